@@ -1,0 +1,107 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "../workflows-src/typed/build.ts";
+
+const HELP = `npm run build:workflows [-- --check | --watch]
+
+Compiles workflows-src/workflows/*.wac.ts to .github/workflows/ and generated/.
+  --check  write nothing; fail with a diff where the files differ from the definitions
+  --watch  build again whenever something below workflows-src changes`;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const COMMAND = "npm run build:workflows";
+
+async function main(): Promise<number> {
+  const { check, watch: keepWatching, help } = options();
+  if (help) return say(HELP, 0);
+  if (keepWatching) return watchSources();
+
+  const built = await build({
+    root,
+    definitions: "workflows-src/workflows",
+    inline: "workflows-src/inline",
+    libraries: ["yaml"],
+    command: COMMAND,
+  });
+  if (built.problems.length > 0) return say(`${built.problems.join("\n")}\n\nNothing was written.`, 1);
+
+  const stale = [...existingFiles()].filter((file) => !built.files.has(file));
+  const changed = [...built.files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+  if (check) return report(built.files, changed, stale);
+  for (const file of stale) rmSync(join(root, file));
+  for (const file of changed) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), built.files.get(file) ?? "");
+  }
+  const news = [...changed.map((file) => `  wrote   ${file}`), ...stale.map((file) => `  removed ${file}`)];
+  return say([`${built.files.size} files, ${news.length === 0 ? "all up to date" : `${news.length} changed`}`, ...news].join("\n"), 0);
+}
+
+function options() {
+  try {
+    const flags = { check: { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+    return parseArgs({ options: flags }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    process.exit(2);
+  }
+}
+
+const read = (file: string): string | undefined =>
+  existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
+
+/** Files an earlier build wrote: all of generated/, and the workflows that say so in their first line. */
+function* existingFiles(): Generator<string> {
+  for (const file of list(".github/workflows")) if (read(file)?.split("\n", 1)[0]?.includes(`\`${COMMAND}\``)) yield file;
+  yield* list("generated");
+}
+
+const list = (folder: string): string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    : [];
+
+function report(files: ReadonlyMap<string, string>, changed: readonly string[], stale: readonly string[]): number {
+  if (changed.length + stale.length === 0) return say(`${files.size} files are what the definitions say`, 0);
+  const folder = mkdtempSync(join(tmpdir(), "expected-"));
+  for (const file of changed) {
+    const expected = join(folder, file);
+    mkdirSync(dirname(expected), { recursive: true });
+    writeFileSync(expected, files.get(file) ?? "");
+    const actual = existsSync(join(root, file)) ? join(root, file) : "/dev/null";
+    const { stdout } = spawnSync("git", ["diff", "--no-index", "--unified=2", actual, expected], { encoding: "utf8" });
+    const lines = stdout.split("\n").slice(stdout.indexOf("@@") < 0 ? 0 : stdout.slice(0, stdout.indexOf("@@")).split("\n").length - 1);
+    console.error(`--- ${file} as it is\n+++ ${file} as the definitions say\n${lines.map(shorten).slice(0, 60).join("\n")}`);
+  }
+  rmSync(folder, { recursive: true });
+  const names = [...changed.map((file) => `  differs: ${file}`), ...stale.map((file) => `  has no definition: ${file}`)];
+  return say(`Not what the definitions say:\n${names.join("\n")}\nRun \`${COMMAND}\` and commit the result.`, 1);
+}
+
+/** A line that holds a library is of no use in a diff. */
+const shorten = (line: string): string => (line.length > 300 ? `${line.slice(0, 300)}… (${line.length} characters)` : line);
+
+/** Builds in a process of its own each time: a module that was loaded once is not loaded again. */
+function watchSources(): Promise<number> {
+  const run = () => spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)], { stdio: "inherit" });
+  let pending: NodeJS.Timeout | undefined;
+  run();
+  watch(join(root, "workflows-src"), { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(run, 100);
+  });
+  return new Promise(() => {});
+}
+
+function say(text: string, exitCode: number): number {
+  (exitCode === 0 ? console.log : console.error)(text);
+  return exitCode;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,259 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import type { TaskResult } from "../../workflows-src/task/result.ts";
+import { actIsMissing, type CallerResult, expression, git, runWorkflow } from "./act.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const WEBSHOP = join(ROOT, "examples", "webshop");
+const SOMAS_PLAN = join(ROOT, "..", "shared", "data", "somas", "execution_plan.yml");
+const TIMEOUT = 300_000;
+
+/** A repository that calls the pipeline, as the README shows it. */
+const caller = (inputs: Readonly<Record<string, string>>): string => `
+name: SOMAS
+on: { workflow_dispatch: {} }
+permissions: {}
+jobs:
+  pipeline:
+    uses: ./.github/workflows/somas-pipeline.yml
+    permissions: { contents: write }
+    with: ${JSON.stringify(inputs)}
+`;
+
+interface Case {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly from?: string;
+  readonly prepareRemote?: (remoteDir: string) => unknown;
+}
+
+const startPipeline = ({ inputs, files = {}, from, prepareRemote }: Case): Promise<CallerResult> =>
+  runWorkflow({
+    callerFiles: { ...files, ".github/workflows/caller.yml": caller(inputs) },
+    workflow: "caller.yml",
+    ...(from && { from }),
+    ...(prepareRemote && { prepareRemote }),
+  });
+
+/** The same within one test, which tidies up however it ends. */
+async function runPipeline(of: Case): Promise<CallerResult> {
+  const result = await startPipeline(of);
+  onTestFinished(result.dispose);
+  return result;
+}
+
+/** The tasks merged onto a branch, oldest first, with what their merges say. */
+function merged(remoteDir: string, branch: string): { task: string; verdict: string; wave: number }[] {
+  const key = (name: string): string => `%(trailers:key=${name},valueonly,separator=%x20)`;
+  const format = `--format=${key("Task")}%x09${key("Verdict")}%x09${key("Wave")}`;
+  const log = git(remoteDir, "log", "--first-parent", "--reverse", format, branch);
+  const lines = log.split("\n").map((line) => line.split("\t").map((field) => field.trim()));
+  return lines.flatMap(([task, verdict, wave]) => (task ? [{ task, verdict: verdict ?? "", wave: Number(wave) }] : []));
+}
+
+const branches = (remoteDir: string): string[] =>
+  git(remoteDir, "for-each-ref", "--format=%(refname:short)", "refs/heads").split("\n").sort();
+
+const files = (remoteDir: string, branch: string): string[] =>
+  git(remoteDir, "ls-tree", "-r", "--name-only", branch).split("\n");
+
+/** What became of each task, from the artifact that holds the run's results. */
+function verdicts({ artifactsDir }: CallerResult): Record<string, string> {
+  const file = join(artifactsDir, "somas-project-001-results", "results.json");
+  const results: TaskResult[] = JSON.parse(readFileSync(file, "utf8"));
+  return Object.fromEntries(results.map(({ task_id, verdict }) => [task_id, verdict]));
+}
+
+const plan = (tasks: readonly object[]): string => JSON.stringify({ version: 1, project: "test", tasks });
+
+const PLAN = ".somas/projects/project-001/artifacts/execution_plan.yml";
+const BRANCH = "somas/project-001";
+const resultFile = (task: string): string => `.somas/projects/project-001/artifacts/tasks/${task}_result.md`;
+
+describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repository", () => {
+  describe("on the example", () => {
+    const tasks: { id: string; depends_on?: string[]; files: string[] }[] = parse(
+      readFileSync(join(WEBSHOP, PLAN), "utf8"),
+    ).tasks;
+    let result: CallerResult;
+    beforeAll(async () => {
+      result = await startPipeline({ from: WEBSHOP, inputs: { project_id: "project-001" } });
+    }, TIMEOUT);
+    afterAll(() => result?.dispose());
+
+    test("is green, adds one branch and leaves main alone", () => {
+      expect(result.exitCode, result.log).toBe(0);
+      expect(branches(result.remoteDir)).toEqual(["main", BRANCH]);
+      expect(git(result.remoteDir, "rev-parse", "main")).toBe(result.head);
+    });
+
+    test("merges every task once, after what it depends on", () => {
+      const order = merged(result.remoteDir, BRANCH);
+      expect(order.map(({ task }) => task).sort()).toEqual(tasks.map(({ id }) => id));
+      expect(new Set(order.map(({ verdict }) => verdict))).toEqual(new Set(["succeeded"]));
+      const position = (id: string): number => order.findIndex(({ task }) => task === id);
+      for (const { id, depends_on = [] } of tasks) {
+        for (const dependency of depends_on) expect(position(dependency), id).toBeLessThan(position(id));
+      }
+    });
+
+    test("brings every generated file and every result file", () => {
+      const expected = tasks.flatMap((task) => [...task.files, resultFile(task.id)]);
+      expect(files(result.remoteDir, BRANCH)).toEqual(expect.arrayContaining(expected));
+    });
+
+    test("passes every check in a clean checkout of the branch", () => {
+      const clone = mkdtempSync(join(tmpdir(), "somas-e2e-clone-"));
+      onTestFinished(() => rmSync(clone, { recursive: true }));
+      git(clone, "clone", "--quiet", "--branch", BRANCH, result.remoteDir, ".");
+      const checks = readdirSync(join(clone, "checks")).map((name) => join("checks", name));
+      execFileSync("node", ["--test", ...checks], { cwd: clone, stdio: "pipe" });
+    });
+  });
+
+  test(
+    "the original SOMAS plan: the first phase is briefed",
+    async ({ skip }) => {
+      if (!existsSync(SOMAS_PLAN)) skip(`${SOMAS_PLAN} does not exist`);
+      const result = await runPipeline({
+        files: { "execution_plan.yml": readFileSync(SOMAS_PLAN, "utf8") },
+        inputs: { project_id: "project-001", plan: "execution_plan.yml", mode: "first-phase", runner: "brief" },
+      });
+      expect(result.exitCode, result.log).toBe(0);
+      const done = merged(result.remoteDir, BRANCH);
+      expect(done.map(({ task }) => task).sort()).toEqual(["TASK-001", "TASK-002", "TASK-003"]);
+      for (const { task, verdict } of done) {
+        expect(verdict).toBe("briefed");
+        expect(files(result.remoteDir, BRANCH)).toContain(resultFile(task));
+      }
+    },
+    TIMEOUT,
+  );
+
+  test.each([
+    ["missing", {}],
+    ["empty", { [PLAN]: "" }],
+    ["cut in the middle", { [PLAN]: 'version: 1\ntasks:\n  - id: TASK-001\n    name: "Cut' }],
+    [
+      "cyclic",
+      {
+        [PLAN]: plan([
+          { id: "A", duration: 1, depends_on: ["B"] },
+          { id: "B", duration: 1, depends_on: ["A"] },
+        ]),
+      },
+    ],
+  ])(
+    "a plan that is %s ends as one sequential task",
+    async (_, files) => {
+      const result = await runPipeline({ files, inputs: { project_id: "project-001", runner: "brief" } });
+      expect(result.exitCode, result.log).toBe(0);
+      expect(merged(result.remoteDir, BRANCH)).toMatchObject([{ task: "FALLBACK-001", verdict: "briefed" }]);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "an invalid plan with `on_invalid_plan: fail` is red and changes nothing",
+    async () => {
+      const result = await runPipeline({
+        inputs: { project_id: "project-001", runner: "brief", on_invalid_plan: "fail" },
+      });
+      expect(result.exitCode).not.toBe(0);
+      expect(branches(result.remoteDir)).toEqual(["main"]);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "only the dependents of a failed task are left out",
+    async () => {
+      const result = await runPipeline({
+        files: {
+          [PLAN]: plan([
+            { id: "A", duration: 1, run: "echo a > a.txt" },
+            { id: "BAD", duration: 1, run: "echo b > b.txt", verify: "grep wrong b.txt" },
+            { id: "AFTER-A", duration: 1, depends_on: ["A"], run: "cat a.txt > after-a.txt" },
+            { id: "AFTER-BAD", duration: 1, depends_on: ["BAD"], run: "cat b.txt > after-b.txt" },
+          ]),
+        },
+        inputs: { project_id: "project-001" },
+      });
+      const done = merged(result.remoteDir, BRANCH).map(({ task }) => task);
+      expect(done, result.log).toEqual(["A", "AFTER-A"]);
+      expect(files(result.remoteDir, BRANCH)).not.toContain("b.txt");
+      expect(verdicts(result)).toMatchObject({ A: "succeeded", "AFTER-A": "succeeded", BAD: "verify_failed" });
+      expect(result.exitCode, "a run with a failed task is red").not.toBe(0);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "two tasks that conflict end as one merged and one held out",
+    async () => {
+      const result = await runPipeline({
+        files: {
+          "shared.txt": "before\n",
+          [PLAN]: plan([
+            { id: "LEFT", duration: 2, run: "echo left > shared.txt" },
+            { id: "RIGHT", duration: 1, run: "echo right > shared.txt" },
+          ]),
+        },
+        inputs: { project_id: "project-001" },
+      });
+      expect(merged(result.remoteDir, BRANCH), result.log).toMatchObject([{ task: "LEFT" }]);
+      expect(git(result.remoteDir, "show", `${BRANCH}:shared.txt`)).toBe("left");
+      expect(verdicts(result)).toEqual({ LEFT: "succeeded", RIGHT: "conflict" });
+      expect(result.exitCode).not.toBe(0);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "a second run does only what is missing",
+    async () => {
+      const task = (id: string, text: string) => ({ id, duration: 1, run: `echo ${text} > ${id}.txt` });
+      const inputs = { project_id: "project-001", plan: "plan.json" };
+      const folder = mkdtempSync(join(tmpdir(), "somas-e2e-mended-"));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const unfinished = { ...task("B", "b"), verify: `test -e ${folder}/mended` };
+      const files = { "plan.json": plan([task("A", "a"), unfinished]) };
+      const first = await runPipeline({ inputs, files });
+      expect(
+        merged(first.remoteDir, BRANCH).map(({ task }) => task),
+        first.log,
+      ).toEqual(["A"]);
+
+      writeFileSync(join(folder, "mended"), "");
+      const second = await runPipeline({
+        inputs,
+        files,
+        prepareRemote: (remote) => git(remote, "fetch", "--quiet", first.remoteDir, `${BRANCH}:${BRANCH}`),
+      });
+      expect(second.exitCode, second.log).toBe(0);
+      expect(merged(second.remoteDir, BRANCH).map(({ task }) => task)).toEqual(["A", "B"]);
+      git(second.remoteDir, "merge-base", "--is-ancestor", git(first.remoteDir, "rev-parse", BRANCH), BRANCH);
+      expect(readdirSync(second.artifactsDir).filter((name) => name.endsWith("-A"))).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "text of a plan is never run or read as a workflow command",
+    async () => {
+      const hostile = `'; echo x > injected.txt; '$(touch injected.txt)\`touch injected.txt\` ${expression("github.token")} ::set-output name=head::x\n::stop-commands::x`;
+      const result = await runPipeline({
+        files: { [PLAN]: plan([{ id: "A", name: hostile, description: hostile, duration: 1, run: "echo a > a.txt" }]) },
+        inputs: { project_id: "project-001" },
+      });
+      expect(result.exitCode, result.log).toBe(0);
+      expect(merged(result.remoteDir, BRANCH)).toMatchObject([{ task: "A", verdict: "succeeded" }]);
+      expect(files(result.remoteDir, BRANCH).filter((file) => file.includes("injected"))).toEqual([]);
+    },
+    TIMEOUT,
+  );
+});

@@ -1,0 +1,55 @@
+import { expect, test, vi } from "vitest";
+import { git } from "../../workflows-src/git/git.ts";
+import { doneTasks, startingPoint } from "../../workflows-src/git/history.ts";
+import { integrate } from "../../workflows-src/git/integrate.ts";
+import { commit } from "./repository.ts";
+import { BRANCH, finish, hub, integration, job, plan, task, wave } from "./wave.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const first = plan(task("A"), task("B", { depends_on: ["A"] }), task("C"));
+
+async function withTwoDone() {
+  const at = await hub();
+  await finish(at, "A", { "a.txt": "A" });
+  await finish(at, "C", { "c.txt": "C" }, { result: { verdict: "succeeded_with_warning" } });
+  const { head } = await integrate(integration(at, first, wave(job("A"), job("C"))));
+  return { at, head };
+}
+
+const ids = (results: readonly { task_id: string }[]) => results.map((result) => result.task_id);
+
+test("what a branch holds is read from its merges", async () => {
+  const { at } = await withTwoDone();
+  const done = await doneTasks(at.remote, BRANCH);
+  expect([...done.keys()].sort()).toEqual(["A", "C"]);
+  expect(done.get("C")).toMatchObject({ verdict: "succeeded_with_warning", runner: "command", wave: 1 });
+  expect(await git(at.remote, ["log", "-1", "--format=%s", done.get("C")?.commit ?? ""])).toBe("C: Name of C");
+  expect(await doneTasks(at.remote, at.base)).toEqual(new Map());
+});
+
+test("a run starts from the branch where it holds the head, and only the same inputs count as done", async () => {
+  const { at, head } = await withTwoDone();
+  const from = { project_id: "project-001", head: at.base, branchTip: head };
+  const same = await startingPoint(at.remote, { ...from, plan: first });
+  expect({ base: same.base, done: ids(same.results) }).toEqual({ base: head, done: ["A", "C"] });
+  const [a, b, c] = first.tasks as [ReturnType<typeof task>, ReturnType<typeof task>, ReturnType<typeof task>];
+  const changed = await startingPoint(at.remote, { ...from, plan: plan({ ...a, description: "other" }, b, c) });
+  expect(ids(changed.results)).toEqual(["C"]);
+
+  const newer = await commit(at.remote, { "new.txt": "new" });
+  const moved = await startingPoint(at.remote, { ...from, plan: first, head: newer });
+  expect({ base: moved.base, done: ids(moved.results) }).toEqual({ base: newer, done: [] });
+  const fresh = await startingPoint(at.remote, { ...from, plan: first, branchTip: undefined });
+  expect(fresh.base).toBe(at.base);
+});
+
+test("a merge that was reverted does not count, until the revert is reverted", async () => {
+  const { at } = await withTwoDone();
+  const merge = (await doneTasks(at.remote, BRANCH)).get("A")?.commit ?? "";
+  await git(at.remote, ["checkout", "--quiet", "somas/project-001"]);
+  await git(at.remote, ["revert", "--no-edit", "-m", "1", merge]);
+  expect([...(await doneTasks(at.remote, BRANCH)).keys()]).toEqual(["C"]);
+  await git(at.remote, ["revert", "--no-edit", "HEAD"]);
+  expect([...(await doneTasks(at.remote, BRANCH)).keys()].sort()).toEqual(["A", "C"]);
+});

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createBundle } from "../../workflows-src/git/bundle.ts";
+import { git } from "../../workflows-src/git/git.ts";
+import type { Integration } from "../../workflows-src/git/integrate.ts";
+import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
+import type { Job, Wave } from "../../workflows-src/schedule/schedule.ts";
+import { newRepository, side, temporaryFolder } from "./repository.ts";
+
+export const task = (id: string, of: Partial<Task> = {}): Task => ({
+  id,
+  name: `Name of ${id}`,
+  description: `Do ${id}.`,
+  duration: { optimistic: 1, most_likely: 1, pessimistic: 1 },
+  depends_on: [],
+  risk: "LOW",
+  context_requirements: [],
+  files: [],
+  ...of,
+});
+
+export const plan = (...tasks: Task[]): Plan => ({ version: 1, tasks });
+
+export const job = (...tasks: string[]): Job => ({
+  id: tasks[0] ?? "",
+  title: tasks.join(" "),
+  tasks,
+  after: [],
+  runs_on: "ubuntu-latest",
+  timeout_minutes: 10,
+});
+
+export const wave = (...jobs: Job[]): Wave => ({ number: 1, jobs, lanes: [] });
+
+/** A remote repository, a bare clone of it, and an empty folder for artifacts. */
+export async function hub(files?: Readonly<Record<string, string>>) {
+  const { repository: remote, base } = await newRepository(files);
+  const repository = join(temporaryFolder(), "hub.git");
+  await git(remote, ["clone", "--quiet", "--bare", remote, repository]);
+  return { remote, base, repository, artifacts: temporaryFolder() };
+}
+export type Hub = Awaited<ReturnType<typeof hub>>;
+
+/** Writes a job's artifact as a job would: one commit per task id with its files on top of `base`. */
+export async function finish(
+  at: Hub,
+  id: string,
+  files: Readonly<Record<string, string>>,
+  of: { base?: string; message?: string; result?: object } = {},
+) {
+  const commit = await side(at.remote, of.base ?? at.base, files, of.message);
+  await artifact(
+    at,
+    id,
+    [{ task_id: id, verdict: "succeeded", reason: "fine", runner: "command", seconds: 2, commit, ...of.result }],
+    new Map([[id, commit]]),
+  );
+  return commit;
+}
+
+export async function artifact(at: Hub, job: string, results: unknown, refs: ReadonlyMap<string, string>) {
+  const folder = join(at.artifacts, job);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "results.json"), JSON.stringify(results));
+  if (refs.size > 0) await createBundle(at.remote, join(folder, "result.bundle"), at.base, refs);
+}
+
+export const integration = (at: Hub, plan: Plan, wave: Wave): Integration => ({
+  ...at,
+  branch: "somas/project-001",
+  plan,
+  wave,
+  previous: [],
+});
+
+export const BRANCH = "refs/heads/somas/project-001";
+
+/** Subjects of the first-parent history of the branch in the remote, oldest first, without the repository's own. */
+export async function merges(at: Hub, branch = BRANCH): Promise<string[]> {
+  const log = await git(at.remote, ["log", "--first-parent", "--reverse", "--format=%s", `${at.base}..${branch}`]);
+  return log.split("\n").map((subject) => subject.replace(/:.*/, ""));
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+
+const duration = (fields: string) => {
+  const { plan } = readPlan(`tasks: [{id: A, ${fields}}]`, { file: "f", mode: "auto" });
+  const { optimistic, most_likely, pessimistic } = plan?.tasks[0]?.duration ?? {};
+  return [optimistic, most_likely, pessimistic];
+};
+
+test.each([
+  ["duration: 10", [8, 10, 15]],
+  ["duration: 10, risk: low", [9, 10, 12]],
+  ["duration: 10, risk_level: High", [7, 10, 20]],
+  ["duration: 10, risk: CRITICAL", [6, 10, 30]],
+  ['duration: "10"', [8, 10, 15]],
+  ["duration: 6.5 hours, risk: HIGH", [4.55, 6.5, 13]],
+  ["duration: 90 min", [1.2, 1.5, 2.25]],
+  ["duration: 1d", [6.4, 8, 12]],
+  ["duration: 2 weeks", [64, 80, 120]],
+  ["duration: 8-12 hours", [8, 10, 12]],
+  ["duration: 30 min - 2 h", [0.5, 1.25, 2]],
+  ["duration: 1 to 3 Days", [8, 16, 24]],
+  ["duration: 8–12h", [8, 10, 12]],
+  ["estimated_minutes: 30", [0.4, 0.5, 0.75]],
+  ["duration_mins: 30-60", [0.5, 0.75, 1]],
+  ["duration_minutes: 2 hours", [1.6, 2, 3]],
+  ['duration: {optimistic: 1, most_likely: "90 min", pessimistic: 3}', [1, 1.5, 3]],
+  ["estimated_minutes: {optimistic: 30, most_likely: 60, pessimistic: 90}", [0.5, 1, 1.5]],
+  ["name: no duration", [0.8, 1, 1.5]],
+])("%s", (fields, expected) => {
+  expect(duration(fields)).toEqual(expected);
+});

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
+import { RISKS } from "../../workflows-src/plan/plan.ts";
+import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { canonicalPlan } from "../../workflows-src/plan/write-plan.ts";
+
+const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((value) => value.trim() !== "");
+const line = text.map((value) => value.replace(/\s+/g, " ").trim());
+const optional = (key: string, value: fc.Arbitrary<string>) =>
+  fc.option(value).map((some) => (some === null ? {} : { [key]: some }));
+const hours = fc.double({ min: 1e-6, max: 1e5, noNaN: true });
+
+const task = fc
+  .tuple(
+    fc.record({
+      name: line,
+      description: text,
+      duration: fc.tuple(hours, hours, hours).map((points) => {
+        const [optimistic = 1, most_likely = 1, pessimistic = 1] = [...points].sort((a, b) => a - b);
+        return { optimistic, most_likely, pessimistic };
+      }),
+      risk: fc.constantFrom(...RISKS),
+      context_requirements: fc.array(text, { maxLength: 3 }),
+      files: fc.array(text, { maxLength: 3 }),
+    }),
+    optional("agent", text),
+    optional("runs_on", text),
+    optional("run", text),
+    optional("verify", text),
+  )
+  .map((parts) => Object.assign({}, ...parts) as Omit<Task, "id" | "depends_on">);
+
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/).filter((value) => value.toLowerCase() !== "none");
+
+const plan = fc
+  .record({
+    ids: fc.uniqueArray(id, { minLength: 1, maxLength: 6 }),
+    task: fc.infiniteStream(task),
+    picks: fc.infiniteStream(fc.boolean()),
+    project: fc.option(line),
+  })
+  .map(({ ids, task, picks, project }): Plan => {
+    const tasks = ids.map((own, index): Task => {
+      const depends_on = ids.slice(0, index).filter(() => picks.next().value);
+      return { id: own, ...(task.next().value as Omit<Task, "id" | "depends_on">), depends_on };
+    });
+    return { version: 1, ...(project === null ? {} : { project }), tasks };
+  });
+
+test("reading the canonical form, as JSON or YAML, gives the same plan", () => {
+  fc.assert(
+    fc.property(plan, (original) => {
+      for (const written of [JSON.stringify(canonicalPlan(original)), stringify(canonicalPlan(original))]) {
+        expect(readPlan(written, { file: "f", mode: "auto" })).toEqual({ plan: original, problems: [] });
+      }
+    }),
+  );
+});
+
+test("keys in a stable order, nothing empty", () => {
+  const { plan } = readPlan("tasks: [{depends_on: [], verify: v, id: A, duration: 1, files: [f]}]", {
+    file: "f",
+    mode: "auto",
+  });
+  expect(plan && JSON.stringify(canonicalPlan(plan))).toBe(
+    '{"version":1,"tasks":[{"id":"A","name":"A","description":"A","duration":{"optimistic":0.8,"most_likely":1,"pessimistic":1.5},"risk":"MEDIUM","files":["f"],"verify":"v"}]}',
+  );
+});

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../workflows-src/local/report.ts";
+import { columns, pad, shorten, time } from "../../workflows-src/report/columns.ts";
+import { endOfRun, shellWord } from "../../workflows-src/report/end-of-run.ts";
+import { terminalView } from "../../workflows-src/report/terminal.ts";
+import { job, plan, task, wave } from "../git/wave.ts";
+
+const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name: "数据 model", depends_on: ["A"] }));
+const result = { task_id: "A", task_name: "First\x1b[31m\nthing", reason: "fine", digest: "", wave: 1 } as const;
+
+function show(isTTY: boolean) {
+  let text = "";
+  const view = terminalView({ isTTY, columns: 80, rows: 10, write: (part: string) => (text += part) }, false);
+  view.onEvent({ type: "plan", plan: PLAN, file: "plan.yml", uncommitted: true, fallback: false, problems: [] });
+  view.onEvent({ type: "wave", wave: wave(job("A")) });
+  view.onEvent({ type: "started", task_id: "A" });
+  view.onEvent({ type: "finished", result: { ...result, verdict: "succeeded", seconds: 2 } });
+  view.onEvent({
+    type: "integrated",
+    wave: wave(job("A")),
+    head: "",
+    results: [{ ...result, verdict: "conflict", reason: "conflicts in x", seconds: 2 }],
+  });
+  view.close();
+  return text;
+}
+
+test("without a terminal there are plain lines, and a verdict that integration changed is said again", () => {
+  expect(show(false)).toBe(`  Plan        plan.yml · 2 tasks, as it is in the work tree (not committed)
+  Estimate    2.0 h of work on the critical path (A → B), 2.0 h in all
+
+Wave 1 · 1 task
+  ✓ A  First [31m thing  succeeded  2.0 s
+  ✗ A  First [31m thing  conflict  2.0 s
+    conflicts in x
+`);
+});
+
+test("on a terminal the live part is drawn again and gone at the end, and the lines stay", () => {
+  // A terminal of a few lines: new lines, "cursor up and clear below", and showing or hiding the cursor.
+  const ESCAPE = String.fromCharCode(27);
+  const screen = [""];
+  for (const part of show(true).split(new RegExp(`(${ESCAPE}\\[[?\\d]+[AJlh]|${ESCAPE}\\[J|\\n)`))) {
+    const up = part.startsWith(ESCAPE) && part.endsWith("A") ? Number(part.slice(2, -1)) : 0;
+    if (up > 0) screen.splice(screen.length - 1 - up, up + 1, "");
+    else if (part === "\n") screen.push("");
+    else if (!part.startsWith(ESCAPE)) screen[screen.length - 1] += part;
+  }
+  expect(screen.join("\n")).toBe(show(false));
+  expect(show(true)).toContain("0 of 2 · wave 1");
+});
+
+test("widths count columns, and cut text says so", () => {
+  expect(columns("数据 é́x")).toBe(7);
+  expect(pad("数", 4)).toBe("数  ");
+  expect(shorten("数据数据", 5)).toBe("数据…");
+  expect([0.04, 9.94, 59.4, 61, 3600].map(time)).toEqual(["0.0 s", "9.9 s", "59 s", "1 min 01 s", "1 h 00 min"]);
+});
+
+const REPORT: Report = {
+  project_id: "p",
+  branch: "somas/p",
+  base: "b",
+  head: "h",
+  fallback: false,
+  problems: [],
+  repository: "/tmp/it's here",
+  refused: false,
+  kept: "/tmp/kept",
+  seconds: 75,
+  tasks: [
+    {
+      task_id: "A",
+      task_name: "First",
+      verdict: "briefed",
+      wave: 1,
+      seconds: 1,
+      result_file: "tasks/A_result.md",
+      commit: "c",
+      reason: "",
+      runner: "brief",
+      earlier: false,
+    },
+    {
+      task_id: "B",
+      task_name: "Second",
+      verdict: "verify_failed",
+      wave: 2,
+      seconds: 70,
+      result_file: null,
+      commit: null,
+      reason: "verify said no",
+      runner: "command",
+      earlier: false,
+    },
+    {
+      task_id: "C",
+      task_name: "Third",
+      verdict: "skipped_dependency",
+      wave: null,
+      seconds: 0,
+      result_file: null,
+      commit: null,
+      reason: "waits for B",
+      runner: null,
+      earlier: false,
+    },
+  ],
+};
+
+test("the end says what is done, where it is and what to do next", () => {
+  expect(endOfRun(REPORT, false)).toBe(`
+1 of 3 tasks done or briefed in 1 min 15 s
+
+    Task  Name    Verdict             Wave  Time
+  ○ A     First   briefed             1     1.0 s
+  ✗ B     Second  verify_failed       2     1 min 10 s
+  - C     Third   skipped_dependency
+
+  ✗ B: verify said no
+
+  ○ 1 work order was written; nobody has carried it out yet. The result files are the work orders.
+
+  Branch        somas/p in /tmp/it's here
+  Result files  tasks/ on that branch
+  Kept          /tmp/kept (bundles and logs of what is not done)
+
+  Next
+    git -C '/tmp/it'\\''s here' log --graph --oneline somas/p
+    git -C '/tmp/it'\\''s here' show somas/p:tasks/A_result.md
+`);
+  expect(shellWord("a b")).toBe("'a b'");
+  expect(shellWord("/tmp/x-1")).toBe("/tmp/x-1");
+});

@@ -1,0 +1,186 @@
+import { spawn, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test, vi } from "vitest";
+import { git } from "../../workflows-src/git/git.ts";
+import { newRepository, temporaryFolder } from "../git/repository.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const COMMAND = ["--import", "tsx", "scripts/pipeline.ts"];
+
+function pipeline(...args: string[]) {
+  const TMPDIR = temporaryFolder();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, TMPDIR },
+  });
+  return { status, stdout, stderr, left: readdirSync(TMPDIR).filter((name) => name.startsWith("somas-run")) };
+}
+
+test("says everything that is wrong with the command line at once", () => {
+  const { status, stdout, stderr } = pipeline(
+    "--mode",
+    "x",
+    "--runner",
+    "y",
+    "--max-parallel",
+    "0",
+    "--wrong",
+    "--repo",
+    "/nowhere",
+    "--project",
+    "../p",
+    "word",
+    "--plan",
+  );
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  for (const part of [
+    '--mode "x": expected auto, phases',
+    '--runner "y"',
+    '--max-parallel "0"',
+    "unknown option --wrong",
+    '--repo "/nowhere"',
+    '--project "../p"',
+    '"word"',
+    "--plan needs a value",
+  ]) {
+    expect(stderr).toContain(part);
+  }
+});
+
+test("--help explains every option", () => {
+  const { status, stdout } = pipeline("--help");
+  expect(status).toBe(0);
+  for (const name of [
+    "repo",
+    "project",
+    "plan",
+    "mode",
+    "runner",
+    "agent",
+    "max-parallel",
+    "on-invalid-plan",
+    "json",
+  ]) {
+    expect(stdout).toContain(`--${name}`);
+  }
+});
+
+const PLAN =
+  "optimal_execution_plan:\n  phase_1:\n    name: One\n    parallel_tasks:\n      - { task_id: T-1, name: First, duration: 2, risk: LOW }\n      - { task_id: T-2, name: Second, duration: 1, risk: LOW }\n  phase_2:\n    parallel_tasks:\n      - { task_id: T-3, name: Third, duration: 1, risk: LOW }\n";
+
+test("--json prints one object; work orders count as done and are said to be no more than that", async () => {
+  const { repository, base } = await newRepository({ "plan.yml": PLAN });
+  const args = [
+    "--repo",
+    repository,
+    "--project",
+    "project-123",
+    "--plan",
+    "plan.yml",
+    "--mode",
+    "first-phase",
+    "--runner",
+    "brief",
+  ];
+  const { status, stdout, stderr, left } = pipeline(...args, "--json");
+  expect(status).toBe(0);
+  const report = JSON.parse(stdout);
+  expect(Object.keys(report)).toEqual(["project_id", "branch", "base", "head", "fallback", "problems", "tasks"]);
+  expect(report).toMatchObject({
+    project_id: "project-123",
+    branch: "somas/project-123",
+    base,
+    fallback: false,
+    problems: [],
+  });
+  expect(report.head).toBe(await git(repository, ["rev-parse", "somas/project-123"]));
+  expect(report.tasks.map((task: { task_id: string }) => task.task_id)).toEqual(["T-1", "T-2"]);
+  expect(Object.keys(report.tasks[0])).toEqual([
+    "task_id",
+    "task_name",
+    "verdict",
+    "wave",
+    "seconds",
+    "result_file",
+    "commit",
+  ]);
+  expect(stderr).toContain("2 work orders were written; nobody has carried them out yet");
+  expect(left).toEqual([]);
+});
+
+test.each([
+  ["missing", undefined],
+  ["empty", ""],
+  ["cut", PLAN.slice(0, PLAN.lastIndexOf("duration"))],
+])("a plan that is %s runs the fallback and says why, or nothing with --on-invalid-plan fail", async (_, text) => {
+  const { repository } = await newRepository({
+    "README.md": "hello\n",
+    ...(text !== undefined && { "plan.yml": text }),
+  });
+  const args = ["--repo", repository, "--project", "project-123", "--plan", "plan.yml", "--runner", "brief", "--json"];
+  const stopped = pipeline(...args, "--on-invalid-plan", "fail");
+  expect(stopped.status).toBe(2);
+  expect(JSON.parse(stopped.stdout).tasks).toEqual([]);
+  expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
+
+  const { status, stdout, stderr } = pipeline(...args);
+  const report = JSON.parse(stdout);
+  expect(status).toBe(0);
+  expect(report.fallback).toBe(true);
+  expect(report.tasks.map((task: { task_id: string }) => task.task_id)).toEqual(["FALLBACK-001"]);
+  expect(report.problems[0]).toMatchObject({ file: "plan.yml", line: expect.any(Number), column: expect.any(Number) });
+  expect(stderr).toMatch(/plan\.yml:\d+:\d+: error\[/);
+});
+
+test("a task that fails makes the exit code 1", async () => {
+  const plan = JSON.stringify({ tasks: [{ id: "T", duration: 1, run: "exit 1" }] });
+  const { repository } = await newRepository({ "plan.yml": `${plan}\n` });
+  const { status, stdout } = pipeline("--repo", repository, "--project", "p", "--plan", "plan.yml");
+  expect(status).toBe(1);
+  expect(stdout).toContain("runner_error");
+});
+
+test("a signal ends the tasks and removes what is temporary", async () => {
+  const marker = `${temporaryFolder()}/pid`;
+  const plan = JSON.stringify({ tasks: [{ id: "T", duration: 1, run: `echo $$ > ${marker}; sleep 600` }] });
+  const { repository } = await newRepository({ "plan.yml": `${plan}\n` });
+  const TMPDIR = temporaryFolder();
+  const child = spawn(process.execPath, [...COMMAND, "--repo", repository, "--plan", "plan.yml"], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR },
+    stdio: "ignore",
+  });
+  const ended = new Promise<number | null>((done) => child.on("exit", done));
+  const pid = await eventually(() => Number(readFileSync(marker, "utf8")) || undefined);
+  child.kill("SIGTERM");
+  expect(await ended).toBe(143);
+  await eventually(() => (alive(pid) ? undefined : true));
+  expect(readdirSync(TMPDIR).filter((name) => name.startsWith("somas-run"))).toEqual([]);
+  expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
+});
+
+async function eventually<T>(probe: () => T | undefined): Promise<T> {
+  for (;;) {
+    try {
+      const value = probe();
+      if (value !== undefined) return value;
+    } catch {
+      // Not there yet.
+    }
+    await new Promise((again) => setTimeout(again, 20));
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fetchBundle } from "../../workflows-src/git/bundle.ts";
+import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
+import type { TaskResult } from "../../workflows-src/task/result.ts";
+import { type JobRun, runJob } from "../../workflows-src/task/run-job.ts";
+
+export const task = (id: string, fields: Partial<Task> = {}): Task => ({
+  id,
+  name: `Name of ${id}`,
+  description: `What ${id} is about.`,
+  duration: { optimistic: 1, most_likely: 1, pessimistic: 1 },
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: [],
+  ...fields,
+});
+
+/** A repository in a temporary folder, and what a job on it left behind. */
+export class Workshop {
+  readonly folder = mkdtempSync(join(tmpdir(), "somas-task-test-"));
+  readonly workspace = join(this.folder, "workspace");
+  readonly output = join(this.folder, "output");
+
+  constructor(files: Readonly<Record<string, string>> = { "README.md": "# Project\n" }) {
+    for (const name of ["workspace", "output", "scratch"]) mkdirSync(join(this.folder, name));
+    this.git("init", "--quiet", "--initial-branch=main");
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    this.commit();
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.workspace, path)), { recursive: true });
+    writeFileSync(join(this.workspace, path), text);
+  }
+
+  commit(): void {
+    this.git("add", "--all", "--force");
+    this.git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message=Files");
+  }
+
+  git(...args: string[]): string {
+    return execFileSync("git", args, { cwd: this.workspace, encoding: "utf8", stdio: "pipe" }).trimEnd();
+  }
+
+  /** Runs one job of the given tasks, in their order. */
+  run(
+    tasks: readonly Task[],
+    options: Partial<JobRun["settings"]> & Pick<Partial<JobRun>, "environment" | "onProgress"> = {},
+    ids: readonly string[] = tasks.map(({ id }) => id),
+  ): Promise<TaskResult[]> {
+    const { environment, onProgress, ...settings } = options;
+    const plan: Plan = { version: 1, tasks };
+    return runJob({
+      plan,
+      job: { id: ids[0] ?? "", title: "Job", tasks: ids, after: [], runs_on: "ubuntu-latest", timeout_minutes: 30 },
+      wave: 1,
+      settings: { project_id: "project-123", runner: "auto", agent: "coder", context_files: "", ...settings },
+      workspace: this.workspace,
+      scratch: join(this.folder, "scratch"),
+      output: this.output,
+      environment: environment ?? process.env,
+      ...(onProgress && { onProgress }),
+    });
+  }
+
+  /** The result file of a task as its commit holds it. */
+  resultFile(result: TaskResult): string {
+    return this.git("show", `${result.commit}:${result.result_file}`);
+  }
+
+  log(id: string): string {
+    return readFileSync(join(this.output, "logs", `${id}.log`), "utf8");
+  }
+
+  bundle(): Promise<Map<string, string>> {
+    return fetchBundle(this.workspace, join(this.output, "result.bundle"));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openLog } from "../../workflows-src/task/log.ts";
+import { endRunningProcesses, type ProcessEnd, type ProcessRun, runProcess } from "../../workflows-src/task/process.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "somas-process-test-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const bash = async (script: string, more: Partial<ProcessRun> = {}): Promise<ProcessEnd & { tail: string[] }> => {
+  const log = openLog(join(folder, "log"));
+  const environment = { PATH: process.env.PATH ?? "" };
+  const end = await runProcess({
+    argv: ["bash", "-c", script],
+    cwd: folder,
+    environment,
+    log,
+    timeoutSeconds: 60,
+    ...more,
+  });
+  log.close();
+  return { ...end, tail: log.tail() };
+};
+
+const alive = (pid: string): boolean => {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+};
+
+describe("runProcess", () => {
+  it("gives exit code, output of both kinds and nothing but the given environment", async () => {
+    const end = await bash("echo out; echo err >&2; echo $HOME.; exit 3");
+    expect(end).toMatchObject({ exitCode: 3, signal: null, timedOut: false });
+    expect([...end.tail].sort()).toEqual([".", "err", "out"]);
+  });
+
+  it("ends standard input, with or without a file", async () => {
+    writeFileSync(join(folder, "in"), "from the file");
+    expect((await bash("cat; echo; echo end", { stdin: join(folder, "in") })).tail).toEqual(["from the file", "end"]);
+    expect((await bash("cat; echo end")).tail).toEqual(["end"]);
+  });
+
+  it("ends the group after the timeout, even what ignores SIGTERM", async () => {
+    const end = await bash("trap '' TERM; echo $$ > pid; sleep 100 & wait; sleep 100", { timeoutSeconds: 0.5 });
+    expect(end).toMatchObject({ timedOut: true, exitCode: null, signal: "SIGKILL" });
+    expect(alive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+  });
+
+  it("ends what the process left behind in its group", async () => {
+    expect(await bash("sleep 100 & echo $! > pid")).toMatchObject({ exitCode: 0 });
+    expect(alive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+  });
+
+  it("does not wait for a process that left the group and holds the output open", async () => {
+    try {
+      expect(await bash("setsid sleep 100 & echo $! > pid; sleep 0.2")).toMatchObject({ exitCode: 0, timedOut: false });
+    } finally {
+      process.kill(Number(readFileSync(join(folder, "pid"), "utf8")), "SIGKILL");
+    }
+  });
+
+  it("says why a program could not be started", async () => {
+    expect((await bash("", { argv: ["no-such-program"] })).error).toContain("ENOENT");
+    expect((await bash("", { argv: ["echo", "a\0b"] })).error).toContain("null bytes");
+    expect((await bash("", { argv: ["echo", "x".repeat(200_000)] })).error).toContain("E2BIG");
+  });
+
+  it("ends everything for a caller that has to stop", async () => {
+    const ended = bash("touch started; sleep 100");
+    while (!existsSync(join(folder, "started"))) await wait(10);
+    endRunningProcesses();
+    expect(await ended).toMatchObject({ signal: "SIGKILL", timedOut: false });
+  });
+});
+
+describe("log", () => {
+  it("keeps the first bytes in the file and the last 40 lines in memory", () => {
+    const log = openLog(join(folder, "log"), 10);
+    for (let line = 1; line <= 100; line++) log.write(`line ${line}\n`);
+    log.write("x".repeat(5000));
+    log.close();
+    expect(readFileSync(join(folder, "log"), "utf8")).toBe("line 1\nlin\n[the log ends here, after 10 bytes]\n");
+    expect(log.tail()).toHaveLength(40);
+    expect(log.tail()[38]).toBe("line 100");
+    expect(log.tail()[39]).toHaveLength(1000);
+  });
+
+  it("joins lines and characters that arrive in pieces", () => {
+    const log = openLog(join(folder, "log"));
+    const bytes = Buffer.from("grüße\nzwei");
+    for (const byte of bytes) log.write(Buffer.from([byte]));
+    log.close();
+    expect(log.tail()).toEqual(["grüße", "zwei"]);
+  });
+});

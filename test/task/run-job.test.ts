@@ -1,0 +1,418 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Task } from "../../workflows-src/plan/plan.ts";
+import type { TaskResult } from "../../workflows-src/task/result.ts";
+import { taskTimeoutSeconds } from "../../workflows-src/task/run-job.ts";
+import { task, Workshop } from "./job.ts";
+
+let workshop: Workshop;
+const open = (files?: Record<string, string>): Workshop => {
+  workshop = new Workshop(files);
+  return workshop;
+};
+afterEach(() => workshop.remove());
+
+const one = async (fields: Partial<Task>): Promise<TaskResult> => {
+  const [result] = await workshop.run([task("TASK-001", fields)]);
+  if (result === undefined) throw new Error("no result");
+  return result;
+};
+
+describe("verdicts of the command runner", () => {
+  it.each<[string, Partial<Task>, string, RegExp]>([
+    ["a change", { run: "echo a > a.txt" }, "succeeded", /changed 1 file; the task has no verify script/],
+    [
+      "a change that verify accepts",
+      { run: "echo a > a.txt", verify: "grep -q a a.txt" },
+      "succeeded",
+      /verify passes/,
+    ],
+    [
+      "a change that verify refuses",
+      { run: "echo a > a.txt", verify: "grep -q b a.txt" },
+      "verify_failed",
+      /verify script failed/,
+    ],
+    ["a failing command in the middle", { run: "echo a > a.txt\nfalse\ntrue" }, "runner_error", /exit code 1/],
+    ["a failing command in a pipe", { run: "echo a > a.txt; false | true" }, "runner_error", /exit code 1/],
+    ["exit code 75", { run: "exit 75" }, "rate_limited", /exit code 75/],
+    ["exit code 77", { run: "exit 77" }, "blocked", /exit code 77/],
+    ["exit code 124", { run: "exit 124" }, "timeout", /exit code 124/],
+    ["a signal", { run: "kill -KILL $$" }, "runner_error", /SIGKILL/],
+    ["no change", { run: "true" }, "no_change", /changed nothing/],
+    [
+      "no change, and verify passes",
+      { run: "true", verify: "true" },
+      "succeeded_with_warning",
+      /changed nothing; verify passes/,
+    ],
+    ["no change, and verify fails", { run: "true", verify: "false" }, "verify_failed", /verify script failed/],
+    [
+      "a declared no-op",
+      { run: `echo '{"no_change_reason":"was there"}' > "$TASK_REPORT_FILE"` },
+      "succeeded_with_warning",
+      /declared: was there/,
+    ],
+    [
+      "a report that is no JSON",
+      { run: `echo a > a.txt; echo oops > "$TASK_REPORT_FILE"` },
+      "succeeded_with_warning",
+      /not a JSON object/,
+    ],
+    [
+      "missing context",
+      { run: "echo a > a.txt", context_requirements: ["NONE.md"] },
+      "succeeded_with_warning",
+      /context NONE.md is missing/,
+    ],
+  ])("%s", async (_, fields, verdict, reason) => {
+    open();
+    const result = await one(fields);
+    expect(result).toMatchObject({
+      verdict,
+      runner: "command",
+      wave: 1,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(result.reason).toMatch(reason);
+  });
+});
+
+describe("what a job leaves behind", () => {
+  it("commits work and result file, and hands them on in a bundle", async () => {
+    const base = open().git("rev-parse", "HEAD");
+    const result = await one({ name: "Make *a*", run: "mkdir sub; echo a > sub/a.txt; echo done" });
+    expect([...(await workshop.bundle())]).toEqual([["TASK-001", result.commit]]);
+    expect(workshop.git("log", "-1", "--format=%P|%an|%s", String(result.commit))).toBe(
+      `${base}|SOMAS Workflows|TASK-001: Make *a*`,
+    );
+    expect(workshop.git("diff", "--name-only", base, String(result.commit)).split("\n")).toEqual([
+      ".somas/projects/project-123/artifacts/tasks/TASK-001_result.md",
+      "sub/a.txt",
+    ]);
+    const text = workshop.resultFile(result);
+    expect(text).toMatch(/^# Result of TASK-001: Make \\\*a\\\*\n/);
+    expect(text).toContain("- Verdict: **succeeded**");
+    expect(text).toContain("```text\nA sub/a.txt\n```");
+    expect(text).toContain("```text\ndone\n```");
+    expect(JSON.parse(readFileSync(join(workshop.output, "results.json"), "utf8"))).toEqual([result]);
+    expect(workshop.git("rev-parse", "HEAD")).toBe(result.commit);
+    expect(workshop.git("status", "--porcelain")).toBe("");
+  });
+
+  it("keeps the runner's own commits below its own", async () => {
+    const base = open().git("rev-parse", "HEAD");
+    const result = await one({ run: "echo a > a; git add a; git commit -qm mine; echo b > b" });
+    expect(workshop.git("log", "--format=%s", `${base}..${result.commit}`).split("\n")).toEqual([
+      "TASK-001: Name of TASK-001",
+      "mine",
+    ]);
+    expect(result.reason).toContain("changed 2 files");
+  });
+
+  it("keeps the files where the runner's commits do not build on the start", async () => {
+    const base = open().git("rev-parse", "HEAD");
+    const result = await one({ run: "git checkout -q --orphan other; echo a > a; git add a; git commit -qm mine" });
+    expect(workshop.git("log", "--format=%P", "-1", String(result.commit))).toBe(base);
+    expect(workshop.git("show", `${result.commit}:a`)).toBe("a");
+  });
+
+  it("starts the next task on the work before, with its result file", async () => {
+    open();
+    const results = await workshop.run([
+      task("TASK-001", { run: 'echo a > a; echo "# Notes of one" > "$TASK_RESULT_FILE"' }),
+      task("TASK-002", {
+        depends_on: ["TASK-001"],
+        run: 'cat a; grep "Notes of one" "$TASK_DEPS_DIR/TASK-001.md" "$TASK_PROMPT_FILE"; echo b > b',
+      }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
+    expect([...(await workshop.bundle()).keys()].sort()).toEqual(["TASK-001", "TASK-002"]);
+    expect(workshop.git("merge-base", "--is-ancestor", String(results[0]?.commit), String(results[1]?.commit))).toBe(
+      "",
+    );
+  });
+
+  it("resets after a failure, skips what depends on it, and keeps the failed work in the bundle", async () => {
+    const base = open().git("rev-parse", "HEAD");
+    const results = await workshop.run([
+      task("TASK-001", { run: "echo half > half; exit 3" }),
+      task("TASK-002", { depends_on: ["TASK-001"], run: "echo never > never" }),
+      task("TASK-003", { depends_on: ["TASK-002"], run: "echo never > never" }),
+      task("TASK-004", { run: "test ! -e half; echo d > d" }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual([
+      "runner_error",
+      "skipped_dependency",
+      "skipped_dependency",
+      "succeeded",
+    ]);
+    expect(results[1]?.reason).toBe("waits for TASK-001, which was not done");
+    const commits = await workshop.bundle();
+    expect(workshop.git("show", `${commits.get("TASK-001")}:half`)).toBe("half");
+    expect(workshop.git("rev-parse", `${commits.get("TASK-004")}^`)).toBe(base);
+  });
+
+  it("keeps commits that cancel each other out", async () => {
+    open();
+    const result = await one({ run: "echo a > a; git add a; git commit -qm one; git rm -q a; git commit -qm two" });
+    expect(result.verdict).toBe("no_change");
+    expect(workshop.git("log", "-3", "--format=%s", String(result.commit)).split("\n")).toEqual([
+      "TASK-001: Name of TASK-001",
+      "two",
+      "one",
+    ]);
+  });
+
+  it("is back at the start after a failure", async () => {
+    const base = open().git("rev-parse", "HEAD");
+    const result = await one({ run: "echo a > a", verify: "false" });
+    expect(result).toMatchObject({
+      verdict: "verify_failed",
+      commit: expect.any(String),
+      result_file: expect.any(String),
+    });
+    expect(workshop.git("rev-parse", "HEAD")).toBe(base);
+    expect(existsSync(join(workshop.workspace, "a"))).toBe(false);
+  });
+
+  it("makes no commit and no bundle where a failed task changed nothing", async () => {
+    const base = open().git("rev-parse", "HEAD");
+    const result = await one({ run: "exit 1" });
+    expect(result).not.toHaveProperty("commit");
+    expect(result).not.toHaveProperty("result_file");
+    expect(readdirSync(workshop.output).sort()).toEqual(["logs", "results.json"]);
+    expect(workshop.git("rev-parse", "HEAD")).toBe(base);
+  });
+
+  it("does not take the result file alone for a change", async () => {
+    open();
+    const path = ".somas/projects/project-123/artifacts/tasks/TASK-001_result.md";
+    expect((await one({ run: `mkdir -p $(dirname ${path}); echo x > ${path}` })).verdict).toBe("no_change");
+  });
+
+  it("reports progress", async () => {
+    const events: string[] = [];
+    await open().run([task("TASK-001", { run: "echo a > a" })], {
+      onProgress: ({ task_id, state, result }) => events.push(`${task_id} ${state} ${result?.verdict}`),
+    });
+    expect(events).toEqual(["TASK-001 started undefined", "TASK-001 finished succeeded"]);
+  });
+});
+
+it("refuses a job that names an unknown task", async () => {
+  open();
+  await expect(workshop.run([task("TASK-001")], {}, ["TASK-009"])).rejects.toThrow(
+    '"TASK-009", which is not in the plan',
+  );
+});
+
+describe("verify", () => {
+  it("sees the commit only: no ignored files, nothing of the runner's folder", async () => {
+    open({ ".gitignore": "*.tmp\n" });
+    const result = await one({
+      run: "echo a > a; echo b > b.tmp",
+      verify: 'test -e a; test ! -e b.tmp; test "$PWD" != "$OLDPWD"; git log -1 --format=%s',
+    });
+    expect(result.verdict).toBe("succeeded");
+    expect(workshop.log("TASK-001")).toContain("[verify]");
+  });
+
+  it("works where the workspace is a shallow clone", async () => {
+    open();
+    workshop.write("second", "2");
+    workshop.commit();
+    const shallow = new Workshop({ other: "another history" });
+    try {
+      shallow.git("fetch", "--quiet", "--depth=1", `file://${workshop.workspace}`, "main");
+      shallow.git("checkout", "--quiet", "--detach", "FETCH_HEAD");
+      const [result] = await shallow.run([
+        task("TASK-001", { run: "echo a > a", verify: "cat a second; git log --oneline" }),
+      ]);
+      expect(result?.verdict).toBe("succeeded");
+      expect([...(await shallow.bundle()).keys()]).toEqual(["TASK-001"]);
+    } finally {
+      shallow.remove();
+    }
+  });
+});
+
+describe("hostile and clumsy runners", () => {
+  it("gives a command no token, and nothing of a task's text to a shell", async () => {
+    open();
+    const name = "$(touch pwned) `touch pwned`\n::set-output name=x::y";
+    const [result] = await workshop.run(
+      [task("TASK-001", { name, description: name, run: 'env > env.txt; printf "%s" "$TASK_NAME" > name.txt' })],
+      {
+        environment: {
+          ...process.env,
+          GITHUB_TOKEN: "secret-1",
+          ACTIONS_RUNTIME_TOKEN: "secret-2",
+          RUNNER_TEMP: "/x",
+          LC_ALL: "C",
+        },
+      },
+    );
+    expect(result?.verdict).toBe("succeeded");
+    const environment = workshop.git("show", "HEAD:env.txt");
+    expect(environment).not.toMatch(/secret|^GITHUB_|^ACTIONS_|^RUNNER_/m);
+    expect(environment).toMatch(/^LC_ALL=C$/m);
+    expect(existsSync(join(workshop.workspace, "pwned"))).toBe(false);
+    expect(workshop.git("show", "HEAD:name.txt")).toBe("$(touch pwned) `touch pwned` ::set-output name=x::y");
+    expect(workshop.git("log", "-1", "--format=%s")).toBe(
+      "TASK-001: $(touch pwned) `touch pwned` ::set-output name=x::y",
+    );
+    if (result) expect(workshop.resultFile(result)).not.toMatch(/^::/m);
+  });
+
+  it("writes the result file where a link or an ignore rule is in its place", async () => {
+    open({ ".gitignore": ".somas\n" });
+    const outside = realpathSync(workshop.folder);
+    const result = await one({ run: `ln -s ${outside} .somas; git add -f .somas; echo a > a` });
+    expect(result.verdict).toBe("succeeded");
+    expect(workshop.resultFile(result)).toContain("**succeeded**");
+    expect(readdirSync(outside).sort()).toEqual(["output", "scratch", "workspace"]);
+  });
+
+  it("saves the rest where an empty repository lies in the workspace, says so, and clears it away", async () => {
+    open();
+    const results = await workshop.run([
+      task("TASK-001", { run: "git init -q inner; echo x > inner/x; echo a > a" }),
+      task("TASK-002", { run: "test ! -e inner; echo b > b" }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded_with_warning", "succeeded"]);
+    expect(results[0]?.reason).toContain("not everything could be saved");
+    expect(workshop.git("show", `${results[0]?.commit}:a`)).toBe("a");
+  });
+
+  it("starts clean after work that could not be saved", async () => {
+    open();
+    const results = await workshop.run([
+      task("TASK-001", { run: 'echo half > half; rm -r "$(dirname "$TASK_PROMPT_FILE")"' }),
+      task("TASK-002", { run: "test ! -e half; echo b > b" }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["runner_error", "succeeded"]);
+    expect(results[0]?.reason).toMatch(/^the task's work could not be saved: /);
+    expect(workshop.log("TASK-001")).toContain("could not be saved");
+  });
+
+  it("forgets git settings that a runner left", async () => {
+    open();
+    const filter = "git config filter.x.clean 'touch ../ran; cat'; echo '* filter=x' > .gitattributes";
+    const elsewhere = "git config core.worktree ../..";
+    const results = await workshop.run([
+      task("TASK-001", { run: `${filter}; echo a > a` }),
+      task("TASK-002", { run: `echo b > b; ${elsewhere}` }),
+      task("TASK-003", { run: "echo c > c; echo mine > ../mine; ln -sf ../../mine .git/config" }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded", "succeeded"]);
+    expect(readdirSync(workshop.folder).sort()).toEqual(["mine", "output", "scratch", "workspace"]);
+    expect(readFileSync(join(workshop.folder, "mine"), "utf8")).toBe("mine\n");
+  });
+
+  it("says that files of an inner repository are not saved", async () => {
+    open();
+    const result = await one({ run: "git init -q inner; cd inner; git commit -q --allow-empty -m x" });
+    expect(result.reason).toContain("inner is a repository of its own");
+  });
+
+  it("goes on after a lock was left behind", async () => {
+    open();
+    const results = await workshop.run([
+      task("TASK-001", { run: "echo a > a; touch .git/index.lock" }),
+      task("TASK-002", { run: "echo b > b" }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
+  });
+
+  it("keeps what was done before a runner destroyed the repository", async () => {
+    open();
+    const results = await workshop.run([
+      task("TASK-001", { run: "echo a > a" }),
+      task("TASK-002", { run: "rm -rf .git" }),
+      task("TASK-003", { run: "echo c > c" }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "runner_error", "runner_error"]);
+    expect(results[1]?.reason).toMatch(/^the task's work could not be saved: /);
+    workshop.git("init", "--quiet");
+    expect(readFileSync(join(workshop.output, "result.bundle"), "latin1")).toContain(
+      `${results[0]?.commit} refs/somas/TASK-001`,
+    );
+  });
+
+  it("touches no repository around the workspace when its own is gone", async () => {
+    open();
+    workshop.git("init", "--quiet", workshop.folder);
+    const [result] = await workshop.run([task("TASK-001", { run: "rm -r .git/*" }), task("TASK-002", { run: "true" })]);
+    expect(result).toMatchObject({
+      verdict: "runner_error",
+      reason: expect.stringContaining("damaged the repository"),
+    });
+    expect(existsSync(join(workshop.folder, ".git/index"))).toBe(false);
+    expect(readdirSync(workshop.folder).sort()).toEqual([".git", "output", "scratch", "workspace"]);
+  });
+
+  it("does not follow a .git that leads elsewhere", async () => {
+    open();
+    workshop.git("init", "--quiet", join(workshop.folder, "victim"));
+    const [result] = await workshop.run([
+      task("TASK-001", { run: 'rm -r .git; echo "gitdir: ../victim/.git" > .git; git config core.worktree "$PWD/.."' }),
+      task("TASK-002", { run: "true" }),
+    ]);
+    expect(result?.verdict).toBe("runner_error");
+    expect(readdirSync(workshop.folder).sort()).toEqual(["output", "scratch", "victim", "workspace"]);
+  });
+
+  it("does not run hooks that a runner left", async () => {
+    open();
+    await one({
+      run: `mkdir -p .git/hooks; printf '#!/bin/sh\\ntouch ${workshop.folder}/hooked\\n' > .git/hooks/post-checkout; chmod +x .git/hooks/post-checkout; echo a > a`,
+    });
+    expect(existsSync(join(workshop.folder, "hooked"))).toBe(false);
+  });
+});
+
+describe("choice of the runner", () => {
+  it("writes a work order where nothing can carry the task out", async () => {
+    open({ "SPEC.md": "# Spec\n\n## API Requirements\n\nGET /x\n\n## Other\n\nno\n" });
+    const result = await one({ context_requirements: ["SPEC.md#API-Requirements"], verify: "npm test" });
+    expect(result).toMatchObject({ verdict: "briefed", runner: "brief" });
+    expect(result.reason).toContain("nobody has carried it out yet");
+    const text = workshop.resultFile(result);
+    expect(text).toContain("# Task TASK-001: Name of TASK-001");
+    expect(text).toContain("GET /x");
+    expect(text).not.toContain("## Other");
+    expect(text).toContain("npm test");
+  });
+
+  it("fails a task that the forced runner cannot carry out", async () => {
+    open();
+    const results = [...(await workshop.run([task("TASK-001")], { runner: "command" }))];
+    expect(results[0]).toMatchObject({
+      verdict: "runner_error",
+      runner: "command",
+      reason: "the runner command cannot run this task: the task has no run script",
+    });
+  });
+
+  it("notes a common context file that is missing, without a warning", async () => {
+    open();
+    const [result] = await workshop.run([task("TASK-001", { run: "echo a > a" })], {
+      context_files: "README.md, NONE.md",
+    });
+    expect(result?.verdict).toBe("succeeded");
+    if (result) expect(workshop.resultFile(result)).toContain("- Note: context NONE.md is missing");
+  });
+});
+
+describe("timeout of a task", () => {
+  it.each([
+    [33, 1, 1800],
+    [33, 3, 600],
+    [4, 3, 60],
+    [1, 1, 60],
+  ])("%i minutes, %i tasks → %i s", (timeout_minutes, count, seconds) => {
+    expect(taskTimeoutSeconds({ timeout_minutes, tasks: Array.from({ length: count }, String) })).toBe(seconds);
+  });
+});

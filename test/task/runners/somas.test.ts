@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Task } from "../../../workflows-src/plan/plan.ts";
+import type { TaskResult } from "../../../workflows-src/task/result.ts";
+import { task, Workshop } from "../job.ts";
+
+/** Reads its arguments as the SOMAS runner does, then runs `body`. */
+const program = (body: string): string => `
+import argparse, pathlib, subprocess, sys
+parser = argparse.ArgumentParser()
+for name in ["agent", "task_name", "task_desc", "context_files", "output_path"]:
+    parser.add_argument("--" + name, required=True)
+parser.add_argument("--project_id")
+args = parser.parse_args()
+output = pathlib.Path(args.output_path)
+output.resolve().relative_to(pathlib.Path.cwd())
+output.parent.mkdir(parents=True, exist_ok=True)
+context = [open(file).read() for file in args.context_files.split(",") if file]
+${body}
+`;
+const REPORT = `
+lines = ["# " + args.task_name, args.task_desc, "agent: " + args.agent, "project: " + args.project_id]
+output.write_text("\\n".join(lines + context) + "\\n")
+`;
+
+let workshop: Workshop;
+afterEach(() => workshop.remove());
+
+const run = async (
+  body: string,
+  fields: Partial<Task> = {},
+  settings: Record<string, string> = {},
+): Promise<TaskResult> => {
+  workshop = new Workshop({
+    "somas/core/runner.py": program(body),
+    "docs/SPEC.md": "# Spec\n## One\nfirst\n## Two\nsecond\n",
+  });
+  const [result] = await workshop.run([task("TASK-001", fields)], settings);
+  if (result === undefined) throw new Error("no result");
+  return result;
+};
+
+describe("the SOMAS runner", () => {
+  it("gets slices, and its output becomes the result", async () => {
+    const result = await run(REPORT, { name: "--help", agent: "tester", context_requirements: ["docs/SPEC.md#Two"] });
+    expect(result).toMatchObject({
+      verdict: "succeeded",
+      runner: "somas",
+      reason: "wrote its document; the task has no verify script",
+    });
+    expect(workshop.resultFile(result)).toContain(
+      "## What the runner wrote\n\n# --help\nWhat TASK-001 is about.\nagent: tester\nproject: project-123\n## Two\nsecond",
+    );
+    expect(workshop.git("diff", "--name-only", `${result.commit}^`, String(result.commit))).toBe(result.result_file);
+  });
+
+  it("may change files as well", async () => {
+    const result = await run(`${REPORT}\nopen("a.txt", "w").write("a")`, { verify: "test -e a.txt" });
+    expect(result.reason).toBe("wrote its document and changed 1 file; verify passes");
+  });
+
+  it("is not believed when it exits with 0 and wrote nothing", async () => {
+    expect(await run("pass")).toMatchObject({
+      verdict: "runner_error",
+      reason: expect.stringContaining("wrote no output"),
+    });
+    workshop.remove();
+    expect(await run('output.write_text(" \\n")')).toMatchObject({ verdict: "runner_error" });
+  });
+
+  it("is not believed when it wrote its placeholder", async () => {
+    const result = await run('output.write_text("# Task\\n\\nTask execution placeholder. Pending.\\n")');
+    expect(result).toMatchObject({
+      verdict: "briefed",
+      reason: expect.stringContaining("nobody has carried the task out yet"),
+    });
+    expect(workshop.resultFile(result)).toContain("# Task TASK-001: Name of TASK-001");
+  });
+
+  it("fails with its exit code", async () => {
+    expect(await run(`${REPORT}\nsys.exit(75)`)).toMatchObject({ verdict: "rate_limited" });
+  });
+
+  it("leaves out missing context, with a warning", async () => {
+    const result = await run(REPORT, { context_requirements: ["docs/SPEC.md#Three"] });
+    expect(result.verdict).toBe("succeeded_with_warning");
+    expect(result.reason).toContain(
+      "context docs/SPEC.md#Three is missing: no section Three; the file has Spec, One, Two",
+    );
+  });
+
+  it("is refused for a project id it would not take", async () => {
+    expect(await run(REPORT, {}, { project_id: "webshop" })).toMatchObject({
+      verdict: "runner_error",
+      reason: "the SOMAS runner cannot run: it wants a project id like project-123, not webshop",
+    });
+  });
+
+  it("is refused where its folder leads out of the repository", async () => {
+    workshop = new Workshop({ "somas/core/runner.py": program(REPORT) });
+    mkdirSync(join(workshop.folder, "elsewhere"));
+    symlinkSync(join(workshop.folder, "elsewhere"), join(workshop.workspace, ".somas"));
+    workshop.commit();
+    const [result] = await workshop.run([task("TASK-001")]);
+    expect(result?.reason).toContain("leads out of the repository");
+    expect(existsSync(join(workshop.folder, "elsewhere/projects"))).toBe(false);
+  });
+
+  it("is chosen after a task's own command and before the work order", async () => {
+    expect((await run(REPORT, { run: "echo a > a" })).runner).toBe("command");
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { emitted, emittedJobs, emittedSteps } from "./emitted.ts";
+
+test("there is something to check", () => {
+  expect(emitted.length).toBeGreaterThanOrEqual(6);
+  expect(emittedSteps.length).toBeGreaterThanOrEqual(20);
+});
+
+test("no script holds an expression", () => {
+  for (const { name, step } of emittedSteps) expect(step.run ?? "", `${name}: ${step.name}`).not.toMatch(/\$\{\{/);
+});
+
+test("every action is pinned to a commit, with its version as a comment", () => {
+  for (const { file, text } of emitted) {
+    for (const [line] of text.matchAll(/^\s*(?:- )?uses: .*$/gm)) {
+      expect(line, file).toMatch(/uses: (\.\/\.github\/workflows\/[a-z-]+\.yml|[a-z-]+\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+    }
+  }
+});
+
+test("permissions are stated on every job, and none is left to the workflow", () => {
+  for (const { file, document } of emitted) expect(document.permissions, file).toEqual({});
+  for (const { name, job } of emittedJobs) expect(job.permissions, name).toBeDefined();
+});
+
+test("only integration may write, and the calls that lead to it", () => {
+  const writers = emittedJobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
+  const names = writers.filter(({ job }) => job.uses === undefined).map(({ name }) => name);
+  expect(names).toEqual(["somas-wave.yml integrate"]);
+  const targets = new Set(writers.flatMap(({ job }) => job.uses ?? []));
+  expect([...targets].sort()).toEqual(["./.github/workflows/somas-implementation.yml", "./.github/workflows/somas-wave.yml"]);
+});
+
+test("no checkout leaves credentials behind", () => {
+  const checkouts = emittedSteps.filter(({ step }) => step.uses?.startsWith("actions/checkout@"));
+  expect(checkouts.length).toBeGreaterThan(0);
+  for (const { name, step } of checkouts) expect(step.with?.["persist-credentials"], name).toBe(false);
+});
+
+test("the job's token reaches integration's script only", () => {
+  const readers = emittedSteps.filter(({ step }) => /github\.token|secrets\./.test(JSON.stringify(step)));
+  expect(readers.map(({ name, step }) => `${name}: ${step.name}`)).toEqual([
+    "somas-wave.yml integrate: Merge the results and push",
+  ]);
+  const others = emittedJobs.filter(({ job }) => /github\.token|secrets\./.test(JSON.stringify({ ...job, steps: [] })));
+  expect(others).toEqual([]);
+});
+
+test("the job that runs a runner can only read", () => {
+  const runners = emittedJobs.filter(({ job }) => job.steps?.some((step) => step.name === "Carry out the task"));
+  expect(runners.map(({ name }) => name)).toEqual(["somas-task.yml task"]);
+  expect(runners[0]?.job.permissions).toEqual({ contents: "read" });
+});

@@ -1,0 +1,79 @@
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Job } from "../schedule/schedule.ts";
+import { isDone, RUNNERS, type RunnerName, VERDICTS, type Verdict } from "../task/result.ts";
+import { oneLine } from "../task/text.ts";
+import { fetchBundle } from "./bundle.ts";
+import { contains } from "./merge.ts";
+
+/** What a job says about one of its tasks, checked: no id, path or commit is taken from it that we could not verify. */
+export interface Claim {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly seconds: number;
+  readonly runner?: RunnerName;
+  /** Descends from the base and is in the repository. */
+  readonly commit?: string;
+}
+
+const MAX_RESULTS_BYTES = 5_000_000;
+
+/**
+ * Reads a job's artifact (`results.json`, and `result.bundle` where a task made a commit) and brings its commits in.
+ * Only the job's own tasks are read; a task without a readable result is missing from the answer. Never throws for what a job wrote.
+ */
+export async function jobResults(
+  repository: string,
+  base: string,
+  artifacts: string,
+  job: Job,
+): Promise<Map<string, Claim>> {
+  const claims = new Map<string, Claim>();
+  const entries = readEntries(join(artifacts, job.id, "results.json"));
+  const bundle = join(artifacts, job.id, "result.bundle");
+  const commits = isFile(bundle)
+    ? await fetchBundle(repository, bundle).catch(() => undefined)
+    : new Map<string, string>();
+  for (const id of job.tasks) {
+    const entry = entries.find((candidate) => candidate.task_id === id);
+    if (entry === undefined || !isVerdict(entry.verdict)) continue;
+    const runner = RUNNERS.find((name) => name === entry.runner);
+    const seconds = typeof entry.seconds === "number" && entry.seconds >= 0 ? entry.seconds : 0;
+    const claim = {
+      verdict: entry.verdict,
+      reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
+      seconds,
+      ...(runner && { runner }),
+    };
+    const commit = commits?.get(id);
+    if (commit !== undefined && (await contains(repository, commit, base).catch(() => false))) {
+      claims.set(id, { ...claim, commit });
+    } else if (
+      !isDone(claim.verdict) ||
+      (commits !== undefined && commit === undefined && entry.commit === undefined)
+    ) {
+      claims.set(id, claim);
+    } else {
+      const reason = `its bundle holds no commit on top of ${base.slice(0, 7)}`;
+      claims.set(id, { ...claim, verdict: "runner_error", reason });
+    }
+  }
+  return claims;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+function readEntries(file: string): Entry[] {
+  try {
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
+    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A symbolic link is not a file here: it could lead anywhere. */
+const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const isVerdict = (value: unknown): value is Verdict => typeof value === "string" && Object.hasOwn(VERDICTS, value);

@@ -1,0 +1,39 @@
+import { isDone, RUNNERS, type RunnerName, type TaskResult, VERDICTS, type Verdict } from "../task/result.ts";
+import { oneLine } from "../task/text.ts";
+
+/** Only integration writes this trailer, so its presence tells a merge of ours; work that brings it along is held out. */
+export const DIGEST_TRAILER = "Task-Digest";
+
+/** What a merge says about the task it brought. */
+export interface DoneTask {
+  readonly task_id: string;
+  readonly verdict: Verdict;
+  readonly digest: string;
+  readonly wave: number;
+  readonly runner?: RunnerName;
+  /** The merge. */
+  readonly commit: string;
+}
+
+/** `TASK-001: name`, a blank line, and the trailers that `parseTrailers` reads. */
+export function mergeMessage(result: TaskResult): string {
+  const trailers = [
+    ["Task", result.task_id],
+    ["Verdict", result.verdict],
+    ["Runner", result.runner],
+    [DIGEST_TRAILER, result.digest],
+    ["Wave", result.wave],
+  ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`]));
+  return `${result.task_id}: ${oneLine(result.task_name)}\n\n${trailers.join("")}`;
+}
+
+/** Lines `Key: value` -> the task they speak of; undefined where they are not complete or the task is not done. */
+export function parseTrailers(commit: string, lines: string): DoneTask | undefined {
+  const value = (key: string) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict")) as Verdict | undefined;
+  const runner = RUNNERS.find((name) => name === value("Runner"));
+  if (verdict === undefined || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
+    return undefined;
+  const wave = Number(value("Wave"));
+  return { task_id: value("Task"), verdict, digest: value(DIGEST_TRAILER), wave, commit, ...(runner && { runner }) };
+}

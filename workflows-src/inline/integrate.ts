@@ -1,0 +1,36 @@
+import { integrate } from "../git/integrate.ts";
+import { nextWave, NO_JOBS } from "../schedule/next-wave.ts";
+import type { Wave } from "../schedule/schedule.ts";
+import { outcomes } from "../task/outcomes.ts";
+import type { integrate as declaration } from "./integrate.script.ts";
+import { readPlanFile } from "./plan-file.ts";
+import { readResults, writeResults } from "./results-file.ts";
+import { run, toJson } from "./run.ts";
+import { branchOf, readSettings, waveOptions } from "./settings.ts";
+
+run<typeof declaration>(async (env) => {
+  const settings = readSettings(env.SETTINGS);
+  const plan = readPlanFile(env.PLAN_FILE);
+  const wave: Wave = JSON.parse(env.WAVE);
+  const { head, results } = await integrate({
+    repository: process.cwd(),
+    branch: branchOf(settings),
+    base: env.BASE,
+    plan,
+    wave,
+    artifacts: env.ARTIFACTS,
+    previous: readResults(env.RESULTS_FILE),
+    environment: credentials(env.TOKEN),
+  });
+  writeResults(env.RESULTS_FILE, results);
+
+  const next = wave.number === 0 ? undefined : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1));
+  return { head, next: toJson(next ?? NO_JOBS), more: `${next !== undefined}` };
+});
+
+/** The token reaches git as configuration in the environment: it stands in no command line and in no file. */
+const credentials = (token: string): Record<string, string> => ({
+  GIT_CONFIG_COUNT: "1",
+  GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,
+  GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`,
+});

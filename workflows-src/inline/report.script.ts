@@ -1,0 +1,15 @@
+import { defineScript, output } from "../typed/script.ts";
+
+export const report = defineScript({
+  name: "report",
+  title: "Say what happened",
+  env: {
+    SETTINGS: "the pipeline's inputs, JSON",
+    PLAN_FILE: "plan.json of stage 3",
+    RESULTS_FILE: "results of all tasks",
+  },
+  outputs: {
+    branch: output("the branch that holds the results"),
+    done: output<"true" | "false">("whether every task is done"),
+  },
+});

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { appendFileSync } from "node:fs";
+import type { Json } from "../typed/expression.ts";
+import type { OutputValues, Script } from "../typed/script.ts";
+
+type EnvOf<S> = S extends Script<infer E, infer _> ? Readonly<Record<E, string>> : never;
+type OutputsOf<S> = S extends Script<infer _, infer O> ? OutputValues<O> : never;
+
+/**
+ * Runs an inline script on a runner: its declared environment in, all of its declared outputs out.
+ * An error ends the step with one annotation that says what is wrong.
+ */
+export function run<S>(main: (env: EnvOf<S>) => OutputsOf<S> | Promise<OutputsOf<S>>): void {
+  Promise.resolve(process.env as EnvOf<S>)
+    .then(main)
+    .then(setOutputs)
+    .catch((error: unknown) => {
+      console.log(`::error::${escape(error instanceof Error ? error.message : String(error))}`);
+      process.exitCode = 1;
+    });
+}
+
+/** The JSON text of a value, for an output that holds one. */
+export const toJson = <T>(value: T): Json<T> => JSON.stringify(value) as Json<T>;
+
+/** A random delimiter: no value can end its own output and begin another. */
+function setOutputs(outputs: object): void {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+  }
+}
+
+/** Adds Markdown to the summary of the job. */
+export const summarize = (markdown: string): void => append("GITHUB_STEP_SUMMARY", `${markdown}\n`);
+
+function append(variable: "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY", text: string): void {
+  const file = process.env[variable];
+  if (file === undefined || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
+}
+
+/** Text in a workflow command must not end its line. */
+const escape = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

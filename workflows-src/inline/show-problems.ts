@@ -1,0 +1,10 @@
+import type { LoadedPlan } from "../plan/fallback.ts";
+import { annotations, type Level, problemsTable } from "../report/problems.ts";
+import { summarize } from "./run.ts";
+
+/** Shows what is wrong with a plan: as annotations at its lines and in the summary of the job. */
+export function showProblems({ fallback, problems }: LoadedPlan["source"], level: Level): void {
+  for (const line of annotations(problems, level)) console.log(line);
+  if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
+  if (problems.length > 0) summarize(`### Problems of the plan\n\n${problemsTable(problems)}`);
+}

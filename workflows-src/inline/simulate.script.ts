@@ -1,0 +1,16 @@
+import type { Wave } from "../schedule/schedule.ts";
+import { defineScript, jsonOutput, output } from "../typed/script.ts";
+
+export const simulate = defineScript({
+  name: "simulate",
+  title: "Read and simulate the plan",
+  env: {
+    SETTINGS: "the pipeline's inputs, JSON",
+    FROM_FORK: "whether a fork's pull request started the run",
+    FOLDER: "where the plan artifact is put together",
+  },
+  outputs: {
+    fallback: output<"true" | "false">("whether the plan was invalid and one sequential task stands in for it"),
+    architecture: jsonOutput<Wave>("the architect's wave; without jobs where there is nothing to do"),
+  },
+});

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { loadPlan } from "../plan/load-plan.ts";
+import { simulationSummary } from "../report/simulation-summary.ts";
+import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
+import { criticalPath } from "../simulation/critical-path.ts";
+import { executionPlan } from "../simulation/execution-plan.ts";
+import { architecturePlan } from "../task/architecture.ts";
+
+import { run, summarize, toJson } from "./run.ts";
+import { readSettings, waveOptions } from "./settings.ts";
+import { showProblems } from "./show-problems.ts";
+import type { simulate } from "./simulate.script.ts";
+
+run<typeof simulate>((env) => {
+  if (env.FROM_FORK === "true") {
+    throw new Error(FORK);
+  }
+  const settings = readSettings(env.SETTINGS);
+  const file = settings.plan;
+  const loaded = loadPlan({ file, text: existsSync(file) ? readFileSync(file, "utf8") : undefined }, settings.mode);
+  const { source, ...plan } = loaded;
+  if (source.fallback && settings.on_invalid_plan === "fail") {
+    showProblems(source, "error");
+    throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
+  }
+
+  const path = criticalPath(plan);
+  summarize(simulationSummary(plan, path));
+  const architecture = architecturePlan(process.cwd(), settings);
+  summarize(`**Stage 4:** ${architecture.reason}.\n`);
+
+  mkdirSync(env.FOLDER, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(env.FOLDER, name), text);
+  write("plan.json", JSON.stringify(loaded));
+  write("architecture.json", JSON.stringify(architecture.plan));
+  write("execution_plan.yml", stringify(executionPlan(plan, path)));
+  return {
+    fallback: `${source.fallback}`,
+    architecture: toJson(nextWave(architecture.plan, [], waveOptions(settings, 0)) ?? NO_JOBS),
+  };
+});
+
+const FORK = [
+  "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",
+  "start the pipeline from a branch of the repository",
+].join(" ");

@@ -1,0 +1,19 @@
+import { defineScript, output } from "../typed/script.ts";
+
+export const task = defineScript({
+  name: "task",
+  title: "Carry out the task",
+  env: {
+    SETTINGS: "the pipeline's inputs, JSON",
+    PLAN_FILE: "the plan that holds the job's tasks",
+    JOB: "the job, JSON",
+    WAVE: "number of the wave",
+    BUNDLES: "folder with the artifacts of the lane's earlier jobs",
+    SCRATCH: "folder for prompts, context and logs",
+    OUTPUT: "folder that becomes the artifact",
+  },
+  outputs: {
+    done: output<"true" | "false">("whether every task of the job is done"),
+    verdicts: output("the verdict of each task, for the log"),
+  },
+});

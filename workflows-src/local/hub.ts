@@ -1,0 +1,36 @@
+import { join as joinPath } from "node:path";
+import { git } from "../git/git.ts";
+import { join } from "../git/merge.ts";
+import { type Repository, tipOf, UsageError } from "./repository.ts";
+
+export interface Hub {
+  /** A bare clone of the user's repository, which is its remote `origin`. */
+  readonly path: string;
+  /** The tip of the project's branch with the newest commits of HEAD merged in: a run builds on what is done and sees what is new. */
+  readonly branchTip: string | undefined;
+}
+
+/** Throws `UsageError` where the branch and HEAD conflict. */
+export async function createHub(repository: Repository, branch: string, folder: string): Promise<Hub> {
+  const path = joinPath(folder, "hub.git");
+  const { root, head } = repository;
+  await git(folder, ["clone", "--quiet", "--bare", "--shared", "--no-tags", root, path]);
+  // Bundles may only need commits that a ref reaches, and HEAD may be detached.
+  await git(path, ["update-ref", "refs/somas/head", head]);
+  const tip = await tipOf(repository, branch);
+  if (tip === undefined) return { path, branchTip: undefined };
+  const joined = await join(path, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
+  if ("commit" in joined) {
+    await git(path, ["update-ref", "refs/somas/start", joined.commit]);
+    return { path, branchTip: joined.commit };
+  }
+  throw new UsageError(
+    `${branch} and HEAD conflict in ${joined.conflicts.join(", ")}: merge HEAD into ${branch} by hand, or start anew (git branch -D ${branch})`,
+  );
+}
+
+/** A checkout of `commit` for one job. */
+export async function cloneForJob(hub: string, folder: string): Promise<void> {
+  await git(hub, ["clone", "--quiet", "--shared", "--no-checkout", "--no-tags", hub, folder]);
+  await git(folder, ["remote", "remove", "origin"]);
+}

@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { newFolder } from "./temporary.ts";
+
+/** A folder that outlives the run, made when the first job's artifact is put into it. */
+export interface Kept {
+  folder: string | undefined;
+  /** Copies what a job left (bundle, results, logs), so that work that did not reach the branch is not lost. */
+  readonly keep: (artifacts: string, jobId: string) => Promise<void>;
+}
+
+export function keptWork(projectId: string): Kept {
+  const kept: Kept = {
+    folder: undefined,
+    keep: async (artifacts, jobId) => {
+      const from = join(artifacts, jobId);
+      if (!existsSync(from)) return;
+      kept.folder ??= await newFolder(`somas-${projectId}-kept`);
+      await cp(from, join(kept.folder, jobId), { recursive: true });
+    },
+  };
+  return kept;
+}

@@ -1,0 +1,52 @@
+import { GitError, git } from "../git/git.ts";
+
+/** Something the user can put right; its text says what. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export interface Repository {
+  /** Root of the work tree. */
+  readonly root: string;
+  readonly head: string;
+  /** Entries of `git status`, each a state and a path. */
+  readonly uncommitted: readonly string[];
+}
+
+/** Looks at the user's repository without touching it. Throws `UsageError` where it cannot take the branch. */
+export async function openRepository(path: string, branch: string): Promise<Repository> {
+  const root = await git(path, ["rev-parse", "--show-toplevel"]).catch((error: unknown) => {
+    const why = error instanceof GitError ? error.stderr.trim() : `cannot open it`;
+    throw new UsageError(`${path} is not a git repository with a work tree: ${why}`);
+  });
+  const head = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => {
+    throw new UsageError(`${root} has no commit yet: commit something first, tasks start from a commit`);
+  });
+  await git(root, ["check-ref-format", `refs/heads/${branch}`]).catch(() => {
+    throw new UsageError(`${branch} cannot be the name of a branch: choose another project id`);
+  });
+  if ((await tipOf({ root }, "somas")) !== undefined) {
+    throw new UsageError(
+      `${root} has a branch named somas, so git cannot have ${branch}: rename it (git branch -m somas …)`,
+    );
+  }
+  const worktrees = await git(root, ["worktree", "list", "--porcelain"]);
+  const entry = worktrees.split("\n\n").find((each) => each.split("\n").includes(`branch refs/heads/${branch}`));
+  if (entry !== undefined) {
+    const where = /^worktree (.*)$/m.exec(entry)?.[1] ?? root;
+    throw new UsageError(`${branch} is checked out in ${where}: switch that checkout to another branch first`);
+  }
+  const status = await git(root, [
+    "--no-optional-locks",
+    "status",
+    "--porcelain",
+    "-z",
+    "--untracked-files=all",
+    "--no-renames",
+  ]);
+  return { root, head, uncommitted: status.split("\0").filter((line) => line !== "") };
+}
+
+/** The commit of a branch; undefined where there is no such branch. */
+export const tipOf = ({ root }: Pick<Repository, "root">, branch: string): Promise<string | undefined> =>
+  git(root, ["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`]).catch(() => undefined);

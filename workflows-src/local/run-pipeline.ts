@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { startingPoint } from "../git/history.ts";
+import { requireMergeTree } from "../git/merge.ts";
+import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
+import type { Mode, Plan } from "../plan/plan.ts";
+import { architecturePlan } from "../task/architecture.ts";
+import { skippedDependents } from "../task/outcomes.ts";
+import type { TaskResult } from "../task/result.ts";
+import type { TaskSettings } from "../task/run-job.ts";
+import type { OnEvent } from "./events.ts";
+import { createHub } from "./hub.ts";
+import { keptWork } from "./kept.ts";
+import type { Report, ReportedTask } from "./report.ts";
+import { openRepository, type Repository, tipOf } from "./repository.ts";
+import { runWaves } from "./run-waves.ts";
+import { withTemporaryFolder } from "./temporary.ts";
+
+export interface PipelineOptions extends TaskSettings {
+  /** A folder in the user's repository. */
+  readonly repository: string;
+  /** Path of the plan, relative to the root of the repository, or absolute. */
+  readonly plan: string;
+  readonly mode: Mode;
+  /** How many jobs run at a time. */
+  readonly max_parallel: number;
+  readonly on_invalid_plan: "fallback" | "fail";
+  /** Minutes for one task. */
+  readonly timeout_minutes: number;
+  readonly onEvent?: OnEvent;
+}
+
+/**
+ * Runs stages 3 to 5 on this machine. The plan is read from the work tree, everything else from HEAD; what is done on the branch
+ * from the same inputs is not run again. Of the user's repository only the branch `somas/<project_id>` changes, wave by wave.
+ * Throws `UsageError` for what the user can put right, and `Error` where the branch cannot be pushed.
+ */
+export async function runPipeline(options: PipelineOptions): Promise<Report> {
+  const began = performance.now();
+  const { project_id, onEvent = () => {} } = options;
+  const branch = `somas/${project_id}`;
+  await requireMergeTree();
+  const repository = await openRepository(options.repository, branch);
+  onEvent({ type: "repository", root: repository.root, head: repository.head, branch });
+  const plan = await readPlan(options, repository, onEvent);
+  const kept = keptWork(project_id);
+
+  return withTemporaryFolder("somas-run", async (folder) => {
+    const hub = await createHub(repository, branch, folder);
+    const { fallback, problems } = plan.source;
+    const refused = fallback && options.on_invalid_plan === "fail";
+    const run = { ...options, settings: options, hub: hub.path, branch, folder, kept, onEvent };
+    const start = { project_id, head: repository.head, branchTip: hub.branchTip };
+    const from = await startingPoint(hub.path, { ...start, plan });
+    let results: readonly TaskResult[] = [];
+    if (!refused) {
+      const architecture = architecturePlan(repository.root, options).plan;
+      const before = await startingPoint(hub.path, { ...start, plan: architecture });
+      const stage4 = { ...run, plan: architecture, first: 0, base: from.base, earlier: before.results };
+      const { head } = await runWaves(stage4);
+      if (from.results.length > 0) onEvent({ type: "earlier", results: from.results });
+      results = (await runWaves({ ...run, plan, first: 1, base: head, earlier: from.results })).results;
+    }
+    return {
+      ...{
+        project_id,
+        branch,
+        base: from.base,
+        head: (await tipOf(repository, branch)) ?? from.base,
+        fallback,
+        problems,
+      },
+      tasks: refused ? [] : reportedTasks(plan, results, from.results),
+      ...{ repository: repository.root, refused, kept: kept.folder, seconds: (performance.now() - began) / 1000 },
+    };
+  }).catch((error: unknown) => {
+    if (kept.folder === undefined || !(error instanceof Error)) throw error;
+    throw new Error(`${error.message}\nThe work of the last wave is kept in ${kept.folder}`, { cause: error });
+  });
+}
+
+async function readPlan(options: PipelineOptions, repository: Repository, onEvent: OnEvent): Promise<LoadedPlan> {
+  const { root, uncommitted } = repository;
+  const path = resolve(root, options.plan);
+  const file = relative(root, path).startsWith("..") ? path : relative(root, path);
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  const plan = loadPlan({ file, text }, options.mode);
+  const isPlan = (entry: string): boolean => entry.slice(3) === file;
+  const { fallback, problems } = plan.source;
+  onEvent({ type: "plan", plan, file, uncommitted: uncommitted.some(isPlan), fallback, problems });
+  const others = uncommitted.filter((entry) => !isPlan(entry)).length;
+  if (others > 0) {
+    const what = others === 1 ? "1 uncommitted change is" : `${others} uncommitted changes are`;
+    onEvent({ type: "note", text: `${what} not part of the run: tasks start from HEAD` });
+  }
+  return plan;
+}
+
+/** Every task of the plan, in its order. */
+function reportedTasks(plan: Plan, results: readonly TaskResult[], earlier: readonly TaskResult[]): ReportedTask[] {
+  const before = new Set(earlier.map((result) => result.task_id));
+  const ended = new Map(results.map((result) => [result.task_id, result]));
+  const skipped = new Map(skippedDependents(plan, results, 0).map((result) => [result.task_id, result]));
+  return plan.tasks.flatMap(({ id }) => {
+    const result = ended.get(id) ?? skipped.get(id);
+    if (result === undefined) return [];
+    const { task_id, task_name, verdict, seconds, reason } = result;
+    const known = { task_id, task_name, verdict, seconds, reason, earlier: before.has(id) };
+    const wave = ended.has(id) ? result.wave : null;
+    const { result_file = null, commit = null, runner = null } = result;
+    return [{ ...known, wave, result_file, commit, runner }];
+  });
+}

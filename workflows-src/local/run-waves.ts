@@ -1,0 +1,69 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { integrate } from "../git/integrate.ts";
+import type { Plan } from "../plan/plan.ts";
+import { jobsOf } from "../schedule/jobs-of.ts";
+import { nextWave } from "../schedule/next-wave.ts";
+import type { Job } from "../schedule/schedule.ts";
+import { outcomes } from "../task/outcomes.ts";
+import { isDone, type TaskResult } from "../task/result.ts";
+import type { TaskSettings } from "../task/run-job.ts";
+import type { OnEvent } from "./events.ts";
+import type { Kept } from "./kept.ts";
+import { pool } from "./pool.ts";
+import { artifactsOf, runWave } from "./run-wave.ts";
+
+export interface WavesRun {
+  readonly plan: Plan;
+  readonly settings: TaskSettings;
+  readonly timeout_minutes: number;
+  readonly max_parallel: number;
+  /** A bare clone with the user's repository as its remote `origin`. */
+  readonly hub: string;
+  readonly branch: string;
+  /** Number of the first wave. */
+  readonly first: number;
+  /** The commit the first wave starts from. */
+  readonly base: string;
+  /** What an earlier run has done. */
+  readonly earlier: readonly TaskResult[];
+  /** An existing folder for what is temporary. */
+  readonly folder: string;
+  readonly kept: Kept;
+  readonly onEvent: OnEvent;
+}
+
+/** Wave after wave until nothing can run any more. `head` is what the next wave would start from. */
+export async function runWaves(run: WavesRun): Promise<{ head: string; results: readonly TaskResult[] }> {
+  const { plan, onEvent, hub, branch, kept } = run;
+  const slot = pool(run.max_parallel);
+  let results = run.earlier;
+  let base = run.base;
+  for (let number = run.first; ; number += 1) {
+    // Every wave ends at least one task, so this many waves are always enough and nothing has to be fused.
+    const waves_left = plan.tasks.length + 1;
+    const options = { number, waves_left, runs_on: "local", timeout_minutes: run.timeout_minutes };
+    const wave = nextWave(plan, outcomes(results), options);
+    if (wave === undefined) return { head: base, results };
+    const folder = join(run.folder, `wave-${number}`);
+    await mkdir(folder);
+    onEvent({ type: "wave", wave });
+    await runWave({ hub, folder, base, plan, wave, settings: run.settings, slot, onEvent });
+    const artifacts = artifactsOf(folder);
+    const keep = async (jobs: readonly Job[]): Promise<void> => {
+      for (const job of jobs) await kept.keep(artifacts, job.id);
+    };
+    const integration = { repository: hub, branch, base, plan, wave, artifacts, previous: results };
+    const merged = await integrate(integration).catch(async (error: unknown) => {
+      await keep(jobsOf(wave));
+      throw error;
+    });
+    results = merged.results;
+    base = merged.head;
+    const ended = new Map(results.map((result) => [result.task_id, result]));
+    const done = (id: string): boolean => isDone(ended.get(id)?.verdict ?? "runner_error");
+    await keep(jobsOf(wave).filter((job) => !job.tasks.every(done)));
+    const tasks = jobsOf(wave).flatMap((job) => job.tasks);
+    onEvent({ type: "integrated", wave, results: tasks.flatMap((id) => ended.get(id) ?? []), head: merged.head });
+  }
+}

@@ -1,0 +1,120 @@
+import { findCycles } from "./cycles.ts";
+import type { Place } from "./located.ts";
+import { isNull, kindOf, quote } from "./located.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Mode, Plan, Task } from "./plan.ts";
+import type { RawPhase, RawPlan, RawTask } from "./raw-plan.ts";
+import { type ReadTask, readTask } from "./read-task.ts";
+import type { Report } from "./report.ts";
+import { reportTruncation } from "./truncation.ts";
+import { MAX_DEPENDENCIES, waitsOf } from "./waits.ts";
+
+export const MAX_TASKS = 5_000;
+const MAX_CYCLES = 20;
+
+/** What every variant has in common: ids, estimates, dependencies, mode. `text` is the file's. Undefined after an error. */
+export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report): Plan | undefined {
+  const rawTasks = raw.phases.flatMap((phase) => phase.tasks);
+  if (rawTasks.length > MAX_TASKS) {
+    report.error(raw.place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
+    return undefined;
+  }
+  if (rawTasks.length === 0 && !report.failed) report.error(raw.place, "no-tasks", "the plan has no tasks");
+
+  const taskOf = new Map<RawTask, ReadTask>();
+  const byId = new Map<string, ReadTask>();
+  for (const rawTask of rawTasks) {
+    const read = readTask(rawTask, raw.defaults, report);
+    if (read === undefined) continue;
+    taskOf.set(rawTask, read);
+    const first = byId.get(read.task.id);
+    if (first === undefined) byId.set(read.task.id, read);
+    else
+      report.error(
+        read.place,
+        "duplicate-id",
+        `task ${read.task.id} stands here a second time; the first is in line ${first.place.line}`,
+      );
+  }
+  reportTruncation(text, [...taskOf.values()], report);
+  reportUnknownDependencies(byId, report);
+  warnOfUnknownMentions(raw, byId, report);
+  const project = projectOf(raw, report);
+  if (report.failed) return undefined;
+
+  const kept = mode === "first-phase" ? firstPhase(raw, report) : raw.phases;
+  const waits = waitsOf(kept, taskOf, mode);
+  if (waits === undefined) {
+    report.error(
+      raw.place,
+      "too-many-dependencies",
+      `more than ${MAX_DEPENDENCIES} dependencies, those between phases included`,
+    );
+    return undefined;
+  }
+  reportCycles(waits, byId, report);
+  if (report.failed) return undefined;
+  const tasks = kept
+    .flatMap((phase) => phase.tasks)
+    .flatMap((rawTask): Task[] => {
+      const task = taskOf.get(rawTask)?.task;
+      return task === undefined ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
+    });
+  return { version: 1, ...(project === undefined ? {} : { project }), tasks };
+}
+
+/** Law: of all phases only the first one with parallel tasks; what the others hold is left out, dependencies on it included. */
+function firstPhase(raw: RawPlan, report: Report): readonly RawPhase[] {
+  const first = raw.phases.find((phase) => phase.parallel && phase.tasks.length > 0);
+  if (first !== undefined) return [first];
+  report.error(
+    raw.place,
+    "no-parallel-phase",
+    "mode first-phase needs a phase with parallel_tasks, and no phase has any",
+  );
+  return [];
+}
+
+function reportUnknownDependencies(byId: ReadonlyMap<string, ReadTask>, report: Report): void {
+  for (const { task, dependencies } of byId.values()) {
+    for (const dependency of dependencies) {
+      if (byId.has(dependency.id)) continue;
+      const message = `task ${task.id} depends on ${quote(dependency.id)}, which is no task of this plan`;
+      report.error(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
+    }
+  }
+}
+
+function warnOfUnknownMentions(raw: RawPlan, byId: ReadonlyMap<string, ReadTask>, report: Report): void {
+  for (const mention of raw.mentions) {
+    if (byId.has(mention.text)) continue;
+    const message = `${quote(mention.text)} is named here, and is no task of any phase`;
+    report.warning(mention, "unknown-task", message, () => didYouMean(mention.text, byId.keys()));
+  }
+}
+
+function reportCycles(
+  waits: ReadonlyMap<string, readonly string[]>,
+  byId: ReadonlyMap<string, ReadTask>,
+  report: Report,
+): void {
+  for (const cycle of findCycles(waits, MAX_CYCLES)) {
+    const first = byId.get(cycle[0] ?? "");
+    const place: Place | undefined = first?.dependencies.find(({ id }) => id === cycle[1]) ?? first?.place;
+    const implied = cycle.find((id, index) => {
+      const next = cycle[index + 1];
+      return next !== undefined && !byId.get(id)?.dependencies.some((dependency) => dependency.id === next);
+    });
+    const hint =
+      implied && `task ${implied} does not say so itself: its phase or its place in sequential_tasks makes it wait`;
+    if (place !== undefined)
+      report.error(place, "cycle", `tasks wait for each other: ${cycle.join(" -> ")}`, () => hint);
+  }
+}
+
+function projectOf({ project }: RawPlan, report: Report): string | undefined {
+  if (project === undefined || isNull(project)) return undefined;
+  if (project.kind === "scalar") return project.text;
+  report.error(project, "wrong-type", `project: expected text, found ${kindOf(project)}`);
+  return undefined;
+}

@@ -1,0 +1,122 @@
+import { warnOfUnknownKeys } from "./keys.ts";
+import type { List, Mapping, Node, Place, Scalar } from "./located.ts";
+import { entryOf, fieldOf, isNull, kindOf, quote } from "./located.ts";
+import { didYouMean } from "./nearest.ts";
+import type { RawPhase, RawTask } from "./raw-plan.ts";
+import type { Report } from "./report.ts";
+
+/** The key that holds the phases of the plan files most agents write. */
+export const WRAPPER = "optimal_execution_plan";
+
+const PARALLEL = "parallel_tasks";
+const SEQUENTIAL = "sequential_tasks";
+const TASKS = "tasks";
+const LISTS: readonly string[] = [PARALLEL, SEQUENTIAL, TASKS];
+const KNOWN = [...LISTS, "name", "description", "duration"];
+
+/** The number of a phase's key or undefined: `phase_10` → 10. Phases run in the order of their numbers. */
+export function phaseNumber(key: string): number | undefined {
+  const match = /^phase[_-]?(\d{1,9})$/i.exec(key);
+  return match === null ? undefined : Number(match[1]);
+}
+
+/** Has a key that lists tasks, whatever is under it. */
+export const listsTasks = (node: Node): boolean => node.kind === "mapping" && entryOf(node, ...LISTS) !== undefined;
+
+/**
+ * Reads the task lists of one phase: `parallel_tasks`, `sequential_tasks` (each task after the one before), `tasks`
+ * (parallel; then `parallel_tasks` may be their number). `what` names the phase in messages.
+ */
+export function readPhase(node: Node, what: string, report: Report): RawPhase {
+  const empty = { parallel: false, tasks: [] };
+  if (node.kind !== "mapping") {
+    report.error(node, "damaged-phase", `expected the tasks of ${what}, found ${kindOf(node)}`);
+    return empty;
+  }
+  warnOfUnknownKeys(node, KNOWN, what, report);
+  if (!listsTasks(node)) {
+    report.error(node, "damaged-phase", `${what} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
+      node.entries.map(({ key }) => didYouMean(key, LISTS)).find((hint) => hint !== undefined),
+    );
+    return empty;
+  }
+  const isCount = entryOf(node, TASKS) !== undefined && typeof scalarValue(fieldOf(node, PARALLEL)) === "number";
+  const parallel = [isCount ? undefined : fieldOf(node, PARALLEL), fieldOf(node, TASKS)].flatMap((list) =>
+    taskList(list, what, report),
+  );
+  const sequential: RawTask[] = [];
+  for (const task of taskList(fieldOf(node, SEQUENTIAL), what, report)) {
+    const after = sequential.at(-1);
+    sequential.push(after === undefined ? task : { ...task, after });
+  }
+  return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
+}
+
+/** Every task of a list of mappings. */
+export function taskList(list: Node | undefined, what: string, report: Report): RawTask[] {
+  if (list === undefined) return [];
+  if (list.kind !== "list") {
+    report.error(list, "damaged-list", `expected a list of tasks in ${what}, found ${kindOf(list)}`);
+    return [];
+  }
+  return list.items.flatMap((item) => {
+    if (item.kind === "mapping") return [{ fields: item }];
+    report.error(
+      item,
+      "damaged-list",
+      `expected a task with an id in ${what}, found ${item.kind === "scalar" && item.text !== "" ? quote(item.text) : kindOf(item)}`,
+    );
+    return [];
+  });
+}
+
+/** Phases under keys `phase_1`, `phase_2`, …, in the order of their numbers, empty ones included; other keys hold no tasks. */
+export function readNumberedPhases(mapping: Mapping, report: Report): RawPhase[] {
+  const byNumber = new Map<number, { phase: RawPhase; place: Place }>();
+  for (const { key, place, value } of mapping.entries) {
+    const number = phaseNumber(key);
+    if (number === undefined) {
+      if (listsTasks(value))
+        report.error(
+          place,
+          "phase-key",
+          `${quote(key)} holds tasks, and its place in the order is unknown: expected phase_1, phase_2, …`,
+        );
+      continue;
+    }
+    const first = byNumber.get(number);
+    if (first !== undefined)
+      report.error(
+        place,
+        "duplicate-phase",
+        `phase ${number} stands here a second time; the first is in line ${first.place.line}`,
+      );
+    else byNumber.set(number, { phase: readPhase(isNull(value) ? { ...value, ...place } : value, key, report), place });
+  }
+  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
+}
+
+/** Warns of root keys nothing reads; a second plan beside the one under `own` would be lost, and is an error. */
+export function checkRootKeys(
+  plan: Mapping,
+  own: (key: string) => boolean,
+  known: readonly string[],
+  report: Report,
+): void {
+  const others = plan.entries.filter(({ key }) => !own(key));
+  const plans = others.filter(({ key }) => key === WRAPPER || LISTS.includes(key) || phaseNumber(key) !== undefined);
+  for (const { key, place } of plans)
+    report.error(place, "two-plans", `${quote(key)} is a second plan in this file: keep one of them`);
+  warnOfUnknownKeys({ ...plan, entries: others.filter((entry) => !plans.includes(entry)) }, known, "the plan", report);
+}
+
+/** The ids a list such as `critical_path: [{task_id}]` names; nothing of it decides, so nothing of it is an error. */
+export function mentionedIds(list: Node | undefined): Scalar[] {
+  const items: List["items"] = list?.kind === "list" ? list.items : [];
+  return items.flatMap((item) => {
+    const id = item.kind === "mapping" ? fieldOf(item, "task_id", "id") : item;
+    return id?.kind === "scalar" && id.value !== null ? [id] : [];
+  });
+}
+
+const scalarValue = (node: Node | undefined): Scalar["value"] => (node?.kind === "scalar" ? node.value : null);

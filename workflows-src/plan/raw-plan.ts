@@ -1,0 +1,29 @@
+import type { Mapping, Node, Place, Scalar } from "./located.ts";
+
+/** A task as a variant's reader found it. The keys of `fields` are those of the file; the normaliser knows what they mean. */
+export interface RawTask {
+  readonly fields: Mapping;
+  /** The id, where it is not among the fields (e.g. the key of the task's mapping). */
+  readonly id?: Scalar;
+  /** The task before it in a sequential list. */
+  readonly after?: RawTask;
+}
+
+export interface RawPhase {
+  /** Has a list of parallel tasks (what `first-phase` looks for). */
+  readonly parallel: boolean;
+  readonly tasks: readonly RawTask[];
+}
+
+/** What the readers of all variants produce. */
+export interface RawPlan {
+  readonly project?: Node;
+  /** `agent` and `runs_on` of tasks that state none. */
+  readonly defaults?: Mapping;
+  /** In the order in which they run. */
+  readonly phases: readonly RawPhase[];
+  /** Ids named outside of the phases, e.g. in `critical_path`. */
+  readonly mentions: readonly Scalar[];
+  /** Where to point when the plan as a whole is wrong. */
+  readonly place: Place;
+}

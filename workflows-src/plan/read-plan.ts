@@ -1,0 +1,61 @@
+import { isNull, kindOf, type Node, quote, START } from "./located.ts";
+import { didYouMean } from "./nearest.ts";
+import { normalise } from "./normalise.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { Mode, Plan } from "./plan.ts";
+import type { Problem } from "./problem.ts";
+import { Report } from "./report.ts";
+import type { Document } from "./variants/variant.ts";
+import { VARIANTS } from "./variants/variants.ts";
+
+/** Characters of a plan file. */
+export const MAX_CHARACTERS = 5_000_000;
+
+export interface ReadOptions {
+  /** The plan file as the user named it; problems carry it. */
+  readonly file: string;
+  readonly mode: Mode;
+}
+
+/**
+ * Reads the text of a plan file, whichever variant it is (YAML, JSON or Markdown).
+ * Never throws: what is wrong is in `problems`, in the order of the file; `plan` is undefined exactly if one of them is an error.
+ */
+export function readPlan(
+  text: string,
+  { file, mode }: ReadOptions,
+): { plan: Plan | undefined; problems: readonly Problem[] } {
+  const report = new Report(file);
+  const plan = read(text.replace(/^\uFEFF/, ""), mode, report);
+  return { plan: report.failed ? undefined : plan, problems: report.problems };
+}
+
+function read(text: string, mode: Mode, report: Report): Plan | undefined {
+  if (text.length > MAX_CHARACTERS) {
+    report.error(START, "plan-too-large", `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read`);
+    return undefined;
+  }
+  const yamlReport = report.fork();
+  const root = parseYaml(text, yamlReport);
+  const document: Document = { text, root: yamlReport.failed ? undefined : root };
+  const variant = VARIANTS.find((candidate) => candidate.recognises(document));
+  // What makes a Markdown document no YAML is no problem.
+  if (variant === undefined || document.root !== undefined) report.absorb(yamlReport);
+  if (variant !== undefined) return normalise(variant.read(document, report), text, mode, report);
+  if (document.root !== undefined) reportUnrecognised(document.root, report);
+  return undefined;
+}
+
+function reportUnrecognised(root: Node, report: Report): void {
+  if (isNull(root)) {
+    report.error(START, "plan-empty", "the plan file is empty");
+    return;
+  }
+  const keys = root.kind === "mapping" ? root.entries.map(({ key }) => key) : [];
+  const found = keys.length === 0 ? kindOf(root) : `the keys ${keys.slice(0, 10).map(quote).join(", ")}`;
+  const shapes = VARIANTS.map(({ shape }) => shape).join(" | ");
+  const rootKeys = VARIANTS.flatMap(({ rootKey }) => rootKey ?? []);
+  report.error(root, "plan-unrecognised", `not a plan: found ${found}; expected one of: ${shapes}`, () =>
+    keys.map((key) => didYouMean(key, rootKeys)).find((hint) => hint !== undefined),
+  );
+}

@@ -1,0 +1,46 @@
+import { warnOfUnknownKeys } from "../keys.ts";
+import type { Mapping, Node } from "../located.ts";
+import { entryOf, fieldOf, isNull, kindOf } from "../located.ts";
+import { checkRootKeys, taskList } from "../phase.ts";
+import type { RawPlan } from "../raw-plan.ts";
+import type { Report } from "../report.ts";
+import type { Variant } from "./variant.ts";
+
+const KNOWN = ["version", "project", "name", "defaults", "tasks", "source"];
+
+/** `{version: 1, project, defaults, tasks: [{id, …}]}`; `{name, tasks}` alone is enough. `source` is what `loadPlan` adds. */
+export const canonical: Variant = {
+  rootKey: "tasks",
+  shape: "tasks: [{id, duration, depends_on}]",
+
+  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, "tasks") !== undefined,
+
+  read({ root }, report): RawPlan {
+    const plan = root as Mapping;
+    checkRootKeys(plan, (key) => key === "tasks", KNOWN, report);
+    const version = fieldOf(plan, "version");
+    if (version !== undefined && !(version.kind === "scalar" && Number(version.value) === 1)) {
+      report.error(version, "plan-version", "this version of the plan format is not known: expected version: 1");
+    }
+    const project = fieldOf(plan, "project", "name");
+    const defaults = readDefaults(fieldOf(plan, "defaults"), report);
+    const tasks = taskList(fieldOf(plan, "tasks"), "the plan", report);
+    return {
+      ...(project === undefined ? {} : { project }),
+      ...(defaults === undefined ? {} : { defaults }),
+      phases: [{ parallel: true, tasks }],
+      mentions: [],
+      place: entryOf(plan, "tasks")?.place ?? plan,
+    };
+  },
+};
+
+function readDefaults(defaults: Node | undefined, report: Report): Mapping | undefined {
+  if (defaults === undefined || isNull(defaults)) return undefined;
+  if (defaults.kind === "mapping") {
+    warnOfUnknownKeys(defaults, ["agent", "runs_on"], "defaults", report);
+    return defaults;
+  }
+  report.error(defaults, "wrong-type", `defaults: expected agent and runs_on, found ${kindOf(defaults)}`);
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { Place, Scalar } from "../located.ts";
+import { fieldOf, START } from "../located.ts";
+import { parseYaml } from "../parse-yaml.ts";
+import { listsTasks, mentionedIds, readPhase } from "../phase.ts";
+import type { RawPhase, RawPlan, RawTask } from "../raw-plan.ts";
+import type { Report } from "../report.ts";
+import type { Variant } from "./variant.ts";
+
+const FENCE = /^(`{3,}|~{3,})\s*(\S*)\s*$/;
+const HEADING = /^(#{1,6})\s+(.*)$/;
+const PHASE_TITLE = /^\W*Phase\s+(\d{1,9})\W*(:|$)/i;
+
+/** A Markdown document with a fenced YAML fragment of tasks under each heading `Phase 1: …`; other fragments describe other things. */
+export const markdown: Variant = {
+  shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
+
+  recognises: ({ text, root }) => root?.kind !== "mapping" && /^(`{3,}|~{3,})/m.test(text),
+
+  read({ text }, report): RawPlan {
+    const sections = new Map<number, Section>();
+    const mentions: Scalar[] = [];
+    for (const fragment of fragmentsOf(text, sections, report)) {
+      // A fragment outside of the phases may be prose in a fence: what is wrong with it is no problem of the plan.
+      const node = parseYaml(
+        fragment.text,
+        fragment.section === undefined ? report.fork() : report,
+        fragment.firstLine,
+      );
+      if (node === undefined) fragment.section?.phases.push({ parallel: false, tasks: [] });
+      if (node?.kind !== "mapping") continue;
+      mentions.push(...mentionedIds(fieldOf(node, "critical_path")));
+      if (!listsTasks(node) && fragment.section === undefined) continue;
+      if (fragment.section === undefined)
+        report.error(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');
+      else fragment.section.phases.push(readPhase(node, fragment.section.name, report));
+    }
+    return { phases: inOrder(sections, report), mentions, place: START };
+  },
+};
+
+interface Section {
+  readonly name: string;
+  readonly place: Place;
+  readonly phases: RawPhase[];
+}
+
+interface Fragment {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly section: Section | undefined;
+}
+
+/** The fenced fragments in the order of the file; enters every phase heading into `sections`. */
+function fragmentsOf(text: string, sections: Map<number, Section>, report: Report): Fragment[] {
+  const fragments: Fragment[] = [];
+  let section: Section | undefined;
+  let sectionLevel = 0;
+  let open: { fence: string; isYaml: boolean; line: number; lines: string[] } | undefined;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, fence = "", language = ""] = FENCE.exec(line) ?? [];
+    if (open !== undefined) {
+      if (fence.startsWith(open.fence) && language === "") {
+        if (open.isYaml) fragments.push({ text: open.lines.join("\n"), firstLine: open.line + 1, section });
+        open = undefined;
+      } else open.lines.push(line);
+      continue;
+    }
+    if (fence !== "") {
+      open = { fence, isYaml: /^(ya?ml)?$/i.test(language), line: index + 1, lines: [] };
+      continue;
+    }
+    const [, marks = "", title = ""] = HEADING.exec(line) ?? [];
+    const number = PHASE_TITLE.exec(title)?.[1];
+    if (number !== undefined) {
+      section = { name: `phase ${Number(number)}`, place: { line: index + 1, column: 1 }, phases: [] };
+      sectionLevel = marks.length;
+      const first = sections.get(Number(number));
+      if (first === undefined) sections.set(Number(number), section);
+      else
+        report.error(
+          section.place,
+          "duplicate-phase",
+          `${section.name} stands here a second time; the first is in line ${first.place.line}`,
+        );
+    } else if (marks !== "" && marks.length <= sectionLevel) section = undefined;
+  }
+  if (open !== undefined)
+    report.error(
+      { line: open.line, column: 1 },
+      "plan-truncated",
+      "the fence that opens here is never closed; the file seems to be cut off",
+    );
+  return fragments;
+}
+
+function inOrder(sections: ReadonlyMap<number, Section>, report: Report): RawPhase[] {
+  return [...sections]
+    .sort(([a], [b]) => a - b)
+    .map(([, { name, place, phases }]) => {
+      if (phases.length === 0)
+        report.error(
+          place,
+          "damaged-phase",
+          `${name} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`,
+        );
+      const tasks: readonly RawTask[] = phases.flatMap((phase) => phase.tasks);
+      return { parallel: phases.some((phase) => phase.parallel), tasks };
+    });
+}

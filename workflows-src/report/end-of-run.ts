@@ -1,0 +1,73 @@
+import { dirname } from "node:path";
+import type { Report } from "../local/report.ts";
+import { isDone } from "../task/result.ts";
+import { columns, pad, shorten, time } from "./columns.ts";
+import { look, style } from "./style.ts";
+
+/** What a person wants to know when a run is over: what is done, where it is, what to do next. */
+export function endOfRun(report: Report, colours: boolean): string {
+  const paints = style(colours);
+  const { bold, dim, bad, warn } = paints;
+  const { tasks, branch, repository } = report;
+  const done = tasks.filter((task) => isDone(task.verdict));
+  const briefed = tasks.filter((task) => task.verdict === "briefed");
+  const count = `${done.length} of ${tasks.length} ${tasks.length === 1 ? "task" : "tasks"}`;
+  const said = briefed.length === tasks.length ? "briefed" : briefed.length > 0 ? "done or briefed" : "done";
+  const title = `${count} ${said} in ${time(report.seconds)}`;
+
+  const rows = tasks.map((task) => {
+    const { sign, paint } = look(task.verdict, paints);
+    const when = task.earlier ? "earlier" : task.seconds > 0 ? time(task.seconds) : "";
+    const cells = [shorten(task.task_id, 32), shorten(task.task_name, 44), task.verdict, String(task.wave ?? ""), when];
+    return { sign: paint(sign), cells, paint };
+  });
+  const head = ["Task", "Name", "Verdict", "Wave", "Time"];
+  const widths = head.map((name, i) => Math.max(columns(name), ...rows.map(({ cells }) => columns(cells[i] ?? ""))));
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, i) => pad(cell, widths[i] ?? 0))
+      .join("  ")
+      .trimEnd();
+  const table = [
+    dim(`    ${line(head)}`),
+    ...rows.map(({ sign, cells, paint }) => {
+      const [id = "", name = "", verdict = "", ...rest] = cells.map((cell, i) => pad(cell, widths[i] ?? 0));
+      return `  ${sign} ${id}  ${name}  ${paint(verdict)}  ${rest.join("  ").trimEnd()}`.trimEnd();
+    }),
+  ];
+
+  const failed = tasks.filter((task) => !isDone(task.verdict) && task.verdict !== "skipped_dependency");
+  const why = failed.map((task) => `  ${bad("✗")} ${task.task_id}: ${shorten(task.reason, 300)}`);
+  const inGit = `git -C ${shellWord(repository)}`;
+  const files = tasks.flatMap((task) => task.result_file ?? []);
+  const [first] = files;
+  const next = [
+    ...(done.length > 0 ? [`${inGit} log --graph --oneline ${branch}`] : []),
+    ...(first === undefined ? [] : [`${inGit} show ${branch}:${first}`]),
+  ];
+  const where = [
+    ...(done.length > 0 ? [`${dim("Branch")}        ${branch} ${dim(`in ${repository}`)}`] : []),
+    ...(first === undefined ? [] : [`${dim("Result files")}  ${dirname(first)}/ ${dim("on that branch")}`]),
+    ...(report.kept === undefined
+      ? []
+      : [`${dim("Kept")}          ${report.kept} ${dim("(bundles and logs of what is not done)")}`]),
+  ];
+  const work = `${briefed.length} ${briefed.length === 1 ? "work order was" : "work orders were"} written; nobody has carried ${briefed.length === 1 ? "it" : "them"} out yet.`;
+
+  const parts = [
+    [(done.length === tasks.length ? bold : bad)(title)],
+    table,
+    why,
+    briefed.length > 0 ? [`  ${warn("○")} ${work} The result files are the work orders.`] : [],
+    where.map((each) => `  ${each}`),
+    next.length > 0 ? [`  ${dim("Next")}`, ...next.map((command) => `    ${command}`)] : [],
+  ];
+  return `\n${parts
+    .filter((part) => part.length > 0)
+    .map((part) => `${part.join("\n")}\n`)
+    .join("\n")}`;
+}
+
+/** The text as one word of a shell, quoted where it must be. */
+export const shellWord = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

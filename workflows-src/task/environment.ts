@@ -1,0 +1,15 @@
+import { IDENTITY } from "../git/git.ts";
+
+/** What a runner may know of the machine. A list of what is allowed, so that no token gets through by being new. */
+const ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI)$/;
+
+/** The whole environment of a runner: the allowed part of the machine's, git's identity for commits of its own, and the task's variables. */
+export function runnerEnvironment(
+  machine: Readonly<Record<string, string | undefined>>,
+  task: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const allowed = Object.entries(machine).filter(
+    (entry): entry is [string, string] => ALLOWED.test(entry[0]) && entry[1] !== undefined,
+  );
+  return { ...Object.fromEntries(allowed), ...IDENTITY, ...task };
+}

@@ -1,0 +1,45 @@
+/** What the harness concluded about a task, and whether it counts as done (dependents may start). */
+export const VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false },
+} as const satisfies Record<string, { done: boolean }>;
+
+export type Verdict = keyof typeof VERDICTS;
+
+export const isDone = (verdict: Verdict): boolean => VERDICTS[verdict].done;
+
+export const RUNNERS = ["command", "somas", "brief"] as const;
+export type RunnerName = (typeof RUNNERS)[number];
+
+/** What became of one task: written by the task's job, completed by `integrate`. */
+export interface TaskResult {
+  readonly task_id: string;
+  readonly task_name: string;
+  readonly verdict: Verdict;
+  /** One sentence: why this verdict. */
+  readonly reason: string;
+  readonly runner?: RunnerName;
+  /** Wall-clock time of the runner and `verify`, in seconds. */
+  readonly seconds: number;
+  /** Digest of everything the task was made from; see `taskDigest`. */
+  readonly digest: string;
+  /** The commit that holds the task's work; absent where the task changed nothing. */
+  readonly commit?: string;
+  /** The wave that ran it. */
+  readonly wave: number;
+  /** Path of the Markdown result in the repository. */
+  readonly result_file?: string;
+}

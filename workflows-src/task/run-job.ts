@@ -1,0 +1,116 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createBundle } from "../git/bundle.ts";
+import { git } from "../git/git.ts";
+import type { Plan, Task } from "../plan/plan.ts";
+import type { Job } from "../schedule/schedule.ts";
+import { taskDigest } from "./digest.ts";
+import { openLog } from "./log.ts";
+import { isDone, type TaskResult } from "./result.ts";
+import { runTask } from "./run-task.ts";
+import { restore } from "./snapshot.ts";
+import { oneLine } from "./text.ts";
+import { prepare, type TaskSettings } from "./work.ts";
+
+export type { TaskSettings } from "./work.ts";
+
+export interface JobRun {
+  readonly plan: Plan;
+  readonly job: Job;
+  readonly wave: number;
+  readonly settings: TaskSettings;
+  /** A clean checkout whose HEAD is the commit the job starts from. */
+  readonly workspace: string;
+  /** An existing empty folder outside of the workspace: prompts, context slices, the checkout for verify. */
+  readonly scratch: string;
+  /** An existing empty folder: becomes the artifact. */
+  readonly output: string;
+  /** The machine's environment; runners get an allowed part of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly onProgress?: (event: { task_id: string; state: "started" | "finished"; result?: TaskResult }) => void;
+}
+
+/** Minutes of a job that are kept for checkout, upload and ending what runs too long. */
+const RESERVED_MINUTES = 3;
+
+/** Every task of a job gets the same share of the job's time less three minutes, and at least one minute. `verify` runs on the same share. */
+export const taskTimeoutSeconds = ({ timeout_minutes, tasks }: Pick<Job, "timeout_minutes" | "tasks">): number =>
+  Math.max(60, Math.floor(((timeout_minutes - RESERVED_MINUTES) * 60) / tasks.length));
+
+/**
+ * Runs the job's tasks in order. Writes into `output`, after every task anew, so that what is done survives the end of the job:
+ * `results.json` (`TaskResult[]`), `result.bundle` (`refs/somas/<task_id>` → commit; absent as long as no task made a commit)
+ * and `logs/<task_id>.log`. Never throws for what a runner did.
+ */
+export async function runJob(run: JobRun): Promise<TaskResult[]> {
+  const byId = new Map(run.plan.tasks.map((task) => [task.id, task]));
+  const tasks = run.job.tasks.map((id) => byId.get(id) ?? unknownTask(id));
+  const base = await git(run.workspace, ["rev-parse", "HEAD"]);
+  const commits = new Map<string, string>();
+  const results: TaskResult[] = [];
+  let head = base;
+  mkdirSync(join(run.output, "logs"));
+
+  for (const task of tasks) {
+    run.onProgress?.({ task_id: task.id, state: "started" });
+    const failed = results.find(({ task_id, verdict }) => task.depends_on.includes(task_id) && !isDone(verdict));
+    const result =
+      failed === undefined ? await safely(run, task, head, base, commits) : skipped(run, task, failed.task_id);
+    if (result.commit !== undefined && isDone(result.verdict)) head = result.commit;
+    results.push(result);
+    writeFileSync(join(run.output, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+    run.onProgress?.({ task_id: task.id, state: "finished", result });
+  }
+  return results;
+}
+
+const header = (run: JobRun, task: Task): Pick<TaskResult, "task_id" | "task_name" | "digest" | "wave"> => ({
+  task_id: task.id,
+  task_name: task.name,
+  digest: taskDigest(run.plan, task.id),
+  wave: run.wave,
+});
+
+const skipped = (run: JobRun, task: Task, failed: string): TaskResult => ({
+  ...header(run, task),
+  verdict: "skipped_dependency",
+  reason: `waits for ${failed}, which was not done`,
+  seconds: 0,
+});
+
+/** One task and its bundle. A runner may damage the very repository it works in: that fails its task, and only what follows from it. */
+async function safely(
+  run: JobRun,
+  task: Task,
+  head: string,
+  base: string,
+  commits: Map<string, string>,
+): Promise<TaskResult> {
+  const folder = join(run.scratch, task.id);
+  mkdirSync(folder);
+  const log = openLog(join(run.output, "logs", `${task.id}.log`));
+  try {
+    await restore(run.workspace, head);
+    const ran = await runTask(prepare({ ...run, task, folder, log, timeoutSeconds: taskTimeoutSeconds(run.job) }));
+    if (ran.commit !== undefined) {
+      await createBundle(
+        run.workspace,
+        join(run.output, "result.bundle"),
+        base,
+        new Map([...commits, [task.id, ran.commit]]),
+      );
+      commits.set(task.id, ran.commit);
+    }
+    return { ...header(run, task), ...ran };
+  } catch (error) {
+    const reason = `the task's work could not be saved: ${oneLine(String(error))}`;
+    log.write(`\n${reason}\n`);
+    return { ...header(run, task), verdict: "runner_error", reason, seconds: 0 };
+  } finally {
+    log.close();
+  }
+}
+
+function unknownTask(id: string): never {
+  throw new Error(`the job names the task ${JSON.stringify(id)}, which is not in the plan`);
+}

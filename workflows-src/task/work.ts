@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plan, Task } from "../plan/plan.ts";
+import { type Context, contextFolders, cutContext, manifest, writeSlices } from "./context.ts";
+import { runnerEnvironment } from "./environment.ts";
+import type { TaskLog } from "./log.ts";
+import { pathInside, readText } from "./paths.ts";
+import { type DependencyResults, workOrder } from "./prompt.ts";
+import type { RunnerName } from "./result.ts";
+import { resultPath } from "./result-file.ts";
+import { oneLine } from "./text.ts";
+
+/** What is the same for every task of a run. */
+export interface TaskSettings {
+  readonly project_id: string;
+  readonly runner: "auto" | RunnerName;
+  readonly agent: string;
+  /** Comma list of files that every task gets as context, see `contextFolders`. */
+  readonly context_files: string;
+}
+
+/** One task, prepared: everything a runner needs lies in files outside of the workspace. */
+export interface Work {
+  readonly task: Task;
+  readonly settings: TaskSettings;
+  readonly workspace: string;
+  /** The task's own folder. */
+  readonly folder: string;
+  /** The work order, see `workOrder`. */
+  readonly prompt: string;
+  readonly promptFile: string;
+  readonly context: Context;
+  /** Where the runner may leave Markdown about its work. */
+  readonly resultFile: string;
+  /** Where the runner may leave JSON about its work. */
+  readonly reportFile: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly log: TaskLog;
+  readonly timeoutSeconds: number;
+}
+
+export interface Preparation
+  extends Pick<Work, "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds"> {
+  readonly plan: Plan;
+  /** The machine's environment; see `runnerEnvironment` for what a runner gets of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes prompt, context slices and dependency results into `folder`, which must exist. */
+export function prepare(preparation: Preparation): Work {
+  const { plan, environment: machine, ...given } = preparation;
+  const { task, settings, workspace, folder } = given;
+  const file = (name: string): string => join(folder, name);
+  const write = (name: string, text: string): string => {
+    writeFileSync(file(name), text);
+    return file(name);
+  };
+
+  const common = settings.context_files
+    .split(",")
+    .map((path) => path.trim())
+    .filter((path) => path !== "");
+  const context = cutContext(workspace, contextFolders(settings.project_id), task.context_requirements, common);
+  writeSlices(file("context"), context);
+  const dependencies = dependencyResults(workspace, settings.project_id, task);
+  mkdirSync(file("dependencies"));
+  for (const { task_id, text } of dependencies) if (text !== undefined) write(`dependencies/${task_id}.md`, text);
+
+  const prompt = workOrder(task, context, dependencies);
+  const promptFile = write("prompt.md", prompt);
+  const resultFile = file("result.md");
+  const reportFile = file("report.json");
+  const environment = runnerEnvironment(machine, {
+    TASK_ID: task.id,
+    TASK_NAME: oneLine(task.name),
+    TASK_RISK: task.risk,
+    TASK_ATTEMPT: machine.TASK_ATTEMPT ?? "1",
+    TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}\n`),
+    TASK_DESC_FILE: write("description.md", `${task.description}\n`),
+    TASK_PROMPT_FILE: promptFile,
+    TASK_CONTEXT_DIR: file("context"),
+    TASK_CONTEXT_FILES: context.slices.map((slice) => join(file("context"), slice.file)).join(","),
+    TASK_CONTEXT_MANIFEST: write("context.json", manifest(context)),
+    TASK_DEPS_DIR: file("dependencies"),
+    TASK_RESULT_FILE: resultFile,
+    TASK_REPORT_FILE: reportFile,
+    TASK_TIMEOUT_SECONDS: String(given.timeoutSeconds),
+  });
+  return { ...given, prompt, promptFile, context, resultFile, reportFile, environment };
+}
+
+function dependencyResults(workspace: string, projectId: string, task: Task): DependencyResults {
+  return task.depends_on.map((task_id) => {
+    const path = pathInside(workspace, resultPath(projectId, task_id));
+    const text = path === undefined ? undefined : readText(path);
+    return { task_id, ...(text === undefined ? {} : { text }) };
+  });
+}

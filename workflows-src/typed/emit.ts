@@ -1,0 +1,55 @@
+import { Document, isMap, isScalar, type Pair, type Scalar, visit } from "yaml";
+import type { ActionStep } from "./action.ts";
+import type { Job } from "./job.ts";
+import { lower, type ScriptTexts, stepsOf } from "./lower.ts";
+import type { Workflow } from "./workflow.ts";
+
+export interface EmitOptions {
+  /** Path of the definition, for the header. */
+  readonly source: string;
+  /** The command that regenerates the file, for the header. */
+  readonly command: string;
+  readonly scriptText: ScriptTexts;
+}
+
+/** The YAML of a workflow: a header, keys in GitHub's order, an empty line between jobs. Same definition, same bytes. */
+export function emit(workflow: Workflow, { source, command, scriptText }: EmitOptions): string {
+  const document = new Document(lower(workflow, scriptText), { aliasDuplicateObjects: false });
+  const header = [`Generated from ${source} by \`${command}\`. Do not edit.`, "", ...workflow.props.description.split("\n")];
+  document.commentBefore = comment(header.join("\n"));
+  spaceOut(document.contents);
+  const jobs = document.get("jobs");
+  spaceOut(jobs);
+  for (const { key } of pairs(jobs)) {
+    const text = (workflow.jobs[String(key.value)] as Job | undefined)?.props.comment;
+    if (text !== undefined) key.commentBefore = comment(text);
+  }
+  const versions = actionVersions(workflow);
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== "uses" || !isScalar(value)) return;
+      const version = versions.get(String(value.value));
+      if (version !== undefined) value.comment = ` ${version}`;
+    },
+    Seq(_, list) {
+      if (list.items.every(isScalar)) list.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, blockQuote: "literal", nullStr: "", flowCollectionPadding: false });
+}
+
+const comment = (text: string): string => text.replace(/^(?=.)/gm, " ");
+
+const pairs = (map: unknown): { key: Scalar }[] =>
+  isMap(map) ? map.items.filter((pair): pair is Pair<Scalar> => isScalar(pair.key)) : [];
+
+/** An empty line between the entries of a map. */
+function spaceOut(map: unknown): void {
+  for (const { key } of pairs(map).slice(1)) key.spaceBefore = true;
+}
+
+function actionVersions(workflow: Workflow): Map<string, string> {
+  const steps = Object.values(workflow.jobs).flatMap((job) => (job.kind === "job" ? stepsOf(job as Job) : []));
+  const actions = steps.filter((step) => "kind" in step && step.kind === "action").map((step) => (step as ActionStep).action);
+  return new Map(actions.map(({ repository, commit, version }) => [`${repository}@${commit}`, version]));
+}

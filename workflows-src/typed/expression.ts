@@ -1,0 +1,163 @@
+/**
+ * Expressions as values: each carries the type of what it evaluates to and the contexts it reads,
+ * so that a key can refuse a wrong type, or a context GitHub does not offer there.
+ *
+ * A property of an expression is an expression again: `fromJSON(inputs.wave).jobs` is one, with the type of `jobs`.
+ */
+
+/** The contexts of GitHub's expressions; `status` stands for the status functions, which only `if` offers. */
+export type Context =
+  | "github"
+  | "inputs"
+  | "vars"
+  | "secrets"
+  | "env"
+  | "needs"
+  | "jobs"
+  | "matrix"
+  | "strategy"
+  | "steps"
+  | "runner"
+  | "job"
+  | "status";
+
+export type Primitive = string | number | boolean;
+
+declare const evaluatesTo: unique symbol;
+declare const reads: unique symbol;
+const node = Symbol("node");
+
+interface Typed<out T, out C extends Context> {
+  readonly [evaluatesTo]: T;
+  readonly [reads]: C;
+}
+
+type Properties<T, C extends Context> = [T] extends [Primitive]
+  ? unknown
+  : [T] extends [readonly (infer Item)[]]
+    ? { readonly [index: number]: Expression<Item, C> }
+    : [T] extends [object]
+      ? { readonly [K in keyof T]-?: Expression<Exclude<T[K], undefined>, C> }
+      : unknown;
+
+/** An expression that evaluates to a `T` and reads (at most) the contexts `C`. */
+export type Expression<T = unknown, C extends Context = Context> = Typed<T, C> & Properties<T, C>;
+
+/** A literal, or an expression that evaluates to one. */
+export type Value<T, C extends Context> = T | Expression<T, C>;
+
+declare const holds: unique symbol;
+/** A JSON text whose value is a `T`: what an output or an input carries, and `fromJSON` gives back typed. */
+export type Json<T> = string & { readonly [holds]: T };
+
+/** What an expression is made of. A `read` names a job or step by identity: ids are known only when a workflow is complete. */
+export type Node =
+  | { readonly kind: "literal"; readonly value: Primitive | null }
+  | { readonly kind: "context"; readonly name: string }
+  | { readonly kind: "property"; readonly of: Node; readonly name: string | number }
+  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Node[] }
+  | { readonly kind: "operator"; readonly operator: Operator; readonly operands: readonly Node[] }
+  | { readonly kind: "not"; readonly of: Node }
+  | { readonly kind: "text"; readonly parts: readonly (string | Node)[] }
+  | { readonly kind: "read"; readonly owner: object; readonly path: readonly string[] };
+
+export type Operator = "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=";
+
+const PRECEDENCE: Readonly<Record<Operator, number>> = {
+  "||": 1,
+  "&&": 2,
+  "==": 3,
+  "!=": 3,
+  "<": 4,
+  "<=": 4,
+  ">": 4,
+  ">=": 4,
+};
+
+export function expression<T, C extends Context>(of: Node): Expression<T, C> {
+  const properties = new Map<string, unknown>();
+  return new Proxy(Object.create(null), {
+    get(_, key) {
+      if (key === node) return of;
+      if (typeof key === "symbol") return undefined;
+      if (!properties.has(key)) properties.set(key, expression({ kind: "property", of, name: name(key) }));
+      return properties.get(key);
+    },
+    has: (_, key) => key === node,
+  }) as Expression<T, C>;
+}
+
+const name = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);
+
+export const isExpression = (value: unknown): value is Expression =>
+  typeof value === "object" && value !== null && node in value;
+
+/** The node of an expression, or of a literal. */
+export const nodeOf = (value: unknown): Node =>
+  isExpression(value)
+    ? (value as unknown as { readonly [node]: Node })[node]
+    : { kind: "literal", value: value as Primitive };
+
+/** Every node of an expression, the outermost first. */
+export function* nodesOf(root: Node): Generator<Node> {
+  yield root;
+  if (root.kind === "property" || root.kind === "not") yield* nodesOf(root.of);
+  if (root.kind === "call") for (const argument of root.arguments) yield* nodesOf(argument);
+  if (root.kind === "operator") for (const operand of root.operands) yield* nodesOf(operand);
+  if (root.kind === "text") for (const part of root.parts) if (typeof part !== "string") yield* nodesOf(part);
+}
+
+/** Says how a job or step is called at the place of the expression, e.g. `needs.build`. */
+export type NameOf = (owner: object) => string;
+
+/** The text of an expression, without the braces around it. */
+export function print(root: Node, nameOf: NameOf): string {
+  const show = (of: Node, parent = 0): string => {
+    switch (of.kind) {
+      case "literal":
+        return typeof of.value === "string" ? quote(of.value) : String(of.value);
+      case "context":
+        return of.name;
+      case "property":
+        return show(of.of, 9) + property(of.name);
+      case "call":
+        return `${of.name}(${of.arguments.map((argument) => show(argument)).join(", ")})`;
+      case "not":
+        return `!${show(of.of, 9)}`;
+      case "operator": {
+        const precedence = PRECEDENCE[of.operator];
+        const text = of.operands.map((operand) => show(operand, precedence)).join(` ${of.operator} `);
+        return precedence < parent || (precedence === parent && precedence > 2) ? `(${text})` : text;
+      }
+      case "text":
+        return show(asFormat(of.parts));
+      case "read":
+        return nameOf(of.owner) + of.path.map(property).join("");
+    }
+  };
+  return show(root);
+}
+
+/** The scalar that stands in the YAML: a literal as it is, text with its expressions in braces. */
+export function scalar(value: unknown, nameOf: NameOf): Primitive {
+  if (!isExpression(value)) return value as Primitive;
+  const root = nodeOf(value);
+  const braced = (of: Node) => `\${{ ${print(of, nameOf)} }}`;
+  if (root.kind !== "text") return braced(root);
+  return root.parts.map((part) => (typeof part === "string" ? part : braced(part))).join("");
+}
+
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const property = (of: string | number): string =>
+  typeof of === "number" ? `[${of}]` : /^[A-Za-z_][A-Za-z0-9_-]*$/.test(of) ? `.${of}` : `[${quote(of)}]`;
+
+/** Text inside of an expression: `a ${x}` → `format('a {0}', x)`. */
+function asFormat(parts: readonly (string | Node)[]): Node {
+  const values = parts.filter((part) => typeof part !== "string");
+  let index = 0;
+  const format = parts
+    .map((part) => (typeof part === "string" ? part.replace(/[{}]/g, "$&$&") : `{${index++}}`))
+    .join("");
+  return { kind: "call", name: "format", arguments: [{ kind: "literal", value: format }, ...values] };
+}

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+/** The package.json of an installed npm package. Throws where it is not installed. */
+export function manifestOf(name: string): Manifest {
+  for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
+    const file = join(folder, name, "package.json");
+    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  }
+  throw new Error(`${name} is not installed: run npm ci`);
+}

@@ -1,0 +1,166 @@
+import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
+import { report as reportScript } from "../inline/report.script.ts";
+import { simulate as simulateScript } from "../inline/simulate.script.ts";
+import { MODES } from "../plan/plan.ts";
+import { RUNNERS } from "../task/result.ts";
+import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
+import { github, runner } from "../typed/contexts.ts";
+import { choice, number, string } from "../typed/declarations.ts";
+import { and, cancelled, eq, fromJSON, ne, not, notEmpty, or, runsOn, text, toJSON } from "../typed/functions.ts";
+import { job } from "../typed/job.ts";
+import { script } from "../typed/script.ts";
+import { call, reusableWorkflow } from "../typed/workflow.ts";
+import implementation from "./somas-implementation.wac.ts";
+import wave from "./somas-wave.wac.ts";
+
+export default reusableWorkflow(
+  "somas-pipeline",
+  {
+    name: "SOMAS pipeline",
+    description: [
+      "Carries out an execution plan: reads and simulates it, has the architecture written where it is missing,",
+      "and runs its tasks in parallel, wave after wave, onto the branch somas/<project_id>.",
+      "The one workflow that other repositories call.",
+    ].join("\n"),
+    dispatch: true,
+    inputs: {
+      project_id: string({ description: "names the project's folder and its branch, somas/<project_id>" }),
+      plan: string({
+        description: "path of the execution plan; {project_id} is replaced",
+        default: ".somas/projects/{project_id}/artifacts/execution_plan.yml",
+      }),
+      mode: choice(MODES, { description: "how phases and dependencies make the order", default: "auto" }),
+      on_invalid_plan: choice(["fallback", "fail"], {
+        description: "what an invalid plan does: run one sequential task in its place, or stop",
+        default: "fallback",
+      }),
+      runner: choice(["auto", ...RUNNERS], {
+        description: "what carries out a task; auto takes the first that can",
+        default: "auto",
+      }),
+      max_parallel: number({ description: "tasks that may run at the same time", default: 4 }),
+      agent: string({ description: "the agent for tasks that name none", default: "coder" }),
+      context_files: string({
+        description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+        default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
+      }),
+      runs_on: string({
+        description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
+        default: "ubuntu-latest",
+      }),
+      timeout_minutes: number({ description: "minutes a task may take", default: 60 }),
+    },
+  },
+  ({ inputs }) => {
+    const { project_id, runs_on } = inputs;
+    const settings = toJSON(inputs);
+    const folder = text`${runner.temp}/somas`;
+    const planArtifact = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
+    const results = { name: text`somas-${project_id}-results`, path: text`${folder}/results` };
+    const earlierResults = { pattern: results.name, path: results.path };
+
+    const simulate = script(simulateScript, {
+      env: {
+        SETTINGS: settings,
+        FROM_FORK: text`${or(eq(github.event_name, "pull_request_target"), github.event.pull_request.head.repo.fork)}`,
+        FOLDER: planArtifact.path,
+      },
+    });
+    const simulation = job({
+      "runs-on": runsOn(runs_on),
+      permissions: { contents: "read" },
+      "timeout-minutes": 15,
+      steps: [
+        checkout({ "persist-credentials": false }),
+        simulate,
+        uploadArtifact({ ...planArtifact, overwrite: true }, { name: "Keep the plan" }),
+      ],
+      outputs: simulate.outputs,
+    });
+
+    const architecture = call(wave, {
+      needs: [simulation],
+      if: notEmpty(fromJSON(simulation.outputs.architecture).jobs),
+      permissions: { contents: "write" },
+      with: { next: simulation.outputs.architecture, base: github.sha, plan: "architecture.json", settings },
+    });
+
+    const schedule = script(dispatchScript, {
+      env: {
+        SETTINGS: settings,
+        PLAN_FILE: text`${folder}/plan/plan.json`,
+        RESULTS_FILE: text`${folder}/results/results.json`,
+        HEAD: github.sha,
+      },
+    });
+    const dispatch = job({
+      needs: [simulation, architecture],
+      if: and(not(cancelled()), eq(simulation.result, "success")),
+      "runs-on": runsOn(runs_on),
+      permissions: { contents: "read" },
+      "timeout-minutes": 15,
+      steps: [
+        checkout({ "fetch-depth": 0, "persist-credentials": false }),
+        downloadArtifact(planArtifact, { name: "Get the plan" }),
+        downloadArtifact({ ...earlierResults, "merge-multiple": true }, { name: "Get the architect's result" }),
+        schedule,
+        uploadArtifact({ ...results, overwrite: true }, { name: "Keep the results so far" }),
+      ],
+      outputs: schedule.outputs,
+    });
+
+    const implement = call(implementation, {
+      needs: [dispatch],
+      if: and(not(cancelled()), eq(dispatch.outputs.has_tasks, "true")),
+      permissions: { contents: "write" },
+      with: { next: dispatch.outputs.next, base: dispatch.outputs.base, settings },
+    });
+
+    const tell = script(reportScript, {
+      env: {
+        SETTINGS: settings,
+        PLAN_FILE: text`${folder}/plan/plan.json`,
+        RESULTS_FILE: text`${folder}/results/results.json`,
+      },
+    });
+    const report = job({
+      needs: [dispatch, implement],
+      if: and(not(cancelled()), eq(dispatch.result, "success")),
+      "runs-on": runsOn(runs_on),
+      permissions: {},
+      "timeout-minutes": 15,
+      steps: [
+        downloadArtifact(planArtifact, { name: "Get the plan" }),
+        downloadArtifact(results, { name: "Get the results" }),
+        tell,
+        {
+          name: "Fail unless every task is done",
+          if: ne(tell.outputs.done, "true"),
+          run: 'echo "Not every task is done; the summary of this job says which and why."; exit 1\n',
+        },
+      ],
+      outputs: tell.outputs,
+    });
+
+    return {
+      concurrency: { group: text`somas-pipeline-${project_id}` },
+      jobs: {
+        "stage-3-simulation": simulation,
+        "stage-4-architecture": architecture,
+        "stage-4-b-dispatch": dispatch,
+        "stage-5-implementation": implement,
+        report,
+      },
+      outputs: {
+        matrix: { description: "the tasks that start first, as a matrix", value: dispatch.outputs.matrix },
+        has_tasks: { description: "whether there was any task to do", value: dispatch.outputs.has_tasks },
+        fallback: {
+          description: "whether the plan was invalid and one sequential task stood in for it",
+          value: simulation.outputs.fallback,
+        },
+        branch: { description: "the branch that holds the results", value: report.outputs.branch },
+        done: { description: "whether every task is done", value: report.outputs.done },
+      },
+    };
+  },
+);
