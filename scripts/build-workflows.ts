@@ -38,12 +38,21 @@ async function main(): Promise<number> {
     writeFileSync(join(root, file), built.files.get(file) ?? "");
   }
   const news = [...changed.map((file) => `  wrote   ${file}`), ...stale.map((file) => `  removed ${file}`)];
-  return say([`${built.files.size} files, ${news.length === 0 ? "all up to date" : `${news.length} changed`}`, ...news].join("\n"), 0);
+  return say(
+    [`${built.files.size} files, ${news.length === 0 ? "all up to date" : `${news.length} changed`}`, ...news].join(
+      "\n",
+    ),
+    0,
+  );
 }
 
 function options() {
   try {
-    const flags = { check: { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+    const flags = {
+      check: { type: "boolean" },
+      watch: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    } as const;
     return parseArgs({ options: flags }).values;
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);
@@ -56,7 +65,8 @@ const read = (file: string): string | undefined =>
 
 /** Files an earlier build wrote: all of generated/, and the workflows that say so in their first line. */
 function* existingFiles(): Generator<string> {
-  for (const file of list(".github/workflows")) if (read(file)?.split("\n", 1)[0]?.includes(`\`${COMMAND}\``)) yield file;
+  for (const file of list(".github/workflows"))
+    if (read(file)?.split("\n", 1)[0]?.includes(`\`${COMMAND}\``)) yield file;
   yield* list("generated");
 }
 
@@ -76,20 +86,29 @@ function report(files: ReadonlyMap<string, string>, changed: readonly string[], 
     writeFileSync(expected, files.get(file) ?? "");
     const actual = existsSync(join(root, file)) ? join(root, file) : "/dev/null";
     const { stdout } = spawnSync("git", ["diff", "--no-index", "--unified=2", actual, expected], { encoding: "utf8" });
-    const lines = stdout.split("\n").slice(stdout.indexOf("@@") < 0 ? 0 : stdout.slice(0, stdout.indexOf("@@")).split("\n").length - 1);
-    console.error(`--- ${file} as it is\n+++ ${file} as the definitions say\n${lines.map(shorten).slice(0, 60).join("\n")}`);
+    const lines = stdout
+      .split("\n")
+      .slice(stdout.indexOf("@@") < 0 ? 0 : stdout.slice(0, stdout.indexOf("@@")).split("\n").length - 1);
+    console.error(
+      `--- ${file} as it is\n+++ ${file} as the definitions say\n${lines.map(shorten).slice(0, 60).join("\n")}`,
+    );
   }
   rmSync(folder, { recursive: true });
-  const names = [...changed.map((file) => `  differs: ${file}`), ...stale.map((file) => `  has no definition: ${file}`)];
+  const names = [
+    ...changed.map((file) => `  differs: ${file}`),
+    ...stale.map((file) => `  has no definition: ${file}`),
+  ];
   return say(`Not what the definitions say:\n${names.join("\n")}\nRun \`${COMMAND}\` and commit the result.`, 1);
 }
 
 /** A line that holds a library is of no use in a diff. */
-const shorten = (line: string): string => (line.length > 300 ? `${line.slice(0, 300)}… (${line.length} characters)` : line);
+const shorten = (line: string): string =>
+  line.length > 300 ? `${line.slice(0, 300)}… (${line.length} characters)` : line;
 
 /** Builds in a process of its own each time: a module that was loaded once is not loaded again. */
 function watchSources(): Promise<number> {
-  const run = () => spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)], { stdio: "inherit" });
+  const run = () =>
+    spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)], { stdio: "inherit" });
   let pending: NodeJS.Timeout | undefined;
   run();
   watch(join(root, "workflows-src"), { recursive: true }, () => {

@@ -224,7 +224,10 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const timeout = Math.min(options.timeout_minutes * tasks.length, Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes));
+  const timeout = Math.min(
+    options.timeout_minutes * tasks.length,
+    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes)
+  );
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
@@ -321,52 +324,6 @@ function writeResults(file, results) {
 // workflows-src/inline/run.ts
 const { randomUUID } = require("node:crypto");
 const { appendFileSync } = require("node:fs");
-function run(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escape(error instanceof Error ? error.message : String(error))}`);
-    process.exitCode = 1;
-  });
-}
-var toJson = (value) => JSON.stringify(value);
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = randomUUID();
-    append("GITHUB_OUTPUT", `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  }
-}
-var summarize = (markdown) => append("GITHUB_STEP_SUMMARY", `${markdown}
-`);
-function append(variable, text) {
-  const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
-}
-var escape = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-// workflows-src/inline/settings.ts
-var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-function readSettings(json) {
-  const settings = JSON.parse(json);
-  const wrong = [
-    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
-    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
-  ].filter((text) => text !== "");
-  if (wrong.length > 0) throw new Error(wrong.join("; "));
-  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
-}
-var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
-  number,
-  waves_left: WAVES - number + 1,
-  runs_on: runnerLabels(settings.runs_on),
-  timeout_minutes: Number(settings.timeout_minutes)
-});
-var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
-var branchOf = ({ project_id }) => `somas/${project_id}`;
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
@@ -401,6 +358,53 @@ var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").r
 var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 var escapeCell = (text) => oneLine2(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+// workflows-src/inline/run.ts
+function run(main) {
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
+    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
+    process.exitCode = 1;
+  });
+}
+var toJson = (value) => JSON.stringify(value);
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}
+${value}
+${delimiter}
+`);
+  }
+}
+var summarize = (markdown) => append("GITHUB_STEP_SUMMARY", `${markdown}
+`);
+function append(variable, text) {
+  const file = process.env[variable];
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
+}
+
+// workflows-src/inline/settings.ts
+var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+function readSettings(json) {
+  const settings = JSON.parse(json);
+  const wrong = [
+    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
+    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
+  ].filter((text) => text !== "");
+  if (wrong.length > 0) throw new Error(wrong.join("; "));
+  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
+}
+var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
+var waveOptions = (settings, number) => ({
+  number,
+  waves_left: WAVES - number + 1,
+  runs_on: runnerLabels(settings.runs_on),
+  timeout_minutes: Number(settings.timeout_minutes)
+});
+var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
+var branchOf = ({ project_id }) => `somas/${project_id}`;
+
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
   for (const line of annotations(problems, level)) console.log(line);
@@ -420,7 +424,8 @@ run(async (env) => {
   const start = { plan, project_id: settings.project_id, head: env.HEAD, branchTip };
   const { base, results } = await startingPoint(".", start);
   writeResults(env.RESULTS_FILE, [...readResults(env.RESULTS_FILE), ...results]);
-  if (results.length > 0) summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.
+  if (results.length > 0)
+    summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.
 `);
   const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1)) ?? NO_JOBS;
   return {

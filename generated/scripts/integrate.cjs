@@ -220,10 +220,12 @@ async function join2(repository, ours, theirs, message) {
 
 // workflows-src/git/job-results.ts
 var MAX_RESULTS_BYTES = 5e6;
-async function jobResults(repository, base, artifacts, job2) {
+async function jobResults(repository, base, artifactOf, job2) {
   const claims = /* @__PURE__ */ new Map();
-  const entries = readEntries(join3(artifacts, job2.id, "results.json"));
-  const bundle = join3(artifacts, job2.id, "result.bundle");
+  const artifact = artifactOf(job2.id);
+  if (artifact === void 0) return claims;
+  const entries = readEntries(join3(artifact, "results.json"));
+  const bundle = join3(artifact, "result.bundle");
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch(() => void 0) : /* @__PURE__ */ new Map();
   for (const id of job2.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
@@ -343,7 +345,7 @@ async function integrate(of) {
   await requireMergeTree();
   const claims = /* @__PURE__ */ new Map();
   for (const job2 of jobsOf(of.wave)) {
-    const found = await jobResults(of.repository, of.base, of.artifacts, job2);
+    const found = await jobResults(of.repository, of.base, of.artifactOf, job2);
     for (const id of job2.tasks) claims.set(id, found.get(id));
   }
   const { head, results } = await push({
@@ -479,7 +481,10 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const timeout = Math.min(options.timeout_minutes * tasks.length, Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes));
+  const timeout = Math.min(
+    options.timeout_minutes * tasks.length,
+    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes)
+  );
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
@@ -511,8 +516,18 @@ function fused(open, ready, ended) {
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
+// workflows-src/inline/artifacts.ts
+const { existsSync, readdirSync } = require("node:fs");
+const { join: join4 } = require("node:path");
+var downloadedArtifacts = (folder, prefix) => (jobId) => {
+  const own = join4(folder, `${prefix}${jobId}`, jobId);
+  if (existsSync(own)) return own;
+  const alone = existsSync(folder) && readdirSync(folder).join() === jobId;
+  return alone ? join4(folder, jobId) : void 0;
+};
+
 // workflows-src/inline/plan-file.ts
-const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
+const { existsSync: existsSync2, readFileSync: readFileSync2 } = require("node:fs");
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -551,9 +566,9 @@ var FALLBACK_TASK = {
 var readPlanFile = (file) => JSON.parse(readFileSync2(file, "utf8"));
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
+const { existsSync: existsSync3, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
 const { dirname } = require("node:path");
-var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync3(file, "utf8")) : [];
+var readResults = (file) => existsSync3(file) ? JSON.parse(readFileSync3(file, "utf8")) : [];
 function writeResults(file, results) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
@@ -563,9 +578,14 @@ function writeResults(file, results) {
 // workflows-src/inline/run.ts
 const { randomUUID } = require("node:crypto");
 const { appendFileSync } = require("node:fs");
+
+// workflows-src/report/problems.ts
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+// workflows-src/inline/run.ts
 function run(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escape(error instanceof Error ? error.message : String(error))}`);
+    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
   });
 }
@@ -584,7 +604,6 @@ function append(variable, text) {
   if (file === void 0 || file === "") process.stdout.write(text);
   else appendFileSync(file, text);
 }
-var escape = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/settings.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -619,7 +638,7 @@ run(async (env) => {
     base: env.BASE,
     plan,
     wave,
-    artifacts: env.ARTIFACTS,
+    artifactOf: downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX),
     previous: readResults(env.RESULTS_FILE),
     environment: credentials(env.TOKEN)
   });

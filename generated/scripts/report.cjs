@@ -150,9 +150,14 @@ var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync2(file, "
 // workflows-src/inline/run.ts
 const { randomUUID } = require("node:crypto");
 const { appendFileSync } = require("node:fs");
+
+// workflows-src/report/problems.ts
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+// workflows-src/inline/run.ts
 function run(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escape(error instanceof Error ? error.message : String(error))}`);
+    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
   });
 }
@@ -172,7 +177,6 @@ function append(variable, text) {
   if (file === void 0 || file === "") process.stdout.write(text);
   else appendFileSync(file, text);
 }
-var escape = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/settings.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;

@@ -1170,7 +1170,9 @@ function simulationSummary(plan, path) {
   return [
     `### ${plan.tasks.length} tasks, ${hours(path.makespan)} of ${hours(sequential)}`,
     `One after the other the tasks take ${hours(sequential)}; side by side, with up to ${maximumParallel(path)} at the same time, ${hours(path.makespan)}.`,
-    ["| Critical path | Hours |", "| --- | ---: |", ...path.tasks.map((id) => row(id, names.get(id) ?? id, path))].join("\n"),
+    ["| Critical path | Hours |", "| --- | ---: |", ...path.tasks.map((id) => row(id, names.get(id) ?? id, path))].join(
+      "\n"
+    ),
     ""
   ].join("\n\n");
 }
@@ -1216,7 +1218,10 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const timeout = Math.min(options.timeout_minutes * tasks.length, Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes));
+  const timeout = Math.min(
+    options.timeout_minutes * tasks.length,
+    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes)
+  );
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
@@ -1262,7 +1267,10 @@ function architecturePlan(workspace, settings) {
   if (!["auto", "somas"].includes(settings.runner) || !existsSync(join(workspace, PROGRAM))) {
     return none("skipped, no agent is set up to write the architecture");
   }
-  return { plan: { version: 1, tasks: [architectTask(folder)] }, reason: "`ARCHITECTURE.md` is written from `SPEC.md`" };
+  return {
+    plan: { version: 1, tasks: [architectTask(folder)] },
+    reason: "`ARCHITECTURE.md` is written from `SPEC.md`"
+  };
 }
 var architectTask = (folder) => ({
   id: "ARCHITECTURE",
@@ -1280,51 +1288,6 @@ var architectTask = (folder) => ({
 // workflows-src/inline/run.ts
 const { randomUUID } = require("node:crypto");
 const { appendFileSync } = require("node:fs");
-function run(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escape(error instanceof Error ? error.message : String(error))}`);
-    process.exitCode = 1;
-  });
-}
-var toJson = (value) => JSON.stringify(value);
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = randomUUID();
-    append("GITHUB_OUTPUT", `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  }
-}
-var summarize = (markdown2) => append("GITHUB_STEP_SUMMARY", `${markdown2}
-`);
-function append(variable, text) {
-  const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
-}
-var escape = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-// workflows-src/inline/settings.ts
-var ID2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-function readSettings(json) {
-  const settings = JSON.parse(json);
-  const wrong = [
-    ID2.test(settings.project_id) ? "" : `project_id must match ${ID2.source}, not ${JSON.stringify(settings.project_id)}`,
-    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
-  ].filter((text) => text !== "");
-  if (wrong.length > 0) throw new Error(wrong.join("; "));
-  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
-}
-var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
-  number,
-  waves_left: WAVES - number + 1,
-  runs_on: runnerLabels(settings.runs_on),
-  timeout_minutes: Number(settings.timeout_minutes)
-});
-var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
@@ -1358,6 +1321,52 @@ var oneLine3 = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 var escapeCell = (text) => oneLine3(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+// workflows-src/inline/run.ts
+function run(main) {
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
+    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
+    process.exitCode = 1;
+  });
+}
+var toJson = (value) => JSON.stringify(value);
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}
+${value}
+${delimiter}
+`);
+  }
+}
+var summarize = (markdown2) => append("GITHUB_STEP_SUMMARY", `${markdown2}
+`);
+function append(variable, text) {
+  const file = process.env[variable];
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
+}
+
+// workflows-src/inline/settings.ts
+var ID2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+function readSettings(json) {
+  const settings = JSON.parse(json);
+  const wrong = [
+    ID2.test(settings.project_id) ? "" : `project_id must match ${ID2.source}, not ${JSON.stringify(settings.project_id)}`,
+    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
+  ].filter((text) => text !== "");
+  if (wrong.length > 0) throw new Error(wrong.join("; "));
+  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
+}
+var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
+var waveOptions = (settings, number) => ({
+  number,
+  waves_left: WAVES - number + 1,
+  runs_on: runnerLabels(settings.runs_on),
+  timeout_minutes: Number(settings.timeout_minutes)
+});
+var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {

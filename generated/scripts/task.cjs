@@ -1,35 +1,7 @@
 "use strict";
 // workflows-src/inline/task.ts
 const { mkdirSync: mkdirSync5 } = require("node:fs");
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-
-// workflows-src/task/run-job.ts
-const { mkdirSync: mkdirSync4, writeFileSync: writeFileSync5 } = require("node:fs");
-const { join: join9 } = require("node:path");
-
-// workflows-src/git/bundle.ts
-const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
-const { join, resolve } = require("node:path");
+const { join: join13 } = require("node:path");
 
 // workflows-src/git/git.ts
 const { execFile } = require("node:child_process");
@@ -80,7 +52,50 @@ function git(cwd, args, options = {}) {
   });
 }
 
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+var RUNNERS = ["command", "somas", "brief"];
+
+// workflows-src/git/job-results.ts
+const { lstatSync, readFileSync } = require("node:fs");
+const { join: join3 } = require("node:path");
+
+// workflows-src/task/text.ts
+function oneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
+function codeBlock(text) {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run2]) => run2.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text
+${text.replace(/\n$/, "")}
+${fence}`;
+}
+var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+
 // workflows-src/git/bundle.ts
+const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
+const { tmpdir } = require("node:os");
+const { join, resolve } = require("node:path");
 var REF = "refs/somas/";
 var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
 async function withFolder(use) {
@@ -104,6 +119,129 @@ function createBundle(repository, file, base, refs) {
     await git(lender, ["bundle", "create", "--quiet", resolve(file), ...names, `^${base}`]);
   });
 }
+async function fetchBundle(repository, file) {
+  const unbundle = ["bundle", "unbundle", resolve(file)];
+  const objects = await gitPath(repository, "objects");
+  await withFolder(async (quarantine) => {
+    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
+    await git(repository, unbundle, { env });
+    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    for (const pack of packs) {
+      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      await git(repository, checked, { env });
+    }
+  });
+  const heads = (await git(repository, unbundle)).split("\n");
+  return new Map(
+    heads.flatMap((line) => {
+      const [commit = "", name = ""] = line.split(" ", 2);
+      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
+    })
+  );
+}
+
+// workflows-src/git/merge.ts
+async function mergeTrees(repository, ours, theirs) {
+  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+  try {
+    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
+    return {
+      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
+    };
+  }
+}
+function commitTree(repository, tree, parents, message) {
+  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
+    input: message
+  });
+}
+async function contains(repository, commit, ancestor) {
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+async function join2(repository, ours, theirs, message) {
+  if (await contains(repository, ours, theirs)) return { commit: ours };
+  if (await contains(repository, theirs, ours)) return { commit: theirs };
+  const merge = await mergeTrees(repository, ours, theirs);
+  if ("conflicts" in merge) return merge;
+  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
+}
+
+// workflows-src/git/job-results.ts
+var MAX_RESULTS_BYTES = 5e6;
+async function jobResults(repository, base, artifactOf, job) {
+  const claims = /* @__PURE__ */ new Map();
+  const artifact = artifactOf(job.id);
+  if (artifact === void 0) return claims;
+  const entries = readEntries(join3(artifact, "results.json"));
+  const bundle = join3(artifact, "result.bundle");
+  const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch(() => void 0) : /* @__PURE__ */ new Map();
+  for (const id of job.tasks) {
+    const entry = entries.find((candidate) => candidate.task_id === id);
+    if (entry === void 0 || !isVerdict(entry.verdict)) continue;
+    const runner = RUNNERS.find((name) => name === entry.runner);
+    const seconds = typeof entry.seconds === "number" && entry.seconds >= 0 ? entry.seconds : 0;
+    const claim = {
+      verdict: entry.verdict,
+      reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
+      seconds,
+      ...runner && { runner }
+    };
+    const commit = commits?.get(id);
+    if (commit !== void 0 && await contains(repository, commit, base).catch(() => false)) {
+      claims.set(id, { ...claim, commit });
+    } else if (!isDone(claim.verdict) || commits !== void 0 && commit === void 0 && entry.commit === void 0) {
+      claims.set(id, claim);
+    } else {
+      const reason = `its bundle holds no commit on top of ${base.slice(0, 7)}`;
+      claims.set(id, { ...claim, verdict: "runner_error", reason });
+    }
+  }
+  return claims;
+}
+function readEntries(file) {
+  try {
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
+    const value = JSON.parse(readFileSync(file, "utf8"));
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
+  } catch {
+    return [];
+  }
+}
+var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
+
+// workflows-src/git/lane.ts
+async function startOfJob(repository, base, after, artifactOf) {
+  const notDone = /* @__PURE__ */ new Set();
+  let start = base;
+  for (const job of after) {
+    const claims = await jobResults(repository, base, artifactOf, job);
+    for (const id of job.tasks) {
+      const claim = claims.get(id);
+      if (claim === void 0 || !isDone(claim.verdict)) notDone.add(id);
+      else if (claim.commit !== void 0) {
+        const joined = await join2(repository, start, claim.commit, `Merge ${id}
+`);
+        if ("conflicts" in joined)
+          throw new Error(`${id} conflicts with another job in ${joined.conflicts.join(", ")}`);
+        start = joined.commit;
+      }
+    }
+  }
+  return { start, notDone };
+}
+
+// workflows-src/task/run-job.ts
+const { mkdirSync: mkdirSync4, writeFileSync: writeFileSync5 } = require("node:fs");
+const { join: join11 } = require("node:path");
 
 // workflows-src/task/digest.ts
 const { createHash } = require("node:crypto");
@@ -184,11 +322,11 @@ function openLog(file, limit = 2e7) {
 }
 
 // workflows-src/task/paths.ts
-const { closeSync: closeSync2, constants, fstatSync, openSync: openSync2, readFileSync, realpathSync } = require("node:fs");
-const { isAbsolute, join: join2, relative, sep } = require("node:path");
+const { closeSync: closeSync2, constants, fstatSync, openSync: openSync2, readFileSync: readFileSync2, realpathSync } = require("node:fs");
+const { isAbsolute, join: join4, relative, sep } = require("node:path");
 function pathInside(folder, path) {
   try {
-    const real = realpathSync(join2(folder, path));
+    const real = realpathSync(join4(folder, path));
     const way = relative(realpathSync(folder), real);
     return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : real;
   } catch {
@@ -205,26 +343,11 @@ function readText(file) {
   }
   try {
     const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
+    return status.isFile() && status.size <= READ_BYTES ? readFileSync2(descriptor, "utf8") : void 0;
   } finally {
     closeSync2(descriptor);
   }
 }
-
-// workflows-src/task/text.ts
-function oneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
-function codeBlock(text) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run2]) => run2.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text
-${text.replace(/\n$/, "")}
-${fence}`;
-}
-var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
@@ -275,7 +398,7 @@ var brief = {
 
 // workflows-src/task/runners/command.ts
 const { writeFileSync } = require("node:fs");
-const { join: join4 } = require("node:path");
+const { join: join6 } = require("node:path");
 
 // workflows-src/task/process.ts
 const { spawn } = require("node:child_process");
@@ -341,11 +464,11 @@ function watch(child, run2) {
 // workflows-src/task/verify.ts
 const { existsSync } = require("node:fs");
 const { copyFile, mkdir, writeFile: writeFile2 } = require("node:fs/promises");
-const { join: join3 } = require("node:path");
+const { join: join5 } = require("node:path");
 async function verify(run2) {
-  const checkout = join3(run2.folder, "verify");
+  const checkout = join5(run2.folder, "verify");
   await checkOut(run2.workspace, run2.commit, checkout);
-  const script = join3(run2.folder, "verify.sh");
+  const script = join5(run2.folder, "verify.sh");
   await writeFile2(script, `${run2.script}
 `);
   run2.log.write("\n[verify]\n");
@@ -361,10 +484,10 @@ async function checkOut(repository, commit, folder) {
   const format = await git(repository, ["rev-parse", "--show-object-format"]);
   await mkdir(folder);
   await git(folder, ["init", "--quiet", `--object-format=${format}`]);
-  await writeFile2(join3(folder, ".git/objects/info/alternates"), `${await path("objects")}
+  await writeFile2(join5(folder, ".git/objects/info/alternates"), `${await path("objects")}
 `);
   const shallow = await path("shallow");
-  if (existsSync(shallow)) await copyFile(shallow, join3(folder, ".git/shallow"));
+  if (existsSync(shallow)) await copyFile(shallow, join5(folder, ".git/shallow"));
   await git(folder, ["checkout", "--quiet", "--detach", commit]);
 }
 
@@ -374,7 +497,7 @@ var command = {
   repeatable: true,
   unsuitable: (task) => task.run === void 0 ? "the task has no run script" : void 0,
   run: async (work) => {
-    const script = join4(work.folder, "run.sh");
+    const script = join6(work.folder, "run.sh");
     writeFileSync(script, `${work.task.run}
 `);
     const end = await runProcess({ ...work, argv: bash(script), cwd: work.workspace, stdin: work.promptFile });
@@ -384,12 +507,12 @@ var command = {
 
 // workflows-src/task/runners/somas.ts
 const { existsSync: existsSync2, mkdirSync: mkdirSync2, rmSync } = require("node:fs");
-const { dirname, join: join6 } = require("node:path");
+const { dirname, join: join8 } = require("node:path");
 
 // workflows-src/task/context.ts
 const { createHash: createHash2 } = require("node:crypto");
 const { mkdirSync, writeFileSync: writeFileSync2 } = require("node:fs");
-const { basename, extname, join: join5 } = require("node:path");
+const { basename, extname, join: join7 } = require("node:path");
 
 // workflows-src/task/section.ts
 var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -436,14 +559,14 @@ function cutContext(workspace, folders, required, common) {
 }
 function writeSlices(folder, { slices }) {
   mkdirSync(folder, { recursive: true });
-  for (const slice2 of slices) writeFileSync2(join5(folder, slice2.file), slice2.text);
+  for (const slice2 of slices) writeFileSync2(join7(folder, slice2.file), slice2.text);
 }
 function manifest({ slices, missing }) {
   return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
 }
 function cutSlice(workspace, folders, source) {
-  const read = (path2) => firstOf(folders, (folder) => readInside(workspace, join5(folder, path2)));
+  const read = (path2) => firstOf(folders, (folder) => readInside(workspace, join7(folder, path2)));
   const whole = read(source);
   if (whole !== void 0) return slice(whole, 1, whole.split("\n").length);
   const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
@@ -499,7 +622,7 @@ var somas = {
     const created = makeFolder(workspace, folder);
     if (created === void 0) return refused(`${folder} leads out of the repository`);
     try {
-      writeSlices(join6(created, "context"), context);
+      writeSlices(join8(created, "context"), context);
       const output = task.output ?? `${folder}/output.md`;
       const end = await runProcess({
         ...work,
@@ -512,7 +635,7 @@ var somas = {
         stdin: work.promptFile,
         environment: { ...work.environment, PYTHONDONTWRITEBYTECODE: "1" }
       });
-      const document = join6(workspace, output);
+      const document = join8(workspace, output);
       const result = outcome(end, readText(document), work.prompt);
       if (result.judged !== void 0) rmSync(document, { force: true });
       return result;
@@ -557,41 +680,23 @@ var refused = (reason) => ({
 });
 function makeFolder(workspace, path) {
   let parent = dirname(path);
-  while (!existsSync2(join6(workspace, parent))) parent = dirname(parent);
+  while (!existsSync2(join8(workspace, parent))) parent = dirname(parent);
   if (pathInside(workspace, parent) === void 0) return void 0;
-  rmSync(join6(workspace, path), { recursive: true, force: true });
-  mkdirSync2(join6(workspace, path), { recursive: true });
-  return join6(workspace, path);
+  rmSync(join8(workspace, path), { recursive: true, force: true });
+  mkdirSync2(join8(workspace, path), { recursive: true });
+  return join8(workspace, path);
 }
 
 // workflows-src/task/runners/index.ts
-var RUNNERS = { command, somas, brief };
+var RUNNERS2 = { command, somas, brief };
 function chooseRunner(task, workspace, name) {
-  if (name !== "auto") return RUNNERS[name];
+  if (name !== "auto") return RUNNERS2[name];
   return [command, somas].find((runner) => runner.unsuitable(task, workspace) === void 0) ?? brief;
 }
 
 // workflows-src/task/snapshot.ts
-const { readFileSync: readFileSync2, realpathSync: realpathSync2, rmSync: rmSync2, writeFileSync: writeFileSync3 } = require("node:fs");
-const { join: join7 } = require("node:path");
-
-// workflows-src/git/merge.ts
-function commitTree(repository, tree, parents, message) {
-  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message
-  });
-}
-async function contains(repository, commit, ancestor) {
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-
-// workflows-src/task/snapshot.ts
+const { readFileSync: readFileSync3, realpathSync: realpathSync2, rmSync: rmSync2, writeFileSync: writeFileSync3 } = require("node:fs");
+const { join: join9 } = require("node:path");
 async function takeSnapshot(workspace, start, ownFile) {
   const unsaved = await stageEverything(workspace);
   const tree = await git(workspace, ["write-tree"]);
@@ -609,7 +714,7 @@ async function takeSnapshot(workspace, start, ownFile) {
   };
 }
 async function commitWithFile(workspace, scratch, { tree, parent }, file, message) {
-  const env = { GIT_INDEX_FILE: join7(scratch, "index") };
+  const env = { GIT_INDEX_FILE: join9(scratch, "index") };
   const blob = await git(workspace, ["hash-object", "-w", "--stdin"], { input: file.content });
   await git(workspace, ["read-tree", tree], { env });
   await git(workspace, ["update-index", "--add", "--replace", "--cacheinfo", "100644", blob, file.path], { env });
@@ -628,7 +733,7 @@ async function unlock(workspace) {
 }
 async function keepingConfig(workspace, action) {
   const file = await git(workspace, ["rev-parse", "--path-format=absolute", "--git-path", "config"]);
-  const before = readFileSync2(file, "utf8");
+  const before = readFileSync3(file, "utf8");
   const result = await action();
   if (readText(file) !== before) {
     rmSync2(file, { recursive: true, force: true });
@@ -777,7 +882,7 @@ function readReport({ reportFile }) {
 
 // workflows-src/task/work.ts
 const { mkdirSync: mkdirSync3, writeFileSync: writeFileSync4 } = require("node:fs");
-const { join: join8 } = require("node:path");
+const { join: join10 } = require("node:path");
 
 // workflows-src/task/environment.ts
 var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI)$/;
@@ -832,7 +937,7 @@ function dependencyPart(dependencies) {
 function prepare(preparation) {
   const { plan, environment: machine, ...given } = preparation;
   const { task, settings, workspace, folder } = given;
-  const file = (name) => join8(folder, name);
+  const file = (name) => join10(folder, name);
   const write = (name, text) => {
     writeFileSync4(file(name), text);
     return file(name);
@@ -858,7 +963,7 @@ function prepare(preparation) {
 `),
     TASK_PROMPT_FILE: promptFile,
     TASK_CONTEXT_DIR: file("context"),
-    TASK_CONTEXT_FILES: context.slices.map((slice2) => join8(file("context"), slice2.file)).join(","),
+    TASK_CONTEXT_FILES: context.slices.map((slice2) => join10(file("context"), slice2.file)).join(","),
     TASK_CONTEXT_MANIFEST: write("context.json", manifest(context)),
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
@@ -881,18 +986,19 @@ var taskTimeoutSeconds = ({ timeout_minutes, tasks }) => Math.max(60, Math.floor
 async function runJob(run2) {
   const byId = new Map(run2.plan.tasks.map((task) => [task.id, task]));
   const tasks = run2.job.tasks.map((id) => byId.get(id) ?? unknownTask(id));
-  const base = await git(run2.workspace, ["rev-parse", "HEAD"]);
+  const notDone = new Set(run2.notDone);
   const commits = /* @__PURE__ */ new Map();
   const results = [];
-  let head = base;
-  mkdirSync4(join9(run2.output, "logs"));
+  let head = await git(run2.workspace, ["rev-parse", "HEAD"]);
+  mkdirSync4(join11(run2.output, "logs"));
   for (const task of tasks) {
-    run2.onProgress?.({ task_id: task.id, state: "started" });
-    const failed = results.find(({ task_id, verdict }) => task.depends_on.includes(task_id) && !isDone(verdict));
-    const result = failed === void 0 ? await safely(run2, task, head, base, commits) : skipped(run2, task, failed.task_id);
-    if (result.commit !== void 0 && isDone(result.verdict)) head = result.commit;
+    const failed = task.depends_on.find((id) => notDone.has(id));
+    if (failed === void 0) run2.onProgress?.({ task_id: task.id, state: "started" });
+    const result = failed === void 0 ? await safely(run2, task, head, commits) : skipped(run2, task, failed);
+    if (!isDone(result.verdict)) notDone.add(task.id);
+    else if (result.commit !== void 0) head = result.commit;
     results.push(result);
-    writeFileSync5(join9(run2.output, "results.json"), `${JSON.stringify(results, null, 2)}
+    writeFileSync5(join11(run2.output, "results.json"), `${JSON.stringify(results, null, 2)}
 `);
     run2.onProgress?.({ task_id: task.id, state: "finished", result });
   }
@@ -910,18 +1016,18 @@ var skipped = (run2, task, failed) => ({
   reason: `waits for ${failed}, which was not done`,
   seconds: 0
 });
-async function safely(run2, task, head, base, commits) {
-  const folder = join9(run2.scratch, task.id);
+async function safely(run2, task, head, commits) {
+  const folder = join11(run2.scratch, task.id);
   mkdirSync4(folder);
-  const log = openLog(join9(run2.output, "logs", `${task.id}.log`));
+  const log = openLog(join11(run2.output, "logs", `${task.id}.log`));
   try {
     await restore(run2.workspace, head);
     const ran = await runTask(prepare({ ...run2, task, folder, log, timeoutSeconds: taskTimeoutSeconds(run2.job) }));
     if (ran.commit !== void 0) {
       await createBundle(
         run2.workspace,
-        join9(run2.output, "result.bundle"),
-        base,
+        join11(run2.output, "result.bundle"),
+        run2.base,
         new Map([...commits, [task.id, ran.commit]])
       );
       commits.set(task.id, ran.commit);
@@ -941,8 +1047,18 @@ function unknownTask(id) {
   throw new Error(`the job names the task ${JSON.stringify(id)}, which is not in the plan`);
 }
 
+// workflows-src/inline/artifacts.ts
+const { existsSync: existsSync3, readdirSync } = require("node:fs");
+const { join: join12 } = require("node:path");
+var downloadedArtifacts = (folder, prefix) => (jobId) => {
+  const own = join12(folder, `${prefix}${jobId}`, jobId);
+  if (existsSync3(own)) return own;
+  const alone = existsSync3(folder) && readdirSync(folder).join() === jobId;
+  return alone ? join12(folder, jobId) : void 0;
+};
+
 // workflows-src/inline/plan-file.ts
-const { existsSync: existsSync3, readFileSync: readFileSync3 } = require("node:fs");
+const { existsSync: existsSync4, readFileSync: readFileSync4 } = require("node:fs");
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -978,14 +1094,19 @@ var FALLBACK_TASK = {
 };
 
 // workflows-src/inline/plan-file.ts
-var readPlanFile = (file) => JSON.parse(readFileSync3(file, "utf8"));
+var readPlanFile = (file) => JSON.parse(readFileSync4(file, "utf8"));
 
 // workflows-src/inline/run.ts
 const { randomUUID } = require("node:crypto");
 const { appendFileSync } = require("node:fs");
+
+// workflows-src/report/problems.ts
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+// workflows-src/inline/run.ts
 function run(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escape(error instanceof Error ? error.message : String(error))}`);
+    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
   });
 }
@@ -1003,7 +1124,6 @@ function append(variable, text) {
   if (file === void 0 || file === "") process.stdout.write(text);
   else appendFileSync(file, text);
 }
-var escape = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/settings.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -1024,15 +1144,21 @@ run(async (env) => {
   const workspace = process.cwd();
   const job = JSON.parse(env.JOB);
   const plan = readPlanFile(env.PLAN_FILE);
-  for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync5(folder, { recursive: true });
+  const output = join13(env.OUTPUT, job.id);
+  for (const folder of [env.SCRATCH, output]) mkdirSync5(folder, { recursive: true });
+  const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
+  const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
+  await git(workspace, ["checkout", "--quiet", "--detach", start]);
   const results = await runJob({
     plan,
     job,
     wave: Number(env.WAVE),
     settings: readSettings(env.SETTINGS),
     workspace,
+    base: env.BASE,
+    notDone,
     scratch: env.SCRATCH,
-    output: env.OUTPUT,
+    output,
     environment: process.env,
     onProgress: ({ task_id, state, result }) => console.log(result === void 0 ? `${task_id} ${state}` : `${task_id} ${result.verdict}`)
   });

@@ -28,7 +28,9 @@ describe("a wave", () => {
 
   test("that is the last fuses each connected rest into one job, in order", () => {
     const plan = planOf("A", "B: A", "X", "Y: X", "Z: Y B", "L");
-    expect(tasksOf(plan, [], 1)).toEqual([["X", "Y", "A", "B", "Z"].sort(), ["L"]].map((ids) => expect.arrayContaining(ids)));
+    expect(tasksOf(plan, [], 1)).toEqual(
+      [["X", "Y", "A", "B", "Z"].sort(), ["L"]].map((ids) => expect.arrayContaining(ids)),
+    );
     expect(tasksOf(planOf("A", "B: A", "X", "Y: X"), [], 1)).toEqual([
       ["A", "B"],
       ["X", "Y"],
@@ -61,8 +63,18 @@ describe("a wave", () => {
 
 /** Random plans whose tasks depend on earlier ones. */
 const plans = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.array(fc.nat(30), { maxLength: 3 })), { minLength: 1, maxLength: 30 })
-  .map((tasks) => planOf(...tasks.map(([hours, on], index) => `T${index} ${hours}: ${[...new Set(on.filter((other) => other < index))].map((other) => `T${other}`).join(" ")}`)));
+  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.array(fc.nat(30), { maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((tasks) =>
+    planOf(
+      ...tasks.map(
+        ([hours, on], index) =>
+          `T${index} ${hours}: ${[...new Set(on.filter((other) => other < index))].map((other) => `T${other}`).join(" ")}`,
+      ),
+    ),
+  );
 
 test("wave after wave, every task runs once, after its dependencies; with failures, exactly their dependents do not", () => {
   fc.assert(
@@ -77,7 +89,9 @@ test("wave after wave, every task runs once, after its dependencies; with failur
           for (const id of job.tasks) {
             const task = plan.tasks.find((candidate) => candidate.id === id);
             if (!task?.depends_on.every((dependency) => ended.get(dependency) === true)) {
-              expect(job.tasks.length, "only a fused job meets a task whose dependency failed in it").toBeGreaterThan(1);
+              expect(job.tasks.length, "only a fused job meets a task whose dependency failed in it").toBeGreaterThan(
+                1,
+              );
               continue;
             }
             expect(ended.has(id)).toBe(false);

@@ -19,7 +19,11 @@ const plan = exact(planOf("A 2", "B 5: A", "C 3: A", "D 1: B C", "E 4"));
 describe("the critical path", () => {
   test("is the longest chain", () => {
     const { makespan, tasks, standard_deviation } = criticalPath(plan);
-    expect({ makespan, tasks, standard_deviation }).toEqual({ makespan: 8, tasks: ["A", "B", "D"], standard_deviation: 0 });
+    expect({ makespan, tasks, standard_deviation }).toEqual({
+      makespan: 8,
+      tasks: ["A", "B", "D"],
+      standard_deviation: 0,
+    });
   });
 
   test("leaves slack to the other tasks", () => {
@@ -49,6 +53,9 @@ test("the execution plan in the older shape reads back as the same graph", () =>
   const text = JSON.stringify(executionPlan(plan, criticalPath(plan)));
   const again = readPlan(text, { file: "execution_plan.yml", mode: "auto" });
   expect(again.problems).toEqual([]);
-  const graph = (of: Plan | undefined) => of?.tasks.map(({ id, depends_on, duration }) => ({ id, depends_on, duration })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const graph = (of: Plan | undefined) =>
+    of?.tasks
+      .map(({ id, depends_on, duration }) => ({ id, depends_on, duration }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(graph(again.plan)).toEqual(graph(plan));
 });

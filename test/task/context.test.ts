@@ -97,7 +97,12 @@ describe("cutContext", () => {
     write(".somas/projects/p/artifacts/SPEC.md", "# Project\n");
     write("SPEC.md", "# Repository\n");
     write("docs/API.md", "# API\n\n## Errors\n");
-    const { slices, missing } = cutContext(workspace, contextFolders("p"), ["SPEC.md", "docs/API.md#Errors", "no.md"], []);
+    const { slices, missing } = cutContext(
+      workspace,
+      contextFolders("p"),
+      ["SPEC.md", "docs/API.md#Errors", "no.md"],
+      [],
+    );
     expect(slices.map(({ source, text }) => [source, text])).toEqual([
       ["SPEC.md", "# Project\n"],
       ["docs/API.md#Errors", "## Errors\n"],

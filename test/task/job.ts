@@ -55,6 +55,8 @@ export class Workshop {
     const { environment, onProgress, ...settings } = options;
     const plan: Plan = { version: 1, tasks };
     return runJob({
+      base: this.git("rev-parse", "HEAD"),
+      notDone: new Set(),
       plan,
       job: { id: ids[0] ?? "", title: "Job", tasks: ids, after: [], runs_on: "ubuntu-latest", timeout_minutes: 30 },
       wave: 1,

@@ -19,7 +19,9 @@ const check = (jobs: Jobs): string[] =>
 describe("ids", () => {
   test("are unique without regard to case, and of GitHub's form", () => {
     const first = job({ ...plain, steps: [{ ...steps[0], id: "one" } as never, { name: "b", run: "b", id: "ONE" }] });
-    expect(check({ build: first, Build: job({ ...plain, steps }), "1st": job({ ...plain, steps }) })).toMatchInlineSnapshot(`
+    expect(
+      check({ build: first, Build: job({ ...plain, steps }), "1st": job({ ...plain, steps }) }),
+    ).toMatchInlineSnapshot(`
       [
         "duplicate-id: the step id "ONE" is already taken by "one"; GitHub ignores case (give one of them another id)",
         "duplicate-id: the job id "Build" is already taken by "build"; GitHub ignores case (give one of them another id)",
@@ -38,7 +40,11 @@ describe("needs", () => {
     const step = make();
     const first = job({ ...plain, steps: [step], outputs: step.outputs });
     const stranger = job({ ...plain, steps });
-    const reads = job({ ...plain, needs: [stranger], steps: [{ name: "Read", run: "true", env: { HEAD: first.outputs.head } }] });
+    const reads = job({
+      ...plain,
+      needs: [stranger],
+      steps: [{ name: "Read", run: "true", env: { HEAD: first.outputs.head } }],
+    });
     expect(check({ first, reads })).toMatchInlineSnapshot(`
       [
         "unknown-need: job "reads" needs a job that workflow "example" does not list (add it to the jobs that the definition returns; there are: first, reads)",

@@ -4,7 +4,14 @@ import { nodeOf, print, scalar } from "../../workflows-src/typed/expression.ts";
 import * as f from "../../workflows-src/typed/functions.ts";
 import { unchecked } from "../../workflows-src/typed/unmodelled.ts";
 
-const inputs = inputsOf<{ a: boolean; b: boolean; c: boolean; name: string; count: number; list: readonly { id: string }[] }>();
+const inputs = inputsOf<{
+  a: boolean;
+  b: boolean;
+  c: boolean;
+  name: string;
+  count: number;
+  list: readonly { id: string }[];
+}>();
 const show = (value: unknown): string => print(nodeOf(value), () => "needs.x");
 
 describe("an expression prints as", () => {

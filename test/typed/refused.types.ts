@@ -21,7 +21,11 @@ const plan = defineScript({
   name: "plan",
   title: "Plan",
   env: { FILE: "a file", LIMIT: "a number" },
-  outputs: { items: jsonOutput<readonly Item[]>("items"), item: jsonOutput<Item>("item"), more: output<"true" | "false">("more") },
+  outputs: {
+    items: jsonOutput<readonly Item[]>("items"),
+    item: jsonOutput<Item>("item"),
+    more: output<"true" | "false">("more"),
+  },
 });
 
 export const callee = reusableWorkflow(
@@ -156,9 +160,13 @@ export const jobs = () => {
 };
 
 export const triggers = () => {
-  workflow("ok", { name: "Ok", description: "Ok.", on: { push: { branches: ["main"] } } }, () => ({ one: job(minimal) }));
+  workflow("ok", { name: "Ok", description: "Ok.", on: { push: { branches: ["main"] } } }, () => ({
+    one: job(minimal),
+  }));
   // @ts-expect-error an unknown key of an event
-  workflow("typo", { name: "Typo", description: "", on: { push: { branchs: ["main"] } } }, () => ({ one: job(minimal) }));
+  workflow("typo", { name: "Typo", description: "", on: { push: { branchs: ["main"] } } }, () => ({
+    one: job(minimal),
+  }));
   // @ts-expect-error an unknown event
   workflow("event", { name: "Event", description: "", on: { pushed: {} } }, () => ({ one: job(minimal) }));
   // @ts-expect-error an unknown key of a workflow

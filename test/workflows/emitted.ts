@@ -24,7 +24,9 @@ export interface Emitted {
   readonly file: string;
   readonly text: string;
   readonly document: {
-    readonly on: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, unknown>>; readonly outputs?: object }>>;
+    readonly on: Readonly<
+      Record<string, { readonly inputs?: Readonly<Record<string, unknown>>; readonly outputs?: object }>
+    >;
     readonly permissions?: object;
     readonly jobs: Readonly<Record<string, EmittedJob>>;
   };

@@ -9,14 +9,19 @@ import { emitted } from "./emitted.ts";
 const CACHE = "node_modules/.cache/typed-workflows";
 const files = new Map(emitted.map(({ file, text }) => [file, text]));
 
+const validated = new Map(emitted.map(({ file, text }) => [file, { text, outline: text }]));
+
 describe("GitHub's parser", () => {
   test("finds nothing in the emitted files", async () => {
-    expect(await parse(files, CACHE)).toEqual([]);
+    expect(await parse(validated, CACHE)).toEqual([]);
   });
 
   test("finds what is wrong, calls between files included", async () => {
     const broken = (files.get("somas-implementation.yml") ?? "").replace("      settings: ", "      setings: ");
-    const errors = await parse(new Map([...files, ["somas-implementation.yml", broken]]), CACHE);
+    const errors = await parse(
+      new Map([...validated, ["somas-implementation.yml", { text: broken, outline: broken }]]),
+      CACHE,
+    );
     expect(errors.map(({ file, message }) => `${file}: ${message}`)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^somas-implementation\.yml: .*setings/)]),
     );
@@ -42,16 +47,21 @@ describe("the language service", () => {
 
 /** Tools that `.ci/run` installs. Without them a person's run says so; in CI their absence is a failure. */
 const find = (name: string): string | undefined =>
-  [".venv/bin", ".cache/bin", ...(process.env.PATH ?? "").split(":")].map((folder) => `${folder}/${name}`).find((file) => existsSync(file));
+  [".venv/bin", ".cache/bin", ...(process.env.PATH ?? "").split(":")]
+    .map((folder) => `${folder}/${name}`)
+    .find((file) => existsSync(file));
 
 describe.each([
   ["actionlint", [...files.keys()].map((file) => `.github/workflows/${file}`)],
   ["zizmor", ["--offline", "--no-progress", "--min-severity=medium", ".github/workflows"]],
 ])("%s", (name, options) => {
   const tool = find(name);
-  test.skipIf(tool === undefined && process.env.CI === undefined)(`finds nothing${tool ? "" : " (not installed: skipped)"}`, () => {
-    const { status, stdout, stderr } = spawnSync(tool ?? name, options, { encoding: "utf8" });
-    expect(`${stdout}${status === 0 ? "" : stderr}`.replace(/^No findings to report.*\n/, "")).toBe("");
-    expect(status).toBe(0);
-  });
+  test.skipIf(tool === undefined && process.env.CI === undefined)(
+    `finds nothing${tool ? "" : " (not installed: skipped)"}`,
+    () => {
+      const { status, stdout, stderr } = spawnSync(tool ?? name, options, { encoding: "utf8" });
+      expect(`${stdout}${status === 0 ? "" : stderr}`.replace(/^No findings to report.*\n/, "")).toBe("");
+      expect(status).toBe(0);
+    },
+  );
 });

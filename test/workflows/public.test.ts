@@ -14,8 +14,12 @@ test("the pipeline's jobs keep their public names", () => {
 });
 
 test("dispatch has its public outputs, and so has the pipeline", () => {
-  expect(Object.keys(pipeline?.jobs["stage-4-b-dispatch"]?.outputs ?? {})).toEqual(expect.arrayContaining(["matrix", "has_tasks"]));
-  expect(Object.keys(pipeline?.on.workflow_call?.outputs ?? {})).toEqual(expect.arrayContaining(["matrix", "has_tasks"]));
+  expect(Object.keys(pipeline?.jobs["stage-4-b-dispatch"]?.outputs ?? {})).toEqual(
+    expect.arrayContaining(["matrix", "has_tasks"]),
+  );
+  expect(Object.keys(pipeline?.on.workflow_call?.outputs ?? {})).toEqual(
+    expect.arrayContaining(["matrix", "has_tasks"]),
+  );
 });
 
 test("callers and people have the same inputs", () => {

@@ -13,7 +13,9 @@ test("no script holds an expression", () => {
 test("every action is pinned to a commit, with its version as a comment", () => {
   for (const { file, text } of emitted) {
     for (const [line] of text.matchAll(/^\s*(?:- )?uses: .*$/gm)) {
-      expect(line, file).toMatch(/uses: (\.\/\.github\/workflows\/[a-z-]+\.yml|[a-z-]+\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+      expect(line, file).toMatch(
+        /uses: (\.\/\.github\/workflows\/[a-z-]+\.yml|[a-z-]+\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
+      );
     }
   }
 });
@@ -28,7 +30,10 @@ test("only integration may write, and the calls that lead to it", () => {
   const names = writers.filter(({ job }) => job.uses === undefined).map(({ name }) => name);
   expect(names).toEqual(["somas-wave.yml integrate"]);
   const targets = new Set(writers.flatMap(({ job }) => job.uses ?? []));
-  expect([...targets].sort()).toEqual(["./.github/workflows/somas-implementation.yml", "./.github/workflows/somas-wave.yml"]);
+  expect([...targets].sort()).toEqual([
+    "./.github/workflows/somas-implementation.yml",
+    "./.github/workflows/somas-wave.yml",
+  ]);
 });
 
 test("no checkout leaves credentials behind", () => {

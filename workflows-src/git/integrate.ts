@@ -6,7 +6,7 @@ import { taskDigest } from "../task/digest.ts";
 import { isDone, type TaskResult, type Verdict } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
 import { GitError, git } from "./git.ts";
-import { type Claim, jobResults } from "./job-results.ts";
+import { type ArtifactOf, type Claim, jobResults } from "./job-results.ts";
 import { commitTree, contains, join, mergeTrees, requireMergeTree } from "./merge.ts";
 import { push } from "./push.ts";
 import { storedResult } from "./stored-result.ts";
@@ -21,8 +21,8 @@ export interface Integration {
   readonly base: string;
   readonly plan: Plan;
   readonly wave: Wave;
-  /** A folder with one folder per job, named by the job's id, that holds `results.json` and maybe `result.bundle`. */
-  readonly artifacts: string;
+  /** Finds a job's folder with `results.json` and maybe `result.bundle`. */
+  readonly artifactOf: ArtifactOf;
   /** Results of the waves before. */
   readonly previous: readonly TaskResult[];
   /** For fetch and push, e.g. credentials as `GIT_CONFIG_*`. */
@@ -45,7 +45,7 @@ export async function integrate(of: Integration): Promise<{ head: string; result
   await requireMergeTree();
   const claims = new Map<string, Claim | undefined>();
   for (const job of jobsOf(of.wave)) {
-    const found = await jobResults(of.repository, of.base, of.artifacts, job);
+    const found = await jobResults(of.repository, of.base, of.artifactOf, job);
     for (const id of job.tasks) claims.set(id, found.get(id));
   }
   const { head, results } = await push({

@@ -16,6 +16,9 @@ export interface Claim {
   readonly commit?: string;
 }
 
+/** The folder that holds what a job left; undefined where it left nothing. */
+export type ArtifactOf = (jobId: string) => string | undefined;
+
 const MAX_RESULTS_BYTES = 5_000_000;
 
 /**
@@ -25,12 +28,14 @@ const MAX_RESULTS_BYTES = 5_000_000;
 export async function jobResults(
   repository: string,
   base: string,
-  artifacts: string,
-  job: Job,
+  artifactOf: ArtifactOf,
+  job: Pick<Job, "id" | "tasks">,
 ): Promise<Map<string, Claim>> {
   const claims = new Map<string, Claim>();
-  const entries = readEntries(join(artifacts, job.id, "results.json"));
-  const bundle = join(artifacts, job.id, "result.bundle");
+  const artifact = artifactOf(job.id);
+  if (artifact === undefined) return claims;
+  const entries = readEntries(join(artifact, "results.json"));
+  const bundle = join(artifact, "result.bundle");
   const commits = isFile(bundle)
     ? await fetchBundle(repository, bundle).catch(() => undefined)
     : new Map<string, string>();

@@ -1,17 +1,17 @@
 import type { Job } from "../schedule/schedule.ts";
 import { isDone } from "../task/result.ts";
-import { jobResults } from "./job-results.ts";
+import { type ArtifactOf, jobResults } from "./job-results.ts";
 import { join } from "./merge.ts";
 
 /**
- * What a job of a lane starts from: `base` plus the done work of the jobs it comes after, and which of their tasks were not done.
+ * What a job starts from: `base` plus the done work of the jobs of its lane that it comes after, and which of their tasks were not done.
  * Throws where the work of two of them conflicts; integration then says which task is held out.
  */
-export async function startOfJob(repository: string, base: string, after: readonly Job[], artifacts: string) {
+export async function startOfJob(repository: string, base: string, after: Job["after"], artifactOf: ArtifactOf) {
   const notDone = new Set<string>();
   let start = base;
   for (const job of after) {
-    const claims = await jobResults(repository, base, artifacts, job);
+    const claims = await jobResults(repository, base, artifactOf, job);
     for (const id of job.tasks) {
       const claim = claims.get(id);
       if (claim === undefined || !isDone(claim.verdict)) notDone.add(id);

@@ -1,8 +1,8 @@
 import { git } from "../git/git.ts";
 import { startingPoint } from "../git/history.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Wave } from "../schedule/schedule.ts";
 import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
+import type { Wave } from "../schedule/schedule.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { oneLine } from "../task/text.ts";
 import type { dispatch, TaskMatrix } from "./dispatch.script.ts";
@@ -22,7 +22,8 @@ run<typeof dispatch>(async (env) => {
   const start = { plan, project_id: settings.project_id, head: env.HEAD, branchTip };
   const { base, results } = await startingPoint(".", start);
   writeResults(env.RESULTS_FILE, [...readResults(env.RESULTS_FILE), ...results]);
-  if (results.length > 0) summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.\n`);
+  if (results.length > 0)
+    summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.\n`);
 
   const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1)) ?? NO_JOBS;
   return {
@@ -37,11 +38,13 @@ run<typeof dispatch>(async (env) => {
 function matrix(plan: Plan, wave: Wave): TaskMatrix {
   const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
   const first = new Set(jobs.map((job) => job.id));
-  const include = plan.tasks.filter((task) => first.has(task.id)).map((task) => ({
-    task_id: task.id,
-    task_name: oneLine(task.name),
-    task_desc: oneLine(task.description, 200),
-    duration: task.duration.most_likely,
-  }));
+  const include = plan.tasks
+    .filter((task) => first.has(task.id))
+    .map((task) => ({
+      task_id: task.id,
+      task_name: oneLine(task.name),
+      task_desc: oneLine(task.description, 200),
+      duration: task.duration.most_likely,
+    }));
   return { include };
 }

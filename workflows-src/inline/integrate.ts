@@ -1,7 +1,8 @@
 import { integrate } from "../git/integrate.ts";
-import { nextWave, NO_JOBS } from "../schedule/next-wave.ts";
+import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
 import type { Wave } from "../schedule/schedule.ts";
 import { outcomes } from "../task/outcomes.ts";
+import { downloadedArtifacts } from "./artifacts.ts";
 import type { integrate as declaration } from "./integrate.script.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { readResults, writeResults } from "./results-file.ts";
@@ -18,13 +19,14 @@ run<typeof declaration>(async (env) => {
     base: env.BASE,
     plan,
     wave,
-    artifacts: env.ARTIFACTS,
+    artifactOf: downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX),
     previous: readResults(env.RESULTS_FILE),
     environment: credentials(env.TOKEN),
   });
   writeResults(env.RESULTS_FILE, results);
 
-  const next = wave.number === 0 ? undefined : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1));
+  const next =
+    wave.number === 0 ? undefined : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1));
   return { head, next: toJson(next ?? NO_JOBS), more: `${next !== undefined}` };
 });
 

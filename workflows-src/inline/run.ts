@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
+import { escapeData } from "../report/problems.ts";
 import type { Json } from "../typed/expression.ts";
 import type { OutputValues, Script } from "../typed/script.ts";
 
@@ -15,7 +16,7 @@ export function run<S>(main: (env: EnvOf<S>) => OutputsOf<S> | Promise<OutputsOf
     .then(main)
     .then(setOutputs)
     .catch((error: unknown) => {
-      console.log(`::error::${escape(error instanceof Error ? error.message : String(error))}`);
+      console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
       process.exitCode = 1;
     });
 }
@@ -39,6 +40,3 @@ function append(variable: "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY", text: string)
   if (file === undefined || file === "") process.stdout.write(text);
   else appendFileSync(file, text);
 }
-
-/** Text in a workflow command must not end its line. */
-const escape = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -23,9 +23,13 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 export function readSettings(json: string): Settings {
   const settings = JSON.parse(json) as Settings;
   const wrong = [
-    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
+    ID.test(settings.project_id)
+      ? ""
+      : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    atLeastOne(settings.timeout_minutes)
+      ? ""
+      : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };

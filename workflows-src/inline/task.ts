@@ -1,7 +1,11 @@
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { git } from "../git/git.ts";
+import { startOfJob } from "../git/lane.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { isDone } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
+import { downloadedArtifacts } from "./artifacts.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { run } from "./run.ts";
 import { readSettings } from "./settings.ts";
@@ -11,7 +15,12 @@ run<typeof task>(async (env) => {
   const workspace = process.cwd();
   const job: Job = JSON.parse(env.JOB);
   const plan = readPlanFile(env.PLAN_FILE);
-  for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
+  const output = join(env.OUTPUT, job.id);
+  for (const folder of [env.SCRATCH, output]) mkdirSync(folder, { recursive: true });
+
+  const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
+  const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
+  await git(workspace, ["checkout", "--quiet", "--detach", start]);
 
   const results = await runJob({
     plan,
@@ -19,10 +28,13 @@ run<typeof task>(async (env) => {
     wave: Number(env.WAVE),
     settings: readSettings(env.SETTINGS),
     workspace,
+    base: env.BASE,
+    notDone,
     scratch: env.SCRATCH,
-    output: env.OUTPUT,
+    output,
     environment: process.env,
-    onProgress: ({ task_id, state, result }) => console.log(result === undefined ? `${task_id} ${state}` : `${task_id} ${result.verdict}`),
+    onProgress: ({ task_id, state, result }) =>
+      console.log(result === undefined ? `${task_id} ${state}` : `${task_id} ${result.verdict}`),
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,

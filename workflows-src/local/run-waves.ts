@@ -11,7 +11,7 @@ import type { TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
 import type { Kept } from "./kept.ts";
 import { pool } from "./pool.ts";
-import { artifactsOf, runWave } from "./run-wave.ts";
+import { artifactOf, runWave } from "./run-wave.ts";
 
 export interface WavesRun {
   readonly plan: Plan;
@@ -49,11 +49,18 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
     await mkdir(folder);
     onEvent({ type: "wave", wave });
     await runWave({ hub, folder, base, plan, wave, settings: run.settings, slot, onEvent });
-    const artifacts = artifactsOf(folder);
     const keep = async (jobs: readonly Job[]): Promise<void> => {
-      for (const job of jobs) await kept.keep(artifacts, job.id);
+      for (const job of jobs) await kept.keep(artifactOf(folder)(job.id), job.id);
     };
-    const integration = { repository: hub, branch, base, plan, wave, artifacts, previous: results };
+    const integration = {
+      repository: hub,
+      branch,
+      base,
+      plan,
+      wave,
+      artifactOf: artifactOf(folder),
+      previous: results,
+    };
     const merged = await integrate(integration).catch(async (error: unknown) => {
       await keep(jobsOf(wave));
       throw error;

@@ -44,7 +44,8 @@ const sentences = ({ message, hint }: Problem): string => (hint === undefined ? 
 /** Without control and direction characters: text of a plan must not steer a terminal or begin a workflow command. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
 
-const escapeData = (text: string): string =>
+/** Text in a workflow command must not end its line. */
+export const escapeData = (text: string): string =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

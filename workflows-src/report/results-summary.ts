@@ -16,7 +16,9 @@ export function resultsSummary(plan: Plan, results: readonly TaskResult[], branc
     `### ${done} of ${plan.tasks.length} tasks done, on branch \`${branch}\``,
     ...(briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`]),
     ["| | Task | Verdict | Time | Why |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
-    ...(done === plan.tasks.length ? [] : ["Start the pipeline again when the cause is mended: what is done is not run again."]),
+    ...(done === plan.tasks.length
+      ? []
+      : ["Start the pipeline again when the cause is mended: what is done is not run again."]),
     "",
   ].join("\n\n");
 }

@@ -10,7 +10,9 @@ export function simulationSummary(plan: Plan, path: CriticalPath): string {
   return [
     `### ${plan.tasks.length} tasks, ${hours(path.makespan)} of ${hours(sequential)}`,
     `One after the other the tasks take ${hours(sequential)}; side by side, with up to ${maximumParallel(path)} at the same time, ${hours(path.makespan)}.`,
-    ["| Critical path | Hours |", "| --- | ---: |", ...path.tasks.map((id) => row(id, names.get(id) ?? id, path))].join("\n"),
+    ["| Critical path | Hours |", "| --- | ---: |", ...path.tasks.map((id) => row(id, names.get(id) ?? id, path))].join(
+      "\n",
+    ),
     "",
   ].join("\n\n");
 }

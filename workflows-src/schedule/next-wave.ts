@@ -64,7 +64,10 @@ const runsOn = (task: Task, options: WaveOptions) => task.runs_on ?? options.run
 function job(tasks: readonly Task[], options: WaveOptions): Job {
   const [first] = tasks;
   if (first === undefined) throw new Error("a job needs at least one task");
-  const timeout = Math.min(options.timeout_minutes * tasks.length, Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes));
+  const timeout = Math.min(
+    options.timeout_minutes * tasks.length,
+    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes),
+  );
   return {
     id: first.id,
     title: title(first, tasks.length - 1),

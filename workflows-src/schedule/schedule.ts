@@ -6,8 +6,8 @@ export interface Job {
   readonly title: string;
   /** Task ids in the order in which they run. */
   readonly tasks: readonly string[];
-  /** Ids of the jobs of the same lane whose results this one starts from; empty outside of lanes. */
-  readonly after: readonly string[];
+  /** The jobs of the same lane whose results this one starts from; empty outside of lanes. */
+  readonly after: readonly Pick<Job, "id" | "tasks">[];
   /** A runner label, or several. */
   readonly runs_on: string | readonly string[];
   /** Whole minutes. */

@@ -15,7 +15,10 @@ export function architecturePlan(workspace: string, settings: TaskSettings): { p
   if (!["auto", "somas"].includes(settings.runner) || !existsSync(join(workspace, PROGRAM))) {
     return none("skipped, no agent is set up to write the architecture");
   }
-  return { plan: { version: 1, tasks: [architectTask(folder)] }, reason: "`ARCHITECTURE.md` is written from `SPEC.md`" };
+  return {
+    plan: { version: 1, tasks: [architectTask(folder)] },
+    reason: "`ARCHITECTURE.md` is written from `SPEC.md`",
+  };
 }
 
 const architectTask = (folder: string): Task => ({

@@ -65,7 +65,11 @@ export function manifest({ slices, missing }: Context): string {
 }
 
 /** The slice, or why there is none. */
-function cutSlice(workspace: string, folders: readonly string[], source: string): Omit<Slice, "source" | "file"> | string {
+function cutSlice(
+  workspace: string,
+  folders: readonly string[],
+  source: string,
+): Omit<Slice, "source" | "file"> | string {
   const read = (path: string) => firstOf(folders, (folder) => readInside(workspace, join(folder, path)));
   const whole = read(source);
   if (whole !== undefined) return slice(whole, 1, whole.split("\n").length);

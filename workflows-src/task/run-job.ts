@@ -21,6 +21,10 @@ export interface JobRun {
   readonly settings: TaskSettings;
   /** A clean checkout whose HEAD is the commit the job starts from. */
   readonly workspace: string;
+  /** The commit the wave starts from: all that integration has. HEAD descends from it. */
+  readonly base: string;
+  /** Tasks of earlier jobs of the lane that were not done. */
+  readonly notDone: ReadonlySet<string>;
   /** An existing empty folder outside of the workspace: prompts, context slices, the checkout for verify. */
   readonly scratch: string;
   /** An existing empty folder: becomes the artifact. */
@@ -45,18 +49,18 @@ export const taskTimeoutSeconds = ({ timeout_minutes, tasks }: Pick<Job, "timeou
 export async function runJob(run: JobRun): Promise<TaskResult[]> {
   const byId = new Map(run.plan.tasks.map((task) => [task.id, task]));
   const tasks = run.job.tasks.map((id) => byId.get(id) ?? unknownTask(id));
-  const base = await git(run.workspace, ["rev-parse", "HEAD"]);
+  const notDone = new Set(run.notDone);
   const commits = new Map<string, string>();
   const results: TaskResult[] = [];
-  let head = base;
+  let head = await git(run.workspace, ["rev-parse", "HEAD"]);
   mkdirSync(join(run.output, "logs"));
 
   for (const task of tasks) {
-    run.onProgress?.({ task_id: task.id, state: "started" });
-    const failed = results.find(({ task_id, verdict }) => task.depends_on.includes(task_id) && !isDone(verdict));
-    const result =
-      failed === undefined ? await safely(run, task, head, base, commits) : skipped(run, task, failed.task_id);
-    if (result.commit !== undefined && isDone(result.verdict)) head = result.commit;
+    const failed = task.depends_on.find((id) => notDone.has(id));
+    if (failed === undefined) run.onProgress?.({ task_id: task.id, state: "started" });
+    const result = failed === undefined ? await safely(run, task, head, commits) : skipped(run, task, failed);
+    if (!isDone(result.verdict)) notDone.add(task.id);
+    else if (result.commit !== undefined) head = result.commit;
     results.push(result);
     writeFileSync(join(run.output, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
     run.onProgress?.({ task_id: task.id, state: "finished", result });
@@ -79,13 +83,7 @@ const skipped = (run: JobRun, task: Task, failed: string): TaskResult => ({
 });
 
 /** One task and its bundle. A runner may damage the very repository it works in: that fails its task, and only what follows from it. */
-async function safely(
-  run: JobRun,
-  task: Task,
-  head: string,
-  base: string,
-  commits: Map<string, string>,
-): Promise<TaskResult> {
+async function safely(run: JobRun, task: Task, head: string, commits: Map<string, string>): Promise<TaskResult> {
   const folder = join(run.scratch, task.id);
   mkdirSync(folder);
   const log = openLog(join(run.output, "logs", `${task.id}.log`));
@@ -96,7 +94,7 @@ async function safely(
       await createBundle(
         run.workspace,
         join(run.output, "result.bundle"),
-        base,
+        run.base,
         new Map([...commits, [task.id, ran.commit]]),
       );
       commits.set(task.id, ran.commit);

@@ -35,7 +35,9 @@ export interface Built {
 export async function build({ root, definitions, inline, libraries, command }: BuildOptions): Promise<Built> {
   const cache = join(root, "node_modules/.cache/typed-workflows");
   const list = (folder: string, suffix: string) =>
-    readdirSync(join(root, folder)).filter((file) => file.endsWith(suffix)).sort();
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith(suffix))
+      .sort();
   const names = list(inline, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
   const entries = new Map(names.map((name) => [name, join(root, inline, `${name}.ts`)]));
   const sources = list(definitions, ".wac.ts");
@@ -46,20 +48,22 @@ export async function build({ root, definitions, inline, libraries, command }: B
 
   const emitted = new Map(
     workflows.map((workflow, index) => {
-      const source = `${definitions}/${sources[index]}`;
-      return [`${workflow.id}.yml`, emit(workflow, { source, command, scriptText: (name) => texts.get(name) ?? "" })];
+      const header = { source: `${definitions}/${sources[index]}`, command };
+      const text = emit(workflow, { ...header, scriptText: (name) => texts.get(name) ?? "" });
+      const outline = emit(workflow, { ...header, scriptText: () => "" });
+      return [`${workflow.id}.yml`, { text, outline }];
     }),
   );
   const found = workflows.flatMap((workflow) => [...findings(workflow), ...scriptExpressions(workflow, texts)]);
   const byFile = new Map(workflows.map((workflow) => [`${workflow.id}.yml`, workflow]));
   const refused = (await validate(emitted, cache)).map(({ file, line, message }): Finding => {
     const workflow = byFile.get(file) as Workflow;
-    const source = locate(workflow, emitted.get(file) ?? "", line);
+    const source = locate(workflow, emitted.get(file)?.text ?? "", line);
     return { code: "refused-by-github", source, message: `${message} (${file}:${line})`, hint: "" };
   });
 
   const files = new Map<string, string>();
-  for (const [file, text] of emitted) files.set(`.github/workflows/${file}`, text);
+  for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
   files.set("generated/workflows.md", reference(workflows, command));
   return { files, problems: [...found, ...refused].map((finding) => render(finding, root)) };

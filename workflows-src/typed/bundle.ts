@@ -29,10 +29,16 @@ export async function bundle({ entries, libraries, cache }: BundleOptions): Prom
     charset: "utf8",
     legalComments: "none",
   });
-  const scripts = built.outputFiles.map((file, index) => ({ name: [...entries.keys()][index] ?? file.path, text: file.text }));
-  const used = new Map(libraries.map((library) => [library, new Set(scripts.flatMap(({ text }) => namesFrom(text, library)))]));
+  const scripts = built.outputFiles.map((file, index) => ({
+    name: [...entries.keys()][index] ?? file.path,
+    text: file.text,
+  }));
+  const used = new Map(
+    libraries.map((library) => [library, new Set(scripts.flatMap(({ text }) => namesFrom(text, library)))]),
+  );
   const lines = new Map<string, string>();
-  for (const [library, names] of used) if (names.size > 0) lines.set(library, await libraryLine(library, [...names].sort(), cache));
+  for (const [library, names] of used)
+    if (names.size > 0) lines.set(library, await libraryLine(library, [...names].sort(), cache));
   return new Map(scripts.map(({ name, text }) => [name, asCommonJs(text, lines)]));
 }
 
@@ -73,7 +79,7 @@ async function libraryLine(library: string, names: readonly string[], cache: str
       legalComments: "none",
       supported: { "template-literal": false },
     });
-    const code = (outputFiles[0]?.text ?? "").trim().replace(/[\0-\x08\x0b-\x1f\x7f]/g, hexEscape).replaceAll("\t", "\\t");
+    const code = (outputFiles[0]?.text ?? "").trim().replace(/\p{Cc}/gu, hexEscape);
     const checksum = createHash("sha256").update(code).digest("hex");
     return `// ${label}, minified, sha256 ${checksum}\nfunction ${identifier(library)}() { ${code} return exported; }`;
   });
@@ -83,7 +89,11 @@ async function libraryLine(library: string, names: readonly string[], cache: str
 const hexEscape = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
 /** The text made for this key before, or made now, and the module file that holds it. */
-export async function cached(folder: string, key: string, make: () => Promise<string>): Promise<{ file: string; text: string }> {
+export async function cached(
+  folder: string,
+  key: string,
+  make: () => Promise<string>,
+): Promise<{ file: string; text: string }> {
   const file = join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.mjs`);
   if (existsSync(file)) return { file, text: readFileSync(file, "utf8") };
   const text = await make();

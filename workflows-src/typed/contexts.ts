@@ -13,10 +13,34 @@ export const KEY_CONTEXTS = {
   "job.strategy": ["github", "inputs", "vars", "needs"],
   "job.settings": ["github", "inputs", "vars", "needs", "strategy", "matrix"],
   "job.env": ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets"],
-  "job.outputs": ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "job", "runner", "env", "steps"],
+  "job.outputs": [
+    "github",
+    "inputs",
+    "vars",
+    "needs",
+    "strategy",
+    "matrix",
+    "secrets",
+    "job",
+    "runner",
+    "env",
+    "steps",
+  ],
   "call.secrets": ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets"],
   "step.if": ["github", "inputs", "vars", "needs", "strategy", "matrix", "job", "runner", "env", "steps", "status"],
-  "step.settings": ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "job", "runner", "env", "steps"],
+  "step.settings": [
+    "github",
+    "inputs",
+    "vars",
+    "needs",
+    "strategy",
+    "matrix",
+    "secrets",
+    "job",
+    "runner",
+    "env",
+    "steps",
+  ],
 } as const satisfies Record<string, readonly Context[]>;
 
 export type Key = keyof typeof KEY_CONTEXTS;
@@ -65,8 +89,10 @@ const context = <T, C extends Context>(name: C): Expression<T, C> => expression(
 export const github = context<Github, "github">("github");
 export const runner = context<Runner, "runner">("runner");
 
-const named = <C extends Context>(of: C) => (name: string): Expression<string, C> =>
-  expression({ kind: "property", of: { kind: "context", name: of }, name });
+const named =
+  <C extends Context>(of: C) =>
+  (name: string): Expression<string, C> =>
+    expression({ kind: "property", of: { kind: "context", name: of }, name });
 
 /** A variable of the environment that earlier steps, the job or the runner set. */
 export const env = named("env");

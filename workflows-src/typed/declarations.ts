@@ -50,8 +50,7 @@ export type ValuesOf<I extends Inputs> = { readonly [K in keyof I]: I[K] extends
 type RequiredKeys<I extends Inputs> = { [K in keyof I]: I[K]["required"] extends true ? K : never }[keyof I];
 
 /** What a caller passes: required inputs always, the others if it likes; `Wrap` decides what may stand for a value. */
-export type Passed<I extends Inputs> = Pick<ValuesOf<I>, RequiredKeys<I>> &
-  Partial<Omit<ValuesOf<I>, RequiredKeys<I>>>;
+export type Passed<I extends Inputs> = Pick<ValuesOf<I>, RequiredKeys<I>> & Partial<Omit<ValuesOf<I>, RequiredKeys<I>>>;
 
 export interface Secret<Required extends boolean = boolean> {
   readonly description: string;

@@ -15,7 +15,11 @@ export interface EmitOptions {
 /** The YAML of a workflow: a header, keys in GitHub's order, an empty line between jobs. Same definition, same bytes. */
 export function emit(workflow: Workflow, { source, command, scriptText }: EmitOptions): string {
   const document = new Document(lower(workflow, scriptText), { aliasDuplicateObjects: false });
-  const header = [`Generated from ${source} by \`${command}\`. Do not edit.`, "", ...workflow.props.description.split("\n")];
+  const header = [
+    `Generated from ${source} by \`${command}\`. Do not edit.`,
+    "",
+    ...workflow.props.description.split("\n"),
+  ];
   document.commentBefore = comment(header.join("\n"));
   spaceOut(document.contents);
   const jobs = document.get("jobs");
@@ -50,6 +54,8 @@ function spaceOut(map: unknown): void {
 
 function actionVersions(workflow: Workflow): Map<string, string> {
   const steps = Object.values(workflow.jobs).flatMap((job) => (job.kind === "job" ? stepsOf(job as Job) : []));
-  const actions = steps.filter((step) => "kind" in step && step.kind === "action").map((step) => (step as ActionStep).action);
+  const actions = steps
+    .filter((step) => "kind" in step && step.kind === "action")
+    .map((step) => (step as ActionStep).action);
   return new Map(actions.map(({ repository, commit, version }) => [`${repository}@${commit}`, version]));
 }

@@ -20,7 +20,8 @@ const operator = <T, C extends Context>(of: Operator, values: readonly unknown[]
   expression({ kind: "operator", operator: of, operands: values.map(nodeOf) });
 
 /** The value of a JSON text, with the type that its declaration states. */
-export const fromJSON = <T, C extends Context>(text: Expression<Json<T>, C>): Expression<T, C> => call("fromJSON", text);
+export const fromJSON = <T, C extends Context>(text: Expression<Json<T>, C>): Expression<T, C> =>
+  call("fromJSON", text);
 
 export const toJSON = <T, C extends Context>(value: Expression<T, C>): Expression<Json<T>, C> => call("toJSON", value);
 

@@ -6,7 +6,11 @@ import type { Workflow } from "./workflow.ts";
 
 /** The definition behind a line (1-based) of the YAML emitted from a workflow: of the step, else the job, else the workflow. */
 export function locate(workflow: Workflow, yaml: string, line: number): SourceOf {
-  const offset = yaml.split("\n").slice(0, line - 1).join("\n").length + 1;
+  const offset =
+    yaml
+      .split("\n")
+      .slice(0, line - 1)
+      .join("\n").length + 1;
   const covers = (node: unknown): boolean => {
     const range = (node as { range?: readonly [number, number, number] } | null)?.range;
     return range !== undefined && offset <= range[2];

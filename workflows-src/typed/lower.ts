@@ -2,7 +2,7 @@ import type { GeneratedWorkflowTypes } from "@github-actions-workflow-ts/lib";
 import type { ActionStep } from "./action.ts";
 import { matrixOf } from "./contexts.ts";
 import type { Inputs } from "./declarations.ts";
-import { type Expression, isExpression, nodeOf, type NameOf, print, scalar } from "./expression.ts";
+import { type Expression, isExpression, type NameOf, nodeOf, print, scalar } from "./expression.ts";
 import type { AnyJob, AnyStep, CommonJobProps, Job } from "./job.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ScriptStep } from "./script.ts";

@@ -1,5 +1,5 @@
-import { type Expression, expression, type Json } from "./expression.ts";
 import type { In } from "./contexts.ts";
+import { type Expression, expression, type Json } from "./expression.ts";
 import { callSite, type SourceOf } from "./source.ts";
 import type { Step } from "./step.ts";
 

@@ -5,7 +5,15 @@ interface Branches {
   readonly "paths-ignore"?: readonly string[];
 }
 
-type PullRequestActivity = "opened" | "edited" | "closed" | "reopened" | "synchronize" | "ready_for_review" | "labeled" | "unlabeled";
+type PullRequestActivity =
+  | "opened"
+  | "edited"
+  | "closed"
+  | "reopened"
+  | "synchronize"
+  | "ready_for_review"
+  | "labeled"
+  | "unlabeled";
 
 /** The events that start a workflow. `workflow_call` and `workflow_dispatch` with inputs come from `reusableWorkflow`. */
 export interface Triggers {

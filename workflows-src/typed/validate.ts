@@ -15,41 +15,50 @@ type Parser = typeof import("@actions/workflow-parser");
 
 const PARSER = "@actions/workflow-parser";
 
-/**
- * Parses workflows with GitHub's parser, calls between them included.
- * `files`: file name → text. Nested calls are looked up among them by name. What was parsed before is remembered in `cache`.
- */
-export async function validate(files: ReadonlyMap<string, string>, cache: string): Promise<ParserError[]> {
-  const key = `parsed by ${PARSER} ${manifestOf(PARSER).version}\n${JSON.stringify([...files])}`;
-  const { text } = await cached(cache, key, async () => JSON.stringify(await parse(files, cache)));
-  return JSON.parse(text);
+/** A workflow file: its whole text, and the same without its scripts, which is what a caller has to know of it. */
+export interface WorkflowFile {
+  readonly text: string;
+  readonly outline: string;
 }
 
-async function parse(files: ReadonlyMap<string, string>, cache: string): Promise<ParserError[]> {
+/**
+ * Parses workflow files (by name) with GitHub's parser, each call checked against the file it names.
+ * What was parsed before is remembered in `cache`.
+ */
+export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: string): Promise<ParserError[]> {
+  const outlines = new Map([...files].map(([file, { outline }]) => [file, outline]));
+  const context = `parsed by ${PARSER} ${manifestOf(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
+  const errors: ParserError[] = [];
+  for (const [file, { text }] of files) {
+    const parsed = await cached(cache, `${file} ${context}\n${text}`, async () => {
+      return JSON.stringify(await parse(file, text, outlines, cache));
+    });
+    errors.push(...JSON.parse(parsed.text));
+  }
+  return errors;
+}
+
+async function parse(name: string, content: string, outlines: ReadonlyMap<string, string>, cache: string) {
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadParser(cache);
   const callees = {
     getFileContent: async (reference: { path?: string }) => {
-      const name = (reference.path ?? "").split("/").at(-1) ?? "";
-      const content = files.get(name);
-      if (content === undefined) throw new Error(`${name} is not one of the workflows of this project`);
-      return { name, content };
+      const callee = (reference.path ?? "").split("/").at(-1) ?? "";
+      const outline = outlines.get(callee);
+      if (outline === undefined) throw new Error(`${callee} is not one of the workflows of this project`);
+      return { name: callee, content: outline };
     },
   };
-  const errors: ParserError[] = [];
-  for (const [file, content] of files) {
-    const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
-    if (value !== undefined) {
-      await convertWorkflowTemplate(context, value, callees as never, {
-        errorPolicy: 1,
-        fetchReusableWorkflowDepth: 1,
-        maxReusableWorkflowDepth: 10,
-      });
-    }
-    for (const { rawMessage, range } of context.errors.getErrors()) {
-      errors.push({ file, line: range?.start.line ?? 1, message: rawMessage });
-    }
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  if (value !== undefined) {
+    await convertWorkflowTemplate(context, value, callees as never, {
+      errorPolicy: 1,
+      fetchReusableWorkflowDepth: 1,
+      maxReusableWorkflowDepth: 10,
+    });
   }
-  return errors;
+  return context.errors.getErrors().map(({ rawMessage, range }): ParserError => {
+    return { file: name, line: range?.start.line ?? 1, message: rawMessage };
+  });
 }
 
 /** The parser in one file: its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */

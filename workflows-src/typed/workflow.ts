@@ -56,7 +56,11 @@ export interface ReusableWorkflow<
   readonly call: { readonly inputs: I; readonly secrets: S; readonly outputs: O };
 }
 
-export function workflow(id: string, props: WorkflowProps & RunProps & { readonly on: Triggers }, jobs: () => Jobs): Workflow {
+export function workflow(
+  id: string,
+  props: WorkflowProps & RunProps & { readonly on: Triggers },
+  jobs: () => Jobs,
+): Workflow {
   const { on, ...rest } = props;
   return { id, props: rest, on, dispatch: false, jobs: jobs(), source: callSite() };
 }
@@ -90,11 +94,8 @@ export interface CallProps<M extends Matrix, I extends Inputs, S extends Secrets
   readonly secrets?: { readonly [K in keyof S]?: Expression<string, ContextsOf<"call.secrets">> };
 }
 
-type ValueType<V> = V extends Expression<infer T, Context>
-  ? T
-  : V extends { readonly value: Expression<infer T, Context> }
-    ? T
-    : never;
+type ValueType<V> =
+  V extends Expression<infer T, Context> ? T : V extends { readonly value: Expression<infer T, Context> } ? T : never;
 
 export interface CallJob<O extends WorkflowOutputs = WorkflowOutputs> extends AnyJob {
   readonly kind: "call";

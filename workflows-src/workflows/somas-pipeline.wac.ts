@@ -41,7 +41,8 @@ export default reusableWorkflow(
       max_parallel: number({ description: "tasks that may run at the same time", default: 4 }),
       agent: string({ description: "the agent for tasks that name none", default: "coder" }),
       context_files: string({
-        description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+        description:
+          "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
         default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
       }),
       runs_on: string({

@@ -29,6 +29,7 @@ export default reusableWorkflow(
     const { id, after, runs_on, timeout_minutes } = fromJSON(inputs.job);
     const { project_id } = fromJSON(inputs.settings);
     const folder = text`${runner.temp}/somas`;
+    const prefix = text`somas-${project_id}-wave-${inputs.wave}-`;
 
     const run = script(taskScript, {
       env: {
@@ -36,29 +37,35 @@ export default reusableWorkflow(
         PLAN_FILE: text`${folder}/plan/${inputs.plan}`,
         JOB: inputs.job,
         WAVE: inputs.wave,
-        BUNDLES: text`${folder}/bundles`,
+        BASE: inputs.base,
+        ARTIFACTS: text`${folder}/artifacts`,
+        ARTIFACT_PREFIX: prefix,
         SCRATCH: text`${folder}/scratch`,
         OUTPUT: text`${folder}/output`,
       },
     });
 
     const task = job({
-      comment: "A task that is not done is shown red and does not stop the others; the pipeline's report fails the run.",
+      comment:
+        "A task that is not done is shown red and does not stop the others; the pipeline's report fails the run.",
       "runs-on": runs_on,
       permissions: { contents: "read" },
       "timeout-minutes": timeout_minutes,
       "continue-on-error": true,
       steps: [
         checkout({ ref: inputs.base, "persist-credentials": false }),
-        downloadArtifact({ name: text`somas-${project_id}-plan`, path: text`${folder}/plan` }, { name: "Get the plan" }),
         downloadArtifact(
-          { pattern: text`somas-${project_id}-wave-${inputs.wave}-*`, path: text`${folder}/bundles` },
+          { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` },
+          { name: "Get the plan" },
+        ),
+        downloadArtifact(
+          { pattern: text`${prefix}*`, path: text`${folder}/artifacts` },
           { name: "Get the results this job starts from", if: notEmpty(after) },
         ),
         run,
         uploadArtifact(
           {
-            name: text`somas-${project_id}-wave-${inputs.wave}-${id}`,
+            name: text`${prefix}${id}`,
             path: text`${folder}/output`,
             overwrite: true,
           },

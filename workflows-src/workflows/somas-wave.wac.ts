@@ -45,6 +45,7 @@ export default reusableWorkflow(
     });
 
     const folder = text`${runner.temp}/somas`;
+    const prefix = text`somas-${project_id}-wave-${wave.number}-`;
     const merge = script(integrateScript, {
       env: {
         SETTINGS: inputs.settings,
@@ -52,13 +53,15 @@ export default reusableWorkflow(
         WAVE: inputs.next,
         BASE: inputs.base,
         ARTIFACTS: text`${folder}/artifacts`,
+        ARTIFACT_PREFIX: prefix,
         RESULTS_FILE: text`${folder}/results/results.json`,
         TOKEN: github.token,
       },
     });
 
     const integrate = job({
-      comment: "Runs no agent and no code of the repository: merges what the tasks handed over, pushes, and says what runs next.",
+      comment:
+        "Runs no agent and no code of the repository: merges what the tasks handed over, pushes, and says what runs next.",
       needs: [jobs, lanes],
       if: not(cancelled()),
       "runs-on": runsOn(runs_on),
@@ -66,9 +69,12 @@ export default reusableWorkflow(
       "timeout-minutes": 30,
       steps: [
         checkout({ ref: inputs.base, "fetch-depth": 0, "persist-credentials": false }),
-        downloadArtifact({ name: text`somas-${project_id}-plan`, path: text`${folder}/plan` }, { name: "Get the plan" }),
         downloadArtifact(
-          { pattern: text`somas-${project_id}-wave-${wave.number}-*`, path: text`${folder}/artifacts` },
+          { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` },
+          { name: "Get the plan" },
+        ),
+        downloadArtifact(
+          { pattern: text`${prefix}*`, path: text`${folder}/artifacts` },
           { name: "Get the results of the wave" },
         ),
         downloadArtifact(

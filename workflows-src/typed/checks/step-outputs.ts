@@ -1,5 +1,5 @@
-import { type Check, isJob, readsIn, settingsOf, settingsOfJob, sourceOfStep, stepsOfAny } from "./check.ts";
 import type { Step } from "../step.ts";
+import { type Check, isJob, readsIn, settingsOf, settingsOfJob, sourceOfStep, stepsOfAny } from "./check.ts";
 
 /** An output of a step is there only for later steps of the same job, and only if the step has an id. */
 export const stepOutputs: Check = function* (workflow) {
