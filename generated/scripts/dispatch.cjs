@@ -48,6 +48,17 @@ function git(cwd, args, options = {}) {
   });
 }
 
+// workflows-src/git/merge.ts
+async function contains(repository, commit, ancestor) {
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+
 // workflows-src/task/digest.ts
 const { createHash } = require("node:crypto");
 
@@ -93,17 +104,6 @@ function planDigests(plan) {
   return digests;
 }
 
-// workflows-src/git/merge.ts
-async function contains(repository, commit, ancestor) {
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-
 // workflows-src/task/text.ts
 function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -114,7 +114,7 @@ function oneLine(text, limit = 300) {
 var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
-// workflows-src/git/stored-result.ts
+// workflows-src/integrate/stored-result.ts
 async function storedResult(repository, commit, projectId, taskId) {
   const path = resultPath(projectId, taskId);
   return await git(repository, ["ls-tree", "--name-only", "--full-tree", commit, "--", path]) === "" ? void 0 : path;
@@ -141,7 +141,7 @@ var VERDICTS = {
 var isDone = (verdict) => VERDICTS[verdict].done;
 var RUNNERS = ["command", "somas", "brief"];
 
-// workflows-src/git/trailers.ts
+// workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
 function parseTrailers(commit, lines) {
   const value = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
@@ -153,7 +153,7 @@ function parseTrailers(commit, lines) {
   return { task_id: value("Task"), verdict, digest: value(DIGEST_TRAILER), wave, commit, ...runner && { runner } };
 }
 
-// workflows-src/git/history.ts
+// workflows-src/integrate/history.ts
 async function doneTasks(repository, ref) {
   const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
   const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];

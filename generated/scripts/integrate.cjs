@@ -1,4 +1,144 @@
 "use strict";
+// workflows-src/git/git.ts
+const { execFile } = require("node:child_process");
+var GitError = class extends Error {
+  name = "GitError";
+  exitCode;
+  stdout;
+  stderr;
+  constructor(args, exitCode, stdout, stderr) {
+    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
+    this.exitCode = exitCode;
+    this.stdout = stdout;
+    this.stderr = stderr;
+  }
+};
+var SAFE = [
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "commit.gpgSign=false",
+  "-c",
+  "gc.auto=0"
+];
+var IDENTITY = {
+  GIT_AUTHOR_NAME: "SOMAS Workflows",
+  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "SOMAS Workflows",
+  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_TERMINAL_PROMPT: "0"
+};
+function git(cwd, args, options = {}) {
+  return new Promise((resolve2, reject) => {
+    const child = execFile(
+      "git",
+      [...SAFE, ...args],
+      { cwd, maxBuffer: 1 << 28, env: { ...process.env, ...IDENTITY, ...options.env } },
+      (error, stdout, stderr) => {
+        if (error === null) resolve2(stdout.replace(/\n$/, ""));
+        else
+          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
+      }
+    );
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
+// workflows-src/git/merge.ts
+async function requireMergeTree() {
+  const version = await git(".", ["version"]);
+  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
+  if (major * 1e3 + minor < 2038)
+    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${version}`);
+}
+async function mergeTrees(repository, ours, theirs) {
+  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+  try {
+    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
+    return {
+      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
+    };
+  }
+}
+function commitTree(repository, tree, parents, message) {
+  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
+    input: message
+  });
+}
+async function contains(repository, commit, ancestor) {
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+async function join(repository, ours, theirs, message) {
+  if (await contains(repository, ours, theirs)) return { commit: ours };
+  if (await contains(repository, theirs, ours)) return { commit: theirs };
+  const merge = await mergeTrees(repository, ours, theirs);
+  if ("conflicts" in merge) return merge;
+  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
+}
+
+// workflows-src/git/push.ts
+var TRIES = 10;
+var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists/;
+var NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
+async function fetchTip(repository, branch, environment = {}) {
+  const env = { ...environment, LC_ALL: "C" };
+  const ref = `refs/heads/${branch}`;
+  if (await git(repository, ["ls-remote", "origin", ref], { env }) === "") return void 0;
+  const local = `refs/remotes/origin/${branch}`;
+  await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin", `+${ref}:${local}`], {
+    env
+  });
+  return git(repository, ["rev-parse", local]);
+}
+var ADVICE = [
+  [
+    /GH006|GH013|protected branch/i,
+    "a rule protects it: let this workflow push to somas/*, or choose another project id"
+  ],
+  [/checked out/, "it is checked out there: switch that checkout to another branch"],
+  [/without `?workflows?`? permission/, "the token may not change workflow files"],
+  [
+    /Permission to .* denied|error: 403|Authentication failed/,
+    "the token may not write: the job needs `contents: write`"
+  ]
+];
+async function push(options) {
+  const { repository, branch, environment } = options;
+  const env = { ...environment, LC_ALL: "C" };
+  for (let attempt = 1; ; attempt += 1) {
+    const built = await options.build(await fetchTip(repository, branch, environment));
+    if (!built.changed) return built;
+    try {
+      await git(repository, ["push", "--porcelain", "--no-verify", "origin", `${built.head}:refs/heads/${branch}`], {
+        env
+      });
+      return built;
+    } catch (error) {
+      const said = error instanceof GitError ? `${error.stdout}
+${error.stderr}`.trim() : String(error);
+      const again = MOVED.test(said) || NETWORK.test(said);
+      if (!again || attempt === TRIES) {
+        const advice = ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? `refused${again ? ` ${TRIES} times` : ""}`;
+        throw new Error(`cannot push ${branch}: ${advice}
+${said}`, { cause: error });
+      }
+      await new Promise((done) => setTimeout(done, Math.random() * 200 * attempt));
+    }
+  }
+}
+
 // workflows-src/schedule/jobs-of.ts
 var jobsOf = ({ jobs, lanes }) => [
   ...jobs,
@@ -90,67 +230,18 @@ function oneLine(text, limit = 300) {
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
-// workflows-src/git/git.ts
-const { execFile } = require("node:child_process");
-var GitError = class extends Error {
-  name = "GitError";
-  exitCode;
-  stdout;
-  stderr;
-  constructor(args, exitCode, stdout, stderr) {
-    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
-    this.exitCode = exitCode;
-    this.stdout = stdout;
-    this.stderr = stderr;
-  }
-};
-var SAFE = [
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "commit.gpgSign=false",
-  "-c",
-  "gc.auto=0"
-];
-var IDENTITY = {
-  GIT_AUTHOR_NAME: "SOMAS Workflows",
-  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "SOMAS Workflows",
-  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0"
-};
-function git(cwd, args, options = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = execFile(
-      "git",
-      [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...process.env, ...IDENTITY, ...options.env } },
-      (error, stdout, stderr) => {
-        if (error === null) resolve2(stdout.replace(/\n$/, ""));
-        else
-          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
-      }
-    );
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(options.input ?? "");
-  });
-}
-
-// workflows-src/git/job-results.ts
+// workflows-src/integrate/job-results.ts
 const { lstatSync, readFileSync } = require("node:fs");
 const { join: join3 } = require("node:path");
 
 // workflows-src/git/bundle.ts
 const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
 const { tmpdir } = require("node:os");
-const { join, resolve } = require("node:path");
+const { join: join2, resolve } = require("node:path");
 var REF = "refs/somas/";
 var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
 async function withFolder(use) {
-  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
+  const folder = await mkdtemp(join2(tmpdir(), "somas-bundle-"));
   try {
     return await use(folder);
   } finally {
@@ -163,9 +254,9 @@ async function fetchBundle(repository, file) {
   await withFolder(async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
     await git(repository, unbundle, { env });
-    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    const packs = (await readdir(join2(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
     for (const pack of packs) {
-      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      const checked = ["index-pack", "--strict", "-o", join2(quarantine, "checked.idx"), join2(quarantine, "pack", pack)];
       await git(repository, checked, { env });
     }
   });
@@ -178,47 +269,7 @@ async function fetchBundle(repository, file) {
   );
 }
 
-// workflows-src/git/merge.ts
-async function requireMergeTree() {
-  const version = await git(".", ["version"]);
-  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
-  if (major * 1e3 + minor < 2038)
-    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${version}`);
-}
-async function mergeTrees(repository, ours, theirs) {
-  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
-  try {
-    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return {
-      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
-    };
-  }
-}
-function commitTree(repository, tree, parents, message) {
-  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message
-  });
-}
-async function contains(repository, commit, ancestor) {
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-async function join2(repository, ours, theirs, message) {
-  if (await contains(repository, ours, theirs)) return { commit: ours };
-  if (await contains(repository, theirs, ours)) return { commit: theirs };
-  const merge = await mergeTrees(repository, ours, theirs);
-  if ("conflicts" in merge) return merge;
-  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
-}
-
-// workflows-src/git/job-results.ts
+// workflows-src/integrate/job-results.ts
 var MAX_RESULTS_BYTES = 5e6;
 async function jobResults(repository, base, artifactOf, job2) {
   const claims = /* @__PURE__ */ new Map();
@@ -262,68 +313,17 @@ function readEntries(file) {
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 
-// workflows-src/git/push.ts
-var TRIES = 10;
-var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists/;
-var NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
-async function fetchTip(repository, branch, environment = {}) {
-  const env = { ...environment, LC_ALL: "C" };
-  const ref = `refs/heads/${branch}`;
-  if (await git(repository, ["ls-remote", "origin", ref], { env }) === "") return void 0;
-  const local = `refs/remotes/origin/${branch}`;
-  await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin", `+${ref}:${local}`], {
-    env
-  });
-  return git(repository, ["rev-parse", local]);
-}
-var ADVICE = [
-  [
-    /GH006|GH013|protected branch/i,
-    "a rule protects it: let this workflow push to somas/*, or choose another project id"
-  ],
-  [/checked out/, "it is checked out there: switch that checkout to another branch"],
-  [/without `?workflows?`? permission/, "the token may not change workflow files"],
-  [
-    /Permission to .* denied|error: 403|Authentication failed/,
-    "the token may not write: the job needs `contents: write`"
-  ]
-];
-async function push(options) {
-  const { repository, branch, environment } = options;
-  const env = { ...environment, LC_ALL: "C" };
-  for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await fetchTip(repository, branch, environment));
-    if (!built.changed) return built;
-    try {
-      await git(repository, ["push", "--porcelain", "--no-verify", "origin", `${built.head}:refs/heads/${branch}`], {
-        env
-      });
-      return built;
-    } catch (error) {
-      const said = error instanceof GitError ? `${error.stdout}
-${error.stderr}`.trim() : String(error);
-      const again = MOVED.test(said) || NETWORK.test(said);
-      if (!again || attempt === TRIES) {
-        const advice = ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? `refused${again ? ` ${TRIES} times` : ""}`;
-        throw new Error(`cannot push ${branch}: ${advice}
-${said}`, { cause: error });
-      }
-      await new Promise((done) => setTimeout(done, Math.random() * 200 * attempt));
-    }
-  }
-}
-
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
-// workflows-src/git/stored-result.ts
+// workflows-src/integrate/stored-result.ts
 async function storedResult(repository, commit, projectId, taskId) {
   const path = resultPath(projectId, taskId);
   return await git(repository, ["ls-tree", "--name-only", "--full-tree", commit, "--", path]) === "" ? void 0 : path;
 }
 
-// workflows-src/git/trailers.ts
+// workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
 function mergeMessage(result) {
   const trailers = [
@@ -339,7 +339,7 @@ function mergeMessage(result) {
 ${trailers.join("")}`;
 }
 
-// workflows-src/git/integrate.ts
+// workflows-src/integrate/integrate.ts
 var PROTECTED = [".github"];
 async function integrate(of) {
   await requireMergeTree();
@@ -391,7 +391,7 @@ async function mergeTask(of, task, claim, head, heldOut) {
     }
     const held = await mustHoldOut(repository, base, work);
     if (held !== void 0) return held;
-    const onto = await join2(repository, head, base, `Merge ${base.slice(0, 7)}
+    const onto = await join(repository, head, base, `Merge ${base.slice(0, 7)}
 `);
     if ("conflicts" in onto)
       return { verdict: "conflict", reason: `the branch conflicts with its base in ${list(onto.conflicts)}` };

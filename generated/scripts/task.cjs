@@ -52,94 +52,6 @@ function git(cwd, args, options = {}) {
   });
 }
 
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-var RUNNERS = ["command", "somas", "brief"];
-
-// workflows-src/git/job-results.ts
-const { lstatSync, readFileSync } = require("node:fs");
-const { join: join3 } = require("node:path");
-
-// workflows-src/task/text.ts
-function oneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
-function codeBlock(text) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run2]) => run2.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text
-${text.replace(/\n$/, "")}
-${fence}`;
-}
-var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
-
-// workflows-src/git/bundle.ts
-const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
-const { join, resolve } = require("node:path");
-var REF = "refs/somas/";
-var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
-async function withFolder(use) {
-  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-function createBundle(repository, file, base, refs) {
-  return withFolder(async (lender) => {
-    const format = await git(repository, ["rev-parse", "--show-object-format"]);
-    await git(lender, ["init", "--quiet", "--bare", `--object-format=${format}`]);
-    await writeFile(join(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}
-`);
-    const names = [...refs.keys()].map((id) => REF + id);
-    const updates = [...refs].map(([id, commit]) => `create ${REF}${id} ${commit}
-`);
-    await git(lender, ["update-ref", "--stdin"], { input: updates.join("") });
-    await git(lender, ["bundle", "create", "--quiet", resolve(file), ...names, `^${base}`]);
-  });
-}
-async function fetchBundle(repository, file) {
-  const unbundle = ["bundle", "unbundle", resolve(file)];
-  const objects = await gitPath(repository, "objects");
-  await withFolder(async (quarantine) => {
-    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    await git(repository, unbundle, { env });
-    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
-    for (const pack of packs) {
-      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, checked, { env });
-    }
-  });
-  const heads = (await git(repository, unbundle)).split("\n");
-  return new Map(
-    heads.flatMap((line) => {
-      const [commit = "", name = ""] = line.split(" ", 2);
-      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
-    })
-  );
-}
-
 // workflows-src/git/merge.ts
 async function mergeTrees(repository, ours, theirs) {
   const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
@@ -166,7 +78,7 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-async function join2(repository, ours, theirs, message) {
+async function join(repository, ours, theirs, message) {
   if (await contains(repository, ours, theirs)) return { commit: ours };
   if (await contains(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
@@ -174,7 +86,95 @@ async function join2(repository, ours, theirs, message) {
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
 }
 
-// workflows-src/git/job-results.ts
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+var RUNNERS = ["command", "somas", "brief"];
+
+// workflows-src/integrate/job-results.ts
+const { lstatSync, readFileSync } = require("node:fs");
+const { join: join3 } = require("node:path");
+
+// workflows-src/git/bundle.ts
+const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
+const { tmpdir } = require("node:os");
+const { join: join2, resolve } = require("node:path");
+var REF = "refs/somas/";
+var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
+async function withFolder(use) {
+  const folder = await mkdtemp(join2(tmpdir(), "somas-bundle-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+function createBundle(repository, file, base, refs) {
+  return withFolder(async (lender) => {
+    const format = await git(repository, ["rev-parse", "--show-object-format"]);
+    await git(lender, ["init", "--quiet", "--bare", `--object-format=${format}`]);
+    await writeFile(join2(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}
+`);
+    const names = [...refs.keys()].map((id) => REF + id);
+    const updates = [...refs].map(([id, commit]) => `create ${REF}${id} ${commit}
+`);
+    await git(lender, ["update-ref", "--stdin"], { input: updates.join("") });
+    await git(lender, ["bundle", "create", "--quiet", resolve(file), ...names, `^${base}`]);
+  });
+}
+async function fetchBundle(repository, file) {
+  const unbundle = ["bundle", "unbundle", resolve(file)];
+  const objects = await gitPath(repository, "objects");
+  await withFolder(async (quarantine) => {
+    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
+    await git(repository, unbundle, { env });
+    const packs = (await readdir(join2(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    for (const pack of packs) {
+      const checked = ["index-pack", "--strict", "-o", join2(quarantine, "checked.idx"), join2(quarantine, "pack", pack)];
+      await git(repository, checked, { env });
+    }
+  });
+  const heads = (await git(repository, unbundle)).split("\n");
+  return new Map(
+    heads.flatMap((line) => {
+      const [commit = "", name = ""] = line.split(" ", 2);
+      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
+    })
+  );
+}
+
+// workflows-src/task/text.ts
+function oneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
+function codeBlock(text) {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run2]) => run2.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text
+${text.replace(/\n$/, "")}
+${fence}`;
+}
+var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+
+// workflows-src/integrate/job-results.ts
 var MAX_RESULTS_BYTES = 5e6;
 async function jobResults(repository, base, artifactOf, job) {
   const claims = /* @__PURE__ */ new Map();
@@ -218,7 +218,7 @@ function readEntries(file) {
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 
-// workflows-src/git/lane.ts
+// workflows-src/integrate/lane.ts
 async function startOfJob(repository, base, after, artifactOf) {
   const notDone = /* @__PURE__ */ new Set();
   let start = base;
@@ -228,7 +228,7 @@ async function startOfJob(repository, base, after, artifactOf) {
       const claim = claims.get(id);
       if (claim === void 0 || !isDone(claim.verdict)) notDone.add(id);
       else if (claim.commit !== void 0) {
-        const joined = await join2(repository, start, claim.commit, `Merge ${id}
+        const joined = await join(repository, start, claim.commit, `Merge ${id}
 `);
         if ("conflicts" in joined)
           throw new Error(`${id} conflicts with another job in ${joined.conflicts.join(", ")}`);

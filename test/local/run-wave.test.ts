@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { integrate } from "../../workflows-src/git/integrate.ts";
+import { integrate } from "../../workflows-src/integrate/integrate.ts";
 import { pool } from "../../workflows-src/local/pool.ts";
 import { artifactOf, runWave } from "../../workflows-src/local/run-wave.ts";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import { temporaryFolder } from "../git/repository.ts";
-import { hub, integration, job, merges, plan, task } from "../git/wave.ts";
+import { hub, integration, job, merges, plan, task } from "../integrate/wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

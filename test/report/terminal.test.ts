@@ -3,7 +3,7 @@ import type { Report } from "../../workflows-src/local/report.ts";
 import { columns, pad, shorten, time } from "../../workflows-src/report/columns.ts";
 import { endOfRun, shellWord } from "../../workflows-src/report/end-of-run.ts";
 import { terminalView } from "../../workflows-src/report/terminal.ts";
-import { job, plan, task, wave } from "../git/wave.ts";
+import { job, plan, task, wave } from "../integrate/wave.ts";
 
 const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name: "数据 model", depends_on: ["A"] }));
 const result = { task_id: "A", task_name: "First\x1b[31m\nthing", reason: "fine", digest: "", wave: 1 } as const;

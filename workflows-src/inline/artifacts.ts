@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ArtifactOf } from "../git/job-results.ts";
+import type { ArtifactOf } from "../integrate/job-results.ts";
 
 /**
  * Finds what a job left among downloaded artifacts. An artifact named `<prefix><job id>` holds one folder, named by the job's id;

@@ -1,5 +1,5 @@
 import { git } from "../git/git.ts";
-import { startingPoint } from "../git/history.ts";
+import { startingPoint } from "../integrate/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
 import type { Wave } from "../schedule/schedule.ts";

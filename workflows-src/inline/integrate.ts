@@ -1,4 +1,4 @@
-import { integrate } from "../git/integrate.ts";
+import { integrate } from "../integrate/integrate.ts";
 import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
 import type { Wave } from "../schedule/schedule.ts";
 import { outcomes } from "../task/outcomes.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
-import { startOfJob } from "../git/lane.ts";
+import { startOfJob } from "../integrate/lane.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { isDone } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";

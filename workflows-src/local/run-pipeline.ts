@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { startingPoint } from "../git/history.ts";
 import { requireMergeTree } from "../git/merge.ts";
+import { startingPoint } from "../integrate/history.ts";
 import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
 import { architecturePlan } from "../task/architecture.ts";

@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
-import { startOfJob } from "../git/lane.ts";
+import { startOfJob } from "../integrate/lane.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Job, Wave } from "../schedule/schedule.ts";
 import { runJob, type TaskSettings } from "../task/run-job.ts";

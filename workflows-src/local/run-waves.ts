@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { integrate } from "../git/integrate.ts";
+import { integrate } from "../integrate/integrate.ts";
 import type { Plan } from "../plan/plan.ts";
 import { jobsOf } from "../schedule/jobs-of.ts";
 import { nextWave } from "../schedule/next-wave.ts";

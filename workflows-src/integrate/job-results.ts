@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fetchBundle } from "../git/bundle.ts";
+import { contains } from "../git/merge.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { isDone, RUNNERS, type RunnerName, VERDICTS, type Verdict } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
-import { fetchBundle } from "./bundle.ts";
-import { contains } from "./merge.ts";
 
 /** What a job says about one of its tasks, checked: no id, path or commit is taken from it that we could not verify. */
 export interface Claim {

@@ -1,3 +1,6 @@
+import { GitError, git } from "../git/git.ts";
+import { commitTree, contains, join, mergeTrees, requireMergeTree } from "../git/merge.ts";
+import { push } from "../git/push.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { jobsOf } from "../schedule/jobs-of.ts";
 import { byRemainingPath } from "../schedule/remaining-path.ts";
@@ -5,10 +8,7 @@ import type { Wave } from "../schedule/schedule.ts";
 import { taskDigest } from "../task/digest.ts";
 import { isDone, type TaskResult, type Verdict } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
-import { GitError, git } from "./git.ts";
 import { type ArtifactOf, type Claim, jobResults } from "./job-results.ts";
-import { commitTree, contains, join, mergeTrees, requireMergeTree } from "./merge.ts";
-import { push } from "./push.ts";
 import { storedResult } from "./stored-result.ts";
 import { DIGEST_TRAILER, mergeMessage } from "./trailers.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { doneTasks, startingPoint } from "../../workflows-src/git/history.ts";
-import { integrate } from "../../workflows-src/git/integrate.ts";
-import { commit } from "./repository.ts";
+import { doneTasks, startingPoint } from "../../workflows-src/integrate/history.ts";
+import { integrate } from "../../workflows-src/integrate/integrate.ts";
+import { commit } from "../git/repository.ts";
 import { BRANCH, finish, hub, integration, job, plan, task, wave } from "./wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
+import { join } from "../git/merge.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { isDone } from "../task/result.ts";
 import { type ArtifactOf, jobResults } from "./job-results.ts";
-import { join } from "./merge.ts";
 
 /**
  * What a job starts from: `base` plus the done work of the jobs of its lane that it comes after, and which of their tasks were not done.

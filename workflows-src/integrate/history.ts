@@ -1,8 +1,8 @@
+import { git } from "../git/git.ts";
+import { contains } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
 import { taskDigest } from "../task/digest.ts";
 import type { TaskResult } from "../task/result.ts";
-import { git } from "./git.ts";
-import { contains } from "./merge.ts";
 import { storedResult } from "./stored-result.ts";
 import { DIGEST_TRAILER, type DoneTask, parseTrailers } from "./trailers.ts";
 

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { integrate } from "../../workflows-src/git/integrate.ts";
-import { commit, side } from "./repository.ts";
+import { integrate } from "../../workflows-src/integrate/integrate.ts";
+import { commit, side } from "../git/repository.ts";
 import { artifact, BRANCH, finish, hub, integration, job, merges, plan, task, wave } from "./wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

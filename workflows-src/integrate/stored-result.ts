@@ -1,5 +1,5 @@
+import { git } from "../git/git.ts";
 import { resultPath } from "../task/result-file.ts";
-import { git } from "./git.ts";
 
 /** The path of a task's Markdown result, if `commit` holds it. */
 export async function storedResult(

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
-import type { Integration } from "../../workflows-src/git/integrate.ts";
+import type { Integration } from "../../workflows-src/integrate/integrate.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { Job, Wave } from "../../workflows-src/schedule/schedule.ts";
-import { newRepository, side, temporaryFolder } from "./repository.ts";
+import { newRepository, side, temporaryFolder } from "../git/repository.ts";
 
 export const task = (id: string, of: Partial<Task> = {}): Task => ({
   id,

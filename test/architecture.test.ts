@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const SOURCES = "workflows-src";
+const OUR_LOGIC = ["plan", "simulation", "schedule", "task", "git", "integrate", "report"];
+
+/** Which folders a folder may import, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  plan: [],
+  simulation: ["plan"],
+  schedule: ["plan"],
+  git: [],
+  task: ["plan", "schedule", "git"],
+  integrate: ["plan", "schedule", "task", "git"],
+  report: ["plan", "simulation", "schedule", "task", "local"],
+  local: OUR_LOGIC.filter((folder) => folder !== "report"),
+  typed: [],
+  inline: ["typed", ...OUR_LOGIC],
+  workflows: ["typed", "inline", "plan", "schedule", "task"],
+};
+
+const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(SOURCES, file), "utf8").matchAll(/from "([^"]+)"/g)].map(([, from = ""]) => from);
+
+test("imports point one way", () => {
+  expect(files.length).toBeGreaterThan(80);
+  for (const file of files) {
+    const [folder = ""] = file.split("/");
+    for (const from of importsOf(file).filter((path) => path.startsWith("."))) {
+      const [target = ""] = relative(".", join(dirname(file), from)).split("/");
+      if (target !== folder) expect(MAY_IMPORT[folder], `${file} imports ${from}`).toContain(target);
+    }
+  }
+});
+
+test("only what reads the outside world may touch it: the pure folders import no module of Node", () => {
+  for (const file of files.filter((path) => /^(plan|simulation|schedule|report)\//.test(path))) {
+    for (const from of importsOf(file)) expect(from, file).not.toMatch(/^node:(?!path$)/);
+  }
+});
+
+test("only inline scripts and the engines read the environment", () => {
+  const readers = files.filter((file) => readFileSync(join(SOURCES, file), "utf8").includes("process.env"));
+  expect([...new Set(readers.map((file) => file.split("/")[0]))].sort()).toEqual(["git", "inline", "local"]);
+});
