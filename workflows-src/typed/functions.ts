@@ -23,6 +23,10 @@ const operator = <T, C extends Context>(of: Operator, values: readonly unknown[]
 export const fromJSON = <T, C extends Context>(text: Expression<Json<T>, C>): Expression<T, C> =>
   call("fromJSON", text);
 
+/** A number input as a number: one that a person typed into the form of `workflow_dispatch` arrives as text. */
+export const asNumber = <C extends Context>(value: Expression<number, C>): Expression<number, C> =>
+  call("fromJSON", value);
+
 export const toJSON = <T, C extends Context>(value: Expression<T, C>): Expression<Json<T>, C> => call("toJSON", value);
 
 /** `==`, between values of one type: GitHub would compare a string with a boolean as numbers. */

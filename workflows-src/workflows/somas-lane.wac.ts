@@ -2,7 +2,7 @@ import type { Settings } from "../inline/settings.ts";
 import { LANE_WAVES } from "../schedule/limits.ts";
 import type { Lane } from "../schedule/schedule.ts";
 import { json, number, string } from "../typed/declarations.ts";
-import { and, cancelled, fromJSON, not, notEmpty, toJSON } from "../typed/functions.ts";
+import { and, asNumber, cancelled, fromJSON, not, notEmpty, toJSON } from "../typed/functions.ts";
 import { type CallJob, call, reusableWorkflow } from "../typed/workflow.ts";
 import task from "./somas-task.wac.ts";
 
@@ -34,7 +34,7 @@ export default reusableWorkflow(
         needs: previous === undefined ? [] : [jobs[`wave-${previous + 1}`] as CallJob],
         if: and(not(cancelled()), notEmpty(inner.jobs)),
         permissions: { contents: "read" },
-        strategy: { "fail-fast": false, "max-parallel": max_parallel, matrix: { job: inner.jobs } },
+        strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { job: inner.jobs } },
         with: ({ job }) => ({
           job: toJSON(job),
           wave: inputs.wave,

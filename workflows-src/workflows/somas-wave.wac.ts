@@ -4,7 +4,7 @@ import type { Wave } from "../schedule/schedule.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
 import { json, string } from "../typed/declarations.ts";
-import { cancelled, fromJSON, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
+import { asNumber, cancelled, fromJSON, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
 import { script } from "../typed/script.ts";
 import { call, reusableWorkflow } from "../typed/workflow.ts";
@@ -32,7 +32,7 @@ export default reusableWorkflow(
       name: ({ job }) => job.title,
       if: notEmpty(wave.jobs),
       permissions: { contents: "read" },
-      strategy: { "fail-fast": false, "max-parallel": max_parallel, matrix: { job: wave.jobs } },
+      strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { job: wave.jobs } },
       with: ({ job }) => ({ job: toJSON(job), ...shared }),
     });
 
@@ -40,7 +40,7 @@ export default reusableWorkflow(
       name: ({ lane }) => lane.title,
       if: notEmpty(wave.lanes),
       permissions: { contents: "read" },
-      strategy: { "fail-fast": false, "max-parallel": max_parallel, matrix: { lane: wave.lanes } },
+      strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { lane: wave.lanes } },
       with: ({ lane }) => ({ lane: toJSON(lane), ...shared }),
     });
 
