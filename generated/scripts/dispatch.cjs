@@ -170,13 +170,14 @@ async function doneTasks(repository, ref) {
 }
 async function startingPoint(repository, at) {
   const { head, branchTip } = at;
-  const base = branchTip !== void 0 && await contains(repository, branchTip, head) ? branchTip : head;
-  const done = await doneTasks(repository, base);
+  const behind = branchTip !== void 0 && !await contains(repository, branchTip, head);
+  const ref = branchTip ?? head;
+  const done = await doneTasks(repository, ref);
   const results = [];
   for (const task of at.plan.tasks) {
     const before = done.get(task.id);
     if (before === void 0 || before.digest !== taskDigest(at.plan, task.id)) continue;
-    const file = await storedResult(repository, base, at.project_id, task.id);
+    const file = await storedResult(repository, ref, at.project_id, task.id);
     results.push({
       ...before,
       task_name: task.name,
@@ -185,12 +186,13 @@ async function startingPoint(repository, at) {
       ...file && { result_file: file }
     });
   }
-  return { base, results };
+  return { base: behind ? head : ref, behind, results };
 }
 
 // workflows-src/schedule/limits.ts
 var WAVES = 8;
 var MATRIX_LEGS = 256;
+var RESERVED_MINUTES = 3;
 var HOSTED_JOB_MINUTES = 360;
 
 // workflows-src/schedule/remaining-path.ts
@@ -224,17 +226,15 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const timeout = Math.min(
-    options.timeout_minutes * tasks.length,
-    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes)
-  );
+  const minutes = options.timeout_minutes * tasks.length;
+  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, options.timeout_minutes);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: timeout
+    timeout_minutes: Math.min(minutes, limit) + RESERVED_MINUTES
   };
 }
 function title(task, more) {
@@ -259,7 +259,7 @@ function fused(open, ready, ended) {
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
-// workflows-src/inline/plan-file.ts
+// workflows-src/inline/loaded-plan-file.ts
 const { existsSync, readFileSync } = require("node:fs");
 
 // workflows-src/plan/duration.ts
@@ -308,7 +308,7 @@ var planMissing = (file) => ({
   message: "there is no plan file here"
 });
 
-// workflows-src/inline/plan-file.ts
+// workflows-src/inline/loaded-plan-file.ts
 var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
 
 // workflows-src/inline/results-file.ts
@@ -334,8 +334,9 @@ function annotation(problem, level) {
 }
 function annotations(problems, level) {
   const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map((problem) => annotation(problem, level));
-  const shown = sorted.slice(0, MAX_ANNOTATIONS - 1).map((problem) => annotation(problem, level));
+  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
+  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
+  const shown = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
   return [
     ...shown,
     `::${level} title=more-problems::${sorted.length - shown.length} more problems are listed in the job summary`
@@ -375,22 +376,43 @@ ${delimiter}
 `);
   }
 }
-var summarize = (markdown) => append("GITHUB_STEP_SUMMARY", `${markdown}
-`);
+var summaryLeft = 1e6;
+function summarize(markdown) {
+  const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
+  if (summaryLeft > 0)
+    append(
+      "GITHUB_STEP_SUMMARY",
+      fits === markdown ? `${markdown}
+` : `${fits}
+
+**The rest is too long for a summary.**
+`
+    );
+  summaryLeft -= Buffer.byteLength(markdown);
+}
 function append(variable, text) {
   const file = process.env[variable];
   if (file === void 0 || file === "") process.stdout.write(text);
   else appendFileSync(file, text);
 }
 
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
 // workflows-src/inline/settings.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
+  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
   const wrong = [
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    oneOf("mode", MODES),
+    oneOf("runner", ["auto", ...RUNNERS]),
+    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
@@ -399,10 +421,19 @@ var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 
 var waveOptions = (settings, number) => ({
   number,
   waves_left: WAVES - number + 1,
-  runs_on: runnerLabels(settings.runs_on),
+  runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
   timeout_minutes: Number(settings.timeout_minutes)
 });
-var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
+var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
+function labelsOf(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
 var branchOf = ({ project_id }) => `somas/${project_id}`;
 
 // workflows-src/inline/show-problems.ts
@@ -414,6 +445,21 @@ function showProblems({ fallback, problems }, level) {
 ${problemsTable(problems)}`);
 }
 
+// workflows-src/inline/task-matrix.ts
+function taskMatrix(plan, wave) {
+  const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
+  const first = new Set(jobs.map((job2) => job2.id));
+  const tasks = plan.tasks.filter((task) => first.has(task.id));
+  return {
+    include: tasks.map((task) => ({
+      task_id: task.id,
+      task_name: oneLine(task.name),
+      task_desc: oneLine(task.description, 200),
+      duration: task.duration.most_likely
+    }))
+  };
+}
+
 // workflows-src/inline/dispatch.ts
 run(async (env) => {
   const settings = readSettings(env.SETTINGS);
@@ -422,27 +468,17 @@ run(async (env) => {
   const branch = `refs/remotes/origin/${branchOf(settings)}`;
   const branchTip = await git(".", ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
   const start = { plan, project_id: settings.project_id, head: env.HEAD, branchTip };
-  const { base, results } = await startingPoint(".", start);
+  const { base, behind, results } = await startingPoint(".", start);
   writeResults(env.RESULTS_FILE, [...readResults(env.RESULTS_FILE), ...results]);
   if (results.length > 0)
     summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.
 `);
-  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1)) ?? NO_JOBS;
+  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1));
   return {
-    matrix: toJson(matrix(plan, wave)),
-    has_tasks: `${wave.jobs.length > 0 || wave.lanes.length > 0}`,
-    next: toJson(wave),
+    matrix: toJson(taskMatrix(plan, wave ?? NO_JOBS)),
+    has_tasks: `${wave !== void 0}`,
+    // A wave without jobs integrates what the branch lacks and says what runs next.
+    next: toJson(behind || wave === void 0 ? { ...NO_JOBS, number: 1 } : wave),
     base
   };
 });
-function matrix(plan, wave) {
-  const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
-  const first = new Set(jobs.map((job2) => job2.id));
-  const include = plan.tasks.filter((task) => first.has(task.id)).map((task) => ({
-    task_id: task.id,
-    task_name: oneLine(task.name),
-    task_desc: oneLine(task.description, 200),
-    duration: task.duration.most_likely
-  }));
-  return { include };
-}

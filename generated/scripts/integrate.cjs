@@ -361,8 +361,7 @@ async function mergeWave(of, claims, tip) {
   const longestFirst = byRemainingPath(of.plan);
   const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
   const heldOut = [];
-  const start = tip ?? of.base;
-  let head = start;
+  let head = await upToDate(of, tip);
   for (const task of tasks) {
     const claim = claims.get(task.id) ?? NO_RESULT;
     const waitsFor = task.depends_on.find((id) => !isDone(results.get(id)?.verdict ?? "succeeded"));
@@ -376,9 +375,17 @@ async function mergeWave(of, claims, tip) {
     else if (isDone(claim.verdict) && claim.commit !== void 0) heldOut.push(claim.commit);
     results.set(task.id, await finalResult(of, task, claim, outcome));
   }
-  const changed = head !== start;
-  if (!changed && !await contains(of.repository, head, of.base)) head = of.base;
-  return { head, changed, results: [...results.values()] };
+  return { head, changed: head !== (tip ?? of.base), results: [...results.values()] };
+}
+async function upToDate({ repository, branch, base }, tip) {
+  if (tip === void 0) return base;
+  const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
+`);
+  if ("commit" in joined) return joined.commit;
+  const files = list(joined.conflicts);
+  throw new Error(
+    `${branch} conflicts with ${base.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`
+  );
 }
 var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
 async function mergeTask(of, task, claim, head, heldOut) {
@@ -391,18 +398,14 @@ async function mergeTask(of, task, claim, head, heldOut) {
     }
     const held = await mustHoldOut(repository, base, work);
     if (held !== void 0) return held;
-    const onto = await join(repository, head, base, `Merge ${base.slice(0, 7)}
-`);
-    if ("conflicts" in onto)
-      return { verdict: "conflict", reason: `the branch conflicts with its base in ${list(onto.conflicts)}` };
-    const merge = await mergeTrees(repository, onto.commit, work);
+    const merge = await mergeTrees(repository, head, work);
     if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
     const touched = await git(repository, [
       "diff-tree",
       "-r",
       "-z",
       "--name-only",
-      onto.commit,
+      head,
       merge.tree,
       "--",
       ...PROTECTED
@@ -410,7 +413,7 @@ async function mergeTask(of, task, claim, head, heldOut) {
     if (touched !== "")
       return { verdict: "protected_path", reason: `changes protected files: ${list(touched.split("\0"))}` };
     const message = mergeMessage(await finalResult(of, task, claim, claim));
-    const parents = claim.commit === void 0 ? [onto.commit] : [onto.commit, work];
+    const parents = claim.commit === void 0 ? [head] : [head, work];
     return { ...claim, head: await commitTree(repository, merge.tree, parents, message) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -463,6 +466,7 @@ function list(names) {
 // workflows-src/schedule/limits.ts
 var WAVES = 8;
 var MATRIX_LEGS = 256;
+var RESERVED_MINUTES = 3;
 var HOSTED_JOB_MINUTES = 360;
 
 // workflows-src/schedule/next-wave.ts
@@ -481,17 +485,15 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const timeout = Math.min(
-    options.timeout_minutes * tasks.length,
-    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes)
-  );
+  const minutes = options.timeout_minutes * tasks.length;
+  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, options.timeout_minutes);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: timeout
+    timeout_minutes: Math.min(minutes, limit) + RESERVED_MINUTES
   };
 }
 function title(task, more) {
@@ -517,58 +519,21 @@ function fused(open, ready, ended) {
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/inline/artifacts.ts
-const { existsSync, readdirSync } = require("node:fs");
+const { existsSync } = require("node:fs");
 const { join: join4 } = require("node:path");
 var downloadedArtifacts = (folder, prefix) => (jobId) => {
-  const own = join4(folder, `${prefix}${jobId}`, jobId);
-  if (existsSync(own)) return own;
-  const alone = existsSync(folder) && readdirSync(folder).join() === jobId;
-  return alone ? join4(folder, jobId) : void 0;
+  const artifact = join4(folder, `${prefix}${jobId}`);
+  return existsSync(artifact) ? artifact : void 0;
 };
 
-// workflows-src/inline/plan-file.ts
-const { existsSync: existsSync2, readFileSync: readFileSync2 } = require("node:fs");
-
-// workflows-src/plan/duration.ts
-var SPREAD = {
-  LOW: [0.9, 1.2],
-  MEDIUM: [0.8, 1.5],
-  HIGH: [0.7, 2],
-  CRITICAL: [0.6, 3]
-};
-var HOURS_PER_UNIT = [
-  [/^(m|mins?|minutes?)$/, 1 / 60],
-  [/^(h|hrs?|hours?)$/, 1],
-  [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40]
-];
-var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
-var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-function spread(hours, risk) {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
-}
-var rounded = (hours) => Number(hours.toPrecision(6));
-
-// workflows-src/plan/fallback.ts
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
-  duration: spread(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
-
-// workflows-src/inline/plan-file.ts
+// workflows-src/inline/plan-artifact.ts
+const { readFileSync: readFileSync2 } = require("node:fs");
 var readPlanFile = (file) => JSON.parse(readFileSync2(file, "utf8"));
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync3, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
+const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
 const { dirname } = require("node:path");
-var readResults = (file) => existsSync3(file) ? JSON.parse(readFileSync3(file, "utf8")) : [];
+var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync3(file, "utf8")) : [];
 function writeResults(file, results) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
@@ -605,14 +570,23 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
 // workflows-src/inline/settings.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
+  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
   const wrong = [
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    oneOf("mode", MODES),
+    oneOf("runner", ["auto", ...RUNNERS]),
+    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
@@ -621,10 +595,19 @@ var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 
 var waveOptions = (settings, number) => ({
   number,
   waves_left: WAVES - number + 1,
-  runs_on: runnerLabels(settings.runs_on),
+  runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
   timeout_minutes: Number(settings.timeout_minutes)
 });
-var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
+var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
+function labelsOf(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
 var branchOf = ({ project_id }) => `somas/${project_id}`;
 
 // workflows-src/inline/integrate.ts

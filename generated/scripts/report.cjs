@@ -18,6 +18,7 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
+var RUNNERS = ["command", "somas", "brief"];
 
 // workflows-src/task/text.ts
 function oneLine(text, limit = 300) {
@@ -39,7 +40,7 @@ function resultsSummary(plan, results, branch) {
     `### ${done} of ${plan.tasks.length} tasks done, on branch \`${branch}\``,
     ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
     ["| | Task | Verdict | Time | Why |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
-    ...done === plan.tasks.length ? [] : ["Start the pipeline again when the cause is mended: what is done is not run again."],
+    ...done === plan.tasks.length ? [] : ["When the cause is mended, start the pipeline again (or re-run all jobs): what is done is not run again."],
     ""
   ].join("\n\n");
 }
@@ -91,7 +92,7 @@ function skippedDependents(plan, results, wave) {
   }));
 }
 
-// workflows-src/inline/plan-file.ts
+// workflows-src/inline/loaded-plan-file.ts
 const { existsSync, readFileSync } = require("node:fs");
 
 // workflows-src/plan/duration.ts
@@ -140,7 +141,7 @@ var planMissing = (file) => ({
   message: "there is no plan file here"
 });
 
-// workflows-src/inline/plan-file.ts
+// workflows-src/inline/loaded-plan-file.ts
 var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
 
 // workflows-src/inline/results-file.ts
@@ -170,27 +171,58 @@ ${delimiter}
 `);
   }
 }
-var summarize = (markdown) => append("GITHUB_STEP_SUMMARY", `${markdown}
-`);
+var summaryLeft = 1e6;
+function summarize(markdown) {
+  const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
+  if (summaryLeft > 0)
+    append(
+      "GITHUB_STEP_SUMMARY",
+      fits === markdown ? `${markdown}
+` : `${fits}
+
+**The rest is too long for a summary.**
+`
+    );
+  summaryLeft -= Buffer.byteLength(markdown);
+}
 function append(variable, text) {
   const file = process.env[variable];
   if (file === void 0 || file === "") process.stdout.write(text);
   else appendFileSync(file, text);
 }
 
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
 // workflows-src/inline/settings.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
+  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
   const wrong = [
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    oneOf("mode", MODES),
+    oneOf("runner", ["auto", ...RUNNERS]),
+    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
+var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
+function labelsOf(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
 var branchOf = ({ project_id }) => `somas/${project_id}`;
 
 // workflows-src/inline/report.ts

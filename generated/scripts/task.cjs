@@ -1,7 +1,6 @@
 "use strict";
 // workflows-src/inline/task.ts
 const { mkdirSync: mkdirSync5 } = require("node:fs");
-const { join: join13 } = require("node:path");
 
 // workflows-src/git/git.ts
 const { execFile } = require("node:child_process");
@@ -242,6 +241,9 @@ async function startOfJob(repository, base, after, artifactOf) {
 // workflows-src/task/run-job.ts
 const { mkdirSync: mkdirSync4, writeFileSync: writeFileSync5 } = require("node:fs");
 const { join: join11 } = require("node:path");
+
+// workflows-src/schedule/limits.ts
+var RESERVED_MINUTES = 3;
 
 // workflows-src/task/digest.ts
 const { createHash } = require("node:crypto");
@@ -981,7 +983,6 @@ function dependencyResults(workspace, projectId, task) {
 }
 
 // workflows-src/task/run-job.ts
-var RESERVED_MINUTES = 3;
 var taskTimeoutSeconds = ({ timeout_minutes, tasks }) => Math.max(60, Math.floor((timeout_minutes - RESERVED_MINUTES) * 60 / tasks.length));
 async function runJob(run2) {
   const byId = new Map(run2.plan.tasks.map((task) => [task.id, task]));
@@ -1048,52 +1049,15 @@ function unknownTask(id) {
 }
 
 // workflows-src/inline/artifacts.ts
-const { existsSync: existsSync3, readdirSync } = require("node:fs");
+const { existsSync: existsSync3 } = require("node:fs");
 const { join: join12 } = require("node:path");
 var downloadedArtifacts = (folder, prefix) => (jobId) => {
-  const own = join12(folder, `${prefix}${jobId}`, jobId);
-  if (existsSync3(own)) return own;
-  const alone = existsSync3(folder) && readdirSync(folder).join() === jobId;
-  return alone ? join12(folder, jobId) : void 0;
+  const artifact = join12(folder, `${prefix}${jobId}`);
+  return existsSync3(artifact) ? artifact : void 0;
 };
 
-// workflows-src/inline/plan-file.ts
-const { existsSync: existsSync4, readFileSync: readFileSync4 } = require("node:fs");
-
-// workflows-src/plan/duration.ts
-var SPREAD = {
-  LOW: [0.9, 1.2],
-  MEDIUM: [0.8, 1.5],
-  HIGH: [0.7, 2],
-  CRITICAL: [0.6, 3]
-};
-var HOURS_PER_UNIT = [
-  [/^(m|mins?|minutes?)$/, 1 / 60],
-  [/^(h|hrs?|hours?)$/, 1],
-  [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40]
-];
-var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
-var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-function spread(hours, risk) {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
-}
-var rounded = (hours) => Number(hours.toPrecision(6));
-
-// workflows-src/plan/fallback.ts
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
-  duration: spread(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
-
-// workflows-src/inline/plan-file.ts
+// workflows-src/inline/plan-artifact.ts
+const { readFileSync: readFileSync4 } = require("node:fs");
 var readPlanFile = (file) => JSON.parse(readFileSync4(file, "utf8"));
 
 // workflows-src/inline/run.ts
@@ -1125,27 +1089,45 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
 // workflows-src/inline/settings.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
+  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
   const wrong = [
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    oneOf("mode", MODES),
+    oneOf("runner", ["auto", ...RUNNERS]),
+    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
+var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
+function labelsOf(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
 
 // workflows-src/inline/task.ts
 run(async (env) => {
   const workspace = process.cwd();
   const job = JSON.parse(env.JOB);
   const plan = readPlanFile(env.PLAN_FILE);
-  const output = join13(env.OUTPUT, job.id);
-  for (const folder of [env.SCRATCH, output]) mkdirSync5(folder, { recursive: true });
+  for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync5(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
   const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
@@ -1158,7 +1140,7 @@ run(async (env) => {
     base: env.BASE,
     notDone,
     scratch: env.SCRATCH,
-    output,
+    output: env.OUTPUT,
     environment: process.env,
     onProgress: ({ task_id, state, result }) => console.log(result === void 0 ? `${task_id} ${state}` : `${task_id} ${result.verdict}`)
   });

@@ -32,14 +32,14 @@ test("a run starts from the branch where it holds the head, and only the same in
   const { at, head } = await withTwoDone();
   const from = { project_id: "project-001", head: at.base, branchTip: head };
   const same = await startingPoint(at.remote, { ...from, plan: first });
-  expect({ base: same.base, done: ids(same.results) }).toEqual({ base: head, done: ["A", "C"] });
+  expect({ ...same, results: ids(same.results) }).toEqual({ base: head, behind: false, results: ["A", "C"] });
   const [a, b, c] = first.tasks as [ReturnType<typeof task>, ReturnType<typeof task>, ReturnType<typeof task>];
   const changed = await startingPoint(at.remote, { ...from, plan: plan({ ...a, description: "other" }, b, c) });
   expect(ids(changed.results)).toEqual(["C"]);
 
   const newer = await commit(at.remote, { "new.txt": "new" });
   const moved = await startingPoint(at.remote, { ...from, plan: first, head: newer });
-  expect({ base: moved.base, done: ids(moved.results) }).toEqual({ base: newer, done: [] });
+  expect({ ...moved, results: ids(moved.results) }).toEqual({ base: newer, behind: true, results: ["A", "C"] });
   const fresh = await startingPoint(at.remote, { ...from, plan: first, branchTip: undefined });
   expect(fresh.base).toBe(at.base);
 });

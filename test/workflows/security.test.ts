@@ -51,6 +51,63 @@ test("the job's token reaches integration's script only", () => {
   expect(others).toEqual([]);
 });
 
+test("no whole context and no secret travels, wherever in a file it may stand", () => {
+  for (const { file, text } of emitted) {
+    for (const word of [
+      "secrets.",
+      "secrets: inherit",
+      "toJSON(github)",
+      "toJSON(secrets)",
+      "toJSON(env)",
+      "github-token",
+    ]) {
+      const found = text
+        .split("\n")
+        .filter((line) => line.includes(word) && !line.trimStart().startsWith("function library_"));
+      expect(found, `${file}: ${word}`).toEqual([]);
+    }
+  }
+});
+
+test("nothing starts on an event that a stranger controls", () => {
+  const events = new Set(emitted.flatMap(({ document }) => Object.keys(document.on)));
+  expect([...events].sort()).toEqual(["pull_request", "push", "workflow_call", "workflow_dispatch"]);
+  const [ci] = emitted.filter(({ document }) => "pull_request" in document.on);
+  expect(ci?.file).toBe("ci.yml");
+});
+
+test("stage 3 learns whether a fork's pull request started the run, and everything waits for stage 3", () => {
+  const pipeline = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document.jobs ?? {};
+  expect(pipeline["stage-3-simulation"]?.steps?.some((step) => step.env?.FROM_FORK !== undefined)).toBe(true);
+  const reaches = (id: string): boolean => {
+    const needs = [pipeline[id]?.needs ?? []].flat();
+    return id === "stage-3-simulation" || needs.some(reaches);
+  };
+  for (const id of Object.keys(pipeline)) expect(reaches(id), id).toBe(true);
+});
+
+test("integration runs nothing but its own script", () => {
+  const integrate = emittedJobs.find(({ name }) => name === "somas-wave.yml integrate")?.job;
+  const steps = integrate?.steps?.map(({ uses, name }) => uses?.replace(/@.*/, "") ?? name);
+  expect(steps).toEqual([
+    "actions/checkout",
+    "actions/download-artifact",
+    "actions/download-artifact",
+    "actions/download-artifact",
+    "Merge the results and push",
+    "actions/upload-artifact",
+  ]);
+});
+
+test("a task that fails is red and stops nothing", () => {
+  const { job } = emittedJobs.find(({ name }) => name === "somas-task.yml task") ?? {};
+  expect((job as { "continue-on-error"?: unknown })["continue-on-error"]).toBe(true);
+  expect(job?.steps?.at(-1)).toMatchObject({
+    name: "Fail unless every task is done",
+    if: expect.stringContaining("outputs.done != 'true'"),
+  });
+});
+
 test("the job that runs a runner can only read", () => {
   const runners = emittedJobs.filter(({ job }) => job.steps?.some((step) => step.name === "Carry out the task"));
   expect(runners.map(({ name }) => name)).toEqual(["somas-task.yml task"]);

@@ -1,17 +1,6 @@
 import type { Wave } from "../schedule/schedule.ts";
 import { defineScript, jsonOutput, output } from "../typed/script.ts";
-
-/** The public matrix: one entry for each task that starts first. */
-export interface TaskMatrix {
-  readonly include: readonly {
-    readonly task_id: string;
-    readonly task_name: string;
-    /** One line; the whole text is in the plan artifact. */
-    readonly task_desc: string;
-    /** Hours. */
-    readonly duration: number;
-  }[];
-}
+import type { TaskMatrix } from "./task-matrix.ts";
 
 export const dispatch = defineScript({
   name: "dispatch",

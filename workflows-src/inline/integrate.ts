@@ -4,7 +4,7 @@ import type { Wave } from "../schedule/schedule.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
 import type { integrate as declaration } from "./integrate.script.ts";
-import { readPlanFile } from "./plan-file.ts";
+import { readPlanFile } from "./plan-artifact.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, toJson } from "./run.ts";
 import { branchOf, readSettings, waveOptions } from "./settings.ts";

@@ -1,7 +1,7 @@
 import { resultsSummary } from "../report/results-summary.ts";
 import { skippedDependents } from "../task/outcomes.ts";
 import { isDone } from "../task/result.ts";
-import { loadPlanFile } from "./plan-file.ts";
+import { loadPlanFile } from "./loaded-plan-file.ts";
 import type { report } from "./report.script.ts";
 import { readResults } from "./results-file.ts";
 import { run, summarize } from "./run.ts";

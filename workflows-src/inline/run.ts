@@ -32,8 +32,19 @@ function setOutputs(outputs: object): void {
   }
 }
 
-/** Adds Markdown to the summary of the job. */
-export const summarize = (markdown: string): void => append("GITHUB_STEP_SUMMARY", `${markdown}\n`);
+/** GitHub drops the whole summary of a step that is longer than 1 MiB. */
+let summaryLeft = 1_000_000;
+
+/** Adds Markdown to the summary of the job; what no longer fits is left out visibly. */
+export function summarize(markdown: string): void {
+  const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
+  if (summaryLeft > 0)
+    append(
+      "GITHUB_STEP_SUMMARY",
+      fits === markdown ? `${markdown}\n` : `${fits}\n\n**The rest is too long for a summary.**\n`,
+    );
+  summaryLeft -= Buffer.byteLength(markdown);
+}
 
 function append(variable: "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY", text: string): void {
   const file = process.env[variable];

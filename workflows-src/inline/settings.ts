@@ -1,7 +1,7 @@
-import type { Mode } from "../plan/plan.ts";
+import { MODES, type Mode } from "../plan/plan.ts";
 import { WAVES } from "../schedule/limits.ts";
 import type { WaveOptions } from "../schedule/next-wave.ts";
-import type { RunnerName } from "../task/result.ts";
+import { RUNNERS, type RunnerName } from "../task/result.ts";
 
 /** The inputs of the pipeline as they travel to the nested workflows: one JSON, so that no level has to repeat them. */
 export interface Settings {
@@ -22,6 +22,10 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** Reads the settings and puts the project's id where paths ask for it. Throws with everything that is wrong. */
 export function readSettings(json: string): Settings {
   const settings = JSON.parse(json) as Settings;
+  const oneOf = (name: keyof Settings, allowed: readonly string[]) =>
+    allowed.includes(`${settings[name]}`)
+      ? ""
+      : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
   const wrong = [
     ID.test(settings.project_id)
       ? ""
@@ -30,6 +34,13 @@ export function readSettings(json: string): Settings {
     atLeastOne(settings.timeout_minutes)
       ? ""
       : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    oneOf("mode", MODES),
+    oneOf("runner", ["auto", ...RUNNERS]),
+    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
+    labelsOf(settings.runs_on)
+      ? ""
+      : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
@@ -41,12 +52,24 @@ const atLeastOne = (value: unknown): boolean => Number.isInteger(Number(value)) 
 export const waveOptions = (settings: Settings, number: number): WaveOptions => ({
   number,
   waves_left: WAVES - number + 1,
-  runs_on: runnerLabels(settings.runs_on),
+  runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
   timeout_minutes: Number(settings.timeout_minutes),
 });
 
-/** Labels as a job's `runs_on`: one, or several from a JSON list. */
-const runnerLabels = (labels: string): string | string[] => (labels.startsWith("[") ? JSON.parse(labels) : labels);
+const isInside = (path: string): boolean => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
+
+/** One label, or several from a JSON list; undefined where it is neither. */
+function labelsOf(text: string): string | string[] | undefined {
+  if (!text.startsWith("[")) return text.trim() === "" ? undefined : text;
+  try {
+    const labels: unknown = JSON.parse(text);
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string")
+      ? labels
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The branch that holds a project's results. */
 export const branchOf = ({ project_id }: Pick<Settings, "project_id">): string => `somas/${project_id}`;

@@ -1,12 +1,11 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { isDone } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
-import { readPlanFile } from "./plan-file.ts";
+import { readPlanFile } from "./plan-artifact.ts";
 import { run } from "./run.ts";
 import { readSettings } from "./settings.ts";
 import type { task } from "./task.script.ts";
@@ -15,8 +14,7 @@ run<typeof task>(async (env) => {
   const workspace = process.cwd();
   const job: Job = JSON.parse(env.JOB);
   const plan = readPlanFile(env.PLAN_FILE);
-  const output = join(env.OUTPUT, job.id);
-  for (const folder of [env.SCRATCH, output]) mkdirSync(folder, { recursive: true });
+  for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
 
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
   const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
@@ -31,7 +29,7 @@ run<typeof task>(async (env) => {
     base: env.BASE,
     notDone,
     scratch: env.SCRATCH,
-    output,
+    output: env.OUTPUT,
     environment: process.env,
     onProgress: ({ task_id, state, result }) =>
       console.log(result === undefined ? `${task_id} ${state}` : `${task_id} ${result.verdict}`),

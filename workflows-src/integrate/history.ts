@@ -23,8 +23,9 @@ export async function doneTasks(repository: string, ref: string): Promise<Map<st
 }
 
 /**
- * Where a run starts: the tip of the branch where it holds `head`, so that what is done is built on; else `head`.
- * `results` are the tasks of the plan done there from the same inputs (`taskDigest`): they need not run again.
+ * Where a run starts: the tip of the branch where it holds `head`, so that what is done is built on; else `head`, and where
+ * there is a branch it is `behind`: `head` has to be integrated before a task can build on both.
+ * `results` are the tasks of the plan done on the branch from the same inputs (`taskDigest`): they need not run again.
  */
 export async function startingPoint(
   repository: string,
@@ -34,15 +35,16 @@ export async function startingPoint(
     readonly head: string;
     readonly branchTip: string | undefined;
   },
-): Promise<{ base: string; results: TaskResult[] }> {
+): Promise<{ base: string; behind: boolean; results: TaskResult[] }> {
   const { head, branchTip } = at;
-  const base = branchTip !== undefined && (await contains(repository, branchTip, head)) ? branchTip : head;
-  const done = await doneTasks(repository, base);
+  const behind = branchTip !== undefined && !(await contains(repository, branchTip, head));
+  const ref = branchTip ?? head;
+  const done = await doneTasks(repository, ref);
   const results: TaskResult[] = [];
   for (const task of at.plan.tasks) {
     const before = done.get(task.id);
     if (before === undefined || before.digest !== taskDigest(at.plan, task.id)) continue;
-    const file = await storedResult(repository, base, at.project_id, task.id);
+    const file = await storedResult(repository, ref, at.project_id, task.id);
     results.push({
       ...before,
       task_name: task.name,
@@ -51,5 +53,5 @@ export async function startingPoint(
       ...(file && { result_file: file }),
     });
   }
-  return { base, results };
+  return { base: behind ? head : ref, behind, results };
 }

@@ -63,8 +63,7 @@ async function mergeWave(of: Integration, claims: ReadonlyMap<string, Claim | un
   const longestFirst = byRemainingPath(of.plan);
   const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
   const heldOut: string[] = [];
-  const start = tip ?? of.base;
-  let head = start;
+  let head = await upToDate(of, tip);
   for (const task of tasks) {
     const claim = claims.get(task.id) ?? NO_RESULT;
     const waitsFor = task.depends_on.find((id) => !isDone(results.get(id)?.verdict ?? "succeeded"));
@@ -78,10 +77,18 @@ async function mergeWave(of: Integration, claims: ReadonlyMap<string, Claim | un
     else if (isDone(claim.verdict) && claim.commit !== undefined) heldOut.push(claim.commit);
     results.set(task.id, await finalResult(of, task, claim, outcome));
   }
-  const changed = head !== start;
-  // Where nothing came onto a branch that is behind the base, the next wave still needs the base.
-  if (!changed && !(await contains(of.repository, head, of.base))) head = of.base;
-  return { head, changed, results: [...results.values()] };
+  return { head, changed: head !== (tip ?? of.base), results: [...results.values()] };
+}
+
+/** The branch with everything the base holds: what came to the repository since the branch was made is no task's doing. */
+async function upToDate({ repository, branch, base }: Integration, tip: string | undefined): Promise<string> {
+  if (tip === undefined) return base;
+  const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}\n`);
+  if ("commit" in joined) return joined.commit;
+  const files = list(joined.conflicts);
+  throw new Error(
+    `${branch} conflicts with ${base.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`,
+  );
 }
 
 /** How a task ended; `head` is the merge where its work went onto the branch. */
@@ -109,18 +116,14 @@ async function mergeTask(
     }
     const held = await mustHoldOut(repository, base, work);
     if (held !== undefined) return held;
-    // The branch may be older than the base: what came between is the repository's own and no task's doing.
-    const onto = await join(repository, head, base, `Merge ${base.slice(0, 7)}\n`);
-    if ("conflicts" in onto)
-      return { verdict: "conflict", reason: `the branch conflicts with its base in ${list(onto.conflicts)}` };
-    const merge = await mergeTrees(repository, onto.commit, work);
+    const merge = await mergeTrees(repository, head, work);
     if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
     const touched = await git(repository, [
       "diff-tree",
       "-r",
       "-z",
       "--name-only",
-      onto.commit,
+      head,
       merge.tree,
       "--",
       ...PROTECTED,
@@ -128,7 +131,7 @@ async function mergeTask(
     if (touched !== "")
       return { verdict: "protected_path", reason: `changes protected files: ${list(touched.split("\0"))}` };
     const message = mergeMessage(await finalResult(of, task, claim, claim));
-    const parents = claim.commit === undefined ? [onto.commit] : [onto.commit, work];
+    const parents = claim.commit === undefined ? [head] : [head, work];
     return { ...claim, head: await commitTree(repository, merge.tree, parents, message) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

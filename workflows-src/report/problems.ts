@@ -18,11 +18,12 @@ export function annotation(problem: Problem, level: Level): string {
   return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
 }
 
-/** At most ten annotations, errors first; where there are more problems, the tenth says how many. */
+/** At most ten annotations, errors first and shown as `level`; where there are more problems, the tenth says how many. */
 export function annotations(problems: readonly Problem[], level: Level): string[] {
   const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map((problem) => annotation(problem, level));
-  const shown = sorted.slice(0, MAX_ANNOTATIONS - 1).map((problem) => annotation(problem, level));
+  const show = (problem: Problem) => annotation(problem, problem.severity === "error" ? level : "warning");
+  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
+  const shown = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
   return [
     ...shown,
     `::${level} title=more-problems::${sorted.length - shown.length} more problems are listed in the job summary`,

@@ -18,7 +18,7 @@ export function resultsSummary(plan: Plan, results: readonly TaskResult[], branc
     ["| | Task | Verdict | Time | Why |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
     ...(done === plan.tasks.length
       ? []
-      : ["Start the pipeline again when the cause is mended: what is done is not run again."]),
+      : ["When the cause is mended, start the pipeline again (or re-run all jobs): what is done is not run again."]),
     "",
   ].join("\n\n");
 }

@@ -1,6 +1,6 @@
 import { successors, topologicalOrder } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { HOSTED_JOB_MINUTES, MATRIX_LEGS } from "./limits.ts";
+import { HOSTED_JOB_MINUTES, MATRIX_LEGS, RESERVED_MINUTES } from "./limits.ts";
 import { byRemainingPath } from "./remaining-path.ts";
 import type { Job, Wave } from "./schedule.ts";
 
@@ -64,17 +64,16 @@ const runsOn = (task: Task, options: WaveOptions) => task.runs_on ?? options.run
 function job(tasks: readonly Task[], options: WaveOptions): Job {
   const [first] = tasks;
   if (first === undefined) throw new Error("a job needs at least one task");
-  const timeout = Math.min(
-    options.timeout_minutes * tasks.length,
-    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes),
-  );
+  const minutes = options.timeout_minutes * tasks.length;
+  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, options.timeout_minutes);
+
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: timeout,
+    timeout_minutes: Math.min(minutes, limit) + RESERVED_MINUTES,
   };
 }
 

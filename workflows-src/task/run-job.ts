@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createBundle } from "../git/bundle.ts";
 import { git } from "../git/git.ts";
 import type { Plan, Task } from "../plan/plan.ts";
+import { RESERVED_MINUTES } from "../schedule/limits.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { taskDigest } from "./digest.ts";
 import { openLog } from "./log.ts";
@@ -34,10 +35,7 @@ export interface JobRun {
   readonly onProgress?: (event: { task_id: string; state: "started" | "finished"; result?: TaskResult }) => void;
 }
 
-/** Minutes of a job that are kept for checkout, upload and ending what runs too long. */
-const RESERVED_MINUTES = 3;
-
-/** Every task of a job gets the same share of the job's time less three minutes, and at least one minute. `verify` runs on the same share. */
+/** Every task of a job gets the same share of the job's time less what is reserved, and at least one minute. `verify` runs on the same share. */
 export const taskTimeoutSeconds = ({ timeout_minutes, tasks }: Pick<Job, "timeout_minutes" | "tasks">): number =>
   Math.max(60, Math.floor(((timeout_minutes - RESERVED_MINUTES) * 60) / tasks.length));
 

@@ -57,7 +57,7 @@ export interface Github {
   readonly base_ref: string;
   readonly event_name: string;
   /** The part of the event's payload that is modelled so far. */
-  readonly event: { readonly pull_request: { readonly head: { readonly repo: { readonly fork: boolean } } } };
+  readonly event: { readonly pull_request: { readonly head: { readonly repo: { readonly full_name: string } } } };
   readonly head_ref: string;
   readonly ref: string;
   readonly ref_name: string;

@@ -60,6 +60,10 @@ export const choose = <T, U, B extends Context, C extends Context, D extends Con
   no: Value<U, D>,
 ): Expression<T | U, B | C | D> => operator("||", [operator("&&", [condition, yes]), no]);
 
+/** An item of a list that is known to be there, e.g. because the list is padded. */
+export const at = <T, C extends Context>(list: Expression<readonly T[], C>, index: number): Expression<T, C> =>
+  expression({ kind: "property", of: nodeOf(list), name: index });
+
 /** A list with at least one item. Compares JSON texts, because GitHub and local engines agree on those. */
 export const notEmpty = <T, C extends Context>(list: Expression<readonly T[], C>): Condition<C> =>
   operator("!=", [toJSON(list), "[]"]);

@@ -2,7 +2,7 @@ import type { Settings } from "../inline/settings.ts";
 import { LANE_WAVES } from "../schedule/limits.ts";
 import type { Lane } from "../schedule/schedule.ts";
 import { json, number, string } from "../typed/declarations.ts";
-import { and, asNumber, cancelled, fromJSON, not, notEmpty, toJSON } from "../typed/functions.ts";
+import { and, asNumber, at, cancelled, fromJSON, not, notEmpty, toJSON } from "../typed/functions.ts";
 import { type CallJob, call, reusableWorkflow } from "../typed/workflow.ts";
 import task from "./somas-task.wac.ts";
 
@@ -25,25 +25,27 @@ export default reusableWorkflow(
   ({ inputs }) => {
     const { waves } = fromJSON(inputs.lane);
     const { max_parallel } = fromJSON(inputs.settings);
-    const jobs: Record<string, CallJob> = {};
-    for (const [index, previous] of [undefined, ...Array(LANE_WAVES - 1).keys()].entries()) {
-      const inner = waves[index];
-      if (inner === undefined) continue;
-      jobs[`wave-${index + 1}`] = call(task, {
-        name: ({ job }) => job.title,
-        needs: previous === undefined ? [] : [jobs[`wave-${previous + 1}`] as CallJob],
-        if: and(not(cancelled()), notEmpty(inner.jobs)),
-        permissions: { contents: "read" },
-        strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { job: inner.jobs } },
-        with: ({ job }) => ({
-          job: toJSON(job),
-          wave: inputs.wave,
-          base: inputs.base,
-          plan: inputs.plan,
-          settings: inputs.settings,
+    const jobs: CallJob[] = [];
+    for (let number = 1; number <= LANE_WAVES; number++) {
+      const inner = at(waves, number - 1);
+      const previous = jobs.at(-1);
+      jobs.push(
+        call(task, {
+          name: `Wave ${number}`,
+          needs: previous === undefined ? [] : [previous],
+          if: and(not(cancelled()), notEmpty(inner.jobs)),
+          permissions: { contents: "read" },
+          strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { job: inner.jobs } },
+          with: ({ job }) => ({
+            job: toJSON(job),
+            wave: inputs.wave,
+            base: inputs.base,
+            plan: inputs.plan,
+            settings: inputs.settings,
+          }),
         }),
-      });
+      );
     }
-    return { jobs };
+    return { jobs: Object.fromEntries(jobs.map((job, index) => [`wave-${index + 1}`, job])) };
   },
 );

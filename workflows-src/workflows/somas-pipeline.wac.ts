@@ -6,7 +6,20 @@ import { RUNNERS } from "../task/result.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
 import { choice, number, string } from "../typed/declarations.ts";
-import { and, cancelled, eq, fromJSON, ne, not, notEmpty, or, runsOn, text, toJSON } from "../typed/functions.ts";
+import {
+  and,
+  cancelled,
+  eq,
+  fromJSON,
+  ne,
+  not,
+  notEmpty,
+  or,
+  runsOn,
+  startsWith,
+  text,
+  toJSON,
+} from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
 import { script } from "../typed/script.ts";
 import { call, reusableWorkflow } from "../typed/workflow.ts";
@@ -60,10 +73,14 @@ export default reusableWorkflow(
     const results = { name: text`somas-${project_id}-results`, path: text`${folder}/results` };
     const earlierResults = { pattern: results.name, path: results.path };
 
+    const fromFork = and(
+      startsWith(github.event_name, "pull_request"),
+      ne(github.event.pull_request.head.repo.full_name, github.repository),
+    );
     const simulate = script(simulateScript, {
       env: {
         SETTINGS: settings,
-        FROM_FORK: text`${or(eq(github.event_name, "pull_request_target"), github.event.pull_request.head.repo.fork)}`,
+        FROM_FORK: text`${or(eq(github.event_name, "pull_request_target"), fromFork)}`,
         FOLDER: planArtifact.path,
       },
     });

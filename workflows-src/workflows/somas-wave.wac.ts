@@ -29,7 +29,7 @@ export default reusableWorkflow(
     const shared = { wave: wave.number, base: inputs.base, plan: inputs.plan, settings: inputs.settings };
 
     const jobs = call(task, {
-      name: ({ job }) => job.title,
+      name: "Jobs",
       if: notEmpty(wave.jobs),
       permissions: { contents: "read" },
       strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { job: wave.jobs } },
@@ -37,7 +37,7 @@ export default reusableWorkflow(
     });
 
     const lanes = call(lane, {
-      name: ({ lane }) => lane.title,
+      name: "Lanes",
       if: notEmpty(wave.lanes),
       permissions: { contents: "read" },
       strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { lane: wave.lanes } },
@@ -74,7 +74,7 @@ export default reusableWorkflow(
           { name: "Get the plan" },
         ),
         downloadArtifact(
-          { pattern: text`${prefix}*`, path: text`${folder}/artifacts` },
+          { pattern: text`somas-${project_id}-{plan,wave-${wave.number}-*}`, path: text`${folder}/artifacts` },
           { name: "Get the results of the wave" },
         ),
         downloadArtifact(

@@ -12,8 +12,12 @@ if (!SOMAS_E2E_ARTIFACTS) fail("SOMAS_E2E_ARTIFACTS is not set");
 const name = input("name");
 const pattern = input("pattern") || "*";
 const path = resolve(GITHUB_WORKSPACE, input("path"));
-if (/[?[\]{}()!+@|\\]/.test(pattern)) fail(`this stand-in knows no other wildcard than *: ${pattern}`);
-const wanted = new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`);
+if (/[?[\]()!+@|\\]/.test(pattern)) fail(`this stand-in knows no other wildcards than * and {a,b}: ${pattern}`);
+const alternatives = pattern
+  .replaceAll(".", "\\.")
+  .replaceAll("*", ".*")
+  .replace(/\{([^{}]*,[^{}]*)\}/g, (_, list) => `(${list.replaceAll(",", "|")})`);
+const wanted = new RegExp(`^${alternatives}$`);
 
 const all = existsSync(SOMAS_E2E_ARTIFACTS) ? readdirSync(SOMAS_E2E_ARTIFACTS).sort() : [];
 const chosen = all.filter((artifact) => (name === "" ? wanted.test(artifact) : artifact === name));

@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fallbackPlan, type LoadedPlan, planMissing } from "../plan/fallback.ts";
-import type { Plan } from "../plan/plan.ts";
 import type { Settings } from "./settings.ts";
-
-/** A plan of the plan artifact: stage 3 has read and checked it. */
-export const readPlanFile = (file: string): Plan => JSON.parse(readFileSync(file, "utf8"));
 
 /** `plan.json` with where it comes from; the fallback where stage 3 left none. */
 export const loadPlanFile = (file: string, { mode }: Settings): LoadedPlan =>

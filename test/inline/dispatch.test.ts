@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { dispatchPlan, runScript, settings, workplace } from "./run-script.ts";
+
+const DATA = "../shared/data/somas";
+const real = (file: string): string => readFileSync(`${DATA}/${file}`, "utf8");
+const idsOf = (matrix: { include: { task_id: string }[] }): string[] => matrix.include.map(({ task_id }) => task_id);
+
+describe.skipIf(!existsSync(DATA))(`the real plans${existsSync(DATA) ? "" : ` (no ${DATA}: skipped)`}`, () => {
+  test("the first phase of the original plan, with the four public keys", () => {
+    const { matrix, dispatched } = dispatchPlan(real("execution_plan.yml"), { mode: "first-phase" });
+    expect(matrix).toEqual({
+      include: [
+        {
+          task_id: "TASK-001",
+          task_name: "Database Schema Design",
+          task_desc: "Database Schema Design",
+          duration: 6.5,
+        },
+        {
+          task_id: "TASK-002",
+          task_name: "API Contract Definition",
+          task_desc: "API Contract Definition",
+          duration: 4.2,
+        },
+        {
+          task_id: "TASK-003",
+          task_name: "Development Environment Setup",
+          task_desc: "Development Environment Setup",
+          duration: 3.8,
+        },
+      ],
+    });
+    expect(dispatched.outputs.has_tasks).toBe("true");
+  });
+
+  test.each(["execution_plan.yml", "template-phases.yml", "template-hybrid.yml", "template-markdown.yml"])(
+    "%s starts with its first phase",
+    (file) => {
+      const { matrix, simulated } = dispatchPlan(real(file));
+      expect(simulated.outputs.fallback).toBe("false");
+      expect(idsOf(matrix)).toEqual(["TASK-001", "TASK-002", "TASK-003"]);
+    },
+  );
+
+  test("a plan cut in the middle falls back and says where", () => {
+    const text = real("execution_plan.yml");
+    const { matrix, dispatched } = dispatchPlan(text.slice(0, text.length / 2));
+    expect(idsOf(matrix)).toEqual(["FALLBACK-001"]);
+    expect(dispatched.stdout).toMatch(/^::warning file=execution_plan\.yml,line=\d\d,col=\d+,title=[a-z-]+::/m);
+    expect(dispatched.summary).toMatch(/FALLBACK-001[\s\S]*\| error \|/);
+  });
+});
+
+describe("the fallback", () => {
+  test.each([
+    ["missing", undefined, "plan-missing"],
+    ["empty", "", "plan-empty"],
+    ["no plan at all", "- a\n- b\n", undefined],
+  ])("stands in for a plan that is %s, with the reason", (_, text, code) => {
+    const { matrix, simulated, dispatched } = dispatchPlan(text);
+    expect(simulated.outputs.fallback).toBe("true");
+    expect(matrix.include).toEqual([
+      {
+        task_id: "FALLBACK-001",
+        task_name: "Sequential Implementation",
+        task_desc: "Execute implementation in sequential mode",
+        duration: 24,
+      },
+    ]);
+    expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=${code ?? ""}`);
+    expect(dispatched.summary).toContain("execution&#95;plan.yml:1:1");
+  });
+
+  test("stands in where stage 3 left no plan", () => {
+    const at = workplace({});
+    const env = {
+      SETTINGS: JSON.stringify(settings),
+      PLAN_FILE: "nowhere.json",
+      RESULTS_FILE: `${at.root}/results.json`,
+      HEAD: at.head,
+    };
+    const { status, outputs } = runScript("dispatch", at, env);
+    expect(status).toBe(0);
+    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["FALLBACK-001"]);
+  });
+
+  test("does not happen where an invalid plan shall fail: all reasons are errors, and nothing is handed on", () => {
+    const { simulated, planFile } = dispatchPlan("tasks:\n  - {id: A, depends_on: [B]}\n  - {id: A}\n", {
+      on_invalid_plan: "fail",
+    });
+    expect(simulated.status).toBe(1);
+    expect(simulated.stdout.match(/^::error file=execution_plan\.yml,line=\d,/gm)).toHaveLength(2);
+    expect(planFile).toBe(false);
+  });
+});
+
+describe("a run", () => {
+  test("of a fork's pull request is refused with the reason", () => {
+    const at = workplace({ "execution_plan.yml": "tasks: [{id: A}]" });
+    const env = { SETTINGS: JSON.stringify(settings), FROM_FORK: "true", FOLDER: `${at.root}/plan` };
+    const { status, stdout, outputs } = runScript("simulate", at, env);
+    expect({ status, outputs }).toEqual({ status: 1, outputs: {} });
+    expect(stdout).toMatch(/^::error::.*fork/m);
+  });
+
+  test("with wrong inputs is refused with all of them", () => {
+    const wrong = {
+      project_id: "../x",
+      plan: "../../etc/passwd",
+      mode: "phase",
+      on_invalid_plan: "Fail",
+      runner: "claud",
+      runs_on: "[bad",
+      max_parallel: 0,
+      timeout_minutes: -1,
+    };
+    const at = workplace({});
+    const { status, stdout } = runScript("simulate", at, {
+      SETTINGS: JSON.stringify({ ...settings, ...wrong }),
+      FROM_FORK: "",
+      FOLDER: at.root,
+    });
+    expect(status).toBe(1);
+    for (const name of Object.keys(wrong)) expect(stdout).toContain(`${name} must`);
+  });
+
+  test("started from the form, where numbers are text, is the same", () => {
+    const text = { max_parallel: "4", timeout_minutes: "60" } as unknown as Partial<typeof settings>;
+    const { dispatched } = dispatchPlan("tasks: [{id: A, duration: 1}]", text);
+    expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ jobs: [{ id: "A", timeout_minutes: 63 }] });
+  });
+
+  test("on a branch that lacks new commits integrates them before any task", () => {
+    const at = workplace({ "execution_plan.yml": "tasks: [{id: A, duration: 1}]" });
+    at.git("update-ref", "refs/remotes/origin/somas/project-123", at.head);
+    at.git(
+      "-c",
+      "user.name=T",
+      "-c",
+      "user.email=t@example.org",
+      "commit",
+      "--quiet",
+      "--allow-empty",
+      "--message=New",
+    );
+    const SETTINGS = JSON.stringify(settings);
+    runScript("simulate", at, { SETTINGS, FROM_FORK: "", FOLDER: `${at.root}/plan` });
+    const env = {
+      SETTINGS,
+      PLAN_FILE: `${at.root}/plan/plan.json`,
+      RESULTS_FILE: `${at.root}/results.json`,
+      HEAD: at.git("rev-parse", "HEAD"),
+    };
+    const { outputs } = runScript("dispatch", at, env);
+    expect(JSON.parse(outputs.next ?? "")).toEqual({ number: 1, jobs: [], lanes: [] });
+    expect({ base: outputs.base, has_tasks: outputs.has_tasks }).toEqual({ base: env.HEAD, has_tasks: "true" });
+    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["A"]);
+  });
+});
+
+test("no text of a plan can end its output, begin another, or give the runner a command", () => {
+  const name = 'x"\\nghadelimiter\\nhas_tasks<<EOF\\nfalse\\nEOF\\n::set-output name=a::b';
+  const { dispatched, simulated } = dispatchPlan(
+    `tasks: [{id: A, name: "${name.replaceAll('"', '\\"')}", duration: 0, risk: "::error::x"}, {id: B, name: "${name.replaceAll('"', '\\"')}", duration: 1}]`,
+  );
+  expect(Object.keys(dispatched.outputs)).toEqual(["matrix", "has_tasks", "next", "base"]);
+  for (const { stdout } of [simulated, dispatched]) expect(stdout).not.toMatch(/^::(set-output|error::x)/m);
+  const good = dispatchPlan(`tasks: [{id: A, name: "${name.replaceAll('"', '\\"')}", duration: 1}]`);
+  expect(Object.keys(good.dispatched.outputs)).toEqual(["matrix", "has_tasks", "next", "base"]);
+  expect(good.matrix.include[0].task_name).toBe('x" ghadelimiter has_tasks<<EOF false EOF ::set-output name=a::b');
+});

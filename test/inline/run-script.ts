@@ -1,0 +1,90 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+
+export const settings = {
+  project_id: "project-123",
+  plan: "execution_plan.yml",
+  mode: "auto",
+  on_invalid_plan: "fallback",
+  runner: "auto",
+  agent: "coder",
+  context_files: "",
+  runs_on: "ubuntu-latest",
+  max_parallel: 4,
+  timeout_minutes: 60,
+};
+
+/** A repository with these files, and a folder beside it for what scripts hand on. */
+export function workplace(files: Readonly<Record<string, string>>) {
+  const root = mkdtempSync(join(tmpdir(), "inline-test-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const repository = join(root, "repository");
+  for (const [path, text] of Object.entries({ "README.md": "A repository.\n", ...files })) {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
+    writeFileSync(join(repository, path), text);
+  }
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: repository, encoding: "utf8" }).trim();
+  git("init", "--quiet");
+  git("add", "--all");
+  git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message=Files");
+  return { root, repository, git, head: git("rev-parse", "HEAD") };
+}
+
+/** Runs an embedded script as a runner does: Node, a file, an environment, GitHub's files for outputs and summary. */
+export function runScript(
+  name: string,
+  at: { root: string; repository: string },
+  env: Readonly<Record<string, string>>,
+) {
+  const file = (of: string) => join(at.root, of);
+  for (const of of ["output", "summary"]) writeFileSync(file(of), "");
+  const { status, stdout } = spawnSync(process.execPath, [resolve(`generated/scripts/${name}.cjs`)], {
+    cwd: at.repository,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH ?? "", GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary"), ...env },
+  });
+  return {
+    status,
+    stdout,
+    outputs: outputsIn(readFileSync(file("output"), "utf8")),
+    summary: readFileSync(file("summary"), "utf8"),
+  };
+}
+
+/** Reads `name<<delimiter` blocks as the runner does: up to the first line that is the delimiter. */
+function outputsIn(text: string): Readonly<Record<string, string>> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split("\n");
+  while (lines.length > 1) {
+    const [name = "", delimiter] = (lines.shift() ?? "").split("<<");
+    const end = lines.indexOf(delimiter ?? "");
+    outputs[name] = lines.splice(0, end).join("\n");
+    lines.shift();
+  }
+  return outputs;
+}
+
+/** Stage 3 and dispatch, one after the other. */
+export function dispatchPlan(plan: string | undefined, changes: Partial<typeof settings> = {}) {
+  const at = workplace(plan === undefined ? {} : { "execution_plan.yml": plan });
+  const SETTINGS = JSON.stringify({ ...settings, ...changes });
+  const folder = join(at.root, "plan");
+  const simulated = runScript("simulate", at, { SETTINGS, FROM_FORK: "false", FOLDER: folder });
+  const PLAN_FILE = join(folder, "plan.json");
+  const dispatched = runScript("dispatch", at, {
+    SETTINGS,
+    PLAN_FILE,
+    RESULTS_FILE: join(at.root, "results.json"),
+    HEAD: at.head,
+  });
+  return {
+    at,
+    simulated,
+    dispatched,
+    matrix: JSON.parse(dispatched.outputs.matrix ?? "{}"),
+    planFile: existsSync(PLAN_FILE),
+  };
+}

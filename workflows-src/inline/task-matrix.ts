@@ -1,0 +1,30 @@
+import type { Plan } from "../plan/plan.ts";
+import type { Wave } from "../schedule/schedule.ts";
+import { oneLine } from "../task/text.ts";
+
+/** The public matrix: one entry for each task that starts first. */
+export interface TaskMatrix {
+  readonly include: readonly {
+    readonly task_id: string;
+    readonly task_name: string;
+    /** One line; the whole text is in the plan artifact. */
+    readonly task_desc: string;
+    /** Hours. */
+    readonly duration: number;
+  }[];
+}
+
+/** The first task of every job that starts at once. Bodies stay in the plan artifact: an output must be small and hold no secret. */
+export function taskMatrix(plan: Plan, wave: Wave): TaskMatrix {
+  const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
+  const first = new Set(jobs.map((job) => job.id));
+  const tasks = plan.tasks.filter((task) => first.has(task.id));
+  return {
+    include: tasks.map((task) => ({
+      task_id: task.id,
+      task_name: oneLine(task.name),
+      task_desc: oneLine(task.description, 200),
+      duration: task.duration.most_likely,
+    })),
+  };
+}
