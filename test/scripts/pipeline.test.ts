@@ -20,6 +20,26 @@ function pipeline(...args: string[]) {
   return { status, stdout, stderr, left: readdirSync(TMPDIR).filter((name) => name.startsWith("somas-run")) };
 }
 
+test("without options runs the example to its end: a branch whose history holds every task, and whose checks pass", async () => {
+  const { status, stdout } = pipeline("--json");
+  const report = JSON.parse(stdout);
+  expect(status).toBe(0);
+  expect(Object.keys(report)).toEqual(["project_id", "branch", "base", "head", "fallback", "problems", "tasks"]);
+  const ids = Array.from({ length: 9 }, (_, index) => `TASK-00${index + 1}`);
+  expect(report.tasks.map((task: { task_id: string; verdict: string }) => [task.task_id, task.verdict])).toEqual(
+    ids.map((id) => [id, "succeeded"]),
+  );
+  expect(Object.keys(report.tasks[0])).toEqual([
+    "task_id",
+    "task_name",
+    "verdict",
+    "wave",
+    "seconds",
+    "result_file",
+    "commit",
+  ]);
+});
+
 test("says everything that is wrong with the command line at once", () => {
   const { status, stdout, stderr } = pipeline(
     "--mode",
