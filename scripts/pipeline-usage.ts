@@ -2,9 +2,9 @@ import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { MODES } from "../workflows-src/plan/plan.ts";
+import { artifactsFolder, ID } from "../workflows-src/plan/project.ts";
 import { RUNNERS } from "../workflows-src/task/result.ts";
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const CHOICES = { mode: MODES, runner: ["auto", ...RUNNERS], "on-invalid-plan": ["fallback", "fail"] } as const;
 
 export const HELP = `Carries out an execution plan on this machine: every task in a clone of its own, the results on one branch.
@@ -89,7 +89,7 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
   const parallel = value("max-parallel") ?? "4";
   if (!/^[1-9]\d{0,2}$/.test(parallel))
     wrong.push(`--max-parallel ${JSON.stringify(parallel)}: expected a number from 1 to 999`);
-  const artifacts = `.somas/projects/${project_id}/artifacts`;
+  const artifacts = artifactsFolder(project_id);
   const options = {
     project_id,
     plan: value("plan") ?? `${artifacts}/execution_plan.yml`,

@@ -104,6 +104,11 @@ function planDigests(plan) {
   return digests;
 }
 
+// workflows-src/plan/project.ts
+var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var branchOf = (projectId) => `somas/${projectId}`;
+
 // workflows-src/task/text.ts
 function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -111,7 +116,7 @@ function oneLine(text, limit = 300) {
 }
 
 // workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
+var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
 // workflows-src/integrate/stored-result.ts
@@ -400,7 +405,6 @@ function append(variable, text) {
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
 // workflows-src/inline/settings.ts
-var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
   const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
@@ -434,7 +438,6 @@ function labelsOf(text) {
     return void 0;
   }
 }
-var branchOf = ({ project_id }) => `somas/${project_id}`;
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
@@ -465,7 +468,7 @@ run(async (env) => {
   const settings = readSettings(env.SETTINGS);
   const { source, ...plan } = loadPlanFile(env.PLAN_FILE, settings);
   showProblems(source, "warning");
-  const branch = `refs/remotes/origin/${branchOf(settings)}`;
+  const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(".", ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
   const start = { plan, project_id: settings.project_id, head: env.HEAD, branchTip };
   const { base, behind, results } = await startingPoint(".", start);

@@ -139,6 +139,11 @@ ${said}`, { cause: error });
   }
 }
 
+// workflows-src/plan/project.ts
+var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var branchOf = (projectId) => `somas/${projectId}`;
+
 // workflows-src/schedule/jobs-of.ts
 var jobsOf = ({ jobs, lanes }) => [
   ...jobs,
@@ -314,7 +319,7 @@ var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? f
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 
 // workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
+var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
 // workflows-src/integrate/stored-result.ts
@@ -350,7 +355,7 @@ async function integrate(of) {
   }
   const { head, results } = await push({
     repository: of.repository,
-    branch: of.branch,
+    branch: branchOf(of.project_id),
     ...of.environment && { environment: of.environment },
     build: (tip) => mergeWave(of, claims, tip)
   });
@@ -377,8 +382,9 @@ async function mergeWave(of, claims, tip) {
   }
   return { head, changed: head !== (tip ?? of.base), results: [...results.values()] };
 }
-async function upToDate({ repository, branch, base }, tip) {
+async function upToDate({ repository, project_id, base }, tip) {
   if (tip === void 0) return base;
+  const branch = branchOf(project_id);
   const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
 `);
   if ("commit" in joined) return joined.commit;
@@ -443,8 +449,7 @@ async function mustHoldOut(repository, base, work) {
   };
 }
 async function finalResult(of, task, claim, outcome) {
-  const project = of.branch.replace(/^somas\//, "");
-  const file = outcome.head && await storedResult(of.repository, outcome.head, project, task.id);
+  const file = outcome.head && await storedResult(of.repository, outcome.head, of.project_id, task.id);
   return {
     task_id: task.id,
     task_name: task.name,
@@ -574,7 +579,6 @@ function append(variable, text) {
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
 // workflows-src/inline/settings.ts
-var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
   const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
@@ -608,7 +612,6 @@ function labelsOf(text) {
     return void 0;
   }
 }
-var branchOf = ({ project_id }) => `somas/${project_id}`;
 
 // workflows-src/inline/integrate.ts
 run(async (env) => {
@@ -617,7 +620,7 @@ run(async (env) => {
   const wave = JSON.parse(env.WAVE);
   const { head, results } = await integrate({
     repository: process.cwd(),
-    branch: branchOf(settings),
+    project_id: settings.project_id,
     base: env.BASE,
     plan,
     wave,

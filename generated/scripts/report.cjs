@@ -1,4 +1,8 @@
 "use strict";
+// workflows-src/plan/project.ts
+var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var branchOf = (projectId) => `somas/${projectId}`;
+
 // workflows-src/task/result.ts
 var VERDICTS = {
   succeeded: { done: true },
@@ -195,7 +199,6 @@ function append(variable, text) {
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
 // workflows-src/inline/settings.ts
-var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
   const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
@@ -223,7 +226,6 @@ function labelsOf(text) {
     return void 0;
   }
 }
-var branchOf = ({ project_id }) => `somas/${project_id}`;
 
 // workflows-src/inline/report.ts
 run((env) => {
@@ -231,7 +233,7 @@ run((env) => {
   const plan = loadPlanFile(env.PLAN_FILE, settings);
   const ended = readResults(env.RESULTS_FILE);
   const results = [...ended, ...skippedDependents(plan, ended, 0)];
-  const branch = branchOf(settings);
+  const branch = branchOf(settings.project_id);
   summarize(resultsSummary(plan, results, branch));
   const done = new Set(results.filter(({ verdict }) => isDone(verdict)).map(({ task_id }) => task_id));
   return { branch, done: `${plan.tasks.every((task) => done.has(task.id))}` };

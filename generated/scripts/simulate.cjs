@@ -1254,12 +1254,16 @@ function fused(open, ready, ended) {
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
+// workflows-src/plan/project.ts
+var ID2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
 
 // workflows-src/task/architecture.ts
 function architecturePlan(workspace, settings) {
-  const folder = `.somas/projects/${settings.project_id}/artifacts`;
+  const folder = artifactsFolder(settings.project_id);
   const exists = (file) => existsSync(join(workspace, folder, file));
   const none = (reason) => ({ plan: { version: 1, tasks: [] }, reason });
   if (exists("ARCHITECTURE.md")) return none("`ARCHITECTURE.md` exists");
@@ -1364,7 +1368,6 @@ function append(variable, text) {
 var RUNNERS = ["command", "somas", "brief"];
 
 // workflows-src/inline/settings.ts
-var ID2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
   const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;

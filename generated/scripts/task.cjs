@@ -351,10 +351,14 @@ function readText(file) {
   }
 }
 
+// workflows-src/plan/project.ts
+var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
 var REPORT_LENGTH = 5e5;
-var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
+var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 function resultText(result) {
   const { changes, notes, output, report } = result;
@@ -547,7 +551,7 @@ function headings(markdown) {
 }
 
 // workflows-src/task/context.ts
-var contextFolders = (projectId) => [`.somas/projects/${projectId}/artifacts`, "."];
+var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
 function cutContext(workspace, folders, required, common) {
   const slices = [];
   const missing = [];
@@ -1093,7 +1097,6 @@ function append(variable, text) {
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
 // workflows-src/inline/settings.ts
-var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function readSettings(json) {
   const settings = JSON.parse(json);
   const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;

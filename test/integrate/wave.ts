@@ -68,7 +68,7 @@ export async function artifact(at: Hub, job: string, results: unknown, refs: Rea
 export const integration = (at: Hub, plan: Plan, wave: Wave): Integration => ({
   ...at,
   artifactOf: (jobId) => join(at.artifacts, jobId),
-  branch: "somas/project-001",
+  project_id: "project-001",
   plan,
   wave,
   previous: [],

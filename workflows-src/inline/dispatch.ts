@@ -1,12 +1,13 @@
 import { git } from "../git/git.ts";
 import { startingPoint } from "../integrate/history.ts";
+import { branchOf } from "../plan/project.ts";
 import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
 import { outcomes } from "../task/outcomes.ts";
 import type { dispatch } from "./dispatch.script.ts";
 import { loadPlanFile } from "./loaded-plan-file.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, summarize, toJson } from "./run.ts";
-import { branchOf, readSettings, waveOptions } from "./settings.ts";
+import { readSettings, waveOptions } from "./settings.ts";
 import { showProblems } from "./show-problems.ts";
 import { taskMatrix } from "./task-matrix.ts";
 
@@ -15,7 +16,7 @@ run<typeof dispatch>(async (env) => {
   const { source, ...plan } = loadPlanFile(env.PLAN_FILE, settings);
   showProblems(source, "warning");
 
-  const branch = `refs/remotes/origin/${branchOf(settings)}`;
+  const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(".", ["rev-parse", "--verify", "--quiet", branch]).catch(() => undefined);
   const start = { plan, project_id: settings.project_id, head: env.HEAD, branchTip };
   const { base, behind, results } = await startingPoint(".", start);

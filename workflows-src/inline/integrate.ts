@@ -7,7 +7,7 @@ import type { integrate as declaration } from "./integrate.script.ts";
 import { readPlanFile } from "./plan-artifact.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, toJson } from "./run.ts";
-import { branchOf, readSettings, waveOptions } from "./settings.ts";
+import { readSettings, waveOptions } from "./settings.ts";
 
 run<typeof declaration>(async (env) => {
   const settings = readSettings(env.SETTINGS);
@@ -15,7 +15,7 @@ run<typeof declaration>(async (env) => {
   const wave: Wave = JSON.parse(env.WAVE);
   const { head, results } = await integrate({
     repository: process.cwd(),
-    branch: branchOf(settings),
+    project_id: settings.project_id,
     base: env.BASE,
     plan,
     wave,

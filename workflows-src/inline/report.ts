@@ -1,3 +1,4 @@
+import { branchOf } from "../plan/project.ts";
 import { resultsSummary } from "../report/results-summary.ts";
 import { skippedDependents } from "../task/outcomes.ts";
 import { isDone } from "../task/result.ts";
@@ -5,14 +6,14 @@ import { loadPlanFile } from "./loaded-plan-file.ts";
 import type { report } from "./report.script.ts";
 import { readResults } from "./results-file.ts";
 import { run, summarize } from "./run.ts";
-import { branchOf, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 
 run<typeof report>((env) => {
   const settings = readSettings(env.SETTINGS);
   const plan = loadPlanFile(env.PLAN_FILE, settings);
   const ended = readResults(env.RESULTS_FILE);
   const results = [...ended, ...skippedDependents(plan, ended, 0)];
-  const branch = branchOf(settings);
+  const branch = branchOf(settings.project_id);
   summarize(resultsSummary(plan, results, branch));
 
   const done = new Set(results.filter(({ verdict }) => isDone(verdict)).map(({ task_id }) => task_id));

@@ -1,4 +1,5 @@
 import { MODES, type Mode } from "../plan/plan.ts";
+import { ID } from "../plan/project.ts";
 import { WAVES } from "../schedule/limits.ts";
 import type { WaveOptions } from "../schedule/next-wave.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
@@ -16,8 +17,6 @@ export interface Settings {
   readonly max_parallel: number;
   readonly timeout_minutes: number;
 }
-
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Reads the settings and puts the project's id where paths ask for it. Throws with everything that is wrong. */
 export function readSettings(json: string): Settings {
@@ -70,6 +69,3 @@ function labelsOf(text: string): string | string[] | undefined {
     return undefined;
   }
 }
-
-/** The branch that holds a project's results. */
-export const branchOf = ({ project_id }: Pick<Settings, "project_id">): string => `somas/${project_id}`;

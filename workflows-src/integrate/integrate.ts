@@ -2,6 +2,7 @@ import { GitError, git } from "../git/git.ts";
 import { commitTree, contains, join, mergeTrees, requireMergeTree } from "../git/merge.ts";
 import { push } from "../git/push.ts";
 import type { Plan, Task } from "../plan/plan.ts";
+import { branchOf } from "../plan/project.ts";
 import { jobsOf } from "../schedule/jobs-of.ts";
 import { byRemainingPath } from "../schedule/remaining-path.ts";
 import type { Wave } from "../schedule/schedule.ts";
@@ -15,8 +16,7 @@ import { DIGEST_TRAILER, mergeMessage } from "./trailers.ts";
 export interface Integration {
   /** A clone (bare or not) with full history and the remote `origin`. */
   readonly repository: string;
-  /** `somas/<project_id>` */
-  readonly branch: string;
+  readonly project_id: string;
   /** The commit the wave started from. */
   readonly base: string;
   readonly plan: Plan;
@@ -50,7 +50,7 @@ export async function integrate(of: Integration): Promise<{ head: string; result
   }
   const { head, results } = await push({
     repository: of.repository,
-    branch: of.branch,
+    branch: branchOf(of.project_id),
     ...(of.environment && { environment: of.environment }),
     build: (tip) => mergeWave(of, claims, tip),
   });
@@ -81,8 +81,9 @@ async function mergeWave(of: Integration, claims: ReadonlyMap<string, Claim | un
 }
 
 /** The branch with everything the base holds: what came to the repository since the branch was made is no task's doing. */
-async function upToDate({ repository, branch, base }: Integration, tip: string | undefined): Promise<string> {
+async function upToDate({ repository, project_id, base }: Integration, tip: string | undefined): Promise<string> {
   if (tip === undefined) return base;
+  const branch = branchOf(project_id);
   const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) return joined.commit;
   const files = list(joined.conflicts);
@@ -164,8 +165,7 @@ async function mustHoldOut(repository: string, base: string, work: string): Prom
 }
 
 async function finalResult(of: Integration, task: Task, claim: Claim, outcome: Outcome): Promise<TaskResult> {
-  const project = of.branch.replace(/^somas\//, "");
-  const file = outcome.head && (await storedResult(of.repository, outcome.head, project, task.id));
+  const file = outcome.head && (await storedResult(of.repository, outcome.head, of.project_id, task.id));
   return {
     task_id: task.id,
     task_name: task.name,

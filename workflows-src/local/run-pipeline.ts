@@ -4,6 +4,7 @@ import { requireMergeTree } from "../git/merge.ts";
 import { startingPoint } from "../integrate/history.ts";
 import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
+import { branchOf } from "../plan/project.ts";
 import { architecturePlan } from "../task/architecture.ts";
 import { skippedDependents } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -38,7 +39,7 @@ export interface PipelineOptions extends TaskSettings {
 export async function runPipeline(options: PipelineOptions): Promise<Report> {
   const began = performance.now();
   const { project_id, onEvent = () => {} } = options;
-  const branch = `somas/${project_id}`;
+  const branch = branchOf(project_id);
   await requireMergeTree();
   const repository = await openRepository(options.repository, branch);
   onEvent({ type: "repository", root: repository.root, head: repository.head, branch });
@@ -49,7 +50,7 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
     const hub = await createHub(repository, branch, folder);
     const { fallback, problems } = plan.source;
     const refused = fallback && options.on_invalid_plan === "fail";
-    const run = { ...options, settings: options, hub: hub.path, branch, folder, kept, onEvent };
+    const run = { ...options, settings: options, hub: hub.path, folder, kept, onEvent };
     const start = { project_id, head: repository.head, branchTip: hub.branchTip };
     const from = await startingPoint(hub.path, { ...start, plan });
     let results: readonly TaskResult[] = [];

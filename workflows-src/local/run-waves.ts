@@ -20,7 +20,6 @@ export interface WavesRun {
   readonly max_parallel: number;
   /** A bare clone with the user's repository as its remote `origin`. */
   readonly hub: string;
-  readonly branch: string;
   /** Number of the first wave. */
   readonly first: number;
   /** The commit the first wave starts from. */
@@ -35,7 +34,7 @@ export interface WavesRun {
 
 /** Wave after wave until nothing can run any more. `head` is what the next wave would start from. */
 export async function runWaves(run: WavesRun): Promise<{ head: string; results: readonly TaskResult[] }> {
-  const { plan, onEvent, hub, branch, kept } = run;
+  const { plan, onEvent, hub, kept } = run;
   const slot = pool(run.max_parallel);
   let results = run.earlier;
   let base = run.base;
@@ -54,7 +53,7 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
     };
     const integration = {
       repository: hub,
-      branch,
+      project_id: run.settings.project_id,
       base,
       plan,
       wave,

@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { spread } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
+import { artifactsFolder } from "../plan/project.ts";
 import { PROGRAM } from "./runners/somas.ts";
 import type { TaskSettings } from "./work.ts";
 
 /** Stage 4 as a plan: one task for the agent `architect`, or none, and why. A clause without a full stop. */
 export function architecturePlan(workspace: string, settings: TaskSettings): { plan: Plan; reason: string } {
-  const folder = `.somas/projects/${settings.project_id}/artifacts`;
+  const folder = artifactsFolder(settings.project_id);
   const exists = (file: string) => existsSync(join(workspace, folder, file));
   const none = (reason: string) => ({ plan: { version: 1, tasks: [] } as const, reason });
   if (exists("ARCHITECTURE.md")) return none("`ARCHITECTURE.md` exists");

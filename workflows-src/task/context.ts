@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { artifactsFolder } from "../plan/project.ts";
 import { pathInside, readText } from "./paths.ts";
 import { anchor, findSection, headings } from "./section.ts";
 
@@ -30,7 +31,7 @@ export interface Context {
 }
 
 /** Where context is looked for: among the project's artifacts, then in the whole repository. */
-export const contextFolders = (projectId: string): readonly string[] => [`.somas/projects/${projectId}/artifacts`, "."];
+export const contextFolders = (projectId: string): readonly string[] => [artifactsFolder(projectId), "."];
 
 /**
  * Cuts the slices that a task asks for (`required`) and those every task gets (`common`) out of the workspace.

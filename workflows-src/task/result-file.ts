@@ -1,3 +1,4 @@
+import { artifactsFolder } from "../plan/project.ts";
 import type { RunnerName, Verdict } from "./result.ts";
 import { codeBlock, plain } from "./text.ts";
 
@@ -5,7 +6,7 @@ const LISTED_CHANGES = 200;
 const REPORT_LENGTH = 500_000;
 
 /** Where the work on a project's tasks is described, relative to the repository. */
-export const tasksFolder = (projectId: string): string => `.somas/projects/${projectId}/artifacts/tasks`;
+export const tasksFolder = (projectId: string): string => `${artifactsFolder(projectId)}/tasks`;
 
 /** The Markdown result of one task, relative to the repository. */
 export const resultPath = (projectId: string, taskId: string): string =>

@@ -2,6 +2,7 @@ import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
 import { report as reportScript } from "../inline/report.script.ts";
 import { simulate as simulateScript } from "../inline/simulate.script.ts";
 import { MODES } from "../plan/plan.ts";
+import { artifactsFolder } from "../plan/project.ts";
 import { RUNNERS } from "../task/result.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
@@ -40,7 +41,7 @@ export default reusableWorkflow(
       project_id: string({ description: "names the project's folder and its branch, somas/<project_id>" }),
       plan: string({
         description: "path of the execution plan; {project_id} is replaced",
-        default: ".somas/projects/{project_id}/artifacts/execution_plan.yml",
+        default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
       }),
       mode: choice(MODES, { description: "how phases and dependencies make the order", default: "auto" }),
       on_invalid_plan: choice(["fallback", "fail"], {

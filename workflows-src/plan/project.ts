@@ -1,0 +1,8 @@
+/** What an id must match: it names files, branches, artifacts and environment values. */
+export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** Where a project's specification, plan and results lie, relative to the repository. */
+export const artifactsFolder = (projectId: string): string => `.somas/projects/${projectId}/artifacts`;
+
+/** The branch that holds a project's results. */
+export const branchOf = (projectId: string): string => `somas/${projectId}`;
