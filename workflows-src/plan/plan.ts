@@ -6,6 +6,9 @@ export type Risk = (typeof RISKS)[number];
 export const MODES = ["auto", "phases", "graph", "first-phase"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What every id of a task looks like: no path, shell word or git ref (which allows neither `..` nor `.` or `.lock` at its end) goes wrong with it. */
+export const TASK_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
 /** A three-point estimate in hours: 0 < optimistic ≤ most_likely ≤ pessimistic. */
 export interface Duration {
   readonly optimistic: number;
@@ -15,7 +18,7 @@ export interface Duration {
 
 /** One unit of work. The keys are those of the canonical plan file. */
 export interface Task {
-  /** Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`; unique in the plan. */
+  /** Matches `TASK_ID`; unique in the plan, also where case is ignored, as many file systems do. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
