@@ -29,7 +29,7 @@ export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report
     const read = readTask(rawTask, raw.defaults, report);
     if (read === undefined) continue;
     taskOf.set(rawTask, read);
-    byId.set(read.task.id, read);
+    if (!byId.has(read.task.id)) byId.set(read.task.id, read);
     const first = ignoringCase.get(read.task.id.toLowerCase());
     if (first === undefined) ignoringCase.set(read.task.id.toLowerCase(), read);
     else reportSameId(read, first, report);
