@@ -52,18 +52,18 @@ function git(cwd, args, options = {}) {
 const { createHash } = require("node:crypto");
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
-  const result = new Map(plan.tasks.map((task) => [task.id, []]));
-  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
+function successors(plan2) {
+  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
+  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
   return result;
 }
-function topologicalOrder(plan) {
-  const waiting = new Map(plan.tasks.map((task) => [task.id, task.depends_on.length]));
-  const next = successors(plan);
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const order = plan.tasks.filter((task) => task.depends_on.length === 0);
-  for (const task of order) {
-    for (const id of next.get(task.id) ?? []) {
+function topologicalOrder(plan2) {
+  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
+  const next = successors(plan2);
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
+  for (const task2 of order) {
+    for (const id of next.get(task2.id) ?? []) {
       const left = (waiting.get(id) ?? 0) - 1;
       waiting.set(id, left);
       const ready = byId.get(id);
@@ -75,18 +75,18 @@ function topologicalOrder(plan) {
 
 // workflows-src/task/digest.ts
 var known = /* @__PURE__ */ new WeakMap();
-function taskDigest(plan, id) {
-  const digests = known.get(plan) ?? planDigests(plan);
-  known.set(plan, digests);
+function taskDigest(plan2, id) {
+  const digests = known.get(plan2) ?? planDigests(plan2);
+  known.set(plan2, digests);
   const digest = digests.get(id);
   if (digest === void 0) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
   return digest;
 }
-function planDigests(plan) {
+function planDigests(plan2) {
   const digests = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan)) {
-    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task;
-    const dependencies = [...task.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+  for (const task2 of topologicalOrder(plan2)) {
+    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task2;
+    const dependencies = [...task2.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     const text = JSON.stringify([id, name, description, run2, verify, agent, context_requirements, dependencies]);
     digests.set(id, createHash("sha256").update(text).digest("hex"));
   }
@@ -112,11 +112,11 @@ function oneLine(text, limit = 300) {
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var resultPath = (projectId, taskId2) => `${tasksFolder(projectId)}/${taskId2}_result.md`;
 
 // workflows-src/git/stored-result.ts
-async function storedResult(repository, commit, projectId, taskId) {
-  const path = resultPath(projectId, taskId);
+async function storedResult(repository, commit, projectId, taskId2) {
+  const path = resultPath(projectId, taskId2);
   return await git(repository, ["ls-tree", "--name-only", "--full-tree", commit, "--", path]) === "" ? void 0 : path;
 }
 
@@ -163,8 +163,8 @@ async function doneTasks(repository, ref) {
     const [commit = "", trailers = "", body = ""] = record.split("");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
-    const task = parseTrailers(commit, trailers);
-    if (task !== void 0 && !done.has(task.task_id)) done.set(task.task_id, task);
+    const task2 = parseTrailers(commit, trailers);
+    if (task2 !== void 0 && !done.has(task2.task_id)) done.set(task2.task_id, task2);
   }
   return done;
 }
@@ -173,13 +173,13 @@ async function startingPoint(repository, at) {
   const base = branchTip !== void 0 && await contains(repository, branchTip, head) ? branchTip : head;
   const done = await doneTasks(repository, base);
   const results = [];
-  for (const task of at.plan.tasks) {
-    const before = done.get(task.id);
-    if (before === void 0 || before.digest !== taskDigest(at.plan, task.id)) continue;
-    const file = await storedResult(repository, base, at.project_id, task.id);
+  for (const task2 of at.plan.tasks) {
+    const before = done.get(task2.id);
+    if (before === void 0 || before.digest !== taskDigest(at.plan, task2.id)) continue;
+    const file = await storedResult(repository, base, at.project_id, task2.id);
     results.push({
       ...before,
-      task_name: task.name,
+      task_name: task2.name,
       reason: "done by an earlier run",
       seconds: 0,
       ...file && { result_file: file }
@@ -194,33 +194,33 @@ var MATRIX_LEGS = 256;
 var HOSTED_JOB_MINUTES = 360;
 
 // workflows-src/schedule/remaining-path.ts
-function remainingPath(plan) {
-  const next = successors(plan);
+function remainingPath(plan2) {
+  const next = successors(plan2);
   const result = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan).reverse()) {
-    const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
-    result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
+  for (const task2 of topologicalOrder(plan2).reverse()) {
+    const after = (next.get(task2.id) ?? []).map((id) => result.get(id) ?? 0);
+    result.set(task2.id, task2.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
   }
   return result;
 }
-function byRemainingPath(plan) {
-  const path = remainingPath(plan);
+function byRemainingPath(plan2) {
+  const path = remainingPath(plan2);
   return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 // workflows-src/schedule/next-wave.ts
 var NO_JOBS = { number: 0, jobs: [], lanes: [] };
-function nextWave(plan, outcomes2, options) {
+function nextWave(plan2, outcomes2, options) {
   const ended = new Map(outcomes2.map((outcome) => [outcome.task_id, outcome.done]));
-  const open = topologicalOrder(plan).filter((task) => !ended.has(task.id));
-  const ready = open.filter((task) => task.depends_on.every((id) => ended.get(id) === true));
+  const open = topologicalOrder(plan2).filter((task2) => !ended.has(task2.id));
+  const ready = open.filter((task2) => task2.depends_on.every((id) => ended.get(id) === true));
   if (ready.length === 0) return void 0;
-  const groups = options.waves_left > 1 ? ready.map((task) => [task]) : fused(open, ready, ended);
-  const longestFirst = byRemainingPath(plan);
+  const groups = options.waves_left > 1 ? ready.map((task2) => [task2]) : fused(open, ready, ended);
+  const longestFirst = byRemainingPath(plan2);
   const jobs = groups.map((tasks) => job(tasks, options)).sort((a, b) => longestFirst(a.id, b.id));
   return { number: options.number, jobs: jobs.slice(0, MATRIX_LEGS), lanes: [] };
 }
-var runsOn = (task, options) => task.runs_on ?? options.runs_on;
+var runsOn = (task2, options) => task2.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
@@ -231,26 +231,26 @@ function job(tasks, options) {
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
-    tasks: tasks.map((task) => task.id),
+    tasks: tasks.map((task2) => task2.id),
     after: [],
     runs_on: runsOn(first, options),
     timeout_minutes: timeout
   };
 }
-function title(task, more) {
-  const name = task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ")}`;
+function title(task2, more) {
+  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
 }
 function fused(open, ready, ended) {
-  const group = new Map(ready.map((task) => [task.id, [task]]));
-  for (const task of open) {
-    if (group.has(task.id)) continue;
-    const waitsFor = task.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
+  const group = new Map(ready.map((task2) => [task2.id, [task2]]));
+  for (const task2 of open) {
+    if (group.has(task2.id)) continue;
+    const waitsFor = task2.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
     if (waitsFor.includes(void 0)) continue;
     const members = [...new Set(waitsFor.flatMap((tasks) => tasks ?? []))];
-    if (members.some((member) => member.runs_on !== task.runs_on)) continue;
-    const merged = [...members, task];
+    if (members.some((member) => member.runs_on !== task2.runs_on)) continue;
+    const merged = [...members, task2];
     for (const member of merged) group.set(member.id, merged);
   }
   return [...new Set(group.values())];
@@ -277,11 +277,11 @@ var HOURS_PER_UNIT = [
 ];
 var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
 var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-function spread(hours, risk) {
+function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
+  return { optimistic: rounded(hours2 * optimistic), most_likely: hours2, pessimistic: rounded(hours2 * pessimistic) };
 }
-var rounded = (hours) => Number(hours.toPrecision(6));
+var rounded = (hours2) => Number(hours2.toPrecision(6));
 
 // workflows-src/plan/fallback.ts
 var FALLBACK_TASK = {
@@ -308,8 +308,82 @@ var planMissing = (file) => ({
   message: "there is no plan file here"
 });
 
+// workflows-src/plan/schema.ts
+import {
+  array,
+  boolean,
+  exactOptional,
+  gt,
+  int,
+  literal,
+  number,
+  enum as oneOf,
+  regex,
+  strictObject,
+  string
+} from "zod/mini";
+
+// workflows-src/plan/plan.ts
+var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
+var MODES = ["auto", "phases", "graph", "first-phase"];
+var TASK_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/plan/schema.ts
+var taskId = string().check(regex(TASK_ID));
+var hours = number().check(gt(0));
+var duration = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
+var task = strictObject({
+  id: taskId,
+  name: string(),
+  description: string(),
+  duration,
+  depends_on: array(taskId),
+  risk: oneOf(RISKS),
+  agent: exactOptional(string()),
+  runs_on: exactOptional(string()),
+  context_requirements: array(string()),
+  files: array(string()),
+  run: exactOptional(string()),
+  verify: exactOptional(string()),
+  output: exactOptional(string())
+});
+var problem = strictObject({
+  code: string(),
+  severity: oneOf(["error", "warning"]),
+  file: string(),
+  line: int(),
+  column: int(),
+  message: string(),
+  hint: exactOptional(string())
+});
+var source = strictObject({
+  file: string(),
+  mode: oneOf(MODES),
+  fallback: boolean(),
+  problems: array(problem)
+});
+var plan = strictObject({
+  version: literal(1),
+  project: exactOptional(string()),
+  tasks: array(task),
+  source: exactOptional(source)
+});
+
+// workflows-src/plan/plan-json.ts
+function parsePlanJson(text, file) {
+  const { data, error } = plan.safeParse(JSON.parse(text));
+  if (data !== void 0) return data;
+  const places = error?.issues.map(({ path, code }) => `${path.join(".") || "the plan"} (${code})`);
+  throw new Error(`${file} is not a plan as stage 3 writes it; wrong at: ${places?.slice(0, 20).join(", ")}`);
+}
+
 // workflows-src/inline/plan-file.ts
-var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
+function loadPlanFile(file, { mode }) {
+  if (!existsSync(file)) return fallbackPlan(file, mode, [planMissing(file)]);
+  const { source: source2, ...plan2 } = parsePlanJson(readFileSync(file, "utf8"), file);
+  if (source2 === void 0) throw new Error(`${file} does not say which file it was read from`);
+  return { ...plan2, source: source2 };
+}
 
 // workflows-src/inline/results-file.ts
 const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
@@ -327,15 +401,15 @@ const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
-  const { file, line, column, code } = problem;
+function annotation(problem2, level) {
+  const { file, line, column, code } = problem2;
   const properties = Object.entries({ file, line, col: column, title: code });
-  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
+  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem2))}`;
 }
 function annotations(problems, level) {
   const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map((problem) => annotation(problem, level));
-  const shown = sorted.slice(0, MAX_ANNOTATIONS - 1).map((problem) => annotation(problem, level));
+  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map((problem2) => annotation(problem2, level));
+  const shown = sorted.slice(0, MAX_ANNOTATIONS - 1).map((problem2) => annotation(problem2, level));
   return [
     ...shown,
     `::${level} title=more-problems::${sorted.length - shown.length} more problems are listed in the job summary`
@@ -343,9 +417,9 @@ function annotations(problems, level) {
 }
 function problemsTable(problems) {
   if (problems.length === 0) return "";
-  const rows = problems.map((problem) => {
-    const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
+  const rows = problems.map((problem2) => {
+    const { severity, code, file, line, column } = problem2;
+    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem2)].map(escapeCell).join(" | ")} |
 `;
   });
   return `| Severity | Rule | Place | Problem |
@@ -396,9 +470,9 @@ function readSettings(json) {
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
-  number,
-  waves_left: WAVES - number + 1,
+var waveOptions = (settings, number2) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
   runs_on: runnerLabels(settings.runs_on),
   timeout_minutes: Number(settings.timeout_minutes)
 });
@@ -417,32 +491,32 @@ ${problemsTable(problems)}`);
 // workflows-src/inline/dispatch.ts
 run(async (env) => {
   const settings = readSettings(env.SETTINGS);
-  const { source, ...plan } = loadPlanFile(env.PLAN_FILE, settings);
-  showProblems(source, "warning");
+  const { source: source2, ...plan2 } = loadPlanFile(env.PLAN_FILE, settings);
+  showProblems(source2, "warning");
   const branch = `refs/remotes/origin/${branchOf(settings)}`;
   const branchTip = await git(".", ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
-  const start = { plan, project_id: settings.project_id, head: env.HEAD, branchTip };
+  const start = { plan: plan2, project_id: settings.project_id, head: env.HEAD, branchTip };
   const { base, results } = await startingPoint(".", start);
   writeResults(env.RESULTS_FILE, [...readResults(env.RESULTS_FILE), ...results]);
   if (results.length > 0)
     summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.
 `);
-  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1)) ?? NO_JOBS;
+  const wave = nextWave(plan2, outcomes(results), waveOptions(settings, 1)) ?? NO_JOBS;
   return {
-    matrix: toJson(matrix(plan, wave)),
+    matrix: toJson(matrix(plan2, wave)),
     has_tasks: `${wave.jobs.length > 0 || wave.lanes.length > 0}`,
     next: toJson(wave),
     base
   };
 });
-function matrix(plan, wave) {
+function matrix(plan2, wave) {
   const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
   const first = new Set(jobs.map((job2) => job2.id));
-  const include = plan.tasks.filter((task) => first.has(task.id)).map((task) => ({
-    task_id: task.id,
-    task_name: oneLine(task.name),
-    task_desc: oneLine(task.description, 200),
-    duration: task.duration.most_likely
+  const include = plan2.tasks.filter((task2) => first.has(task2.id)).map((task2) => ({
+    task_id: task2.id,
+    task_name: oneLine(task2.name),
+    task_desc: oneLine(task2.description, 200),
+    duration: task2.duration.most_likely
   }));
   return { include };
 }

@@ -6,18 +6,18 @@ var jobsOf = ({ jobs, lanes }) => [
 ];
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
-  const result = new Map(plan.tasks.map((task) => [task.id, []]));
-  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
+function successors(plan2) {
+  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
+  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
   return result;
 }
-function topologicalOrder(plan) {
-  const waiting = new Map(plan.tasks.map((task) => [task.id, task.depends_on.length]));
-  const next = successors(plan);
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const order = plan.tasks.filter((task) => task.depends_on.length === 0);
-  for (const task of order) {
-    for (const id of next.get(task.id) ?? []) {
+function topologicalOrder(plan2) {
+  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
+  const next = successors(plan2);
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
+  for (const task2 of order) {
+    for (const id of next.get(task2.id) ?? []) {
       const left = (waiting.get(id) ?? 0) - 1;
       waiting.set(id, left);
       const ready = byId.get(id);
@@ -28,35 +28,35 @@ function topologicalOrder(plan) {
 }
 
 // workflows-src/schedule/remaining-path.ts
-function remainingPath(plan) {
-  const next = successors(plan);
+function remainingPath(plan2) {
+  const next = successors(plan2);
   const result = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan).reverse()) {
-    const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
-    result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
+  for (const task2 of topologicalOrder(plan2).reverse()) {
+    const after = (next.get(task2.id) ?? []).map((id) => result.get(id) ?? 0);
+    result.set(task2.id, task2.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
   }
   return result;
 }
-function byRemainingPath(plan) {
-  const path = remainingPath(plan);
+function byRemainingPath(plan2) {
+  const path = remainingPath(plan2);
   return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 // workflows-src/task/digest.ts
 const { createHash } = require("node:crypto");
 var known = /* @__PURE__ */ new WeakMap();
-function taskDigest(plan, id) {
-  const digests = known.get(plan) ?? planDigests(plan);
-  known.set(plan, digests);
+function taskDigest(plan2, id) {
+  const digests = known.get(plan2) ?? planDigests(plan2);
+  known.set(plan2, digests);
   const digest = digests.get(id);
   if (digest === void 0) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
   return digest;
 }
-function planDigests(plan) {
+function planDigests(plan2) {
   const digests = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan)) {
-    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task;
-    const dependencies = [...task.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+  for (const task2 of topologicalOrder(plan2)) {
+    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task2;
+    const dependencies = [...task2.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     const text = JSON.stringify([id, name, description, run2, verify, agent, context_requirements, dependencies]);
     digests.set(id, createHash("sha256").update(text).digest("hex"));
   }
@@ -315,11 +315,11 @@ ${said}`, { cause: error });
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var resultPath = (projectId, taskId2) => `${tasksFolder(projectId)}/${taskId2}_result.md`;
 
 // workflows-src/git/stored-result.ts
-async function storedResult(repository, commit, projectId, taskId) {
-  const path = resultPath(projectId, taskId);
+async function storedResult(repository, commit, projectId, taskId2) {
+  const path = resultPath(projectId, taskId2);
   return await git(repository, ["ls-tree", "--name-only", "--full-tree", commit, "--", path]) === "" ? void 0 : path;
 }
 
@@ -359,29 +359,29 @@ async function integrate(of) {
 async function mergeWave(of, claims, tip) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   const longestFirst = byRemainingPath(of.plan);
-  const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
+  const tasks = of.plan.tasks.filter((task2) => claims.has(task2.id)).sort((a, b) => longestFirst(a.id, b.id));
   const heldOut = [];
   const start = tip ?? of.base;
   let head = start;
-  for (const task of tasks) {
-    const claim = claims.get(task.id) ?? NO_RESULT;
-    const waitsFor = task.depends_on.find((id) => !isDone(results.get(id)?.verdict ?? "succeeded"));
+  for (const task2 of tasks) {
+    const claim = claims.get(task2.id) ?? NO_RESULT;
+    const waitsFor = task2.depends_on.find((id) => !isDone(results.get(id)?.verdict ?? "succeeded"));
     let outcome = claim;
     if (waitsFor !== void 0 && (isDone(claim.verdict) || claim === NO_RESULT)) {
       outcome = { verdict: "skipped_dependency", reason: `waits for ${waitsFor}, which was not done` };
     } else if (isDone(claim.verdict)) {
-      outcome = await mergeTask(of, task, claim, head, heldOut);
+      outcome = await mergeTask(of, task2, claim, head, heldOut);
     }
     if (outcome.head !== void 0) head = outcome.head;
     else if (isDone(claim.verdict) && claim.commit !== void 0) heldOut.push(claim.commit);
-    results.set(task.id, await finalResult(of, task, claim, outcome));
+    results.set(task2.id, await finalResult(of, task2, claim, outcome));
   }
   const changed = head !== start;
   if (!changed && !await contains(of.repository, head, of.base)) head = of.base;
   return { head, changed, results: [...results.values()] };
 }
 var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
-async function mergeTask(of, task, claim, head, heldOut) {
+async function mergeTask(of, task2, claim, head, heldOut) {
   const { repository, base } = of;
   const work = claim.commit ?? base;
   try {
@@ -409,7 +409,7 @@ async function mergeTask(of, task, claim, head, heldOut) {
     ]);
     if (touched !== "")
       return { verdict: "protected_path", reason: `changes protected files: ${list(touched.split("\0"))}` };
-    const message = mergeMessage(await finalResult(of, task, claim, claim));
+    const message = mergeMessage(await finalResult(of, task2, claim, claim));
     const parents = claim.commit === void 0 ? [onto.commit] : [onto.commit, work];
     return { ...claim, head: await commitTree(repository, merge.tree, parents, message) };
   } catch (error) {
@@ -439,17 +439,17 @@ async function mustHoldOut(repository, base, work) {
     reason: `a commit message holds \`${DIGEST_TRAILER}:\`, which only integration may write: ${list(forged.split("\n"))}`
   };
 }
-async function finalResult(of, task, claim, outcome) {
+async function finalResult(of, task2, claim, outcome) {
   const project = of.branch.replace(/^somas\//, "");
-  const file = outcome.head && await storedResult(of.repository, outcome.head, project, task.id);
+  const file = outcome.head && await storedResult(of.repository, outcome.head, project, task2.id);
   return {
-    task_id: task.id,
-    task_name: task.name,
+    task_id: task2.id,
+    task_name: task2.name,
     verdict: outcome.verdict,
     reason: outcome.reason,
     ...claim.runner && { runner: claim.runner },
     seconds: claim.seconds,
-    digest: taskDigest(of.plan, task.id),
+    digest: taskDigest(of.plan, task2.id),
     ...outcome.head && { commit: outcome.head },
     wave: of.wave.number,
     ...file && { result_file: file }
@@ -467,17 +467,17 @@ var HOSTED_JOB_MINUTES = 360;
 
 // workflows-src/schedule/next-wave.ts
 var NO_JOBS = { number: 0, jobs: [], lanes: [] };
-function nextWave(plan, outcomes2, options) {
+function nextWave(plan2, outcomes2, options) {
   const ended = new Map(outcomes2.map((outcome) => [outcome.task_id, outcome.done]));
-  const open = topologicalOrder(plan).filter((task) => !ended.has(task.id));
-  const ready = open.filter((task) => task.depends_on.every((id) => ended.get(id) === true));
+  const open = topologicalOrder(plan2).filter((task2) => !ended.has(task2.id));
+  const ready = open.filter((task2) => task2.depends_on.every((id) => ended.get(id) === true));
   if (ready.length === 0) return void 0;
-  const groups = options.waves_left > 1 ? ready.map((task) => [task]) : fused(open, ready, ended);
-  const longestFirst = byRemainingPath(plan);
+  const groups = options.waves_left > 1 ? ready.map((task2) => [task2]) : fused(open, ready, ended);
+  const longestFirst = byRemainingPath(plan2);
   const jobs = groups.map((tasks) => job(tasks, options)).sort((a, b) => longestFirst(a.id, b.id));
   return { number: options.number, jobs: jobs.slice(0, MATRIX_LEGS), lanes: [] };
 }
-var runsOn = (task, options) => task.runs_on ?? options.runs_on;
+var runsOn = (task2, options) => task2.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
@@ -488,26 +488,26 @@ function job(tasks, options) {
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
-    tasks: tasks.map((task) => task.id),
+    tasks: tasks.map((task2) => task2.id),
     after: [],
     runs_on: runsOn(first, options),
     timeout_minutes: timeout
   };
 }
-function title(task, more) {
-  const name = task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ")}`;
+function title(task2, more) {
+  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
 }
 function fused(open, ready, ended) {
-  const group = new Map(ready.map((task) => [task.id, [task]]));
-  for (const task of open) {
-    if (group.has(task.id)) continue;
-    const waitsFor = task.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
+  const group = new Map(ready.map((task2) => [task2.id, [task2]]));
+  for (const task2 of open) {
+    if (group.has(task2.id)) continue;
+    const waitsFor = task2.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
     if (waitsFor.includes(void 0)) continue;
     const members = [...new Set(waitsFor.flatMap((tasks) => tasks ?? []))];
-    if (members.some((member) => member.runs_on !== task.runs_on)) continue;
-    const merged = [...members, task];
+    if (members.some((member) => member.runs_on !== task2.runs_on)) continue;
+    const merged = [...members, task2];
     for (const member of merged) group.set(member.id, merged);
   }
   return [...new Set(group.values())];
@@ -544,11 +544,11 @@ var HOURS_PER_UNIT = [
 ];
 var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
 var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-function spread(hours, risk) {
+function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
+  return { optimistic: rounded(hours2 * optimistic), most_likely: hours2, pessimistic: rounded(hours2 * pessimistic) };
 }
-var rounded = (hours) => Number(hours.toPrecision(6));
+var rounded = (hours2) => Number(hours2.toPrecision(6));
 
 // workflows-src/plan/fallback.ts
 var FALLBACK_TASK = {
@@ -562,8 +562,77 @@ var FALLBACK_TASK = {
   files: []
 };
 
+// workflows-src/plan/schema.ts
+import {
+  array,
+  boolean,
+  exactOptional,
+  gt,
+  int,
+  literal,
+  number,
+  enum as oneOf,
+  regex,
+  strictObject,
+  string
+} from "zod/mini";
+
+// workflows-src/plan/plan.ts
+var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
+var MODES = ["auto", "phases", "graph", "first-phase"];
+var TASK_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/plan/schema.ts
+var taskId = string().check(regex(TASK_ID));
+var hours = number().check(gt(0));
+var duration = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
+var task = strictObject({
+  id: taskId,
+  name: string(),
+  description: string(),
+  duration,
+  depends_on: array(taskId),
+  risk: oneOf(RISKS),
+  agent: exactOptional(string()),
+  runs_on: exactOptional(string()),
+  context_requirements: array(string()),
+  files: array(string()),
+  run: exactOptional(string()),
+  verify: exactOptional(string()),
+  output: exactOptional(string())
+});
+var problem = strictObject({
+  code: string(),
+  severity: oneOf(["error", "warning"]),
+  file: string(),
+  line: int(),
+  column: int(),
+  message: string(),
+  hint: exactOptional(string())
+});
+var source = strictObject({
+  file: string(),
+  mode: oneOf(MODES),
+  fallback: boolean(),
+  problems: array(problem)
+});
+var plan = strictObject({
+  version: literal(1),
+  project: exactOptional(string()),
+  tasks: array(task),
+  source: exactOptional(source)
+});
+
+// workflows-src/plan/plan-json.ts
+function parsePlanJson(text, file) {
+  const { data, error } = plan.safeParse(JSON.parse(text));
+  if (data !== void 0) return data;
+  const places = error?.issues.map(({ path, code }) => `${path.join(".") || "the plan"} (${code})`);
+  throw new Error(`${file} is not a plan as stage 3 writes it; wrong at: ${places?.slice(0, 20).join(", ")}`);
+}
+
 // workflows-src/inline/plan-file.ts
-var readPlanFile = (file) => JSON.parse(readFileSync2(file, "utf8"));
+var readPlanFile = (file) => parsePlanJson(readFileSync2(file, "utf8"), file);
 
 // workflows-src/inline/results-file.ts
 const { existsSync: existsSync3, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
@@ -618,9 +687,9 @@ function readSettings(json) {
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
-  number,
-  waves_left: WAVES - number + 1,
+var waveOptions = (settings, number2) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
   runs_on: runnerLabels(settings.runs_on),
   timeout_minutes: Number(settings.timeout_minutes)
 });
@@ -630,20 +699,20 @@ var branchOf = ({ project_id }) => `somas/${project_id}`;
 // workflows-src/inline/integrate.ts
 run(async (env) => {
   const settings = readSettings(env.SETTINGS);
-  const plan = readPlanFile(env.PLAN_FILE);
+  const plan2 = readPlanFile(env.PLAN_FILE);
   const wave = JSON.parse(env.WAVE);
   const { head, results } = await integrate({
     repository: process.cwd(),
     branch: branchOf(settings),
     base: env.BASE,
-    plan,
+    plan: plan2,
     wave,
     artifactOf: downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX),
     previous: readResults(env.RESULTS_FILE),
     environment: credentials(env.TOKEN)
   });
   writeResults(env.RESULTS_FILE, results);
-  const next = wave.number === 0 ? void 0 : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1));
+  const next = wave.number === 0 ? void 0 : nextWave(plan2, outcomes(results), waveOptions(settings, wave.number + 1));
   return { head, next: toJson(next ?? NO_JOBS), more: `${next !== void 0}` };
 });
 var credentials = (token) => ({

@@ -27,19 +27,19 @@ function oneLine(text, limit = 300) {
 var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
 
 // workflows-src/report/results-summary.ts
-function resultsSummary(plan, results, branch) {
+function resultsSummary(plan2, results, branch) {
   const byId = new Map(results.map((result) => [result.task_id, result]));
-  const planned = new Set(plan.tasks.map((task) => task.id));
+  const planned = new Set(plan2.tasks.map((task2) => task2.id));
   const others = results.filter((result) => !planned.has(result.task_id));
   const rows = [...others.map((result) => row(result.task_id, result.task_name, result))];
-  for (const task of plan.tasks) rows.push(row(task.id, task.name, byId.get(task.id)));
-  const done = plan.tasks.filter((task) => isDone(byId.get(task.id)?.verdict ?? "runner_error")).length;
+  for (const task2 of plan2.tasks) rows.push(row(task2.id, task2.name, byId.get(task2.id)));
+  const done = plan2.tasks.filter((task2) => isDone(byId.get(task2.id)?.verdict ?? "runner_error")).length;
   const briefed = results.filter((result) => result.verdict === "briefed").length;
   return [
-    `### ${done} of ${plan.tasks.length} tasks done, on branch \`${branch}\``,
+    `### ${done} of ${plan2.tasks.length} tasks done, on branch \`${branch}\``,
     ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
     ["| | Task | Verdict | Time | Why |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
-    ...done === plan.tasks.length ? [] : ["Start the pipeline again when the cause is mended: what is done is not run again."],
+    ...done === plan2.tasks.length ? [] : ["Start the pipeline again when the cause is mended: what is done is not run again."],
     ""
   ].join("\n\n");
 }
@@ -53,15 +53,15 @@ function row(id, name, result) {
 var duration = (seconds) => seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
-  const result = new Map(plan.tasks.map((task) => [task.id, []]));
-  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
+function successors(plan2) {
+  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
+  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
   return result;
 }
 
 // workflows-src/schedule/next-wave.ts
-function blockedBy(plan, outcomes2) {
-  const next = successors(plan);
+function blockedBy(plan2, outcomes2) {
+  const next = successors(plan2);
   const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
   const result = /* @__PURE__ */ new Map();
   for (const { task_id, done } of outcomes2) {
@@ -78,9 +78,9 @@ function blockedBy(plan, outcomes2) {
 
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
-function skippedDependents(plan, results, wave) {
-  const names = new Map(plan.tasks.map((task) => [task.id, task.name]));
-  return [...blockedBy(plan, outcomes(results))].map(([task_id, failed]) => ({
+function skippedDependents(plan2, results, wave) {
+  const names = new Map(plan2.tasks.map((task2) => [task2.id, task2.name]));
+  return [...blockedBy(plan2, outcomes(results))].map(([task_id, failed]) => ({
     task_id,
     task_name: names.get(task_id) ?? task_id,
     verdict: "skipped_dependency",
@@ -109,11 +109,11 @@ var HOURS_PER_UNIT = [
 ];
 var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
 var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-function spread(hours, risk) {
+function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
+  return { optimistic: rounded(hours2 * optimistic), most_likely: hours2, pessimistic: rounded(hours2 * pessimistic) };
 }
-var rounded = (hours) => Number(hours.toPrecision(6));
+var rounded = (hours2) => Number(hours2.toPrecision(6));
 
 // workflows-src/plan/fallback.ts
 var FALLBACK_TASK = {
@@ -140,8 +140,82 @@ var planMissing = (file) => ({
   message: "there is no plan file here"
 });
 
+// workflows-src/plan/schema.ts
+import {
+  array,
+  boolean,
+  exactOptional,
+  gt,
+  int,
+  literal,
+  number,
+  enum as oneOf,
+  regex,
+  strictObject,
+  string
+} from "zod/mini";
+
+// workflows-src/plan/plan.ts
+var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
+var MODES = ["auto", "phases", "graph", "first-phase"];
+var TASK_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/plan/schema.ts
+var taskId = string().check(regex(TASK_ID));
+var hours = number().check(gt(0));
+var duration2 = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
+var task = strictObject({
+  id: taskId,
+  name: string(),
+  description: string(),
+  duration: duration2,
+  depends_on: array(taskId),
+  risk: oneOf(RISKS),
+  agent: exactOptional(string()),
+  runs_on: exactOptional(string()),
+  context_requirements: array(string()),
+  files: array(string()),
+  run: exactOptional(string()),
+  verify: exactOptional(string()),
+  output: exactOptional(string())
+});
+var problem = strictObject({
+  code: string(),
+  severity: oneOf(["error", "warning"]),
+  file: string(),
+  line: int(),
+  column: int(),
+  message: string(),
+  hint: exactOptional(string())
+});
+var source = strictObject({
+  file: string(),
+  mode: oneOf(MODES),
+  fallback: boolean(),
+  problems: array(problem)
+});
+var plan = strictObject({
+  version: literal(1),
+  project: exactOptional(string()),
+  tasks: array(task),
+  source: exactOptional(source)
+});
+
+// workflows-src/plan/plan-json.ts
+function parsePlanJson(text, file) {
+  const { data, error } = plan.safeParse(JSON.parse(text));
+  if (data !== void 0) return data;
+  const places = error?.issues.map(({ path, code }) => `${path.join(".") || "the plan"} (${code})`);
+  throw new Error(`${file} is not a plan as stage 3 writes it; wrong at: ${places?.slice(0, 20).join(", ")}`);
+}
+
 // workflows-src/inline/plan-file.ts
-var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
+function loadPlanFile(file, { mode }) {
+  if (!existsSync(file)) return fallbackPlan(file, mode, [planMissing(file)]);
+  const { source: source2, ...plan2 } = parsePlanJson(readFileSync(file, "utf8"), file);
+  if (source2 === void 0) throw new Error(`${file} does not say which file it was read from`);
+  return { ...plan2, source: source2 };
+}
 
 // workflows-src/inline/results-file.ts
 const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
@@ -196,11 +270,11 @@ var branchOf = ({ project_id }) => `somas/${project_id}`;
 // workflows-src/inline/report.ts
 run((env) => {
   const settings = readSettings(env.SETTINGS);
-  const plan = loadPlanFile(env.PLAN_FILE, settings);
+  const plan2 = loadPlanFile(env.PLAN_FILE, settings);
   const ended = readResults(env.RESULTS_FILE);
-  const results = [...ended, ...skippedDependents(plan, ended, 0)];
+  const results = [...ended, ...skippedDependents(plan2, ended, 0)];
   const branch = branchOf(settings);
-  summarize(resultsSummary(plan, results, branch));
+  summarize(resultsSummary(plan2, results, branch));
   const done = new Set(results.filter(({ verdict }) => isDone(verdict)).map(({ task_id }) => task_id));
-  return { branch, done: `${plan.tasks.every((task) => done.has(task.id))}` };
+  return { branch, done: `${plan2.tasks.every((task2) => done.has(task2.id))}` };
 });

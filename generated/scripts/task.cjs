@@ -247,18 +247,18 @@ const { join: join11 } = require("node:path");
 const { createHash } = require("node:crypto");
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
-  const result = new Map(plan.tasks.map((task) => [task.id, []]));
-  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
+function successors(plan2) {
+  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
+  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
   return result;
 }
-function topologicalOrder(plan) {
-  const waiting = new Map(plan.tasks.map((task) => [task.id, task.depends_on.length]));
-  const next = successors(plan);
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const order = plan.tasks.filter((task) => task.depends_on.length === 0);
-  for (const task of order) {
-    for (const id of next.get(task.id) ?? []) {
+function topologicalOrder(plan2) {
+  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
+  const next = successors(plan2);
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
+  for (const task2 of order) {
+    for (const id of next.get(task2.id) ?? []) {
       const left = (waiting.get(id) ?? 0) - 1;
       waiting.set(id, left);
       const ready = byId.get(id);
@@ -270,18 +270,18 @@ function topologicalOrder(plan) {
 
 // workflows-src/task/digest.ts
 var known = /* @__PURE__ */ new WeakMap();
-function taskDigest(plan, id) {
-  const digests = known.get(plan) ?? planDigests(plan);
-  known.set(plan, digests);
+function taskDigest(plan2, id) {
+  const digests = known.get(plan2) ?? planDigests(plan2);
+  known.set(plan2, digests);
   const digest = digests.get(id);
   if (digest === void 0) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
   return digest;
 }
-function planDigests(plan) {
+function planDigests(plan2) {
   const digests = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan)) {
-    const { id, name, description, run: run2 = null, verify: verify2 = null, agent = null, context_requirements } = task;
-    const dependencies = [...task.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+  for (const task2 of topologicalOrder(plan2)) {
+    const { id, name, description, run: run2 = null, verify: verify2 = null, agent = null, context_requirements } = task2;
+    const dependencies = [...task2.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     const text = JSON.stringify([id, name, description, run2, verify2, agent, context_requirements, dependencies]);
     digests.set(id, createHash("sha256").update(text).digest("hex"));
   }
@@ -353,7 +353,7 @@ function readText(file) {
 var LISTED_CHANGES = 200;
 var REPORT_LENGTH = 5e5;
 var tasksFolder = (projectId) => `.somas/projects/${projectId}/artifacts/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var resultPath = (projectId, taskId2) => `${tasksFolder(projectId)}/${taskId2}_result.md`;
 function resultText(result) {
   const { changes, notes, output, report } = result;
   const more = changes.length - LISTED_CHANGES;
@@ -495,7 +495,7 @@ async function checkOut(repository, commit, folder) {
 var command = {
   name: "command",
   repeatable: true,
-  unsuitable: (task) => task.run === void 0 ? "the task has no run script" : void 0,
+  unsuitable: (task2) => task2.run === void 0 ? "the task has no run script" : void 0,
   run: async (work) => {
     const script = join6(work.folder, "run.sh");
     writeFileSync(script, `${work.task.run}
@@ -550,10 +550,10 @@ function cutContext(workspace, folders, required, common) {
   const slices = [];
   const missing = [];
   const names = /* @__PURE__ */ new Set();
-  for (const source of /* @__PURE__ */ new Set([...required, ...common])) {
-    const cut2 = cutSlice(workspace, folders, source);
-    if (typeof cut2 === "string") missing.push({ source, reason: cut2, required: required.includes(source) });
-    else slices.push({ source, ...cut2, file: freeName(source, cut2.heading, names) });
+  for (const source2 of /* @__PURE__ */ new Set([...required, ...common])) {
+    const cut2 = cutSlice(workspace, folders, source2);
+    if (typeof cut2 === "string") missing.push({ source: source2, reason: cut2, required: required.includes(source2) });
+    else slices.push({ source: source2, ...cut2, file: freeName(source2, cut2.heading, names) });
   }
   return { slices, missing };
 }
@@ -565,11 +565,11 @@ function manifest({ slices, missing }) {
   return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
 }
-function cutSlice(workspace, folders, source) {
+function cutSlice(workspace, folders, source2) {
   const read = (path2) => firstOf(folders, (folder) => readInside(workspace, join7(folder, path2)));
-  const whole = read(source);
+  const whole = read(source2);
   if (whole !== void 0) return slice(whole, 1, whole.split("\n").length);
-  const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
+  const [, path, name] = /^([^#]+)#(.+)$/.exec(source2) ?? [];
   const text = path === void 0 ? void 0 : read(path);
   if (text === void 0 || path === void 0 || name === void 0)
     return "no such text file of at most 10 MB in the repository";
@@ -596,13 +596,13 @@ function readInside(workspace, path) {
   const text = real === void 0 ? void 0 : readText(real);
   return text?.includes("\0") ? void 0 : text;
 }
-function freeName(source, heading, taken) {
-  const path = heading === void 0 ? source : source.slice(0, source.indexOf("#"));
+function freeName(source2, heading, taken) {
+  const path = heading === void 0 ? source2 : source2.slice(0, source2.indexOf("#"));
   const extension = extname(path).replace(/[^A-Za-z0-9.]/g, "");
   const stem = [basename(path, extname(path)), ...heading === void 0 ? [] : [anchor(heading)]].join("-");
   const safe = stem.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
   let name = `${safe}${extension}`;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}${extension}`;
+  for (let number2 = 2; taken.has(name.toLowerCase()); number2++) name = `${safe}-${number2}${extension}`;
   taken.add(name.toLowerCase());
   return name;
 }
@@ -615,15 +615,15 @@ var somas = {
   repeatable: false,
   unsuitable: (_, workspace) => pathInside(workspace, PROGRAM) === void 0 ? `the repository has no ${PROGRAM}` : void 0,
   run: async (work) => {
-    const { task, settings, workspace, context } = work;
+    const { task: task2, settings, workspace, context } = work;
     if (!/^project-\d+$/.test(settings.project_id))
       return refused(`it wants a project id like project-123, not ${settings.project_id}`);
-    const folder = `${tasksFolder(settings.project_id)}/.${task.id}`;
+    const folder = `${tasksFolder(settings.project_id)}/.${task2.id}`;
     const created = makeFolder(workspace, folder);
     if (created === void 0) return refused(`${folder} leads out of the repository`);
     try {
       writeSlices(join8(created, "context"), context);
-      const output = task.output ?? `${folder}/output.md`;
+      const output = task2.output ?? `${folder}/output.md`;
       const end = await runProcess({
         ...work,
         argv: commandLine(
@@ -644,11 +644,11 @@ var somas = {
     }
   }
 };
-function commandLine({ task, settings }, context, output) {
+function commandLine({ task: task2, settings }, context, output) {
   const options = {
-    agent: task.agent ?? settings.agent,
-    task_name: task.name,
-    task_desc: task.description,
+    agent: task2.agent ?? settings.agent,
+    task_name: task2.name,
+    task_desc: task2.description,
     context_files: context.join(","),
     output_path: output,
     project_id: settings.project_id
@@ -689,9 +689,9 @@ function makeFolder(workspace, path) {
 
 // workflows-src/task/runners/index.ts
 var RUNNERS2 = { command, somas, brief };
-function chooseRunner(task, workspace, name) {
+function chooseRunner(task2, workspace, name) {
   if (name !== "auto") return RUNNERS2[name];
-  return [command, somas].find((runner) => runner.unsuitable(task, workspace) === void 0) ?? brief;
+  return [command, somas].find((runner) => runner.unsuitable(task2, workspace) === void 0) ?? brief;
 }
 
 // workflows-src/task/snapshot.ts
@@ -809,10 +809,10 @@ function workDone(changes, delivered) {
 
 // workflows-src/task/run-task.ts
 async function runTask(work) {
-  const { task, workspace, settings } = work;
-  const runner = chooseRunner(task, workspace, settings.runner);
+  const { task: task2, workspace, settings } = work;
+  const runner = chooseRunner(task2, workspace, settings.runner);
   const start = await git(workspace, ["rev-parse", "HEAD"]);
-  const result_file = resultPath(settings.project_id, task.id);
+  const result_file = resultPath(settings.project_id, task2.id);
   const began = performance.now();
   const outcome2 = await attempt(runner, work);
   const snapshot = await takeSnapshot(workspace, start, result_file);
@@ -824,7 +824,7 @@ async function runTask(work) {
     delivered: outcome2.delivered ?? false,
     repeatable: runner.repeatable,
     ...report.noChangeReason && { noChangeReason: report.noChangeReason },
-    verify: task.verify === void 0 ? "none" : "passed",
+    verify: task2.verify === void 0 ? "none" : "passed",
     warnings: [...snapshot.warnings, ...missingContext(work, true), ...report.warnings]
   };
   const judgement = decide(await verified(work, evidence, snapshot, began));
@@ -838,14 +838,14 @@ async function runTask(work) {
   const markdown = outcome2.report ?? readText(work.resultFile);
   const content = resultText({
     ...ran,
-    task_id: task.id,
-    task_name: task.name,
+    task_id: task2.id,
+    task_name: task2.name,
     changes: snapshot.changes,
     notes: [...missingContext(work, true), ...missingContext(work, false)],
     output: work.log.tail(),
     ...markdown?.trim() ? { report: markdown } : {}
   });
-  const message = `${task.id}: ${oneLine(task.name)}
+  const message = `${task2.id}: ${oneLine(task2.name)}
 
 ${oneLine(`The verdict is ${judgement.verdict}: ${judgement.reason}.`)}
 `;
@@ -868,7 +868,7 @@ async function verified(work, evidence, { commit }, began) {
   const timeoutSeconds = Math.max(60, work.timeoutSeconds - used);
   return { ...evidence, verify: await verify({ ...work, script, commit, timeoutSeconds }) };
 }
-var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
+var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source: source2, reason }) => oneLine(`context ${source2} is missing: ${reason}`));
 function readReport({ reportFile }) {
   const text = readText(reportFile);
   if (text === void 0) return { warnings: [] };
@@ -886,24 +886,24 @@ const { join: join10 } = require("node:path");
 
 // workflows-src/task/environment.ts
 var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI)$/;
-function runnerEnvironment(machine, task) {
+function runnerEnvironment(machine, task2) {
   const allowed = Object.entries(machine).filter(
     (entry) => ALLOWED.test(entry[0]) && entry[1] !== void 0
   );
-  return { ...Object.fromEntries(allowed), ...IDENTITY, ...task };
+  return { ...Object.fromEntries(allowed), ...IDENTITY, ...task2 };
 }
 
 // workflows-src/task/prompt.ts
 var PRINTED_LENGTH = 5e4;
-function workOrder(task, context, dependencies) {
+function workOrder(task2, context, dependencies) {
   const parts = [
-    `# Task ${task.id}: ${plain(task.name)}`,
-    quotation(task.description),
+    `# Task ${task2.id}: ${plain(task2.name)}`,
+    quotation(task2.description),
     "## When it is done",
     "The changes are in the working copy, committed or not; nothing is pushed.",
     "If nothing has to be changed, the file named by `TASK_REPORT_FILE` holds JSON that says why, as `no_change_reason`.",
-    ...acceptance(task),
-    ...expectedFiles(task),
+    ...acceptance(task2),
+    ...expectedFiles(task2),
     ...contextPart(context),
     ...dependencyPart(dependencies)
   ];
@@ -917,11 +917,11 @@ function acceptance({ verify: verify2 }) {
 var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", codeBlock(files.map((file) => oneLine(file)).join("\n"))];
 function contextPart({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
-  const printed = slices.flatMap(({ source, lines: [first, last], text }) => [
-    `### ${plain(source)} (lines ${first} to ${last})`,
+  const printed = slices.flatMap(({ source: source2, lines: [first, last], text }) => [
+    `### ${plain(source2)} (lines ${first} to ${last})`,
     text.length > PRINTED_LENGTH ? "Too long to print here: read it in the repository." : codeBlock(text)
   ]);
-  const absent = missing.map(({ source, reason }) => `Missing: ${plain(source)}: ${plain(reason)}.`);
+  const absent = missing.map(({ source: source2, reason }) => `Missing: ${plain(source2)}: ${plain(reason)}.`);
   return ["## Context", ...printed, ...absent];
 }
 function dependencyPart(dependencies) {
@@ -935,31 +935,31 @@ function dependencyPart(dependencies) {
 
 // workflows-src/task/work.ts
 function prepare(preparation) {
-  const { plan, environment: machine, ...given } = preparation;
-  const { task, settings, workspace, folder } = given;
+  const { plan: plan2, environment: machine, ...given } = preparation;
+  const { task: task2, settings, workspace, folder } = given;
   const file = (name) => join10(folder, name);
   const write = (name, text) => {
     writeFileSync4(file(name), text);
     return file(name);
   };
   const common = settings.context_files.split(",").map((path) => path.trim()).filter((path) => path !== "");
-  const context = cutContext(workspace, contextFolders(settings.project_id), task.context_requirements, common);
+  const context = cutContext(workspace, contextFolders(settings.project_id), task2.context_requirements, common);
   writeSlices(file("context"), context);
-  const dependencies = dependencyResults(workspace, settings.project_id, task);
+  const dependencies = dependencyResults(workspace, settings.project_id, task2);
   mkdirSync3(file("dependencies"));
   for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
-  const prompt = workOrder(task, context, dependencies);
+  const prompt = workOrder(task2, context, dependencies);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
   const reportFile = file("report.json");
   const environment = runnerEnvironment(machine, {
-    TASK_ID: task.id,
-    TASK_NAME: oneLine(task.name),
-    TASK_RISK: task.risk,
+    TASK_ID: task2.id,
+    TASK_NAME: oneLine(task2.name),
+    TASK_RISK: task2.risk,
     TASK_ATTEMPT: machine.TASK_ATTEMPT ?? "1",
-    TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}
+    TASK_JSON: write("task.json", `${JSON.stringify(task2, null, 2)}
 `),
-    TASK_DESC_FILE: write("description.md", `${task.description}
+    TASK_DESC_FILE: write("description.md", `${task2.description}
 `),
     TASK_PROMPT_FILE: promptFile,
     TASK_CONTEXT_DIR: file("context"),
@@ -972,8 +972,8 @@ function prepare(preparation) {
   });
   return { ...given, prompt, promptFile, context, resultFile, reportFile, environment };
 }
-function dependencyResults(workspace, projectId, task) {
-  return task.depends_on.map((task_id) => {
+function dependencyResults(workspace, projectId, task2) {
+  return task2.depends_on.map((task_id) => {
     const path = pathInside(workspace, resultPath(projectId, task_id));
     const text = path === void 0 ? void 0 : readText(path);
     return { task_id, ...text === void 0 ? {} : { text } };
@@ -984,61 +984,61 @@ function dependencyResults(workspace, projectId, task) {
 var RESERVED_MINUTES = 3;
 var taskTimeoutSeconds = ({ timeout_minutes, tasks }) => Math.max(60, Math.floor((timeout_minutes - RESERVED_MINUTES) * 60 / tasks.length));
 async function runJob(run2) {
-  const byId = new Map(run2.plan.tasks.map((task) => [task.id, task]));
+  const byId = new Map(run2.plan.tasks.map((task2) => [task2.id, task2]));
   const tasks = run2.job.tasks.map((id) => byId.get(id) ?? unknownTask(id));
   const notDone = new Set(run2.notDone);
   const commits = /* @__PURE__ */ new Map();
   const results = [];
   let head = await git(run2.workspace, ["rev-parse", "HEAD"]);
   mkdirSync4(join11(run2.output, "logs"));
-  for (const task of tasks) {
-    const failed = task.depends_on.find((id) => notDone.has(id));
-    if (failed === void 0) run2.onProgress?.({ task_id: task.id, state: "started" });
-    const result = failed === void 0 ? await safely(run2, task, head, commits) : skipped(run2, task, failed);
-    if (!isDone(result.verdict)) notDone.add(task.id);
+  for (const task2 of tasks) {
+    const failed = task2.depends_on.find((id) => notDone.has(id));
+    if (failed === void 0) run2.onProgress?.({ task_id: task2.id, state: "started" });
+    const result = failed === void 0 ? await safely(run2, task2, head, commits) : skipped(run2, task2, failed);
+    if (!isDone(result.verdict)) notDone.add(task2.id);
     else if (result.commit !== void 0) head = result.commit;
     results.push(result);
     writeFileSync5(join11(run2.output, "results.json"), `${JSON.stringify(results, null, 2)}
 `);
-    run2.onProgress?.({ task_id: task.id, state: "finished", result });
+    run2.onProgress?.({ task_id: task2.id, state: "finished", result });
   }
   return results;
 }
-var header = (run2, task) => ({
-  task_id: task.id,
-  task_name: task.name,
-  digest: taskDigest(run2.plan, task.id),
+var header = (run2, task2) => ({
+  task_id: task2.id,
+  task_name: task2.name,
+  digest: taskDigest(run2.plan, task2.id),
   wave: run2.wave
 });
-var skipped = (run2, task, failed) => ({
-  ...header(run2, task),
+var skipped = (run2, task2, failed) => ({
+  ...header(run2, task2),
   verdict: "skipped_dependency",
   reason: `waits for ${failed}, which was not done`,
   seconds: 0
 });
-async function safely(run2, task, head, commits) {
-  const folder = join11(run2.scratch, task.id);
+async function safely(run2, task2, head, commits) {
+  const folder = join11(run2.scratch, task2.id);
   mkdirSync4(folder);
-  const log = openLog(join11(run2.output, "logs", `${task.id}.log`));
+  const log = openLog(join11(run2.output, "logs", `${task2.id}.log`));
   try {
     await restore(run2.workspace, head);
-    const ran = await runTask(prepare({ ...run2, task, folder, log, timeoutSeconds: taskTimeoutSeconds(run2.job) }));
+    const ran = await runTask(prepare({ ...run2, task: task2, folder, log, timeoutSeconds: taskTimeoutSeconds(run2.job) }));
     if (ran.commit !== void 0) {
       await createBundle(
         run2.workspace,
         join11(run2.output, "result.bundle"),
         run2.base,
-        new Map([...commits, [task.id, ran.commit]])
+        new Map([...commits, [task2.id, ran.commit]])
       );
-      commits.set(task.id, ran.commit);
+      commits.set(task2.id, ran.commit);
     }
-    return { ...header(run2, task), ...ran };
+    return { ...header(run2, task2), ...ran };
   } catch (error) {
     const reason = `the task's work could not be saved: ${oneLine(String(error))}`;
     log.write(`
 ${reason}
 `);
-    return { ...header(run2, task), verdict: "runner_error", reason, seconds: 0 };
+    return { ...header(run2, task2), verdict: "runner_error", reason, seconds: 0 };
   } finally {
     log.close();
   }
@@ -1075,11 +1075,11 @@ var HOURS_PER_UNIT = [
 ];
 var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
 var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-function spread(hours, risk) {
+function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
+  return { optimistic: rounded(hours2 * optimistic), most_likely: hours2, pessimistic: rounded(hours2 * pessimistic) };
 }
-var rounded = (hours) => Number(hours.toPrecision(6));
+var rounded = (hours2) => Number(hours2.toPrecision(6));
 
 // workflows-src/plan/fallback.ts
 var FALLBACK_TASK = {
@@ -1093,8 +1093,77 @@ var FALLBACK_TASK = {
   files: []
 };
 
+// workflows-src/plan/schema.ts
+import {
+  array,
+  boolean,
+  exactOptional,
+  gt,
+  int,
+  literal,
+  number,
+  enum as oneOf,
+  regex,
+  strictObject,
+  string
+} from "zod/mini";
+
+// workflows-src/plan/plan.ts
+var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
+var MODES = ["auto", "phases", "graph", "first-phase"];
+var TASK_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/plan/schema.ts
+var taskId = string().check(regex(TASK_ID));
+var hours = number().check(gt(0));
+var duration = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
+var task = strictObject({
+  id: taskId,
+  name: string(),
+  description: string(),
+  duration,
+  depends_on: array(taskId),
+  risk: oneOf(RISKS),
+  agent: exactOptional(string()),
+  runs_on: exactOptional(string()),
+  context_requirements: array(string()),
+  files: array(string()),
+  run: exactOptional(string()),
+  verify: exactOptional(string()),
+  output: exactOptional(string())
+});
+var problem = strictObject({
+  code: string(),
+  severity: oneOf(["error", "warning"]),
+  file: string(),
+  line: int(),
+  column: int(),
+  message: string(),
+  hint: exactOptional(string())
+});
+var source = strictObject({
+  file: string(),
+  mode: oneOf(MODES),
+  fallback: boolean(),
+  problems: array(problem)
+});
+var plan = strictObject({
+  version: literal(1),
+  project: exactOptional(string()),
+  tasks: array(task),
+  source: exactOptional(source)
+});
+
+// workflows-src/plan/plan-json.ts
+function parsePlanJson(text, file) {
+  const { data, error } = plan.safeParse(JSON.parse(text));
+  if (data !== void 0) return data;
+  const places = error?.issues.map(({ path, code }) => `${path.join(".") || "the plan"} (${code})`);
+  throw new Error(`${file} is not a plan as stage 3 writes it; wrong at: ${places?.slice(0, 20).join(", ")}`);
+}
+
 // workflows-src/inline/plan-file.ts
-var readPlanFile = (file) => JSON.parse(readFileSync4(file, "utf8"));
+var readPlanFile = (file) => parsePlanJson(readFileSync4(file, "utf8"), file);
 
 // workflows-src/inline/run.ts
 const { randomUUID } = require("node:crypto");
@@ -1143,14 +1212,14 @@ var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 
 run(async (env) => {
   const workspace = process.cwd();
   const job = JSON.parse(env.JOB);
-  const plan = readPlanFile(env.PLAN_FILE);
+  const plan2 = readPlanFile(env.PLAN_FILE);
   const output = join13(env.OUTPUT, job.id);
   for (const folder of [env.SCRATCH, output]) mkdirSync5(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
   const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
   const results = await runJob({
-    plan,
+    plan: plan2,
     job,
     wave: Number(env.WAVE),
     settings: readSettings(env.SETTINGS),
