@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -115,4 +115,9 @@ describe("a definition that is wrong", () => {
     expect(status).toBe(1);
     expect(text).toMatch(/^workflows-src\/workflows\/somas-lane\.wac\.ts:\d+: .*colour.*\[refused-by-github\]$/m);
   });
+});
+
+test("a script is complete: no import is left in it", () => {
+  for (const file of readdirSync("generated/scripts"))
+    expect(readFileSync(`generated/scripts/${file}`, "utf8"), file).not.toMatch(/^import\b/m);
 });
