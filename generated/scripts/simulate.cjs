@@ -415,7 +415,7 @@ function waitsOf(phases2, taskOf, mode) {
       if (total > MAX_DEPENDENCIES) return void 0;
       waits.set(task.id, unique);
     }
-    if (read2.length > 0 && !outside) before = read2.map(({ task }) => task.id);
+    if (read2.length > 0) before = read2.map(({ task }) => task.id);
   }
   return waits;
 }

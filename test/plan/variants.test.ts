@@ -42,7 +42,7 @@ const bullets = (tasks: readonly Sketch[]) =>
         `- **${id}:** ${name}`,
         `  - **Dependencies:** ${needs.join(", ") || "None"}`,
         `  - **Risk:** ${risk}`,
-        `  - **Estimated:** ${minutes} mins\n`,
+        `  - **Estimated:** ${minutes % 2 === 0 ? minutes : `${minutes} mins`}\n`,
       ].join("\n"),
     )
     .join("\n");

@@ -15,7 +15,7 @@ export interface RawPhase {
   /** Has a list of parallel tasks (what `first-phase` looks for). */
   readonly parallel: boolean;
   readonly tasks: readonly RawTask[];
-  /** These are the tasks that no phase lists: they wait for what they state only, and no phase waits for them. */
+  /** These are the tasks that no phase lists, after all phases: they wait for what they state only, and no phase waits for them. */
   readonly outside?: boolean;
 }
 

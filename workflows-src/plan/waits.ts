@@ -38,7 +38,7 @@ export function waitsOf(
       if (total > MAX_DEPENDENCIES) return undefined;
       waits.set(task.id, unique);
     }
-    if (read.length > 0 && !outside) before = read.map(({ task }) => task.id);
+    if (read.length > 0) before = read.map(({ task }) => task.id);
   }
   return waits;
 }
