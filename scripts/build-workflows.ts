@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "../workflows-src/typed/build.ts";
+import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 
 const HELP = `npm run build:workflows [-- --check | --watch]
 
@@ -20,28 +21,28 @@ async function main(): Promise<number> {
   if (help) return say(HELP, 0);
   if (keepWatching) return watchSources();
 
+  const schema = planSchema(root);
   const built = await build({
     root,
     definitions: "workflows-src/workflows",
     inline: "workflows-src/inline",
-    libraries: ["yaml"],
+    libraries: ["yaml", "zod/mini"],
     command: COMMAND,
   });
   if (built.problems.length > 0) return say(`${built.problems.join("\n")}\n\nNothing was written.`, 1);
 
-  const stale = [...existingFiles()].filter((file) => !built.files.has(file));
-  const changed = [...built.files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
-  if (check) return report(built.files, changed, stale);
+  const files = new Map(built.files).set(PLAN_SCHEMA, await schema);
+  const stale = [...existingFiles()].filter((file) => !files.has(file));
+  const changed = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+  if (check) return report(files, changed, stale);
   for (const file of stale) rmSync(join(root, file));
   for (const file of changed) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), built.files.get(file) ?? "");
+    writeFileSync(join(root, file), files.get(file) ?? "");
   }
   const news = [...changed.map((file) => `  wrote   ${file}`), ...stale.map((file) => `  removed ${file}`)];
   return say(
-    [`${built.files.size} files, ${news.length === 0 ? "all up to date" : `${news.length} changed`}`, ...news].join(
-      "\n",
-    ),
+    [`${files.size} files, ${news.length === 0 ? "all up to date" : `${news.length} changed`}`, ...news].join("\n"),
     0,
   );
 }

@@ -63,18 +63,18 @@ async function contains(repository, commit, ancestor) {
 const { createHash } = require("node:crypto");
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
-  const result = new Map(plan.tasks.map((task) => [task.id, []]));
-  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
+function successors(plan2) {
+  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
+  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
   return result;
 }
-function topologicalOrder(plan) {
-  const waiting = new Map(plan.tasks.map((task) => [task.id, task.depends_on.length]));
-  const next = successors(plan);
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const order = plan.tasks.filter((task) => task.depends_on.length === 0);
-  for (const task of order) {
-    for (const id of next.get(task.id) ?? []) {
+function topologicalOrder(plan2) {
+  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
+  const next = successors(plan2);
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
+  for (const task2 of order) {
+    for (const id of next.get(task2.id) ?? []) {
       const left = (waiting.get(id) ?? 0) - 1;
       waiting.set(id, left);
       const ready = byId.get(id);
@@ -86,18 +86,18 @@ function topologicalOrder(plan) {
 
 // workflows-src/task/digest.ts
 var known = /* @__PURE__ */ new WeakMap();
-function taskDigest(plan, id) {
-  const digests = known.get(plan) ?? planDigests(plan);
-  known.set(plan, digests);
+function taskDigest(plan2, id) {
+  const digests = known.get(plan2) ?? planDigests(plan2);
+  known.set(plan2, digests);
   const digest = digests.get(id);
   if (digest === void 0) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
   return digest;
 }
-function planDigests(plan) {
+function planDigests(plan2) {
   const digests = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan)) {
-    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task;
-    const dependencies = [...task.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+  for (const task2 of topologicalOrder(plan2)) {
+    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task2;
+    const dependencies = [...task2.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     const text = JSON.stringify([id, name, description, run2, verify, agent, context_requirements, dependencies]);
     digests.set(id, createHash("sha256").update(text).digest("hex"));
   }
@@ -105,7 +105,7 @@ function planDigests(plan) {
 }
 
 // workflows-src/plan/project.ts
-var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
@@ -117,11 +117,11 @@ function oneLine(text, limit = 300) {
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+var resultPath = (projectId, taskId2) => `${tasksFolder(projectId)}/${taskId2}_result.md`;
 
 // workflows-src/integrate/stored-result.ts
-async function storedResult(repository, commit, projectId, taskId) {
-  const path = resultPath(projectId, taskId);
+async function storedResult(repository, commit, projectId, taskId2) {
+  const path = resultPath(projectId, taskId2);
   return await git(repository, ["ls-tree", "--name-only", "--full-tree", commit, "--", path]) === "" ? void 0 : path;
 }
 
@@ -168,8 +168,8 @@ async function doneTasks(repository, ref) {
     const [commit = "", trailers = "", body = ""] = record.split("");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
-    const task = parseTrailers(commit, trailers);
-    if (task !== void 0 && !done.has(task.task_id)) done.set(task.task_id, task);
+    const task2 = parseTrailers(commit, trailers);
+    if (task2 !== void 0 && !done.has(task2.task_id)) done.set(task2.task_id, task2);
   }
   return done;
 }
@@ -179,13 +179,13 @@ async function startingPoint(repository, at) {
   const ref = branchTip ?? head;
   const done = await doneTasks(repository, ref);
   const results = [];
-  for (const task of at.plan.tasks) {
-    const before = done.get(task.id);
-    if (before === void 0 || before.digest !== taskDigest(at.plan, task.id)) continue;
-    const file = await storedResult(repository, ref, at.project_id, task.id);
+  for (const task2 of at.plan.tasks) {
+    const before = done.get(task2.id);
+    if (before === void 0 || before.digest !== taskDigest(at.plan, task2.id)) continue;
+    const file = await storedResult(repository, ref, at.project_id, task2.id);
     results.push({
       ...before,
-      task_name: task.name,
+      task_name: task2.name,
       reason: "done by an earlier run",
       seconds: 0,
       ...file && { result_file: file }
@@ -201,33 +201,33 @@ var RESERVED_MINUTES = 3;
 var HOSTED_JOB_MINUTES = 360;
 
 // workflows-src/schedule/remaining-path.ts
-function remainingPath(plan) {
-  const next = successors(plan);
+function remainingPath(plan2) {
+  const next = successors(plan2);
   const result = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan).reverse()) {
-    const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
-    result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
+  for (const task2 of topologicalOrder(plan2).reverse()) {
+    const after = (next.get(task2.id) ?? []).map((id) => result.get(id) ?? 0);
+    result.set(task2.id, task2.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
   }
   return result;
 }
-function byRemainingPath(plan) {
-  const path = remainingPath(plan);
+function byRemainingPath(plan2) {
+  const path = remainingPath(plan2);
   return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 // workflows-src/schedule/next-wave.ts
 var NO_JOBS = { number: 0, jobs: [], lanes: [] };
-function nextWave(plan, outcomes2, options) {
+function nextWave(plan2, outcomes2, options) {
   const ended = new Map(outcomes2.map((outcome) => [outcome.task_id, outcome.done]));
-  const open = topologicalOrder(plan).filter((task) => !ended.has(task.id));
-  const ready = open.filter((task) => task.depends_on.every((id) => ended.get(id) === true));
+  const open = topologicalOrder(plan2).filter((task2) => !ended.has(task2.id));
+  const ready = open.filter((task2) => task2.depends_on.every((id) => ended.get(id) === true));
   if (ready.length === 0) return void 0;
-  const groups = options.waves_left > 1 ? ready.map((task) => [task]) : fused(open, ready, ended);
-  const longestFirst = byRemainingPath(plan);
+  const groups = options.waves_left > 1 ? ready.map((task2) => [task2]) : fused(open, ready, ended);
+  const longestFirst = byRemainingPath(plan2);
   const jobs = groups.map((tasks) => job(tasks, options)).sort((a, b) => longestFirst(a.id, b.id));
   return { number: options.number, jobs: jobs.slice(0, MATRIX_LEGS), lanes: [] };
 }
-var runsOn = (task, options) => task.runs_on ?? options.runs_on;
+var runsOn = (task2, options) => task2.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
@@ -236,26 +236,26 @@ function job(tasks, options) {
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
-    tasks: tasks.map((task) => task.id),
+    tasks: tasks.map((task2) => task2.id),
     after: [],
     runs_on: runsOn(first, options),
     timeout_minutes: Math.min(minutes, limit) + RESERVED_MINUTES
   };
 }
-function title(task, more) {
-  const name = task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ")}`;
+function title(task2, more) {
+  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
 }
 function fused(open, ready, ended) {
-  const group = new Map(ready.map((task) => [task.id, [task]]));
-  for (const task of open) {
-    if (group.has(task.id)) continue;
-    const waitsFor = task.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
+  const group = new Map(ready.map((task2) => [task2.id, [task2]]));
+  for (const task2 of open) {
+    if (group.has(task2.id)) continue;
+    const waitsFor = task2.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
     if (waitsFor.includes(void 0)) continue;
     const members = [...new Set(waitsFor.flatMap((tasks) => tasks ?? []))];
-    if (members.some((member) => member.runs_on !== task.runs_on)) continue;
-    const merged = [...members, task];
+    if (members.some((member) => member.runs_on !== task2.runs_on)) continue;
+    const merged = [...members, task2];
     for (const member of merged) group.set(member.id, merged);
   }
   return [...new Set(group.values())];
@@ -282,11 +282,11 @@ var HOURS_PER_UNIT = [
 ];
 var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
 var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-function spread(hours, risk) {
+function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
+  return { optimistic: rounded(hours2 * optimistic), most_likely: hours2, pessimistic: rounded(hours2 * pessimistic) };
 }
-var rounded = (hours) => Number(hours.toPrecision(6));
+var rounded = (hours2) => Number(hours2.toPrecision(6));
 
 // workflows-src/plan/fallback.ts
 var FALLBACK_TASK = {
@@ -313,8 +313,69 @@ var planMissing = (file) => ({
   message: "there is no plan file here"
 });
 
+// workflows-src/plan/schema.ts
+const { array, boolean, exactOptional, gt, int, literal, number, enum: oneOf, regex, strictObject, string } = library_zod_mini();
+
+// workflows-src/plan/plan.ts
+var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/plan/schema.ts
+var taskId = string().check(regex(ID));
+var hours = number().check(gt(0));
+var duration = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
+var task = strictObject({
+  id: taskId,
+  name: string(),
+  description: string(),
+  duration,
+  depends_on: array(taskId),
+  risk: oneOf(RISKS),
+  agent: exactOptional(string()),
+  runs_on: exactOptional(string()),
+  context_requirements: array(string()),
+  files: array(string()),
+  run: exactOptional(string()),
+  verify: exactOptional(string()),
+  output: exactOptional(string())
+});
+var problem = strictObject({
+  code: string(),
+  severity: oneOf(["error", "warning"]),
+  file: string(),
+  line: int(),
+  column: int(),
+  message: string(),
+  hint: exactOptional(string())
+});
+var source = strictObject({
+  file: string(),
+  mode: oneOf(MODES),
+  fallback: boolean(),
+  problems: array(problem)
+});
+var plan = strictObject({
+  version: literal(1),
+  project: exactOptional(string()),
+  tasks: array(task),
+  source: exactOptional(source)
+});
+
+// workflows-src/plan/plan-json.ts
+function parsePlanJson(text, file) {
+  const { data, error } = plan.safeParse(JSON.parse(text));
+  if (data !== void 0) return data;
+  const places = error?.issues.map(({ path, code }) => `${path.join(".") || "the plan"} (${code})`);
+  throw new Error(`${file} is not a plan as stage 3 writes it; wrong at: ${places?.slice(0, 20).join(", ")}`);
+}
+
 // workflows-src/inline/loaded-plan-file.ts
-var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
+function loadPlanFile(file, { mode }) {
+  if (!existsSync(file)) return fallbackPlan(file, mode, [planMissing(file)]);
+  const { source: source2, ...plan2 } = parsePlanJson(readFileSync(file, "utf8"), file);
+  if (source2 === void 0) throw new Error(`${file} does not say which file it was read from`);
+  return { ...plan2, source: source2 };
+}
 
 // workflows-src/inline/results-file.ts
 const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
@@ -332,14 +393,14 @@ const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
-  const { file, line, column, code } = problem;
+function annotation(problem2, level) {
+  const { file, line, column, code } = problem2;
   const properties = Object.entries({ file, line, col: column, title: code });
-  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
+  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem2))}`;
 }
 function annotations(problems, level) {
   const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
+  const show = (problem2) => annotation(problem2, problem2.severity === "error" ? level : "warning");
   if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
   const shown = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
   return [
@@ -349,9 +410,9 @@ function annotations(problems, level) {
 }
 function problemsTable(problems) {
   if (problems.length === 0) return "";
-  const rows = problems.map((problem) => {
-    const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
+  const rows = problems.map((problem2) => {
+    const { severity, code, file, line, column } = problem2;
+    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem2)].map(escapeCell).join(" | ")} |
 `;
   });
   return `| Severity | Rule | Place | Problem |
@@ -401,20 +462,17 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
-
 // workflows-src/inline/settings.ts
 function readSettings(json) {
   const settings = JSON.parse(json);
-  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
+  const oneOf2 = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
   const wrong = [
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
-    oneOf("mode", MODES),
-    oneOf("runner", ["auto", ...RUNNERS]),
-    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    oneOf2("mode", MODES),
+    oneOf2("runner", ["auto", ...RUNNERS]),
+    oneOf2("on_invalid_plan", ["fallback", "fail"]),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
@@ -422,9 +480,9 @@ function readSettings(json) {
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
-  number,
-  waves_left: WAVES - number + 1,
+var waveOptions = (settings, number2) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
   runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
   timeout_minutes: Number(settings.timeout_minutes)
 });
@@ -449,16 +507,16 @@ ${problemsTable(problems)}`);
 }
 
 // workflows-src/inline/task-matrix.ts
-function taskMatrix(plan, wave) {
+function taskMatrix(plan2, wave) {
   const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
   const first = new Set(jobs.map((job2) => job2.id));
-  const tasks = plan.tasks.filter((task) => first.has(task.id));
+  const tasks = plan2.tasks.filter((task2) => first.has(task2.id));
   return {
-    include: tasks.map((task) => ({
-      task_id: task.id,
-      task_name: oneLine(task.name),
-      task_desc: oneLine(task.description, 200),
-      duration: task.duration.most_likely
+    include: tasks.map((task2) => ({
+      task_id: task2.id,
+      task_name: oneLine(task2.name),
+      task_desc: oneLine(task2.description, 200),
+      duration: task2.duration.most_likely
     }))
   };
 }
@@ -466,22 +524,24 @@ function taskMatrix(plan, wave) {
 // workflows-src/inline/dispatch.ts
 run(async (env) => {
   const settings = readSettings(env.SETTINGS);
-  const { source, ...plan } = loadPlanFile(env.PLAN_FILE, settings);
-  showProblems(source, "warning");
+  const { source: source2, ...plan2 } = loadPlanFile(env.PLAN_FILE, settings);
+  showProblems(source2, "warning");
   const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(".", ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
-  const start = { plan, project_id: settings.project_id, head: env.HEAD, branchTip };
+  const start = { plan: plan2, project_id: settings.project_id, head: env.HEAD, branchTip };
   const { base, behind, results } = await startingPoint(".", start);
   writeResults(env.RESULTS_FILE, [...readResults(env.RESULTS_FILE), ...results]);
   if (results.length > 0)
     summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.
 `);
-  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1));
+  const wave = nextWave(plan2, outcomes(results), waveOptions(settings, 1));
   return {
-    matrix: toJson(taskMatrix(plan, wave ?? NO_JOBS)),
+    matrix: toJson(taskMatrix(plan2, wave ?? NO_JOBS)),
     has_tasks: `${wave !== void 0}`,
     // A wave without jobs integrates what the branch lacks and says what runs next.
     next: toJson(behind || wave === void 0 ? { ...NO_JOBS, number: 1 } : wave),
     base
   };
 });
+// zod 4.6.7 (MIT), minified, sha256 aab1509cbffd8789eb3e54acc7f79c0aa9ab350b164fe4ea74f04bb0a74f8f16
+function library_zod_mini() { var exported=(()=>{var F=Object.defineProperty;var ut=Object.getOwnPropertyDescriptor;var at=Object.getOwnPropertyNames;var lt=Object.prototype.hasOwnProperty;var pt=(e,t)=>{for(var r in t)F(e,r,{get:t[r],enumerable:!0})},ft=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of at(t))!lt.call(e,o)&&o!==r&&F(e,o,{get:()=>t[o],enumerable:!(n=ut(t,o))||n.enumerable});return e};var dt=e=>ft(F({},"__esModule",{value:!0}),e);var Xt={};pt(Xt,{array:()=>rt,boolean:()=>tt,enum:()=>ot,exactOptional:()=>st,gt:()=>re,int:()=>et,literal:()=>it,number:()=>Qe,regex:()=>ne,strictObject:()=>nt,string:()=>Ye});function K(e){let t=Object.values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(([n,o])=>t.indexOf(+n)===-1).map(([n,o])=>o)}function ie(e,t){return typeof t=="bigint"?t.toString():t}var B=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function se(e){return new B(e)}function ce(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?e.length-1:e.length;return e.slice(t,r)}function ue(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}var V="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function ae(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var le=new Set(["string","number","symbol"]);function I(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function T(e,t,r){let n=new e._zod.constr(t??e._zod.def);return(!t||r?.parent)&&(n._zod.parent=e),n}function g(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function pe(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var fe={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function w(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.continue!==!0)return!0;return!1}function de(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.continue===!1)return!0;return!1}function D(e,t){return t.map(r=>{var n;return(n=r).path??(n.path=[]),r.path.unshift(e),r})}function E(e){return typeof e=="string"?e:e?.message}function W(e){let t=[];for(let r of e??[]){let n=r._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;let o=n.maximum??n.length??n.size;o>=0&&t.push([o,r])}return t}function j(e,t,r){var n;for(let o=t;o<e.length;o++)(n=e[o]).schema??(n.schema=r)}function S(e,t,r){var n;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(n=e).schema??(n.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,c=e.message?e.message:E(e.inst?._zod.def?.error?.(e))??E(i?.(e))??E(t?.error?.(e))??E(r.customError?.(e))??E(r.localeError?.(e))??"Invalid input",s={};for(let a of Object.keys(e))a==="inst"||a==="schema"||a==="continue"||a==="input"||a==="__proto__"||(s[a]=e[a]);return s.path??(s.path=[]),s.message=c,t?.reportInput&&(s.input=e.input),s}function me(e,t){for(let r in t){let n=Object.getOwnPropertyDescriptor(t,r);n.get?Object.defineProperty(e,r,{...n,enumerable:!1}):mt(e,r,n.value)}}function P(e,t,r,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:r}),r}function G(e,t,r){return P(e,t,r,!1)}function mt(e,t,r){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?r:P(this,t,r.bind(this))},set(n){P(this,t,n)}})}function ht(e,t){let r=Object.getPrototypeOf(e);return t in r?void 0:r}var U,y=!1,_t={configurable:!0,get(){y=!0}};function z(e,t,r){let n=Object.getPrototypeOf(e._zod);if(t in n&&U!==e._zod){U=void 0;return}U=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,_t);let o=y;y=!1;try{let i=r(this);return y?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),y=y||o,i}catch(i){throw delete this[t],y=y||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function he(e,t,r,n){let o=ht(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:n,value:void 0};return Object.defineProperty(this,t,i),i.value=r(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:n,value:i})}})}var _e;var X={value:void 0,enumerable:!1},ge="captureStackTrace"in Error?Error:null;function gt(e){let t=ge;if(t){let r=t.stackTraceLimit;if(typeof r=="number"){try{t.stackTraceLimit=0}catch{return ge=null,new e}try{return new e}finally{t.stackTraceLimit=r}}}return new e}function d(e,t,r,n){let o={};function i(p){this.def=p,this.constr=f,this.traits=new Set}i.prototype=o;let c=r,s=c&&new WeakSet;function a(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{X.value=new i(m);try{Object.defineProperty(p,"_zod",X)}finally{X.value=void 0}}if(p._zod.traits.add(e),t(p,m),s){let _=Object.getPrototypeOf(p),x=p._zod.constr.prototype,v=_;for(;v&&v!==x;)v=Object.getPrototypeOf(v);let A=v??_;s.has(A)||(s.add(A),me(A,c))}let h=f.prototype;for(let _ in h)Object.prototype.hasOwnProperty.call(h,_)&&(_ in p||(p[_]=h[_].bind(p)))}let u=n?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:e});function f(p){let m=n?.Parent?gt(l):this;a(m,p);let h=m._zod.deferred;if(h){for(let x of h)x();m._zod.deferred=void 0}let _=globalThis.__zod_globalConfig?.postProcessor;return _&&_(m),m}return Object.defineProperty(f,"init",{value:a}),Object.defineProperty(f,Symbol.hasInstance,{value:p=>n?.Parent&&p instanceof n.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}var b=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(_e=globalThis).__zod_globalConfig??(_e.__zod_globalConfig={});var O=globalThis.__zod_globalConfig;function M(e){return e&&Object.assign(O,e),O}function xt(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ie,2)),e.message}function $t(e){this._zod.message=e}var vt={get:xt,set:$t,enumerable:!0,configurable:!0},J={value:void 0,enumerable:!1},xe=new WeakSet([Object.prototype,Error.prototype]),$e=(e,t)=>{e.name="$ZodError",J.value=t,Object.defineProperty(e,"issues",J),J.value=void 0,Object.defineProperty(e,"message",vt);let r=Object.getPrototypeOf(e);xe.has(r)||(xe.add(r),Object.defineProperty(r,"toString",{configurable:!0,enumerable:!1,get(){let n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},qt=d("$ZodError",$e),R=d("$ZodError",$e,void 0,{Parent:Error});var bt=e=>{let t=(r,n,o,i)=>{let c=o?{...o,async:!1}:{async:!1},s=r._zod.run({value:n,issues:[]},c);if(s instanceof Promise)throw new b;if(s.issues.length){let a=new(i?.Err??e)(s.issues.map(u=>S(u,c,M())));throw V(a,i?.callee??t),a}return s.value};return t},Y=bt(R),Zt=e=>{let t=async(r,n,o,i)=>{let c=o?{...o,async:!0}:{async:!0},s=r._zod.run({value:n,issues:[]},c);if(s instanceof Promise&&(s=await s),s.issues.length){let a=new(i?.Err??e)(s.issues.map(u=>S(u,c,M())));throw V(a,i?.callee??t),a}return s.value};return t},q=Zt(R),yt=e=>(t,r,n)=>{let o=n?{...n,async:!1}:{async:!1},i=t._zod.run({value:r,issues:[]},o);if(i instanceof Promise)throw new b;return i.issues.length?ve(e,i.issues,o):{success:!0,data:i.value}},Q=yt(R);function ve(e,t,r){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>S(o,r,M()))),t=void 0,r=void 0),n},set error(o){n=o,t=void 0,r=void 0}}}var wt=e=>async(t,r,n)=>{let o=n?{...n,async:!0}:{async:!0},i=t._zod.run({value:r,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?ve(e,i.issues,o):{success:!0,data:i.value}},ee=wt(R);var ze=/^[\s\S]{0,}$/;var be=/^-?\d+(?:\.\d+)?$/,Ze=/^(?:true|false)$/i;var C=d("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])});var we={number:"number",bigint:"bigint",object:"date"};var Pe=d("$ZodCheckGreaterThan",(e,t)=>{C.init(e,t);let r=we[typeof t.value];e._zod.check=n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.push({origin:we[typeof n.value]??r,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var ke=d("$ZodCheckNumberFormat",(e,t)=>{C.init(e,t),t.format=t.format||"float64";let r=t.format?.includes("int"),n=r?"int":"number",[o,i]=fe[t.format];e._zod.check=c=>{let s=c.value;if(r){if(!Number.isInteger(s)){c.issues.push({expected:n,format:t.format,code:"invalid_type",continue:!1,input:s,inst:e});return}if(!Number.isSafeInteger(s)){s>0?c.issues.push({input:s,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort}):c.issues.push({input:s,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort});return}}s<o&&c.issues.push({origin:"number",input:s,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),s>i&&c.issues.push({origin:"number",input:s,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}});var Ae=d("$ZodCheckStringFormat",(e,t)=>{var r,n;C.init(e,t),t.pattern?(r=e._zod).check??(r.check=o=>{t.pattern.lastIndex=0,!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(n=e._zod).check??(n.check=()=>{})}),Se=d("$ZodCheckRegex",(e,t)=>{Ae.init(e,t),e._zod.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"invalid_format",format:"regex",input:r.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var Ce={major:4,minor:6,patch:7};var $=d("$ZodType",(e,t)=>{var r;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Ce;let n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...n??[]]:n?.length?[...n]:[];for(let i of o)for(let c of i._zod.onattach)c(e);if(o.length===0)(r=e._zod).deferred??(r.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(s,a,u)=>{if(s.memo)return s;let l=w(s),f;for(let p of a){if(p._zod.def.when){if(de(s)||!p._zod.def.when(s))continue}else if(l)continue;let m=s.issues.length,h=p._zod.check(s);if(h instanceof Promise&&u?.async===!1)throw new b;if(f||h instanceof Promise)f=(f??Promise.resolve()).then(async()=>{await h,s.issues.length!==m&&(j(s.issues,m,e),l||(l=w(s,m)))});else{if(s.issues.length===m)continue;j(s.issues,m,e),l||(l=w(s,m))}}return f?f.then(()=>s):s},c=(s,a,u)=>{if(w(s))return s.aborted=!0,s;let l=i(a,o,u);if(l instanceof Promise){if(u.async===!1)throw new b;return l.then(f=>e._zod.parse(f,u))}return e._zod.parse(l,u)};e._zod.run=(s,a)=>{if(a.skipChecks)return e._zod.parse(s,a);if(a.direction==="backward"){let l=e._zod.parse({value:s.value,issues:[]},{...a,skipChecks:!0});return l instanceof Promise?l.then(f=>c(f,s,a)):c(l,s,a)}let u=e._zod.parse(s,a);if(u instanceof Promise){if(a.async===!1)throw new b;return u.then(l=>i(l,o,a))}return i(u,o,a)}}},{get"~standard"(){return G(this,"~standard",At(this))},set"~standard"(e){P(this,"~standard",e)}}),Oe=(e,t)=>e.issues.length?{issues:e.issues.map(r=>S(r,t,M()))}:{value:e.value};async function kt(e,t){let r={async:!0};return Oe(await e._zod.run({value:t,issues:[]},r),r)}function At(e){return{validate:t=>{let r={async:!1};try{let n=e._zod.run({value:t,issues:[]},r);if(!(n instanceof Promise))return Oe(n,r)}catch{}return kt(e,t)},vendor:"zod",version:1}}var Re=d("$ZodString",(e,t)=>{$.init(e,t),e._zod.pattern=t.pattern??ze,e._zod.parse=(r,n)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}});var te=d("$ZodNumber",(e,t)=>{$.init(e,t),e._zod.pattern=be,e._zod.parse=(r,n)=>{if(t.coerce)try{r.value=Number(r.value)}catch{}let o=r.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return r;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return r.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),r}}),Te=d("$ZodNumberFormat",(e,t)=>{ke.init(e,t),te.init(e,t)}),De=d("$ZodBoolean",(e,t)=>{$.init(e,t),e._zod.pattern=Ze,e._zod.parse=(r,n)=>{if(t.coerce)try{r.value=!!r.value}catch{}let o=r.value;return typeof o=="boolean"||r.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),r}});var je=d("$ZodNever",(e,t)=>{$.init(e,t),e._zod.parse=(r,n)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:e}),r)});function St(e,t){let r=W(e._zod.def.checks);if(!r.length)return;let n=Math.min(...r.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,c)=>{let s=t(i.value);if(s>n&&!c?.skipChecks&&c?.direction!=="backward"){for(let[a,u]of W(e._zod.def.checks))if(s>a&&u._zod.def.when(i)){let l=i.issues.length;return u._zod.check(i),i.issues[l].continue=!1,j(i.issues,l,e),i}}return o(i,c)}}var Mt=e=>Array.isArray(e)?e.length:-1;function Ee(e,t,r){e.issues.length&&t.issues.push(...D(r,e.issues)),t.value[r]=e.value}var Le=d("$ZodArray",(e,t)=>{$.init(e,t);let r=O.memoizer;r?.attach(e),e._zod.parse=(n,o)=>{let i=n.value;if(!Array.isArray(i))return n.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),n;n.value=r?r.alloc(e,n,Array(i.length),o):Array(i.length);let c=[],s=o?.abortEarly;for(let a=0;a<i.length;a++){let u=i[a],l=t.element._zod.run({value:u,issues:[]},o);if(l instanceof Promise)c.push(l.then(f=>Ee(f,n,a)));else if(Ee(l,n,a),s&&l.issues.length!==0&&w(l))break}return c.length?Promise.all(c).then(()=>n):n},St(e,Mt)});function L(e,t,r,n,o,i){let c=r in n,s=i==="optional";if(!(!c&&s&&o==="optional")){if(e.issues.length){if(o!==void 0&&s&&!c)return;t.issues.push(...D(r,e.issues))}if(!c&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[r]});return}e.value===void 0?(c||o==="defaulted"&&!s)&&(t.value[r]=void 0):t.value[r]=e.value}}var Ct=[];function Et(e){let t=Object.keys(e.shape),r=Object.getOwnPropertySymbols(e.shape),n=r.length?r:Ct,o=n.length?[...t,...n]:t;for(let c of o)if(!e.shape?.[c]?._zod?.traits?.has("$ZodType"))throw new Error('Invalid element at key "'.concat(String(c),'": expected a Zod schema'));let i=pe(e.shape);return{...e,allKeys:o,symbolKeys:n,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function It(e,t,r,n,o,i,c){let s=[],a=o.keySet,u=o.catchall._zod,l=u.def.type,f=u.optin,p=u.optout,m=0;for(let h in t){if(c&&r.issues.length!==m){if(w(r,m))break;m=r.issues.length}if(a.has(h))continue;if(h==="__proto__"){l==="never"&&s.push(h);continue}if(l==="never"){s.push(h);continue}let _=u.run({value:t[h],issues:[]},n);_ instanceof Promise?e.push(_.then(x=>L(x,r,h,t,f,p))):L(_,r,h,t,f,p)}return s.length&&r.issues.push({code:"unrecognized_keys",keys:s,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>r):r}var Ne=d("$ZodObject",(e,t)=>{$.init(e,t);let r=Object.getOwnPropertyDescriptor(t,"shape"),n=r?.get?r.get.raw:t.shape??{};if(n){let u=()=>{let l={...n};return Object.defineProperty(t,"shape",{value:l}),u.raw=l,l};u.raw=n,Object.defineProperty(t,"shape",{get:u})}let o=se(()=>Et(t));z(e,"propValues",u=>{let l=u.def.shape,f={};for(let p in l){let m=l[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(f,p)||ue(f,p,new Set);for(let h of m.values)f[p].add(h);m.optin!==void 0&&f[p].add(void 0)}}return f});let i=ae,c=t.catchall,s,a=O.memoizer;a?.attach(e),e._zod.parse=(u,l)=>{s??(s=o.value);let f=u.value;if(!i(f))return u.issues.push({expected:"object",code:"invalid_type",input:f,inst:e}),u;u.value=a?a.alloc(e,u,{},l):{};let p=[],m=s.shape,h=l?.abortEarly,_=u.issues.length;for(let x of s.allKeys){if(h&&u.issues.length!==_){if(w(u,_))break;_=u.issues.length}if(x==="__proto__")continue;let v=m[x],A=v._zod.optin,oe=v._zod.optout,N=v._zod.run({value:f[x],issues:[]},l);N instanceof Promise?p.push(N.then(ct=>L(ct,u,x,f,A,oe))):L(N,u,x,f,A,oe)}return c?It(p,f,u,l,o.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});var Fe=d("$ZodEnum",(e,t)=>{$.init(e,t);let r=K(t.entries),n=new Set(r);e._zod.values=n,z(e,"pattern",o=>{let i=K(o.def.entries).filter(c=>le.has(typeof c));return new RegExp(i.length?"^(".concat(i.map(c=>I(c.toString())).join("|"),")$"):"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let c=o.value;return n.has(c)||o.issues.push({code:"invalid_value",values:r,input:c,inst:e}),o}}),Ue=d("$ZodLiteral",(e,t)=>{$.init(e,t);let r=new Set(t.values);e._zod.values=r,z(e,"pattern",n=>{let o=n.def.values;return new RegExp(o.length?"^(".concat(o.map(i=>typeof i=="string"?I(i):i?I(i.toString()):String(i)).join("|"),")$"):"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{let i=n.value;return r.has(i)||n.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),n}});function Ie(e,t){return e.value=t.issues.length?void 0:t.value,e}var Be=d("$ZodOptional",(e,t)=>{$.init(e,t),z(e,"optin",r=>r.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",z(e,"values",r=>{let n=r.def.innerType._zod.values;return n?new Set([...n,void 0]):void 0}),z(e,"pattern",r=>{let n=r.def.innerType._zod.pattern;return n?new RegExp("^(".concat(ce(n.source),")?$")):void 0}),e._zod.parse=(r,n)=>{if(r.value===void 0){if(t.innerType._zod.optin!=="defaulted")return r;let o=t.innerType._zod.run({value:r.value,issues:[]},n);return o instanceof Promise?o.then(i=>Ie(r,i)):Ie(r,o)}return t.innerType._zod.run(r,n)}}),Ke=d("$ZodExactOptional",(e,t)=>{Be.init(e,t),z(e,"values",r=>r.def.innerType._zod.values),z(e,"pattern",r=>r.def.innerType._zod.pattern),e._zod.parse=(r,n)=>t.innerType._zod.run(r,n)});function Ve(e){return e.checks&&(e.checks=[...e.checks]),e}function We(e,t){return new e(Ve({type:"string",...g(t)}))}function Ge(e,t){return new e(Ve({type:"number",checks:[],...g(t)}))}function Xe(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...g(t)})}function He(e,t){return new e({type:"boolean",...g(t)})}function Je(e,t){return new e({type:"never",...g(t)})}function re(e,t){return new Pe({check:"greater_than",...g(t),value:e,inclusive:!1})}function ne(e,t){return new Se({check:"string_format",format:"regex",...g(t),pattern:e})}var Z=d("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");$.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){P(this,"with",e)},parse(e,t){return Y(this,e,t,{callee:this.parse})},parseAsync(e,t){return q(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Q(this,e,t)},safeParseAsync(e,t){return ee(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return T(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Tt=d("ZodMiniString",(e,t)=>{Re.init(e,t),Z.init(e,t)});function Ye(e){return We(Tt,e)}var qe=d("ZodMiniNumber",(e,t)=>{te.init(e,t),Z.init(e,t)});function Qe(e){return Ge(qe,e)}var Dt=d("ZodMiniNumberFormat",(e,t)=>{Te.init(e,t),qe.init(e,t)});function et(e){return Xe(Dt,e)}var jt=d("ZodMiniBoolean",(e,t)=>{De.init(e,t),Z.init(e,t)});function tt(e){return He(jt,e)}var Lt=d("ZodMiniNever",(e,t)=>{je.init(e,t),Z.init(e,t)});function Nt(e){return Je(Lt,e)}var Ft=d("ZodMiniArray",(e,t)=>{Le.init(e,t),Z.init(e,t)});function rt(e,t){return new Ft({type:"array",element:e,...g(t)})}var Ut=d("ZodMiniObject",(e,t)=>{Ne.init(e,t),Z.init(e,t),he(e,"shape",r=>r._zod.def.shape,!1)});function nt(e,t){return new Ut({type:"object",shape:e,catchall:Nt(),...g(t)})}var Bt=d("ZodMiniEnum",(e,t)=>{Fe.init(e,t),Z.init(e,t),e.options=[...e._zod.values]});function ot(e,t){let r=Array.isArray(e)?Object.fromEntries(e.map(n=>[n,n])):e;return new Bt({type:"enum",entries:r,...g(t)})}var Kt=d("ZodMiniLiteral",(e,t)=>{Ue.init(e,t),Z.init(e,t)});function it(e,t){return new Kt({type:"literal",values:Array.isArray(e)?e:[e],...g(t)})}var Vt=d("ZodMiniExactOptional",(e,t)=>{Ke.init(e,t),Z.init(e,t)});function st(e){return new Vt({type:"optional",innerType:e})}return dt(Xt);})(); return exported; }

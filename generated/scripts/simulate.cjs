@@ -1,6 +1,6 @@
 "use strict";
 // workflows-src/inline/simulate.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { mkdirSync, writeFileSync } = require("node:fs");
 const { join: join2 } = require("node:path");
 const { stringify } = library_yaml();
 
@@ -14,6 +14,15 @@ function entryOf(mapping, ...keys) {
   return void 0;
 }
 var fieldOf = (mapping, ...keys) => entryOf(mapping, ...keys)?.value;
+var keyOf = ({ key, place }) => ({
+  kind: "scalar",
+  line: place.line,
+  column: place.column,
+  lastLine: place.line,
+  value: key,
+  text: key
+});
+var listItems = (node) => node?.kind === "list" ? node.items : [];
 var isNull = (node) => node.kind === "scalar" && node.value === null;
 function kindOf(node) {
   if (node.kind !== "scalar") return `a ${node.kind}`;
@@ -194,8 +203,8 @@ function shortestCycle(start, waits) {
   }
   throw new Error(`${start} is on no cycle`);
 }
-var sorted = (nodes) => [...nodes].sort();
-var smallest = (nodes) => sorted(nodes)[0] ?? "";
+var sorted = (nodes2) => [...nodes2].sort();
+var smallest = (nodes2) => sorted(nodes2)[0] ?? "";
 
 // workflows-src/plan/keys.ts
 function warnOfUnknownKeys(mapping, known, what, report) {
@@ -210,23 +219,48 @@ function warnOfUnknownKeys(mapping, known, what, report) {
   }
 }
 
+// workflows-src/plan/edges.ts
+function readEdges(list, report) {
+  if (list === void 0 || isNull(list)) return [];
+  if (list.kind !== "list") {
+    report.error(list, "damaged-edge", `expected a list of edges, found ${kindOf(list)}`);
+    return [];
+  }
+  return list.items.flatMap((item) => {
+    if (item.kind === "mapping") warnOfUnknownKeys(item, ["from", "to", "type", "label", "reason"], "an edge", report);
+    const [from, to, ...more] = item.kind === "mapping" ? [fieldOf(item, "from"), fieldOf(item, "to")] : item.kind === "list" ? item.items : [];
+    if (from?.kind === "scalar" && to?.kind === "scalar" && !isNull(from) && !isNull(to) && more.length === 0)
+      return [{ from, to }];
+    report.error(item, "damaged-edge", "expected an edge {from, to} or [from, to] of two ids");
+    return [];
+  });
+}
+
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
+// workflows-src/plan/project.ts
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+
 // workflows-src/plan/read-task.ts
-var TASK_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var ID = ["task_id", "id"];
+var ID_KEYS = ["task_id", "id"];
 var NAME = ["name", "task_name", "title"];
 var DESCRIPTION = ["description", "task_desc", "desc"];
-var HOURS = ["duration", "duration_hours", "estimated_hours"];
+var HOURS = ["duration", "duration_hours", "estimated_hours", "mean_duration_hours"];
 var MINUTES = ["duration_mins", "duration_minutes", "estimated_mins", "estimated_minutes", "duration_estimate_mins"];
-var DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs"];
+var DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs", "edges"];
 var RISK = ["risk", "risk_level"];
 var AGENT = ["agent", "agent_type"];
 var OTHERS = ["runs_on", "context_requirements", "files", "run", "verify"];
-var NOTES = ["assignee", "priority", "complexity", "acceptance_criteria", "status", "notes"];
-var KNOWN = [ID, NAME, DESCRIPTION, HOURS, MINUTES, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
+var NOTES = [
+  ...["assignee", "priority", "complexity", "acceptance_criteria", "status", "notes", "parent_task", "parallelizable"],
+  ...["inputs", "outputs", "libraries", "related_requirements", "probability", "probability_of_delay", "reason"],
+  ...["risk_factors", "mitigation", "mitigations", "alternative_approach", "fallback", "type"]
+];
+var KNOWN = [ID_KEYS, NAME, DESCRIPTION, HOURS, MINUTES, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
+var NO_ID = /^(none|null|n\/a|-|–|—)?$/i;
 var DEFAULT_RISK = "MEDIUM";
 var DEFAULT_HOURS = 1;
 function readTask(raw, defaults, report) {
@@ -243,14 +277,11 @@ function readTask(raw, defaults, report) {
   const run2 = text("run");
   const verify = text("verify");
   const risk = readRisk(entryOf(fields, ...RISK), what, report);
-  const duration = statedDuration(fields, risk, what, report);
-  if (duration === void 0) {
-    report.warning(
-      id,
-      "no-duration",
-      `${what} states no duration: ${DEFAULT_HOURS} hour is assumed`,
-      () => "state it, in hours"
-    );
+  const stated = statedDuration(fields, risk, what, report);
+  const duration = stated ?? durationOfPhase(raw, risk);
+  if (stated === void 0) {
+    const assumed = duration === void 0 ? `${DEFAULT_HOURS} hour` : "the longest of its phase";
+    report.warning(id, "no-duration", `${what} states no duration: ${assumed} is assumed`, () => "state it, in hours");
   }
   return {
     raw,
@@ -273,14 +304,14 @@ function readTask(raw, defaults, report) {
   };
 }
 function readId(raw, report) {
-  const entry = entryOf(raw.fields, ...ID);
+  const entry = entryOf(raw.fields, ...ID_KEYS);
   const id = raw.id ?? entry?.value;
   if (id === void 0) {
     report.error(
       raw.fields,
       "no-id",
       "task without an id: expected task_id or id",
-      () => raw.fields.entries.map(({ key }) => didYouMean(key, ID)).find((hint) => hint !== void 0)
+      () => raw.fields.entries.map(({ key }) => didYouMean(key, ID_KEYS)).find((hint) => hint !== void 0)
     );
     return void 0;
   }
@@ -288,11 +319,11 @@ function readId(raw, report) {
     report.error(id, "no-id", `expected the id of a task, found ${kindOf(id)}`);
     return void 0;
   }
-  if (TASK_ID.test(id.text)) return id;
+  if (ID.test(id.text)) return id;
   report.error(
     id,
     "malformed-id",
-    `task id ${quote(id.text)} is malformed: expected a letter or digit, then at most 63 letters, digits, ".", "_" or "-"`
+    `task id ${quote(id.text)} is malformed: expected a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`
   );
   return void 0;
 }
@@ -316,8 +347,12 @@ function statedDuration(fields, risk, what, report) {
   report.error(entry.value, "invalid-duration", `${entry.key} of ${what} ${duration}: ${EXPECTED_DURATION}`);
   return spread(DEFAULT_HOURS, risk);
 }
+function durationOfPhase({ assumed }, risk) {
+  const duration = assumed && readDuration(assumed.value, risk, "minutes");
+  return typeof duration === "string" ? void 0 : duration;
+}
 function dependenciesOf(entry, what, report) {
-  return textsOf(entry, what, report).flatMap(({ text, line, column }) => text.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => id !== "" && id.toLowerCase() !== "none");
+  return textsOf(entry, what, report).flatMap(({ text, line, column }) => text.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_ID.test(id));
 }
 function textOf(entry, what, report) {
   if (entry === void 0 || isNull(entry.value)) return void 0;
@@ -370,12 +405,12 @@ function waitsOf(phases2, taskOf, mode) {
   const behindBarrier = /* @__PURE__ */ new Set();
   let before = [];
   let total = 0;
-  for (const { tasks } of phases2) {
+  for (const { tasks, outside } of phases2) {
     const read2 = tasks.flatMap((raw) => taskOf.get(raw) ?? []);
     for (const { raw, task, dependencies } of read2) {
       const previous = raw.after && taskOf.get(raw.after)?.task.id;
       const throughPrevious = raw.after !== void 0 && behindBarrier.has(raw.after);
-      const barrier = mode === "phases" || mode !== "graph" && dependencies.length === 0;
+      const barrier = !outside && (mode === "phases" || mode !== "graph" && dependencies.length === 0);
       if (barrier || throughPrevious) behindBarrier.add(raw);
       const ids = dependencies.map(({ id }) => id).filter((id) => kept.has(id));
       if (previous !== void 0) ids.push(previous);
@@ -401,23 +436,21 @@ function normalise(raw, text, mode, report) {
   if (rawTasks.length === 0 && !report.failed) report.error(raw.place, "no-tasks", "the plan has no tasks");
   const taskOf = /* @__PURE__ */ new Map();
   const byId = /* @__PURE__ */ new Map();
+  const ignoringCase = /* @__PURE__ */ new Map();
   for (const rawTask of rawTasks) {
     const read2 = readTask(rawTask, raw.defaults, report);
     if (read2 === void 0) continue;
     taskOf.set(rawTask, read2);
-    const first = byId.get(read2.task.id);
-    if (first === void 0) byId.set(read2.task.id, read2);
-    else
-      report.error(
-        read2.place,
-        "duplicate-id",
-        `task ${read2.task.id} stands here a second time; the first is in line ${first.place.line}`
-      );
+    if (!byId.has(read2.task.id)) byId.set(read2.task.id, read2);
+    const first = ignoringCase.get(read2.task.id.toLowerCase());
+    if (first === void 0) ignoringCase.set(read2.task.id.toLowerCase(), read2);
+    else reportSameId(read2, first, report);
   }
+  addEdges(raw, byId, report);
   reportTruncation(text, [...taskOf.values()], report);
   reportUnknownDependencies(byId, report);
-  warnOfUnknownMentions(raw, byId, report);
-  const project = projectOf(raw, report);
+  warnOfUnknownMentions(raw, ignoringCase, report);
+  const project = projectName(raw, report);
   if (report.failed) return void 0;
   const kept = mode === "first-phase" ? firstPhase(raw, report) : raw.phases;
   const waits = waitsOf(kept, taskOf, mode);
@@ -436,6 +469,25 @@ function normalise(raw, text, mode, report) {
     return task === void 0 ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
   });
   return { version: 1, ...project === void 0 ? {} : { project }, tasks };
+}
+function reportSameId({ task, place }, first, report) {
+  const line = first.place.line;
+  if (task.id === first.task.id)
+    report.error(place, "duplicate-id", `task ${task.id} stands here a second time; the first is in line ${line}`);
+  else
+    report.error(
+      place,
+      "duplicate-id",
+      `task ${task.id} differs only in case from task ${first.task.id} in line ${line}: expected ids that stay distinct in file names and branches`
+    );
+}
+function addEdges({ edges }, byId, report) {
+  for (const { from, to } of readEdges(edges, report)) {
+    const message = `an edge leads to ${quote(to.text)}, which is no task of this plan`;
+    const task = byId.get(to.text);
+    if (task === void 0) report.error(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
+    else task.dependencies.push({ id: from.text, line: from.line, column: from.column });
+  }
 }
 function firstPhase(raw, report) {
   const first = raw.phases.find((phase2) => phase2.parallel && phase2.tasks.length > 0);
@@ -456,11 +508,12 @@ function reportUnknownDependencies(byId, report) {
     }
   }
 }
-function warnOfUnknownMentions(raw, byId, report) {
+function warnOfUnknownMentions(raw, ignoringCase, report) {
+  const ids = [...ignoringCase.values()].map(({ task }) => task.id);
   for (const mention of raw.mentions) {
-    if (byId.has(mention.text)) continue;
+    if (ignoringCase.has(mention.text.toLowerCase())) continue;
     const message = `${quote(mention.text)} is named here, and is no task of any phase`;
-    report.warning(mention, "unknown-task", message, () => didYouMean(mention.text, byId.keys()));
+    report.warning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));
   }
 }
 function reportCycles(waits, byId, report) {
@@ -476,7 +529,7 @@ function reportCycles(waits, byId, report) {
       report.error(place, "cycle", `tasks wait for each other: ${cycle.join(" -> ")}`, () => hint);
   }
 }
-function projectOf({ project }, report) {
+function projectName({ project }, report) {
   if (project === void 0 || isNull(project)) return void 0;
   if (project.kind === "scalar") return project.text;
   report.error(project, "wrong-type", `project: expected text, found ${kindOf(project)}`);
@@ -681,31 +734,132 @@ var Report = class _Report {
   }
 };
 
+// workflows-src/plan/keyed-task.ts
+var namedTask = (id, details) => ({
+  id,
+  fields: { kind: "mapping", line: id.line, column: id.column, lastLine: id.lastLine, entries: details?.entries ?? [] }
+});
+function keyedTask(entry, report) {
+  const { value } = entry;
+  const id = keyOf(entry);
+  if (value.kind === "mapping") return [{ id, fields: value }];
+  if (isNull(value)) return [namedTask(id)];
+  if (value.kind === "scalar") {
+    const fields = { ...value, kind: "mapping", entries: [{ key: "name", place: value, value }] };
+    return [{ id, fields }];
+  }
+  report.error(
+    value,
+    "damaged-task",
+    `expected a name or the fields of task ${quote(entry.key)}, found ${kindOf(value)}`
+  );
+  return [];
+}
+
+// workflows-src/plan/listed-phases.ts
+var PHASES = "parallel_phases";
+var IDS = ["tasks", "atomic_tasks"];
+var LONGEST = ["max_duration_mins", "estimated_duration_mins"];
+var KNOWN2 = ["phase", "name", "description", ...IDS, ...LONGEST];
+function readListedPhases(list, taskOf, report) {
+  if (list.kind !== "list") {
+    report.error(list, "damaged-plan", `expected a list of phases under ${PHASES}, found ${kindOf(list)}`);
+    return [];
+  }
+  const byNumber = /* @__PURE__ */ new Map();
+  for (const [index, item] of list.items.entries()) {
+    if (item.kind !== "mapping") {
+      report.error(item, "damaged-phase", `expected a phase {phase, tasks}, found ${kindOf(item)}`);
+      continue;
+    }
+    const number = numberOf(item) ?? index + 1;
+    const first = byNumber.get(number);
+    if (first !== void 0)
+      report.error(
+        item,
+        "duplicate-phase",
+        `phase ${number} stands here a second time; the first is in line ${first.place.line}`
+      );
+    else byNumber.set(number, { phase: readPhase(item, `phase ${number}`, taskOf, report), place: item });
+  }
+  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase: phase2 }]) => phase2);
+}
+function numberOf(phase2) {
+  const stated = fieldOf(phase2, "phase");
+  const match = stated?.kind === "scalar" ? /^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(stated.text) : null;
+  return match === null ? void 0 : Number(match[1]);
+}
+function readPhase(phase2, what, taskOf, report) {
+  warnOfUnknownKeys(phase2, KNOWN2, what, report);
+  const ids = fieldOf(phase2, ...IDS);
+  if (ids?.kind !== "list") {
+    const found = ids === void 0 ? "" : `, found ${kindOf(ids)}`;
+    report.error(ids ?? phase2, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
+    return { parallel: false, tasks: [] };
+  }
+  const assumed = entryOf(phase2, ...LONGEST);
+  const tasks = ids.items.flatMap((item) => {
+    if (isNull(item)) report.error(item, "damaged-list", `expected the id of a task in ${what}, found nothing`);
+    else if (item.kind === "list")
+      report.error(item, "damaged-list", `expected the id of a task in ${what}, found a list`);
+    else return taskOf(item);
+    return [];
+  });
+  return {
+    parallel: tasks.length > 0,
+    tasks: assumed === void 0 ? tasks : tasks.map((task) => ({ ...task, assumed }))
+  };
+}
+
+// workflows-src/plan/mentions.ts
+function mentionsOf(node) {
+  const list = node?.kind === "mapping" ? fieldOf(node, "tasks") : node;
+  return listItems(list).flatMap((item) => {
+    if (item.kind !== "mapping") return item.kind === "scalar" && item.value !== null ? [{ id: item }] : [];
+    const id = fieldOf(item, "task_id", "id");
+    if (id?.kind === "scalar" && id.value !== null) return [{ id, fields: item }];
+    const [only] = item.entries;
+    return only !== void 0 && isKeyedTask(item) ? [{ id: keyOf(only) }] : [];
+  });
+}
+var isKeyedTask = (item) => item.kind === "mapping" && item.entries.length === 1 && entryOf(item, "task_id", "id") === void 0;
+var mentionedIds = (plan) => ["critical_path", "high_risk_tasks"].flatMap((key) => mentionsOf(fieldOf(plan, key)).map(({ id }) => id));
+function detailsOf(mentions) {
+  const details = /* @__PURE__ */ new Map();
+  for (const { id, fields } of mentions) {
+    if (fields === void 0) continue;
+    const before = details.get(id.text);
+    const entries = fields.entries.filter(({ key }) => before === void 0 || entryOf(before, key) === void 0);
+    details.set(id.text, { ...fields, ...before, entries: [...before?.entries ?? [], ...entries] });
+  }
+  return details;
+}
+
 // workflows-src/plan/phase.ts
 var WRAPPER = "optimal_execution_plan";
 var PARALLEL = "parallel_tasks";
 var SEQUENTIAL = "sequential_tasks";
 var TASKS = "tasks";
-var LISTS = [PARALLEL, SEQUENTIAL, TASKS];
-var KNOWN2 = [...LISTS, "name", "description", "duration"];
+var TASK_LISTS = [PARALLEL, SEQUENTIAL, TASKS];
+var KNOWN3 = [...TASK_LISTS, "name", "description", "duration"];
 function phaseNumber(key) {
   const match = /^phase[_-]?(\d{1,9})$/i.exec(key);
   return match === null ? void 0 : Number(match[1]);
 }
-var listsTasks = (node) => node.kind === "mapping" && entryOf(node, ...LISTS) !== void 0;
-function readPhase(node, what, report) {
+var listsTasks = (node) => node.kind === "mapping" && entryOf(node, ...TASK_LISTS) !== void 0;
+function readPhase2(node, what, report) {
   const empty = { parallel: false, tasks: [] };
   if (node.kind !== "mapping") {
     report.error(node, "damaged-phase", `expected the tasks of ${what}, found ${kindOf(node)}`);
     return empty;
   }
-  warnOfUnknownKeys(node, KNOWN2, what, report);
+  warnOfUnknownKeys(node, KNOWN3, what, report);
   if (!listsTasks(node)) {
     report.error(
       node,
       "damaged-phase",
       `${what} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`,
-      () => node.entries.map(({ key }) => didYouMean(key, LISTS)).find((hint) => hint !== void 0)
+      () => node.entries.map(({ key }) => didYouMean(key, TASK_LISTS)).find((hint) => hint !== void 0)
     );
     return empty;
   }
@@ -756,45 +910,288 @@ function readNumberedPhases(mapping, report) {
         "duplicate-phase",
         `phase ${number} stands here a second time; the first is in line ${first.place.line}`
       );
-    else byNumber.set(number, { phase: readPhase(isNull(value) ? { ...value, ...place } : value, key, report), place });
+    else byNumber.set(number, { phase: readPhase2(isNull(value) ? { ...value, ...place } : value, key, report), place });
   }
   return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase: phase2 }]) => phase2);
 }
-function checkRootKeys(plan, own, known, report) {
-  const others = plan.entries.filter(({ key }) => !own(key));
-  const plans = others.filter(({ key }) => key === WRAPPER || LISTS.includes(key) || phaseNumber(key) !== void 0);
-  for (const { key, place } of plans)
-    report.error(place, "two-plans", `${quote(key)} is a second plan in this file: keep one of them`);
-  warnOfUnknownKeys({ ...plan, entries: others.filter((entry) => !plans.includes(entry)) }, known, "the plan", report);
-}
-function mentionedIds(list) {
-  const items = list?.kind === "list" ? list.items : [];
-  return items.flatMap((item) => {
-    const id = item.kind === "mapping" ? fieldOf(item, "task_id", "id") : item;
-    return id?.kind === "scalar" && id.value !== null ? [id] : [];
-  });
-}
 var scalarValue = (node) => node?.kind === "scalar" ? node.value : null;
 
+// workflows-src/plan/root-keys.ts
+var BESIDE = [
+  ...["project", "metadata", "critical_path", "high_risk_tasks", "simulation_results", "parallelization_analysis"],
+  ...["recommendations", "optimization_recommendations", "task_sizing_recommendations", "validation_results"],
+  ...["feasibility_status", "feedback_to_specifier", "decomposition_metadata", "visualization_data"]
+];
+var PLANS = ["parallel_phases", "atomic_tasks", "task_graph", "nodes"];
+var holdsPlan = ({ key, value }) => key === WRAPPER || TASK_LISTS.includes(key) || phaseNumber(key) !== void 0 || PLANS.includes(key) && value.kind !== "scalar";
+function checkRootKeys(plan, own, report, known = []) {
+  const others = plan.entries.filter(({ key }) => !own(key) && !known.includes(key));
+  const plans = others.filter(holdsPlan);
+  for (const { key, place } of plans)
+    report.error(place, "two-plans", `${quote(key)} is a second plan in this file: keep one of them`);
+  const entries = others.filter((entry) => !plans.includes(entry));
+  warnOfUnknownKeys({ ...plan, entries }, [...BESIDE, ...known], "the plan", report);
+}
+function projectOf(plan, ...keys) {
+  const stated = fieldOf(plan, "project", ...keys);
+  const project = stated?.kind === "mapping" ? fieldOf(stated, "title", "name", "id") ?? stated : stated;
+  return project === void 0 ? {} : { project };
+}
+
+// workflows-src/plan/variants/atomic-tasks.ts
+var TASKS2 = "atomic_tasks";
+var atomicTasks = {
+  rootKey: TASKS2,
+  shape: `${TASKS2}: [{id, estimated_minutes, dependencies}]`,
+  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, TASKS2) !== void 0,
+  read({ root }, report) {
+    const plan = root;
+    checkRootKeys(plan, (key) => key === TASKS2 || key === PHASES, report);
+    const tasks = taskList(fieldOf(plan, TASKS2), TASKS2, report);
+    const phases2 = fieldOf(plan, PHASES);
+    return {
+      ...projectOf(plan),
+      phases: phases2 === void 0 ? [{ parallel: true, tasks }] : phasesOf(phases2, tasks, report),
+      mentions: mentionedIds(plan),
+      place: entryOf(plan, TASKS2)?.place ?? plan
+    };
+  }
+};
+function phasesOf(phases2, tasks, report) {
+  const byId = new Map(tasks.map((task) => [idOf(task), task]));
+  const listed = /* @__PURE__ */ new Set();
+  const taskOf = (item) => {
+    const task = item.kind === "scalar" ? byId.get(item.text) : void 0;
+    if (task !== void 0) {
+      const again = listed.has(task);
+      listed.add(task);
+      return again && item.kind === "scalar" ? [namedTask(item)] : [task];
+    }
+    const found = item.kind === "scalar" ? quote(item.text) : kindOf(item);
+    report.error(
+      item,
+      "unknown-task",
+      `expected the id of one of the ${TASKS2}, found ${found}`,
+      () => item.kind === "scalar" ? didYouMean(
+        item.text,
+        [...byId.keys()].flatMap((id) => id ?? [])
+      ) : void 0
+    );
+    return [];
+  };
+  const inOrder2 = readListedPhases(phases2, taskOf, report);
+  const outside = tasks.filter((task) => !listed.has(task));
+  return [...inOrder2, { parallel: false, outside: true, tasks: outside }];
+}
+function idOf({ fields }) {
+  const id = fieldOf(fields, "task_id", "id");
+  return id?.kind === "scalar" ? id.text : void 0;
+}
+
+// workflows-src/plan/markdown-lines.ts
+var FENCE = /^\s*(`{3,}|~{3,})/;
+var HEADING = /^#{1,6}\s+(.*)$/;
+var BULLET = /^( *)[-*+] +(?:\[[ xX]\] +)?(.*)$/;
+var LABEL = /^\*\*([^*:]+)(?::\s*([^*]*)\*\*|\*\*:)\s*(.*)$/;
+var STEP = /^\s*\d+[.)]\s+(.*)$/;
+function markdownLines(text) {
+  const lines = [];
+  let open;
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const fence = FENCE.exec(raw)?.[1];
+    if (open !== void 0) {
+      if (fence?.startsWith(open.fence) && raw.trim() === fence) open = void 0;
+    } else if (fence !== void 0) open = { line: index + 1, column: 1, fence };
+    else lines.push(lineOf(raw.trimEnd(), index + 1));
+  }
+  return { lines, openFence: open };
+}
+function lineOf(raw, line) {
+  const at = (text) => ({ line, column: raw.length - text.length + 1 });
+  if (raw.trim() === "") return { kind: "blank", line, column: 1 };
+  const heading = HEADING.exec(raw)?.[1];
+  if (heading !== void 0) return { kind: "heading", ...at(heading), text: heading };
+  const [, indent = "", item] = BULLET.exec(raw) ?? [];
+  if (item !== void 0) {
+    const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
+    const text = label === void 0 ? item : `${inside} ${after}`.trim();
+    const column = at(item).column + (label === void 0 ? 0 : 2);
+    return { kind: "bullet", line, column, indent: indent.length, label: label?.trim(), text };
+  }
+  const step = STEP.exec(raw)?.[1];
+  if (step !== void 0) return { kind: "step", ...at(step), text: step };
+  if (raw.trimStart().startsWith("|")) return { kind: "row", line, column: 1, cells: cellsOf(raw) };
+  return { kind: "text", line, column: 1, text: raw };
+}
+var cellsOf = (row2) => row2.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+
+// workflows-src/plan/variants/bullets.ts
+var TASK_BULLET = /^ *[-*+] +(?:\[[ xX]\] +)?\*\*TASK[-_][^*\n]*\*\*/im;
+var ATTRIBUTE_BULLET = /^ +[-*+] +\*\*(Dependencies|Estimated):?\*\*/m;
+var PHASE = /^\**Phase\s+(\d{1,9})\b/i;
+var FIRST_WORD = /^[`*]*([^\s`*:,()]+)/;
+var KEYS = {
+  acceptance: "acceptance_criteria",
+  duration: "estimated_minutes",
+  estimate: "estimated_minutes",
+  estimated: "estimated_minutes",
+  estimated_duration: "estimated_minutes",
+  estimated_time: "estimated_minutes"
+};
+var bullets = {
+  shape: 'Markdown with bullets "**TASK-1:** text" that have bullets "**Dependencies:**", "**Risk:**", "**Estimated:**"',
+  recognises: ({ text, root }) => root?.kind !== "mapping" && (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) && !/^(parallel|sequential)_tasks:/m.test(text),
+  read({ text }, report) {
+    const { lines, openFence } = markdownLines(text);
+    if (openFence !== void 0)
+      report.error(
+        openFence,
+        "plan-truncated",
+        "the fence that opens here is never closed; the file seems to be cut off"
+      );
+    const { tasks, asides, phases: phases2 } = new BulletReader(report).read(lines);
+    const details = detailsOf([...tasks, ...asides]);
+    const listed = new Set(phases2.flatMap(({ ids }) => ids.map((id) => id.text)));
+    const defined = new Map(tasks.map((task) => [task.id.text, task]));
+    const again = tasks.filter((task) => defined.get(task.id.text) !== task);
+    const outside = [...defined.values()].filter(({ id }) => !listed.has(id.text));
+    const taskOf = (id) => namedTask(id, details.get(id.text));
+    const inPhases = phases2.map(({ ids }) => ({ parallel: ids.length > 0, tasks: ids.map(taskOf) }));
+    const others = [...again.map(({ id }) => namedTask(id)), ...outside.map(({ id }) => taskOf(id))];
+    return {
+      phases: [...inPhases, { parallel: phases2.length === 0, outside: phases2.length > 0, tasks: others }],
+      mentions: asides.map(({ id }) => id),
+      place: START
+    };
+  }
+};
+var BulletReader = class {
+  #report;
+  #bullets = [];
+  #asides = [];
+  #phases = /* @__PURE__ */ new Map();
+  #section = "";
+  #phase;
+  #open;
+  #columns;
+  constructor(report) {
+    this.#report = report;
+  }
+  /** `asides` say more about tasks, and make none: the table, the critical path, the tasks at risk. */
+  read(lines) {
+    for (const line of lines) this.#take(line);
+    const phases2 = [...this.#phases.values()].sort((a, b) => a.number - b.number);
+    const listed = new Set(phases2.flatMap(({ ids }) => ids.map((id) => id.text)));
+    const isTask = ({ id, fields }) => /^TASK[-_\s]/i.test(id.text) || listed.has(id.text) || fields.entries.some(({ key }) => key === "dependencies" || key === "estimated_minutes");
+    const found = this.#bullets.filter(isTask);
+    const atRisk = found.filter(({ section }) => /high.?risk/i.test(section));
+    return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases: phases2 };
+  }
+  #take(line) {
+    if (line.kind !== "row") this.#columns = void 0;
+    if (line.kind === "bullet") this.#takeBullet(line);
+    else if (line.kind === "row") this.#takeRow(line.cells, line);
+    else if (line.kind === "blank") return;
+    else {
+      if (line.kind === "heading") this.#section = line.text;
+      this.#open = void 0;
+      this.#phase = this.#phaseOf(line);
+      if (line.kind === "step" && /critical.?path/i.test(this.#section)) this.#takeStep(line.text, line);
+    }
+  }
+  #phaseOf({ kind, text, ...place }) {
+    const number = kind === "step" ? void 0 : PHASE.exec(text)?.[1];
+    if (number === void 0) return void 0;
+    const known = this.#phases.get(Number(number));
+    if (known !== void 0 && known.ids.length > 0)
+      this.#report.error(place, "duplicate-phase", `phase ${Number(number)} stands here a second time`);
+    const phase2 = known ?? { number: Number(number), ids: [] };
+    this.#phases.set(phase2.number, phase2);
+    return phase2;
+  }
+  #takeBullet({ indent, label, text, ...place }) {
+    if (this.#open !== void 0 && indent > this.#open.indent) {
+      if (label !== void 0) this.#open.fields.entries.push(attribute(label, text, place));
+      return;
+    }
+    this.#open = void 0;
+    if (label !== void 0) {
+      const id2 = scalar(label, place);
+      const entries = text === "" ? [] : [{ key: "description", place, value: scalar(text, place) }];
+      this.#open = { id: id2, indent, fields: { ...id2, kind: "mapping", entries } };
+      this.#bullets.push({ ...this.#open, section: this.#section });
+      this.#phase?.ids.push(id2);
+      return;
+    }
+    if (this.#phase === void 0) return;
+    const id = FIRST_WORD.exec(text)?.[1];
+    if (id !== void 0 && /\d/.test(id)) this.#phase.ids.push(scalar(id, place));
+    else this.#report.warning(place, "unknown-task", `phase ${this.#phase.number}: expected the id of a task here`);
+  }
+  /** `1. TASK-1 (2 mins)` */
+  #takeStep(text, place) {
+    const id = FIRST_WORD.exec(text)?.[1];
+    const duration = /\(([^)]*\d[^)]*)\)/.exec(text)?.[1];
+    if (id === void 0) return;
+    const mention = scalar(id, place);
+    const entries = duration === void 0 ? [] : [attribute("Estimated", duration, place)];
+    this.#asides.push({ id: mention, fields: { ...mention, kind: "mapping", entries } });
+  }
+  /** The last column of a table of tasks, if it is about verification, holds commands. */
+  #takeRow(cells, place) {
+    this.#open = void 0;
+    this.#phase = void 0;
+    const isFirst = this.#columns === void 0;
+    this.#columns ??= cells;
+    const [first = "", last = ""] = [this.#columns[0], this.#columns.at(-1)];
+    if (isFirst || !/task/i.test(first) || !/verif/i.test(last) || cells.every((cell) => /^:?-+:?$/.test(cell))) return;
+    const id = FIRST_WORD.exec(cells[0] ?? "")?.[1];
+    if (id === void 0) return;
+    const mention = scalar(id, place);
+    const command = commandOf(cells.length < this.#columns.length ? "" : cells.at(-1) ?? "");
+    const entries = command === "" ? [] : [{ key: "verify", place, value: scalar(command, place) }];
+    this.#asides.push({ id: mention, fields: { ...mention, kind: "mapping", entries } });
+  }
+};
+var scalar = (text, { line, column }) => ({
+  ...{ kind: "scalar", line, column, lastLine: line, value: text, text }
+});
+function attribute(label, text, place) {
+  const words = label.toLowerCase().replace(/[\s-]+/g, "_");
+  const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
+  const plain2 = text.replace(/[`*]/g, "");
+  const values = {
+    dependencies: plain2.replace(/\([^)]*\)/g, "").replace(/;|\sand\s/g, ","),
+    estimated_minutes: plain2.replace(/\([^)]*\)/g, ""),
+    risk: /^\w*/.exec(plain2.trim())?.[0] ?? ""
+  };
+  return { key, place, value: scalar(Object.hasOwn(values, key) && values[key] || text, place) };
+}
+var commandOf = (cell) => {
+  const code = [...cell.matchAll(/(`+)(.+?)\1/g)].map(([, , command = ""]) => command.trim());
+  return code.length > 0 ? code.join(" && ") : cell.replace(/^([-–—]|n\/a|none)$/i, "");
+};
+
 // workflows-src/plan/variants/canonical.ts
-var KNOWN3 = ["version", "project", "name", "defaults", "tasks", "source"];
+var KNOWN4 = ["version", "name", "defaults", "edges", "source"];
 var canonical = {
   rootKey: "tasks",
   shape: "tasks: [{id, duration, depends_on}]",
   recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, "tasks") !== void 0,
   read({ root }, report) {
     const plan = root;
-    checkRootKeys(plan, (key) => key === "tasks", KNOWN3, report);
+    checkRootKeys(plan, (key) => key === "tasks", report, KNOWN4);
     const version = fieldOf(plan, "version");
     if (version !== void 0 && !(version.kind === "scalar" && Number(version.value) === 1)) {
       report.error(version, "plan-version", "this version of the plan format is not known: expected version: 1");
     }
-    const project = fieldOf(plan, "project", "name");
+    const edges = fieldOf(plan, "edges");
     const defaults = readDefaults(fieldOf(plan, "defaults"), report);
     const tasks = taskList(fieldOf(plan, "tasks"), "the plan", report);
     return {
-      ...project === void 0 ? {} : { project },
+      ...projectOf(plan, "name"),
       ...defaults === void 0 ? {} : { defaults },
+      ...edges === void 0 ? {} : { edges },
       phases: [{ parallel: true, tasks }],
       mentions: [],
       place: entryOf(plan, "tasks")?.place ?? plan
@@ -811,22 +1208,62 @@ function readDefaults(defaults, report) {
   return void 0;
 }
 
-// workflows-src/plan/variants/phases.ts
-var KNOWN4 = [
-  "critical_path",
-  "high_risk_tasks",
-  "simulation_results",
-  "parallelization_analysis",
-  "project",
-  "metadata"
+// workflows-src/plan/variants/critical-path.ts
+var PATH = "critical_path";
+var criticalPath = {
+  shape: `${PATH}: [task-001: name]`,
+  recognises: ({ root }) => root?.kind === "mapping" && listItems(fieldOf(root, PATH)).some(isKeyedTask),
+  read({ root }, report) {
+    const plan = root;
+    checkRootKeys(plan, (key) => key === PATH, report);
+    const tasks = [];
+    for (const item of listItems(fieldOf(plan, PATH))) {
+      const after = tasks.at(-1);
+      const keyed = item.kind === "mapping" && isKeyedTask(item) ? item.entries : void 0;
+      const found = keyed?.flatMap((entry) => keyedTask(entry, report)) ?? (item.kind === "mapping" ? [{ fields: item }] : []);
+      if (found.length === 0 && keyed === void 0)
+        report.error(item, "damaged-list", `expected a task "id: name" in ${PATH}, found ${kindOf(item)}`);
+      tasks.push(...found.map((task) => after === void 0 ? task : { ...task, after }));
+    }
+    return {
+      ...projectOf(plan),
+      phases: [{ parallel: false, tasks }],
+      mentions: mentionsOf(fieldOf(plan, "high_risk_tasks")).map(({ id }) => id),
+      place: entryOf(plan, PATH)?.place ?? plan
+    };
+  }
+};
+
+// workflows-src/plan/variants/features.ts
+var FEATURES = "features";
+var KNOWN5 = [
+  ...["version", "name", "scope", "tech_stack", "architecture_hints", "risks", "constraints"],
+  ...["success_criteria", "next_steps"]
 ];
+var features = {
+  rootKey: FEATURES,
+  shape: `${FEATURES}: [{id, name, estimated_hours}]`,
+  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, FEATURES) !== void 0,
+  read({ root }, report) {
+    const plan = root;
+    checkRootKeys(plan, (key) => key === FEATURES, report, KNOWN5);
+    return {
+      ...projectOf(plan, "name"),
+      phases: [{ parallel: true, tasks: taskList(fieldOf(plan, FEATURES), FEATURES, report) }],
+      mentions: [],
+      place: entryOf(plan, FEATURES)?.place ?? plan
+    };
+  }
+};
+
+// workflows-src/plan/variants/phases.ts
 var phases = {
   rootKey: WRAPPER,
   shape: `${WRAPPER}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}}`,
   recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, WRAPPER) !== void 0,
   read({ root }, report) {
     const plan = root;
-    checkRootKeys(plan, (key) => key === WRAPPER, KNOWN4, report);
+    checkRootKeys(plan, (key) => key === WRAPPER, report);
     const entry = entryOf(plan, WRAPPER);
     const wrapped = entry?.value;
     if (wrapped?.kind !== "mapping") {
@@ -839,37 +1276,27 @@ var phases = {
       const others = wrapped.entries.filter(({ key, value }) => phaseNumber(key) === void 0 && !listsTasks(value));
       warnOfUnknownKeys({ ...wrapped, entries: others }, ["phase_1", "phase_2", "phase_3"], WRAPPER, report);
     }
-    const project = fieldOf(plan, "project");
     return {
-      ...project === void 0 ? {} : { project },
+      ...projectOf(plan),
       phases: wrapped?.kind === "mapping" ? readNumberedPhases(wrapped, report) : [],
-      mentions: [...mentionedIds(fieldOf(plan, "critical_path")), ...mentionedIds(fieldOf(plan, "high_risk_tasks"))],
+      mentions: mentionedIds(plan),
       place: entry?.place ?? plan
     };
   }
 };
 
 // workflows-src/plan/variants/root-phases.ts
-var KNOWN5 = [
-  "critical_path",
-  "high_risk_tasks",
-  "simulation_results",
-  "parallelization_analysis",
-  "project",
-  "metadata"
-];
 var rootPhases = {
   rootKey: "phase_1",
   shape: "phase_1: {tasks: [{task_id, duration}]}",
   recognises: ({ root }) => root?.kind === "mapping" && root.entries.some(({ key }) => phaseNumber(key) !== void 0),
   read({ root }, report) {
     const plan = root;
-    checkRootKeys(plan, (key) => phaseNumber(key) !== void 0, KNOWN5, report);
-    const project = fieldOf(plan, "project");
+    checkRootKeys(plan, (key) => phaseNumber(key) !== void 0, report);
     return {
-      ...project === void 0 ? {} : { project },
+      ...projectOf(plan),
       phases: readNumberedPhases(plan, report),
-      mentions: [...mentionedIds(fieldOf(plan, "critical_path")), ...mentionedIds(fieldOf(plan, "high_risk_tasks"))],
+      mentions: mentionedIds(plan),
       place: plan
     };
   }
@@ -893,8 +1320,8 @@ var hybrid = {
 };
 
 // workflows-src/plan/variants/markdown.ts
-var FENCE = /^(`{3,}|~{3,})\s*(\S*)\s*$/;
-var HEADING = /^(#{1,6})\s+(.*)$/;
+var FENCE2 = /^(`{3,}|~{3,})\s*(\S*)\s*$/;
+var HEADING2 = /^(#{1,6})\s+(.*)$/;
 var PHASE_TITLE = /^\W*Phase\s+(\d{1,9})\W*(:|$)/i;
 var markdown = {
   shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
@@ -910,11 +1337,11 @@ var markdown = {
       );
       if (node === void 0) fragment.section?.phases.push({ parallel: false, tasks: [] });
       if (node?.kind !== "mapping") continue;
-      mentions.push(...mentionedIds(fieldOf(node, "critical_path")));
+      mentions.push(...mentionedIds(node));
       if (!listsTasks(node) && fragment.section === void 0) continue;
       if (fragment.section === void 0)
         report.error(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');
-      else fragment.section.phases.push(readPhase(node, fragment.section.name, report));
+      else fragment.section.phases.push(readPhase2(node, fragment.section.name, report));
     }
     return { phases: inOrder(sections, report), mentions, place: START };
   }
@@ -925,7 +1352,7 @@ function fragmentsOf(text, sections, report) {
   let sectionLevel = 0;
   let open;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, fence = "", language = ""] = FENCE.exec(line) ?? [];
+    const [, fence = "", language = ""] = FENCE2.exec(line) ?? [];
     if (open !== void 0) {
       if (fence.startsWith(open.fence) && language === "") {
         if (open.isYaml) fragments.push({ text: open.lines.join("\n"), firstLine: open.line + 1, section });
@@ -937,7 +1364,7 @@ function fragmentsOf(text, sections, report) {
       open = { fence, isYaml: /^(ya?ml)?$/i.test(language), line: index + 1, lines: [] };
       continue;
     }
-    const [, marks = "", title2 = ""] = HEADING.exec(line) ?? [];
+    const [, marks = "", title2 = ""] = HEADING2.exec(line) ?? [];
     const number = PHASE_TITLE.exec(title2)?.[1];
     if (number !== void 0) {
       section = { name: `phase ${Number(number)}`, place: { line: index + 1, column: 1 }, phases: [] };
@@ -973,8 +1400,97 @@ function inOrder(sections, report) {
   });
 }
 
+// workflows-src/plan/variants/nodes.ts
+var NODES = "nodes";
+var EDGES = "edges";
+var WRAPPER2 = "task_graph";
+var nodes = {
+  rootKey: NODES,
+  shape: `${NODES}: [{id, duration}] with ${EDGES}: [{from, to}]`,
+  recognises: ({ root }) => graphOf(root) !== void 0,
+  read({ root }, report) {
+    const plan = root;
+    const graph = graphOf(root);
+    const own = graph === plan ? [NODES, EDGES] : [WRAPPER2];
+    checkRootKeys(plan, (key) => own.includes(key), report);
+    if (graph !== plan) warnOfUnknownKeys(graph, [NODES, EDGES, "visualization_data"], WRAPPER2, report);
+    const edges = fieldOf(graph, EDGES);
+    return {
+      ...projectOf(plan),
+      ...edges === void 0 ? {} : { edges },
+      phases: [{ parallel: true, tasks: tasksOf(fieldOf(graph, NODES), report) }],
+      mentions: mentionedIds(plan),
+      place: entryOf(graph, NODES)?.place ?? plan
+    };
+  }
+};
+function graphOf(root) {
+  if (root?.kind !== "mapping") return void 0;
+  const wrapped = fieldOf(root, WRAPPER2);
+  return [root, wrapped].find(
+    (node) => node?.kind === "mapping" && fieldOf(node, NODES)?.kind === "list"
+  );
+}
+function tasksOf(list, report) {
+  if (list?.kind !== "list") return [];
+  return list.items.flatMap(
+    (item) => item.kind === "scalar" && !isNull(item) ? [namedTask(item)] : taskList({ ...list, items: [item] }, NODES, report)
+  );
+}
+
+// workflows-src/plan/variants/parallel-phases.ts
+var parallelPhases = {
+  rootKey: PHASES,
+  shape: `${PHASES}: [{phase, tasks: [ids], max_duration_mins}]`,
+  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, PHASES) !== void 0,
+  read({ root }, report) {
+    const plan = root;
+    checkRootKeys(plan, (key) => key === PHASES, report);
+    const entry = entryOf(plan, PHASES);
+    const mentions = ["critical_path", "high_risk_tasks"].flatMap((key) => mentionsOf(fieldOf(plan, key)));
+    const details = detailsOf(mentions);
+    const taskOf = (item) => {
+      if (item.kind === "scalar") return [namedTask(item, details.get(item.text))];
+      return item.kind === "mapping" ? [{ fields: item }] : [];
+    };
+    return {
+      ...projectOf(plan),
+      phases: entry === void 0 ? [] : readListedPhases(entry.value, taskOf, report),
+      mentions: mentions.map(({ id }) => id),
+      place: entry?.place ?? plan
+    };
+  }
+};
+
+// workflows-src/plan/variants/task-graph.ts
+var GRAPH = "task_graph";
+var taskGraph = {
+  rootKey: GRAPH,
+  shape: `${GRAPH}: {TASK-001: {name, dependencies, duration}}`,
+  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, GRAPH) !== void 0,
+  read({ root }, report) {
+    const plan = root;
+    checkRootKeys(plan, (key) => key === GRAPH, report);
+    const entry = entryOf(plan, GRAPH);
+    const graph = entry?.value;
+    const place = entry?.place ?? plan;
+    if (graph?.kind !== "mapping")
+      report.error(
+        place,
+        "damaged-plan",
+        `expected tasks by their ids under ${GRAPH}, found ${graph && kindOf(graph)}`
+      );
+    const entries = graph?.kind === "mapping" ? graph.entries : [];
+    const tasks = entries.flatMap((task) => keyedTask(task, report));
+    return { ...projectOf(plan), phases: [{ parallel: true, tasks }], mentions: mentionedIds(plan), place };
+  }
+};
+
 // workflows-src/plan/variants/variants.ts
-var VARIANTS = [canonical, phases, rootPhases, hybrid, markdown];
+var VARIANTS = [
+  ...[canonical, phases, rootPhases, atomicTasks, parallelPhases, nodes, taskGraph, features, criticalPath],
+  ...[hybrid, bullets, markdown]
+];
 
 // workflows-src/plan/read-plan.ts
 var MAX_CHARACTERS = 5e6;
@@ -1015,7 +1531,9 @@ function reportUnrecognised(root, report) {
 }
 
 // workflows-src/plan/load-plan.ts
-function loadPlan({ file, text }, mode) {
+function loadPlan(source, mode) {
+  if ("problem" in source) return fallbackPlan(source.file, mode, [source.problem]);
+  const { file, text } = source;
   if (text === void 0) return fallbackPlan(file, mode, [planMissing(file)]);
   const { plan, problems } = readPlan(text, { file, mode });
   return plan === void 0 ? fallbackPlan(file, mode, problems) : { ...plan, source: { file, mode, fallback: false, problems } };
@@ -1047,7 +1565,7 @@ function topologicalOrder(plan) {
 var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 var variance = ({ optimistic, pessimistic }) => ((pessimistic - optimistic) / 6) ** 2;
 var EPSILON = 1e-9;
-function criticalPath(plan) {
+function criticalPath2(plan) {
   const order = topologicalOrder(plan);
   const after = successors(plan);
   const end = /* @__PURE__ */ new Map();
@@ -1254,10 +1772,6 @@ function fused(open, ready, ended) {
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
-// workflows-src/plan/project.ts
-var ID2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
 
@@ -1288,6 +1802,73 @@ var architectTask = (folder) => ({
   files: [`${folder}/ARCHITECTURE.md`],
   output: `${folder}/ARCHITECTURE.md`
 });
+
+// workflows-src/task/plan-source.ts
+const { closeSync, constants, fstatSync, openSync, readSync } = require("node:fs");
+
+// workflows-src/plan/decode-plan.ts
+var ENCODINGS = [
+  ["UTF-16 (little endian)", (a, b) => a === 255 && b === 254 || a !== 0 && b === 0],
+  ["UTF-16 (big endian)", (a, b) => a === 254 && b === 255 || a === 0 && b !== 0]
+];
+function decodePlan(file, bytes) {
+  const [first = 1, second = 1] = bytes;
+  const encoding = ENCODINGS.find(([, marks]) => marks(first, second))?.[0];
+  if (encoding !== void 0)
+    return refused(file, 1, "plan-encoding", `the file is ${encoding}: expected UTF-8`, "save it as UTF-8");
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const line = lineOfWrongByte(bytes, text);
+  if (line === void 0) return { file, text };
+  return refused(file, line, "plan-encoding", "this line holds bytes that are no UTF-8", "save the file as UTF-8");
+}
+var refused = (file, line, code, message, hint) => ({
+  file,
+  problem: {
+    code,
+    severity: "error",
+    file,
+    line,
+    column: 1,
+    message,
+    ...hint === void 0 ? {} : { hint }
+  }
+});
+function lineOfWrongByte(bytes, text) {
+  const at = new TextEncoder().encode(text).findIndex((byte, index) => byte !== bytes[index]);
+  return at < 0 ? void 0 : bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
+}
+
+// workflows-src/task/plan-source.ts
+function readPlanSource(path, file = path) {
+  let descriptor;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    const { code, message } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return { file, text: void 0 };
+    return refused(file, 1, "plan-unreadable", `the file cannot be read: ${message}`);
+  }
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return refused(file, 1, "plan-unreadable", "expected a file, found something else");
+    if (status.size > MAX_CHARACTERS)
+      return refused(
+        file,
+        1,
+        "plan-too-large",
+        `the file has ${status.size} bytes; at most ${MAX_CHARACTERS} are read`
+      );
+    const bytes = Buffer.alloc(status.size);
+    let length = 0;
+    for (let read2 = -1; read2 !== 0 && length < bytes.length; length += read2)
+      read2 = readSync(descriptor, bytes, length, bytes.length - length, null);
+    return decodePlan(file, bytes.subarray(0, length));
+  } catch (error) {
+    return refused(file, 1, "plan-unreadable", `the file cannot be read: ${error.message}`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 // workflows-src/inline/run.ts
 const { randomUUID } = require("node:crypto");
@@ -1372,7 +1953,7 @@ function readSettings(json) {
   const settings = JSON.parse(json);
   const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
   const wrong = [
-    ID2.test(settings.project_id) ? "" : `project_id must match ${ID2.source}, not ${JSON.stringify(settings.project_id)}`,
+    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
     oneOf("mode", MODES),
@@ -1418,13 +1999,13 @@ run((env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const loaded = loadPlan({ file, text: existsSync2(file) ? readFileSync(file, "utf8") : void 0 }, settings.mode);
+  const loaded = loadPlan(readPlanSource(file), settings.mode);
   const { source, ...plan } = loaded;
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
-  const path = criticalPath(plan);
+  const path = criticalPath2(plan);
   summarize(simulationSummary(plan, path));
   const architecture = architecturePlan(process.cwd(), settings);
   summarize(`**Stage 4:** ${architecture.reason}.

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { RISKS } from "../../workflows-src/plan/plan.ts";
+import { ID } from "../../workflows-src/plan/project.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { canonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 
@@ -32,11 +33,13 @@ const task = fc
   )
   .map((parts) => Object.assign({}, ...parts) as Omit<Task, "id" | "depends_on">);
 
-const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/).filter((value) => value.toLowerCase() !== "none");
+const id = fc
+  .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+  .filter((value) => ID.test(value) && !/^(none|null)$/i.test(value));
 
 const plan = fc
   .record({
-    ids: fc.uniqueArray(id, { minLength: 1, maxLength: 6 }),
+    ids: fc.uniqueArray(id, { minLength: 1, maxLength: 6, selector: (value) => value.toLowerCase() }),
     task: fc.infiniteStream(task),
     picks: fc.infiniteStream(fc.boolean()),
     project: fc.option(line),

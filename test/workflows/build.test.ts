@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
 import { build } from "../../workflows-src/typed/build.ts";
 
 /** A copy of the project in which files can be damaged. */
@@ -37,10 +38,16 @@ function withChange(file: string, change: (text: string) => string, ...options: 
 }
 
 test("the repository holds what the definitions say", async () => {
-  const options = { definitions: "workflows-src/workflows", inline: "workflows-src/inline", libraries: ["yaml"] };
+  const options = {
+    definitions: "workflows-src/workflows",
+    inline: "workflows-src/inline",
+    libraries: ["yaml", "zod/mini"],
+  };
   const { files, problems } = await build({ ...options, root: process.cwd(), command: "npm run build:workflows" });
   expect(problems).toEqual([]);
   for (const [file, text] of files) await expect(text).toMatchFileSnapshot(resolve(file));
+  const schema = `${JSON.stringify(planFileSchema(), null, 2)}\n`;
+  await expect(schema).toMatchFileSnapshot(resolve("generated/plan.schema.json"));
 });
 
 describe("--check", () => {
@@ -108,4 +115,9 @@ describe("a definition that is wrong", () => {
     expect(status).toBe(1);
     expect(text).toMatch(/^workflows-src\/workflows\/somas-lane\.wac\.ts:\d+: .*colour.*\[refused-by-github\]$/m);
   });
+});
+
+test("a script is complete: no import is left in it", () => {
+  for (const file of readdirSync("generated/scripts"))
+    expect(readFileSync(`generated/scripts/${file}`, "utf8"), file).not.toMatch(/^import\b/m);
 });

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fallbackPlan, type LoadedPlan, planMissing } from "../plan/fallback.ts";
+import { parsePlanJson } from "../plan/plan-json.ts";
 import type { Settings } from "./settings.ts";
 
 /** `plan.json` with where it comes from; the fallback where stage 3 left none. */
-export const loadPlanFile = (file: string, { mode }: Settings): LoadedPlan =>
-  existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
+export function loadPlanFile(file: string, { mode }: Settings): LoadedPlan {
+  if (!existsSync(file)) return fallbackPlan(file, mode, [planMissing(file)]);
+  const { source, ...plan } = parsePlanJson(readFileSync(file, "utf8"), file);
+  if (source === undefined) throw new Error(`${file} does not say which file it was read from`);
+  return { ...plan, source };
+}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { loadPlan } from "../plan/load-plan.ts";
@@ -7,6 +7,7 @@ import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
 import { criticalPath } from "../simulation/critical-path.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
 import { architecturePlan } from "../task/architecture.ts";
+import { readPlanSource } from "../task/plan-source.ts";
 
 import { run, summarize, toJson } from "./run.ts";
 import { readSettings, waveOptions } from "./settings.ts";
@@ -19,7 +20,7 @@ run<typeof simulate>((env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const loaded = loadPlan({ file, text: existsSync(file) ? readFileSync(file, "utf8") : undefined }, settings.mode);
+  const loaded = loadPlan(readPlanSource(file), settings.mode);
   const { source, ...plan } = loaded;
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");

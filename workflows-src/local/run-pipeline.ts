@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { requireMergeTree } from "../git/merge.ts";
 import { startingPoint } from "../integrate/history.ts";
@@ -7,6 +6,7 @@ import type { Mode, Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { architecturePlan } from "../task/architecture.ts";
 import { skippedDependents } from "../task/outcomes.ts";
+import { readPlanSource } from "../task/plan-source.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
@@ -84,8 +84,7 @@ async function readPlan(options: PipelineOptions, repository: Repository, onEven
   const { root, uncommitted } = repository;
   const path = resolve(root, options.plan);
   const file = relative(root, path).startsWith("..") ? path : relative(root, path);
-  const text = await readFile(path, "utf8").catch(() => undefined);
-  const plan = loadPlan({ file, text }, options.mode);
+  const plan = loadPlan(readPlanSource(path, file), options.mode);
   const isPlan = (entry: string): boolean => entry.slice(3) === file;
   const { fallback, problems } = plan.source;
   onEvent({ type: "plan", plan, file, uncommitted: uncommitted.some(isPlan), fallback, problems });

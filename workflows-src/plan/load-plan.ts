@@ -1,11 +1,19 @@
 import { fallbackPlan, type LoadedPlan, planMissing } from "./fallback.ts";
 import type { Mode } from "./plan.ts";
+import type { Problem } from "./problem.ts";
 import { readPlan } from "./read-plan.ts";
 
 export type { LoadedPlan } from "./fallback.ts";
 
-/** The plan of a file, or the fallback plan with every reason; `text` is undefined where there is no such file. */
-export function loadPlan({ file, text }: { file: string; text: string | undefined }, mode: Mode): LoadedPlan {
+/** A plan file as it was found: its text (undefined where there is no such file), or why there is no text to read. */
+export type PlanSource =
+  | { readonly file: string; readonly text: string | undefined }
+  | { readonly file: string; readonly problem: Problem };
+
+/** The plan of a file, or the fallback plan with every reason. */
+export function loadPlan(source: PlanSource, mode: Mode): LoadedPlan {
+  if ("problem" in source) return fallbackPlan(source.file, mode, [source.problem]);
+  const { file, text } = source;
   if (text === undefined) return fallbackPlan(file, mode, [planMissing(file)]);
   const { plan, problems } = readPlan(text, { file, mode });
   return plan === undefined

@@ -48,6 +48,18 @@ export function entryOf(mapping: Mapping, ...keys: readonly string[]): Entry | u
 export const fieldOf = (mapping: Mapping, ...keys: readonly string[]): Node | undefined =>
   entryOf(mapping, ...keys)?.value;
 
+/** The key of an entry as a value of its own. */
+export const keyOf = ({ key, place }: Entry): Scalar => ({
+  kind: "scalar",
+  line: place.line,
+  column: place.column,
+  lastLine: place.line,
+  value: key,
+  text: key,
+});
+
+export const listItems = (node: Node | undefined): readonly Node[] => (node?.kind === "list" ? node.items : []);
+
 export const isNull = (node: Node): boolean => node.kind === "scalar" && node.value === null;
 
 /** What a person calls the value: `nothing`, `text`, `a number`, `a list`, … */

@@ -1,4 +1,5 @@
 import { findCycles } from "./cycles.ts";
+import { readEdges } from "./edges.ts";
 import type { Place } from "./located.ts";
 import { isNull, kindOf, quote } from "./located.ts";
 import { didYouMean } from "./nearest.ts";
@@ -23,23 +24,21 @@ export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report
 
   const taskOf = new Map<RawTask, ReadTask>();
   const byId = new Map<string, ReadTask>();
+  const ignoringCase = new Map<string, ReadTask>();
   for (const rawTask of rawTasks) {
     const read = readTask(rawTask, raw.defaults, report);
     if (read === undefined) continue;
     taskOf.set(rawTask, read);
-    const first = byId.get(read.task.id);
-    if (first === undefined) byId.set(read.task.id, read);
-    else
-      report.error(
-        read.place,
-        "duplicate-id",
-        `task ${read.task.id} stands here a second time; the first is in line ${first.place.line}`,
-      );
+    if (!byId.has(read.task.id)) byId.set(read.task.id, read);
+    const first = ignoringCase.get(read.task.id.toLowerCase());
+    if (first === undefined) ignoringCase.set(read.task.id.toLowerCase(), read);
+    else reportSameId(read, first, report);
   }
+  addEdges(raw, byId, report);
   reportTruncation(text, [...taskOf.values()], report);
   reportUnknownDependencies(byId, report);
-  warnOfUnknownMentions(raw, byId, report);
-  const project = projectOf(raw, report);
+  warnOfUnknownMentions(raw, ignoringCase, report);
+  const project = projectName(raw, report);
   if (report.failed) return undefined;
 
   const kept = mode === "first-phase" ? firstPhase(raw, report) : raw.phases;
@@ -61,6 +60,28 @@ export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report
       return task === undefined ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
     });
   return { version: 1, ...(project === undefined ? {} : { project }), tasks };
+}
+
+function reportSameId({ task, place }: ReadTask, first: ReadTask, report: Report): void {
+  const line = first.place.line;
+  if (task.id === first.task.id)
+    report.error(place, "duplicate-id", `task ${task.id} stands here a second time; the first is in line ${line}`);
+  else
+    report.error(
+      place,
+      "duplicate-id",
+      `task ${task.id} differs only in case from task ${first.task.id} in line ${line}: expected ids that stay distinct in file names and branches`,
+    );
+}
+
+/** Edges count like dependencies that the task at their end states. */
+function addEdges({ edges }: RawPlan, byId: ReadonlyMap<string, ReadTask>, report: Report): void {
+  for (const { from, to } of readEdges(edges, report)) {
+    const message = `an edge leads to ${quote(to.text)}, which is no task of this plan`;
+    const task = byId.get(to.text);
+    if (task === undefined) report.error(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
+    else task.dependencies.push({ id: from.text, line: from.line, column: from.column });
+  }
 }
 
 /** Law: of all phases only the first one with parallel tasks; what the others hold is left out, dependencies on it included. */
@@ -85,11 +106,12 @@ function reportUnknownDependencies(byId: ReadonlyMap<string, ReadTask>, report: 
   }
 }
 
-function warnOfUnknownMentions(raw: RawPlan, byId: ReadonlyMap<string, ReadTask>, report: Report): void {
+function warnOfUnknownMentions(raw: RawPlan, ignoringCase: ReadonlyMap<string, ReadTask>, report: Report): void {
+  const ids = [...ignoringCase.values()].map(({ task }) => task.id);
   for (const mention of raw.mentions) {
-    if (byId.has(mention.text)) continue;
+    if (ignoringCase.has(mention.text.toLowerCase())) continue;
     const message = `${quote(mention.text)} is named here, and is no task of any phase`;
-    report.warning(mention, "unknown-task", message, () => didYouMean(mention.text, byId.keys()));
+    report.warning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));
   }
 }
 
@@ -112,7 +134,7 @@ function reportCycles(
   }
 }
 
-function projectOf({ project }: RawPlan, report: Report): string | undefined {
+function projectName({ project }: RawPlan, report: Report): string | undefined {
   if (project === undefined || isNull(project)) return undefined;
   if (project.kind === "scalar") return project.text;
   report.error(project, "wrong-type", `project: expected text, found ${kindOf(project)}`);

@@ -1,5 +1,5 @@
 import { warnOfUnknownKeys } from "./keys.ts";
-import type { List, Mapping, Node, Place, Scalar } from "./located.ts";
+import type { Mapping, Node, Place, Scalar } from "./located.ts";
 import { entryOf, fieldOf, isNull, kindOf, quote } from "./located.ts";
 import { didYouMean } from "./nearest.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
@@ -11,8 +11,8 @@ export const WRAPPER = "optimal_execution_plan";
 const PARALLEL = "parallel_tasks";
 const SEQUENTIAL = "sequential_tasks";
 const TASKS = "tasks";
-const LISTS: readonly string[] = [PARALLEL, SEQUENTIAL, TASKS];
-const KNOWN = [...LISTS, "name", "description", "duration"];
+export const TASK_LISTS: readonly string[] = [PARALLEL, SEQUENTIAL, TASKS];
+const KNOWN = [...TASK_LISTS, "name", "description", "duration"];
 
 /** The number of a phase's key or undefined: `phase_10` → 10. Phases run in the order of their numbers. */
 export function phaseNumber(key: string): number | undefined {
@@ -21,7 +21,8 @@ export function phaseNumber(key: string): number | undefined {
 }
 
 /** Has a key that lists tasks, whatever is under it. */
-export const listsTasks = (node: Node): boolean => node.kind === "mapping" && entryOf(node, ...LISTS) !== undefined;
+export const listsTasks = (node: Node): boolean =>
+  node.kind === "mapping" && entryOf(node, ...TASK_LISTS) !== undefined;
 
 /**
  * Reads the task lists of one phase: `parallel_tasks`, `sequential_tasks` (each task after the one before), `tasks`
@@ -36,7 +37,7 @@ export function readPhase(node: Node, what: string, report: Report): RawPhase {
   warnOfUnknownKeys(node, KNOWN, what, report);
   if (!listsTasks(node)) {
     report.error(node, "damaged-phase", `${what} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
-      node.entries.map(({ key }) => didYouMean(key, LISTS)).find((hint) => hint !== undefined),
+      node.entries.map(({ key }) => didYouMean(key, TASK_LISTS)).find((hint) => hint !== undefined),
     );
     return empty;
   }
@@ -94,29 +95,6 @@ export function readNumberedPhases(mapping: Mapping, report: Report): RawPhase[]
     else byNumber.set(number, { phase: readPhase(isNull(value) ? { ...value, ...place } : value, key, report), place });
   }
   return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
-}
-
-/** Warns of root keys nothing reads; a second plan beside the one under `own` would be lost, and is an error. */
-export function checkRootKeys(
-  plan: Mapping,
-  own: (key: string) => boolean,
-  known: readonly string[],
-  report: Report,
-): void {
-  const others = plan.entries.filter(({ key }) => !own(key));
-  const plans = others.filter(({ key }) => key === WRAPPER || LISTS.includes(key) || phaseNumber(key) !== undefined);
-  for (const { key, place } of plans)
-    report.error(place, "two-plans", `${quote(key)} is a second plan in this file: keep one of them`);
-  warnOfUnknownKeys({ ...plan, entries: others.filter((entry) => !plans.includes(entry)) }, known, "the plan", report);
-}
-
-/** The ids a list such as `critical_path: [{task_id}]` names; nothing of it decides, so nothing of it is an error. */
-export function mentionedIds(list: Node | undefined): Scalar[] {
-  const items: List["items"] = list?.kind === "list" ? list.items : [];
-  return items.flatMap((item) => {
-    const id = item.kind === "mapping" ? fieldOf(item, "task_id", "id") : item;
-    return id?.kind === "scalar" && id.value !== null ? [id] : [];
-  });
 }
 
 const scalarValue = (node: Node | undefined): Scalar["value"] => (node?.kind === "scalar" ? node.value : null);

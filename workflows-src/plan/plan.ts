@@ -15,7 +15,7 @@ export interface Duration {
 
 /** One unit of work. The keys are those of the canonical plan file. */
 export interface Task {
-  /** Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`; unique in the plan. */
+  /** Matches `ID`; unique in the plan, also where case is ignored, as many file systems do. */
   readonly id: string;
   readonly name: string;
   readonly description: string;

@@ -1,4 +1,4 @@
-import type { Mapping, Node, Place, Scalar } from "./located.ts";
+import type { Entry, Mapping, Node, Place, Scalar } from "./located.ts";
 
 /** A task as a variant's reader found it. The keys of `fields` are those of the file; the normaliser knows what they mean. */
 export interface RawTask {
@@ -7,12 +7,16 @@ export interface RawTask {
   readonly id?: Scalar;
   /** The task before it in a sequential list. */
   readonly after?: RawTask;
+  /** The duration, in minutes unless it says otherwise, that holds where the task states none: that of its phase. */
+  readonly assumed?: Entry;
 }
 
 export interface RawPhase {
   /** Has a list of parallel tasks (what `first-phase` looks for). */
   readonly parallel: boolean;
   readonly tasks: readonly RawTask[];
+  /** These are the tasks that no phase lists, after all phases: they wait for what they state only, and no phase waits for them. */
+  readonly outside?: boolean;
 }
 
 /** What the readers of all variants produce. */
@@ -22,6 +26,8 @@ export interface RawPlan {
   readonly defaults?: Mapping;
   /** In the order in which they run. */
   readonly phases: readonly RawPhase[];
+  /** Dependencies that stand beside the tasks. */
+  readonly edges?: Node;
   /** Ids named outside of the phases, e.g. in `critical_path`. */
   readonly mentions: readonly Scalar[];
   /** Where to point when the plan as a whole is wrong. */

@@ -8,7 +8,7 @@ import { Report } from "./report.ts";
 import type { Document } from "./variants/variant.ts";
 import { VARIANTS } from "./variants/variants.ts";
 
-/** Characters of a plan file. */
+/** Characters of a plan file; it has at least as many bytes. */
 export const MAX_CHARACTERS = 5_000_000;
 
 export interface ReadOptions {

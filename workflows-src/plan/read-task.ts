@@ -5,25 +5,30 @@ import { entryOf, isNull, kindOf, quote } from "./located.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Duration, Risk, Task } from "./plan.ts";
 import { RISKS } from "./plan.ts";
+import { ID } from "./project.ts";
 import type { RawPlan, RawTask } from "./raw-plan.ts";
 import type { Report } from "./report.ts";
 
-/** What every id of a task must look like; no path, branch name or shell word can go wrong with it. */
-export const TASK_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
 /** The keys of every variant, by meaning; the first one present counts, for dependencies all of them. */
-const ID = ["task_id", "id"];
+const ID_KEYS = ["task_id", "id"];
 const NAME = ["name", "task_name", "title"];
 const DESCRIPTION = ["description", "task_desc", "desc"];
-const HOURS = ["duration", "duration_hours", "estimated_hours"];
+const HOURS = ["duration", "duration_hours", "estimated_hours", "mean_duration_hours"];
 const MINUTES = ["duration_mins", "duration_minutes", "estimated_mins", "estimated_minutes", "duration_estimate_mins"];
-const DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs"];
+const DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs", "edges"];
 const RISK = ["risk", "risk_level"];
 const AGENT = ["agent", "agent_type"];
 const OTHERS = ["runs_on", "context_requirements", "files", "run", "verify"];
 /** For people: known, and without effect here. */
-const NOTES = ["assignee", "priority", "complexity", "acceptance_criteria", "status", "notes"];
-const KNOWN = [ID, NAME, DESCRIPTION, HOURS, MINUTES, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
+const NOTES = [
+  ...["assignee", "priority", "complexity", "acceptance_criteria", "status", "notes", "parent_task", "parallelizable"],
+  ...["inputs", "outputs", "libraries", "related_requirements", "probability", "probability_of_delay", "reason"],
+  ...["risk_factors", "mitigation", "mitigations", "alternative_approach", "fallback", "type"],
+];
+const KNOWN = [ID_KEYS, NAME, DESCRIPTION, HOURS, MINUTES, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
+
+/** How people write that there is no dependency. */
+const NO_ID = /^(none|null|n\/a|-|–|—)?$/i;
 
 const DEFAULT_RISK: Risk = "MEDIUM";
 const DEFAULT_HOURS = 1;
@@ -37,7 +42,8 @@ export interface ReadTask {
   readonly raw: RawTask;
   readonly place: Place;
   readonly task: Omit<Task, "depends_on">;
-  readonly dependencies: readonly Dependency[];
+  /** As the task states them, then those of edges beside the tasks. */
+  readonly dependencies: Dependency[];
   readonly statesDuration: boolean;
 }
 
@@ -60,14 +66,11 @@ export function readTask(raw: RawTask, defaults: RawPlan["defaults"], report: Re
   const run = text("run");
   const verify = text("verify");
   const risk = readRisk(entryOf(fields, ...RISK), what, report);
-  const duration = statedDuration(fields, risk, what, report);
-  if (duration === undefined) {
-    report.warning(
-      id,
-      "no-duration",
-      `${what} states no duration: ${DEFAULT_HOURS} hour is assumed`,
-      () => "state it, in hours",
-    );
+  const stated = statedDuration(fields, risk, what, report);
+  const duration = stated ?? durationOfPhase(raw, risk);
+  if (stated === undefined) {
+    const assumed = duration === undefined ? `${DEFAULT_HOURS} hour` : "the longest of its phase";
+    report.warning(id, "no-duration", `${what} states no duration: ${assumed} is assumed`, () => "state it, in hours");
   }
   return {
     raw,
@@ -91,11 +94,11 @@ export function readTask(raw: RawTask, defaults: RawPlan["defaults"], report: Re
 }
 
 function readId(raw: RawTask, report: Report): Scalar | undefined {
-  const entry = entryOf(raw.fields, ...ID);
+  const entry = entryOf(raw.fields, ...ID_KEYS);
   const id = raw.id ?? entry?.value;
   if (id === undefined) {
     report.error(raw.fields, "no-id", "task without an id: expected task_id or id", () =>
-      raw.fields.entries.map(({ key }) => didYouMean(key, ID)).find((hint) => hint !== undefined),
+      raw.fields.entries.map(({ key }) => didYouMean(key, ID_KEYS)).find((hint) => hint !== undefined),
     );
     return undefined;
   }
@@ -103,11 +106,11 @@ function readId(raw: RawTask, report: Report): Scalar | undefined {
     report.error(id, "no-id", `expected the id of a task, found ${kindOf(id)}`);
     return undefined;
   }
-  if (TASK_ID.test(id.text)) return id;
+  if (ID.test(id.text)) return id;
   report.error(
     id,
     "malformed-id",
-    `task id ${quote(id.text)} is malformed: expected a letter or digit, then at most 63 letters, digits, ".", "_" or "-"`,
+    `task id ${quote(id.text)} is malformed: expected a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`,
   );
   return undefined;
 }
@@ -134,10 +137,15 @@ function statedDuration(fields: Mapping, risk: Risk, what: string, report: Repor
   return spread(DEFAULT_HOURS, risk);
 }
 
+function durationOfPhase({ assumed }: RawTask, risk: Risk): Duration | undefined {
+  const duration = assumed && readDuration(assumed.value, risk, "minutes");
+  return typeof duration === "string" ? undefined : duration;
+}
+
 function dependenciesOf(entry: Entry | undefined, what: string, report: Report): readonly Dependency[] {
   return textsOf(entry, what, report)
     .flatMap(({ text, line, column }) => text.split(",").map((id) => ({ id: id.trim(), line, column })))
-    .filter(({ id }) => id !== "" && id.toLowerCase() !== "none");
+    .filter(({ id }) => !NO_ID.test(id));
 }
 
 /** Text with something in it; numbers and booleans as they are written. Absent, null and blank are undefined. */

@@ -12,7 +12,7 @@ export const MAX_DEPENDENCIES = 100_000;
  * - `auto`: those; a task that states none also waits for every task of the phase before.
  * - `phases`: those, and every task waits for every task of the phase before.
  *
- * Dependencies on tasks of phases that are not given are left out. An empty phase is no phase. A sequential task behind another one that waits for the phase before does so through it.
+ * Dependencies on tasks of phases that are not given are left out. An empty phase is no phase, nor are the tasks outside of the phases. A sequential task behind another one that waits for the phase before does so through it.
  */
 export function waitsOf(
   phases: readonly RawPhase[],
@@ -24,12 +24,12 @@ export function waitsOf(
   const behindBarrier = new Set<RawTask>();
   let before: readonly string[] = [];
   let total = 0;
-  for (const { tasks } of phases) {
+  for (const { tasks, outside } of phases) {
     const read = tasks.flatMap((raw) => taskOf.get(raw) ?? []);
     for (const { raw, task, dependencies } of read) {
       const previous = raw.after && taskOf.get(raw.after)?.task.id;
       const throughPrevious = raw.after !== undefined && behindBarrier.has(raw.after);
-      const barrier = mode === "phases" || (mode !== "graph" && dependencies.length === 0);
+      const barrier = !outside && (mode === "phases" || (mode !== "graph" && dependencies.length === 0));
       if (barrier || throughPrevious) behindBarrier.add(raw);
       const ids = dependencies.map(({ id }) => id).filter((id) => kept.has(id));
       if (previous !== undefined) ids.push(previous);

@@ -1,6 +1,7 @@
 import type { Plan, Task } from "./plan.ts";
 
-const TASK_KEYS = [
+/** The keys of a task in the canonical plan file, in their order. */
+export const TASK_KEYS = [
   "id",
   "name",
   "description",

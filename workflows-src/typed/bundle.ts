@@ -42,18 +42,19 @@ export async function bundle({ entries, libraries, cache }: BundleOptions): Prom
   return new Map(scripts.map(({ name, text }) => [name, asCommonJs(text, lines)]));
 }
 
-const IMPORT = /^import \{ (.+) \} from "(.+)";$/gm;
+/** On one line, or with a line for each name. */
+const IMPORT = /^import \{\s+([^}]+?)\s+\} from "(.+)";$/gm;
 
 const namesFrom = (text: string, library: string): string[] =>
   [...text.matchAll(IMPORT)]
     .filter(([, , from]) => from === library)
-    .flatMap(([, names = ""]) => names.split(", ").map((name) => name.replace(/ as .*/, "")));
+    .flatMap(([, names = ""]) => names.split(/,\s+/).map((name) => name.replace(/ as .*/, "")));
 
 /** `import { a as b } from "x"` → `const { a: b } = require("x")`, and what a library exports from its line at the end. */
 function asCommonJs(text: string, libraries: ReadonlyMap<string, string>): string {
   const needed = new Set<string>();
   const body = text.replace(IMPORT, (_, names: string, from: string) => {
-    const bindings = names.replaceAll(" as ", ": ");
+    const bindings = names.replace(/\s+/g, " ").replaceAll(" as ", ": ");
     if (!libraries.has(from)) return `const { ${bindings} } = require("${from}");`;
     needed.add(from);
     return `const { ${bindings} } = ${identifier(from)}();`;

@@ -8,8 +8,9 @@ export interface Manifest {
   readonly license: string;
 }
 
-/** The package.json of an installed npm package. Throws where it is not installed. */
-export function manifestOf(name: string): Manifest {
+/** The package.json of an installed npm package, also by a path in it such as `zod/mini`. Throws where it is not installed. */
+export function manifestOf(path: string): Manifest {
+  const name = /^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
   for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
     const file = join(folder, name, "package.json");
     if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));

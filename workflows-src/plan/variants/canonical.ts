@@ -1,12 +1,13 @@
 import { warnOfUnknownKeys } from "../keys.ts";
 import type { Mapping, Node } from "../located.ts";
 import { entryOf, fieldOf, isNull, kindOf } from "../located.ts";
-import { checkRootKeys, taskList } from "../phase.ts";
+import { taskList } from "../phase.ts";
 import type { RawPlan } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
+import { checkRootKeys, projectOf } from "../root-keys.ts";
 import type { Variant } from "./variant.ts";
 
-const KNOWN = ["version", "project", "name", "defaults", "tasks", "source"];
+const KNOWN = ["version", "name", "defaults", "edges", "source"];
 
 /** `{version: 1, project, defaults, tasks: [{id, …}]}`; `{name, tasks}` alone is enough. `source` is what `loadPlan` adds. */
 export const canonical: Variant = {
@@ -17,17 +18,18 @@ export const canonical: Variant = {
 
   read({ root }, report): RawPlan {
     const plan = root as Mapping;
-    checkRootKeys(plan, (key) => key === "tasks", KNOWN, report);
+    checkRootKeys(plan, (key) => key === "tasks", report, KNOWN);
     const version = fieldOf(plan, "version");
     if (version !== undefined && !(version.kind === "scalar" && Number(version.value) === 1)) {
       report.error(version, "plan-version", "this version of the plan format is not known: expected version: 1");
     }
-    const project = fieldOf(plan, "project", "name");
+    const edges = fieldOf(plan, "edges");
     const defaults = readDefaults(fieldOf(plan, "defaults"), report);
     const tasks = taskList(fieldOf(plan, "tasks"), "the plan", report);
     return {
-      ...(project === undefined ? {} : { project }),
+      ...projectOf(plan, "name"),
       ...(defaults === undefined ? {} : { defaults }),
+      ...(edges === undefined ? {} : { edges }),
       phases: [{ parallel: true, tasks }],
       mentions: [],
       place: entryOf(plan, "tasks")?.place ?? plan,

@@ -1,7 +1,8 @@
 import type { Place, Scalar } from "../located.ts";
-import { fieldOf, START } from "../located.ts";
+import { START } from "../located.ts";
+import { mentionedIds } from "../mentions.ts";
 import { parseYaml } from "../parse-yaml.ts";
-import { listsTasks, mentionedIds, readPhase } from "../phase.ts";
+import { listsTasks, readPhase } from "../phase.ts";
 import type { RawPhase, RawPlan, RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
 import type { Variant } from "./variant.ts";
@@ -28,7 +29,7 @@ export const markdown: Variant = {
       );
       if (node === undefined) fragment.section?.phases.push({ parallel: false, tasks: [] });
       if (node?.kind !== "mapping") continue;
-      mentions.push(...mentionedIds(fieldOf(node, "critical_path")));
+      mentions.push(...mentionedIds(node));
       if (!listsTasks(node) && fragment.section === undefined) continue;
       if (fragment.section === undefined)
         report.error(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');

@@ -1,18 +1,11 @@
 import { warnOfUnknownKeys } from "../keys.ts";
 import type { Mapping } from "../located.ts";
-import { entryOf, fieldOf, kindOf } from "../located.ts";
-import { checkRootKeys, listsTasks, mentionedIds, phaseNumber, readNumberedPhases, WRAPPER } from "../phase.ts";
+import { entryOf, kindOf } from "../located.ts";
+import { mentionedIds } from "../mentions.ts";
+import { listsTasks, phaseNumber, readNumberedPhases, WRAPPER } from "../phase.ts";
 import type { RawPlan } from "../raw-plan.ts";
+import { checkRootKeys, projectOf } from "../root-keys.ts";
 import type { Variant } from "./variant.ts";
-
-const KNOWN = [
-  "critical_path",
-  "high_risk_tasks",
-  "simulation_results",
-  "parallelization_analysis",
-  "project",
-  "metadata",
-];
 
 /** `optimal_execution_plan: {phase_1: {parallel_tasks: […], sequential_tasks: […]}}`, with results of the simulation beside it. */
 export const phases: Variant = {
@@ -23,7 +16,7 @@ export const phases: Variant = {
 
   read({ root }, report): RawPlan {
     const plan = root as Mapping;
-    checkRootKeys(plan, (key) => key === WRAPPER, KNOWN, report);
+    checkRootKeys(plan, (key) => key === WRAPPER, report);
     const entry = entryOf(plan, WRAPPER);
     const wrapped = entry?.value;
     if (wrapped?.kind !== "mapping") {
@@ -36,11 +29,10 @@ export const phases: Variant = {
       const others = wrapped.entries.filter(({ key, value }) => phaseNumber(key) === undefined && !listsTasks(value));
       warnOfUnknownKeys({ ...wrapped, entries: others }, ["phase_1", "phase_2", "phase_3"], WRAPPER, report);
     }
-    const project = fieldOf(plan, "project");
     return {
-      ...(project === undefined ? {} : { project }),
+      ...projectOf(plan),
       phases: wrapped?.kind === "mapping" ? readNumberedPhases(wrapped, report) : [],
-      mentions: [...mentionedIds(fieldOf(plan, "critical_path")), ...mentionedIds(fieldOf(plan, "high_risk_tasks"))],
+      mentions: mentionedIds(plan),
       place: entry?.place ?? plan,
     };
   },

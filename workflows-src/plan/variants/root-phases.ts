@@ -1,17 +1,9 @@
 import type { Mapping } from "../located.ts";
-import { fieldOf } from "../located.ts";
-import { checkRootKeys, mentionedIds, phaseNumber, readNumberedPhases } from "../phase.ts";
+import { mentionedIds } from "../mentions.ts";
+import { phaseNumber, readNumberedPhases } from "../phase.ts";
 import type { RawPlan } from "../raw-plan.ts";
+import { checkRootKeys, projectOf } from "../root-keys.ts";
 import type { Variant } from "./variant.ts";
-
-const KNOWN = [
-  "critical_path",
-  "high_risk_tasks",
-  "simulation_results",
-  "parallelization_analysis",
-  "project",
-  "metadata",
-];
 
 /** `phase_2: {parallel_tasks: 4, tasks: [{task_id, duration}]}` at the root of the file. */
 export const rootPhases: Variant = {
@@ -22,12 +14,11 @@ export const rootPhases: Variant = {
 
   read({ root }, report): RawPlan {
     const plan = root as Mapping;
-    checkRootKeys(plan, (key) => phaseNumber(key) !== undefined, KNOWN, report);
-    const project = fieldOf(plan, "project");
+    checkRootKeys(plan, (key) => phaseNumber(key) !== undefined, report);
     return {
-      ...(project === undefined ? {} : { project }),
+      ...projectOf(plan),
       phases: readNumberedPhases(plan, report),
-      mentions: [...mentionedIds(fieldOf(plan, "critical_path")), ...mentionedIds(fieldOf(plan, "high_risk_tasks"))],
+      mentions: mentionedIds(plan),
       place: plan,
     };
   },

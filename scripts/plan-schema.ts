@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cached } from "../workflows-src/typed/bundle.ts";
+import { manifestOf } from "../workflows-src/typed/manifest.ts";
+
+export const PLAN_SCHEMA = "generated/plan.schema.json";
+
+/** The text of the plan's JSON Schema. Made anew only when something in plan/ or zod has changed: loading zod takes longer than the rest of a build. */
+export async function planSchema(root: string): Promise<string> {
+  const folder = join(root, "workflows-src/plan");
+  const sources = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+  const key = sources.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
+  const make = async () => {
+    const { planFileSchema } = await import("../workflows-src/plan/file-schema.ts");
+    return `${JSON.stringify(planFileSchema(), null, 2)}\n`;
+  };
+  const cache = join(root, "node_modules/.cache/typed-workflows");
+  return (await cached(cache, `plan schema, zod ${manifestOf("zod").version}\n${key.join("\n")}`, make)).text;
+}

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { MODES, type Mode, RISKS } from "../../workflows-src/plan/plan.ts";
+import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { canonicalPlan } from "../../workflows-src/plan/write-plan.ts";
+
+interface Sketch {
+  readonly id: string;
+  readonly name: string;
+  readonly minutes: number;
+  readonly risk: string;
+  readonly needs: readonly string[];
+}
+
+const sketches = fc
+  .array(
+    fc.record({
+      minutes: fc.integer({ min: 1, max: 500 }),
+      risk: fc.constantFrom(...RISKS, ...RISKS.map((risk) => risk.toLowerCase())),
+      picks: fc.array(fc.nat(), { maxLength: 4 }),
+      name: fc.stringMatching(/^[a-z][a-z0-9 ,]{0,20}[a-z]$/),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((tasks) =>
+    tasks.map(({ picks, ...task }, index): Sketch => {
+      const needs = index === 0 ? [] : [...new Set(picks.map((pick) => `TASK-${pick % index}`))];
+      return { ...task, id: `TASK-${index}`, needs };
+    }),
+  );
+
+const fields = ({ name, minutes, risk, needs }: Sketch) => ({
+  ...{ description: name, estimated_minutes: minutes, risk_level: risk, dependencies: needs },
+});
+const listed = (tasks: readonly Sketch[]) => tasks.map((task) => ({ id: task.id, ...fields(task) }));
+const ids = (tasks: readonly Sketch[]) => tasks.map(({ id }) => id);
+const bullets = (tasks: readonly Sketch[]) =>
+  tasks
+    .map(({ id, name, minutes, risk, needs }) =>
+      [
+        `- **${id}:** ${name}`,
+        `  - **Dependencies:** ${needs.join(", ") || "None"}`,
+        `  - **Risk:** ${risk}`,
+        `  - **Estimated:** ${minutes % 2 === 0 ? minutes : `${minutes} mins`}\n`,
+      ].join("\n"),
+    )
+    .join("\n");
+
+/** The same tasks in every shape that can say what they wait for. */
+const SHAPES: Record<string, (tasks: readonly Sketch[]) => string> = {
+  phases: (tasks) => stringify({ optimal_execution_plan: { phase_1: { parallel_tasks: listed(tasks) } } }),
+  "root phases": (tasks) => stringify({ phase_1: { parallel_tasks: tasks.length, tasks: listed(tasks) } }),
+  "task graph": (tasks) => stringify({ task_graph: Object.fromEntries(tasks.map((task) => [task.id, fields(task)])) }),
+  nodes: (tasks) =>
+    stringify({
+      nodes: listed(tasks).map(({ dependencies, ...node }) => node),
+      edges: tasks.flatMap(({ id, needs }) => needs.map((from, i) => (i % 2 ? { from, to: id } : [from, id]))),
+    }),
+  "atomic tasks": (tasks) => stringify({ atomic_tasks: listed(tasks) }),
+  "atomic tasks in a phase": (tasks) =>
+    stringify({ atomic_tasks: listed(tasks), parallel_phases: [{ phase: 1, atomic_tasks: ids(tasks) }] }),
+  bullets: (tasks) => `# Specification\n\n${bullets(tasks)}\n`,
+  "bullets in a phase": (tasks) => `${bullets(tasks)}\n**Phase 1** (all):\n- ${ids(tasks).join("\n- ")}\n`,
+  "listed phases": (tasks) =>
+    stringify({ parallel_phases: [{ phase: 1, tasks: ids(tasks) }], high_risk_tasks: listed(tasks) }),
+  features: (tasks) => stringify({ features: listed(tasks) }),
+};
+
+const read = (text: string, mode: Mode = "auto") => readPlan(text, { file: "f", mode });
+
+describe("every shape means the same, and what was read is written and read as the same plan", () => {
+  test.each(Object.keys(SHAPES))("%s", (shape) => {
+    fc.assert(
+      fc.property(sketches, (tasks) => {
+        const canonical = read(stringify({ tasks: listed(tasks) }));
+        expect(canonical.plan).toBeDefined();
+        const text = SHAPES[shape]?.(tasks) ?? "";
+        expect(read(text)).toEqual(canonical);
+        for (const mode of MODES) {
+          const { plan } = read(text, mode);
+          if (plan !== undefined)
+            expect(read(stringify(canonicalPlan(plan)), mode === "phases" ? mode : "auto")).toEqual({
+              plan,
+              problems: [],
+            });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("phases of ids", () => {
+  const waits = (text: string, mode: Mode) => {
+    const tasks = read(text, mode).plan?.tasks ?? [];
+    return Object.fromEntries(tasks.map(({ id, depends_on }) => [id, depends_on.join(" ")]));
+  };
+  const text = stringify({
+    atomic_tasks: [
+      { id: "A", estimated_minutes: 1, dependencies: ["OUT"] },
+      ...["B", "C", "OUT"].map((id) => ({ id, estimated_minutes: 1 })),
+      { id: "LATE", estimated_minutes: 1, dependencies: ["C"] },
+    ],
+    parallel_phases: [
+      { phase: 2, atomic_tasks: ["C"] },
+      { phase: 1, atomic_tasks: ["A", "B"] },
+    ],
+  });
+
+  test.each<[Mode, Record<string, string>]>([
+    ["auto", { A: "OUT", B: "", C: "A B", OUT: "", LATE: "C" }],
+    ["phases", { A: "OUT", B: "", C: "A B", OUT: "", LATE: "C" }],
+    ["graph", { A: "OUT", B: "", C: "", OUT: "", LATE: "C" }],
+    ["first-phase", { A: "", B: "" }],
+  ])("%s: a task in no phase waits for what it states only, and no phase waits for it", (mode, expected) => {
+    expect(waits(text, mode)).toEqual(expected);
+  });
+});
+
+describe("bounded work", () => {
+  test.each([
+    ["bullets", "- **TASK-1:** x\n"],
+    ["attributes", "  - **Dependencies:** x\n"],
+    ["blanks before a bullet", `${" ".repeat(1000)}\n`],
+    ["phases", "**Phase 1**\n- TASK-1\n"],
+    ["stars", "- **"],
+    ["cells", "| Task | Verification |\n| `x` | \\|"],
+    ["backticks", "`".repeat(99)],
+  ])("a megabyte of %s", { timeout: 20_000 }, (_, piece) => {
+    const head = "- **TASK-0:** x\n  - **Estimated:** 1\n\n";
+    const { plan, problems } = read(head + piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    expect(plan === undefined).toBe(problems.some(({ severity }) => severity === "error"));
+  });
+
+  test("many edges", () => {
+    const edges = Array.from({ length: 50_000 }, (_, i) => [`T${i % 2000}`, `T${2000 + (i % 2999)}`]);
+    const nodes = Array.from({ length: 5000 }, (_, i) => ({ id: `T${i}`, duration: 1 }));
+    expect(read(JSON.stringify({ nodes, edges })).problems).toEqual([]);
+  });
+});

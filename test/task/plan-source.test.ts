@@ -1,0 +1,85 @@
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
+import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
+import { readPlanSource } from "../../workflows-src/task/plan-source.ts";
+
+const PLAN = "tasks:\n  - { id: A, name: Größe, duration: 1 }\n";
+const folder = mkdtempSync(join(tmpdir(), "plan-source-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const load = (name: string) => {
+  const { tasks, source } = loadPlan(readPlanSource(join(folder, name), name), "auto");
+  const problems = source.problems.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
+  return { problems, names: source.fallback ? [] : tasks.map((task) => task.name) };
+};
+const put = (name: string, bytes: string | Uint8Array) => {
+  writeFileSync(join(folder, name), bytes);
+  return load(name);
+};
+const bigEndian = (text: string) => Buffer.from(text, "utf16le").swap16();
+
+describe("bytes", () => {
+  test("UTF-8, with or without a byte order mark", () => {
+    expect(put("plain", PLAN)).toEqual({ problems: [], names: ["Größe"] });
+    expect(put("bom", `\uFEFF${PLAN}`)).toEqual({ problems: [], names: ["Größe"] });
+    expect(put("replacement", PLAN.replace("Größe", "\uFFFD"))).toEqual({ problems: [], names: ["\uFFFD"] });
+  });
+
+  test.each([
+    ["little endian", Buffer.from(`\uFEFF${PLAN}`, "utf16le")],
+    ["little endian", Buffer.from(PLAN, "utf16le")],
+    ["big endian", bigEndian(`\uFEFF${PLAN}`)],
+    ["big endian", bigEndian(PLAN)],
+  ])("UTF-16 %s is named", (order, bytes) => {
+    const message = `the file is UTF-16 (${order}): expected UTF-8`;
+    expect(put("utf16", bytes)).toEqual({ problems: [`utf16:1 plan-encoding ${message}`], names: [] });
+  });
+
+  test("a byte that is no UTF-8 is shown with its line", () => {
+    const problems = ["latin1:2 plan-encoding this line holds bytes that are no UTF-8"];
+    expect(put("latin1", Buffer.from(PLAN, "latin1"))).toEqual({ problems, names: [] });
+    expect(put("cut", Buffer.from(PLAN).subarray(0, PLAN.indexOf("ö") + 1)).problems).toEqual([
+      "cut:2 plan-encoding this line holds bytes that are no UTF-8",
+    ]);
+  });
+
+  test("nothing at all", () => {
+    expect(put("empty", "").problems).toEqual(["empty:1 plan-empty the plan file is empty"]);
+  });
+});
+
+describe("what is no plan file", () => {
+  test("a missing file, or a file on the way to it", () => {
+    expect(load("missing").problems).toEqual(["missing:1 plan-missing there is no plan file here"]);
+    put("file", PLAN);
+    expect(load("file/plan").problems[0]).toContain("plan-missing");
+  });
+
+  test("a folder, a device", () => {
+    mkdirSync(join(folder, "folder"));
+    symlinkSync("/dev/zero", join(folder, "device"));
+    expect(load("folder").problems[0]).toContain("plan-unreadable expected a file");
+    expect(load("device").problems[0]).toContain("plan-unreadable expected a file");
+  });
+
+  test("50 MB are refused by their size alone", () => {
+    const descriptor = openSync(join(folder, "large"), "w");
+    ftruncateSync(descriptor, 50_000_000);
+    closeSync(descriptor);
+    expect(load("large").problems).toEqual([
+      `large:1 plan-too-large the file has 50000000 bytes; at most ${MAX_CHARACTERS} are read`,
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import { namedTask } from "../keyed-task.ts";
+import { PHASES, readListedPhases } from "../listed-phases.ts";
+import { entryOf, fieldOf, kindOf, type Mapping, type Node, quote } from "../located.ts";
+import { mentionedIds } from "../mentions.ts";
+import { didYouMean } from "../nearest.ts";
+import { taskList } from "../phase.ts";
+import type { RawPlan, RawTask } from "../raw-plan.ts";
+import type { Report } from "../report.ts";
+import { checkRootKeys, projectOf } from "../root-keys.ts";
+import type { Variant } from "./variant.ts";
+
+const TASKS = "atomic_tasks";
+
+/** `atomic_tasks: [{id, estimated_minutes, dependencies}]`, ordered by `parallel_phases: [{phase, atomic_tasks: [ids]}]` where there are any. */
+export const atomicTasks: Variant = {
+  rootKey: TASKS,
+  shape: `${TASKS}: [{id, estimated_minutes, dependencies}]`,
+
+  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, TASKS) !== undefined,
+
+  read({ root }, report): RawPlan {
+    const plan = root as Mapping;
+    checkRootKeys(plan, (key) => key === TASKS || key === PHASES, report);
+    const tasks = taskList(fieldOf(plan, TASKS), TASKS, report);
+    const phases = fieldOf(plan, PHASES);
+    return {
+      ...projectOf(plan),
+      phases: phases === undefined ? [{ parallel: true, tasks }] : phasesOf(phases, tasks, report),
+      mentions: mentionedIds(plan),
+      place: entryOf(plan, TASKS)?.place ?? plan,
+    };
+  },
+};
+
+function phasesOf(phases: Node, tasks: readonly RawTask[], report: Report): RawPlan["phases"] {
+  const byId = new Map(tasks.map((task) => [idOf(task), task]));
+  const listed = new Set<RawTask>();
+  const taskOf = (item: Node): RawTask[] => {
+    const task = item.kind === "scalar" ? byId.get(item.text) : undefined;
+    if (task !== undefined) {
+      const again = listed.has(task);
+      listed.add(task);
+      return again && item.kind === "scalar" ? [namedTask(item)] : [task];
+    }
+    const found = item.kind === "scalar" ? quote(item.text) : kindOf(item);
+    report.error(item, "unknown-task", `expected the id of one of the ${TASKS}, found ${found}`, () =>
+      item.kind === "scalar"
+        ? didYouMean(
+            item.text,
+            [...byId.keys()].flatMap((id) => id ?? []),
+          )
+        : undefined,
+    );
+    return [];
+  };
+  const inOrder = readListedPhases(phases, taskOf, report);
+  const outside = tasks.filter((task) => !listed.has(task));
+  return [...inOrder, { parallel: false, outside: true, tasks: outside }];
+}
+
+function idOf({ fields }: RawTask): string | undefined {
+  const id = fieldOf(fields, "task_id", "id");
+  return id?.kind === "scalar" ? id.text : undefined;
+}
