@@ -22,6 +22,7 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --max-parallel N        how many tasks run at a time   (4)
   --on-invalid-plan DO    fallback: run one task in its place; fail: run nothing   (fallback)
   --json                  print the result as one JSON object; progress goes to standard error
+                          (npm prints a banner of its own: npm run -s pipeline -- --json)
   --help
 
 Exit code 0: every task is done; 1: some task is not; 2: wrong usage, or an invalid plan with --on-invalid-plan fail.

@@ -21,6 +21,9 @@ async function exampleRepository(): Promise<string> {
   return folder;
 }
 
+/** By a person, by a closed terminal, by a program; with their numbers. */
+const STOP_SIGNALS = { SIGINT: 2, SIGHUP: 1, SIGTERM: 15 } as const;
+
 async function main(args: readonly string[]): Promise<number> {
   const usage = readUsage(args);
   if ("wrong" in usage) {
@@ -35,14 +38,13 @@ async function main(args: readonly string[]): Promise<number> {
   const progress = usage.json ? process.stderr : process.stdout;
   const colours = progress.isTTY && !process.env.NO_COLOR;
   const view = terminalView(progress, colours);
-  const stop = (signal: "SIGINT" | "SIGTERM"): void => {
+  const stop = (signal: keyof typeof STOP_SIGNALS): void => {
     view.close();
     abandon();
     process.stderr.write("\nStopped. What is on the branch stays; the same command does the rest.\n");
-    process.exit(signal === "SIGINT" ? 130 : 143);
+    process.exit(128 + STOP_SIGNALS[signal]);
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  for (const signal of Object.keys(STOP_SIGNALS)) process.once(signal, stop);
   try {
     const repository = usage.repo ?? (await exampleRepository());
     const report = await runPipeline({ ...usage.options, repository, onEvent: view.onEvent });

@@ -14,15 +14,38 @@ var GitError = class extends Error {
   }
 };
 var SAFE = [
-  "-c",
   "core.hooksPath=/dev/null",
-  "-c",
   "core.fsmonitor=false",
-  "-c",
   "commit.gpgSign=false",
-  "-c",
-  "gc.auto=0"
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always"
+].flatMap((setting) => ["-c", setting]);
+var FOREIGN = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_GRAFT_FILE",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_CONFIG",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_CONFIG_COUNT"
 ];
+function ownEnvironment() {
+  const environment = { ...process.env };
+  for (const name of FOREIGN) delete environment[name];
+  return environment;
+}
 var IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
@@ -35,7 +58,7 @@ function git(cwd, args, options = {}) {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...process.env, ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout.replace(/\n$/, ""));
         else
@@ -243,7 +266,7 @@ function job(tasks, options) {
   };
 }
 function title(task2, more) {
-  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ")}`;
+  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
 }

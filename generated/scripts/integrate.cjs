@@ -14,15 +14,38 @@ var GitError = class extends Error {
   }
 };
 var SAFE = [
-  "-c",
   "core.hooksPath=/dev/null",
-  "-c",
   "core.fsmonitor=false",
-  "-c",
   "commit.gpgSign=false",
-  "-c",
-  "gc.auto=0"
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always"
+].flatMap((setting) => ["-c", setting]);
+var FOREIGN = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_GRAFT_FILE",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_CONFIG",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_CONFIG_COUNT"
 ];
+function ownEnvironment() {
+  const environment = { ...process.env };
+  for (const name of FOREIGN) delete environment[name];
+  return environment;
+}
 var IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
@@ -35,7 +58,7 @@ function git(cwd, args, options = {}) {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...process.env, ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
       (error, stdout, stderr) => {
         if (error === null) resolve2(stdout.replace(/\n$/, ""));
         else
@@ -107,6 +130,7 @@ var ADVICE = [
     /GH006|GH013|protected branch/i,
     "a rule protects it: let this workflow push to somas/*, or choose another project id"
   ],
+  [/exists; cannot create/, "a branch whose name begins or ends where this one does is in the way: rename it"],
   [/checked out/, "it is checked out there: switch that checkout to another branch"],
   [/without `?workflows?`? permission/, "the token may not change workflow files"],
   [
@@ -128,7 +152,7 @@ async function push(options) {
     } catch (error) {
       const said = error instanceof GitError ? `${error.stdout}
 ${error.stderr}`.trim() : String(error);
-      const again = MOVED.test(said) || NETWORK.test(said);
+      const again = MOVED.test(said) && !/exists; cannot create/.test(said) || NETWORK.test(said);
       if (!again || attempt === TRIES) {
         const advice = ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? `refused${again ? ` ${TRIES} times` : ""}`;
         throw new Error(`cannot push ${branch}: ${advice}
@@ -502,7 +526,7 @@ function job(tasks, options) {
   };
 }
 function title(task2, more) {
-  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ")}`;
+  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
 }

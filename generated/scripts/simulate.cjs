@@ -1750,7 +1750,7 @@ function job(tasks, options) {
   };
 }
 function title(task, more) {
-  const name = task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ")}`;
+  const name = task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
 }

@@ -116,6 +116,16 @@ test("a second run does only what is missing or changed, with its dependents", a
   expect(await git(repository, ["show", `${BRANCH}:b.txt`])).toBe("BA");
 });
 
+test("a command that finds its work done is done, with a warning: an edited description must not fail for ever", async () => {
+  const { repository } = await newRepository({ "plan.yml": planText(A, B) });
+  await run(repository);
+  write(repository, { "plan.yml": planText({ ...A, description: "better words" }, B) });
+  const { report, started } = await run(repository);
+  expect(started).toEqual(["A", "B"]);
+  expect(verdicts(report)).toEqual({ A: "succeeded_with_warning", B: "succeeded_with_warning" });
+  expect((await run(repository)).started).toEqual([]);
+});
+
 test("new commits of HEAD are brought in, also where the plan is one of them", async () => {
   const { repository } = await newRepository({ "plan.yml": planText(A, B) });
   await run(repository);

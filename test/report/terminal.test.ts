@@ -11,7 +11,15 @@ const result = { task_id: "A", task_name: "First\x1b[31m\nthing", reason: "fine"
 function show(isTTY: boolean) {
   let text = "";
   const view = terminalView({ isTTY, columns: 80, rows: 10, write: (part: string) => (text += part) }, false);
-  view.onEvent({ type: "plan", plan: PLAN, file: "plan.yml", uncommitted: true, fallback: false, problems: [] });
+  view.onEvent({
+    type: "plan",
+    plan: PLAN,
+    file: "plan.yml",
+    uncommitted: true,
+    fallback: false,
+    refused: false,
+    problems: [],
+  });
   view.onEvent({ type: "wave", wave: wave(job("A")) });
   view.onEvent({ type: "started", task_id: "A" });
   view.onEvent({ type: "finished", result: { ...result, verdict: "succeeded", seconds: 2 } });

@@ -3,7 +3,15 @@ import type { ProcessEnd } from "../../workflows-src/task/process.ts";
 import { decide, type Evidence } from "../../workflows-src/task/verdict.ts";
 
 const end: ProcessEnd = { exitCode: 0, signal: null, timedOut: false };
-const good: Evidence = { end, changes: 2, delivered: false, repeatable: false, verify: "passed", warnings: [] };
+const good: Evidence = {
+  end,
+  changes: 2,
+  delivered: false,
+  repeatable: false,
+  doneBefore: false,
+  verify: "passed",
+  warnings: [],
+};
 
 describe("decide", () => {
   it.each<[string, Partial<Evidence>, string, string]>([

@@ -20,17 +20,46 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Settings no repository may override: what an agent left in `.git/hooks` must not run, and nobody is there to answer a prompt. */
+/**
+ * Settings that nobody's configuration may override: what an agent left in `.git/hooks` must not run, nobody is there to sign
+ * or to answer, and bare repositories, local clones and the name `origin` are what this program works with.
+ */
 const SAFE = [
-  "-c",
   "core.hooksPath=/dev/null",
-  "-c",
   "core.fsmonitor=false",
-  "-c",
   "commit.gpgSign=false",
-  "-c",
+  "push.gpgSign=false",
   "gc.auto=0",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+].flatMap((setting) => ["-c", setting]);
+
+/** Variables by which a caller's git (a hook, say) names its own repository: every command here names its repository itself. */
+const FOREIGN = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_GRAFT_FILE",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_CONFIG",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_CONFIG_COUNT",
 ];
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const environment = { ...process.env };
+  for (const name of FOREIGN) delete environment[name];
+  return environment;
+}
 
 /** Author and committer of every commit; runners that commit get it too. */
 export const IDENTITY = {
@@ -47,7 +76,7 @@ export function git(cwd: string, args: readonly string[], options: GitOptions = 
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...process.env, ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout.replace(/\n$/, ""));
         else

@@ -39,6 +39,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     /GH006|GH013|protected branch/i,
     "a rule protects it: let this workflow push to somas/*, or choose another project id",
   ],
+  [/exists; cannot create/, "a branch whose name begins or ends where this one does is in the way: rename it"],
   [/checked out/, "it is checked out there: switch that checkout to another branch"],
   [/without `?workflows?`? permission/, "the token may not change workflow files"],
   [
@@ -64,7 +65,7 @@ export async function push<T extends Built>(options: Push<T>): Promise<T> {
       return built;
     } catch (error) {
       const said = error instanceof GitError ? `${error.stdout}\n${error.stderr}`.trim() : String(error);
-      const again = MOVED.test(said) || NETWORK.test(said);
+      const again = (MOVED.test(said) && !/exists; cannot create/.test(said)) || NETWORK.test(said);
       if (!again || attempt === TRIES) {
         const advice =
           ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? `refused${again ? ` ${TRIES} times` : ""}`;

@@ -1,8 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
 import type { Job } from "../schedule/schedule.ts";
-import { isDone } from "../task/result.ts";
+import { isDone, type TaskResult } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
 import { readPlanFile } from "./plan-artifact.ts";
@@ -31,11 +33,24 @@ run<typeof task>(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
-    onProgress: ({ task_id, state, result }) =>
-      console.log(result === undefined ? `${task_id} ${state}` : `${task_id} ${result.verdict}`),
+    onProgress: ({ task_id, result }) =>
+      result === undefined
+        ? console.log(`${task_id} started`)
+        : show(result, join(env.OUTPUT, "logs", `${task_id}.log`)),
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,
     verdicts: results.map(({ task_id, verdict }) => `${task_id}: ${verdict}`).join(", "),
   };
 });
+
+const TAIL_LINES = 40;
+
+/** Says how a task ended, and shows the end of its log where it is not done. The log is a stranger's: the runner obeys no command in it. */
+function show({ task_id, verdict, reason }: TaskResult, log: string): void {
+  console.log(`${task_id} ${verdict}: ${reason}`);
+  if (isDone(verdict) || !existsSync(log)) return;
+  const token = randomUUID();
+  const tail = readFileSync(log, "utf8").trimEnd().split("\n").slice(-TAIL_LINES);
+  console.log([`::stop-commands::${token}`, ...tail, `::${token}::`].join("\n"));
+}

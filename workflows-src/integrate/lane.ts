@@ -5,7 +5,7 @@ import { type ArtifactOf, jobResults } from "./job-results.ts";
 
 /**
  * What a job starts from: `base` plus the done work of the jobs of its lane that it comes after, and which of their tasks were not done.
- * Throws where the work of two of them conflicts; integration then says which task is held out.
+ * Where the work of two of them conflicts, the later one counts as not done: integration holds it out with the reason.
  */
 export async function startOfJob(repository: string, base: string, after: Job["after"], artifactOf: ArtifactOf) {
   const notDone = new Set<string>();
@@ -17,9 +17,8 @@ export async function startOfJob(repository: string, base: string, after: Job["a
       if (claim === undefined || !isDone(claim.verdict)) notDone.add(id);
       else if (claim.commit !== undefined) {
         const joined = await join(repository, start, claim.commit, `Merge ${id}\n`);
-        if ("conflicts" in joined)
-          throw new Error(`${id} conflicts with another job in ${joined.conflicts.join(", ")}`);
-        start = joined.commit;
+        if ("commit" in joined) start = joined.commit;
+        else notDone.add(id);
       }
     }
   }

@@ -13,6 +13,8 @@ export type PipelineEvent =
       readonly file: string;
       readonly uncommitted: boolean;
       readonly fallback: boolean;
+      /** The plan cannot be used, and nothing is to run in its place. */
+      readonly refused: boolean;
       readonly problems: readonly Problem[];
     }
   | { readonly type: "note"; readonly text: string }

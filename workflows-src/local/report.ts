@@ -45,7 +45,8 @@ export interface Report {
 export function publicReport(report: Report): object {
   const { project_id, branch, base, head, fallback, problems, tasks } = report;
   return {
-    ...{ project_id, branch, base, head, fallback, problems },
+    ...{ project_id, branch, base, head, fallback },
+    problems: problems.map(({ code, file, line, column, message }) => ({ code, file, line, column, message })),
     tasks: tasks.map(({ task_id, task_name, verdict, wave, seconds, result_file, commit }) => {
       return { task_id, task_name, verdict, wave, seconds, result_file, commit };
     }),

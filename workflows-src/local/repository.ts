@@ -30,6 +30,12 @@ export async function openRepository(path: string, branch: string): Promise<Repo
       `${root} has a branch named somas, so git cannot have ${branch}: rename it (git branch -m somas …)`,
     );
   }
+  const below = await git(root, ["for-each-ref", "--count=1", "--format=%(refname:short)", `refs/heads/${branch}/`]);
+  if (below !== "") {
+    throw new UsageError(
+      `${root} has a branch named ${below}, so git cannot have ${branch}: rename it (git branch -m ${below} …)`,
+    );
+  }
   const worktrees = await git(root, ["worktree", "list", "--porcelain"]);
   const entry = worktrees.split("\n\n").find((each) => each.split("\n").includes(`branch refs/heads/${branch}`));
   if (entry !== undefined) {

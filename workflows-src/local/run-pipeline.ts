@@ -49,7 +49,7 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
   return withTemporaryFolder("somas-run", async (folder) => {
     const hub = await createHub(repository, branch, folder);
     const { fallback, problems } = plan.source;
-    const refused = fallback && options.on_invalid_plan === "fail";
+    const refused = isRefused(plan, options);
     const run = { ...options, settings: options, hub: hub.path, folder, kept, onEvent };
     const start = { project_id, head: repository.head, branchTip: hub.branchTip };
     const from = await startingPoint(hub.path, { ...start, plan });
@@ -80,6 +80,9 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
   });
 }
 
+const isRefused = ({ source }: LoadedPlan, { on_invalid_plan }: PipelineOptions): boolean =>
+  source.fallback && on_invalid_plan === "fail";
+
 async function readPlan(options: PipelineOptions, repository: Repository, onEvent: OnEvent): Promise<LoadedPlan> {
   const { root, uncommitted } = repository;
   const path = resolve(root, options.plan);
@@ -87,7 +90,15 @@ async function readPlan(options: PipelineOptions, repository: Repository, onEven
   const plan = loadPlan(readPlanSource(path, file), options.mode);
   const isPlan = (entry: string): boolean => entry.slice(3) === file;
   const { fallback, problems } = plan.source;
-  onEvent({ type: "plan", plan, file, uncommitted: uncommitted.some(isPlan), fallback, problems });
+  onEvent({
+    type: "plan",
+    plan,
+    file,
+    uncommitted: uncommitted.some(isPlan),
+    fallback,
+    refused: isRefused(plan, options),
+    problems,
+  });
   const others = uncommitted.filter((entry) => !isPlan(entry)).length;
   if (others > 0) {
     const what = others === 1 ? "1 uncommitted change is" : `${others} uncommitted changes are`;

@@ -110,7 +110,9 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
       const more = event.problems.length - SHOWN_PROBLEMS;
       if (more > 0) print(`  and ${more} more problems`);
       if (event.fallback)
-        print(`  ${warn("The plan cannot be used for these reasons; one sequential task stands in for it.")}`);
+        print(
+          `  ${warn(`The plan cannot be used for these reasons; ${event.refused ? "nothing is run" : "one sequential task stands in for it"}.`)}`,
+        );
       else if (names.size > 1) print(`  ${dim("Estimate")}    ${estimate(event.plan)}`);
     } else if (event.type === "note") {
       print(`  ${warn("Note")}        ${shorten(event.text, 1000)}`);

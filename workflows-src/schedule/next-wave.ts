@@ -79,7 +79,8 @@ function job(tasks: readonly Task[], options: WaveOptions): Job {
 
 /** GitHub cuts a job's name at 100 characters. */
 function title(task: Task, more: number): string {
-  const name = task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ")}`;
+  const name =
+    task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
 }

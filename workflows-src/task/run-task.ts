@@ -36,6 +36,7 @@ export async function runTask(work: Work): Promise<Ran> {
     changes: snapshot.changes.length,
     delivered: outcome.delivered ?? false,
     repeatable: runner.repeatable,
+    doneBefore: work.doneBefore,
     ...(report.noChangeReason && { noChangeReason: report.noChangeReason }),
     verify: task.verify === undefined ? "none" : "passed",
     warnings: [...snapshot.warnings, ...missingContext(work, true), ...report.warnings],

@@ -16,8 +16,10 @@ export interface Evidence {
   readonly changes: number;
   /** The runner wrote a document, which is the work. */
   readonly delivered: boolean;
-  /** The runner is a command: it does the same every time, so a passing `verify` shows that there was nothing left to do. */
+  /** The runner is a command: it does the same every time, so there was nothing left to do where `verify` passes or the task was done before. */
   readonly repeatable: boolean;
+  /** Where the task starts, its work of an earlier run is there already. */
+  readonly doneBefore: boolean;
   readonly noChangeReason?: string;
   readonly verify: "none" | "passed" | "failed" | "timeout";
   /** What a person should know about work that is otherwise good, one line each. */
@@ -38,7 +40,7 @@ export function decide(evidence: Evidence): Judgement {
   if (failure !== undefined) return failure;
 
   const unchanged = changes === 0 && !delivered;
-  const proven = evidence.repeatable && verify !== "none";
+  const proven = evidence.repeatable && (verify !== "none" || evidence.doneBefore);
   if (unchanged && evidence.noChangeReason === undefined && !proven) {
     return { verdict: "no_change", reason: "the runner ended without an error but changed nothing" };
   }

@@ -35,6 +35,8 @@ export interface Work {
   /** Where the runner may leave JSON about its work. */
   readonly reportFile: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** The workspace holds the task's result file: its work was integrated before. */
+  readonly doneBefore: boolean;
   readonly log: TaskLog;
   readonly timeoutSeconds: number;
 }
@@ -86,7 +88,8 @@ export function prepare(preparation: Preparation): Work {
     TASK_REPORT_FILE: reportFile,
     TASK_TIMEOUT_SECONDS: String(given.timeoutSeconds),
   });
-  return { ...given, prompt, promptFile, context, resultFile, reportFile, environment };
+  const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== undefined;
+  return { ...given, doneBefore, prompt, promptFile, context, resultFile, reportFile, environment };
 }
 
 function dependencyResults(workspace: string, projectId: string, task: Task): DependencyResults {
