@@ -165,7 +165,10 @@ test("a task that fails makes the exit code 1", async () => {
   expect(stdout).toContain("runner_error");
 });
 
-test("a signal ends the tasks and removes what is temporary", async () => {
+test.each([
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)("%s ends the tasks and removes what is temporary", async (signal, code) => {
   const marker = `${temporaryFolder()}/pid`;
   const plan = JSON.stringify({ tasks: [{ id: "T", duration: 1, run: `echo $$ > ${marker}; sleep 600` }] });
   const { repository } = await newRepository({ "plan.yml": `${plan}\n` });
@@ -177,8 +180,8 @@ test("a signal ends the tasks and removes what is temporary", async () => {
   });
   const ended = new Promise<number | null>((done) => child.on("exit", done));
   const pid = await eventually(() => Number(readFileSync(marker, "utf8")) || undefined);
-  child.kill("SIGTERM");
-  expect(await ended).toBe(143);
+  child.kill(signal);
+  expect(await ended).toBe(code);
   await eventually(() => (alive(pid) ? undefined : true));
   expect(readdirSync(TMPDIR).filter((name) => name.startsWith("somas-run"))).toEqual([]);
   expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
