@@ -2,10 +2,11 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.ts";
-import { type Finding, stepsOfAny } from "./checks/check.ts";
+import type { Finding } from "./checks/check.ts";
 import { findings } from "./checks/index.ts";
 import { emit } from "./emit.ts";
 import { locate } from "./locate.ts";
+import { stepsOf } from "./lower.ts";
 import { reference } from "./reference.ts";
 import type { ScriptStep } from "./script.ts";
 import { validate } from "./validate.ts";
@@ -77,8 +78,8 @@ async function load(file: string): Promise<Workflow> {
 
 const scriptSteps = (workflow: Workflow): ScriptStep[] =>
   Object.values(workflow.jobs)
-    .flatMap((job) => stepsOfAny(job))
-    .filter((step): step is ScriptStep => "kind" in step && step.kind === "script");
+    .flatMap((job) => stepsOf(job))
+    .filter((step) => step.kind === "script");
 
 const scriptExpressions = (workflow: Workflow, texts: ReadonlyMap<string, string>): Finding[] =>
   scriptSteps(workflow)

@@ -61,17 +61,13 @@ export type Node =
   | { readonly kind: "text"; readonly parts: readonly (string | Node)[] }
   | { readonly kind: "read"; readonly owner: object; readonly path: readonly string[] };
 
-export type Operator = "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=";
+export type Operator = "||" | "&&" | "==" | "!=";
 
 const PRECEDENCE: Readonly<Record<Operator, number>> = {
   "||": 1,
   "&&": 2,
   "==": 3,
   "!=": 3,
-  "<": 4,
-  "<=": 4,
-  ">": 4,
-  ">=": 4,
 };
 
 export function expression<T, C extends Context>(of: Node): Expression<T, C> {
