@@ -1,6 +1,9 @@
 "use strict";
-// workflows-src/git/git.ts
 const { execFile } = require("node:child_process");
+const { createHash, randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { dirname } = require("node:path");
+// workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
   exitCode;
@@ -58,9 +61,6 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-
-// workflows-src/task/digest.ts
-const { createHash } = require("node:crypto");
 
 // workflows-src/plan/graph.ts
 function successors(plan) {
@@ -264,9 +264,6 @@ function fused(open, ready, ended) {
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
-// workflows-src/inline/loaded-plan-file.ts
-const { existsSync, readFileSync } = require("node:fs");
-
 // workflows-src/plan/duration.ts
 var SPREAD = {
   LOW: [0.9, 1.2],
@@ -317,18 +314,12 @@ var planMissing = (file) => ({
 var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
-const { dirname } = require("node:path");
-var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync2(file, "utf8")) : [];
+var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 function writeResults(file, results) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
 `);
 }
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;

@@ -1,6 +1,11 @@
 "use strict";
-// workflows-src/git/git.ts
 const { execFile } = require("node:child_process");
+const { createHash, randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { mkdtemp, readdir, rm } = require("node:fs/promises");
+const { tmpdir } = require("node:os");
+const { dirname, join, resolve } = require("node:path");
+// workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
   exitCode;
@@ -80,7 +85,7 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-async function join(repository, ours, theirs, message) {
+async function join2(repository, ours, theirs, message) {
   if (await contains(repository, ours, theirs)) return { commit: ours };
   if (await contains(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
@@ -188,7 +193,6 @@ function byRemainingPath(plan) {
 }
 
 // workflows-src/task/digest.ts
-const { createHash } = require("node:crypto");
 var known = /* @__PURE__ */ new WeakMap();
 function taskDigest(plan, id) {
   const digests = known.get(plan) ?? planDigests(plan);
@@ -235,18 +239,11 @@ function oneLine(text, limit = 300) {
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
-// workflows-src/integrate/job-results.ts
-const { lstatSync, readFileSync } = require("node:fs");
-const { join: join3 } = require("node:path");
-
 // workflows-src/git/bundle.ts
-const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
-const { join: join2, resolve } = require("node:path");
 var REF = "refs/somas/";
 var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
 async function withFolder(use) {
-  const folder = await mkdtemp(join2(tmpdir(), "somas-bundle-"));
+  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
   try {
     return await use(folder);
   } finally {
@@ -259,9 +256,9 @@ async function fetchBundle(repository, file) {
   await withFolder(async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
     await git(repository, unbundle, { env });
-    const packs = (await readdir(join2(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
     for (const pack of packs) {
-      const checked = ["index-pack", "--strict", "-o", join2(quarantine, "checked.idx"), join2(quarantine, "pack", pack)];
+      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, checked, { env });
     }
   });
@@ -280,8 +277,8 @@ async function jobResults(repository, base, artifactOf, job2) {
   const claims = /* @__PURE__ */ new Map();
   const artifact = artifactOf(job2.id);
   if (artifact === void 0) return claims;
-  const entries = readEntries(join3(artifact, "results.json"));
-  const bundle = join3(artifact, "result.bundle");
+  const entries = readEntries(join(artifact, "results.json"));
+  const bundle = join(artifact, "result.bundle");
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch(() => void 0) : /* @__PURE__ */ new Map();
   for (const id of job2.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
@@ -385,7 +382,7 @@ async function mergeWave(of, claims, tip) {
 async function upToDate({ repository, project_id, base }, tip) {
   if (tip === void 0) return base;
   const branch = branchOf(project_id);
-  const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
+  const joined = await join2(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
 `);
   if ("commit" in joined) return joined.commit;
   const files = list(joined.conflicts);
@@ -524,30 +521,21 @@ function fused(open, ready, ended) {
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/inline/artifacts.ts
-const { existsSync } = require("node:fs");
-const { join: join4 } = require("node:path");
 var downloadedArtifacts = (folder, prefix) => (jobId) => {
-  const artifact = join4(folder, `${prefix}${jobId}`);
+  const artifact = join(folder, `${prefix}${jobId}`);
   return existsSync(artifact) ? artifact : void 0;
 };
 
 // workflows-src/inline/plan-artifact.ts
-const { readFileSync: readFileSync2 } = require("node:fs");
-var readPlanFile = (file) => JSON.parse(readFileSync2(file, "utf8"));
+var readPlanFile = (file) => JSON.parse(readFileSync(file, "utf8"));
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
-const { dirname } = require("node:path");
-var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync3(file, "utf8")) : [];
+var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 function writeResults(file, results) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
 `);
 }
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

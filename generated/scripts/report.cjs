@@ -1,4 +1,6 @@
 "use strict";
+const { randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, readFileSync } = require("node:fs");
 // workflows-src/plan/project.ts
 var ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var branchOf = (projectId) => `somas/${projectId}`;
@@ -96,9 +98,6 @@ function skippedDependents(plan, results, wave) {
   }));
 }
 
-// workflows-src/inline/loaded-plan-file.ts
-const { existsSync, readFileSync } = require("node:fs");
-
 // workflows-src/plan/duration.ts
 var SPREAD = {
   LOW: [0.9, 1.2],
@@ -149,12 +148,7 @@ var planMissing = (file) => ({
 var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
-var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync2(file, "utf8")) : [];
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
+var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 
 // workflows-src/report/problems.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

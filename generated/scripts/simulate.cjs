@@ -1,9 +1,8 @@
 "use strict";
-// workflows-src/inline/simulate.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { join: join2 } = require("node:path");
-const { stringify } = library_yaml();
-
+const { randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
 // workflows-src/plan/located.ts
 var START = { line: 1, column: 1 };
 function entryOf(mapping, ...keys) {
@@ -484,7 +483,6 @@ function projectOf({ project }, report) {
 }
 
 // workflows-src/plan/parse-yaml.ts
-const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = library_yaml();
 var MAX_DEPTH = 64;
 var MAX_TOKENS = 1e6;
 var MAX_ALIASED_VALUES = 1e4;
@@ -1250,10 +1248,6 @@ function fused(open, ready, ended) {
   return [...new Set(group.values())];
 }
 
-// workflows-src/task/architecture.ts
-const { existsSync } = require("node:fs");
-const { join } = require("node:path");
-
 // workflows-src/plan/project.ts
 var ID2 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
@@ -1288,10 +1282,6 @@ var architectTask = (folder) => ({
   files: [`${folder}/ARCHITECTURE.md`],
   output: `${folder}/ARCHITECTURE.md`
 });
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
@@ -1418,7 +1408,7 @@ run((env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const loaded = loadPlan({ file, text: existsSync2(file) ? readFileSync(file, "utf8") : void 0 }, settings.mode);
+  const loaded = loadPlan({ file, text: existsSync(file) ? readFileSync(file, "utf8") : void 0 }, settings.mode);
   const { source, ...plan } = loaded;
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");
@@ -1430,7 +1420,7 @@ run((env) => {
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
-  const write = (name, text) => writeFileSync(join2(env.FOLDER, name), text);
+  const write = (name, text) => writeFileSync(join(env.FOLDER, name), text);
   write("plan.json", JSON.stringify(loaded));
   write("architecture.json", JSON.stringify(architecture.plan));
   write("execution_plan.yml", stringify(executionPlan(plan, path)));

@@ -75,12 +75,20 @@ export function expression<T, C extends Context>(of: Node): Expression<T, C> {
   return new Proxy(Object.create(null), {
     get(_, key) {
       if (key === node) return of;
+      if (key === Symbol.toPrimitive) return () => refuseText(of);
       if (typeof key === "symbol") return undefined;
       if (!properties.has(key)) properties.set(key, expression({ kind: "property", of, name: name(key) }));
       return properties.get(key);
     },
     has: (_, key) => key === node,
   }) as Expression<T, C>;
+}
+
+/** `${x}` in plain JavaScript asks for the text of an expression, which is known only when the workflow runs. */
+function refuseText(of: Node): never {
+  throw new Error(
+    `the value of ${print(of, () => "a job or step")} is not known before the workflow runs: write text\`…\` instead of \`…\`, or in run pass it through env`,
+  );
 }
 
 const name = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);

@@ -38,6 +38,16 @@ export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocu
   return present(document) as unknown as WorkflowDocument;
 }
 
+/**
+ * What the callers of a workflow have to know of it: the same `on`, and a job that does nothing, for a workflow needs one.
+ * JSON is YAML, and quicker to make.
+ */
+export const outlineOf = (workflow: Workflow): string =>
+  JSON.stringify({
+    on: lower(workflow, () => "").on,
+    jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } },
+  });
+
 /** The steps of a job; a job that calls a workflow has none. */
 export const stepsOf = (job: AnyJob): readonly AnyStep[] => (job.kind === "job" ? perLeg(job.props.steps) : []);
 
