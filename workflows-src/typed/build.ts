@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle, cacheName } from "./bundle.ts";
+import { bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
 import type { Finding } from "./checks/check.ts";
 import { findings } from "./checks/index.ts";
@@ -19,7 +19,7 @@ export interface BuildOptions {
   readonly root: string;
   /** Holds the definitions: every `*.wac.ts` exports one workflow by default. */
   readonly definitions: string;
-  /** Holds for each inline script its declaration, `<name>.script.ts`, and its entry module, `<name>.ts`. */
+  /** Holds for each inline script its declaration, `<name>.script.ts`, and its entry module, `<name>.ts`; what these import lies beside it. */
   readonly inline: string;
   /** npm packages that inline scripts may import. */
   readonly libraries: readonly string[];
@@ -47,7 +47,7 @@ export async function build({ root, definitions, inline, libraries, command }: B
 
   const sources = list(definitions, ".wac.ts").map((file) => `${definitions}/${file}`);
   const [texts, loaded] = await Promise.all([
-    bundle({ entries, libraries, cache }).catch((error) => {
+    bundle({ entries, modules: dirname(join(root, inline)), libraries, cache }).catch((error) => {
       found.push(...unbundled(error, root));
       return new Map<string, string>();
     }),
@@ -72,7 +72,7 @@ export async function build({ root, definitions, inline, libraries, command }: B
     const source = locate(workflow, text, line);
     found.push({ code: "refused-by-github", source, message: `${message} (${file}:${line})`, hint: "" });
   }
-  keepOnly(cache, [PARSER, ...libraries.map(cacheName), ...emitted.keys()]);
+  keepOnly(cache, [PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
 
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);

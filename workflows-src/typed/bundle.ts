@@ -1,18 +1,26 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { build, version as esbuildVersion } from "esbuild";
 import { cached, digest } from "./cache.ts";
 import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
+
+/** How a text is made is part of what it is made from. */
+const OWN_TEXT = readFileSync(import.meta.filename, "utf8");
+
+/** What the scripts are called in the cache. */
+export const SCRIPTS = "scripts";
 
 const NODE = { bundle: true, platform: "node", target: "node20", format: "esm", write: false } as const;
 
 export interface BundleOptions {
   /** Script name → path of its entry module. */
   readonly entries: ReadonlyMap<string, string>;
+  /** The folder that holds all modules of scripts; scripts name them as seen from the folder above it. */
+  readonly modules: string;
   /** npm packages that scripts may import; each script carries what it uses in one line. */
   readonly libraries: readonly string[];
-  /** A folder for what is costly to make and depends on package versions only. */
+  /** A folder for what is costly to make. */
   readonly cache: string;
 }
 
@@ -21,23 +29,41 @@ export interface BundleOptions {
  * comments but with the name of each module; libraries minified, each in one line that says what it is. The text depends on
  * nothing but the sources. Throws esbuild's BuildFailure, whose errors have a place.
  */
-export async function bundle({ entries, libraries, cache }: BundleOptions): Promise<Map<string, string>> {
-  if (entries.size === 0) return new Map();
+export async function bundle(options: BundleOptions): Promise<Map<string, string>> {
+  const { entries, modules, libraries, cache } = options;
+  const made = [OWN_TEXT, esbuildVersion, [...entries], libraries.map((library) => manifestOf(library).version)];
+  const read = readdirSync(modules, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .map((file) => [file, readFileSync(join(modules, file), "utf8")]);
+  const { text } = await cached(cache, SCRIPTS, JSON.stringify([made, read]), async () =>
+    JSON.stringify([...(await bundleNow(options))]),
+  );
+  return new Map(JSON.parse(text));
+}
+
+async function bundleNow({ entries, modules, libraries, cache }: BundleOptions): Promise<Map<string, string>> {
+  const root = dirname(modules);
   const { plugin, bindings } = hoist(libraries);
   const { outputFiles, metafile } = await build({
     ...NODE,
     entryPoints: Object.fromEntries(entries),
     outdir: ".",
+    absWorkingDir: root,
     plugins: [plugin],
     metafile: true,
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
   });
-  const modules = Object.values(metafile.outputs).map(({ inputs }) => Object.keys(inputs).map((path) => resolve(path)));
+  const stranger = Object.keys(metafile.inputs).find((path) => !resolve(root, path).startsWith(modules));
+  if (stranger !== undefined) throw new Error(`${stranger} is part of a script, but does not lie below ${modules}`);
+  const parts = Object.values(metafile.outputs).map(({ inputs }) =>
+    Object.keys(inputs).map((path) => resolve(root, path)),
+  );
   const scripts = [...entries.keys()].map((name, index) => {
     const text = outputFiles[index]?.text ?? "";
-    return { name, text, outside: bindings(modules[index] ?? [], text) };
+    return { name, text, outside: bindings(parts[index] ?? [], text) };
   });
 
   const lines = new Map<string, string>();
@@ -74,7 +100,7 @@ export const cacheName = (library: string): string => `library ${library}`;
 async function libraryLine(library: string, names: readonly string[], cache: string): Promise<string> {
   const manifest = manifestOf(library);
   const label = `${manifest.name} ${manifest.version} (${manifest.license})`;
-  const key = `${label} ${names.join(",")} esbuild ${esbuildVersion} ${readFileSync(import.meta.filename, "utf8")}`;
+  const key = `${label} ${names.join(",")} esbuild ${esbuildVersion} ${OWN_TEXT}`;
   const { text } = await cached(cache, cacheName(library), key, async () => {
     const { outputFiles } = await build({
       ...NODE,

@@ -27,11 +27,11 @@ export function hoist(libraries: readonly string[]): Hoisted {
   /** Path of a module → what it imports. */
   const imports = new Map<string, Imported[]>();
   /** Local name → what it was first imported as, and where. */
-  const meanings = new Map<string, { readonly what: string; readonly path: string }>();
+  const meanings = new Map<string, { readonly what: string; readonly where: string }>();
+  const errors: PartialMessage[] = [];
 
   const load = (path: string) => {
     const text = readFileSync(path, "utf8");
-    const errors: PartialMessage[] = [];
     const found: Imported[] = [];
     const contents = text.replace(IMPORT, (statement: string, names: string, from: string, offset: number) => {
       if (!from.startsWith("node:") && !libraries.includes(from)) return statement;
@@ -39,23 +39,29 @@ export function hoist(libraries: readonly string[]): Hoisted {
         const [, name, local = name] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
         if (name === undefined || local === undefined) continue; // a type, or nothing after the last comma
         const what = `${name} of ${from}`;
-        const other = local in globalThis ? { what: "a global of Node", path: "" } : meanings.get(local);
+        const other = local in globalThis ? { what: "a global", where: " of Node" } : meanings.get(local);
         if (other !== undefined && other.what !== what)
           errors.push({
-            text: `"${local}" is ${what} here, and ${other.what} in ${other.path || "other modules"}: import it \`as\` another name`,
+            text: `"${local}" is ${what} here, but ${other.what}${other.where}: import it \`as\` another name`,
             location: { file: path, line: text.slice(0, offset).split("\n").length },
           });
-        meanings.set(local, other ?? { what, path });
+        meanings.set(local, other ?? { what, where: ` in ${path}` });
         found.push({ name, local, from });
       }
       return statement.replace(/.+/g, "");
     });
     imports.set(path, found);
-    return { loader: "ts" as const, contents, errors };
+    return { loader: "ts" as const, contents };
   };
 
   return {
-    plugin: { name: "hoist", setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, ({ path }) => load(path)) },
+    plugin: {
+      name: "hoist",
+      setup: ({ onLoad, onEnd }) => {
+        onLoad({ filter: /\.ts$/ }, ({ path }) => load(path));
+        onEnd(() => ({ errors }));
+      },
+    },
     bindings: (modules, text) => {
       const result = new Map<string, Set<string>>();
       for (const { name, local, from } of modules.flatMap((path) => imports.get(path) ?? [])) {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { BuildFailure } from "esbuild";
 import type { Finding } from "./checks/check.ts";
 import { placeIn, type Source } from "./source.ts";
@@ -13,11 +14,11 @@ export function thrown(error: unknown, definition: string): Finding {
   return finding("definition-failed", text ?? message, known ?? { file: definition, line: 0 });
 }
 
-/** What esbuild found in the modules of scripts. Anything else is thrown again. */
+/** What esbuild found in the modules of scripts, whose paths it gives as seen from `root`. Anything else is thrown again. */
 export function unbundled(error: unknown, root: string): Finding[] {
   if (!(error instanceof Error && "errors" in error)) throw error;
   return (error as BuildFailure).errors.map(({ text, location }) =>
-    finding("script-failed", text, { file: location?.file ?? root, line: location?.line ?? 0 }),
+    finding("script-failed", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
   );
 }
 

@@ -78,7 +78,7 @@ async function loadParser(cache: string): Promise<Parser> {
     const { outputFiles } = await build({
       stdin: { contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`, resolveDir: import.meta.dirname },
       banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-      ...{ bundle: true, platform: "node", target: "node20", format: "esm", write: false },
+      ...{ bundle: true, platform: "node", target: "node20", format: "esm", minify: true, write: false },
     });
     return outputFiles[0]?.text ?? "";
   });
