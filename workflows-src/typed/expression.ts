@@ -27,7 +27,8 @@ declare const evaluatesTo: unique symbol;
 declare const reads: unique symbol;
 const node = Symbol("node");
 
-interface Typed<out T, out C extends Context> {
+/** What every expression is; editors show this name for an expression without properties. */
+export interface ExpressionOf<out T, out C extends Context> {
   readonly [evaluatesTo]: T;
   readonly [reads]: C;
 }
@@ -41,7 +42,7 @@ type Properties<T, C extends Context> = [T] extends [Primitive]
       : unknown;
 
 /** An expression that evaluates to a `T` and reads (at most) the contexts `C`. */
-export type Expression<T = unknown, C extends Context = Context> = Typed<T, C> & Properties<T, C>;
+export type Expression<T = unknown, C extends Context = Context> = ExpressionOf<T, C> & Properties<T, C>;
 
 /** A literal, or an expression that evaluates to one. */
 export type Value<T, C extends Context> = T | Expression<T, C>;
