@@ -90,9 +90,10 @@ function report(files: ReadonlyMap<string, string>, changed: readonly string[], 
     const lines = stdout
       .split("\n")
       .slice(stdout.indexOf("@@") < 0 ? 0 : stdout.slice(0, stdout.indexOf("@@")).split("\n").length - 1);
-    console.error(
-      `--- ${file} as it is\n+++ ${file} as the definitions say\n${lines.map(shorten).slice(0, 60).join("\n")}`,
-    );
+    const shown = lines.slice(0, LINES_SHOWN).map(shorten);
+    const rest = lines.length - shown.length;
+    if (rest > 0) shown.push(`… ${rest} more lines of this difference are not shown`, "");
+    console.error([`--- ${file} as it is`, `+++ ${file} as the definitions say`, ...shown].join("\n"));
   }
   rmSync(folder, { recursive: true });
   const names = [
@@ -101,6 +102,8 @@ function report(files: ReadonlyMap<string, string>, changed: readonly string[], 
   ];
   return say(`Not what the definitions say:\n${names.join("\n")}\nRun \`${COMMAND}\` and commit the result.`, 1);
 }
+
+const LINES_SHOWN = 60;
 
 /** A line that holds a library is of no use in a diff. */
 const shorten = (line: string): string =>

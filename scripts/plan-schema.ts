@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cached } from "../workflows-src/typed/bundle.ts";
+import { cached } from "../workflows-src/typed/cache.ts";
 import { manifestOf } from "../workflows-src/typed/manifest.ts";
 
 export const PLAN_SCHEMA = "generated/plan.schema.json";
@@ -14,6 +14,6 @@ export async function planSchema(root: string): Promise<string> {
     const { planFileSchema } = await import("../workflows-src/plan/file-schema.ts");
     return `${JSON.stringify(planFileSchema(), null, 2)}\n`;
   };
-  const cache = join(root, "node_modules/.cache/typed-workflows");
-  return (await cached(cache, `plan schema, zod ${manifestOf("zod").version}\n${key.join("\n")}`, make)).text;
+  const cache = join(root, "node_modules/.cache/plan-schema");
+  return (await cached(cache, "schema", `zod ${manifestOf("zod").version}\n${key.join("\n")}`, make)).text;
 }

@@ -1,6 +1,10 @@
 "use strict";
-// workflows-src/git/git.ts
 const { execFile } = require("node:child_process");
+const { createHash, randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { dirname } = require("node:path");
+const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
+// workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
   exitCode;
@@ -81,9 +85,6 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-
-// workflows-src/task/digest.ts
-const { createHash } = require("node:crypto");
 
 // workflows-src/plan/graph.ts
 function successors(plan2) {
@@ -287,9 +288,6 @@ function fused(open, ready, ended) {
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
-// workflows-src/inline/loaded-plan-file.ts
-const { existsSync, readFileSync } = require("node:fs");
-
 // workflows-src/plan/duration.ts
 var SPREAD = {
   LOW: [0.9, 1.2],
@@ -335,9 +333,6 @@ var planMissing = (file) => ({
   column: 1,
   message: "there is no plan file here"
 });
-
-// workflows-src/plan/schema.ts
-const { array, boolean, exactOptional, gt, int, literal, number, enum: oneOf, regex, strictObject, string } = library_zod_mini();
 
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
@@ -401,18 +396,12 @@ function loadPlanFile(file, { mode }) {
 }
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
-const { dirname } = require("node:path");
-var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync2(file, "utf8")) : [];
+var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 function writeResults(file, results) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
 `);
 }
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;

@@ -1,6 +1,12 @@
 "use strict";
-// workflows-src/git/git.ts
 const { execFile } = require("node:child_process");
+const { createHash, randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { mkdtemp, readdir, rm } = require("node:fs/promises");
+const { tmpdir } = require("node:os");
+const { dirname, join, resolve } = require("node:path");
+const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
+// workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
   exitCode;
@@ -103,7 +109,7 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-async function join(repository, ours, theirs, message) {
+async function join2(repository, ours, theirs, message) {
   if (await contains(repository, ours, theirs)) return { commit: ours };
   if (await contains(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
@@ -212,7 +218,6 @@ function byRemainingPath(plan2) {
 }
 
 // workflows-src/task/digest.ts
-const { createHash } = require("node:crypto");
 var known = /* @__PURE__ */ new WeakMap();
 function taskDigest(plan2, id) {
   const digests = known.get(plan2) ?? planDigests(plan2);
@@ -259,18 +264,11 @@ function oneLine(text, limit = 300) {
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
-// workflows-src/integrate/job-results.ts
-const { lstatSync, readFileSync } = require("node:fs");
-const { join: join3 } = require("node:path");
-
 // workflows-src/git/bundle.ts
-const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
-const { join: join2, resolve } = require("node:path");
 var REF = "refs/somas/";
 var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
 async function withFolder(use) {
-  const folder = await mkdtemp(join2(tmpdir(), "somas-bundle-"));
+  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
   try {
     return await use(folder);
   } finally {
@@ -283,9 +281,9 @@ async function fetchBundle(repository, file) {
   await withFolder(async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
     await git(repository, unbundle, { env });
-    const packs = (await readdir(join2(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
     for (const pack of packs) {
-      const checked = ["index-pack", "--strict", "-o", join2(quarantine, "checked.idx"), join2(quarantine, "pack", pack)];
+      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, checked, { env });
     }
   });
@@ -304,8 +302,8 @@ async function jobResults(repository, base, artifactOf, job2) {
   const claims = /* @__PURE__ */ new Map();
   const artifact = artifactOf(job2.id);
   if (artifact === void 0) return claims;
-  const entries = readEntries(join3(artifact, "results.json"));
-  const bundle = join3(artifact, "result.bundle");
+  const entries = readEntries(join(artifact, "results.json"));
+  const bundle = join(artifact, "result.bundle");
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch(() => void 0) : /* @__PURE__ */ new Map();
   for (const id of job2.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
@@ -409,7 +407,7 @@ async function mergeWave(of, claims, tip) {
 async function upToDate({ repository, project_id, base }, tip) {
   if (tip === void 0) return base;
   const branch = branchOf(project_id);
-  const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
+  const joined = await join2(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
 `);
   if ("commit" in joined) return joined.commit;
   const files = list(joined.conflicts);
@@ -548,18 +546,10 @@ function fused(open, ready, ended) {
 var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/inline/artifacts.ts
-const { existsSync } = require("node:fs");
-const { join: join4 } = require("node:path");
 var downloadedArtifacts = (folder, prefix) => (jobId) => {
-  const artifact = join4(folder, `${prefix}${jobId}`);
+  const artifact = join(folder, `${prefix}${jobId}`);
   return existsSync(artifact) ? artifact : void 0;
 };
-
-// workflows-src/inline/plan-artifact.ts
-const { readFileSync: readFileSync2 } = require("node:fs");
-
-// workflows-src/plan/schema.ts
-const { array, boolean, exactOptional, gt, int, literal, number, enum: oneOf, regex, strictObject, string } = library_zod_mini();
 
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
@@ -615,21 +605,15 @@ function parsePlanJson(text, file) {
 }
 
 // workflows-src/inline/plan-artifact.ts
-var readPlanFile = (file) => parsePlanJson(readFileSync2(file, "utf8"), file);
+var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
-const { dirname } = require("node:path");
-var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync3(file, "utf8")) : [];
+var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 function writeResults(file, results) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
 `);
 }
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,4 +1,7 @@
 "use strict";
+const { randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, readFileSync } = require("node:fs");
+const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
 // workflows-src/plan/project.ts
 var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var branchOf = (projectId) => `somas/${projectId}`;
@@ -96,9 +99,6 @@ function skippedDependents(plan2, results, wave) {
   }));
 }
 
-// workflows-src/inline/loaded-plan-file.ts
-const { existsSync, readFileSync } = require("node:fs");
-
 // workflows-src/plan/duration.ts
 var SPREAD = {
   LOW: [0.9, 1.2],
@@ -144,9 +144,6 @@ var planMissing = (file) => ({
   column: 1,
   message: "there is no plan file here"
 });
-
-// workflows-src/plan/schema.ts
-const { array, boolean, exactOptional, gt, int, literal, number, enum: oneOf, regex, strictObject, string } = library_zod_mini();
 
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
@@ -210,12 +207,7 @@ function loadPlanFile(file, { mode }) {
 }
 
 // workflows-src/inline/results-file.ts
-const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
-var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync2(file, "utf8")) : [];
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
+var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 
 // workflows-src/report/problems.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,9 +1,8 @@
 "use strict";
-// workflows-src/inline/simulate.ts
-const { mkdirSync, writeFileSync } = require("node:fs");
-const { join: join2 } = require("node:path");
-const { stringify } = library_yaml();
-
+const { randomUUID } = require("node:crypto");
+const { appendFileSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
 // workflows-src/plan/located.ts
 var START = { line: 1, column: 1 };
 function entryOf(mapping, ...keys) {
@@ -537,7 +536,6 @@ function projectName({ project }, report) {
 }
 
 // workflows-src/plan/parse-yaml.ts
-const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = library_yaml();
 var MAX_DEPTH = 64;
 var MAX_TOKENS = 1e6;
 var MAX_ALIASED_VALUES = 1e4;
@@ -1768,10 +1766,6 @@ function fused(open, ready, ended) {
   return [...new Set(group.values())];
 }
 
-// workflows-src/task/architecture.ts
-const { existsSync } = require("node:fs");
-const { join } = require("node:path");
-
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
 
@@ -1802,9 +1796,6 @@ var architectTask = (folder) => ({
   files: [`${folder}/ARCHITECTURE.md`],
   output: `${folder}/ARCHITECTURE.md`
 });
-
-// workflows-src/task/plan-source.ts
-const { closeSync, constants, fstatSync, openSync, readSync } = require("node:fs");
 
 // workflows-src/plan/decode-plan.ts
 var ENCODINGS = [
@@ -1869,10 +1860,6 @@ function readPlanSource(path, file = path) {
     closeSync(descriptor);
   }
 }
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
@@ -2011,7 +1998,7 @@ run((env) => {
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
-  const write = (name, text) => writeFileSync(join2(env.FOLDER, name), text);
+  const write = (name, text) => writeFileSync(join(env.FOLDER, name), text);
   write("plan.json", JSON.stringify(loaded));
   write("architecture.json", JSON.stringify(architecture.plan));
   write("execution_plan.yml", stringify(executionPlan(plan, path)));

@@ -1,11 +1,13 @@
 "use strict";
-// workflows-src/inline/task.ts
-const { randomUUID: randomUUID2 } = require("node:crypto");
-const { existsSync: existsSync4, mkdirSync: mkdirSync5, readFileSync: readFileSync5 } = require("node:fs");
-const { join: join13 } = require("node:path");
-
+const { execFile, spawn } = require("node:child_process");
+const { createHash, randomUUID } = require("node:crypto");
+const { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync, writeSync } = require("node:fs");
+const { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
+const { tmpdir } = require("node:os");
+const { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } = require("node:path");
+const { StringDecoder } = require("node:string_decoder");
+const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
 // workflows-src/git/git.ts
-const { execFile } = require("node:child_process");
 var GitError = class extends Error {
   name = "GitError";
   exitCode;
@@ -102,7 +104,7 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-async function join(repository, ours, theirs, message) {
+async function join2(repository, ours, theirs, message) {
   if (await contains(repository, ours, theirs)) return { commit: ours };
   if (await contains(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
@@ -131,18 +133,11 @@ var VERDICTS = {
 var isDone = (verdict) => VERDICTS[verdict].done;
 var RUNNERS = ["command", "somas", "brief"];
 
-// workflows-src/integrate/job-results.ts
-const { lstatSync, readFileSync } = require("node:fs");
-const { join: join3 } = require("node:path");
-
 // workflows-src/git/bundle.ts
-const { mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
-const { join: join2, resolve } = require("node:path");
 var REF = "refs/somas/";
 var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
 async function withFolder(use) {
-  const folder = await mkdtemp(join2(tmpdir(), "somas-bundle-"));
+  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
   try {
     return await use(folder);
   } finally {
@@ -153,7 +148,7 @@ function createBundle(repository, file, base, refs) {
   return withFolder(async (lender) => {
     const format = await git(repository, ["rev-parse", "--show-object-format"]);
     await git(lender, ["init", "--quiet", "--bare", `--object-format=${format}`]);
-    await writeFile(join2(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}
+    await writeFile(join(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}
 `);
     const names = [...refs.keys()].map((id) => REF + id);
     const updates = [...refs].map(([id, commit]) => `create ${REF}${id} ${commit}
@@ -168,9 +163,9 @@ async function fetchBundle(repository, file) {
   await withFolder(async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
     await git(repository, unbundle, { env });
-    const packs = (await readdir(join2(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
     for (const pack of packs) {
-      const checked = ["index-pack", "--strict", "-o", join2(quarantine, "checked.idx"), join2(quarantine, "pack", pack)];
+      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, checked, { env });
     }
   });
@@ -204,8 +199,8 @@ async function jobResults(repository, base, artifactOf, job) {
   const claims = /* @__PURE__ */ new Map();
   const artifact = artifactOf(job.id);
   if (artifact === void 0) return claims;
-  const entries = readEntries(join3(artifact, "results.json"));
-  const bundle = join3(artifact, "result.bundle");
+  const entries = readEntries(join(artifact, "results.json"));
+  const bundle = join(artifact, "result.bundle");
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch(() => void 0) : /* @__PURE__ */ new Map();
   for (const id of job.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
@@ -252,7 +247,7 @@ async function startOfJob(repository, base, after, artifactOf) {
       const claim = claims.get(id);
       if (claim === void 0 || !isDone(claim.verdict)) notDone.add(id);
       else if (claim.commit !== void 0) {
-        const joined = await join(repository, start, claim.commit, `Merge ${id}
+        const joined = await join2(repository, start, claim.commit, `Merge ${id}
 `);
         if ("commit" in joined) start = joined.commit;
         else notDone.add(id);
@@ -262,15 +257,8 @@ async function startOfJob(repository, base, after, artifactOf) {
   return { start, notDone };
 }
 
-// workflows-src/task/run-job.ts
-const { mkdirSync: mkdirSync4, writeFileSync: writeFileSync5 } = require("node:fs");
-const { join: join11 } = require("node:path");
-
 // workflows-src/schedule/limits.ts
 var RESERVED_MINUTES = 3;
-
-// workflows-src/task/digest.ts
-const { createHash } = require("node:crypto");
 
 // workflows-src/plan/graph.ts
 function successors(plan2) {
@@ -315,8 +303,6 @@ function planDigests(plan2) {
 }
 
 // workflows-src/task/log.ts
-const { closeSync, openSync, writeSync } = require("node:fs");
-const { StringDecoder } = require("node:string_decoder");
 var TAIL_LINES = 40;
 var LINE_LENGTH = 1e3;
 function openLog(file, limit = 2e7) {
@@ -348,11 +334,9 @@ function openLog(file, limit = 2e7) {
 }
 
 // workflows-src/task/paths.ts
-const { closeSync: closeSync2, constants, fstatSync, openSync: openSync2, readFileSync: readFileSync2, realpathSync } = require("node:fs");
-const { isAbsolute, join: join4, relative, sep } = require("node:path");
 function pathInside(folder, path) {
   try {
-    const real = realpathSync(join4(folder, path));
+    const real = realpathSync(join(folder, path));
     const way = relative(realpathSync(folder), real);
     return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : real;
   } catch {
@@ -363,15 +347,15 @@ var READ_BYTES = 1e7;
 function readText(file) {
   let descriptor;
   try {
-    descriptor = openSync2(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch {
     return void 0;
   }
   try {
     const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= READ_BYTES ? readFileSync2(descriptor, "utf8") : void 0;
+    return status.isFile() && status.size <= READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
   } finally {
-    closeSync2(descriptor);
+    closeSync(descriptor);
   }
 }
 
@@ -426,13 +410,7 @@ var brief = {
   })
 };
 
-// workflows-src/task/runners/command.ts
-const { writeFileSync } = require("node:fs");
-const { join: join6 } = require("node:path");
-
 // workflows-src/task/process.ts
-const { spawn } = require("node:child_process");
-const { closeSync: closeSync3, openSync: openSync3 } = require("node:fs");
 var GRACE_MS = 3e3;
 var running = /* @__PURE__ */ new Set();
 function signalGroup(group, signal) {
@@ -442,7 +420,7 @@ function signalGroup(group, signal) {
   }
 }
 async function runProcess(run2) {
-  const stdin = openSync3(run2.stdin ?? "/dev/null", "r");
+  const stdin = openSync(run2.stdin ?? "/dev/null", "r");
   try {
     const [program, ...args] = run2.argv;
     const child = spawn(program, args, {
@@ -455,7 +433,7 @@ async function runProcess(run2) {
   } catch (error) {
     return { exitCode: null, signal: null, timedOut: false, error: String(error) };
   } finally {
-    closeSync3(stdin);
+    closeSync(stdin);
   }
 }
 function watch(child, run2) {
@@ -492,14 +470,11 @@ function watch(child, run2) {
 }
 
 // workflows-src/task/verify.ts
-const { existsSync } = require("node:fs");
-const { copyFile, mkdir, writeFile: writeFile2 } = require("node:fs/promises");
-const { join: join5 } = require("node:path");
 async function verify(run2) {
-  const checkout = join5(run2.folder, "verify");
+  const checkout = join(run2.folder, "verify");
   await checkOut(run2.workspace, run2.commit, checkout);
-  const script = join5(run2.folder, "verify.sh");
-  await writeFile2(script, `${run2.script}
+  const script = join(run2.folder, "verify.sh");
+  await writeFile(script, `${run2.script}
 `);
   run2.log.write("\n[verify]\n");
   const { exitCode, timedOut, error } = await runProcess({ ...run2, argv: bash(script), cwd: checkout });
@@ -514,10 +489,10 @@ async function checkOut(repository, commit, folder) {
   const format = await git(repository, ["rev-parse", "--show-object-format"]);
   await mkdir(folder);
   await git(folder, ["init", "--quiet", `--object-format=${format}`]);
-  await writeFile2(join5(folder, ".git/objects/info/alternates"), `${await path("objects")}
+  await writeFile(join(folder, ".git/objects/info/alternates"), `${await path("objects")}
 `);
   const shallow = await path("shallow");
-  if (existsSync(shallow)) await copyFile(shallow, join5(folder, ".git/shallow"));
+  if (existsSync(shallow)) await copyFile(shallow, join(folder, ".git/shallow"));
   await git(folder, ["checkout", "--quiet", "--detach", commit]);
 }
 
@@ -527,22 +502,13 @@ var command = {
   repeatable: true,
   unsuitable: (task2) => task2.run === void 0 ? "the task has no run script" : void 0,
   run: async (work) => {
-    const script = join6(work.folder, "run.sh");
+    const script = join(work.folder, "run.sh");
     writeFileSync(script, `${work.task.run}
 `);
     const end = await runProcess({ ...work, argv: bash(script), cwd: work.workspace, stdin: work.promptFile });
     return { end };
   }
 };
-
-// workflows-src/task/runners/somas.ts
-const { existsSync: existsSync2, mkdirSync: mkdirSync2, rmSync } = require("node:fs");
-const { dirname, join: join8 } = require("node:path");
-
-// workflows-src/task/context.ts
-const { createHash: createHash2 } = require("node:crypto");
-const { mkdirSync, writeFileSync: writeFileSync2 } = require("node:fs");
-const { basename, extname, join: join7 } = require("node:path");
 
 // workflows-src/task/section.ts
 var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -589,14 +555,14 @@ function cutContext(workspace, folders, required, common) {
 }
 function writeSlices(folder, { slices }) {
   mkdirSync(folder, { recursive: true });
-  for (const slice2 of slices) writeFileSync2(join7(folder, slice2.file), slice2.text);
+  for (const slice2 of slices) writeFileSync(join(folder, slice2.file), slice2.text);
 }
 function manifest({ slices, missing }) {
   return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
 }
 function cutSlice(workspace, folders, source2) {
-  const read = (path2) => firstOf(folders, (folder) => readInside(workspace, join7(folder, path2)));
+  const read = (path2) => firstOf(folders, (folder) => readInside(workspace, join(folder, path2)));
   const whole = read(source2);
   if (whole !== void 0) return slice(whole, 1, whole.split("\n").length);
   const [, path, name] = /^([^#]+)#(.+)$/.exec(source2) ?? [];
@@ -612,7 +578,7 @@ function cutSlice(workspace, folders, source2) {
 var slice = (text, first, last) => ({
   text,
   lines: [first, last],
-  sha256: createHash2("sha256").update(text).digest("hex")
+  sha256: createHash("sha256").update(text).digest("hex")
 });
 function firstOf(items, find) {
   for (const item of items) {
@@ -652,7 +618,7 @@ var somas = {
     const created = makeFolder(workspace, folder);
     if (created === void 0) return refused(`${folder} leads out of the repository`);
     try {
-      writeSlices(join8(created, "context"), context);
+      writeSlices(join(created, "context"), context);
       const output = task2.output ?? `${folder}/output.md`;
       const end = await runProcess({
         ...work,
@@ -665,7 +631,7 @@ var somas = {
         stdin: work.promptFile,
         environment: { ...work.environment, PYTHONDONTWRITEBYTECODE: "1" }
       });
-      const document = join8(workspace, output);
+      const document = join(workspace, output);
       const result = outcome(end, readText(document), work.prompt);
       if (result.judged !== void 0) rmSync(document, { force: true });
       return result;
@@ -710,11 +676,11 @@ var refused = (reason) => ({
 });
 function makeFolder(workspace, path) {
   let parent = dirname(path);
-  while (!existsSync2(join8(workspace, parent))) parent = dirname(parent);
+  while (!existsSync(join(workspace, parent))) parent = dirname(parent);
   if (pathInside(workspace, parent) === void 0) return void 0;
-  rmSync(join8(workspace, path), { recursive: true, force: true });
-  mkdirSync2(join8(workspace, path), { recursive: true });
-  return join8(workspace, path);
+  rmSync(join(workspace, path), { recursive: true, force: true });
+  mkdirSync(join(workspace, path), { recursive: true });
+  return join(workspace, path);
 }
 
 // workflows-src/task/runners/index.ts
@@ -725,8 +691,6 @@ function chooseRunner(task2, workspace, name) {
 }
 
 // workflows-src/task/snapshot.ts
-const { readFileSync: readFileSync3, realpathSync: realpathSync2, rmSync: rmSync2, writeFileSync: writeFileSync3 } = require("node:fs");
-const { join: join9 } = require("node:path");
 async function takeSnapshot(workspace, start, ownFile) {
   const unsaved = await stageEverything(workspace);
   const tree = await git(workspace, ["write-tree"]);
@@ -744,7 +708,7 @@ async function takeSnapshot(workspace, start, ownFile) {
   };
 }
 async function commitWithFile(workspace, scratch, { tree, parent }, file, message) {
-  const env = { GIT_INDEX_FILE: join9(scratch, "index") };
+  const env = { GIT_INDEX_FILE: join(scratch, "index") };
   const blob = await git(workspace, ["hash-object", "-w", "--stdin"], { input: file.content });
   await git(workspace, ["read-tree", tree], { env });
   await git(workspace, ["update-index", "--add", "--replace", "--cacheinfo", "100644", blob, file.path], { env });
@@ -757,17 +721,17 @@ async function restore(workspace, commit) {
 }
 async function unlock(workspace) {
   const [top = "", lock = ""] = (await git(workspace, ["rev-parse", "--path-format=absolute", "--show-toplevel", "--git-path", "index.lock"])).split("\n");
-  if (realpathSync2(top) !== realpathSync2(workspace))
+  if (realpathSync(top) !== realpathSync(workspace))
     throw new Error(`the runner damaged the repository: ${workspace} is not its top folder`);
-  rmSync2(lock, { force: true });
+  rmSync(lock, { force: true });
 }
 async function keepingConfig(workspace, action) {
   const file = await git(workspace, ["rev-parse", "--path-format=absolute", "--git-path", "config"]);
-  const before = readFileSync3(file, "utf8");
+  const before = readFileSync(file, "utf8");
   const result = await action();
   if (readText(file) !== before) {
-    rmSync2(file, { recursive: true, force: true });
-    writeFileSync3(file, before);
+    rmSync(file, { recursive: true, force: true });
+    writeFileSync(file, before);
   }
   return result;
 }
@@ -911,10 +875,6 @@ function readReport({ reportFile }) {
   }
 }
 
-// workflows-src/task/work.ts
-const { mkdirSync: mkdirSync3, writeFileSync: writeFileSync4 } = require("node:fs");
-const { join: join10 } = require("node:path");
-
 // workflows-src/task/environment.ts
 var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI)$/;
 function runnerEnvironment(machine, task2) {
@@ -968,16 +928,16 @@ function dependencyPart(dependencies) {
 function prepare(preparation) {
   const { plan: plan2, environment: machine, ...given } = preparation;
   const { task: task2, settings, workspace, folder } = given;
-  const file = (name) => join10(folder, name);
+  const file = (name) => join(folder, name);
   const write = (name, text) => {
-    writeFileSync4(file(name), text);
+    writeFileSync(file(name), text);
     return file(name);
   };
   const common = settings.context_files.split(",").map((path) => path.trim()).filter((path) => path !== "");
   const context = cutContext(workspace, contextFolders(settings.project_id), task2.context_requirements, common);
   writeSlices(file("context"), context);
   const dependencies = dependencyResults(workspace, settings.project_id, task2);
-  mkdirSync3(file("dependencies"));
+  mkdirSync(file("dependencies"));
   for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
   const prompt = workOrder(task2, context, dependencies);
   const promptFile = write("prompt.md", prompt);
@@ -994,7 +954,7 @@ function prepare(preparation) {
 `),
     TASK_PROMPT_FILE: promptFile,
     TASK_CONTEXT_DIR: file("context"),
-    TASK_CONTEXT_FILES: context.slices.map((slice2) => join10(file("context"), slice2.file)).join(","),
+    TASK_CONTEXT_FILES: context.slices.map((slice2) => join(file("context"), slice2.file)).join(","),
     TASK_CONTEXT_MANIFEST: write("context.json", manifest(context)),
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
@@ -1021,7 +981,7 @@ async function runJob(run2) {
   const commits = /* @__PURE__ */ new Map();
   const results = [];
   let head = await git(run2.workspace, ["rev-parse", "HEAD"]);
-  mkdirSync4(join11(run2.output, "logs"));
+  mkdirSync(join(run2.output, "logs"));
   for (const task2 of tasks) {
     const failed = task2.depends_on.find((id) => notDone.has(id));
     if (failed === void 0) run2.onProgress?.({ task_id: task2.id, state: "started" });
@@ -1029,7 +989,7 @@ async function runJob(run2) {
     if (!isDone(result.verdict)) notDone.add(task2.id);
     else if (result.commit !== void 0) head = result.commit;
     results.push(result);
-    writeFileSync5(join11(run2.output, "results.json"), `${JSON.stringify(results, null, 2)}
+    writeFileSync(join(run2.output, "results.json"), `${JSON.stringify(results, null, 2)}
 `);
     run2.onProgress?.({ task_id: task2.id, state: "finished", result });
   }
@@ -1048,16 +1008,16 @@ var skipped = (run2, task2, failed) => ({
   seconds: 0
 });
 async function safely(run2, task2, head, commits) {
-  const folder = join11(run2.scratch, task2.id);
-  mkdirSync4(folder);
-  const log = openLog(join11(run2.output, "logs", `${task2.id}.log`));
+  const folder = join(run2.scratch, task2.id);
+  mkdirSync(folder);
+  const log = openLog(join(run2.output, "logs", `${task2.id}.log`));
   try {
     await restore(run2.workspace, head);
     const ran = await runTask(prepare({ ...run2, task: task2, folder, log, timeoutSeconds: taskTimeoutSeconds(run2.job) }));
     if (ran.commit !== void 0) {
       await createBundle(
         run2.workspace,
-        join11(run2.output, "result.bundle"),
+        join(run2.output, "result.bundle"),
         run2.base,
         new Map([...commits, [task2.id, ran.commit]])
       );
@@ -1079,18 +1039,10 @@ function unknownTask(id) {
 }
 
 // workflows-src/inline/artifacts.ts
-const { existsSync: existsSync3 } = require("node:fs");
-const { join: join12 } = require("node:path");
 var downloadedArtifacts = (folder, prefix) => (jobId) => {
-  const artifact = join12(folder, `${prefix}${jobId}`);
-  return existsSync3(artifact) ? artifact : void 0;
+  const artifact = join(folder, `${prefix}${jobId}`);
+  return existsSync(artifact) ? artifact : void 0;
 };
-
-// workflows-src/inline/plan-artifact.ts
-const { readFileSync: readFileSync4 } = require("node:fs");
-
-// workflows-src/plan/schema.ts
-const { array, boolean, exactOptional, gt, int, literal, number, enum: oneOf, regex, strictObject, string } = library_zod_mini();
 
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
@@ -1146,11 +1098,7 @@ function parsePlanJson(text, file) {
 }
 
 // workflows-src/inline/plan-artifact.ts
-var readPlanFile = (file) => parsePlanJson(readFileSync4(file, "utf8"), file);
-
-// workflows-src/inline/run.ts
-const { randomUUID } = require("node:crypto");
-const { appendFileSync } = require("node:fs");
+var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
 
 // workflows-src/report/problems.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -1211,7 +1159,7 @@ run(async (env) => {
   const workspace = process.cwd();
   const job = JSON.parse(env.JOB);
   const plan2 = readPlanFile(env.PLAN_FILE);
-  for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync5(folder, { recursive: true });
+  for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
   const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
@@ -1226,7 +1174,7 @@ run(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
-    onProgress: ({ task_id, result }) => result === void 0 ? console.log(`${task_id} started`) : show(result, join13(env.OUTPUT, "logs", `${task_id}.log`))
+    onProgress: ({ task_id, result }) => result === void 0 ? console.log(`${task_id} started`) : show(result, join(env.OUTPUT, "logs", `${task_id}.log`))
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,
@@ -1236,9 +1184,9 @@ run(async (env) => {
 var TAIL_LINES2 = 40;
 function show({ task_id, verdict, reason }, log) {
   console.log(`${task_id} ${verdict}: ${reason}`);
-  if (isDone(verdict) || !existsSync4(log)) return;
-  const token = randomUUID2();
-  const tail = readFileSync5(log, "utf8").trimEnd().split("\n").slice(-TAIL_LINES2);
+  if (isDone(verdict) || !existsSync(log)) return;
+  const token = randomUUID();
+  const tail = readFileSync(log, "utf8").trimEnd().split("\n").slice(-TAIL_LINES2);
   console.log([`::stop-commands::${token}`, ...tail, `::${token}::`].join("\n"));
 }
 // zod 4.6.7 (MIT), minified, sha256 aab1509cbffd8789eb3e54acc7f79c0aa9ab350b164fe4ea74f04bb0a74f8f16

@@ -53,6 +53,15 @@ describe("needs", () => {
     `);
   });
 
+  test("hold each job once", () => {
+    const first = job({ ...plain, steps });
+    expect(check({ first, second: job({ ...plain, needs: [first, first, first], steps }) })).toMatchInlineSnapshot(`
+      [
+        "duplicate-need: job "second" needs job "first" more than once (list it once)",
+      ]
+    `);
+  });
+
   test("pass where they do", () => {
     const step = make();
     const first = job({ ...plain, steps: [step], outputs: step.outputs });

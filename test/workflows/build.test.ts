@@ -24,18 +24,39 @@ const run = (...options: string[]) => {
   return { status, text: stdout + stderr };
 };
 
-/** Changes a file, runs, and puts the file back. */
-function withChange(file: string, change: (text: string) => string, ...options: string[]) {
-  const path = join(copy, file);
-  const before = readFileSync(path, "utf8");
-  expect(change(before)).not.toBe(before);
-  writeFileSync(path, change(before));
+type Run = ReturnType<typeof run>;
+
+/** The findings of a run that failed, without folder and GitHub's own place. */
+function findings({ status, text }: Run): string[] {
+  expect(status).toBe(1);
+  const lines = text.split("\n").filter((line) => /\[[a-z-]+\]$/.test(line));
+  return lines.map((line) => line.replace("workflows-src/workflows/", "").replace(/ \(\S+\.yml:\d+\)/, ""));
+}
+
+const lineOf = (file: string, part: string): number =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .findIndex((line) => line.includes(part)) + 1;
+
+type Change = (text: string) => string;
+
+/** Changes files, runs, and puts the files back. */
+function withChanges(changes: Readonly<Record<string, Change>>, ...options: string[]): Run {
+  const before = Object.keys(changes).map((file) => [file, readFileSync(join(copy, file), "utf8")] as const);
   try {
+    for (const [file, text] of before) {
+      const changed = changes[file]?.(text) ?? text;
+      expect(changed).not.toBe(text);
+      writeFileSync(join(copy, file), changed);
+    }
     return run(...options);
   } finally {
-    writeFileSync(path, before);
+    for (const [file, text] of before) writeFileSync(join(copy, file), text);
   }
 }
+
+const withChange = (file: string, change: Change, ...options: string[]): Run =>
+  withChanges({ [file]: change }, ...options);
 
 test("the repository holds what the definitions say", async () => {
   const options = {
@@ -83,6 +104,14 @@ describe("--check", () => {
     expect(text).toContain("differs: generated/scripts/report.cjs");
   });
 
+  test("says how much of a long difference it does not show", () => {
+    const file = "generated/scripts/task.cjs";
+    const { text } = withChange(file, (script) => script.replaceAll(/^.+$/gm, ""), "--check");
+    const [, hidden] = /^… (\d+) more lines of this difference are not shown$/m.exec(text) ?? [];
+    expect(Number(hidden)).toBeGreaterThan(100);
+    expect(text).toContain(`differs: ${file}`);
+  });
+
   test("names a generated file that has no definition", () => {
     const file = join(copy, "generated/scripts/old.cjs");
     writeFileSync(file, "");
@@ -108,16 +137,87 @@ describe("a definition that is wrong", () => {
     expect(run("--check").status).toBe(0);
   });
 
-  test("is refused by GitHub's parser with the definition's place", () => {
-    const definition = "workflows-src/workflows/somas-lane.wac.ts";
-    const change = (source: string) => source.replace("permissions: {", "unmodelled: { colour: 1 }, permissions: {");
-    const { status, text } = withChange(definition, change);
+  test("is refused by GitHub's parser with the definition's place, once, however many others call it", () => {
+    const definition = "workflows-src/workflows/somas-wave.wac.ts";
+    const change = (source: string) => source.replace("integrate = job({", "$& unmodelled: { colour: 1 },");
+    expect(findings(withChange(definition, change))).toEqual([
+      `somas-wave.wac.ts:${lineOf(definition, "integrate = job({")}: Unexpected value 'colour' [refused-by-github]`,
+    ]);
+  });
+
+  test("is refused where a function misspells a key of a step", () => {
+    const definition = "workflows-src/workflows/ci.wac.ts";
+    const change = (source: string) => source.replace('name: "Run all checks",', "$& wroking: 1,");
+    expect(findings(withChange(definition, change))).toEqual([
+      `ci.wac.ts:${lineOf(definition, "test: job({")}: Unexpected value 'wroking' [refused-by-github]`,
+    ]);
+  });
+
+  test("is told how to write text with an expression in it", () => {
+    const definition = "workflows-src/workflows/somas-task.wac.ts";
+    const change = (source: string) =>
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the mistake that is made here
+      source.replace(/const prefix = text`.*`/, "const prefix = `wave ${inputs.wave}`");
+    expect(findings(withChange(definition, change))).toEqual([
+      expect.stringMatching(
+        `^somas-task.wac.ts:${lineOf(definition, "const prefix")}: the value of inputs.wave is not known .*write text\`…\`.*\\[definition-failed\\]$`,
+      ),
+    ]);
+  });
+
+  test("and that throws is a finding beside the others, where it throws", () => {
+    const failing = "workflows-src/workflows/ci.wac.ts";
+    const wrong = "workflows-src/workflows/somas-wave.wac.ts";
+    const found = withChanges({
+      [failing]: (source) => source.replace("runs-on", '$&": (() => { throw new Error("no runner"); })(), "name'),
+      [wrong]: (source) => source.replace("needs: [jobs, lanes]", "needs: [jobs, lanes, lanes]"),
+    });
+    expect(findings(found)).toEqual([
+      `ci.wac.ts:${lineOf(failing, "runs-on")}: no runner [definition-failed]`,
+      `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "lanes" more than once [duplicate-need]`,
+    ]);
+  });
+
+  test("and does not parse is a finding", () => {
+    const definition = "workflows-src/workflows/ci.wac.ts";
+    expect(findings(withChange(definition, (source) => source.replace("export default", "$& ]")))).toEqual([
+      `ci.wac.ts:${lineOf(definition, "export default")}: Unexpected "]" [definition-failed]`,
+    ]);
+  });
+
+  test("calls a script whose imports contradict each other", () => {
+    const script = "workflows-src/inline/run.ts";
+    const change = (source: string) =>
+      source.replace("import { randomUUID }", "import { dirname as randomUUID, join as fetch }");
+    const { status, text } = withChange(script, (source) => change(source).replace('"node:crypto"', '"node:path"'));
     expect(status).toBe(1);
-    expect(text).toMatch(/^workflows-src\/workflows\/somas-lane\.wac\.ts:\d+: .*colour.*\[refused-by-github\]$/m);
+    expect(text).toMatch(
+      /^workflows-src\/inline\/run\.ts:\d+: "fetch" is join of node:path here, but a global of Node.*\[script-failed\]$/m,
+    );
   });
 });
 
 test("a script is complete: no import is left in it", () => {
   for (const file of readdirSync("generated/scripts"))
     expect(readFileSync(`generated/scripts/${file}`, "utf8"), file).not.toMatch(/^import\b/m);
+});
+
+describe("a script", () => {
+  test("that Node could not read without modules is a finding, not an emitted file", () => {
+    const change = (source: string) => `import fs from "node:fs";\nconsole.log(fs.constants);\n${source}`;
+    const { status, text } = withChange("workflows-src/inline/report.ts", change);
+    expect(status).toBe(1);
+    expect(text).toMatch(
+      /^workflows-src\/inline\/report\.ts:0: Node cannot read the script: .*import.*\[script-failed\]$/m,
+    );
+  });
+});
+
+test("a definition is called like its file, so that no two make the same workflow", () => {
+  const change = (source: string) => source.replace('"somas-lane",', '"somas-wave",');
+  const { status, text } = withChange("workflows-src/workflows/somas-lane.wac.ts", change);
+  expect(status).toBe(1);
+  expect(text).toContain(
+    'the workflow is called "somas-wave": expected "somas-lane", like its definition [definition-failed]',
+  );
 });

@@ -1,8 +1,9 @@
-import type { In } from "./contexts.ts";
+import type { If, In } from "./contexts.ts";
 import type { Expression } from "./expression.ts";
 import { outputsOf } from "./script.ts";
 import { callSite } from "./source.ts";
 import type { Step } from "./step.ts";
+import type { Unmodelled } from "./unmodelled.ts";
 
 /** An action pinned to a commit; the version stands beside it as a comment. */
 export interface Action {
@@ -18,10 +19,10 @@ export interface ActionStep<O extends string = string> extends Step {
   readonly outputs: { readonly [K in O]: Expression<string, "steps"> };
 }
 
-export interface ActionStepProps {
+export interface ActionStepProps extends Unmodelled {
   readonly id?: string;
   readonly name?: string;
-  readonly if?: In<"step.if", boolean>;
+  readonly if?: If<"step.if">;
   readonly env?: Readonly<Record<string, In<"step.settings", string | number>>>;
 }
 

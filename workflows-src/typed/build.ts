@@ -1,14 +1,18 @@
 import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle } from "./bundle.ts";
-import { type Finding, stepsOfAny } from "./checks/check.ts";
+import { Script } from "node:vm";
+import { bundle, cacheName, SCRIPTS } from "./bundle.ts";
+import { keepOnly } from "./cache.ts";
+import type { Finding } from "./checks/check.ts";
 import { findings } from "./checks/index.ts";
 import { emit } from "./emit.ts";
 import { locate } from "./locate.ts";
+import { outlineOf, stepsOf } from "./lower.ts";
 import { reference } from "./reference.ts";
 import type { ScriptStep } from "./script.ts";
-import { validate } from "./validate.ts";
+import { thrown, unbundled } from "./thrown.ts";
+import { PARSER, validate, type WorkflowFile } from "./validate.ts";
 import type { Workflow } from "./workflow.ts";
 
 export interface BuildOptions {
@@ -16,7 +20,7 @@ export interface BuildOptions {
   readonly root: string;
   /** Holds the definitions: every `*.wac.ts` exports one workflow by default. */
   readonly definitions: string;
-  /** Holds for each inline script its declaration, `<name>.script.ts`, and its entry module, `<name>.ts`. */
+  /** Holds for each inline script its declaration, `<name>.script.ts`, and its entry module, `<name>.ts`; what these import lies beside it. */
   readonly inline: string;
   /** npm packages that inline scripts may import. */
   readonly libraries: readonly string[];
@@ -40,45 +44,83 @@ export async function build({ root, definitions, inline, libraries, command }: B
       .sort();
   const names = list(inline, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
   const entries = new Map(names.map((name) => [name, join(root, inline, `${name}.ts`)]));
-  const sources = list(definitions, ".wac.ts");
-  const [texts, workflows] = await Promise.all([
-    bundle({ entries, libraries, cache }),
-    Promise.all(sources.map((file) => load(join(root, definitions, file)))),
+  const found: Finding[] = [];
+
+  const sources = list(definitions, ".wac.ts").map((file) => `${definitions}/${file}`);
+  const [texts, loaded] = await Promise.all([
+    bundle({ entries, modules: dirname(join(root, inline)), libraries, cache }).catch((error) => {
+      found.push(...unbundled(error, root));
+      return new Map<string, string>();
+    }),
+    Promise.allSettled(sources.map((source) => load(join(root, source)))),
   ]);
 
-  const emitted = new Map(
-    workflows.map((workflow, index) => {
-      const header = { source: `${definitions}/${sources[index]}`, command };
-      const text = emit(workflow, { ...header, scriptText: (name) => texts.get(name) ?? "" });
-      const outline = emit(workflow, { ...header, scriptText: () => "" });
-      return [`${workflow.id}.yml`, { text, outline }];
-    }),
-  );
-  const found = workflows.flatMap((workflow) => [...findings(workflow), ...scriptExpressions(workflow, texts)]);
-  const byFile = new Map(workflows.map((workflow) => [`${workflow.id}.yml`, workflow]));
-  const refused = (await validate(emitted, cache)).map(({ file, line, message }): Finding => {
-    const workflow = byFile.get(file) as Workflow;
-    const source = locate(workflow, emitted.get(file)?.text ?? "", line);
-    return { code: "refused-by-github", source, message: `${message} (${file}:${line})`, hint: "" };
-  });
+  found.push(...[...texts].flatMap(([name, text]) => notCommonJs(text, entries.get(name) ?? name)));
+
+  const emitted = new Map<string, Emitted>();
+  for (const [index, source] of sources.entries()) {
+    const result = loaded[index] as PromiseSettledResult<Workflow>;
+    try {
+      if (result.status === "rejected") throw result.reason;
+      const workflow = result.value;
+      found.push(...findings(workflow), ...scriptExpressions(workflow, texts));
+      const text = emit(workflow, { source, command, scriptText: (name) => texts.get(name) ?? "" });
+      emitted.set(`${workflow.id}.yml`, { workflow, text, outline: outlineOf(workflow) });
+    } catch (error) {
+      found.push(thrown(error, join(root, source)));
+    }
+  }
+  for (const { file, line, message } of await validate(emitted, cache)) {
+    const { workflow, text } = emitted.get(file) as Emitted;
+    const source = locate(workflow, text, line);
+    found.push({ code: "refused-by-github", source, message: `${message} (${file}:${line})`, hint: "" });
+  }
+  keepOnly(cache, [PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
 
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
+  const workflows = [...emitted.values()].map(({ workflow }) => workflow);
   files.set("generated/workflows.md", reference(workflows, command));
-  return { files, problems: [...found, ...refused].map((finding) => render(finding, root)) };
+  return { files, problems: [...new Set(found.map((finding) => render(finding, root)))] };
+}
+
+/** A workflow and what is made from it. */
+interface Emitted extends WorkflowFile {
+  readonly workflow: Workflow;
 }
 
 async function load(file: string): Promise<Workflow> {
   const { default: workflow } = (await import(pathToFileURL(file).href)) as { default?: Workflow };
-  if (workflow?.jobs === undefined) throw new Error(`${file}: expected a workflow as default export`);
+  if (workflow?.jobs === undefined) throw new Error("expected a workflow as default export");
+  const name = basename(file, ".wac.ts");
+  if (workflow.id !== name)
+    throw new Error(`the workflow is called "${workflow.id}": expected "${name}", like its definition`);
   return workflow;
+}
+
+/** A text that Node cannot read where there are no modules, e.g. for an import of another form than `import { name } from "…"`. */
+function notCommonJs(text: string, entry: string): Finding[] {
+  try {
+    new Script(text);
+    return [];
+  } catch (error) {
+    const at = /^evalmachine\.<anonymous>:\d+\n(.*)$/m.exec(error instanceof Error ? (error.stack ?? "") : "")?.[1];
+    return [
+      {
+        code: "script-failed",
+        source: () => ({ file: entry, line: 0 }),
+        message: `Node cannot read the script: ${String(error)}${at === undefined ? "" : `, at: ${at.slice(0, 200)}`}`,
+        hint: "import names (`import { a } from`), and neither await at the top level nor use import.meta",
+      },
+    ];
+  }
 }
 
 const scriptSteps = (workflow: Workflow): ScriptStep[] =>
   Object.values(workflow.jobs)
-    .flatMap((job) => stepsOfAny(job))
-    .filter((step): step is ScriptStep => "kind" in step && step.kind === "script");
+    .flatMap((job) => stepsOf(job))
+    .filter((step) => step.kind === "script");
 
 const scriptExpressions = (workflow: Workflow, texts: ReadonlyMap<string, string>): Finding[] =>
   scriptSteps(workflow)

@@ -1,75 +1,107 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { build, version as esbuildVersion } from "esbuild";
+import { cached, digest } from "./cache.ts";
+import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
+
+/** How a text is made is part of what it is made from. */
+const OWN_TEXT = readFileSync(import.meta.filename, "utf8");
+
+/** What the scripts are called in the cache. */
+export const SCRIPTS = "scripts";
 
 const NODE = { bundle: true, platform: "node", target: "node20", format: "esm", write: false } as const;
 
 export interface BundleOptions {
   /** Script name → path of its entry module. */
   readonly entries: ReadonlyMap<string, string>;
+  /** The folder that holds all modules of scripts; scripts name them as seen from the folder above it. */
+  readonly modules: string;
   /** npm packages that scripts may import; each script carries what it uses in one line. */
   readonly libraries: readonly string[];
-  /** A folder for what is costly to make and depends on package versions only. */
+  /** A folder for what is costly to make. */
   readonly cache: string;
 }
 
 /**
  * Bundles each entry into one CommonJS text that needs nothing but Node: our own code as it was written, without types and
- * comments but with the name of each module; libraries minified, each in one line that says what it is. The text depends on nothing but the sources.
+ * comments but with the name of each module; libraries minified, each in one line that says what it is. The text depends on
+ * nothing but the sources. Throws esbuild's BuildFailure, whose errors have a place.
  */
-export async function bundle({ entries, libraries, cache }: BundleOptions): Promise<Map<string, string>> {
-  if (entries.size === 0) return new Map();
-  const built = await build({
+export async function bundle(options: BundleOptions): Promise<Map<string, string>> {
+  const { entries, modules, libraries, cache } = options;
+  const made = [OWN_TEXT, esbuildVersion, [...entries], libraries.map((library) => manifestOf(library).version)];
+  const read = readdirSync(modules, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .map((file) => [file, readFileSync(join(modules, file), "utf8")]);
+  const { text } = await cached(cache, SCRIPTS, JSON.stringify([made, read]), async () =>
+    JSON.stringify([...(await bundleNow(options))]),
+  );
+  return new Map(JSON.parse(text));
+}
+
+async function bundleNow({ entries, modules, libraries, cache }: BundleOptions): Promise<Map<string, string>> {
+  const root = dirname(modules);
+  const { plugin, bindings } = hoist(libraries);
+  const { outputFiles, metafile } = await build({
     ...NODE,
     entryPoints: Object.fromEntries(entries),
     outdir: ".",
-    external: [...libraries],
+    absWorkingDir: root,
+    plugins: [plugin],
+    metafile: true,
     charset: "utf8",
     legalComments: "none",
+    logLevel: "silent",
   });
-  const scripts = built.outputFiles.map((file, index) => ({
-    name: [...entries.keys()][index] ?? file.path,
-    text: file.text,
-  }));
-  const used = new Map(
-    libraries.map((library) => [library, new Set(scripts.flatMap(({ text }) => namesFrom(text, library)))]),
+  const stranger = Object.keys(metafile.inputs).find((path) => !resolve(root, path).startsWith(modules));
+  if (stranger !== undefined) throw new Error(`${stranger} is part of a script, but does not lie below ${modules}`);
+  const parts = Object.values(metafile.outputs).map(({ inputs }) =>
+    Object.keys(inputs).map((path) => resolve(root, path)),
   );
+  const scripts = [...entries.keys()].map((name, index) => {
+    const text = outputFiles[index]?.text ?? "";
+    return { name, text, outside: bindings(parts[index] ?? [], text) };
+  });
+
   const lines = new Map<string, string>();
-  for (const [library, names] of used)
-    if (names.size > 0) lines.set(library, await libraryLine(library, [...names].sort(), cache));
-  return new Map(scripts.map(({ name, text }) => [name, asCommonJs(text, lines)]));
+  for (const library of libraries) {
+    const names = new Set(scripts.flatMap(({ outside }) => outside.get(library) ?? []));
+    if (names.size > 0) lines.set(library, await libraryLine(library, [...names].map(nameOf).sort(), cache));
+  }
+  return new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
 }
 
-/** On one line, or with a line for each name. */
-const IMPORT = /^import \{\s+([^}]+?)\s+\} from "(.+)";$/gm;
+/** The name in a binding `name` or `name: local`. */
+const nameOf = (binding: string): string => binding.replace(/:.*/, "");
 
-const namesFrom = (text: string, library: string): string[] =>
-  [...text.matchAll(IMPORT)]
-    .filter(([, , from]) => from === library)
-    .flatMap(([, names = ""]) => names.split(/,\s+/).map((name) => name.replace(/ as .*/, "")));
-
-/** `import { a as b } from "x"` → `const { a: b } = require("x")`, and what a library exports from its line at the end. */
-function asCommonJs(text: string, libraries: ReadonlyMap<string, string>): string {
-  const needed = new Set<string>();
-  const body = text.replace(IMPORT, (_, names: string, from: string) => {
-    const bindings = names.replace(/\s+/g, " ").replaceAll(" as ", ": ");
-    if (!libraries.has(from)) return `const { ${bindings} } = require("${from}");`;
-    needed.add(from);
-    return `const { ${bindings} } = ${identifier(from)}();`;
+/** The script with what it takes from outside at its top, and its libraries at its end. */
+function asCommonJs(
+  text: string,
+  outside: ReadonlyMap<string, readonly string[]>,
+  libraries: ReadonlyMap<string, string>,
+): string {
+  const taken = [...outside].map(([from, names]) => {
+    const source = libraries.has(from) ? `${identifier(from)}()` : `require("${from}")`;
+    return `const { ${names.join(", ")} } = ${source};`;
   });
-  const lines = [...needed].sort().map((library) => libraries.get(library));
-  return ['"use strict";', body.trimEnd(), ...lines, ""].join("\n");
+  const carried = [...outside.keys()].flatMap((from) => libraries.get(from) ?? []);
+  return ['"use strict";', ...taken, text.trimEnd(), ...carried, ""].join("\n");
 }
 
 const identifier = (library: string): string => `library_${library.replace(/\W/g, "_")}`;
 
-/** A hoisted function in one line that returns the library's exports, under a comment that says what it is. */
+/** What the line of a library is called in the cache. */
+export const cacheName = (library: string): string => `library ${library}`;
+
+/** A function in one line that returns the library's exports, under a comment that says what it is. */
 async function libraryLine(library: string, names: readonly string[], cache: string): Promise<string> {
   const manifest = manifestOf(library);
   const label = `${manifest.name} ${manifest.version} (${manifest.license})`;
-  const { text } = await cached(cache, `${label} ${names.join(",")} esbuild ${esbuildVersion}`, async () => {
+  const key = `${label} ${names.join(",")} esbuild ${esbuildVersion} ${OWN_TEXT}`;
+  const { text } = await cached(cache, cacheName(library), key, async () => {
     const { outputFiles } = await build({
       ...NODE,
       stdin: { contents: `export { ${names.join(", ")} } from "${library}"`, resolveDir: import.meta.dirname },
@@ -81,25 +113,9 @@ async function libraryLine(library: string, names: readonly string[], cache: str
       supported: { "template-literal": false },
     });
     const code = (outputFiles[0]?.text ?? "").trim().replace(/\p{Cc}/gu, hexEscape);
-    const checksum = createHash("sha256").update(code).digest("hex");
-    return `// ${label}, minified, sha256 ${checksum}\nfunction ${identifier(library)}() { ${code} return exported; }`;
+    return `// ${label}, minified, sha256 ${digest(code)}\nfunction ${identifier(library)}() { ${code} return exported; }`;
   });
   return text;
 }
 
 const hexEscape = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
-
-/** The text made for this key before, or made now, and the module file that holds it. */
-export async function cached(
-  folder: string,
-  key: string,
-  make: () => Promise<string>,
-): Promise<{ file: string; text: string }> {
-  const file = join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.mjs`);
-  if (existsSync(file)) return { file, text: readFileSync(file, "utf8") };
-  const text = await make();
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, text);
-  renameSync(`${file}.${process.pid}`, file);
-  return { file, text };
-}

@@ -51,6 +51,9 @@ export type ContextsOf<K extends Key> = (typeof KEY_CONTEXTS)[K][number];
 /** A literal of type `T`, or an expression that evaluates to one and reads only what the key `K` may read. */
 export type In<K extends Key, T> = T | Expression<T, ContextsOf<K>>;
 
+/** What `if` takes: never a plain boolean, for `!eq(a, b)` is one, and always false. */
+export type If<K extends "job.if" | "step.if"> = Expression<boolean, ContextsOf<K>>;
+
 export interface Github {
   readonly action: string;
   readonly actor: string;

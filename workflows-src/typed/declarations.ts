@@ -12,17 +12,23 @@ export interface Input<T = Primitive, Required extends boolean = boolean> {
 }
 
 /** Leave `default` out to make an input required. */
-export interface InputProps<T> {
+export interface InputProps<Default> {
   readonly description: string;
-  readonly default?: T;
+  readonly default?: Default;
 }
 
-type Declared<T, P> = Input<T, P extends { readonly default: Primitive } ? false : true>;
+/** An input is required unless it has a default; the type of a default that is not there is `never`. */
+type IsRequired<Default> = [Default] extends [never] ? true : false;
+
+const isRequired = <Default>(props: InputProps<Default>) => (props.default === undefined) as IsRequired<Default>;
 
 const declare =
-  <Base extends Primitive>(type: Input["type"]) =>
-  <const P extends InputProps<Base>>(props: P): Declared<Base, P> =>
-    ({ type, required: props.default === undefined, ...props }) as unknown as Declared<Base, P>;
+  <T extends Primitive>(type: Input["type"]) =>
+  <Default extends T = never>(props: InputProps<Default>): Input<T, IsRequired<Default>> => ({
+    type,
+    required: isRequired(props),
+    ...props,
+  });
 
 export const string = declare<string>("string");
 export const number = declare<number>("number");
@@ -36,20 +42,21 @@ export const json = <T>(props: { readonly description: string }): Input<Json<T>,
 });
 
 /** A string out of a list. */
-export const choice = <const Option extends string, const P extends InputProps<NoInfer<Option>>>(
+export const choice = <const Option extends string, Default extends Option = never>(
   options: readonly Option[],
-  props: P,
-): Declared<Option, P> =>
-  ({ type: "string", required: props.default === undefined, options, ...props }) as unknown as Declared<Option, P>;
+  props: InputProps<Default>,
+): Input<Option, IsRequired<Default>> => ({ type: "string", required: isRequired(props), options, ...props });
 
 export type Inputs = Readonly<Record<string, Input>>;
 
 /** The values of declared inputs. */
 export type ValuesOf<I extends Inputs> = { readonly [K in keyof I]: I[K] extends Input<infer T, boolean> ? T : never };
 
-type RequiredKeys<I extends Inputs> = { [K in keyof I]: I[K]["required"] extends true ? K : never }[keyof I];
+type RequiredKeys<D extends Readonly<Record<string, { readonly required: boolean }>>> = {
+  [K in keyof D]: D[K]["required"] extends true ? K : never;
+}[keyof D];
 
-/** What a caller passes: required inputs always, the others if it likes; `Wrap` decides what may stand for a value. */
+/** What a caller passes: required inputs always, the others if it likes. */
 export type Passed<I extends Inputs> = Pick<ValuesOf<I>, RequiredKeys<I>> & Partial<Omit<ValuesOf<I>, RequiredKeys<I>>>;
 
 export interface Secret<Required extends boolean = boolean> {
@@ -63,3 +70,8 @@ export const secret = <const Required extends boolean = false>(props: {
 }): Secret<Required> => ({ required: false as Required, ...props });
 
 export type Secrets = Readonly<Record<string, Secret>>;
+
+/** The secrets a caller passes, each as a `V`: required ones always, the others if it likes. */
+export type PassedSecrets<S extends Secrets, V> = { readonly [K in RequiredKeys<S>]: V } & {
+  readonly [K in Exclude<keyof S, RequiredKeys<S>>]?: V;
+};

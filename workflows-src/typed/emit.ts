@@ -1,6 +1,4 @@
 import { Document, isMap, isScalar, type Pair, type Scalar, visit } from "yaml";
-import type { ActionStep } from "./action.ts";
-import type { Job } from "./job.ts";
 import { lower, type ScriptTexts, stepsOf } from "./lower.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -25,7 +23,7 @@ export function emit(workflow: Workflow, { source, command, scriptText }: EmitOp
   const jobs = document.get("jobs");
   spaceOut(jobs);
   for (const { key } of pairs(jobs)) {
-    const text = (workflow.jobs[String(key.value)] as Job | undefined)?.props.comment;
+    const text = workflow.jobs[String(key.value)]?.props.comment;
     if (text !== undefined) key.commentBefore = comment(text);
   }
   const versions = actionVersions(workflow);
@@ -53,9 +51,7 @@ function spaceOut(map: unknown): void {
 }
 
 function actionVersions(workflow: Workflow): Map<string, string> {
-  const steps = Object.values(workflow.jobs).flatMap((job) => (job.kind === "job" ? stepsOf(job as Job) : []));
-  const actions = steps
-    .filter((step) => "kind" in step && step.kind === "action")
-    .map((step) => (step as ActionStep).action);
+  const steps = Object.values(workflow.jobs).flatMap((job) => stepsOf(job));
+  const actions = steps.filter((step) => step.kind === "action").map((step) => step.action);
   return new Map(actions.map(({ repository, commit, version }) => [`${repository}@${commit}`, version]));
 }

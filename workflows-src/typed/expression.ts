@@ -27,7 +27,8 @@ declare const evaluatesTo: unique symbol;
 declare const reads: unique symbol;
 const node = Symbol("node");
 
-interface Typed<out T, out C extends Context> {
+/** What every expression is; editors show this name for an expression without properties. */
+export interface ExpressionOf<out T, out C extends Context> {
   readonly [evaluatesTo]: T;
   readonly [reads]: C;
 }
@@ -41,7 +42,7 @@ type Properties<T, C extends Context> = [T] extends [Primitive]
       : unknown;
 
 /** An expression that evaluates to a `T` and reads (at most) the contexts `C`. */
-export type Expression<T = unknown, C extends Context = Context> = Typed<T, C> & Properties<T, C>;
+export type Expression<T = unknown, C extends Context = Context> = ExpressionOf<T, C> & Properties<T, C>;
 
 /** A literal, or an expression that evaluates to one. */
 export type Value<T, C extends Context> = T | Expression<T, C>;
@@ -61,17 +62,13 @@ export type Node =
   | { readonly kind: "text"; readonly parts: readonly (string | Node)[] }
   | { readonly kind: "read"; readonly owner: object; readonly path: readonly string[] };
 
-export type Operator = "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=";
+export type Operator = "||" | "&&" | "==" | "!=";
 
 const PRECEDENCE: Readonly<Record<Operator, number>> = {
   "||": 1,
   "&&": 2,
   "==": 3,
   "!=": 3,
-  "<": 4,
-  "<=": 4,
-  ">": 4,
-  ">=": 4,
 };
 
 export function expression<T, C extends Context>(of: Node): Expression<T, C> {
@@ -79,12 +76,20 @@ export function expression<T, C extends Context>(of: Node): Expression<T, C> {
   return new Proxy(Object.create(null), {
     get(_, key) {
       if (key === node) return of;
+      if (key === Symbol.toPrimitive) return () => refuseText(of);
       if (typeof key === "symbol") return undefined;
       if (!properties.has(key)) properties.set(key, expression({ kind: "property", of, name: name(key) }));
       return properties.get(key);
     },
     has: (_, key) => key === node,
   }) as Expression<T, C>;
+}
+
+/** `${x}` in plain JavaScript asks for the text of an expression, which is known only when the workflow runs. */
+function refuseText(of: Node): never {
+  throw new Error(
+    `the value of ${print(of, () => "a job or step")} is not known before the workflow runs: write text\`…\` instead of \`…\`, or in run pass it through env`,
+  );
 }
 
 const name = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);

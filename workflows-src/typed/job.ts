@@ -1,5 +1,5 @@
 import type { ActionStep } from "./action.ts";
-import type { ContextsOf, In } from "./contexts.ts";
+import type { ContextsOf, If, In } from "./contexts.ts";
 import { type Context, type Expression, expression } from "./expression.ts";
 import type { Matrix, PerLeg, Strategy } from "./matrix.ts";
 import type { Permissions } from "./permissions.ts";
@@ -7,12 +7,19 @@ import { outputsOf, type ScriptStep } from "./script.ts";
 import { callSite, type SourceOf } from "./source.ts";
 import type { RunStep } from "./step.ts";
 import type { Unmodelled } from "./unmodelled.ts";
+import type { CallJob } from "./workflow.ts";
 
 export type AnyStep = RunStep | ActionStep | ScriptStep;
 
+/** Where a step was defined; one that is a plain object does not know, and stands in its job. */
+export const sourceOfStep = (step: AnyStep, job: AnyJob): SourceOf =>
+  step.kind === undefined ? job.source : step.source;
+
 /** A job, of either kind. Its id is the key under which the workflow lists it. */
-export interface AnyJob {
-  readonly kind: "job" | "call";
+export type AnyJob = Job | CallJob;
+
+/** What both kinds of job offer to the others. */
+export interface BaseJob {
   readonly source: SourceOf;
   /** How it ended, as the jobs that need it see it. Of a matrix or a call it says little: prefer outputs. */
   readonly result: Expression<Result, "needs">;
@@ -35,7 +42,7 @@ export interface CommonJobProps<M extends Matrix> extends Unmodelled {
   readonly comment?: string;
   readonly name?: PerLeg<M, In<"job.settings", string>>;
   readonly needs?: readonly AnyJob[];
-  readonly if?: In<"job.if", boolean>;
+  readonly if?: If<"job.if">;
   /** Stated on every job: the token gets nothing that is not named here. */
   readonly permissions: Permissions;
   readonly strategy?: Strategy<M>;
@@ -57,7 +64,7 @@ type OutputTypes<O extends JobOutputs> = {
   readonly [K in keyof O]: O[K] extends Expression<infer T, Context> ? T : never;
 };
 
-export interface Job<O extends JobOutputs = JobOutputs> extends AnyJob {
+export interface Job<O extends JobOutputs = JobOutputs> extends BaseJob {
   readonly kind: "job";
   readonly props: JobProps<Matrix, O>;
   readonly outputs: { readonly [K in keyof O]: Expression<OutputTypes<O>[K] & string, "needs"> };

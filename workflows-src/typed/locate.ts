@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
-import type { Job } from "./job.ts";
+import { sourceOfStep } from "./job.ts";
 import { stepsOf } from "./lower.ts";
 import type { SourceOf } from "./source.ts";
 import type { Workflow } from "./workflow.ts";
@@ -22,7 +22,7 @@ export function locate(workflow: Workflow, yaml: string, line: number): SourceOf
   if (job === undefined) return workflow.source;
 
   const steps = isMap(pair?.value) ? pair.value.get("steps") : undefined;
-  if (!isSeq(steps) || job.kind !== "job" || offset < (steps.range?.[0] ?? 0)) return job.source;
-  const step = stepsOf(job as Job)[steps.items.findIndex(covers)];
-  return step !== undefined && "source" in step ? step.source : job.source;
+  if (!isSeq(steps) || offset < (steps.range?.[0] ?? 0)) return job.source;
+  const step = stepsOf(job)[steps.items.findIndex(covers)];
+  return step === undefined ? job.source : sourceOfStep(step, job);
 }

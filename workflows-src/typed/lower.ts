@@ -1,12 +1,11 @@
 import type { GeneratedWorkflowTypes } from "@github-actions-workflow-ts/lib";
-import type { ActionStep } from "./action.ts";
 import { matrixOf } from "./contexts.ts";
 import type { Inputs } from "./declarations.ts";
-import { type Expression, isExpression, type NameOf, nodeOf, print, scalar } from "./expression.ts";
-import type { AnyJob, AnyStep, CommonJobProps, Job } from "./job.ts";
-import type { Matrix } from "./matrix.ts";
-import type { ScriptStep } from "./script.ts";
-import type { CallJob, Workflow } from "./workflow.ts";
+import { isExpression, type NameOf, nodeOf, print, scalar } from "./expression.ts";
+import type { AnyJob, AnyStep } from "./job.ts";
+import type { Matrix, PerLeg } from "./matrix.ts";
+import type { Unmodelled } from "./unmodelled.ts";
+import type { Workflow } from "./workflow.ts";
 
 /** The document of a workflow as GitHub's schema describes it: the base library's data model. */
 export type WorkflowDocument = GeneratedWorkflowTypes.Workflow;
@@ -31,30 +30,46 @@ export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocu
     "run-name": value(workflow.props["run-name"], nameOf("jobs")),
     on: triggers(workflow, nameOf("jobs")),
     permissions: workflow.props.permissions ?? {},
+    env: value(workflow.props.env, nameOf("jobs")),
     concurrency: value(workflow.props.concurrency, nameOf("jobs")),
-    ...workflow.props.unmodelled,
+    ...unmodelled(workflow.props, nameOf("jobs")),
     jobs: Object.fromEntries(jobs),
   };
   return present(document) as unknown as WorkflowDocument;
 }
 
-/** The steps of a job, for one leg of its matrix. */
-export const stepsOf = ({ props }: Job): readonly AnyStep[] =>
-  typeof props.steps === "function" ? props.steps(matrixOf()) : props.steps;
+/**
+ * What the callers of a workflow have to know of it: the same `on`, and a job that does nothing, for a workflow needs one.
+ * JSON is YAML, and quicker to make.
+ */
+export const outlineOf = (workflow: Workflow): string =>
+  JSON.stringify({
+    on: lower(workflow, () => "").on,
+    jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } },
+  });
 
-/** A value that may be made from the leg of a matrix. */
-export const perLeg = (value: unknown): unknown =>
-  typeof value === "function" ? (value as (matrix: Expression) => unknown)(matrixOf()) : value;
+/** The steps of a job; a job that calls a workflow has none. */
+export const stepsOf = (job: AnyJob): readonly AnyStep[] => (job.kind === "job" ? perLeg(job.props.steps) : []);
 
-function triggers({ on, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
-  if (call === undefined) return mapValues(on as Yaml, (trigger) => (isEmpty(trigger) ? null : trigger));
+/** A value, or what the function that makes it from the leg of a matrix gives. */
+export const perLeg = <T>(value: PerLeg<Matrix, T>): T =>
+  typeof value === "function" ? (value as (leg: unknown) => T)(matrixOf()) : value;
+
+/** The keys that are not modelled, as they are written. */
+const unmodelled = (of: Unmodelled, nameOf: NameOf): Yaml => value(of.unmodelled ?? {}, nameOf) as Yaml;
+
+function triggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
+  if (call === undefined) {
+    const events = { ...on, ...(value(others ?? {}, nameOf) as Yaml) };
+    return mapValues(events, (event) => (isEmpty(event) ? null : event));
+  }
   const outputs = mapValues(call.outputs as Yaml, (output) =>
     isExpression(output) ? { value: value(output, nameOf) } : value(output, nameOf),
   );
   const called = present({
     inputs: emptyToNothing(inputs(call.inputs, "call")),
     secrets: emptyToNothing(call.secrets as Yaml),
-    outputs: emptyToNothing(outputs as Yaml),
+    outputs: emptyToNothing(outputs),
   });
   return present({
     ...on,
@@ -78,53 +93,55 @@ const inputs = (declared: Inputs, use: "call" | "dispatch"): Yaml =>
     });
   });
 
-function lowerJob(of: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>, scriptText: ScriptTexts): Yaml {
-  const props = (of as Job | CallJob).props as CommonJobProps<Matrix>;
-  const needs = props.needs?.map((job) => ids.get(job) ?? "(a job that is not in this workflow)");
+function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>, scriptText: ScriptTexts): Yaml {
+  const { props } = job;
+  const needs = props.needs?.map((other) => ids.get(other) ?? "(a job that is not in this workflow)");
+  const { unmodelled: others, ...strategy } = props.strategy ?? {};
   const common = {
     name: value(perLeg(props.name), nameOf),
     needs: needs?.length === 1 ? needs[0] : emptyToNothing(needs),
     if: condition(props.if, nameOf),
     permissions: props.permissions,
     concurrency: value(props.concurrency, nameOf),
-    strategy: value(props.strategy, nameOf),
+    strategy: emptyToNothing(value({ ...strategy, ...others }, nameOf)),
   };
-  if (of.kind === "call") {
-    const { workflow, props: callProps } = of as CallJob;
+  if (job.kind === "call") {
     return present({
       ...common,
-      ...callProps.unmodelled,
-      uses: `./.github/workflows/${workflow.id}.yml`,
-      with: emptyToNothing(value(perLeg(callProps.with), nameOf) as Yaml),
-      secrets: value(callProps.secrets, nameOf),
+      ...unmodelled(props, nameOf),
+      uses: `./.github/workflows/${job.workflow.id}.yml`,
+      with: emptyToNothing(value(perLeg(job.props.with), nameOf)),
+      secrets: emptyToNothing(value(job.props.secrets, nameOf)),
     });
   }
-  const { props: own } = of as Job;
+  const { env, outputs, ...own } = job.props;
   return present({
     ...common,
     "runs-on": value(perLeg(own["runs-on"]), nameOf),
     "timeout-minutes": value(perLeg(own["timeout-minutes"]), nameOf),
     "continue-on-error": value(perLeg(own["continue-on-error"]), nameOf),
-    env: value(own.env, nameOf),
-    outputs: emptyToNothing(value(own.outputs, nameOf) as Yaml),
-    ...own.unmodelled,
-    steps: stepsOf(of as Job).map((step) => lowerStep(step, nameOf, scriptText)),
+    env: value(env, nameOf),
+    outputs: emptyToNothing(value(outputs, nameOf)),
+    ...unmodelled(props, nameOf),
+    steps: stepsOf(job).map((step) => ({ ...lowerStep(step, nameOf, scriptText), ...unmodelled(step, nameOf) })),
   });
 }
 
 function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml {
-  const head = { name: step.name, id: step.id, if: condition(step.if, nameOf) };
-  if (!("kind" in step)) {
-    const { name, id, if: _, env, ...rest } = step;
-    return present({ ...head, env: value(env, nameOf), ...(value(rest, nameOf) as Yaml) });
+  const { name, id, if: only, env } = step;
+  const head = { name, id, if: condition(only, nameOf) };
+  switch (step.kind) {
+    case "script":
+      return present({ ...head, env: value(env, nameOf), shell: "node {0}", run: scriptText(step.script.name) });
+    case "action": {
+      const uses = `${step.action.repository}@${step.action.commit}`;
+      return present({ ...head, uses, env: value(env, nameOf), with: emptyToNothing(value(step.with, nameOf)) });
+    }
+    default: {
+      const { if: _, unmodelled: __, ...keys } = step;
+      return present({ ...head, env: undefined, ...(value(keys, nameOf) as Yaml) });
+    }
   }
-  if (step.kind === "action") {
-    const { action, with: inputs, env } = step as ActionStep;
-    const uses = `${action.repository}@${action.commit}`;
-    return present({ ...head, uses, env: value(env, nameOf), with: emptyToNothing(value(inputs, nameOf) as Yaml) });
-  }
-  const { script, env } = step as ScriptStep;
-  return present({ ...head, env: value(env, nameOf), shell: "node {0}", run: scriptText(script.name) });
 }
 
 /** A condition needs no braces, but one that starts with `!` would be a YAML tag without them. */

@@ -1,7 +1,8 @@
-import type { In } from "./contexts.ts";
+import type { If, In } from "./contexts.ts";
 import { type Expression, expression, type Json } from "./expression.ts";
 import { callSite, type SourceOf } from "./source.ts";
 import type { Step } from "./step.ts";
+import type { Unmodelled } from "./unmodelled.ts";
 
 /** An output of a script or a job; always a string on GitHub, whose meaning `T` says. */
 export interface Output<T extends string = string> {
@@ -40,9 +41,9 @@ export interface ScriptStep<O extends Outputs = Outputs> extends Step {
   readonly outputs: { readonly [K in keyof O]: Expression<OutputValues<O>[K], "steps"> };
 }
 
-export interface ScriptStepProps<E extends string> {
+export interface ScriptStepProps<E extends string> extends Unmodelled {
   readonly name?: string;
-  readonly if?: In<"step.if", boolean>;
+  readonly if?: If<"step.if">;
   readonly env: { readonly [K in E]: In<"step.settings", string> | In<"step.settings", number> };
 }
 

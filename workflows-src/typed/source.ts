@@ -10,15 +10,22 @@ export type SourceOf = () => Source;
 
 const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf("/") + 1);
 
+/** `at name (file:///folder/file.ts:12:5)`; the column is not always there. */
+const FRAME = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[^():]+):(\d+)(?::\d+)?\)?$/;
+
 /** The place outside of this folder that called the function which calls this. */
 export function callSite(): SourceOf {
   const stack = new Error();
-  return () => {
-    for (const frame of (stack.stack ?? "").split("\n").slice(1)) {
-      const [, file, line] = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[^():]+):(\d+):\d+\)?$/.exec(frame) ?? [];
-      if (file === undefined || file.startsWith(HERE) || `file://${file}`.startsWith(HERE)) continue;
-      return { file: file.replace(/^file:\/\//, ""), line: Number(line) };
-    }
-    return { file: "(unknown)", line: 0 };
-  };
+  return () => placeIn(stack.stack ?? "") ?? { file: "(unknown)", line: 0 };
+}
+
+/** The innermost place in a stack that is neither in this folder nor in a package. */
+export function placeIn(stack: string): Source | undefined {
+  for (const frame of stack.split("\n")) {
+    const [, file, line] = FRAME.exec(frame) ?? [];
+    if (file === undefined || file.includes("/node_modules/")) continue;
+    if (file.startsWith(HERE) || `file://${file}`.startsWith(HERE)) continue;
+    return { file: file.replace(/^file:\/\//, ""), line: Number(line) };
+  }
+  return undefined;
 }

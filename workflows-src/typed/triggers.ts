@@ -1,9 +1,11 @@
-interface Branches {
-  readonly branches?: readonly string[];
-  readonly "branches-ignore"?: readonly string[];
-  readonly paths?: readonly string[];
-  readonly "paths-ignore"?: readonly string[];
-}
+import type { Unmodelled } from "./unmodelled.ts";
+
+/** What starts a run, or what does not: GitHub refuses both at once. */
+type Filter<Name extends string> =
+  | ({ readonly [K in Name]?: readonly string[] } & { readonly [K in `${Name}-ignore`]?: never })
+  | ({ readonly [K in `${Name}-ignore`]?: readonly string[] } & { readonly [K in Name]?: never });
+
+type Branches = Filter<"branches"> & Filter<"paths">;
 
 type PullRequestActivity =
   | "opened"
@@ -16,8 +18,8 @@ type PullRequestActivity =
   | "unlabeled";
 
 /** The events that start a workflow. `workflow_call` and `workflow_dispatch` with inputs come from `reusableWorkflow`. */
-export interface Triggers {
-  readonly push?: Branches & { readonly tags?: readonly string[]; readonly "tags-ignore"?: readonly string[] };
+export interface Triggers extends Unmodelled {
+  readonly push?: Branches & Filter<"tags">;
   readonly pull_request?: Branches & { readonly types?: readonly PullRequestActivity[] };
   readonly schedule?: readonly { readonly cron: string }[];
   readonly workflow_dispatch?: Readonly<Record<string, never>>;

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { cached } from "./bundle.ts";
+import { cached } from "./cache.ts";
 import { manifestOf } from "./manifest.ts";
 
 /** What GitHub's own parser says about a line of a workflow file. */
@@ -11,11 +12,12 @@ export interface ParserError {
   readonly message: string;
 }
 
-type Parser = typeof import("@actions/workflow-parser");
+type Parser = Pick<typeof import("@actions/workflow-parser"), (typeof NAMES)[number]>;
 
-const PARSER = "@actions/workflow-parser";
+const NAMES = ["parseWorkflow", "convertWorkflowTemplate", "NoOperationTraceWriter"] as const;
+export const PARSER = "@actions/workflow-parser";
 
-/** A workflow file: its whole text, and the same without its scripts, which is what a caller has to know of it. */
+/** A workflow file: its whole text, and a shorter one that tells its callers the same about its inputs and secrets. */
 export interface WorkflowFile {
   readonly text: string;
   readonly outline: string;
@@ -30,7 +32,7 @@ export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: 
   const context = `parsed by ${PARSER} ${manifestOf(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
   const errors: ParserError[] = [];
   for (const [file, { text }] of files) {
-    const parsed = await cached(cache, `${file} ${context}\n${text}`, async () => {
+    const parsed = await cached(cache, file, `${file} ${context}\n${text}`, async () => {
       return JSON.stringify(await parse(file, text, outlines, cache));
     });
     errors.push(...JSON.parse(parsed.text));
@@ -38,7 +40,12 @@ export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: 
   return errors;
 }
 
-async function parse(name: string, content: string, outlines: ReadonlyMap<string, string>, cache: string) {
+async function parse(
+  name: string,
+  content: string,
+  outlines: ReadonlyMap<string, string>,
+  cache: string,
+): Promise<ParserError[]> {
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadParser(cache);
   const callees = {
     getFileContent: async (reference: { path?: string }) => {
@@ -56,18 +63,22 @@ async function parse(name: string, content: string, outlines: ReadonlyMap<string
       maxReusableWorkflowDepth: 10,
     });
   }
-  return context.errors.getErrors().map(({ rawMessage, range }): ParserError => {
-    return { file: name, line: range?.start.line ?? 1, message: rawMessage };
-  });
+  // Errors inside of a callee are its own; here they would come once for each call, with a line of the other file.
+  const errors = context.errors
+    .getErrors()
+    .filter(({ prefix = "" }) => (/^\S+\.yml/.exec(prefix)?.[0] ?? name) === name);
+  const lines = errors.map(({ rawMessage, range }) => ({ line: range?.start.line ?? 1, message: rawMessage }));
+  return [...new Map(lines.map((error) => [JSON.stringify(error), { file: name, ...error }])).values()];
 }
 
 /** The parser in one file: its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
 async function loadParser(cache: string): Promise<Parser> {
-  const { file } = await cached(cache, `${PARSER} ${manifestOf(PARSER).version}`, async () => {
+  const own = readFileSync(import.meta.filename, "utf8");
+  const { file } = await cached(cache, PARSER, `${manifestOf(PARSER).version} ${own}`, async () => {
     const { outputFiles } = await build({
-      stdin: { contents: `export * from "${PARSER}"`, resolveDir: import.meta.dirname },
+      stdin: { contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`, resolveDir: import.meta.dirname },
       banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-      ...{ bundle: true, platform: "node", target: "node20", format: "esm", write: false },
+      ...{ bundle: true, platform: "node", target: "node20", format: "esm", minify: true, write: false },
     });
     return outputFiles[0]?.text ?? "";
   });

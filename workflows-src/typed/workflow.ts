@@ -1,8 +1,9 @@
+import type { Closed } from "./closed.ts";
 import type { ContextsOf, In } from "./contexts.ts";
 import { inputsOf, secretsOf } from "./contexts.ts";
-import type { Inputs, Passed, Secrets, ValuesOf } from "./declarations.ts";
+import type { Inputs, Passed, PassedSecrets, Secrets, ValuesOf } from "./declarations.ts";
 import type { Context, Expression } from "./expression.ts";
-import { type AnyJob, type CommonJobProps, resultOf } from "./job.ts";
+import { type AnyJob, type BaseJob, type CommonJobProps, resultOf } from "./job.ts";
 import type { Matrix, PerLeg } from "./matrix.ts";
 import type { Permissions } from "./permissions.ts";
 import { outputsOf } from "./script.ts";
@@ -21,6 +22,7 @@ export interface WorkflowProps extends Unmodelled {
 /** What a workflow says about its runs; may read the inputs. */
 export interface RunProps {
   readonly "run-name"?: In<"run-name", string>;
+  readonly env?: Readonly<Record<string, In<"workflow.env", string> | In<"workflow.env", number>>>;
   readonly concurrency?: {
     readonly group: In<"workflow.concurrency", string>;
     readonly "cancel-in-progress"?: boolean;
@@ -77,27 +79,48 @@ interface Parameters<I extends Inputs, S extends Secrets> {
   readonly secrets: Expression<Readonly<Record<keyof S & string, string>>, "secrets">;
 }
 
-/** A workflow that others call: its inputs, secrets and outputs are known to `call`. */
-// biome-ignore lint/complexity/noBannedTypes: a workflow without secrets, or without outputs, has none of either
-export function reusableWorkflow<const I extends Inputs, const O extends WorkflowOutputs = {}, S extends Secrets = {}>(
-  id: string,
-  { inputs, secrets, dispatch = false, ...props }: ReusableWorkflowProps<I, S>,
-  body: (parameters: Parameters<I, S>) => RunProps & { readonly jobs: Jobs; readonly outputs?: O },
-): ReusableWorkflow<I, S, O> {
-  const { jobs, outputs, ...run } = body({ inputs: inputsOf(), secrets: secretsOf() });
-  const signature = { inputs, secrets: secrets ?? ({} as S), outputs: outputs ?? ({} as O) };
-  return { id, props: { ...props, ...run }, on: {}, call: signature, dispatch, jobs, source: callSite() };
+/** What the function that describes a reusable workflow returns. */
+export interface WorkflowBody extends RunProps {
+  readonly jobs: Jobs;
+  readonly outputs?: WorkflowOutputs;
 }
 
-export interface CallProps<M extends Matrix, I extends Inputs, S extends Secrets> extends CommonJobProps<M> {
-  readonly with: PerLeg<M, { readonly [K in keyof Passed<I>]: In<"job.settings", Passed<I>[K]> }>;
-  readonly secrets?: { readonly [K in keyof S]?: Expression<string, ContextsOf<"call.secrets">> };
+// biome-ignore lint/complexity/noBannedTypes: a workflow without outputs has none
+type OutputsOf<B extends WorkflowBody> = B extends { readonly outputs: infer O extends WorkflowOutputs } ? O : {};
+
+/** A workflow that others call: its inputs, secrets and outputs are known to `call`. */
+// biome-ignore lint/complexity/noBannedTypes: a workflow without secrets has none
+export function reusableWorkflow<const I extends Inputs, B extends WorkflowBody, S extends Secrets = {}>(
+  id: string,
+  { inputs, secrets, dispatch = false, ...props }: ReusableWorkflowProps<I, S>,
+  body: (parameters: Parameters<I, S>) => Closed<B, WorkflowBody>,
+): ReusableWorkflow<I, S, OutputsOf<B>> {
+  const source = callSite();
+  const { jobs, outputs, ...run }: WorkflowBody = body({ inputs: inputsOf(), secrets: secretsOf() });
+  const signature = { inputs, secrets: secrets ?? ({} as S), outputs: (outputs ?? {}) as OutputsOf<B> };
+  return { id, props: { ...props, ...run }, on: {}, call: signature, dispatch, jobs, source };
 }
+
+/** What `with` of a call holds. */
+export type With<I extends Inputs> = { readonly [K in keyof Passed<I>]: In<"job.settings", Passed<I>[K]> };
+
+export type SecretExpression = Expression<string, ContextsOf<"call.secrets">>;
+
+/** What a call says about the callee's secrets: nothing where there are none, everything that is required. */
+type CallSecrets<S extends Secrets> = [keyof S] extends [never]
+  ? { readonly secrets?: never }
+  : object extends PassedSecrets<S, SecretExpression>
+    ? { readonly secrets?: PassedSecrets<S, SecretExpression> }
+    : { readonly secrets: PassedSecrets<S, SecretExpression> };
+
+export type CallProps<M extends Matrix, I extends Inputs, S extends Secrets, W = With<I>> = CommonJobProps<M> & {
+  readonly with: PerLeg<M, Closed<W, With<I>>>;
+} & CallSecrets<S>;
 
 type ValueType<V> =
   V extends Expression<infer T, Context> ? T : V extends { readonly value: Expression<infer T, Context> } ? T : never;
 
-export interface CallJob<O extends WorkflowOutputs = WorkflowOutputs> extends AnyJob {
+export interface CallJob<O extends WorkflowOutputs = WorkflowOutputs> extends BaseJob {
   readonly kind: "call";
   readonly workflow: ReusableWorkflow;
   readonly props: CallProps<Matrix, Inputs, Secrets>;
@@ -109,9 +132,10 @@ export function call<
   I extends Inputs,
   S extends Secrets,
   O extends WorkflowOutputs,
+  const W extends With<I>,
   // biome-ignore lint/complexity/noBannedTypes: a call without a matrix has none
   const M extends Matrix = {},
->(of: ReusableWorkflow<I, S, O>, props: CallProps<M, I, S>): CallJob<O> {
+>(of: ReusableWorkflow<I, S, O>, props: CallProps<M, I, S, W>): CallJob<O> {
   const self = { kind: "call", workflow: of, props, source: callSite() } as const;
   return Object.assign(self, {
     result: resultOf(self),

@@ -1,6 +1,6 @@
 import { isExpression, type Node, nodeOf, nodesOf } from "../expression.ts";
-import type { AnyJob, AnyStep, Job } from "../job.ts";
-import { perLeg, stepsOf } from "../lower.ts";
+import type { AnyJob, AnyStep } from "../job.ts";
+import { perLeg } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { Workflow } from "../workflow.ts";
 
@@ -33,21 +33,15 @@ export function* readsIn(value: unknown): Generator<Read> {
 
 /** What a step says about itself, without the expressions that stand for its own outputs. */
 export function settingsOf(step: AnyStep): object {
-  const { outputs: _, ...settings } = step as AnyStep & { outputs?: unknown };
+  const { outputs: _, ...settings } = step;
   return settings;
 }
 
 /** What a job says about itself, without its steps and the jobs it needs. */
-export function settingsOfJob(job: AnyJob): object {
-  const { needs: _, steps: __, ...settings } = (job as Job).props;
-  return settings;
-}
+export const settingsOfJob = ({ props }: AnyJob): object =>
+  Object.fromEntries(Object.entries(props).filter(([key]) => key !== "needs" && key !== "steps"));
 
 export const isJob = (owner: object): owner is AnyJob => {
   const { kind } = owner as { kind?: unknown };
   return kind === "job" || kind === "call";
 };
-
-export const stepsOfAny = (job: AnyJob): readonly AnyStep[] => (job.kind === "job" ? stepsOf(job as Job) : []);
-
-export const sourceOfStep = (step: AnyStep, job: AnyJob): SourceOf => ("source" in step ? step.source : job.source);

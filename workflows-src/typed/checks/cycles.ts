@@ -4,7 +4,6 @@ import type { Check } from "./check.ts";
 /** Jobs must not wait for each other in a circle. A circle is shown from its smallest id, so the message stays the same. */
 export const cycles: Check = function* (workflow) {
   const ids = new Map<AnyJob, string>(Object.entries(workflow.jobs).map(([id, job]) => [job, id]));
-  const needsOf = (job: AnyJob) => (job as AnyJob & { props: { needs?: readonly AnyJob[] } }).props.needs ?? [];
   const state = new Map<AnyJob, "open" | "closed">();
   const path: AnyJob[] = [];
   const circles: AnyJob[][] = [];
@@ -17,7 +16,7 @@ export const cycles: Check = function* (workflow) {
     }
     state.set(job, "open");
     path.push(job);
-    for (const other of needsOf(job)) visit(other);
+    for (const other of job.props.needs ?? []) visit(other);
     path.pop();
     state.set(job, "closed");
   };

@@ -1,4 +1,7 @@
-import { type Check, sourceOfStep, stepsOfAny } from "./check.ts";
+import { sourceOfStep } from "../job.ts";
+import { stepsOf } from "../lower.ts";
+import type { SourceOf } from "../source.ts";
+import type { Check } from "./check.ts";
 
 const ID = /^[A-Za-z_][A-Za-z0-9_-]{0,98}$/;
 
@@ -12,7 +15,7 @@ export const ids: Check = function* (workflow) {
     jobs.set(id.toLowerCase(), id);
 
     const steps = new Map<string, string>();
-    for (const step of stepsOfAny(job)) {
+    for (const step of stepsOf(job)) {
       if (step.id === undefined) continue;
       if (!ID.test(step.id)) yield malformed("step", step.id, sourceOfStep(step, job));
       const before = steps.get(step.id.toLowerCase());
@@ -22,14 +25,14 @@ export const ids: Check = function* (workflow) {
   }
 };
 
-const malformed = (what: string, id: string, source: () => { file: string; line: number }) => ({
+const malformed = (what: string, id: string, source: SourceOf) => ({
   code: "malformed-id",
   source,
   message: `the ${what} id "${id}" is not one GitHub accepts`,
   hint: "start with a letter or _, go on with letters, digits, - and _, at most 99 characters",
 });
 
-const duplicate = (what: string, id: string, twin: string, source: () => { file: string; line: number }) => ({
+const duplicate = (what: string, id: string, twin: string, source: SourceOf) => ({
   code: "duplicate-id",
   source,
   message: `the ${what} id "${id}" is already taken by "${twin}"; GitHub ignores case`,

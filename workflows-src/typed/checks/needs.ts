@@ -1,5 +1,6 @@
 import type { AnyJob } from "../job.ts";
-import { type Check, isJob, readsIn, settingsOf, settingsOfJob, stepsOfAny } from "./check.ts";
+import { stepsOf } from "../lower.ts";
+import { type Check, isJob, readsIn, settingsOf, settingsOfJob } from "./check.ts";
 
 /** A job may read only the outputs of jobs it needs, and need only jobs of its workflow. Anything else is empty on GitHub. */
 export const needs: Check = function* (workflow) {
@@ -7,7 +8,16 @@ export const needs: Check = function* (workflow) {
   const label = (job: AnyJob) => ids.get(job) ?? "(not in this workflow)";
 
   for (const [id, job] of Object.entries(workflow.jobs)) {
-    const needed = new Set((job as AnyJob & { props: { needs?: readonly AnyJob[] } }).props.needs ?? []);
+    const listed = job.props.needs ?? [];
+    const needed = new Set(listed);
+    for (const twice of new Set(listed.filter((other, index) => listed.indexOf(other) < index))) {
+      yield {
+        code: "duplicate-need",
+        source: job.source,
+        message: `job "${id}" needs job "${label(twice)}" more than once`,
+        hint: "list it once",
+      };
+    }
     for (const other of needed) {
       if (ids.has(other)) continue;
       yield {
@@ -17,7 +27,7 @@ export const needs: Check = function* (workflow) {
         hint: `add it to the jobs that the definition returns; there are: ${[...ids.values()].join(", ")}`,
       };
     }
-    const read = [...readsIn(settingsOfJob(job)), ...stepsOfAny(job).flatMap((step) => [...readsIn(settingsOf(step))])];
+    const read = [...readsIn(settingsOfJob(job)), ...stepsOf(job).flatMap((step) => [...readsIn(settingsOf(step))])];
     const owners = new Map(read.filter(({ owner }) => isJob(owner)).map(({ owner, path }) => [owner as AnyJob, path]));
     for (const [owner, path] of owners) {
       if (needed.has(owner)) continue;

@@ -1,10 +1,12 @@
+import { sourceOfStep } from "../job.ts";
+import { stepsOf } from "../lower.ts";
 import type { Step } from "../step.ts";
-import { type Check, isJob, readsIn, settingsOf, settingsOfJob, sourceOfStep, stepsOfAny } from "./check.ts";
+import { type Check, isJob, readsIn, settingsOf, settingsOfJob } from "./check.ts";
 
 /** An output of a step is there only for later steps of the same job, and only if the step has an id. */
 export const stepOutputs: Check = function* (workflow) {
   for (const [id, job] of Object.entries(workflow.jobs)) {
-    const steps = stepsOfAny(job);
+    const steps = stepsOf(job);
     const before = new Set<object>();
     for (const step of steps) {
       for (const { owner, path } of readsIn(settingsOf(step))) {
