@@ -16,7 +16,9 @@ export function randomPlan(count: number, dependencies: number): Plan {
   };
   const tasks = Array.from({ length: count }, (_, i) => {
     const hours = 1 + 9 * random();
-    const ids = Array.from({ length: i === 0 ? 0 : dependencies }, () => Math.max(0, i - 1 - Math.floor(20 * random())));
+    const ids = Array.from({ length: i === 0 ? 0 : dependencies }, () =>
+      Math.max(0, i - 1 - Math.floor(20 * random())),
+    );
     const risk = (Object.keys(SPREADS) as Risk[])[i % 4] as Risk;
     const [shortest, longest] = SPREADS[risk];
     return {

@@ -41,10 +41,12 @@ export function quantile(table: Float32Array, bits: number): number {
   return between(table, cell, (bits & 0x3fffff) / 0x400000);
 }
 
-const at = (values: Float64Array | Float32Array, index: number): number => values[index] as number;
+function between(table: Float32Array, index: number, part: number): number {
+  const low = table[index] as number;
+  return low + part * ((table[index + 1] as number) - low);
+}
 
-const between = (table: Float32Array, index: number, part: number): number =>
-  at(table, index) + part * (at(table, index + 1) - at(table, index));
+const at = (values: Float64Array, index: number): number => values[index] as number;
 
 /** x^a is exp(a ln x), with 0^0 = 1. The grid is symmetric: ln(1 − x) is the logarithm at the mirrored point. */
 function density(mode: number, i: number): number {

@@ -1,5 +1,5 @@
-import { forwardPass, type Pass, rows } from "./forward-pass.ts";
-import { listSchedule } from "./list-schedule.ts";
+import { block } from "./forward-pass.ts";
+import { type ListSchedule, listSchedule } from "./list-schedule.ts";
 import type { Network } from "./network.ts";
 import type { Sampler } from "./sample.ts";
 import { type Figure, meanAndDeviation } from "./statistics.ts";
@@ -26,27 +26,26 @@ export interface Capacity {
 const KNEE = 1.05;
 
 /** Enough for a curve: one task placed once takes some 200 ns. */
-const PLACED_TASKS = 100_000;
+const PLACED_TASKS = 40_000;
 
 /** The makespan with list scheduling against the number of runners, from the first iterations of the simulation. */
 export function capacityCurve(network: Network, sampler: Sampler, iterations: number): Capacity {
   const tasks = network.tasks.length;
-  const width = Math.max(1, Math.min(iterations, 400, Math.floor(PLACED_TASKS / tasks)));
-  const durations = rows(tasks, width);
-  for (const [task, row] of durations.entries()) sampler.durations(task, 0, row);
-  const pass = { finish: rows(tasks, width), slack: rows(tasks, width), makespan: new Float64Array(width) };
-  forwardPass(network, durations, pass);
+  const width = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
+  const part = block(tasks, width);
+  for (const [task, row] of part.durations.entries()) sampler.durations(task, 0, row);
+  const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i] as number));
+  const unlimited = columns.map((column) => listSchedule(network, column, tasks));
 
   const hours = (units: number): number => units / sampler.units_per_hour;
-  const columns = Array.from(pass.makespan, (_, i) => Float64Array.from(durations, (row) => row[i] as number));
-  const busiest = maximumParallel(durations, pass);
+  const busiest = unlimited.reduce((most, schedule) => Math.max(most, maximumParallel(schedule)), 0);
   const points = runnerCounts(busiest).map((max_parallel): CapacityPoint => {
     const makespans = columns.map((column) => hours(listSchedule(network, column, max_parallel).makespan));
     const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
-  const shortest = hours(pass.makespan.reduce((sum, value) => sum + value, 0) / width);
-  const busy = durations.reduce((sum, row) => row.reduce((all, value) => all + value, sum), 0);
+  const shortest = hours(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width);
+  const busy = columns.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
   return {
     points,
     knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest)?.max_parallel ?? busiest,
@@ -61,20 +60,14 @@ function runnerCounts(most: number): number[] {
   return [...result, most];
 }
 
-/** The most tasks that run at the same moment, in any of the iterations. */
-function maximumParallel(durations: readonly Float64Array[], { finish, makespan }: Pass): number {
+/** The most tasks that run at the same moment. */
+function maximumParallel({ start, finish }: ListSchedule): number {
+  const ends = finish.toSorted();
   let most = 0;
-  for (const i of makespan.keys()) {
-    const ends = Float64Array.from(finish, (row) => row[i] as number).sort();
-    const starts = Float64Array.from(
-      finish,
-      (row, task) => (row[i] as number) - ((durations[task] as Float64Array)[i] as number),
-    ).sort();
-    let ended = 0;
-    for (const [started, start] of starts.entries()) {
-      while ((ends[ended] as number) <= start) ended++;
-      most = Math.max(most, started + 1 - ended);
-    }
+  let ended = 0;
+  for (const [started, at] of start.toSorted().entries()) {
+    while ((ends[ended] as number) <= at) ended++;
+    most = Math.max(most, started + 1 - ended);
   }
   return most;
 }

@@ -1,4 +1,4 @@
-import type { Pass } from "./forward-pass.ts";
+import type { Block, OnSlack } from "./forward-pass.ts";
 import { heap } from "./heap.ts";
 import type { Network } from "./network.ts";
 
@@ -54,23 +54,26 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
 }
 
 /** The counterpart of `forwardPass` with `max_parallel` runners. Slack is what the dependencies and the order on each runner leave. */
-export function listPass(network: Network, durations: readonly Float64Array[], into: Pass, max_parallel: number): void {
+export function listPass(network: Network, block: Block, onSlack: OnSlack, max_parallel: number): void {
+  const { durations, finish, makespan } = block;
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
-  for (let i = 0; i < into.makespan.length; i++) {
+  for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i] as number;
-    const { finish, previous, order, makespan } = listSchedule(network, column, max_parallel);
+    const schedule = listSchedule(network, column, max_parallel);
     tail.fill(0);
-    for (let place = order.length - 1; place >= 0; place--) {
-      const task = order[place] as number;
+    for (let place = column.length - 1; place >= 0; place--) {
+      const task = schedule.order[place] as number;
       const way = (tail[task] as number) + (column[task] as number);
-      const before = previous[task] as number;
+      const before = schedule.previous[task] as number;
       if (before >= 0) tail[before] = Math.max(tail[before] as number, way);
       for (const other of network.predecessors[task] as Int32Array) tail[other] = Math.max(tail[other] as number, way);
     }
-    into.makespan[i] = makespan;
-    for (const [task, row] of into.finish.entries()) row[i] = finish[task] as number;
-    for (const [task, row] of into.slack.entries())
-      row[i] = makespan - (finish[task] as number) - (tail[task] as number);
+    makespan[i] = schedule.makespan;
+    for (const [task, row] of finish.entries()) {
+      row[i] = schedule.finish[task] as number;
+      (durations[task] as Float64Array)[i] = schedule.makespan - (row[i] as number) - (tail[task] as number);
+    }
   }
+  for (const [task, slack] of durations.entries()) onSlack(task, slack);
 }

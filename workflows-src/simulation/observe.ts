@@ -1,5 +1,5 @@
-import { type Counts, counts } from "./counts.ts";
-import { forwardPass, type Pass, rows } from "./forward-pass.ts";
+import { type Counts, count, counts } from "./counts.ts";
+import { type Block, block, forwardPass, type OnSlack } from "./forward-pass.ts";
 import { listPass } from "./list-schedule.ts";
 import type { Network } from "./network.ts";
 import type { Sampler } from "./sample.ts";
@@ -21,44 +21,45 @@ export function observe(
   sampler: Sampler,
   { iterations, max_parallel }: { readonly iterations: number; readonly max_parallel?: number | undefined },
 ): { readonly makespans: Float64Array; readonly tasks: readonly Observed[] } {
-  const count = network.tasks.length;
+  const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
   const tasks = observers(network, sampler, max_parallel);
-  const width = Math.min(iterations, Math.max(16, Math.floor(BLOCK / count)));
-  const whole = block(count, width);
+  const width = Math.min(iterations, Math.max(16, Math.floor(BLOCK / size)));
+  const whole = block(size, width);
   for (let first = 0; first < iterations; first += width) {
-    const { durations, into } = first + width <= iterations ? whole : block(count, iterations - first);
-    for (const [task, row] of durations.entries()) sampler.durations(task, first, row);
-    carryOut(network, durations, into, max_parallel);
-    makespans.set(into.makespan, first);
-    for (const [task, observed] of tasks.entries()) {
-      const slack = into.slack[task] as Float64Array;
-      for (let i = 0; i < slack.length; i++) {
-        if (slack[i] === 0) observed.critical++;
-        observed.slack += slack[i] as number;
-      }
-      observed.finish.add(into.finish[task] as Float64Array);
-    }
+    const part = first + width <= iterations ? whole : block(size, iterations - first);
+    for (let task = 0; task < size; task++) sampler.durations(task, first, part.durations[task] as Float64Array);
+    const onSlack = (task: number, slack: Float64Array): void => addSlack(tasks[task] as Observed, slack);
+    carryOut(network, part, onSlack, max_parallel);
+    makespans.set(part.makespan, first);
+    for (let task = 0; task < size; task++) count((tasks[task] as Observed).finish, part.finish[task] as Float64Array);
   }
   return { makespans, tasks };
 }
 
-/** One block of iterations of these durations. */
-export function pass(network: Network, durations: readonly Float64Array[], max_parallel: number | undefined): Pass {
-  const { into } = block(durations.length, durations[0]?.length ?? 0);
-  carryOut(network, durations, into, max_parallel);
-  return into;
+function addSlack(observed: Observed, slack: Float64Array): void {
+  let { critical, slack: sum } = observed;
+  for (let i = 0; i < slack.length; i++) {
+    critical += slack[i] === 0 ? 1 : 0;
+    sum += slack[i] as number;
+  }
+  Object.assign(observed, { critical, slack: sum });
 }
 
-function carryOut(network: Network, durations: readonly Float64Array[], into: Pass, max_parallel?: number): void {
-  if (max_parallel === undefined || max_parallel >= durations.length) forwardPass(network, durations, into);
-  else listPass(network, durations, into, max_parallel);
+/** One iteration with these durations. */
+export function once(network: Network, durations: readonly number[], max_parallel: number | undefined) {
+  const single = block(durations.length, 1);
+  const slacks = new Float64Array(durations.length);
+  for (const [task, row] of single.durations.entries()) row[0] = durations[task] as number;
+  carryOut(network, single, (task, slack) => slacks.set(slack, task), max_parallel);
+  const finish = Float64Array.from(single.finish, (row) => row[0] as number);
+  return { finish, slack: slacks, makespan: single.makespan[0] as number };
 }
 
-const block = (count: number, width: number) => ({
-  durations: rows(count, width),
-  into: { finish: rows(count, width), slack: rows(count, width), makespan: new Float64Array(width) },
-});
+function carryOut(network: Network, block: Block, onSlack: OnSlack, max_parallel: number | undefined): void {
+  if (max_parallel === undefined || max_parallel >= block.durations.length) forwardPass(network, block, onSlack);
+  else listPass(network, block, onSlack, max_parallel);
+}
 
 /**
  * No task ends before its optimistic end on unlimited runners. With m runners none ends later than the pessimistic one plus all
@@ -66,13 +67,11 @@ const block = (count: number, width: number) => ({
  */
 function observers(network: Network, sampler: Sampler, max_parallel: number | undefined): Observed[] {
   const { least, most } = sampler;
-  const earliest = pass(network, least.map(single), undefined).finish;
-  const latest = pass(network, most.map(single), undefined).finish;
+  const earliest = once(network, least, undefined).finish;
+  const latest = once(network, most, undefined).finish;
   const delay = max_parallel === undefined ? 0 : most.reduce((sum, units) => sum + units, 0) / max_parallel;
   return network.tasks.map((_, task) => ({
     ...{ critical: 0, slack: 0 },
-    finish: counts(earliest[task]?.[0] as number, (latest[task]?.[0] as number) + delay),
+    finish: counts(earliest[task] as number, (latest[task] as number) + delay),
   }));
 }
-
-const single = (units: number): Float64Array => Float64Array.of(units);

@@ -18,9 +18,10 @@ export function stream(seed: number, name: string): Stream {
   return { first, second };
 }
 
-/** 32 random bits as an integer from 0 to 2^32 − 1. */
-export const randomBits = ({ first, second }: Stream, iteration: number): number =>
-  mix(mix(iteration ^ first) + second) >>> 0;
+/** Writes 32 random bits, as integers from 0 to 2^32 − 1, for the iterations from `from` on. */
+export function randomBits({ first, second }: Stream, from: number, into: Uint32Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = mix(mix((from + i) ^ first) + second);
+}
 
 /** The finaliser of MurmurHash3 (A. Appleby, public domain): every bit of the input changes about half of the bits of the result. */
 function mix(bits: number): number {

@@ -10,8 +10,8 @@ export interface Sampler {
   readonly most: readonly number[];
   /** Writes the task's duration, in units, in the iterations from `first` on. */
   readonly durations: (task: number, first: number, into: Float64Array) => void;
-  /** Writes the probability of a duration up to the sampled one (uniform on 0…1) in the iterations from 0 on; false for a task without spread. */
-  readonly grades: (task: number, into: Float64Array) => boolean;
+  /** The probability of a duration up to the sampled one, times 2^32, in the first iterations; undefined for a task without spread. */
+  readonly grades: (task: number, iterations: number) => Uint32Array | undefined;
   /** The duration in hours, without start-up, that the task exceeds with the probability 1 − p. */
   readonly quantile: (task: number, p: number) => number;
 }
@@ -46,19 +46,31 @@ export function sampler(tasks: readonly Task[], { seed, correlation, overhead_se
       ...{ least: (duration.optimistic + overhead) * units, range: rangeOf(duration) * units },
     };
   });
+  let bits = new Uint32Array(0);
+  /** The probabilities of the task's durations in the iterations from `first` on, times 2^32; valid until the next call. */
+  function bitsOf({ own, coin, shared }: Streams, first: number, count: number): Uint32Array {
+    if (bits.length !== count) bits = new Uint32Array(count);
+    randomBits(own, first, bits);
+    if (together === 0) return bits;
+    const coins = new Uint32Array(count);
+    const common = new Uint32Array(count);
+    randomBits(coin, first, coins);
+    randomBits(shared, first, common);
+    for (let i = 0; i < count; i++) if ((coins[i] as number) < together) bits[i] = common[i] as number;
+    return bits;
+  }
+
   return {
     units_per_hour: units,
     least: prepared.map(({ least }) => Math.floor(least + 0.5)),
     most: prepared.map(({ least, range }) => Math.floor(least + range + 0.5)),
     durations(task, first, into) {
       const { table, least, range, streams } = prepared[task] as (typeof prepared)[number];
-      for (let i = 0; i < into.length; i++)
-        into[i] = Math.floor(least + range * quantile(table, bitsOf(streams, together, first + i)) + 0.5);
+      quantiles(table, least, range, bitsOf(streams, first, into.length), into);
     },
-    grades(task, into) {
+    grades(task, count) {
       const { range, streams } = prepared[task] as (typeof prepared)[number];
-      for (let i = 0; i < into.length; i++) into[i] = bitsOf(streams, together, i) / 0x100000000;
-      return range > 0;
+      return range === 0 ? undefined : bitsOf(streams, 0, count);
     },
     quantile(task, p) {
       const { duration } = tasks[task] as Task;
@@ -68,15 +80,15 @@ export function sampler(tasks: readonly Task[], { seed, correlation, overhead_se
   };
 }
 
+/** Rounded to whole units. */
+function quantiles(table: Float32Array, least: number, range: number, bits: Uint32Array, into: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = Math.floor(least + range * quantile(table, bits[i] as number) + 0.5);
+}
+
 interface Streams {
   readonly own: Stream;
   readonly coin: Stream;
   readonly shared: Stream;
-}
-
-function bitsOf({ own, coin, shared }: Streams, together: number, iteration: number): number {
-  if (together > 0 && randomBits(coin, iteration) < together) return randomBits(shared, iteration);
-  return randomBits(own, iteration);
 }
 
 /** The duration in hours that a task exceeds with the probability 1 − p. */

@@ -5,14 +5,27 @@ import type { Sampler } from "./sample.ts";
  * place of a duration's rank stands what the rank estimates: the known probability of a duration up to it. 0 for a task without spread.
  */
 export function sensitivities(tasks: number, sampler: Sampler, makespans: Float64Array): Float64Array {
-  const ranks = centred(ranksOf(makespans));
-  const grades = new Float64Array(makespans.length);
+  const n = makespans.length;
+  const ranks = ranksOf(makespans).map((rank) => rank - (n - 1) / 2);
+  const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
   return Float64Array.from({ length: tasks }, (_, task) => {
-    if (!sampler.grades(task, grades)) return 0;
-    const own = centred(grades);
-    const both = Math.sqrt(product(own, own) * product(ranks, ranks));
-    return both === 0 ? 0 : product(own, ranks) / both;
+    const grades = sampler.grades(task, n);
+    return grades === undefined || variance === 0 ? 0 : correlation(grades, ranks, variance);
   });
+}
+
+/** Pearson's, where the ranks add up to 0 and their squares to `variance`. */
+function correlation(grades: Uint32Array, ranks: Float64Array, variance: number): number {
+  let sum = 0;
+  let squares = 0;
+  let both = 0;
+  for (let i = 0; i < grades.length; i++) {
+    const grade = (grades[i] as number) / 0x100000000;
+    sum += grade;
+    squares += grade * grade;
+    both += grade * (ranks[i] as number);
+  }
+  return both / Math.sqrt((squares - (sum * sum) / grades.length) * variance);
 }
 
 /** Ranks from 0; equal values share the mean of theirs. */
@@ -27,19 +40,4 @@ export function ranksOf(values: Float64Array): Float64Array {
     first = last + 1;
   }
   return ranks;
-}
-
-/** In place: the values less their mean. */
-function centred(values: Float64Array): Float64Array {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
-  const mean = sum / values.length;
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) - mean;
-  return values;
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }

@@ -1,8 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
 import { type Capacity, capacityCurve } from "./capacity.ts";
+import { countedQuantile } from "./counts.ts";
 import { mean } from "./critical-path.ts";
 import { networkOf } from "./network.ts";
-import { observe, pass } from "./observe.ts";
+import { observe, once } from "./observe.ts";
 import { sampler } from "./sample.ts";
 import { sensitivities } from "./sensitivity.ts";
 import { type Distribution, distribution } from "./statistics.ts";
@@ -73,19 +74,19 @@ export function simulate(plan: Plan, options: SimulationOptions): Simulation {
 
   const median = network.tasks.map((_, task) => samples.quantile(task, 0.5));
   const overhead = options.overhead_seconds / 3600;
-  const p50 = pass(
+  const p50 = once(
     network,
-    median.map((hours) => Float64Array.of(Math.round((hours + overhead) * units))),
+    median.map((hours) => Math.round((hours + overhead) * units)),
     max_parallel,
   );
   return {
     ...options,
     makespan: distribution(sorted),
     histogram: histogram(sorted),
-    p50_makespan: only(p50.makespan) / units,
+    p50_makespan: p50.makespan / units,
     tasks: network.tasks.map(({ id, duration }, task) => {
       const { critical, slack, finish } = tasks[task] as (typeof tasks)[number];
-      const end = only(p50.finish[task]) / units;
+      const end = (p50.finish[task] as number) / units;
       return {
         task_id: id,
         mean: mean(duration),
@@ -94,16 +95,14 @@ export function simulate(plan: Plan, options: SimulationOptions): Simulation {
         criticality: critical / iterations,
         slack: slack / iterations / units,
         sensitivity: sensitivity[task] as number,
-        finish_p90: finish.quantile(0.9) / units,
-        p50: { start: end - (median[task] as number) - overhead, finish: end, critical: only(p50.slack[task]) === 0 },
+        finish_p90: countedQuantile(finish, 0.9) / units,
+        p50: { start: end - (median[task] as number) - overhead, finish: end, critical: p50.slack[task] === 0 },
       };
     }),
     capacity: capacityCurve(network, samples, iterations),
     strategies: compareStrategies(network, options),
   };
 }
-
-const only = (row: Float64Array | undefined): number => row?.[0] as number;
 
 const BINS = 24;
 
