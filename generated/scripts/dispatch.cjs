@@ -224,17 +224,14 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const timeout = Math.min(
-    options.timeout_minutes * tasks.length,
-    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes)
-  );
+  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: timeout
+    timeout_minutes: Math.min(longest * tasks.length, Math.max(HOSTED_JOB_MINUTES, longest))
   };
 }
 function title(task, more) {
@@ -261,6 +258,7 @@ var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, do
 
 // workflows-src/inline/plan-file.ts
 const { existsSync, readFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -309,14 +307,18 @@ var planMissing = (file) => ({
 });
 
 // workflows-src/inline/plan-file.ts
+var timeoutsFile = (planFile) => join(dirname(planFile), "timeouts.json");
+var readTimeouts = (planFile) => new Map(
+  existsSync(timeoutsFile(planFile)) ? Object.entries(JSON.parse(readFileSync(timeoutsFile(planFile), "utf8"))) : []
+);
 var loadPlanFile = (file, { mode }) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : fallbackPlan(file, mode, [planMissing(file)]);
 
 // workflows-src/inline/results-file.ts
 const { existsSync: existsSync2, mkdirSync, readFileSync: readFileSync2, writeFileSync } = require("node:fs");
-const { dirname } = require("node:path");
+const { dirname: dirname2 } = require("node:path");
 var readResults = (file) => existsSync2(file) ? JSON.parse(readFileSync2(file, "utf8")) : [];
 function writeResults(file, results) {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname2(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
 `);
 }
@@ -396,11 +398,11 @@ function readSettings(json) {
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
+var waveOptions = (settings, number, timeouts) => ({
   number,
   waves_left: WAVES - number + 1,
   runs_on: runnerLabels(settings.runs_on),
-  timeout_minutes: Number(settings.timeout_minutes)
+  minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes)
 });
 var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
 var branchOf = ({ project_id }) => `somas/${project_id}`;
@@ -427,7 +429,8 @@ run(async (env) => {
   if (results.length > 0)
     summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.
 `);
-  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1)) ?? NO_JOBS;
+  const options = waveOptions(settings, 1, readTimeouts(env.PLAN_FILE));
+  const wave = nextWave(plan, outcomes(results), options) ?? NO_JOBS;
   return {
     matrix: toJson(matrix(plan, wave)),
     has_tasks: `${wave.jobs.length > 0 || wave.lanes.length > 0}`,

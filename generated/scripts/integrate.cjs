@@ -481,17 +481,14 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const timeout = Math.min(
-    options.timeout_minutes * tasks.length,
-    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes)
-  );
+  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: timeout
+    timeout_minutes: Math.min(longest * tasks.length, Math.max(HOSTED_JOB_MINUTES, longest))
   };
 }
 function title(task, more) {
@@ -528,6 +525,7 @@ var downloadedArtifacts = (folder, prefix) => (jobId) => {
 
 // workflows-src/inline/plan-file.ts
 const { existsSync: existsSync2, readFileSync: readFileSync2 } = require("node:fs");
+const { dirname, join: join5 } = require("node:path");
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -563,14 +561,18 @@ var FALLBACK_TASK = {
 };
 
 // workflows-src/inline/plan-file.ts
+var timeoutsFile = (planFile) => join5(dirname(planFile), "timeouts.json");
+var readTimeouts = (planFile) => new Map(
+  existsSync2(timeoutsFile(planFile)) ? Object.entries(JSON.parse(readFileSync2(timeoutsFile(planFile), "utf8"))) : []
+);
 var readPlanFile = (file) => JSON.parse(readFileSync2(file, "utf8"));
 
 // workflows-src/inline/results-file.ts
 const { existsSync: existsSync3, mkdirSync, readFileSync: readFileSync3, writeFileSync } = require("node:fs");
-const { dirname } = require("node:path");
+const { dirname: dirname2 } = require("node:path");
 var readResults = (file) => existsSync3(file) ? JSON.parse(readFileSync3(file, "utf8")) : [];
 function writeResults(file, results) {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname2(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}
 `);
 }
@@ -618,11 +620,11 @@ function readSettings(json) {
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
+var waveOptions = (settings, number, timeouts) => ({
   number,
   waves_left: WAVES - number + 1,
   runs_on: runnerLabels(settings.runs_on),
-  timeout_minutes: Number(settings.timeout_minutes)
+  minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes)
 });
 var runnerLabels = (labels) => labels.startsWith("[") ? JSON.parse(labels) : labels;
 var branchOf = ({ project_id }) => `somas/${project_id}`;
@@ -643,7 +645,7 @@ run(async (env) => {
     environment: credentials(env.TOKEN)
   });
   writeResults(env.RESULTS_FILE, results);
-  const next = wave.number === 0 ? void 0 : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1));
+  const next = wave.number === 0 ? void 0 : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1, readTimeouts(env.PLAN_FILE)));
   return { head, next: toJson(next ?? NO_JOBS), more: `${next !== void 0}` };
 });
 var credentials = (token) => ({

@@ -6,7 +6,7 @@ import type { Wave } from "../schedule/schedule.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { oneLine } from "../task/text.ts";
 import type { dispatch, TaskMatrix } from "./dispatch.script.ts";
-import { loadPlanFile } from "./plan-file.ts";
+import { loadPlanFile, readTimeouts } from "./plan-file.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, summarize, toJson } from "./run.ts";
 import { branchOf, readSettings, waveOptions } from "./settings.ts";
@@ -25,7 +25,8 @@ run<typeof dispatch>(async (env) => {
   if (results.length > 0)
     summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.\n`);
 
-  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1)) ?? NO_JOBS;
+  const options = waveOptions(settings, 1, readTimeouts(env.PLAN_FILE));
+  const wave = nextWave(plan, outcomes(results), options) ?? NO_JOBS;
   return {
     matrix: toJson(matrix(plan, wave)),
     has_tasks: `${wave.jobs.length > 0 || wave.lanes.length > 0}`,

@@ -4,7 +4,7 @@ import type { Wave } from "../schedule/schedule.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
 import type { integrate as declaration } from "./integrate.script.ts";
-import { readPlanFile } from "./plan-file.ts";
+import { readPlanFile, readTimeouts } from "./plan-file.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, toJson } from "./run.ts";
 import { branchOf, readSettings, waveOptions } from "./settings.ts";
@@ -26,7 +26,9 @@ run<typeof declaration>(async (env) => {
   writeResults(env.RESULTS_FILE, results);
 
   const next =
-    wave.number === 0 ? undefined : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1));
+    wave.number === 0
+      ? undefined
+      : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1, readTimeouts(env.PLAN_FILE)));
   return { head, next: toJson(next ?? NO_JOBS), more: `${next !== undefined}` };
 });
 

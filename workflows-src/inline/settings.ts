@@ -37,12 +37,16 @@ export function readSettings(json: string): Settings {
 
 const atLeastOne = (value: unknown): boolean => Number.isInteger(Number(value)) && Number(value) >= 1;
 
-/** How the wave of this number is made. */
-export const waveOptions = (settings: Settings, number: number): WaveOptions => ({
+/** How the wave of this number is made; `timeouts` are the minutes that the tasks' estimates ask for. */
+export const waveOptions = (
+  settings: Settings,
+  number: number,
+  timeouts: ReadonlyMap<string, number>,
+): WaveOptions => ({
   number,
   waves_left: WAVES - number + 1,
   runs_on: runnerLabels(settings.runs_on),
-  timeout_minutes: Number(settings.timeout_minutes),
+  minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes),
 });
 
 /** Labels as a job's `runs_on`: one, or several from a JSON list. */

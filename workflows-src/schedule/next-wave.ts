@@ -17,8 +17,8 @@ export interface WaveOptions {
   readonly waves_left: number;
   /** Where tasks run that do not say so themselves. */
   readonly runs_on: string | readonly string[];
-  /** Minutes for one task. */
-  readonly timeout_minutes: number;
+  /** Whole minutes that a task may take. */
+  readonly minutesOf: (task: Task) => number;
 }
 
 /** What stands where there is no next wave. */
@@ -64,17 +64,15 @@ const runsOn = (task: Task, options: WaveOptions) => task.runs_on ?? options.run
 function job(tasks: readonly Task[], options: WaveOptions): Job {
   const [first] = tasks;
   if (first === undefined) throw new Error("a job needs at least one task");
-  const timeout = Math.min(
-    options.timeout_minutes * tasks.length,
-    Math.max(HOSTED_JOB_MINUTES, options.timeout_minutes),
-  );
+  // The tasks of a job share its time equally, so each share must be enough for the longest.
+  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: timeout,
+    timeout_minutes: Math.min(longest * tasks.length, Math.max(HOSTED_JOB_MINUTES, longest)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { heap } from "./heap.ts";
+import { levelsOf } from "./levels.ts";
 import { listSchedule } from "./list-schedule.ts";
 import type { Network } from "./network.ts";
 
@@ -38,19 +39,6 @@ export function compareStrategies(network: Network, options: StrategyOptions): S
     list: listSchedule(network, hours, max_parallel).makespan,
     critical_path: listSchedule(network, hours, network.tasks.length).makespan,
   };
-}
-
-/** The tasks by how many tasks come before them on the longest chain of dependencies. */
-export function levelsOf({ predecessors }: Network): number[][] {
-  const level = new Int32Array(predecessors.length);
-  const levels: number[][] = [];
-  for (const [task, before] of predecessors.entries()) {
-    for (const other of before) level[task] = Math.max(level[task] as number, (level[other] as number) + 1);
-    const own = level[task] as number;
-    levels[own] ??= [];
-    levels[own].push(task);
-  }
-  return levels;
 }
 
 /** Tasks that do not wait for each other, by priority on whichever runner is free first. */
