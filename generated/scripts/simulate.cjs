@@ -1453,14 +1453,14 @@ function listSchedule(network, durations, max_parallel) {
       running.push(finish[task], task);
     }
     now = running.least();
-    while (running.least() === now) {
+    do {
       const task = running.pop();
       idle.push(task);
       for (const after of successors2[task]) {
         waiting[after] = waiting[after] - 1;
         if (waiting[after] === 0) ready.push(priority[after], after);
       }
-    }
+    } while (running.least() === now);
   }
   return { start, finish, previous, order, makespan: finish.reduce((latest2, end) => Math.max(latest2, end), 0) };
 }

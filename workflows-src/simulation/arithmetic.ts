@@ -14,7 +14,7 @@ export function ln(x: number): number {
   return 2 * z * sum - k * Math.LN2;
 }
 
-/** e^x for x ≤ 0, to about 1e-13: the series of e^(x / 1024), squared ten times. */
+/** e^x for x ≤ 0, from the series of e^(x / 1024), squared ten times: to about 1e-12 where x > −30, and what is smaller counts for nothing here. */
 export function exp(x: number): number {
   if (x < -700) return 0;
   const y = x / 1024;

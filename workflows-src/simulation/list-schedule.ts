@@ -41,14 +41,14 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
       running.push(finish[task] as number, task);
     }
     now = running.least();
-    while (running.least() === now) {
+    do {
       const task = running.pop();
       idle.push(task);
       for (const after of successors[task] as Int32Array) {
         waiting[after] = (waiting[after] as number) - 1;
         if (waiting[after] === 0) ready.push(priority[after] as number, after);
       }
-    }
+    } while (running.least() === now);
   }
   return { start, finish, previous, order, makespan: finish.reduce((latest, end) => Math.max(latest, end), 0) };
 }
