@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { block, forwardPass } from "../../workflows-src/simulation/forward-pass.ts";
+import { type Block, block, forwardPass, noSlack, type Slack } from "../../workflows-src/simulation/forward-pass.ts";
 import { listPass, listSchedule } from "../../workflows-src/simulation/list-schedule.ts";
 import { type Network, networkOf } from "../../workflows-src/simulation/network.ts";
 import { planOf, task } from "./plans.ts";
@@ -25,19 +25,23 @@ function longestPath({ predecessors }: Network, durations: readonly number[]): n
   return Math.max(...durations.map((_, task) => end(task)));
 }
 
-type Run = (
-  network: Network,
-  into: ReturnType<typeof block>,
-  onSlack: (task: number, slack: Float64Array) => void,
-) => void;
+type Run = (network: Network, into: Block, slack: Slack) => void;
 
+/** The columns together for makespan and finish, and one by one for each one's slack. */
 function run(net: Network, columns: readonly (readonly number[])[], how: Run) {
-  const part = block(net.tasks.length, columns.length);
-  for (const [task, row] of part.durations.entries()) row.set(columns.map((column) => column[task] as number));
-  const slack: number[][] = [];
-  how(net, part, (task, row) => {
-    slack[task] = [...row];
-  });
+  const size = net.tasks.length;
+  const carryOut = (of: readonly (readonly number[])[]) => {
+    const part = block(size, of.length);
+    const slack = noSlack(size);
+    for (const [task, row] of part.durations.entries()) row.set(of.map((column) => column[task] as number));
+    how(net, part, slack);
+    return { part, slack };
+  };
+  const { part, slack: total } = carryOut(columns);
+  const single = columns.map((column) => carryOut([column]).slack);
+  const slack = net.tasks.map((_, task) => single.map(({ sum }) => sum[task] as number));
+  expect([...total.sum]).toEqual(slack.map((row) => row.reduce((sum, value) => sum + value, 0)));
+  expect([...total.critical]).toEqual(slack.map((row) => row.filter((value) => value === 0).length));
   return { makespan: [...part.makespan], finish: part.finish.map((row) => [...row]), slack };
 }
 

@@ -12,8 +12,11 @@ export interface Block {
   readonly makespan: Float64Array;
 }
 
-/** Takes one task's slack per iteration: how much later it may finish without delaying the end. The row is valid during the call only. */
-export type OnSlack = (task: number, slack: Float64Array) => void;
+/** Per task, added up over iterations: how much later it may finish without delaying the end, and how often that is nothing. */
+export interface Slack {
+  readonly sum: Float64Array;
+  readonly critical: Uint32Array;
+}
 
 /** A block for `size` tasks. */
 export const block = (size: number, width: number): Block => ({
@@ -25,8 +28,10 @@ export const block = (size: number, width: number): Block => ({
 const rows = (size: number, width: number): Float64Array[] =>
   Array.from({ length: size }, () => new Float64Array(width));
 
-/** The critical path method with unlimited runners: fills `finish` and `makespan`. Linear in tasks, dependencies and iterations. */
-export function forwardPass({ predecessors, successors }: Network, block: Block, onSlack: OnSlack): void {
+export const noSlack = (size: number): Slack => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
+
+/** The critical path method with unlimited runners: fills `finish` and `makespan`, adds to `slack`. Linear in tasks, dependencies and iterations. */
+export function forwardPass({ predecessors, successors }: Network, block: Block, slack: Slack): void {
   const { durations, finish, makespan } = block;
   makespan.fill(0);
   for (let task = 0; task < finish.length; task++) {
@@ -37,12 +42,10 @@ export function forwardPass({ predecessors, successors }: Network, block: Block,
   }
   // Back from the end, a row of durations becomes the longest way from the task's start to the end.
   const tail = new Float64Array(makespan.length);
-  const slack = new Float64Array(makespan.length);
   for (let task = finish.length - 1; task >= 0; task--) {
     latest(tail, durations, successors[task] as Int32Array);
+    addSlack(slack, task, makespan, finish[task] as Float64Array, tail);
     add(durations[task] as Float64Array, tail);
-    slackOf(makespan, finish[task] as Float64Array, tail, slack);
-    onSlack(task, slack);
   }
 }
 
@@ -66,6 +69,21 @@ function add(target: Float64Array, values: Float64Array): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + (values[i] as number);
 }
 
-function slackOf(makespan: Float64Array, finish: Float64Array, tail: Float64Array, into: Float64Array): void {
-  for (let i = 0; i < into.length; i++) into[i] = (makespan[i] as number) - (finish[i] as number) - (tail[i] as number);
+/** Of a task that ends at `finish`, with the way `tail` from there to the end. */
+export function addSlack(
+  { sum, critical }: Slack,
+  task: number,
+  makespan: Float64Array,
+  finish: Float64Array,
+  tail: Float64Array,
+): void {
+  let total = 0;
+  let none = 0;
+  for (let i = 0; i < makespan.length; i++) {
+    const slack = (makespan[i] as number) - (finish[i] as number) - (tail[i] as number);
+    total += slack;
+    none += slack === 0 ? 1 : 0;
+  }
+  sum[task] = (sum[task] as number) + total;
+  critical[task] = (critical[task] as number) + none;
 }

@@ -1,4 +1,4 @@
-import type { Block, OnSlack } from "./forward-pass.ts";
+import { addSlack, type Block, type Slack } from "./forward-pass.ts";
 import { heap } from "./heap.ts";
 import type { Network } from "./network.ts";
 
@@ -54,7 +54,7 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
 }
 
 /** The counterpart of `forwardPass` with `max_parallel` runners. Slack is what the dependencies and the order on each runner leave. */
-export function listPass(network: Network, block: Block, onSlack: OnSlack, max_parallel: number): void {
+export function listPass(network: Network, block: Block, slack: Slack, max_parallel: number): void {
   const { durations, finish, makespan } = block;
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
@@ -72,8 +72,8 @@ export function listPass(network: Network, block: Block, onSlack: OnSlack, max_p
     makespan[i] = schedule.makespan;
     for (const [task, row] of finish.entries()) {
       row[i] = schedule.finish[task] as number;
-      (durations[task] as Float64Array)[i] = schedule.makespan - (row[i] as number) - (tail[task] as number);
+      (durations[task] as Float64Array)[i] = tail[task] as number;
     }
   }
-  for (const [task, slack] of durations.entries()) onSlack(task, slack);
+  for (const [task, row] of finish.entries()) addSlack(slack, task, makespan, row, durations[task] as Float64Array);
 }

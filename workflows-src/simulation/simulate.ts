@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import { type Capacity, capacityCurve } from "./capacity.ts";
-import { countedQuantile } from "./counts.ts";
+import { type Counts, countedQuantile } from "./counts.ts";
 import { mean } from "./critical-path.ts";
 import { networkOf } from "./network.ts";
 import { observe, once } from "./observe.ts";
@@ -68,7 +68,7 @@ export function simulate(plan: Plan, options: SimulationOptions): Simulation {
   const network = networkOf(plan);
   const samples = sampler(network.tasks, options);
   const units = samples.units_per_hour;
-  const { makespans, tasks } = observe(network, samples, options);
+  const { makespans, slack, finish } = observe(network, samples, options);
   const sensitivity = sensitivities(network.tasks.length, samples, makespans);
   const sorted = makespans.map((value) => value / units).sort();
 
@@ -85,17 +85,16 @@ export function simulate(plan: Plan, options: SimulationOptions): Simulation {
     histogram: histogram(sorted),
     p50_makespan: p50.makespan / units,
     tasks: network.tasks.map(({ id, duration }, task) => {
-      const { critical, slack, finish } = tasks[task] as (typeof tasks)[number];
       const end = (p50.finish[task] as number) / units;
       return {
         task_id: id,
         mean: mean(duration),
         duration_p50: median[task] as number,
         duration_p90: samples.quantile(task, 0.9),
-        criticality: critical / iterations,
-        slack: slack / iterations / units,
+        criticality: (slack.critical[task] as number) / iterations,
+        slack: (slack.sum[task] as number) / iterations / units,
         sensitivity: sensitivity[task] as number,
-        finish_p90: countedQuantile(finish, 0.9) / units,
+        finish_p90: countedQuantile(finish[task] as Counts, 0.9) / units,
         p50: { start: end - (median[task] as number) - overhead, finish: end, critical: p50.slack[task] === 0 },
       };
     }),
