@@ -1353,41 +1353,57 @@ var block = (size, width) => ({
   makespan: new Float64Array(width)
 });
 var rows = (size, width) => Array.from({ length: size }, () => new Float64Array(width));
-function forwardPass({ predecessors, successors: successors2 }, block2, onSlack) {
+var noSlack = (size) => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
+function forwardPass(network, block2, { draw, ended }, slack) {
+  const { predecessors, successors: successors2 } = network;
   const { durations, finish, makespan } = block2;
+  const zero = new Float64Array(makespan.length);
+  const scratch = new Float64Array(makespan.length);
   makespan.fill(0);
   for (let task = 0; task < finish.length; task++) {
+    const duration = durations[task];
+    draw(task, duration);
+    const start = latest(finish, predecessors[task], zero, scratch);
     const own = finish[task];
-    latest(own, finish, predecessors[task]);
-    add(own, durations[task]);
-    if (successors2[task]?.length === 0) raise(makespan, own);
+    add(own, start, duration);
+    ended(task, own);
+    if (successors2[task]?.length === 0) larger(makespan, makespan, own);
   }
-  const tail = new Float64Array(makespan.length);
-  const slack = new Float64Array(makespan.length);
   for (let task = finish.length - 1; task >= 0; task--) {
-    latest(tail, durations, successors2[task]);
-    add(durations[task], tail);
-    slackOf(makespan, finish[task], tail, slack);
-    onSlack(task, slack);
+    const tail = latest(durations, successors2[task], zero, scratch);
+    addSlack(slack, task, makespan, finish[task], tail);
+    const way = durations[task];
+    add(way, way, tail);
   }
 }
-function latest(into, from, chosen) {
-  if (chosen.length === 0) into.fill(0);
-  else into.set(from[chosen[0]]);
-  for (let i = 1; i < chosen.length; i++) raise(into, from[chosen[i]]);
+function latest(from, chosen, zero, scratch) {
+  let row = chosen.length === 0 ? zero : from[chosen[0]];
+  for (let i = 1; i < chosen.length; i++) {
+    larger(scratch, row, from[chosen[i]]);
+    row = scratch;
+  }
+  return row;
 }
-function raise(target, values) {
-  for (let i = 0; i < target.length; i++) {
-    const a = target[i];
-    const b = values[i];
-    target[i] = (a + b + Math.abs(a - b)) / 2;
+function larger(into, left, right) {
+  for (let i = 0; i < into.length; i++) {
+    const a = left[i];
+    const b = right[i];
+    into[i] = (a + b + Math.abs(a - b)) / 2;
   }
 }
-function add(target, values) {
-  for (let i = 0; i < target.length; i++) target[i] = target[i] + values[i];
+function add(into, left, right) {
+  for (let i = 0; i < into.length; i++) into[i] = left[i] + right[i];
 }
-function slackOf(makespan, finish, tail, into) {
-  for (let i = 0; i < into.length; i++) into[i] = makespan[i] - finish[i] - tail[i];
+function addSlack({ sum, critical }, task, makespan, finish, tail) {
+  let total = 0;
+  let late = 0;
+  for (let i = 0; i < makespan.length; i++) {
+    const slack = makespan[i] - finish[i] - tail[i];
+    total += slack;
+    late += (1 + slack - Math.abs(1 - slack)) / 2;
+  }
+  sum[task] = sum[task] + total;
+  critical[task] = critical[task] + makespan.length - late;
 }
 
 // workflows-src/simulation/heap.ts
@@ -1464,8 +1480,9 @@ function listSchedule(network, durations, max_parallel) {
   }
   return { start, finish, previous, order, makespan: finish.reduce((latest2, end) => Math.max(latest2, end), 0) };
 }
-function listPass(network, block2, onSlack, max_parallel) {
+function listPass(network, block2, rows2, slack, max_parallel) {
   const { durations, finish, makespan } = block2;
+  for (const [task, row] of durations.entries()) rows2.draw(task, row);
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
   for (let i = 0; i < makespan.length; i++) {
@@ -1482,10 +1499,13 @@ function listPass(network, block2, onSlack, max_parallel) {
     makespan[i] = schedule.makespan;
     for (const [task, row] of finish.entries()) {
       row[i] = schedule.finish[task];
-      durations[task][i] = schedule.makespan - row[i] - tail[task];
+      durations[task][i] = tail[task];
     }
   }
-  for (const [task, slack] of durations.entries()) onSlack(task, slack);
+  for (const [task, row] of finish.entries()) {
+    rows2.ended(task, row);
+    addSlack(slack, task, makespan, row, durations[task]);
+  }
 }
 
 // workflows-src/simulation/statistics.ts
@@ -1595,52 +1615,41 @@ function countedQuantile({ least, bins_per_unit, bins }, p) {
 var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
 // workflows-src/simulation/observe.ts
-var BLOCK = 32768;
+var BLOCK = 65536;
 function observe(network, sampler2, { iterations, max_parallel }) {
   const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
-  const tasks = observers(network, sampler2, max_parallel);
+  const slack = noSlack(size);
+  const finish = finishCounts(network, sampler2, max_parallel);
   const width = Math.min(iterations, Math.max(16, Math.floor(BLOCK / size)));
   const whole = block(size, width);
   for (let first = 0; first < iterations; first += width) {
     const part = first + width <= iterations ? whole : block(size, iterations - first);
-    for (let task = 0; task < size; task++) sampler2.durations(task, first, part.durations[task]);
-    const onSlack = (task, slack) => addSlack(tasks[task], slack);
-    carryOut(network, part, onSlack, max_parallel);
+    const draw = (task, durations) => sampler2.durations(task, first, durations);
+    const ended = (task, row) => count2(finish[task], row);
+    carryOut(network, part, { draw, ended }, slack, max_parallel);
     makespans.set(part.makespan, first);
-    for (let task = 0; task < size; task++) count2(tasks[task].finish, part.finish[task]);
   }
-  return { makespans, tasks };
-}
-function addSlack(observed, slack) {
-  let { critical, slack: sum } = observed;
-  for (let i = 0; i < slack.length; i++) {
-    critical += slack[i] === 0 ? 1 : 0;
-    sum += slack[i];
-  }
-  Object.assign(observed, { critical, slack: sum });
+  return { makespans, slack, finish };
 }
 function once(network, durations, max_parallel) {
   const single = block(durations.length, 1);
-  const slacks = new Float64Array(durations.length);
-  for (const [task, row] of single.durations.entries()) row[0] = durations[task];
-  carryOut(network, single, (task, slack) => slacks.set(slack, task), max_parallel);
+  const slack = noSlack(durations.length);
+  const draw = (task, row) => row.set([durations[task]]);
+  carryOut(network, single, { draw, ended: () => {
+  } }, slack, max_parallel);
   const finish = Float64Array.from(single.finish, (row) => row[0]);
-  return { finish, slack: slacks, makespan: single.makespan[0] };
+  return { finish, slack: slack.sum, makespan: single.makespan[0] };
 }
-function carryOut(network, block2, onSlack, max_parallel) {
-  if (max_parallel === void 0 || max_parallel >= block2.durations.length) forwardPass(network, block2, onSlack);
-  else listPass(network, block2, onSlack, max_parallel);
+function carryOut(network, block2, rows2, slack, max_parallel) {
+  if (max_parallel === void 0 || max_parallel >= block2.durations.length) forwardPass(network, block2, rows2, slack);
+  else listPass(network, block2, rows2, slack, max_parallel);
 }
-function observers(network, sampler2, max_parallel) {
-  const { least, most } = sampler2;
-  const earliest = once(network, least, void 0).finish;
-  const latest2 = once(network, most, void 0).finish;
-  const delay = max_parallel === void 0 ? 0 : most.reduce((sum, units) => sum + units, 0) / max_parallel;
-  return network.tasks.map((_, task) => ({
-    ...{ critical: 0, slack: 0 },
-    finish: counts(earliest[task], latest2[task] + delay)
-  }));
+function finishCounts(network, sampler2, max_parallel) {
+  const earliest = once(network, sampler2.least, void 0).finish;
+  const latest2 = once(network, sampler2.most, void 0).finish;
+  const delay = max_parallel === void 0 ? 0 : sampler2.most.reduce((sum, units) => sum + units, 0) / max_parallel;
+  return network.tasks.map((_, task) => counts(earliest[task], latest2[task] + delay));
 }
 
 // workflows-src/simulation/arithmetic.ts
@@ -1870,7 +1879,7 @@ function simulate(plan, options) {
   const network = networkOf(plan);
   const samples = sampler(network.tasks, options);
   const units = samples.units_per_hour;
-  const { makespans, tasks } = observe(network, samples, options);
+  const { makespans, slack, finish } = observe(network, samples, options);
   const sensitivity = sensitivities(network.tasks.length, samples, makespans);
   const sorted2 = makespans.map((value) => value / units).sort();
   const median = network.tasks.map((_, task) => samples.quantile(task, 0.5));
@@ -1886,17 +1895,16 @@ function simulate(plan, options) {
     histogram: histogram2(sorted2),
     p50_makespan: p50.makespan / units,
     tasks: network.tasks.map(({ id, duration }, task) => {
-      const { critical, slack, finish } = tasks[task];
       const end = p50.finish[task] / units;
       return {
         task_id: id,
         mean: mean(duration),
         duration_p50: median[task],
         duration_p90: samples.quantile(task, 0.9),
-        criticality: critical / iterations,
-        slack: slack / iterations / units,
+        criticality: slack.critical[task] / iterations,
+        slack: slack.sum[task] / iterations / units,
         sensitivity: sensitivity[task],
-        finish_p90: countedQuantile(finish, 0.9) / units,
+        finish_p90: countedQuantile(finish[task], 0.9) / units,
         p50: { start: end - median[task] - overhead, finish: end, critical: p50.slack[task] === 0 }
       };
     }),

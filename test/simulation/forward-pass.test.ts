@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Block, block, forwardPass, noSlack, type Slack } from "../../workflows-src/simulation/forward-pass.ts";
+import {
+  type Block,
+  block,
+  forwardPass,
+  noSlack,
+  type Rows,
+  type Slack,
+} from "../../workflows-src/simulation/forward-pass.ts";
 import { listPass, listSchedule } from "../../workflows-src/simulation/list-schedule.ts";
 import { type Network, networkOf } from "../../workflows-src/simulation/network.ts";
 import { planOf, task } from "./plans.ts";
@@ -25,7 +32,7 @@ function longestPath({ predecessors }: Network, durations: readonly number[]): n
   return Math.max(...durations.map((_, task) => end(task)));
 }
 
-type Run = (network: Network, into: Block, slack: Slack) => void;
+type Run = (network: Network, into: Block, rows: Rows, slack: Slack) => void;
 
 /** The columns together for makespan and finish, and one by one for each one's slack. */
 function run(net: Network, columns: readonly (readonly number[])[], how: Run) {
@@ -33,8 +40,8 @@ function run(net: Network, columns: readonly (readonly number[])[], how: Run) {
   const carryOut = (of: readonly (readonly number[])[]) => {
     const part = block(size, of.length);
     const slack = noSlack(size);
-    for (const [task, row] of part.durations.entries()) row.set(of.map((column) => column[task] as number));
-    how(net, part, slack);
+    const draw = (task: number, row: Float64Array): void => row.set(of.map((column) => column[task] as number));
+    how(net, part, { draw, ended: (task, row) => expect(row).toBe(part.finish[task]) }, slack);
     return { part, slack };
   };
   const { part, slack: total } = carryOut(columns);

@@ -1,4 +1,4 @@
-import { addSlack, type Block, type Slack } from "./forward-pass.ts";
+import { addSlack, type Block, type Rows, type Slack } from "./forward-pass.ts";
 import { heap } from "./heap.ts";
 import type { Network } from "./network.ts";
 
@@ -54,8 +54,9 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
 }
 
 /** The counterpart of `forwardPass` with `max_parallel` runners. Slack is what the dependencies and the order on each runner leave. */
-export function listPass(network: Network, block: Block, slack: Slack, max_parallel: number): void {
+export function listPass(network: Network, block: Block, rows: Rows, slack: Slack, max_parallel: number): void {
   const { durations, finish, makespan } = block;
+  for (const [task, row] of durations.entries()) rows.draw(task, row);
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
   for (let i = 0; i < makespan.length; i++) {
@@ -75,5 +76,8 @@ export function listPass(network: Network, block: Block, slack: Slack, max_paral
       (durations[task] as Float64Array)[i] = tail[task] as number;
     }
   }
-  for (const [task, row] of finish.entries()) addSlack(slack, task, makespan, row, durations[task] as Float64Array);
+  for (const [task, row] of finish.entries()) {
+    rows.ended(task, row);
+    addSlack(slack, task, makespan, row, durations[task] as Float64Array);
+  }
 }

@@ -1,5 +1,5 @@
 import { type Counts, count, counts } from "./counts.ts";
-import { type Block, block, forwardPass, noSlack, type Slack } from "./forward-pass.ts";
+import { type Block, block, forwardPass, noSlack, type Rows, type Slack } from "./forward-pass.ts";
 import { listPass } from "./list-schedule.ts";
 import type { Network } from "./network.ts";
 import type { Sampler } from "./sample.ts";
@@ -30,10 +30,10 @@ export function observe(
   const whole = block(size, width);
   for (let first = 0; first < iterations; first += width) {
     const part = first + width <= iterations ? whole : block(size, iterations - first);
-    for (let task = 0; task < size; task++) sampler.durations(task, first, part.durations[task] as Float64Array);
-    carryOut(network, part, slack, max_parallel);
+    const draw = (task: number, durations: Float64Array): void => sampler.durations(task, first, durations);
+    const ended = (task: number, row: Float64Array): void => count(finish[task] as Counts, row);
+    carryOut(network, part, { draw, ended }, slack, max_parallel);
     makespans.set(part.makespan, first);
-    for (let task = 0; task < size; task++) count(finish[task] as Counts, part.finish[task] as Float64Array);
   }
   return { makespans, slack, finish };
 }
@@ -42,15 +42,15 @@ export function observe(
 export function once(network: Network, durations: readonly number[], max_parallel: number | undefined) {
   const single = block(durations.length, 1);
   const slack = noSlack(durations.length);
-  for (const [task, row] of single.durations.entries()) row[0] = durations[task] as number;
-  carryOut(network, single, slack, max_parallel);
+  const draw = (task: number, row: Float64Array): void => row.set([durations[task] as number]);
+  carryOut(network, single, { draw, ended: () => {} }, slack, max_parallel);
   const finish = Float64Array.from(single.finish, (row) => row[0] as number);
   return { finish, slack: slack.sum, makespan: single.makespan[0] as number };
 }
 
-function carryOut(network: Network, block: Block, slack: Slack, max_parallel: number | undefined): void {
-  if (max_parallel === undefined || max_parallel >= block.durations.length) forwardPass(network, block, slack);
-  else listPass(network, block, slack, max_parallel);
+function carryOut(network: Network, block: Block, rows: Rows, slack: Slack, max_parallel: number | undefined): void {
+  if (max_parallel === undefined || max_parallel >= block.durations.length) forwardPass(network, block, rows, slack);
+  else listPass(network, block, rows, slack, max_parallel);
 }
 
 /**
