@@ -512,15 +512,15 @@ var runsOn = (task2, options) => task2.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const minutes = options.timeout_minutes * tasks.length;
-  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, options.timeout_minutes);
+  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
+  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, longest);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task2) => task2.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: Math.min(minutes, limit) + RESERVED_MINUTES
+    timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES
   };
 }
 function title(task2, more) {
@@ -659,11 +659,11 @@ function readSettings(json) {
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number2) => ({
+var waveOptions = (settings, number2, timeouts) => ({
   number: number2,
   waves_left: WAVES - number2 + 1,
   runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
-  timeout_minutes: Number(settings.timeout_minutes)
+  minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes)
 });
 var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
 function labelsOf(text) {
@@ -675,6 +675,12 @@ function labelsOf(text) {
     return void 0;
   }
 }
+
+// workflows-src/inline/timeouts-file.ts
+var timeoutsFile = (planFile) => join(dirname(planFile), "timeouts.json");
+var readTimeouts = (planFile) => new Map(
+  existsSync(timeoutsFile(planFile)) ? Object.entries(JSON.parse(readFileSync(timeoutsFile(planFile), "utf8"))) : []
+);
 
 // workflows-src/inline/integrate.ts
 run(async (env) => {
@@ -692,7 +698,7 @@ run(async (env) => {
     environment: credentials(env.TOKEN)
   });
   writeResults(env.RESULTS_FILE, results);
-  const next = wave.number === 0 ? void 0 : nextWave(plan2, outcomes(results), waveOptions(settings, wave.number + 1));
+  const next = wave.number === 0 ? void 0 : nextWave(plan2, outcomes(results), waveOptions(settings, wave.number + 1, readTimeouts(env.PLAN_FILE)));
   return { head, next: toJson(next ?? NO_JOBS), more: `${next !== void 0}` };
 });
 var credentials = (token) => ({

@@ -137,10 +137,10 @@ function didYouMean(word, candidates) {
 var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
 function editDistance(a, b, limit) {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row2 = 1; row2 <= a.length; row2++) {
-    const current = [row2];
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const substituted = (previous[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
       current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
     if (Math.min(...current) >= limit) return limit;
@@ -159,8 +159,8 @@ function findCycles(waits, limit) {
     const cycle = shortestCycle(smallest(closed), waits);
     if (cycle.some((node) => reported.has(node))) continue;
     for (const node of [...closed, ...cycle]) reported.add(node);
-    const at = cycle.indexOf(smallest(cycle));
-    cycles.push([...cycle.slice(at), ...cycle.slice(0, at + 1)]);
+    const at2 = cycle.indexOf(smallest(cycle));
+    cycles.push([...cycle.slice(at2), ...cycle.slice(0, at2 + 1)]);
   }
   return cycles;
 }
@@ -192,7 +192,7 @@ function shortestCycle(start, waits) {
     for (const next of sorted(waits.get(node) ?? [])) {
       if (next === start) {
         const path = [node];
-        for (let at = cameFrom.get(node); at !== void 0; at = cameFrom.get(at)) path.unshift(at);
+        for (let at2 = cameFrom.get(node); at2 !== void 0; at2 = cameFrom.get(at2)) path.unshift(at2);
         return path;
       }
       if (cameFrom.has(next)) continue;
@@ -398,13 +398,13 @@ var isAfter = ({ place: a }, { place: b }) => (a.line - b.line || a.column - b.c
 
 // workflows-src/plan/waits.ts
 var MAX_DEPENDENCIES = 1e5;
-function waitsOf(phases2, taskOf, mode) {
+function waitsOf(phases3, taskOf, mode) {
   const waits = /* @__PURE__ */ new Map();
-  const kept = new Set(phases2.flatMap(({ tasks }) => tasks.map((raw) => taskOf.get(raw)?.task.id)));
+  const kept = new Set(phases3.flatMap(({ tasks }) => tasks.map((raw) => taskOf.get(raw)?.task.id)));
   const behindBarrier = /* @__PURE__ */ new Set();
   let before = [];
   let total = 0;
-  for (const { tasks, outside } of phases2) {
+  for (const { tasks, outside } of phases3) {
     const read2 = tasks.flatMap((raw) => taskOf.get(raw) ?? []);
     for (const { raw, task, dependencies } of read2) {
       const previous = raw.after && taskOf.get(raw.after)?.task.id;
@@ -427,7 +427,7 @@ function waitsOf(phases2, taskOf, mode) {
 var MAX_TASKS = 5e3;
 var MAX_CYCLES = 20;
 function normalise(raw, text, mode, report) {
-  const rawTasks = raw.phases.flatMap((phase2) => phase2.tasks);
+  const rawTasks = raw.phases.flatMap((phase) => phase.tasks);
   if (rawTasks.length > MAX_TASKS) {
     report.error(raw.place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
     return void 0;
@@ -463,7 +463,7 @@ function normalise(raw, text, mode, report) {
   }
   reportCycles(waits, byId, report);
   if (report.failed) return void 0;
-  const tasks = kept.flatMap((phase2) => phase2.tasks).flatMap((rawTask) => {
+  const tasks = kept.flatMap((phase) => phase.tasks).flatMap((rawTask) => {
     const task = taskOf.get(rawTask)?.task;
     return task === void 0 ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
   });
@@ -489,7 +489,7 @@ function addEdges({ edges }, byId, report) {
   }
 }
 function firstPhase(raw, report) {
-  const first = raw.phases.find((phase2) => phase2.parallel && phase2.tasks.length > 0);
+  const first = raw.phases.find((phase) => phase.parallel && phase.tasks.length > 0);
   if (first !== void 0) return [first];
   report.error(
     raw.place,
@@ -602,11 +602,11 @@ var TreeBuilder = class {
     this.#placeAt = placeAt;
     this.#report = report;
   }
-  build(source, at = 0) {
+  build(source, at2 = 0) {
     const sizeBefore = this.#size++;
-    if (isAlias(source)) return this.#follow(source.source, source.range?.[0] ?? at);
-    if (!isScalar(source) && !isMap(source) && !isSeq(source)) return this.#nothing(at);
-    const [start, end] = source.range ?? [at, at];
+    if (isAlias(source)) return this.#follow(source.source, source.range?.[0] ?? at2);
+    if (!isScalar(source) && !isMap(source) && !isSeq(source)) return this.#nothing(at2);
+    const [start, end] = source.range ?? [at2, at2];
     const place = this.#placeAt(start);
     let node;
     if (isMap(source)) {
@@ -780,22 +780,22 @@ function readListedPhases(list, taskOf, report) {
       );
     else byNumber.set(number, { phase: readPhase(item, `phase ${number}`, taskOf, report), place: item });
   }
-  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase: phase2 }]) => phase2);
+  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
 }
-function numberOf(phase2) {
-  const stated = fieldOf(phase2, "phase");
+function numberOf(phase) {
+  const stated = fieldOf(phase, "phase");
   const match = stated?.kind === "scalar" ? /^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(stated.text) : null;
   return match === null ? void 0 : Number(match[1]);
 }
-function readPhase(phase2, what, taskOf, report) {
-  warnOfUnknownKeys(phase2, KNOWN2, what, report);
-  const ids = fieldOf(phase2, ...IDS);
+function readPhase(phase, what, taskOf, report) {
+  warnOfUnknownKeys(phase, KNOWN2, what, report);
+  const ids = fieldOf(phase, ...IDS);
   if (ids?.kind !== "list") {
     const found = ids === void 0 ? "" : `, found ${kindOf(ids)}`;
-    report.error(ids ?? phase2, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
+    report.error(ids ?? phase, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
     return { parallel: false, tasks: [] };
   }
-  const assumed = entryOf(phase2, ...LONGEST);
+  const assumed = entryOf(phase, ...LONGEST);
   const tasks = ids.items.flatMap((item) => {
     if (isNull(item)) report.error(item, "damaged-list", `expected the id of a task in ${what}, found nothing`);
     else if (item.kind === "list")
@@ -910,7 +910,7 @@ function readNumberedPhases(mapping, report) {
       );
     else byNumber.set(number, { phase: readPhase2(isNull(value) ? { ...value, ...place } : value, key, report), place });
   }
-  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase: phase2 }]) => phase2);
+  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
 }
 var scalarValue = (node) => node?.kind === "scalar" ? node.value : null;
 
@@ -946,16 +946,16 @@ var atomicTasks = {
     const plan = root;
     checkRootKeys(plan, (key) => key === TASKS2 || key === PHASES, report);
     const tasks = taskList(fieldOf(plan, TASKS2), TASKS2, report);
-    const phases2 = fieldOf(plan, PHASES);
+    const phases3 = fieldOf(plan, PHASES);
     return {
       ...projectOf(plan),
-      phases: phases2 === void 0 ? [{ parallel: true, tasks }] : phasesOf(phases2, tasks, report),
+      phases: phases3 === void 0 ? [{ parallel: true, tasks }] : phasesOf(phases3, tasks, report),
       mentions: mentionedIds(plan),
       place: entryOf(plan, TASKS2)?.place ?? plan
     };
   }
 };
-function phasesOf(phases2, tasks, report) {
+function phasesOf(phases3, tasks, report) {
   const byId = new Map(tasks.map((task) => [idOf(task), task]));
   const listed = /* @__PURE__ */ new Set();
   const taskOf = (item) => {
@@ -977,7 +977,7 @@ function phasesOf(phases2, tasks, report) {
     );
     return [];
   };
-  const inOrder2 = readListedPhases(phases2, taskOf, report);
+  const inOrder2 = readListedPhases(phases3, taskOf, report);
   const outside = tasks.filter((task) => !listed.has(task));
   return [...inOrder2, { parallel: false, outside: true, tasks: outside }];
 }
@@ -1005,23 +1005,23 @@ function markdownLines(text) {
   return { lines, openFence: open };
 }
 function lineOf(raw, line) {
-  const at = (text) => ({ line, column: raw.length - text.length + 1 });
+  const at2 = (text) => ({ line, column: raw.length - text.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
   const heading = HEADING.exec(raw)?.[1];
-  if (heading !== void 0) return { kind: "heading", ...at(heading), text: heading };
+  if (heading !== void 0) return { kind: "heading", ...at2(heading), text: heading };
   const [, indent = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
-    const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
-    const text = label === void 0 ? item : `${inside} ${after}`.trim();
-    const column = at(item).column + (label === void 0 ? 0 : 2);
-    return { kind: "bullet", line, column, indent: indent.length, label: label?.trim(), text };
+    const [, label2, inside = "", after = ""] = LABEL.exec(item) ?? [];
+    const text = label2 === void 0 ? item : `${inside} ${after}`.trim();
+    const column = at2(item).column + (label2 === void 0 ? 0 : 2);
+    return { kind: "bullet", line, column, indent: indent.length, label: label2?.trim(), text };
   }
   const step = STEP.exec(raw)?.[1];
-  if (step !== void 0) return { kind: "step", ...at(step), text: step };
+  if (step !== void 0) return { kind: "step", ...at2(step), text: step };
   if (raw.trimStart().startsWith("|")) return { kind: "row", line, column: 1, cells: cellsOf(raw) };
   return { kind: "text", line, column: 1, text: raw };
 }
-var cellsOf = (row2) => row2.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+var cellsOf = (row) => row.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
 
 // workflows-src/plan/variants/bullets.ts
 var TASK_BULLET = /^ *[-*+] +(?:\[[ xX]\] +)?\*\*TASK[-_][^*\n]*\*\*/im;
@@ -1047,17 +1047,17 @@ var bullets = {
         "plan-truncated",
         "the fence that opens here is never closed; the file seems to be cut off"
       );
-    const { tasks, asides, phases: phases2 } = new BulletReader(report).read(lines);
+    const { tasks, asides, phases: phases3 } = new BulletReader(report).read(lines);
     const details = detailsOf([...tasks, ...asides]);
-    const listed = new Set(phases2.flatMap(({ ids }) => ids.map((id) => id.text)));
+    const listed = new Set(phases3.flatMap(({ ids }) => ids.map((id) => id.text)));
     const defined = new Map(tasks.map((task) => [task.id.text, task]));
     const again = tasks.filter((task) => defined.get(task.id.text) !== task);
     const outside = [...defined.values()].filter(({ id }) => !listed.has(id.text));
     const taskOf = (id) => namedTask(id, details.get(id.text));
-    const inPhases = phases2.map(({ ids }) => ({ parallel: ids.length > 0, tasks: ids.map(taskOf) }));
+    const inPhases = phases3.map(({ ids }) => ({ parallel: ids.length > 0, tasks: ids.map(taskOf) }));
     const others = [...again.map(({ id }) => namedTask(id)), ...outside.map(({ id }) => taskOf(id))];
     return {
-      phases: [...inPhases, { parallel: phases2.length === 0, outside: phases2.length > 0, tasks: others }],
+      phases: [...inPhases, { parallel: phases3.length === 0, outside: phases3.length > 0, tasks: others }],
       mentions: asides.map(({ id }) => id),
       place: START
     };
@@ -1078,12 +1078,12 @@ var BulletReader = class {
   /** `asides` say more about tasks, and make none: the table, the critical path, the tasks at risk. */
   read(lines) {
     for (const line of lines) this.#take(line);
-    const phases2 = [...this.#phases.values()].sort((a, b) => a.number - b.number);
-    const listed = new Set(phases2.flatMap(({ ids }) => ids.map((id) => id.text)));
+    const phases3 = [...this.#phases.values()].sort((a, b) => a.number - b.number);
+    const listed = new Set(phases3.flatMap(({ ids }) => ids.map((id) => id.text)));
     const isTask = ({ id, fields }) => /^TASK[-_\s]/i.test(id.text) || listed.has(id.text) || fields.entries.some(({ key }) => key === "dependencies" || key === "estimated_minutes");
     const found = this.#bullets.filter(isTask);
     const atRisk = found.filter(({ section }) => /high.?risk/i.test(section));
-    return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases: phases2 };
+    return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases: phases3 };
   }
   #take(line) {
     if (line.kind !== "row") this.#columns = void 0;
@@ -1103,18 +1103,18 @@ var BulletReader = class {
     const known = this.#phases.get(Number(number));
     if (known !== void 0 && known.ids.length > 0)
       this.#report.error(place, "duplicate-phase", `phase ${Number(number)} stands here a second time`);
-    const phase2 = known ?? { number: Number(number), ids: [] };
-    this.#phases.set(phase2.number, phase2);
-    return phase2;
+    const phase = known ?? { number: Number(number), ids: [] };
+    this.#phases.set(phase.number, phase);
+    return phase;
   }
-  #takeBullet({ indent, label, text, ...place }) {
+  #takeBullet({ indent, label: label2, text, ...place }) {
     if (this.#open !== void 0 && indent > this.#open.indent) {
-      if (label !== void 0) this.#open.fields.entries.push(attribute(label, text, place));
+      if (label2 !== void 0) this.#open.fields.entries.push(attribute(label2, text, place));
       return;
     }
     this.#open = void 0;
-    if (label !== void 0) {
-      const id2 = scalar(label, place);
+    if (label2 !== void 0) {
+      const id2 = scalar(label2, place);
       const entries = text === "" ? [] : [{ key: "description", place, value: scalar(text, place) }];
       this.#open = { id: id2, indent, fields: { ...id2, kind: "mapping", entries } };
       this.#bullets.push({ ...this.#open, section: this.#section });
@@ -1154,8 +1154,8 @@ var BulletReader = class {
 var scalar = (text, { line, column }) => ({
   ...{ kind: "scalar", line, column, lastLine: line, value: text, text }
 });
-function attribute(label, text, place) {
-  const words = label.toLowerCase().replace(/[\s-]+/g, "_");
+function attribute(label2, text, place) {
+  const words = label2.toLowerCase().replace(/[\s-]+/g, "_");
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
   const plain2 = text.replace(/[`*]/g, "");
   const values = {
@@ -1386,15 +1386,15 @@ function fragmentsOf(text, sections, report) {
   return fragments;
 }
 function inOrder(sections, report) {
-  return [...sections].sort(([a], [b]) => a - b).map(([, { name, place, phases: phases2 }]) => {
-    if (phases2.length === 0)
+  return [...sections].sort(([a], [b]) => a - b).map(([, { name, place, phases: phases3 }]) => {
+    if (phases3.length === 0)
       report.error(
         place,
         "damaged-phase",
         `${name} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`
       );
-    const tasks = phases2.flatMap((phase2) => phase2.tasks);
-    return { parallel: phases2.some((phase2) => phase2.parallel), tasks };
+    const tasks = phases3.flatMap((phase) => phase.tasks);
+    return { parallel: phases3.some((phase) => phase.parallel), tasks };
   });
 }
 
@@ -1537,6 +1537,19 @@ function loadPlan(source, mode) {
   return plan === void 0 ? fallbackPlan(file, mode, problems) : { ...plan, source: { file, mode, fallback: false, problems } };
 }
 
+// workflows-src/simulation/levels.ts
+function levelsOf({ predecessors }) {
+  const level = new Int32Array(predecessors.length);
+  const levels = [];
+  for (const [task, before] of predecessors.entries()) {
+    for (const other of before) level[task] = Math.max(level[task], level[other] + 1);
+    const own = level[task];
+    levels[own] ??= [];
+    levels[own].push(task);
+  }
+  return levels;
+}
+
 // workflows-src/plan/graph.ts
 function successors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
@@ -1559,119 +1572,102 @@ function topologicalOrder(plan) {
   return order;
 }
 
-// workflows-src/simulation/critical-path.ts
-var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
-var variance = ({ optimistic, pessimistic }) => ((pessimistic - optimistic) / 6) ** 2;
-var EPSILON = 1e-9;
-function criticalPath2(plan) {
-  const order = topologicalOrder(plan);
-  const after = successors(plan);
-  const end = /* @__PURE__ */ new Map();
-  for (const task of order) {
-    const start = task.depends_on.reduce((latest, id) => Math.max(latest, end.get(id) ?? 0), 0);
-    end.set(task.id, start + mean(task.duration));
-  }
-  const makespan = [...end.values()].reduce((a, b) => Math.max(a, b), 0);
-  const latestStart = /* @__PURE__ */ new Map();
-  const timing = /* @__PURE__ */ new Map();
-  for (const task of [...order].reverse()) {
-    const latestEnd = (after.get(task.id) ?? []).reduce((a, id) => Math.min(a, latestStart.get(id) ?? a), makespan);
-    const hours2 = mean(task.duration);
-    const ends = end.get(task.id) ?? 0;
-    latestStart.set(task.id, latestEnd - hours2);
-    timing.set(task.id, { start: ends - hours2, end: ends, slack: Math.max(0, latestEnd - ends) });
-  }
-  const path = longestChain(plan, end, makespan);
-  const spread2 = path.reduce((sum, task) => sum + variance(task.duration), 0);
-  return { makespan, standard_deviation: Math.sqrt(spread2), tasks: path.map((task) => task.id), timing };
+// workflows-src/simulation/network.ts
+function networkOf(plan) {
+  const byId = [...plan.tasks].sort((a, b) => a.id < b.id ? -1 : 1);
+  const tasks = topologicalOrder({ ...plan, tasks: byId });
+  const index = new Map(tasks.map((task, i) => [task.id, i]));
+  const after = tasks.map(() => []);
+  const predecessors = tasks.map((task, i) => {
+    const before = task.depends_on.map((id) => index.get(id));
+    for (const j of before) after[j]?.push(i);
+    return Int32Array.from(before);
+  });
+  const successors2 = after.map((indices) => Int32Array.from(indices));
+  return { tasks, predecessors, successors: successors2, priority: priorities(tasks, successors2) };
 }
-function longestChain(plan, end, makespan) {
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const chain = [];
-  let ids = plan.tasks.map((task) => task.id);
-  for (let latest = makespan; ids.length > 0; ) {
-    const candidates = ids.filter((id) => (end.get(id) ?? 0) >= latest - EPSILON).sort();
-    const task = byId.get(candidates[0] ?? "");
-    if (task === void 0) break;
-    chain.unshift(task);
-    ids = [...task.depends_on];
-    latest = ids.reduce((a, id) => Math.max(a, end.get(id) ?? 0), 0);
+function priorities(tasks, successors2) {
+  const remaining = new Float64Array(tasks.length);
+  for (let i = tasks.length - 1; i >= 0; i--) {
+    const { duration } = tasks[i];
+    let longest = 0;
+    for (const j of successors2[i]) longest = Math.max(longest, remaining[j]);
+    remaining[i] = duration.most_likely + longest;
   }
-  return chain;
+  const id = (i) => tasks[i].id;
+  const order = [...tasks.keys()].sort(
+    (a, b) => remaining[b] - remaining[a] || (id(a) < id(b) ? -1 : 1)
+  );
+  const priority = new Int32Array(tasks.length);
+  for (const [place, i] of order.entries()) priority[i] = place;
+  return priority;
 }
 
 // workflows-src/simulation/execution-plan.ts
-var round = (hours2) => Math.round(hours2 * 100) / 100;
-var Z90 = 1.2816;
-var Z95 = 1.6449;
-function executionPlan(plan, path) {
-  const levels = levelsOf(plan);
-  const sequential = plan.tasks.reduce((sum, task) => sum + mean(task.duration), 0);
-  const { makespan, standard_deviation: deviation } = path;
+var CRITICAL = 0.7;
+var VARIANCE = 0.5;
+function executionPlan(plan, simulation) {
+  const network = networkOf(plan);
+  const { makespan, iterations, seed, capacity } = simulation;
+  const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
+  const saved = sequential - makespan.mean.value;
+  const named = network.tasks.map((task, i) => ({ ...task, ...simulation.tasks[i] }));
   return {
     ...plan.project === void 0 ? {} : { project: plan.project },
-    optimal_execution_plan: Object.fromEntries(
-      levels.map((tasks, index) => [`phase_${index + 1}`, phase(index + 1, tasks)])
-    ),
+    optimal_execution_plan: phases2(network),
     simulation_results: {
-      mean_hours: round(makespan),
-      median_hours: round(makespan),
-      p90_hours: round(makespan + Z90 * deviation),
-      standard_deviation: round(deviation),
-      confidence_interval_90: {
-        lower: round(Math.max(0, makespan - Z95 * deviation)),
-        upper: round(makespan + Z95 * deviation)
-      }
+      mean_hours: round(makespan.mean.value),
+      median_hours: round(makespan.p50.value),
+      p90_hours: round(makespan.p90.value),
+      standard_deviation: round(makespan.standard_deviation.value),
+      confidence_interval_90: { lower: round(makespan.p5.value), upper: round(makespan.p95.value) },
+      iterations,
+      seed
     },
-    critical_path: path.tasks.map((id) => {
-      const task = plan.tasks.find((candidate) => candidate.id === id);
-      return { task_id: id, name: task.name, mean_duration_hours: round(mean(task.duration)) };
-    }),
+    critical_path: criticalTasks(named).map(({ id, name, criticality, mean: mean2 }) => ({
+      task_id: id,
+      name,
+      probability: round(criticality),
+      mean_duration_hours: round(mean2)
+    })),
+    high_risk_tasks: named.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
+      task_id: id,
+      name,
+      risk_level: risk,
+      p90_hours: round(duration_p90),
+      probability: round(criticality),
+      sensitivity: round(sensitivity)
+    })),
     parallelization_analysis: {
-      maximum_parallel_tasks: maximumParallel(path),
-      average_parallel_tasks: round(sequential / makespan),
+      maximum_parallel_tasks: capacity.points.at(-1)?.max_parallel ?? 1,
+      average_parallel_tasks: round(sequential / makespan.mean.value),
       total_sequential_hours: round(sequential),
-      with_parallelization_hours: round(makespan),
-      time_saved_hours: round(sequential - makespan),
-      time_saved_percent: round(100 * (sequential - makespan) / sequential)
+      with_parallelization_hours: round(makespan.mean.value),
+      time_saved_hours: round(saved),
+      time_saved_percent: round(100 * saved / sequential)
     }
   };
 }
-var phase = (number, tasks) => ({
-  name: `Phase ${number}`,
-  duration: `${round(tasks.reduce((longest, task) => Math.max(longest, mean(task.duration)), 0))} hours`,
-  parallel_tasks: tasks.map((task) => ({
-    task_id: task.id,
-    name: task.name,
-    description: task.description,
-    duration: task.duration,
-    risk: task.risk,
-    depends_on: task.depends_on
-  }))
+var round = (value) => Math.round(value * 100) / 100;
+function criticalTasks(tasks) {
+  const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
+  return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
+}
+var isRisky = ({ risk, duration, mean: mean2 }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean2;
+var phases2 = (network) => Object.fromEntries(
+  levelsOf(network).map((level, index) => {
+    const tasks = level.map((i) => network.tasks[i]);
+    const longest = tasks.reduce((hours2, { duration }) => Math.max(hours2, duration.most_likely), 0);
+    const name = `Phase ${index + 1}`;
+    return [
+      `phase_${index + 1}`,
+      { name, duration: `${round(longest)} hours`, parallel_tasks: tasks.map(phaseTask) }
+    ];
+  })
+);
+var phaseTask = ({ id, name, description, duration, risk, depends_on }) => ({
+  ...{ task_id: id, name, description, duration, risk, depends_on }
 });
-function levelsOf(plan) {
-  const level = /* @__PURE__ */ new Map();
-  const levels = [];
-  for (const task of topologicalOrder(plan)) {
-    const own = task.depends_on.reduce((deepest, id) => Math.max(deepest, (level.get(id) ?? 0) + 1), 0);
-    level.set(task.id, own);
-    levels[own] = [...levels[own] ?? [], task];
-  }
-  return levels;
-}
-function maximumParallel({ timing }) {
-  const events = [...timing.values()].flatMap(({ start, end }) => [
-    { at: start, change: 1 },
-    { at: end, change: -1 }
-  ]);
-  let now = 0;
-  let most = 0;
-  for (const { change } of events.sort((a, b) => a.at - b.at || a.change - b.change)) {
-    now += change;
-    most = Math.max(most, now);
-  }
-  return most;
-}
 
 // workflows-src/task/text.ts
 function oneLine2(text, limit = 300) {
@@ -1680,24 +1676,127 @@ function oneLine2(text, limit = 300) {
 }
 var plain = (text) => oneLine2(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
 
-// workflows-src/report/simulation-summary.ts
-function simulationSummary(plan, path) {
-  const names = new Map(plan.tasks.map((task) => [task.id, task.name]));
-  const sequential = plan.tasks.reduce((sum, task) => sum + mean(task.duration), 0);
+// workflows-src/report/gantt.ts
+var ROWS = 50;
+function gantt(tasks) {
+  const byCriticality = [...tasks].sort((a, b) => b.criticality - a.criticality);
+  const kept = new Set(byCriticality.slice(0, ROWS));
+  const shown = tasks.filter((task) => kept.has(task)).sort((a, b) => a.p50.start - b.p50.start);
+  const end = tasks.reduce((latest2, { p50 }) => Math.max(latest2, p50.finish), 0);
+  const [unit, perHour] = end < 6 ? ["minutes", 60] : ["hours", 1];
+  const cut = shown.length < tasks.length ? `, the ${ROWS} most often critical of ${tasks.length} tasks` : "";
+  const lines = shown.map((task) => {
+    const { start, finish, critical } = task.p50;
+    const [from, to] = [start, finish].map((hours2) => Math.round(hours2 * perHour * 1e3));
+    return `    ${label(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
+  });
   return [
-    `### ${plan.tasks.length} tasks, ${hours(path.makespan)} of ${hours(sequential)}`,
-    `One after the other the tasks take ${hours(sequential)}; side by side, with up to ${maximumParallel(path)} at the same time, ${hours(path.makespan)}.`,
-    ["| Critical path | Hours |", "| --- | ---: |", ...path.tasks.map((id) => row(id, names.get(id) ?? id, path))].join(
-      "\n"
-    ),
-    ""
+    `**Schedule with median durations** in ${unit}, critical path in red${cut}`,
+    `\`\`\`mermaid
+gantt
+    dateFormat x
+    axisFormat %s
+${lines.join("\n")}
+\`\`\``
   ].join("\n\n");
 }
-function row(id, name, { timing }) {
-  const { start, end } = timing.get(id) ?? { start: 0, end: 0 };
-  return `| \`${id}\` ${plain(name)} | ${(end - start).toFixed(1)} |`;
+var label = ({ id, name }) => `▸ ${oneLine2(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+
+// workflows-src/report/simulation-summary.ts
+var SHOWN = 10;
+var BAR = 40;
+function simulationSummary(plan, simulation) {
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  const rows2 = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
+  const { makespan, capacity, iterations, seed } = simulation;
+  const knee = capacity.points.find(({ max_parallel }) => max_parallel === capacity.knee);
+  return [
+    `### ${count(plan.tasks.length, "task")}: ${hours(makespan.p50.value)} as likely as not, ${hours(makespan.p90.value)} with 90 % certainty`,
+    `Estimated time from the first start to the last end: on average ${plusMinus(makespan.mean)}, nine times out of ten between ${hours(makespan.p5.value)} and ${hours(makespan.p95.value)}.
+One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) => sum + mean2, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${hours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
+    gantt(rows2),
+    histogram(simulation),
+    table(
+      ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
+      largest(criticalTasks(rows2), ({ criticality }) => criticality),
+      ({ criticality, mean: mean2, slack, sensitivity, finish_p90 }) => [
+        percent(criticality),
+        hours(mean2),
+        hours(slack),
+        sensitivity.toFixed(2),
+        hours(finish_p90)
+      ]
+    ),
+    table(
+      ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
+      largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean: mean2 }) => criticality * (duration_p90 - mean2)),
+      ({ risk, mean: mean2, duration_p90, criticality }) => [risk, hours(mean2), hours(duration_p90), percent(criticality)]
+    ),
+    capacityTable(simulation),
+    strategies(simulation),
+    `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
+    ""
+  ].filter((part) => part !== void 0).join("\n\n");
 }
-var hours = (value) => `${value.toFixed(1)} h`;
+var hours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
+var percent = (share) => `${Math.round(100 * share)} %`;
+var count = (number, what) => `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+var plusMinus = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
+var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
+function table(head, rows2, cells) {
+  if (rows2.length === 0) return void 0;
+  const others = head.slice(1);
+  const lines = rows2.slice(0, SHOWN).map((row) => {
+    const name = row.name === row.id ? "" : ` ${plain(row.name)}`;
+    return `| \`${row.id}\`${name} | ${cells(row).join(" | ")} |`;
+  });
+  const more = rows2.length > SHOWN ? [`| *and ${rows2.length - SHOWN} more* |${" |".repeat(others.length)}`] : [];
+  return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
+}
+function histogram({ histogram: { from, to, counts: counts2 }, iterations }) {
+  if (counts2.length === 1) return void 0;
+  const most = counts2.reduce((a, b) => Math.max(a, b), 0);
+  const ends = counts2.map((_, bin) => (from + (to - from) * (bin + 1) / counts2.length).toFixed(1));
+  const width = ends.at(-1)?.length ?? 0;
+  let below = 0;
+  const lines = counts2.map((inBin, bin) => {
+    below += inBin;
+    const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
+    return `${ends[bin]?.padStart(width)} h  ${bar}  ${percent(below / iterations).padStart(5)}`;
+  });
+  return ["**How sure**: the share of the iterations that end by then", `\`\`\`text
+${lines.join("\n")}
+\`\`\``].join(
+    "\n\n"
+  );
+}
+function capacityTable({ capacity: { points, knee, busy_hours } }) {
+  const step = Math.ceil(points.length / SHOWN);
+  const shown = points.filter(
+    ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
+  );
+  const lines = shown.map(({ max_parallel, makespan, runner_hours }) => {
+    const busy = percent(busy_hours / runner_hours);
+    const name = max_parallel === knee ? `**${max_parallel}** (best)` : `${max_parallel}`;
+    return `| ${name} | ${plusMinus(makespan)} | ${hours(runner_hours)} | ${busy} |`;
+  });
+  const head = "| `max_parallel` | Mean time | Runners held | Busy |\n| --- | ---: | ---: | ---: |";
+  return `${head}
+${lines.join("\n")}
+
+Runners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
+}
+function strategies({ strategies: { sequential, levels, waves, list, critical_path } }) {
+  const named = [
+    ["One after the other", sequential],
+    ["One matrix per dependency level", levels],
+    ["The schedule's waves", waves],
+    ["Whatever is ready on a free runner", list],
+    ["Exact dependencies, unlimited runners", critical_path]
+  ];
+  const lines = named.flatMap(([name, value]) => value === void 0 ? [] : [`| ${name} | ${hours(value)} |`]);
+  return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
+}
 
 // workflows-src/schedule/limits.ts
 var WAVES = 8;
@@ -1736,15 +1835,15 @@ var runsOn = (task, options) => task.runs_on ?? options.runs_on;
 function job(tasks, options) {
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const minutes = options.timeout_minutes * tasks.length;
-  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, options.timeout_minutes);
+  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
+  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, longest);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: Math.min(minutes, limit) + RESERVED_MINUTES
+    timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES
   };
 }
 function title(task, more) {
@@ -1765,6 +1864,601 @@ function fused(open, ready, ended) {
   }
   return [...new Set(group.values())];
 }
+
+// workflows-src/simulation/forward-pass.ts
+var block = (size, width) => ({
+  durations: rows(size, width),
+  finish: rows(size, width),
+  makespan: new Float64Array(width)
+});
+var rows = (size, width) => Array.from({ length: size }, () => new Float64Array(width));
+var noSlack = (size) => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
+function forwardPass(network, block2, { draw, ended }, slack) {
+  const { predecessors, successors: successors2 } = network;
+  const { durations, finish, makespan } = block2;
+  const zero = new Float64Array(makespan.length);
+  const scratch = new Float64Array(makespan.length);
+  makespan.fill(0);
+  for (let task = 0; task < finish.length; task++) {
+    const duration = durations[task];
+    draw(task, duration);
+    const start = latest(finish, predecessors[task], zero, scratch);
+    const own = finish[task];
+    add(own, start, duration);
+    ended(task, own);
+    if (successors2[task]?.length === 0) larger(makespan, makespan, own);
+  }
+  for (let task = finish.length - 1; task >= 0; task--) {
+    const tail = latest(durations, successors2[task], zero, scratch);
+    addSlack(slack, task, makespan, finish[task], tail);
+    const way = durations[task];
+    add(way, way, tail);
+  }
+}
+function latest(from, chosen, zero, scratch) {
+  let row = chosen.length === 0 ? zero : from[chosen[0]];
+  for (let i = 1; i < chosen.length; i++) {
+    larger(scratch, row, from[chosen[i]]);
+    row = scratch;
+  }
+  return row;
+}
+function larger(into, left, right) {
+  for (let i = 0; i < into.length; i++) {
+    const a = left[i];
+    const b = right[i];
+    into[i] = (a + b + Math.abs(a - b)) / 2;
+  }
+}
+function add(into, left, right) {
+  for (let i = 0; i < into.length; i++) into[i] = left[i] + right[i];
+}
+function addSlack({ sum, critical }, task, makespan, finish, tail) {
+  let total = 0;
+  let late = 0;
+  for (let i = 0; i < makespan.length; i++) {
+    const slack = makespan[i] - finish[i] - tail[i];
+    total += slack;
+    late += (1 + slack - Math.abs(1 - slack)) / 2;
+  }
+  sum[task] = sum[task] + total;
+  critical[task] = critical[task] + makespan.length - late;
+}
+
+// workflows-src/simulation/heap.ts
+function heap(capacity) {
+  const keys = new Float64Array(capacity);
+  const values = new Int32Array(capacity);
+  let size = 0;
+  const key = (i) => keys[i];
+  const put = (i, k, value) => {
+    keys[i] = k;
+    values[i] = value;
+  };
+  const move = (from, to) => put(to, key(from), values[from]);
+  return {
+    size: () => size,
+    least: () => size === 0 ? Number.POSITIVE_INFINITY : key(0),
+    push(k, value) {
+      let i = size++;
+      for (let parent = i - 1 >> 1; i > 0 && key(parent) > k; parent = i - 1 >> 1) {
+        move(parent, i);
+        i = parent;
+      }
+      put(i, k, value);
+    },
+    pop() {
+      const top = values[0];
+      size--;
+      const k = key(size);
+      let i = 0;
+      for (let child = 1; child < size; child = 2 * i + 1) {
+        if (child + 1 < size && key(child + 1) < key(child)) child++;
+        if (key(child) >= k) break;
+        move(child, i);
+        i = child;
+      }
+      put(i, k, values[size]);
+      return top;
+    }
+  };
+}
+
+// workflows-src/simulation/list-schedule.ts
+function listSchedule(network, durations, max_parallel) {
+  const { predecessors, successors: successors2, priority } = network;
+  const count3 = durations.length;
+  const waiting = Int32Array.from(predecessors, (before) => before.length);
+  const ready = heap(count3);
+  const running = heap(count3);
+  const idle = [];
+  const start = new Float64Array(count3);
+  const finish = new Float64Array(count3);
+  const previous = new Int32Array(count3);
+  const order = new Int32Array(count3);
+  for (let task = 0; task < count3; task++) if (waiting[task] === 0) ready.push(priority[task], task);
+  let now = 0;
+  for (let started = 0; started < count3; ) {
+    while (ready.size() > 0 && running.size() < max_parallel) {
+      const task = ready.pop();
+      order[started++] = task;
+      previous[task] = idle.pop() ?? -1;
+      start[task] = now;
+      finish[task] = now + durations[task];
+      running.push(finish[task], task);
+    }
+    now = running.least();
+    do {
+      const task = running.pop();
+      idle.push(task);
+      for (const after of successors2[task]) {
+        waiting[after] = waiting[after] - 1;
+        if (waiting[after] === 0) ready.push(priority[after], after);
+      }
+    } while (running.least() === now);
+  }
+  return { start, finish, previous, order, makespan: finish.reduce((latest2, end) => Math.max(latest2, end), 0) };
+}
+function listPass(network, block2, rows2, slack, max_parallel) {
+  const { durations, finish, makespan } = block2;
+  for (const [task, row] of durations.entries()) rows2.draw(task, row);
+  const column = new Float64Array(durations.length);
+  const tail = new Float64Array(durations.length);
+  for (let i = 0; i < makespan.length; i++) {
+    for (const [task, row] of durations.entries()) column[task] = row[i];
+    const schedule = listSchedule(network, column, max_parallel);
+    tail.fill(0);
+    for (let place = column.length - 1; place >= 0; place--) {
+      const task = schedule.order[place];
+      const way = tail[task] + column[task];
+      const before = schedule.previous[task];
+      if (before >= 0) tail[before] = Math.max(tail[before], way);
+      for (const other of network.predecessors[task]) tail[other] = Math.max(tail[other], way);
+    }
+    makespan[i] = schedule.makespan;
+    for (const [task, row] of finish.entries()) {
+      row[i] = schedule.finish[task];
+      durations[task][i] = tail[task];
+    }
+  }
+  for (const [task, row] of finish.entries()) {
+    rows2.ended(task, row);
+    addSlack(slack, task, makespan, row, durations[task]);
+  }
+}
+
+// workflows-src/simulation/statistics.ts
+function distribution(sorted2) {
+  const quantile2 = (p) => quantileFigure(sorted2, p);
+  return {
+    ...meanAndDeviation(sorted2),
+    ...{ p5: quantile2(0.05), p10: quantile2(0.1), p50: quantile2(0.5) },
+    ...{ p80: quantile2(0.8), p90: quantile2(0.9), p95: quantile2(0.95) }
+  };
+}
+function meanAndDeviation(values) {
+  const n = values.length;
+  const mean2 = values.reduce((sum, value) => sum + value, 0) / n;
+  const powers = { second: 0, fourth: 0 };
+  for (const value of values) {
+    const square = (value - mean2) * (value - mean2);
+    powers.second += square;
+    powers.fourth += square * square;
+  }
+  const variance = powers.second / Math.max(1, n - 1);
+  const deviation = Math.sqrt(variance);
+  const ofVariance = (powers.fourth / n - variance * variance * (n - 3) / Math.max(1, n - 1)) / n;
+  return {
+    mean: { value: mean2, standard_error: deviation / Math.sqrt(n) },
+    standard_deviation: {
+      value: deviation,
+      standard_error: deviation === 0 ? 0 : Math.sqrt(Math.max(0, ofVariance)) / (2 * deviation)
+    }
+  };
+}
+function quantileFigure(sorted2, p) {
+  const last = sorted2.length - 1;
+  const value = (place) => {
+    const index = Math.min(Math.max(place, 0), last);
+    const below = sorted2[Math.floor(index)];
+    return below + index % 1 * (sorted2[Math.ceil(index)] - below);
+  };
+  const spread2 = Math.sqrt(sorted2.length * p * (1 - p));
+  return { value: value(p * last), standard_error: (value(p * last + spread2) - value(p * last - spread2)) / 2 };
+}
+
+// workflows-src/simulation/capacity.ts
+var KNEE = 1.05;
+var PLACED_TASKS = 4e4;
+function capacityCurve(network, sampler2, iterations) {
+  const tasks = network.tasks.length;
+  const width = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
+  const part = block(tasks, width);
+  for (const [task, row] of part.durations.entries()) sampler2.durations(task, 0, row);
+  const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
+  const unlimited = columns.map((column) => listSchedule(network, column, tasks));
+  const hours2 = (units) => units / sampler2.units_per_hour;
+  const busiest = unlimited.reduce((most, schedule) => Math.max(most, maximumParallel(schedule)), 0);
+  const points = runnerCounts(busiest).map((max_parallel) => {
+    const makespans = columns.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
+    const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
+    return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
+  });
+  const shortest = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width);
+  const busy = columns.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
+  return {
+    points,
+    knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest)?.max_parallel ?? busiest,
+    busy_hours: hours2(busy / width),
+    iterations: width
+  };
+}
+function runnerCounts(most) {
+  const result = [];
+  for (let count3 = 1; count3 < most; count3 += count3 < 32 ? 1 : Math.floor(count3 / 4)) result.push(count3);
+  return [...result, most];
+}
+function maximumParallel({ start, finish }) {
+  const ends = finish.toSorted();
+  let most = 0;
+  let ended = 0;
+  for (const [started, at2] of start.toSorted().entries()) {
+    while (ends[ended] <= at2) ended++;
+    most = Math.max(most, started + 1 - ended);
+  }
+  return most;
+}
+
+// workflows-src/simulation/counts.ts
+var BINS = 512;
+var counts = (least, most) => ({
+  least,
+  bins_per_unit: most > least ? BINS / (most - least) : 0,
+  bins: new Uint32Array(BINS + 1)
+});
+function count2({ least, bins_per_unit, bins }, values) {
+  for (let i = 0; i < values.length; i++) {
+    const bin = (values[i] - least) * bins_per_unit | 0;
+    bins[bin] = bins[bin] + 1;
+  }
+}
+function countedQuantile({ least, bins_per_unit, bins }, p) {
+  if (bins_per_unit === 0) return least;
+  let left = p * bins.reduce((sum, inBin) => sum + inBin, 0);
+  let bin = 0;
+  for (; bins[bin] < left; bin++) left -= bins[bin];
+  return least + (bin + left / bins[bin]) / bins_per_unit;
+}
+
+// workflows-src/simulation/critical-path.ts
+var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+
+// workflows-src/simulation/observe.ts
+var BLOCK = 65536;
+function observe(network, sampler2, { iterations, max_parallel }) {
+  const size = network.tasks.length;
+  const makespans = new Float64Array(iterations);
+  const slack = noSlack(size);
+  const finish = finishCounts(network, sampler2, max_parallel);
+  const width = Math.min(iterations, Math.max(16, Math.floor(BLOCK / size)));
+  const whole = block(size, width);
+  for (let first = 0; first < iterations; first += width) {
+    const part = first + width <= iterations ? whole : block(size, iterations - first);
+    const draw = (task, durations) => sampler2.durations(task, first, durations);
+    const ended = (task, row) => count2(finish[task], row);
+    carryOut(network, part, { draw, ended }, slack, max_parallel);
+    makespans.set(part.makespan, first);
+  }
+  return { makespans, slack, finish };
+}
+function once(network, durations, max_parallel) {
+  const single = block(durations.length, 1);
+  const slack = noSlack(durations.length);
+  const draw = (task, row) => row.set([durations[task]]);
+  carryOut(network, single, { draw, ended: () => {
+  } }, slack, max_parallel);
+  const finish = Float64Array.from(single.finish, (row) => row[0]);
+  return { finish, slack: slack.sum, makespan: single.makespan[0] };
+}
+function carryOut(network, block2, rows2, slack, max_parallel) {
+  if (max_parallel === void 0 || max_parallel >= block2.durations.length) forwardPass(network, block2, rows2, slack);
+  else listPass(network, block2, rows2, slack, max_parallel);
+}
+function finishCounts(network, sampler2, max_parallel) {
+  const earliest = once(network, sampler2.least, void 0).finish;
+  const latest2 = once(network, sampler2.most, void 0).finish;
+  const delay = max_parallel === void 0 ? 0 : sampler2.most.reduce((sum, units) => sum + units, 0) / max_parallel;
+  return network.tasks.map((_, task) => counts(earliest[task], latest2[task] + delay));
+}
+
+// workflows-src/simulation/arithmetic.ts
+function ln(x) {
+  let m = x;
+  let k = 0;
+  for (; m <= 0.5; k++) m *= 2;
+  const z = (m - 1) / (m + 1);
+  let sum = 0;
+  for (let n = 33; n >= 1; n -= 2) sum = sum * z * z + 1 / n;
+  return 2 * z * sum - k * Math.LN2;
+}
+function exp(x) {
+  if (x < -700) return 0;
+  const y = x / 1024;
+  let power = 1 + y * (1 + y / 2 * (1 + y / 3 * (1 + y / 4 * (1 + y / 5 * (1 + y / 6 * (1 + y / 7))))));
+  for (let squared = 0; squared < 10; squared++) power *= power;
+  return power;
+}
+
+// workflows-src/simulation/beta-table.ts
+var CELLS = 1024;
+var TAIL2 = 64;
+var LOWER = CELLS + 1;
+var UPPER = LOWER + TAIL2 + 1;
+var INTERVALS = 2048;
+var X = Float64Array.from(
+  { length: INTERVALS + 1 },
+  (_, i) => i * i * (3 - 2 * i / INTERVALS) / INTERVALS / INTERVALS
+);
+var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
+function betaTable(mode) {
+  const cumulative = new Float64Array(INTERVALS + 1);
+  let before = density(mode, 0);
+  for (let i = 1; i <= INTERVALS; i++) {
+    const here = density(mode, i);
+    cumulative[i] = at(cumulative, i - 1) + (at(X, i) - at(X, i - 1)) * (before + here) / 2;
+    before = here;
+  }
+  const table2 = new Float32Array(UPPER + TAIL2 + 1);
+  invert(cumulative, table2.subarray(0, LOWER), 0, 1);
+  invert(cumulative, table2.subarray(LOWER, UPPER), 0, 1 / CELLS);
+  invert(cumulative, table2.subarray(UPPER), 1 - 1 / CELLS, 1);
+  return table2;
+}
+function quantile(table2, bits) {
+  const cell = bits >>> 22;
+  if (cell === 0) return between(table2, LOWER + (bits >>> 16), (bits & 65535) / 65536);
+  if (cell === CELLS - 1) return between(table2, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
+  return between(table2, cell, (bits & 4194303) / 4194304);
+}
+function between(table2, index, part) {
+  const low = table2[index];
+  return low + part * (table2[index + 1] - low);
+}
+var at = (values, index) => values[index];
+function density(mode, i) {
+  const rising = mode === 0 ? 0 : 4 * mode * at(LN_X, i);
+  const falling = mode === 1 ? 0 : (4 - 4 * mode) * at(LN_X, INTERVALS - i);
+  return exp(rising + falling);
+}
+function invert(cumulative, into, from, to) {
+  const total = at(cumulative, INTERVALS);
+  const steps = into.length - 1;
+  let i = 0;
+  for (let step = 0; step <= steps; step++) {
+    const sum = (from + (to - from) * step / steps) * total;
+    while (i < INTERVALS - 1 && at(cumulative, i + 1) < sum) i++;
+    const mass = at(cumulative, i + 1) - at(cumulative, i);
+    const part = mass > 0 ? Math.min(1, (sum - at(cumulative, i)) / mass) : 0;
+    into[step] = at(X, i) + part * (at(X, i + 1) - at(X, i));
+  }
+}
+
+// workflows-src/simulation/random.ts
+function stream(seed, name) {
+  let first = mix(seed ^ 2654435769);
+  let second = mix(seed + 2135587861);
+  for (let i = 0; i < name.length; i++) {
+    first = mix(first ^ name.charCodeAt(i));
+    second = mix(second + name.charCodeAt(i));
+  }
+  return { first, second };
+}
+function randomBits({ first, second }, from, into) {
+  for (let i = 0; i < into.length; i++) into[i] = mix(mix(from + i ^ first) + second);
+}
+function mix(bits) {
+  let h = bits ^ bits >>> 16;
+  h = Math.imul(h, 2246822507);
+  h ^= h >>> 13;
+  h = Math.imul(h, 3266489909);
+  return h ^ h >>> 16;
+}
+
+// workflows-src/simulation/sample.ts
+function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
+  const overhead = overhead_seconds / 3600;
+  const units = unitsPerHour(tasks, overhead);
+  const together = Math.round(correlation2 * 4294967296);
+  const factors = /* @__PURE__ */ new Map();
+  const tables = /* @__PURE__ */ new Map();
+  const prepared = tasks.map(({ id, duration, risk }) => {
+    if (!factors.has(risk))
+      factors.set(risk, { coin: stream(seed, `coin ${risk}`), shared: stream(seed, `risk ${risk}`) });
+    const factor = factors.get(risk);
+    const mode = modeOf(duration);
+    if (!tables.has(mode)) tables.set(mode, betaTable(mode));
+    return {
+      ...{ streams: { own: stream(seed, id), ...factor }, table: tables.get(mode) },
+      ...{ least: (duration.optimistic + overhead) * units, range: rangeOf(duration) * units }
+    };
+  });
+  let bits = new Uint32Array(0);
+  function bitsOf({ own, coin, shared }, first, count3) {
+    if (bits.length !== count3) bits = new Uint32Array(count3);
+    randomBits(own, first, bits);
+    if (together === 0) return bits;
+    const coins = new Uint32Array(count3);
+    const common = new Uint32Array(count3);
+    randomBits(coin, first, coins);
+    randomBits(shared, first, common);
+    for (let i = 0; i < count3; i++) if (coins[i] < together) bits[i] = common[i];
+    return bits;
+  }
+  return {
+    units_per_hour: units,
+    least: prepared.map(({ least }) => Math.floor(least + 0.5)),
+    most: prepared.map(({ least, range }) => Math.floor(least + range + 0.5)),
+    durations(task, first, into) {
+      const { table: table2, least, range, streams } = prepared[task];
+      quantiles(table2, least, range, bitsOf(streams, first, into.length), into);
+    },
+    grades(task, count3) {
+      const { range, streams } = prepared[task];
+      return range === 0 ? void 0 : bitsOf(streams, 0, count3);
+    },
+    quantile(task, p) {
+      const { duration } = tasks[task];
+      const { table: table2 } = prepared[task];
+      return duration.optimistic + rangeOf(duration) * quantile(table2, Math.floor(p * 4294967296));
+    }
+  };
+}
+function quantiles(table2, least, range, bits, into) {
+  for (let i = 0; i < into.length; i++) into[i] = Math.floor(least + range * quantile(table2, bits[i]) + 0.5);
+}
+var durationQuantile = (duration, p) => duration.optimistic + rangeOf(duration) * quantile(betaTable(modeOf(duration)), Math.floor(p * 4294967296));
+var rangeOf = ({ optimistic, pessimistic }) => pessimistic - optimistic;
+var modeOf = (duration) => rangeOf(duration) === 0 ? 0 : Math.round(1e9 * (duration.most_likely - duration.optimistic) / rangeOf(duration)) / 1e9;
+function unitsPerHour(tasks, overhead) {
+  const longest = tasks.reduce((most, { duration }) => Math.max(most, duration.pessimistic + overhead), 0);
+  let units = 4503599627370496;
+  while (units * longest * tasks.length > 4503599627370496) units /= 2;
+  return units;
+}
+
+// workflows-src/simulation/sensitivity.ts
+function sensitivities(tasks, sampler2, makespans) {
+  const n = makespans.length;
+  const ranks = ranksOf(makespans).map((rank) => rank - (n - 1) / 2);
+  const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
+  return Float64Array.from({ length: tasks }, (_, task) => {
+    const grades = sampler2.grades(task, n);
+    return grades === void 0 || variance === 0 ? 0 : correlation(grades, ranks, variance);
+  });
+}
+function correlation(grades, ranks, variance) {
+  let sum = 0;
+  let squares = 0;
+  let both = 0;
+  for (let i = 0; i < grades.length; i++) {
+    const grade = grades[i] / 4294967296;
+    sum += grade;
+    squares += grade * grade;
+    both += grade * ranks[i];
+  }
+  return both / Math.sqrt((squares - sum * sum / grades.length) * variance);
+}
+function ranksOf(values) {
+  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
+  const value = (place) => values[order[place]];
+  const ranks = new Float64Array(values.length);
+  for (let first = 0; first < order.length; ) {
+    let last = first;
+    while (last + 1 < order.length && value(last + 1) === value(first)) last++;
+    for (let place = first; place <= last; place++) ranks[order[place]] = (first + last) / 2;
+    first = last + 1;
+  }
+  return ranks;
+}
+
+// workflows-src/simulation/strategies.ts
+function compareStrategies(network, options) {
+  const { overhead_seconds, max_parallel = network.tasks.length, waves } = options;
+  const hours2 = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
+  const inWaves = (groups) => groups.reduce((sum, tasks) => sum + waveHours(network, hours2, tasks, max_parallel), 0);
+  const index = new Map(network.tasks.map(({ id }, task) => [id, task]));
+  return {
+    sequential: hours2.reduce((sum, value) => sum + value, 0),
+    levels: inWaves(levelsOf(network)),
+    ...waves === void 0 ? {} : { waves: inWaves(waves.map((ids) => ids.flatMap((id) => index.get(id) ?? []))) },
+    list: listSchedule(network, hours2, max_parallel).makespan,
+    critical_path: listSchedule(network, hours2, network.tasks.length).makespan
+  };
+}
+function waveHours({ priority }, hours2, tasks, max_parallel) {
+  const runners = heap(tasks.length);
+  let last = 0;
+  const first = [...tasks].sort((a, b) => priority[a] - priority[b]);
+  for (const task of first) {
+    const start = runners.size() < max_parallel ? 0 : runners.least();
+    if (start > 0) runners.pop();
+    const end = start + hours2[task];
+    runners.push(end, task);
+    last = Math.max(last, end);
+  }
+  return last;
+}
+
+// workflows-src/simulation/simulate.ts
+var MAX_ITERATIONS = 1e6;
+var SIMULATION_DEFAULTS = { iterations: 1e3, seed: 42, correlation: 0, overhead_seconds: 0 };
+function simulate(plan, options) {
+  check(options);
+  const { iterations, max_parallel } = options;
+  const network = networkOf(plan);
+  const samples = sampler(network.tasks, options);
+  const units = samples.units_per_hour;
+  const { makespans, slack, finish } = observe(network, samples, options);
+  const sensitivity = sensitivities(network.tasks.length, samples, makespans);
+  const sorted2 = makespans.map((value) => value / units).sort();
+  const median = network.tasks.map((_, task) => samples.quantile(task, 0.5));
+  const overhead = options.overhead_seconds / 3600;
+  const p50 = once(
+    network,
+    median.map((hours2) => Math.round((hours2 + overhead) * units)),
+    max_parallel
+  );
+  return {
+    ...options,
+    makespan: distribution(sorted2),
+    histogram: histogram2(sorted2),
+    p50_makespan: p50.makespan / units,
+    tasks: network.tasks.map(({ id, duration }, task) => {
+      const end = p50.finish[task] / units;
+      return {
+        task_id: id,
+        mean: mean(duration),
+        duration_p50: median[task],
+        duration_p90: samples.quantile(task, 0.9),
+        criticality: slack.critical[task] / iterations,
+        slack: slack.sum[task] / iterations / units,
+        sensitivity: sensitivity[task],
+        finish_p90: countedQuantile(finish[task], 0.9) / units,
+        p50: { start: end - median[task] - overhead, finish: end, critical: p50.slack[task] === 0 }
+      };
+    }),
+    capacity: capacityCurve(network, samples, iterations),
+    strategies: compareStrategies(network, options)
+  };
+}
+var BINS2 = 24;
+function histogram2(sorted2) {
+  const from = sorted2[0];
+  const to = sorted2[sorted2.length - 1];
+  const bins = Array.from({ length: to > from ? BINS2 : 1 }, () => 0);
+  for (const value of sorted2) {
+    const bin = to > from ? Math.min(BINS2 - 1, Math.floor(BINS2 * (value - from) / (to - from))) : 0;
+    bins[bin] = bins[bin] + 1;
+  }
+  return { from, to, counts: bins };
+}
+function check(options) {
+  const { iterations, seed, correlation: correlation2, max_parallel = 1, overhead_seconds } = options;
+  const wrong = [
+    wholeFrom1(iterations) && iterations <= MAX_ITERATIONS ? "" : `iterations must be a whole number from 1 to ${MAX_ITERATIONS}, not ${iterations}`,
+    Number.isSafeInteger(seed) ? "" : `seed must be a whole number, not ${seed}`,
+    correlation2 >= 0 && correlation2 <= 1 ? "" : `correlation must be a number from 0 to 1, not ${correlation2}`,
+    wholeFrom1(max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${max_parallel}`,
+    overhead_seconds >= 0 && overhead_seconds < Number.POSITIVE_INFINITY ? "" : `overhead_seconds must be a number from 0, not ${overhead_seconds}`
+  ].filter((text) => text !== "");
+  if (wrong.length > 0) throw new RangeError(wrong.join("; "));
+}
+var wholeFrom1 = (value) => Number.isSafeInteger(value) && value >= 1;
+
+// workflows-src/simulation/timeout.ts
+var MARGIN = 3;
+var LEAST_MINUTES = 30;
+var taskTimeout = (duration, limit) => Math.min(limit, Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * durationQuantile(duration, 0.9))));
 
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
@@ -1825,8 +2519,8 @@ var refused = (file, line, code, message, hint) => ({
   }
 });
 function lineOfWrongByte(bytes, text) {
-  const at = new TextEncoder().encode(text).findIndex((byte, index) => byte !== bytes[index]);
-  return at < 0 ? void 0 : bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
+  const at2 = new TextEncoder().encode(text).findIndex((byte, index) => byte !== bytes[index]);
+  return at2 < 0 ? void 0 : bytes.subarray(0, at2).filter((byte) => byte === 10).length + 1;
 }
 
 // workflows-src/task/plan-source.ts
@@ -1880,14 +2574,14 @@ function annotations(problems, level) {
 }
 function problemsTable(problems) {
   if (problems.length === 0) return "";
-  const rows = problems.map((problem) => {
+  const rows2 = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
     return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
 `;
   });
   return `| Severity | Rule | Place | Problem |
 | --- | --- | --- | --- |
-${rows.join("")}`;
+${rows2.join("")}`;
 }
 var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
 var oneLine3 = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
@@ -1953,18 +2647,18 @@ function readSettings(json) {
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
 }
 var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number) => ({
+var waveOptions = (settings, number, timeouts2) => ({
   number,
   waves_left: WAVES - number + 1,
   runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
-  timeout_minutes: Number(settings.timeout_minutes)
+  minutesOf: ({ id }) => timeouts2.get(id) ?? Number(settings.timeout_minutes)
 });
 var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
 function labelsOf(text) {
   if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
     const labels = JSON.parse(text);
-    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label2) => typeof label2 === "string") ? labels : void 0;
   } catch {
     return void 0;
   }
@@ -1992,21 +2686,25 @@ run((env) => {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
-  const path = criticalPath2(plan);
-  summarize(simulationSummary(plan, path));
+  const simulation = simulate(plan, SIMULATION_DEFAULTS);
+  summarize(simulationSummary(plan, simulation));
   const architecture = architecturePlan(process.cwd(), settings);
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
   const write = (name, text) => writeFileSync(join(env.FOLDER, name), text);
   write("plan.json", JSON.stringify(loaded));
+  write("timeouts.json", JSON.stringify(Object.fromEntries(timeouts(plan, settings))));
   write("architecture.json", JSON.stringify(architecture.plan));
-  write("execution_plan.yml", stringify(executionPlan(plan, path)));
+  write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
   return {
     fallback: `${source.fallback}`,
-    architecture: toJson(nextWave(architecture.plan, [], waveOptions(settings, 0)) ?? NO_JOBS)
+    architecture: toJson(
+      nextWave(architecture.plan, [], waveOptions(settings, 0, timeouts(architecture.plan, settings))) ?? NO_JOBS
+    )
   };
 });
+var timeouts = ({ tasks }, { timeout_minutes }) => new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, Number(timeout_minutes))]));
 var FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",
   "start the pipeline from a branch of the repository"

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
-import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { criticalPath } from "../../workflows-src/simulation/critical-path.ts";
-import { executionPlan, maximumParallel } from "../../workflows-src/simulation/execution-plan.ts";
 import { planOf } from "../schedule/plans.ts";
 
 /** Durations without spread, so that means are whole hours. */
@@ -42,20 +40,4 @@ describe("the critical path", () => {
     expect(makespan).toBeCloseTo((2 * (3 + 24 + 12)) / 6);
     expect(standard_deviation).toBeCloseTo(Math.sqrt(2 * ((12 - 3) / 6) ** 2));
   });
-
-  test("counts how many tasks run at the same time", () => {
-    expect(maximumParallel(criticalPath(plan))).toBe(3);
-    expect(maximumParallel(criticalPath(planOf("A", "B: A", "C: B")))).toBe(1);
-  });
-});
-
-test("the execution plan in the older shape reads back as the same graph", () => {
-  const text = JSON.stringify(executionPlan(plan, criticalPath(plan)));
-  const again = readPlan(text, { file: "execution_plan.yml", mode: "auto" });
-  expect(again.problems).toEqual([]);
-  const graph = (of: Plan | undefined) =>
-    of?.tasks
-      .map(({ id, depends_on, duration }) => ({ id, depends_on, duration }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(graph(again.plan)).toEqual(graph(plan));
 });

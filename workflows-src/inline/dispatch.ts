@@ -10,6 +10,7 @@ import { run, summarize, toJson } from "./run.ts";
 import { readSettings, waveOptions } from "./settings.ts";
 import { showProblems } from "./show-problems.ts";
 import { taskMatrix } from "./task-matrix.ts";
+import { readTimeouts } from "./timeouts-file.ts";
 
 run<typeof dispatch>(async (env) => {
   const settings = readSettings(env.SETTINGS);
@@ -24,7 +25,7 @@ run<typeof dispatch>(async (env) => {
   if (results.length > 0)
     summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.\n`);
 
-  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1));
+  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1, readTimeouts(env.PLAN_FILE)));
   return {
     matrix: toJson(taskMatrix(plan, wave ?? NO_JOBS)),
     has_tasks: `${wave !== undefined}`,

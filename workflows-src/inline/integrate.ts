@@ -8,6 +8,7 @@ import { readPlanFile } from "./plan-artifact.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, toJson } from "./run.ts";
 import { readSettings, waveOptions } from "./settings.ts";
+import { readTimeouts } from "./timeouts-file.ts";
 
 run<typeof declaration>(async (env) => {
   const settings = readSettings(env.SETTINGS);
@@ -26,7 +27,9 @@ run<typeof declaration>(async (env) => {
   writeResults(env.RESULTS_FILE, results);
 
   const next =
-    wave.number === 0 ? undefined : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1));
+    wave.number === 0
+      ? undefined
+      : nextWave(plan, outcomes(results), waveOptions(settings, wave.number + 1, readTimeouts(env.PLAN_FILE)));
   return { head, next: toJson(next ?? NO_JOBS), more: `${next !== undefined}` };
 });
 

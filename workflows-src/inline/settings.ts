@@ -47,12 +47,16 @@ export function readSettings(json: string): Settings {
 
 const atLeastOne = (value: unknown): boolean => Number.isInteger(Number(value)) && Number(value) >= 1;
 
-/** How the wave of this number is made. */
-export const waveOptions = (settings: Settings, number: number): WaveOptions => ({
+/** How the wave of this number is made; `timeouts` are the minutes that the tasks' estimates ask for. */
+export const waveOptions = (
+  settings: Settings,
+  number: number,
+  timeouts: ReadonlyMap<string, number>,
+): WaveOptions => ({
   number,
   waves_left: WAVES - number + 1,
   runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
-  timeout_minutes: Number(settings.timeout_minutes),
+  minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes),
 });
 
 const isInside = (path: string): boolean => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");

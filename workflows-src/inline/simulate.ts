@@ -2,15 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { loadPlan } from "../plan/load-plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { simulationSummary } from "../report/simulation-summary.ts";
 import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
-import { criticalPath } from "../simulation/critical-path.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
+import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
+import { taskTimeout } from "../simulation/timeout.ts";
 import { architecturePlan } from "../task/architecture.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 
 import { run, summarize, toJson } from "./run.ts";
-import { readSettings, waveOptions } from "./settings.ts";
+import { readSettings, type Settings, waveOptions } from "./settings.ts";
 import { showProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
 
@@ -27,21 +29,27 @@ run<typeof simulate>((env) => {
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
 
-  const path = criticalPath(plan);
-  summarize(simulationSummary(plan, path));
+  const simulation = simulatePlan(plan, SIMULATION_DEFAULTS);
+  summarize(simulationSummary(plan, simulation));
   const architecture = architecturePlan(process.cwd(), settings);
   summarize(`**Stage 4:** ${architecture.reason}.\n`);
 
   mkdirSync(env.FOLDER, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(env.FOLDER, name), text);
   write("plan.json", JSON.stringify(loaded));
+  write("timeouts.json", JSON.stringify(Object.fromEntries(timeouts(plan, settings))));
   write("architecture.json", JSON.stringify(architecture.plan));
-  write("execution_plan.yml", stringify(executionPlan(plan, path)));
+  write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
   return {
     fallback: `${source.fallback}`,
-    architecture: toJson(nextWave(architecture.plan, [], waveOptions(settings, 0)) ?? NO_JOBS),
+    architecture: toJson(
+      nextWave(architecture.plan, [], waveOptions(settings, 0, timeouts(architecture.plan, settings))) ?? NO_JOBS,
+    ),
   };
 });
+
+const timeouts = ({ tasks }: Plan, { timeout_minutes }: Settings): Map<string, number> =>
+  new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, Number(timeout_minutes))]));
 
 const FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",

@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { integrate } from "../integrate/integrate.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Task } from "../plan/plan.ts";
 import { jobsOf } from "../schedule/jobs-of.ts";
 import { nextWave } from "../schedule/next-wave.ts";
 import type { Job } from "../schedule/schedule.ts";
+import { taskTimeout } from "../simulation/timeout.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/run-job.ts";
@@ -41,7 +42,8 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
   for (let number = run.first; ; number += 1) {
     // Every wave ends at least one task, so this many waves are always enough and nothing has to be fused.
     const waves_left = plan.tasks.length + 1;
-    const options = { number, waves_left, runs_on: "local", timeout_minutes: run.timeout_minutes };
+    const minutesOf = ({ duration }: Task): number => taskTimeout(duration, run.timeout_minutes);
+    const options = { number, waves_left, runs_on: "local", minutesOf };
     const wave = nextWave(plan, outcomes(results), options);
     if (wave === undefined) return { head: base, results };
     const folder = join(run.folder, `wave-${number}`);

@@ -17,8 +17,8 @@ export interface WaveOptions {
   readonly waves_left: number;
   /** Where tasks run that do not say so themselves. */
   readonly runs_on: string | readonly string[];
-  /** Minutes for one task. */
-  readonly timeout_minutes: number;
+  /** Whole minutes that a task may take. */
+  readonly minutesOf: (task: Task) => number;
 }
 
 /** What stands where there is no next wave. */
@@ -64,16 +64,16 @@ const runsOn = (task: Task, options: WaveOptions) => task.runs_on ?? options.run
 function job(tasks: readonly Task[], options: WaveOptions): Job {
   const [first] = tasks;
   if (first === undefined) throw new Error("a job needs at least one task");
-  const minutes = options.timeout_minutes * tasks.length;
-  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, options.timeout_minutes);
-
+  // The tasks of a job share its time equally, so each share must be enough for the longest.
+  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
+  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, longest);
   return {
     id: first.id,
     title: title(first, tasks.length - 1),
     tasks: tasks.map((task) => task.id),
     after: [],
     runs_on: runsOn(first, options),
-    timeout_minutes: Math.min(minutes, limit) + RESERVED_MINUTES,
+    timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES,
   };
 }
 

@@ -1,87 +1,87 @@
-import { topologicalOrder } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { type CriticalPath, mean } from "./critical-path.ts";
+import { levelsOf } from "./levels.ts";
+import { type Network, networkOf } from "./network.ts";
+import type { Simulation, TaskSimulation } from "./simulate.ts";
 
-/** Two decimals are more than an estimate in hours can mean. */
-const round = (hours: number): number => Math.round(hours * 100) / 100;
+/** A task belongs to the critical path that holds up the end in at least this share of the iterations. */
+const CRITICAL = 0.7;
 
-/** 90th percentile and 90 % interval of the standard normal distribution. */
-const Z90 = 1.2816;
-const Z95 = 1.6449;
+/** A task is risky whose duration has a standard deviation of more than this share of its mean. */
+const VARIANCE = 0.5;
 
 /**
  * The plan with its simulation in the shape older readers know (`optimal_execution_plan` with phases): a phase holds the tasks
  * that the same number of tasks come before, and every task states what it waits for.
  */
-export function executionPlan(plan: Plan, path: CriticalPath): object {
-  const levels = levelsOf(plan);
-  const sequential = plan.tasks.reduce((sum, task) => sum + mean(task.duration), 0);
-  const { makespan, standard_deviation: deviation } = path;
+export function executionPlan(plan: Plan, simulation: Simulation): object {
+  const network = networkOf(plan);
+  const { makespan, iterations, seed, capacity } = simulation;
+  const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
+  const saved = sequential - makespan.mean.value;
+  const named = network.tasks.map((task, i) => ({ ...task, ...(simulation.tasks[i] as TaskSimulation) }));
   return {
     ...(plan.project === undefined ? {} : { project: plan.project }),
-    optimal_execution_plan: Object.fromEntries(
-      levels.map((tasks, index) => [`phase_${index + 1}`, phase(index + 1, tasks)]),
-    ),
+    optimal_execution_plan: phases(network),
     simulation_results: {
-      mean_hours: round(makespan),
-      median_hours: round(makespan),
-      p90_hours: round(makespan + Z90 * deviation),
-      standard_deviation: round(deviation),
-      confidence_interval_90: {
-        lower: round(Math.max(0, makespan - Z95 * deviation)),
-        upper: round(makespan + Z95 * deviation),
-      },
+      mean_hours: round(makespan.mean.value),
+      median_hours: round(makespan.p50.value),
+      p90_hours: round(makespan.p90.value),
+      standard_deviation: round(makespan.standard_deviation.value),
+      confidence_interval_90: { lower: round(makespan.p5.value), upper: round(makespan.p95.value) },
+      iterations,
+      seed,
     },
-    critical_path: path.tasks.map((id) => {
-      const task = plan.tasks.find((candidate) => candidate.id === id) as Task;
-      return { task_id: id, name: task.name, mean_duration_hours: round(mean(task.duration)) };
-    }),
+    critical_path: criticalTasks(named).map(({ id, name, criticality, mean }) => ({
+      task_id: id,
+      name,
+      probability: round(criticality),
+      mean_duration_hours: round(mean),
+    })),
+    high_risk_tasks: named.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
+      task_id: id,
+      name,
+      risk_level: risk,
+      p90_hours: round(duration_p90),
+      probability: round(criticality),
+      sensitivity: round(sensitivity),
+    })),
     parallelization_analysis: {
-      maximum_parallel_tasks: maximumParallel(path),
-      average_parallel_tasks: round(sequential / makespan),
+      maximum_parallel_tasks: capacity.points.at(-1)?.max_parallel ?? 1,
+      average_parallel_tasks: round(sequential / makespan.mean.value),
       total_sequential_hours: round(sequential),
-      with_parallelization_hours: round(makespan),
-      time_saved_hours: round(sequential - makespan),
-      time_saved_percent: round((100 * (sequential - makespan)) / sequential),
+      with_parallelization_hours: round(makespan.mean.value),
+      time_saved_hours: round(saved),
+      time_saved_percent: round((100 * saved) / sequential),
     },
   };
 }
 
-const phase = (number: number, tasks: readonly Task[]) => ({
-  name: `Phase ${number}`,
-  duration: `${round(tasks.reduce((longest, task) => Math.max(longest, mean(task.duration)), 0))} hours`,
-  parallel_tasks: tasks.map((task) => ({
-    task_id: task.id,
-    name: task.name,
-    description: task.description,
-    duration: task.duration,
-    risk: task.risk,
-    depends_on: task.depends_on,
-  })),
+/** Two decimals are more than an estimate in hours can mean. */
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The tasks over the threshold; where several paths compete and none is, those most often critical. */
+export function criticalTasks<T extends Pick<TaskSimulation, "criticality">>(tasks: readonly T[]): T[] {
+  const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
+  return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
+}
+
+/** What may well take much longer than foreseen. */
+export const isRisky = ({ risk, duration, mean }: Pick<Task, "risk" | "duration"> & { readonly mean: number }) =>
+  risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean;
+
+const phases = (network: Network): object =>
+  Object.fromEntries(
+    levelsOf(network).map((level, index) => {
+      const tasks = level.map((i) => network.tasks[i] as Task);
+      const longest = tasks.reduce((hours, { duration }) => Math.max(hours, duration.most_likely), 0);
+      const name = `Phase ${index + 1}`;
+      return [
+        `phase_${index + 1}`,
+        { name, duration: `${round(longest)} hours`, parallel_tasks: tasks.map(phaseTask) },
+      ];
+    }),
+  );
+
+const phaseTask = ({ id, name, description, duration, risk, depends_on }: Task): object => ({
+  ...{ task_id: id, name, description, duration, risk, depends_on },
 });
-
-function levelsOf(plan: Plan): Task[][] {
-  const level = new Map<string, number>();
-  const levels: Task[][] = [];
-  for (const task of topologicalOrder(plan)) {
-    const own = task.depends_on.reduce((deepest, id) => Math.max(deepest, (level.get(id) ?? 0) + 1), 0);
-    level.set(task.id, own);
-    levels[own] = [...(levels[own] ?? []), task];
-  }
-  return levels;
-}
-
-/** The most tasks that run at the same moment when each starts as early as it can. */
-export function maximumParallel({ timing }: CriticalPath): number {
-  const events = [...timing.values()].flatMap(({ start, end }) => [
-    { at: start, change: 1 },
-    { at: end, change: -1 },
-  ]);
-  let now = 0;
-  let most = 0;
-  for (const { change } of events.sort((a, b) => a.at - b.at || a.change - b.change)) {
-    now += change;
-    most = Math.max(most, now);
-  }
-  return most;
-}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Plan } from "../../workflows-src/plan/plan.ts";
+import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { executionPlan } from "../../workflows-src/simulation/execution-plan.ts";
+import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { options, planOf, shuffled, task } from "./plans.ts";
+
+const plan = planOf(
+  ...[task("A", [1, 2, 3]), task("B", [4, 5, 6], ["A"]), task("C", [1, 3, 4], ["A"])],
+  ...[task("D", [1, 1, 1], ["B", "C"]), task("E", [1, 4, 15], [], "HIGH")],
+);
+
+test("the execution plan in the older shape reads back as the same graph", () => {
+  const text = JSON.stringify(executionPlan(plan, simulate(plan, options())));
+  const again = readPlan(text, { file: "execution_plan.yml", mode: "auto" });
+  expect(again.problems).toEqual([]);
+  const graph = (of: Plan | undefined) =>
+    of?.tasks
+      .map(({ id, depends_on, duration, risk }) => ({ id, depends_on, duration, risk }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(graph(again.plan)).toEqual(graph(plan));
+});
+
+test("the execution plan holds the simulation, whatever the order in the file", () => {
+  const { optimal_execution_plan: _, ...rest } = executionPlan(plan, simulate(plan, options())) as Record<
+    string,
+    unknown
+  >;
+  expect(rest).toMatchSnapshot();
+  expect(executionPlan(shuffled(plan), simulate(shuffled(plan), options()))).toMatchObject(rest);
+});
+
+test("where no task is critical often, those that are so most often are the critical path", () => {
+  const equal = planOf(task("A", [1, 2, 3]), task("B", [1, 2, 3]), task("C", [1, 2, 3]));
+  const { critical_path } = executionPlan(equal, simulate(equal, options())) as {
+    critical_path: { probability: number }[];
+  };
+  expect(critical_path.length).toBeGreaterThan(0);
+  expect(critical_path[0]?.probability).toBeLessThan(0.5);
+});
