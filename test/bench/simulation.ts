@@ -1,0 +1,129 @@
+/** The simulation: beside the same in numpy (needs Python with numpy, else left out), with 5,000 tasks, and how it grows. Prints Markdown tables. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { networkOf } from "../../workflows-src/simulation/network.ts";
+import { observe } from "../../workflows-src/simulation/observe.ts";
+import { sampler } from "../../workflows-src/simulation/sample.ts";
+import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { distribution } from "../../workflows-src/simulation/statistics.ts";
+import { randomPlan } from "./plans.ts";
+
+const OPTIONS = { seed: 42, correlation: 0, overhead_seconds: 0 };
+const ROUNDS = 7;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Processor seconds of this process: what else the machine does counts for little. */
+function seconds(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+/** Median seconds after one round that does not count. */
+function measure(run: () => unknown, rounds = ROUNDS): number {
+  run();
+  return median(Array.from({ length: rounds }, () => seconds(run)));
+}
+
+/** What simulation.py computes: makespan and criticality (and slack and finish besides). */
+function core(tasks: number, dependencies: number, iterations: number): () => unknown {
+  const plan = randomPlan(tasks, dependencies);
+  return () => {
+    const network = networkOf(plan);
+    const samples = sampler(network.tasks, OPTIONS);
+    const observed = observe(network, samples, { iterations });
+    return { figures: distribution(observed.makespans.sort()), observed };
+  };
+}
+
+const python = [process.env.PYTHON, ".venv/bin/python", "python3"].find(
+  (name) => name !== undefined && spawnSync(name, ["-c", "import numpy"]).status === 0,
+);
+
+function numpySeconds(tasks: number, dependencies: number, iterations: number): number {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const file = join(folder, "plan.json");
+  writeFileSync(file, JSON.stringify(randomPlan(tasks, dependencies)));
+  const threads = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" };
+  const { status, stdout, stderr } = spawnSync(
+    python as string,
+    [resolve(import.meta.dirname, "simulation.py"), file, `${iterations}`, "1"],
+    { encoding: "utf8", env: { ...process.env, ...threads } },
+  );
+  rmSync(folder, { recursive: true });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout).seconds;
+}
+
+if (process.argv[2] === "memory") {
+  const plan = randomPlan(5000, 2);
+  const time = seconds(() => simulate(plan, { ...OPTIONS, iterations: Number(process.argv[3]) }));
+  console.log(JSON.stringify([time, process.resourceUsage().maxRSS / 1024]));
+} else {
+  besideNumpy();
+  if (process.argv[2] !== "x") memory();
+  if (process.argv[2] !== "x") growth();
+}
+
+function besideNumpy(): void {
+  console.log(
+    "\n| 200 tasks × 10,000 iterations with criticality | processor seconds | ratio |\n| --- | ---: | ---: |",
+  );
+  const run = core(200, 2, 10_000);
+  run();
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(seconds(run));
+    if (python !== undefined) theirs.push(numpySeconds(200, 2, 10_000));
+  }
+  const unit = median(ours);
+  console.log(`| makespan and criticality, here | ${unit.toFixed(3)} | 1.0 |`);
+  if (python === undefined) console.log("| numpy: not there | | |");
+  else
+    console.log(
+      `| the same in numpy, one thread | ${median(theirs).toFixed(3)} | ${(median(theirs) / unit).toFixed(1)} |`,
+    );
+  const plan = randomPlan(200, 2);
+  const whole = measure(() => simulate(plan, { ...OPTIONS, iterations: 10_000 }));
+  console.log(`| all of \`simulate\`, here | ${whole.toFixed(3)} | ${(whole / unit).toFixed(1)} |`);
+}
+
+function memory(): void {
+  console.log(
+    "\n| 5,000 tasks, all of `simulate` in a new process | processor seconds | peak memory, MB |\n| --- | ---: | ---: |",
+  );
+  for (const iterations of [100, 1_000, 10_000]) {
+    const script = resolve(import.meta.dirname, "simulation.ts");
+    const { stdout, stderr, status } = spawnSync(
+      resolve("node_modules/.bin/tsx"),
+      [script, "memory", `${iterations}`],
+      {
+        encoding: "utf8",
+      },
+    );
+    if (status !== 0) throw new Error(stderr);
+    const [time = 0, peak = 0] = JSON.parse(stdout);
+    console.log(`| ${iterations} iterations | ${time.toFixed(2)} | ${peak.toFixed(0)} |`);
+  }
+}
+
+function growth(): void {
+  console.log(
+    "\n| Growth | tasks | dependencies | iterations | processor seconds | ns per iteration × (task + dependency) |",
+  );
+  console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
+  const row = (name: string, tasks: number, dependencies: number, iterations: number): void => {
+    const edges = randomPlan(tasks, dependencies).tasks.reduce((sum, task) => sum + task.depends_on.length, 0);
+    const time = measure(core(tasks, dependencies, iterations), 3);
+    const each = (1e9 * time) / iterations / (tasks + edges);
+    console.log(`| ${name} | ${tasks} | ${edges} | ${iterations} | ${time.toFixed(3)} | ${each.toFixed(1)} |`);
+  };
+  for (const tasks of [100, 200, 400, 800, 1600, 3200]) row("tasks", tasks, 2, 1_000);
+  for (const dependencies of [1, 2, 4, 8, 16]) row("dependencies", 400, dependencies, 1_000);
+  for (const iterations of [1_000, 2_000, 4_000, 8_000, 16_000]) row("iterations", 200, 2, iterations);
+}

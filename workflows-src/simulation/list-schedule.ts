@@ -1,0 +1,79 @@
+import type { Block, OnSlack } from "./forward-pass.ts";
+import { heap } from "./heap.ts";
+import type { Network } from "./network.ts";
+
+export interface ListSchedule {
+  readonly start: Float64Array;
+  readonly finish: Float64Array;
+  /** For each task the one its runner carried out before, or −1. */
+  readonly previous: Int32Array;
+  /** The tasks in the order in which they start. */
+  readonly order: Int32Array;
+  readonly makespan: number;
+}
+
+/**
+ * List scheduling (Graham 1966): whenever a runner is free, the ready task of the highest priority starts on it. Durations must
+ * be positive; they and the result have one unit. O((tasks + dependencies) log tasks).
+ */
+export function listSchedule(network: Network, durations: Float64Array, max_parallel: number): ListSchedule {
+  const { predecessors, successors, priority } = network;
+  const count = durations.length;
+  const waiting = Int32Array.from(predecessors, (before) => before.length);
+  const ready = heap(count);
+  const running = heap(count);
+  const idle: number[] = [];
+  const start = new Float64Array(count);
+  const finish = new Float64Array(count);
+  const previous = new Int32Array(count);
+  const order = new Int32Array(count);
+  for (let task = 0; task < count; task++) if (waiting[task] === 0) ready.push(priority[task] as number, task);
+
+  let now = 0;
+  for (let started = 0; started < count; ) {
+    while (ready.size() > 0 && running.size() < max_parallel) {
+      const task = ready.pop();
+      order[started++] = task;
+      // The runner that became free last: where the task had to wait for a runner, it waited for this one.
+      previous[task] = idle.pop() ?? -1;
+      start[task] = now;
+      finish[task] = now + (durations[task] as number);
+      running.push(finish[task] as number, task);
+    }
+    now = running.least();
+    while (running.least() === now) {
+      const task = running.pop();
+      idle.push(task);
+      for (const after of successors[task] as Int32Array) {
+        waiting[after] = (waiting[after] as number) - 1;
+        if (waiting[after] === 0) ready.push(priority[after] as number, after);
+      }
+    }
+  }
+  return { start, finish, previous, order, makespan: finish.reduce((latest, end) => Math.max(latest, end), 0) };
+}
+
+/** The counterpart of `forwardPass` with `max_parallel` runners. Slack is what the dependencies and the order on each runner leave. */
+export function listPass(network: Network, block: Block, onSlack: OnSlack, max_parallel: number): void {
+  const { durations, finish, makespan } = block;
+  const column = new Float64Array(durations.length);
+  const tail = new Float64Array(durations.length);
+  for (let i = 0; i < makespan.length; i++) {
+    for (const [task, row] of durations.entries()) column[task] = row[i] as number;
+    const schedule = listSchedule(network, column, max_parallel);
+    tail.fill(0);
+    for (let place = column.length - 1; place >= 0; place--) {
+      const task = schedule.order[place] as number;
+      const way = (tail[task] as number) + (column[task] as number);
+      const before = schedule.previous[task] as number;
+      if (before >= 0) tail[before] = Math.max(tail[before] as number, way);
+      for (const other of network.predecessors[task] as Int32Array) tail[other] = Math.max(tail[other] as number, way);
+    }
+    makespan[i] = schedule.makespan;
+    for (const [task, row] of finish.entries()) {
+      row[i] = schedule.finish[task] as number;
+      (durations[task] as Float64Array)[i] = schedule.makespan - (row[i] as number) - (tail[task] as number);
+    }
+  }
+  for (const [task, slack] of durations.entries()) onSlack(task, slack);
+}

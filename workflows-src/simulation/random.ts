@@ -1,0 +1,33 @@
+/**
+ * A counter-based generator: the number of a stream in an iteration is a function of seed, name and iteration alone, so no
+ * draw depends on another. 32-bit integer arithmetic only, which ECMAScript specifies exactly.
+ */
+export interface Stream {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The stream of a name. Its 64 bits make two equal streams in a plan as good as impossible. */
+export function stream(seed: number, name: string): Stream {
+  let first = mix(seed ^ 0x9e3779b9);
+  let second = mix(seed + 0x7f4a7c15);
+  for (let i = 0; i < name.length; i++) {
+    first = mix(first ^ name.charCodeAt(i));
+    second = mix(second + name.charCodeAt(i));
+  }
+  return { first, second };
+}
+
+/** Writes 32 random bits, as integers from 0 to 2^32 − 1, for the iterations from `from` on. */
+export function randomBits({ first, second }: Stream, from: number, into: Uint32Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = mix(mix((from + i) ^ first) + second);
+}
+
+/** The finaliser of MurmurHash3 (A. Appleby, public domain): every bit of the input changes about half of the bits of the result. */
+function mix(bits: number): number {
+  let h = bits ^ (bits >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}

@@ -1,0 +1,69 @@
+import { heap } from "./heap.ts";
+import { listSchedule } from "./list-schedule.ts";
+import type { Network } from "./network.ts";
+
+/** The makespan in hours, by how a plan is carried out; from most likely durations. */
+export interface Strategies {
+  /** One task after the other. */
+  readonly sequential: number;
+  /** One matrix per dependency level: a level starts when all tasks of the level before have ended. */
+  readonly levels: number;
+  /** The waves given, each a barrier for the next. */
+  readonly waves?: number;
+  /** A task starts as soon as what it waits for is done and a runner is free. */
+  readonly list: number;
+  /** Exact `needs` on unlimited runners; no schedule can be shorter. */
+  readonly critical_path: number;
+}
+
+export interface StrategyOptions {
+  /** Start-up time of a job in seconds, added to every task. */
+  readonly overhead_seconds: number;
+  /** Unlimited where not given. */
+  readonly max_parallel?: number | undefined;
+  /** Task ids of each wave of a schedule to compare with. */
+  readonly waves?: readonly (readonly string[])[] | undefined;
+}
+
+export function compareStrategies(network: Network, options: StrategyOptions): Strategies {
+  const { overhead_seconds, max_parallel = network.tasks.length, waves } = options;
+  const hours = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
+  const inWaves = (groups: readonly (readonly number[])[]): number =>
+    groups.reduce((sum, tasks) => sum + waveHours(network, hours, tasks, max_parallel), 0);
+  const index = new Map(network.tasks.map(({ id }, task) => [id, task]));
+  return {
+    sequential: hours.reduce((sum, value) => sum + value, 0),
+    levels: inWaves(levelsOf(network)),
+    ...(waves === undefined ? {} : { waves: inWaves(waves.map((ids) => ids.flatMap((id) => index.get(id) ?? []))) }),
+    list: listSchedule(network, hours, max_parallel).makespan,
+    critical_path: listSchedule(network, hours, network.tasks.length).makespan,
+  };
+}
+
+/** The tasks by how many tasks come before them on the longest chain of dependencies. */
+export function levelsOf({ predecessors }: Network): number[][] {
+  const level = new Int32Array(predecessors.length);
+  const levels: number[][] = [];
+  for (const [task, before] of predecessors.entries()) {
+    for (const other of before) level[task] = Math.max(level[task] as number, (level[other] as number) + 1);
+    const own = level[task] as number;
+    levels[own] ??= [];
+    levels[own].push(task);
+  }
+  return levels;
+}
+
+/** Tasks that do not wait for each other, by priority on whichever runner is free first. */
+function waveHours({ priority }: Network, hours: Float64Array, tasks: readonly number[], max_parallel: number): number {
+  const runners = heap(tasks.length);
+  let last = 0;
+  const first = [...tasks].sort((a, b) => (priority[a] as number) - (priority[b] as number));
+  for (const task of first) {
+    const start = runners.size() < max_parallel ? 0 : runners.least();
+    if (start > 0) runners.pop();
+    const end = start + (hours[task] as number);
+    runners.push(end, task);
+    last = Math.max(last, end);
+  }
+  return last;
+}
