@@ -39,9 +39,9 @@ export function scheduleLines(preview: Preview, format: HoursFormat, width: numb
     return `${critical ? bold(text) : text}${GAP}${critical ? numbers : dim(numbers)}${GAP}${bar(row, scale, room, critical ? bad : accent, dim)}`;
   });
   const more = all.length - shown.length;
-  const legend = `${dim("every task at its median ·")} ${bad("█")} ${dim("critical path")}  ${accent("▒")} ${dim("other task")}  ${dim("· mean slack")}`;
   return [
-    `${bold("Schedule")} ${legend}`,
+    `${bold("Schedule")} ${dim("every task takes its median time")}`,
+    `${bad("█")} ${dim("critical path")}  ${accent("▒")} ${dim("other task  · mean slack")}`,
     "",
     dim(`${label("Task", "Name")}${GAP}${right(titles)}${GAP}${axis(simulation.p50_makespan, format, room)}`),
     ...rows,

@@ -96,9 +96,7 @@ function runners({ simulation, plan }: Preview, format: HoursFormat, width: numb
     "",
     ...bars(rows, width, paints),
     "",
-    paints.dim(
-      `Best: the fewest within 5 % of the shortest mean. Runners paid per job cost ${format.text(busy_hours)} in every case.`,
-    ),
+    paints.dim(`Best: the fewest within 5 % of the shortest. Paid per job, all cost ${format.text(busy_hours)}.`),
   ];
 }
 
@@ -118,7 +116,7 @@ function strategies(found: Strategies, format: HoursFormat, width: number, paint
     hours === undefined ? [] : [{ label, hours, value: format.text(hours), best: label === "Critical path" }],
   );
   return [
-    `${paints.bold("Strategies")} ${paints.dim("makespan with most likely durations; nothing is shorter than the critical path")}`,
+    `${paints.bold("Strategies")} ${paints.dim("with most likely durations; none is below the critical path")}`,
     "",
     ...bars(rows, width, paints),
   ];
