@@ -46,7 +46,7 @@ async function bundle(): Promise<{ readonly script: string; readonly style: stri
       platform: "browser",
       target: "es2022",
     },
-    ...{ charset: "utf8", legalComments: "inline" },
+    ...{ charset: "utf8", legalComments: "inline", logLevel: "silent" },
   });
   const text = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
   return { script: text(".js").replaceAll("</script", "<\\/script"), style: text(".css") };

@@ -1,7 +1,8 @@
+import type { Simulation } from "../simulation/simulate.ts";
 import type { Strategies } from "../simulation/strategies.ts";
 import { columns, pad, shorten } from "./columns.ts";
 import { counted, type HoursFormat, hoursFormat } from "./hours.ts";
-import { assumptions, edgesOf, type Preview } from "./preview.ts";
+import { assumptions, type Preview, sizeOf } from "./preview.ts";
 import { histogramLines } from "./preview-histogram.ts";
 import { scheduleLines } from "./preview-schedule.ts";
 import { renderProblem } from "./problems.ts";
@@ -22,8 +23,9 @@ export function previewText(preview: Preview, terminalColumns: number, colours: 
     problems(preview, paints),
     [paints.bold("Makespan"), "", ...histogramLines(simulation, format, width, paints)],
     scheduleLines(preview, format, width, paints),
-    runners(preview, format, width, paints),
-    strategies(simulation.strategies, format, width, paints),
+    ...(preview.plan.tasks.length === 1
+      ? []
+      : [runners(simulation, format, width, paints), strategies(simulation.strategies, format, width, paints)]),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => ["", ...section]);
   return [...lines, "", ""]
@@ -34,7 +36,7 @@ export function previewText(preview: Preview, terminalColumns: number, colours: 
 
 function head(preview: Preview, width: number, { bold, dim }: Style): string[] {
   const { plan } = preview;
-  const size = `${counted(plan.tasks.length, "task")}, ${counted(edgesOf(plan), "dependency").replace(/ys$/, "ies")}`;
+  const size = sizeOf(plan);
   const name = plan.project ?? plan.source.file;
   const file = plan.project === undefined ? [] : [dim(shorten(plan.source.file, width))];
   const title = `${bold(shorten(name, width - columns(size) - 3))} ${dim(`· ${size}`)}`;
@@ -74,9 +76,8 @@ function bars(rows: readonly Bar[], width: number, { good, accent }: Style): str
   });
 }
 
-function runners({ simulation, plan }: Preview, format: HoursFormat, width: number, paints: Style): string[] {
+function runners(simulation: Simulation, format: HoursFormat, width: number, paints: Style): string[] {
   const { points, knee, busy_hours } = simulation.capacity;
-  if (plan.tasks.length === 1) return [];
   const shown = new Set([knee, points.at(-1)?.max_parallel]);
   // 1, 2, 4, 8, … and the neighbours of the knee, as far as there is room.
   const near = [...points].sort((a, b) => rank(a.max_parallel, knee) - rank(b.max_parallel, knee));

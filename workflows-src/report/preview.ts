@@ -1,5 +1,6 @@
 import type { LoadedPlan } from "../plan/load-plan.ts";
 import type { Simulation } from "../simulation/simulate.ts";
+import { counted } from "./hours.ts";
 
 /** What carrying out a plan would take. */
 export interface Preview {
@@ -7,8 +8,13 @@ export interface Preview {
   readonly simulation: Simulation;
 }
 
-export const edgesOf = ({ tasks }: LoadedPlan): number =>
-  tasks.reduce((sum, { depends_on }) => sum + depends_on.length, 0);
+const edgesOf = ({ tasks }: LoadedPlan): number => tasks.reduce((sum, { depends_on }) => sum + depends_on.length, 0);
+
+/** `9 tasks, 10 dependencies` */
+export function sizeOf(plan: LoadedPlan): string {
+  const edges = edgesOf(plan);
+  return `${counted(plan.tasks.length, "task")}, ${counted(edges, "dependency", "dependencies")}`;
+}
 
 /** The preview as `--json` prints it: times in hours, `makespan` from most likely durations. */
 export function previewLine({ plan, simulation }: Preview): object {
@@ -42,7 +48,7 @@ export function assumptions({ plan, simulation }: Preview): string[] {
   const { max_parallel, iterations, seed, overhead_seconds, correlation } = simulation;
   return [
     max_parallel === undefined ? "unlimited runners" : `at most ${max_parallel} at a time`,
-    `${iterations} iterations`,
+    counted(iterations, "iteration"),
     `seed ${seed}`,
     ...(overhead_seconds > 0 ? [`${overhead_seconds} s start-up per job`] : []),
     ...(correlation > 0 ? [`correlation ${correlation}`] : []),

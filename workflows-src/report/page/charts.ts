@@ -15,6 +15,7 @@ export function histogram({ simulation, format }: View): HTMLElement {
   }));
   const marks = Object.entries({ P50: p50, P80: p80, P90: p90 }).map(([label, { value }], level) => ({
     ...{ x: value * format.perHour, level, label: `${label} ${format.text(value)}` },
+    late: value > from + 0.75 * (to - from),
   }));
   const draw = (width: number) =>
     plot({
@@ -28,7 +29,14 @@ export function histogram({ simulation, format }: View): HTMLElement {
         marks.map((mark) => [
           ruleX([mark], { x: "x", stroke: "var(--critical)", strokeWidth: 1.5, insetTop: mark.level * 16 - 50 }),
           text([mark], {
-            ...{ x: "x", text: "label", frameAnchor: "top", textAnchor: "start", dx: 5, dy: mark.level * 16 - 44 },
+            ...{
+              x: "x",
+              text: "label",
+              frameAnchor: "top",
+              textAnchor: mark.late ? "end" : "start",
+              dx: mark.late ? -5 : 5,
+              dy: mark.level * 16 - 44,
+            },
             ...{ fill: "var(--text)", fontWeight: 600, fontSize: 12 },
           }),
         ]),

@@ -1,4 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
+import { sizeOf } from "../preview.ts";
 import { element, section, svg } from "./dom.ts";
 import { story } from "./gantt.ts";
 import type { Row, View } from "./view.ts";
@@ -15,8 +16,10 @@ export function dependencies(view: View): HTMLElement {
   const edges = plan.tasks.flatMap(({ id, depends_on }) => depends_on.map((from) => ({ from, to: id })));
   const title = "Dependencies";
   if (rows.length > MOST.tasks || edges.length > MOST.edges) {
-    const size = `${rows.length} tasks and ${edges.length} dependencies`;
-    return section(title, `Not drawn: ${size} are more than a picture can show (${MOST.tasks} and ${MOST.edges}).`);
+    return section(
+      title,
+      `Not drawn: ${sizeOf(plan)} are more than a picture can show (${MOST.tasks} and ${MOST.edges}).`,
+    );
   }
   // A layer is a dependency level: dagre's longest-path layering puts nodes as late as possible, so it gets the graph turned round.
   const graph = new Graph().setGraph({
@@ -58,7 +61,7 @@ export function dependencies(view: View): HTMLElement {
   );
   return section(
     title,
-    `${rows.length} tasks, ${edges.length} dependencies. The critical path is red; the bar in a task is how often it is critical.`,
+    `${sizeOf(plan)}. The critical path is red; the bar in a task is how often it is critical.`,
     ...(width > WIDE ? [sizeSwitch(picture)] : []),
     element("div", { class: "scroll" }, picture),
   );

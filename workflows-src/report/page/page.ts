@@ -1,6 +1,5 @@
 import type { Figure } from "../../simulation/statistics.ts";
-import { counted } from "../hours.ts";
-import { assumptions, edgesOf, type Preview } from "../preview.ts";
+import { assumptions, type Preview, sizeOf } from "../preview.ts";
 import { capacity, histogram, strategies } from "./charts.ts";
 import { element } from "./dom.ts";
 import { gantt } from "./gantt.ts";
@@ -13,10 +12,10 @@ type Fact = readonly [figure: string, meaning: string, term: string];
 function head(view: View): HTMLElement {
   const { plan, simulation, format } = view;
   const { makespan, capacity, strategies } = simulation;
-  const edges = edgesOf(plan);
+  const about = [plan.source.file, sizeOf(plan), ...assumptions(view).map((each) => each.replaceAll(" ", "\u00a0"))];
   const certain = (figure: Figure, meaning: string, name: string): Fact => {
     const error = format.estimate(figure)[1];
-    return [format.text(figure.value), meaning, `${name} of the makespan, ± ${error} ${format.unit}`];
+    return [format.text(figure.value), meaning, `${name} of the makespan ±\u00a0${error}`];
   };
   const facts: readonly Fact[] = [
     certain(makespan.p50, "as likely as not", "P50"),
@@ -29,11 +28,7 @@ function head(view: View): HTMLElement {
     "header",
     {},
     element("h1", {}, titleOf(view)),
-    element(
-      "p",
-      { class: "quiet" },
-      `${plan.source.file} · ${counted(plan.tasks.length, "task")}, ${edges} ${edges === 1 ? "dependency" : "dependencies"} · ${assumptions(view).join(" · ")}`,
-    ),
+    element("p", { class: "quiet" }, about.join(" · ")),
     element(
       "div",
       { class: "facts" },
@@ -46,8 +41,9 @@ function head(view: View): HTMLElement {
 
 function show(preview: Preview): void {
   const view = viewOf(preview);
-  const parts = [head(view), ...problems(view), gantt(view), histogram(view), capacity(view), strategies(view)];
-  document.querySelector("main")?.replaceChildren(...parts, dependencies(view), taskTable(view));
+  const parts = [head(view), ...problems(view), gantt(view), histogram(view)];
+  const several = view.rows.length === 1 ? [] : [capacity(view), strategies(view), dependencies(view)];
+  document.querySelector("main")?.replaceChildren(...parts, ...several, taskTable(view));
 }
 
 function tabs(previews: readonly Preview[]): void {

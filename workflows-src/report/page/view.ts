@@ -20,5 +20,7 @@ export function viewOf(preview: Preview): View {
   return { ...preview, rows, format };
 }
 
-export const titleOf = ({ plan }: Preview): string => plan.project ?? plan.source.file;
+/** The project, or the file's name without its folders. */
+export const titleOf = ({ plan }: Preview): string =>
+  plan.project ?? plan.source.file.split(/[\\/]/).at(-1) ?? plan.source.file;
 export const labelOf = ({ id, name }: Task): string => (name === id ? id : `${id} ${name}`);
