@@ -78,13 +78,11 @@ function bars(rows: readonly Bar[], width: number, { good, accent }: Style): str
 
 function runners(simulation: Simulation, format: HoursFormat, width: number, paints: Style): string[] {
   const { points, knee, busy_hours } = simulation.capacity;
-  const shown = new Set([knee, points.at(-1)?.max_parallel]);
-  // 1, 2, 4, 8, … and the neighbours of the knee, as far as there is room.
-  const near = [...points].sort((a, b) => rank(a.max_parallel, knee) - rank(b.max_parallel, knee));
-  for (const { max_parallel } of near) if (shown.size < SHOWN_RUNNERS) shown.add(max_parallel);
+  const all = points.length <= SHOWN_RUNNERS;
+  const step = Math.ceil(points.length / (SHOWN_RUNNERS - 2));
   const digits = String(points.at(-1)?.max_parallel ?? 1).length;
   const rows = points
-    .filter(({ max_parallel }) => shown.has(max_parallel))
+    .filter(({ max_parallel }, i) => all || i % step === 0 || max_parallel === knee || i === points.length - 1)
     .map(({ max_parallel, makespan, runner_hours }) => {
       const best = max_parallel === knee;
       const busy = Math.round((100 * busy_hours) / runner_hours);
@@ -100,10 +98,6 @@ function runners(simulation: Simulation, format: HoursFormat, width: number, pai
     paints.dim(`Best: the fewest within 5 % of the shortest. Paid per job, all cost ${format.text(busy_hours)}.`),
   ];
 }
-
-/** The knee and its neighbours first, then powers of two. */
-const rank = (count: number, knee: number): number =>
-  Math.abs(count - knee) <= 1 ? 0 : Number.isInteger(Math.log2(count)) ? 1 : 2 + count;
 
 function strategies(found: Strategies, format: HoursFormat, width: number, paints: Style): string[] {
   const named = [

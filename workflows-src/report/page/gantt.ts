@@ -54,7 +54,14 @@ export function gantt(view: View): HTMLElement {
           shown,
           pointerY({
             ...{ y: "id", x: (row: Row) => hours((row.p50.start + row.p50.finish) / 2) },
-            ...{ title: (row: Row) => story(row, view), fill: "var(--card)", stroke: "var(--line)", fontSize: 12 },
+            ...{
+              title: (row: Row) => story(row, view),
+              fill: "var(--card)",
+              stroke: "var(--line)",
+              fontSize: 12,
+              lineHeight: 1.4,
+              lineWidth: 34,
+            },
           }),
         ),
       ],
