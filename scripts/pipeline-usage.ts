@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { MODES } from "../workflows-src/plan/plan.ts";
 import { artifactsFolder, ID } from "../workflows-src/plan/project.ts";
 import { RUNNERS } from "../workflows-src/task/result.ts";
+import { readOptions } from "./options.ts";
 
 const CHOICES = { mode: MODES, runner: ["auto", ...RUNNERS], "on-invalid-plan": ["fallback", "fail"] } as const;
 
@@ -35,72 +35,28 @@ interface Usage {
   readonly options: Omit<PipelineOptions, "repository" | "onEvent">;
 }
 
+const TEXTS = ["repo", "project", "plan", "mode", "runner", "agent", "max-parallel", "on-invalid-plan"];
+
 /** Reads the command line, or says everything that is wrong with it. */
 export function readUsage(args: readonly string[]): Usage | { readonly wrong: readonly string[] } {
-  const text = { type: "string", multiple: true } as const;
-  const flag = { type: "boolean" } as const;
-  const known = { repo: text, project: text, plan: text, mode: text, runner: text, agent: text } as const;
-  const all = {
-    ...known,
-    "max-parallel": text,
-    "on-invalid-plan": text,
-    json: flag,
-    help: { ...flag, short: "h" },
-  } as const;
-  const { values, tokens, positionals } = parseArgs({
-    args: [...args],
-    options: all,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const wrong = positionals.map((word) => `unexpected ${JSON.stringify(word)}: every value belongs to an option`);
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const option = Object.hasOwn(all, token.name) ? all[token.name as keyof typeof all] : undefined;
-    if (option === undefined)
-      wrong.push(
-        `unknown option ${token.rawName}: expected one of ${Object.keys(all)
-          .map((name) => `--${name}`)
-          .join(", ")}`,
-      );
-    else if (option.type === "boolean" && token.value !== undefined) wrong.push(`${token.rawName} takes no value`);
-    else if (option.type === "string" && !token.value) wrong.push(`${token.rawName} needs a value`);
-  }
-  const value = (name: keyof typeof all): string | undefined => {
-    const given = values[name];
-    if (!Array.isArray(given)) return undefined;
-    if (given.length > 1) wrong.push(`--${name} is given ${given.length} times`);
-    const last = given.at(-1);
-    return typeof last === "string" && last !== "" ? last : undefined;
-  };
-  const choice = <K extends keyof typeof CHOICES>(name: K): (typeof CHOICES)[K][number] => {
-    const given = value(name);
-    const found = CHOICES[name].find((each) => each === given);
-    if (given !== undefined && found === undefined)
-      wrong.push(`--${name} ${JSON.stringify(given)}: expected ${CHOICES[name].join(", ")}`);
-    return found ?? CHOICES[name][0];
-  };
-  const repo = value("repo");
+  const { wrong, words, flag, text, choice, number } = readOptions(args, TEXTS, ["json", "help"]);
+  for (const word of words) wrong.push(`unexpected ${JSON.stringify(word)}: every value belongs to an option`);
+  const repo = text("repo");
   if (repo !== undefined && !(existsSync(repo) && statSync(repo).isDirectory()))
     wrong.push(`--repo ${JSON.stringify(repo)}: there is no such folder`);
-  const project_id = value("project") ?? "project-001";
+  const project_id = text("project") ?? "project-001";
   if (!ID.test(project_id))
     wrong.push(`--project ${JSON.stringify(project_id)}: expected letters, digits, ".", "_", "-", at most 64`);
-  const parallel = value("max-parallel") ?? "4";
-  if (!/^[1-9]\d{0,2}$/.test(parallel))
-    wrong.push(`--max-parallel ${JSON.stringify(parallel)}: expected a number from 1 to 999`);
-  const artifacts = artifactsFolder(project_id);
   const options = {
     project_id,
-    plan: value("plan") ?? `${artifacts}/execution_plan.yml`,
-    mode: choice("mode"),
-    runner: choice("runner"),
-    agent: value("agent") ?? "coder",
-    max_parallel: Number(parallel),
-    on_invalid_plan: choice("on-invalid-plan"),
+    plan: text("plan") ?? `${artifactsFolder(project_id)}/execution_plan.yml`,
+    mode: choice("mode", CHOICES.mode),
+    runner: choice("runner", CHOICES.runner),
+    agent: text("agent") ?? "coder",
+    max_parallel: number("max-parallel", { least: 1, most: 999 }) ?? 4,
+    on_invalid_plan: choice("on-invalid-plan", CHOICES["on-invalid-plan"]),
     timeout_minutes: 360,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };
-  return wrong.length > 0 ? { wrong } : { help: values.help === true, json: values.json === true, repo, options };
+  return wrong.length > 0 ? { wrong } : { help: flag("help"), json: flag("json"), repo, options };
 }

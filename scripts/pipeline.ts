@@ -8,6 +8,7 @@ import { abandon, newFolder } from "../workflows-src/local/temporary.ts";
 import { endOfRun } from "../workflows-src/report/end-of-run.ts";
 import { terminalView } from "../workflows-src/report/terminal.ts";
 import { isDone } from "../workflows-src/task/result.ts";
+import { sayWrong } from "./options.ts";
 import { HELP, readUsage } from "./pipeline-usage.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../examples/webshop", import.meta.url));
@@ -27,8 +28,7 @@ const STOP_SIGNALS = { SIGINT: 2, SIGHUP: 1, SIGTERM: 15 } as const;
 async function main(args: readonly string[]): Promise<number> {
   const usage = readUsage(args);
   if ("wrong" in usage) {
-    for (const line of usage.wrong) process.stderr.write(`${line}\n`);
-    process.stderr.write("--help shows how to call it\n");
+    sayWrong(usage.wrong);
     return 2;
   }
   if (usage.help) {

@@ -2424,7 +2424,11 @@ function simulate(plan, options) {
         slack: slack.sum[task] / iterations / units,
         sensitivity: sensitivity[task],
         finish_p90: countedQuantile(finish[task], 0.9) / units,
-        p50: { start: end - median[task] - overhead, finish: end, critical: p50.slack[task] === 0 }
+        p50: {
+          start: Math.max(0, end - median[task] - overhead),
+          finish: end,
+          critical: p50.slack[task] === 0
+        }
       };
     }),
     capacity: capacityCurve(network, samples, iterations),

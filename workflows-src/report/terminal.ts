@@ -38,7 +38,8 @@ const BAR = 20;
  */
 export function terminalView(terminal: Terminal, colours: boolean): View {
   const live = terminal.isTTY === true;
-  const { bold, dim, good, bad, warn } = style(colours);
+  const paints = style(colours);
+  const { bold, dim, good, bad, warn } = paints;
   const names = new Map<string, string>();
   const running = new Map<string, number>();
   const shown = new Map<string, string>();
@@ -85,7 +86,7 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
     if (shown.get(task_id) === verdict) return;
     if (names.has(task_id) && !shown.has(task_id)) ended += 1;
     shown.set(task_id, verdict);
-    const { sign, paint } = look(verdict, { bold, dim, good, bad, warn });
+    const { sign, paint } = look(verdict, paints);
     const end = seconds > 0 ? dim(`  ${time(seconds)}`) : "";
     print(`  ${paint(sign)} ${label(task_id, task_name)}  ${paint(verdict)}${end}`);
     if (verdict !== "succeeded" && verdict !== "briefed") print(dim(`    ${shorten(reason, width() - 4)}`));

@@ -95,7 +95,11 @@ export function simulate(plan: Plan, options: SimulationOptions): Simulation {
         slack: (slack.sum[task] as number) / iterations / units,
         sensitivity: sensitivity[task] as number,
         finish_p90: countedQuantile(finish[task] as Counts, 0.9) / units,
-        p50: { start: end - (median[task] as number) - overhead, finish: end, critical: p50.slack[task] === 0 },
+        p50: {
+          start: Math.max(0, end - (median[task] as number) - overhead),
+          finish: end,
+          critical: p50.slack[task] === 0,
+        },
       };
     }),
     capacity: capacityCurve(network, samples, iterations),

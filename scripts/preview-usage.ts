@@ -1,0 +1,50 @@
+import { MODES, type Mode } from "../workflows-src/plan/plan.ts";
+import { MAX_ITERATIONS, SIMULATION_DEFAULTS, type SimulationOptions } from "../workflows-src/simulation/simulate.ts";
+import { readOptions } from "./options.ts";
+
+export const HELP = `Shows what carrying out execution plans would take, without running anything.
+
+  npm run preview -- PLAN… [options]      (a PLAN may be a JSON list of plans, too)
+
+  --max-parallel N        at most N tasks at a time   (unlimited)
+  --mode MODE             how phases and dependencies combine: ${MODES.join(", ")}   (auto)
+  --iterations N          how often the plan is simulated   (${SIMULATION_DEFAULTS.iterations})
+  --seed S                the same seed gives the same simulation   (${SIMULATION_DEFAULTS.seed})
+  --overhead SECONDS      start-up time of a job, added to every task   (0)
+  --correlation X         how much tasks of the same risk move together, 0 to 1   (0)
+  --json                  print one JSON object per plan, each on a line; times in hours
+  --html FILE             write one page that holds everything and needs no network
+  --help
+
+Exit code 0: every plan was read; 1: a plan could not be used, and one sequential task stands in for it; 2: wrong usage.
+`;
+
+export interface Usage {
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly html: string | undefined;
+  readonly plans: readonly string[];
+  readonly mode: Mode;
+  readonly options: SimulationOptions;
+}
+
+const TEXTS = ["max-parallel", "mode", "iterations", "seed", "overhead", "correlation", "html"];
+const DAY = 86_400;
+
+/** Reads the command line, or says everything that is wrong with it. */
+export function readUsage(args: readonly string[]): Usage | { readonly wrong: readonly string[] } {
+  const { wrong, words, flag, text, choice, number } = readOptions(args, TEXTS, ["json", "help"]);
+  const help = flag("help");
+  if (words.length === 0 && !help) wrong.push("no plan is given: expected one file or more");
+  if (words.includes("")) wrong.push('"" is no file name');
+  const { iterations, seed, overhead_seconds, correlation } = SIMULATION_DEFAULTS;
+  const options = {
+    iterations: number("iterations", { least: 1, most: MAX_ITERATIONS }) ?? iterations,
+    seed: number("seed", { least: Number.MIN_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER }) ?? seed,
+    correlation: number("correlation", { least: 0, most: 1, whole: false }) ?? correlation,
+    max_parallel: number("max-parallel", { least: 1, most: 5000 }),
+    overhead_seconds: number("overhead", { least: 0, most: DAY, whole: false }) ?? overhead_seconds,
+  };
+  const usage = { help, json: flag("json"), html: text("html"), plans: words, mode: choice("mode", MODES), options };
+  return wrong.length > 0 ? { wrong } : usage;
+}

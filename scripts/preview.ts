@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { loadPlan, type PlanSource } from "../workflows-src/plan/load-plan.ts";
+import { type Preview, previewLine } from "../workflows-src/report/preview.ts";
+import { previewText } from "../workflows-src/report/preview-terminal.ts";
+import { simulate } from "../workflows-src/simulation/simulate.ts";
+import { sayWrong } from "./options.ts";
+import { plansIn } from "./plans-in.ts";
+import { previewPage } from "./preview-page.ts";
+import { HELP, readUsage, type Usage } from "./preview-usage.ts";
+
+function preview(source: PlanSource, { mode, options }: Usage): Preview {
+  const plan = loadPlan(source, mode);
+  return { plan, simulation: simulate(plan, options) };
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const usage = readUsage(args);
+  if ("wrong" in usage) {
+    sayWrong(usage.wrong);
+    return 2;
+  }
+  const { stdout, stderr } = process;
+  if (usage.help) {
+    stdout.write(HELP);
+    return 0;
+  }
+  const colours = stdout.isTTY && !process.env.NO_COLOR;
+  const previews: Preview[] = [];
+  for (const source of usage.plans.flatMap(plansIn)) {
+    const one = preview(source, usage);
+    stdout.write(
+      usage.json ? `${JSON.stringify(previewLine(one))}\n` : previewText(one, stdout.columns ?? 100, colours),
+    );
+    previews.push(one);
+  }
+  if (usage.html !== undefined) {
+    try {
+      await writeFile(usage.html, await previewPage(previews));
+    } catch (error) {
+      stderr.write(`--html ${JSON.stringify(usage.html)}: ${error instanceof Error ? error.message : String(error)}\n`);
+      return 2;
+    }
+    (usage.json ? stderr : stdout).write(`Page: ${usage.html}\n`);
+  }
+  return previews.some(({ plan }) => plan.source.fallback) ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,197 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../git/repository.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const WEBSHOP = "examples/webshop/.somas/projects/project-001/artifacts/execution_plan.yml";
+
+function preview(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/preview.ts", ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  const lines = (): ReturnType<typeof JSON.parse>[] =>
+    stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  return { status, stdout, stderr, lines };
+}
+
+function planFile(name: string, text: string): string {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const task = (id: string, rest: object = {}) => ({ id, duration: 1, ...rest });
+const planOf = (...tasks: object[]): string => `${JSON.stringify({ tasks })}\n`;
+
+test("--json prints one line per plan, with these keys and no others", () => {
+  const { status, lines, stderr } = preview(WEBSHOP, "--json");
+  expect([status, stderr]).toEqual([0, ""]);
+  const [line, ...others] = lines();
+  expect(others).toEqual([]);
+  expect(line).toEqual({
+    ...{ plan: WEBSHOP, tasks: 9, edges: 10, problems: [], fallback: false },
+    simulation: {
+      mean: expect.any(Number),
+      median: expect.any(Number),
+      p90: expect.any(Number),
+      sd: expect.any(Number),
+      criticality: Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`TASK-00${i + 1}`, expect.any(Number)])),
+    },
+    // TASK-002, 004 and 009; a level waits for the longest of the level before.
+    makespan: { sequential: 41, levels: 5 + 8 + 4 + 6, list: 19, critical_path: 19 },
+  });
+  expect(line.simulation.mean).toBeGreaterThan(19);
+  expect(line.simulation.criticality["TASK-009"]).toBe(1);
+});
+
+test("a plan that cannot be used does not stop the others, and makes the exit code 1", () => {
+  const broken = planFile("broken.json", planOf(task("A", { depends_on: ["B"] }), task("B", { depends_on: ["A"] })));
+  const good = planFile("good.json", planOf(task("A"), task("B", { duration: 2, depends_on: ["A"] })));
+  const { status, lines } = preview("--json", broken, "/nowhere/plan.yml", good);
+  expect(status).toBe(1);
+  const [first, second, third] = lines();
+  expect([first.plan, second.plan, third.plan]).toEqual([broken, "/nowhere/plan.yml", good]);
+  expect([first.fallback, second.fallback, third.fallback]).toEqual([true, true, false]);
+  expect(Object.keys(first.problems[0])).toEqual(["code", "file", "line", "column", "message"]);
+  expect(first.problems[0]).toMatchObject({ file: broken, message: expect.stringContaining("A -> B -> A") });
+  expect(second.problems[0]).toMatchObject({ code: "plan-missing", line: 1, column: 1 });
+  expect(third).toMatchObject({ tasks: 2, edges: 1, makespan: { sequential: 3, critical_path: 3 } });
+
+  const terminal = preview(broken, good);
+  expect(terminal.status).toBe(1);
+  expect(terminal.stdout).toContain("one sequential task stands in for it");
+  expect(terminal.stdout).toContain("2 tasks, 1 dependency");
+});
+
+test("runners, start-up, mode, seed and iterations count", () => {
+  const wide = planFile("wide.json", planOf(task("A"), task("B"), task("C"), task("D")));
+  const makespan = (...args: string[]) => preview("--json", wide, ...args).lines()[0].makespan;
+  expect(makespan()).toEqual({ sequential: 4, levels: 1, list: 1, critical_path: 1 });
+  expect(makespan("--max-parallel", "2")).toEqual({ sequential: 4, levels: 2, list: 2, critical_path: 1 });
+  expect(makespan("--overhead", "1800")).toEqual({ sequential: 6, levels: 1.5, list: 1.5, critical_path: 1.5 });
+  const mean = (...args: string[]) => preview("--json", WEBSHOP, ...args).lines()[0].simulation.mean;
+  expect(mean("--seed", "1")).not.toBe(mean("--seed", "2"));
+  expect(mean("--iterations", "10")).not.toBe(mean());
+  expect(mean("--correlation", "0.5")).not.toBe(mean());
+  const phases = planFile(
+    "phases.yml",
+    "optimal_execution_plan:\n  phase_1:\n    parallel_tasks:\n      - { task_id: A, duration: 1 }\n  phase_2:\n    parallel_tasks:\n      - { task_id: B, duration: 1 }\n",
+  );
+  const edges = (mode: string) => preview("--json", phases, "--mode", mode).lines()[0].edges;
+  expect([edges("auto"), edges("graph")]).toEqual([1, 0]);
+});
+
+test("says everything that is wrong with the command line at once", () => {
+  const wrong = ["--mode", "x", "--max-parallel", "0", "--iterations", "1.5", "--seed", "s", "--overhead", "-1"];
+  const { status, stdout, stderr } = preview(...wrong, "--correlation", "2", "--wrong", "--json=1", "--html");
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  for (const part of [
+    "no plan is given",
+    '--mode "x": expected auto, phases',
+    '--max-parallel "0": expected a whole number from 1',
+    '--iterations "1.5": expected a whole number from 1 to 1000000',
+    '--seed "s"',
+    '--overhead "-1": expected a number from 0',
+    '--correlation "2": expected a number from 0 to 1',
+    "unknown option --wrong",
+    "--json takes no value",
+    "--html needs a value",
+  ])
+    expect(stderr).toContain(part);
+});
+
+test("--help explains every option", () => {
+  const { status, stdout } = preview("--help");
+  expect(status).toBe(0);
+  for (const name of ["max-parallel", "mode", "iterations", "seed", "overhead", "correlation", "json", "html", "help"])
+    expect(stdout).toContain(`--${name}`);
+});
+
+test("a page that cannot be written is said, after the preview", () => {
+  const { status, stdout, stderr } = preview(WEBSHOP, "--html", "/nowhere/page.html");
+  expect(status).toBe(2);
+  expect(stdout).toContain("webshop");
+  expect(stderr).toContain('--html "/nowhere/page.html"');
+});
+
+const SOMAS = join(ROOT, "../shared/data/somas");
+test.skipIf(!existsSync(SOMAS))("the plans of the original project are previewed without fallback", () => {
+  const files = ["execution_plan.yml", "template-phases.yml", "template-markdown.yml", "template-hybrid.yml"];
+  const { status, lines } = preview("--json", ...files.map((file) => join(SOMAS, file)));
+  expect(status).toBe(0);
+  for (const { tasks, fallback, makespan } of lines()) {
+    expect([tasks > 1, fallback]).toEqual([true, false]);
+    expect(makespan.critical_path).toBeLessThanOrEqual(makespan.list);
+    expect(makespan.list).toBeLessThanOrEqual(makespan.sequential);
+  }
+});
+
+const HOSTILE = "</script><script>document.title = 'stolen'</script><img src=x onerror=\"document.title = 'stolen'\">";
+
+test("the page needs no network, lets no other script run, and is the same for the same plan", () => {
+  const folder = temporaryFolder();
+  const plan = planFile(
+    "hostile.json",
+    planOf(task("A", { name: HOSTILE }), task("B", { depends_on: ["A"], name: "<!--<script>" })),
+  );
+  const page = (name: string): string => {
+    expect(preview(plan, WEBSHOP, "--html", join(folder, name)).status).toBe(0);
+    return readFileSync(join(folder, name), "utf8");
+  };
+  const text = page("one.html");
+  expect(page("two.html")).toBe(text);
+  const addresses = new Set(text.match(/https?:\/\/[^\s"'`)<>\\]*/g));
+  for (const address of addresses) expect(address, "the name of a namespace").toMatch(/^http:\/\/www\.w3\.org\//);
+  expect(text).toMatch(/Content-Security-Policy" content="default-src 'none'; script-src 'sha256-[\w+/]{43}='; /);
+  const markup = text.replace(/<script\b[\s\S]*?<\/script>/g, "").replace(/<style>[\s\S]*?<\/style>/g, "");
+  expect(markup).not.toMatch(/\b(src|href)=|url\(|@import/);
+  expect(text.match(/<\/script>/g)).toHaveLength(2);
+  expect(text.match(/<!--/g)).toBeNull();
+});
+
+const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"].find(
+  (name) => spawnSync(name, ["--version"]).status === 0,
+);
+test.skipIf(CHROMIUM === undefined)("a browser shows the page, and hostile text in it as text", () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "page.html");
+  const plan = planFile("hostile.json", planOf(task("A", { name: HOSTILE }), task("B", { depends_on: ["A"] })));
+  expect(preview(plan, WEBSHOP, "--html", file).status).toBe(0);
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+  const more = ["--disable-component-update", "--disable-sync", `--user-data-dir=${join(folder, "profile")}`];
+  const last = ["--virtual-time-budget=5000", "--enable-logging=stderr", "--dump-dom", `file://${file}`];
+  const { stdout, stderr } = spawnSync(CHROMIUM ?? "", [...flags, ...more, ...last], { encoding: "utf8" });
+  expect(stderr.split("\n").filter((line) => line.includes("CONSOLE"))).toEqual([]);
+  const main = stdout.slice(stdout.indexOf("<main>"), stdout.indexOf("</main>"));
+  for (const title of ["Schedule", "Makespan", "Runners", "Strategies", "Dependencies", "Tasks"])
+    expect(main).toContain(`<h2>${title}</h2>`);
+  expect(main).toContain("&lt;/script&gt;&lt;script&gt;");
+  expect(main).not.toMatch(/<script|<img/);
+  expect(stdout).toContain("<title>Preview of the execution plan</title>");
+  expect(stdout).toMatch(/<nav>.*hostile\.json.*webshop.*<\/nav>/s);
+});
+
+test("a JSON list of plans is previewed plan by plan", () => {
+  const file = join(temporaryFolder(), "plans.json");
+  const task = (id: string) => ({ id, duration: 1, depends_on: [] });
+  writeFileSync(file, JSON.stringify([{ name: "first", tasks: [task("A")] }, { tasks: [task("B"), task("C")] }]));
+  const { status, stdout } = preview("--json", file);
+  const lines = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect({ status, plans: lines.map(({ plan, tasks }) => [plan, tasks]) }).toEqual({
+    status: 0,
+    plans: [
+      [`${file}#first`, 1],
+      [`${file}#2`, 2],
+    ],
+  });
+});
