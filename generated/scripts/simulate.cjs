@@ -2134,13 +2134,13 @@ function countedQuantile({ least, bins_per_unit, bins }, p) {
 var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
 // workflows-src/simulation/observe.ts
-var BLOCK = 65536;
+var WIDTH = 512;
 function observe(network, sampler2, { iterations, max_parallel }) {
   const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
   const slack = noSlack(size);
   const finish = finishCounts(network, sampler2, max_parallel);
-  const width = Math.min(iterations, Math.max(16, Math.floor(BLOCK / size)));
+  const width = Math.min(iterations, WIDTH);
   const whole = block(size, width);
   for (let first = 0; first < iterations; first += width) {
     const part = first + width <= iterations ? whole : block(size, iterations - first);

@@ -81,6 +81,11 @@ test("the ways to carry a plan out are compared with most likely durations", () 
   });
 });
 
+test("a level of more tasks than runners takes several rounds", () => {
+  const network = networkOf(planOf(...["A", "B", "C", "D", "E"].map((id) => task(id, [3, 3, 3]))));
+  expect(compareStrategies(network, { overhead_seconds: 0, max_parallel: 2 }).levels).toBe(9);
+});
+
 describe("the timeout of a task", () => {
   const minutes = (most_likely: number, limit: number): number =>
     taskTimeout({ optimistic: 0.8 * most_likely, most_likely, pessimistic: 1.5 * most_likely }, limit);

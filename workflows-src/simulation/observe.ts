@@ -13,8 +13,8 @@ export interface Observed {
   readonly finish: readonly Counts[];
 }
 
-/** Values of one kind that are handled at a time: they fit the processor's cache. */
-const BLOCK = 65_536;
+/** Iterations that are handled at a time: many enough that a row is worth a call, few enough that rows stay in the cache. */
+const WIDTH = 512;
 
 /** Carries the plan out once per iteration, a block of iterations at a time. */
 export function observe(
@@ -26,7 +26,7 @@ export function observe(
   const makespans = new Float64Array(iterations);
   const slack = noSlack(size);
   const finish = finishCounts(network, sampler, max_parallel);
-  const width = Math.min(iterations, Math.max(16, Math.floor(BLOCK / size)));
+  const width = Math.min(iterations, WIDTH);
   const whole = block(size, width);
   for (let first = 0; first < iterations; first += width) {
     const part = first + width <= iterations ? whole : block(size, iterations - first);
