@@ -1890,9 +1890,7 @@ function forwardPass(network, block2, { draw, ended }, slack) {
   }
   for (let task = finish.length - 1; task >= 0; task--) {
     const tail = latest(durations, successors2[task], zero, scratch);
-    addSlack(slack, task, makespan, finish[task], tail);
-    const way = durations[task];
-    add(way, way, tail);
+    back(slack, task, makespan, finish[task], tail, durations[task]);
   }
 }
 function latest(from, chosen, zero, scratch) {
@@ -1913,16 +1911,18 @@ function larger(into, left, right) {
 function add(into, left, right) {
   for (let i = 0; i < into.length; i++) into[i] = left[i] + right[i];
 }
-function addSlack({ sum, critical }, task, makespan, finish, tail) {
+function back({ sum, critical }, task, makespan, finish, tail, duration) {
   let total = 0;
-  let late = 0;
+  let none = 0;
   for (let i = 0; i < makespan.length; i++) {
-    const slack = makespan[i] - finish[i] - tail[i];
+    const way = tail[i];
+    const slack = makespan[i] - finish[i] - way;
     total += slack;
-    late += (1 + slack - Math.abs(1 - slack)) / 2;
+    none += slack === 0 ? 1 : 0;
+    duration[i] = duration[i] + way;
   }
   sum[task] = sum[task] + total;
-  critical[task] = critical[task] + makespan.length - late;
+  critical[task] = critical[task] + none;
 }
 
 // workflows-src/simulation/heap.ts
@@ -2017,14 +2017,14 @@ function listPass(network, block2, rows2, slack, max_parallel) {
     }
     makespan[i] = schedule.makespan;
     for (const [task, row] of finish.entries()) {
-      row[i] = schedule.finish[task];
-      durations[task][i] = tail[task];
+      const end = schedule.finish[task];
+      row[i] = end;
+      const left = schedule.makespan - end - tail[task];
+      slack.sum[task] = slack.sum[task] + left;
+      if (left === 0) slack.critical[task] = slack.critical[task] + 1;
     }
   }
-  for (const [task, row] of finish.entries()) {
-    rows2.ended(task, row);
-    addSlack(slack, task, makespan, row, durations[task]);
-  }
+  for (const [task, row] of finish.entries()) rows2.ended(task, row);
 }
 
 // workflows-src/simulation/statistics.ts
@@ -2314,7 +2314,8 @@ function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   };
 }
 function quantiles(table2, least, range, bits, into) {
-  for (let i = 0; i < into.length; i++) into[i] = Math.floor(least + range * quantile(table2, bits[i]) + 0.5);
+  const rounding = least + 0.5;
+  for (let i = 0; i < into.length; i++) into[i] = Math.floor(rounding + range * quantile(table2, bits[i]));
 }
 var durationQuantile = (duration, p) => duration.optimistic + rangeOf(duration) * quantile(betaTable(modeOf(duration)), Math.floor(p * 4294967296));
 var rangeOf = ({ optimistic, pessimistic }) => pessimistic - optimistic;

@@ -57,9 +57,7 @@ export function forwardPass(network: Network, block: Block, { draw, ended }: Row
   // Back from the end, a row of durations becomes the longest way from the task's start to the end.
   for (let task = finish.length - 1; task >= 0; task--) {
     const tail = latest(durations, successors[task] as Int32Array, zero, scratch);
-    addSlack(slack, task, makespan, finish[task] as Float64Array, tail);
-    const way = durations[task] as Float64Array;
-    add(way, way, tail);
+    back(slack, task, makespan, finish[task] as Float64Array, tail, durations[task] as Float64Array);
   }
 }
 
@@ -86,21 +84,24 @@ function add(into: Float64Array, left: Float64Array, right: Float64Array): void 
   for (let i = 0; i < into.length; i++) into[i] = (left[i] as number) + (right[i] as number);
 }
 
-/** Of a task that ends at `finish`, with the way `tail` from there to the end. Counts min(1, slack), as above. */
-export function addSlack(
+/** Adds up the slack of a task with the way `tail` from its finish to the end, and `tail` to its duration: one loop, which is faster than two. */
+function back(
   { sum, critical }: Slack,
   task: number,
   makespan: Float64Array,
   finish: Float64Array,
   tail: Float64Array,
+  duration: Float64Array,
 ): void {
   let total = 0;
-  let late = 0;
+  let none = 0;
   for (let i = 0; i < makespan.length; i++) {
-    const slack = (makespan[i] as number) - (finish[i] as number) - (tail[i] as number);
+    const way = tail[i] as number;
+    const slack = (makespan[i] as number) - (finish[i] as number) - way;
     total += slack;
-    late += (1 + slack - Math.abs(1 - slack)) / 2;
+    none += slack === 0 ? 1 : 0;
+    duration[i] = (duration[i] as number) + way;
   }
   sum[task] = (sum[task] as number) + total;
-  critical[task] = (critical[task] as number) + makespan.length - late;
+  critical[task] = (critical[task] as number) + none;
 }

@@ -1,4 +1,4 @@
-import { addSlack, type Block, type Rows, type Slack } from "./forward-pass.ts";
+import type { Block, Rows, Slack } from "./forward-pass.ts";
 import { heap } from "./heap.ts";
 import type { Network } from "./network.ts";
 
@@ -72,12 +72,12 @@ export function listPass(network: Network, block: Block, rows: Rows, slack: Slac
     }
     makespan[i] = schedule.makespan;
     for (const [task, row] of finish.entries()) {
-      row[i] = schedule.finish[task] as number;
-      (durations[task] as Float64Array)[i] = tail[task] as number;
+      const end = schedule.finish[task] as number;
+      row[i] = end;
+      const left = schedule.makespan - end - (tail[task] as number);
+      slack.sum[task] = (slack.sum[task] as number) + left;
+      if (left === 0) slack.critical[task] = (slack.critical[task] as number) + 1;
     }
   }
-  for (const [task, row] of finish.entries()) {
-    rows.ended(task, row);
-    addSlack(slack, task, makespan, row, durations[task] as Float64Array);
-  }
+  for (const [task, row] of finish.entries()) rows.ended(task, row);
 }

@@ -82,7 +82,8 @@ export function sampler(tasks: readonly Task[], { seed, correlation, overhead_se
 
 /** Rounded to whole units. */
 function quantiles(table: Float32Array, least: number, range: number, bits: Uint32Array, into: Float64Array): void {
-  for (let i = 0; i < into.length; i++) into[i] = Math.floor(least + range * quantile(table, bits[i] as number) + 0.5);
+  const rounding = least + 0.5;
+  for (let i = 0; i < into.length; i++) into[i] = Math.floor(rounding + range * quantile(table, bits[i] as number));
 }
 
 interface Streams {
