@@ -106,6 +106,7 @@ var SPREAD = {
   HIGH: [0.7, 2],
   CRITICAL: [0.6, 3]
 };
+var MAX_HOURS = 1e6;
 var HOURS_PER_UNIT = [
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
@@ -116,7 +117,11 @@ var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
 var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
 function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours2 * optimistic), most_likely: hours2, pessimistic: rounded(hours2 * pessimistic) };
+  return {
+    optimistic: rounded(hours2 * optimistic),
+    most_likely: hours2,
+    pessimistic: Math.min(MAX_HOURS, rounded(hours2 * pessimistic))
+  };
 }
 var rounded = (hours2) => Number(hours2.toPrecision(6));
 

@@ -58,20 +58,31 @@ function readDuration(node, risk, unit) {
     });
     return ordered(...points);
   }
-  const match = typeof node.value === "string" ? TEXT.exec(node.value.trim().toLowerCase()) : null;
+  const match = matchText(node.value);
   if (match?.[3] !== void 0) {
     const [, low = "", lowUnit, high, highUnit = ""] = match;
     const from = toHours(low, lowUnit || highUnit, unit);
     const to = toHours(high, highUnit, unit);
-    return ordered(from, from === void 0 || to === void 0 ? void 0 : rounded((from + to) / 2), to);
+    return ordered(
+      from,
+      from === void 0 || to === void 0 ? void 0 : between(from, rounded((from + to) / 2), to),
+      to
+    );
   }
   const hours2 = hoursOf(node, unit);
   return hours2 === void 0 ? `is ${kindOf(node) === "nothing" ? "nothing" : quote(node.text)}` : spread(hours2, risk);
 }
+var TEXT_LENGTH = 100;
+var matchText = (value) => typeof value === "string" && value.length <= TEXT_LENGTH ? TEXT.exec(value.trim().toLowerCase()) : null;
 function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours2 * optimistic), most_likely: hours2, pessimistic: rounded(hours2 * pessimistic) };
+  return {
+    optimistic: rounded(hours2 * optimistic),
+    most_likely: hours2,
+    pessimistic: Math.min(MAX_HOURS, rounded(hours2 * pessimistic))
+  };
 }
+var between = (from, middle, to) => Math.min(Math.max(from, middle), Math.max(from, to));
 function ordered(optimistic, most_likely, pessimistic) {
   if (optimistic === void 0 || most_likely === void 0 || pessimistic === void 0) {
     return "lacks optimistic, most_likely or pessimistic as a time over 0";
@@ -82,7 +93,7 @@ function ordered(optimistic, most_likely, pessimistic) {
 function hoursOf(node, unit) {
   if (node.kind !== "scalar") return void 0;
   if (typeof node.value === "number") return toHours(String(node.value), "", unit);
-  const match = typeof node.value === "string" ? TEXT.exec(node.value.trim().toLowerCase()) : null;
+  const match = matchText(node.value);
   return match === null || match[3] !== void 0 ? void 0 : toHours(match[1], match[2] ?? "", unit);
 }
 function toHours(number, unit, defaultUnit) {
@@ -525,9 +536,10 @@ function reportCycles(waits, byId, report) {
     });
     const hint = implied && `task ${implied} does not say so itself: its phase or its place in sequential_tasks makes it wait`;
     if (place !== void 0)
-      report.error(place, "cycle", `tasks wait for each other: ${cycle.join(" -> ")}`, () => hint);
+      report.error(place, "cycle", `tasks wait for each other: ${shortened(cycle).join(" -> ")}`, () => hint);
   }
 }
+var shortened = (cycle) => cycle.length <= 20 ? cycle : [...cycle.slice(0, 10), `(${cycle.length - 20} more)`, ...cycle.slice(-10)];
 function projectName({ project }, report) {
   if (project === void 0 || isNull(project)) return void 0;
   if (project.kind === "scalar") return project.text;
@@ -990,7 +1002,7 @@ function idOf({ fields }) {
 var FENCE = /^\s*(`{3,}|~{3,})/;
 var HEADING = /^#{1,6}\s+(.*)$/;
 var BULLET = /^( *)[-*+] +(?:\[[ xX]\] +)?(.*)$/;
-var LABEL = /^\*\*([^*:]+)(?::\s*([^*]*)\*\*|\*\*:)\s*(.*)$/;
+var LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 var STEP = /^\s*\d+[.)]\s+(.*)$/;
 function markdownLines(text) {
   const lines = [];
@@ -1012,7 +1024,7 @@ function lineOf(raw, line) {
   const [, indent = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
     const [, label2, inside = "", after = ""] = LABEL.exec(item) ?? [];
-    const text = label2 === void 0 ? item : `${inside} ${after}`.trim();
+    const text = label2 === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
     const column = at2(item).column + (label2 === void 0 ? 0 : 2);
     return { kind: "bullet", line, column, indent: indent.length, label: label2?.trim(), text };
   }
@@ -1129,7 +1141,7 @@ var BulletReader = class {
   /** `1. TASK-1 (2 mins)` */
   #takeStep(text, place) {
     const id = FIRST_WORD.exec(text)?.[1];
-    const duration = /\(([^)]*\d[^)]*)\)/.exec(text)?.[1];
+    const duration = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside).find((inside) => /\d/.test(inside));
     if (id === void 0) return;
     const mention = scalar(id, place);
     const entries = duration === void 0 ? [] : [attribute("Estimated", duration, place)];
@@ -1159,14 +1171,14 @@ function attribute(label2, text, place) {
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
   const plain2 = text.replace(/[`*]/g, "");
   const values = {
-    dependencies: plain2.replace(/\([^)]*\)/g, "").replace(/;|\sand\s/g, ","),
-    estimated_minutes: plain2.replace(/\([^)]*\)/g, ""),
+    dependencies: plain2.replace(/\([^()]*\)/g, "").replace(/;|\sand\s/g, ","),
+    estimated_minutes: plain2.replace(/\([^()]*\)/g, ""),
     risk: /^\w*/.exec(plain2.trim())?.[0] ?? ""
   };
   return { key, place, value: scalar(Object.hasOwn(values, key) && values[key] || text, place) };
 }
 var commandOf = (cell) => {
-  const code = [...cell.matchAll(/(`+)(.+?)\1/g)].map(([, , command = ""]) => command.trim());
+  const code = [...cell.matchAll(/`([^`]+)`/g)].map(([, command = ""]) => command.trim()).filter((command) => command !== "");
   return code.length > 0 ? code.join(" && ") : cell.replace(/^([-–—]|n\/a|none)$/i, "");
 };
 
@@ -1318,7 +1330,7 @@ var hybrid = {
 };
 
 // workflows-src/plan/variants/markdown.ts
-var FENCE2 = /^(`{3,}|~{3,})\s*(\S*)\s*$/;
+var FENCE2 = /^(`{3,}|~{3,})\s*(?:([^\s`~]\S*)\s*)?$/;
 var HEADING2 = /^(#{1,6})\s+(.*)$/;
 var PHASE_TITLE = /^\W*Phase\s+(\d{1,9})\W*(:|$)/i;
 var markdown = {
@@ -1665,9 +1677,7 @@ var phases2 = (network) => Object.fromEntries(
     ];
   })
 );
-var phaseTask = ({ id, name, description, duration, risk, depends_on }) => ({
-  ...{ task_id: id, name, description, duration, risk, depends_on }
-});
+var phaseTask = ({ id, output: _, ...rest }) => ({ task_id: id, ...rest });
 
 // workflows-src/task/text.ts
 function oneLine2(text, limit = 300) {
@@ -2216,11 +2226,11 @@ function betaTable(mode) {
 }
 function quantile(table2, bits) {
   const cell = bits >>> 22;
-  if (cell === 0) return between(table2, LOWER + (bits >>> 16), (bits & 65535) / 65536);
-  if (cell === CELLS - 1) return between(table2, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
-  return between(table2, cell, (bits & 4194303) / 4194304);
+  if (cell === 0) return between2(table2, LOWER + (bits >>> 16), (bits & 65535) / 65536);
+  if (cell === CELLS - 1) return between2(table2, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
+  return between2(table2, cell, (bits & 4194303) / 4194304);
 }
-function between(table2, index, part) {
+function between2(table2, index, part) {
   const low = table2[index];
   return low + part * (table2[index + 1] - low);
 }
@@ -2691,7 +2701,7 @@ run((env) => {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
-  const simulation = simulate(plan, SIMULATION_DEFAULTS);
+  const simulation = simulate(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
   summarize(simulationSummary(plan, simulation));
   const architecture = architecturePlan(process.cwd(), settings);
   summarize(`**Stage 4:** ${architecture.reason}.

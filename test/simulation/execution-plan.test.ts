@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Plan } from "../../workflows-src/plan/plan.ts";
+import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { executionPlan } from "../../workflows-src/simulation/execution-plan.ts";
 import { simulate } from "../../workflows-src/simulation/simulate.ts";
@@ -10,15 +10,15 @@ const plan = planOf(
   ...[task("D", [1, 1, 1], ["B", "C"]), task("E", [1, 4, 15], [], "HIGH")],
 );
 
-test("the execution plan in the older shape reads back as the same graph", () => {
-  const text = JSON.stringify(executionPlan(plan, simulate(plan, options())));
+test("the execution plan in the older shape reads back as the same tasks", () => {
+  const [first, ...rest] = planOf(...plan.tasks).tasks as [Task, ...Task[]];
+  const extra = { run: "make", verify: "make test", agent: "coder", runs_on: "linux", files: ["src/**"] };
+  const whole: Plan = { ...plan, tasks: [{ ...first, ...extra, context_requirements: ["SPEC.md#A"] }, ...rest] };
+  const text = JSON.stringify(executionPlan(whole, simulate(whole, options())));
   const again = readPlan(text, { file: "execution_plan.yml", mode: "auto" });
   expect(again.problems).toEqual([]);
-  const graph = (of: Plan | undefined) =>
-    of?.tasks
-      .map(({ id, depends_on, duration, risk }) => ({ id, depends_on, duration, risk }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(graph(again.plan)).toEqual(graph(plan));
+  const sorted = (of: Plan | undefined) => of?.tasks.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect(sorted(again.plan)).toEqual(sorted(whole));
 });
 
 test("the execution plan holds the simulation, whatever the order in the file", () => {

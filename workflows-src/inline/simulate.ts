@@ -29,7 +29,7 @@ run<typeof simulate>((env) => {
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
 
-  const simulation = simulatePlan(plan, SIMULATION_DEFAULTS);
+  const simulation = simulatePlan(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
   summarize(simulationSummary(plan, simulation));
   const architecture = architecturePlan(process.cwd(), settings);
   summarize(`**Stage 4:** ${architecture.reason}.\n`);

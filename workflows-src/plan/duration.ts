@@ -44,22 +44,40 @@ export function readDuration(node: Node, risk: Risk, unit: DefaultUnit): Duratio
     });
     return ordered(...(points as [Hours, Hours, Hours]));
   }
-  const match = typeof node.value === "string" ? TEXT.exec(node.value.trim().toLowerCase()) : null;
+  const match = matchText(node.value);
   if (match?.[3] !== undefined) {
     const [, low = "", lowUnit, high, highUnit = ""] = match;
     const from = toHours(low, lowUnit || highUnit, unit);
     const to = toHours(high, highUnit, unit);
-    return ordered(from, from === undefined || to === undefined ? undefined : rounded((from + to) / 2), to);
+    return ordered(
+      from,
+      from === undefined || to === undefined ? undefined : between(from, rounded((from + to) / 2), to),
+      to,
+    );
   }
   const hours = hoursOf(node, unit);
   return hours === undefined ? `is ${kindOf(node) === "nothing" ? "nothing" : quote(node.text)}` : spread(hours, risk);
 }
 
-/** A single estimate in hours as three points. */
+/** No time takes more characters, and a pattern may take quadratic time on more. */
+const TEXT_LENGTH = 100;
+
+const matchText = (value: unknown): RegExpExecArray | null =>
+  typeof value === "string" && value.length <= TEXT_LENGTH ? TEXT.exec(value.trim().toLowerCase()) : null;
+
+/** A single estimate in hours as three points, none of them over what may be stated. */
 export function spread(hours: number, risk: Risk): Duration {
   const [optimistic, pessimistic] = SPREAD[risk];
-  return { optimistic: rounded(hours * optimistic), most_likely: hours, pessimistic: rounded(hours * pessimistic) };
+  return {
+    optimistic: rounded(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, rounded(hours * pessimistic)),
+  };
 }
+
+/** The middle, where rounding has not carried it out of a narrow range. */
+const between = (from: number, middle: number, to: number): number =>
+  Math.min(Math.max(from, middle), Math.max(from, to));
 
 type Hours = number | undefined;
 
@@ -74,7 +92,7 @@ function ordered(optimistic: Hours, most_likely: Hours, pessimistic: Hours): Dur
 function hoursOf(node: Node, unit: DefaultUnit): Hours {
   if (node.kind !== "scalar") return undefined;
   if (typeof node.value === "number") return toHours(String(node.value), "", unit);
-  const match = typeof node.value === "string" ? TEXT.exec(node.value.trim().toLowerCase()) : null;
+  const match = matchText(node.value);
   return match === null || match[3] !== undefined ? undefined : toHours(match[1], match[2] ?? "", unit);
 }
 

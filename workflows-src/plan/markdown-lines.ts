@@ -16,7 +16,7 @@ export type MarkdownLine = Place &
 const FENCE = /^\s*(`{3,}|~{3,})/;
 const HEADING = /^#{1,6}\s+(.*)$/;
 const BULLET = /^( *)[-*+] +(?:\[[ xX]\] +)?(.*)$/;
-const LABEL = /^\*\*([^*:]+)(?::\s*([^*]*)\*\*|\*\*:)\s*(.*)$/;
+const LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 const STEP = /^\s*\d+[.)]\s+(.*)$/;
 
 /** The lines that mean something, each with the place of its text; and the fence that is never closed, if there is one. */
@@ -41,7 +41,7 @@ function lineOf(raw: string, line: number): MarkdownLine {
   const [, indent = "", item] = BULLET.exec(raw) ?? [];
   if (item !== undefined) {
     const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
-    const text = label === undefined ? item : `${inside} ${after}`.trim();
+    const text = label === undefined ? item : `${inside.trim()} ${after.trim()}`.trim();
     const column = at(item).column + (label === undefined ? 0 : 2);
     return { kind: "bullet", line, column, indent: indent.length, label: label?.trim(), text };
   }

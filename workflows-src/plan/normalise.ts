@@ -130,9 +130,13 @@ function reportCycles(
     const hint =
       implied && `task ${implied} does not say so itself: its phase or its place in sequential_tasks makes it wait`;
     if (place !== undefined)
-      report.error(place, "cycle", `tasks wait for each other: ${cycle.join(" -> ")}`, () => hint);
+      report.error(place, "cycle", `tasks wait for each other: ${shortened(cycle).join(" -> ")}`, () => hint);
   }
 }
+
+/** A long circle by its first and last tasks. */
+const shortened = (cycle: readonly string[]): readonly string[] =>
+  cycle.length <= 20 ? cycle : [...cycle.slice(0, 10), `(${cycle.length - 20} more)`, ...cycle.slice(-10)];
 
 function projectName({ project }: RawPlan, report: Report): string | undefined {
   if (project === undefined || isNull(project)) return undefined;

@@ -82,6 +82,5 @@ const phases = (network: Network): object =>
     }),
   );
 
-const phaseTask = ({ id, name, description, duration, risk, depends_on }: Task): object => ({
-  ...{ task_id: id, name, description, duration, risk, depends_on },
-});
+/** Everything the plan says of the task, so that reading it back gives the same plan. */
+const phaseTask = ({ id, output: _, ...rest }: Task): object => ({ task_id: id, ...rest });

@@ -143,7 +143,9 @@ class BulletReader {
   /** `1. TASK-1 (2 mins)` */
   #takeStep(text: string, place: Place): void {
     const id = FIRST_WORD.exec(text)?.[1];
-    const duration = /\(([^)]*\d[^)]*)\)/.exec(text)?.[1];
+    const duration = [...text.matchAll(/\(([^()]*)\)/g)]
+      .map(([, inside = ""]) => inside)
+      .find((inside) => /\d/.test(inside));
     if (id === undefined) return;
     const mention = scalar(id, place);
     const entries = duration === undefined ? [] : [attribute("Estimated", duration, place)];
@@ -176,8 +178,8 @@ function attribute(label: string, text: string, place: Place): Entry {
   const key = Object.hasOwn(KEYS, words) ? (KEYS[words] ?? words) : words;
   const plain = text.replace(/[`*]/g, "");
   const values: Record<string, string> = {
-    dependencies: plain.replace(/\([^)]*\)/g, "").replace(/;|\sand\s/g, ","),
-    estimated_minutes: plain.replace(/\([^)]*\)/g, ""),
+    dependencies: plain.replace(/\([^()]*\)/g, "").replace(/;|\sand\s/g, ","),
+    estimated_minutes: plain.replace(/\([^()]*\)/g, ""),
     risk: /^\w*/.exec(plain.trim())?.[0] ?? "",
   };
   return { key, place, value: scalar((Object.hasOwn(values, key) && values[key]) || text, place) };
@@ -185,6 +187,9 @@ function attribute(label: string, text: string, place: Place): Entry {
 
 /** What is written as code, else the whole cell. */
 const commandOf = (cell: string): string => {
-  const code = [...cell.matchAll(/(`+)(.+?)\1/g)].map(([, , command = ""]) => command.trim());
+  // Between single backticks, however many stand side by side: a pattern that counts them takes quadratic time on a long run.
+  const code = [...cell.matchAll(/`([^`]+)`/g)]
+    .map(([, command = ""]) => command.trim())
+    .filter((command) => command !== "");
   return code.length > 0 ? code.join(" && ") : cell.replace(/^([-–—]|n\/a|none)$/i, "");
 };

@@ -7,7 +7,7 @@ import type { RawPhase, RawPlan, RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
 import type { Variant } from "./variant.ts";
 
-const FENCE = /^(`{3,}|~{3,})\s*(\S*)\s*$/;
+const FENCE = /^(`{3,}|~{3,})\s*(?:([^\s`~]\S*)\s*)?$/;
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const PHASE_TITLE = /^\W*Phase\s+(\d{1,9})\W*(:|$)/i;
 
