@@ -24,6 +24,14 @@ export const isDone = (verdict: Verdict): boolean => VERDICTS[verdict].done;
 export const RUNNERS = ["command", "somas", "brief"] as const;
 export type RunnerName = (typeof RUNNERS)[number];
 
+/** What a task used, as far as its runner says so. */
+export interface Usage {
+  readonly cost_usd?: number;
+  /** Of the model, in and out. */
+  readonly tokens?: number;
+  readonly turns?: number;
+}
+
 /** What became of one task: written by the task's job, completed by `integrate`. */
 export interface TaskResult {
   readonly task_id: string;
@@ -34,6 +42,10 @@ export interface TaskResult {
   readonly runner?: RunnerName;
   /** Wall-clock time of the runner and `verify`, in seconds. */
   readonly seconds: number;
+  /** Over all attempts. */
+  readonly usage?: Usage;
+  /** How often the runner was started; 1 where absent. */
+  readonly attempts?: number;
   /** Digest of everything the task was made from; see `taskDigest`. */
   readonly digest: string;
   /** The commit that holds the task's work; absent where the task changed nothing. */

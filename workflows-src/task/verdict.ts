@@ -5,6 +5,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** One sentence, one line. */
   readonly reason: string;
+  /** With `rate_limited`, where the runner said when to come back. */
+  readonly retry_after_seconds?: number;
 }
 
 /** Everything a verdict is made from. */

@@ -1,6 +1,6 @@
 import type { Task } from "../../plan/plan.ts";
 import type { ProcessEnd } from "../process.ts";
-import type { RunnerName } from "../result.ts";
+import type { RunnerName, Usage } from "../result.ts";
 import type { Judgement } from "../verdict.ts";
 import type { Work } from "../work.ts";
 
@@ -13,6 +13,8 @@ export interface Outcome {
   readonly report?: string;
   /** The report is the work itself, so the task needs no other change. */
   readonly delivered?: boolean;
+  /** What the runner's own output says it used. */
+  readonly usage?: Usage;
 }
 
 /** A preset: how one program carries out a task. One file each, listed in index.ts. */
