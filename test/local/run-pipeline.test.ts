@@ -44,6 +44,7 @@ async function run(repository: string, of: Partial<PipelineOptions> = {}) {
     on_invalid_plan: "fallback",
     timeout_minutes: 10,
     context_files: "",
+    stall_minutes: 15,
     onEvent: (event) => events.push(event),
     ...of,
   });

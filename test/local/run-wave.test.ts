@@ -23,7 +23,13 @@ async function runLane(of: Readonly<Record<string, Partial<Task>>> = {}) {
   const c = { ...job("C"), after: [job("A"), job("B")] };
   const waves = [{ jobs: [job("A"), job("B")] }, { jobs: [c] }, { jobs: [{ ...job("D"), after: [c] }] }, { jobs: [] }];
   const wave = { number: 1, jobs: [job("E")], lanes: [{ title: "A", waves }] };
-  const settings = { project_id: "project-001", runner: "auto", agent: "coder", context_files: "" } as const;
+  const settings = {
+    project_id: "project-001",
+    runner: "auto",
+    agent: "coder",
+    context_files: "",
+    stall_minutes: 15,
+  } as const;
   const run = { hub: at.repository, folder, base: at.base, plan: made, wave, settings, slot: pool(2) };
   const started: string[] = [];
   await runWave({ ...run, onEvent: (event) => event.type === "started" && started.push(event.task_id) });

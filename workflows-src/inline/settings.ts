@@ -16,6 +16,7 @@ export interface Settings {
   readonly runs_on: string;
   readonly max_parallel: number;
   readonly timeout_minutes: number;
+  readonly stall_minutes: number;
 }
 
 /** Reads the settings and puts the project's id where paths ask for it. Throws with everything that is wrong. */
@@ -33,6 +34,9 @@ export function readSettings(json: string): Settings {
     atLeastOne(settings.timeout_minutes)
       ? ""
       : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0
+      ? ""
+      : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
