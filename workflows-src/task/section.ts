@@ -91,7 +91,8 @@ export function headings(markdown: string): Heading[] {
       else if (underline !== undefined && began !== undefined) {
         const words = lines.slice(began, index).map((each) => each.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
-      } else if (line.trim() !== "" && (began !== undefined || !NO_PARAGRAPH.test(line))) paragraph = began ?? index;
+      } else if (underline === undefined && line.trim() !== "" && (began !== undefined || !NO_PARAGRAPH.test(line)))
+        paragraph = began ?? index;
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import type { ProcessEnd } from "./process.ts";
 import type { Verdict } from "./result.ts";
 
@@ -73,8 +74,15 @@ function notFinished({ timedOut, stalledSeconds, error }: ProcessEnd): Judgement
 function exitFailure({ exitCode, signal }: ProcessEnd): Judgement | undefined {
   if (exitCode === 0) return undefined;
   if (exitCode === null) return { verdict: "runner_error", reason: `the runner was ended by ${signal}` };
-  return EXIT_CODES[exitCode] ?? { verdict: "runner_error", reason: `the runner ended with exit code ${exitCode}` };
+  const known = EXIT_CODES[exitCode];
+  if (known !== undefined) return known;
+  const by = SIGNALS.get(exitCode - 128);
+  const reason = by === undefined ? `the runner ended with exit code ${exitCode}` : `the runner was ended by ${by}`;
+  return { verdict: "runner_error", reason };
 }
+
+/** A shell ends with 128 and the number of the signal that ended what it ran. */
+const SIGNALS = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]));
 
 const nothing = ({ noChangeReason }: Evidence): string =>
   noChangeReason === undefined ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
