@@ -1,4 +1,4 @@
-import { constants } from "node:os";
+import { constants as system } from "node:os";
 import type { ProcessEnd } from "./process.ts";
 import type { Verdict } from "./result.ts";
 
@@ -82,7 +82,7 @@ function exitFailure({ exitCode, signal }: ProcessEnd): Judgement | undefined {
 }
 
 /** A shell ends with 128 and the number of the signal that ended what it ran. */
-const SIGNALS = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]));
+const SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
 
 const nothing = ({ noChangeReason }: Evidence): string =>
   noChangeReason === undefined ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
