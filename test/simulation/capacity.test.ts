@@ -88,7 +88,7 @@ test("a level of more tasks than runners takes several rounds", () => {
 
 describe("the timeout of a task", () => {
   const minutes = (most_likely: number, limit: number): number =>
-    taskTimeout({ optimistic: 0.8 * most_likely, most_likely, pessimistic: 1.5 * most_likely }, limit);
+    taskTimeout({ optimistic: 0.8 * most_likely, most_likely, pessimistic: 1.5 * most_likely }, limit, 1);
 
   test("is never more than the limit, and the limit where the estimate is human work", () => {
     expect([minutes(8, 60), minutes(1, 60), minutes(0.01, 10)]).toEqual([60, 60, 10]);

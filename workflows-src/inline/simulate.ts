@@ -48,8 +48,13 @@ run<typeof simulate>((env) => {
   };
 });
 
-const timeouts = ({ tasks }: Plan, { timeout_minutes }: Settings): Map<string, number> =>
-  new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, Number(timeout_minutes))]));
+const timeouts = ({ tasks }: Plan, { timeout_minutes, runner_hours_per_hour }: Settings): Map<string, number> =>
+  new Map(
+    tasks.map(({ id, duration }) => [
+      id,
+      taskTimeout(duration, Number(timeout_minutes), Number(runner_hours_per_hour)),
+    ]),
+  );
 
 const FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",
