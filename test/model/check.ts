@@ -7,10 +7,17 @@ import { reference } from "./reference.ts";
 import type { Scenario } from "./scenario.ts";
 import { perform } from "./scripts.ts";
 import type { Workflows } from "./workflows.ts";
-import { HEAD, World } from "./world.ts";
+import { ARCHITECTURE, HEAD, World } from "./world.ts";
 
-/** Runs a story through the pipeline, and lists everything that is not as the reference says. */
-export async function violations(workflows: Workflows, scenario: Scenario): Promise<string[]> {
+/** A story that has been run. */
+export interface Told {
+  readonly world: World;
+  readonly run: Run;
+  readonly end: End;
+}
+
+/** Runs a story through the pipeline. */
+export async function tell(workflows: Workflows, scenario: Scenario): Promise<Told> {
   const clock = new Clock();
   const world = new World(scenario, clock);
   const cancellation = new AbortController();
@@ -28,24 +35,24 @@ export async function violations(workflows: Workflows, scenario: Scenario): Prom
   };
   if (scenario.cancelAt !== undefined) clock.at(scenario.cancelAt, () => cancellation.abort());
   const inputs = { project_id: "p", max_parallel: scenario.max_parallel };
-  const end = await clock.until(runWorkflow(run, "somas-pipeline.yml", inputs));
-  return [
-    ...new Set([
-      ...run.errors,
-      ...world.problems,
-      ...order(world),
-      ...tooMany(run.started, scenario),
-      ...outcome(world, run, end),
-    ]),
-  ];
+  return { world, run, end: await clock.until(runWorkflow(run, "somas-pipeline.yml", inputs)) };
 }
+
+/** Everything in a story that is not as the reference says. */
+export const violations = (told: Told): string[] => {
+  const { world, run } = told;
+  return [...new Set([...run.errors, ...world.problems, ...order(world), ...tooMany(told), ...outcome(told)])];
+};
 
 /** Every task runs after what it depends on has ended well. */
 function* order({ ran, plan, scenario }: World): Iterable<string> {
   const runs = new Map(ran.map((run) => [run.id, run]));
+  const architect = runs.get(ARCHITECTURE);
   for (const { id, depends_on } of plan.tasks) {
     const from = runs.get(id)?.from;
     if (from === undefined) continue;
+    if (architect !== undefined && !((architect.to ?? from + 1) <= from))
+      yield `${id} started before the architect ended`;
     for (const other of depends_on) {
       const { to = Number.POSITIVE_INFINITY, done } = runs.get(other) ?? {};
       if (!scenario.earlier.has(other) && !(done === true && to <= from))
@@ -55,7 +62,8 @@ function* order({ ran, plan, scenario }: World): Iterable<string> {
 }
 
 /** Never more jobs of one matrix at the same time than the user allows. */
-function* tooMany(started: readonly Started[], { max_parallel }: Scenario): Iterable<string> {
+function* tooMany({ run: { started }, world }: Told): Iterable<string> {
+  const { max_parallel } = world.scenario;
   const matrixOf = ({ path }: Started) => path.slice(0, path.lastIndexOf("["));
   for (const job of started.filter(({ path }) => path.includes("["))) {
     const atOnce = started.filter((other) => other.from <= job.from && job.from < other.to).map(matrixOf);
@@ -65,7 +73,7 @@ function* tooMany(started: readonly Started[], { max_parallel }: Scenario): Iter
 }
 
 /** What ran, what was reported and how the run ended, against the reference. */
-function* outcome(world: World, run: Run, end: End): Iterable<string> {
+function* outcome({ world, run, end }: Told): Iterable<string> {
   const { scenario, lost, plan } = world;
   const expected = reference(plan, new Set([...scenario.failing, ...lost]), scenario.earlier);
   const ids = new Set(plan.tasks.map(({ id }) => id));
@@ -73,7 +81,7 @@ function* outcome(world: World, run: Run, end: End): Iterable<string> {
   const reported = world.reported.filter(({ verdict }) => isDone(verdict)).map(({ task_id }) => task_id);
   const done = new Set([...reported.filter((id) => ids.has(id)), ...scenario.earlier]);
 
-  // What a job did before its runner was lost is lost with it: of its tasks only the others' fate is known.
+  // What a job did is lost with it, and which of its tasks it came to is no matter.
   yield* surplus(ran, new Set([...expected.ran, ...lost]), "ran although what it waits for was not done");
   yield* surplus(done, expected.done, "was reported done although it was not");
 
@@ -108,6 +116,6 @@ function* surplus(found: ReadonlySet<string>, allowed: ReadonlySet<string>, what
  */
 function mayStopEarly({ scenario, plan, lost, waves }: World): boolean {
   const kinds = new Set(plan.tasks.map(({ runs_on }) => runs_on));
-  const outputsKept = scenario.undocumented.failedCallHasOutputs || scenario.lostIs === "failure" || lost.size === 0;
+  const outputsKept = scenario.undocumented.failedCallHasOutputs || scenario.fatalIs !== "cancelled" || lost.size === 0;
   return !outputsKept || (kinds.size > 1 && waves.includes(WAVES));
 }

@@ -20,7 +20,7 @@ export function anyWaves(choices: readonly number[]): typeof nextWave {
     const empty = { number: options.number, jobs: [], lanes: [] };
     if (!last && random() < 0.1) return empty;
 
-    const share = random();
+    const share = Math.sqrt(random());
     const chosen = new Set([first]);
     const isChosen = (id: string) => [...chosen].some((task) => task.id === id);
     const ended = new Set(outcomes.map(({ task_id }) => task_id));
@@ -62,7 +62,7 @@ function connected(tasks: readonly Task[]): Task[][] {
 }
 
 function laneOf(tasks: readonly Task[], random: () => number, options: WaveOptions): Lane {
-  const width = 1 + Math.floor(random() * LANE_WAVES);
+  const width = 1 + Math.floor(Math.sqrt(random()) * LANE_WAVES);
   const place = new Map<string, number>();
   for (const task of tasks) {
     const after = task.depends_on.map((id) => (place.get(id) ?? -1) + 1);

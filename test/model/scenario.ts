@@ -6,10 +6,10 @@ export interface Scenario {
   readonly plan: Plan;
   /** Tasks that end without being done. */
   readonly failing: ReadonlySet<string>;
-  /** Tasks during which the runner disappears, with all that its job has done. */
-  readonly lost: ReadonlySet<string>;
-  /** What GitHub says of a job whose runner disappeared. */
-  readonly lostIs: "failure" | "cancelled";
+  /** Tasks that take their job down with them. */
+  readonly fatal: ReadonlySet<string>;
+  /** How: the script breaks and what it has written is kept, or the runner disappears and GitHub gives its job this result. */
+  readonly fatalIs: "broken" | "failure" | "cancelled";
   /** Tasks that an earlier run has done: on the branch. */
   readonly earlier: ReadonlySet<string>;
   /** The branch lacks the commit that the run is about. */

@@ -3,10 +3,13 @@ import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { planOf } from "../schedule/plans.ts";
 import type { Scenario } from "./scenario.ts";
 
-const idOf = (index: number) => `T${String(index).padStart(2, "0")}`;
+export const idOf = (index: number) => `T${String(index).padStart(2, "0")}`;
 
-/** Acyclic plans of up to `size` tasks, some of them deep; about one in eight is for two kinds of runner. */
+/** Acyclic plans of up to `size` tasks, most of them large, for these kinds of runner. */
 const plans = (size: number, kinds: readonly (string | undefined)[]): fc.Arbitrary<Plan> =>
+  often(sized(Math.ceil(size / 2), size, kinds), sized(1, size, kinds));
+
+const sized = (least: number, size: number, kinds: readonly (string | undefined)[]): fc.Arbitrary<Plan> =>
   fc
     .array(
       fc.record({
@@ -15,7 +18,7 @@ const plans = (size: number, kinds: readonly (string | undefined)[]): fc.Arbitra
         back: fc.array(fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: size })), { maxLength: 3 }),
         runs_on: fc.constantFrom(...kinds),
       }),
-      { minLength: 1, maxLength: size, size: "max" },
+      { minLength: least, maxLength: size, size: "max" },
     )
     .map((drawn) => {
       const line = ({ hours, back }: (typeof drawn)[number], index: number) => {
@@ -32,6 +35,9 @@ const plans = (size: number, kinds: readonly (string | undefined)[]): fc.Arbitra
       };
     });
 
+const often = <T>(usual: fc.Arbitrary<T>, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ arbitrary: usual, weight: 5 }, { arbitrary: sometimes, weight: 1 });
+
 const some = (size: number, most: number) =>
   fc.array(fc.nat(size - 1), { maxLength: most }).map((list) => new Set(list.map(idOf)));
 
@@ -45,24 +51,16 @@ export interface Shape {
 export const scenarios = ({ size, lanes, cancelled }: Shape): fc.Arbitrary<Scenario> =>
   fc
     .record({
-      plan: lanes
-        ? plans(size, [undefined])
-        : fc.oneof(
-            { arbitrary: plans(size, [undefined]), weight: 7 },
-            { arbitrary: plans(size, [undefined, "windows"]), weight: 1 },
-          ),
+      plan: lanes ? plans(size, [undefined]) : often(plans(size, [undefined]), plans(size, [undefined, "windows"])),
       failing: some(size, 5),
-      lost: fc.oneof(fc.constant(new Set<string>()), some(size, 2)),
-      lostIs: fc.constantFrom("failure", "cancelled"),
-      done: fc.oneof(fc.constant(0), fc.nat(size)),
+      fatal: fc.oneof(fc.constant(new Set<string>()), some(size, 5)),
+      fatalIs: fc.constantFrom("broken", "failure", "cancelled"),
+      done: often(fc.constant(0), fc.nat(size)),
       behind: fc.boolean(),
-      stage3: fc.oneof(
-        { arbitrary: fc.constant("succeeds" as const), weight: 30 },
-        { arbitrary: fc.constant("fails" as const), weight: 1 },
-      ),
+      stage3: fc.nat(30).map((draw) => (draw === 30 ? "fails" : "succeeds")),
       architecture: fc.constantFrom("none", "none", "succeeds", "fails"),
       cancelAt: cancelled
-        ? fc.integer({ min: 0, max: 60 * size }).map((minute) => minute + 0.5)
+        ? fc.integer({ min: 0, max: 120 * size }).map((minute) => minute + 0.5)
         : fc.constant(undefined),
       pushedWhenCancelled: fc.boolean(),
       max_parallel: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant(100)),
@@ -86,3 +84,26 @@ export const scenarios = ({ size, lanes, cancelled }: Shape): fc.Arbitrary<Scena
       // Tasks depend on earlier ones alone, so that the first few are always a beginning.
       earlier: new Set(story.plan.tasks.slice(0, done).map(({ id }) => id)),
     }));
+
+/** A story in which nothing happens but the plan. */
+export const QUIET: Omit<Scenario, "plan"> = {
+  failing: new Set(),
+  fatal: new Set(),
+  fatalIs: "failure",
+  earlier: new Set(),
+  behind: false,
+  stage3: "succeeds",
+  architecture: "none",
+  cancelAt: undefined,
+  pushedWhenCancelled: false,
+  max_parallel: 300,
+  fromForm: false,
+  lanes: undefined,
+  undocumented: {
+    failedCallHasOutputs: true,
+    cancelledLegCounts: true,
+    failFastSeesContinued: false,
+    allSkippedIsSkipped: true,
+    successLooksThroughCalls: false,
+  },
+};

@@ -11,7 +11,7 @@ import type { Job } from "../../workflows-src/schedule/schedule.ts";
 import { isDone, type TaskResult, type Verdict } from "../../workflows-src/task/result.ts";
 import { disk } from "./disk.ts";
 import type { StepEnd, StepRun } from "./interpreter.ts";
-import { world } from "./world.ts";
+import { ARCHITECTURE, world } from "./world.ts";
 
 type Env = Readonly<Record<string, string>>;
 type Main = (env: Env) => Promise<Record<string, string>>;
@@ -108,7 +108,6 @@ async function inAMinute(step: StepRun, main: Main, evenIfCancelled = false): Pr
 }
 
 const REFUSED = new Error("the plan is refused");
-const ARCHITECTURE = "ARCHITECTURE";
 
 /** Stage 3 in little: the plan as it is, 60 minutes for each task, and the architect's wave where the story has one. */
 async function simulate({ FOLDER, SETTINGS }: Env): Promise<Record<string, string>> {
@@ -213,9 +212,10 @@ async function carryOut({ env, runs_on, signal }: StepRun): Promise<StepEnd> {
       ran.push(run);
       if (!(await clock.wait(task.duration.most_likely * 60, signal))) return { outcome: "failure" };
       run.to = clock.now;
-      if (scenario.lost.has(id)) {
-        for (const gone of job.tasks) lost.add(gone);
-        return { lost: scenario.lostIs };
+      if (scenario.fatal.has(id)) {
+        const kept = scenario.fatalIs === "broken" ? claims.map((claim) => claim.id) : [];
+        for (const gone of job.tasks.filter((other) => !kept.includes(other))) lost.add(gone);
+        return scenario.fatalIs === "broken" ? { outcome: "failure" } : { lost: scenario.fatalIs };
       }
       const fails = id === ARCHITECTURE ? scenario.architecture === "fails" : scenario.failing.has(id);
       verdict = fails ? "verify_failed" : "succeeded";

@@ -15,6 +15,9 @@ export interface TaskRun {
   done?: boolean;
 }
 
+/** The architect's task. */
+export const ARCHITECTURE = "ARCHITECTURE";
+
 /** The commit that a run is about. */
 export const HEAD = "head";
 
@@ -22,7 +25,7 @@ export const HEAD = "head";
 export class World {
   readonly artifacts = new Artifacts();
   readonly ran: TaskRun[] = [];
-  /** Tasks whose job lost its runner. */
+  /** Tasks whose job came to nothing before it could hand over their result. */
   readonly lost = new Set<string>();
   /** Numbers of the waves that were integrated. */
   readonly waves: number[] = [];
