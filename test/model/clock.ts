@@ -12,6 +12,7 @@ export class Clock {
 
   /** Resolves after that many minutes, or at once where `signal` aborts: whether the time was up. */
   async wait(minutes: number, signal: AbortSignal): Promise<boolean> {
+    if (!(minutes >= 0)) throw new Error(`nobody can wait ${minutes} minutes`);
     if (signal.aborted) return false;
     await new Promise<void>((ring) => {
       this.#alarms.push({ at: this.now + minutes, ring });

@@ -31,8 +31,8 @@ export const texts = (mapping: object | undefined, key: Key, contexts: Contexts)
 export const asText = (value: unknown): string => toData(value).coerceString();
 
 /** Whether an `if` holds. It may leave the braces away, and without a status function it means `success() && (…)`. */
-export function holds(condition: string | undefined, key: Key, contexts: Contexts, status: Status): boolean {
-  const source = (condition ?? "success()").replace(new RegExp(`^${EXPRESSION.source}$`), "$1");
+export function holds(condition: string | boolean | undefined, key: Key, contexts: Contexts, status: Status): boolean {
+  const source = String(condition ?? "success()").replace(new RegExp(`^${EXPRESSION.source}$`), "$1");
   const withoutTexts = source.replace(/'(?:[^']|'')*'/g, "");
   const asks = new RegExp(`\\b(${STATUS_FUNCTIONS.join("|")})\\s*\\(`, "i").test(withoutTexts);
   const braces = (expression: string) => `\${{ ${expression} }}`;

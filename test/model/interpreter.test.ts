@@ -6,13 +6,13 @@ import { QUIET } from "./scenarios.ts";
 import type { WorkflowDocument } from "./workflows.ts";
 
 /**
- * Runs jobs as a workflow; `callee` are the jobs of `callee.yml`. A step takes the minutes its name says, sets the output `value`
- * to what its environment says, and fails where it runs `exit 1`.
+ * Runs jobs as a workflow; `callee` are the jobs of `callee.yml`. A step takes the `MINUTES` of its environment, sets the output `value`
+ * to its `VALUE`, and fails where it runs `exit 1`.
  */
 async function github(
   jobs: string,
   of: { callee?: string; outputs?: string; cancelAt?: number; undocumented?: object } = {},
-): Promise<End & { started: string[]; errors: string[] }> {
+): Promise<End & { started: string[]; minutes: number[]; errors: string[] }> {
   const clock = new Clock();
   const cancellation = new AbortController();
   if (of.cancelAt !== undefined) clock.at(of.cancelAt, () => cancellation.abort());
@@ -31,7 +31,7 @@ async function github(
     github: {},
     trigger: "workflow_call",
     perform: async ({ step, env, signal }) => {
-      await clock.wait(Number(step.name ?? 1), signal);
+      await clock.wait(Number(env.MINUTES ?? 1), signal);
       return { outcome: step.run === "exit 1" ? "failure" : "success", outputs: { value: env.VALUE ?? "" } };
     },
     errors: [],
@@ -39,8 +39,12 @@ async function github(
     cancelled: cancellation.signal,
   };
   const end = await clock.until(runWorkflow(run, "main.yml", {}));
-  return { ...end, started: run.started.map(({ path }) => path), errors: run.errors };
+  const minutes = run.started.map(({ from, to }) => to - from);
+  return { ...end, started: run.started.map(({ path }) => path), minutes, errors: run.errors };
 }
+
+/** An expression as a text of YAML. */
+const value = (expression: string) => `"\${{ ${expression} }}"`;
 
 const good = "runs-on: ubuntu, steps: [{run: echo}]";
 const bad = "runs-on: ubuntu, steps: [{run: exit 1}]";
@@ -61,13 +65,15 @@ describe("as GitHub does it", () => {
 
   test("`if` comes before the matrix; an empty one, one with too many legs and one that is no list are errors", async () => {
     const matrix = (list: string) => `{a: {${good}, strategy: {matrix: {x: ${list}}}}}`;
-    expect(await github(`{a: {${good}, if: false, strategy: {matrix: {x: "\${{ fromJSON('[]') }}"}}}}`)).toMatchObject({
+    expect(
+      await github(`{a: {${good}, if: false, strategy: {matrix: {x: ${value("fromJSON('[]')")}}}}}`),
+    ).toMatchObject({
       errors: [],
       result: "skipped",
     });
-    expect((await github(matrix(`"\${{ fromJSON('[]') }}"`))).errors).toEqual(["/a: the matrix is empty"]);
+    expect((await github(matrix(value("fromJSON('[]')")))).errors).toEqual(["/a: the matrix is empty"]);
     expect((await github(matrix(JSON.stringify(Array(257).fill(1))))).errors[0]).toContain("257 legs of 256");
-    expect((await github(matrix(`"\${{ github.list }}"`))).errors[0]).toContain("is no list but null");
+    expect((await github(matrix(value("github.list")))).errors[0]).toContain("is no list but null");
   });
 
   test("a key reads only its contexts", async () => {
@@ -77,32 +83,30 @@ describe("as GitHub does it", () => {
 
   test("of a matrix' outputs the last leg to end that sets a value wins", async () => {
     const legs = `[{time: 3, value: late}, {time: 1, value: early}, {time: 5, value: ""}]`;
-    const steps = `[{id: s, name: "\${{ inputs.n }}", run: echo, env: {VALUE: "\${{ matrix.leg.value }}"}}]`;
-    const first = `a: {runs-on: u, strategy: {matrix: {leg: ${legs}}}, outputs: {value: "\${{ steps.s.outputs.value }}"}, steps: ${steps.replace("inputs.n", "matrix.leg.time")}}`;
+    const env = `{VALUE: ${value("matrix.leg.value")}, MINUTES: ${value("matrix.leg.time")}}`;
+    const output = `{value: ${value("steps.s.outputs.value")}}`;
+    const first = `a: {runs-on: u, strategy: {matrix: {leg: ${legs}}}, outputs: ${output}, steps: [{id: s, run: echo, env: ${env}}]}`;
     const { started } = await github(`{${first}, b: {${good}, needs: a, if: needs.a.outputs.value == 'late'}}`);
     expect(started.at(-1)).toBe("/b");
   });
 
   test("fail-fast is the default and ends the other legs; without it they go on", async () => {
-    const steps = `[{name: "\${{ matrix.x }}", run: echo}, {if: matrix.x == 1, run: exit 1}]`;
-    const job = (more: string) =>
-      `{a: {runs-on: u, strategy: {${more}matrix: {x: [1, 9]}}, steps: ${steps}}, b: {${good}, if: always(), needs: a}}`;
-    expect((await github(job(""))).nested[0]?.end?.nested).toEqual([]);
-    for (const [more, result] of [
-      ["", "failure"],
-      ["fail-fast: false, ", "failure"],
-    ] as const)
-      expect((await github(job(more))).nested[0]?.end?.result).toBe(result);
+    const env = `{MINUTES: ${value("matrix.x")}}`;
+    const steps = `[{run: echo, env: ${env}}, {if: matrix.x == 1, run: exit 1, env: {MINUTES: 0}}]`;
+    const job = (more: string) => `{a: {runs-on: u, strategy: {${more}matrix: {x: [1, 9]}}, steps: ${steps}}}`;
+    expect(await github(job(""))).toMatchObject({ minutes: [1, 1], result: "failure" });
+    expect(await github(job("fail-fast: false, "))).toMatchObject({ minutes: [1, 9], result: "failure" });
+    expect(await github(job("max-parallel: 1, "))).toMatchObject({ minutes: [1], result: "failure" });
   });
 
   test("cancelling ends what runs and starts nothing but what always runs", async () => {
-    const jobs = `{a: {runs-on: u, steps: [{name: 9, run: echo}]}, b: {${good}, needs: a, if: "!cancelled()"}, c: {${good}, needs: a, if: always()}}`;
+    const jobs = `{a: {runs-on: u, steps: [{run: echo, env: {MINUTES: 9}}]}, b: {${good}, needs: a, if: "!cancelled()"}, c: {${good}, needs: a, if: always()}}`;
     expect(await github(jobs, { cancelAt: 5 })).toMatchObject({ started: ["/a", "/c"], result: "cancelled" });
   });
 
   test("a call is what its jobs are; what it puts out is text", async () => {
-    const outputs = `{sum: {value: "\${{ jobs.x.outputs.value }}"}}`;
-    const callee = `{x: {runs-on: u, outputs: {value: "\${{ inputs.n }}"}, steps: [{run: echo}]}, y: {${bad}, if: inputs.n == 2}}`;
+    const outputs = `{sum: {value: ${value("jobs.x.outputs.value")}}}`;
+    const callee = `{x: {runs-on: u, outputs: {value: ${value("inputs.n")}}, steps: [{run: echo}]}, y: {${bad}, if: inputs.n == 2}}`;
     const jobs = (n: number) =>
       `{a: {${call}, with: {n: ${n}}}, b: {${good}, needs: a, if: always() && needs.a.outputs.sum == '${n}'}}`;
     expect(await github(jobs(1), { callee, outputs })).toMatchObject({ started: ["/a/x", "/b"], result: "success" });

@@ -13,7 +13,8 @@ import {
   together,
   type Undocumented,
 } from "./github-rules.ts";
-import type { InputDocument, JobDocument, StepDocument, Workflows } from "./workflows.ts";
+import { declaredInputs } from "./inputs.ts";
+import type { JobDocument, StepDocument, Workflows } from "./workflows.ts";
 
 /** What a runner is asked to do; how long it takes and what comes of it is the model's business. */
 export interface StepRun {
@@ -95,8 +96,7 @@ async function called(run: Run, file: string, of: Workflow): Promise<End> {
   if (document === undefined) throw new Error(`there is no workflow ${file}`);
   if (of.level > LIMITS.levels) throw new Error(`${of.path} is on level ${of.level} of ${LIMITS.levels}`);
   const trigger = of.caller === undefined ? run.trigger : "workflow_call";
-  const inputs = typedInputs(`${of.path} (${file})`, document.on[trigger]?.inputs ?? {}, of.inputs);
-  const workflow = { ...of, inputs: trigger === "workflow_call" ? inputs : asTexts(inputs) };
+  const workflow = { ...of, inputs: declaredInputs(document, trigger, of.inputs, `${of.path} (${file})`) };
 
   const jobs = new Map<string, Job>();
   const start = (id: string): Job => {
@@ -236,29 +236,6 @@ async function runLeg(run: Run, job: Job, path: string, contexts: Contexts, sign
   const file = uses.replace("./.github/workflows/", "");
   return called(run, file, { path, level: job.of.level + 1, inputs, caller: job, signal });
 }
-
-/** [reuse] Inputs have the declared type; one that is not declared, or a required one that is not given, is an error. */
-function typedInputs(
-  path: string,
-  declared: Readonly<Record<string, InputDocument>>,
-  given: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const surplus = Object.keys(given).find((name) => declared[name] === undefined);
-  if (surplus !== undefined) throw new Error(`${path} declares no input ${surplus}`);
-  return Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => {
-      if (input.required === true && given[name] === undefined) throw new Error(`${path} needs the input ${name}`);
-      const value = given[name] ?? input.default;
-      if (input.type === "string" || input.type === "choice") return [name, asText(value)];
-      if (input.type === "number" && Number.isFinite(Number(value))) return [name, Number(value)];
-      throw new Error(`${path}: ${name} is ${JSON.stringify(value)}, not a ${input.type}`);
-    }),
-  );
-}
-
-/** A form has nothing but text. */
-const asTexts = (inputs: object) =>
-  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, asText(value)]));
 
 async function onRunner(run: Run, job: Job, path: string, contexts: Contexts, signal: AbortSignal): Promise<End> {
   const { document } = job;

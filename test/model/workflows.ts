@@ -21,7 +21,7 @@ export interface InputDocument {
 export interface JobDocument {
   name?: string;
   needs?: string | string[];
-  if?: string;
+  if?: string | boolean;
   uses?: string;
   with?: Record<string, unknown>;
   strategy?: { matrix?: Record<string, unknown>; "fail-fast"?: unknown; "max-parallel"?: unknown };
@@ -35,7 +35,7 @@ export interface JobDocument {
 export interface StepDocument {
   id?: string;
   name?: string;
-  if?: string;
+  if?: string | boolean;
   uses?: string;
   run?: string;
   shell?: string;
