@@ -28,7 +28,10 @@ export interface Undocumented {
   readonly failFastSeesContinued: boolean;
   /** A call whose jobs were all skipped is skipped itself; else it is a success. */
   readonly allSkippedIsSkipped: boolean;
-  /** `success()` of a job with `needs` looks through calls, into their jobs and up to what the caller waited for ([2205]). */
+  /**
+   * `success()` of a job with `needs` looks through calls, into their jobs and up to what the callers waited for ([2205]).
+   * A job without `needs` has no ancestors in either reading.
+   */
   readonly successLooksThroughCalls: boolean;
 }
 

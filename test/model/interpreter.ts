@@ -155,7 +155,8 @@ function ancestorsOf(job: Job, throughCalls: boolean): Job[] {
     for (const further of other.needs.values()) found.add(further);
     if (!throughCalls) continue;
     for (const nested of other.end?.nested ?? []) found.add(nested);
-    for (const further of other.of.caller?.needs.values() ?? []) found.add(further);
+    for (let { caller } = other.of; caller !== undefined; { caller } = caller.of)
+      for (const further of caller.needs.values()) found.add(further);
   }
   return [...found];
 }
