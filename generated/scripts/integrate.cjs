@@ -1161,11 +1161,6 @@ function meet(a, b, any, same) {
 
 // workflows-src/schedule/file-conflicts.ts
 var shareFiles = (task2, other) => task2.files.some((a) => other.files.some((b) => overlap(a, b)));
-function fileOrder(tasks, dependencies) {
-  const before = dependencies.map((indices) => [...indices]);
-  for (const { first, second } of fileConflicts(tasks, dependencies)) before[second]?.push(first);
-  return before;
-}
 function fileConflicts(tasks, dependencies) {
   const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
   if (stating.length < 2) return [];
@@ -1212,7 +1207,9 @@ function byEarliestStart(tasks) {
 function indexed(tasks, times2) {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
   const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id)));
-  const before = fileOrder(tasks, dependencies);
+  const kept_apart = fileConflicts(tasks, dependencies);
+  const before = dependencies.map((indices) => [...indices]);
+  for (const { first, second } of kept_apart) before[second]?.push(first);
   const after = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours2 = Float64Array.from(tasks, ({ duration: duration2 }) => duration2.most_likely * times2.runner_hours_per_hour);
@@ -1227,6 +1224,7 @@ function indexed(tasks, times2) {
     hours: hours2,
     minutes: Float64Array.from(tasks, times2.minutesOf),
     kind: Int32Array.from(tasks, kindOf),
+    kept_apart,
     before: before.map((indices) => Int32Array.from(indices)),
     after: after.map((indices) => Int32Array.from(indices)),
     remaining: remainingHours(hours2, after)
@@ -1236,7 +1234,7 @@ function remainingHours(hours2, after) {
   const remaining = new Float64Array(hours2.length);
   for (let i = hours2.length - 1; i >= 0; i--) {
     let longest = 0;
-    for (const j of after[i] ?? []) longest = Math.max(longest, remaining[j]);
+    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, remaining[j]);
     remaining[i] = hours2[i] + longest;
   }
   return remaining;

@@ -1715,7 +1715,7 @@ var label = ({ id, name }) => `▸ ${oneLine2(name === id ? id : `${id} ${name}`
 // workflows-src/report/simulation-summary.ts
 var SHOWN = 10;
 var BAR = 40;
-function simulationSummary(plan, simulation) {
+function simulationSummary(plan, simulation, schedule2) {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const rows2 = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
   const { makespan, capacity, iterations, seed } = simulation;
@@ -1743,7 +1743,7 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
       ({ risk, mean: mean2, duration_p90, criticality }) => [risk, hours(mean2), hours(duration_p90), percent(criticality)]
     ),
     capacityTable(simulation),
-    strategies(simulation),
+    strategies(simulation, schedule2),
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
@@ -1796,22 +1796,157 @@ ${lines.join("\n")}
 
 Runners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
 }
-function strategies({ strategies: { sequential, levels: levels2, waves, list, critical_path } }) {
+function strategies({ strategies: strategies2 }, { makespan }) {
+  const { sequential, levels: levels2, list, critical_path } = strategies2;
   const named = [
     ["One after the other", sequential],
     ["One matrix per dependency level", levels2],
-    ["The schedule's waves", waves],
+    ["This schedule: waves and lanes", makespan],
     ["Whatever is ready on a free runner", list],
     ["Exact dependencies, unlimited runners", critical_path]
   ];
-  const lines = named.flatMap(([name, value]) => value === void 0 ? [] : [`| ${name} | ${hours(value)} |`]);
+  const lines = named.map(([name, value]) => `| ${name} | ${hours(value)} |`);
   return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
+}
+
+// workflows-src/schedule/globs.ts
+function overlap(a, b) {
+  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+}
+function namesOf(glob) {
+  const names = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  return names.at(-1) === "**" ? names : [...names, "**"];
+}
+var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
+function meet(a, b, any, same) {
+  let row = /* @__PURE__ */ new Set([0]);
+  for (let i = 0; i <= a.length; i++) {
+    const next = /* @__PURE__ */ new Set();
+    for (let j = 0; j <= b.length; j++) {
+      if (!row.has(j)) continue;
+      const left = a[i];
+      const right = b[j];
+      if (left === any) next.add(j);
+      if (right === any || left === any && right !== void 0) row.add(j + 1);
+      if (left === void 0) continue;
+      if (right === any) next.add(j);
+      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
+    }
+    if (i === a.length) return row.has(b.length);
+    row = next;
+  }
+  return false;
+}
+
+// workflows-src/schedule/file-conflicts.ts
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
+function fileConflicts(tasks, dependencies) {
+  const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
+  if (stating.length < 2) return [];
+  const words = Math.ceil(tasks.length / 32);
+  const earlier = tasks.map(() => new Uint32Array(words));
+  const isEarlier = (i, of) => (earlier[of][i >> 5] & 1 << (i & 31)) !== 0;
+  const follow = (i, other) => {
+    const own = earlier[i];
+    const others = earlier[other];
+    for (let word = 0; word < words; word++) own[word] = own[word] | others[word];
+    own[other >> 5] = own[other >> 5] | 1 << (other & 31);
+  };
+  const conflicts = [];
+  for (const [i, task] of tasks.entries()) {
+    for (const other of dependencies[i] ?? []) follow(i, other);
+    if (task.files.length === 0) continue;
+    for (const other of stating.filter((place) => place < i).reverse()) {
+      if (isEarlier(other, i) || !shareFiles(task, tasks[other])) continue;
+      conflicts.push({ first: other, second: i });
+      follow(i, other);
+    }
+  }
+  return conflicts;
+}
+
+// workflows-src/schedule/open-tasks.ts
+function openTasks(plan, isOpen, times2) {
+  const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
+  const known = new Set(open.map(({ id }) => id));
+  const inner = open.map((task) => ({ ...task, depends_on: task.depends_on.filter((id) => known.has(id)) }));
+  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
+}
+function byEarliestStart(tasks) {
+  const end = /* @__PURE__ */ new Map();
+  const start = /* @__PURE__ */ new Map();
+  for (const { id, depends_on, duration } of tasks) {
+    const latest2 = depends_on.reduce((most, other) => Math.max(most, end.get(other)), 0);
+    start.set(id, latest2);
+    end.set(id, latest2 + duration.most_likely);
+  }
+  const at2 = ({ id }) => start.get(id);
+  return [...tasks].sort((a, b) => at2(a) - at2(b) || (a.id < b.id ? -1 : 1));
+}
+function indexed(tasks, times2) {
+  const index = new Map(tasks.map(({ id }, i) => [id, i]));
+  const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id)));
+  const kept_apart = fileConflicts(tasks, dependencies);
+  const before = dependencies.map((indices) => [...indices]);
+  for (const { first, second } of kept_apart) before[second]?.push(first);
+  const after = tasks.map(() => []);
+  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
+  const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times2.runner_hours_per_hour);
+  const kinds = /* @__PURE__ */ new Map();
+  const kindOf2 = ({ runs_on }) => {
+    const label2 = JSON.stringify(runs_on ?? times2.runs_on);
+    if (!kinds.has(label2)) kinds.set(label2, kinds.size);
+    return kinds.get(label2);
+  };
+  return {
+    tasks,
+    hours: hours2,
+    minutes: Float64Array.from(tasks, times2.minutesOf),
+    kind: Int32Array.from(tasks, kindOf2),
+    kept_apart,
+    before: before.map((indices) => Int32Array.from(indices)),
+    after: after.map((indices) => Int32Array.from(indices)),
+    remaining: remainingHours(hours2, after)
+  };
+}
+function remainingHours(hours2, after) {
+  const remaining = new Float64Array(hours2.length);
+  for (let i = hours2.length - 1; i >= 0; i--) {
+    let longest = 0;
+    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, remaining[j]);
+    remaining[i] = hours2[i] + longest;
+  }
+  return remaining;
 }
 
 // workflows-src/schedule/shape.ts
 var NEVER = Number.POSITIVE_INFINITY;
 var jobHours = ({ tasks, hours: hours2, minutes }, { job, start_up, fusing }) => tasks === 1 ? start_up + hours2 : tasks > job.tasks || minutes > job.minutes ? NEVER : start_up + hours2 + fusing * (tasks - 1);
 var criticalPath2 = ({ remaining }) => remaining.reduce((most, hours2) => Math.max(most, hours2), 0);
+
+// workflows-src/schedule/file-problems.ts
+var LISTED = 50;
+function fileProblems(plan, file) {
+  const times2 = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
+  const open = openTasks(plan, () => true, times2);
+  const { kept_apart: pairs, hours: hours2, after } = open;
+  const all = criticalPath2(open);
+  const problem = (message) => ({
+    ...{ code: "overlapping-files", severity: "warning", file, line: 1, column: 1, message },
+    hint: "state what each task touches more exactly, or a dependency"
+  });
+  const listed = pairs.slice(0, LISTED).map((pair) => {
+    const [first, second] = [open.tasks[pair.first], open.tasks[pair.second]];
+    const freed = after.map((indices, i) => i === pair.first ? indices.filter((j) => j !== pair.second) : indices);
+    const cost = all - criticalPath2({ remaining: remainingHours(hours2, freed) });
+    const costs = cost > 1e-9 ? `costs ${Number(cost.toPrecision(3))} h` : "costs no time";
+    return problem(
+      `tasks ${first?.id} and ${second?.id} touch the same files (${first?.files.join(", ")}; ${second?.files.join(", ")}), so ${second?.id} waits for ${first?.id}: that ${costs}`
+    );
+  });
+  const more = pairs.length - listed.length;
+  return more > 0 ? [...listed, problem(`${more} more pairs of tasks touch the same files`)] : listed;
+}
 
 // workflows-src/schedule/groups.ts
 function groups(size) {
@@ -2454,118 +2589,6 @@ var jobsOf = ({ jobs, lanes }) => [
   ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
 ];
 
-// workflows-src/schedule/globs.ts
-function overlap(a, b) {
-  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
-}
-function namesOf(glob) {
-  const names = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  return names.at(-1) === "**" ? names : [...names, "**"];
-}
-var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
-function meet(a, b, any, same) {
-  let row = /* @__PURE__ */ new Set([0]);
-  for (let i = 0; i <= a.length; i++) {
-    const next = /* @__PURE__ */ new Set();
-    for (let j = 0; j <= b.length; j++) {
-      if (!row.has(j)) continue;
-      const left = a[i];
-      const right = b[j];
-      if (left === any) next.add(j);
-      if (right === any || left === any && right !== void 0) row.add(j + 1);
-      if (left === void 0) continue;
-      if (right === any) next.add(j);
-      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
-    }
-    if (i === a.length) return row.has(b.length);
-    row = next;
-  }
-  return false;
-}
-
-// workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
-function fileOrder(tasks, dependencies) {
-  const before = dependencies.map((indices) => [...indices]);
-  for (const { first, second } of fileConflicts(tasks, dependencies)) before[second]?.push(first);
-  return before;
-}
-function fileConflicts(tasks, dependencies) {
-  const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
-  if (stating.length < 2) return [];
-  const words = Math.ceil(tasks.length / 32);
-  const earlier = tasks.map(() => new Uint32Array(words));
-  const isEarlier = (i, of) => (earlier[of][i >> 5] & 1 << (i & 31)) !== 0;
-  const follow = (i, other) => {
-    const own = earlier[i];
-    const others = earlier[other];
-    for (let word = 0; word < words; word++) own[word] = own[word] | others[word];
-    own[other >> 5] = own[other >> 5] | 1 << (other & 31);
-  };
-  const conflicts = [];
-  for (const [i, task] of tasks.entries()) {
-    for (const other of dependencies[i] ?? []) follow(i, other);
-    if (task.files.length === 0) continue;
-    for (const other of stating.filter((place) => place < i).reverse()) {
-      if (isEarlier(other, i) || !shareFiles(task, tasks[other])) continue;
-      conflicts.push({ first: other, second: i });
-      follow(i, other);
-    }
-  }
-  return conflicts;
-}
-
-// workflows-src/schedule/open-tasks.ts
-function openTasks(plan, isOpen, times2) {
-  const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
-  const known = new Set(open.map(({ id }) => id));
-  const inner = open.map((task) => ({ ...task, depends_on: task.depends_on.filter((id) => known.has(id)) }));
-  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
-}
-function byEarliestStart(tasks) {
-  const end = /* @__PURE__ */ new Map();
-  const start = /* @__PURE__ */ new Map();
-  for (const { id, depends_on, duration } of tasks) {
-    const latest2 = depends_on.reduce((most, other) => Math.max(most, end.get(other)), 0);
-    start.set(id, latest2);
-    end.set(id, latest2 + duration.most_likely);
-  }
-  const at2 = ({ id }) => start.get(id);
-  return [...tasks].sort((a, b) => at2(a) - at2(b) || (a.id < b.id ? -1 : 1));
-}
-function indexed(tasks, times2) {
-  const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id)));
-  const before = fileOrder(tasks, dependencies);
-  const after = tasks.map(() => []);
-  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
-  const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times2.runner_hours_per_hour);
-  const kinds = /* @__PURE__ */ new Map();
-  const kindOf2 = ({ runs_on }) => {
-    const label2 = JSON.stringify(runs_on ?? times2.runs_on);
-    if (!kinds.has(label2)) kinds.set(label2, kinds.size);
-    return kinds.get(label2);
-  };
-  return {
-    tasks,
-    hours: hours2,
-    minutes: Float64Array.from(tasks, times2.minutesOf),
-    kind: Int32Array.from(tasks, kindOf2),
-    before: before.map((indices) => Int32Array.from(indices)),
-    after: after.map((indices) => Int32Array.from(indices)),
-    remaining: remainingHours(hours2, after)
-  };
-}
-function remainingHours(hours2, after) {
-  const remaining = new Float64Array(hours2.length);
-  for (let i = hours2.length - 1; i >= 0; i--) {
-    let longest = 0;
-    for (const j of after[i] ?? []) longest = Math.max(longest, remaining[j]);
-    remaining[i] = hours2[i] + longest;
-  }
-  return remaining;
-}
-
 // workflows-src/schedule/write-wave.ts
 function writeWave(open, legs, shape, { number, waves, times: times2 }) {
   const written = write(open, number, matricesOf(open, legs, shape, waves), times2);
@@ -2595,6 +2618,20 @@ function write(open, number, matrices, times2) {
 // workflows-src/schedule/next-wave.ts
 var NO_JOBS = { number: 0, jobs: [], lanes: [], max_parallel: { jobs: 1, lanes: 1 } };
 var nextWave = (plan, outcomes, options) => planWaves(plan, outcomes, options).next().value?.wave;
+function schedule(plan, outcomes, options) {
+  const planned = [...planWaves(plan, outcomes, options)];
+  const waves = planned.map(({ wave }) => wave);
+  const ended = new Set(outcomes.map(({ task_id }) => task_id));
+  const blocked = blockedBy(plan, outcomes);
+  const placed = new Set(waves.flatMap(jobsOf).flatMap(({ tasks }) => tasks));
+  const barriers = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
+  return {
+    waves,
+    wave_hours: planned.map(({ hours: hours2 }) => hours2),
+    left: plan.tasks.map(({ id }) => id).filter((id) => !ended.has(id) && !blocked.has(id) && !placed.has(id)),
+    makespan: planned.reduce((sum, { hours: hours2 }) => sum + hours2, barriers)
+  };
+}
 function* planWaves(plan, outcomes, options) {
   const blocked = blockedBy(plan, outcomes);
   const placed = new Set(outcomes.map(({ task_id }) => task_id));
@@ -2775,20 +2812,20 @@ function listPass(network, block2, rows2, slack, max_parallel) {
   const tail = new Float64Array(durations.length);
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i];
-    const schedule = listSchedule(network, column, max_parallel);
+    const schedule2 = listSchedule(network, column, max_parallel);
     tail.fill(0);
     for (let place = column.length - 1; place >= 0; place--) {
-      const task = schedule.order[place];
+      const task = schedule2.order[place];
       const way = tail[task] + column[task];
-      const before = schedule.previous[task];
+      const before = schedule2.previous[task];
       if (before >= 0) tail[before] = Math.max(tail[before], way);
       for (const other of network.predecessors[task]) tail[other] = Math.max(tail[other], way);
     }
-    makespan[i] = schedule.makespan;
+    makespan[i] = schedule2.makespan;
     for (const [task, row] of finish.entries()) {
-      const end = schedule.finish[task];
+      const end = schedule2.finish[task];
       row[i] = end;
-      const left = schedule.makespan - end - tail[task];
+      const left = schedule2.makespan - end - tail[task];
       slack.sum[task] = slack.sum[task] + left;
       if (left === 0) slack.critical[task] = slack.critical[task] + 1;
     }
@@ -2847,7 +2884,7 @@ function capacityCurve(network, sampler2, iterations) {
   const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
   const unlimited = columns.map((column) => listSchedule(network, column, tasks));
   const hours2 = (units) => units / sampler2.units_per_hour;
-  const busiest = unlimited.reduce((most, schedule) => Math.max(most, maximumParallel(schedule)), 0);
+  const busiest = unlimited.reduce((most, schedule2) => Math.max(most, maximumParallel(schedule2)), 0);
   const points = runnerCounts(busiest).map((max_parallel) => {
     const makespans = columns.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
     const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
@@ -3133,14 +3170,12 @@ function ranksOf(values) {
 
 // workflows-src/simulation/strategies.ts
 function compareStrategies(network, options) {
-  const { overhead_seconds, max_parallel = network.tasks.length, waves } = options;
+  const { overhead_seconds, max_parallel = network.tasks.length } = options;
   const hours2 = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
   const inWaves = (groups2) => groups2.reduce((sum, tasks) => sum + waveHours(network, hours2, tasks, max_parallel), 0);
-  const index = new Map(network.tasks.map(({ id }, task) => [id, task]));
   return {
     sequential: hours2.reduce((sum, value) => sum + value, 0),
     levels: inWaves(levelsOf(network)),
-    ...waves === void 0 ? {} : { waves: inWaves(waves.map((ids) => ids.flatMap((id) => index.get(id) ?? []))) },
     list: listSchedule(network, hours2, max_parallel).makespan,
     critical_path: listSchedule(network, hours2, network.tasks.length).makespan
   };
@@ -3461,21 +3496,23 @@ run((env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const loaded = loadPlan(readPlanSource(file), settings.mode);
-  const { source, ...plan } = loaded;
+  const { source: from, ...plan } = loadPlan(readPlanSource(file), settings.mode);
+  const source = { ...from, problems: [...from.problems, ...fileProblems(plan, file)] };
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
   const simulation = simulate(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
-  summarize(simulationSummary(plan, simulation));
+  const minutes = timeouts(plan, settings);
+  const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
+  summarize(simulationSummary(plan, simulation, planned));
   const architecture = architecturePlan(process.cwd(), settings);
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
   const write2 = (name, text) => writeFileSync(join(env.FOLDER, name), text);
-  write2("plan.json", JSON.stringify(loaded));
-  write2("timeouts.json", JSON.stringify(Object.fromEntries(timeouts(plan, settings))));
+  write2("plan.json", JSON.stringify({ ...plan, source }));
+  write2("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write2("architecture.json", JSON.stringify(architecture.plan));
   write2("execution_plan.yml", stringify(executionPlan(plan, simulation)));
   return {

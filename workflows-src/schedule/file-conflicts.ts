@@ -12,16 +12,9 @@ export const shareFiles = (task: Pick<Task, "files">, other: Pick<Task, "files">
   task.files.some((a) => other.files.some((b) => overlap(a, b)));
 
 /**
- * What each task comes after: its dependencies, and the tasks before it in this order that state overlapping `files`.
- * Tasks must be in topological order, so no cycle can come of it.
+ * The pairs that have to be kept apart; those that follow from others are left out. Tasks must be in topological order, so no cycle
+ * can come of it. Quadratic in the tasks that state files.
  */
-export function fileOrder(tasks: readonly Task[], dependencies: readonly (readonly number[])[]): number[][] {
-  const before = dependencies.map((indices) => [...indices]);
-  for (const { first, second } of fileConflicts(tasks, dependencies)) before[second]?.push(first);
-  return before;
-}
-
-/** The pairs that have to be kept apart; those that follow from others are left out. Quadratic in the tasks that state files. */
 export function fileConflicts(tasks: readonly Task[], dependencies: readonly (readonly number[])[]): FileConflict[] {
   const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
   if (stating.length < 2) return [];

@@ -31,6 +31,7 @@ export function schedule(plan: Plan, outcomes: readonly Outcome[], options: Sche
   const barriers = (Math.max(0, waves.length - 1) * options.overhead_seconds) / 3600;
   return {
     waves,
+    wave_hours: planned.map(({ hours }) => hours),
     left: plan.tasks.map(({ id }) => id).filter((id) => !ended.has(id) && !blocked.has(id) && !placed.has(id)),
     makespan: planned.reduce((sum, { hours }) => sum + hours, barriers),
   };

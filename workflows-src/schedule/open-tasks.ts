@@ -1,6 +1,6 @@
 import { topologicalOrder } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { fileOrder } from "./file-conflicts.ts";
+import { type FileConflict, fileConflicts } from "./file-conflicts.ts";
 
 /** What is still to be scheduled, as indices. It depends on the tasks alone, not on their order in the file. */
 export interface OpenTasks {
@@ -12,6 +12,8 @@ export interface OpenTasks {
   readonly minutes: Float64Array;
   /** Tasks with the same number run on the same kind of runner. */
   readonly kind: Int32Array;
+  /** Pairs that no dependency keeps apart, but their files do. */
+  readonly kept_apart: readonly FileConflict[];
   /** The open tasks that each comes after: those it depends on, and those whose files it must not touch at the same time. */
   readonly before: readonly Int32Array[];
   /** The other way round. */
@@ -53,7 +55,9 @@ function byEarliestStart(tasks: readonly Task[]): Task[] {
 function indexed(tasks: readonly Task[], times: TaskTimes): OpenTasks {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
   const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id) as number));
-  const before = fileOrder(tasks, dependencies);
+  const kept_apart = fileConflicts(tasks, dependencies);
+  const before = dependencies.map((indices) => [...indices]);
+  for (const { first, second } of kept_apart) before[second]?.push(first);
   const after: number[][] = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
@@ -68,17 +72,19 @@ function indexed(tasks: readonly Task[], times: TaskTimes): OpenTasks {
     hours,
     minutes: Float64Array.from(tasks, times.minutesOf),
     kind: Int32Array.from(tasks, kindOf),
+    kept_apart,
     before: before.map((indices) => Int32Array.from(indices)),
     after: after.map((indices) => Int32Array.from(indices)),
     remaining: remainingHours(hours, after),
   };
 }
 
-function remainingHours(hours: Float64Array, after: readonly (readonly number[])[]): Float64Array {
+/** The longest path from the start of each task to the end, in hours, where `after` says what comes after each. */
+export function remainingHours(hours: Float64Array, after: readonly ArrayLike<number>[]): Float64Array {
   const remaining = new Float64Array(hours.length);
   for (let i = hours.length - 1; i >= 0; i--) {
     let longest = 0;
-    for (const j of after[i] ?? []) longest = Math.max(longest, remaining[j] as number);
+    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, remaining[j] as number);
     remaining[i] = (hours[i] as number) + longest;
   }
   return remaining;

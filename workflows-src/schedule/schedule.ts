@@ -38,6 +38,8 @@ export interface Wave {
 /** A plan as the tree GitHub runs. */
 export interface Schedule {
   readonly waves: readonly Wave[];
+  /** What each of them takes, in hours. */
+  readonly wave_hours: readonly number[];
   /** Ids of tasks that fit nowhere: a later run carries them out. */
   readonly left: readonly string[];
   /** From the first start to the last finish, in hours. */

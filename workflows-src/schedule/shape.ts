@@ -37,5 +37,5 @@ export const jobHours = ({ tasks, hours, minutes }: JobSum, { job, start_up, fus
       : start_up + hours + fusing * (tasks - 1);
 
 /** The longest path through all tasks, in hours. */
-export const criticalPath = ({ remaining }: OpenTasks): number =>
+export const criticalPath = ({ remaining }: Pick<OpenTasks, "remaining">): number =>
   remaining.reduce((most, hours) => Math.max(most, hours), 0);
