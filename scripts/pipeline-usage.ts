@@ -21,6 +21,7 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --agent AGENT           the agent of tasks that name none   (coder)
   --max-parallel N        how many tasks run at a time   (4)
   --stall-minutes N       minutes without output, change or commit after which a task is ended; 0: never   (15)
+  --runner-hours-per-hour N  hours of this machine that an estimated hour makes   (1)
   --on-invalid-plan DO    fallback: run one task in its place; fail: run nothing   (fallback)
   --json                  print the result as one JSON object; progress goes to standard error
                           (npm prints a banner of its own: npm run -s pipeline -- --json)
@@ -46,6 +47,7 @@ const TEXTS = [
   "max-parallel",
   "stall-minutes",
   "on-invalid-plan",
+  "runner-hours-per-hour",
 ];
 
 /** Reads the command line, or says everything that is wrong with it. */
@@ -68,6 +70,7 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     on_invalid_plan: choice("on-invalid-plan", CHOICES["on-invalid-plan"]),
     timeout_minutes: 360,
     stall_minutes: number("stall-minutes", { least: 0, most: 360 }) ?? 15,
+    runner_hours_per_hour: number("runner-hours-per-hour", { least: 0.001, most: 1000, whole: false }) ?? 1,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };
   return wrong.length > 0 ? { wrong } : { help: flag("help"), json: flag("json"), repo, options };

@@ -35,6 +35,7 @@ test("callers and people have the same inputs", () => {
     "runs_on",
     "timeout_minutes",
     "stall_minutes",
+    "runner_hours_per_hour",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
-import type { Job } from "../schedule/schedule.ts";
+import type { Job, LaneWave } from "../schedule/schedule.ts";
+import { startsFrom } from "../schedule/starts-from.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
@@ -14,11 +15,12 @@ import type { task } from "./task.script.ts";
 run<typeof task>(async (env) => {
   const workspace = process.cwd();
   const job: Job = JSON.parse(env.JOB);
+  const lane: LaneWave[] = JSON.parse(env.LANE);
   const plan = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
 
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
-  const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
+  const { start, notDone } = await startOfJob(workspace, env.BASE, startsFrom(plan, job, lane), artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
 
   const results = await runJob({

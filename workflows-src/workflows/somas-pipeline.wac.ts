@@ -68,6 +68,10 @@ export default reusableWorkflow(
         description: "minutes without output, change or commit after which a task is ended; 0 for never",
         default: 15,
       }),
+      runner_hours_per_hour: number({
+        description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+        default: 1,
+      }),
     },
   },
   ({ inputs }) => {
