@@ -1,10 +1,10 @@
 "use strict";
 const { execFile, spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync, writeSync } = require("node:fs");
-const { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
-const { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } = require("node:path");
+const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync, writeSync } = require("node:fs");
+const { copyFile, lstat, mkdir, mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
+const { constants: system, tmpdir } = require("node:os");
+const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
 const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
 // workflows-src/git/git.ts
@@ -150,11 +150,11 @@ function createBundle(repository, file, base, refs) {
     await git(lender, ["init", "--quiet", "--bare", `--object-format=${format}`]);
     await writeFile(join(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}
 `);
-    const names = [...refs.keys()].map((id) => REF + id);
+    const names2 = [...refs.keys()].map((id) => REF + id);
     const updates = [...refs].map(([id, commit]) => `create ${REF}${id} ${commit}
 `);
     await git(lender, ["update-ref", "--stdin"], { input: updates.join("") });
-    await git(lender, ["bundle", "create", "--quiet", resolve(file), ...names, `^${base}`]);
+    await git(lender, ["bundle", "create", "--quiet", resolve(file), ...names2, `^${base}`]);
   });
 }
 async function fetchBundle(repository, file) {
@@ -257,6 +257,47 @@ async function startOfJob(repository, base, after, artifactOf) {
   return { start, notDone };
 }
 
+// workflows-src/schedule/globs.ts
+function overlap(a, b) {
+  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+}
+function namesOf(glob) {
+  const names2 = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  return names2.at(-1) === "**" ? names2 : [...names2, "**"];
+}
+var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
+function meet(a, b, any, same) {
+  let row = /* @__PURE__ */ new Set([0]);
+  for (let i = 0; i <= a.length; i++) {
+    const next = /* @__PURE__ */ new Set();
+    for (let j = 0; j <= b.length; j++) {
+      if (!row.has(j)) continue;
+      const left = a[i];
+      const right = b[j];
+      if (left === any) next.add(j);
+      if (right === any || left === any && right !== void 0) row.add(j + 1);
+      if (left === void 0) continue;
+      if (right === any) next.add(j);
+      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
+    }
+    if (i === a.length) return row.has(b.length);
+    row = next;
+  }
+  return false;
+}
+
+// workflows-src/schedule/file-conflicts.ts
+var shareFiles = (task2, other) => task2.files.some((a) => other.files.some((b) => overlap(a, b)));
+
+// workflows-src/schedule/starts-from.ts
+function startsFrom(plan2, job, waves) {
+  const own = waves.findIndex(({ jobs }) => jobs.some(({ id }) => id === job.id));
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const tasks = job.tasks.flatMap((id) => byId.get(id) ?? []);
+  const needed = (other) => tasks.some((task2) => task2.depends_on.includes(other.id) || shareFiles(task2, other));
+  return waves.slice(0, Math.max(0, own)).flatMap(({ jobs }) => jobs).filter((earlier) => earlier.tasks.flatMap((id) => byId.get(id) ?? []).some(needed));
+}
+
 // workflows-src/schedule/limits.ts
 var RESERVED_MINUTES = 3;
 
@@ -302,35 +343,216 @@ function planDigests(plan2) {
   return digests;
 }
 
+// workflows-src/task/redact.ts
+var LEAST_LENGTH = 4;
+function redactor(secrets) {
+  const values = hiddenValues(secrets);
+  if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
+  const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
+  const longest = values[0]?.length ?? 0;
+  let pending = "";
+  function settle(final) {
+    const sure = final ? pending.length : Math.max(0, pending.length - longest + 1);
+    let out = "";
+    let from = 0;
+    for (const match of pending.matchAll(pattern)) {
+      if (match.index >= sure) break;
+      out += `${pending.slice(from, match.index)}***`;
+      from = match.index + match[0].length;
+    }
+    const to = Math.max(from, sure);
+    out += pending.slice(from, to);
+    pending = pending.slice(to);
+    return out;
+  }
+  return {
+    text: (text) => text.replace(pattern, "***"),
+    piece: (piece) => {
+      pending += piece;
+      return settle(false);
+    },
+    rest: () => settle(true)
+  };
+}
+function hiddenValues(secrets) {
+  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
+  const forms = lines.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+  return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH).sort((a, b) => b.length - a.length);
+}
+
 // workflows-src/task/log.ts
 var TAIL_LINES = 40;
 var LINE_LENGTH = 1e3;
-function openLog(file, limit = 2e7) {
+function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
   const descriptor = openSync(file, "w");
   const decoder = new StringDecoder("utf8");
-  let room = limit;
+  const end = lastBytes(Math.floor(limit / 2));
+  let room = limit - Math.floor(limit / 2);
   let lines = [];
   let unfinished = "";
-  function keep(bytes) {
-    if (room === 0) return;
-    const kept = bytes.subarray(0, room);
-    writeSync(descriptor, kept);
-    room -= kept.length;
-    if (room === 0) writeSync(descriptor, `
-[the log ends here, after ${limit} bytes]
+  function keep(text) {
+    if (text === "") return;
+    const bytes = Buffer.from(text);
+    const first = bytes.subarray(0, room);
+    if (first.length > 0) writeSync(descriptor, first);
+    room -= first.length;
+    end.add(bytes.subarray(first.length));
+    const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
+    unfinished = parts.pop() ?? "";
+    lines = [...lines, ...parts].slice(-TAIL_LINES);
+  }
+  const settle = () => keep(redact.rest());
+  return {
+    write: (chunk) => keep(redact.piece(decoder.write(Buffer.from(chunk)))),
+    tail: () => {
+      settle();
+      return [...lines, ...unfinished === "" ? [] : [unfinished]].slice(-TAIL_LINES);
+    },
+    close: () => {
+      settle();
+      if (end.left > 0) writeSync(descriptor, `
+[${end.left} bytes of output are left out here]
 `);
+      writeSync(descriptor, end.bytes());
+      closeSync(descriptor);
+    }
+  };
+}
+function lastBytes(size) {
+  let ring;
+  let total2 = 0;
+  return {
+    /** How many bytes were added and are not kept. */
+    get left() {
+      return Math.max(0, total2 - size);
+    },
+    add(bytes) {
+      if (bytes.length === 0) return;
+      ring ??= Buffer.alloc(size);
+      const skipped2 = Math.max(0, bytes.length - size);
+      const at = size === 0 ? 0 : (total2 + skipped2) % size;
+      const fits = bytes.copy(ring, at, skipped2);
+      bytes.copy(ring, 0, skipped2 + fits);
+      total2 += bytes.length;
+    },
+    bytes() {
+      if (ring === void 0 || total2 <= size) return ring?.subarray(0, total2) ?? Buffer.alloc(0);
+      return Buffer.concat([ring.subarray(total2 % size), ring.subarray(0, total2 % size)]);
+    }
+  };
+}
+
+// workflows-src/task/guards.ts
+var FEW_DELETED = 10;
+var DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
+var PROTECTED_PATHS = ".github/**";
+async function heldOut(workspace, task2, snapshot, protectedPaths = PROTECTED_PATHS) {
+  const touched = await protectedFiles(workspace, snapshot, protectedPaths);
+  if (touched.length > 0) return { verdict: "protected_path", reason: `changes protected files: ${list(touched)}` };
+  if (snapshot.tooLarge.length > 0) {
+    const reason = `GitHub takes no file over 100 MB, left out: ${list(snapshot.tooLarge)}`;
+    return { verdict: "blocked", reason };
+  }
+  const undone = await takenBack(workspace, snapshot);
+  if (undone.length > 0) {
+    return { verdict: "blocked", reason: `the runner took back commits that were there before: ${list(undone)}` };
+  }
+  const gone = await deletedFiles(workspace, snapshot);
+  if (gone.deleted > FEW_DELETED && gone.deleted * 2 > gone.files && !DELETES.test(wordsOf(task2))) {
+    const reason = `deleted ${gone.deleted} of ${gone.files} files, and the task says nothing of deleting`;
+    return { verdict: "blocked", reason };
+  }
+  return void 0;
+}
+async function oddities(workspace, { rewritten, differences }) {
+  const links = differences.filter(({ mode }) => mode === "120000");
+  const outward = [];
+  for (const { path, object } of links) {
+    const target = await git(workspace, ["cat-file", "-p", object]);
+    const way = posix.normalize(posix.join(posix.dirname(path), target));
+    if (posix.isAbsolute(target) || way === ".." || way.startsWith("../"))
+      outward.push(oneLine(`${path} is a link out of the repository, to ${target}`));
+  }
+  const rewrote = "the runner rewrote history: its files are kept as one commit on what was there before";
+  return [...outward, ...rewritten === void 0 ? [] : [rewrote]];
+}
+async function protectedFiles(workspace, { start, commit }, globs) {
+  const pathspecs = `${globs},.github/workflows/**`.split(",").map((glob) => glob.trim()).filter((glob) => glob !== "").map((glob) => `:(top,glob)${glob}`);
+  const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
+  return names(await git(workspace, [...log, "--", ...pathspecs]));
+}
+async function takenBack(workspace, { start, tree, rewritten }) {
+  if (rewritten === void 0) return [];
+  const shared = await git(workspace, ["merge-base", start, rewritten]).catch(() => void 0);
+  if (shared === void 0) return [];
+  const changed = async (from, to) => names(await git(workspace, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", from, to]));
+  const kept = new Set(await changed(shared, tree));
+  const changedNow = new Set(await changed(start, tree));
+  return (await changed(shared, start)).filter((path) => changedNow.has(path) && !kept.has(path));
+}
+async function deletedFiles(workspace, { start, tree, differences }) {
+  if (differences.filter(({ status }) => status === "D").length <= FEW_DELETED) return { deleted: 0, files: 0 };
+  const diff = ["diff-tree", "-r", "-z", "--find-renames=100%", "--diff-filter=D", "--name-only", start, tree];
+  const files = names(await git(workspace, ["ls-tree", "-r", "-z", "--name-only", start])).length;
+  return { deleted: names(await git(workspace, diff)).length, files };
+}
+var wordsOf = ({ name, description, run: run2 = "" }) => `${name}
+${description}
+${run2}`;
+var names = (output) => [...new Set(output.split("\0").map((name) => name.replace(/^\n/, "")))].filter((name) => name !== "");
+var list = (all) => `${all.slice(0, 5).map((name) => oneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
+
+// workflows-src/task/kept-repository.ts
+function keepRepository(workspace, folder) {
+  const original = join(workspace, ".git");
+  mkdirSync(folder);
+  copyEntries(original, folder);
+  linkTree(join(original, OBJECTS), join(folder, OBJECTS));
+  function restoreAllBut(objects) {
+    if (!isFolder(folder)) throw new Error("the runner removed the copy of the repository");
+    if (!isFolder(original)) rmSync(original, { recursive: true, force: true });
+    mkdirSync(original, { recursive: true });
+    for (const entry of readdirSync(original).filter((name) => !objects.includes(name)))
+      rmSync(join(original, entry), { recursive: true, force: true });
+    copyEntries(folder, original);
+    const [kept, left] = [join(folder, OBJECTS), join(original, OBJECTS)];
+    if (!isFolder(left)) rmSync(left, { force: true });
+    rmSync(join(left, INFO), { recursive: true, force: true });
+    linkTree(existsSync(left) ? join(kept, INFO) : kept, existsSync(left) ? join(left, INFO) : left);
   }
   return {
-    write(chunk) {
-      const bytes = Buffer.from(chunk);
-      keep(bytes);
-      const parts = (unfinished + decoder.write(bytes)).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
-      unfinished = parts.pop() ?? "";
-      lines = [...lines, ...parts].slice(-TAIL_LINES);
+    restore: async () => {
+      const head = isFolder(original) ? await headOf(workspace, original) : void 0;
+      restoreAllBut([OBJECTS]);
+      return head;
     },
-    tail: () => [...lines, ...unfinished === "" ? [] : [unfinished]].slice(-TAIL_LINES),
-    close: () => closeSync(descriptor)
+    repair: () => restoreAllBut([])
   };
+}
+var OBJECTS = "objects";
+var INFO = "info";
+var IMMUTABLE = /^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
+var isFolder = (path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+var headOf = (workspace, folder) => git(workspace, [`--git-dir=${folder}`, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => void 0);
+function copyEntries(from, to) {
+  for (const entry of readdirSync(from).filter((name) => name !== OBJECTS))
+    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true });
+}
+function linkTree(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source2, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source2, target);
+    else linkOrCopy(source2, target);
+  }
+}
+function linkOrCopy(source2, target) {
+  try {
+    if (IMMUTABLE.test(basename(source2))) linkSync(source2, target);
+    else cpSync(source2, target);
+  } catch {
+    cpSync(source2, target);
+  }
 }
 
 // workflows-src/task/paths.ts
@@ -395,6 +617,65 @@ var cut = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPOR
 
 Cut after ${REPORT_LENGTH} characters.`;
 
+// workflows-src/task/retry.ts
+var MAX_ATTEMPTS = 4;
+var FIRST_DELAY = 30;
+var LONGEST_DELAY = 600;
+var LEAST_WORK = 60;
+var START_STAGGER = 10;
+function retryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, random = Math.random) {
+  if (verdict !== "rate_limited" || attempt >= MAX_ATTEMPTS) return void 0;
+  const asked = retry_after_seconds ?? Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
+  const delay = asked * (1 + random() / 2);
+  return delay + LEAST_WORK <= secondsLeft ? delay : void 0;
+}
+
+// workflows-src/task/runner-report.ts
+var STATUS = ["succeeded", "no_change", "blocked", "failed"];
+function readReport(file) {
+  const text = readText(file);
+  if (text === void 0) return { warnings: [] };
+  const report = parseObject(text);
+  if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
+  const warnings = [];
+  const take = (key, expected, isRight) => {
+    const value = report[key] ?? void 0;
+    if (value === void 0 || isRight(value)) return value;
+    warnings.push(oneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
+    return void 0;
+  };
+  const status = take("status", `one of ${STATUS.join(", ")}`, isStatus);
+  const summary = take("summary", "text", isText);
+  const reason = take("no_change_reason", "text", isText) ?? (status === "no_change" ? summary : void 0);
+  const cost_usd = take("cost_usd", "a number from 0", isAmount);
+  const tokens = take("tokens", "a number from 0", isAmount);
+  const judged = judgement(status, summary ?? "it gives no reason");
+  const usage = { ...cost_usd !== void 0 && { cost_usd }, ...tokens !== void 0 && { tokens } };
+  return {
+    ...judged && { judged },
+    ...summary && { summary },
+    ...reason?.trim() && { noChangeReason: oneLine(reason) },
+    ...Object.keys(usage).length > 0 && { usage },
+    warnings
+  };
+}
+function judgement(status, why) {
+  if (status === "blocked") return { verdict: "blocked", reason: oneLine(`the runner needs a person: ${why}`) };
+  if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
+  return void 0;
+}
+function parseObject(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var isText = (value) => typeof value === "string";
+var isStatus = (value) => STATUS.some((status) => status === value);
+var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
+
 // workflows-src/task/runners/runner.ts
 var NO_PROCESS = { exitCode: 0, signal: null, timedOut: false };
 
@@ -410,9 +691,87 @@ var brief = {
   })
 };
 
+// workflows-src/task/process-tree.ts
+var MARKER = "SOMAS_PROCESS";
+var ROUNDS = 20;
+function signalDescendants(mark) {
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = marked(mark);
+    if (found.length === 0) return;
+    for (const pid of found) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {
+      }
+    }
+  }
+}
+function marked(mark) {
+  const entry = `${MARKER}=${mark}`;
+  return processes().filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
+    } catch {
+      return false;
+    }
+  });
+}
+function processes() {
+  try {
+    return readdirSync("/proc").map(Number).filter(Number.isInteger);
+  } catch {
+    return [];
+  }
+}
+
+// workflows-src/task/stall.ts
+function watchForStall({ seconds, folders }, onStall) {
+  let last = Date.now();
+  let timer = setTimeout(check, seconds * 1e3);
+  let ended = false;
+  async function check() {
+    if (Date.now() - last >= seconds * 1e3) last = Math.max(last, await lastChange(folders));
+    if (ended) return;
+    const quiet = Date.now() - last;
+    if (quiet >= seconds * 1e3) onStall(Math.round(quiet / 1e3));
+    else timer = setTimeout(check, seconds * 1e3 - quiet + 1);
+  }
+  return {
+    sign: () => {
+      last = Date.now();
+    },
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+    }
+  };
+}
+async function lastChange(folders) {
+  let newest = 0;
+  const waiting = [...folders];
+  for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
+    const folder = path;
+    newest = Math.max(newest, await changeOf(folder));
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.isDirectory()) waiting.push(join(folder, entry.name));
+      else newest = Math.max(newest, await changeOf(join(folder, entry.name)));
+    }
+  }
+  return Math.min(newest, Date.now());
+}
+var changeOf = (path) => lstat(path).then(
+  ({ ctimeMs }) => ctimeMs,
+  () => 0
+);
+
 // workflows-src/task/process.ts
 var GRACE_MS = 3e3;
-var running = /* @__PURE__ */ new Set();
+var running = /* @__PURE__ */ new Map();
+function endAll(group, mark) {
+  signalGroup(group, "SIGKILL");
+  signalDescendants(mark);
+}
 function signalGroup(group, signal) {
   try {
     process.kill(-group, signal);
@@ -423,49 +782,58 @@ async function runProcess(run2) {
   const stdin = openSync(run2.stdin ?? "/dev/null", "r");
   try {
     const [program, ...args] = run2.argv;
+    const mark = randomUUID();
     const child = spawn(program, args, {
       cwd: run2.cwd,
-      env: { ...run2.environment },
+      env: { ...run2.environment, [MARKER]: mark },
       detached: true,
       stdio: [stdin, "pipe", "pipe"]
     });
-    return await watch(child, run2);
+    return await watch(child, mark, run2);
   } catch (error) {
     return { exitCode: null, signal: null, timedOut: false, error: String(error) };
   } finally {
     closeSync(stdin);
   }
 }
-function watch(child, run2) {
+function watch(child, mark, run2) {
   return new Promise((resolve2) => {
     const group = child.pid;
     const timers = [];
     const later = (ms, action) => void timers.push(setTimeout(action, ms));
-    let timedOut = false;
+    let why = { timedOut: false };
     let ended = { exitCode: null, signal: null };
-    const finish = (error) => {
+    let stall;
+    const finish2 = (error) => {
+      stall?.end();
       timers.forEach(clearTimeout);
       if (group !== void 0) running.delete(group);
       child.stdout?.destroy();
       child.stderr?.destroy();
-      resolve2({ ...ended, timedOut, ...error === void 0 ? {} : { error } });
+      resolve2({ ...ended, ...why, ...error === void 0 ? {} : { error } });
     };
-    child.stdout?.on("data", (chunk) => run2.log.write(chunk));
-    child.stderr?.on("data", (chunk) => run2.log.write(chunk));
-    child.on("error", (error) => finish(error.message));
+    for (const output of [child.stdout, child.stderr]) {
+      output?.on("data", (chunk) => {
+        stall?.sign();
+        run2.log.write(chunk);
+      });
+    }
+    child.on("error", (error) => finish2(error.message));
     if (group === void 0) return;
-    running.add(group);
-    later(run2.timeoutSeconds * 1e3, () => {
-      timedOut = true;
+    running.set(group, mark);
+    const stop = (reason) => {
+      why = reason;
       signalGroup(group, "SIGTERM");
-      later(GRACE_MS, () => signalGroup(group, "SIGKILL"));
-    });
+      later(GRACE_MS, () => endAll(group, mark));
+    };
+    later(run2.timeoutSeconds * 1e3, () => stop({ timedOut: true }));
+    if (run2.stall) stall = watchForStall(run2.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
     child.on("exit", (exitCode, signal) => {
       ended = { exitCode, signal };
-      signalGroup(group, "SIGKILL");
-      later(GRACE_MS, finish);
+      endAll(group, mark);
+      later(GRACE_MS, finish2);
     });
-    child.on("close", () => finish());
+    child.on("close", () => finish2());
   });
 }
 
@@ -477,7 +845,12 @@ async function verify(run2) {
   await writeFile(script, `${run2.script}
 `);
   run2.log.write("\n[verify]\n");
-  const { exitCode, timedOut, error } = await runProcess({ ...run2, argv: bash(script), cwd: checkout });
+  const { environment, log, timeoutSeconds } = run2;
+  const { exitCode, timedOut, error } = await runProcess({
+    ...{ environment, log, timeoutSeconds },
+    argv: bash(script),
+    cwd: checkout
+  });
   if (error !== void 0) run2.log.write(`${error}
 `);
   if (timedOut) return "timeout";
@@ -510,46 +883,112 @@ var command = {
   }
 };
 
+// workflows-src/plan/nearest.ts
+var MAX_DISTANCE = 2;
+function nearest(word, candidates) {
+  let best;
+  let bestDistance = MAX_DISTANCE + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
+    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
+    if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function editDistance(a, b, limit) {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}
+
 // workflows-src/task/section.ts
 var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
+var slug = (heading) => shown(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+var shown = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
+function slugs(all) {
+  const found = /* @__PURE__ */ new Map();
+  const used = /* @__PURE__ */ new Map();
+  for (const heading of all) {
+    const name = slug(heading.text);
+    let number2 = used.get(name) ?? 0;
+    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
+    used.set(name, number2 + 1);
+    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
+  }
+  return found;
+}
 function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = headings(markdown);
   const wanted = anchor(name);
-  const start = all.find(({ text }) => anchor(text) === wanted) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text }) => anchor(text) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
   return { heading: start.text, first: start.line, last, text: lines.slice(start.line - 1, last).join("\n") };
 }
+var NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;
 function headings(markdown) {
   const found = [];
+  const lines = markdown.split(/\r?\n/);
   let fence;
-  for (const [index, line] of markdown.split(/\r?\n/).entries()) {
+  let comment = false;
+  let paragraph;
+  for (let index = afterFrontMatter(lines); index < lines.length; index++) {
+    const line = lines[index] ?? "";
     const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    const began = paragraph;
+    paragraph = void 0;
     if (fence !== void 0) {
-      const closes = mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "";
-      if (closes) fence = void 0;
+      if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "") fence = void 0;
+    } else if (comment || /^ {0,3}<!--/.test(line)) {
+      comment = !line.includes("-->");
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
-      if (heading) found.push({ level: heading[1]?.length ?? 1, text: heading[2] ?? "", line: index + 1 });
+      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
+      if (level !== void 0) found.push({ level: level.length, text: unclosed(text), line: index + 1 });
+      else if (underline !== void 0 && began !== void 0) {
+        const words = lines.slice(began, index).map((each) => each.trim());
+        found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
+      } else if (underline === void 0 && line.trim() !== "" && (began !== void 0 || !NO_PARAGRAPH.test(line)))
+        paragraph = began ?? index;
     }
   }
   return found;
 }
+var unclosed = (text) => text.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
+function afterFrontMatter(lines) {
+  if (lines[0]?.trimEnd() !== "---") return 0;
+  return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
+}
 
 // workflows-src/task/context.ts
 var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
-function cutContext(workspace, folders, required, common) {
+var CONTEXT_CHARACTERS = 4e5;
+function cutContext(workspace, folders, required, common, budget = CONTEXT_CHARACTERS) {
   const slices = [];
   const missing = [];
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
+  let room = budget;
   for (const source2 of /* @__PURE__ */ new Set([...required, ...common])) {
-    const cut2 = cutSlice(workspace, folders, source2);
-    if (typeof cut2 === "string") missing.push({ source: source2, reason: cut2, required: required.includes(source2) });
-    else slices.push({ source: source2, ...cut2, file: freeName(source2, cut2.heading, names) });
+    const found = findSlice(workspace, folders, source2);
+    if (typeof found === "string") {
+      missing.push({ source: source2, reason: found, required: required.includes(source2) });
+      continue;
+    }
+    slices.push({ source: source2, ...found, ...fitted(found.text, room), file: freeName(source2, found.heading, names2) });
+    room = Math.max(0, room - found.text.length);
   }
   return { slices, missing };
 }
@@ -561,7 +1000,16 @@ function manifest({ slices, missing }) {
   return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
 }
-function cutSlice(workspace, folders, source2) {
+function fitted(text, room) {
+  if (text.length <= room) return { text };
+  const line = text.lastIndexOf("\n", room - 1) + 1;
+  const kept = text.slice(0, line > 0 ? line : room);
+  const cut2 = text.length - kept.length;
+  const note = `[Cut here: ${cut2} of ${text.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
+  return { text: `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${note}
+`, cut: cut2 };
+}
+function findSlice(workspace, folders, source2) {
   const read = (path2) => firstOf(folders, (folder) => readInside(workspace, join(folder, path2)));
   const whole = read(source2);
   if (whole !== void 0) return slice(whole, 1, whole.split("\n").length);
@@ -572,8 +1020,15 @@ function cutSlice(workspace, folders, source2) {
   if (!/\.(md|markdown)$/i.test(path)) return "only Markdown files have sections";
   const section = findSection(text, name);
   if (section !== void 0) return { heading: section.heading, ...slice(section.text, section.first, section.last) };
-  const known2 = headings(text).map((heading) => anchor(heading.text));
-  return `no section ${name}; the file has ${known2.slice(0, 8).join(", ") || "no headings"}${known2.length > 8 ? ", …" : ""}`;
+  const known2 = [...new Set(headings(text).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
+  const listed = nearestFirst(name, known2).slice(0, 8);
+  return `no section ${name}; the file has ${listed.join(", ") || "no headings"}${known2.length > 8 ? ", …" : ""}`;
+}
+function nearestFirst(name, known2) {
+  const words = new Set(anchor(name).toLowerCase().split("-"));
+  const likely = nearest(name, known2);
+  const likeness = (each) => each === likely ? Number.POSITIVE_INFINITY : each.toLowerCase().split("-").filter((word) => words.has(word)).length;
+  return [...known2].sort((a, b) => likeness(a) === likeness(b) ? 0 : likeness(b) - likeness(a));
 }
 var slice = (text, first, last) => ({
   text,
@@ -690,20 +1145,56 @@ function chooseRunner(task2, workspace, name) {
   return [command, somas].find((runner) => runner.unsuitable(task2, workspace) === void 0) ?? brief;
 }
 
+// workflows-src/task/file-size.ts
+var MAX_BYTES = 100 * 2 ** 20;
+async function leaveOutTooLarge(workspace, start) {
+  const raw = await git(workspace, ["diff-index", "--cached", "--raw", "--no-abbrev", "--no-renames", "-z", start]);
+  const changed = [...raw.matchAll(/:(\d+) (\d+) (\S+) (\S+) \w\0([^\0]*)\0/g)].map(
+    ([, mode = "", after = "", before = "", object = "", path = ""]) => ({
+      before: { mode, object: before, path },
+      after: { mode: after, object, path }
+    })
+  );
+  const files = changed.filter(({ after }) => after.mode.startsWith("100"));
+  const bytes = await sizes(
+    workspace,
+    files.map(({ after }) => after.object)
+  );
+  const large = files.map((file, index) => ({ ...file, bytes: bytes[index] ?? 0 })).filter((file) => file.bytes > MAX_BYTES);
+  if (large.length > 0) {
+    const entries = large.map(
+      ({ before: { mode, object, path } }) => `${mode} ${object}	${path}\0`
+    );
+    await git(workspace, ["update-index", "-z", "--index-info"], { input: entries.join("") });
+  }
+  return large.map((file) => `${file.after.path} (${Math.round(file.bytes / 1e6)} MB)`);
+}
+async function holdsTooLarge(workspace, start, head) {
+  const filter = [`--filter=blob:limit=${MAX_BYTES + 1}`, "--filter-print-omitted"];
+  return /^~/m.test(await git(workspace, ["rev-list", "--objects", ...filter, `${start}..${head}`]));
+}
+async function sizes(workspace, objects) {
+  if (objects.length === 0) return [];
+  const input = objects.map((object) => `${object}
+`).join("");
+  return (await git(workspace, ["cat-file", "--batch-check=%(objectsize)"], { input })).split("\n").map(Number);
+}
+
 // workflows-src/task/snapshot.ts
-async function takeSnapshot(workspace, start, ownFile) {
+async function takeSnapshot(workspace, start, head, ownFile) {
   const unsaved = await stageEverything(workspace);
+  const tooLarge = await leaveOutTooLarge(workspace, start);
   const tree = await git(workspace, ["write-tree"]);
-  const parent = await ownCommits(workspace, start);
+  const follows = head !== void 0 && await contains(workspace, head, start).catch(() => false);
+  const parent = follows && !await holdsTooLarge(workspace, start, head) ? head : start;
   const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
-  const diff = ["diff-tree", "-r", "--raw", "--no-renames", start, tree, "--", ".", `:(exclude,top,literal)${ownFile}`];
-  const differences = (await git(workspace, diff)).split("\n").flatMap(readDifference);
-  const foreign = differences.filter(({ repository }) => repository).map(({ path }) => `${path} is a repository of its own, its files are not saved`);
+  const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
+  const output = await git(workspace, [...diff, `:(exclude,top,literal)${ownFile}`]);
+  const differences = output.split("\n").flatMap(readDifference);
+  const foreign = differences.filter(({ modeBefore, mode }) => mode === "160000" && modeBefore !== mode).map(({ path }) => `${path} is a repository of its own, its files are not saved`);
   return {
-    commit,
-    tree,
-    parent,
-    changes: differences.map(({ status, path }) => `${status} ${path}`),
+    ...{ start, commit, tree, parent, differences, tooLarge },
+    ...head !== void 0 && !follows && { rewritten: head },
     warnings: [...unsaved, ...foreign]
   };
 }
@@ -725,16 +1216,6 @@ async function unlock(workspace) {
     throw new Error(`the runner damaged the repository: ${workspace} is not its top folder`);
   rmSync(lock, { force: true });
 }
-async function keepingConfig(workspace, action) {
-  const file = await git(workspace, ["rev-parse", "--path-format=absolute", "--git-path", "config"]);
-  const before = readFileSync(file, "utf8");
-  const result = await action();
-  if (readText(file) !== before) {
-    rmSync(file, { recursive: true, force: true });
-    writeFileSync(file, before);
-  }
-  return result;
-}
 async function stageEverything(workspace) {
   await unlock(workspace);
   try {
@@ -745,17 +1226,9 @@ async function stageEverything(workspace) {
     return [`not everything could be saved: ${oneLine(error.stderr)}`];
   }
 }
-async function ownCommits(workspace, start) {
-  try {
-    const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-    return await contains(workspace, head, start) ? head : start;
-  } catch {
-    return start;
-  }
-}
 function readDifference(line) {
-  const [, before, after, status = "", path = ""] = /^:(\d+) (\d+) \S+ \S+ (\w)\t(.*)$/.exec(line) ?? [];
-  return after === void 0 ? [] : [{ status, path, repository: after === "160000" && before !== "160000" }];
+  const found = /^:(?<modeBefore>\d+) (?<mode>\d+) \S+ (?<object>\S+) (?<status>\w)\t(?<path>.*)$/.exec(line)?.groups;
+  return found === void 0 ? [] : [found];
 }
 
 // workflows-src/task/verdict.ts
@@ -767,7 +1240,7 @@ var EXIT_CODES = {
 };
 function decide(evidence) {
   const { judged, changes, delivered, verify: verify2 } = evidence;
-  const failure = notFinished(evidence.end) ?? judged ?? exitFailure(evidence.end);
+  const failure = notFinished(evidence.end) ?? judged ?? exitFailure(evidence.end) ?? evidence.held;
   if (failure !== void 0) return failure;
   const unchanged = changes === 0 && !delivered;
   const proven = evidence.repeatable && (verify2 !== "none" || evidence.doneBefore);
@@ -784,7 +1257,11 @@ function decide(evidence) {
     reason: [work, checked, ...evidence.warnings].join("; ")
   };
 }
-function notFinished({ timedOut, error }) {
+function notFinished({ timedOut, stalledSeconds, error }) {
+  if (stalledSeconds !== void 0) {
+    const reason = `the runner was ended: it printed nothing and changed nothing for ${stalledSeconds} s`;
+    return { verdict: "stalled", reason };
+  }
   if (timedOut) return { verdict: "timeout", reason: "the runner did not end in time" };
   if (error !== void 0) return { verdict: "runner_error", reason: `the runner could not be started: ${error}` };
   return void 0;
@@ -792,8 +1269,13 @@ function notFinished({ timedOut, error }) {
 function exitFailure({ exitCode, signal }) {
   if (exitCode === 0) return void 0;
   if (exitCode === null) return { verdict: "runner_error", reason: `the runner was ended by ${signal}` };
-  return EXIT_CODES[exitCode] ?? { verdict: "runner_error", reason: `the runner ended with exit code ${exitCode}` };
+  const known2 = EXIT_CODES[exitCode];
+  if (known2 !== void 0) return known2;
+  const by = SIGNALS.get(exitCode - 128);
+  const reason = by === void 0 ? `the runner ended with exit code ${exitCode}` : `the runner was ended by ${by}`;
+  return { verdict: "runner_error", reason };
 }
+var SIGNALS = new Map(Object.entries(system.signals).map(([name, number2]) => [number2, name]));
 var nothing = ({ noChangeReason }) => noChangeReason === void 0 ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
 function workDone(changes, delivered) {
   const files = `changed ${changes} ${changes === 1 ? "file" : "files"}`;
@@ -802,78 +1284,132 @@ function workDone(changes, delivered) {
 }
 
 // workflows-src/task/run-task.ts
-async function runTask(work) {
-  const { task: task2, workspace, settings } = work;
-  const runner = chooseRunner(task2, workspace, settings.runner);
+async function runTask(work, runner = chooseRunner(work.task, work.workspace, work.settings.runner)) {
+  const { task: task2, workspace } = work;
   const start = await git(workspace, ["rev-parse", "HEAD"]);
-  const result_file = resultPath(settings.project_id, task2.id);
   const began = performance.now();
-  const outcome2 = await attempt(runner, work);
-  const snapshot = await takeSnapshot(workspace, start, result_file);
-  const report = readReport(work);
+  const secondsLeft = () => work.timeoutSeconds - (performance.now() - began) / 1e3;
+  const partial = /* @__PURE__ */ new Map();
+  let usage;
+  if (runner.callsModel) await work.pause(Math.random() * START_STAGGER);
+  for (let number2 = 1; ; number2++) {
+    const attempt = await runOnce(work, runner, start, number2, Math.max(1, secondsLeft()));
+    usage = total(usage, attempt.usage);
+    const delay = retryDelay(attempt.judgement, number2, secondsLeft());
+    if (delay === void 0) {
+      const seconds = Math.round((performance.now() - began) / 100) / 10;
+      const ran = {
+        runner: runner.name,
+        seconds,
+        ...usage && { usage },
+        ...number2 > 1 && { attempts: number2 },
+        partial
+      };
+      return { ...ran, ...await finish(work, attempt, { runner: runner.name, seconds }) };
+    }
+    if (isWork(attempt.snapshot)) partial.set(`partial/${task2.id}/${number2}`, attempt.snapshot.commit);
+    work.log.write(`
+[attempt ${number2}: ${attempt.judgement.reason}; the next one in ${Math.round(delay)} s]
+`);
+    await restore(workspace, start);
+    await work.pause(delay);
+  }
+}
+async function runOnce(work, runner, start, number2, seconds) {
+  const { task: task2, workspace, settings } = work;
+  for (const file of [work.resultFile, work.reportFile]) rmSync(file, { recursive: true, force: true });
+  const environment = {
+    ...work.environment,
+    TASK_ATTEMPT: `${number2}`,
+    TASK_TIMEOUT_SECONDS: `${Math.floor(seconds)}`
+  };
+  const began = performance.now();
+  const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task2.id}-${number2}`));
+  const outcome2 = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
+  mkdirSync(work.folder, { recursive: true });
+  const snapshot = await saved(workspace, kept, start, resultPath(settings.project_id, task2.id));
+  const report = readReport(work.reportFile);
+  const judged = outcome2.judged ?? report.judged;
   const evidence = {
     end: outcome2.end,
-    ...outcome2.judged && { judged: outcome2.judged },
-    changes: snapshot.changes.length,
+    ...judged && { judged },
+    held: await heldOut(workspace, task2, snapshot, settings.protected_paths),
+    changes: snapshot.differences.length,
     delivered: outcome2.delivered ?? false,
     repeatable: runner.repeatable,
     doneBefore: work.doneBefore,
     ...report.noChangeReason && { noChangeReason: report.noChangeReason },
     verify: task2.verify === void 0 ? "none" : "passed",
-    warnings: [...snapshot.warnings, ...missingContext(work, true), ...report.warnings]
+    warnings: [
+      ...snapshot.warnings,
+      ...await oddities(workspace, snapshot),
+      ...missingContext(work, true),
+      ...report.warnings
+    ]
   };
-  const judgement = decide(await verified(work, evidence, snapshot, began));
-  const seconds = Math.round((performance.now() - began) / 100) / 10;
-  const done = isDone(judgement.verdict);
-  const ran = { ...judgement, runner: runner.name, seconds };
-  if (!done && snapshot.changes.length === 0 && snapshot.parent === start) {
-    await restore(workspace, start);
-    return ran;
+  const left = Math.max(60, seconds - (performance.now() - began) / 1e3);
+  const { reason, ...judgement2 } = decide(await verified(work, evidence, snapshot, left));
+  return {
+    snapshot,
+    judgement: { ...judgement2, reason: work.redact(reason) },
+    usage: { ...report.usage, ...outcome2.usage },
+    markdown: outcome2.report ?? readText(work.resultFile) ?? report.summary
+  };
+}
+async function finish(work, { snapshot, judgement: judgement2, markdown }, ran) {
+  const { task: task2, workspace, settings } = work;
+  const { verdict, reason } = judgement2;
+  const done = isDone(verdict);
+  if (!done && !isWork(snapshot)) {
+    await restore(workspace, snapshot.start);
+    return { verdict, reason };
   }
-  const markdown = outcome2.report ?? readText(work.resultFile);
+  const result_file = resultPath(settings.project_id, task2.id);
   const content = resultText({
-    ...ran,
-    task_id: task2.id,
-    task_name: task2.name,
-    changes: snapshot.changes,
+    ...{ ...ran, verdict, reason, task_id: task2.id, task_name: task2.name },
+    changes: snapshot.differences.map(({ status, path }) => `${status} ${path}`),
     notes: [...missingContext(work, true), ...missingContext(work, false)],
     output: work.log.tail(),
     ...markdown?.trim() ? { report: markdown } : {}
   });
   const message = `${task2.id}: ${oneLine(task2.name)}
 
-${oneLine(`The verdict is ${judgement.verdict}: ${judgement.reason}.`)}
+${oneLine(`The verdict is ${verdict}: ${reason}.`)}
 `;
-  const commit = await commitWithFile(workspace, work.folder, snapshot, { path: result_file, content }, message);
-  await restore(workspace, done ? commit : start);
-  return { ...ran, commit, result_file };
+  const file = { path: result_file, content: work.redact(content) };
+  const commit = await commitWithFile(workspace, work.folder, snapshot, file, message);
+  await restore(workspace, done ? commit : snapshot.start);
+  return { verdict, reason, commit, result_file };
 }
-async function attempt(runner, work) {
+var isWork = ({ differences, parent, start }) => differences.length > 0 || parent !== start;
+async function saved(workspace, kept, start, ownFile) {
+  const head = await kept.restore();
+  try {
+    return await takeSnapshot(workspace, start, head, ownFile);
+  } catch {
+    kept.repair();
+    return await takeSnapshot(workspace, start, void 0, ownFile);
+  }
+}
+async function carryOut(runner, work) {
   const reason = runner.unsuitable(work.task, work.workspace);
-  if (reason === void 0) return keepingConfig(work.workspace, () => runner.run(work));
+  if (reason === void 0) return runner.run(work);
   return {
     end: NO_PROCESS,
     judged: { verdict: "runner_error", reason: `the runner ${runner.name} cannot run this task: ${reason}` }
   };
 }
-async function verified(work, evidence, { commit }, began) {
+async function verified(work, evidence, { commit }, timeoutSeconds) {
   const script = work.task.verify;
   if (script === void 0 || evidence.judged !== void 0 || !isDone(decide(evidence).verdict)) return evidence;
-  const used = (performance.now() - began) / 1e3;
-  const timeoutSeconds = Math.max(60, work.timeoutSeconds - used);
   return { ...evidence, verify: await verify({ ...work, script, commit, timeoutSeconds }) };
 }
-var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source: source2, reason }) => oneLine(`context ${source2} is missing: ${reason}`));
-function readReport({ reportFile }) {
-  const text = readText(reportFile);
-  if (text === void 0) return { warnings: [] };
-  try {
-    const { no_change_reason: reason } = JSON.parse(text);
-    return typeof reason === "string" && reason.trim() !== "" ? { noChangeReason: oneLine(reason), warnings: [] } : { warnings: [] };
-  } catch {
-    return { warnings: ["the runner's report is not a JSON object"] };
-  }
+function total(before, now) {
+  const sums = { ...before };
+  for (const [name, value] of Object.entries(now ?? {})) sums[name] = (sums[name] ?? 0) + value;
+  return Object.keys(sums).length === 0 ? void 0 : sums;
 }
+var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source: source2, reason }) => oneLine(`context ${source2} is missing: ${reason}`));
 
 // workflows-src/task/environment.ts
 var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI)$/;
@@ -886,14 +1422,22 @@ function runnerEnvironment(machine, task2) {
 
 // workflows-src/task/prompt.ts
 var PRINTED_LENGTH = 5e4;
+var RULES = [
+  "- Nobody is there to answer: decide, and say in the result what was decided and why.",
+  "- Change what the task needs and nothing else. Nothing under `.github` may change.",
+  "- Nothing is pushed, and commits that are there already stay as they are.",
+  "- Markdown about the work goes into the file that `TASK_RESULT_FILE` names.",
+  '- The file that `TASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person can go on, it says `"status": "blocked"` and why as `summary`.'
+].join("\n");
 function workOrder(task2, context, dependencies) {
   const parts = [
     `# Task ${task2.id}: ${plain(task2.name)}`,
     quotation(task2.description),
     "## When it is done",
-    "The changes are in the working copy, committed or not; nothing is pushed.",
-    "If nothing has to be changed, the file named by `TASK_REPORT_FILE` holds JSON that says why, as `no_change_reason`.",
+    "The changes are in the working copy, committed or not.",
     ...acceptance(task2),
+    "## Rules",
+    RULES,
     ...expectedFiles(task2),
     ...contextPart(context),
     ...dependencyPart(dependencies)
@@ -908,25 +1452,27 @@ function acceptance({ verify: verify2 }) {
 var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", codeBlock(files.map((file) => oneLine(file)).join("\n"))];
 function contextPart({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
-  const printed = slices.flatMap(({ source: source2, lines: [first, last], text }) => [
+  const printed2 = slices.flatMap(({ source: source2, lines: [first, last], text }) => [
     `### ${plain(source2)} (lines ${first} to ${last})`,
-    text.length > PRINTED_LENGTH ? "Too long to print here: read it in the repository." : codeBlock(text)
+    codeBlock(text)
   ]);
   const absent = missing.map(({ source: source2, reason }) => `Missing: ${plain(source2)}: ${plain(reason)}.`);
-  return ["## Context", ...printed, ...absent];
+  return ["## Context", ...printed2, ...absent];
 }
+var printed = (text) => text.length <= PRINTED_LENGTH ? text : `${text.slice(0, PRINTED_LENGTH)}
+[Cut here: ${text.length - PRINTED_LENGTH} characters more are in the repository.]`;
 function dependencyPart(dependencies) {
   if (dependencies.length === 0) return [];
   const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text === void 0 ? "It left no result file." : codeBlock(text.slice(0, PRINTED_LENGTH))
+    text === void 0 ? "It left no result file." : codeBlock(printed(text))
   ]);
   return ["## Results of the tasks before", ...results];
 }
 
 // workflows-src/task/work.ts
 function prepare(preparation) {
-  const { plan: plan2, environment: machine, ...given } = preparation;
+  const { plan: plan2, environment: machine, secrets, ...given } = preparation;
   const { task: task2, settings, workspace, folder } = given;
   const file = (name) => join(folder, name);
   const write = (name, text) => {
@@ -947,7 +1493,6 @@ function prepare(preparation) {
     TASK_ID: task2.id,
     TASK_NAME: oneLine(task2.name),
     TASK_RISK: task2.risk,
-    TASK_ATTEMPT: machine.TASK_ATTEMPT ?? "1",
     TASK_JSON: write("task.json", `${JSON.stringify(task2, null, 2)}
 `),
     TASK_DESC_FILE: write("description.md", `${task2.description}
@@ -958,11 +1503,16 @@ function prepare(preparation) {
     TASK_CONTEXT_MANIFEST: write("context.json", manifest(context)),
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
-    TASK_REPORT_FILE: reportFile,
-    TASK_TIMEOUT_SECONDS: String(given.timeoutSeconds)
+    TASK_REPORT_FILE: reportFile
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task2.id)) !== void 0;
-  return { ...given, doneBefore, prompt, promptFile, context, resultFile, reportFile, environment };
+  const stallSeconds = Number(settings.stall_minutes) * 60;
+  return {
+    ...given,
+    ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment },
+    ...stallSeconds > 0 && { stall: { seconds: stallSeconds, folders: [workspace, folder] } },
+    redact: redactor(secrets).text
+  };
 }
 function dependencyResults(workspace, projectId, task2) {
   return task2.depends_on.map((task_id) => {
@@ -985,13 +1535,14 @@ async function runJob(run2) {
   for (const task2 of tasks) {
     const failed = task2.depends_on.find((id) => notDone.has(id));
     if (failed === void 0) run2.onProgress?.({ task_id: task2.id, state: "started" });
-    const result = failed === void 0 ? await safely(run2, task2, head, commits) : skipped(run2, task2, failed);
+    const { result, tail } = failed === void 0 ? await safely(run2, task2, head, commits) : { result: skipped(run2, task2, failed), tail: [] };
     if (!isDone(result.verdict)) notDone.add(task2.id);
     else if (result.commit !== void 0) head = result.commit;
     results.push(result);
     writeFileSync(join(run2.output, "results.json"), `${JSON.stringify(results, null, 2)}
 `);
-    run2.onProgress?.({ task_id: task2.id, state: "finished", result });
+    const shown2 = isDone(result.verdict) || tail.length === 0 ? {} : { tail };
+    run2.onProgress?.({ task_id: task2.id, state: "finished", result, ...shown2 });
   }
   return results;
 }
@@ -1010,30 +1561,28 @@ var skipped = (run2, task2, failed) => ({
 async function safely(run2, task2, head, commits) {
   const folder = join(run2.scratch, task2.id);
   mkdirSync(folder);
-  const log = openLog(join(run2.output, "logs", `${task2.id}.log`));
+  const { secrets = [], pause = sleep } = run2;
+  const log = openLog(join(run2.output, "logs", `${task2.id}.log`), { redact: redactor(secrets) });
+  const timeoutSeconds = taskTimeoutSeconds(run2.job);
   try {
     await restore(run2.workspace, head);
-    const ran = await runTask(prepare({ ...run2, task: task2, folder, log, timeoutSeconds: taskTimeoutSeconds(run2.job) }));
-    if (ran.commit !== void 0) {
-      await createBundle(
-        run2.workspace,
-        join(run2.output, "result.bundle"),
-        run2.base,
-        new Map([...commits, [task2.id, ran.commit]])
-      );
-      commits.set(task2.id, ran.commit);
-    }
-    return { ...header(run2, task2), ...ran };
+    const { partial, ...ran } = await runTask(prepare({ ...run2, task: task2, folder, log, timeoutSeconds, secrets, pause }));
+    const refs = new Map([...commits, ...partial]);
+    if (ran.commit !== void 0) refs.set(task2.id, ran.commit);
+    if (refs.size > commits.size) await createBundle(run2.workspace, join(run2.output, "result.bundle"), run2.base, refs);
+    for (const [name, commit] of refs) commits.set(name, commit);
+    return { result: { ...header(run2, task2), ...ran }, tail: log.tail() };
   } catch (error) {
-    const reason = `the task's work could not be saved: ${oneLine(String(error))}`;
+    const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
     log.write(`
 ${reason}
 `);
-    return { ...header(run2, task2), verdict: "runner_error", reason, seconds: 0 };
+    return { result: { ...header(run2, task2), verdict: "runner_error", reason, seconds: 0 }, tail: log.tail() };
   } finally {
     log.close();
   }
 }
+var sleep = (seconds) => new Promise((done) => setTimeout(done, seconds * 1e3));
 function unknownTask(id) {
   throw new Error(`the job names the task ${JSON.stringify(id)}, which is not in the plan`);
 }
@@ -1133,6 +1682,8 @@ function readSettings(json) {
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),
@@ -1158,10 +1709,11 @@ function labelsOf(text) {
 run(async (env) => {
   const workspace = process.cwd();
   const job = JSON.parse(env.JOB);
+  const lane = JSON.parse(env.LANE);
   const plan2 = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
-  const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
+  const { start, notDone } = await startOfJob(workspace, env.BASE, startsFrom(plan2, job, lane), artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
   const results = await runJob({
     plan: plan2,
@@ -1174,19 +1726,17 @@ run(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
-    onProgress: ({ task_id, result }) => result === void 0 ? console.log(`${task_id} started`) : show(result, join(env.OUTPUT, "logs", `${task_id}.log`))
+    onProgress: ({ task_id, result, tail }) => result === void 0 ? console.log(`${task_id} started`) : show(result, tail)
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,
     verdicts: results.map(({ task_id, verdict }) => `${task_id}: ${verdict}`).join(", ")
   };
 });
-var TAIL_LINES2 = 40;
-function show({ task_id, verdict, reason }, log) {
+function show({ task_id, verdict, reason }, tail = []) {
   console.log(`${task_id} ${verdict}: ${reason}`);
-  if (isDone(verdict) || !existsSync(log)) return;
+  if (tail.length === 0) return;
   const token = randomUUID();
-  const tail = readFileSync(log, "utf8").trimEnd().split("\n").slice(-TAIL_LINES2);
   console.log([`::stop-commands::${token}`, ...tail, `::${token}::`].join("\n"));
 }
 // zod 4.6.7 (MIT), minified, sha256 aab1509cbffd8789eb3e54acc7f79c0aa9ab350b164fe4ea74f04bb0a74f8f16

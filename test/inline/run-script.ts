@@ -12,9 +12,11 @@ export const settings = {
   runner: "auto",
   agent: "coder",
   context_files: "",
+  stall_minutes: 15,
   runs_on: "ubuntu-latest",
   max_parallel: 4,
   timeout_minutes: 60,
+  runner_hours_per_hour: 1,
 };
 
 /** A repository with these files, and a folder beside it for what scripts hand on. */

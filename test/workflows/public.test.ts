@@ -34,6 +34,8 @@ test("callers and people have the same inputs", () => {
     "context_files",
     "runs_on",
     "timeout_minutes",
+    "stall_minutes",
+    "runner_hours_per_hour",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);

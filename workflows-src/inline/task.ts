@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
-import type { Job } from "../schedule/schedule.ts";
+import type { Job, LaneWave } from "../schedule/schedule.ts";
+import { startsFrom } from "../schedule/starts-from.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
@@ -15,11 +15,12 @@ import type { task } from "./task.script.ts";
 run<typeof task>(async (env) => {
   const workspace = process.cwd();
   const job: Job = JSON.parse(env.JOB);
+  const lane: LaneWave[] = JSON.parse(env.LANE);
   const plan = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
 
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
-  const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
+  const { start, notDone } = await startOfJob(workspace, env.BASE, startsFrom(plan, job, lane), artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
 
   const results = await runJob({
@@ -33,10 +34,8 @@ run<typeof task>(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
-    onProgress: ({ task_id, result }) =>
-      result === undefined
-        ? console.log(`${task_id} started`)
-        : show(result, join(env.OUTPUT, "logs", `${task_id}.log`)),
+    onProgress: ({ task_id, result, tail }) =>
+      result === undefined ? console.log(`${task_id} started`) : show(result, tail),
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,
@@ -44,13 +43,10 @@ run<typeof task>(async (env) => {
   };
 });
 
-const TAIL_LINES = 40;
-
-/** Says how a task ended, and shows the end of its log where it is not done. The log is a stranger's: the runner obeys no command in it. */
-function show({ task_id, verdict, reason }: TaskResult, log: string): void {
+/** Says how a task ended, and the last of what it printed where it is not done. That is a stranger's: the runner obeys no command in it. */
+function show({ task_id, verdict, reason }: TaskResult, tail: readonly string[] = []): void {
   console.log(`${task_id} ${verdict}: ${reason}`);
-  if (isDone(verdict) || !existsSync(log)) return;
+  if (tail.length === 0) return;
   const token = randomUUID();
-  const tail = readFileSync(log, "utf8").trimEnd().split("\n").slice(-TAIL_LINES);
   console.log([`::stop-commands::${token}`, ...tail, `::${token}::`].join("\n"));
 }

@@ -64,6 +64,14 @@ export default reusableWorkflow(
         default: "ubuntu-latest",
       }),
       timeout_minutes: number({ description: "minutes a task may take", default: 60 }),
+      stall_minutes: number({
+        description: "minutes without output, change or commit after which a task is ended; 0 for never",
+        default: 15,
+      }),
+      runner_hours_per_hour: number({
+        description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+        default: 1,
+      }),
     },
   },
   ({ inputs }) => {
