@@ -12,8 +12,7 @@ function block(turn: Turn): Record<string, unknown> {
   return { type: "text", text: "text" in turn ? turn.text : turn.refusal };
 }
 
-const stopReason = (turn: Turn): string =>
-  "tool" in turn ? "tool_use" : "refusal" in turn ? "refusal" : "end_turn";
+const stopReason = (turn: Turn): string => ("tool" in turn ? "tool_use" : "refusal" in turn ? "refusal" : "end_turn");
 
 const message = (turn: Turn) => ({
   id: "msg_1",

@@ -38,8 +38,8 @@ export async function startModel(script: Script): Promise<ModelServer> {
     const body = await readBody(request);
     const protocol = PROTOCOLS.find((each) => each.path.test(path));
     requests.push(`${request.method} ${path} ${protocol?.tools(body).join(",") ?? ""}`);
-    if (process.env.STUB_DEBUG) console.error(requests.at(-1), process.env.STUB_DEBUG === "2" ? JSON.stringify(body) : "");
-    if (request.method === "GET" || protocol === undefined) return json(response, request.headers.upgrade ? 426 : 404, { error: { message: `no such path: ${path}` } });
+    if (request.method === "GET" || protocol === undefined)
+      return json(response, request.headers.upgrade ? 426 : 404, { error: { message: `no such path: ${path}` } });
     if ("status" in script) {
       const { status, code, message, headers } = script;
       return json(response, status, protocol.error(status, code, message), headers);
@@ -66,7 +66,10 @@ function nextTurn(script: readonly [Turn, ...Turn[]], protocol: Protocol, body: 
 }
 
 function say(response: ServerResponse, protocol: Protocol, turn: Turn, streams: boolean): void {
-  if (!streams) return json(response, 200, protocol.whole(turn));
+  if (!streams) {
+    json(response, 200, protocol.whole(turn));
+    return;
+  }
   response.writeHead(200, { "content-type": "text/event-stream" });
   for (const { event, data } of protocol.events(turn)) {
     const text = typeof data === "string" ? data : JSON.stringify(data);
