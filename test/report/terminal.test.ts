@@ -65,6 +65,7 @@ test("widths count columns, and cut text says so", () => {
   expect([0.04, 9.94, 59.4, 61, 3600].map(time)).toEqual(["0.0 s", "9.9 s", "59 s", "1 min 01 s", "1 h 00 min"]);
 });
 
+const NOTHING_MORE = { held_out: null, artifacts: [], cost_usd: null, attempts: 1, tries: 1 };
 const REPORT: Report = {
   project_id: "p",
   branch: "somas/p",
@@ -88,6 +89,7 @@ const REPORT: Report = {
       reason: "",
       runner: "brief",
       earlier: false,
+      ...NOTHING_MORE,
     },
     {
       task_id: "B",
@@ -100,6 +102,7 @@ const REPORT: Report = {
       reason: "verify said no",
       runner: "command",
       earlier: false,
+      ...NOTHING_MORE,
     },
     {
       task_id: "C",
@@ -112,6 +115,7 @@ const REPORT: Report = {
       reason: "waits for B",
       runner: null,
       earlier: false,
+      ...NOTHING_MORE,
     },
   ],
 };

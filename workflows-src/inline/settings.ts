@@ -1,7 +1,10 @@
+import { RESUME } from "../integrate/history.ts";
+import { wrongGlobs } from "../integrate/protected-paths.ts";
 import { MODES, type Mode } from "../plan/plan.ts";
 import { ID } from "../plan/project.ts";
 import { WAVES } from "../schedule/limits.ts";
 import type { WaveOptions } from "../schedule/next-wave.ts";
+import { ARCHITECTURE, type Architecture } from "../task/architecture.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
 
 /** The inputs of the pipeline as they travel to the nested workflows: one JSON, so that no level has to repeat them. */
@@ -16,6 +19,9 @@ export interface Settings {
   readonly runs_on: string;
   readonly max_parallel: number;
   readonly timeout_minutes: number;
+  readonly architecture: Architecture;
+  readonly resume: (typeof RESUME)[number];
+  readonly protected_paths: string;
 }
 
 /** Reads the settings and puts the project's id where paths ask for it. Throws with everything that is wrong. */
@@ -36,6 +42,11 @@ export function readSettings(json: string): Settings {
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
+    oneOf("architecture", ARCHITECTURE),
+    oneOf("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`,
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on)
       ? ""

@@ -1,8 +1,10 @@
 import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
 import { report as reportScript } from "../inline/report.script.ts";
 import { simulate as simulateScript } from "../inline/simulate.script.ts";
+import { RESUME } from "../integrate/history.ts";
 import { MODES } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
+import { ARCHITECTURE } from "../task/architecture.ts";
 import { RUNNERS } from "../task/result.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
@@ -64,6 +66,20 @@ export default reusableWorkflow(
         default: "ubuntu-latest",
       }),
       timeout_minutes: number({ description: "minutes a task may take", default: 60 }),
+      architecture: choice(ARCHITECTURE, {
+        description:
+          "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+        default: "auto",
+      }),
+      resume: choice(RESUME, {
+        description: "auto runs only what the branch does not show as done from the same inputs; never runs every task",
+        default: "auto",
+      }),
+      protected_paths: string({
+        description:
+          "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+        default: ".github/**",
+      }),
     },
   },
   ({ inputs }) => {
@@ -90,7 +106,7 @@ export default reusableWorkflow(
       permissions: { contents: "read" },
       "timeout-minutes": 15,
       steps: [
-        checkout({ "persist-credentials": false }),
+        checkout({ "fetch-depth": 0, "persist-credentials": false }),
         simulate,
         uploadArtifact({ ...planArtifact, overwrite: true }, { name: "Keep the plan" }),
       ],
@@ -101,7 +117,12 @@ export default reusableWorkflow(
       needs: [simulation],
       if: notEmpty(fromJSON(simulation.outputs.architecture).jobs),
       permissions: { contents: "write" },
-      with: { next: simulation.outputs.architecture, base: github.sha, plan: "architecture.json", settings },
+      with: {
+        next: simulation.outputs.architecture,
+        base: simulation.outputs.architecture_base,
+        plan: "architecture.json",
+        settings,
+      },
     });
 
     const schedule = script(dispatchScript, {
