@@ -39,18 +39,32 @@ export async function contextAt(
   return versions;
 }
 
+/** What the branch held of the sources when a task that is done now began: what its runner saw. */
+export async function contextSeen(
+  repository: string,
+  projectId: string,
+  { commit }: DoneTask,
+  sources: Iterable<string>,
+): Promise<Versions> {
+  const [, first = commit, second = first] = (await git(repository, ["rev-list", "-1", "--parents", commit])).split(
+    " ",
+  );
+  const base = await git(repository, ["merge-base", first, second]);
+  return contextAt(repository, base, projectId, sources);
+}
+
 /**
- * The versions of a source that are `first`, or come of it by nothing but the work of tasks: each merge of `merges` (oldest first) that
- * ran on such a version and changed it adds its own.
+ * The versions of a source that are among `first`, or come of them by nothing but the work of tasks: each merge of `merges` (oldest first)
+ * whose run was about such a version and that changed it adds its own.
  */
 export async function versionsByTasks(
   repository: string,
   projectId: string,
   source: string,
-  first: string,
+  first: readonly string[],
   merges: readonly DoneTask[],
 ): Promise<ReadonlySet<string>> {
-  const known = new Set([first]);
+  const known = new Set(first);
   const at = async (commit: string): Promise<string> =>
     (await contextAt(repository, commit, projectId, [source]).catch(() => NOTHING)).get(source) ?? "";
   if (merges.length === 0) return known;

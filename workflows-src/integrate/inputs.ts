@@ -1,7 +1,7 @@
 import type { Plan, Task } from "../plan/plan.ts";
 import { type Inputs, runnerInput, sha256, taskDigests, textDigest } from "../task/digest.ts";
 import type { TaskSettings } from "../task/run-job.ts";
-import { contextAt, type Versions, versionsByTasks } from "./context-versions.ts";
+import { contextAt, contextSeen, type Versions, versionsByTasks } from "./context-versions.ts";
 import type { DoneTask } from "./trailers.ts";
 
 /** What a task is made from in this run, as the trailers of its merge will say. */
@@ -23,8 +23,8 @@ export interface RunInputs {
  *
  * Context counts as people wrote it: contents are read at `head`, never on the branch, so what a run writes (an architecture, a
  * specification that a task completes) changes no input of it or of its resumption. Where such work came into `head` later (the branch
- * was merged), it is still the work of tasks: a task that is done keeps its digest as long as nothing but merges of tasks lies between
- * the contents it was done with and those of `head`.
+ * was merged), it is still the work of tasks: a task that is done keeps its digest as long as `head` has what its run was about, or what its
+ * runner saw on the branch, or what nothing but merges of tasks made of that.
  */
 export async function runInputs(
   repository: string,
@@ -81,23 +81,22 @@ async function changes(
     if (done === undefined) continue;
     const then = bySource.get(done.source) ?? (await contextThen(repository, projectId, done.source, at.now));
     bySource.set(done.source, then);
+    const differing = [...new Set(context_requirements)].filter((source) => then.get(source) !== at.now.get(source));
+    if (differing.length === 0) continue;
+    const seen = await contextSeen(repository, projectId, done, differing);
     const changed: string[] = [];
-    for (const source of new Set(context_requirements)) {
-      const [version = "", versionThen] = [at.now.get(source), then.get(source)];
-      if (version === versionThen) continue;
-      const key = JSON.stringify([source, versionThen]);
-      const known =
-        versionThen === undefined
-          ? new Set<string>()
-          : (byTasks.get(key) ?? (await versionsByTasks(repository, projectId, source, versionThen, oldestFirst)));
+    for (const source of differing) {
+      const first = [then.get(source), seen.get(source)].filter((version) => version !== undefined);
+      const key = JSON.stringify([source, ...first]);
+      const known = byTasks.get(key) ?? (await versionsByTasks(repository, projectId, source, first, oldestFirst));
       byTasks.set(key, known);
-      if (!known.has(version)) changed.push(source);
+      if (!known.has(at.now.get(source) ?? "")) changed.push(source);
     }
     if (changed.length > 0) result.set(id, changed);
   }
   return result;
 }
 
-/** Nothing is known of a commit that is gone, or that an older merge does not name: every source counts as changed. */
+/** Nothing is known of a commit that is gone, or that an older merge does not name: every source counts as changed, but for what the runner saw. */
 const contextThen = (repository: string, projectId: string, commit: string, now: Versions): Promise<Versions> =>
   contextAt(repository, commit, projectId, now.keys()).catch(() => new Map());

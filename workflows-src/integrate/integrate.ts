@@ -9,7 +9,7 @@ import { oneLine } from "../task/text.ts";
 import type { TaskInputs } from "./inputs.ts";
 import { type ArtifactOf, type Claim, jobResults } from "./job-results.ts";
 import { mergeWave } from "./merge-wave.ts";
-import { artifactName, NO_RESULT, taskResult } from "./task-result.ts";
+import { artifactName, NO_RESULT, said, taskResult } from "./task-result.ts";
 
 export interface Integration {
   /** A clone (bare or not) with the remote `origin`. */
@@ -117,7 +117,7 @@ function notIntegrated(
     const job = jobs.get(task.id);
     if (job === undefined) continue;
     const claim = claims.get(task.id) ?? NO_RESULT;
-    const outcome = isDone(claim.verdict) ? { verdict: "blocked" as const, reason: oneLine(reason) } : claim;
+    const outcome = isDone(claim.verdict) ? { verdict: "blocked" as const, reason: oneLine(reason) } : said(claim);
     results.set(task.id, taskResult(of, task, { claim, job, outcome }));
   }
   return [...results.values()];

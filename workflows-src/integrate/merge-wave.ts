@@ -7,7 +7,7 @@ import type { Integration } from "./integrate.ts";
 import type { Claim } from "./job-results.ts";
 import { type HeldBack, mergeTask, type Outcome } from "./merge-task.ts";
 import { storedResults } from "./stored-results.ts";
-import { messageFor, NO_RESULT, taskResult } from "./task-result.ts";
+import { messageFor, NO_RESULT, said, taskResult } from "./task-result.ts";
 
 export interface WaveMerge {
   readonly claims: ReadonlyMap<string, Claim>;
@@ -37,7 +37,7 @@ export async function mergeWave(of: Integration, { claims, jobs, tip, start }: W
     if (done !== undefined && done.digest === of.inputs.get(task.id)?.digest) {
       outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
     } else {
-      outcome = waitsFor(task, claim, results) ?? claim;
+      outcome = waitsFor(task, claim, results) ?? said(claim);
       if (isDone(outcome.verdict)) outcome = await mergeTask(of, task, claim, head, heldOut);
       if (outcome.commit !== undefined) head = outcome.commit;
     }

@@ -9,6 +9,9 @@ import { mergeMessage } from "./trailers.ts";
 /** What stands for a task whose job left nothing. */
 export const NO_RESULT: Claim = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
 
+/** What a job says, as an outcome: its commit is on no branch yet. */
+export const said = ({ verdict, reason }: Claim): Outcome => ({ verdict, reason });
+
 /** What a job leaves is kept under this name, on GitHub and on one machine. */
 export const artifactName = ({ project_id, wave }: Pick<Integration, "project_id" | "wave">, job: string): string =>
   `somas-${project_id}-wave-${wave.number}-${job}`;

@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Job, Wave } from "../schedule/schedule.ts";
 import { runJob, type TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
-import { cloneForJob } from "./hub.ts";
+import { repositoryForJob } from "./hub.ts";
 
 export interface WaveRun {
   readonly hub: string;
@@ -48,7 +48,7 @@ async function runOneJob(run: WaveRun, job: Job): Promise<void> {
   const scratch = join(folder, "scratch");
   const output = artifactOf(run.folder)(job.id);
   for (const each of [scratch, output]) await mkdir(each, { recursive: true });
-  await cloneForJob(run.hub, workspace);
+  await repositoryForJob(run.hub, workspace);
   await git(workspace, ["checkout", "--quiet", "--detach", run.base]);
   const { start, notDone } = await startOfJob(workspace, run.base, job.after, artifactOf(run.folder));
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
