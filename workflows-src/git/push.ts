@@ -18,8 +18,8 @@ export interface Push<T extends Built> {
   readonly repository: string;
   readonly branch: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Builds what is to be pushed on top of the branch's tip (undefined: there is no such branch yet); called again when the tip moved. */
-  readonly build: (tip: string | undefined) => Promise<T>;
+  /** Builds what is to be pushed on top of the branch's tip (undefined: there is no such branch yet); called again when the tip moved (attempt 2, 3, …). */
+  readonly build: (tip: string | undefined, attempt: number) => Promise<T>;
 }
 
 const TRIES = 10;
@@ -81,7 +81,7 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
   };
   let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await fetchTip(repository, branch, environment));
+    const built = await options.build(await fetchTip(repository, branch, environment), attempt);
     const main = built.changed ? [[branch, built.head] as const] : [];
     const said = await send(oneByOne ? main : [...main, ...built.beside]);
     if (said === undefined) {

@@ -19,7 +19,8 @@ export async function holdOut(
 ): Promise<HeldOut | undefined> {
   const { project_id, task_id, base, work, message } = of;
   if (await touchesWorkflows(repository, `${base}..${work}`)) return undefined;
-  const [tree = "", date = ""] = (await git(repository, ["show", "-s", "--format=%T %ct", work])).split(" ");
-  const commit = await commitTree(repository, tree, [work], message, `${date} +0000`);
+  // The work's own date is whatever its runner made of it.
+  const date = await git(repository, ["show", "-s", "--format=%ct", base]);
+  const commit = await commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
   return { branch: `somas-held/${project_id}/${task_id}-${work.slice(0, 7)}`, commit };
 }

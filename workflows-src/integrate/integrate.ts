@@ -6,6 +6,7 @@ import { jobsOf } from "../schedule/jobs-of.ts";
 import type { Wave } from "../schedule/schedule.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
+import { catchUp, type Merged } from "./catch-up.ts";
 import type { TaskInputs } from "./inputs.ts";
 import { type ArtifactOf, type Claim, jobResults } from "./job-results.ts";
 import { mergeWave } from "./merge-wave.ts";
@@ -42,6 +43,9 @@ export interface Integrated {
   readonly error?: Error;
 }
 
+/** So often every task is merged anew where the branch moved meanwhile; after that, see `catchUp`. */
+const PATIENT_TRIES = 2;
+
 /**
  * Merges the done tasks of a wave onto the branch, one `--no-ff` merge each: dependencies first, then the longest remaining path, then id.
  *
@@ -61,13 +65,18 @@ export async function integrate(of: Integration): Promise<Integrated> {
       const found = await jobResults(of.repository, of.base, of.artifactOf, job);
       for (const id of job.tasks) claims.set(id, found.get(id) ?? NO_RESULT);
     }
+    let merged: (Merged & Awaited<ReturnType<typeof mergeWave>>) | undefined;
     const { head, results, refused } = await push({
       repository: of.repository,
       branch: branchOf(of.project_id),
       ...(of.environment && { environment: of.environment }),
-      build: async (tip) => {
-        const start = await upToDate(of, tip);
-        const wave = await mergeWave(of, { claims, jobs, tip, start });
+      build: async (tip, attempt) => {
+        if (attempt > PATIENT_TRIES && merged !== undefined && tip !== undefined) {
+          const head = await catchUp(of.repository, branchOf(of.project_id), merged, tip, of.protected_paths);
+          if (head !== undefined) return { ...merged, head, changed: head !== tip };
+        }
+        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip) });
+        merged = tip === undefined ? undefined : { ...wave, tip };
         return { ...wave, changed: wave.head !== (tip ?? of.base) };
       },
     });
