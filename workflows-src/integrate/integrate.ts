@@ -61,9 +61,11 @@ export async function integrate(of: Integration): Promise<Integrated> {
   try {
     await completeHistory(of.repository, of.environment);
     for (const job of jobsOf(of.wave)) {
-      for (const id of job.tasks) jobs.set(id, job.id);
       const found = await jobResults(of.repository, of.base, of.artifactOf, job);
-      for (const id of job.tasks) claims.set(id, found.get(id) ?? NO_RESULT);
+      for (const id of job.tasks) {
+        jobs.set(id, job.id);
+        claims.set(id, found.get(id) ?? NO_RESULT);
+      }
     }
     let merged: (Merged & Awaited<ReturnType<typeof mergeWave>>) | undefined;
     const { head, results, refused } = await push({
@@ -83,7 +85,7 @@ export async function integrate(of: Integration): Promise<Integrated> {
     return { head, results: results.map((result) => withoutBranch(of, result, refused, jobs)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { head: of.base, results: notIntegrated(of, claims, jobs, error), error };
+    return { head: of.base, results: notIntegrated(of, claims, error), error };
   }
 }
 
@@ -114,16 +116,12 @@ function withoutBranch(
 }
 
 /** The wave's results where nothing of it reached the branch. */
-function notIntegrated(
-  of: Integration,
-  claims: ReadonlyMap<string, Claim>,
-  jobs: ReadonlyMap<string, string>,
-  error: Error,
-): TaskResult[] {
+function notIntegrated(of: Integration, claims: ReadonlyMap<string, Claim>, error: Error): TaskResult[] {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   const [reason = ""] = error.message.split("\n");
+  const jobOf = new Map(jobsOf(of.wave).flatMap(({ id, tasks }) => tasks.map((task) => [task, id] as const)));
   for (const task of of.plan.tasks) {
-    const job = jobs.get(task.id);
+    const job = jobOf.get(task.id);
     if (job === undefined) continue;
     const claim = claims.get(task.id) ?? NO_RESULT;
     const outcome = isDone(claim.verdict) ? { verdict: "blocked" as const, reason: oneLine(reason) } : said(claim);
