@@ -1,10 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { RESUME } from "../workflows-src/integrate/history.ts";
-import { wrongGlobs } from "../workflows-src/integrate/protected-paths.ts";
+import { wrongGlobs } from "../workflows-src/integrate/globs.ts";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { MODES } from "../workflows-src/plan/plan.ts";
 import { artifactsFolder, ID } from "../workflows-src/plan/project.ts";
-import { ARCHITECTURE } from "../workflows-src/task/architecture.ts";
+import { ARCHITECTURE, RESUME } from "../workflows-src/task/choices.ts";
 import { RUNNERS } from "../workflows-src/task/result.ts";
 import { readOptions } from "./options.ts";
 

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   local: OUR_LOGIC.filter((folder) => folder !== "report"),
   typed: [],
   inline: ["typed", ...OUR_LOGIC],
-  workflows: ["typed", "inline", "plan", "schedule", "task", "integrate"],
+  workflows: ["typed", "inline", "plan", "schedule", "task"],
 };
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

@@ -2,7 +2,7 @@
 const { execFile } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { dirname, join } = require("node:path");
+const { dirname, join, posix } = require("node:path");
 const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
 // workflows-src/git/git.ts
 var GitError = class extends Error {
@@ -109,23 +109,24 @@ function topologicalOrder(plan2) {
 }
 
 // workflows-src/task/digest.ts
-var known = /* @__PURE__ */ new WeakMap();
-function taskDigest(plan2, id) {
-  const digests = known.get(plan2) ?? planDigests(plan2);
-  known.set(plan2, digests);
-  const digest = digests.get(id);
-  if (digest === void 0) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
-  return digest;
+var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+var textDigest = ({ name, description, run: run2, verify, agent, context_requirements }) => sha256([name, description, run2 ?? null, verify ?? null, agent ?? null, context_requirements]);
+function runnerInput(task2, settings) {
+  const { runner, model } = settings;
+  if (runner === "command" || runner === "auto" && task2.run !== void 0) return "command";
+  return [runner, task2.agent ?? settings.agent, ...model ? [model] : []].map(encodeURIComponent).join("/");
 }
-function planDigests(plan2) {
+function taskDigests(plan2, inputs) {
   const digests = /* @__PURE__ */ new Map();
-  for (const task2 of topologicalOrder(plan2)) {
-    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task2;
-    const dependencies = [...task2.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    const text = JSON.stringify([id, name, description, run2, verify, agent, context_requirements, dependencies]);
-    digests.set(id, createHash("sha256").update(text).digest("hex"));
+  for (const { id, depends_on } of topologicalOrder(plan2)) {
+    const { text, context, runner } = inputs.get(id) ?? missing(id);
+    const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+    digests.set(id, sha256([id, text, context, runner, dependencies]));
   }
   return digests;
+}
+function missing(id) {
+  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
 }
 
 // workflows-src/plan/project.ts
@@ -133,20 +134,174 @@ var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
+// workflows-src/task/section.ts
+var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
+function findSection(markdown, name) {
+  const lines = markdown.split("\n");
+  const all = headings(markdown);
+  const wanted = anchor(name);
+  const start = all.find(({ text }) => anchor(text) === wanted) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  if (start === void 0) return void 0;
+  const end = all.find(({ line, level }) => line > start.line && level <= start.level);
+  const last = end === void 0 ? lines.length : end.line - 1;
+  return { heading: start.text, first: start.line, last, text: lines.slice(start.line - 1, last).join("\n") };
+}
+function headings(markdown) {
+  const found = [];
+  let fence;
+  for (const [index, line] of markdown.split(/\r?\n/).entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    if (fence !== void 0) {
+      const closes = mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "";
+      if (closes) fence = void 0;
+    } else if (mark?.[1] !== void 0) {
+      fence = mark[1];
+    } else {
+      const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
+      if (heading) found.push({ level: heading[1]?.length ?? 1, text: heading[2] ?? "", line: index + 1 });
+    }
+  }
+  return found;
+}
+
+// workflows-src/task/context.ts
+var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
+
+// workflows-src/integrate/context-versions.ts
+async function contextAt(repository, commit, projectId, sources) {
+  const wanted = [...new Set(sources)];
+  const objects = await objectsAt(
+    repository,
+    commit,
+    new Set(wanted.flatMap((source2) => candidates(projectId, source2)))
+  );
+  const texts = /* @__PURE__ */ new Map();
+  const versions = /* @__PURE__ */ new Map();
+  for (const source2 of wanted) {
+    const whole = firstObject(objects, paths(projectId, source2));
+    const [, file, section] = SECTION.exec(source2) ?? [];
+    const object = file === void 0 ? void 0 : firstObject(objects, paths(projectId, file));
+    if (whole !== void 0 || object === void 0 || section === void 0) {
+      versions.set(source2, whole ?? "");
+      continue;
+    }
+    const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
+    texts.set(object, text);
+    const cut = findSection(text, section)?.text.trimEnd();
+    versions.set(source2, cut === void 0 ? "" : sha256(cut));
+  }
+  return versions;
+}
+async function contextSeen(repository, projectId, { commit }, sources) {
+  const [, first = commit, second = first] = (await git(repository, ["rev-list", "-1", "--parents", commit])).split(
+    " "
+  );
+  const base = await git(repository, ["merge-base", first, second]);
+  return contextAt(repository, base, projectId, sources);
+}
+async function versionsByTasks(repository, projectId, source2, first, merges) {
+  const known = new Set(first);
+  const at = async (commit) => (await contextAt(repository, commit, projectId, [source2]).catch(() => NOTHING)).get(source2) ?? "";
+  if (merges.length === 0) return known;
+  const diff = [
+    "diff-tree",
+    "--stdin",
+    "-r",
+    "-s",
+    "--diff-merges=first-parent",
+    "--",
+    ...candidates(projectId, source2)
+  ];
+  const input = merges.map(({ commit }) => `${commit}
+`).join("");
+  const changing = new Set((await git(repository, diff, { input })).split("\n"));
+  for (const { commit, source: ranOn } of merges) {
+    if (changing.has(commit) && known.has(await at(ranOn))) known.add(await at(commit));
+  }
+  return known;
+}
+var NOTHING = /* @__PURE__ */ new Map();
+var SECTION = /^([^#]+)#(.+)$/;
+var paths = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
+var candidates = (projectId, source2) => [source2, SECTION.exec(source2)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => paths(projectId, file));
+var firstObject = (objects, from) => from.map((path) => objects.get(path)).find((object) => object !== void 0);
+async function objectsAt(repository, commit, wanted) {
+  await git(repository, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
+  const all = [...wanted];
+  const input = all.map((path) => `${commit}:${path}
+`).join("");
+  const lines = (await git(repository, ["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
+  return new Map(all.flatMap((path, i) => /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? [[path, lines[i] ?? ""]] : []));
+}
+
+// workflows-src/integrate/inputs.ts
+async function runInputs(repository, of) {
+  const { plan: plan2, settings, head, merges } = of;
+  const sources = plan2.tasks.flatMap((task2) => task2.context_requirements);
+  const now = await contextAt(repository, head, settings.project_id, sources);
+  const before = newestOfEach(merges);
+  const changedContext = await changes(repository, settings.project_id, { tasks: plan2.tasks, now, before, merges });
+  const inputs = /* @__PURE__ */ new Map();
+  for (const task2 of plan2.tasks) {
+    const done = before.get(task2.id);
+    const kept = done !== void 0 && !changedContext.has(task2.id);
+    const context = kept ? done.context : contextDigest(task2, now);
+    inputs.set(task2.id, { text: textDigest(task2), context, runner: runnerInput(task2, settings) });
+  }
+  const digests = taskDigests(plan2, inputs);
+  const complete = [...inputs].map(
+    ([id, each]) => [id, { ...each, digest: digests.get(id) ?? "", source: head }]
+  );
+  return { inputs: new Map(complete), changedContext };
+}
+var newestOfEach = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
+var contextDigest = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source2) => [source2, versions.get(source2)]));
+async function changes(repository, projectId, at) {
+  const oldestFirst = [...at.merges].reverse();
+  const bySource = /* @__PURE__ */ new Map();
+  const byTasks = /* @__PURE__ */ new Map();
+  const result = /* @__PURE__ */ new Map();
+  for (const { id, context_requirements } of at.tasks) {
+    const done = at.before.get(id);
+    if (done === void 0) continue;
+    const then = bySource.get(done.source) ?? await contextThen(repository, projectId, done.source, at.now);
+    bySource.set(done.source, then);
+    const differing = [...new Set(context_requirements)].filter((source2) => then.get(source2) !== at.now.get(source2));
+    if (differing.length === 0) continue;
+    const seen = await contextSeen(repository, projectId, done, differing);
+    const changed = [];
+    for (const source2 of differing) {
+      const first = [then.get(source2), seen.get(source2)].filter((version) => version !== void 0);
+      const key = JSON.stringify([source2, ...first]);
+      const known = byTasks.get(key) ?? await versionsByTasks(repository, projectId, source2, first, oldestFirst);
+      byTasks.set(key, known);
+      if (!known.has(at.now.get(source2) ?? "")) changed.push(source2);
+    }
+    if (changed.length > 0) result.set(id, changed);
+  }
+  return result;
+}
+var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
+
 // workflows-src/task/text.ts
 function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
 var resultPath = (projectId, taskId2) => `${tasksFolder(projectId)}/${taskId2}_result.md`;
 
-// workflows-src/integrate/stored-result.ts
-async function storedResult(repository, commit, projectId, taskId2) {
-  const path = resultPath(projectId, taskId2);
-  return await git(repository, ["ls-tree", "--name-only", "--full-tree", commit, "--", path]) === "" ? void 0 : path;
+// workflows-src/integrate/stored-results.ts
+async function storedResults(repository, commit, projectId) {
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", `${tasksFolder(projectId)}/`];
+  const paths2 = new Set((await git(repository, list)).split("\0"));
+  return (taskId2) => {
+    const path = resultPath(projectId, taskId2);
+    return paths2.has(path) ? path : void 0;
+  };
 }
 
 // workflows-src/task/result.ts
@@ -175,48 +330,85 @@ var DIGEST_TRAILER = "Task-Digest";
 function parseTrailers(commit, lines) {
   const value = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
   const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict"));
-  const runner = RUNNERS.find((name) => name === value("Runner"));
+  const ran = RUNNERS.find((name) => name === value("Runner"));
   if (verdict === void 0 || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
     return void 0;
-  const wave = Number(value("Wave"));
-  return { task_id: value("Task"), verdict, digest: value(DIGEST_TRAILER), wave, commit, ...runner && { runner } };
+  return {
+    ...{ task_id: value("Task"), verdict, wave: Number(value("Wave")), commit, ...ran && { ran } },
+    ...{ digest: value(DIGEST_TRAILER), text: value("Task-Text"), context: value("Task-Context") },
+    ...{ runner: value("Task-Runner"), source: value("Task-Source") }
+  };
 }
 
 // workflows-src/integrate/history.ts
-async function doneTasks(repository, ref) {
+async function taskMerges(repository, ref) {
   const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
   const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
-  const done = /* @__PURE__ */ new Map();
+  const merges = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
     const [commit = "", trailers = "", body = ""] = record.split("");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task2 = parseTrailers(commit, trailers);
-    if (task2 !== void 0 && !done.has(task2.task_id)) done.set(task2.task_id, task2);
+    if (task2 !== void 0) merges.push(task2);
   }
-  return done;
+  return merges;
 }
 async function startingPoint(repository, at) {
-  const { head, branchTip } = at;
+  const { plan: plan2, settings, head, branchTip } = at;
   const behind = branchTip !== void 0 && !await contains(repository, branchTip, head);
   const ref = branchTip ?? head;
-  const done = await doneTasks(repository, ref);
+  const merges = await taskMerges(repository, ref);
+  const run2 = await runInputs(repository, { plan: plan2, settings, head, merges });
+  const before = newestOfEach(merges);
+  const resultFile = await storedResults(repository, ref, settings.project_id);
   const results = [];
-  for (const task2 of at.plan.tasks) {
-    const before = done.get(task2.id);
-    if (before === void 0 || before.digest !== taskDigest(at.plan, task2.id)) continue;
-    const file = await storedResult(repository, ref, at.project_id, task2.id);
+  const again = [];
+  for (const task2 of plan2.tasks) {
+    const done = before.get(task2.id);
+    if (done === void 0) continue;
+    const reason = at.resume === "never" ? "nothing counts as done (`resume: never`)" : whyAgain(done, run2, task2.depends_on);
+    if (reason !== void 0) {
+      again.push({ task_id: task2.id, reason });
+      continue;
+    }
+    const { task_id, verdict, ran, digest, commit, wave } = done;
+    const result_file = resultFile(task2.id);
     results.push({
-      ...before,
-      task_name: task2.name,
-      reason: "done by an earlier run",
-      seconds: 0,
-      ...file && { result_file: file }
+      ...{ task_id, task_name: task2.name, verdict, reason: "done by an earlier run", seconds: 0, digest, commit, wave },
+      ...ran && { runner: ran },
+      ...result_file && { result_file }
     });
   }
-  return { base: behind ? head : ref, behind, results };
+  return { base: behind ? head : ref, behind, results, again, inputs: run2.inputs };
 }
+function whyAgain(done, run2, depends_on) {
+  const now = run2.inputs.get(done.task_id);
+  if (now === void 0 || now.digest === done.digest) return void 0;
+  const sources = run2.changedContext.get(done.task_id) ?? [];
+  const reasons = [
+    ...now.text === done.text ? [] : ["its text in the plan changed"],
+    ...sources.length === 0 ? [] : [`its context changed: ${sources.join(", ")}`],
+    ...now.runner === done.runner ? [] : [`its runner is ${now.runner}, was ${done.runner || "not recorded"}`]
+  ];
+  return reasons.join("; ") || `what it depends on changed: ${depends_on.join(", ") || "nothing any more"}`;
+}
+
+// workflows-src/report/resume-summary.ts
+var LISTED = 200;
+function resumeSummary(done, again) {
+  if (done.length === 0 && again.length === 0) return "";
+  const ids = done.map(({ task_id, commit = "" }) => `\`${task_id}\` (${commit.slice(0, 7)})`);
+  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${plain(reason)}`);
+  return [
+    `### ${done.length} ${done.length === 1 ? "task" : "tasks"} done by earlier runs from the same inputs`,
+    ...ids.length === 0 ? [] : [`Not run again, with the merge: ${shortened(ids, ", ")}.`],
+    ...lines.length === 0 ? [] : [shortened(lines, "\n")],
+    ""
+  ].join("\n\n");
+}
+var shortened = (items, separator) => [...items.slice(0, LISTED), ...items.length > LISTED ? [`and ${items.length - LISTED} more`] : []].join(separator);
 
 // workflows-src/schedule/limits.ts
 var WAVES = 8;
@@ -286,7 +478,7 @@ function fused(open, ready, ended) {
 }
 
 // workflows-src/task/outcomes.ts
-var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -461,6 +653,7 @@ ${delimiter}
 }
 var summaryLeft = 1e6;
 function summarize(markdown) {
+  if (markdown === "") return;
   const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
   if (summaryLeft > 0)
     append(
@@ -479,6 +672,26 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/inline/run-file.ts
+var runFile = (resultsFile) => join(dirname(resultsFile), "run.json");
+function writeRun(resultsFile, run2) {
+  mkdirSync(dirname(resultsFile), { recursive: true });
+  writeFileSync(runFile(resultsFile), `${JSON.stringify(run2)}
+`);
+}
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
 // workflows-src/inline/settings.ts
 function readSettings(json) {
   const settings = JSON.parse(json);
@@ -490,6 +703,11 @@ function readSettings(json) {
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),
+    oneOf2("architecture", ARCHITECTURE),
+    oneOf2("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
@@ -551,12 +769,13 @@ run(async (env) => {
   showProblems(source2, "warning");
   const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(".", ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
-  const start = { plan: plan2, project_id: settings.project_id, head: env.HEAD, branchTip };
-  const { base, behind, results } = await startingPoint(".", start);
-  writeResults(env.RESULTS_FILE, [...readResults(env.RESULTS_FILE), ...results]);
-  if (results.length > 0)
-    summarize(`Done by an earlier run: ${results.map(({ task_id }) => `\`${task_id}\``).join(", ")}.
-`);
+  const { resume } = settings;
+  const start = await startingPoint(".", { plan: plan2, settings, head: env.HEAD, branchTip, resume });
+  const { base, behind, results } = start;
+  const stage4 = readResults(env.RESULTS_FILE).filter((result) => result.wave === 0);
+  writeResults(env.RESULTS_FILE, [...stage4, ...results]);
+  writeRun(env.RESULTS_FILE, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
+  summarize(resumeSummary(results, start.again));
   const wave = nextWave(plan2, outcomes(results), waveOptions(settings, 1, readTimeouts(env.PLAN_FILE)));
   return {
     matrix: toJson(taskMatrix(plan2, wave ?? NO_JOBS)),

@@ -4,8 +4,59 @@ const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { mkdtemp, readdir, rm } = require("node:fs/promises");
 const { tmpdir } = require("node:os");
-const { dirname, join, resolve } = require("node:path");
+const { dirname, join, posix, resolve } = require("node:path");
 const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/plan/graph.ts
+function successors(plan2) {
+  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
+  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
+  return result;
+}
+function topologicalOrder(plan2) {
+  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
+  const next = successors(plan2);
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
+  for (const task2 of order) {
+    for (const id of next.get(task2.id) ?? []) {
+      const left = (waiting.get(id) ?? 0) - 1;
+      waiting.set(id, left);
+      const ready = byId.get(id);
+      if (left === 0 && ready !== void 0) order.push(ready);
+    }
+  }
+  return order;
+}
+
+// workflows-src/task/digest.ts
+var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+var textDigest = ({ name, description, run: run2, verify, agent, context_requirements }) => sha256([name, description, run2 ?? null, verify ?? null, agent ?? null, context_requirements]);
+function runnerInput(task2, settings) {
+  const { runner, model } = settings;
+  if (runner === "command" || runner === "auto" && task2.run !== void 0) return "command";
+  return [runner, task2.agent ?? settings.agent, ...model ? [model] : []].map(encodeURIComponent).join("/");
+}
+function taskDigests(plan2, inputs) {
+  const digests = /* @__PURE__ */ new Map();
+  for (const { id, depends_on } of topologicalOrder(plan2)) {
+    const { text, context, runner } = inputs.get(id) ?? missing(id);
+    const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+    digests.set(id, sha256([id, text, context, runner, dependencies]));
+  }
+  return digests;
+}
+function missing(id) {
+  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
+}
+
 // workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
@@ -77,6 +128,160 @@ function git(cwd, args, options = {}) {
   });
 }
 
+// workflows-src/plan/project.ts
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var branchOf = (projectId) => `somas/${projectId}`;
+
+// workflows-src/task/section.ts
+var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
+function findSection(markdown, name) {
+  const lines = markdown.split("\n");
+  const all = headings(markdown);
+  const wanted = anchor(name);
+  const start = all.find(({ text }) => anchor(text) === wanted) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  if (start === void 0) return void 0;
+  const end = all.find(({ line, level }) => line > start.line && level <= start.level);
+  const last = end === void 0 ? lines.length : end.line - 1;
+  return { heading: start.text, first: start.line, last, text: lines.slice(start.line - 1, last).join("\n") };
+}
+function headings(markdown) {
+  const found = [];
+  let fence;
+  for (const [index, line] of markdown.split(/\r?\n/).entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    if (fence !== void 0) {
+      const closes = mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "";
+      if (closes) fence = void 0;
+    } else if (mark?.[1] !== void 0) {
+      fence = mark[1];
+    } else {
+      const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
+      if (heading) found.push({ level: heading[1]?.length ?? 1, text: heading[2] ?? "", line: index + 1 });
+    }
+  }
+  return found;
+}
+
+// workflows-src/task/context.ts
+var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
+
+// workflows-src/integrate/context-versions.ts
+async function contextAt(repository, commit, projectId, sources) {
+  const wanted = [...new Set(sources)];
+  const objects = await objectsAt(
+    repository,
+    commit,
+    new Set(wanted.flatMap((source2) => candidates(projectId, source2)))
+  );
+  const texts = /* @__PURE__ */ new Map();
+  const versions = /* @__PURE__ */ new Map();
+  for (const source2 of wanted) {
+    const whole = firstObject(objects, paths(projectId, source2));
+    const [, file, section] = SECTION.exec(source2) ?? [];
+    const object = file === void 0 ? void 0 : firstObject(objects, paths(projectId, file));
+    if (whole !== void 0 || object === void 0 || section === void 0) {
+      versions.set(source2, whole ?? "");
+      continue;
+    }
+    const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
+    texts.set(object, text);
+    const cut = findSection(text, section)?.text.trimEnd();
+    versions.set(source2, cut === void 0 ? "" : sha256(cut));
+  }
+  return versions;
+}
+async function contextSeen(repository, projectId, { commit }, sources) {
+  const [, first = commit, second = first] = (await git(repository, ["rev-list", "-1", "--parents", commit])).split(
+    " "
+  );
+  const base = await git(repository, ["merge-base", first, second]);
+  return contextAt(repository, base, projectId, sources);
+}
+async function versionsByTasks(repository, projectId, source2, first, merges) {
+  const known = new Set(first);
+  const at = async (commit) => (await contextAt(repository, commit, projectId, [source2]).catch(() => NOTHING)).get(source2) ?? "";
+  if (merges.length === 0) return known;
+  const diff = [
+    "diff-tree",
+    "--stdin",
+    "-r",
+    "-s",
+    "--diff-merges=first-parent",
+    "--",
+    ...candidates(projectId, source2)
+  ];
+  const input = merges.map(({ commit }) => `${commit}
+`).join("");
+  const changing = new Set((await git(repository, diff, { input })).split("\n"));
+  for (const { commit, source: ranOn } of merges) {
+    if (changing.has(commit) && known.has(await at(ranOn))) known.add(await at(commit));
+  }
+  return known;
+}
+var NOTHING = /* @__PURE__ */ new Map();
+var SECTION = /^([^#]+)#(.+)$/;
+var paths = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
+var candidates = (projectId, source2) => [source2, SECTION.exec(source2)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => paths(projectId, file));
+var firstObject = (objects, from) => from.map((path) => objects.get(path)).find((object) => object !== void 0);
+async function objectsAt(repository, commit, wanted) {
+  await git(repository, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
+  const all = [...wanted];
+  const input = all.map((path) => `${commit}:${path}
+`).join("");
+  const lines = (await git(repository, ["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
+  return new Map(all.flatMap((path, i) => /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? [[path, lines[i] ?? ""]] : []));
+}
+
+// workflows-src/integrate/inputs.ts
+async function runInputs(repository, of) {
+  const { plan: plan2, settings, head, merges } = of;
+  const sources = plan2.tasks.flatMap((task2) => task2.context_requirements);
+  const now = await contextAt(repository, head, settings.project_id, sources);
+  const before = newestOfEach(merges);
+  const changedContext = await changes(repository, settings.project_id, { tasks: plan2.tasks, now, before, merges });
+  const inputs = /* @__PURE__ */ new Map();
+  for (const task2 of plan2.tasks) {
+    const done = before.get(task2.id);
+    const kept = done !== void 0 && !changedContext.has(task2.id);
+    const context = kept ? done.context : contextDigest(task2, now);
+    inputs.set(task2.id, { text: textDigest(task2), context, runner: runnerInput(task2, settings) });
+  }
+  const digests = taskDigests(plan2, inputs);
+  const complete = [...inputs].map(
+    ([id, each]) => [id, { ...each, digest: digests.get(id) ?? "", source: head }]
+  );
+  return { inputs: new Map(complete), changedContext };
+}
+var newestOfEach = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
+var contextDigest = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source2) => [source2, versions.get(source2)]));
+async function changes(repository, projectId, at) {
+  const oldestFirst = [...at.merges].reverse();
+  const bySource = /* @__PURE__ */ new Map();
+  const byTasks = /* @__PURE__ */ new Map();
+  const result = /* @__PURE__ */ new Map();
+  for (const { id, context_requirements } of at.tasks) {
+    const done = at.before.get(id);
+    if (done === void 0) continue;
+    const then = bySource.get(done.source) ?? await contextThen(repository, projectId, done.source, at.now);
+    bySource.set(done.source, then);
+    const differing = [...new Set(context_requirements)].filter((source2) => then.get(source2) !== at.now.get(source2));
+    if (differing.length === 0) continue;
+    const seen = await contextSeen(repository, projectId, done, differing);
+    const changed = [];
+    for (const source2 of differing) {
+      const first = [then.get(source2), seen.get(source2)].filter((version) => version !== void 0);
+      const key = JSON.stringify([source2, ...first]);
+      const known = byTasks.get(key) ?? await versionsByTasks(repository, projectId, source2, first, oldestFirst);
+      byTasks.set(key, known);
+      if (!known.has(at.now.get(source2) ?? "")) changed.push(source2);
+    }
+    if (changed.length > 0) result.set(id, changed);
+  }
+  return result;
+}
+var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
+
 // workflows-src/git/merge.ts
 async function requireMergeTree() {
   const version = await git(".", ["version"]);
@@ -95,9 +300,10 @@ async function mergeTrees(repository, ours, theirs) {
     };
   }
 }
-function commitTree(repository, tree, parents, message) {
+function commitTree(repository, tree, parents, message, date) {
   return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message
+    input: message,
+    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
   });
 }
 async function contains(repository, commit, ancestor) {
@@ -118,9 +324,17 @@ async function join2(repository, ours, theirs, message) {
 }
 
 // workflows-src/git/push.ts
-var TRIES = 10;
-var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists/;
+var PushRefused = class extends Error {
+  name = "PushRefused";
+};
+var TRIES = 20;
+var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
 var NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
+async function completeHistory(repository, environment = {}) {
+  if (await git(repository, ["rev-parse", "--is-shallow-repository"]) !== "true") return;
+  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--unshallow", "origin"];
+  await git(repository, fetch, { env: { ...environment, LC_ALL: "C" } });
+}
 async function fetchTip(repository, branch, environment = {}) {
   const env = { ...environment, LC_ALL: "C" };
   const ref = `refs/heads/${branch}`;
@@ -147,95 +361,52 @@ var ADVICE = [
 async function push(options) {
   const { repository, branch, environment } = options;
   const env = { ...environment, LC_ALL: "C" };
+  const send = async (refs) => {
+    if (refs.length === 0) return void 0;
+    const specs = refs.map(([name, commit]) => `${commit}:refs/heads/${name}`);
+    const flags = ["--porcelain", "--no-verify", ...refs.length > 1 ? ["--atomic"] : []];
+    return git(repository, ["push", ...flags, "origin", ...specs], { env }).then(
+      () => void 0,
+      (error) => error instanceof GitError ? `${error.stdout}
+${error.stderr}`.trim() : String(error)
+    );
+  };
+  let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await fetchTip(repository, branch, environment));
-    if (!built.changed) return built;
-    try {
-      await git(repository, ["push", "--porcelain", "--no-verify", "origin", `${built.head}:refs/heads/${branch}`], {
-        env
-      });
-      return built;
-    } catch (error) {
-      const said = error instanceof GitError ? `${error.stdout}
-${error.stderr}`.trim() : String(error);
-      const again = MOVED.test(said) && !/exists; cannot create/.test(said) || NETWORK.test(said);
-      if (!again || attempt === TRIES) {
-        const advice = ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? `refused${again ? ` ${TRIES} times` : ""}`;
-        throw new Error(`cannot push ${branch}: ${advice}
-${said}`, { cause: error });
+    const built = await options.build(await fetchTip(repository, branch, environment), attempt);
+    const main = built.changed ? [[branch, built.head]] : [];
+    const said2 = await send(oneByOne ? main : [...main, ...built.beside]);
+    if (said2 === void 0) {
+      const refused = /* @__PURE__ */ new Map();
+      for (const ref of oneByOne ? built.beside : []) {
+        const why = await send([ref]);
+        if (why !== void 0) refused.set(ref[0], reasonIn(why));
       }
-      await new Promise((done) => setTimeout(done, Math.random() * 200 * attempt));
+      return { ...built, refused };
     }
+    const moved = MOVED.test(said2) && !/exists; cannot create/.test(said2);
+    const again = moved || NETWORK.test(said2);
+    if (!again && !oneByOne && built.beside.size > 0) {
+      oneByOne = true;
+      continue;
+    }
+    if (!again || attempt >= TRIES) {
+      const advice = adviceFor(said2) ?? `refused${again ? ` ${TRIES} times` : ""}`;
+      throw new PushRefused(`cannot push ${branch}: ${advice}
+${said2}`);
+    }
+    const most = moved ? 100 : 1e3 * attempt;
+    await new Promise((done) => setTimeout(done, Math.random() * most));
   }
 }
-
-// workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var branchOf = (projectId) => `somas/${projectId}`;
+var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
+var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";
 
 // workflows-src/schedule/jobs-of.ts
 var jobsOf = ({ jobs, lanes }) => [
   ...jobs,
   ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
 ];
-
-// workflows-src/plan/graph.ts
-function successors(plan2) {
-  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
-  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
-  return result;
-}
-function topologicalOrder(plan2) {
-  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
-  const next = successors(plan2);
-  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
-  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
-  for (const task2 of order) {
-    for (const id of next.get(task2.id) ?? []) {
-      const left = (waiting.get(id) ?? 0) - 1;
-      waiting.set(id, left);
-      const ready = byId.get(id);
-      if (left === 0 && ready !== void 0) order.push(ready);
-    }
-  }
-  return order;
-}
-
-// workflows-src/schedule/remaining-path.ts
-function remainingPath(plan2) {
-  const next = successors(plan2);
-  const result = /* @__PURE__ */ new Map();
-  for (const task2 of topologicalOrder(plan2).reverse()) {
-    const after = (next.get(task2.id) ?? []).map((id) => result.get(id) ?? 0);
-    result.set(task2.id, task2.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
-  }
-  return result;
-}
-function byRemainingPath(plan2) {
-  const path = remainingPath(plan2);
-  return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-// workflows-src/task/digest.ts
-var known = /* @__PURE__ */ new WeakMap();
-function taskDigest(plan2, id) {
-  const digests = known.get(plan2) ?? planDigests(plan2);
-  known.set(plan2, digests);
-  const digest = digests.get(id);
-  if (digest === void 0) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
-  return digest;
-}
-function planDigests(plan2) {
-  const digests = /* @__PURE__ */ new Map();
-  for (const task2 of topologicalOrder(plan2)) {
-    const { id, name, description, run: run2 = null, verify = null, agent = null, context_requirements } = task2;
-    const dependencies = [...task2.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    const text = JSON.stringify([id, name, description, run2, verify, agent, context_requirements, dependencies]);
-    digests.set(id, createHash("sha256").update(text).digest("hex"));
-  }
-  return digests;
-}
 
 // workflows-src/task/result.ts
 var VERDICTS = {
@@ -262,6 +433,92 @@ var RUNNERS = ["command", "somas", "brief"];
 function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/task/result-file.ts
+var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var resultPath = (projectId, taskId2) => `${tasksFolder(projectId)}/${taskId2}_result.md`;
+
+// workflows-src/integrate/stored-results.ts
+async function storedResults(repository, commit, projectId) {
+  const list2 = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", `${tasksFolder(projectId)}/`];
+  const paths2 = new Set((await git(repository, list2)).split("\0"));
+  return (taskId2) => {
+    const path = resultPath(projectId, taskId2);
+    return paths2.has(path) ? path : void 0;
+  };
+}
+
+// workflows-src/integrate/trailers.ts
+var DIGEST_TRAILER = "Task-Digest";
+function mergeMessage(result, inputs) {
+  const trailers = [
+    ["Task", result.task_id],
+    ["Verdict", result.verdict],
+    ["Runner", result.runner],
+    ["Wave", result.wave],
+    [DIGEST_TRAILER, inputs.digest],
+    ["Task-Text", inputs.text],
+    ["Task-Context", inputs.context],
+    ["Task-Runner", inputs.runner],
+    ["Task-Source", inputs.source]
+  ].flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
+`]);
+  return `${result.task_id}: ${oneLine(result.task_name)}
+
+${trailers.join("")}`;
+}
+function parseTrailers(commit, lines) {
+  const value = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict"));
+  const ran = RUNNERS.find((name) => name === value("Runner"));
+  if (verdict === void 0 || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
+    return void 0;
+  return {
+    ...{ task_id: value("Task"), verdict, wave: Number(value("Wave")), commit, ...ran && { ran } },
+    ...{ digest: value(DIGEST_TRAILER), text: value("Task-Text"), context: value("Task-Context") },
+    ...{ runner: value("Task-Runner"), source: value("Task-Source") }
+  };
+}
+
+// workflows-src/integrate/history.ts
+async function taskMerges(repository, ref) {
+  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
+  const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
+  const merges = [];
+  const reverted = /* @__PURE__ */ new Set();
+  for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
+    const [commit = "", trailers = "", body = ""] = record.split("");
+    if (reverted.has(commit)) continue;
+    for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
+    const task2 = parseTrailers(commit, trailers);
+    if (task2 !== void 0) merges.push(task2);
+  }
+  return merges;
+}
+var doneTasks = async (repository, ref) => newestOfEach(await taskMerges(repository, ref));
+
+// workflows-src/integrate/protected-paths.ts
+var pathspecs = (globs) => globs.map((glob) => `:(glob)${glob}`);
+async function touchedInRange(repository, range, globs) {
+  const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--", ...pathspecs(globs)];
+  return names(await git(repository, log));
+}
+async function touchedBetween(repository, from, to, globs) {
+  return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
+}
+var touchesWorkflows = async (repository, range) => (await touchedInRange(repository, range, [WORKFLOWS])).length > 0;
+var names = (output) => [...new Set(output.split("\0").map((name) => name.trim()))].filter(Boolean);
+
+// workflows-src/integrate/catch-up.ts
+async function catchUp(repository, branch, { tip, head }, newTip, protected_paths) {
+  if (!await contains(repository, newTip, tip)) return void 0;
+  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return void 0;
+  const joined = await join2(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
+`);
+  if (!("commit" in joined)) return void 0;
+  const touched = await touchedBetween(repository, newTip, joined.commit, protected_paths);
+  return touched.length > 0 ? void 0 : joined.commit;
 }
 
 // workflows-src/git/bundle.ts
@@ -309,12 +566,13 @@ async function jobResults(repository, base, artifactOf, job2) {
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === void 0 || !isVerdict(entry.verdict)) continue;
     const runner = RUNNERS.find((name) => name === entry.runner);
-    const seconds = typeof entry.seconds === "number" && entry.seconds >= 0 ? entry.seconds : 0;
     const claim = {
       verdict: entry.verdict,
       reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
-      seconds,
-      ...runner && { runner }
+      seconds: amount(entry.seconds) ?? 0,
+      ...amounts(entry, ["attempts"]),
+      ...runner && { runner },
+      ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
     if (commit !== void 0 && await contains(repository, commit, base).catch(() => false)) {
@@ -328,11 +586,21 @@ async function jobResults(repository, base, artifactOf, job2) {
   }
   return claims;
 }
+var isEntry = (value) => typeof value === "object" && value !== null;
+var amount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+function amounts(entry, keys) {
+  const found = {};
+  for (const key of keys) {
+    const value = amount(entry[key]);
+    if (value !== void 0) found[key] = value;
+  }
+  return found;
+}
 function readEntries(file) {
   try {
     if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
     const value = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
+    return Array.isArray(value) ? value.filter(isEntry) : [];
   } catch {
     return [];
   }
@@ -340,69 +608,211 @@ function readEntries(file) {
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 
-// workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
-var resultPath = (projectId, taskId2) => `${tasksFolder(projectId)}/${taskId2}_result.md`;
-
-// workflows-src/integrate/stored-result.ts
-async function storedResult(repository, commit, projectId, taskId2) {
-  const path = resultPath(projectId, taskId2);
-  return await git(repository, ["ls-tree", "--name-only", "--full-tree", commit, "--", path]) === "" ? void 0 : path;
-}
-
-// workflows-src/integrate/trailers.ts
-var DIGEST_TRAILER = "Task-Digest";
-function mergeMessage(result) {
-  const trailers = [
-    ["Task", result.task_id],
-    ["Verdict", result.verdict],
-    ["Runner", result.runner],
-    [DIGEST_TRAILER, result.digest],
-    ["Wave", result.wave]
-  ].flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
-`]);
-  return `${result.task_id}: ${oneLine(result.task_name)}
-
-${trailers.join("")}`;
-}
-
-// workflows-src/integrate/integrate.ts
-var PROTECTED = [".github"];
-async function integrate(of) {
-  await requireMergeTree();
-  const claims = /* @__PURE__ */ new Map();
-  for (const job2 of jobsOf(of.wave)) {
-    const found = await jobResults(of.repository, of.base, of.artifactOf, job2);
-    for (const id of job2.tasks) claims.set(id, found.get(id));
+// workflows-src/schedule/remaining-path.ts
+function remainingPath(plan2) {
+  const next = successors(plan2);
+  const result = /* @__PURE__ */ new Map();
+  for (const task2 of topologicalOrder(plan2).reverse()) {
+    const after = (next.get(task2.id) ?? []).map((id) => result.get(id) ?? 0);
+    result.set(task2.id, task2.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
   }
-  const { head, results } = await push({
-    repository: of.repository,
-    branch: branchOf(of.project_id),
-    ...of.environment && { environment: of.environment },
-    build: (tip) => mergeWave(of, claims, tip)
-  });
-  return { head, results };
+  return result;
 }
-async function mergeWave(of, claims, tip) {
+function byRemainingPath(plan2) {
+  const path = remainingPath(plan2);
+  return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+// workflows-src/integrate/held-out.ts
+async function holdOut(repository, of) {
+  const { project_id, task_id, base, work, message } = of;
+  if (await touchesWorkflows(repository, `${base}..${work}`)) return void 0;
+  const date = await git(repository, ["show", "-s", "--format=%ct", base]);
+  const commit = await commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
+  return { branch: `somas-held/${project_id}/${task_id}-${work.slice(0, 7)}`, commit };
+}
+
+// workflows-src/integrate/another-wave.ts
+var MOST_TRIES = 3;
+function runsAgain(verdict, tries, before) {
+  if (tries >= MOST_TRIES) return false;
+  return verdict === "rate_limited" || verdict === "conflict" && before?.verdict !== "conflict";
+}
+function total(before, now) {
+  const usage = sum(before?.usage ?? {}, now.usage ?? {});
+  const attempts = (before?.attempts ?? (before ? 1 : 0)) + (now.attempts ?? 1);
+  return {
+    seconds: (before?.seconds ?? 0) + now.seconds,
+    ...Object.keys(usage).length > 0 && { usage },
+    ...attempts > 1 && { attempts }
+  };
+}
+function sum(a, b) {
+  const keys = ["cost_usd", "tokens", "turns"];
+  const known = keys.filter((key) => a[key] !== void 0 || b[key] !== void 0);
+  return Object.fromEntries(known.map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
+}
+
+// workflows-src/integrate/task-result.ts
+var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
+var said = ({ verdict, reason }) => ({ verdict, reason });
+var artifactName = ({ project_id, wave }, job2) => `somas-${project_id}-wave-${wave.number}-${job2}`;
+function messageFor(of, { id, name }, { verdict, runner }) {
+  const inputs = of.inputs.get(id);
+  if (inputs === void 0) throw new Error(`nothing says what the task ${id} is made from`);
+  const wave = of.wave.number;
+  return mergeMessage({ task_id: id, task_name: name, verdict, wave, ...runner && { runner } }, inputs);
+}
+function taskResult(of, { id, name }, at) {
+  const { claim, job: job2, outcome } = at;
+  const before = of.previous.find((result) => result.task_id === id && result.again);
+  const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
+  const again = of.more_waves && (outcome.again ?? runsAgain(outcome.verdict, tries, before));
+  const left = claim === NO_RESULT || claim.verdict === "skipped_dependency" ? [] : [artifactName(of, job2)];
+  const artifacts = outcome.commit === void 0 ? [...before?.artifacts ?? [], ...left] : [];
+  return {
+    ...{ task_id: id, task_name: name, verdict: outcome.verdict, reason: outcome.reason },
+    ...claim.runner && { runner: claim.runner },
+    ...total(before, claim),
+    digest: of.inputs.get(id)?.digest ?? "",
+    ...outcome.commit && { commit: outcome.commit },
+    wave: of.wave.number,
+    ...tries > 1 && { tries },
+    ...again && { again },
+    ...artifacts.length > 0 && { artifacts }
+  };
+}
+
+// workflows-src/integrate/merge-task.ts
+async function mergeTask(of, task2, claim, head, heldOut) {
+  const { repository, base } = of;
+  const work = claim.commit ?? base;
+  try {
+    for (const other of heldOut) {
+      if (!await contains(repository, work, other.commit)) continue;
+      const reason = `builds on the work of a task that ${other.again ? "runs again" : "was held out"}`;
+      return { verdict: "skipped_dependency", reason, ...other.again && { again: true } };
+    }
+    const held = await mustHoldOut(of, work);
+    if (held !== void 0) return held;
+    const merge = await mergeTrees(repository, head, work);
+    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
+    const touched = await touchedBetween(repository, head, merge.tree, of.protected_paths);
+    if (touched.length > 0) return isProtected(touched);
+    const parents = claim.commit === void 0 ? [head] : [head, work];
+    const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task2, claim));
+    return { verdict: claim.verdict, reason: claim.reason, commit };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { verdict: "runner_error", reason: `cannot be merged: ${error.stderr.trim().split("\n")[0] ?? ""}` };
+  }
+}
+async function mustHoldOut({ repository, base, protected_paths }, work) {
+  const range = `${base}..${work}`;
+  const touched = await touchedInRange(repository, range, protected_paths);
+  if (touched.length > 0) return isProtected(touched);
+  const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
+  if (forged === "") return void 0;
+  const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
+  return { verdict: "blocked", reason: `a commit message holds ${trailer}: ${list(forged.split("\n"))}` };
+}
+var isProtected = (files) => ({
+  verdict: "protected_path",
+  reason: `changes protected files: ${list(files)}`
+});
+function list(names2) {
+  const known = names2.map((name) => oneLine(name));
+  return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
+}
+
+// workflows-src/integrate/merge-wave.ts
+async function mergeWave(of, { claims, jobs, tip, start }) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
+  const unknown = tip === void 0 || of.wave.number === 0;
+  const elsewhere = unknown ? /* @__PURE__ */ new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
   const longestFirst = byRemainingPath(of.plan);
   const tasks = of.plan.tasks.filter((task2) => claims.has(task2.id)).sort((a, b) => longestFirst(a.id, b.id));
   const heldOut = [];
-  let head = await upToDate(of, tip);
+  const beside = /* @__PURE__ */ new Map();
+  let head = start;
   for (const task2 of tasks) {
     const claim = claims.get(task2.id) ?? NO_RESULT;
-    const waitsFor = task2.depends_on.find((id) => !isDone(results.get(id)?.verdict ?? "succeeded"));
-    let outcome = claim;
-    if (waitsFor !== void 0 && (isDone(claim.verdict) || claim === NO_RESULT)) {
-      outcome = { verdict: "skipped_dependency", reason: `waits for ${waitsFor}, which was not done` };
-    } else if (isDone(claim.verdict)) {
-      outcome = await mergeTask(of, task2, claim, head, heldOut);
+    const done = elsewhere.get(task2.id);
+    let outcome;
+    if (done !== void 0 && done.digest === of.inputs.get(task2.id)?.digest) {
+      outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
+    } else {
+      outcome = waitsFor(task2, claim, results) ?? said(claim);
+      if (isDone(outcome.verdict)) outcome = await mergeTask(of, task2, claim, head, heldOut);
+      if (outcome.commit !== void 0) head = outcome.commit;
     }
-    if (outcome.head !== void 0) head = outcome.head;
-    else if (isDone(claim.verdict) && claim.commit !== void 0) heldOut.push(claim.commit);
-    results.set(task2.id, await finalResult(of, task2, claim, outcome));
+    const result = taskResult(of, task2, { claim, job: jobs.get(task2.id) ?? task2.id, outcome });
+    results.set(task2.id, result);
+    if (outcome.commit !== void 0 || !isDone(claim.verdict) || claim.commit === void 0) continue;
+    heldOut.push({ commit: claim.commit, again: result.again ?? false });
+    if (result.again || !["conflict", "protected_path"].includes(outcome.verdict)) continue;
+    const held = await holdOut(of.repository, {
+      ...{ project_id: of.project_id, task_id: task2.id, base: of.base, work: claim.commit },
+      message: messageFor(of, task2, claim)
+    });
+    if (held === void 0) continue;
+    beside.set(held.branch, held.commit);
+    const { artifacts: _, ...rest } = result;
+    results.set(task2.id, { ...rest, held_out: held.branch });
   }
-  return { head, changed: head !== (tip ?? of.base), results: [...results.values()] };
+  const resultFile = await storedResults(of.repository, head, of.project_id);
+  const complete = [...results.values()].map((result) => {
+    const file = claims.has(result.task_id) && result.commit ? resultFile(result.task_id) : void 0;
+    return file === void 0 ? result : { ...result, result_file: file };
+  });
+  return { head, beside, results: complete };
+}
+function waitsFor(task2, claim, results) {
+  if (!isDone(claim.verdict) && claim !== NO_RESULT && claim.verdict !== "skipped_dependency") return void 0;
+  const [first] = task2.depends_on.flatMap((id) => results.get(id) ?? []).filter(({ verdict }) => !isDone(verdict)).sort((a, b) => Number(a.again ?? false) - Number(b.again ?? false));
+  if (first === void 0) return void 0;
+  return {
+    verdict: "skipped_dependency",
+    reason: `waits for ${first.task_id}, which ${first.again ? "runs again" : "was not done"}`,
+    ...first.again && { again: true }
+  };
+}
+
+// workflows-src/integrate/integrate.ts
+var PATIENT_TRIES = 2;
+async function integrate(of) {
+  await requireMergeTree();
+  const claims = /* @__PURE__ */ new Map();
+  const jobs = /* @__PURE__ */ new Map();
+  try {
+    await completeHistory(of.repository, of.environment);
+    for (const job2 of jobsOf(of.wave)) {
+      const found = await jobResults(of.repository, of.base, of.artifactOf, job2);
+      for (const id of job2.tasks) {
+        jobs.set(id, job2.id);
+        claims.set(id, found.get(id) ?? NO_RESULT);
+      }
+    }
+    let merged;
+    const { head, results, refused } = await push({
+      repository: of.repository,
+      branch: branchOf(of.project_id),
+      ...of.environment && { environment: of.environment },
+      build: async (tip, attempt) => {
+        if (attempt > PATIENT_TRIES && merged !== void 0 && tip !== void 0) {
+          const head2 = await catchUp(of.repository, branchOf(of.project_id), merged, tip, of.protected_paths);
+          if (head2 !== void 0) return { ...merged, head: head2, changed: head2 !== tip };
+        }
+        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip) });
+        merged = tip === void 0 ? void 0 : { ...wave, tip };
+        return { ...wave, changed: wave.head !== (tip ?? of.base) };
+      }
+    });
+    return { head, results: results.map((result) => withoutBranch(of, result, refused, jobs)) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { head: of.base, results: notIntegrated(of, claims, error), error };
+  }
 }
 async function upToDate({ repository, project_id, base }, tip) {
   if (tip === void 0) return base;
@@ -410,84 +820,30 @@ async function upToDate({ repository, project_id, base }, tip) {
   const joined = await join2(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
 `);
   if ("commit" in joined) return joined.commit;
-  const files = list(joined.conflicts);
+  const files = joined.conflicts.map((file) => oneLine(file)).join(", ");
   throw new Error(
     `${branch} conflicts with ${base.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`
   );
 }
-var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
-async function mergeTask(of, task2, claim, head, heldOut) {
-  const { repository, base } = of;
-  const work = claim.commit ?? base;
-  try {
-    for (const other of heldOut) {
-      const reason = "builds on the work of a task that was held out";
-      if (await contains(repository, work, other)) return { verdict: "skipped_dependency", reason };
-    }
-    const held = await mustHoldOut(repository, base, work);
-    if (held !== void 0) return held;
-    const merge = await mergeTrees(repository, head, work);
-    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
-    const touched = await git(repository, [
-      "diff-tree",
-      "-r",
-      "-z",
-      "--name-only",
-      head,
-      merge.tree,
-      "--",
-      ...PROTECTED
-    ]);
-    if (touched !== "")
-      return { verdict: "protected_path", reason: `changes protected files: ${list(touched.split("\0"))}` };
-    const message = mergeMessage(await finalResult(of, task2, claim, claim));
-    const parents = claim.commit === void 0 ? [head] : [head, work];
-    return { ...claim, head: await commitTree(repository, merge.tree, parents, message) };
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    return { verdict: "runner_error", reason: `cannot be merged: ${error.stderr.trim().split("\n")[0] ?? ""}` };
+function withoutBranch(of, result, refused, jobs) {
+  const { held_out, ...rest } = result;
+  const why = held_out && refused.get(held_out);
+  if (why === void 0) return result;
+  const artifacts = [...result.artifacts ?? [], artifactName(of, jobs.get(result.task_id) ?? result.task_id)];
+  return { ...rest, artifacts, reason: `${result.reason}; ${held_out} cannot be pushed: ${why}` };
+}
+function notIntegrated(of, claims, error) {
+  const results = new Map(of.previous.map((result) => [result.task_id, result]));
+  const [reason = ""] = error.message.split("\n");
+  const jobOf = new Map(jobsOf(of.wave).flatMap(({ id, tasks }) => tasks.map((task2) => [task2, id])));
+  for (const task2 of of.plan.tasks) {
+    const job2 = jobOf.get(task2.id);
+    if (job2 === void 0) continue;
+    const claim = claims.get(task2.id) ?? NO_RESULT;
+    const outcome = isDone(claim.verdict) ? { verdict: "blocked", reason: oneLine(reason) } : said(claim);
+    results.set(task2.id, taskResult(of, task2, { claim, job: job2, outcome }));
   }
-}
-async function mustHoldOut(repository, base, work) {
-  const range = `${base}..${work}`;
-  const touched = await git(repository, [
-    "log",
-    "--full-history",
-    "-m",
-    "-z",
-    "--format=",
-    "--name-only",
-    range,
-    "--",
-    ...PROTECTED
-  ]);
-  if (touched !== "")
-    return { verdict: "protected_path", reason: `changes protected files: ${list(touched.split("\0"))}` };
-  const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
-  if (forged === "") return void 0;
-  return {
-    verdict: "blocked",
-    reason: `a commit message holds \`${DIGEST_TRAILER}:\`, which only integration may write: ${list(forged.split("\n"))}`
-  };
-}
-async function finalResult(of, task2, claim, outcome) {
-  const file = outcome.head && await storedResult(of.repository, outcome.head, of.project_id, task2.id);
-  return {
-    task_id: task2.id,
-    task_name: task2.name,
-    verdict: outcome.verdict,
-    reason: outcome.reason,
-    ...claim.runner && { runner: claim.runner },
-    seconds: claim.seconds,
-    digest: taskDigest(of.plan, task2.id),
-    ...outcome.head && { commit: outcome.head },
-    wave: of.wave.number,
-    ...file && { result_file: file }
-  };
-}
-function list(names) {
-  const known2 = [...new Set(names)].filter((name) => name !== "").map((name) => oneLine(name));
-  return known2.slice(0, 5).join(", ") + (known2.length > 5 ? ` and ${known2.length - 5} more` : "");
+  return [...results.values()];
 }
 
 // workflows-src/schedule/limits.ts
@@ -532,9 +888,9 @@ function fused(open, ready, ended) {
   const group = new Map(ready.map((task2) => [task2.id, [task2]]));
   for (const task2 of open) {
     if (group.has(task2.id)) continue;
-    const waitsFor = task2.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
-    if (waitsFor.includes(void 0)) continue;
-    const members = [...new Set(waitsFor.flatMap((tasks) => tasks ?? []))];
+    const waitsFor2 = task2.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
+    if (waitsFor2.includes(void 0)) continue;
+    const members = [...new Set(waitsFor2.flatMap((tasks) => tasks ?? []))];
     if (members.some((member) => member.runs_on !== task2.runs_on)) continue;
     const merged = [...members, task2];
     for (const member of merged) group.set(member.id, merged);
@@ -543,7 +899,7 @@ function fused(open, ready, ended) {
 }
 
 // workflows-src/task/outcomes.ts
-var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/inline/artifacts.ts
 var downloadedArtifacts = (folder, prefix) => (jobId) => {
@@ -641,6 +997,14 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/inline/run-file.ts
+var runFile = (resultsFile) => join(dirname(resultsFile), "run.json");
+var readRun = (resultsFile) => existsSync(runFile(resultsFile)) ? JSON.parse(readFileSync(runFile(resultsFile), "utf8")) : void 0;
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
 // workflows-src/inline/settings.ts
 function readSettings(json) {
   const settings = JSON.parse(json);
@@ -652,6 +1016,11 @@ function readSettings(json) {
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),
+    oneOf2("architecture", ARCHITECTURE),
+    oneOf2("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
@@ -687,7 +1056,8 @@ run(async (env) => {
   const settings = readSettings(env.SETTINGS);
   const plan2 = readPlanFile(env.PLAN_FILE);
   const wave = JSON.parse(env.WAVE);
-  const { head, results } = await integrate({
+  const stage4 = wave.number === 0;
+  const { head, results, error } = await integrate({
     repository: process.cwd(),
     project_id: settings.project_id,
     base: env.BASE,
@@ -695,12 +1065,23 @@ run(async (env) => {
     wave,
     artifactOf: downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX),
     previous: readResults(env.RESULTS_FILE),
+    inputs: stage4 ? await inputsAt(env.BASE, plan2, settings) : inputsOf(env.RESULTS_FILE),
+    protected_paths: protectedPaths(settings.protected_paths),
+    more_waves: !stage4 && wave.number < WAVES,
     environment: credentials(env.TOKEN)
   });
   writeResults(env.RESULTS_FILE, results);
-  const next = wave.number === 0 ? void 0 : nextWave(plan2, outcomes(results), waveOptions(settings, wave.number + 1, readTimeouts(env.PLAN_FILE)));
+  if (error !== void 0) throw error;
+  const options = waveOptions(settings, wave.number + 1, readTimeouts(env.PLAN_FILE));
+  const next = stage4 ? void 0 : nextWave(plan2, outcomes(results), options);
   return { head, next: toJson(next ?? NO_JOBS), more: `${next !== void 0}` };
 });
+var inputsAt = async (head, plan2, settings) => (await runInputs(".", { plan: plan2, settings, head, merges: [] })).inputs;
+function inputsOf(resultsFile) {
+  const start = readRun(resultsFile);
+  if (start === void 0) throw new Error("run.json is missing beside the results: dispatch writes it");
+  return new Map(Object.entries(start.inputs));
+}
 var credentials = (token) => ({
   GIT_CONFIG_COUNT: "1",
   GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,

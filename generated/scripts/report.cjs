@@ -1,10 +1,74 @@
 "use strict";
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, readFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
 const { array, boolean, enum: oneOf, exactOptional, gt, int, literal, number, regex, strictObject, string } = library_zod_mini();
 // workflows-src/plan/project.ts
 var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var branchOf = (projectId) => `somas/${projectId}`;
+
+// workflows-src/plan/graph.ts
+function successors(plan2) {
+  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
+  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
+  return result;
+}
+function topologicalOrder(plan2) {
+  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
+  const next = successors(plan2);
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
+  for (const task2 of order) {
+    for (const id of next.get(task2.id) ?? []) {
+      const left = (waiting.get(id) ?? 0) - 1;
+      waiting.set(id, left);
+      const ready = byId.get(id);
+      if (left === 0 && ready !== void 0) order.push(ready);
+    }
+  }
+  return order;
+}
+
+// workflows-src/simulation/critical-path.ts
+var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+var variance = ({ optimistic, pessimistic }) => ((pessimistic - optimistic) / 6) ** 2;
+var EPSILON = 1e-9;
+function criticalPath(plan2) {
+  const order = topologicalOrder(plan2);
+  const after = successors(plan2);
+  const end = /* @__PURE__ */ new Map();
+  for (const task2 of order) {
+    const start = task2.depends_on.reduce((latest, id) => Math.max(latest, end.get(id) ?? 0), 0);
+    end.set(task2.id, start + mean(task2.duration));
+  }
+  const makespan = [...end.values()].reduce((a, b) => Math.max(a, b), 0);
+  const latestStart = /* @__PURE__ */ new Map();
+  const timing = /* @__PURE__ */ new Map();
+  for (const task2 of [...order].reverse()) {
+    const latestEnd = (after.get(task2.id) ?? []).reduce((a, id) => Math.min(a, latestStart.get(id) ?? a), makespan);
+    const hours2 = mean(task2.duration);
+    const ends = end.get(task2.id) ?? 0;
+    latestStart.set(task2.id, latestEnd - hours2);
+    timing.set(task2.id, { start: ends - hours2, end: ends, slack: Math.max(0, latestEnd - ends) });
+  }
+  const path = longestChain(plan2, end, makespan);
+  const spread2 = path.reduce((sum, task2) => sum + variance(task2.duration), 0);
+  return { makespan, standard_deviation: Math.sqrt(spread2), tasks: path.map((task2) => task2.id), timing };
+}
+function longestChain(plan2, end, makespan) {
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const chain = [];
+  let ids = plan2.tasks.map((task2) => task2.id);
+  for (let latest = makespan; ids.length > 0; ) {
+    const candidates = ids.filter((id) => (end.get(id) ?? 0) >= latest - EPSILON).sort();
+    const task2 = byId.get(candidates[0] ?? "");
+    if (task2 === void 0) break;
+    chain.unshift(task2);
+    ids = [...task2.depends_on];
+    latest = ids.reduce((a, id) => Math.max(a, end.get(id) ?? 0), 0);
+  }
+  return chain;
+}
 
 // workflows-src/task/result.ts
 var VERDICTS = {
@@ -29,43 +93,182 @@ var RUNNERS = ["command", "somas", "brief"];
 
 // workflows-src/task/text.ts
 function oneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+  const line2 = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line2.length <= limit ? line2 : `${line2.slice(0, limit)}…`;
 }
 var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
 
-// workflows-src/report/results-summary.ts
-function resultsSummary(plan2, results, branch) {
-  const byId = new Map(results.map((result) => [result.task_id, result]));
-  const planned = new Set(plan2.tasks.map((task2) => task2.id));
-  const others = results.filter((result) => !planned.has(result.task_id));
-  const rows = [...others.map((result) => row(result.task_id, result.task_name, result))];
-  for (const task2 of plan2.tasks) rows.push(row(task2.id, task2.name, byId.get(task2.id)));
-  const done = plan2.tasks.filter((task2) => isDone(byId.get(task2.id)?.verdict ?? "runner_error")).length;
-  const briefed = results.filter((result) => result.verdict === "briefed").length;
-  return [
-    `### ${done} of ${plan2.tasks.length} tasks done, on branch \`${branch}\``,
-    ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
-    ["| | Task | Verdict | Time | Why |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
-    ...done === plan2.tasks.length ? [] : ["When the cause is mended, start the pipeline again (or re-run all jobs): what is done is not run again."],
-    ""
-  ].join("\n\n");
+// workflows-src/report/advice.ts
+var ADVICE = {
+  no_change: "say in the task what has to change, or let its `verify` show that nothing has to",
+  verify_failed: "read its log, then mend the task, its `verify` or what it builds on",
+  conflict: "merge its branch by hand, or let it depend on the task it conflicts with",
+  protected_path: "look at the change and merge it by hand, or take the path out of `protected_paths`",
+  rate_limited: "wait until the provider's limit is over, or lower `max_parallel`",
+  quota_exhausted: "raise the quota or use another key",
+  budget_exceeded: "raise the budget, or make two tasks of it",
+  stalled: "read its log: the runner may be waiting for an answer that nobody gives",
+  timeout: "raise `timeout_minutes`, or make two tasks of it",
+  blocked: "do what the reason asks for",
+  runner_error: "read its log"
+};
+function advice({ verdict, again, held_out }) {
+  if (again) return "start again: the run ended before the wave in which it was to run once more";
+  if (verdict === "conflict" && !held_out) return "start again: it then runs on top of what it conflicts with";
+  return ADVICE[verdict];
 }
-function row(id, name, result) {
-  const title = name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
-  if (result === void 0) return `| ⬜ | ${title} | not started | | |`;
-  const { verdict, seconds, reason } = result;
-  const sign = !isDone(verdict) ? "❌" : verdict === "succeeded" ? "✅" : "⚠️";
-  return `| ${sign} | ${title} | ${verdict} | ${duration(seconds)} | ${plain(reason)} |`;
-}
-var duration = (seconds) => seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+var takeOver = (branch, heldOut, remote) => [
+  ...remote === void 0 ? [] : [`git fetch ${remote}`],
+  `git switch ${branch}`,
+  `git merge ${remote === void 0 ? "" : `${remote}/`}${heldOut}`,
+  ...remote === void 0 ? [] : [`git push ${remote} ${branch}`]
+];
 
-// workflows-src/plan/graph.ts
-function successors(plan2) {
-  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
-  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
-  return result;
+// workflows-src/report/columns.ts
+function time(seconds) {
+  if (seconds < 60) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+  const whole = Math.round(seconds);
+  const two = (value) => String(value).padStart(2, "0");
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+  return `${Math.floor(whole / 3600)} h ${two(Math.floor(whole % 3600 / 60))} min`;
 }
+
+// workflows-src/report/task-table.ts
+function taskTable(plan2, results, where, bytes) {
+  const planned = new Set(plan2.tasks.map(({ id }) => id));
+  const others = [...results.values()].filter(({ task_id }) => !planned.has(task_id));
+  const rows = [
+    ...others.map((result) => ({ id: result.task_id, task: void 0, result })),
+    ...plan2.tasks.map((task2) => ({ id: task2.id, task: task2, result: results.get(task2.id) }))
+  ];
+  const finished = ({ result }) => result !== void 0 && isDone(result.verdict);
+  const ordered = [...rows.filter((row) => !finished(row)), ...rows.filter(finished)];
+  const columns = columnsFor([...results.values()], where);
+  const head = [line(columns.map(([name]) => name)), line(columns.map(() => "---"))];
+  const full = ordered.map((row) => line(columns.map(([, cell]) => cell(row))));
+  const brief = (row) => line(columns.map(([name, cell]) => BRIEF.has(name) ? "" : cell(row)));
+  const left = bytes - 300 - size(head);
+  const lines = size(full) <= left ? full : ordered.map((row, i) => finished(row) ? brief(row) : full[i] ?? "");
+  const shown = [];
+  let used = 0;
+  for (const each of lines) {
+    used += size([each]);
+    if (used > left) break;
+    shown.push(each);
+  }
+  const more = lines.length - shown.length;
+  const rest = more === 0 ? [] : ["", `And ${more} more, which the artifact with the results holds.`];
+  return [...head, ...shown, ...rest].join("\n");
+}
+var size = (lines) => lines.reduce((sum, each) => sum + Buffer.byteLength(each) + 1, 0);
+var line = (cells) => `| ${cells.join(" | ")} |`;
+var BRIEF = /* @__PURE__ */ new Set(["Why", "Links"]);
+function columnsFor(results, where) {
+  const costs = results.some(({ usage }) => usage?.cost_usd !== void 0);
+  const repeated = results.some(({ attempts: attempts2 = 1, tries = 1 }) => attempts2 > 1 || tries > 1);
+  const { links, branch } = where;
+  const columns = [
+    ["", ({ result }) => sign(result)],
+    ["Task", ({ id, task: task2, result }) => title(id, task2?.name ?? result?.task_name ?? id)],
+    ["Verdict", ({ result }) => result?.verdict ?? "not started"],
+    ["Planned", ({ task: task2 }) => task2 === void 0 ? "" : `${mean(task2.duration).toFixed(1)} h`],
+    ["Time", ({ result }) => result === void 0 || result.seconds === 0 ? "" : time(result.seconds)],
+    ...costs ? [["Cost", ({ result }) => dollars(result?.usage?.cost_usd)]] : [],
+    ...repeated ? [["Attempts", ({ result }) => attempts(result)]] : [],
+    ["Why", ({ result }) => plain(result?.reason ?? "")],
+    ...links === void 0 ? [] : [["Links", ({ result }) => linksOf(result, branch, links)]]
+  ];
+  return columns;
+}
+var title = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
+var dollars = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
+function attempts(result) {
+  if (result === void 0) return "";
+  const { attempts: attempts2 = result.tries ?? 1, tries = 1 } = result;
+  return tries > 1 ? `${attempts2} in ${tries} waves` : `${attempts2}`;
+}
+function sign(result) {
+  if (result === void 0) return "⬜";
+  if (result.verdict === "skipped_dependency") return "⏭️";
+  if (!isDone(result.verdict)) return "❌";
+  return result.verdict === "succeeded" ? "✅" : "⚠️";
+}
+function linksOf(result, branch, { repository, run: run2 }) {
+  if (result === void 0) return "";
+  const { commit, result_file, held_out, artifacts = [] } = result;
+  return [
+    ...commit === void 0 ? [] : [`[${commit.slice(0, 7)}](${repository}/commit/${commit})`],
+    ...result_file === void 0 ? [] : [`[result](${repository}/blob/${branch}/${encodeURI(result_file)})`],
+    ...held_out === void 0 ? [] : [`[held out](${repository}/tree/${held_out})`],
+    ...artifacts.length === 0 ? [] : [`[artifact](${run2}#artifacts)`]
+  ].join(" · ");
+}
+
+// workflows-src/report/results-summary.ts
+var MOST_BYTES = 9e5;
+var LISTED = 50;
+function resultsSummary(of) {
+  const { plan: plan2, results, branch, links } = of;
+  const byId = new Map(results.map((result) => [result.task_id, result]));
+  const done = plan2.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
+  const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
+  const where = links === void 0 ? `\`${branch}\`` : `[\`${branch}\`](${links.repository}/tree/${branch})`;
+  const top = [
+    `### ${done} of ${plan2.tasks.length} tasks done, on branch ${where}`,
+    ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
+    plannedAndActual(of),
+    ...attention(of),
+    ...done === plan2.tasks.length ? [] : [START_AGAIN],
+    "#### All tasks"
+  ].join("\n\n");
+  return `${top}
+
+${taskTable(plan2, byId, { ...links && { links }, branch }, MOST_BYTES - Buffer.byteLength(top))}
+`;
+}
+var START_AGAIN = "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
+function plannedAndActual({ plan: plan2, results, seconds }) {
+  const sum = plan2.tasks.reduce((hours2, { duration: duration2 }) => hours2 + mean(duration2), 0);
+  const work = results.reduce((total, result) => total + result.seconds, 0);
+  const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
+  const cost = costs.reduce((total, each) => total + each, 0);
+  const rows = [
+    ["From start to end", `${criticalPath(plan2).makespan.toFixed(1)} h`, seconds === void 0 ? "" : time(seconds)],
+    ["Work in all", `${sum.toFixed(1)} h`, time(work)],
+    ...costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]
+  ];
+  return ["| | Planned | This run |", "| --- | ---: | ---: |", ...rows.map((row) => `| ${row.join(" | ")} |`)].join(
+    "\n"
+  );
+}
+function attention({ results, branch, links }) {
+  const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
+  if (failed.length === 0) return [];
+  const skipped = results.filter(({ verdict }) => verdict === "skipped_dependency").length;
+  const items = failed.slice(0, LISTED).map((result) => {
+    const what = advice(result);
+    const lines = [
+      `- \`${result.task_id}\` **${result.verdict}**: ${plain(result.reason)}`,
+      ...result.held_out === void 0 ? [] : [`  - its work is on ${heldOutLink(result.held_out, links)}`],
+      ...(result.artifacts ?? []).map(
+        (name) => `  - its work and log are in the artifact ${artifactLink(name, links)}`
+      ),
+      ...what === void 0 ? [] : [`  - to do: ${what}`]
+    ];
+    return lines.join("\n");
+  });
+  const more = failed.length - LISTED;
+  const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
+  return [
+    "#### What needs a person",
+    [...items, ...more > 0 ? [`- and ${more} more, in the table below`] : []].join("\n"),
+    ...skipped === 0 ? [] : [`${skipped === 1 ? "1 task waits" : `${skipped} tasks wait`} for these.`],
+    ...held === void 0 ? [] : [`To take over work that was held out, so that it counts as done:`, shell(branch, held)]
+  ];
+}
+var shell = (branch, held) => ["```sh", ...takeOver(branch, held, "origin"), "```"].join("\n");
+var heldOutLink = (name, links) => links === void 0 ? `the branch \`${name}\`` : `the branch [\`${name}\`](${links.repository}/tree/${name})`;
+var artifactLink = (name, links) => links === void 0 ? `\`${oneLine(name)}\`` : `[\`${oneLine(name)}\`](${links.run}#artifacts)`;
 
 // workflows-src/schedule/next-wave.ts
 function blockedBy(plan2, outcomes2) {
@@ -85,7 +288,7 @@ function blockedBy(plan2, outcomes2) {
 }
 
 // workflows-src/task/outcomes.ts
-var outcomes = (results) => results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 function skippedDependents(plan2, results, wave) {
   const names = new Map(plan2.tasks.map((task2) => [task2.id, task2.name]));
   return [...blockedBy(plan2, outcomes(results))].map(([task_id, failed]) => ({
@@ -94,7 +297,6 @@ function skippedDependents(plan2, results, wave) {
     verdict: "skipped_dependency",
     reason: `waits for ${failed}, which was not done`,
     seconds: 0,
-    digest: "",
     wave
   }));
 }
@@ -157,12 +359,12 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 // workflows-src/plan/schema.ts
 var taskId = string().check(regex(ID));
 var hours = number().check(gt(0));
-var duration2 = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
+var duration = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
 var task = strictObject({
   id: taskId,
   name: string(),
   description: string(),
-  duration: duration2,
+  duration,
   depends_on: array(taskId),
   risk: oneOf(RISKS),
   agent: exactOptional(string()),
@@ -235,6 +437,7 @@ ${delimiter}
 }
 var summaryLeft = 1e6;
 function summarize(markdown) {
+  if (markdown === "") return;
   const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
   if (summaryLeft > 0)
     append(
@@ -253,6 +456,22 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/inline/run-file.ts
+var runFile = (resultsFile) => join(dirname(resultsFile), "run.json");
+var readRun = (resultsFile) => existsSync(runFile(resultsFile)) ? JSON.parse(readFileSync(runFile(resultsFile), "utf8")) : void 0;
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
 // workflows-src/inline/settings.ts
 function readSettings(json) {
   const settings = JSON.parse(json);
@@ -264,6 +483,11 @@ function readSettings(json) {
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),
+    oneOf2("architecture", ARCHITECTURE),
+    oneOf2("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
@@ -289,7 +513,10 @@ run((env) => {
   const ended = readResults(env.RESULTS_FILE);
   const results = [...ended, ...skippedDependents(plan2, ended, 0)];
   const branch = branchOf(settings.project_id);
-  summarize(resultsSummary(plan2, results, branch));
+  const started = readRun(env.RESULTS_FILE)?.started;
+  const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
+  const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };
+  summarize(resultsSummary({ plan: plan2, results, branch, links, ...seconds }));
   const done = new Set(results.filter(({ verdict }) => isDone(verdict)).map(({ task_id }) => task_id));
   return { branch, done: `${plan2.tasks.every((task2) => done.has(task2.id))}` };
 });

@@ -1,8 +1,101 @@
 "use strict";
+const { execFile } = require("node:child_process");
 const { randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
+// workflows-src/git/git.ts
+var GitError = class extends Error {
+  name = "GitError";
+  exitCode;
+  stdout;
+  stderr;
+  constructor(args, exitCode, stdout, stderr) {
+    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
+    this.exitCode = exitCode;
+    this.stdout = stdout;
+    this.stderr = stderr;
+  }
+};
+var SAFE = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always"
+].flatMap((setting) => ["-c", setting]);
+var FOREIGN = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_GRAFT_FILE",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_CONFIG",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_CONFIG_COUNT"
+];
+function ownEnvironment() {
+  const environment = { ...process.env };
+  for (const name of FOREIGN) delete environment[name];
+  return environment;
+}
+var IDENTITY = {
+  GIT_AUTHOR_NAME: "SOMAS Workflows",
+  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "SOMAS Workflows",
+  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_TERMINAL_PROMPT: "0"
+};
+function git(cwd, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      "git",
+      [...SAFE, ...args],
+      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout.replace(/\n$/, ""));
+        else
+          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
+      }
+    );
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
+// workflows-src/git/files.ts
+async function existing(repository, commits, paths) {
+  const found = /* @__PURE__ */ new Set();
+  for (const commit of commits) {
+    const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+    for (const path of (await git(repository, list)).split("\0")) found.add(path);
+  }
+  return (path) => found.has(path);
+}
+
+// workflows-src/git/merge.ts
+async function contains(repository, commit, ancestor) {
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+
 // workflows-src/plan/located.ts
 var START = { line: 1, column: 1 };
 function entryOf(mapping, ...keys) {
@@ -103,6 +196,72 @@ function toHours(number, unit, defaultUnit) {
   return hours2 > 0 && hours2 <= MAX_HOURS ? hours2 : void 0;
 }
 var rounded = (hours2) => Number(hours2.toPrecision(6));
+
+// workflows-src/plan/project.ts
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var branchOf = (projectId) => `somas/${projectId}`;
+
+// workflows-src/task/text.ts
+function oneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
+
+// workflows-src/task/runners/somas.ts
+var PROGRAM = "somas/core/runner.py";
+
+// workflows-src/task/architecture.ts
+var FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
+var filesToLookFor = (projectId, plan) => [
+  ...["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`),
+  plan,
+  PROGRAM
+];
+function architecturePlan(of) {
+  const folder = artifactsFolder(of.settings.project_id);
+  const missing = FILES.filter((file) => !of.exists(`${folder}/${file}`));
+  const none = (reason) => ({ plan: { version: 1, tasks: [] }, reason });
+  if (of.architecture === "never") return none("skipped, as `architecture: never` says");
+  if (of.architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
+    const rest = missing.length === 0 ? "" : `; ${names(missing)} missing, \`architecture: always\` asks for all three`;
+    return none(`skipped, \`ARCHITECTURE.md\` exists${rest}`);
+  }
+  if (!of.exists(`${folder}/SPEC.md`)) return none("skipped, there is no `SPEC.md` to work from");
+  const { runner } = of.settings;
+  if (runner === "brief" || runner === "command" || runner === "auto" && !of.exists(PROGRAM))
+    return none("skipped, no agent is set up to write the architecture");
+  const task = architectTask(folder, of.exists(of.plan) ? [of.plan] : []);
+  return { plan: { version: 1, tasks: [task] }, reason: `${names(FILES)} are written from \`SPEC.md\` and the plan` };
+}
+var names = (files) => files.map((file) => `\`${file}\``).join(", ");
+var architectTask = (folder, plan) => ({
+  id: "ARCHITECTURE",
+  name: "Architecture",
+  description: [
+    `Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carried out by it, into ${folder}:`,
+    "- ARCHITECTURE.md: the parts, what each is responsible for, how they work together, and the decisions with their reasons",
+    "- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP",
+    "- data_models.yml: the data that the parts share, with types and constraints"
+  ].join("\n"),
+  duration: spread(1, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  agent: "architect",
+  context_requirements: [`${folder}/SPEC.md`, ...plan],
+  files: FILES.map((file) => `${folder}/${file}`),
+  output: `${folder}/ARCHITECTURE.md`
+});
+
+// workflows-src/integrate/stage-4.ts
+async function stage4(repository, of) {
+  const { head, branchTip, ...given } = of;
+  const commits = branchTip === void 0 ? [head] : [head, branchTip];
+  const exists = await existing(repository, commits, filesToLookFor(of.settings.project_id, of.plan));
+  const base = branchTip !== void 0 && await contains(repository, branchTip, head) ? branchTip : head;
+  return { ...architecturePlan({ ...given, exists }), base };
+}
 
 // workflows-src/plan/fallback.ts
 var FALLBACK_TASK = {
@@ -249,10 +408,6 @@ function readEdges(list, report) {
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
 var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
 // workflows-src/plan/read-task.ts
 var ID_KEYS = ["task_id", "id"];
@@ -572,8 +727,8 @@ function parseYaml(text, report, firstLine = 1) {
     const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
     const [document, second] = [...composer.compose(parser.parse(text), true, text.length)];
     if (document === void 0) return void 0;
-    for (const { pos, message } of document.warnings) report.warning(placeAt(pos[0]), "yaml-warning", oneLine(message));
-    for (const { pos, message } of document.errors) report.error(placeAt(pos[0]), "yaml-syntax", oneLine(message));
+    for (const { pos, message } of document.warnings) report.warning(placeAt(pos[0]), "yaml-warning", oneLine2(message));
+    for (const { pos, message } of document.errors) report.error(placeAt(pos[0]), "yaml-syntax", oneLine2(message));
     if (second !== void 0) {
       report.error(
         placeAt(second.range[0]),
@@ -585,7 +740,7 @@ function parseYaml(text, report, firstLine = 1) {
   } catch (error) {
     if (error instanceof LimitError) report.error(error.place, error.code, error.message);
     else
-      report.error({ line: firstLine, column: 1 }, "yaml-syntax", `cannot be read as YAML: ${oneLine(String(error))}`);
+      report.error({ line: firstLine, column: 1 }, "yaml-syntax", `cannot be read as YAML: ${oneLine2(String(error))}`);
     return void 0;
   }
 }
@@ -602,7 +757,7 @@ function boundedParser(lines, placeAt) {
     }
   }(lines.addNewLine);
 }
-var oneLine = (message) => message.replace(/\s+/g, " ").slice(0, 300);
+var oneLine2 = (message) => message.replace(/\s+/g, " ").slice(0, 300);
 var TreeBuilder = class {
   #placeAt;
   #report;
@@ -1679,13 +1834,6 @@ var phases2 = (network) => Object.fromEntries(
 );
 var phaseTask = ({ id, output: _, ...rest }) => ({ task_id: id, ...rest });
 
-// workflows-src/task/text.ts
-function oneLine2(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-var plain = (text) => oneLine2(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
-
 // workflows-src/report/gantt.ts
 var ROWS = 50;
 function gantt(tasks) {
@@ -1710,7 +1858,7 @@ ${lines.join("\n")}
 \`\`\``
   ].join("\n\n");
 }
-var label = ({ id, name }) => `▸ ${oneLine2(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
 // workflows-src/report/simulation-summary.ts
 var SHOWN = 10;
@@ -2475,37 +2623,6 @@ var MARGIN = 3;
 var LEAST_MINUTES = 30;
 var taskTimeout = (duration, limit) => Math.min(limit, Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * durationQuantile(duration, 0.9))));
 
-// workflows-src/task/runners/somas.ts
-var PROGRAM = "somas/core/runner.py";
-
-// workflows-src/task/architecture.ts
-function architecturePlan(workspace, settings) {
-  const folder = artifactsFolder(settings.project_id);
-  const exists = (file) => existsSync(join(workspace, folder, file));
-  const none = (reason) => ({ plan: { version: 1, tasks: [] }, reason });
-  if (exists("ARCHITECTURE.md")) return none("`ARCHITECTURE.md` exists");
-  if (!exists("SPEC.md")) return none("skipped, there is no `SPEC.md` to work from");
-  if (!["auto", "somas"].includes(settings.runner) || !existsSync(join(workspace, PROGRAM))) {
-    return none("skipped, no agent is set up to write the architecture");
-  }
-  return {
-    plan: { version: 1, tasks: [architectTask(folder)] },
-    reason: "`ARCHITECTURE.md` is written from `SPEC.md`"
-  };
-}
-var architectTask = (folder) => ({
-  id: "ARCHITECTURE",
-  name: "Architecture",
-  description: `Write the architecture of what SPEC.md asks for, as ${folder}/ARCHITECTURE.md.`,
-  duration: spread(1, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  agent: "architect",
-  context_requirements: [`${folder}/SPEC.md`],
-  files: [`${folder}/ARCHITECTURE.md`],
-  output: `${folder}/ARCHITECTURE.md`
-});
-
 // workflows-src/plan/decode-plan.ts
 var ENCODINGS = [
   ["UTF-16 (little endian)", (a, b) => a === 255 && b === 254 || a !== 0 && b === 0],
@@ -2623,6 +2740,7 @@ ${delimiter}
 }
 var summaryLeft = 1e6;
 function summarize(markdown2) {
+  if (markdown2 === "") return;
   const fits = Buffer.from(markdown2).subarray(0, Math.max(0, summaryLeft)).toString();
   if (summaryLeft > 0)
     append(
@@ -2641,6 +2759,18 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
 // workflows-src/task/result.ts
 var RUNNERS = ["command", "somas", "brief"];
 
@@ -2655,6 +2785,11 @@ function readSettings(json) {
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
+    oneOf("architecture", ARCHITECTURE),
+    oneOf("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
@@ -2689,7 +2824,7 @@ ${problemsTable(problems)}`);
 }
 
 // workflows-src/inline/simulate.ts
-run((env) => {
+run(async (env) => {
   if (env.FROM_FORK === "true") {
     throw new Error(FORK);
   }
@@ -2703,7 +2838,14 @@ run((env) => {
   }
   const simulation = simulate(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
   summarize(simulationSummary(plan, simulation));
-  const architecture = architecturePlan(process.cwd(), settings);
+  const revision = (name) => git(".", ["rev-parse", "--verify", "--quiet", name]);
+  const architecture = await stage4(".", {
+    settings,
+    architecture: settings.architecture,
+    plan: file,
+    head: await revision("HEAD"),
+    branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => void 0)
+  });
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
@@ -2716,7 +2858,8 @@ run((env) => {
     fallback: `${source.fallback}`,
     architecture: toJson(
       nextWave(architecture.plan, [], waveOptions(settings, 0, timeouts(architecture.plan, settings))) ?? NO_JOBS
-    )
+    ),
+    architecture_base: architecture.base
   };
 });
 var timeouts = ({ tasks }, { timeout_minutes }) => new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, Number(timeout_minutes))]));

@@ -90,9 +90,10 @@ async function mergeTrees(repository, ours, theirs) {
     };
   }
 }
-function commitTree(repository, tree, parents, message) {
+function commitTree(repository, tree, parents, message, date) {
   return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message
+    input: message,
+    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
   });
 }
 async function contains(repository, commit, ancestor) {
@@ -206,12 +207,13 @@ async function jobResults(repository, base, artifactOf, job) {
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === void 0 || !isVerdict(entry.verdict)) continue;
     const runner = RUNNERS.find((name) => name === entry.runner);
-    const seconds = typeof entry.seconds === "number" && entry.seconds >= 0 ? entry.seconds : 0;
     const claim = {
       verdict: entry.verdict,
       reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
-      seconds,
-      ...runner && { runner }
+      seconds: amount(entry.seconds) ?? 0,
+      ...amounts(entry, ["attempts"]),
+      ...runner && { runner },
+      ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
     if (commit !== void 0 && await contains(repository, commit, base).catch(() => false)) {
@@ -225,11 +227,21 @@ async function jobResults(repository, base, artifactOf, job) {
   }
   return claims;
 }
+var isEntry = (value) => typeof value === "object" && value !== null;
+var amount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+function amounts(entry, keys) {
+  const found = {};
+  for (const key of keys) {
+    const value = amount(entry[key]);
+    if (value !== void 0) found[key] = value;
+  }
+  return found;
+}
 function readEntries(file) {
   try {
     if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
     const value = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
+    return Array.isArray(value) ? value.filter(isEntry) : [];
   } catch {
     return [];
   }
@@ -259,48 +271,6 @@ async function startOfJob(repository, base, after, artifactOf) {
 
 // workflows-src/schedule/limits.ts
 var RESERVED_MINUTES = 3;
-
-// workflows-src/plan/graph.ts
-function successors(plan2) {
-  const result = new Map(plan2.tasks.map((task2) => [task2.id, []]));
-  for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
-  return result;
-}
-function topologicalOrder(plan2) {
-  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
-  const next = successors(plan2);
-  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
-  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
-  for (const task2 of order) {
-    for (const id of next.get(task2.id) ?? []) {
-      const left = (waiting.get(id) ?? 0) - 1;
-      waiting.set(id, left);
-      const ready = byId.get(id);
-      if (left === 0 && ready !== void 0) order.push(ready);
-    }
-  }
-  return order;
-}
-
-// workflows-src/task/digest.ts
-var known = /* @__PURE__ */ new WeakMap();
-function taskDigest(plan2, id) {
-  const digests = known.get(plan2) ?? planDigests(plan2);
-  known.set(plan2, digests);
-  const digest = digests.get(id);
-  if (digest === void 0) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
-  return digest;
-}
-function planDigests(plan2) {
-  const digests = /* @__PURE__ */ new Map();
-  for (const task2 of topologicalOrder(plan2)) {
-    const { id, name, description, run: run2 = null, verify: verify2 = null, agent = null, context_requirements } = task2;
-    const dependencies = [...task2.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    const text = JSON.stringify([id, name, description, run2, verify2, agent, context_requirements, dependencies]);
-    digests.set(id, createHash("sha256").update(text).digest("hex"));
-  }
-  return digests;
-}
 
 // workflows-src/task/log.ts
 var TAIL_LINES = 40;
@@ -572,8 +542,8 @@ function cutSlice(workspace, folders, source2) {
   if (!/\.(md|markdown)$/i.test(path)) return "only Markdown files have sections";
   const section = findSection(text, name);
   if (section !== void 0) return { heading: section.heading, ...slice(section.text, section.first, section.last) };
-  const known2 = headings(text).map((heading) => anchor(heading.text));
-  return `no section ${name}; the file has ${known2.slice(0, 8).join(", ") || "no headings"}${known2.length > 8 ? ", …" : ""}`;
+  const known = headings(text).map((heading) => anchor(heading.text));
+  return `no section ${name}; the file has ${known.slice(0, 8).join(", ") || "no headings"}${known.length > 8 ? ", …" : ""}`;
 }
 var slice = (text, first, last) => ({
   text,
@@ -998,7 +968,6 @@ async function runJob(run2) {
 var header = (run2, task2) => ({
   task_id: task2.id,
   task_name: task2.name,
-  digest: taskDigest(run2.plan, task2.id),
   wave: run2.wave
 });
 var skipped = (run2, task2, failed) => ({
@@ -1125,6 +1094,18 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
 // workflows-src/inline/settings.ts
 function readSettings(json) {
   const settings = JSON.parse(json);
@@ -1136,6 +1117,11 @@ function readSettings(json) {
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),
+    oneOf2("architecture", ARCHITECTURE),
+    oneOf2("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");

@@ -22,10 +22,10 @@ export interface Push<T extends Built> {
   readonly build: (tip: string | undefined, attempt: number) => Promise<T>;
 }
 
-const TRIES = 10;
+const TRIES = 20;
 
 const MOVED =
-  /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists/;
+  /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
 const NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
 
 /** Brings in the history that a shallow clone lacks; merges need it. What `origin` itself lacks stays away. */
@@ -64,7 +64,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Pushes what `build` makes of the branch's tip; never with force, and not where it changed nothing. Where somebody else
- * pushed meanwhile, it is built again on the new tip, at most ten times. Throws `PushRefused` where that does not help.
+ * pushed meanwhile, it is built again on the new tip, at most twenty times. Throws `PushRefused` where that does not help.
  * `refused`: the branches of `beside` that the remote does not take, with the reason; they do not hold up the branch.
  */
 export async function push<T extends Built>(options: Push<T>): Promise<T & { refused: ReadonlyMap<string, string> }> {
@@ -92,7 +92,8 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
       }
       return { ...built, refused };
     }
-    const again = (MOVED.test(said) && !/exists; cannot create/.test(said)) || NETWORK.test(said);
+    const moved = MOVED.test(said) && !/exists; cannot create/.test(said);
+    const again = moved || NETWORK.test(said);
     if (!again && !oneByOne && built.beside.size > 0) {
       oneByOne = true;
       continue;
@@ -101,7 +102,9 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
       const advice = adviceFor(said) ?? `refused${again ? ` ${TRIES} times` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}\n${said}`);
     }
-    await new Promise((done) => setTimeout(done, Math.random() * 200 * attempt));
+    // Who waits for long after the branch moved finds it moved further; a network wants time.
+    const most = moved ? 100 : 1000 * attempt;
+    await new Promise((done) => setTimeout(done, Math.random() * most));
   }
 }
 

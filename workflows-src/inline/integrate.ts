@@ -1,6 +1,6 @@
+import { protectedPaths } from "../integrate/globs.ts";
 import { runInputs, type TaskInputs } from "../integrate/inputs.ts";
 import { integrate } from "../integrate/integrate.ts";
-import { protectedPaths } from "../integrate/protected-paths.ts";
 import type { Plan } from "../plan/plan.ts";
 import { WAVES } from "../schedule/limits.ts";
 import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";

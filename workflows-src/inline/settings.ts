@@ -1,10 +1,9 @@
-import { RESUME } from "../integrate/history.ts";
-import { wrongGlobs } from "../integrate/protected-paths.ts";
+import { wrongGlobs } from "../integrate/globs.ts";
 import { MODES, type Mode } from "../plan/plan.ts";
 import { ID } from "../plan/project.ts";
 import { WAVES } from "../schedule/limits.ts";
 import type { WaveOptions } from "../schedule/next-wave.ts";
-import { ARCHITECTURE, type Architecture } from "../task/architecture.ts";
+import { ARCHITECTURE, type Architecture, RESUME, type Resume } from "../task/choices.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
 
 /** The inputs of the pipeline as they travel to the nested workflows: one JSON, so that no level has to repeat them. */
@@ -20,7 +19,7 @@ export interface Settings {
   readonly max_parallel: number;
   readonly timeout_minutes: number;
   readonly architecture: Architecture;
-  readonly resume: (typeof RESUME)[number];
+  readonly resume: Resume;
   readonly protected_paths: string;
 }
 

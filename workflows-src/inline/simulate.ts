@@ -38,7 +38,6 @@ run<typeof simulate>(async (env) => {
     settings,
     architecture: settings.architecture,
     plan: file,
-    workspace: process.cwd(),
     head: await revision("HEAD"),
     branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => undefined),
   });

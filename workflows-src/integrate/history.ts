@@ -1,13 +1,12 @@
 import { git } from "../git/git.ts";
 import { contains } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Resume } from "../task/choices.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/run-job.ts";
 import { newestOfEach, type RunInputs, runInputs, type TaskInputs } from "./inputs.ts";
 import { storedResults } from "./stored-results.ts";
 import { DIGEST_TRAILER, type DoneTask, parseTrailers } from "./trailers.ts";
-
-export const RESUME = ["auto", "never"] as const;
 
 /** The merges of tasks that `ref` (or a range) holds, newest first; one that was reverted does not count. Throws `GitError`. */
 export async function taskMerges(repository: string, ref: string): Promise<DoneTask[]> {
@@ -57,7 +56,7 @@ export async function startingPoint(
     readonly settings: TaskSettings;
     readonly head: string;
     readonly branchTip: string | undefined;
-    readonly resume: (typeof RESUME)[number];
+    readonly resume: Resume;
   },
 ): Promise<StartingPoint> {
   const { plan, settings, head, branchTip } = at;

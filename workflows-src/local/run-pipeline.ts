@@ -1,13 +1,13 @@
 import { relative, resolve } from "node:path";
 import { requireMergeTree } from "../git/merge.ts";
-import { type RESUME, startingPoint } from "../integrate/history.ts";
+import { protectedPaths } from "../integrate/globs.ts";
+import { startingPoint } from "../integrate/history.ts";
 import { runInputs } from "../integrate/inputs.ts";
-import { protectedPaths } from "../integrate/protected-paths.ts";
 import { stage4 } from "../integrate/stage-4.ts";
 import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
-import type { Architecture } from "../task/architecture.ts";
+import type { Architecture, Resume } from "../task/choices.ts";
 import { skippedDependents } from "../task/outcomes.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -32,7 +32,7 @@ export interface PipelineOptions extends TaskSettings {
   /** Minutes for one task. */
   readonly timeout_minutes: number;
   readonly architecture: Architecture;
-  readonly resume: (typeof RESUME)[number];
+  readonly resume: Resume;
   /** Globs, see `protectedPaths`. */
   readonly protected_paths: string;
   readonly onEvent?: OnEvent;
@@ -65,7 +65,7 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
     let results: readonly TaskResult[] = [];
     if (!refused) {
       const { architecture, plan: planFile } = options;
-      const stage = await stage4(hub.path, { ...at, architecture, plan: planFile, workspace: repository.root });
+      const stage = await stage4(hub.path, { ...at, architecture, plan: planFile });
       onEvent({ type: "architecture", reason: stage.reason });
       const { inputs } = await runInputs(hub.path, { plan: stage.plan, settings: options, head, merges: [] });
       const written = await runWaves({ ...run, plan: stage.plan, first: 0, base: stage.base, earlier: [], inputs });

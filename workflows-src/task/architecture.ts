@@ -1,18 +1,15 @@
 import { spread } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
-import { chooseRunner } from "./runners/index.ts";
+import type { Architecture } from "./choices.ts";
+import { PROGRAM } from "./runners/somas.ts";
 import type { TaskSettings } from "./work.ts";
-
-export const ARCHITECTURE = ["auto", "always", "never"] as const;
-export type Architecture = (typeof ARCHITECTURE)[number];
 
 export interface Stage4 {
   readonly settings: TaskSettings;
   readonly architecture: Architecture;
   /** Path of the execution plan, relative to the repository. */
   readonly plan: string;
-  readonly workspace: string;
   /** Whether the repository or the project's branch has this file. */
   readonly exists: (path: string) => boolean;
 }
@@ -20,8 +17,11 @@ export interface Stage4 {
 const FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
 
 /** The files that decide whether there is anything to do. */
-export const architectureFiles = (projectId: string): string[] =>
-  ["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`);
+export const filesToLookFor = (projectId: string, plan: string): string[] => [
+  ...["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`),
+  plan,
+  PROGRAM,
+];
 
 /**
  * Stage 4 as a plan: one task for the agent `architect`, or none; and why, a clause without a full stop.
@@ -37,10 +37,10 @@ export function architecturePlan(of: Stage4): { readonly plan: Plan; readonly re
     return none(`skipped, \`ARCHITECTURE.md\` exists${rest}`);
   }
   if (!of.exists(`${folder}/SPEC.md`)) return none("skipped, there is no `SPEC.md` to work from");
-  const task = architectTask(folder, of.exists(of.plan) ? [of.plan] : []);
-  const runner = chooseRunner(task, of.workspace, of.settings.runner);
-  if (runner.name === "brief" || runner.name === "command")
+  const { runner } = of.settings;
+  if (runner === "brief" || runner === "command" || (runner === "auto" && !of.exists(PROGRAM)))
     return none("skipped, no agent is set up to write the architecture");
+  const task = architectTask(folder, of.exists(of.plan) ? [of.plan] : []);
   return { plan: { version: 1, tasks: [task] }, reason: `${names(FILES)} are written from \`SPEC.md\` and the plan` };
 }
 

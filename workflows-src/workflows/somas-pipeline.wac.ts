@@ -1,10 +1,9 @@
 import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
 import { report as reportScript } from "../inline/report.script.ts";
 import { simulate as simulateScript } from "../inline/simulate.script.ts";
-import { RESUME } from "../integrate/history.ts";
 import { MODES } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
-import { ARCHITECTURE } from "../task/architecture.ts";
+import { ARCHITECTURE, RESUME } from "../task/choices.ts";
 import { RUNNERS } from "../task/result.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
@@ -161,6 +160,8 @@ export default reusableWorkflow(
         SETTINGS: settings,
         PLAN_FILE: text`${folder}/plan/plan.json`,
         RESULTS_FILE: text`${folder}/results/results.json`,
+        REPOSITORY_URL: text`${github.server_url}/${github.repository}`,
+        RUN_ID: text`${github.run_id}`,
       },
     });
     const report = job({
