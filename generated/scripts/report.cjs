@@ -121,7 +121,9 @@ var takeOver = (branch, heldOut, remote) => [
   ...remote === void 0 ? [] : [`git fetch ${remote}`],
   `git switch ${branch}`,
   `git merge ${remote === void 0 ? "" : `${remote}/`}${heldOut}`,
-  ...remote === void 0 ? [] : [`git push ${remote} ${branch}`]
+  ...remote === void 0 ? [] : [`git push ${remote} ${branch}`],
+  // No run can push to a branch that is checked out.
+  "git switch -"
 ];
 
 // workflows-src/report/columns.ts

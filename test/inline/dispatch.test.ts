@@ -114,6 +114,9 @@ describe("a run", () => {
       runs_on: "[bad",
       max_parallel: 0,
       timeout_minutes: -1,
+      architecture: "sometimes",
+      resume: "yes",
+      protected_paths: "../x",
     };
     const at = workplace({});
     const { status, stdout } = runScript("simulate", at, {

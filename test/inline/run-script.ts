@@ -15,6 +15,9 @@ export const settings = {
   runs_on: "ubuntu-latest",
   max_parallel: 4,
   timeout_minutes: 60,
+  architecture: "auto",
+  resume: "auto",
+  protected_paths: ".github/**",
 };
 
 /** A repository with these files, and a folder beside it for what scripts hand on. */

@@ -29,4 +29,6 @@ export const takeOver = (branch: string, heldOut: string, remote?: string): stri
   `git switch ${branch}`,
   `git merge ${remote === undefined ? "" : `${remote}/`}${heldOut}`,
   ...(remote === undefined ? [] : [`git push ${remote} ${branch}`]),
+  // No run can push to a branch that is checked out.
+  "git switch -",
 ];
