@@ -512,14 +512,15 @@ var names = (output) => [...new Set(output.split("\0").map((name) => name.trim()
 
 // workflows-src/integrate/catch-up.ts
 async function catchUp(repository, branch, { tip, head }, newTip, protected_paths) {
-  if (!await contains(repository, newTip, tip)) return void 0;
-  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return void 0;
+  if (!await contains(repository, newTip, tip)) return NO_WAY;
+  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return NO_WAY;
   const joined = await join2(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
 `);
-  if (!("commit" in joined)) return void 0;
+  if ("conflicts" in joined) return { contested: joined.conflicts };
   const touched = await touchedBetween(repository, newTip, joined.commit, protected_paths);
-  return touched.length > 0 ? void 0 : joined.commit;
+  return touched.length > 0 ? NO_WAY : { commit: joined.commit, contested: [] };
 }
+var NO_WAY = { contested: [] };
 
 // workflows-src/git/bundle.ts
 var REF = "refs/somas/";
@@ -684,7 +685,7 @@ function taskResult(of, { id, name }, at) {
 }
 
 // workflows-src/integrate/merge-task.ts
-async function mergeTask(of, task2, claim, head, heldOut) {
+async function mergeTask(of, task2, claim, { head, heldOut, setAside }) {
   const { repository, base } = of;
   const work = claim.commit ?? base;
   try {
@@ -697,6 +698,9 @@ async function mergeTask(of, task2, claim, head, heldOut) {
     if (held !== void 0) return held;
     const merge = await mergeTrees(repository, head, work);
     if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
+    const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
+    const both = contested.filter((file) => setAside.has(file));
+    if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
     const touched = await touchedBetween(repository, head, merge.tree, of.protected_paths);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === void 0 ? [head] : [head, work];
@@ -726,7 +730,7 @@ function list(names2) {
 }
 
 // workflows-src/integrate/merge-wave.ts
-async function mergeWave(of, { claims, jobs, tip, start }) {
+async function mergeWave(of, { claims, jobs, tip, start, setAside }) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   const unknown = tip === void 0 || of.wave.number === 0;
   const elsewhere = unknown ? /* @__PURE__ */ new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
@@ -743,7 +747,7 @@ async function mergeWave(of, { claims, jobs, tip, start }) {
       outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
     } else {
       outcome = waitsFor(task2, claim, results) ?? said(claim);
-      if (isDone(outcome.verdict)) outcome = await mergeTask(of, task2, claim, head, heldOut);
+      if (isDone(outcome.verdict)) outcome = await mergeTask(of, task2, claim, { head, heldOut, setAside });
       if (outcome.commit !== void 0) head = outcome.commit;
     }
     const result = taskResult(of, task2, { claim, job: jobs.get(task2.id) ?? task2.id, outcome });
@@ -793,17 +797,20 @@ async function integrate(of) {
         claims.set(id, found.get(id) ?? NO_RESULT);
       }
     }
+    const branch = branchOf(of.project_id);
+    const setAside = /* @__PURE__ */ new Set();
     let merged;
     const { head, results, refused } = await push({
       repository: of.repository,
-      branch: branchOf(of.project_id),
+      branch,
       ...of.environment && { environment: of.environment },
       build: async (tip, attempt) => {
         if (attempt > PATIENT_TRIES && merged !== void 0 && tip !== void 0) {
-          const head2 = await catchUp(of.repository, branchOf(of.project_id), merged, tip, of.protected_paths);
-          if (head2 !== void 0) return { ...merged, head: head2, changed: head2 !== tip };
+          const { commit, contested } = await catchUp(of.repository, branch, merged, tip, of.protected_paths);
+          if (commit !== void 0) return { ...merged, head: commit, changed: commit !== tip };
+          for (const file of contested) setAside.add(file);
         }
-        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip) });
+        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip), setAside });
         merged = tip === void 0 ? void 0 : { ...wave, tip };
         return { ...wave, changed: wave.head !== (tip ?? of.base) };
       }

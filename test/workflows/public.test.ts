@@ -34,6 +34,9 @@ test("callers and people have the same inputs", () => {
     "context_files",
     "runs_on",
     "timeout_minutes",
+    "architecture",
+    "resume",
+    "protected_paths",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);

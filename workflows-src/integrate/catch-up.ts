@@ -10,8 +10,8 @@ export interface Merged {
 
 /**
  * One merge that brings what was `merged` onto the branch's new tip, for a branch that moves faster than a wave can be merged anew.
- * Undefined where the tasks have to be looked at one by one: the two conflict, a protected file changes, or the branch moved by the merges of
- * another run.
+ * No commit where the tasks have to be looked at one by one: the two conflict, a protected file changes, or the branch moved by the merges
+ * of another run. `contested`: the files that conflict.
  */
 export async function catchUp(
   repository: string,
@@ -19,11 +19,13 @@ export async function catchUp(
   { tip, head }: Merged,
   newTip: string,
   protected_paths: readonly string[],
-): Promise<string | undefined> {
-  if (!(await contains(repository, newTip, tip))) return undefined;
-  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return undefined;
+): Promise<{ readonly commit?: string; readonly contested: readonly string[] }> {
+  if (!(await contains(repository, newTip, tip))) return NO_WAY;
+  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return NO_WAY;
   const joined = await join(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
-  if (!("commit" in joined)) return undefined;
+  if ("conflicts" in joined) return { contested: joined.conflicts };
   const touched = await touchedBetween(repository, newTip, joined.commit, protected_paths);
-  return touched.length > 0 ? undefined : joined.commit;
+  return touched.length > 0 ? NO_WAY : { commit: joined.commit, contested: [] };
 }
+
+const NO_WAY = { contested: [] };

@@ -67,17 +67,20 @@ export async function integrate(of: Integration): Promise<Integrated> {
         claims.set(id, found.get(id) ?? NO_RESULT);
       }
     }
+    const branch = branchOf(of.project_id);
+    const setAside = new Set<string>();
     let merged: (Merged & Awaited<ReturnType<typeof mergeWave>>) | undefined;
     const { head, results, refused } = await push({
       repository: of.repository,
-      branch: branchOf(of.project_id),
+      branch,
       ...(of.environment && { environment: of.environment }),
       build: async (tip, attempt) => {
         if (attempt > PATIENT_TRIES && merged !== undefined && tip !== undefined) {
-          const head = await catchUp(of.repository, branchOf(of.project_id), merged, tip, of.protected_paths);
-          if (head !== undefined) return { ...merged, head, changed: head !== tip };
+          const { commit, contested } = await catchUp(of.repository, branch, merged, tip, of.protected_paths);
+          if (commit !== undefined) return { ...merged, head: commit, changed: commit !== tip };
+          for (const file of contested) setAside.add(file);
         }
-        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip) });
+        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip), setAside });
         merged = tip === undefined ? undefined : { ...wave, tip };
         return { ...wave, changed: wave.head !== (tip ?? of.base) };
       },

@@ -24,13 +24,20 @@ export interface HeldBack {
   readonly again: boolean;
 }
 
-/** Merges a done task onto `head`, or says why it cannot be merged. `heldOut`: work that others may not bring along. Never throws for what the work holds. */
+export interface Onto {
+  readonly head: string;
+  /** Work that others may not bring along. */
+  readonly heldOut: readonly HeldBack[];
+  /** See `WaveMerge`. */
+  readonly setAside: ReadonlySet<string>;
+}
+
+/** Merges a done task onto `head`, or says why it cannot be merged. Never throws for what the work holds. */
 export async function mergeTask(
   of: Integration,
   task: Task,
   claim: Claim,
-  head: string,
-  heldOut: readonly HeldBack[],
+  { head, heldOut, setAside }: Onto,
 ): Promise<Outcome> {
   const { repository, base } = of;
   const work = claim.commit ?? base;
@@ -44,6 +51,9 @@ export async function mergeTask(
     if (held !== undefined) return held;
     const merge = await mergeTrees(repository, head, work);
     if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
+    const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
+    const both = contested.filter((file) => setAside.has(file));
+    if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
     const touched = await touchedBetween(repository, head, merge.tree, of.protected_paths);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === undefined ? [head] : [head, work];

@@ -16,10 +16,12 @@ export interface WaveMerge {
   /** The branch as it is now, if there is one, and the commit to merge onto. */
   readonly tip: string | undefined;
   readonly start: string;
+  /** Files that others write faster than a wave can be merged: tasks that change them conflict. */
+  readonly setAside: ReadonlySet<string>;
 }
 
 /** Merges what can be merged of a wave; pushes nothing. `beside`: branches for work that is held out. */
-export async function mergeWave(of: Integration, { claims, jobs, tip, start }: WaveMerge) {
+export async function mergeWave(of: Integration, { claims, jobs, tip, start, setAside }: WaveMerge) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   // An architecture is written anew because somebody asked for it, whatever the branch has.
   const unknown = tip === undefined || of.wave.number === 0;
@@ -38,7 +40,7 @@ export async function mergeWave(of: Integration, { claims, jobs, tip, start }: W
       outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
     } else {
       outcome = waitsFor(task, claim, results) ?? said(claim);
-      if (isDone(outcome.verdict)) outcome = await mergeTask(of, task, claim, head, heldOut);
+      if (isDone(outcome.verdict)) outcome = await mergeTask(of, task, claim, { head, heldOut, setAside });
       if (outcome.commit !== undefined) head = outcome.commit;
     }
     const result = taskResult(of, task, { claim, job: jobs.get(task.id) ?? task.id, outcome });

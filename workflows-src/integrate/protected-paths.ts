@@ -9,7 +9,7 @@ export async function touchedInRange(repository: string, range: string, globs: r
   return names(await git(repository, log));
 }
 
-/** Protected files that differ between two trees. */
+/** Protected files that differ between two trees; all that differ where there are no globs. */
 export async function touchedBetween(repository: string, from: string, to: string, globs: readonly string[]) {
   return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
 }
