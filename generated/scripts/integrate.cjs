@@ -282,6 +282,39 @@ async function changes(repository, projectId, at) {
 }
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
+// workflows-src/git/bundle.ts
+var REF = "refs/somas/";
+var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
+async function withFolder(use) {
+  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+var indexPacks = (repository) => git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
+async function fetchBundle(repository, file) {
+  const unbundle = ["bundle", "unbundle", resolve(file)];
+  const objects = await gitPath(repository, "objects");
+  await withFolder(async (quarantine) => {
+    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
+    await git(repository, unbundle, { env });
+    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    for (const pack of packs) {
+      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      await git(repository, checked, { env });
+    }
+  });
+  const heads = (await git(repository, unbundle)).split("\n");
+  return new Map(
+    heads.flatMap((line) => {
+      const [commit = "", name = ""] = line.split(" ", 2);
+      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
+    })
+  );
+}
+
 // workflows-src/git/merge.ts
 async function requireMergeTree() {
   const version = await git(".", ["version"]);
@@ -522,38 +555,6 @@ async function catchUp(repository, branch, { tip, head }, newTip, protected_path
 }
 var NO_WAY = { contested: [] };
 
-// workflows-src/git/bundle.ts
-var REF = "refs/somas/";
-var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
-async function withFolder(use) {
-  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-async function fetchBundle(repository, file) {
-  const unbundle = ["bundle", "unbundle", resolve(file)];
-  const objects = await gitPath(repository, "objects");
-  await withFolder(async (quarantine) => {
-    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    await git(repository, unbundle, { env });
-    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
-    for (const pack of packs) {
-      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, checked, { env });
-    }
-  });
-  const heads = (await git(repository, unbundle)).split("\n");
-  return new Map(
-    heads.flatMap((line) => {
-      const [commit = "", name = ""] = line.split(" ", 2);
-      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
-    })
-  );
-}
-
 // workflows-src/integrate/job-results.ts
 var MAX_RESULTS_BYTES = 5e6;
 async function jobResults(repository, base, artifactOf, job2) {
@@ -684,41 +685,26 @@ function taskResult(of, { id, name }, at) {
   };
 }
 
-// workflows-src/integrate/merge-task.ts
-async function mergeTask(of, task2, claim, { head, heldOut, setAside }) {
-  const { repository, base } = of;
-  const work = claim.commit ?? base;
+// workflows-src/integrate/work.ts
+async function examine({ repository, base, protected_paths }, commit) {
+  const range = `${base}..${commit}`;
+  let commits = /* @__PURE__ */ new Set();
   try {
-    for (const other of heldOut) {
-      if (!await contains(repository, work, other.commit)) continue;
-      const reason = `builds on the work of a task that ${other.again ? "runs again" : "was held out"}`;
-      return { verdict: "skipped_dependency", reason, ...other.again && { again: true } };
-    }
-    const held = await mustHoldOut(of, work);
-    if (held !== void 0) return held;
-    const merge = await mergeTrees(repository, head, work);
-    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
-    const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
-    const both = contested.filter((file) => setAside.has(file));
-    if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
-    const touched = await touchedBetween(repository, head, merge.tree, of.protected_paths);
-    if (touched.length > 0) return isProtected(touched);
-    const parents = claim.commit === void 0 ? [head] : [head, work];
-    const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task2, claim));
-    return { verdict: claim.verdict, reason: claim.reason, commit };
+    commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
+    const touched = await touchedInRange(repository, range, protected_paths);
+    if (touched.length > 0) return { commits, refused: isProtected(touched) };
+    const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
+    if (forged === "") return { commits };
+    const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
+    const reason = `a commit message holds ${trailer}: ${list(forged.split("\n"))}`;
+    return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    return { verdict: "runner_error", reason: `cannot be merged: ${error.stderr.trim().split("\n")[0] ?? ""}` };
+    return { commits, refused: cannotBeMerged(error) };
   }
 }
-async function mustHoldOut({ repository, base, protected_paths }, work) {
-  const range = `${base}..${work}`;
-  const touched = await touchedInRange(repository, range, protected_paths);
-  if (touched.length > 0) return isProtected(touched);
-  const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
-  if (forged === "") return void 0;
-  const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
-  return { verdict: "blocked", reason: `a commit message holds ${trailer}: ${list(forged.split("\n"))}` };
+function cannotBeMerged(error) {
+  if (!(error instanceof GitError)) throw error;
+  return { verdict: "runner_error", reason: `cannot be merged: ${oneLine(error.stderr.split("\n")[0] ?? "")}` };
 }
 var isProtected = (files) => ({
   verdict: "protected_path",
@@ -729,8 +715,36 @@ function list(names2) {
   return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
 }
 
+// workflows-src/integrate/merge-task.ts
+async function mergeTask(of, task2, claim, work, { head, heldOut, setAside }) {
+  const { repository, base } = of;
+  const { refused, commits } = work;
+  const other = heldOut.find(({ commit }) => commits.has(commit));
+  if (other !== void 0) {
+    const reason = `builds on the work of a task that ${other.again ? "runs again" : "was held out"}`;
+    return { verdict: "skipped_dependency", reason, ...other.again && { again: true } };
+  }
+  if (refused !== void 0) return refused;
+  const theirs = claim.commit ?? base;
+  try {
+    const merge = await mergeTrees(repository, head, theirs);
+    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
+    const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
+    const both = contested.filter((file) => setAside.has(file));
+    if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
+    const touched = await touchedBetween(repository, head, merge.tree, of.protected_paths);
+    if (touched.length > 0) return isProtected(touched);
+    const parents = claim.commit === void 0 ? [head] : [head, theirs];
+    const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task2, claim));
+    return { verdict: claim.verdict, reason: claim.reason, commit };
+  } catch (error) {
+    return cannotBeMerged(error);
+  }
+}
+
 // workflows-src/integrate/merge-wave.ts
-async function mergeWave(of, { claims, jobs, tip, start, setAside }) {
+var NO_WORK = { commits: /* @__PURE__ */ new Set() };
+async function mergeWave(of, { claims, work, jobs, tip, start, setAside }) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   const unknown = tip === void 0 || of.wave.number === 0;
   const elsewhere = unknown ? /* @__PURE__ */ new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
@@ -747,7 +761,8 @@ async function mergeWave(of, { claims, jobs, tip, start, setAside }) {
       outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
     } else {
       outcome = waitsFor(task2, claim, results) ?? said(claim);
-      if (isDone(outcome.verdict)) outcome = await mergeTask(of, task2, claim, { head, heldOut, setAside });
+      if (isDone(outcome.verdict))
+        outcome = await mergeTask(of, task2, claim, work.get(task2.id) ?? NO_WORK, { head, heldOut, setAside });
       if (outcome.commit !== void 0) head = outcome.commit;
     }
     const result = taskResult(of, task2, { claim, job: jobs.get(task2.id) ?? task2.id, outcome });
@@ -788,15 +803,19 @@ async function integrate(of) {
   await requireMergeTree();
   const claims = /* @__PURE__ */ new Map();
   const jobs = /* @__PURE__ */ new Map();
+  const work = /* @__PURE__ */ new Map();
   try {
     await completeHistory(of.repository, of.environment);
     for (const job2 of jobsOf(of.wave)) {
       const found = await jobResults(of.repository, of.base, of.artifactOf, job2);
       for (const id of job2.tasks) {
         jobs.set(id, job2.id);
-        claims.set(id, found.get(id) ?? NO_RESULT);
+        const claim = found.get(id) ?? NO_RESULT;
+        claims.set(id, claim);
+        if (claim.commit !== void 0 && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
       }
     }
+    await indexPacks(of.repository);
     const branch = branchOf(of.project_id);
     const setAside = /* @__PURE__ */ new Set();
     let merged;
@@ -810,7 +829,7 @@ async function integrate(of) {
           if (commit !== void 0) return { ...merged, head: commit, changed: commit !== tip };
           for (const file of contested) setAside.add(file);
         }
-        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip), setAside });
+        const wave = await mergeWave(of, { claims, work, jobs, tip, start: await upToDate(of, tip), setAside });
         merged = tip === void 0 ? void 0 : { ...wave, tip };
         return { ...wave, changed: wave.head !== (tip ?? of.base) };
       }

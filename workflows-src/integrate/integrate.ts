@@ -1,3 +1,4 @@
+import { indexPacks } from "../git/bundle.ts";
 import { join, requireMergeTree } from "../git/merge.ts";
 import { completeHistory, push } from "../git/push.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -11,6 +12,7 @@ import type { TaskInputs } from "./inputs.ts";
 import { type ArtifactOf, type Claim, jobResults } from "./job-results.ts";
 import { mergeWave } from "./merge-wave.ts";
 import { artifactName, NO_RESULT, said, taskResult } from "./task-result.ts";
+import { examine, type Work } from "./work.ts";
 
 export interface Integration {
   /** A clone (bare or not) with the remote `origin`. */
@@ -58,15 +60,19 @@ export async function integrate(of: Integration): Promise<Integrated> {
   await requireMergeTree();
   const claims = new Map<string, Claim>();
   const jobs = new Map<string, string>();
+  const work = new Map<string, Work>();
   try {
     await completeHistory(of.repository, of.environment);
     for (const job of jobsOf(of.wave)) {
       const found = await jobResults(of.repository, of.base, of.artifactOf, job);
       for (const id of job.tasks) {
         jobs.set(id, job.id);
-        claims.set(id, found.get(id) ?? NO_RESULT);
+        const claim = found.get(id) ?? NO_RESULT;
+        claims.set(id, claim);
+        if (claim.commit !== undefined && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
       }
     }
+    await indexPacks(of.repository);
     const branch = branchOf(of.project_id);
     const setAside = new Set<string>();
     let merged: (Merged & Awaited<ReturnType<typeof mergeWave>>) | undefined;
@@ -80,7 +86,7 @@ export async function integrate(of: Integration): Promise<Integrated> {
           if (commit !== undefined) return { ...merged, head: commit, changed: commit !== tip };
           for (const file of contested) setAside.add(file);
         }
-        const wave = await mergeWave(of, { claims, jobs, tip, start: await upToDate(of, tip), setAside });
+        const wave = await mergeWave(of, { claims, work, jobs, tip, start: await upToDate(of, tip), setAside });
         merged = tip === undefined ? undefined : { ...wave, tip };
         return { ...wave, changed: wave.head !== (tip ?? of.base) };
       },

@@ -8,9 +8,15 @@ import type { Claim } from "./job-results.ts";
 import { type HeldBack, mergeTask, type Outcome } from "./merge-task.ts";
 import { storedResults } from "./stored-results.ts";
 import { messageFor, NO_RESULT, said, taskResult } from "./task-result.ts";
+import type { Work } from "./work.ts";
+
+/** Of a task that is done without a change. */
+const NO_WORK: Work = { commits: new Set() };
 
 export interface WaveMerge {
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Of the tasks that are done. */
+  readonly work: ReadonlyMap<string, Work>;
   /** The job of each task of the wave. */
   readonly jobs: ReadonlyMap<string, string>;
   /** The branch as it is now, if there is one, and the commit to merge onto. */
@@ -21,7 +27,7 @@ export interface WaveMerge {
 }
 
 /** Merges what can be merged of a wave; pushes nothing. `beside`: branches for work that is held out. */
-export async function mergeWave(of: Integration, { claims, jobs, tip, start, setAside }: WaveMerge) {
+export async function mergeWave(of: Integration, { claims, work, jobs, tip, start, setAside }: WaveMerge) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   // An architecture is written anew because somebody asked for it, whatever the branch has.
   const unknown = tip === undefined || of.wave.number === 0;
@@ -40,7 +46,8 @@ export async function mergeWave(of: Integration, { claims, jobs, tip, start, set
       outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
     } else {
       outcome = waitsFor(task, claim, results) ?? said(claim);
-      if (isDone(outcome.verdict)) outcome = await mergeTask(of, task, claim, { head, heldOut, setAside });
+      if (isDone(outcome.verdict))
+        outcome = await mergeTask(of, task, claim, work.get(task.id) ?? NO_WORK, { head, heldOut, setAside });
       if (outcome.commit !== undefined) head = outcome.commit;
     }
     const result = taskResult(of, task, { claim, job: jobs.get(task.id) ?? task.id, outcome });
