@@ -28,6 +28,7 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --runner RUNNER         who carries tasks out: ${CHOICES.runner.join(", ")}   (auto)
   --agent AGENT           the agent of tasks that name none   (coder)
   --max-parallel N        how many tasks run at a time   (4)
+  --runner-hours-per-hour N  hours of this machine that an estimated hour makes   (1)
   --on-invalid-plan DO    fallback: run one task in its place; fail: run nothing   (fallback)
   --architecture DO       when stage 4 writes ARCHITECTURE.md and its companions from SPEC.md: auto (where it
                           is missing), always, never   (auto)
@@ -61,6 +62,7 @@ const TEXTS = [
   "architecture",
   "resume",
   "protected-paths",
+  "runner-hours-per-hour",
 ];
 
 /** Reads the command line, or says everything that is wrong with it. */
@@ -88,6 +90,7 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     resume: choice("resume", CHOICES.resume),
     protected_paths,
     timeout_minutes: 360,
+    runner_hours_per_hour: number("runner-hours-per-hour", { least: 0.001, most: 1000, whole: false }) ?? 1,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };
   return wrong.length > 0 ? { wrong } : { help: flag("help"), json: flag("json"), repo, options };

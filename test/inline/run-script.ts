@@ -18,6 +18,7 @@ export const settings = {
   architecture: "auto",
   resume: "auto",
   protected_paths: ".github/**",
+  runner_hours_per_hour: 1,
 };
 
 /** A repository with these files, and a folder beside it for what scripts hand on. */

@@ -47,6 +47,7 @@ async function run(repository: string, of: Partial<PipelineOptions> = {}) {
     architecture: "auto",
     resume: "auto",
     protected_paths: ".github/**",
+    runner_hours_per_hour: 1,
     context_files: "",
     onEvent: (event) => events.push(event),
     ...of,
@@ -83,7 +84,7 @@ test("runs a plan wave by wave and leaves nothing but the branch", async () => {
       await git(repository, ["log", "-1", "--format=%(trailers:key=Task,valueonly)", task.commit ?? ""]),
     ).toContain(task.task_id);
   }
-  expect(report.tasks.map((task) => task.wave)).toEqual([2, 1, 1]);
+  expect(report.tasks.map((task) => task.wave)).toEqual([1, 1, 1]);
   expect(await untouched(repository)).toEqual(before);
   expect(events).toContainEqual({
     type: "note",

@@ -37,6 +37,7 @@ test("callers and people have the same inputs", () => {
     "architecture",
     "resume",
     "protected_paths",
+    "runner_hours_per_hour",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);

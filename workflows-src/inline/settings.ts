@@ -1,8 +1,8 @@
 import { wrongGlobs } from "../integrate/globs.ts";
 import { MODES, type Mode } from "../plan/plan.ts";
 import { ID } from "../plan/project.ts";
-import { WAVES } from "../schedule/limits.ts";
-import type { WaveOptions } from "../schedule/next-wave.ts";
+import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
+import type { ScheduleOptions } from "../schedule/next-wave.ts";
 import { ARCHITECTURE, type Architecture, RESUME, type Resume } from "../task/choices.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
 
@@ -21,6 +21,8 @@ export interface Settings {
   readonly architecture: Architecture;
   readonly resume: Resume;
   readonly protected_paths: string;
+  /** Hours of a runner that an estimated hour makes. */
+  readonly runner_hours_per_hour: number;
 }
 
 /** Reads the settings and puts the project's id where paths ask for it. Throws with everything that is wrong. */
@@ -38,6 +40,9 @@ export function readSettings(json: string): Settings {
     atLeastOne(settings.timeout_minutes)
       ? ""
       : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0
+      ? ""
+      : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
@@ -62,10 +67,13 @@ export const waveOptions = (
   settings: Settings,
   number: number,
   timeouts: ReadonlyMap<string, number>,
-): WaveOptions => ({
+): ScheduleOptions => ({
   number,
   waves_left: WAVES - number + 1,
   runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: Number(settings.runner_hours_per_hour),
+  overhead_seconds: OVERHEAD_SECONDS,
+  max_parallel: Number(settings.max_parallel),
   minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes),
 });
 

@@ -7,7 +7,8 @@ import { loadPlan } from "../plan/load-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { simulationSummary } from "../report/simulation-summary.ts";
-import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
+import { fileProblems } from "../schedule/file-problems.ts";
+import { NO_JOBS, nextWave, schedule } from "../schedule/next-wave.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
 import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
@@ -24,15 +25,17 @@ run<typeof simulate>(async (env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const loaded = loadPlan(readPlanSource(file), settings.mode);
-  const { source, ...plan } = loaded;
+  const { source: from, ...plan } = loadPlan(readPlanSource(file), settings.mode);
+  const source = { ...from, problems: [...from.problems, ...fileProblems(plan, file)] };
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
 
   const simulation = simulatePlan(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
-  summarize(simulationSummary(plan, simulation));
+  const minutes = timeouts(plan, settings);
+  const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
+  summarize(simulationSummary(plan, simulation, planned));
   const revision = (name: string) => git(".", ["rev-parse", "--verify", "--quiet", name]);
   const architecture = await stage4(".", {
     settings,
@@ -45,8 +48,8 @@ run<typeof simulate>(async (env) => {
 
   mkdirSync(env.FOLDER, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(env.FOLDER, name), text);
-  write("plan.json", JSON.stringify(loaded));
-  write("timeouts.json", JSON.stringify(Object.fromEntries(timeouts(plan, settings))));
+  write("plan.json", JSON.stringify({ ...plan, source }));
+  write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write("architecture.json", JSON.stringify(architecture.plan));
   write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
   return {
@@ -58,8 +61,13 @@ run<typeof simulate>(async (env) => {
   };
 });
 
-const timeouts = ({ tasks }: Plan, { timeout_minutes }: Settings): Map<string, number> =>
-  new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, Number(timeout_minutes))]));
+const timeouts = ({ tasks }: Plan, { timeout_minutes, runner_hours_per_hour }: Settings): Map<string, number> =>
+  new Map(
+    tasks.map(({ id, duration }) => [
+      id,
+      taskTimeout(duration, Number(timeout_minutes), Number(runner_hours_per_hour)),
+    ]),
+  );
 
 const FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",

@@ -35,6 +35,8 @@ export interface PipelineOptions extends TaskSettings {
   readonly resume: Resume;
   /** Globs, see `protectedPaths`. */
   readonly protected_paths: string;
+  /** Hours of this machine that an estimated hour makes. */
+  readonly runner_hours_per_hour: number;
   readonly onEvent?: OnEvent;
 }
 

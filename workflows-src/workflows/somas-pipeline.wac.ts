@@ -79,6 +79,10 @@ export default reusableWorkflow(
           "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
         default: ".github/**",
       }),
+      runner_hours_per_hour: number({
+        description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+        default: 1,
+      }),
     },
   },
   ({ inputs }) => {
