@@ -20,6 +20,7 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --runner RUNNER         who carries tasks out: ${CHOICES.runner.join(", ")}   (auto)
   --agent AGENT           the agent of tasks that name none   (coder)
   --max-parallel N        how many tasks run at a time   (4)
+  --runner-hours-per-hour N  hours of this machine that an estimated hour makes   (1)
   --on-invalid-plan DO    fallback: run one task in its place; fail: run nothing   (fallback)
   --json                  print the result as one JSON object; progress goes to standard error
                           (npm prints a banner of its own: npm run -s pipeline -- --json)
@@ -35,7 +36,17 @@ interface Usage {
   readonly options: Omit<PipelineOptions, "repository" | "onEvent">;
 }
 
-const TEXTS = ["repo", "project", "plan", "mode", "runner", "agent", "max-parallel", "on-invalid-plan"];
+const TEXTS = [
+  "repo",
+  "project",
+  "plan",
+  "mode",
+  "runner",
+  "agent",
+  "max-parallel",
+  "on-invalid-plan",
+  "runner-hours-per-hour",
+];
 
 /** Reads the command line, or says everything that is wrong with it. */
 export function readUsage(args: readonly string[]): Usage | { readonly wrong: readonly string[] } {
@@ -56,6 +67,7 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     max_parallel: number("max-parallel", { least: 1, most: 999 }) ?? 4,
     on_invalid_plan: choice("on-invalid-plan", CHOICES["on-invalid-plan"]),
     timeout_minutes: 360,
+    runner_hours_per_hour: number("runner-hours-per-hour", { least: 0.001, most: 1000, whole: false }) ?? 1,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };
   return wrong.length > 0 ? { wrong } : { help: flag("help"), json: flag("json"), repo, options };

@@ -2,15 +2,28 @@ import { writeFile } from "node:fs/promises";
 import { loadPlan, type PlanSource } from "../workflows-src/plan/load-plan.ts";
 import { type Preview, previewLine } from "../workflows-src/report/preview.ts";
 import { previewText } from "../workflows-src/report/preview-terminal.ts";
+import { fileProblems } from "../workflows-src/schedule/file-problems.ts";
+import { WAVES } from "../workflows-src/schedule/limits.ts";
+import { schedule } from "../workflows-src/schedule/next-wave.ts";
 import { simulate } from "../workflows-src/simulation/simulate.ts";
 import { sayWrong } from "./options.ts";
 import { plansIn } from "./plans-in.ts";
 import { previewPage } from "./preview-page.ts";
 import { HELP, readUsage, type Usage } from "./preview-usage.ts";
 
+/** The pipeline's default for the longest that a task may take. */
+const TASK_MINUTES = 60;
+
 function preview(source: PlanSource, { mode, options }: Usage): Preview {
-  const plan = loadPlan(source, mode);
-  return { plan, simulation: simulate(plan, options) };
+  const { source: from, ...plan } = loadPlan(source, mode);
+  const { max_parallel, overhead_seconds } = options;
+  const limits = { number: 1, waves_left: WAVES, runs_on: "", minutesOf: () => TASK_MINUTES, runner_hours_per_hour: 1 };
+  const problems = [...from.problems, ...fileProblems(plan, from.file)];
+  return {
+    plan: { ...plan, source: { ...from, problems } },
+    simulation: simulate(plan, options),
+    schedule: schedule(plan, [], { ...limits, max_parallel, overhead_seconds }),
+  };
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -218,71 +218,828 @@ async function startingPoint(repository, at) {
   return { base: behind ? head : ref, behind, results };
 }
 
+// workflows-src/schedule/shape.ts
+var NEVER = Number.POSITIVE_INFINITY;
+var jobHours = ({ tasks, hours: hours2, minutes }, { job, start_up, fusing }) => tasks === 1 ? start_up + hours2 : tasks > job.tasks || minutes > job.minutes ? NEVER : start_up + hours2 + fusing * (tasks - 1);
+var criticalPath = ({ remaining }) => remaining.reduce((most, hours2) => Math.max(most, hours2), 0);
+
+// workflows-src/schedule/groups.ts
+function groups(size) {
+  const parent = new Int32Array(size);
+  const find = (index) => {
+    let top = index;
+    while (parent[top] !== top) top = parent[top] = parent[parent[top]];
+    return top;
+  };
+  return {
+    reset: (index) => {
+      parent[index] = index;
+    },
+    find,
+    join: (index, other) => {
+      parent[find(index)] = find(other);
+    }
+  };
+}
+
 // workflows-src/schedule/limits.ts
 var WAVES = 8;
+var LANE_WAVES = 6;
+var JOB_TASKS = 4;
 var MATRIX_LEGS = 256;
+var LANE_TASKS = 512;
+var WAVE_BYTES = 12e4;
+var WAVE_JOBS = 600;
+var OVERHEAD_SECONDS = 45;
 var RESERVED_MINUTES = 3;
 var HOSTED_JOB_MINUTES = 360;
 
-// workflows-src/schedule/remaining-path.ts
-function remainingPath(plan2) {
-  const next = successors(plan2);
-  const result = /* @__PURE__ */ new Map();
-  for (const task2 of topologicalOrder(plan2).reverse()) {
-    const after = (next.get(task2.id) ?? []).map((id) => result.get(id) ?? 0);
-    result.set(task2.id, task2.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
-  }
-  return result;
-}
-function byRemainingPath(plan2) {
-  const path = remainingPath(plan2);
-  return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+// workflows-src/schedule/slot-costs.ts
+function waveCosts(open, shape, slots) {
+  const { before, hours: hours2, minutes, kind } = open;
+  const { lane_waves, start_up, max_parallel, one_lane } = shape;
+  const size = slots.length;
+  const lanes = groups(size);
+  const jobs = groups(size);
+  const count = new Int32Array(size);
+  const sum = new Float64Array(size);
+  const allowed = new Float64Array(size);
+  const laneTasks = new Int32Array(size);
+  const longest = new Float64Array(size * lane_waves);
+  const work = new Float64Array(size * lane_waves);
+  const legs = new Int32Array(size * lane_waves);
+  return (tasks) => {
+    if (tasks.length === 0) return 0;
+    const first = slots[tasks[0]];
+    const begin = first - first % lane_waves;
+    for (const task2 of tasks) {
+      lanes.reset(task2);
+      jobs.reset(task2);
+      count[task2] = sum[task2] = allowed[task2] = laneTasks[task2] = 0;
+      longest.fill(0, task2 * lane_waves, (task2 + 1) * lane_waves);
+      work.fill(0, task2 * lane_waves, (task2 + 1) * lane_waves);
+      legs.fill(0, task2 * lane_waves, (task2 + 1) * lane_waves);
+    }
+    for (const task2 of tasks) {
+      const slot = slots[task2];
+      if (one_lane) lanes.join(task2, tasks[0]);
+      for (const other of before[task2]) {
+        const theirs = slots[other];
+        if (theirs < begin) continue;
+        lanes.join(task2, other);
+        if (theirs !== slot) continue;
+        if (kind[task2] !== kind[other]) return NEVER;
+        jobs.join(task2, other);
+      }
+    }
+    let all = 0;
+    for (const task2 of tasks) {
+      const job = jobs.find(task2);
+      count[job] = count[job] + 1;
+      sum[job] = sum[job] + hours2[task2];
+      allowed[job] = allowed[job] + minutes[task2];
+      const lane = lanes.find(task2);
+      laneTasks[lane] = laneTasks[lane] + 1;
+    }
+    for (const task2 of tasks) {
+      if (jobs.find(task2) !== task2) continue;
+      const took = jobHours(
+        { tasks: count[task2], hours: sum[task2], minutes: allowed[task2] },
+        shape
+      );
+      if (took === NEVER) return NEVER;
+      const place = lanes.find(task2) * lane_waves + (slots[task2] - begin);
+      longest[place] = Math.max(longest[place], took);
+      work[place] = work[place] + start_up + sum[task2];
+      legs[place] = legs[place] + 1;
+    }
+    let wave = 0;
+    for (const task2 of tasks) {
+      if (lanes.find(task2) !== task2) continue;
+      let lane = 0;
+      let several = 0;
+      for (let place = task2 * lane_waves; place < (task2 + 1) * lane_waves; place++) {
+        lane += Math.max(longest[place], work[place] / max_parallel);
+        all += work[place];
+        several += legs[place] > 0 ? 1 : 0;
+        if (legs[place] > MATRIX_LEGS) return NEVER;
+      }
+      if (several > 1 && laneTasks[task2] > LANE_TASKS) return NEVER;
+      wave = Math.max(wave, lane);
+    }
+    return Math.max(wave, all / max_parallel) + shape.integration;
+  };
 }
 
-// workflows-src/schedule/next-wave.ts
-var NO_JOBS = { number: 0, jobs: [], lanes: [] };
-function nextWave(plan2, outcomes2, options) {
-  const ended = new Map(outcomes2.map((outcome) => [outcome.task_id, outcome.done]));
-  const open = topologicalOrder(plan2).filter((task2) => !ended.has(task2.id));
-  const ready = open.filter((task2) => task2.depends_on.every((id) => ended.get(id) === true));
-  if (ready.length === 0) return void 0;
-  const groups = options.waves_left > 1 ? ready.map((task2) => [task2]) : fused(open, ready, ended);
-  const longestFirst = byRemainingPath(plan2);
-  const jobs = groups.map((tasks) => job(tasks, options)).sort((a, b) => longestFirst(a.id, b.id));
-  return { number: options.number, jobs: jobs.slice(0, MATRIX_LEGS), lanes: [] };
+// workflows-src/schedule/improve.ts
+var MOVES = 6e4;
+var TASK_MOVES = 4e6;
+function improve(open, shape, given) {
+  const size = given.length;
+  const slots = given.slice();
+  const costOf = waveCosts(open, shape, slots);
+  const { lane_waves } = shape;
+  const waveOf = (slot) => Math.floor(slot / lane_waves);
+  const members = Array.from({ length: shape.waves }, () => []);
+  const place = new Int32Array(size);
+  const enter = (task2, wave) => {
+    place[task2] = members[wave].push(task2) - 1;
+  };
+  const leave = (task2, wave) => {
+    const tasks = members[wave];
+    const last = tasks.pop();
+    if (last === task2) return;
+    tasks[place[task2]] = last;
+    place[last] = place[task2];
+  };
+  for (const [task2, slot] of slots.entries()) enter(task2, waveOf(slot));
+  const costs = members.map(costOf);
+  const moves = Math.min(MOVES, Math.floor(TASK_MOVES / size));
+  const random = generator();
+  const longest = criticalPath(open) + shape.start_up;
+  const threshold = longest / size;
+  let total = costs.reduce((sum, cost) => sum + cost, 0);
+  let best = { slots: slots.slice(), hours: total };
+  for (let move = 0; move < moves; move++) {
+    const task2 = Math.floor(random() * size);
+    let from = 0;
+    let to = shape.waves * lane_waves - 1;
+    for (const other of open.before[task2]) from = Math.max(from, slots[other]);
+    for (const other of open.after[task2]) to = Math.min(to, slots[other]);
+    if (from === to) continue;
+    const old = slots[task2];
+    const drawn = from + Math.floor(random() * (to - from));
+    const slot = drawn < old ? drawn : drawn + 1;
+    const [here, there] = [waveOf(old), waveOf(slot)];
+    slots[task2] = slot;
+    if (here !== there) {
+      leave(task2, here);
+      enter(task2, there);
+    }
+    const costHere = costOf(members[here]);
+    const costThere = here === there ? costHere : costOf(members[there]);
+    const before = costs[here] + (here === there ? 0 : costs[there]);
+    const change = costHere + (here === there ? 0 : costThere) - before;
+    if (change <= threshold * (1 - move / moves) ** 3) {
+      costs[here] = costHere;
+      costs[there] = costThere;
+      total += change;
+      if (total < best.hours - 1e-9 * longest) best = { slots: slots.slice(), hours: total };
+    } else {
+      slots[task2] = old;
+      if (here !== there) {
+        leave(task2, there);
+        enter(task2, here);
+      }
+    }
+  }
+  return best;
 }
-var runsOn = (task2, options) => task2.runs_on ?? options.runs_on;
-function job(tasks, options) {
+function hoursOf(open, shape, slots) {
+  const costOf = waveCosts(open, shape, slots);
+  const members = Array.from({ length: shape.waves }, () => []);
+  for (const [task2, slot] of slots.entries()) {
+    const wave = members[Math.floor(slot / shape.lane_waves)];
+    if (wave === void 0) return NEVER;
+    wave.push(task2);
+  }
+  return members.reduce((sum, tasks) => sum + costOf(tasks), 0);
+}
+function generator() {
+  let state = 0;
+  return () => {
+    state = state + 2654435769 | 0;
+    let bits = Math.imul(state ^ state >>> 16, 2246822507);
+    bits = Math.imul(bits ^ bits >>> 13, 3266489909);
+    return ((bits ^ bits >>> 16) >>> 0) / 4294967296;
+  };
+}
+
+// workflows-src/schedule/parallel.ts
+function divide({ jobs, lanes }, max_parallel) {
+  const most = Math.min(max_parallel, MATRIX_LEGS);
+  const widest = lanes.flat().reduce((width, wave) => Math.max(width, wave.length), 1);
+  const kept = jobs.length > 0 ? 1 : 0;
+  let best;
+  const offer = (own, lanesAtATime, lane) => {
+    const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
+    const hours2 = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
+    if (best === void 0 || hours2 < best.hours) best = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
+  };
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) offer(most, most, most);
+  for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
+    for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
+      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
+  }
+  if (best === void 0) throw new RangeError(`${max_parallel} at a time are not enough for jobs and lanes`);
+  return best;
+}
+function matrixHours(legs, slots) {
+  if (slots >= legs.length) return legs.reduce((most, hours2) => Math.max(most, hours2), 0);
+  const free = new Float64Array(slots);
+  for (const hours2 of legs) {
+    let soonest = 0;
+    for (let slot = 1; slot < slots; slot++) if (free[slot] < free[soonest]) soonest = slot;
+    free[soonest] = free[soonest] + hours2;
+  }
+  return free.reduce((most, end) => Math.max(most, end), 0);
+}
+
+// workflows-src/schedule/matrices.ts
+function matricesOf(open, legs, shape, waves) {
+  const isJob = (leg) => leg.waves.flat().length === 1;
+  const single = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
+  const lanes = [...legs.filter((leg) => !isJob(leg)), ...chunks(single.slice(MATRIX_LEGS))];
+  const jobs = single.slice(0, MATRIX_LEGS);
+  const split = shape.max_parallel === 1 && lanes.length > 0 ? { jobs: [], lanes: [...lanes, ...jobs] } : { jobs, lanes };
+  const hours2 = (job) => job.reduce((sum, task2) => sum + open.hours[task2], shape.start_up);
+  const legHours = {
+    jobs: split.jobs.map(({ waves: waves2 }) => hours2(waves2[0]?.[0] ?? [])),
+    lanes: split.lanes.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours2)))
+  };
+  return { ...split, parallel: divide(legHours, shape.max_parallel) };
+}
+function chunks(jobs) {
+  return Array.from({ length: Math.ceil(jobs.length / MATRIX_LEGS) }, (_, index) => {
+    const own = jobs.slice(index * MATRIX_LEGS, (index + 1) * MATRIX_LEGS);
+    return { waves: [own.flatMap(({ waves }) => waves[0] ?? [])], remaining: own[0]?.remaining ?? 0 };
+  });
+}
+function packed(open, legs, wanted) {
+  if (wanted <= 1) return [...legs];
+  const kinds = /* @__PURE__ */ new Map();
+  for (const { waves } of legs) {
+    const job = waves[0]?.[0] ?? [];
+    const kind = open.kind[job[0]];
+    kinds.set(kind, [...kinds.get(kind) ?? [], job]);
+  }
+  const remaining = ([first = 0]) => open.remaining[first];
+  return [...kinds.values()].flatMap((jobs) => together(open, jobs, wanted)).map((job) => ({ waves: [[job]], remaining: remaining(job) })).sort((a, b) => b.remaining - a.remaining);
+}
+function together(open, jobs, wanted) {
+  const most = (of) => jobs.reduce((max, job) => Math.max(max, of(job)), 1);
+  const minutes = most((job) => job.reduce((sum, task2) => sum + open.minutes[task2], 0));
+  const byTasks = Math.floor(JOB_TASKS / most((job) => job.length));
+  const byMinutes = Math.floor((HOSTED_JOB_MINUTES - RESERVED_MINUTES) / minutes);
+  const count = Math.ceil(jobs.length / Math.max(1, Math.min(wanted, byTasks, byMinutes)));
+  return Array.from({ length: count }, (_, first) => jobs.filter((_2, index) => index % count === first).flat());
+}
+
+// workflows-src/schedule/cut-along.ts
+function cutAlong(open, shape, { parts, barrier, places }, ordered, componentHours, bound) {
+  const { tasks, tail } = ordered;
+  const size = tasks.length;
+  const step = Math.ceil(size / places);
+  const rest = new Float64Array(size + 1);
+  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
+  const least = Array.from({ length: parts + 1 }, () => new Float64Array(size + 1).fill(NEVER));
+  const from = Array.from({ length: parts + 1 }, () => new Int32Array(size + 1));
+  const reached = new Float64Array(size + 1).fill(NEVER);
+  least[0][0] = reached[0] = 0;
+  const part = growingPart(open, shape, ordered, componentHours);
+  for (let begin = 0; begin < size; begin += step) {
+    const done = reached[begin];
+    if (done >= bound) continue;
+    part.startAt(begin);
+    for (let end = begin + 1; end <= size; end++) {
+      part.add(end - 1);
+      if (done + part.atLeast() >= bound) break;
+      if (end % step !== 0 && end !== size) continue;
+      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
+      const hours3 = part.hours() + barrier;
+      if (hours3 === NEVER) continue;
+      if (done + hours3 + rest[end] >= bound) continue;
+      for (let k = 0; k < parts; k++) {
+        const total = least[k][begin] + hours3;
+        if (total >= least[k + 1][end]) continue;
+        least[k + 1][end] = total;
+        from[k + 1][end] = begin;
+        reached[end] = Math.min(reached[end], total);
+      }
+    }
+  }
+  let count = 1;
+  for (let k = 2; k <= parts; k++)
+    if (least[k][size] < least[count][size]) count = k;
+  const hours2 = least[count][size];
+  if (hours2 >= bound) return void 0;
+  const found = [];
+  for (let k = count, end = size; k > 0; k--) {
+    const begin = from[k][end];
+    found.unshift(tasks.slice(begin, end));
+    end = begin;
+  }
+  return { hours: hours2, parts: found };
+}
+function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, before }, componentHours) {
+  const size = order.length;
+  const root = new Int32Array(size);
+  const find = (x) => {
+    let top = x;
+    while (root[top] !== top) top = root[top] = root[root[top]];
+    return top;
+  };
+  const sums = [];
+  const members = [];
+  const path = new Float64Array(size);
+  const grown = /* @__PURE__ */ new Set();
+  let begin = 0;
+  let longest = 0;
+  let work = 0;
+  let components = 0;
+  return {
+    startAt(x) {
+      begin = x;
+      longest = work = components = 0;
+      grown.clear();
+    },
+    add(x) {
+      const task2 = order[x];
+      const own = { tasks: 1, hours: hours2[task2], minutes: minutes[task2] };
+      const together2 = [task2];
+      let mixed = false;
+      let start = 0;
+      root[x] = x;
+      components++;
+      for (const y of before[x]) {
+        if (y < begin) continue;
+        start = Math.max(start, path[y]);
+        const other = find(y);
+        if (other === x) continue;
+        root[other] = x;
+        components--;
+        grown.delete(other);
+        mixed ||= kind[order[other]] !== kind[task2];
+        const theirs = sums[other];
+        own.tasks += theirs.tasks;
+        own.hours += theirs.hours;
+        own.minutes += theirs.minutes;
+        if (componentHours !== void 0) for (const member of members[other]) together2.push(member);
+      }
+      sums[x] = own;
+      path[x] = start + hours2[task2];
+      work += hours2[task2] + shape.start_up;
+      if (componentHours === void 0) {
+        longest = Math.max(longest, mixed ? NEVER : jobHours(own, shape));
+      } else {
+        members[x] = together2;
+        grown.add(x);
+        longest = Math.max(longest, path[x]);
+      }
+    },
+    /** Not more than `hours()`, and does not shrink; nothing has to be cut for it. */
+    atLeast: () => Math.max(longest, work / shape.max_parallel),
+    /** `NEVER` where a component cannot be, or where there are more jobs than a matrix has legs. */
+    hours() {
+      if (componentHours === void 0 && components > MATRIX_LEGS) return NEVER;
+      for (const x of grown) longest = Math.max(longest, componentHours?.(members[x]) ?? 0);
+      grown.clear();
+      return Math.max(longest, work / shape.max_parallel);
+    }
+  };
+}
+
+// workflows-src/schedule/series-cuts.ts
+var ORDERS = [0, 0.25, 0.5, 0.75, 1];
+var wavesOfLanes = ({ waves, lane_waves, integration }) => [
+  { parts: waves, barrier: integration, places: 64, orders: ORDERS, tasks: NEVER },
+  { parts: lane_waves, barrier: 0, places: 32, orders: [0, 0.5, 1], tasks: LANE_TASKS }
+];
+var oneLaneEach = ({ waves, lane_waves, integration }) => [
+  { parts: waves * lane_waves, barrier: integration / lane_waves, places: 96, orders: ORDERS, tasks: NEVER }
+];
+function seriesCuts(open, shape, levels2) {
+  const cutter = new Cutter(open, shape, levels2);
+  const all = [...open.tasks.keys()];
+  const { hours: hours2 } = cutter.series(all, 0);
+  if (hours2 === NEVER) return void 0;
+  const slots = new Int32Array(all.length);
+  const assign = (tasks, depth, above) => {
+    for (const [place, part] of cutter.series(tasks, depth).parts.entries()) {
+      const slot = above * levels2[depth].parts + place;
+      if (depth + 1 < levels2.length)
+        for (const component of cutter.components(part)) assign(component, depth + 1, slot);
+      else for (const task2 of part) slots[task2] = slot;
+    }
+  };
+  assign(all, 0, 0);
+  return { slots, hours: hours2 };
+}
+var Cutter = class {
+  #open;
+  #shape;
+  #levels;
+  #known;
+  /** Of each task among those looked at; −1 outside of them. */
+  #place;
+  constructor(open, shape, levels2) {
+    this.#open = open;
+    this.#shape = shape;
+    this.#levels = levels2;
+    this.#known = levels2.map(() => /* @__PURE__ */ new Map());
+    this.#place = new Int32Array(open.tasks.length).fill(-1);
+  }
+  /** The best series of the tasks (ascending) at this level. */
+  series(tasks, depth) {
+    const known2 = this.#known[depth];
+    const key = String.fromCharCode(...tasks);
+    const series = known2.get(key) ?? this.#cut(tasks, depth);
+    known2.set(key, series);
+    return series;
+  }
+  /** Connected sets, each ascending. */
+  components(tasks) {
+    const sets = groups(this.#open.tasks.length);
+    const inside = new Set(tasks);
+    for (const task2 of tasks) sets.reset(task2);
+    for (const task2 of tasks)
+      for (const other of this.#open.before[task2]) if (inside.has(other)) sets.join(task2, other);
+    const components = /* @__PURE__ */ new Map();
+    for (const task2 of [...tasks].sort((a, b) => a - b)) {
+      const component = components.get(sets.find(task2));
+      if (component === void 0) components.set(sets.find(task2), [task2]);
+      else component.push(task2);
+    }
+    return [...components.values()];
+  }
+  #cut(tasks, depth) {
+    const level = this.#levels[depth];
+    if (tasks.length > level.tasks) return { hours: NEVER, parts: [] };
+    const alone = this.#alone(tasks);
+    if (alone !== void 0) return { hours: alone + level.barrier, parts: [tasks] };
+    const before = this.#inside(tasks);
+    const { start, tail } = times(
+      tasks.map((task2) => this.#open.hours[task2]),
+      before
+    );
+    const longest = tail.reduce((most, hours2) => Math.max(most, hours2), 0);
+    const isLast = depth === this.#levels.length - 1;
+    const componentHours = isLast ? void 0 : (members) => this.#alone(members) ?? this.series(
+      [...members].sort((a, b) => a - b),
+      depth + 1
+    ).hours;
+    let best = { hours: NEVER, parts: [] };
+    for (const share of level.orders) {
+      const keys = start.map((hours2, x) => (1 - share) * hours2 + share * (longest - tail[x]));
+      const order = [...tasks.keys()].sort((a, b) => keys[a] - keys[b] || a - b);
+      const place = new Int32Array(order.length);
+      for (const [at, x] of order.entries()) place[x] = at;
+      const ordered = {
+        tasks: order.map((x) => tasks[x]),
+        tail: order.map((x) => tail[x]),
+        before: order.map((x) => before[x].map((y) => place[y]))
+      };
+      best = cutAlong(this.#open, this.#shape, level, ordered, componentHours, best.hours) ?? best;
+    }
+    return best;
+  }
+  /** What a single task takes as a job. */
+  #alone(tasks) {
+    return tasks.length === 1 ? this.#shape.start_up + this.#open.hours[tasks[0]] : void 0;
+  }
+  /** For each of the tasks the places among them of those that it comes after. */
+  #inside(tasks) {
+    const place = this.#place;
+    for (const [x, task2] of tasks.entries()) place[task2] = x;
+    const inside = tasks.map((task2) => {
+      const own = [];
+      for (const other of this.#open.before[task2]) {
+        const x = place[other];
+        if (x >= 0) own.push(x);
+      }
+      return own;
+    });
+    for (const task2 of tasks) place[task2] = -1;
+    return inside;
+  }
+};
+function times(hours2, before) {
+  const start = hours2.map(() => 0);
+  const tail = [...hours2];
+  for (const [x, others] of before.entries())
+    for (const y of others) start[x] = Math.max(start[x], start[y] + hours2[y]);
+  for (let x = hours2.length - 1; x >= 0; x--)
+    for (const y of before[x])
+      tail[y] = Math.max(tail[y], tail[x] + hours2[y]);
+  return { start, tail };
+}
+
+// workflows-src/schedule/tree.ts
+function wavesOf({ slots, shape }) {
+  const waves = Array.from({ length: shape.waves }, () => []);
+  for (const [task2, slot] of slots.entries()) waves[Math.floor(slot / shape.lane_waves)].push(task2);
+  return waves.filter((tasks) => tasks.length > 0);
+}
+function legsOf(open, { slots, shape }, tasks) {
+  const together2 = shape.one_lane && tasks.some((task2) => slots[task2] !== slots[tasks[0]]);
+  const lanes = together2 ? [tasks] : connected(open, tasks, () => true);
+  return lanes.map((lane) => {
+    const jobs = connected(open, lane, (a, b) => slots[a] === slots[b]);
+    const used = [...new Set(lane.map((task2) => slots[task2]))].sort((a, b) => a - b);
+    const inOrder = jobs.sort((a, b) => byRemaining(open, a, b));
+    const waves = used.map((slot) => inOrder.filter(([first]) => slots[first] === slot));
+    return { waves, remaining: remainingOf(open, lane) };
+  }).sort((a, b) => b.remaining - a.remaining || firstOf(a) - firstOf(b));
+}
+var firstOf = ({ waves }) => waves[0]?.[0]?.[0] ?? 0;
+var remainingOf = ({ remaining }, tasks) => tasks.reduce((most, task2) => Math.max(most, remaining[task2]), 0);
+var byRemaining = (open, a, b) => remainingOf(open, b) - remainingOf(open, a) || a[0] - b[0];
+function connected({ before }, tasks, counts) {
+  const known2 = new Set(tasks);
+  const sets = groups(before.length);
+  for (const task2 of tasks) sets.reset(task2);
+  for (const task2 of tasks)
+    for (const other of before[task2]) if (known2.has(other) && counts(task2, other)) sets.join(task2, other);
+  const members = /* @__PURE__ */ new Map();
+  for (const task2 of tasks) {
+    const set = sets.find(task2);
+    const own = members.get(set);
+    if (own === void 0) members.set(set, [task2]);
+    else own.push(task2);
+  }
+  return [...members.values()];
+}
+function jobOf(open, indices, { runs_on }) {
+  const tasks = indices.map((index) => open.tasks[index]);
   const [first] = tasks;
   if (first === void 0) throw new Error("a job needs at least one task");
-  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
+  const longest = indices.reduce((most, index) => Math.max(most, open.minutes[index]), 0);
   const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, longest);
   return {
     id: first.id,
-    title: title(first, tasks.length - 1),
-    tasks: tasks.map((task2) => task2.id),
-    after: [],
-    runs_on: runsOn(first, options),
+    title: titleOf(first, tasks.length - 1),
+    tasks: tasks.map(({ id }) => id),
+    runs_on: first.runs_on ?? runs_on,
     timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES
   };
 }
-function title(task2, more) {
-  const name = task2.name === task2.id ? task2.id : `${task2.id} · ${task2.name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
+function laneOf(open, { waves }, width, max_parallel, times2) {
+  const written = waves.map((jobs) => ({ jobs: jobs.map((job) => jobOf(open, job, times2)) }));
+  const count = waves.flat(2).length;
+  const first = open.tasks[waves[0]?.[0]?.[0] ?? 0];
+  const padding = Array.from({ length: width - written.length }, () => ({ jobs: [] }));
+  return { title: titleOf(first, count - 1), max_parallel, waves: [...written, ...padding] };
 }
-function fused(open, ready, ended) {
-  const group = new Map(ready.map((task2) => [task2.id, [task2]]));
-  for (const task2 of open) {
-    if (group.has(task2.id)) continue;
-    const waitsFor = task2.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
-    if (waitsFor.includes(void 0)) continue;
-    const members = [...new Set(waitsFor.flatMap((tasks) => tasks ?? []))];
-    if (members.some((member) => member.runs_on !== task2.runs_on)) continue;
-    const merged = [...members, task2];
-    for (const member of merged) group.set(member.id, merged);
+function titleOf({ id, name }, more) {
+  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const suffix = more === 0 ? "" : ` (+${more})`;
+  return (text.length + suffix.length <= 100 ? text : `${text.slice(0, 99 - suffix.length)}…`) + suffix;
+}
+
+// workflows-src/schedule/arrange.ts
+var FUSING_SHARE = 1e-3;
+var JOBS = [
+  { tasks: JOB_TASKS, minutes: HOSTED_JOB_MINUTES - RESERVED_MINUTES },
+  ...[1, 2, 3, 4, 8, 16].map((times2) => ({ tasks: times2 * JOB_TASKS, minutes: NEVER })),
+  { tasks: NEVER, minutes: NEVER }
+];
+function arrange(open, waves, costs) {
+  const { overhead_seconds, max_parallel = NEVER } = costs;
+  const overhead = overhead_seconds / 3600;
+  const fixed = { waves, lane_waves: LANE_WAVES, start_up: overhead, integration: overhead, max_parallel };
+  for (const job of JOBS) {
+    const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath(open) };
+    const candidates = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
+    const best = shortest(open, candidates);
+    if (best !== void 0)
+      return shortest(open, [best, { ...best, slots: improve(open, best.shape, best.slots).slots }]);
   }
-  return [...new Set(group.values())];
+  return void 0;
+}
+function candidatesOf(open, shape) {
+  const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
+  return [...cuts === void 0 ? [] : [cuts.slots], levels(open)].map((slots) => ({ slots, shape }));
+}
+function levels({ before }) {
+  const slots = new Int32Array(before.length);
+  for (const [task2, others] of before.entries())
+    for (const other of others) slots[task2] = Math.max(slots[task2], slots[other] + 1);
+  return slots;
+}
+function shortest(open, candidates) {
+  let best;
+  let least = NEVER;
+  for (const candidate of candidates) {
+    const hours2 = arrangedHours(open, candidate);
+    if (hours2 === NEVER || hours2 >= least * (1 - 1e-9)) continue;
+    best = candidate;
+    least = hours2;
+  }
+  return best;
+}
+function arrangedHours(open, arrangement) {
+  const { shape, slots } = arrangement;
+  if (hoursOf(open, shape, slots) === NEVER) return NEVER;
+  const waves = wavesOf(arrangement).map(
+    (tasks) => matricesOf(open, legsOf(open, arrangement, tasks), shape, shape.waves)
+  );
+  const jobs = waves.reduce(
+    (sum, { jobs: jobs2, lanes }) => sum + jobs2.length + lanes.reduce((all, lane) => all + lane.waves.flat().length, 0),
+    0
+  );
+  const barriers = shape.integration * (waves.length - 1) + shape.fusing * (slots.length - jobs);
+  return waves.reduce((sum, { parallel }) => sum + parallel.hours, barriers);
+}
+
+// workflows-src/schedule/blocked-by.ts
+function blockedBy(plan2, outcomes2) {
+  const next = successors(plan2);
+  const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
+  const result = /* @__PURE__ */ new Map();
+  for (const { task_id, done } of outcomes2) {
+    if (done) continue;
+    const reached = [...next.get(task_id) ?? []];
+    for (const id of reached) {
+      if (result.has(id) || ended.has(id)) continue;
+      result.set(id, task_id);
+      reached.push(...next.get(id) ?? []);
+    }
+  }
+  return result;
+}
+
+// workflows-src/schedule/jobs-of.ts
+var jobsOf = ({ jobs, lanes }) => [
+  ...jobs,
+  ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
+];
+
+// workflows-src/schedule/globs.ts
+function overlap(a, b) {
+  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+}
+function namesOf(glob) {
+  const names = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  return names.at(-1) === "**" ? names : [...names, "**"];
+}
+var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
+function meet(a, b, any, same) {
+  let row = /* @__PURE__ */ new Set([0]);
+  for (let i = 0; i <= a.length; i++) {
+    const next = /* @__PURE__ */ new Set();
+    for (let j = 0; j <= b.length; j++) {
+      if (!row.has(j)) continue;
+      const left = a[i];
+      const right = b[j];
+      if (left === any) next.add(j);
+      if (right === any || left === any && right !== void 0) row.add(j + 1);
+      if (left === void 0) continue;
+      if (right === any) next.add(j);
+      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
+    }
+    if (i === a.length) return row.has(b.length);
+    row = next;
+  }
+  return false;
+}
+
+// workflows-src/schedule/file-conflicts.ts
+var shareFiles = (task2, other) => task2.files.some((a) => other.files.some((b) => overlap(a, b)));
+function fileConflicts(tasks, dependencies) {
+  const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
+  if (stating.length < 2) return [];
+  const words = Math.ceil(tasks.length / 32);
+  const earlier = tasks.map(() => new Uint32Array(words));
+  const isEarlier = (i, of) => (earlier[of][i >> 5] & 1 << (i & 31)) !== 0;
+  const follow = (i, other) => {
+    const own = earlier[i];
+    const others = earlier[other];
+    for (let word = 0; word < words; word++) own[word] = own[word] | others[word];
+    own[other >> 5] = own[other >> 5] | 1 << (other & 31);
+  };
+  const conflicts = [];
+  for (const [i, task2] of tasks.entries()) {
+    for (const other of dependencies[i] ?? []) follow(i, other);
+    if (task2.files.length === 0) continue;
+    for (const other of stating.filter((place) => place < i).reverse()) {
+      if (isEarlier(other, i) || !shareFiles(task2, tasks[other])) continue;
+      conflicts.push({ first: other, second: i });
+      follow(i, other);
+    }
+  }
+  return conflicts;
+}
+
+// workflows-src/schedule/open-tasks.ts
+function openTasks(plan2, isOpen, times2) {
+  const open = plan2.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
+  const known2 = new Set(open.map(({ id }) => id));
+  const inner = open.map((task2) => ({ ...task2, depends_on: task2.depends_on.filter((id) => known2.has(id)) }));
+  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
+}
+function byEarliestStart(tasks) {
+  const end = /* @__PURE__ */ new Map();
+  const start = /* @__PURE__ */ new Map();
+  for (const { id, depends_on, duration: duration2 } of tasks) {
+    const latest = depends_on.reduce((most, other) => Math.max(most, end.get(other)), 0);
+    start.set(id, latest);
+    end.set(id, latest + duration2.most_likely);
+  }
+  const at = ({ id }) => start.get(id);
+  return [...tasks].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+}
+function indexed(tasks, times2) {
+  const index = new Map(tasks.map(({ id }, i) => [id, i]));
+  const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id)));
+  const kept_apart = fileConflicts(tasks, dependencies);
+  const before = dependencies.map((indices) => [...indices]);
+  for (const { first, second } of kept_apart) before[second]?.push(first);
+  const after = tasks.map(() => []);
+  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
+  const hours2 = Float64Array.from(tasks, ({ duration: duration2 }) => duration2.most_likely * times2.runner_hours_per_hour);
+  const kinds = /* @__PURE__ */ new Map();
+  const kindOf2 = ({ runs_on }) => {
+    const label = JSON.stringify(runs_on ?? times2.runs_on);
+    if (!kinds.has(label)) kinds.set(label, kinds.size);
+    return kinds.get(label);
+  };
+  return {
+    tasks,
+    hours: hours2,
+    minutes: Float64Array.from(tasks, times2.minutesOf),
+    kind: Int32Array.from(tasks, kindOf2),
+    kept_apart,
+    before: before.map((indices) => Int32Array.from(indices)),
+    after: after.map((indices) => Int32Array.from(indices)),
+    remaining: remainingHours(hours2, after)
+  };
+}
+function remainingHours(hours2, after) {
+  const remaining = new Float64Array(hours2.length);
+  for (let i = hours2.length - 1; i >= 0; i--) {
+    let longest = 0;
+    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, remaining[j]);
+    remaining[i] = hours2[i] + longest;
+  }
+  return remaining;
+}
+
+// workflows-src/schedule/write-wave.ts
+function writeWave(open, legs, shape, { number: number2, waves, times: times2 }) {
+  const written = write(open, number2, matricesOf(open, legs, shape, waves), times2);
+  if (written !== void 0) return written;
+  const first = legs.flatMap(({ waves: waves2, remaining }) => (waves2[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
+  const plain2 = write(open, number2, matricesOf(open, first.slice(0, MATRIX_LEGS), shape, waves), times2);
+  if (plain2 === void 0) throw new RangeError("a job is larger than a wave may be");
+  return { ...plain2, complete: false };
+}
+function write(open, number2, matrices, times2) {
+  const { parallel } = matrices;
+  let room = WAVE_BYTES;
+  const fits = (leg) => {
+    room -= Buffer.byteLength(JSON.stringify(leg)) + 1;
+    return room > 0;
+  };
+  const lanes = matrices.lanes.slice(0, MATRIX_LEGS).map((leg) => laneOf(open, leg, LANE_WAVES, parallel.lane, times2)).filter(fits);
+  const jobs = matrices.jobs.map((leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2)).filter(fits);
+  if (lanes.length + jobs.length === 0) return void 0;
+  return {
+    wave: { number: number2, jobs, lanes, max_parallel: { jobs: parallel.jobs, lanes: parallel.lanes } },
+    hours: parallel.hours,
+    complete: lanes.length === matrices.lanes.length && jobs.length === matrices.jobs.length
+  };
+}
+
+// workflows-src/schedule/next-wave.ts
+var NO_JOBS = { number: 0, jobs: [], lanes: [], max_parallel: { jobs: 1, lanes: 1 } };
+var nextWave = (plan2, outcomes2, options) => planWaves(plan2, outcomes2, options).next().value?.wave;
+function* planWaves(plan2, outcomes2, options) {
+  const blocked = blockedBy(plan2, outcomes2);
+  const placed = new Set(outcomes2.map(({ task_id }) => task_id));
+  for (let used = 0; used < options.waves_left; ) {
+    const open = openTasks(plan2, (id) => !placed.has(id) && !blocked.has(id), options);
+    const arranged = fitting(open, options.waves_left - used, options);
+    if (arranged === void 0) return;
+    const { tasks, arrangement } = arranged;
+    for (const wave of wavesOf(arrangement)) {
+      const legs = legsOf(tasks, arrangement, wave);
+      const at = { number: options.number + used, waves: options.waves_left - used, times: options };
+      const written = writeWave(tasks, legs, arrangement.shape, at);
+      used++;
+      yield written;
+      for (const { tasks: ids } of jobsOf(written.wave)) for (const id of ids) placed.add(id);
+      if (!written.complete) break;
+    }
+  }
+}
+function fitting(open, waves, options) {
+  const attempt = (count) => {
+    const first = new Set(open.tasks.slice(0, count).map(({ id }) => id));
+    const tasks = openTasks({ version: 1, tasks: open.tasks }, (id) => first.has(id), options);
+    const arrangement = arrange(tasks, waves, options);
+    return arrangement === void 0 ? void 0 : { tasks, arrangement };
+  };
+  const size = open.tasks.length;
+  if (size === 0) return void 0;
+  const all = attempt(size);
+  if (all !== void 0) return all;
+  let fits = 1;
+  for (let fails = size; fails - fits > 1; ) {
+    const middle = Math.floor((fits + fails) / 2);
+    if (attempt(middle) === void 0) fails = middle;
+    else fits = middle;
+  }
+  return attempt(fits);
 }
 
 // workflows-src/task/outcomes.ts
@@ -487,6 +1244,7 @@ function readSettings(json) {
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),
@@ -501,6 +1259,9 @@ var waveOptions = (settings, number2, timeouts) => ({
   number: number2,
   waves_left: WAVES - number2 + 1,
   runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: Number(settings.runner_hours_per_hour),
+  overhead_seconds: OVERHEAD_SECONDS,
+  max_parallel: Number(settings.max_parallel),
   minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes)
 });
 var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
@@ -526,7 +1287,7 @@ ${problemsTable(problems)}`);
 // workflows-src/inline/task-matrix.ts
 function taskMatrix(plan2, wave) {
   const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
-  const first = new Set(jobs.map((job2) => job2.id));
+  const first = new Set(jobs.map((job) => job.id));
   const tasks = plan2.tasks.filter((task2) => first.has(task2.id));
   return {
     include: tasks.map((task2) => ({

@@ -67,7 +67,7 @@ function successors(plan2) {
   return result;
 }
 
-// workflows-src/schedule/next-wave.ts
+// workflows-src/schedule/blocked-by.ts
 function blockedBy(plan2, outcomes2) {
   const next = successors(plan2);
   const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
@@ -261,6 +261,7 @@ function readSettings(json) {
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),

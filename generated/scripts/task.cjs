@@ -257,6 +257,47 @@ async function startOfJob(repository, base, after, artifactOf) {
   return { start, notDone };
 }
 
+// workflows-src/schedule/globs.ts
+function overlap(a, b) {
+  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+}
+function namesOf(glob) {
+  const names = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  return names.at(-1) === "**" ? names : [...names, "**"];
+}
+var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
+function meet(a, b, any, same) {
+  let row = /* @__PURE__ */ new Set([0]);
+  for (let i = 0; i <= a.length; i++) {
+    const next = /* @__PURE__ */ new Set();
+    for (let j = 0; j <= b.length; j++) {
+      if (!row.has(j)) continue;
+      const left = a[i];
+      const right = b[j];
+      if (left === any) next.add(j);
+      if (right === any || left === any && right !== void 0) row.add(j + 1);
+      if (left === void 0) continue;
+      if (right === any) next.add(j);
+      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
+    }
+    if (i === a.length) return row.has(b.length);
+    row = next;
+  }
+  return false;
+}
+
+// workflows-src/schedule/file-conflicts.ts
+var shareFiles = (task2, other) => task2.files.some((a) => other.files.some((b) => overlap(a, b)));
+
+// workflows-src/schedule/starts-from.ts
+function startsFrom(plan2, job, waves) {
+  const own = waves.findIndex(({ jobs }) => jobs.some(({ id }) => id === job.id));
+  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
+  const tasks = job.tasks.flatMap((id) => byId.get(id) ?? []);
+  const needed = (other) => tasks.some((task2) => task2.depends_on.includes(other.id) || shareFiles(task2, other));
+  return waves.slice(0, Math.max(0, own)).flatMap(({ jobs }) => jobs).filter((earlier) => earlier.tasks.flatMap((id) => byId.get(id) ?? []).some(needed));
+}
+
 // workflows-src/schedule/limits.ts
 var RESERVED_MINUTES = 3;
 
@@ -1133,6 +1174,7 @@ function readSettings(json) {
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf2("mode", MODES),
     oneOf2("runner", ["auto", ...RUNNERS]),
     oneOf2("on_invalid_plan", ["fallback", "fail"]),
@@ -1158,10 +1200,11 @@ function labelsOf(text) {
 run(async (env) => {
   const workspace = process.cwd();
   const job = JSON.parse(env.JOB);
+  const lane = JSON.parse(env.LANE);
   const plan2 = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
-  const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
+  const { start, notDone } = await startOfJob(workspace, env.BASE, startsFrom(plan2, job, lane), artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
   const results = await runJob({
     plan: plan2,

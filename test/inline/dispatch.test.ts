@@ -114,6 +114,7 @@ describe("a run", () => {
       runs_on: "[bad",
       max_parallel: 0,
       timeout_minutes: -1,
+      runner_hours_per_hour: 0,
     };
     const at = workplace({});
     const { status, stdout } = runScript("simulate", at, {
@@ -126,7 +127,9 @@ describe("a run", () => {
   });
 
   test("started from the form, where numbers are text, is the same", () => {
-    const text = { max_parallel: "4", timeout_minutes: "60" } as unknown as Partial<typeof settings>;
+    const text = { max_parallel: "4", timeout_minutes: "60", runner_hours_per_hour: "1" } as unknown as Partial<
+      typeof settings
+    >;
     const { dispatched } = dispatchPlan("tasks: [{id: A, duration: 1}]", text);
     expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ jobs: [{ id: "A", timeout_minutes: 63 }] });
   });
@@ -153,7 +156,7 @@ describe("a run", () => {
       HEAD: at.git("rev-parse", "HEAD"),
     };
     const { outputs } = runScript("dispatch", at, env);
-    expect(JSON.parse(outputs.next ?? "")).toEqual({ number: 1, jobs: [], lanes: [] });
+    expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 1, jobs: [], lanes: [] });
     expect({ base: outputs.base, has_tasks: outputs.has_tasks }).toEqual({ base: env.HEAD, has_tasks: "true" });
     expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["A"]);
   });

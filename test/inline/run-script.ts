@@ -15,6 +15,7 @@ export const settings = {
   runs_on: "ubuntu-latest",
   max_parallel: 4,
   timeout_minutes: 60,
+  runner_hours_per_hour: 1,
 };
 
 /** A repository with these files, and a folder beside it for what scripts hand on. */

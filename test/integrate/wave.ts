@@ -25,12 +25,16 @@ export const job = (...tasks: string[]): Job => ({
   id: tasks[0] ?? "",
   title: tasks.join(" "),
   tasks,
-  after: [],
   runs_on: "ubuntu-latest",
   timeout_minutes: 10,
 });
 
-export const wave = (...jobs: Job[]): Wave => ({ number: 1, jobs, lanes: [] });
+export const wave = (...jobs: Job[]): Wave => ({
+  number: 1,
+  jobs,
+  lanes: [],
+  max_parallel: { jobs: 256, lanes: 256 },
+});
 
 /** A remote repository, a bare clone of it, and an empty folder for artifacts. */
 export async function hub(files?: Readonly<Record<string, string>>) {

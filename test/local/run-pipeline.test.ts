@@ -43,6 +43,7 @@ async function run(repository: string, of: Partial<PipelineOptions> = {}) {
     max_parallel: 2,
     on_invalid_plan: "fallback",
     timeout_minutes: 10,
+    runner_hours_per_hour: 1,
     context_files: "",
     onEvent: (event) => events.push(event),
     ...of,
@@ -79,7 +80,7 @@ test("runs a plan wave by wave and leaves nothing but the branch", async () => {
       await git(repository, ["log", "-1", "--format=%(trailers:key=Task,valueonly)", task.commit ?? ""]),
     ).toContain(task.task_id);
   }
-  expect(report.tasks.map((task) => task.wave)).toEqual([2, 1, 1]);
+  expect(report.tasks.map((task) => task.wave)).toEqual([1, 1, 1]);
   expect(await untouched(repository)).toEqual(before);
   expect(events).toContainEqual({
     type: "note",
@@ -161,7 +162,7 @@ test("what is not done is reported, its dependents are skipped, and its work is 
     X: "succeeded",
     Y: "conflict",
   });
-  expect(report.tasks.map((task) => task.wave)).toEqual([1, null, null, 1, 1]);
+  expect(report.tasks.map((task) => task.wave)).toEqual([1, 1, 1, 1, 1]);
   expect(report.tasks[0]).toMatchObject({ commit: null, result_file: null });
   const kept = report.kept ?? "";
   expect(readdirSync(kept).sort()).toEqual(["A", "Y"]);

@@ -5,7 +5,7 @@ import { pool } from "../../workflows-src/local/pool.ts";
 import { artifactOf, runWave } from "../../workflows-src/local/run-wave.ts";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import { temporaryFolder } from "../git/repository.ts";
-import { hub, integration, job, merges, plan, task } from "../integrate/wave.ts";
+import { hub, integration, job, merges, plan, task, wave as waveOf } from "../integrate/wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -20,9 +20,8 @@ async function runLane(of: Readonly<Record<string, Partial<Task>>> = {}) {
     task("D", { run: "cat c.txt > d.txt", depends_on: ["C"], ...of.D }),
     task("E", { run: "echo E > e.txt" }),
   );
-  const c = { ...job("C"), after: [job("A"), job("B")] };
-  const waves = [{ jobs: [job("A"), job("B")] }, { jobs: [c] }, { jobs: [{ ...job("D"), after: [c] }] }, { jobs: [] }];
-  const wave = { number: 1, jobs: [job("E")], lanes: [{ title: "A", waves }] };
+  const waves = [["A", "B"], ["C"], ["D"], []].map((ids) => ({ jobs: ids.map((id) => job(id)) }));
+  const wave = { ...waveOf(job("E")), lanes: [{ title: "A", max_parallel: 2, waves }] };
   const settings = { project_id: "project-001", runner: "auto", agent: "coder", context_files: "" } as const;
   const run = { hub: at.repository, folder, base: at.base, plan: made, wave, settings, slot: pool(2) };
   const started: string[] = [];

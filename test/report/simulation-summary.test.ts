@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { simulationSummary } from "../../workflows-src/report/simulation-summary.ts";
 import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { scheduleOf } from "../schedule/plans.ts";
 import { options, planOf, task } from "../simulation/plans.ts";
 
-const summary = (plan: ReturnType<typeof planOf>, more = {}) => simulationSummary(plan, simulate(plan, options(more)));
+const summary = (plan: ReturnType<typeof planOf>, more = {}) =>
+  simulationSummary(plan, simulate(plan, options(more)), scheduleOf(plan));
 
 test("the summary of a small plan", () => {
   const plan = planOf(

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
+import { blockedBy, type Outcome } from "../../workflows-src/schedule/blocked-by.ts";
+import { jobsOf } from "../../workflows-src/schedule/jobs-of.ts";
 import { MATRIX_LEGS, WAVES } from "../../workflows-src/schedule/limits.ts";
-import { blockedBy, nextWave, type Outcome } from "../../workflows-src/schedule/next-wave.ts";
+import { nextWave } from "../../workflows-src/schedule/next-wave.ts";
 import { planOf } from "./plans.ts";
 
-const options = { number: 1, waves_left: WAVES, runs_on: "ubuntu-latest", minutesOf: () => 60 };
+const options = {
+  ...{ number: 1, waves_left: WAVES, runs_on: "ubuntu-latest", minutesOf: () => 60 },
+  ...{ runner_hours_per_hour: 1, overhead_seconds: 45 },
+};
 const diamond = planOf("A 1", "B 3: A", "C 2: A", "D 1: B C");
 const tasksOf = (plan: Plan, outcomes: readonly Outcome[], waves_left = WAVES) =>
   nextWave(plan, outcomes, { ...options, waves_left })?.jobs.map((job) => job.tasks);

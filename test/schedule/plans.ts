@@ -1,4 +1,13 @@
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
+import { WAVES } from "../../workflows-src/schedule/limits.ts";
+import { type ScheduleOptions, schedule } from "../../workflows-src/schedule/next-wave.ts";
+
+/** The schedule of a whole plan, on unlimited runners without overhead unless said otherwise. */
+export const scheduleOf = (plan: Plan, more: Partial<ScheduleOptions> = {}) =>
+  schedule(plan, [], {
+    ...{ number: 1, waves_left: WAVES, runs_on: "ubuntu-latest", minutesOf: () => 60 },
+    ...{ runner_hours_per_hour: 1, overhead_seconds: 0, ...more },
+  });
 
 /** A plan from lines `ID hours: dependencies`. */
 export function planOf(...lines: readonly string[]): Plan {

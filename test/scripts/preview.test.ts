@@ -44,7 +44,8 @@ test("--json prints one line per plan, with these keys and no others", () => {
       criticality: Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`TASK-00${i + 1}`, expect.any(Number)])),
     },
     // TASK-002, 004 and 009; a level waits for the longest of the level before.
-    makespan: { sequential: 41, levels: 5 + 8 + 4 + 6, list: 19, critical_path: 19 },
+    makespan: { sequential: 41, levels: 5 + 8 + 4 + 6, schedule: expect.closeTo(19), list: 19, critical_path: 19 },
+    schedule: { waves: expect.any(Array), left: [] },
   });
   expect(line.simulation.mean).toBeGreaterThan(19);
   expect(line.simulation.criticality["TASK-009"]).toBe(1);
@@ -72,9 +73,9 @@ test("a plan that cannot be used does not stop the others, and makes the exit co
 test("runners, start-up, mode, seed and iterations count", () => {
   const wide = planFile("wide.json", planOf(task("A"), task("B"), task("C"), task("D")));
   const makespan = (...args: string[]) => preview("--json", wide, ...args).lines()[0].makespan;
-  expect(makespan()).toEqual({ sequential: 4, levels: 1, list: 1, critical_path: 1 });
-  expect(makespan("--max-parallel", "2")).toEqual({ sequential: 4, levels: 2, list: 2, critical_path: 1 });
-  expect(makespan("--overhead", "1800")).toEqual({ sequential: 6, levels: 1.5, list: 1.5, critical_path: 1.5 });
+  expect(makespan()).toEqual({ sequential: 4, levels: 1, schedule: 1, list: 1, critical_path: 1 });
+  expect(makespan("--max-parallel", "2")).toEqual({ sequential: 4, levels: 2, schedule: 2, list: 2, critical_path: 1 });
+  expect(makespan("--overhead", "1800")).toEqual({ sequential: 6, levels: 1.5, schedule: 1.5, list: 1.5, critical_path: 1.5 });
   const mean = (...args: string[]) => preview("--json", WEBSHOP, ...args).lines()[0].simulation.mean;
   expect(mean("--seed", "1")).not.toBe(mean("--seed", "2"));
   expect(mean("--iterations", "10")).not.toBe(mean());

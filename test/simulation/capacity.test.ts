@@ -63,10 +63,7 @@ test("the ways to carry a plan out are compared with most likely durations", () 
     ...[task("D", [1, 4, 9], ["C"]), task("E", [1, 1, 2], ["B", "D"])],
   );
   const network = networkOf(plan);
-  const waves = [["A", "C"], ["B", "D"], ["E"]];
-  const unlimited = { sequential: 18, levels: 12, waves: 12, list: 10, critical_path: 10 };
-  expect(compareStrategies(network, { overhead_seconds: 0, waves })).toEqual(unlimited);
-  const { waves: _, ...rest } = unlimited;
+  const rest = { sequential: 18, levels: 12, list: 10, critical_path: 10 };
   expect(compareStrategies(network, { overhead_seconds: 0 })).toEqual(rest);
   expect(compareStrategies(network, { overhead_seconds: 0, max_parallel: 1 })).toEqual({
     ...rest,
@@ -88,7 +85,7 @@ test("a level of more tasks than runners takes several rounds", () => {
 
 describe("the timeout of a task", () => {
   const minutes = (most_likely: number, limit: number): number =>
-    taskTimeout({ optimistic: 0.8 * most_likely, most_likely, pessimistic: 1.5 * most_likely }, limit);
+    taskTimeout({ optimistic: 0.8 * most_likely, most_likely, pessimistic: 1.5 * most_likely }, limit, 1);
 
   test("is never more than the limit, and the limit where the estimate is human work", () => {
     expect([minutes(8, 60), minutes(1, 60), minutes(0.01, 10)]).toEqual([60, 60, 10]);

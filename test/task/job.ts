@@ -58,7 +58,7 @@ export class Workshop {
       base: this.git("rev-parse", "HEAD"),
       notDone: new Set(),
       plan,
-      job: { id: ids[0] ?? "", title: "Job", tasks: ids, after: [], runs_on: "ubuntu-latest", timeout_minutes: 30 },
+      job: { id: ids[0] ?? "", title: "Job", tasks: ids, runs_on: "ubuntu-latest", timeout_minutes: 30 },
       wave: 1,
       settings: { project_id: "project-123", runner: "auto", agent: "coder", context_files: "", ...settings },
       workspace: this.workspace,

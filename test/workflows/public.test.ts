@@ -34,6 +34,7 @@ test("callers and people have the same inputs", () => {
     "context_files",
     "runs_on",
     "timeout_minutes",
+    "runner_hours_per_hour",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);

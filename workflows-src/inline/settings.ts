@@ -1,7 +1,7 @@
 import { MODES, type Mode } from "../plan/plan.ts";
 import { ID } from "../plan/project.ts";
-import { WAVES } from "../schedule/limits.ts";
-import type { WaveOptions } from "../schedule/next-wave.ts";
+import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
+import type { ScheduleOptions } from "../schedule/next-wave.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
 
 /** The inputs of the pipeline as they travel to the nested workflows: one JSON, so that no level has to repeat them. */
@@ -16,6 +16,8 @@ export interface Settings {
   readonly runs_on: string;
   readonly max_parallel: number;
   readonly timeout_minutes: number;
+  /** Hours of a runner that an estimated hour makes. */
+  readonly runner_hours_per_hour: number;
 }
 
 /** Reads the settings and puts the project's id where paths ask for it. Throws with everything that is wrong. */
@@ -33,6 +35,9 @@ export function readSettings(json: string): Settings {
     atLeastOne(settings.timeout_minutes)
       ? ""
       : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0
+      ? ""
+      : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
@@ -52,10 +57,13 @@ export const waveOptions = (
   settings: Settings,
   number: number,
   timeouts: ReadonlyMap<string, number>,
-): WaveOptions => ({
+): ScheduleOptions => ({
   number,
   waves_left: WAVES - number + 1,
   runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: Number(settings.runner_hours_per_hour),
+  overhead_seconds: OVERHEAD_SECONDS,
+  max_parallel: Number(settings.max_parallel),
   minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes),
 });
 

@@ -4,7 +4,8 @@ import { stringify } from "yaml";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { simulationSummary } from "../report/simulation-summary.ts";
-import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
+import { fileProblems } from "../schedule/file-problems.ts";
+import { NO_JOBS, nextWave, schedule } from "../schedule/next-wave.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
 import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
@@ -22,22 +23,24 @@ run<typeof simulate>((env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const loaded = loadPlan(readPlanSource(file), settings.mode);
-  const { source, ...plan } = loaded;
+  const { source: from, ...plan } = loadPlan(readPlanSource(file), settings.mode);
+  const source = { ...from, problems: [...from.problems, ...fileProblems(plan, file)] };
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
 
   const simulation = simulatePlan(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
-  summarize(simulationSummary(plan, simulation));
+  const minutes = timeouts(plan, settings);
+  const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
+  summarize(simulationSummary(plan, simulation, planned));
   const architecture = architecturePlan(process.cwd(), settings);
   summarize(`**Stage 4:** ${architecture.reason}.\n`);
 
   mkdirSync(env.FOLDER, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(env.FOLDER, name), text);
-  write("plan.json", JSON.stringify(loaded));
-  write("timeouts.json", JSON.stringify(Object.fromEntries(timeouts(plan, settings))));
+  write("plan.json", JSON.stringify({ ...plan, source }));
+  write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write("architecture.json", JSON.stringify(architecture.plan));
   write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
   return {
@@ -48,8 +51,13 @@ run<typeof simulate>((env) => {
   };
 });
 
-const timeouts = ({ tasks }: Plan, { timeout_minutes }: Settings): Map<string, number> =>
-  new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, Number(timeout_minutes))]));
+const timeouts = ({ tasks }: Plan, { timeout_minutes, runner_hours_per_hour }: Settings): Map<string, number> =>
+  new Map(
+    tasks.map(({ id, duration }) => [
+      id,
+      taskTimeout(duration, Number(timeout_minutes), Number(runner_hours_per_hour)),
+    ]),
+  );
 
 const FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",

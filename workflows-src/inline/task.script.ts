@@ -7,6 +7,7 @@ export const task = defineScript({
     SETTINGS: "the pipeline's inputs, JSON",
     PLAN_FILE: "the plan that holds the job's tasks",
     JOB: "the job, JSON",
+    LANE: "the waves of the job's lane, JSON",
     WAVE: "number of the wave",
     BASE: "the commit the wave starts from",
     ARTIFACTS: "folder with the artifacts of the wave's earlier jobs",

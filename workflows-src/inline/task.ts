@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
-import type { Job } from "../schedule/schedule.ts";
+import type { Job, LaneWave } from "../schedule/schedule.ts";
+import { startsFrom } from "../schedule/starts-from.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
@@ -15,11 +16,12 @@ import type { task } from "./task.script.ts";
 run<typeof task>(async (env) => {
   const workspace = process.cwd();
   const job: Job = JSON.parse(env.JOB);
+  const lane: LaneWave[] = JSON.parse(env.LANE);
   const plan = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
 
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
-  const { start, notDone } = await startOfJob(workspace, env.BASE, job.after, artifactOf);
+  const { start, notDone } = await startOfJob(workspace, env.BASE, startsFrom(plan, job, lane), artifactOf);
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
 
   const results = await runJob({

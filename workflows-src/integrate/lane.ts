@@ -7,7 +7,12 @@ import { type ArtifactOf, jobResults } from "./job-results.ts";
  * What a job starts from: `base` plus the done work of the jobs of its lane that it comes after, and which of their tasks were not done.
  * Where the work of two of them conflicts, the later one counts as not done: integration holds it out with the reason.
  */
-export async function startOfJob(repository: string, base: string, after: Job["after"], artifactOf: ArtifactOf) {
+export async function startOfJob(
+  repository: string,
+  base: string,
+  after: readonly Pick<Job, "id" | "tasks">[],
+  artifactOf: ArtifactOf,
+) {
   const notDone = new Set<string>();
   let start = base;
   for (const job of after) {

@@ -28,6 +28,8 @@ export interface PipelineOptions extends TaskSettings {
   readonly on_invalid_plan: "fallback" | "fail";
   /** Minutes for one task. */
   readonly timeout_minutes: number;
+  /** Hours of this machine that an estimated hour makes. */
+  readonly runner_hours_per_hour: number;
   readonly onEvent?: OnEvent;
 }
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Job, Wave } from "../schedule/schedule.ts";
+import type { Job, Lane, Wave } from "../schedule/schedule.ts";
+import { startsFrom } from "../schedule/starts-from.ts";
 import { runJob, type TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
 import { cloneForJob } from "./hub.ts";
@@ -29,20 +30,22 @@ export const artifactOf =
 /** Runs a wave's jobs, and its lanes' waves one after the other. A job that breaks leaves no result; integration says so. */
 export async function runWave(run: WaveRun): Promise<void> {
   const lanes = run.wave.lanes.map(async (lane) => {
-    for (const { jobs } of lane.waves) await Promise.all(jobs.map((job) => start(run, job)));
+    for (const { jobs } of lane.waves) await Promise.all(jobs.map((job) => start(run, job, lane)));
   });
-  await Promise.all([...run.wave.jobs.map((job) => start(run, job)), ...lanes]);
+  await Promise.all([...run.wave.jobs.map((job) => start(run, job, NO_LANE)), ...lanes]);
 }
 
-async function start(run: WaveRun, job: Job): Promise<void> {
+const NO_LANE = { waves: [] };
+
+async function start(run: WaveRun, job: Job, lane: Pick<Lane, "waves">): Promise<void> {
   try {
-    await run.slot(() => runOneJob(run, job));
+    await run.slot(() => runOneJob(run, job, lane));
   } catch (error) {
     run.onEvent({ type: "note", text: `${job.id}: ${error instanceof Error ? error.message : String(error)}` });
   }
 }
 
-async function runOneJob(run: WaveRun, job: Job): Promise<void> {
+async function runOneJob(run: WaveRun, job: Job, lane: Pick<Lane, "waves">): Promise<void> {
   const folder = join(run.folder, "jobs", job.id);
   const workspace = join(folder, "workspace");
   const scratch = join(folder, "scratch");
@@ -50,7 +53,12 @@ async function runOneJob(run: WaveRun, job: Job): Promise<void> {
   for (const each of [scratch, output]) await mkdir(each, { recursive: true });
   await cloneForJob(run.hub, workspace);
   await git(workspace, ["checkout", "--quiet", "--detach", run.base]);
-  const { start, notDone } = await startOfJob(workspace, run.base, job.after, artifactOf(run.folder));
+  const { start, notDone } = await startOfJob(
+    workspace,
+    run.base,
+    startsFrom(run.plan, job, lane.waves),
+    artifactOf(run.folder),
+  );
   await git(workspace, ["checkout", "--quiet", "--detach", start]);
   await runJob({
     plan: run.plan,

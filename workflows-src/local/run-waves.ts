@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { integrate } from "../integrate/integrate.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { jobsOf } from "../schedule/jobs-of.ts";
+import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import { nextWave } from "../schedule/next-wave.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
@@ -18,6 +19,7 @@ export interface WavesRun {
   readonly plan: Plan;
   readonly settings: TaskSettings;
   readonly timeout_minutes: number;
+  readonly runner_hours_per_hour: number;
   readonly max_parallel: number;
   /** A bare clone with the user's repository as its remote `origin`. */
   readonly hub: string;
@@ -40,10 +42,18 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
   let results = run.earlier;
   let base = run.base;
   for (let number = run.first; ; number += 1) {
-    // Every wave ends at least one task, so this many waves are always enough and nothing has to be fused.
-    const waves_left = plan.tasks.length + 1;
-    const minutesOf = ({ duration }: Task): number => taskTimeout(duration, run.timeout_minutes);
-    const options = { number, waves_left, runs_on: "local", minutesOf };
+    const minutesOf = ({ duration }: Task): number =>
+      taskTimeout(duration, run.timeout_minutes, run.runner_hours_per_hour);
+    const options = {
+      number,
+      // The same waves as on GitHub; what they leave out comes in further ones.
+      waves_left: Math.max(1, WAVES - number + 1),
+      runs_on: "local",
+      minutesOf,
+      runner_hours_per_hour: run.runner_hours_per_hour,
+      overhead_seconds: OVERHEAD_SECONDS,
+      max_parallel: run.max_parallel,
+    };
     const wave = nextWave(plan, outcomes(results), options);
     if (wave === undefined) return { head: base, results };
     const folder = join(run.folder, `wave-${number}`);

@@ -1,5 +1,4 @@
 import type { Simulation } from "../simulation/simulate.ts";
-import type { Strategies } from "../simulation/strategies.ts";
 import { columns, pad, shorten } from "./columns.ts";
 import { counted, type HoursFormat, hoursFormat } from "./hours.ts";
 import { assumptions, type Preview, sizeOf } from "./preview.ts";
@@ -25,7 +24,7 @@ export function previewText(preview: Preview, terminalColumns: number, colours: 
     scheduleLines(preview, format, width, paints),
     ...(preview.plan.tasks.length === 1
       ? []
-      : [runners(simulation, format, width, paints), strategies(simulation.strategies, format, width, paints)]),
+      : [runners(simulation, format, width, paints), strategies(preview, format, width, paints)]),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => ["", ...section]);
   return [...lines, "", ""]
@@ -99,17 +98,19 @@ function runners(simulation: Simulation, format: HoursFormat, width: number, pai
   ];
 }
 
-function strategies(found: Strategies, format: HoursFormat, width: number, paints: Style): string[] {
+function strategies({ simulation, schedule }: Preview, format: HoursFormat, width: number, paints: Style): string[] {
+  const found = simulation.strategies;
   const named = [
     ["One after the other", found.sequential],
     ["One matrix per level", found.levels],
-    ["Waves", found.waves],
+    ["Waves and lanes", schedule.makespan],
     ["List scheduling", found.list],
     ["Critical path", found.critical_path],
   ] as const;
-  const rows = named.flatMap(([label, hours]) =>
-    hours === undefined ? [] : [{ label, hours, value: format.text(hours), best: label === "Critical path" }],
-  );
+  const rows = named.map(([label, hours]) => ({
+    ...{ label, hours, value: format.text(hours) },
+    best: label === "Waves and lanes",
+  }));
   return [
     `${paints.bold("Strategies")} ${paints.dim("with most likely durations; none is below the critical path")}`,
     "",

@@ -1,4 +1,6 @@
 import type { LoadedPlan } from "../plan/load-plan.ts";
+import type { Schedule } from "../schedule/schedule.ts";
+import { timedTree } from "../schedule/timed-tree.ts";
 import type { Simulation } from "../simulation/simulate.ts";
 import { counted } from "./hours.ts";
 
@@ -6,6 +8,7 @@ import { counted } from "./hours.ts";
 export interface Preview {
   readonly plan: LoadedPlan;
   readonly simulation: Simulation;
+  readonly schedule: Schedule;
 }
 
 const edgesOf = ({ tasks }: LoadedPlan): number => tasks.reduce((sum, { depends_on }) => sum + depends_on.length, 0);
@@ -17,7 +20,7 @@ export function sizeOf(plan: LoadedPlan): string {
 }
 
 /** The preview as `--json` prints it: times in hours, `makespan` from most likely durations. */
-export function previewLine({ plan, simulation }: Preview): object {
+export function previewLine({ plan, simulation, schedule }: Preview): object {
   const { makespan, strategies } = simulation;
   const { sequential, levels, list, critical_path } = strategies;
   return {
@@ -39,7 +42,8 @@ export function previewLine({ plan, simulation }: Preview): object {
       sd: makespan.standard_deviation.value,
       criticality: Object.fromEntries(simulation.tasks.map(({ task_id, criticality }) => [task_id, criticality])),
     },
-    makespan: { sequential, levels, list, critical_path },
+    makespan: { sequential, levels, schedule: schedule.makespan, list, critical_path },
+    schedule: timedTree(plan, schedule, { ...simulation, runner_hours_per_hour: 1 }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
+import type { Schedule } from "../schedule/schedule.ts";
 import { criticalTasks, isRisky } from "../simulation/execution-plan.ts";
 import type { Simulation, TaskSimulation } from "../simulation/simulate.ts";
 import { plain } from "../task/text.ts";
@@ -10,7 +11,7 @@ const SHOWN = 10;
 const BAR = 40;
 
 /** What the simulation says about the plan, as Markdown for the job summary: some 15 KB at most, however large the plan. */
-export function simulationSummary(plan: Plan, simulation: Simulation): string {
+export function simulationSummary(plan: Plan, simulation: Simulation, schedule: Schedule): string {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const rows = simulation.tasks.map((task) => ({ ...task, ...(byId.get(task.task_id) as Plan["tasks"][number]) }));
   const { makespan, capacity, iterations, seed } = simulation;
@@ -38,7 +39,7 @@ One after the other the tasks take ${hours(rows.reduce((sum, { mean }) => sum + 
       ({ risk, mean, duration_p90, criticality }) => [risk, hours(mean), hours(duration_p90), percent(criticality)],
     ),
     capacityTable(simulation),
-    strategies(simulation),
+    strategies(simulation, schedule),
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     "",
   ]
@@ -98,14 +99,15 @@ function capacityTable({ capacity: { points, knee, busy_hours } }: Simulation): 
   return `${head}\n${lines.join("\n")}\n\nRunners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
 }
 
-function strategies({ strategies: { sequential, levels, waves, list, critical_path } }: Simulation): string {
+function strategies({ strategies }: Simulation, { makespan }: Schedule): string {
+  const { sequential, levels, list, critical_path } = strategies;
   const named = [
     ["One after the other", sequential],
     ["One matrix per dependency level", levels],
-    ["The schedule's waves", waves],
+    ["This schedule: waves and lanes", makespan],
     ["Whatever is ready on a free runner", list],
     ["Exact dependencies, unlimited runners", critical_path],
   ] as const;
-  const lines = named.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${hours(value)} |`]));
+  const lines = named.map(([name, value]) => `| ${name} | ${hours(value)} |`);
   return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
 }

@@ -1,101 +1,87 @@
-import { successors, topologicalOrder } from "../plan/graph.ts";
-import type { Plan, Task } from "../plan/plan.ts";
-import { HOSTED_JOB_MINUTES, MATRIX_LEGS, RESERVED_MINUTES } from "./limits.ts";
-import { byRemainingPath } from "./remaining-path.ts";
-import type { Job, Wave } from "./schedule.ts";
+import type { Plan } from "../plan/plan.ts";
+import { arrange, type Costs } from "./arrange.ts";
+import { blockedBy, type Outcome } from "./blocked-by.ts";
+import { jobsOf } from "./jobs-of.ts";
+import { type OpenTasks, openTasks, type TaskTimes } from "./open-tasks.ts";
+import type { Schedule, Wave } from "./schedule.ts";
+import { legsOf, wavesOf } from "./tree.ts";
+import { writeWave } from "./write-wave.ts";
 
-/** How a task ended, as far as scheduling cares. */
-export interface Outcome {
-  readonly task_id: string;
-  readonly done: boolean;
-}
-
-export interface WaveOptions {
-  /** 1-based number of the wave. */
+export interface ScheduleOptions extends TaskTimes, Costs {
+  /** Number of the first wave, from 1; 0 is the architecture's. */
   readonly number: number;
-  /** How many waves may still run, this one included. */
+  /** How many waves may still run. */
   readonly waves_left: number;
-  /** Where tasks run that do not say so themselves. */
-  readonly runs_on: string | readonly string[];
-  /** Whole minutes that a task may take. */
-  readonly minutesOf: (task: Task) => number;
 }
 
 /** What stands where there is no next wave. */
-export const NO_JOBS: Wave = { number: 0, jobs: [], lanes: [] };
+export const NO_JOBS: Wave = { number: 0, jobs: [], lanes: [], max_parallel: { jobs: 1, lanes: 1 } };
 
-/**
- * The next wave of what remains, or `undefined` when nothing can run any more.
- *
- * A wave holds every task whose dependencies are done, one job each. In the last wave, what remains beyond them is fused:
- * one job per connected set of tasks, in order. What fits nowhere (another runner kind in the middle of a chain) stays for a later run.
- */
-export function nextWave(plan: Plan, outcomes: readonly Outcome[], options: WaveOptions): Wave | undefined {
-  const ended = new Map(outcomes.map((outcome) => [outcome.task_id, outcome.done]));
-  const open = topologicalOrder(plan).filter((task) => !ended.has(task.id));
-  const ready = open.filter((task) => task.depends_on.every((id) => ended.get(id) === true));
-  if (ready.length === 0) return undefined;
+/** The next wave of what remains, or `undefined` when nothing can run any more. */
+export const nextWave = (plan: Plan, outcomes: readonly Outcome[], options: ScheduleOptions): Wave | undefined =>
+  planWaves(plan, outcomes, options).next().value?.wave;
 
-  const groups = options.waves_left > 1 ? ready.map((task) => [task]) : fused(open, ready, ended);
-  const longestFirst = byRemainingPath(plan);
-  const jobs = groups.map((tasks) => job(tasks, options)).sort((a, b) => longestFirst(a.id, b.id));
-  return { number: options.number, jobs: jobs.slice(0, MATRIX_LEGS), lanes: [] };
-}
-
-/** The tasks that cannot run any more because one they wait for, directly or not, ended without being done; with that one's id. */
-export function blockedBy(plan: Plan, outcomes: readonly Outcome[]): Map<string, string> {
-  const next = successors(plan);
-  const ended = new Set(outcomes.map((outcome) => outcome.task_id));
-  const result = new Map<string, string>();
-  for (const { task_id, done } of outcomes) {
-    if (done) continue;
-    const reached = [...(next.get(task_id) ?? [])];
-    for (const id of reached) {
-      if (result.has(id) || ended.has(id)) continue;
-      result.set(id, task_id);
-      reached.push(...(next.get(id) ?? []));
-    }
-  }
-  return result;
-}
-
-const runsOn = (task: Task, options: WaveOptions) => task.runs_on ?? options.runs_on;
-
-function job(tasks: readonly Task[], options: WaveOptions): Job {
-  const [first] = tasks;
-  if (first === undefined) throw new Error("a job needs at least one task");
-  // The tasks of a job share its time equally, so each share must be enough for the longest.
-  const longest = tasks.map(options.minutesOf).reduce((most, minutes) => Math.max(most, minutes), 0);
-  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, longest);
+/** All waves, if everything goes as planned. */
+export function schedule(plan: Plan, outcomes: readonly Outcome[], options: ScheduleOptions): Schedule {
+  const planned = [...planWaves(plan, outcomes, options)];
+  const waves = planned.map(({ wave }) => wave);
+  const ended = new Set(outcomes.map(({ task_id }) => task_id));
+  const blocked = blockedBy(plan, outcomes);
+  const placed = new Set(waves.flatMap(jobsOf).flatMap(({ tasks }) => tasks));
+  const barriers = (Math.max(0, waves.length - 1) * options.overhead_seconds) / 3600;
   return {
-    id: first.id,
-    title: title(first, tasks.length - 1),
-    tasks: tasks.map((task) => task.id),
-    after: [],
-    runs_on: runsOn(first, options),
-    timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES,
+    waves,
+    wave_hours: planned.map(({ hours }) => hours),
+    left: plan.tasks.map(({ id }) => id).filter((id) => !ended.has(id) && !blocked.has(id) && !placed.has(id)),
+    makespan: planned.reduce((sum, { hours }) => sum + hours, barriers),
   };
 }
 
-/** GitHub cuts a job's name at 100 characters. */
-function title(task: Task, more: number): string {
-  const name =
-    task.name === task.id ? task.id : `${task.id} · ${task.name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  return (name.length + suffix.length <= 100 ? name : `${name.slice(0, 99 - suffix.length)}…`) + suffix;
+/**
+ * Wave after wave of what remains, each task exactly once and after all it waits for. Tasks that wait for one that failed are left
+ * out. The same tasks give the same waves, however they are ordered in the file.
+ */
+function* planWaves(
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  options: ScheduleOptions,
+): Generator<{ wave: Wave; hours: number }> {
+  const blocked = blockedBy(plan, outcomes);
+  const placed = new Set(outcomes.map(({ task_id }) => task_id));
+  for (let used = 0; used < options.waves_left; ) {
+    const open = openTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
+    const arranged = fitting(open, options.waves_left - used, options);
+    if (arranged === undefined) return;
+    const { tasks, arrangement } = arranged;
+    for (const wave of wavesOf(arrangement)) {
+      const legs = legsOf(tasks, arrangement, wave);
+      const at = { number: options.number + used, waves: options.waves_left - used, times: options };
+      const written = writeWave(tasks, legs, arrangement.shape, at);
+      used++;
+      yield written;
+      for (const { tasks: ids } of jobsOf(written.wave)) for (const id of ids) placed.add(id);
+      if (!written.complete) break;
+    }
+  }
 }
 
-/** The open tasks that no failure blocks, grouped by connection; a group keeps to the runner kind of its first task. */
-function fused(open: readonly Task[], ready: readonly Task[], ended: ReadonlyMap<string, boolean>): Task[][] {
-  const group = new Map<string, Task[]>(ready.map((task) => [task.id, [task]]));
-  for (const task of open) {
-    if (group.has(task.id)) continue;
-    const waitsFor = task.depends_on.filter((id) => ended.get(id) !== true).map((id) => group.get(id));
-    if (waitsFor.includes(undefined)) continue;
-    const members = [...new Set(waitsFor.flatMap((tasks) => tasks ?? []))];
-    if (members.some((member) => member.runs_on !== task.runs_on)) continue;
-    const merged = [...members, task];
-    for (const member of merged) group.set(member.id, merged);
+/** The tasks arranged; where not all fit (the runner kind changes too often along a path), as many of the first of them as do. Undefined where there is none. */
+function fitting(open: OpenTasks, waves: number, options: ScheduleOptions) {
+  const attempt = (count: number) => {
+    const first = new Set(open.tasks.slice(0, count).map(({ id }) => id));
+    const tasks = openTasks({ version: 1, tasks: open.tasks }, (id) => first.has(id), options);
+    const arrangement = arrange(tasks, waves, options);
+    return arrangement === undefined ? undefined : { tasks, arrangement };
+  };
+  const size = open.tasks.length;
+  if (size === 0) return undefined;
+  const all = attempt(size);
+  if (all !== undefined) return all;
+  let fits = 1;
+  for (let fails = size; fails - fits > 1; ) {
+    const middle = Math.floor((fits + fails) / 2);
+    if (attempt(middle) === undefined) fails = middle;
+    else fits = middle;
   }
-  return [...new Set(group.values())];
+  return attempt(fits);
 }

@@ -6,8 +6,6 @@ export interface Job {
   readonly title: string;
   /** Task ids in the order in which they run. */
   readonly tasks: readonly string[];
-  /** The jobs of the same lane whose results this one starts from; empty outside of lanes. */
-  readonly after: readonly Pick<Job, "id" | "tasks">[];
   /** A runner label, or several. */
   readonly runs_on: string | readonly string[];
   /** Whole minutes. */
@@ -17,8 +15,14 @@ export interface Job {
 /** Waves of jobs that wait for each other only within the lane. */
 export interface Lane {
   readonly title: string;
+  /** Jobs of a wave of it that run at the same time. */
+  readonly max_parallel: number;
   /** Padded with empty waves to the number of waves that `somas-lane.yml` has. */
-  readonly waves: readonly { readonly jobs: readonly Job[] }[];
+  readonly waves: readonly LaneWave[];
+}
+
+export interface LaneWave {
+  readonly jobs: readonly Job[];
 }
 
 /** Everything between two integrations. */
@@ -27,4 +31,17 @@ export interface Wave {
   readonly number: number;
   readonly jobs: readonly Job[];
   readonly lanes: readonly Lane[];
+  /** Legs of each matrix that run at the same time. */
+  readonly max_parallel: { readonly jobs: number; readonly lanes: number };
+}
+
+/** A plan as the tree GitHub runs. */
+export interface Schedule {
+  readonly waves: readonly Wave[];
+  /** What each of them takes, in hours. */
+  readonly wave_hours: readonly number[];
+  /** Ids of tasks that fit nowhere: a later run carries them out. */
+  readonly left: readonly string[];
+  /** From the first start to the last finish, in hours. */
+  readonly makespan: number;
 }

@@ -9,8 +9,6 @@ export interface Strategies {
   readonly sequential: number;
   /** One matrix per dependency level: a level starts when all tasks of the level before have ended. */
   readonly levels: number;
-  /** The waves given, each a barrier for the next. */
-  readonly waves?: number;
   /** A task starts as soon as what it waits for is done and a runner is free. */
   readonly list: number;
   /** Exact `needs` on unlimited runners; no schedule can be shorter. */
@@ -22,20 +20,16 @@ export interface StrategyOptions {
   readonly overhead_seconds: number;
   /** Unlimited where not given. */
   readonly max_parallel?: number | undefined;
-  /** Task ids of each wave of a schedule to compare with. */
-  readonly waves?: readonly (readonly string[])[] | undefined;
 }
 
 export function compareStrategies(network: Network, options: StrategyOptions): Strategies {
-  const { overhead_seconds, max_parallel = network.tasks.length, waves } = options;
+  const { overhead_seconds, max_parallel = network.tasks.length } = options;
   const hours = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
   const inWaves = (groups: readonly (readonly number[])[]): number =>
     groups.reduce((sum, tasks) => sum + waveHours(network, hours, tasks, max_parallel), 0);
-  const index = new Map(network.tasks.map(({ id }, task) => [id, task]));
   return {
     sequential: hours.reduce((sum, value) => sum + value, 0),
     levels: inWaves(levelsOf(network)),
-    ...(waves === undefined ? {} : { waves: inWaves(waves.map((ids) => ids.flatMap((id) => index.get(id) ?? []))) }),
     list: listSchedule(network, hours, max_parallel).makespan,
     critical_path: listSchedule(network, hours, network.tasks.length).makespan,
   };

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import { blockedBy, type Outcome } from "../schedule/next-wave.ts";
+import { blockedBy, type Outcome } from "../schedule/blocked-by.ts";
 import { isDone, type TaskResult } from "./result.ts";
 
 /** What scheduling needs to know of the results so far. */

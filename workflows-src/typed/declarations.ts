@@ -35,11 +35,13 @@ export const number = declare<number>("number");
 export const boolean = declare<boolean>("boolean");
 
 /** A string that holds the JSON of a `T`; `fromJSON` gives it back typed. */
-export const json = <T>(props: { readonly description: string }): Input<Json<T>, true> => ({
-  type: "string",
-  required: true,
-  ...props,
-});
+export function json<T>(props: { readonly description: string }): Input<Json<T>, true>;
+export function json<T>(props: { readonly description: string; readonly default: T }): Input<Json<T>, false>;
+export function json<T>({ description, default: value }: InputProps<T>): Input<Json<T>> {
+  return value === undefined
+    ? { type: "string", required: true, description }
+    : { type: "string", required: false, description, default: JSON.stringify(value) };
+}
 
 /** A string out of a list. */
 export const choice = <const Option extends string, Default extends Option = never>(

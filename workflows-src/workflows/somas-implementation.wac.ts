@@ -20,7 +20,11 @@ export default reusableWorkflow(
   ({ inputs }) => {
     const permissions = { contents: "write" } as const;
     const { settings } = inputs;
-    const first = call(wave, { permissions, with: { next: inputs.next, base: inputs.base, settings } });
+    const first = call(wave, {
+      if: not(cancelled()),
+      permissions,
+      with: { next: inputs.next, base: inputs.base, settings },
+    });
 
     const waves = [first];
     for (let previous = first; waves.length < WAVES; ) {

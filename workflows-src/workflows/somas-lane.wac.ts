@@ -2,7 +2,7 @@ import type { Settings } from "../inline/settings.ts";
 import { LANE_WAVES } from "../schedule/limits.ts";
 import type { Lane } from "../schedule/schedule.ts";
 import { json, number, string } from "../typed/declarations.ts";
-import { and, asNumber, at, cancelled, fromJSON, not, notEmpty, toJSON } from "../typed/functions.ts";
+import { and, at, cancelled, fromJSON, not, notEmpty, toJSON } from "../typed/functions.ts";
 import { type CallJob, call, reusableWorkflow } from "../typed/workflow.ts";
 import task from "./somas-task.wac.ts";
 
@@ -23,8 +23,7 @@ export default reusableWorkflow(
     },
   },
   ({ inputs }) => {
-    const { waves } = fromJSON(inputs.lane);
-    const { max_parallel } = fromJSON(inputs.settings);
+    const { waves, max_parallel } = fromJSON(inputs.lane);
     const jobs: CallJob[] = [];
     for (let number = 1; number <= LANE_WAVES; number++) {
       const inner = at(waves, number - 1);
@@ -35,9 +34,10 @@ export default reusableWorkflow(
           needs: previous === undefined ? [] : [previous],
           if: and(not(cancelled()), notEmpty(inner.jobs)),
           permissions: { contents: "read" },
-          strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { job: inner.jobs } },
+          strategy: { "fail-fast": false, "max-parallel": max_parallel, matrix: { job: inner.jobs } },
           with: ({ job }) => ({
             job: toJSON(job),
+            lane: toJSON(waves),
             wave: inputs.wave,
             base: inputs.base,
             plan: inputs.plan,

@@ -64,6 +64,10 @@ export default reusableWorkflow(
         default: "ubuntu-latest",
       }),
       timeout_minutes: number({ description: "minutes a task may take", default: 60 }),
+      runner_hours_per_hour: number({
+        description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+        default: 1,
+      }),
     },
   },
   ({ inputs }) => {

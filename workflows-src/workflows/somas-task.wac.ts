@@ -1,10 +1,10 @@
 import type { Settings } from "../inline/settings.ts";
 import { task as taskScript } from "../inline/task.script.ts";
-import type { Job } from "../schedule/schedule.ts";
+import type { Job, LaneWave } from "../schedule/schedule.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { env, runner } from "../typed/contexts.ts";
 import { json, number, string } from "../typed/declarations.ts";
-import { always, and, eq, fromJSON, ne, notEmpty, text } from "../typed/functions.ts";
+import { always, and, cancelled, eq, fromJSON, ne, not, notEmpty, text } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
 import { script } from "../typed/script.ts";
 import { reusableWorkflow } from "../typed/workflow.ts";
@@ -19,6 +19,7 @@ export default reusableWorkflow(
     ].join("\n"),
     inputs: {
       job: json<Job>({ description: "the job" }),
+      lane: json<readonly LaneWave[]>({ description: "the waves of the job's lane", default: [] }),
       wave: number({ description: "number of the wave" }),
       base: string({ description: "the commit to start from" }),
       plan: string({ description: "file in the plan artifact that holds the tasks" }),
@@ -26,7 +27,7 @@ export default reusableWorkflow(
     },
   },
   ({ inputs }) => {
-    const { id, title, after, runs_on, timeout_minutes } = fromJSON(inputs.job);
+    const { id, title, runs_on, timeout_minutes } = fromJSON(inputs.job);
     const { project_id } = fromJSON(inputs.settings);
     const folder = text`${runner.temp}/somas`;
     const prefix = text`somas-${project_id}-wave-${inputs.wave}-`;
@@ -36,6 +37,7 @@ export default reusableWorkflow(
         SETTINGS: inputs.settings,
         PLAN_FILE: text`${folder}/plan/${inputs.plan}`,
         JOB: inputs.job,
+        LANE: inputs.lane,
         WAVE: inputs.wave,
         BASE: inputs.base,
         ARTIFACTS: text`${folder}/artifacts`,
@@ -51,6 +53,8 @@ export default reusableWorkflow(
       name: title,
       "runs-on": runs_on,
       permissions: { contents: "read" },
+      // Without a status function, GitHub might take a skipped job of a caller for a reason to skip this one.
+      if: not(cancelled()),
       "timeout-minutes": timeout_minutes,
       "continue-on-error": true,
       steps: [
@@ -61,7 +65,7 @@ export default reusableWorkflow(
         ),
         downloadArtifact(
           { pattern: text`somas-${project_id}-{plan,wave-${inputs.wave}-*}`, path: text`${folder}/artifacts` },
-          { name: "Get the results this job starts from", if: notEmpty(after) },
+          { name: "Get the results this job starts from", if: notEmpty(fromJSON(inputs.lane)) },
         ),
         run,
         uploadArtifact(

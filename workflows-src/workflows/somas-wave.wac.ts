@@ -4,7 +4,7 @@ import type { Wave } from "../schedule/schedule.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
 import { json, string } from "../typed/declarations.ts";
-import { asNumber, cancelled, fromJSON, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
+import { and, cancelled, fromJSON, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
 import { script } from "../typed/script.ts";
 import { call, reusableWorkflow } from "../typed/workflow.ts";
@@ -25,22 +25,22 @@ export default reusableWorkflow(
   },
   ({ inputs }) => {
     const wave = fromJSON(inputs.next);
-    const { project_id, max_parallel, runs_on } = fromJSON(inputs.settings);
+    const { project_id, runs_on } = fromJSON(inputs.settings);
     const shared = { wave: wave.number, base: inputs.base, plan: inputs.plan, settings: inputs.settings };
 
     const jobs = call(task, {
       name: "Jobs",
-      if: notEmpty(wave.jobs),
+      if: and(not(cancelled()), notEmpty(wave.jobs)),
       permissions: { contents: "read" },
-      strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { job: wave.jobs } },
+      strategy: { "fail-fast": false, "max-parallel": wave.max_parallel.jobs, matrix: { job: wave.jobs } },
       with: ({ job }) => ({ job: toJSON(job), ...shared }),
     });
 
     const lanes = call(lane, {
       name: "Lanes",
-      if: notEmpty(wave.lanes),
+      if: and(not(cancelled()), notEmpty(wave.lanes)),
       permissions: { contents: "read" },
-      strategy: { "fail-fast": false, "max-parallel": asNumber(max_parallel), matrix: { lane: wave.lanes } },
+      strategy: { "fail-fast": false, "max-parallel": wave.max_parallel.lanes, matrix: { lane: wave.lanes } },
       with: ({ lane }) => ({ lane: toJSON(lane), ...shared }),
     });
 

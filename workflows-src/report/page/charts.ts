@@ -109,12 +109,12 @@ export function capacity({ simulation, format }: View): HTMLElement {
 }
 
 /** The makespan by how the plan is carried out. */
-export function strategies({ simulation, format }: View): HTMLElement {
-  const { sequential, levels, waves, list, critical_path } = simulation.strategies;
+export function strategies({ simulation, schedule, format }: View): HTMLElement {
+  const { sequential, levels, list, critical_path } = simulation.strategies;
   const rows = Object.entries({
     "One after the other": sequential,
     "One matrix per level": levels,
-    ...(waves === undefined ? {} : { Waves: waves }),
+    "Waves and lanes": schedule.makespan,
     "List scheduling": list,
     "Critical path": critical_path,
   }).map(([name, hours]) => ({ name, hours, value: hours * format.perHour }));
@@ -128,7 +128,7 @@ export function strategies({ simulation, format }: View): HTMLElement {
         gridX({ stroke: "var(--line)", strokeOpacity: 1 }),
         barX(rows, {
           ...{ y: "name", x: "value", rx: 3 },
-          fill: ({ name }) => (name === "Critical path" ? "var(--critical)" : "var(--task)"),
+          fill: ({ name }) => (name === "Waves and lanes" ? "var(--critical)" : "var(--task)"),
         }),
         text(rows, {
           ...{ y: "name", x: "value", textAnchor: "start", dx: 6, fill: "var(--text)", fontWeight: 600 },
@@ -138,7 +138,7 @@ export function strategies({ simulation, format }: View): HTMLElement {
     });
   return section(
     "Strategies",
-    "The makespan with most likely durations. Nothing is shorter than the critical path: exact dependencies on unlimited runners.",
+    "The makespan with most likely durations. Nothing is shorter than the critical path: exact dependencies on unlimited runners. Waves and lanes are what GitHub Actions can run.",
     fitted(draw),
   );
 }

@@ -1,0 +1,17 @@
+import { topologicalOrder } from "../../workflows-src/plan/graph.ts";
+import type { Plan } from "../../workflows-src/plan/plan.ts";
+
+/**
+ * What carrying out a plan means, with no waves, lanes or jobs: a task runs if all it depends on is done, and is then done unless it fails.
+ * `earlier` is done already and does not run.
+ */
+export function reference(plan: Plan, failing: ReadonlySet<string>, earlier: ReadonlySet<string>) {
+  const ran = new Set<string>();
+  const done = new Set(earlier);
+  for (const { id, depends_on } of topologicalOrder(plan)) {
+    if (done.has(id) || !depends_on.every((other) => done.has(other))) continue;
+    ran.add(id);
+    if (!failing.has(id)) done.add(id);
+  }
+  return { ran, done };
+}

@@ -1,0 +1,45 @@
+/**
+ * Whether a path exists that both globs match. `**` stands for any number of folders, `*` and `?` for characters of one name.
+ * Where a glob says more than that (`{a,b}`, `[a-z]`, `!`), what it says counts as `*`: rather one overlap too many.
+ */
+export function overlap(a: string, b: string): boolean {
+  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+}
+
+/** A folder stands for all it holds. */
+function namesOf(glob: string): string[] {
+  const names = glob
+    .replace(/^\.?\/+/, "")
+    .split("/")
+    .filter((name) => name !== "" && name !== ".")
+    .map((name) => (name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*")));
+  return names.at(-1) === "**" ? names : [...names, "**"];
+}
+
+const sameCharacter = (a: string, b: string): boolean => a === b || a === "?" || b === "?";
+
+/** Whether two sequences can be the same, where `any` stands for any number of elements: element by element, from every pair of places that can be reached. */
+function meet(
+  a: readonly string[],
+  b: readonly string[],
+  any: string,
+  same: (a: string, b: string) => boolean,
+): boolean {
+  let row = new Set([0]);
+  for (let i = 0; i <= a.length; i++) {
+    const next = new Set<number>();
+    for (let j = 0; j <= b.length; j++) {
+      if (!row.has(j)) continue;
+      const left = a[i];
+      const right = b[j];
+      if (left === any) next.add(j);
+      if (right === any || (left === any && right !== undefined)) row.add(j + 1);
+      if (left === undefined) continue;
+      if (right === any) next.add(j);
+      if (right !== undefined && (left === any || right === any || same(left, right))) next.add(j + 1);
+    }
+    if (i === a.length) return row.has(b.length);
+    row = next;
+  }
+  return false;
+}
