@@ -200,3 +200,9 @@ describe("a simulation", () => {
     expect(() => simulate(plan, options({ correlation: Number.NaN }))).toThrow(RangeError);
   });
 });
+
+test.each([-1, 2 ** 32, 2 ** 53])("the seed %i, which would count as another one, is refused", (seed) => {
+  expect(() => simulate(planOf(task("A", [1, 2, 3])), options({ seed }))).toThrow(
+    `seed must be a whole number from 0 to 4294967295, not ${seed}`,
+  );
+});
