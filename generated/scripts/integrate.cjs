@@ -20,21 +20,43 @@ function successors(plan2) {
   for (const task2 of plan2.tasks) for (const id of task2.depends_on) result.get(id)?.push(task2.id);
   return result;
 }
-function topologicalOrder(plan2) {
-  const waiting = new Map(plan2.tasks.map((task2) => [task2.id, task2.depends_on.length]));
-  const next = successors(plan2);
-  const byId = new Map(plan2.tasks.map((task2) => [task2.id, task2]));
-  const order = plan2.tasks.filter((task2) => task2.depends_on.length === 0);
-  for (const task2 of order) {
-    for (const id of next.get(task2.id) ?? []) {
-      const left = (waiting.get(id) ?? 0) - 1;
-      waiting.set(id, left);
-      const ready = byId.get(id);
-      if (left === 0 && ready !== void 0) order.push(ready);
+function groupsOf(plan2) {
+  const byList = /* @__PURE__ */ new Map();
+  for (const task2 of plan2.tasks) {
+    const same = byList.get(task2.depends_on);
+    if (same === void 0) byList.set(task2.depends_on, [task2]);
+    else same.push(task2);
+  }
+  const index = new Map(plan2.tasks.map(({ id }, i) => [id, i]));
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const [waits_for, tasks] of byList) {
+    const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
+    const same = groups2.get(key);
+    if (same === void 0) groups2.set(key, { waits_for, tasks });
+    else same.tasks.push(...tasks);
+  }
+  const place = (task2) => index.get(task2?.id ?? "") ?? 0;
+  for (const { tasks } of groups2.values()) tasks.sort((a, b) => place(a) - place(b));
+  return [...groups2.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+}
+function topologicalGroups(plan2) {
+  const groups2 = groupsOf(plan2);
+  const behind = new Map(plan2.tasks.map(({ id }) => [id, []]));
+  for (const group of groups2) for (const id of group.waits_for) behind.get(id)?.push(group);
+  const waiting = new Map(groups2.map((group) => [group, group.waits_for.length]));
+  const order = groups2.filter(({ waits_for }) => waits_for.length === 0);
+  for (const { tasks } of order) {
+    for (const { id } of tasks) {
+      for (const group of behind.get(id) ?? []) {
+        const left = (waiting.get(group) ?? 0) - 1;
+        waiting.set(group, left);
+        if (left === 0) order.push(group);
+      }
     }
   }
   return order;
 }
+var topologicalOrder = (plan2) => topologicalGroups(plan2).flatMap(({ tasks }) => tasks);
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
@@ -1747,9 +1769,18 @@ var plan = strictObject({
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
   const { data, error } = plan.safeParse(JSON.parse(text));
-  if (data !== void 0) return data;
+  if (data !== void 0) return { ...data, tasks: sharingLists(data.tasks) };
   const places = error?.issues.map(({ path, code }) => `${path.join(".") || "the plan"} (${code})`);
   throw new Error(`${file} is not a plan as stage 3 writes it; wrong at: ${places?.slice(0, 20).join(", ")}`);
+}
+function sharingLists(tasks) {
+  const lists = /* @__PURE__ */ new Map();
+  return tasks.map((task2) => {
+    const key = task2.depends_on.join();
+    const depends_on = lists.get(key) ?? task2.depends_on;
+    lists.set(key, depends_on);
+    return { ...task2, depends_on };
+  });
 }
 
 // workflows-src/inline/plan-artifact.ts

@@ -184,7 +184,7 @@ function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function codeBlock(text) {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run2]) => run2.length));
   const fence = "`".repeat(longest + 1);
@@ -1102,9 +1102,18 @@ var plan = strictObject({
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
   const { data, error } = plan.safeParse(JSON.parse(text));
-  if (data !== void 0) return data;
+  if (data !== void 0) return { ...data, tasks: sharingLists(data.tasks) };
   const places = error?.issues.map(({ path, code }) => `${path.join(".") || "the plan"} (${code})`);
   throw new Error(`${file} is not a plan as stage 3 writes it; wrong at: ${places?.slice(0, 20).join(", ")}`);
+}
+function sharingLists(tasks) {
+  const lists = /* @__PURE__ */ new Map();
+  return tasks.map((task2) => {
+    const key = task2.depends_on.join();
+    const depends_on = lists.get(key) ?? task2.depends_on;
+    lists.set(key, depends_on);
+    return { ...task2, depends_on };
+  });
 }
 
 // workflows-src/inline/plan-artifact.ts
