@@ -345,8 +345,8 @@ function planDigests(plan2) {
 
 // workflows-src/task/redact.ts
 var LEAST_LENGTH = 4;
-function redactor(secrets) {
-  const values = hiddenValues(secrets);
+function redactor(hidden) {
+  const values = formsOf(hidden);
   if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
   const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
   const longest = values[0]?.length ?? 0;
@@ -374,8 +374,8 @@ function redactor(secrets) {
     rest: () => settle(true)
   };
 }
-function hiddenValues(secrets) {
-  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
+function formsOf(hidden) {
+  const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
   const forms = lines.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
   return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH).sort((a, b) => b.length - a.length);
 }
