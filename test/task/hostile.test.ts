@@ -146,6 +146,12 @@ describe("a runner that", () => {
     expect(statSync(join(workshop.output, "result.bundle")).size).toBeLessThan(1_000_000);
   });
 
+  it("commits a file too large for a push leaves no commit that holds it", async () => {
+    const result = await run("large-commit.sh");
+    const log = workshop.git("log", "--format=%s", `main..${result.commit}`);
+    expect(log).toBe("TASK-001: Name of TASK-001");
+  });
+
   it("deletes most of the files may do so where the task says it", async () => {
     expect(await run("half-gone.sh", { description: "Remove the old sources." })).toMatchObject({
       verdict: "succeeded",
