@@ -83,9 +83,9 @@ describe("runProcess", () => {
   });
 
   it("takes output, a change in a folder and a commit for a sign of life", async () => {
-    const stall = { seconds: 0.5, folders: [folder] };
+    const stall = { seconds: 0.5, folders: [join(folder, "deep")] };
     const busy = "mkdir -p deep/er; for i in 1 2 3 4 5; do sleep 0.3; STEP; done; exit 7";
-    for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q repo$i"]) {
+    for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q deep/repo$i"]) {
       expect(await bash(busy.replace("STEP", step), { stall })).toMatchObject({ exitCode: 7 });
     }
   });
