@@ -6,6 +6,7 @@ import type { Task } from "../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { MAX_ATTEMPTS } from "../../workflows-src/task/retry.ts";
 import type { JobRun } from "../../workflows-src/task/run-job.ts";
+import { isAlive } from "./alive.ts";
 import { task, Workshop } from "./job.ts";
 
 const PROGRAMS = fileURLToPath(new URL("hostile", import.meta.url));
@@ -182,11 +183,3 @@ describe("a runner that", () => {
     expect(workshop.git("log", "-1", "--format=%B", `${result.commit}`)).toContain("refused for ***");
   });
 });
-
-const isAlive = (pid: string): boolean => {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
-};
