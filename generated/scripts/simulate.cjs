@@ -202,6 +202,37 @@ var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
+// workflows-src/plan/nearest.ts
+var MAX_DISTANCE = 2;
+function nearest(word, candidates) {
+  let best;
+  let bestDistance = MAX_DISTANCE + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
+    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
+    if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(word, candidates) {
+  const found = nearest(word, candidates);
+  return found === void 0 ? void 0 : `did you mean ${JSON.stringify(found)}?`;
+}
+var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function editDistance(a, b, limit) {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}
+
 // workflows-src/task/text.ts
 function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -287,37 +318,6 @@ var planMissing = (file) => ({
   column: 1,
   message: "there is no plan file here"
 });
-
-// workflows-src/plan/nearest.ts
-var MAX_DISTANCE = 2;
-function nearest(word, candidates) {
-  let best;
-  let bestDistance = MAX_DISTANCE + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
-    if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(word, candidates) {
-  const found = nearest(word, candidates);
-  return found === void 0 ? void 0 : `did you mean ${JSON.stringify(found)}?`;
-}
-var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
-function editDistance(a, b, limit) {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    if (Math.min(...current) >= limit) return limit;
-    previous = current;
-  }
-  return previous[b.length] ?? limit;
-}
 
 // workflows-src/plan/cycles.ts
 function findCycles(waits, limit) {
@@ -3699,6 +3699,7 @@ function readSettings(json) {
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
