@@ -16,6 +16,9 @@ export const settings = {
   runs_on: "ubuntu-latest",
   max_parallel: 4,
   timeout_minutes: 60,
+  architecture: "auto",
+  resume: "auto",
+  protected_paths: ".github/**",
   runner_hours_per_hour: 1,
 };
 

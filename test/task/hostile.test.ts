@@ -6,6 +6,7 @@ import type { Task } from "../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { MAX_ATTEMPTS } from "../../workflows-src/task/retry.ts";
 import type { JobRun } from "../../workflows-src/task/run-job.ts";
+import { isAlive } from "./alive.ts";
 import { task, Workshop } from "./job.ts";
 
 const PROGRAMS = fileURLToPath(new URL("hostile", import.meta.url));
@@ -146,6 +147,12 @@ describe("a runner that", () => {
     expect(statSync(join(workshop.output, "result.bundle")).size).toBeLessThan(1_000_000);
   });
 
+  it("commits a file too large for a push leaves no commit that holds it", async () => {
+    const result = await run("large-commit.sh");
+    const log = workshop.git("log", "--format=%s", `main..${result.commit}`);
+    expect(log).toBe("TASK-001: Name of TASK-001");
+  });
+
   it("deletes most of the files may do so where the task says it", async () => {
     expect(await run("half-gone.sh", { description: "Remove the old sources." })).toMatchObject({
       verdict: "succeeded",
@@ -176,11 +183,3 @@ describe("a runner that", () => {
     expect(workshop.git("log", "-1", "--format=%B", `${result.commit}`)).toContain("refused for ***");
   });
 });
-
-const isAlive = (pid: string): boolean => {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
-};

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
 import { endRunningProcesses, type ProcessEnd, type ProcessRun, runProcess } from "../../workflows-src/task/process.ts";
 import { redactor } from "../../workflows-src/task/redact.ts";
+import { isAlive } from "./alive.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -28,14 +29,6 @@ const bash = async (script: string, more: Partial<ProcessRun> = {}): Promise<Pro
   return { ...end, tail: log.tail() };
 };
 
-const alive = (pid: string): boolean => {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
-};
-
 describe("runProcess", () => {
   it("gives exit code, output of both kinds and nothing but the given environment", async () => {
     const end = await bash("echo out; echo err >&2; echo $HOME.; exit 3");
@@ -52,18 +45,18 @@ describe("runProcess", () => {
   it("ends the group after the timeout, even what ignores SIGTERM", async () => {
     const end = await bash("trap '' TERM; echo $$ > pid; sleep 100 & wait; sleep 100", { timeoutSeconds: 0.5 });
     expect(end).toMatchObject({ timedOut: true, exitCode: null, signal: "SIGKILL" });
-    expect(alive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+    expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
 
   it("ends what the process left behind in its group", async () => {
     expect(await bash("sleep 100 & echo $! > pid")).toMatchObject({ exitCode: 0 });
-    expect(alive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+    expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
 
   it("ends what left the group", async () => {
     const end = await bash("setsid sleep 100 & echo $! > pid; sleep 0.2");
     expect(end).toMatchObject({ exitCode: 0, timedOut: false });
-    expect(alive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+    expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
 
   it("does not wait for a process that left the group and its environment", async () => {
@@ -71,7 +64,7 @@ describe("runProcess", () => {
     try {
       expect(await bash("env -i setsid sleep 100 & echo $! > pid; sleep 0.2")).toMatchObject({ exitCode: 0 });
     } finally {
-      if (alive(pid())) process.kill(Number(pid()), "SIGKILL");
+      if (isAlive(pid())) process.kill(Number(pid()), "SIGKILL");
     }
   });
 
@@ -83,9 +76,9 @@ describe("runProcess", () => {
   });
 
   it("takes output, a change in a folder and a commit for a sign of life", async () => {
-    const stall = { seconds: 0.5, folders: [folder] };
+    const stall = { seconds: 0.5, folders: [join(folder, "deep")] };
     const busy = "mkdir -p deep/er; for i in 1 2 3 4 5; do sleep 0.3; STEP; done; exit 7";
-    for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q repo$i"]) {
+    for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q deep/repo$i"]) {
       expect(await bash(busy.replace("STEP", step), { stall })).toMatchObject({ exitCode: 7 });
     }
   });

@@ -15,8 +15,8 @@ export interface Redactor {
  * Hides these values, and every line of those that have several. They are hidden as they are and as JSON writes them;
  * a runner that encodes them in another way is not noticed.
  */
-export function redactor(secrets: readonly string[]): Redactor {
-  const values = hiddenValues(secrets);
+export function redactor(hidden: readonly string[]): Redactor {
+  const values = formsOf(hidden);
   if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
   const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
   const longest = values[0]?.length ?? 0;
@@ -49,8 +49,8 @@ export function redactor(secrets: readonly string[]): Redactor {
 }
 
 /** Longest first: where one secret begins another, the longer one is hidden. */
-function hiddenValues(secrets: readonly string[]): string[] {
-  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
+function formsOf(hidden: readonly string[]): string[] {
+  const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
   const forms = lines.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
   return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH).sort((a, b) => b.length - a.length);
 }

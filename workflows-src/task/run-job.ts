@@ -5,7 +5,6 @@ import { git } from "../git/git.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { RESERVED_MINUTES } from "../schedule/limits.ts";
 import type { Job } from "../schedule/schedule.ts";
-import { taskDigest } from "./digest.ts";
 import { openLog } from "./log.ts";
 import { redactor } from "./redact.ts";
 import { isDone, type TaskResult } from "./result.ts";
@@ -83,10 +82,9 @@ export async function runJob(run: JobRun): Promise<TaskResult[]> {
   return results;
 }
 
-const header = (run: JobRun, task: Task): Pick<TaskResult, "task_id" | "task_name" | "digest" | "wave"> => ({
+const header = (run: JobRun, task: Task): Pick<TaskResult, "task_id" | "task_name" | "wave"> => ({
   task_id: task.id,
   task_name: task.name,
-  digest: taskDigest(run.plan, task.id),
   wave: run.wave,
 });
 
