@@ -1,28 +1,11 @@
 import { git } from "../../git/git.ts";
 import { pathInside } from "../paths.ts";
 import { runProcess } from "../process.ts";
+import { type Argv, PLACEHOLDER, PLACEHOLDERS, readArgv } from "../runner-argv.ts";
 import { oneLine } from "../text.ts";
 import { bash } from "../verify.ts";
 import type { Work } from "../work.ts";
 import { NO_PROCESS, type Runner } from "./runner.ts";
-
-/** What may stand in an element of `runner_argv`: each for a variable that the program gets as well. */
-export const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  prompt_file: "TASK_PROMPT_FILE",
-  task_id: "TASK_ID",
-  task_name: "TASK_NAME",
-  task_file: "TASK_JSON",
-  context_dir: "TASK_CONTEXT_DIR",
-  dependencies_dir: "TASK_DEPS_DIR",
-  result_file: "TASK_RESULT_FILE",
-  report_file: "TASK_REPORT_FILE",
-  timeout_seconds: "TASK_TIMEOUT_SECONDS",
-  model: "TASK_MODEL",
-  budget_usd: "TASK_BUDGET_USD",
-  max_turns: "TASK_MAX_TURNS",
-};
-
-type Argv = readonly [string, ...string[]];
 
 /** A program of the caller's own, after a script of the repository that installs it. Exit code, diff and `verify` are judged. */
 export const custom: Runner = {
@@ -42,35 +25,6 @@ export const custom: Runner = {
     }
   },
 };
-
-/** A JSON list of texts that begins with the program, with placeholders like `{task_id}`. Throws with what is wrong. */
-export function readArgv(json: string): Argv {
-  const [program, ...args] = parseTexts(json);
-  if (program === undefined || program.trim() === "") {
-    const given = json.trim() === "" ? "nothing" : oneLine(json);
-    throw new Error(
-      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`,
-    );
-  }
-  const used = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
-  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown !== undefined) {
-    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
-  }
-  return [program, ...args];
-}
-
-const PLACEHOLDER = /\{([a-z_]+)\}/g;
-
-function parseTexts(json: string): string[] {
-  try {
-    const list: unknown = JSON.parse(json);
-    return Array.isArray(list) && list.every((each) => typeof each === "string") ? list : [];
-  } catch {
-    return [];
-  }
-}
 
 /** Within one element, and once: what a task's name holds is no placeholder and no second argument. A limit that is not set is empty. */
 function filledIn([program, ...args]: Argv, { environment }: Work): [string, ...string[]] {
