@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
-import type { AgentName, TaskResult } from "../../workflows-src/task/result.ts";
+import { AGENTS, type AgentName, type TaskResult } from "../../workflows-src/task/result.ts";
 import type { TaskSettings } from "../../workflows-src/task/run-job.ts";
 import { chooseRunner } from "../../workflows-src/task/runners/index.ts";
 import type { Outcome } from "../../workflows-src/task/runners/runner.ts";
@@ -16,6 +16,8 @@ interface Proof {
   /** Keys, and the stub's address in place of the service's. */
   readonly keys: (url: string) => Readonly<Record<string, string>>;
   readonly model?: string;
+  /** Files of the repository, so that the agent does not ask again for long. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Writes the file with the agent's own means, and then says so. */
   readonly work: (file: string) => Script;
   readonly usage: object;
@@ -88,8 +90,9 @@ const PROOFS: Readonly<Record<AgentName, Proof>> = {
     refusal: NO_CHANGE,
   },
   aider: {
-    keys: (url) => ({ OPENAI_API_BASE: `${url}/v1`, OPENAI_API_KEY: KEY, DEFAULT_MAX_RETRIES: "0" }),
+    keys: (url) => ({ OPENAI_API_BASE: `${url}/v1`, OPENAI_API_KEY: KEY }),
     model: "openai/gpt-4o",
+    files: { ".aider.model.settings.yml": "- name: aider/extra_params\n  extra_params:\n    max_retries: 0\n" },
     work: () => [
       { text: `${ANSWER}\n\nhello.txt\n${FENCE}\n<<<<<<< SEARCH\n=======\nhello\n>>>>>>> REPLACE\n${FENCE}\n` },
     ],
@@ -122,10 +125,11 @@ const ONE = task("TASK-001", { description: "Write hello.txt.", verify: "grep -q
 
 /** A repository, and a model that follows the script, for as long as the test takes. */
 async function inWorkshop(
+  { files = {} }: Proof,
   script: (workshop: Workshop) => Script,
   test: (workshop: Workshop, url: string) => Promise<void>,
 ): Promise<void> {
-  const workshop = new Workshop();
+  const workshop = new Workshop({ "README.md": "# Project\n", ...files });
   const model = await startModel(script(workshop));
   try {
     await test(workshop, model.url);
@@ -135,9 +139,10 @@ async function inWorkshop(
   }
 }
 
+const CASES = await Promise.all(AGENTS.map(async (name) => [name, PROOFS[name], await isAvailable(name)] as const));
+
 /** Most of the time passes with agents that wait before they ask again: they wait side by side. */
-describe.concurrent.each(Object.entries(PROOFS) as [AgentName, Proof][])("%s", async (name, proof) => {
-  const available = await isAvailable(name);
+describe.concurrent.each(CASES)("%s", (name, proof, available) => {
   const it = test.skipIf(!available);
   const settings = { runner: name, ...(proof.model && { model: proof.model }) } as const;
 
@@ -149,6 +154,7 @@ describe.concurrent.each(Object.entries(PROOFS) as [AgentName, Proof][])("%s", a
 
   it("edits a file, and says what it used", () =>
     inWorkshop(
+      proof,
       ({ workspace }) => proof.work(join(workspace, "hello.txt")),
       async (workshop, url) => {
         const result = await run(workshop, url);
@@ -163,6 +169,7 @@ describe.concurrent.each(Object.entries(PROOFS) as [AgentName, Proof][])("%s", a
 
   it("is refused for a while", () =>
     inWorkshop(
+      proof,
       () => LIMIT,
       async (workshop, url) => {
         const { end, judged } = await runAlone(workshop, name, { ...settings, agentEnvironment: proof.keys(url) });
@@ -174,6 +181,7 @@ describe.concurrent.each(Object.entries(PROOFS) as [AgentName, Proof][])("%s", a
 
   it("gets an error from the service", () =>
     inWorkshop(
+      proof,
       () => ERROR,
       async (workshop, url) => {
         const result = await run(workshop, url);
@@ -184,6 +192,7 @@ describe.concurrent.each(Object.entries(PROOFS) as [AgentName, Proof][])("%s", a
 
   it("gets a refusal from the model", () =>
     inWorkshop(
+      proof,
       () => [{ refusal: "I cannot help with that." }],
       async (workshop, url) => {
         const result = await run(workshop, url);
