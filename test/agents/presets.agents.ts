@@ -25,6 +25,8 @@ interface Proof {
   readonly answer: string;
   /** What a refusal of the model becomes. */
   readonly refusal: { readonly verdict: string; readonly reason: string };
+  /** It counts turns as `max_turns` means them. */
+  readonly keepsToTurns?: true;
   /** It hands on when to come back. */
   readonly retryAfter?: true;
 }
@@ -44,6 +46,7 @@ const PROOFS: Readonly<Record<AgentName, Proof>> = {
     usage: { cost_usd: expect.closeTo(0.0128, 4), tokens, turns: 2 },
     answer: ANSWER,
     refusal: { verdict: "blocked", reason: "claude refuses" },
+    keepsToTurns: true,
     retryAfter: true,
   },
   codex: {
@@ -59,6 +62,7 @@ const PROOFS: Readonly<Record<AgentName, Proof>> = {
   gemini: {
     keys: (url) => ({ GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: KEY }),
     model: "gemini-2.5-pro",
+    keepsToTurns: true,
     work: (file) => [{ tool: "write_file", input: { file_path: file, content: "hello\n" } }, { text: ANSWER }],
     usage: { tokens },
     answer: ANSWER,
@@ -189,6 +193,21 @@ describe.concurrent.each(CASES)("%s", (name, proof, available) => {
         expect(result.reason).toContain("The request was bad");
       },
     ));
+
+  test.skipIf(!available || !proof.keepsToTurns)("reaches the limit of turns", () =>
+    inWorkshop(
+      proof,
+      ({ workspace }) => proof.work(join(workspace, "hello.txt")),
+      async (workshop, url) => {
+        const given = { agentEnvironment: proof.keys(url), secrets: [KEY], max_turns: 1 };
+        const [result] = await workshop.run([ONE], { ...settings, ...given });
+        expect(result, workshop.log(ONE.id)).toMatchObject({
+          verdict: "budget_exceeded",
+          reason: expect.stringMatching(/turn/i),
+        });
+      },
+    ),
+  );
 
   it("gets a refusal from the model", () =>
     inWorkshop(

@@ -14,6 +14,7 @@ function runTask(run: string, more: Readonly<Record<string, string>> = {}) {
     ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), JOB: JSON.stringify(job), WAVE: "1" },
     ...{ BASE: at.head, LANE: "[]", ARTIFACTS: folder("artifacts"), ARTIFACT_PREFIX: "x-" },
     ...{ SCRATCH: folder("scratch"), OUTPUT: folder("result") },
+    AGENT_ENV: "",
     ...more,
   });
   return { at, ...ran };
@@ -36,6 +37,33 @@ describe("the script of the task job", () => {
       /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|TASK_[A-Z_]+)$/;
     expect(names.filter((name) => !expected.test(name))).toEqual([]);
     expect(names).toContain("TASK_PROMPT_FILE");
+  });
+
+  test("masks every key of agents before anything else, and gives none to a command", () => {
+    const keys = 'A_KEY="sk-100%-secret"\nexport B_KEY=sk-other # old\nUSE=true\nPIN=abc\n';
+    const { stdout, outputs, at } = runTask('echo "${A_KEY-none} ${AGENT_ENV-none}" | tee said.txt; exit 1', {
+      AGENT_ENV: keys,
+    });
+    expect(outputs.done).toBe("false");
+    expect(stdout.split("\n").slice(0, 3)).toEqual([
+      "::add-mask::sk-100%25-secret",
+      "::add-mask::sk-other",
+      "::warning::agent_env: the value of PIN is too short to be hidden in logs",
+    ]);
+    expect(stdout).toContain("\nnone none\n");
+    expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("none none\n");
+  });
+
+  test("hides a key that is printed all the same", () => {
+    const { stdout, at } = runTask("echo it is sk-other; exit 1", { AGENT_ENV: "B_KEY=sk-other" });
+    expect(stdout.replace("::add-mask::sk-other", "")).not.toContain("sk-other");
+    expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("it is ***\n");
+  });
+
+  test("says what is wrong with the keys by line and name, and runs nothing", () => {
+    const { stdout, status } = runTask("true", { AGENT_ENV: "A=sk-secret\nPATH=/sk-secret" });
+    expect(status).toBe(1);
+    expect(stdout).toBe("::error::agent_env cannot be read: line 2: PATH is refused: it changes how programs run\n");
   });
 
   test("shows the end of a failed task's output, and lets no line of it be a command", () => {
