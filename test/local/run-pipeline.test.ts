@@ -305,30 +305,36 @@ test("a clone of depth 1 is enough", async () => {
 
 test("the history is the task graph", async () => {
   const D = { id: "D", run: "cat b.txt c.txt > d.txt", depends_on: ["B", "C"] };
-  const { repository } = await newRepository({ "plan.yml": planText(A, B, { ...C, depends_on: ["A"] }, D) });
+  const tasks = [A, B, { ...C, depends_on: ["A"] }, D, { id: "E", run: "echo E > e.txt" }];
+  const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
   await run(repository);
-  const graph = await git(repository, ["log", "--graph", "--topo-order", "--format=%s", BRANCH]);
-  expect(`\n${graph.replace(/: .*$| +$/gm, "")}`).toMatchInlineSnapshot(`
-    "
-    *   D
-    |\\
-    | * D
-    |/
-    *   C
-    |\\
-    | * C
-    * |   B
-    |\\ \\
-    | |/
-    |/|
-    | * B
-    |/
-    *   A
-    |\\
-    | * A
-    |/
-    * first"
-  `);
+  const lines = (
+    await git(repository, [
+      "log",
+      "--first-parent",
+      "--reverse",
+      "--format=%s|%P|%(trailers:key=Task,valueonly)",
+      BRANCH,
+    ])
+  ).split("\n");
+  const work = new Map(
+    lines.flatMap((line) => {
+      const [, parents = "", task = ""] = line.split("|");
+      return task === "" ? [] : [[task, parents.split(" ")[1] ?? ""]];
+    }),
+  );
+  expect([...work.keys()].sort()).toEqual(["A", "B", "C", "D", "E"]);
+  // For each task's work, the tasks whose work it builds on.
+  const below: Record<string, string[]> = {};
+  for (const [task, commit] of work) {
+    const ancestors = new Set((await git(repository, ["rev-list", `${commit}^`])).split("\n"));
+    below[task] = [...work]
+      .filter(([, other]) => ancestors.has(other))
+      .map(([id]) => id)
+      .sort();
+  }
+  expect(below).toMatchObject({ A: [], B: ["A"], C: ["A"], E: [] });
+  expect(below.D).toEqual(expect.arrayContaining(["A", "B", "C"]));
 });
 
 test("an invalid plan falls back to one task, or stops", async () => {
