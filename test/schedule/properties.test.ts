@@ -125,7 +125,8 @@ function replay(plan: Plan, failing: ReadonlySet<string>, options: ScheduleOptio
     const rest = { ...options, number: options.number + used, waves_left: options.waves_left - used };
     const wave = nextWave(plan, outcomes, rest);
     if (wave === undefined) break;
-    for (const id of blockedBy(plan, outcomes).keys()) expect(jobsOf(wave).flatMap(({ tasks }) => tasks)).not.toContain(id);
+    for (const id of blockedBy(plan, outcomes).keys())
+      expect(jobsOf(wave).flatMap(({ tasks }) => tasks)).not.toContain(id);
     expect([...violations(plan, [wave], rest, touchTheSame)]).toEqual([]);
     for (const id of jobsOf(wave).flatMap(({ tasks }) => tasks)) {
       expect(done.has(id), `${id} runs again`).toBe(false);

@@ -33,9 +33,9 @@ export const randomPlans = ({ least = 1, most, kinds = [undefined], stating = 0 
           quarters: fc.integer({ min: 1, max: 40 }),
           back: fc.array(fc.integer({ min: 1, max: reach }), { maxLength: degree, size: "max" }),
           runs_on: fc.constantFrom(...kinds),
-          files: fc.nat(99).chain((draw) =>
-            draw < stating ? fc.subarray(GLOBS, { minLength: 1, maxLength: 2 }) : fc.constant([]),
-          ),
+          files: fc
+            .nat(99)
+            .chain((draw) => (draw < stating ? fc.subarray(GLOBS, { minLength: 1, maxLength: 2 }) : fc.constant([]))),
         }),
         { minLength: size, maxLength: size },
       ),

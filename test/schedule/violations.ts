@@ -84,9 +84,11 @@ function* ofWave(wave: Wave, { max_parallel = Number.POSITIVE_INFINITY }: Schedu
 
 /** The most jobs of a wave that GitHub may run at once. */
 function atOnce({ jobs, lanes, max_parallel }: Wave): number {
-  const widest = (lane: Lane) =>
-    Math.max(...lane.waves.map(({ jobs }) => Math.min(jobs.length, lane.max_parallel)));
-  const lanesAtOnce = lanes.map(widest).sort((a, b) => b - a).slice(0, max_parallel.lanes);
+  const widest = (lane: Lane) => Math.max(...lane.waves.map(({ jobs }) => Math.min(jobs.length, lane.max_parallel)));
+  const lanesAtOnce = lanes
+    .map(widest)
+    .sort((a, b) => b - a)
+    .slice(0, max_parallel.lanes);
   return Math.min(jobs.length, max_parallel.jobs) + lanesAtOnce.reduce((sum, width) => sum + width, 0);
 }
 
@@ -106,7 +108,8 @@ export function* overfull(plan: Plan, waves: readonly Wave[], { minutesOf }: Sch
   for (const { id, tasks } of waves.flatMap(jobsOf)) {
     const minutes = tasks.reduce((sum, task) => sum + minutesOf(byId.get(task) as Task), 0);
     if (tasks.length > 4) yield `job ${id} holds ${tasks.length} tasks`;
-    if (tasks.length > 1 && minutes + 3 > LIMITS.job_minutes) yield `the tasks of job ${id} may take ${minutes} minutes`;
+    if (tasks.length > 1 && minutes + 3 > LIMITS.job_minutes)
+      yield `the tasks of job ${id} may take ${minutes} minutes`;
   }
 }
 

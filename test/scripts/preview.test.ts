@@ -75,7 +75,13 @@ test("runners, start-up, mode, seed and iterations count", () => {
   const makespan = (...args: string[]) => preview("--json", wide, ...args).lines()[0].makespan;
   expect(makespan()).toEqual({ sequential: 4, levels: 1, schedule: 1, list: 1, critical_path: 1 });
   expect(makespan("--max-parallel", "2")).toEqual({ sequential: 4, levels: 2, schedule: 2, list: 2, critical_path: 1 });
-  expect(makespan("--overhead", "1800")).toEqual({ sequential: 6, levels: 1.5, schedule: 1.5, list: 1.5, critical_path: 1.5 });
+  expect(makespan("--overhead", "1800")).toEqual({
+    sequential: 6,
+    levels: 1.5,
+    schedule: 1.5,
+    list: 1.5,
+    critical_path: 1.5,
+  });
   const mean = (...args: string[]) => preview("--json", WEBSHOP, ...args).lines()[0].simulation.mean;
   expect(mean("--seed", "1")).not.toBe(mean("--seed", "2"));
   expect(mean("--iterations", "10")).not.toBe(mean());
