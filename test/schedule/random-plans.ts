@@ -35,7 +35,9 @@ export const randomPlans = ({ least = 1, most, kinds = [undefined], stating = 0 
           runs_on: fc.constantFrom(...kinds),
           files: fc
             .nat(99)
-            .chain((draw) => (draw < stating ? fc.subarray(GLOBS, { minLength: 1, maxLength: 2 }) : fc.constant([]))),
+            .chain((draw) =>
+              draw < stating ? fc.subarray(GLOBS, { minLength: 1, maxLength: 2 }) : fc.constant<string[]>([]),
+            ),
         }),
         { minLength: size, maxLength: size },
       ),
