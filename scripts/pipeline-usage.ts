@@ -1,11 +1,19 @@
 import { existsSync, statSync } from "node:fs";
+import { wrongGlobs } from "../workflows-src/integrate/globs.ts";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { MODES } from "../workflows-src/plan/plan.ts";
 import { artifactsFolder, ID } from "../workflows-src/plan/project.ts";
+import { ARCHITECTURE, RESUME } from "../workflows-src/task/choices.ts";
 import { RUNNERS } from "../workflows-src/task/result.ts";
 import { readOptions } from "./options.ts";
 
-const CHOICES = { mode: MODES, runner: ["auto", ...RUNNERS], "on-invalid-plan": ["fallback", "fail"] } as const;
+const CHOICES = {
+  mode: MODES,
+  runner: ["auto", ...RUNNERS],
+  "on-invalid-plan": ["fallback", "fail"],
+  architecture: ARCHITECTURE,
+  resume: RESUME,
+} as const;
 
 export const HELP = `Carries out an execution plan on this machine: every task in a clone of its own, the results on one branch.
 
@@ -20,8 +28,15 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --runner RUNNER         who carries tasks out: ${CHOICES.runner.join(", ")}   (auto)
   --agent AGENT           the agent of tasks that name none   (coder)
   --max-parallel N        how many tasks run at a time   (4)
+  --stall-minutes N       minutes without output, change or commit after which a task is ended; 0: never   (15)
   --runner-hours-per-hour N  hours of this machine that an estimated hour makes   (1)
   --on-invalid-plan DO    fallback: run one task in its place; fail: run nothing   (fallback)
+  --architecture DO       when stage 4 writes ARCHITECTURE.md and its companions from SPEC.md: auto (where it
+                          is missing), always, never   (auto)
+  --resume DO             auto: what the branch shows as done from the same inputs is not run again;
+                          never: every task runs   (auto)
+  --protected-paths GLOBS what tasks may not change, separated by commas; .github/workflows/** is
+                          always protected   (.github/**)
   --json                  print the result as one JSON object; progress goes to standard error
                           (npm prints a banner of its own: npm run -s pipeline -- --json)
   --help
@@ -44,7 +59,11 @@ const TEXTS = [
   "runner",
   "agent",
   "max-parallel",
+  "stall-minutes",
   "on-invalid-plan",
+  "architecture",
+  "resume",
+  "protected-paths",
   "runner-hours-per-hour",
 ];
 
@@ -58,6 +77,9 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
   const project_id = text("project") ?? "project-001";
   if (!ID.test(project_id))
     wrong.push(`--project ${JSON.stringify(project_id)}: expected letters, digits, ".", "_", "-", at most 64`);
+  const protected_paths = text("protected-paths") ?? ".github/**";
+  for (const glob of wrongGlobs(protected_paths))
+    wrong.push(`--protected-paths ${JSON.stringify(glob)}: expected a glob relative to the repository`);
   const options = {
     project_id,
     plan: text("plan") ?? `${artifactsFolder(project_id)}/execution_plan.yml`,
@@ -66,7 +88,11 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     agent: text("agent") ?? "coder",
     max_parallel: number("max-parallel", { least: 1, most: 999 }) ?? 4,
     on_invalid_plan: choice("on-invalid-plan", CHOICES["on-invalid-plan"]),
+    architecture: choice("architecture", CHOICES.architecture),
+    resume: choice("resume", CHOICES.resume),
+    protected_paths,
     timeout_minutes: 360,
+    stall_minutes: number("stall-minutes", { least: 0, most: 360 }) ?? 15,
     runner_hours_per_hour: number("runner-hours-per-hour", { least: 0.001, most: 1000, whole: false }) ?? 1,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };

@@ -1,8 +1,101 @@
 "use strict";
+const { execFile } = require("node:child_process");
 const { randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
+// workflows-src/git/git.ts
+var GitError = class extends Error {
+  name = "GitError";
+  exitCode;
+  stdout;
+  stderr;
+  constructor(args, exitCode, stdout, stderr) {
+    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
+    this.exitCode = exitCode;
+    this.stdout = stdout;
+    this.stderr = stderr;
+  }
+};
+var SAFE = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always"
+].flatMap((setting) => ["-c", setting]);
+var FOREIGN = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_GRAFT_FILE",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_CONFIG",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_CONFIG_COUNT"
+];
+function ownEnvironment() {
+  const environment = { ...process.env };
+  for (const name of FOREIGN) delete environment[name];
+  return environment;
+}
+var IDENTITY = {
+  GIT_AUTHOR_NAME: "SOMAS Workflows",
+  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "SOMAS Workflows",
+  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_TERMINAL_PROMPT: "0"
+};
+function git(cwd, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      "git",
+      [...SAFE, ...args],
+      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout.replace(/\n$/, ""));
+        else
+          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
+      }
+    );
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
+// workflows-src/git/files.ts
+async function existing(repository, commits, paths) {
+  const found = /* @__PURE__ */ new Set();
+  for (const commit of commits) {
+    const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+    for (const path of (await git(repository, list)).split("\0")) found.add(path);
+  }
+  return (path) => found.has(path);
+}
+
+// workflows-src/git/merge.ts
+async function contains(repository, commit, ancestor) {
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+
 // workflows-src/plan/located.ts
 var START = { line: 1, column: 1 };
 function entryOf(mapping, ...keys) {
@@ -104,30 +197,10 @@ function toHours(number, unit, defaultUnit) {
 }
 var rounded = (hours2) => Number(hours2.toPrecision(6));
 
-// workflows-src/plan/fallback.ts
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
-  duration: spread(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
-var fallbackPlan = (file, mode, problems) => ({
-  version: 1,
-  tasks: [FALLBACK_TASK],
-  source: { file, mode, fallback: true, problems }
-});
-var planMissing = (file) => ({
-  code: "plan-missing",
-  severity: "error",
-  file,
-  line: 1,
-  column: 1,
-  message: "there is no plan file here"
-});
+// workflows-src/plan/project.ts
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/nearest.ts
 var MAX_DISTANCE = 2;
@@ -160,6 +233,92 @@ function editDistance(a, b, limit) {
   return previous[b.length] ?? limit;
 }
 
+// workflows-src/task/text.ts
+function oneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+
+// workflows-src/task/runners/somas.ts
+var PROGRAM = "somas/core/runner.py";
+
+// workflows-src/task/architecture.ts
+var FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
+var filesToLookFor = (projectId, plan) => [
+  ...["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`),
+  plan,
+  PROGRAM
+];
+function architecturePlan(of) {
+  const folder = artifactsFolder(of.settings.project_id);
+  const missing = FILES.filter((file) => !of.exists(`${folder}/${file}`));
+  const none = (reason) => ({ plan: { version: 1, tasks: [] }, reason });
+  if (of.architecture === "never") return none("skipped, as `architecture: never` says");
+  if (of.architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
+    const rest = missing.length === 0 ? "" : `; ${names(missing)} missing, \`architecture: always\` asks for all three`;
+    return none(`skipped, \`ARCHITECTURE.md\` exists${rest}`);
+  }
+  if (!of.exists(`${folder}/SPEC.md`)) return none("skipped, there is no `SPEC.md` to work from");
+  const { runner } = of.settings;
+  if (runner === "brief" || runner === "command" || runner === "auto" && !of.exists(PROGRAM))
+    return none("skipped, no agent is set up to write the architecture");
+  const task = architectTask(folder, of.exists(of.plan) ? [of.plan] : []);
+  return { plan: { version: 1, tasks: [task] }, reason: `${names(FILES)} are written from \`SPEC.md\` and the plan` };
+}
+var names = (files) => files.map((file) => `\`${file}\``).join(", ");
+var architectTask = (folder, plan) => ({
+  id: "ARCHITECTURE",
+  name: "Architecture",
+  description: [
+    `Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carried out by it, into ${folder}:`,
+    "- ARCHITECTURE.md: the parts, what each is responsible for, how they work together, and the decisions with their reasons",
+    "- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP",
+    "- data_models.yml: the data that the parts share, with types and constraints"
+  ].join("\n"),
+  duration: spread(1, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  agent: "architect",
+  context_requirements: [`${folder}/SPEC.md`, ...plan],
+  files: FILES.map((file) => `${folder}/${file}`),
+  output: `${folder}/ARCHITECTURE.md`
+});
+
+// workflows-src/integrate/stage-4.ts
+async function stage4(repository, of) {
+  const { head, branchTip, ...given } = of;
+  const commits = branchTip === void 0 ? [head] : [head, branchTip];
+  const exists = await existing(repository, commits, filesToLookFor(of.settings.project_id, of.plan));
+  const base = branchTip !== void 0 && await contains(repository, branchTip, head) ? branchTip : head;
+  return { ...architecturePlan({ ...given, exists }), base };
+}
+
+// workflows-src/plan/fallback.ts
+var FALLBACK_TASK = {
+  id: "FALLBACK-001",
+  name: "Sequential Implementation",
+  description: "Execute implementation in sequential mode",
+  duration: spread(24, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: []
+};
+var fallbackPlan = (file, mode, problems) => ({
+  version: 1,
+  tasks: [FALLBACK_TASK],
+  source: { file, mode, fallback: true, problems }
+});
+var planMissing = (file) => ({
+  code: "plan-missing",
+  severity: "error",
+  file,
+  line: 1,
+  column: 1,
+  message: "there is no plan file here"
+});
+
 // workflows-src/plan/cycles.ts
 function findCycles(waits, limit) {
   const cycles = [];
@@ -175,14 +334,23 @@ function findCycles(waits, limit) {
   }
   return cycles;
 }
+function sortedLists() {
+  const known = /* @__PURE__ */ new Map();
+  return (nodes2) => {
+    const result = known.get(nodes2) ?? sorted(nodes2);
+    known.set(nodes2, result);
+    return result;
+  };
+}
 function* closedPaths(waits) {
+  const sortedList = sortedLists();
   const done = /* @__PURE__ */ new Set();
   for (const root of sorted(waits.keys())) {
     const path = [];
     const open = /* @__PURE__ */ new Map();
     const enter = (node) => {
       path.push(node);
-      open.set(node, sorted(waits.get(node) ?? []).values());
+      open.set(node, sortedList(waits.get(node) ?? []).values());
     };
     if (!done.has(root)) enter(root);
     for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
@@ -197,10 +365,11 @@ function* closedPaths(waits) {
   }
 }
 function shortestCycle(start, waits) {
+  const sortedList = sortedLists();
   const cameFrom = /* @__PURE__ */ new Map();
   const queue = [start];
   for (const node of queue) {
-    for (const next of sorted(waits.get(node) ?? [])) {
+    for (const next of sortedList(waits.get(node) ?? [])) {
       if (next === start) {
         const path = [node];
         for (let at2 = cameFrom.get(node); at2 !== void 0; at2 = cameFrom.get(at2)) path.unshift(at2);
@@ -246,20 +415,26 @@ function readEdges(list, report) {
   });
 }
 
+// workflows-src/plan/duration-key.ts
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+function unitOfKey(key) {
+  if (key === "duration") return "hours";
+  const match = KEY.exec(key);
+  if (match === null) return void 0;
+  return match[1] === void 0 ? "minutes" : "hours";
+}
+var unitOfLongest = (key) => key === "duration" ? void 0 : unitOfKey(key.replace(/^max_/, ""));
+
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
 var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
 // workflows-src/plan/read-task.ts
 var ID_KEYS = ["task_id", "id"];
 var NAME = ["name", "task_name", "title"];
 var DESCRIPTION = ["description", "task_desc", "desc"];
-var HOURS = ["duration", "duration_hours", "estimated_hours", "mean_duration_hours"];
-var MINUTES = ["duration_mins", "duration_minutes", "estimated_mins", "estimated_minutes", "duration_estimate_mins"];
+var DURATION = ["duration", "duration_hours", "estimated_hours", "duration_minutes", "estimated_minutes"];
 var DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs", "edges"];
 var RISK = ["risk", "risk_level"];
 var AGENT = ["agent", "agent_type"];
@@ -269,7 +444,7 @@ var NOTES = [
   ...["inputs", "outputs", "libraries", "related_requirements", "probability", "probability_of_delay", "reason"],
   ...["risk_factors", "mitigation", "mitigations", "alternative_approach", "fallback", "type"]
 ];
-var KNOWN = [ID_KEYS, NAME, DESCRIPTION, HOURS, MINUTES, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
+var KNOWN = [ID_KEYS, NAME, DESCRIPTION, DURATION, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
 var NO_ID = /^(none|null|n\/a|-|–|—)?$/i;
 var DEFAULT_RISK = "MEDIUM";
 var DEFAULT_HOURS = 1;
@@ -280,7 +455,8 @@ function readTask(raw, defaults, report) {
   const what = `task ${id.text}`;
   const text = (...keys) => textOf(entryOf(fields, ...keys), what, report);
   const texts = (key) => textsOf(entryOf(fields, key), what, report);
-  warnOfUnknownKeys(fields, KNOWN, what, report);
+  const others = fields.entries.filter(({ key }) => unitOfKey(key) === void 0);
+  warnOfUnknownKeys({ ...fields, entries: others }, KNOWN, what, report);
   const name = text(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
   const agent = text(...AGENT) ?? textOf(defaults && entryOf(defaults, "agent"), "defaults", report);
   const runsOn = text("runs_on") ?? textOf(defaults && entryOf(defaults, "runs_on"), "defaults", report);
@@ -313,9 +489,9 @@ function readTask(raw, defaults, report) {
     statesDuration: duration !== void 0
   };
 }
+var idOf = ({ id, fields }) => id ?? entryOf(fields, ...ID_KEYS)?.value;
 function readId(raw, report) {
-  const entry = entryOf(raw.fields, ...ID_KEYS);
-  const id = raw.id ?? entry?.value;
+  const id = idOf(raw);
   if (id === void 0) {
     report.error(
       raw.fields,
@@ -348,17 +524,17 @@ function readRisk(entry, what, report) {
   return risk ?? DEFAULT_RISK;
 }
 function statedDuration(fields, risk, what, report) {
-  const hours2 = entryOf(fields, ...HOURS);
-  const entry = hours2 ?? entryOf(fields, ...MINUTES);
+  const inUnit = (unit2) => fields.entries.find(({ key }) => unitOfKey(key) === unit2);
+  const entry = entryOf(fields, "duration") ?? inUnit("hours") ?? inUnit("minutes");
   if (entry === void 0 || isNull(entry.value)) return void 0;
-  const unit = hours2 === void 0 ? "minutes" : "hours";
+  const unit = unitOfKey(entry.key) ?? "hours";
   const duration = readDuration(entry.value, risk, unit);
   if (typeof duration !== "string") return duration;
   report.error(entry.value, "invalid-duration", `${entry.key} of ${what} ${duration}: ${EXPECTED_DURATION}`);
   return spread(DEFAULT_HOURS, risk);
 }
 function durationOfPhase({ assumed }, risk) {
-  const duration = assumed && readDuration(assumed.value, risk, "minutes");
+  const duration = assumed && readDuration(assumed.value, risk, unitOfLongest(assumed.key) ?? "minutes");
   return typeof duration === "string" ? void 0 : duration;
 }
 function dependenciesOf(entry, what, report) {
@@ -416,6 +592,8 @@ function waitsOf(phases3, taskOf, mode) {
   let before = [];
   let total = 0;
   for (const { tasks, outside } of phases3) {
+    const inBarrier = new Set(before);
+    total += before.length;
     const read2 = tasks.flatMap((raw) => taskOf.get(raw) ?? []);
     for (const { raw, task, dependencies } of read2) {
       const previous = raw.after && taskOf.get(raw.after)?.task.id;
@@ -424,10 +602,12 @@ function waitsOf(phases3, taskOf, mode) {
       if (barrier || throughPrevious) behindBarrier.add(raw);
       const ids = dependencies.map(({ id }) => id).filter((id) => kept.has(id));
       if (previous !== void 0) ids.push(previous);
-      const unique = [...new Set(barrier && !throughPrevious ? [...ids, ...before] : ids)];
-      total += unique.length;
+      const waitsForAll = barrier && !throughPrevious;
+      const isBarrier = waitsForAll && ids.every((id) => inBarrier.has(id));
+      const unique2 = isBarrier ? before : [...new Set(waitsForAll ? [...ids, ...before] : ids)];
+      if (!isBarrier) total += unique2.length;
       if (total > MAX_DEPENDENCIES) return void 0;
-      waits.set(task.id, unique);
+      waits.set(task.id, unique2);
     }
     if (read2.length > 0) before = read2.map(({ task }) => task.id);
   }
@@ -447,23 +627,30 @@ function normalise(raw, text, mode, report) {
   const taskOf = /* @__PURE__ */ new Map();
   const byId = /* @__PURE__ */ new Map();
   const ignoringCase = /* @__PURE__ */ new Map();
+  const reported = /* @__PURE__ */ new Set();
   for (const rawTask of rawTasks) {
     const read2 = readTask(rawTask, raw.defaults, report);
-    if (read2 === void 0) continue;
+    if (read2 === void 0) {
+      const id = idOf(rawTask);
+      if (id?.kind === "scalar") reported.add(id.text);
+      continue;
+    }
     taskOf.set(rawTask, read2);
     if (!byId.has(read2.task.id)) byId.set(read2.task.id, read2);
     const first = ignoringCase.get(read2.task.id.toLowerCase());
     if (first === void 0) ignoringCase.set(read2.task.id.toLowerCase(), read2);
-    else reportSameId(read2, first, report);
+    else {
+      reportSameId(read2, first, report);
+      reported.add(read2.task.id);
+    }
   }
-  addEdges(raw, byId, report);
+  addEdges(raw, byId, reported, report);
   reportTruncation(text, [...taskOf.values()], report);
-  reportUnknownDependencies(byId, report);
+  reportUnknownDependencies(byId, reported, report);
   warnOfUnknownMentions(raw, ignoringCase, report);
   const project = projectName(raw, report);
-  if (report.failed) return void 0;
   const kept = mode === "first-phase" ? firstPhase(raw, report) : raw.phases;
-  const waits = waitsOf(kept, taskOf, mode);
+  const waits = waitsOf(kept, taskOf, report.failed ? "graph" : mode);
   if (waits === void 0) {
     report.error(
       raw.place,
@@ -472,6 +659,7 @@ function normalise(raw, text, mode, report) {
     );
     return void 0;
   }
+  for (const id of reported) waits.delete(id);
   reportCycles(waits, byId, report);
   if (report.failed) return void 0;
   const tasks = kept.flatMap((phase) => phase.tasks).flatMap((rawTask) => {
@@ -491,10 +679,11 @@ function reportSameId({ task, place }, first, report) {
       `task ${task.id} differs only in case from task ${first.task.id} in line ${line}: expected ids that stay distinct in file names and branches`
     );
 }
-function addEdges({ edges }, byId, report) {
+function addEdges({ edges }, byId, reported, report) {
   for (const { from, to } of readEdges(edges, report)) {
     const message = `an edge leads to ${quote(to.text)}, which is no task of this plan`;
     const task = byId.get(to.text);
+    if (task === void 0 && reported.has(to.text)) continue;
     if (task === void 0) report.error(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
     else task.dependencies.push({ id: from.text, line: from.line, column: from.column });
   }
@@ -502,6 +691,7 @@ function addEdges({ edges }, byId, report) {
 function firstPhase(raw, report) {
   const first = raw.phases.find((phase) => phase.parallel && phase.tasks.length > 0);
   if (first !== void 0) return [first];
+  if (report.failed) return [];
   report.error(
     raw.place,
     "no-parallel-phase",
@@ -509,10 +699,10 @@ function firstPhase(raw, report) {
   );
   return [];
 }
-function reportUnknownDependencies(byId, report) {
+function reportUnknownDependencies(byId, reported, report) {
   for (const { task, dependencies } of byId.values()) {
     for (const dependency of dependencies) {
-      if (byId.has(dependency.id)) continue;
+      if (byId.has(dependency.id) || reported.has(dependency.id)) continue;
       const message = `task ${task.id} depends on ${quote(dependency.id)}, which is no task of this plan`;
       report.error(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
     }
@@ -572,8 +762,8 @@ function parseYaml(text, report, firstLine = 1) {
     const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
     const [document, second] = [...composer.compose(parser.parse(text), true, text.length)];
     if (document === void 0) return void 0;
-    for (const { pos, message } of document.warnings) report.warning(placeAt(pos[0]), "yaml-warning", oneLine(message));
-    for (const { pos, message } of document.errors) report.error(placeAt(pos[0]), "yaml-syntax", oneLine(message));
+    for (const { pos, message } of document.warnings) report.warning(placeAt(pos[0]), "yaml-warning", oneLine2(message));
+    for (const { pos, message } of document.errors) report.error(placeAt(pos[0]), "yaml-syntax", oneLine2(message));
     if (second !== void 0) {
       report.error(
         placeAt(second.range[0]),
@@ -581,11 +771,14 @@ function parseYaml(text, report, firstLine = 1) {
         'expected one YAML document, found a second one after "---"'
       );
     }
-    return document.errors.length > 0 || second !== void 0 ? void 0 : new TreeBuilder(placeAt, report).build(document.contents);
+    if (document.errors.length > 0 || second !== void 0) return void 0;
+    const builder = new TreeBuilder(placeAt, report);
+    const root = builder.build(document.contents);
+    return builder.isComplete ? root : void 0;
   } catch (error) {
     if (error instanceof LimitError) report.error(error.place, error.code, error.message);
     else
-      report.error({ line: firstLine, column: 1 }, "yaml-syntax", `cannot be read as YAML: ${oneLine(String(error))}`);
+      report.error({ line: firstLine, column: 1 }, "yaml-syntax", `cannot be read as YAML: ${oneLine2(String(error))}`);
     return void 0;
   }
 }
@@ -602,7 +795,7 @@ function boundedParser(lines, placeAt) {
     }
   }(lines.addNewLine);
 }
-var oneLine = (message) => message.replace(/\s+/g, " ").slice(0, 300);
+var oneLine2 = (message) => message.replace(/\s+/g, " ").slice(0, 300);
 var TreeBuilder = class {
   #placeAt;
   #report;
@@ -610,9 +803,14 @@ var TreeBuilder = class {
   /** Values seen, those repeated by aliases included. */
   #size = 0;
   #aliased = 0;
+  #complete = true;
   constructor(placeAt, report) {
     this.#placeAt = placeAt;
     this.#report = report;
+  }
+  /** Nothing that was written is missing in the tree. */
+  get isComplete() {
+    return this.#complete;
   }
   build(source, at2 = 0) {
     const sizeBefore = this.#size++;
@@ -636,36 +834,38 @@ var TreeBuilder = class {
     return node;
   }
   #entries(pairs, mapStart) {
-    const entries = /* @__PURE__ */ new Map();
+    const entries = [];
+    const firsts = /* @__PURE__ */ new Map();
     for (const pair of pairs) {
       const keyStart = pair.key?.range?.[0] ?? mapStart;
       const key = this.build(pair.key, keyStart);
       const value = this.build(pair.value, keyStart);
       const place = { line: key.line, column: key.column };
       if (key.kind !== "scalar" || key.value === null) {
-        this.#report.error(place, "yaml-key", "expected a key that is text");
+        this.#lose(place, "yaml-key", "expected a key that is text");
         continue;
       }
       if (key.text === "<<") {
-        this.#report.error(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
+        this.#lose(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
         continue;
       }
-      const first = entries.get(key.text);
-      if (first === void 0) entries.set(key.text, { key: key.text, place, value });
+      entries.push({ key: key.text, place, value });
+      const first = firsts.get(key.text);
+      if (first === void 0) firsts.set(key.text, place);
       else
         this.#report.error(
           place,
           "duplicate-key",
-          `key ${quote(key.text)} stands here a second time; the first is in line ${first.place.line}`
+          `key ${quote(key.text)} stands here a second time; the first is in line ${first.line}`
         );
     }
-    return [...entries.values()];
+    return unique(entries);
   }
   #follow(name, offset) {
     const place = this.#placeAt(offset);
     const target = this.#anchors.get(name);
     if (target === void 0) {
-      this.#report.error(place, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
+      this.#lose(place, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
       return this.#nothing(offset);
     }
     this.#size += target.size;
@@ -675,11 +875,30 @@ var TreeBuilder = class {
     }
     return { ...target.node, ...place, lastLine: place.line };
   }
+  #lose(place, code, message) {
+    this.#complete = false;
+    this.#report.error(place, code, message);
+  }
   #nothing(offset) {
     const place = this.#placeAt(offset);
     return { kind: "scalar", ...place, lastLine: place.line, value: null, text: "" };
   }
 };
+function unique(entries) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const same = byKey.get(entry.key);
+    if (same === void 0) byKey.set(entry.key, [entry]);
+    else same.push(entry);
+  }
+  return [...byKey.values()].map((same) => same.length === 1 ? same[0] : { ...same[0], value: together(same) });
+}
+function together([{ value: first }, ...more]) {
+  const values = [first, ...more.map(({ value }) => value)];
+  if (first.kind === "list") return { ...first, items: values.flatMap(listItems) };
+  if (first.kind === "scalar") return first;
+  return { ...first, entries: unique(values.flatMap((value) => value.kind === "mapping" ? value.entries : [])) };
+}
 var plainValue = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
 
 // workflows-src/plan/report.ts
@@ -769,8 +988,7 @@ function keyedTask(entry, report) {
 // workflows-src/plan/listed-phases.ts
 var PHASES = "parallel_phases";
 var IDS = ["tasks", "atomic_tasks"];
-var LONGEST = ["max_duration_mins", "estimated_duration_mins"];
-var KNOWN2 = ["phase", "name", "description", ...IDS, ...LONGEST];
+var KNOWN2 = ["phase", "name", "description", ...IDS, "max_duration_mins"];
 function readListedPhases(list, taskOf, report) {
   if (list.kind !== "list") {
     report.error(list, "damaged-plan", `expected a list of phases under ${PHASES}, found ${kindOf(list)}`);
@@ -800,14 +1018,15 @@ function numberOf(phase) {
   return match === null ? void 0 : Number(match[1]);
 }
 function readPhase(phase, what, taskOf, report) {
-  warnOfUnknownKeys(phase, KNOWN2, what, report);
+  const others = phase.entries.filter(({ key }) => unitOfLongest(key) === void 0);
+  warnOfUnknownKeys({ ...phase, entries: others }, KNOWN2, what, report);
   const ids = fieldOf(phase, ...IDS);
   if (ids?.kind !== "list") {
     const found = ids === void 0 ? "" : `, found ${kindOf(ids)}`;
     report.error(ids ?? phase, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
     return { parallel: false, tasks: [] };
   }
-  const assumed = entryOf(phase, ...LONGEST);
+  const assumed = phase.entries.find(({ key }) => unitOfLongest(key) !== void 0);
   const tasks = ids.items.flatMap((item) => {
     if (isNull(item)) report.error(item, "damaged-list", `expected the id of a task in ${what}, found nothing`);
     else if (item.kind === "list")
@@ -968,7 +1187,7 @@ var atomicTasks = {
   }
 };
 function phasesOf(phases3, tasks, report) {
-  const byId = new Map(tasks.map((task) => [idOf(task), task]));
+  const byId = new Map(tasks.map((task) => [idOf2(task), task]));
   const listed = /* @__PURE__ */ new Set();
   const taskOf = (item) => {
     const task = item.kind === "scalar" ? byId.get(item.text) : void 0;
@@ -993,7 +1212,7 @@ function phasesOf(phases3, tasks, report) {
   const outside = tasks.filter((task) => !listed.has(task));
   return [...inOrder2, { parallel: false, outside: true, tasks: outside }];
 }
-function idOf({ fields }) {
+function idOf2({ fields }) {
   const id = fieldOf(fields, "task_id", "id");
   return id?.kind === "scalar" ? id.text : void 0;
 }
@@ -1516,11 +1735,11 @@ function read(text, mode, report) {
   }
   const yamlReport = report.fork();
   const root = parseYaml(text, yamlReport);
-  const document = { text, root: yamlReport.failed ? void 0 : root };
+  const document = { text, root };
   const variant = VARIANTS.find((candidate) => candidate.recognises(document));
-  if (variant === void 0 || document.root !== void 0) report.absorb(yamlReport);
+  if (variant === void 0 || root !== void 0) report.absorb(yamlReport);
   if (variant !== void 0) return normalise(variant.read(document, report), text, mode, report);
-  if (document.root !== void 0) reportUnrecognised(document.root, report);
+  if (root !== void 0 && !yamlReport.failed) reportUnrecognised(root, report);
   return void 0;
 }
 function reportUnrecognised(root, report) {
@@ -1549,62 +1768,78 @@ function loadPlan(source, mode) {
   return plan === void 0 ? fallbackPlan(file, mode, problems) : { ...plan, source: { file, mode, fallback: false, problems } };
 }
 
-// workflows-src/simulation/levels.ts
-function levelsOf({ predecessors }) {
-  const level = new Int32Array(predecessors.length);
-  const levels2 = [];
-  for (const [task, before] of predecessors.entries()) {
-    for (const other of before) level[task] = Math.max(level[task], level[other] + 1);
-    const own = level[task];
-    levels2[own] ??= [];
-    levels2[own].push(task);
-  }
-  return levels2;
-}
-
 // workflows-src/plan/graph.ts
 function successors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
   return result;
 }
-function topologicalOrder(plan) {
-  const waiting = new Map(plan.tasks.map((task) => [task.id, task.depends_on.length]));
-  const next = successors(plan);
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const order = plan.tasks.filter((task) => task.depends_on.length === 0);
-  for (const task of order) {
-    for (const id of next.get(task.id) ?? []) {
-      const left = (waiting.get(id) ?? 0) - 1;
-      waiting.set(id, left);
-      const ready = byId.get(id);
-      if (left === 0 && ready !== void 0) order.push(ready);
+function groupsOf(plan) {
+  const byList = /* @__PURE__ */ new Map();
+  for (const task of plan.tasks) {
+    const same = byList.get(task.depends_on);
+    if (same === void 0) byList.set(task.depends_on, [task]);
+    else same.push(task);
+  }
+  const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const [waits_for, tasks] of byList) {
+    const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
+    const same = groups2.get(key);
+    if (same === void 0) groups2.set(key, { waits_for, tasks });
+    else same.tasks.push(...tasks);
+  }
+  const place = (task) => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups2.values()) tasks.sort((a, b) => place(a) - place(b));
+  return [...groups2.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+}
+function topologicalGroups(plan) {
+  const groups2 = groupsOf(plan);
+  const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
+  for (const group of groups2) for (const id of group.waits_for) behind.get(id)?.push(group);
+  const waiting = new Map(groups2.map((group) => [group, group.waits_for.length]));
+  const order = groups2.filter(({ waits_for }) => waits_for.length === 0);
+  for (const { tasks } of order) {
+    for (const { id } of tasks) {
+      for (const group of behind.get(id) ?? []) {
+        const left = (waiting.get(group) ?? 0) - 1;
+        waiting.set(group, left);
+        if (left === 0) order.push(group);
+      }
     }
   }
   return order;
 }
+var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => tasks);
 
 // workflows-src/simulation/network.ts
+var joins = ({ predecessors }, task) => task > 0 && predecessors[task] === predecessors[task - 1];
 function networkOf(plan) {
   const byId = [...plan.tasks].sort((a, b) => a.id < b.id ? -1 : 1);
-  const tasks = topologicalOrder({ ...plan, tasks: byId });
+  const groups2 = topologicalGroups({ ...plan, tasks: byId });
+  const tasks = groups2.flatMap((group) => group.tasks);
   const index = new Map(tasks.map((task, i) => [task.id, i]));
   const after = tasks.map(() => []);
-  const predecessors = tasks.map((task, i) => {
-    const before = task.depends_on.map((id) => index.get(id));
-    for (const j of before) after[j]?.push(i);
-    return Int32Array.from(before);
-  });
+  const predecessors = [];
+  for (const { waits_for, tasks: members } of groups2) {
+    const before = Int32Array.from(waits_for, (id) => index.get(id));
+    for (const j of before) after[j]?.push(predecessors.length);
+    for (const _ of members) predecessors.push(before);
+  }
   const successors2 = after.map((indices) => Int32Array.from(indices));
-  return { tasks, predecessors, successors: successors2, priority: priorities(tasks, successors2) };
+  const network = { tasks, predecessors, successors: successors2, priority: new Int32Array(tasks.length) };
+  network.priority.set(priorities(network));
+  return network;
 }
-function priorities(tasks, successors2) {
+function priorities(network) {
+  const { tasks, successors: successors2 } = network;
   const remaining = new Float64Array(tasks.length);
+  const ofGroup = new Float64Array(tasks.length + 1);
   for (let i = tasks.length - 1; i >= 0; i--) {
-    const { duration } = tasks[i];
     let longest = 0;
-    for (const j of successors2[i]) longest = Math.max(longest, remaining[j]);
-    remaining[i] = duration.most_likely + longest;
+    for (const j of successors2[i]) longest = Math.max(longest, ofGroup[j]);
+    remaining[i] = tasks[i].duration.most_likely + longest;
+    ofGroup[i] = Math.max(remaining[i], joins(network, i + 1) ? ofGroup[i + 1] : 0);
   }
   const id = (i) => tasks[i].id;
   const order = [...tasks.keys()].sort(
@@ -1613,6 +1848,21 @@ function priorities(tasks, successors2) {
   const priority = new Int32Array(tasks.length);
   for (const [place, i] of order.entries()) priority[i] = place;
   return priority;
+}
+
+// workflows-src/simulation/levels.ts
+function levelsOf(network) {
+  const { predecessors } = network;
+  const level = new Int32Array(predecessors.length);
+  const levels2 = [];
+  for (const [task, before] of predecessors.entries()) {
+    if (joins(network, task)) level[task] = level[task - 1];
+    else for (const other of before) level[task] = Math.max(level[task], level[other] + 1);
+    const own = level[task];
+    levels2[own] ??= [];
+    levels2[own].push(task);
+  }
+  return levels2;
 }
 
 // workflows-src/simulation/execution-plan.ts
@@ -1660,31 +1910,34 @@ function executionPlan(plan, simulation) {
     }
   };
 }
-var round = (value) => Math.round(value * 100) / 100;
+var round = (value) => Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
 function criticalTasks(tasks) {
   const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
   return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
 }
 var isRisky = ({ risk, duration, mean: mean2 }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean2;
-var phases2 = (network) => Object.fromEntries(
-  levelsOf(network).map((level, index) => {
-    const tasks = level.map((i) => network.tasks[i]);
-    const longest = tasks.reduce((hours2, { duration }) => Math.max(hours2, duration.most_likely), 0);
-    const name = `Phase ${index + 1}`;
-    return [
-      `phase_${index + 1}`,
-      { name, duration: `${round(longest)} hours`, parallel_tasks: tasks.map(phaseTask) }
-    ];
-  })
-);
-var phaseTask = ({ id, output: _, ...rest }) => ({ task_id: id, ...rest });
-
-// workflows-src/task/text.ts
-function oneLine2(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+function phases2(network) {
+  const levels2 = levelsOf(network);
+  const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
+  return Object.fromEntries(
+    levels2.map((level, index) => {
+      const before = new Set(levels2[index - 1]);
+      const tasks = level.map((i) => {
+        const waitsFor = network.predecessors[i];
+        const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
+        return phaseTask(network.tasks[i], !(isShort && isBarrier));
+      });
+      const longest = level.reduce((hours2, i) => Math.max(hours2, network.tasks[i].duration.most_likely), 0);
+      const name = `Phase ${index + 1}`;
+      return [`phase_${index + 1}`, { name, duration: `${round(longest)} hours`, parallel_tasks: tasks }];
+    })
+  );
 }
-var plain = (text) => oneLine2(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
+var phaseTask = ({ id, depends_on, output: _, ...rest }, statesDependencies) => ({
+  task_id: id,
+  ...rest,
+  ...statesDependencies ? { depends_on: [...depends_on] } : {}
+});
 
 // workflows-src/report/gantt.ts
 var ROWS = 50;
@@ -1710,7 +1963,7 @@ ${lines.join("\n")}
 \`\`\``
   ].join("\n\n");
 }
-var label = ({ id, name }) => `▸ ${oneLine2(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
 // workflows-src/report/simulation-summary.ts
 var SHOWN = 10;
@@ -1814,8 +2067,8 @@ function overlap(a, b) {
   return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
 function namesOf(glob) {
-  const names = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  return names.at(-1) === "**" ? names : [...names, "**"];
+  const names2 = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  return names2.at(-1) === "**" ? names2 : [...names2, "**"];
 }
 var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
 function meet(a, b, any, same) {
@@ -2199,9 +2452,9 @@ function packed(open, legs, wanted) {
     kinds.set(kind, [...kinds.get(kind) ?? [], job]);
   }
   const remaining = ([first = 0]) => open.remaining[first];
-  return [...kinds.values()].flatMap((jobs) => together(open, jobs, wanted)).map((job) => ({ waves: [[job]], remaining: remaining(job) })).sort((a, b) => b.remaining - a.remaining);
+  return [...kinds.values()].flatMap((jobs) => together2(open, jobs, wanted)).map((job) => ({ waves: [[job]], remaining: remaining(job) })).sort((a, b) => b.remaining - a.remaining);
 }
-function together(open, jobs, wanted) {
+function together2(open, jobs, wanted) {
   const most = (of) => jobs.reduce((max, job) => Math.max(max, of(job)), 1);
   const minutes = most((job) => job.reduce((sum, task) => sum + open.minutes[task], 0));
   const byTasks = Math.floor(JOB_TASKS / most((job) => job.length));
@@ -2281,7 +2534,7 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
     add(x) {
       const task = order[x];
       const own = { tasks: 1, hours: hours2[task], minutes: minutes[task] };
-      const together2 = [task];
+      const together3 = [task];
       let mixed = false;
       let start = 0;
       root[x] = x;
@@ -2299,7 +2552,7 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
         own.tasks += theirs.tasks;
         own.hours += theirs.hours;
         own.minutes += theirs.minutes;
-        if (componentHours !== void 0) for (const member of members[other]) together2.push(member);
+        if (componentHours !== void 0) for (const member of members[other]) together3.push(member);
       }
       sums[x] = own;
       path[x] = start + hours2[task];
@@ -2307,7 +2560,7 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
       if (componentHours === void 0) {
         longest = Math.max(longest, mixed ? NEVER : jobHours(own, shape));
       } else {
-        members[x] = together2;
+        members[x] = together3;
         grown.add(x);
         longest = Math.max(longest, path[x]);
       }
@@ -2456,8 +2709,8 @@ function wavesOf({ slots, shape }) {
   return waves.filter((tasks) => tasks.length > 0);
 }
 function legsOf(open, { slots, shape }, tasks) {
-  const together2 = shape.one_lane && tasks.some((task) => slots[task] !== slots[tasks[0]]);
-  const lanes = together2 ? [tasks] : connected(open, tasks, () => true);
+  const together3 = shape.one_lane && tasks.some((task) => slots[task] !== slots[tasks[0]]);
+  const lanes = together3 ? [tasks] : connected(open, tasks, () => true);
   return lanes.map((lane) => {
     const jobs = connected(open, lane, (a, b) => slots[a] === slots[b]);
     const used = [...new Set(lane.map((task) => slots[task]))].sort((a, b) => a - b);
@@ -2684,11 +2937,12 @@ function forwardPass(network, block2, { draw, ended }, slack) {
   const { durations, finish, makespan } = block2;
   const zero = new Float64Array(makespan.length);
   const scratch = new Float64Array(makespan.length);
+  let start = zero;
   makespan.fill(0);
   for (let task = 0; task < finish.length; task++) {
     const duration = durations[task];
     draw(task, duration);
-    const start = latest(finish, predecessors[task], zero, scratch);
+    if (!joins(network, task)) start = latest(finish, predecessors[task], zero, scratch);
     const own = finish[task];
     add(own, start, duration);
     ended(task, own);
@@ -2696,7 +2950,9 @@ function forwardPass(network, block2, { draw, ended }, slack) {
   }
   for (let task = finish.length - 1; task >= 0; task--) {
     const tail = latest(durations, successors2[task], zero, scratch);
-    back(slack, task, makespan, finish[task], tail, durations[task]);
+    const way = durations[task];
+    back(slack, task, makespan, finish[task], tail, way);
+    if (joins(network, task + 1)) larger(way, way, durations[task + 1]);
   }
 }
 function latest(from, chosen, zero, scratch) {
@@ -2782,7 +3038,8 @@ function listSchedule(network, durations, max_parallel) {
   const finish = new Float64Array(count3);
   const previous = new Int32Array(count3);
   const order = new Int32Array(count3);
-  for (let task = 0; task < count3; task++) if (waiting[task] === 0) ready.push(priority[task], task);
+  const makeReady = (task) => ready.push(priority[task], task);
+  for (let task = 0; task < count3; task++) if (waiting[task] === 0) makeReady(task);
   let now = 0;
   for (let started = 0; started < count3; ) {
     while (ready.size() > 0 && running.size() < max_parallel) {
@@ -2797,9 +3054,11 @@ function listSchedule(network, durations, max_parallel) {
     do {
       const task = running.pop();
       idle.push(task);
-      for (const after of successors2[task]) {
-        waiting[after] = waiting[after] - 1;
-        if (waiting[after] === 0) ready.push(priority[after], after);
+      for (const first of successors2[task]) {
+        waiting[first] = waiting[first] - 1;
+        if (waiting[first] !== 0) continue;
+        makeReady(first);
+        for (let other = first + 1; joins(network, other); other++) makeReady(other);
       }
     } while (running.least() === now);
   }
@@ -2810,16 +3069,24 @@ function listPass(network, block2, rows2, slack, max_parallel) {
   for (const [task, row] of durations.entries()) rows2.draw(task, row);
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
+  const groupWay = new Float64Array(durations.length);
+  const firstOf2 = new Int32Array(durations.length);
+  for (let task = 1; task < firstOf2.length; task++)
+    firstOf2[task] = joins(network, task) ? firstOf2[task - 1] : task;
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i];
     const schedule2 = listSchedule(network, column, max_parallel);
     tail.fill(0);
+    groupWay.fill(0);
     for (let place = column.length - 1; place >= 0; place--) {
       const task = schedule2.order[place];
+      for (const first2 of network.successors[task])
+        tail[task] = Math.max(tail[task], groupWay[first2]);
       const way = tail[task] + column[task];
       const before = schedule2.previous[task];
       if (before >= 0) tail[before] = Math.max(tail[before], way);
-      for (const other of network.predecessors[task]) tail[other] = Math.max(tail[other], way);
+      const first = firstOf2[task];
+      groupWay[first] = Math.max(groupWay[first], way);
     }
     makespan[i] = schedule2.makespan;
     for (const [task, row] of finish.entries()) {
@@ -3074,7 +3341,7 @@ function mix(bits) {
 function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   const overhead = overhead_seconds / 3600;
   const units = unitsPerHour(tasks, overhead);
-  const together2 = Math.round(correlation2 * 4294967296);
+  const together3 = Math.round(correlation2 * 4294967296);
   const factors = /* @__PURE__ */ new Map();
   const tables = /* @__PURE__ */ new Map();
   const prepared = tasks.map(({ id, duration, risk }) => {
@@ -3092,12 +3359,12 @@ function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   function bitsOf({ own, coin, shared }, first, count3) {
     if (bits.length !== count3) bits = new Uint32Array(count3);
     randomBits(own, first, bits);
-    if (together2 === 0) return bits;
+    if (together3 === 0) return bits;
     const coins = new Uint32Array(count3);
     const common = new Uint32Array(count3);
     randomBits(coin, first, coins);
     randomBits(shared, first, common);
-    for (let i = 0; i < count3; i++) if (coins[i] < together2) bits[i] = common[i];
+    for (let i = 0; i < count3; i++) if (coins[i] < together3) bits[i] = common[i];
     return bits;
   }
   return {
@@ -3196,6 +3463,7 @@ function waveHours({ priority }, hours2, tasks, max_parallel) {
 
 // workflows-src/simulation/simulate.ts
 var MAX_ITERATIONS = 1e6;
+var MAX_SEED = 4294967295;
 var SIMULATION_DEFAULTS = { iterations: 1e3, seed: 42, correlation: 0, overhead_seconds: 0 };
 function simulate(plan, options) {
   check(options);
@@ -3255,7 +3523,7 @@ function check(options) {
   const { iterations, seed, correlation: correlation2, max_parallel = 1, overhead_seconds } = options;
   const wrong = [
     wholeFrom1(iterations) && iterations <= MAX_ITERATIONS ? "" : `iterations must be a whole number from 1 to ${MAX_ITERATIONS}, not ${iterations}`,
-    Number.isSafeInteger(seed) ? "" : `seed must be a whole number, not ${seed}`,
+    Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED ? "" : `seed must be a whole number from 0 to ${MAX_SEED}, not ${seed}`,
     correlation2 >= 0 && correlation2 <= 1 ? "" : `correlation must be a number from 0 to 1, not ${correlation2}`,
     wholeFrom1(max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${max_parallel}`,
     overhead_seconds >= 0 && overhead_seconds < Number.POSITIVE_INFINITY ? "" : `overhead_seconds must be a number from 0, not ${overhead_seconds}`
@@ -3271,37 +3539,6 @@ var taskTimeout = (duration, limit, runner_hours_per_hour) => Math.min(
   limit,
   Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * runner_hours_per_hour * durationQuantile(duration, 0.9)))
 );
-
-// workflows-src/task/runners/somas.ts
-var PROGRAM = "somas/core/runner.py";
-
-// workflows-src/task/architecture.ts
-function architecturePlan(workspace, settings) {
-  const folder = artifactsFolder(settings.project_id);
-  const exists = (file) => existsSync(join(workspace, folder, file));
-  const none = (reason) => ({ plan: { version: 1, tasks: [] }, reason });
-  if (exists("ARCHITECTURE.md")) return none("`ARCHITECTURE.md` exists");
-  if (!exists("SPEC.md")) return none("skipped, there is no `SPEC.md` to work from");
-  if (!["auto", "somas"].includes(settings.runner) || !existsSync(join(workspace, PROGRAM))) {
-    return none("skipped, no agent is set up to write the architecture");
-  }
-  return {
-    plan: { version: 1, tasks: [architectTask(folder)] },
-    reason: "`ARCHITECTURE.md` is written from `SPEC.md`"
-  };
-}
-var architectTask = (folder) => ({
-  id: "ARCHITECTURE",
-  name: "Architecture",
-  description: `Write the architecture of what SPEC.md asks for, as ${folder}/ARCHITECTURE.md.`,
-  duration: spread(1, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  agent: "architect",
-  context_requirements: [`${folder}/SPEC.md`],
-  files: [`${folder}/ARCHITECTURE.md`],
-  output: `${folder}/ARCHITECTURE.md`
-});
 
 // workflows-src/plan/decode-plan.ts
 var ENCODINGS = [
@@ -3420,6 +3657,7 @@ ${delimiter}
 }
 var summaryLeft = 1e6;
 function summarize(markdown2) {
+  if (markdown2 === "") return;
   const fits = Buffer.from(markdown2).subarray(0, Math.max(0, summaryLeft)).toString();
   if (summaryLeft > 0)
     append(
@@ -3438,6 +3676,18 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
 // workflows-src/task/result.ts
 var RUNNERS = ["command", "somas", "brief"];
 
@@ -3449,10 +3699,16 @@ function readSettings(json) {
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
+    oneOf("architecture", ARCHITECTURE),
+    oneOf("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
   ].filter((text) => text !== "");
@@ -3490,7 +3746,7 @@ ${problemsTable(problems)}`);
 }
 
 // workflows-src/inline/simulate.ts
-run((env) => {
+run(async (env) => {
   if (env.FROM_FORK === "true") {
     throw new Error(FORK);
   }
@@ -3506,7 +3762,14 @@ run((env) => {
   const minutes = timeouts(plan, settings);
   const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
   summarize(simulationSummary(plan, simulation, planned));
-  const architecture = architecturePlan(process.cwd(), settings);
+  const revision = (name) => git(".", ["rev-parse", "--verify", "--quiet", name]);
+  const architecture = await stage4(".", {
+    settings,
+    architecture: settings.architecture,
+    plan: file,
+    head: await revision("HEAD"),
+    branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => void 0)
+  });
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
@@ -3519,7 +3782,8 @@ run((env) => {
     fallback: `${source.fallback}`,
     architecture: toJson(
       nextWave(architecture.plan, [], waveOptions(settings, 0, timeouts(architecture.plan, settings))) ?? NO_JOBS
-    )
+    ),
+    architecture_base: architecture.base
   };
 });
 var timeouts = ({ tasks }, { timeout_minutes, runner_hours_per_hour }) => new Map(

@@ -195,7 +195,7 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
   );
 
   test(
-    "two tasks that conflict end as one merged and one held out",
+    "of tasks that conflict one is merged, one runs again on top of it, and one is held out",
     async () => {
       const result = await runPipeline({
         files: {
@@ -203,13 +203,20 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
           [PLAN]: plan([
             { id: "LEFT", duration: 2, run: "echo left > shared.txt" },
             { id: "RIGHT", duration: 1, run: "echo right > shared.txt" },
+            { id: "THIRD", duration: 0.5, run: "echo third > shared.txt" },
           ]),
         },
         inputs: { project_id: "project-001" },
       });
-      expect(merged(result.remoteDir, BRANCH), result.log).toMatchObject([{ task: "LEFT" }]);
-      expect(git(result.remoteDir, "show", `${BRANCH}:shared.txt`)).toBe("left");
-      expect(verdicts(result)).toEqual({ LEFT: "succeeded", RIGHT: "conflict" });
+      expect(merged(result.remoteDir, BRANCH), result.log).toMatchObject([
+        { task: "LEFT", wave: 1 },
+        { task: "RIGHT", wave: 2 },
+      ]);
+      expect(git(result.remoteDir, "show", `${BRANCH}:shared.txt`)).toBe("right");
+      expect(verdicts(result)).toEqual({ LEFT: "succeeded", RIGHT: "succeeded", THIRD: "conflict" });
+      const heldOut = branches(result.remoteDir).filter((name) => name.startsWith("somas-held/project-001/THIRD-"));
+      expect(heldOut).toHaveLength(1);
+      expect(git(result.remoteDir, "show", `${heldOut[0]}:shared.txt`)).toBe("third");
       expect(result.exitCode).not.toBe(0);
     },
     TIMEOUT,

@@ -114,6 +114,9 @@ describe("a run", () => {
       runs_on: "[bad",
       max_parallel: 0,
       timeout_minutes: -1,
+      architecture: "sometimes",
+      resume: "yes",
+      protected_paths: "../x",
       runner_hours_per_hour: 0,
     };
     const at = workplace({});

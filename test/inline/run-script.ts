@@ -12,9 +12,13 @@ export const settings = {
   runner: "auto",
   agent: "coder",
   context_files: "",
+  stall_minutes: 15,
   runs_on: "ubuntu-latest",
   max_parallel: 4,
   timeout_minutes: 60,
+  architecture: "auto",
+  resume: "auto",
+  protected_paths: ".github/**",
   runner_hours_per_hour: 1,
 };
 

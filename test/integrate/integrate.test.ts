@@ -2,9 +2,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { integrate } from "../../workflows-src/integrate/integrate.ts";
 import { commit, side } from "../git/repository.ts";
-import { artifact, BRANCH, finish, hub, integration, job, merges, plan, task, wave } from "./wave.ts";
+import { artifact, BRANCH, finish, hub, integrated, integration, job, merges, plan, task, wave } from "./wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -38,7 +37,7 @@ test("merges each task once: dependencies first, then the longest remaining path
     ]),
   );
 
-  const { head, results } = await integrate(
+  const { head, results } = await integrated(
     integration(at, plan1, wave(job("A"), job("B"), job("FIRST", "THEN"), job("LONG"))),
   );
 
@@ -57,8 +56,8 @@ test("merges each task once: dependencies first, then the longest remaining path
   expect(merged).toMatchObject({ verdict: "succeeded", runner: "command", seconds: 1, wave: 1, result_file: result });
   expect(await git(at.remote, ["log", "-1", "--format=%P", merged?.commit ?? ""])).toContain(first);
   const message = await git(at.remote, ["log", "-1", "--format=%B", merged?.commit ?? ""]);
-  expect(message.replace(/[0-9a-f]{64}/, "<digest>")).toBe(
-    "FIRST: Name of FIRST\n\nTask: FIRST\nVerdict: succeeded\nRunner: command\nTask-Digest: <digest>\nWave: 1\n",
+  expect(message.replace(/[0-9a-f]{64}/g, "<digest>").replace(at.base, "<base>")).toBe(
+    "FIRST: Name of FIRST\n\nTask: FIRST\nVerdict: succeeded\nRunner: command\nWave: 1\nTask-Digest: <digest>\nTask-Text: <digest>\nTask-Context: c\nTask-Runner: command\nTask-Source: <base>\n",
   );
 });
 
@@ -68,7 +67,7 @@ test("holds out a task that conflicts; the rest goes on", async () => {
   await finish(at, "B", { "shared.txt": "B\n" });
   const c = await side(at.remote, at.base, { "c.txt": "C\n" });
   await artifact(at, "C", [{ task_id: "C", verdict: "succeeded", commit: c }], new Map([["C", c]]));
-  const { head, results } = await integrate(
+  const { head, results } = await integrated(
     integration(at, plan(task("A"), task("B"), task("C", { depends_on: ["B"] })), wave(job("A"), job("B"), job("C"))),
   );
   // B has the longer remaining path, so A is the one that comes too late.
@@ -101,7 +100,7 @@ test("a dependent of a task that is held out is skipped, and so is work that bui
     plan(task("A"), task("B", { depends_on: ["A"] }), task("C", { depends_on: ["B"] }), task("D")),
     wave(job("A", "B", "D"), job("C")),
   );
-  const { head, results } = await integrate(of);
+  const { head, results } = await integrated(of);
   expect(verdicts(results)).toEqual({
     A: "protected_path",
     B: "skipped_dependency",
@@ -118,7 +117,7 @@ test("a protected file that a later commit takes back is still held out", async 
   const first = await side(at.remote, at.base, { ".github/CODEOWNERS": "* @me\n" });
   await finish(at, "A", { ".github/CODEOWNERS": "* @us\n", "a.txt": "a" }, { base: first });
   await finish(at, "B", { "b.txt": "b" });
-  const { results } = await integrate(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
+  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
   expect(verdicts(results)).toEqual({ A: "protected_path", B: "succeeded" });
 });
 
@@ -161,7 +160,7 @@ test("what a hostile job writes is not believed", async () => {
   symlinkSync(join(at.artifacts, "elsewhere.json"), join(at.artifacts, "LINKED", "results.json"));
 
   const ids = ["A", "B", "CUT", "FORGED", "LINKED", "OLDER", "TEXT", "UNRELATED", "VERDICT"];
-  const { head, results } = await integrate(
+  const { head, results } = await integrated(
     integration(at, plan(...ids.map((id) => task(id))), wave(...ids.map((id) => job(id)))),
   );
   expect(verdicts(results)).toEqual({
@@ -194,7 +193,7 @@ test("a second writer: what was pushed meanwhile stays, and the wave goes on top
   const script = `#!/bin/sh\nrm "$0"\nunset GIT_QUARANTINE_PATH\ngit update-ref ${BRANCH} ${theirs}\n`;
   writeFileSync(hook, script);
   chmodSync(hook, 0o755);
-  const { head, results } = await integrate(integration(at, plan(task("A")), wave(job("A"))));
+  const { head, results } = await integrated(integration(at, plan(task("A")), wave(job("A"))));
   expect(verdicts(results)).toEqual({ A: "succeeded" });
   expect(await git(at.remote, ["rev-parse", BRANCH])).toBe(head);
   expect(await git(at.remote, ["log", "-1", "--format=%P", head])).toMatch(new RegExp(`^${theirs} `));
@@ -214,7 +213,7 @@ test("a branch that moved to a newer base keeps the repository's own workflow ch
   await git(at.repository, ["update-ref", "refs/heads/main", newer]);
   const moved = { ...at, base: newer };
   await finish(moved, "A", { "a.txt": "A" });
-  const { results, head } = await integrate(integration(moved, plan(task("A")), wave(job("A"))));
+  const { results, head } = await integrated(integration(moved, plan(task("A")), wave(job("A"))));
   expect(verdicts(results)).toEqual({ A: "succeeded" });
   expect((await git(at.remote, ["ls-tree", "-r", "--name-only", head])).split("\n")).toEqual([
     ".github/workflows/ci.yml",
@@ -229,7 +228,7 @@ test("a protected or checked-out branch is not tried again, and the error says w
   await finish(at, "A", { "a.txt": "A" });
   await git(at.remote, ["checkout", "--quiet", "-b", "somas/project-001"]);
   const of = integration(at, plan(task("A")), wave(job("A")));
-  await expect(integrate(of)).rejects.toThrow(/checked out there/);
+  await expect(integrated(of)).rejects.toThrow(/checked out there/);
 
   await git(at.remote, ["checkout", "--quiet", "main"]);
   const hook = join(at.remote, ".git/hooks/pre-receive");
@@ -239,7 +238,7 @@ test("a protected or checked-out branch is not tried again, and the error says w
     `#!/bin/sh\necho tried >> "${at.artifacts}/tries"\necho "error: GH006: Protected branch update failed" >&2\nexit 1\n`,
   );
   chmodSync(hook, 0o755);
-  await expect(integrate(of)).rejects.toThrow(/a rule protects it/);
+  await expect(integrated(of)).rejects.toThrow(/a rule protects it/);
   expect(await git(at.remote, ["hash-object", "--stdin"], { input: "tried\n" })).toBe(
     await git(at.remote, ["hash-object", join(at.artifacts, "tries")]),
   );
@@ -253,6 +252,6 @@ test("a merge that carries a task's change into a protected file is held out", a
   await commit(at.remote, { ".github/workflows/x.yml": text });
   await git(at.remote, ["checkout", "--quiet", "main"]);
   await finish(at, "A", { "template.yml": `${text}  c: {}\n` });
-  const { results } = await integrate(integration(at, plan(task("A")), wave(job("A"))));
+  const { results } = await integrated(integration(at, plan(task("A")), wave(job("A"))));
   expect(verdicts(results)).toEqual({ A: "protected_path" });
 });

@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
-import type { Integration } from "../../workflows-src/integrate/integrate.ts";
+import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
+import { type Integration, integrate } from "../../workflows-src/integrate/integrate.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { Job, Wave } from "../../workflows-src/schedule/schedule.ts";
+import { taskDigests, textDigest } from "../../workflows-src/task/digest.ts";
 import { newRepository, side, temporaryFolder } from "../git/repository.ts";
 
 export const task = (id: string, of: Partial<Task> = {}): Task => ({
@@ -69,6 +71,20 @@ export async function artifact(at: Hub, job: string, results: unknown, refs: Rea
   if (refs.size > 0) await createBundle(at.remote, join(folder, "result.bundle"), at.base, refs);
 }
 
+export const SETTINGS = {
+  project_id: "project-001",
+  runner: "auto",
+  agent: "coder",
+  context_files: "",
+  stall_minutes: 0,
+} as const;
+
+export function inputs(of: Plan, source: string): Map<string, TaskInputs> {
+  const each = new Map(of.tasks.map((task) => [task.id, { text: textDigest(task), context: "c", runner: "command" }]));
+  const digests = taskDigests(of, each);
+  return new Map([...each].map(([id, given]) => [id, { ...given, source, digest: digests.get(id) ?? "" }]));
+}
+
 export const integration = (at: Hub, plan: Plan, wave: Wave): Integration => ({
   ...at,
   artifactOf: (jobId) => join(at.artifacts, jobId),
@@ -76,7 +92,17 @@ export const integration = (at: Hub, plan: Plan, wave: Wave): Integration => ({
   plan,
   wave,
   previous: [],
+  inputs: inputs(plan, at.base),
+  protected_paths: [".github/**"],
+  more_waves: false,
 });
+
+/** Integrates; an error that the answer holds is thrown. */
+export async function integrated(of: Integration) {
+  const answer = await integrate(of);
+  if (answer.error !== undefined) throw answer.error;
+  return answer;
+}
 
 export const BRANCH = "refs/heads/somas/project-001";
 

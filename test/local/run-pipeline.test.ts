@@ -22,6 +22,7 @@ interface TaskText {
   readonly description?: string;
   readonly depends_on?: readonly string[];
   readonly verify?: string;
+  readonly context_requirements?: readonly string[];
 }
 
 const planText = (...tasks: TaskText[]) =>
@@ -43,8 +44,12 @@ async function run(repository: string, of: Partial<PipelineOptions> = {}) {
     max_parallel: 2,
     on_invalid_plan: "fallback",
     timeout_minutes: 10,
+    architecture: "auto",
+    resume: "auto",
+    protected_paths: ".github/**",
     runner_hours_per_hour: 1,
     context_files: "",
+    stall_minutes: 15,
     onEvent: (event) => events.push(event),
     ...of,
   });
@@ -152,24 +157,179 @@ test("what is not done is reported, its dependents are skipped, and its work is 
       { id: "D", depends_on: ["B"] },
       { id: "X", run: "echo X > same.txt" },
       { id: "Y", run: "echo Y > same.txt" },
+      { id: "Z", run: "echo Z > same.txt" },
     ),
   });
-  const { report } = await run(repository);
+  const { report, started } = await run(repository);
   expect(verdicts(report)).toEqual({
     A: "verify_failed",
     B: "skipped_dependency",
     D: "skipped_dependency",
     X: "succeeded",
-    Y: "conflict",
+    Y: "succeeded",
+    Z: "conflict",
   });
-  expect(report.tasks.map((task) => task.wave)).toEqual([1, 1, 1, 1, 1]);
+  // Y and Z conflict with X and run again on its work; Z conflicts with Y then, and that is the end of it.
+  expect(started.sort()).toEqual(["A", "X", "Y", "Y", "Z", "Z"]);
+  expect(report.tasks.map((task) => task.wave)).toEqual([1, null, null, 1, 2, 2]);
   expect(report.tasks[0]).toMatchObject({ commit: null, result_file: null });
   const kept = report.kept ?? "";
-  expect(readdirSync(kept).sort()).toEqual(["A", "Y"]);
-  expect(existsSync(join(kept, "A", "logs", "A.log"))).toBe(true);
-  const saved = await fetchBundle(repository, join(kept, "A", "result.bundle"));
+  const folderOf = (id: string, wave: number) => `somas-project-007-wave-${wave}-${id}`;
+  const all = [folderOf("A", 1), folderOf("Y", 1), folderOf("Z", 1), folderOf("Z", 2)];
+  expect(readdirSync(kept).sort()).toEqual(all);
+  expect(report.tasks[0]).toMatchObject({ artifacts: [folderOf("A", 1)] });
+  const work = join(kept, folderOf("A", 1));
+  expect(existsSync(join(work, "logs", "A.log"))).toBe(true);
+  const saved = await fetchBundle(repository, join(work, "result.bundle"));
   expect(await git(repository, ["show", `${saved.get("A")}:a.txt`])).toBe("A");
   expect(await git(repository, ["merge-base", base, saved.get("A") ?? ""])).toBe(base);
+
+  const heldOut = report.tasks.find((task) => task.task_id === "Z")?.held_out ?? "";
+  expect(heldOut).toMatch(/^somas-held\/project-007\/Z-[0-9a-f]{7}$/);
+  expect(await git(repository, ["show", `${heldOut}:same.txt`])).toBe("Z");
+});
+
+test("work that was held out counts as done once a person has merged its branch", async () => {
+  const { repository } = await newRepository({
+    "plan.yml": planText(
+      { id: "A", run: "mkdir -p infra; echo A > infra/a.txt" },
+      { id: "B", run: "cat infra/a.txt > b.txt", depends_on: ["A"] },
+    ),
+  });
+  const of = { protected_paths: "infra/**" };
+  const { report } = await run(repository, of);
+  expect(verdicts(report)).toEqual({ A: "protected_path", B: "skipped_dependency" });
+  const heldOut = report.tasks[0]?.held_out ?? "";
+  await git(repository, ["branch", BRANCH, "main"]);
+  await git(repository, ["checkout", "--quiet", BRANCH]);
+  await git(repository, ["merge", "--quiet", "--no-ff", "-m", "I have looked at it", heldOut]);
+  await git(repository, ["checkout", "--quiet", "main"]);
+  const second = await run(repository, of);
+  expect(second.started).toEqual(["B"]);
+  expect(verdicts(second.report)).toEqual({ A: "succeeded", B: "succeeded" });
+});
+
+test("a task whose context people changed runs again with its dependents; what tasks write changes no context", async () => {
+  const spec = "# Spec\n\n## One\n\n1\n\n## Two\n\n2\n";
+  const tasks = [
+    { id: "A", run: "grep -c . SPEC.md > a.txt", context_requirements: ["SPEC.md#One"] },
+    { id: "B", run: "cat a.txt SPEC.md > b.txt", depends_on: ["A"] },
+    { id: "C", run: "grep -c . SPEC.md > c.txt", context_requirements: ["SPEC.md#Two"] },
+    { id: "D", run: "sed -i s/1/1a/ SPEC.md; echo built > ARCH.md", depends_on: ["C"] },
+    { id: "E", run: "wc ARCH.md > e.txt", context_requirements: ["ARCH.md", "SPEC.md"], depends_on: ["D"] },
+  ];
+  const { repository } = await newRepository({ "plan.yml": planText(...tasks), "SPEC.md": spec });
+  await run(repository);
+  expect((await run(repository)).started).toEqual([]);
+
+  // A person's change of one section.
+  await commit(repository, { "SPEC.md": spec.replace("\n1\n", "\n1\n\nnew\n").replace("1a", "1") });
+  const changed = await run(repository);
+  expect(changed.started.sort()).toEqual(["A", "B", "E"]);
+  const reasons = changed.events.flatMap((event) => (event.type === "earlier" ? event.again : []));
+  expect(reasons).toEqual([
+    { task_id: "A", reason: "its context changed: SPEC.md#One" },
+    { task_id: "B", reason: "what it depends on changed: A" },
+    { task_id: "E", reason: "its context changed: SPEC.md" },
+  ]);
+  expect((await run(repository)).started).toEqual([]);
+
+  // The tasks' work comes into HEAD: with it ARCH.md, and the line of SPEC.md that D changed.
+  await git(repository, ["merge", "--quiet", "--no-ff", "-m", "Take it", BRANCH]);
+  expect((await run(repository)).started).toEqual([]);
+  await commit(repository, { "ARCH.md": "by hand\n" });
+  expect((await run(repository)).started).toEqual(["E"]);
+  expect((await run(repository)).started).toEqual([]);
+});
+
+test("another runner runs agents' tasks again, and `resume: never` all of them", async () => {
+  const { repository } = await newRepository({ "plan.yml": planText(A, { id: "N", description: "for an agent" }) });
+  await run(repository, { runner: "auto" });
+  const other = await run(repository, { runner: "brief" });
+  expect(other.started.sort()).toEqual(["A", "N"]);
+  expect((await run(repository, { runner: "brief", agent: "tester" })).started.sort()).toEqual(["A", "N"]);
+  expect((await run(repository, { runner: "brief", agent: "tester" })).started).toEqual([]);
+  expect((await run(repository, { runner: "brief", agent: "tester", resume: "never" })).started.sort()).toEqual([
+    "A",
+    "N",
+  ]);
+});
+
+test("killed after any wave and started again, only what is missing runs", async () => {
+  const tasks = [A, B, C, { id: "D", run: "cat b.txt c.txt > d.txt", depends_on: ["B", "C"] }];
+  for (const wave of [1, 2, 3]) {
+    const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
+    const first: string[] = [];
+    const kill = run(repository, {
+      onEvent: (event) => {
+        if (event.type === "started") first.push(event.task_id);
+        if (event.type === "integrated" && event.wave.number === wave) throw new Error("killed");
+      },
+    });
+    await expect(kill).rejects.toThrow("killed");
+    const { started, report } = await run(repository);
+    expect([...first, ...started].sort()).toEqual(["A", "B", "C", "D"]);
+    expect(report.tasks.every((task) => task.verdict === "succeeded")).toBe(true);
+  }
+});
+
+test("two runs of one project at the same time: what the other did counts as done", async () => {
+  const { repository } = await newRepository({ "plan.yml": planText(A, B, C) });
+  let other: ReturnType<typeof run> | undefined;
+  const { report } = await run(repository, {
+    // The other one starts and ends while the first tasks of this one run.
+    onEvent: (event) => {
+      if (event.type === "wave") other ??= run(repository);
+    },
+  });
+  const all = { A: "succeeded", B: "succeeded", C: "succeeded" };
+  expect(verdicts(report)).toEqual(all);
+  expect(verdicts((await other)?.report ?? report)).toEqual(all);
+  const done = await git(repository, ["log", "--format=%(trailers:key=Task,valueonly,separator=)", BRANCH]);
+  expect(
+    done
+      .split("\n")
+      .filter((id) => id !== "")
+      .sort(),
+  ).toEqual(["A", "B", "C"]);
+});
+
+test("a clone of depth 1 is enough", async () => {
+  const { repository } = await newRepository({ "plan.yml": planText(A) });
+  await commit(repository, { "plan.yml": planText(A, B) });
+  const shallow = join(temporaryFolder(), "shallow");
+  await git(repository, ["clone", "--quiet", "--depth=1", "--no-local", repository, shallow]);
+  const { report } = await run(shallow);
+  expect(verdicts(report)).toEqual({ A: "succeeded", B: "succeeded" });
+  expect((await run(shallow)).started).toEqual([]);
+});
+
+test("the history is the task graph", async () => {
+  const D = { id: "D", run: "cat b.txt c.txt > d.txt", depends_on: ["B", "C"] };
+  const { repository } = await newRepository({ "plan.yml": planText(A, B, { ...C, depends_on: ["A"] }, D) });
+  await run(repository);
+  const graph = await git(repository, ["log", "--graph", "--topo-order", "--format=%s", BRANCH]);
+  expect(`\n${graph.replace(/: .*$| +$/gm, "")}`).toMatchInlineSnapshot(`
+    "
+    *   D
+    |\\
+    | * D
+    |/
+    *   C
+    |\\
+    | * C
+    * |   B
+    |\\ \\
+    | |/
+    |/|
+    | * B
+    |/
+    *   A
+    |\\
+    | * A
+    |/
+    * first"
+  `);
 });
 
 test("an invalid plan falls back to one task, or stops", async () => {

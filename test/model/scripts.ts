@@ -12,7 +12,7 @@ import { startsFrom } from "../../workflows-src/schedule/starts-from.ts";
 import { isDone, type TaskResult, type Verdict } from "../../workflows-src/task/result.ts";
 import { disk } from "./disk.ts";
 import type { StepEnd, StepRun } from "./interpreter.ts";
-import { ARCHITECTURE, world } from "./world.ts";
+import { ARCHITECTURE, HEAD, world } from "./world.ts";
 
 type Env = Readonly<Record<string, string>>;
 type Main = (env: Env) => Promise<Record<string, string>>;
@@ -51,6 +51,11 @@ vi.mock("../../workflows-src/git/git.ts", async (original) => ({
 vi.mock("../../workflows-src/integrate/history.ts", async (original) => ({
   ...(await original<object>()),
   startingPoint: start,
+}));
+
+vi.mock("../../workflows-src/integrate/inputs.ts", async (original) => ({
+  ...(await original<object>()),
+  runInputs: async () => ({ inputs: new Map(), changedContext: new Map() }),
 }));
 
 vi.mock("../../workflows-src/integrate/integrate.ts", () => ({ integrate: merge }));
@@ -142,7 +147,7 @@ async function simulate({ FOLDER, SETTINGS }: Env): Promise<Record<string, strin
     ...{ runner_hours_per_hour: 1, overhead_seconds: 45 },
   };
   const wave = nextWave({ version: 1, tasks }, [], options) ?? NO_JOBS;
-  return { fallback: "false", architecture: JSON.stringify(wave) };
+  return { fallback: "false", architecture: JSON.stringify(wave), architecture_base: HEAD };
 }
 
 function architect(task: Task): Task {
@@ -157,7 +162,7 @@ async function start(_: string, at: Parameters<typeof startingPoint>[1]): Return
   const results = at.plan.tasks
     .filter(({ id }) => scenario.earlier.has(id))
     .map((task) => result(task, "succeeded", 0));
-  return { base: behind ? at.head : (branch ?? at.head), behind, results };
+  return { base: behind ? at.head : (branch ?? at.head), behind, results, again: [], inputs: new Map() };
 }
 
 const result = ({ id, name }: Task, verdict: Verdict, wave: number): TaskResult => ({

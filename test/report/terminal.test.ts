@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Report } from "../../workflows-src/local/report.ts";
+import type { Report, ReportedTask } from "../../workflows-src/local/report.ts";
 import { columns, pad, shorten, time } from "../../workflows-src/report/columns.ts";
 import { endOfRun, shellWord } from "../../workflows-src/report/end-of-run.ts";
 import { terminalView } from "../../workflows-src/report/terminal.ts";
@@ -65,6 +65,7 @@ test("widths count columns, and cut text says so", () => {
   expect([0.04, 9.94, 59.4, 61, 3600].map(time)).toEqual(["0.0 s", "9.9 s", "59 s", "1 min 01 s", "1 h 00 min"]);
 });
 
+const NOTHING_MORE = { held_out: null, artifacts: [], cost_usd: null, attempts: 1, tries: 1 };
 const REPORT: Report = {
   project_id: "p",
   branch: "somas/p",
@@ -88,6 +89,7 @@ const REPORT: Report = {
       reason: "",
       runner: "brief",
       earlier: false,
+      ...NOTHING_MORE,
     },
     {
       task_id: "B",
@@ -100,6 +102,7 @@ const REPORT: Report = {
       reason: "verify said no",
       runner: "command",
       earlier: false,
+      ...NOTHING_MORE,
     },
     {
       task_id: "C",
@@ -112,31 +115,68 @@ const REPORT: Report = {
       reason: "waits for B",
       runner: null,
       earlier: false,
+      ...NOTHING_MORE,
     },
   ],
 };
 
 test("the end says what is done, where it is and what to do next", () => {
-  expect(endOfRun(REPORT, false)).toBe(`
-1 of 3 tasks done or briefed in 1 min 15 s
+  expect(endOfRun(REPORT, false)).toMatchInlineSnapshot(`
+    "
+    1 of 3 tasks done or briefed in 1 min 15 s
 
-    Task  Name    Verdict             Wave  Time
-  ○ A     First   briefed             1     1.0 s
-  ✗ B     Second  verify_failed       2     1 min 10 s
-  - C     Third   skipped_dependency
+        Task  Name    Verdict             Wave  Time
+      ○ A     First   briefed             1     1.0 s
+      ✗ B     Second  verify_failed       2     1 min 10 s
+      - C     Third   skipped_dependency
 
-  ✗ B: verify said no
+      ✗ B: verify said no
+        To do: read its log, then mend the task, its verify or what it builds on
 
-  ○ 1 work order was written; nobody has carried it out yet. The result files are the work orders.
+      ○ 1 work order was written; nobody has carried it out yet. The result files are the work orders.
 
-  Branch        somas/p in /tmp/it's here
-  Result files  tasks/ on that branch
-  Kept          /tmp/kept (bundles and logs of what is not done)
+      Branch        somas/p in /tmp/it's here
+      Result files  tasks/ on that branch
+      Kept          /tmp/kept (bundles and logs of what was not merged)
 
-  Next
-    git -C '/tmp/it'\\''s here' log --graph --oneline somas/p
-    git -C '/tmp/it'\\''s here' show somas/p:tasks/A_result.md
-`);
+      Next
+        git -C '/tmp/it'\\''s here' log --graph --oneline somas/p
+        git -C '/tmp/it'\\''s here' show somas/p:tasks/A_result.md
+        and the same command again: what is done is not run again
+    "
+  `);
+  const [first, ...others] = REPORT.tasks as [ReportedTask, ...ReportedTask[]];
+  const conflict: ReportedTask = {
+    ...first,
+    verdict: "conflict",
+    ...{ commit: null, result_file: null, held_out: "somas-held/p/A-1234567", tries: 2 },
+    ...{ cost_usd: 1.25, reason: "conflicts in x", artifacts: ["somas-p-wave-1-A"] },
+  };
+  expect(endOfRun({ ...REPORT, tasks: [conflict, ...others] }, false)).toMatchInlineSnapshot(`
+    "
+    0 of 3 tasks done in 1 min 15 s for $1.25
+
+        Task  Name    Verdict             Wave  Time        Attempts  Cost
+      ✗ A     First   conflict            1     1.0 s       2         $1.25
+      ✗ B     Second  verify_failed       2     1 min 10 s
+      - C     Third   skipped_dependency
+
+      ✗ A: conflicts in x
+        Its work is on the branch somas-held/p/A-1234567
+        Its work and log are in /tmp/kept/somas-p-wave-1-A
+        To do: merge its branch by hand, or let it depend on the task it conflicts with
+      ✗ B: verify said no
+        To do: read its log, then mend the task, its verify or what it builds on
+
+      Kept          /tmp/kept (bundles and logs of what was not merged)
+
+      Next
+        git -C '/tmp/it'\\''s here' switch somas/p
+        git -C '/tmp/it'\\''s here' merge somas-held/p/A-1234567
+        git -C '/tmp/it'\\''s here' switch -
+        and the same command again: what is done is not run again
+    "
+  `);
   expect(shellWord("a b")).toBe("'a b'");
   expect(shellWord("/tmp/x-1")).toBe("/tmp/x-1");
 });

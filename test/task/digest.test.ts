@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import { taskDigest } from "../../workflows-src/task/digest.ts";
+import { type Inputs, runnerInput, taskDigests, textDigest } from "../../workflows-src/task/digest.ts";
 import { task } from "./job.ts";
 
 const plan = (changes: Readonly<Record<string, Partial<Task>>> = {}): Plan => ({
@@ -12,10 +12,19 @@ const plan = (changes: Readonly<Record<string, Partial<Task>>> = {}): Plan => ({
     task("D", { depends_on: ["C"], ...changes.D }),
   ],
 });
-const changed = (changes: Readonly<Record<string, Partial<Task>>>): string[] =>
-  ["A", "B", "C", "D"].filter((id) => taskDigest(plan(), id) !== taskDigest(plan(changes), id));
+const digests = (of: Plan, changes: Readonly<Record<string, Partial<Inputs>>> = {}) =>
+  taskDigests(
+    of,
+    new Map(
+      of.tasks.map((each) => [each.id, { text: textDigest(each), context: "", runner: "", ...changes[each.id] }]),
+    ),
+  );
+const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+  [...one.keys()].filter((id) => one.get(id) !== other.get(id)).sort();
+const changed = (changes: Readonly<Record<string, Partial<Task>>>) =>
+  differing(digests(plan()), digests(plan(changes)));
 
-describe("taskDigest", () => {
+describe("taskDigests", () => {
   it.each<[Partial<Task>]>([
     [{ name: "x" }],
     [{ description: "x" }],
@@ -23,28 +32,49 @@ describe("taskDigest", () => {
     [{ verify: "x" }],
     [{ agent: "x" }],
     [{ context_requirements: ["x"] }],
-  ])("changes with %j, for the task and all that follows", (change) => {
+  ])("change with %j, for the task and all that follows", (change) => {
     expect(changed({ A: change })).toEqual(["A", "C", "D"]);
   });
 
-  it("does not change with estimates, risk or the order of dependencies", () => {
+  it.each<[Partial<Inputs>]>([[{ context: "x" }], [{ runner: "x" }]])(
+    "change with other inputs: %j, for the task and all that follows",
+    (change) => {
+      expect(differing(digests(plan()), digests(plan(), { B: change }))).toEqual(["B", "C", "D"]);
+    },
+  );
+
+  it("do not change with estimates, risk or the order of dependencies", () => {
     const duration = { optimistic: 2, most_likely: 3, pessimistic: 4 };
     expect(changed({ A: { duration, risk: "HIGH" }, C: { depends_on: ["B", "A"] } })).toEqual([]);
     expect(changed({ C: { depends_on: ["A"] } })).toEqual(["C", "D"]);
   });
 
-  it("tells a script from an agent of the same text", () => {
-    expect(taskDigest(plan({ A: { run: "x" } }), "A")).not.toBe(taskDigest(plan({ A: { verify: "x" } }), "A"));
+  it("tell a script from an agent of the same text", () => {
+    expect(textDigest(task("A", { run: "x" }))).not.toBe(textDigest(task("A", { verify: "x" })));
   });
 
-  it("takes a chain of 5,000 tasks and a lattice with very many paths", () => {
+  it("take a chain of 5,000 tasks and a lattice with very many paths", () => {
     const tasks = Array.from({ length: 5000 }, (_, i) =>
       task(`T${i}`, { depends_on: [i - 1, i - 2, i - 3].filter((j) => j >= 0).map((j) => `T${j}`) }),
     );
-    expect(taskDigest({ version: 1, tasks }, "T4999")).toMatch(/^[0-9a-f]{64}$/);
+    expect(digests({ version: 1, tasks }).get("T4999")).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("refuses an unknown id", () => {
-    expect(() => taskDigest(plan(), "X")).toThrow('no task "X"');
+  it("need the inputs of every task", () => {
+    expect(() => taskDigests(plan(), new Map())).toThrow('no inputs of the task "A"');
+  });
+});
+
+describe("runnerInput", () => {
+  const settings = { runner: "auto", agent: "coder" } as const;
+
+  it("names who is asked for, with agent and model", () => {
+    expect(runnerInput(task("A"), settings)).toBe("auto/coder");
+    expect(runnerInput(task("A", { agent: "te: st" }), { ...settings, model: "m" })).toBe("auto/te%3A%20st/m");
+  });
+
+  it("is the command where the task brings its own, whatever the agent", () => {
+    expect(runnerInput(task("A", { run: "x" }), settings)).toBe("command");
+    expect(runnerInput(task("A", { run: "x" }), { ...settings, runner: "somas" })).toBe("somas/coder");
   });
 });

@@ -34,6 +34,10 @@ test("callers and people have the same inputs", () => {
     "context_files",
     "runs_on",
     "timeout_minutes",
+    "stall_minutes",
+    "architecture",
+    "resume",
+    "protected_paths",
     "runner_hours_per_hour",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);

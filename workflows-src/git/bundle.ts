@@ -39,6 +39,10 @@ export function createBundle(
   });
 }
 
+/** Every bundle adds a pack, and git looks for an object in one after the other: with an index over all of them it looks once. */
+export const indexPacks = (repository: string): Promise<unknown> =>
+  git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
+
 /**
  * Brings a bundle's objects into `repository` and returns task id -> commit; creates no refs, so merge before anything prunes.
  * The bundle may come from anyone: its objects are checked in a quarantine first. Throws `GitError`, and then nothing was added.

@@ -27,14 +27,17 @@ export async function mergeTrees(repository: string, ours: string, theirs: strin
   }
 }
 
+/** `date` makes the commit the same however often it is made; it is the present where it is missing. */
 export function commitTree(
   repository: string,
   tree: string,
   parents: readonly string[],
   message: string,
+  date?: string,
 ): Promise<string> {
   return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
     input: message,
+    ...(date !== undefined && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }),
   });
 }
 

@@ -2,8 +2,15 @@ import { GitError, git } from "./git.ts";
 
 export interface Built {
   readonly head: string;
-  /** Whether there is anything to push. */
+  /** Whether `head` is to be pushed. */
   readonly changed: boolean;
+  /** Commits for branches of their own, by name: pushed with `head`, all or none, where the remote allows that. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+/** The remote refuses the branch for good, or said no too often; nothing of it was pushed. The text says what to do. */
+export class PushRefused extends Error {
+  override readonly name = "PushRefused";
 }
 
 export interface Push<T extends Built> {
@@ -11,15 +18,22 @@ export interface Push<T extends Built> {
   readonly repository: string;
   readonly branch: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Builds what is to be pushed on top of the branch's tip (undefined: there is no such branch yet); called again when the tip moved. */
-  readonly build: (tip: string | undefined) => Promise<T>;
+  /** Builds what is to be pushed on top of the branch's tip (undefined: there is no such branch yet); called again when the tip moved (attempt 2, 3, …). */
+  readonly build: (tip: string | undefined, attempt: number) => Promise<T>;
 }
 
-const TRIES = 10;
+const TRIES = 20;
 
 const MOVED =
-  /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists/;
+  /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
 const NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
+
+/** Brings in the history that a shallow clone lacks; merges need it. What `origin` itself lacks stays away. */
+export async function completeHistory(repository: string, environment: Readonly<Record<string, string>> = {}) {
+  if ((await git(repository, ["rev-parse", "--is-shallow-repository"])) !== "true") return;
+  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--unshallow", "origin"];
+  await git(repository, fetch, { env: { ...environment, LC_ALL: "C" } });
+}
 
 /** The tip of a branch of `origin`, with its history brought in; undefined where there is none. */
 export async function fetchTip(repository: string, branch: string, environment: Readonly<Record<string, string>> = {}) {
@@ -50,28 +64,50 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Pushes what `build` makes of the branch's tip; never with force, and not where it changed nothing. Where somebody else
- * pushed meanwhile, it is built again on the new tip, at most ten times. Throws with the reason where the remote refuses for good.
+ * pushed meanwhile, it is built again on the new tip, at most twenty times. Throws `PushRefused` where that does not help.
+ * `refused`: the branches of `beside` that the remote does not take, with the reason; they do not hold up the branch.
  */
-export async function push<T extends Built>(options: Push<T>): Promise<T> {
+export async function push<T extends Built>(options: Push<T>): Promise<T & { refused: ReadonlyMap<string, string> }> {
   const { repository, branch, environment } = options;
   const env = { ...environment, LC_ALL: "C" };
+  const send = async (refs: readonly (readonly [string, string])[]): Promise<string | undefined> => {
+    if (refs.length === 0) return undefined;
+    const specs = refs.map(([name, commit]) => `${commit}:refs/heads/${name}`);
+    const flags = ["--porcelain", "--no-verify", ...(refs.length > 1 ? ["--atomic"] : [])];
+    return git(repository, ["push", ...flags, "origin", ...specs], { env }).then(
+      () => undefined,
+      (error: unknown) => (error instanceof GitError ? `${error.stdout}\n${error.stderr}`.trim() : String(error)),
+    );
+  };
+  let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await fetchTip(repository, branch, environment));
-    if (!built.changed) return built;
-    try {
-      await git(repository, ["push", "--porcelain", "--no-verify", "origin", `${built.head}:refs/heads/${branch}`], {
-        env,
-      });
-      return built;
-    } catch (error) {
-      const said = error instanceof GitError ? `${error.stdout}\n${error.stderr}`.trim() : String(error);
-      const again = (MOVED.test(said) && !/exists; cannot create/.test(said)) || NETWORK.test(said);
-      if (!again || attempt === TRIES) {
-        const advice =
-          ADVICE.find(([pattern]) => pattern.test(said))?.[1] ?? `refused${again ? ` ${TRIES} times` : ""}`;
-        throw new Error(`cannot push ${branch}: ${advice}\n${said}`, { cause: error });
+    const built = await options.build(await fetchTip(repository, branch, environment), attempt);
+    const main = built.changed ? [[branch, built.head] as const] : [];
+    const said = await send(oneByOne ? main : [...main, ...built.beside]);
+    if (said === undefined) {
+      const refused = new Map<string, string>();
+      for (const ref of oneByOne ? built.beside : []) {
+        const why = await send([ref]);
+        if (why !== undefined) refused.set(ref[0], reasonIn(why));
       }
-      await new Promise((done) => setTimeout(done, Math.random() * 200 * attempt));
+      return { ...built, refused };
     }
+    const moved = MOVED.test(said) && !/exists; cannot create/.test(said);
+    const again = moved || NETWORK.test(said);
+    if (!again && !oneByOne && built.beside.size > 0) {
+      oneByOne = true;
+      continue;
+    }
+    if (!again || attempt >= TRIES) {
+      const advice = adviceFor(said) ?? `refused${again ? ` ${TRIES} times` : ""}`;
+      throw new PushRefused(`cannot push ${branch}: ${advice}\n${said}`);
+    }
+    // Who waits for long after the branch moved finds it moved further; a network wants time.
+    const most = moved ? 100 : 1000 * attempt;
+    await new Promise((done) => setTimeout(done, Math.random() * most));
   }
 }
+
+const adviceFor = (said: string): string | undefined => ADVICE.find(([pattern]) => pattern.test(said))?.[1];
+
+const reasonIn = (said: string): string => adviceFor(said) ?? /^!.*\((.*)\)$/m.exec(said)?.[1] ?? "refused";

@@ -7,6 +7,8 @@ export const report = defineScript({
     SETTINGS: "the pipeline's inputs, JSON",
     PLAN_FILE: "plan.json of stage 3",
     RESULTS_FILE: "results of all tasks",
+    REPOSITORY_URL: "address of the repository, for links",
+    RUN_ID: "of the workflow run, for links",
   },
   outputs: {
     branch: output("the branch that holds the results"),

@@ -6,6 +6,7 @@ import { loadPlanFile } from "./loaded-plan-file.ts";
 import type { report } from "./report.script.ts";
 import { readResults } from "./results-file.ts";
 import { run, summarize } from "./run.ts";
+import { readRun } from "./run-file.ts";
 import { readSettings } from "./settings.ts";
 
 run<typeof report>((env) => {
@@ -14,7 +15,10 @@ run<typeof report>((env) => {
   const ended = readResults(env.RESULTS_FILE);
   const results = [...ended, ...skippedDependents(plan, ended, 0)];
   const branch = branchOf(settings.project_id);
-  summarize(resultsSummary(plan, results, branch));
+  const started = readRun(env.RESULTS_FILE)?.started;
+  const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
+  const seconds = started === undefined ? {} : { seconds: (Date.now() - Date.parse(started)) / 1000 };
+  summarize(resultsSummary({ plan, results, branch, links, ...seconds }));
 
   const done = new Set(results.filter(({ verdict }) => isDone(verdict)).map(({ task_id }) => task_id));
   return { branch, done: `${plan.tasks.every((task) => done.has(task.id))}` };

@@ -37,6 +37,7 @@ let summaryLeft = 1_000_000;
 
 /** Adds Markdown to the summary of the job; what no longer fits is left out visibly. */
 export function summarize(markdown: string): void {
+  if (markdown === "") return;
   const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
   if (summaryLeft > 0)
     append(

@@ -1,7 +1,9 @@
+import { wrongGlobs } from "../integrate/globs.ts";
 import { MODES, type Mode } from "../plan/plan.ts";
 import { ID } from "../plan/project.ts";
 import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import type { ScheduleOptions } from "../schedule/next-wave.ts";
+import { ARCHITECTURE, type Architecture, RESUME, type Resume } from "../task/choices.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
 
 /** The inputs of the pipeline as they travel to the nested workflows: one JSON, so that no level has to repeat them. */
@@ -16,6 +18,10 @@ export interface Settings {
   readonly runs_on: string;
   readonly max_parallel: number;
   readonly timeout_minutes: number;
+  readonly architecture: Architecture;
+  readonly resume: Resume;
+  readonly protected_paths: string;
+  readonly stall_minutes: number;
   /** Hours of a runner that an estimated hour makes. */
   readonly runner_hours_per_hour: number;
 }
@@ -35,12 +41,20 @@ export function readSettings(json: string): Settings {
     atLeastOne(settings.timeout_minutes)
       ? ""
       : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0
+      ? ""
+      : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0
       ? ""
       : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
+    oneOf("architecture", ARCHITECTURE),
+    oneOf("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`,
+    ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
     labelsOf(settings.runs_on)
       ? ""

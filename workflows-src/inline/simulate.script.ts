@@ -12,5 +12,6 @@ export const simulate = defineScript({
   outputs: {
     fallback: output<"true" | "false">("whether the plan was invalid and one sequential task stands in for it"),
     architecture: jsonOutput<Wave>("the architect's wave; without jobs where there is nothing to do"),
+    architecture_base: output("the commit that the architect starts from"),
   },
 });

@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { git } from "../git/git.ts";
+import { stage4 } from "../integrate/stage-4.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Plan } from "../plan/plan.ts";
+import { branchOf } from "../plan/project.ts";
 import { simulationSummary } from "../report/simulation-summary.ts";
 import { fileProblems } from "../schedule/file-problems.ts";
 import { NO_JOBS, nextWave, schedule } from "../schedule/next-wave.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
 import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
-import { architecturePlan } from "../task/architecture.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 
 import { run, summarize, toJson } from "./run.ts";
@@ -17,7 +19,7 @@ import { readSettings, type Settings, waveOptions } from "./settings.ts";
 import { showProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
 
-run<typeof simulate>((env) => {
+run<typeof simulate>(async (env) => {
   if (env.FROM_FORK === "true") {
     throw new Error(FORK);
   }
@@ -34,7 +36,14 @@ run<typeof simulate>((env) => {
   const minutes = timeouts(plan, settings);
   const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
   summarize(simulationSummary(plan, simulation, planned));
-  const architecture = architecturePlan(process.cwd(), settings);
+  const revision = (name: string) => git(".", ["rev-parse", "--verify", "--quiet", name]);
+  const architecture = await stage4(".", {
+    settings,
+    architecture: settings.architecture,
+    plan: file,
+    head: await revision("HEAD"),
+    branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => undefined),
+  });
   summarize(`**Stage 4:** ${architecture.reason}.\n`);
 
   mkdirSync(env.FOLDER, { recursive: true });
@@ -48,6 +57,7 @@ run<typeof simulate>((env) => {
     architecture: toJson(
       nextWave(architecture.plan, [], waveOptions(settings, 0, timeouts(architecture.plan, settings))) ?? NO_JOBS,
     ),
+    architecture_base: architecture.base,
   };
 });
 

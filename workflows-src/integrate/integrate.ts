@@ -1,20 +1,21 @@
-import { GitError, git } from "../git/git.ts";
-import { commitTree, contains, join, mergeTrees, requireMergeTree } from "../git/merge.ts";
-import { push } from "../git/push.ts";
-import type { Plan, Task } from "../plan/plan.ts";
+import { indexPacks } from "../git/bundle.ts";
+import { join, requireMergeTree } from "../git/merge.ts";
+import { completeHistory, push } from "../git/push.ts";
+import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { jobsOf } from "../schedule/jobs-of.ts";
-import { byRemainingPath } from "../schedule/remaining-path.ts";
 import type { Wave } from "../schedule/schedule.ts";
-import { taskDigest } from "../task/digest.ts";
-import { isDone, type TaskResult, type Verdict } from "../task/result.ts";
+import { isDone, type TaskResult } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
+import { catchUp, type Merged } from "./catch-up.ts";
+import type { TaskInputs } from "./inputs.ts";
 import { type ArtifactOf, type Claim, jobResults } from "./job-results.ts";
-import { storedResult } from "./stored-result.ts";
-import { DIGEST_TRAILER, mergeMessage } from "./trailers.ts";
+import { mergeWave } from "./merge-wave.ts";
+import { artifactName, NO_RESULT, said, taskResult } from "./task-result.ts";
+import { examine, type Work } from "./work.ts";
 
 export interface Integration {
-  /** A clone (bare or not) with full history and the remote `origin`. */
+  /** A clone (bare or not) with the remote `origin`. */
   readonly repository: string;
   readonly project_id: string;
   /** The commit the wave started from. */
@@ -25,59 +26,76 @@ export interface Integration {
   readonly artifactOf: ArtifactOf;
   /** Results of the waves before. */
   readonly previous: readonly TaskResult[];
+  /** What each task of the plan is made from. */
+  readonly inputs: ReadonlyMap<string, TaskInputs>;
+  /** Globs of files that tasks may not change, see `protectedPaths`. */
+  readonly protected_paths: readonly string[];
+  /** Whether another wave can follow, so that a task may run again. */
+  readonly more_waves: boolean;
   /** For fetch and push, e.g. credentials as `GIT_CONFIG_*`. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Nobody but the repository's own people changes what runs with its rights. */
-const PROTECTED = [".github"];
+export interface Integrated {
+  /** The tip of the branch afterwards; the base where nothing was merged. */
+  readonly head: string;
+  /** Previous ones and this wave's, one per task, the newest. */
+  readonly results: TaskResult[];
+  /** Why nothing of the wave is on the branch. The results say where the work is. */
+  readonly error?: Error;
+}
+
+/** So often every task is merged anew where the branch moved meanwhile; after that, see `catchUp`. */
+const PATIENT_TRIES = 2;
 
 /**
  * Merges the done tasks of a wave onto the branch, one `--no-ff` merge each: dependencies first, then the longest remaining path, then id.
- * A task that conflicts or touches protected paths is held out, and what depends on it is skipped; the rest goes on.
- * Nothing in the artifacts is trusted, and no code, hook or filter of the repository runs.
  *
- * `results`: previous ones and this wave's, one per task, the newest; `commit` is the merge. `head`: the tip of the branch afterwards,
- * and where nothing was merged the commit to go on from.
- * Throws where the branch cannot be read or pushed.
+ * A task that conflicts runs again in the next wave, once (`runsAgain`); what conflicts then, or touches protected paths, is held out on a
+ * branch of its own (`holdOut`), what depends on it is skipped, and the rest goes on. A task that the branch already has from the same
+ * inputs is done. Work that is on no branch is in an artifact that its result names.
+ * Nothing in the artifacts is trusted, and no code, hook or filter of the repository runs.
  */
-export async function integrate(of: Integration): Promise<{ head: string; results: TaskResult[] }> {
+export async function integrate(of: Integration): Promise<Integrated> {
   await requireMergeTree();
-  const claims = new Map<string, Claim | undefined>();
-  for (const job of jobsOf(of.wave)) {
-    const found = await jobResults(of.repository, of.base, of.artifactOf, job);
-    for (const id of job.tasks) claims.set(id, found.get(id));
-  }
-  const { head, results } = await push({
-    repository: of.repository,
-    branch: branchOf(of.project_id),
-    ...(of.environment && { environment: of.environment }),
-    build: (tip) => mergeWave(of, claims, tip),
-  });
-  return { head, results };
-}
-
-async function mergeWave(of: Integration, claims: ReadonlyMap<string, Claim | undefined>, tip: string | undefined) {
-  const results = new Map(of.previous.map((result) => [result.task_id, result]));
-  // A dependency's remaining path holds its dependents' and so is always the longer one.
-  const longestFirst = byRemainingPath(of.plan);
-  const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
-  const heldOut: string[] = [];
-  let head = await upToDate(of, tip);
-  for (const task of tasks) {
-    const claim = claims.get(task.id) ?? NO_RESULT;
-    const waitsFor = task.depends_on.find((id) => !isDone(results.get(id)?.verdict ?? "succeeded"));
-    let outcome: Outcome = claim;
-    if (waitsFor !== undefined && (isDone(claim.verdict) || claim === NO_RESULT)) {
-      outcome = { verdict: "skipped_dependency", reason: `waits for ${waitsFor}, which was not done` };
-    } else if (isDone(claim.verdict)) {
-      outcome = await mergeTask(of, task, claim, head, heldOut);
+  const claims = new Map<string, Claim>();
+  const jobs = new Map<string, string>();
+  const work = new Map<string, Work>();
+  try {
+    await completeHistory(of.repository, of.environment);
+    for (const job of jobsOf(of.wave)) {
+      const found = await jobResults(of.repository, of.base, of.artifactOf, job);
+      for (const id of job.tasks) {
+        jobs.set(id, job.id);
+        const claim = found.get(id) ?? NO_RESULT;
+        claims.set(id, claim);
+        if (claim.commit !== undefined && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
+      }
     }
-    if (outcome.head !== undefined) head = outcome.head;
-    else if (isDone(claim.verdict) && claim.commit !== undefined) heldOut.push(claim.commit);
-    results.set(task.id, await finalResult(of, task, claim, outcome));
+    await indexPacks(of.repository);
+    const branch = branchOf(of.project_id);
+    const setAside = new Set<string>();
+    let merged: (Merged & Awaited<ReturnType<typeof mergeWave>>) | undefined;
+    const { head, results, refused } = await push({
+      repository: of.repository,
+      branch,
+      ...(of.environment && { environment: of.environment }),
+      build: async (tip, attempt) => {
+        if (attempt > PATIENT_TRIES && merged !== undefined && tip !== undefined) {
+          const { commit, contested } = await catchUp(of.repository, branch, merged, tip, of.protected_paths);
+          if (commit !== undefined) return { ...merged, head: commit, changed: commit !== tip };
+          for (const file of contested) setAside.add(file);
+        }
+        const wave = await mergeWave(of, { claims, work, jobs, tip, start: await upToDate(of, tip), setAside });
+        merged = tip === undefined ? undefined : { ...wave, tip };
+        return { ...wave, changed: wave.head !== (tip ?? of.base) };
+      },
+    });
+    return { head, results: results.map((result) => withoutBranch(of, result, refused, jobs)) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { head: of.base, results: notIntegrated(of, claims, error), error };
   }
-  return { head, changed: head !== (tip ?? of.base), results: [...results.values()] };
 }
 
 /** The branch with everything the base holds: what came to the repository since the branch was made is no task's doing. */
@@ -86,101 +104,37 @@ async function upToDate({ repository, project_id, base }: Integration, tip: stri
   const branch = branchOf(project_id);
   const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) return joined.commit;
-  const files = list(joined.conflicts);
+  const files = joined.conflicts.map((file) => oneLine(file)).join(", ");
   throw new Error(
     `${branch} conflicts with ${base.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`,
   );
 }
 
-/** How a task ended; `head` is the merge where its work went onto the branch. */
-interface Outcome {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly head?: string;
-}
-
-const NO_RESULT: Claim = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
-
-async function mergeTask(
+/** The result where the remote did not take the branch of its own. */
+function withoutBranch(
   of: Integration,
-  task: Task,
-  claim: Claim,
-  head: string,
-  heldOut: readonly string[],
-): Promise<Outcome> {
-  const { repository, base } = of;
-  const work = claim.commit ?? base;
-  try {
-    for (const other of heldOut) {
-      const reason = "builds on the work of a task that was held out";
-      if (await contains(repository, work, other)) return { verdict: "skipped_dependency", reason };
-    }
-    const held = await mustHoldOut(repository, base, work);
-    if (held !== undefined) return held;
-    const merge = await mergeTrees(repository, head, work);
-    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
-    const touched = await git(repository, [
-      "diff-tree",
-      "-r",
-      "-z",
-      "--name-only",
-      head,
-      merge.tree,
-      "--",
-      ...PROTECTED,
-    ]);
-    if (touched !== "")
-      return { verdict: "protected_path", reason: `changes protected files: ${list(touched.split("\0"))}` };
-    const message = mergeMessage(await finalResult(of, task, claim, claim));
-    const parents = claim.commit === undefined ? [head] : [head, work];
-    return { ...claim, head: await commitTree(repository, merge.tree, parents, message) };
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    return { verdict: "runner_error", reason: `cannot be merged: ${error.stderr.trim().split("\n")[0] ?? ""}` };
+  result: TaskResult,
+  refused: ReadonlyMap<string, string>,
+  jobs: ReadonlyMap<string, string>,
+): TaskResult {
+  const { held_out, ...rest } = result;
+  const why = held_out && refused.get(held_out);
+  if (why === undefined) return result;
+  const artifacts = [...(result.artifacts ?? []), artifactName(of, jobs.get(result.task_id) ?? result.task_id)];
+  return { ...rest, artifacts, reason: `${result.reason}; ${held_out} cannot be pushed: ${why}` };
+}
+
+/** The wave's results where nothing of it reached the branch. */
+function notIntegrated(of: Integration, claims: ReadonlyMap<string, Claim>, error: Error): TaskResult[] {
+  const results = new Map(of.previous.map((result) => [result.task_id, result]));
+  const [reason = ""] = error.message.split("\n");
+  const jobOf = new Map(jobsOf(of.wave).flatMap(({ id, tasks }) => tasks.map((task) => [task, id] as const)));
+  for (const task of of.plan.tasks) {
+    const job = jobOf.get(task.id);
+    if (job === undefined) continue;
+    const claim = claims.get(task.id) ?? NO_RESULT;
+    const outcome = isDone(claim.verdict) ? { verdict: "blocked" as const, reason: oneLine(reason) } : said(claim);
+    results.set(task.id, taskResult(of, task, { claim, job, outcome }));
   }
-}
-
-/** Looks at every commit of the work: what a later commit takes back would still be pushed. */
-async function mustHoldOut(repository: string, base: string, work: string): Promise<Outcome | undefined> {
-  const range = `${base}..${work}`;
-  const touched = await git(repository, [
-    "log",
-    "--full-history",
-    "-m",
-    "-z",
-    "--format=",
-    "--name-only",
-    range,
-    "--",
-    ...PROTECTED,
-  ]);
-  if (touched !== "")
-    return { verdict: "protected_path", reason: `changes protected files: ${list(touched.split("\0"))}` };
-  const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
-  if (forged === "") return undefined;
-  return {
-    verdict: "blocked",
-    reason: `a commit message holds \`${DIGEST_TRAILER}:\`, which only integration may write: ${list(forged.split("\n"))}`,
-  };
-}
-
-async function finalResult(of: Integration, task: Task, claim: Claim, outcome: Outcome): Promise<TaskResult> {
-  const file = outcome.head && (await storedResult(of.repository, outcome.head, of.project_id, task.id));
-  return {
-    task_id: task.id,
-    task_name: task.name,
-    verdict: outcome.verdict,
-    reason: outcome.reason,
-    ...(claim.runner && { runner: claim.runner }),
-    seconds: claim.seconds,
-    digest: taskDigest(of.plan, task.id),
-    ...(outcome.head && { commit: outcome.head }),
-    wave: of.wave.number,
-    ...(file && { result_file: file }),
-  };
-}
-
-function list(names: readonly string[]): string {
-  const known = [...new Set(names)].filter((name) => name !== "").map((name) => oneLine(name));
-  return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
+  return [...results.values()];
 }

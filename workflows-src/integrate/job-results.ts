@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
 import { contains } from "../git/merge.ts";
 import type { Job } from "../schedule/schedule.ts";
-import { isDone, RUNNERS, type RunnerName, VERDICTS, type Verdict } from "../task/result.ts";
+import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
 
 /** What a job says about one of its tasks, checked: no id, path or commit is taken from it that we could not verify. */
@@ -12,6 +12,8 @@ export interface Claim {
   readonly reason: string;
   readonly seconds: number;
   readonly runner?: RunnerName;
+  readonly usage?: Usage;
+  readonly attempts?: number;
   /** Descends from the base and is in the repository. */
   readonly commit?: string;
 }
@@ -43,12 +45,13 @@ export async function jobResults(
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === undefined || !isVerdict(entry.verdict)) continue;
     const runner = RUNNERS.find((name) => name === entry.runner);
-    const seconds = typeof entry.seconds === "number" && entry.seconds >= 0 ? entry.seconds : 0;
     const claim = {
       verdict: entry.verdict,
       reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
-      seconds,
+      seconds: amount(entry.seconds) ?? 0,
+      ...amounts(entry, ["attempts"]),
       ...(runner && { runner }),
+      ...(isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }),
     };
     const commit = commits?.get(id);
     if (commit !== undefined && (await contains(repository, commit, base).catch(() => false))) {
@@ -68,11 +71,25 @@ export async function jobResults(
 
 type Entry = Readonly<Record<string, unknown>>;
 
+const isEntry = (value: unknown): value is Entry => typeof value === "object" && value !== null;
+
+const amount = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
+
+function amounts<K extends string>(entry: Entry, keys: readonly K[]): { [key in K]?: number } {
+  const found: { [key in K]?: number } = {};
+  for (const key of keys) {
+    const value = amount(entry[key]);
+    if (value !== undefined) found[key] = value;
+  }
+  return found;
+}
+
 function readEntries(file: string): Entry[] {
   try {
     if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
     const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
+    return Array.isArray(value) ? value.filter(isEntry) : [];
   } catch {
     return [];
   }

@@ -18,8 +18,14 @@ export type PipelineEvent =
       readonly problems: readonly Problem[];
     }
   | { readonly type: "note"; readonly text: string }
-  /** Tasks that an earlier run has done already. */
-  | { readonly type: "earlier"; readonly results: readonly TaskResult[] }
+  /** What stage 4 does, or why nothing. */
+  | { readonly type: "architecture"; readonly reason: string }
+  /** Tasks that an earlier run has done already, and those it did that have to run again. */
+  | {
+      readonly type: "earlier";
+      readonly results: readonly TaskResult[];
+      readonly again: readonly { readonly task_id: string; readonly reason: string }[];
+    }
   | { readonly type: "wave"; readonly wave: Wave }
   | { readonly type: "started"; readonly task_id: string }
   /** Judged by its job; the integration has the last word. */

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join as joinPath } from "node:path";
 import { git } from "../git/git.ts";
 import { join } from "../git/merge.ts";
@@ -29,8 +31,14 @@ export async function createHub(repository: Repository, branch: string, folder: 
   );
 }
 
-/** A checkout of `commit` for one job. */
-export async function cloneForJob(hub: string, folder: string): Promise<void> {
-  await git(hub, ["clone", "--quiet", "--shared", "--no-checkout", "--no-tags", hub, folder]);
-  await git(folder, ["remote", "remove", "origin"]);
+/**
+ * A repository for one job, with the hub's objects and nothing of its own. It is not cloned, as git copies only what branches hold where
+ * the user's repository is shallow.
+ */
+export async function repositoryForJob(hub: string, folder: string): Promise<void> {
+  const format = await git(hub, ["rev-parse", "--show-object-format"]);
+  await git(hub, ["init", "--quiet", `--object-format=${format}`, folder]);
+  await writeFile(joinPath(folder, ".git/objects/info/alternates"), `${joinPath(hub, "objects")}\n`);
+  const shallow = joinPath(hub, "shallow");
+  if (existsSync(shallow)) await copyFile(shallow, joinPath(folder, ".git/shallow"));
 }

@@ -7,16 +7,16 @@ import { newFolder } from "./temporary.ts";
 export interface Kept {
   folder: string | undefined;
   /** Copies what a job left (bundle, results, logs), so that work that did not reach the branch is not lost. */
-  readonly keep: (artifact: string, jobId: string) => Promise<void>;
+  readonly keep: (artifact: string, name: string) => Promise<void>;
 }
 
 export function keptWork(projectId: string): Kept {
   const kept: Kept = {
     folder: undefined,
-    keep: async (artifact, jobId) => {
+    keep: async (artifact, name) => {
       if (!existsSync(artifact)) return;
       kept.folder ??= await newFolder(`somas-${projectId}-kept`);
-      await cp(artifact, join(kept.folder, jobId), { recursive: true });
+      await cp(artifact, join(kept.folder, name), { recursive: true });
     },
   };
   return kept;

@@ -16,6 +16,16 @@ export interface ReportedTask {
   readonly commit: string | null;
   readonly reason: string;
   readonly runner: RunnerName | null;
+  /** The branch that holds work which is done and could not be merged. */
+  readonly held_out: string | null;
+  /** The folders in `kept` with work that is on no branch. */
+  readonly artifacts: readonly string[];
+  /** US dollars, as far as the runner says; null where it does not. */
+  readonly cost_usd: number | null;
+  /** How often the runner was started. */
+  readonly attempts: number;
+  /** In how many waves it ran. */
+  readonly tries: number;
   /** Done on the branch before this run, from the same inputs. */
   readonly earlier: boolean;
 }

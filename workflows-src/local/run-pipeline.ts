@@ -1,10 +1,13 @@
 import { relative, resolve } from "node:path";
 import { requireMergeTree } from "../git/merge.ts";
+import { protectedPaths } from "../integrate/globs.ts";
 import { startingPoint } from "../integrate/history.ts";
+import { runInputs } from "../integrate/inputs.ts";
+import { stage4 } from "../integrate/stage-4.ts";
 import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
-import { architecturePlan } from "../task/architecture.ts";
+import type { Architecture, Resume } from "../task/choices.ts";
 import { skippedDependents } from "../task/outcomes.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -28,6 +31,10 @@ export interface PipelineOptions extends TaskSettings {
   readonly on_invalid_plan: "fallback" | "fail";
   /** Minutes for one task. */
   readonly timeout_minutes: number;
+  readonly architecture: Architecture;
+  readonly resume: Resume;
+  /** Globs, see `protectedPaths`. */
+  readonly protected_paths: string;
   /** Hours of this machine that an estimated hour makes. */
   readonly runner_hours_per_hour: number;
   readonly onEvent?: OnEvent;
@@ -52,17 +59,23 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
     const hub = await createHub(repository, branch, folder);
     const { fallback, problems } = plan.source;
     const refused = isRefused(plan, options);
-    const run = { ...options, settings: options, hub: hub.path, folder, kept, onEvent };
-    const start = { project_id, head: repository.head, branchTip: hub.branchTip };
-    const from = await startingPoint(hub.path, { ...start, plan });
+    const protected_paths = protectedPaths(options.protected_paths);
+    const run = { ...options, settings: options, hub: hub.path, folder, kept, onEvent, protected_paths };
+    const { head } = repository;
+    const at = { settings: options, head, branchTip: hub.branchTip };
+    const from = await startingPoint(hub.path, { ...at, plan, resume: options.resume });
     let results: readonly TaskResult[] = [];
     if (!refused) {
-      const architecture = architecturePlan(repository.root, options).plan;
-      const before = await startingPoint(hub.path, { ...start, plan: architecture });
-      const stage4 = { ...run, plan: architecture, first: 0, base: from.base, earlier: before.results };
-      const { head } = await runWaves(stage4);
-      if (from.results.length > 0) onEvent({ type: "earlier", results: from.results });
-      results = (await runWaves({ ...run, plan, first: 1, base: head, earlier: from.results })).results;
+      const { architecture, plan: planFile } = options;
+      const stage = await stage4(hub.path, { ...at, architecture, plan: planFile });
+      onEvent({ type: "architecture", reason: stage.reason });
+      const { inputs } = await runInputs(hub.path, { plan: stage.plan, settings: options, head, merges: [] });
+      const written = await runWaves({ ...run, plan: stage.plan, first: 0, base: stage.base, earlier: [], inputs });
+      if (from.results.length + from.again.length > 0)
+        onEvent({ type: "earlier", results: from.results, again: from.again });
+      const base = written.results.length > 0 ? written.head : from.base;
+      const stage5 = { ...run, plan, first: 1, base, earlier: from.results, inputs: from.inputs };
+      results = (await runWaves(stage5)).results;
     }
     return {
       ...{
@@ -120,7 +133,8 @@ function reportedTasks(plan: Plan, results: readonly TaskResult[], earlier: read
     const { task_id, task_name, verdict, seconds, reason } = result;
     const known = { task_id, task_name, verdict, seconds, reason, earlier: before.has(id) };
     const wave = ended.has(id) ? result.wave : null;
-    const { result_file = null, commit = null, runner = null } = result;
-    return [{ ...known, wave, result_file, commit, runner }];
+    const { result_file = null, commit = null, runner = null, held_out = null, usage, attempts, tries } = result;
+    const used = { cost_usd: usage?.cost_usd ?? null, attempts: attempts ?? 1, tries: tries ?? 1 };
+    return [{ ...known, wave, result_file, commit, runner, held_out, artifacts: result.artifacts ?? [], ...used }];
   });
 }

@@ -7,7 +7,7 @@ import type { Job, Lane, Wave } from "../schedule/schedule.ts";
 import { startsFrom } from "../schedule/starts-from.ts";
 import { runJob, type TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
-import { cloneForJob } from "./hub.ts";
+import { repositoryForJob } from "./hub.ts";
 
 export interface WaveRun {
   readonly hub: string;
@@ -51,7 +51,7 @@ async function runOneJob(run: WaveRun, job: Job, lane: Pick<Lane, "waves">): Pro
   const scratch = join(folder, "scratch");
   const output = artifactOf(run.folder)(job.id);
   for (const each of [scratch, output]) await mkdir(each, { recursive: true });
-  await cloneForJob(run.hub, workspace);
+  await repositoryForJob(run.hub, workspace);
   await git(workspace, ["checkout", "--quiet", "--detach", run.base]);
   const { start, notDone } = await startOfJob(
     workspace,

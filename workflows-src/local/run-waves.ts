@@ -1,14 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { TaskInputs } from "../integrate/inputs.ts";
 import { integrate } from "../integrate/integrate.ts";
+import { artifactName } from "../integrate/task-result.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { jobsOf } from "../schedule/jobs-of.ts";
 import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import { nextWave } from "../schedule/next-wave.ts";
-import type { Job } from "../schedule/schedule.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
 import { outcomes } from "../task/outcomes.ts";
-import { isDone, type TaskResult } from "../task/result.ts";
+import type { TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
 import type { Kept } from "./kept.ts";
@@ -29,6 +30,8 @@ export interface WavesRun {
   readonly base: string;
   /** What an earlier run has done. */
   readonly earlier: readonly TaskResult[];
+  readonly inputs: ReadonlyMap<string, TaskInputs>;
+  readonly protected_paths: readonly string[];
   /** An existing folder for what is temporary. */
   readonly folder: string;
   readonly kept: Kept;
@@ -60,28 +63,24 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
     await mkdir(folder);
     onEvent({ type: "wave", wave });
     await runWave({ hub, folder, base, plan, wave, settings: run.settings, slot, onEvent });
-    const keep = async (jobs: readonly Job[]): Promise<void> => {
-      for (const job of jobs) await kept.keep(artifactOf(folder)(job.id), job.id);
-    };
-    const integration = {
-      repository: hub,
-      project_id: run.settings.project_id,
-      base,
-      plan,
-      wave,
+    const { project_id } = run.settings;
+    const { inputs, protected_paths } = run;
+    const { head, error, ...integrated } = await integrate({
+      ...{ repository: hub, project_id, base, plan, wave, inputs, protected_paths },
       artifactOf: artifactOf(folder),
       previous: results,
-    };
-    const merged = await integrate(integration).catch(async (error: unknown) => {
-      await keep(jobsOf(wave));
-      throw error;
+      // The architecture is one wave.
+      more_waves: number > 0,
     });
-    results = merged.results;
-    base = merged.head;
+    results = integrated.results;
+    base = head;
     const ended = new Map(results.map((result) => [result.task_id, result]));
-    const done = (id: string): boolean => isDone(ended.get(id)?.verdict ?? "runner_error");
-    await keep(jobsOf(wave).filter((job) => !job.tasks.every(done)));
+    for (const job of jobsOf(wave)) {
+      const merged = job.tasks.every((id) => ended.get(id)?.commit !== undefined);
+      if (!merged) await kept.keep(artifactOf(folder)(job.id), artifactName({ project_id, wave }, job.id));
+    }
+    if (error !== undefined) throw error;
     const tasks = jobsOf(wave).flatMap((job) => job.tasks);
-    onEvent({ type: "integrated", wave, results: tasks.flatMap((id) => ended.get(id) ?? []), head: merged.head });
+    onEvent({ type: "integrated", wave, results: tasks.flatMap((id) => ended.get(id) ?? []), head });
   }
 }

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Report } from "../local/report.ts";
 import { isDone } from "../task/result.ts";
+import { advice, takeOver } from "./advice.ts";
 import { columns, pad, shorten, time } from "./columns.ts";
 import { look, style } from "./style.ts";
 
@@ -13,15 +14,22 @@ export function endOfRun(report: Report, colours: boolean): string {
   const briefed = tasks.filter((task) => task.verdict === "briefed");
   const count = `${done.length} of ${tasks.length} ${tasks.length === 1 ? "task" : "tasks"}`;
   const said = briefed.length === tasks.length ? "briefed" : briefed.length > 0 ? "done or briefed" : "done";
-  const title = `${count} ${said} in ${time(report.seconds)}`;
+  const costs = tasks.flatMap(({ cost_usd }) => cost_usd ?? []);
+  const cost = costs.length === 0 ? "" : ` for $${costs.reduce((sum, each) => sum + each, 0).toFixed(2)}`;
+  const title = `${count} ${said} in ${time(report.seconds)}${cost}`;
+  const repeated = tasks.some(({ attempts, tries }) => attempts > 1 || tries > 1);
 
   const rows = tasks.map((task) => {
     const { sign, paint } = look(task.verdict, paints);
     const when = task.earlier ? "earlier" : task.seconds > 0 ? time(task.seconds) : "";
     const cells = [shorten(task.task_id, 32), shorten(task.task_name, 44), task.verdict, String(task.wave ?? ""), when];
+    if (repeated) cells.push(task.attempts + task.tries > 2 ? String(Math.max(task.attempts, task.tries)) : "");
+    if (costs.length > 0) cells.push(task.cost_usd === null ? "" : `$${task.cost_usd.toFixed(2)}`);
     return { sign: paint(sign), cells, paint };
   });
   const head = ["Task", "Name", "Verdict", "Wave", "Time"];
+  if (repeated) head.push("Attempts");
+  if (costs.length > 0) head.push("Cost");
   const widths = head.map((name, i) => Math.max(columns(name), ...rows.map(({ cells }) => columns(cells[i] ?? ""))));
   const line = (cells: readonly string[]): string =>
     cells
@@ -37,20 +45,34 @@ export function endOfRun(report: Report, colours: boolean): string {
   ];
 
   const failed = tasks.filter((task) => !isDone(task.verdict) && task.verdict !== "skipped_dependency");
-  const why = failed.map((task) => `  ${bad("✗")} ${task.task_id}: ${shorten(task.reason, 300)}`);
+  const why = failed.flatMap((task) => {
+    const what = advice(task);
+    return [
+      `  ${bad("✗")} ${task.task_id}: ${shorten(task.reason, 300)}`,
+      ...(task.held_out === null ? [] : [`    Its work is on the branch ${task.held_out}`]),
+      ...task.artifacts.map((name) => `    Its work and log are in ${report.kept ?? ""}/${name}`),
+      ...(what === undefined ? [] : [`    ${dim("To do:")} ${what.replaceAll("`", "")}`]),
+    ];
+  });
   const inGit = `git -C ${shellWord(repository)}`;
   const files = tasks.flatMap((task) => task.result_file ?? []);
   const [first] = files;
   const next = [
     ...(done.length > 0 ? [`${inGit} log --graph --oneline ${branch}`] : []),
     ...(first === undefined ? [] : [`${inGit} show ${branch}:${first}`]),
+    ...failed
+      .flatMap(({ held_out }) => held_out ?? [])
+      .flatMap((held) => takeOver(branch, held))
+      .slice(0, 3)
+      .map((command) => command.replace(/^git/, inGit)),
+    ...(done.length === tasks.length ? [] : ["and the same command again: what is done is not run again"]),
   ];
   const where = [
     ...(done.length > 0 ? [`${dim("Branch")}        ${branch} ${dim(`in ${repository}`)}`] : []),
     ...(first === undefined ? [] : [`${dim("Result files")}  ${dirname(first)}/ ${dim("on that branch")}`]),
     ...(report.kept === undefined
       ? []
-      : [`${dim("Kept")}          ${report.kept} ${dim("(bundles and logs of what is not done)")}`]),
+      : [`${dim("Kept")}          ${report.kept} ${dim("(bundles and logs of what was not merged)")}`]),
   ];
   const work = `${briefed.length} ${briefed.length === 1 ? "work order was" : "work orders were"} written; nobody has carried ${briefed.length === 1 ? "it" : "them"} out yet.`;
 

@@ -1,35 +1,101 @@
 import type { Plan } from "../plan/plan.ts";
+import { criticalPath, mean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { plain } from "../task/text.ts";
+import { oneLine, plain } from "../task/text.ts";
+import { advice, takeOver } from "./advice.ts";
+import { time } from "./columns.ts";
+import { taskTable } from "./task-table.ts";
 
-/** What became of every task of the plan, as Markdown for the job summary. A task without a result did not start. */
-export function resultsSummary(plan: Plan, results: readonly TaskResult[], branch: string): string {
+/** Where things can be looked at, e.g. `https://github.com/owner/name` and `…/actions/runs/1`. */
+export interface Links {
+  readonly repository: string;
+  readonly run: string;
+}
+
+export interface RunSummary {
+  readonly plan: Plan;
+  /** Also of the architecture, which is no task of the plan. A task without a result did not start. */
+  readonly results: readonly TaskResult[];
+  readonly branch: string;
+  /** From the first wave to now. */
+  readonly seconds?: number;
+  readonly links?: Links;
+}
+
+/** GitHub drops a summary beyond 1 MiB; a few other lines are written too. */
+const MOST_BYTES = 900_000;
+const LISTED = 50;
+
+/** What became of a run, for whoever has to decide what to do next, as Markdown for the job summary; below 1 MiB for any plan. */
+export function resultsSummary(of: RunSummary): string {
+  const { plan, results, branch, links } = of;
   const byId = new Map(results.map((result) => [result.task_id, result]));
-  const planned = new Set(plan.tasks.map((task) => task.id));
-  const others = results.filter((result) => !planned.has(result.task_id));
-  const rows = [...others.map((result) => row(result.task_id, result.task_name, result))];
-  for (const task of plan.tasks) rows.push(row(task.id, task.name, byId.get(task.id)));
-
-  const done = plan.tasks.filter((task) => isDone(byId.get(task.id)?.verdict ?? "runner_error")).length;
-  const briefed = results.filter((result) => result.verdict === "briefed").length;
-  return [
-    `### ${done} of ${plan.tasks.length} tasks done, on branch \`${branch}\``,
+  const done = plan.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
+  const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
+  const where = links === undefined ? `\`${branch}\`` : `[\`${branch}\`](${links.repository}/tree/${branch})`;
+  const top = [
+    `### ${done} of ${plan.tasks.length} tasks done, on branch ${where}`,
     ...(briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`]),
-    ["| | Task | Verdict | Time | Why |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
-    ...(done === plan.tasks.length
-      ? []
-      : ["When the cause is mended, start the pipeline again (or re-run all jobs): what is done is not run again."]),
-    "",
+    plannedAndActual(of),
+    ...attention(of),
+    ...(done === plan.tasks.length ? [] : [START_AGAIN]),
+    "#### All tasks",
   ].join("\n\n");
+  return `${top}\n\n${taskTable(plan, byId, { ...(links && { links }), branch }, MOST_BYTES - Buffer.byteLength(top))}\n`;
 }
 
-function row(id: string, name: string, result: TaskResult | undefined): string {
-  const title = name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
-  if (result === undefined) return `| ⬜ | ${title} | not started | | |`;
-  const { verdict, seconds, reason } = result;
-  const sign = !isDone(verdict) ? "❌" : verdict === "succeeded" ? "✅" : "⚠️";
-  return `| ${sign} | ${title} | ${verdict} | ${duration(seconds)} | ${plain(reason)} |`;
+const START_AGAIN =
+  "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
+
+function plannedAndActual({ plan, results, seconds }: RunSummary): string {
+  const sum = plan.tasks.reduce((hours, { duration }) => hours + mean(duration), 0);
+  const work = results.reduce((total, result) => total + result.seconds, 0);
+  const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
+  const cost = costs.reduce((total, each) => total + each, 0);
+  const rows = [
+    ["From start to end", `${criticalPath(plan).makespan.toFixed(1)} h`, seconds === undefined ? "" : time(seconds)],
+    ["Work in all", `${sum.toFixed(1)} h`, time(work)],
+    ...(costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]),
+  ];
+  return ["| | Planned | This run |", "| --- | ---: | ---: |", ...rows.map((row) => `| ${row.join(" | ")} |`)].join(
+    "\n",
+  );
 }
 
-const duration = (seconds: number): string =>
-  seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+/** What is not done: why, where its work is, and what a person can do about it. */
+function attention({ results, branch, links }: RunSummary): string[] {
+  const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
+  if (failed.length === 0) return [];
+  const skipped = results.filter(({ verdict }) => verdict === "skipped_dependency").length;
+  const items = failed.slice(0, LISTED).map((result) => {
+    const what = advice(result);
+    const lines = [
+      `- \`${result.task_id}\` **${result.verdict}**: ${plain(result.reason)}`,
+      ...(result.held_out === undefined ? [] : [`  - its work is on ${heldOutLink(result.held_out, links)}`]),
+      ...(result.artifacts ?? []).map(
+        (name) => `  - its work and log are in the artifact ${artifactLink(name, links)}`,
+      ),
+      ...(what === undefined ? [] : [`  - to do: ${what}`]),
+    ];
+    return lines.join("\n");
+  });
+  const more = failed.length - LISTED;
+  const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
+  return [
+    "#### What needs a person",
+    [...items, ...(more > 0 ? [`- and ${more} more, in the table below`] : [])].join("\n"),
+    ...(skipped === 0 ? [] : [`${skipped === 1 ? "1 task waits" : `${skipped} tasks wait`} for these.`]),
+    ...(held === undefined
+      ? []
+      : [`To take over work that was held out, so that it counts as done:`, shell(branch, held)]),
+  ];
+}
+
+const shell = (branch: string, held: string): string =>
+  ["```sh", ...takeOver(branch, held, "origin"), "```"].join("\n");
+
+const heldOutLink = (name: string, links: Links | undefined): string =>
+  links === undefined ? `the branch \`${name}\`` : `the branch [\`${name}\`](${links.repository}/tree/${name})`;
+
+const artifactLink = (name: string, links: Links | undefined): string =>
+  links === undefined ? `\`${oneLine(name)}\`` : `[\`${oneLine(name)}\`](${links.run}#artifacts)`;

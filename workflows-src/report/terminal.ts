@@ -82,14 +82,15 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
 
   const print = (text: string): void => draw(`${text}\n`);
 
-  function taskLine({ task_id, task_name, verdict, seconds, reason }: TaskResult): void {
+  function taskLine({ task_id, task_name, verdict, seconds, reason, again }: TaskResult): void {
     if (shown.get(task_id) === verdict) return;
     if (names.has(task_id) && !shown.has(task_id)) ended += 1;
     shown.set(task_id, verdict);
     const { sign, paint } = look(verdict, paints);
     const end = seconds > 0 ? dim(`  ${time(seconds)}`) : "";
     print(`  ${paint(sign)} ${label(task_id, task_name)}  ${paint(verdict)}${end}`);
-    if (verdict !== "succeeded" && verdict !== "briefed") print(dim(`    ${shorten(reason, width() - 4)}`));
+    const why = again ? `${reason}; runs again in the next wave` : reason;
+    if (verdict !== "succeeded" && verdict !== "briefed") print(dim(`    ${shorten(why, width() - 4)}`));
   }
 
   function onEvent(event: PipelineEvent): void {
@@ -117,18 +118,26 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
       else if (names.size > 1) print(`  ${dim("Estimate")}    ${estimate(event.plan)}`);
     } else if (event.type === "note") {
       print(`  ${warn("Note")}        ${shorten(event.text, 1000)}`);
+    } else if (event.type === "architecture") {
+      print(`  ${dim("Stage 4")}     ${shorten(event.reason.replaceAll("`", ""), 200)}`);
     } else if (event.type === "earlier") {
       for (const { task_id, verdict } of event.results) shown.set(task_id, verdict);
       ended += event.results.length;
-      print(
-        `  ${dim("Done before")} ${event.results.length} of ${names.size}: ${shorten(event.results.map((each) => each.task_id).join(", "), width() - 30)}`,
-      );
+      const ids = event.results.map((each) => each.task_id).join(", ");
+      const list = ids === "" ? "" : `: ${shorten(ids, width() - 30)}`;
+      print(`  ${dim("Done before")} ${event.results.length} of ${names.size}${list}`);
+      for (const { task_id, reason } of event.again.slice(0, SHOWN_PROBLEMS))
+        print(`  ${dim("Runs again")}  ${shorten(`${task_id}: ${reason}`, width() - 14)}`);
+      const more = event.again.length - SHOWN_PROBLEMS;
+      if (more > 0) print(`  and ${more} more run again`);
     } else if (event.type === "wave") {
       wave = event.wave.number;
       const count = jobsOf(event.wave).reduce((sum, job) => sum + job.tasks.length, 0);
       print(`\n${bold(wave === 0 ? "Architecture" : `Wave ${wave}`)}${dim(` · ${tasks(count)}`)}`);
     } else if (event.type === "started") {
       running.set(event.task_id, performance.now());
+      // In a wave before it conflicted, say.
+      if (shown.delete(event.task_id) && names.has(event.task_id)) ended -= 1;
       if (live) draw();
     } else if (event.type === "finished") {
       running.delete(event.result.task_id);

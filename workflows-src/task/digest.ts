@@ -1,28 +1,48 @@
 import { createHash } from "node:crypto";
 import { topologicalOrder } from "../plan/graph.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Task } from "../plan/plan.ts";
+import type { TaskSettings } from "./work.ts";
 
-const known = new WeakMap<Plan, Map<string, string>>();
-
-/**
- * Digest of everything a task is made from, 64 hex digits: what it says, and the digests of what it depends on.
- * Estimates, risk and the order of `depends_on` do not change the work, so they do not change the digest.
- */
-export function taskDigest(plan: Plan, id: string): string {
-  const digests = known.get(plan) ?? planDigests(plan);
-  known.set(plan, digests);
-  const digest = digests.get(id);
-  if (digest === undefined) throw new Error(`no task ${JSON.stringify(id)} in the plan`);
-  return digest;
+/** What one task is made from, apart from what it depends on. */
+export interface Inputs {
+  /** See `textDigest`. */
+  readonly text: string;
+  /** Digest of the contents that the task names as context, 64 hex digits. */
+  readonly context: string;
+  /** See `runnerInput`. */
+  readonly runner: string;
 }
 
-function planDigests(plan: Plan): Map<string, string> {
+export const sha256 = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/**
+ * Digest of what a task says, 64 hex digits. Estimates, risk, where it runs and the files it expects to touch do not change the work,
+ * so they do not change the digest.
+ */
+export const textDigest = ({ name, description, run, verify, agent, context_requirements }: Task): string =>
+  sha256([name, description, run ?? null, verify ?? null, agent ?? null, context_requirements]);
+
+/** Who carries a task out, as the settings ask for it: one line without a colon; `command` where the task brings its own script. */
+export function runnerInput(task: Task, settings: Pick<TaskSettings, "runner" | "agent"> & { model?: string }): string {
+  const { runner, model } = settings;
+  if (runner === "command" || (runner === "auto" && task.run !== undefined)) return "command";
+  return [runner, task.agent ?? settings.agent, ...(model ? [model] : [])].map(encodeURIComponent).join("/");
+}
+
+/**
+ * For every task the digest of everything it is made from, 64 hex digits: its id, its inputs and the digests of what it depends on,
+ * in any order. So a change reaches every task that follows.
+ */
+export function taskDigests(plan: Plan, inputs: ReadonlyMap<string, Inputs>): Map<string, string> {
   const digests = new Map<string, string>();
-  for (const task of topologicalOrder(plan)) {
-    const { id, name, description, run = null, verify = null, agent = null, context_requirements } = task;
-    const dependencies = [...task.depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    const text = JSON.stringify([id, name, description, run, verify, agent, context_requirements, dependencies]);
-    digests.set(id, createHash("sha256").update(text).digest("hex"));
+  for (const { id, depends_on } of topologicalOrder(plan)) {
+    const { text, context, runner } = inputs.get(id) ?? missing(id);
+    const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+    digests.set(id, sha256([id, text, context, runner, dependencies]));
   }
   return digests;
+}
+
+function missing(id: string): never {
+  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
 }

@@ -2,9 +2,9 @@ import type { Plan } from "../plan/plan.ts";
 import { blockedBy, type Outcome } from "../schedule/blocked-by.ts";
 import { isDone, type TaskResult } from "./result.ts";
 
-/** What scheduling needs to know of the results so far. */
+/** What scheduling needs to know of the results so far: a task that is to run again has not ended. */
 export const outcomes = (results: readonly TaskResult[]): Outcome[] =>
-  results.map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+  results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 /** Results for the tasks that drop out because one they wait for ended without being done. */
 export function skippedDependents(plan: Plan, results: readonly TaskResult[], wave: number): TaskResult[] {
@@ -15,7 +15,6 @@ export function skippedDependents(plan: Plan, results: readonly TaskResult[], wa
     verdict: "skipped_dependency",
     reason: `waits for ${failed}, which was not done`,
     seconds: 0,
-    digest: "",
     wave,
   }));
 }

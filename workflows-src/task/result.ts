@@ -40,18 +40,26 @@ export interface TaskResult {
   /** One sentence: why this verdict. */
   readonly reason: string;
   readonly runner?: RunnerName;
-  /** Wall-clock time of the runner and `verify`, in seconds. */
+  /** Wall-clock time of the runner and `verify`, in seconds, over all waves in which the task ran. */
   readonly seconds: number;
   /** Over all attempts. */
   readonly usage?: Usage;
   /** How often the runner was started; 1 where absent. */
   readonly attempts?: number;
-  /** Digest of everything the task was made from; see `taskDigest`. */
-  readonly digest: string;
-  /** The commit that holds the task's work; absent where the task changed nothing. */
+  /** Digest of everything the task was made from, see `taskDigests`; integration knows it. */
+  readonly digest?: string;
+  /** The commit that holds the task's work, once integrated the merge; absent where the task changed nothing. */
   readonly commit?: string;
   /** The wave that ran it. */
   readonly wave: number;
+  /** In how many waves it ran; 1 where absent. */
+  readonly tries?: number;
+  /** It runs once more in the next wave, so nobody has to do anything yet and what waits for it goes on waiting. */
+  readonly again?: true;
+  /** The branch that holds work which is done and could not be merged. */
+  readonly held_out?: string;
+  /** The artifacts that hold work which is on no branch. */
+  readonly artifacts?: readonly string[];
   /** Path of the Markdown result in the repository. */
   readonly result_file?: string;
 }

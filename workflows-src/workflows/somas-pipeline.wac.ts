@@ -3,6 +3,7 @@ import { report as reportScript } from "../inline/report.script.ts";
 import { simulate as simulateScript } from "../inline/simulate.script.ts";
 import { MODES } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
+import { ARCHITECTURE, RESUME } from "../task/choices.ts";
 import { RUNNERS } from "../task/result.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
@@ -64,6 +65,24 @@ export default reusableWorkflow(
         default: "ubuntu-latest",
       }),
       timeout_minutes: number({ description: "minutes a task may take", default: 60 }),
+      stall_minutes: number({
+        description: "minutes without output, change or commit after which a task is ended; 0 for never",
+        default: 15,
+      }),
+      architecture: choice(ARCHITECTURE, {
+        description:
+          "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+        default: "auto",
+      }),
+      resume: choice(RESUME, {
+        description: "auto runs only what the branch does not show as done from the same inputs; never runs every task",
+        default: "auto",
+      }),
+      protected_paths: string({
+        description:
+          "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+        default: ".github/**",
+      }),
       runner_hours_per_hour: number({
         description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
         default: 1,
@@ -94,7 +113,7 @@ export default reusableWorkflow(
       permissions: { contents: "read" },
       "timeout-minutes": 15,
       steps: [
-        checkout({ "persist-credentials": false }),
+        checkout({ "fetch-depth": 0, "persist-credentials": false }),
         simulate,
         uploadArtifact({ ...planArtifact, overwrite: true }, { name: "Keep the plan" }),
       ],
@@ -105,7 +124,12 @@ export default reusableWorkflow(
       needs: [simulation],
       if: notEmpty(fromJSON(simulation.outputs.architecture).jobs),
       permissions: { contents: "write" },
-      with: { next: simulation.outputs.architecture, base: github.sha, plan: "architecture.json", settings },
+      with: {
+        next: simulation.outputs.architecture,
+        base: simulation.outputs.architecture_base,
+        plan: "architecture.json",
+        settings,
+      },
     });
 
     const schedule = script(dispatchScript, {
@@ -144,6 +168,8 @@ export default reusableWorkflow(
         SETTINGS: settings,
         PLAN_FILE: text`${folder}/plan/plan.json`,
         RESULTS_FILE: text`${folder}/results/results.json`,
+        REPOSITORY_URL: text`${github.server_url}/${github.repository}`,
+        RUN_ID: text`${github.run_id}`,
       },
     });
     const report = job({

@@ -84,7 +84,7 @@ export default reusableWorkflow(
         merge,
         uploadArtifact(
           { name: text`somas-${project_id}-results`, path: text`${folder}/results`, overwrite: true },
-          { name: "Keep the results so far" },
+          { name: "Keep the results so far", if: not(cancelled()) },
         ),
       ],
       outputs: merge.outputs,

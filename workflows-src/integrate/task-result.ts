@@ -1,0 +1,50 @@
+import type { Task } from "../plan/plan.ts";
+import type { TaskResult } from "../task/result.ts";
+import { runsAgain, total } from "./another-wave.ts";
+import type { Integration } from "./integrate.ts";
+import type { Claim } from "./job-results.ts";
+import type { Outcome } from "./merge-task.ts";
+import { mergeMessage } from "./trailers.ts";
+
+/** What stands for a task whose job left nothing. */
+export const NO_RESULT: Claim = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
+
+/** What a job says, as an outcome: its commit is on no branch yet. */
+export const said = ({ verdict, reason }: Claim): Outcome => ({ verdict, reason });
+
+/** What a job leaves is kept under this name, on GitHub and on one machine. */
+export const artifactName = ({ project_id, wave }: Pick<Integration, "project_id" | "wave">, job: string): string =>
+  `somas-${project_id}-wave-${wave.number}-${job}`;
+
+/** The message of the merge that brings a task onto the branch. */
+export function messageFor(of: Integration, { id, name }: Task, { verdict, runner }: Claim): string {
+  const inputs = of.inputs.get(id);
+  if (inputs === undefined) throw new Error(`nothing says what the task ${id} is made from`);
+  const wave = of.wave.number;
+  return mergeMessage({ task_id: id, task_name: name, verdict, wave, ...(runner && { runner }) }, inputs);
+}
+
+/** What became of a task: in this wave as `outcome` says, and in the waves before. */
+export function taskResult(
+  of: Integration,
+  { id, name }: Task,
+  at: { readonly claim: Claim; readonly job: string; readonly outcome: Outcome },
+): TaskResult {
+  const { claim, job, outcome } = at;
+  const before = of.previous.find((result) => result.task_id === id && result.again);
+  const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
+  const again = of.more_waves && (outcome.again ?? runsAgain(outcome.verdict, tries, before));
+  const left = claim === NO_RESULT || claim.verdict === "skipped_dependency" ? [] : [artifactName(of, job)];
+  const artifacts = outcome.commit === undefined ? [...(before?.artifacts ?? []), ...left] : [];
+  return {
+    ...{ task_id: id, task_name: name, verdict: outcome.verdict, reason: outcome.reason },
+    ...(claim.runner && { runner: claim.runner }),
+    ...total(before, claim),
+    digest: of.inputs.get(id)?.digest ?? "",
+    ...(outcome.commit && { commit: outcome.commit }),
+    wave: of.wave.number,
+    ...(tries > 1 && { tries }),
+    ...(again && { again }),
+    ...(artifacts.length > 0 && { artifacts }),
+  };
+}

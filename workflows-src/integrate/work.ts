@@ -1,0 +1,52 @@
+import { GitError, git } from "../git/git.ts";
+import { oneLine } from "../task/text.ts";
+import type { Integration } from "./integrate.ts";
+import type { Outcome } from "./merge-task.ts";
+import { touchedInRange } from "./protected-paths.ts";
+import { DIGEST_TRAILER } from "./trailers.ts";
+
+/** What a task's work is, whatever the branch holds. */
+export interface Work {
+  /** Every commit of it that the base does not hold. */
+  readonly commits: ReadonlySet<string>;
+  /** Why none of it may be merged. */
+  readonly refused?: Outcome;
+}
+
+/** Looks at every commit of the work. Never throws for what it holds. */
+export async function examine(
+  { repository, base, protected_paths }: Pick<Integration, "repository" | "base" | "protected_paths">,
+  commit: string,
+): Promise<Work> {
+  const range = `${base}..${commit}`;
+  let commits: ReadonlySet<string> = new Set();
+  try {
+    commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
+    const touched = await touchedInRange(repository, range, protected_paths);
+    if (touched.length > 0) return { commits, refused: isProtected(touched) };
+    const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
+    if (forged === "") return { commits };
+    const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
+    const reason = `a commit message holds ${trailer}: ${list(forged.split("\n"))}`;
+    return { commits, refused: { verdict: "blocked", reason } };
+  } catch (error) {
+    return { commits, refused: cannotBeMerged(error) };
+  }
+}
+
+/** Throws what git did not say. */
+export function cannotBeMerged(error: unknown): Outcome {
+  if (!(error instanceof GitError)) throw error;
+  return { verdict: "runner_error", reason: `cannot be merged: ${oneLine(error.stderr.split("\n")[0] ?? "")}` };
+}
+
+export const isProtected = (files: readonly string[]): Outcome => ({
+  verdict: "protected_path",
+  reason: `changes protected files: ${list(files)}`,
+});
+
+/** The first five names, and how many more there are. */
+export function list(names: readonly string[]): string {
+  const known = names.map((name) => oneLine(name));
+  return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
+}
