@@ -48,7 +48,7 @@ describe("cuts", () => {
       ratios.improved.push(improved / best);
     }
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-expect(mean(ratios.cut)).toBeLessThan(1.02);
+    expect(mean(ratios.cut)).toBeLessThan(1.02);
     expect(mean(ratios.improved)).toBeLessThan(1.002);
   });
 
