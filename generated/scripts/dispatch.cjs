@@ -1064,13 +1064,28 @@ function arrange(open, waves, costs) {
 }
 function candidatesOf(open, shape) {
   const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
-  return [...cuts === void 0 ? [] : [cuts.slots], levels(open)].map((slots) => ({ slots, shape }));
+  const found = cuts === void 0 ? [] : [shape.one_lane ? inLanes(cuts.slots, shape) : cuts.slots];
+  return [...found, inLanes(levels(open), shape)].map((slots) => ({ slots, shape }));
 }
 function levels({ before }) {
-  const slots = new Int32Array(before.length);
+  const level = new Int32Array(before.length);
   for (const [task, others] of before.entries())
-    for (const other of others) slots[task] = Math.max(slots[task], slots[other] + 1);
-  return slots;
+    for (const other of others) level[task] = Math.max(level[task], level[other] + 1);
+  return level;
+}
+function inLanes(part, { lane_waves }) {
+  const sizes = [];
+  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1;
+  let slot = -1;
+  let tasks = 0;
+  const slots = sizes.map((size) => {
+    tasks += size;
+    slot++;
+    if (slot % lane_waves !== 0 && tasks > LANE_TASKS) slot += lane_waves - slot % lane_waves;
+    if (slot % lane_waves === 0) tasks = size;
+    return slot;
+  });
+  return part.map((own) => slots[own]);
 }
 function shortest(open, candidates2) {
   let best;
