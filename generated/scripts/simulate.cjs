@@ -2166,12 +2166,10 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
     ),
     capacityTable(simulation),
     strategies(simulation, schedule2),
-    `<details><summary>Waves and lanes</summary>
+    `**Waves and lanes**, which GitHub runs: a wave waits for the one before it, a lane only for itself
 
 \`\`\`text
-${scheduleText(schedule2, plan).replaceAll("`", "ˋ")}\`\`\`
-
-</details>`,
+${scheduleText(schedule2, plan)}\`\`\``,
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
