@@ -26,7 +26,7 @@ async function main(): Promise<number> {
     root,
     definitions: "workflows-src/workflows",
     inline: "workflows-src/inline",
-    libraries: ["yaml", "zod/mini"],
+    libraries: ["yaml"],
     command: COMMAND,
   });
   if (built.problems.length > 0) return say(`${built.problems.join("\n")}\n\nNothing was written.`, 1);

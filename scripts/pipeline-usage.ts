@@ -28,6 +28,7 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --runner RUNNER         who carries tasks out: ${CHOICES.runner.join(", ")}   (auto)
   --agent AGENT           the agent of tasks that name none   (coder)
   --max-parallel N        how many tasks run at a time   (4)
+  --stall-minutes N       minutes without output, change or commit after which a task is ended; 0: never   (15)
   --runner-hours-per-hour N  hours of this machine that an estimated hour makes   (1)
   --on-invalid-plan DO    fallback: run one task in its place; fail: run nothing   (fallback)
   --architecture DO       when stage 4 writes ARCHITECTURE.md and its companions from SPEC.md: auto (where it
@@ -58,6 +59,7 @@ const TEXTS = [
   "runner",
   "agent",
   "max-parallel",
+  "stall-minutes",
   "on-invalid-plan",
   "architecture",
   "resume",
@@ -90,6 +92,7 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     resume: choice("resume", CHOICES.resume),
     protected_paths,
     timeout_minutes: 360,
+    stall_minutes: number("stall-minutes", { least: 0, most: 360 }) ?? 15,
     runner_hours_per_hour: number("runner-hours-per-hour", { least: 0.001, most: 1000, whole: false }) ?? 1,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };

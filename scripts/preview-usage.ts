@@ -1,5 +1,10 @@
 import { MODES, type Mode } from "../workflows-src/plan/plan.ts";
-import { MAX_ITERATIONS, SIMULATION_DEFAULTS, type SimulationOptions } from "../workflows-src/simulation/simulate.ts";
+import {
+  MAX_ITERATIONS,
+  MAX_SEED,
+  SIMULATION_DEFAULTS,
+  type SimulationOptions,
+} from "../workflows-src/simulation/simulate.ts";
 import { readOptions } from "./options.ts";
 
 export const HELP = `Shows what carrying out execution plans would take, without running anything.
@@ -40,7 +45,7 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
   const { iterations, seed, overhead_seconds, correlation } = SIMULATION_DEFAULTS;
   const options = {
     iterations: number("iterations", { least: 1, most: MAX_ITERATIONS }) ?? iterations,
-    seed: number("seed", { least: Number.MIN_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER }) ?? seed,
+    seed: number("seed", { least: 0, most: MAX_SEED }) ?? seed,
     correlation: number("correlation", { least: 0, most: 1, whole: false }) ?? correlation,
     max_parallel: number("max-parallel", { least: 1, most: 5000 }),
     overhead_seconds: number("overhead", { least: 0, most: DAY, whole: false }) ?? overhead_seconds,

@@ -202,12 +202,43 @@ var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
+// workflows-src/plan/nearest.ts
+var MAX_DISTANCE = 2;
+function nearest(word, candidates) {
+  let best;
+  let bestDistance = MAX_DISTANCE + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
+    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
+    if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(word, candidates) {
+  const found = nearest(word, candidates);
+  return found === void 0 ? void 0 : `did you mean ${JSON.stringify(found)}?`;
+}
+var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function editDistance(a, b, limit) {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}
+
 // workflows-src/task/text.ts
 function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
@@ -288,37 +319,6 @@ var planMissing = (file) => ({
   message: "there is no plan file here"
 });
 
-// workflows-src/plan/nearest.ts
-var MAX_DISTANCE = 2;
-function nearest(word, candidates) {
-  let best;
-  let bestDistance = MAX_DISTANCE + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
-    if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(word, candidates) {
-  const found = nearest(word, candidates);
-  return found === void 0 ? void 0 : `did you mean ${JSON.stringify(found)}?`;
-}
-var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
-function editDistance(a, b, limit) {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    if (Math.min(...current) >= limit) return limit;
-    previous = current;
-  }
-  return previous[b.length] ?? limit;
-}
-
 // workflows-src/plan/cycles.ts
 function findCycles(waits, limit) {
   const cycles = [];
@@ -334,14 +334,23 @@ function findCycles(waits, limit) {
   }
   return cycles;
 }
+function sortedLists() {
+  const known = /* @__PURE__ */ new Map();
+  return (nodes2) => {
+    const result = known.get(nodes2) ?? sorted(nodes2);
+    known.set(nodes2, result);
+    return result;
+  };
+}
 function* closedPaths(waits) {
+  const sortedList = sortedLists();
   const done = /* @__PURE__ */ new Set();
   for (const root of sorted(waits.keys())) {
     const path = [];
     const open = /* @__PURE__ */ new Map();
     const enter = (node) => {
       path.push(node);
-      open.set(node, sorted(waits.get(node) ?? []).values());
+      open.set(node, sortedList(waits.get(node) ?? []).values());
     };
     if (!done.has(root)) enter(root);
     for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
@@ -356,10 +365,11 @@ function* closedPaths(waits) {
   }
 }
 function shortestCycle(start, waits) {
+  const sortedList = sortedLists();
   const cameFrom = /* @__PURE__ */ new Map();
   const queue = [start];
   for (const node of queue) {
-    for (const next of sorted(waits.get(node) ?? [])) {
+    for (const next of sortedList(waits.get(node) ?? [])) {
       if (next === start) {
         const path = [node];
         for (let at2 = cameFrom.get(node); at2 !== void 0; at2 = cameFrom.get(at2)) path.unshift(at2);
@@ -405,6 +415,17 @@ function readEdges(list, report) {
   });
 }
 
+// workflows-src/plan/duration-key.ts
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+function unitOfKey(key) {
+  if (key === "duration") return "hours";
+  const match = KEY.exec(key);
+  if (match === null) return void 0;
+  return match[1] === void 0 ? "minutes" : "hours";
+}
+var unitOfLongest = (key) => key === "duration" ? void 0 : unitOfKey(key.replace(/^max_/, ""));
+
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
 var MODES = ["auto", "phases", "graph", "first-phase"];
@@ -413,8 +434,7 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 var ID_KEYS = ["task_id", "id"];
 var NAME = ["name", "task_name", "title"];
 var DESCRIPTION = ["description", "task_desc", "desc"];
-var HOURS = ["duration", "duration_hours", "estimated_hours", "mean_duration_hours"];
-var MINUTES = ["duration_mins", "duration_minutes", "estimated_mins", "estimated_minutes", "duration_estimate_mins"];
+var DURATION = ["duration", "duration_hours", "estimated_hours", "duration_minutes", "estimated_minutes"];
 var DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs", "edges"];
 var RISK = ["risk", "risk_level"];
 var AGENT = ["agent", "agent_type"];
@@ -424,7 +444,7 @@ var NOTES = [
   ...["inputs", "outputs", "libraries", "related_requirements", "probability", "probability_of_delay", "reason"],
   ...["risk_factors", "mitigation", "mitigations", "alternative_approach", "fallback", "type"]
 ];
-var KNOWN = [ID_KEYS, NAME, DESCRIPTION, HOURS, MINUTES, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
+var KNOWN = [ID_KEYS, NAME, DESCRIPTION, DURATION, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
 var NO_ID = /^(none|null|n\/a|-|–|—)?$/i;
 var DEFAULT_RISK = "MEDIUM";
 var DEFAULT_HOURS = 1;
@@ -435,7 +455,8 @@ function readTask(raw, defaults, report) {
   const what = `task ${id.text}`;
   const text = (...keys) => textOf(entryOf(fields, ...keys), what, report);
   const texts = (key) => textsOf(entryOf(fields, key), what, report);
-  warnOfUnknownKeys(fields, KNOWN, what, report);
+  const others = fields.entries.filter(({ key }) => unitOfKey(key) === void 0);
+  warnOfUnknownKeys({ ...fields, entries: others }, KNOWN, what, report);
   const name = text(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
   const agent = text(...AGENT) ?? textOf(defaults && entryOf(defaults, "agent"), "defaults", report);
   const runsOn = text("runs_on") ?? textOf(defaults && entryOf(defaults, "runs_on"), "defaults", report);
@@ -468,9 +489,9 @@ function readTask(raw, defaults, report) {
     statesDuration: duration !== void 0
   };
 }
+var idOf = ({ id, fields }) => id ?? entryOf(fields, ...ID_KEYS)?.value;
 function readId(raw, report) {
-  const entry = entryOf(raw.fields, ...ID_KEYS);
-  const id = raw.id ?? entry?.value;
+  const id = idOf(raw);
   if (id === void 0) {
     report.error(
       raw.fields,
@@ -503,17 +524,17 @@ function readRisk(entry, what, report) {
   return risk ?? DEFAULT_RISK;
 }
 function statedDuration(fields, risk, what, report) {
-  const hours2 = entryOf(fields, ...HOURS);
-  const entry = hours2 ?? entryOf(fields, ...MINUTES);
+  const inUnit = (unit2) => fields.entries.find(({ key }) => unitOfKey(key) === unit2);
+  const entry = entryOf(fields, "duration") ?? inUnit("hours") ?? inUnit("minutes");
   if (entry === void 0 || isNull(entry.value)) return void 0;
-  const unit = hours2 === void 0 ? "minutes" : "hours";
+  const unit = unitOfKey(entry.key) ?? "hours";
   const duration = readDuration(entry.value, risk, unit);
   if (typeof duration !== "string") return duration;
   report.error(entry.value, "invalid-duration", `${entry.key} of ${what} ${duration}: ${EXPECTED_DURATION}`);
   return spread(DEFAULT_HOURS, risk);
 }
 function durationOfPhase({ assumed }, risk) {
-  const duration = assumed && readDuration(assumed.value, risk, "minutes");
+  const duration = assumed && readDuration(assumed.value, risk, unitOfLongest(assumed.key) ?? "minutes");
   return typeof duration === "string" ? void 0 : duration;
 }
 function dependenciesOf(entry, what, report) {
@@ -571,6 +592,8 @@ function waitsOf(phases3, taskOf, mode) {
   let before = [];
   let total = 0;
   for (const { tasks, outside } of phases3) {
+    const inBarrier = new Set(before);
+    total += before.length;
     const read2 = tasks.flatMap((raw) => taskOf.get(raw) ?? []);
     for (const { raw, task, dependencies } of read2) {
       const previous = raw.after && taskOf.get(raw.after)?.task.id;
@@ -579,10 +602,12 @@ function waitsOf(phases3, taskOf, mode) {
       if (barrier || throughPrevious) behindBarrier.add(raw);
       const ids = dependencies.map(({ id }) => id).filter((id) => kept.has(id));
       if (previous !== void 0) ids.push(previous);
-      const unique = [...new Set(barrier && !throughPrevious ? [...ids, ...before] : ids)];
-      total += unique.length;
+      const waitsForAll = barrier && !throughPrevious;
+      const isBarrier = waitsForAll && ids.every((id) => inBarrier.has(id));
+      const unique2 = isBarrier ? before : [...new Set(waitsForAll ? [...ids, ...before] : ids)];
+      if (!isBarrier) total += unique2.length;
       if (total > MAX_DEPENDENCIES) return void 0;
-      waits.set(task.id, unique);
+      waits.set(task.id, unique2);
     }
     if (read2.length > 0) before = read2.map(({ task }) => task.id);
   }
@@ -602,23 +627,30 @@ function normalise(raw, text, mode, report) {
   const taskOf = /* @__PURE__ */ new Map();
   const byId = /* @__PURE__ */ new Map();
   const ignoringCase = /* @__PURE__ */ new Map();
+  const reported = /* @__PURE__ */ new Set();
   for (const rawTask of rawTasks) {
     const read2 = readTask(rawTask, raw.defaults, report);
-    if (read2 === void 0) continue;
+    if (read2 === void 0) {
+      const id = idOf(rawTask);
+      if (id?.kind === "scalar") reported.add(id.text);
+      continue;
+    }
     taskOf.set(rawTask, read2);
     if (!byId.has(read2.task.id)) byId.set(read2.task.id, read2);
     const first = ignoringCase.get(read2.task.id.toLowerCase());
     if (first === void 0) ignoringCase.set(read2.task.id.toLowerCase(), read2);
-    else reportSameId(read2, first, report);
+    else {
+      reportSameId(read2, first, report);
+      reported.add(read2.task.id);
+    }
   }
-  addEdges(raw, byId, report);
+  addEdges(raw, byId, reported, report);
   reportTruncation(text, [...taskOf.values()], report);
-  reportUnknownDependencies(byId, report);
+  reportUnknownDependencies(byId, reported, report);
   warnOfUnknownMentions(raw, ignoringCase, report);
   const project = projectName(raw, report);
-  if (report.failed) return void 0;
   const kept = mode === "first-phase" ? firstPhase(raw, report) : raw.phases;
-  const waits = waitsOf(kept, taskOf, mode);
+  const waits = waitsOf(kept, taskOf, report.failed ? "graph" : mode);
   if (waits === void 0) {
     report.error(
       raw.place,
@@ -627,6 +659,7 @@ function normalise(raw, text, mode, report) {
     );
     return void 0;
   }
+  for (const id of reported) waits.delete(id);
   reportCycles(waits, byId, report);
   if (report.failed) return void 0;
   const tasks = kept.flatMap((phase) => phase.tasks).flatMap((rawTask) => {
@@ -646,10 +679,11 @@ function reportSameId({ task, place }, first, report) {
       `task ${task.id} differs only in case from task ${first.task.id} in line ${line}: expected ids that stay distinct in file names and branches`
     );
 }
-function addEdges({ edges }, byId, report) {
+function addEdges({ edges }, byId, reported, report) {
   for (const { from, to } of readEdges(edges, report)) {
     const message = `an edge leads to ${quote(to.text)}, which is no task of this plan`;
     const task = byId.get(to.text);
+    if (task === void 0 && reported.has(to.text)) continue;
     if (task === void 0) report.error(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
     else task.dependencies.push({ id: from.text, line: from.line, column: from.column });
   }
@@ -657,6 +691,7 @@ function addEdges({ edges }, byId, report) {
 function firstPhase(raw, report) {
   const first = raw.phases.find((phase) => phase.parallel && phase.tasks.length > 0);
   if (first !== void 0) return [first];
+  if (report.failed) return [];
   report.error(
     raw.place,
     "no-parallel-phase",
@@ -664,10 +699,10 @@ function firstPhase(raw, report) {
   );
   return [];
 }
-function reportUnknownDependencies(byId, report) {
+function reportUnknownDependencies(byId, reported, report) {
   for (const { task, dependencies } of byId.values()) {
     for (const dependency of dependencies) {
-      if (byId.has(dependency.id)) continue;
+      if (byId.has(dependency.id) || reported.has(dependency.id)) continue;
       const message = `task ${task.id} depends on ${quote(dependency.id)}, which is no task of this plan`;
       report.error(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
     }
@@ -736,7 +771,10 @@ function parseYaml(text, report, firstLine = 1) {
         'expected one YAML document, found a second one after "---"'
       );
     }
-    return document.errors.length > 0 || second !== void 0 ? void 0 : new TreeBuilder(placeAt, report).build(document.contents);
+    if (document.errors.length > 0 || second !== void 0) return void 0;
+    const builder = new TreeBuilder(placeAt, report);
+    const root = builder.build(document.contents);
+    return builder.isComplete ? root : void 0;
   } catch (error) {
     if (error instanceof LimitError) report.error(error.place, error.code, error.message);
     else
@@ -765,9 +803,14 @@ var TreeBuilder = class {
   /** Values seen, those repeated by aliases included. */
   #size = 0;
   #aliased = 0;
+  #complete = true;
   constructor(placeAt, report) {
     this.#placeAt = placeAt;
     this.#report = report;
+  }
+  /** Nothing that was written is missing in the tree. */
+  get isComplete() {
+    return this.#complete;
   }
   build(source, at2 = 0) {
     const sizeBefore = this.#size++;
@@ -791,36 +834,38 @@ var TreeBuilder = class {
     return node;
   }
   #entries(pairs, mapStart) {
-    const entries = /* @__PURE__ */ new Map();
+    const entries = [];
+    const firsts = /* @__PURE__ */ new Map();
     for (const pair of pairs) {
       const keyStart = pair.key?.range?.[0] ?? mapStart;
       const key = this.build(pair.key, keyStart);
       const value = this.build(pair.value, keyStart);
       const place = { line: key.line, column: key.column };
       if (key.kind !== "scalar" || key.value === null) {
-        this.#report.error(place, "yaml-key", "expected a key that is text");
+        this.#lose(place, "yaml-key", "expected a key that is text");
         continue;
       }
       if (key.text === "<<") {
-        this.#report.error(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
+        this.#lose(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
         continue;
       }
-      const first = entries.get(key.text);
-      if (first === void 0) entries.set(key.text, { key: key.text, place, value });
+      entries.push({ key: key.text, place, value });
+      const first = firsts.get(key.text);
+      if (first === void 0) firsts.set(key.text, place);
       else
         this.#report.error(
           place,
           "duplicate-key",
-          `key ${quote(key.text)} stands here a second time; the first is in line ${first.place.line}`
+          `key ${quote(key.text)} stands here a second time; the first is in line ${first.line}`
         );
     }
-    return [...entries.values()];
+    return unique(entries);
   }
   #follow(name, offset) {
     const place = this.#placeAt(offset);
     const target = this.#anchors.get(name);
     if (target === void 0) {
-      this.#report.error(place, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
+      this.#lose(place, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
       return this.#nothing(offset);
     }
     this.#size += target.size;
@@ -830,11 +875,30 @@ var TreeBuilder = class {
     }
     return { ...target.node, ...place, lastLine: place.line };
   }
+  #lose(place, code, message) {
+    this.#complete = false;
+    this.#report.error(place, code, message);
+  }
   #nothing(offset) {
     const place = this.#placeAt(offset);
     return { kind: "scalar", ...place, lastLine: place.line, value: null, text: "" };
   }
 };
+function unique(entries) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const same = byKey.get(entry.key);
+    if (same === void 0) byKey.set(entry.key, [entry]);
+    else same.push(entry);
+  }
+  return [...byKey.values()].map((same) => same.length === 1 ? same[0] : { ...same[0], value: together(same) });
+}
+function together([{ value: first }, ...more]) {
+  const values = [first, ...more.map(({ value }) => value)];
+  if (first.kind === "list") return { ...first, items: values.flatMap(listItems) };
+  if (first.kind === "scalar") return first;
+  return { ...first, entries: unique(values.flatMap((value) => value.kind === "mapping" ? value.entries : [])) };
+}
 var plainValue = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
 
 // workflows-src/plan/report.ts
@@ -924,8 +988,7 @@ function keyedTask(entry, report) {
 // workflows-src/plan/listed-phases.ts
 var PHASES = "parallel_phases";
 var IDS = ["tasks", "atomic_tasks"];
-var LONGEST = ["max_duration_mins", "estimated_duration_mins"];
-var KNOWN2 = ["phase", "name", "description", ...IDS, ...LONGEST];
+var KNOWN2 = ["phase", "name", "description", ...IDS, "max_duration_mins"];
 function readListedPhases(list, taskOf, report) {
   if (list.kind !== "list") {
     report.error(list, "damaged-plan", `expected a list of phases under ${PHASES}, found ${kindOf(list)}`);
@@ -955,14 +1018,15 @@ function numberOf(phase) {
   return match === null ? void 0 : Number(match[1]);
 }
 function readPhase(phase, what, taskOf, report) {
-  warnOfUnknownKeys(phase, KNOWN2, what, report);
+  const others = phase.entries.filter(({ key }) => unitOfLongest(key) === void 0);
+  warnOfUnknownKeys({ ...phase, entries: others }, KNOWN2, what, report);
   const ids = fieldOf(phase, ...IDS);
   if (ids?.kind !== "list") {
     const found = ids === void 0 ? "" : `, found ${kindOf(ids)}`;
     report.error(ids ?? phase, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
     return { parallel: false, tasks: [] };
   }
-  const assumed = entryOf(phase, ...LONGEST);
+  const assumed = phase.entries.find(({ key }) => unitOfLongest(key) !== void 0);
   const tasks = ids.items.flatMap((item) => {
     if (isNull(item)) report.error(item, "damaged-list", `expected the id of a task in ${what}, found nothing`);
     else if (item.kind === "list")
@@ -1123,7 +1187,7 @@ var atomicTasks = {
   }
 };
 function phasesOf(phases3, tasks, report) {
-  const byId = new Map(tasks.map((task) => [idOf(task), task]));
+  const byId = new Map(tasks.map((task) => [idOf2(task), task]));
   const listed = /* @__PURE__ */ new Set();
   const taskOf = (item) => {
     const task = item.kind === "scalar" ? byId.get(item.text) : void 0;
@@ -1148,7 +1212,7 @@ function phasesOf(phases3, tasks, report) {
   const outside = tasks.filter((task) => !listed.has(task));
   return [...inOrder2, { parallel: false, outside: true, tasks: outside }];
 }
-function idOf({ fields }) {
+function idOf2({ fields }) {
   const id = fieldOf(fields, "task_id", "id");
   return id?.kind === "scalar" ? id.text : void 0;
 }
@@ -1671,11 +1735,11 @@ function read(text, mode, report) {
   }
   const yamlReport = report.fork();
   const root = parseYaml(text, yamlReport);
-  const document = { text, root: yamlReport.failed ? void 0 : root };
+  const document = { text, root };
   const variant = VARIANTS.find((candidate) => candidate.recognises(document));
-  if (variant === void 0 || document.root !== void 0) report.absorb(yamlReport);
+  if (variant === void 0 || root !== void 0) report.absorb(yamlReport);
   if (variant !== void 0) return normalise(variant.read(document, report), text, mode, report);
-  if (document.root !== void 0) reportUnrecognised(document.root, report);
+  if (root !== void 0 && !yamlReport.failed) reportUnrecognised(root, report);
   return void 0;
 }
 function reportUnrecognised(root, report) {
@@ -1704,62 +1768,78 @@ function loadPlan(source, mode) {
   return plan === void 0 ? fallbackPlan(file, mode, problems) : { ...plan, source: { file, mode, fallback: false, problems } };
 }
 
-// workflows-src/simulation/levels.ts
-function levelsOf({ predecessors }) {
-  const level = new Int32Array(predecessors.length);
-  const levels2 = [];
-  for (const [task, before] of predecessors.entries()) {
-    for (const other of before) level[task] = Math.max(level[task], level[other] + 1);
-    const own = level[task];
-    levels2[own] ??= [];
-    levels2[own].push(task);
-  }
-  return levels2;
-}
-
 // workflows-src/plan/graph.ts
 function successors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
   return result;
 }
-function topologicalOrder(plan) {
-  const waiting = new Map(plan.tasks.map((task) => [task.id, task.depends_on.length]));
-  const next = successors(plan);
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const order = plan.tasks.filter((task) => task.depends_on.length === 0);
-  for (const task of order) {
-    for (const id of next.get(task.id) ?? []) {
-      const left = (waiting.get(id) ?? 0) - 1;
-      waiting.set(id, left);
-      const ready = byId.get(id);
-      if (left === 0 && ready !== void 0) order.push(ready);
+function groupsOf(plan) {
+  const byList = /* @__PURE__ */ new Map();
+  for (const task of plan.tasks) {
+    const same = byList.get(task.depends_on);
+    if (same === void 0) byList.set(task.depends_on, [task]);
+    else same.push(task);
+  }
+  const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const [waits_for, tasks] of byList) {
+    const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
+    const same = groups2.get(key);
+    if (same === void 0) groups2.set(key, { waits_for, tasks });
+    else same.tasks.push(...tasks);
+  }
+  const place = (task) => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups2.values()) tasks.sort((a, b) => place(a) - place(b));
+  return [...groups2.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+}
+function topologicalGroups(plan) {
+  const groups2 = groupsOf(plan);
+  const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
+  for (const group of groups2) for (const id of group.waits_for) behind.get(id)?.push(group);
+  const waiting = new Map(groups2.map((group) => [group, group.waits_for.length]));
+  const order = groups2.filter(({ waits_for }) => waits_for.length === 0);
+  for (const { tasks } of order) {
+    for (const { id } of tasks) {
+      for (const group of behind.get(id) ?? []) {
+        const left = (waiting.get(group) ?? 0) - 1;
+        waiting.set(group, left);
+        if (left === 0) order.push(group);
+      }
     }
   }
   return order;
 }
+var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => tasks);
 
 // workflows-src/simulation/network.ts
+var joins = ({ predecessors }, task) => task > 0 && predecessors[task] === predecessors[task - 1];
 function networkOf(plan) {
   const byId = [...plan.tasks].sort((a, b) => a.id < b.id ? -1 : 1);
-  const tasks = topologicalOrder({ ...plan, tasks: byId });
+  const groups2 = topologicalGroups({ ...plan, tasks: byId });
+  const tasks = groups2.flatMap((group) => group.tasks);
   const index = new Map(tasks.map((task, i) => [task.id, i]));
   const after = tasks.map(() => []);
-  const predecessors = tasks.map((task, i) => {
-    const before = task.depends_on.map((id) => index.get(id));
-    for (const j of before) after[j]?.push(i);
-    return Int32Array.from(before);
-  });
+  const predecessors = [];
+  for (const { waits_for, tasks: members } of groups2) {
+    const before = Int32Array.from(waits_for, (id) => index.get(id));
+    for (const j of before) after[j]?.push(predecessors.length);
+    for (const _ of members) predecessors.push(before);
+  }
   const successors2 = after.map((indices) => Int32Array.from(indices));
-  return { tasks, predecessors, successors: successors2, priority: priorities(tasks, successors2) };
+  const network = { tasks, predecessors, successors: successors2, priority: new Int32Array(tasks.length) };
+  network.priority.set(priorities(network));
+  return network;
 }
-function priorities(tasks, successors2) {
+function priorities(network) {
+  const { tasks, successors: successors2 } = network;
   const remaining = new Float64Array(tasks.length);
+  const ofGroup = new Float64Array(tasks.length + 1);
   for (let i = tasks.length - 1; i >= 0; i--) {
-    const { duration } = tasks[i];
     let longest = 0;
-    for (const j of successors2[i]) longest = Math.max(longest, remaining[j]);
-    remaining[i] = duration.most_likely + longest;
+    for (const j of successors2[i]) longest = Math.max(longest, ofGroup[j]);
+    remaining[i] = tasks[i].duration.most_likely + longest;
+    ofGroup[i] = Math.max(remaining[i], joins(network, i + 1) ? ofGroup[i + 1] : 0);
   }
   const id = (i) => tasks[i].id;
   const order = [...tasks.keys()].sort(
@@ -1768,6 +1848,21 @@ function priorities(tasks, successors2) {
   const priority = new Int32Array(tasks.length);
   for (const [place, i] of order.entries()) priority[i] = place;
   return priority;
+}
+
+// workflows-src/simulation/levels.ts
+function levelsOf(network) {
+  const { predecessors } = network;
+  const level = new Int32Array(predecessors.length);
+  const levels2 = [];
+  for (const [task, before] of predecessors.entries()) {
+    if (joins(network, task)) level[task] = level[task - 1];
+    else for (const other of before) level[task] = Math.max(level[task], level[other] + 1);
+    const own = level[task];
+    levels2[own] ??= [];
+    levels2[own].push(task);
+  }
+  return levels2;
 }
 
 // workflows-src/simulation/execution-plan.ts
@@ -1815,24 +1910,34 @@ function executionPlan(plan, simulation) {
     }
   };
 }
-var round = (value) => Math.round(value * 100) / 100;
+var round = (value) => Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
 function criticalTasks(tasks) {
   const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
   return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
 }
 var isRisky = ({ risk, duration, mean: mean2 }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean2;
-var phases2 = (network) => Object.fromEntries(
-  levelsOf(network).map((level, index) => {
-    const tasks = level.map((i) => network.tasks[i]);
-    const longest = tasks.reduce((hours2, { duration }) => Math.max(hours2, duration.most_likely), 0);
-    const name = `Phase ${index + 1}`;
-    return [
-      `phase_${index + 1}`,
-      { name, duration: `${round(longest)} hours`, parallel_tasks: tasks.map(phaseTask) }
-    ];
-  })
-);
-var phaseTask = ({ id, output: _, ...rest }) => ({ task_id: id, ...rest });
+function phases2(network) {
+  const levels2 = levelsOf(network);
+  const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
+  return Object.fromEntries(
+    levels2.map((level, index) => {
+      const before = new Set(levels2[index - 1]);
+      const tasks = level.map((i) => {
+        const waitsFor = network.predecessors[i];
+        const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
+        return phaseTask(network.tasks[i], !(isShort && isBarrier));
+      });
+      const longest = level.reduce((hours2, i) => Math.max(hours2, network.tasks[i].duration.most_likely), 0);
+      const name = `Phase ${index + 1}`;
+      return [`phase_${index + 1}`, { name, duration: `${round(longest)} hours`, parallel_tasks: tasks }];
+    })
+  );
+}
+var phaseTask = ({ id, depends_on, output: _, ...rest }, statesDependencies) => ({
+  task_id: id,
+  ...rest,
+  ...statesDependencies ? { depends_on: [...depends_on] } : {}
+});
 
 // workflows-src/report/gantt.ts
 var ROWS = 50;
@@ -1860,8 +1965,177 @@ ${lines.join("\n")}
 }
 var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
+// workflows-src/schedule/job-times.ts
+function jobTimes({ waves }, hoursOf3, integration) {
+  const times2 = /* @__PURE__ */ new Map();
+  const jobsFrom = (begin2, jobs, places) => matrix(begin2, jobs, places, (start, job) => {
+    const end = start + hoursOf3(job);
+    times2.set(job.id, { start, end });
+    return end;
+  });
+  let begin = 0;
+  for (const { jobs, lanes, max_parallel } of waves) {
+    const ofJobs = jobsFrom(begin, jobs, max_parallel.jobs);
+    const ofLanes = matrix(
+      begin,
+      lanes,
+      max_parallel.lanes,
+      (start, lane) => lane.waves.reduce((from, wave) => jobsFrom(from, wave.jobs, lane.max_parallel), start)
+    );
+    begin = Math.max(ofJobs, ofLanes) + integration;
+  }
+  return times2;
+}
+function matrix(begin, legs, places, run2) {
+  const free = Array.from({ length: Math.min(places, legs.length) }, () => begin);
+  for (const leg of legs) {
+    const soonest = free.indexOf(free.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY));
+    free[soonest] = run2(free[soonest], leg);
+  }
+  return free.reduce((most, end) => Math.max(most, end), begin);
+}
+
+// workflows-src/schedule/jobs-of.ts
+var jobsOf = ({ jobs, lanes }) => [
+  ...jobs,
+  ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
+];
+
+// workflows-src/schedule/remaining-path.ts
+function remainingPath(plan) {
+  const next = successors(plan);
+  const result = /* @__PURE__ */ new Map();
+  for (const task of topologicalOrder(plan).reverse()) {
+    const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
+    result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
+  }
+  return result;
+}
+
+// workflows-src/report/columns.ts
+var WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+function columns(text) {
+  let sum = 0;
+  for (const character of text) sum += new RegExp("\\p{M}", "u").test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return sum;
+}
+function shorten(text, limit) {
+  const line = oneLine(text, 1e3);
+  if (columns(line) <= limit) return line;
+  let result = "";
+  for (const character of line) {
+    if (columns(result + character) > limit - 1) break;
+    result += character;
+  }
+  return `${result}…`;
+}
+
+// workflows-src/report/hours.ts
+function hoursFormat(longest) {
+  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
+  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
+  const number = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
+  const digits = longest * perHour >= 1e3 ? 1 : 2;
+  return {
+    ...{ unit, perHour, number },
+    text: (hours2) => `${number(hours2)} ${unit}`,
+    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
+  };
+}
+var counted = (count3, one, many = `${one}s`) => `${String(count3).replace(/\B(?=(\d{3})+$)/g, ",")} ${count3 === 1 ? one : many}`;
+
+// workflows-src/report/schedule-text.ts
+var SHOWN = 12;
+var WIDTH = 80;
+var SHOWN_LATE = 0.05;
+function scheduleText(schedule2, plan, times2 = { overhead_seconds: 0, runner_hours_per_hour: 1 }) {
+  const { waves, left, makespan } = schedule2;
+  const format = hoursFormat(makespan);
+  const write2 = writer(schedule2, plan, times2, format);
+  const tasks = waves.flatMap(jobsOf).flatMap((job) => job.tasks).length;
+  const head = [counted(tasks, "task"), counted(waves.flatMap(jobsOf).length, "job"), counted(waves.length, "wave")];
+  const lines = waves.flatMap(({ number, jobs, lanes }, index) => [
+    "",
+    `Wave ${number} · ${format.text(schedule2.wave_hours[index] ?? 0)}`,
+    ...write2.jobs(jobs).map((line) => `  ${line}`),
+    ...collapsed(lanes.map(write2.lane), "lane").map((line) => `  ${line}`)
+  ]);
+  const rest = left.length === 0 ? [] : ["", `${counted(left.length, "task")} for a later run: ${left.join(", ")}`];
+  const all = [`${head.join(" · ")} · ${format.text(makespan)}`, ...lines, ...rest];
+  return `${all.map((line) => shortened2(line)).join("\n")}
+`;
+}
+function shortened2(line) {
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  return indent + shorten(line, WIDTH - indent.length);
+}
+function writer(schedule2, plan, times2, format) {
+  const overhead = times2.overhead_seconds / 3600;
+  const taskHours = new Map(
+    plan.tasks.map(({ id, duration }) => [id, duration.most_likely * times2.runner_hours_per_hour])
+  );
+  const hoursOf3 = ({ tasks }) => tasks.reduce((sum, id) => sum + (taskHours.get(id) ?? 0), overhead);
+  const late = lateness(schedule2, plan, jobTimes(schedule2, hoursOf3, overhead), times2);
+  const job = (each) => {
+    const by = late.get(each.id) ?? 0;
+    const kind = `${format.text(hoursOf3(each))}${by * format.perHour >= SHOWN_LATE ? ` · ${format.text(by)} late` : ""}`;
+    return { lines: [`${each.tasks.join(" → ")} · ${kind}`], kind, ids: each.tasks };
+  };
+  const jobs = (list) => collapsed(list.map(job), "job");
+  const lane = ({ waves }) => {
+    const used = waves.filter((wave) => wave.jobs.length > 0);
+    const ids = used.flatMap((wave) => wave.jobs.flatMap(({ tasks }) => tasks));
+    const inner = used.flatMap(
+      (wave, index) => jobs(wave.jobs).map((line, at2) => `${at2 > 0 ? " " : index + 1} ${line}`)
+    );
+    const kind = JSON.stringify(used.map((wave) => wave.jobs.map((each) => [each.tasks.length, job(each).kind])));
+    return { lines: [`Lane of ${counted(ids.length, "task")}`, ...inner.map((line) => `  ${line}`)], kind, ids };
+  };
+  return { jobs, lane };
+}
+function collapsed(legs, one) {
+  const runs = [];
+  for (const leg of legs) {
+    const run2 = runs.at(-1);
+    if (run2?.[0]?.kind === leg.kind && run2[0].ids.length === leg.ids.length) run2.push(leg);
+    else runs.push([leg]);
+  }
+  const blocks = runs.flatMap((run2) => run2.length > 2 ? [alike(run2, one)] : run2.map(({ lines }) => lines));
+  const shown = blocks.slice(0, SHOWN);
+  const rest = legs.length - shown.reduce((sum, _, index) => sum + legsIn(runs, index), 0);
+  return [...shown.flat(), ...rest > 0 ? [`… and ${counted(rest, `more ${one}`)}`] : []];
+}
+function legsIn(runs, index) {
+  const sizes = runs.flatMap((run2) => run2.length > 2 ? [run2.length] : run2.map(() => 1));
+  return sizes[index] ?? 0;
+}
+function alike(run2, one) {
+  const [first, ...others] = run2;
+  const ids = others.map((leg) => leg.ids[0]);
+  const named = ids.length > 3 ? `${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(", ");
+  return [...first.lines, `and ${counted(others.length, one)} like it: ${named}`];
+}
+function lateness({ waves }, plan, times2, { runner_hours_per_hour, overhead_seconds }) {
+  const remaining = remainingPath(plan);
+  const toEnd = (id) => (remaining.get(id) ?? 0) * runner_hours_per_hour + overhead_seconds / 3600;
+  const longest = plan.tasks.reduce((most, { id }) => Math.max(most, toEnd(id)), 0);
+  const dependencies = new Map(topologicalOrder(plan).map(({ id, depends_on }) => [id, depends_on]));
+  const jobs = waves.flatMap(jobsOf);
+  const jobOf2 = new Map(jobs.flatMap((job) => job.tasks.map((id) => [id, job.id])));
+  return new Map(
+    jobs.map(({ id, tasks: [first = ""] }) => {
+      const { start } = times2.get(id);
+      const ready = (dependencies.get(first) ?? []).reduce(
+        (latest2, other) => Math.max(latest2, times2.get(jobOf2.get(other) ?? "")?.end ?? 0),
+        0
+      );
+      return [id, Math.min(start - ready, start + toEnd(first) - longest)];
+    })
+  );
+}
+
 // workflows-src/report/simulation-summary.ts
-var SHOWN = 10;
+var SHOWN2 = 10;
 var BAR = 40;
 function simulationSummary(plan, simulation, schedule2) {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
@@ -1892,6 +2166,10 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
     ),
     capacityTable(simulation),
     strategies(simulation, schedule2),
+    `**Waves and lanes**, which GitHub runs: a wave waits for the one before it, a lane only for itself
+
+\`\`\`text
+${scheduleText(schedule2, plan)}\`\`\``,
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
@@ -1904,11 +2182,11 @@ var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
 function table(head, rows2, cells) {
   if (rows2.length === 0) return void 0;
   const others = head.slice(1);
-  const lines = rows2.slice(0, SHOWN).map((row) => {
+  const lines = rows2.slice(0, SHOWN2).map((row) => {
     const name = row.name === row.id ? "" : ` ${plain(row.name)}`;
     return `| \`${row.id}\`${name} | ${cells(row).join(" | ")} |`;
   });
-  const more = rows2.length > SHOWN ? [`| *and ${rows2.length - SHOWN} more* |${" |".repeat(others.length)}`] : [];
+  const more = rows2.length > SHOWN2 ? [`| *and ${rows2.length - SHOWN2} more* |${" |".repeat(others.length)}`] : [];
   return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
 }
 function histogram({ histogram: { from, to, counts: counts2 }, iterations }) {
@@ -1929,7 +2207,7 @@ ${lines.join("\n")}
   );
 }
 function capacityTable({ capacity: { points, knee, busy_hours } }) {
-  const step = Math.ceil(points.length / SHOWN);
+  const step = Math.ceil(points.length / SHOWN2);
   const shown = points.filter(
     ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
   );
@@ -1962,8 +2240,14 @@ function overlap(a, b) {
   return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
 function namesOf(glob) {
-  const names2 = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  return names2.at(-1) === "**" ? names2 : [...names2, "**"];
+  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  const last = names2.at(-1) ?? "";
+  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names2 : [...names2, "**"];
+}
+var SEVERAL = "\0";
+function withoutBraces(glob) {
+  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
+  return outer === glob ? glob : withoutBraces(outer);
 }
 var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
 function meet(a, b, any, same) {
@@ -2206,6 +2490,7 @@ function waveCosts(open, shape, slots) {
 
 // workflows-src/schedule/improve.ts
 var MOVES = 6e4;
+var EACH_TASK = 1e3;
 var TASK_MOVES = 4e6;
 function improve(open, shape, given) {
   const size = given.length;
@@ -2227,13 +2512,14 @@ function improve(open, shape, given) {
   };
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
-  const moves = Math.min(MOVES, Math.floor(TASK_MOVES / size));
+  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
   const random = generator();
   const longest = criticalPath2(open) + shape.start_up;
+  const least = (longest + shape.integration) * (1 + 1e-9);
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves; move++) {
+  for (let move = 0; move < moves && best.hours > least; move++) {
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
@@ -2297,9 +2583,11 @@ function divide({ jobs, lanes }, max_parallel) {
   const offer = (own, lanesAtATime, lane) => {
     const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
     const hours2 = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
-    if (best === void 0 || hours2 < best.hours) best = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
+    const offered = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
+    if (best === void 0 || hours2 < best.hours) best = offered;
+    return offered;
   };
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) offer(most, most, most);
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
       offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
@@ -2321,16 +2609,22 @@ function matrixHours(legs, slots) {
 // workflows-src/schedule/matrices.ts
 function matricesOf(open, legs, shape, waves) {
   const isJob = (leg) => leg.waves.flat().length === 1;
-  const single = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
-  const lanes = [...legs.filter((leg) => !isJob(leg)), ...chunks(single.slice(MATRIX_LEGS))];
-  const jobs = single.slice(0, MATRIX_LEGS);
-  const split = shape.max_parallel === 1 && lanes.length > 0 ? { jobs: [], lanes: [...lanes, ...jobs] } : { jobs, lanes };
-  const hours2 = (job) => job.reduce((sum, task) => sum + open.hours[task], shape.start_up);
-  const legHours = {
-    jobs: split.jobs.map(({ waves: waves2 }) => hours2(waves2[0]?.[0] ?? [])),
-    lanes: split.lanes.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours2)))
+  const jobs = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
+  const lanes = legs.filter((leg) => !isJob(leg));
+  const divided = (own, others) => {
+    const legHours = {
+      jobs: own.map(({ waves: waves2 }) => hours2(waves2[0]?.[0] ?? [])),
+      lanes: others.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours2)))
+    };
+    return { jobs: own, lanes: others, parallel: divide(legHours, shape.max_parallel) };
   };
-  return { ...split, parallel: divide(legHours, shape.max_parallel) };
+  const hours2 = (job) => job.reduce((sum, task) => sum + open.hours[task], shape.start_up);
+  const beside = [...lanes, ...chunks(jobs.slice(MATRIX_LEGS))];
+  if (jobs.length === 0 || beside.length === 0) return divided(jobs, beside);
+  const onlyLanes = divided([], [...lanes, ...chunks(jobs)]);
+  if (shape.max_parallel === 1) return onlyLanes;
+  const both = divided(jobs.slice(0, MATRIX_LEGS), beside);
+  return onlyLanes.parallel.hours < both.parallel.hours * (1 - 1e-9) ? onlyLanes : both;
 }
 function chunks(jobs) {
   return Array.from({ length: Math.ceil(jobs.length / MATRIX_LEGS) }, (_, index) => {
@@ -2347,9 +2641,9 @@ function packed(open, legs, wanted) {
     kinds.set(kind, [...kinds.get(kind) ?? [], job]);
   }
   const remaining = ([first = 0]) => open.remaining[first];
-  return [...kinds.values()].flatMap((jobs) => together(open, jobs, wanted)).map((job) => ({ waves: [[job]], remaining: remaining(job) })).sort((a, b) => b.remaining - a.remaining);
+  return [...kinds.values()].flatMap((jobs) => together2(open, jobs, wanted)).map((job) => ({ waves: [[job]], remaining: remaining(job) })).sort((a, b) => b.remaining - a.remaining);
 }
-function together(open, jobs, wanted) {
+function together2(open, jobs, wanted) {
   const most = (of) => jobs.reduce((max, job) => Math.max(max, of(job)), 1);
   const minutes = most((job) => job.reduce((sum, task) => sum + open.minutes[task], 0));
   const byTasks = Math.floor(JOB_TASKS / most((job) => job.length));
@@ -2429,7 +2723,7 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
     add(x) {
       const task = order[x];
       const own = { tasks: 1, hours: hours2[task], minutes: minutes[task] };
-      const together2 = [task];
+      const together3 = [task];
       let mixed = false;
       let start = 0;
       root[x] = x;
@@ -2447,7 +2741,7 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
         own.tasks += theirs.tasks;
         own.hours += theirs.hours;
         own.minutes += theirs.minutes;
-        if (componentHours !== void 0) for (const member of members[other]) together2.push(member);
+        if (componentHours !== void 0) for (const member of members[other]) together3.push(member);
       }
       sums[x] = own;
       path[x] = start + hours2[task];
@@ -2455,7 +2749,7 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
       if (componentHours === void 0) {
         longest = Math.max(longest, mixed ? NEVER : jobHours(own, shape));
       } else {
-        members[x] = together2;
+        members[x] = together3;
         grown.add(x);
         longest = Math.max(longest, path[x]);
       }
@@ -2604,8 +2898,8 @@ function wavesOf({ slots, shape }) {
   return waves.filter((tasks) => tasks.length > 0);
 }
 function legsOf(open, { slots, shape }, tasks) {
-  const together2 = shape.one_lane && tasks.some((task) => slots[task] !== slots[tasks[0]]);
-  const lanes = together2 ? [tasks] : connected(open, tasks, () => true);
+  const together3 = shape.one_lane && tasks.some((task) => slots[task] !== slots[tasks[0]]);
+  const lanes = together3 ? [tasks] : connected(open, tasks, () => true);
   return lanes.map((lane) => {
     const jobs = connected(open, lane, (a, b) => slots[a] === slots[b]);
     const used = [...new Set(lane.map((task) => slots[task]))].sort((a, b) => a - b);
@@ -2681,13 +2975,28 @@ function arrange(open, waves, costs) {
 }
 function candidatesOf(open, shape) {
   const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
-  return [...cuts === void 0 ? [] : [cuts.slots], levels(open)].map((slots) => ({ slots, shape }));
+  const found = cuts === void 0 ? [] : [shape.one_lane ? inLanes(cuts.slots, shape) : cuts.slots];
+  return [...found, inLanes(levels(open), shape)].map((slots) => ({ slots, shape }));
 }
 function levels({ before }) {
-  const slots = new Int32Array(before.length);
+  const level = new Int32Array(before.length);
   for (const [task, others] of before.entries())
-    for (const other of others) slots[task] = Math.max(slots[task], slots[other] + 1);
-  return slots;
+    for (const other of others) level[task] = Math.max(level[task], level[other] + 1);
+  return level;
+}
+function inLanes(part, { lane_waves }) {
+  const sizes = [];
+  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1;
+  let slot = -1;
+  let tasks = 0;
+  const slots = sizes.map((size) => {
+    tasks += size;
+    slot++;
+    if (slot % lane_waves !== 0 && tasks > LANE_TASKS) slot += lane_waves - slot % lane_waves;
+    if (slot % lane_waves === 0) tasks = size;
+    return slot;
+  });
+  return part.map((own) => slots[own]);
 }
 function shortest(open, candidates) {
   let best;
@@ -2730,12 +3039,6 @@ function blockedBy(plan, outcomes) {
   }
   return result;
 }
-
-// workflows-src/schedule/jobs-of.ts
-var jobsOf = ({ jobs, lanes }) => [
-  ...jobs,
-  ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
-];
 
 // workflows-src/schedule/write-wave.ts
 function writeWave(open, legs, shape, { number, waves, times: times2 }) {
@@ -2832,11 +3135,12 @@ function forwardPass(network, block2, { draw, ended }, slack) {
   const { durations, finish, makespan } = block2;
   const zero = new Float64Array(makespan.length);
   const scratch = new Float64Array(makespan.length);
+  let start = zero;
   makespan.fill(0);
   for (let task = 0; task < finish.length; task++) {
     const duration = durations[task];
     draw(task, duration);
-    const start = latest(finish, predecessors[task], zero, scratch);
+    if (!joins(network, task)) start = latest(finish, predecessors[task], zero, scratch);
     const own = finish[task];
     add(own, start, duration);
     ended(task, own);
@@ -2844,7 +3148,9 @@ function forwardPass(network, block2, { draw, ended }, slack) {
   }
   for (let task = finish.length - 1; task >= 0; task--) {
     const tail = latest(durations, successors2[task], zero, scratch);
-    back(slack, task, makespan, finish[task], tail, durations[task]);
+    const way = durations[task];
+    back(slack, task, makespan, finish[task], tail, way);
+    if (joins(network, task + 1)) larger(way, way, durations[task + 1]);
   }
 }
 function latest(from, chosen, zero, scratch) {
@@ -2930,7 +3236,8 @@ function listSchedule(network, durations, max_parallel) {
   const finish = new Float64Array(count3);
   const previous = new Int32Array(count3);
   const order = new Int32Array(count3);
-  for (let task = 0; task < count3; task++) if (waiting[task] === 0) ready.push(priority[task], task);
+  const makeReady = (task) => ready.push(priority[task], task);
+  for (let task = 0; task < count3; task++) if (waiting[task] === 0) makeReady(task);
   let now = 0;
   for (let started = 0; started < count3; ) {
     while (ready.size() > 0 && running.size() < max_parallel) {
@@ -2945,9 +3252,11 @@ function listSchedule(network, durations, max_parallel) {
     do {
       const task = running.pop();
       idle.push(task);
-      for (const after of successors2[task]) {
-        waiting[after] = waiting[after] - 1;
-        if (waiting[after] === 0) ready.push(priority[after], after);
+      for (const first of successors2[task]) {
+        waiting[first] = waiting[first] - 1;
+        if (waiting[first] !== 0) continue;
+        makeReady(first);
+        for (let other = first + 1; joins(network, other); other++) makeReady(other);
       }
     } while (running.least() === now);
   }
@@ -2958,16 +3267,24 @@ function listPass(network, block2, rows2, slack, max_parallel) {
   for (const [task, row] of durations.entries()) rows2.draw(task, row);
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
+  const groupWay = new Float64Array(durations.length);
+  const firstOf2 = new Int32Array(durations.length);
+  for (let task = 1; task < firstOf2.length; task++)
+    firstOf2[task] = joins(network, task) ? firstOf2[task - 1] : task;
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i];
     const schedule2 = listSchedule(network, column, max_parallel);
     tail.fill(0);
+    groupWay.fill(0);
     for (let place = column.length - 1; place >= 0; place--) {
       const task = schedule2.order[place];
+      for (const first2 of network.successors[task])
+        tail[task] = Math.max(tail[task], groupWay[first2]);
       const way = tail[task] + column[task];
       const before = schedule2.previous[task];
       if (before >= 0) tail[before] = Math.max(tail[before], way);
-      for (const other of network.predecessors[task]) tail[other] = Math.max(tail[other], way);
+      const first = firstOf2[task];
+      groupWay[first] = Math.max(groupWay[first], way);
     }
     makespan[i] = schedule2.makespan;
     for (const [task, row] of finish.entries()) {
@@ -3029,17 +3346,17 @@ function capacityCurve(network, sampler2, iterations) {
   const width = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
   const part = block(tasks, width);
   for (const [task, row] of part.durations.entries()) sampler2.durations(task, 0, row);
-  const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
-  const unlimited = columns.map((column) => listSchedule(network, column, tasks));
+  const columns2 = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
+  const unlimited = columns2.map((column) => listSchedule(network, column, tasks));
   const hours2 = (units) => units / sampler2.units_per_hour;
   const busiest = unlimited.reduce((most, schedule2) => Math.max(most, maximumParallel(schedule2)), 0);
   const points = runnerCounts(busiest).map((max_parallel) => {
-    const makespans = columns.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
+    const makespans = columns2.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
     const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
   const shortest2 = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width);
-  const busy = columns.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
+  const busy = columns2.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
   return {
     points,
     knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest2)?.max_parallel ?? busiest,
@@ -3088,13 +3405,13 @@ function countedQuantile({ least, bins_per_unit, bins }, p) {
 var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
 // workflows-src/simulation/observe.ts
-var WIDTH = 512;
+var WIDTH2 = 512;
 function observe(network, sampler2, { iterations, max_parallel }) {
   const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
   const slack = noSlack(size);
   const finish = finishCounts(network, sampler2, max_parallel);
-  const width = Math.min(iterations, WIDTH);
+  const width = Math.min(iterations, WIDTH2);
   const whole = block(size, width);
   for (let first = 0; first < iterations; first += width) {
     const part = first + width <= iterations ? whole : block(size, iterations - first);
@@ -3222,7 +3539,7 @@ function mix(bits) {
 function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   const overhead = overhead_seconds / 3600;
   const units = unitsPerHour(tasks, overhead);
-  const together2 = Math.round(correlation2 * 4294967296);
+  const together3 = Math.round(correlation2 * 4294967296);
   const factors = /* @__PURE__ */ new Map();
   const tables = /* @__PURE__ */ new Map();
   const prepared = tasks.map(({ id, duration, risk }) => {
@@ -3240,12 +3557,12 @@ function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   function bitsOf({ own, coin, shared }, first, count3) {
     if (bits.length !== count3) bits = new Uint32Array(count3);
     randomBits(own, first, bits);
-    if (together2 === 0) return bits;
+    if (together3 === 0) return bits;
     const coins = new Uint32Array(count3);
     const common = new Uint32Array(count3);
     randomBits(coin, first, coins);
     randomBits(shared, first, common);
-    for (let i = 0; i < count3; i++) if (coins[i] < together2) bits[i] = common[i];
+    for (let i = 0; i < count3; i++) if (coins[i] < together3) bits[i] = common[i];
     return bits;
   }
   return {
@@ -3344,6 +3661,7 @@ function waveHours({ priority }, hours2, tasks, max_parallel) {
 
 // workflows-src/simulation/simulate.ts
 var MAX_ITERATIONS = 1e6;
+var MAX_SEED = 4294967295;
 var SIMULATION_DEFAULTS = { iterations: 1e3, seed: 42, correlation: 0, overhead_seconds: 0 };
 function simulate(plan, options) {
   check(options);
@@ -3403,7 +3721,7 @@ function check(options) {
   const { iterations, seed, correlation: correlation2, max_parallel = 1, overhead_seconds } = options;
   const wrong = [
     wholeFrom1(iterations) && iterations <= MAX_ITERATIONS ? "" : `iterations must be a whole number from 1 to ${MAX_ITERATIONS}, not ${iterations}`,
-    Number.isSafeInteger(seed) ? "" : `seed must be a whole number, not ${seed}`,
+    Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED ? "" : `seed must be a whole number from 0 to ${MAX_SEED}, not ${seed}`,
     correlation2 >= 0 && correlation2 <= 1 ? "" : `correlation must be a number from 0 to 1, not ${correlation2}`,
     wholeFrom1(max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${max_parallel}`,
     overhead_seconds >= 0 && overhead_seconds < Number.POSITIVE_INFINITY ? "" : `overhead_seconds must be a number from 0, not ${overhead_seconds}`
@@ -3579,6 +3897,7 @@ function readSettings(json) {
     ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
     atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),

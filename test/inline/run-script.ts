@@ -12,6 +12,7 @@ export const settings = {
   runner: "auto",
   agent: "coder",
   context_files: "",
+  stall_minutes: 15,
   runs_on: "ubuntu-latest",
   max_parallel: 4,
   timeout_minutes: 60,

@@ -71,7 +71,13 @@ export async function artifact(at: Hub, job: string, results: unknown, refs: Rea
   if (refs.size > 0) await createBundle(at.remote, join(folder, "result.bundle"), at.base, refs);
 }
 
-export const SETTINGS = { project_id: "project-001", runner: "auto", agent: "coder", context_files: "" } as const;
+export const SETTINGS = {
+  project_id: "project-001",
+  runner: "auto",
+  agent: "coder",
+  context_files: "",
+  stall_minutes: 0,
+} as const;
 
 export function inputs(of: Plan, source: string): Map<string, TaskInputs> {
   const each = new Map(of.tasks.map((task) => [task.id, { text: textDigest(task), context: "c", runner: "command" }]));

@@ -49,6 +49,7 @@ async function run(repository: string, of: Partial<PipelineOptions> = {}) {
     protected_paths: ".github/**",
     runner_hours_per_hour: 1,
     context_files: "",
+    stall_minutes: 15,
     onEvent: (event) => events.push(event),
     ...of,
   });

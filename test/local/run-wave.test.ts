@@ -22,7 +22,13 @@ async function runLane(of: Readonly<Record<string, Partial<Task>>> = {}) {
   );
   const waves = [["A", "B"], ["C"], ["D"], []].map((ids) => ({ jobs: ids.map((id) => job(id)) }));
   const wave = { ...waveOf(job("E")), lanes: [{ title: "A", max_parallel: 2, waves }] };
-  const settings = { project_id: "project-001", runner: "auto", agent: "coder", context_files: "" } as const;
+  const settings = {
+    project_id: "project-001",
+    runner: "auto",
+    agent: "coder",
+    context_files: "",
+    stall_minutes: 15,
+  } as const;
   const run = { hub: at.repository, folder, base: at.base, plan: made, wave, settings, slot: pool(2) };
   const started: string[] = [];
   await runWave({ ...run, onEvent: (event) => event.type === "started" && started.push(event.task_id) });

@@ -92,10 +92,15 @@ describe("limits", { timeout: 60_000 }, () => {
   });
 
   test("dependencies between large phases", () => {
-    const phase = (name: string) => ({
-      tasks: Array.from({ length: 400 }, (_, i) => ({ id: `${name}${i}`, duration: 1 })),
+    const phase = (name: string, more: object = {}) => ({
+      tasks: Array.from({ length: 2500 }, (_, i) => ({ id: `${name}${i}`, duration: 1, ...more })),
     });
-    expect(codes(JSON.stringify({ phase_1: phase("a"), phase_2: phase("b") }))).toEqual([
+    const { plan, problems } = read(JSON.stringify({ phase_1: phase("a"), phase_2: phase("b") }));
+    expect(problems).toEqual([]);
+    const lists = new Set(plan?.tasks.slice(2500).map(({ depends_on }) => depends_on));
+    expect([...lists].map((ids) => ids.length)).toEqual([2500]);
+    const many = Array.from({ length: 41 }, (_, i) => `a${i}`);
+    expect(codes(JSON.stringify({ phase_1: phase("a"), phase_2: phase("b", { depends_on: many }) }))).toEqual([
       "1:1 error too-many-dependencies",
     ]);
   });

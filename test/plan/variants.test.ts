@@ -133,6 +133,12 @@ describe("bounded work", () => {
     expect(plan === undefined).toBe(problems.some(({ severity }) => severity === "error"));
   });
 
+  test("a key that is repeated many times", { timeout: 20_000 }, () => {
+    const { plan, problems } = read("tasks: [x]\n".repeat(100_000));
+    expect(plan).toBeUndefined();
+    expect(problems.some(({ code }) => code === "duplicate-key")).toBe(true);
+  });
+
   test("many edges", () => {
     const edges = Array.from({ length: 50_000 }, (_, i) => [`T${i % 2000}`, `T${2000 + (i % 2999)}`]);
     const nodes = Array.from({ length: 5000 }, (_, i) => ({ id: `T${i}`, duration: 1 }));

@@ -34,7 +34,7 @@ describe("modes", () => {
       E: "D",
       F: "A E",
       G: "B C D E F",
-      H: "C B D E F",
+      H: "B C D E F",
     });
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { stringify } from "yaml";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { executionPlan } from "../../workflows-src/simulation/execution-plan.ts";
@@ -28,6 +29,28 @@ test("the execution plan holds the simulation, whatever the order in the file", 
   >;
   expect(rest).toMatchSnapshot();
   expect(executionPlan(shuffled(plan), simulate(shuffled(plan), options()))).toMatchObject(rest);
+});
+
+test("phases of thousands of tasks fit into the execution plan, and read back as the same", { timeout: 30_000 }, () => {
+  const ids = (phase: string) => Array.from({ length: 320 }, (_, i) => `${phase}${1000 + i}`);
+  const first = ids("A").map((id) => task(id, [1, 2, 3]));
+  const second = ids("B").map((id) => task(id, [1, 2, 3], ids("A")));
+  const late = [task("C", [1, 2, 3], ["A1000", "B1001"]), task("D", [1, 2, 3], ["B1001"])];
+  const large = planOf(...first, ...second, ...late);
+  const text = stringify(executionPlan(large, simulate(large, options({ iterations: 10 }))));
+  const again = readPlan(text, { file: "execution_plan.yml", mode: "auto" });
+  expect(again.problems).toEqual([]);
+  expect(again.plan?.tasks).toEqual(large.tasks);
+  expect(text.length).toBeLessThan(500_000);
+});
+
+test("figures of a plan in minutes keep their digits", () => {
+  const minutes = planOf(task("A", [1 / 60, 2 / 60, 3 / 60]));
+  const { simulation_results } = executionPlan(minutes, simulate(minutes, options())) as {
+    simulation_results: Record<string, number>;
+  };
+  expect(simulation_results.mean_hours).toBeCloseTo(2 / 60, 3);
+  expect(simulation_results.standard_deviation).toBeGreaterThan(0.001);
 });
 
 test("where no task is critical often, those that are so most often are the critical path", () => {

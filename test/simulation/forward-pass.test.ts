@@ -165,6 +165,13 @@ describe("list scheduling", () => {
     );
   });
 
+  test("counts every task of those that wait for the same as behind it", () => {
+    const behind = [task("C", [1, 1, 9], ["A"]), task("D", [1, 5, 9], ["A"])];
+    const net = networkOf(planOf(task("A", [1, 1, 3]), task("B", [1, 3, 4]), ...behind));
+    const { order } = listSchedule(net, Float64Array.of(1, 3, 1, 5), 1);
+    expect([...order].map((i) => net.tasks[i]?.id)).toEqual(["A", "D", "B", "C"]);
+  });
+
   test("starts the task with the longest remaining path first", () => {
     const net = networkOf(planOf(task("A", [1, 2, 3]), task("B", [1, 1, 3]), task("C", [1, 5, 9], ["B"])));
     const { order } = listSchedule(net, Float64Array.of(2, 1, 5), 1);

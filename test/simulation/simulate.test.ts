@@ -152,6 +152,21 @@ describe("a simulation", () => {
     },
   );
 
+  test("of phases is the same whether their tasks share a list of dependencies or each states its own, in any order", () => {
+    const ids = (phase: string) => Array.from({ length: 9 }, (_, i) => `${phase}${i}`);
+    const phase = (name: string, before: readonly string[]) => ids(name).map((id) => task(id, [1, 2, 9], before));
+    const shared = planOf(...phase("A", []), ...phase("B", ids("A")), ...phase("C", ids("B")));
+    const turned = {
+      ...shared,
+      tasks: shared.tasks.map((one, i) => ({ ...one, depends_on: one.depends_on.toSorted(() => (i % 2) - 0.5) })),
+    };
+    for (const more of [{}, { max_parallel: 4 }])
+      expect(simulate(turned, options(more))).toEqual(simulate(shared, options(more)));
+    const { makespan } = simulate(shared, options());
+    const alone = simulate(planOf(...phase("A", [])), options()).makespan;
+    expect(Math.abs(makespan.mean.value - 3 * alone.mean.value)).toBeLessThan(12 * alone.mean.standard_error);
+  });
+
   test("gives these figures on every machine and Node version", () => {
     const { makespan, tasks } = simulate(plan, options({ correlation: 0.2 }));
     expect({ ...makespan.mean, p90: makespan.p90.value, last: tasks.at(-1) }).toMatchSnapshot();
@@ -184,4 +199,10 @@ describe("a simulation", () => {
     );
     expect(() => simulate(plan, options({ correlation: Number.NaN }))).toThrow(RangeError);
   });
+});
+
+test.each([-1, 2 ** 32, 2 ** 53])("the seed %i, which would count as another one, is refused", (seed) => {
+  expect(() => simulate(planOf(task("A", [1, 2, 3])), options({ seed }))).toThrow(
+    `seed must be a whole number from 0 to 4294967295, not ${seed}`,
+  );
 });

@@ -3,7 +3,7 @@ import { architecturePlan, type Stage4 } from "../../workflows-src/task/architec
 
 const FOLDER = ".somas/projects/p/artifacts";
 const stage4 = (files: readonly string[], of: Partial<Stage4> = {}) => {
-  const settings = { project_id: "p", runner: "somas", agent: "coder", context_files: "" } as const;
+  const settings = { project_id: "p", runner: "somas", agent: "coder", context_files: "", stall_minutes: 0 } as const;
   const exists = (path: string) => files.includes(path.replace(`${FOLDER}/`, ""));
   const { plan, reason } = architecturePlan({ settings, architecture: "auto", plan: "plan.yml", exists, ...of });
   return { tasks: plan.tasks, reason };
@@ -22,7 +22,7 @@ test("the architecture is written from SPEC.md and the plan where there is none"
 });
 
 const all = ["SPEC.md", "ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
-const brief = { project_id: "p", runner: "brief", agent: "coder", context_files: "" } as const;
+const brief = { project_id: "p", runner: "brief", agent: "coder", context_files: "", stall_minutes: 0 } as const;
 test.each<[string, readonly string[], Partial<Stage4>, string]>([
   ["it exists", all, {}, "skipped, `ARCHITECTURE.md` exists"],
   [

@@ -62,6 +62,73 @@ describe("cutContext", () => {
     expect(cut("a.md#Two").slices[0]?.text).toBe("## Two\nreal\n");
   });
 
+  it("finds underlined headings, and none in front matter, comments, lists, tables or code", () => {
+    write(
+      "a.md",
+      "---\ntitle: x\n---\nThe first\npart\n====\none\n\n- item\n---\n| a |\n---\n    code\n---\n<!--\n# Hidden\n-->\n#hash\n\nPart two\n---\ntwo\n# Three #\nthree\n",
+    );
+    expect(cut("a.md#The-first-part").slices[0]).toMatchObject({ heading: "The first part", lines: [4, 22] });
+    expect(cut("a.md#Part-two").slices[0]?.text).toBe("Part two\n---\ntwo");
+    expect(cut("a.md#Three").slices[0]?.heading).toBe("Three");
+    expect(cut("a.md#nothing").missing[0]?.reason).toBe(
+      "no section nothing; the file has The-first-part, Part-two, Three",
+    );
+  });
+
+  it("takes GitHub's anchors, with the number of a heading that is there before", () => {
+    write(
+      "a.md",
+      "# Q&A – more\nq\n## [Errors](x.md)\nfirst\n## Errors\nsecond\n## Errors 1\nthird\n## _So_ snake_case\ns\n",
+    );
+    const text = (name: string) => cut(`a.md#${name}`).slices[0]?.text.split("\n")[1];
+    expect(["qa--more", "Q-A-more", "errors", "errors-1", "Errors-1", "errors-1-1"].map(text)).toEqual([
+      "q",
+      "q",
+      "first",
+      "second",
+      "third",
+      "third",
+    ]);
+    expect(text("so-snake_case")).toBe("s");
+  });
+
+  it("keeps CRLF, and counts lines by it", () => {
+    write("a.md", "# One\r\na\r\n\r\nTwo\r\n---\r\nb\r\n## Three\r\n");
+    expect(cut("a.md#Two").slices[0]).toMatchObject({ heading: "Two", lines: [4, 6], text: "Two\r\n---\r\nb\r" });
+  });
+
+  it("does not take quadratic time on a long line", () => {
+    write("a.md", `# ${"[".repeat(200_000)}\n# ${" #".repeat(200_000)}\n# ${"[a](".repeat(100_000)}\n`);
+    expect(cut("a.md#none").missing).toHaveLength(1);
+  });
+
+  it("names the nearest headings of many first", () => {
+    write("a.md", `${Array.from({ length: 20 }, (_, i) => `# Part ${i}\n`).join("")}# Error codes\n# Limits\n`);
+    expect(cut("a.md#Limit").missing[0]?.reason).toMatch(/^no section Limit; the file has Limits, Part-0, .*, …$/);
+    expect(cut("a.md#The-error").missing[0]?.reason).toMatch(/has Error-codes, Part-0,/);
+  });
+
+  it("cuts what is over the budget, last what all tasks get, and says so", () => {
+    write("a.md", "1234567\n".repeat(4));
+    write("b.md", "x".repeat(50));
+    write("c.md", "c");
+    const { slices } = cutContext(workspace, ["."], ["a.md"], ["b.md", "c.md"], 20);
+    expect(slices.map(({ text, cut, lines }) => [text, cut, lines])).toEqual([
+      [
+        "1234567\n1234567\n[Cut here: 16 of 32 characters are left out, the context of one task is limited. The rest is in the repository.]\n",
+        16,
+        [1, 5],
+      ],
+      [expect.stringMatching(/^\[Cut here: 50 of 50 /), 50, [1, 1]],
+      [expect.stringMatching(/^\[Cut here: 1 of 1 /), 1, [1, 1]],
+    ]);
+    expect(cutContext(workspace, ["."], ["a.md"], [], 32).slices[0]).not.toHaveProperty("cut");
+    const whole = createHash("sha256").update("1234567\n".repeat(4)).digest("hex");
+    expect(slices[0]?.sha256).toBe(whole);
+    expect(JSON.parse(manifest({ slices, missing: [] })).slices[0].cut).toBe(16);
+    expect(cutContext(workspace, ["."], ["b.md"], [], 20).slices[0]?.text).toMatch(/^x{20}\n\[Cut here: 30 of 50 /);
+  });
+
   it("keeps case where it decides, and forgives it where it does not", () => {
     write("a.md", "# api design\nlower\n# API Design\nupper\n");
     expect(cut("a.md#API-Design").slices[0]?.text).toContain("upper");

@@ -49,10 +49,11 @@ export class Workshop {
   /** Runs one job of the given tasks, in their order. */
   run(
     tasks: readonly Task[],
-    options: Partial<JobRun["settings"]> & Pick<Partial<JobRun>, "environment" | "onProgress"> = {},
+    options: Partial<JobRun["settings"]> &
+      Pick<Partial<JobRun>, "environment" | "onProgress" | "secrets" | "pause"> = {},
     ids: readonly string[] = tasks.map(({ id }) => id),
   ): Promise<TaskResult[]> {
-    const { environment, onProgress, ...settings } = options;
+    const { environment, onProgress, secrets, pause = async () => {}, ...settings } = options;
     const plan: Plan = { version: 1, tasks };
     return runJob({
       base: this.git("rev-parse", "HEAD"),
@@ -60,11 +61,20 @@ export class Workshop {
       plan,
       job: { id: ids[0] ?? "", title: "Job", tasks: ids, runs_on: "ubuntu-latest", timeout_minutes: 30 },
       wave: 1,
-      settings: { project_id: "project-123", runner: "auto", agent: "coder", context_files: "", ...settings },
+      settings: {
+        project_id: "project-123",
+        runner: "auto",
+        agent: "coder",
+        context_files: "",
+        stall_minutes: 15,
+        ...settings,
+      },
       workspace: this.workspace,
       scratch: join(this.folder, "scratch"),
       output: this.output,
       environment: environment ?? process.env,
+      pause,
+      ...(secrets && { secrets }),
       ...(onProgress && { onProgress }),
     });
   }

@@ -5,6 +5,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
 import { endRunningProcesses, type ProcessEnd, type ProcessRun, runProcess } from "../../workflows-src/task/process.ts";
+import { redactor } from "../../workflows-src/task/redact.ts";
+import { isAlive } from "./alive.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -27,14 +29,6 @@ const bash = async (script: string, more: Partial<ProcessRun> = {}): Promise<Pro
   return { ...end, tail: log.tail() };
 };
 
-const alive = (pid: string): boolean => {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
-};
-
 describe("runProcess", () => {
   it("gives exit code, output of both kinds and nothing but the given environment", async () => {
     const end = await bash("echo out; echo err >&2; echo $HOME.; exit 3");
@@ -51,19 +45,41 @@ describe("runProcess", () => {
   it("ends the group after the timeout, even what ignores SIGTERM", async () => {
     const end = await bash("trap '' TERM; echo $$ > pid; sleep 100 & wait; sleep 100", { timeoutSeconds: 0.5 });
     expect(end).toMatchObject({ timedOut: true, exitCode: null, signal: "SIGKILL" });
-    expect(alive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+    expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
 
   it("ends what the process left behind in its group", async () => {
     expect(await bash("sleep 100 & echo $! > pid")).toMatchObject({ exitCode: 0 });
-    expect(alive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+    expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
 
-  it("does not wait for a process that left the group and holds the output open", async () => {
+  it("ends what left the group", async () => {
+    const end = await bash("setsid sleep 100 & echo $! > pid; sleep 0.2");
+    expect(end).toMatchObject({ exitCode: 0, timedOut: false });
+    expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+  });
+
+  it("does not wait for a process that left the group and its environment", async () => {
+    const pid = () => readFileSync(join(folder, "pid"), "utf8").trim();
     try {
-      expect(await bash("setsid sleep 100 & echo $! > pid; sleep 0.2")).toMatchObject({ exitCode: 0, timedOut: false });
+      expect(await bash("env -i setsid sleep 100 & echo $! > pid; sleep 0.2")).toMatchObject({ exitCode: 0 });
     } finally {
-      process.kill(Number(readFileSync(join(folder, "pid"), "utf8")), "SIGKILL");
+      if (isAlive(pid())) process.kill(Number(pid()), "SIGKILL");
+    }
+  });
+
+  it("ends a process that prints and changes nothing any more, and says for how long", async () => {
+    const stall = { seconds: 0.6, folders: [folder] };
+    const end = await bash("echo a; sleep 0.3; echo b; sleep 100", { stall });
+    expect(end).toMatchObject({ timedOut: false, stalledSeconds: expect.any(Number), signal: "SIGTERM" });
+    expect(end.tail).toEqual(["a", "b"]);
+  });
+
+  it("takes output, a change in a folder and a commit for a sign of life", async () => {
+    const stall = { seconds: 0.5, folders: [join(folder, "deep")] };
+    const busy = "mkdir -p deep/er; for i in 1 2 3 4 5; do sleep 0.3; STEP; done; exit 7";
+    for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q deep/repo$i"]) {
+      expect(await bash(busy.replace("STEP", step), { stall })).toMatchObject({ exitCode: 7 });
     }
   });
 
@@ -82,15 +98,41 @@ describe("runProcess", () => {
 });
 
 describe("log", () => {
-  it("keeps the first bytes in the file and the last 40 lines in memory", () => {
-    const log = openLog(join(folder, "log"), 10);
+  it("keeps the first and the last bytes in the file, and the last 40 lines in memory", () => {
+    const log = openLog(join(folder, "log"), { limit: 11 });
     for (let line = 1; line <= 100; line++) log.write(`line ${line}\n`);
     log.write("x".repeat(5000));
     log.close();
-    expect(readFileSync(join(folder, "log"), "utf8")).toBe("line 1\nlin\n[the log ends here, after 10 bytes]\n");
+    expect(readFileSync(join(folder, "log"), "utf8")).toBe("line 1\n[5781 bytes of output are left out here]\nxxxxx");
     expect(log.tail()).toHaveLength(40);
     expect(log.tail()[38]).toBe("line 100");
     expect(log.tail()[39]).toHaveLength(1000);
+  });
+
+  it("loses nothing up to its limit", () => {
+    const text = (limit: number, ...pieces: string[]): string => {
+      const log = openLog(join(folder, "log"), { limit });
+      for (const piece of pieces) log.write(piece);
+      log.close();
+      return readFileSync(join(folder, "log"), "utf8");
+    };
+    expect(text(10, "0123456789")).toBe("0123456789");
+    expect(text(10, ..."0123456789")).toBe("0123456789");
+    expect(text(10, ..."0123456789ab")).toBe("01234\n[2 bytes of output are left out here]\n789ab");
+    expect(text(10, "0123456", "789abcdefgh")).toBe("01234\n[8 bytes of output are left out here]\ndefgh");
+    expect(text(1, "abc")).toBe("a\n[2 bytes of output are left out here]\n");
+  });
+
+  it("hides secrets, however they arrive", () => {
+    const redact = redactor(["hunter2hunter2", "hunter2", "line one\nline two", 'quo"te', "abc"]);
+    const log = openLog(join(folder, "log"), { redact });
+    const text = 'a hunter2 b hunter2hunter2 c line two d quo\\"te abc hunter';
+    for (const letter of text) log.write(letter);
+    expect(log.tail()).toEqual(["a *** b *** c *** d *** abc hunter"]);
+    log.write("2");
+    log.close();
+    expect(readFileSync(join(folder, "log"), "utf8")).toBe("a *** b *** c *** d *** abc hunter2");
+    expect(redact.text("line one")).toBe("***");
   });
 
   it("joins lines and characters that arrive in pieces", () => {

@@ -34,6 +34,7 @@ test("callers and people have the same inputs", () => {
     "context_files",
     "runs_on",
     "timeout_minutes",
+    "stall_minutes",
     "architecture",
     "resume",
     "protected_paths",

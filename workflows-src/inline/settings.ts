@@ -21,6 +21,7 @@ export interface Settings {
   readonly architecture: Architecture;
   readonly resume: Resume;
   readonly protected_paths: string;
+  readonly stall_minutes: number;
   /** Hours of a runner that an estimated hour makes. */
   readonly runner_hours_per_hour: number;
 }
@@ -40,6 +41,9 @@ export function readSettings(json: string): Settings {
     atLeastOne(settings.timeout_minutes)
       ? ""
       : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0
+      ? ""
+      : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0
       ? ""
       : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
 import type { Job, LaneWave } from "../schedule/schedule.ts";
@@ -35,10 +34,8 @@ run<typeof task>(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
-    onProgress: ({ task_id, result }) =>
-      result === undefined
-        ? console.log(`${task_id} started`)
-        : show(result, join(env.OUTPUT, "logs", `${task_id}.log`)),
+    onProgress: ({ task_id, result, tail }) =>
+      result === undefined ? console.log(`${task_id} started`) : show(result, tail),
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,
@@ -46,13 +43,10 @@ run<typeof task>(async (env) => {
   };
 });
 
-const TAIL_LINES = 40;
-
-/** Says how a task ended, and shows the end of its log where it is not done. The log is a stranger's: the runner obeys no command in it. */
-function show({ task_id, verdict, reason }: TaskResult, log: string): void {
+/** Says how a task ended, and the last of what it printed where it is not done. That is a stranger's: the runner obeys no command in it. */
+function show({ task_id, verdict, reason }: TaskResult, tail: readonly string[] = []): void {
   console.log(`${task_id} ${verdict}: ${reason}`);
-  if (isDone(verdict) || !existsSync(log)) return;
+  if (tail.length === 0) return;
   const token = randomUUID();
-  const tail = readFileSync(log, "utf8").trimEnd().split("\n").slice(-TAIL_LINES);
   console.log([`::stop-commands::${token}`, ...tail, `::${token}::`].join("\n"));
 }

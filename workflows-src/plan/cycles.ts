@@ -19,15 +19,26 @@ export function findCycles(waits: Graph, limit: number): readonly (readonly stri
   return cycles;
 }
 
+/** Nodes that wait for the same phase share a list, which is sorted once. */
+function sortedLists(): (nodes: readonly string[]) => readonly string[] {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (nodes) => {
+    const result = known.get(nodes) ?? sorted(nodes);
+    known.set(nodes, result);
+    return result;
+  };
+}
+
 /** Depth first, smallest node first: an edge back to a node of the current path closes it. Without recursion: paths are as long as plans. */
 function* closedPaths(waits: Graph): Generator<readonly string[]> {
+  const sortedList = sortedLists();
   const done = new Set<string>();
   for (const root of sorted(waits.keys())) {
     const path: string[] = [];
     const open = new Map<string, Iterator<string>>();
     const enter = (node: string) => {
       path.push(node);
-      open.set(node, sorted(waits.get(node) ?? []).values());
+      open.set(node, sortedList(waits.get(node) ?? []).values());
     };
     if (!done.has(root)) enter(root);
     for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
@@ -44,10 +55,11 @@ function* closedPaths(waits: Graph): Generator<readonly string[]> {
 
 /** Breadth first from a node on a cycle back to it; without the repeated end. */
 function shortestCycle(start: string, waits: Graph): readonly string[] {
+  const sortedList = sortedLists();
   const cameFrom = new Map<string, string>();
   const queue = [start];
   for (const node of queue) {
-    for (const next of sorted(waits.get(node) ?? [])) {
+    for (const next of sortedList(waits.get(node) ?? [])) {
       if (next === start) {
         const path = [node];
         for (let at = cameFrom.get(node); at !== undefined; at = cameFrom.get(at)) path.unshift(at);

@@ -7,19 +7,53 @@ export function successors(plan: Plan): Map<string, string[]> {
   return result;
 }
 
-/** The tasks such that each comes after all it depends on, otherwise in plan order. */
-export function topologicalOrder(plan: Plan): Task[] {
-  const waiting = new Map(plan.tasks.map((task) => [task.id, task.depends_on.length]));
-  const next = successors(plan);
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const order = plan.tasks.filter((task) => task.depends_on.length === 0);
-  for (const task of order) {
-    for (const id of next.get(task.id) ?? []) {
-      const left = (waiting.get(id) ?? 0) - 1;
-      waiting.set(id, left);
-      const ready = byId.get(id);
-      if (left === 0 && ready !== undefined) order.push(ready);
+/** Tasks that wait for the same tasks, as those of a phase do: what is computed once for them all stays linear in phases. */
+export interface Group {
+  readonly waits_for: readonly string[];
+  readonly tasks: readonly Task[];
+}
+
+/** The tasks by what they wait for, in plan order of the first of each group; the order of the ids in `depends_on` does not count. */
+export function groupsOf(plan: Plan): Group[] {
+  const byList = new Map<readonly string[], Task[]>();
+  for (const task of plan.tasks) {
+    const same = byList.get(task.depends_on);
+    if (same === undefined) byList.set(task.depends_on, [task]);
+    else same.push(task);
+  }
+  const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
+  const groups = new Map<string, { waits_for: readonly string[]; tasks: Task[] }>();
+  for (const [waits_for, tasks] of byList) {
+    const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1)
+      .sort()
+      .join();
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, { waits_for, tasks });
+    else same.tasks.push(...tasks);
+  }
+  const place = (task: Task | undefined): number => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
+  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+}
+
+/** The groups such that each comes after all tasks it waits for. */
+export function topologicalGroups(plan: Plan): Group[] {
+  const groups = groupsOf(plan);
+  const behind = new Map<string, Group[]>(plan.tasks.map(({ id }) => [id, []]));
+  for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
+  const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
+  const order = groups.filter(({ waits_for }) => waits_for.length === 0);
+  for (const { tasks } of order) {
+    for (const { id } of tasks) {
+      for (const group of behind.get(id) ?? []) {
+        const left = (waiting.get(group) ?? 0) - 1;
+        waiting.set(group, left);
+        if (left === 0) order.push(group);
+      }
     }
   }
   return order;
 }
+
+/** The tasks such that each comes after all it depends on; those that wait for the same tasks stand side by side. */
+export const topologicalOrder = (plan: Plan): Task[] => topologicalGroups(plan).flatMap(({ tasks }) => tasks);

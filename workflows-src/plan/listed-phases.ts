@@ -1,13 +1,13 @@
+import { unitOfLongest } from "./duration-key.ts";
 import { warnOfUnknownKeys } from "./keys.ts";
 import type { Mapping, Node, Place } from "./located.ts";
-import { entryOf, fieldOf, isNull, kindOf } from "./located.ts";
+import { fieldOf, isNull, kindOf } from "./located.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
 import type { Report } from "./report.ts";
 
 export const PHASES = "parallel_phases";
 const IDS = ["tasks", "atomic_tasks"];
-const LONGEST = ["max_duration_mins", "estimated_duration_mins"];
-const KNOWN = ["phase", "name", "description", ...IDS, ...LONGEST];
+const KNOWN = ["phase", "name", "description", ...IDS, "max_duration_mins"];
 
 /**
  * Phases in a list, `[{phase: 2, tasks: [ids], max_duration_mins}]`, in the order of their numbers; a phase without a number has its
@@ -44,14 +44,15 @@ function numberOf(phase: Mapping): number | undefined {
 }
 
 function readPhase(phase: Mapping, what: string, taskOf: (item: Node) => RawTask[], report: Report): RawPhase {
-  warnOfUnknownKeys(phase, KNOWN, what, report);
+  const others = phase.entries.filter(({ key }) => unitOfLongest(key) === undefined);
+  warnOfUnknownKeys({ ...phase, entries: others }, KNOWN, what, report);
   const ids = fieldOf(phase, ...IDS);
   if (ids?.kind !== "list") {
     const found = ids === undefined ? "" : `, found ${kindOf(ids)}`;
     report.error(ids ?? phase, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
     return { parallel: false, tasks: [] };
   }
-  const assumed = entryOf(phase, ...LONGEST);
+  const assumed = phase.entries.find(({ key }) => unitOfLongest(key) !== undefined);
   const tasks = ids.items.flatMap((item) => {
     if (isNull(item)) report.error(item, "damaged-list", `expected the id of a task in ${what}, found nothing`);
     else if (item.kind === "list")

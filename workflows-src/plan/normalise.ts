@@ -5,7 +5,7 @@ import { isNull, kindOf, quote } from "./located.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Mode, Plan, Task } from "./plan.ts";
 import type { RawPhase, RawPlan, RawTask } from "./raw-plan.ts";
-import { type ReadTask, readTask } from "./read-task.ts";
+import { idOf, type ReadTask, readTask } from "./read-task.ts";
 import type { Report } from "./report.ts";
 import { reportTruncation } from "./truncation.ts";
 import { MAX_DEPENDENCIES, waitsOf } from "./waits.ts";
@@ -25,24 +25,33 @@ export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report
   const taskOf = new Map<RawTask, ReadTask>();
   const byId = new Map<string, ReadTask>();
   const ignoringCase = new Map<string, ReadTask>();
+  /** Ids that are wrong themselves: what names them is not. */
+  const reported = new Set<string>();
   for (const rawTask of rawTasks) {
     const read = readTask(rawTask, raw.defaults, report);
-    if (read === undefined) continue;
+    if (read === undefined) {
+      const id = idOf(rawTask);
+      if (id?.kind === "scalar") reported.add(id.text);
+      continue;
+    }
     taskOf.set(rawTask, read);
     if (!byId.has(read.task.id)) byId.set(read.task.id, read);
     const first = ignoringCase.get(read.task.id.toLowerCase());
     if (first === undefined) ignoringCase.set(read.task.id.toLowerCase(), read);
-    else reportSameId(read, first, report);
+    else {
+      reportSameId(read, first, report);
+      reported.add(read.task.id);
+    }
   }
-  addEdges(raw, byId, report);
+  addEdges(raw, byId, reported, report);
   reportTruncation(text, [...taskOf.values()], report);
-  reportUnknownDependencies(byId, report);
+  reportUnknownDependencies(byId, reported, report);
   warnOfUnknownMentions(raw, ignoringCase, report);
   const project = projectName(raw, report);
-  if (report.failed) return undefined;
 
   const kept = mode === "first-phase" ? firstPhase(raw, report) : raw.phases;
-  const waits = waitsOf(kept, taskOf, mode);
+  // After an error it is not certain what a phase holds or a task states, so only what is stated counts for cycles.
+  const waits = waitsOf(kept, taskOf, report.failed ? "graph" : mode);
   if (waits === undefined) {
     report.error(
       raw.place,
@@ -51,6 +60,7 @@ export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report
     );
     return undefined;
   }
+  for (const id of reported) waits.delete(id);
   reportCycles(waits, byId, report);
   if (report.failed) return undefined;
   const tasks = kept
@@ -75,10 +85,16 @@ function reportSameId({ task, place }: ReadTask, first: ReadTask, report: Report
 }
 
 /** Edges count like dependencies that the task at their end states. */
-function addEdges({ edges }: RawPlan, byId: ReadonlyMap<string, ReadTask>, report: Report): void {
+function addEdges(
+  { edges }: RawPlan,
+  byId: ReadonlyMap<string, ReadTask>,
+  reported: ReadonlySet<string>,
+  report: Report,
+): void {
   for (const { from, to } of readEdges(edges, report)) {
     const message = `an edge leads to ${quote(to.text)}, which is no task of this plan`;
     const task = byId.get(to.text);
+    if (task === undefined && reported.has(to.text)) continue;
     if (task === undefined) report.error(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
     else task.dependencies.push({ id: from.text, line: from.line, column: from.column });
   }
@@ -88,6 +104,7 @@ function addEdges({ edges }: RawPlan, byId: ReadonlyMap<string, ReadTask>, repor
 function firstPhase(raw: RawPlan, report: Report): readonly RawPhase[] {
   const first = raw.phases.find((phase) => phase.parallel && phase.tasks.length > 0);
   if (first !== undefined) return [first];
+  if (report.failed) return [];
   report.error(
     raw.place,
     "no-parallel-phase",
@@ -96,10 +113,14 @@ function firstPhase(raw: RawPlan, report: Report): readonly RawPhase[] {
   return [];
 }
 
-function reportUnknownDependencies(byId: ReadonlyMap<string, ReadTask>, report: Report): void {
+function reportUnknownDependencies(
+  byId: ReadonlyMap<string, ReadTask>,
+  reported: ReadonlySet<string>,
+  report: Report,
+): void {
   for (const { task, dependencies } of byId.values()) {
     for (const dependency of dependencies) {
-      if (byId.has(dependency.id)) continue;
+      if (byId.has(dependency.id) || reported.has(dependency.id)) continue;
       const message = `task ${task.id} depends on ${quote(dependency.id)}, which is no task of this plan`;
       report.error(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
     }

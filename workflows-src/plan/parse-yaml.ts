@@ -1,6 +1,6 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } from "yaml";
 import type { Entry, Node, Place, Scalar } from "./located.ts";
-import { quote } from "./located.ts";
+import { listItems, quote } from "./located.ts";
 import type { Report } from "./report.ts";
 
 /** Collections inside each other. */
@@ -23,7 +23,8 @@ class LimitError extends Error {
 
 /**
  * Reads one YAML document (JSON is YAML) into a tree whose values know their places.
- * Everything wrong becomes an error of `report`; then the result is undefined. An empty text is a null scalar.
+ * Everything wrong becomes an error of `report`; then the result is undefined, because what else would be found may follow from it. Only
+ * after keys that stand twice there is a result, with all that stands under them. An empty text is a null scalar.
  * `firstLine` is the line of the file on which the text begins.
  */
 export function parseYaml(text: string, report: Report, firstLine = 1): Node | undefined {
@@ -48,9 +49,10 @@ export function parseYaml(text: string, report: Report, firstLine = 1): Node | u
         'expected one YAML document, found a second one after "---"',
       );
     }
-    return document.errors.length > 0 || second !== undefined
-      ? undefined
-      : new TreeBuilder(placeAt, report).build(document.contents);
+    if (document.errors.length > 0 || second !== undefined) return undefined;
+    const builder = new TreeBuilder(placeAt, report);
+    const root = builder.build(document.contents);
+    return builder.isComplete ? root : undefined;
   } catch (error) {
     if (error instanceof LimitError) report.error(error.place, error.code, error.message);
     else
@@ -84,10 +86,16 @@ class TreeBuilder {
   /** Values seen, those repeated by aliases included. */
   #size = 0;
   #aliased = 0;
+  #complete = true;
 
   constructor(placeAt: (offset: number) => Place, report: Report) {
     this.#placeAt = placeAt;
     this.#report = report;
+  }
+
+  /** Nothing that was written is missing in the tree. */
+  get isComplete(): boolean {
+    return this.#complete;
   }
 
   build(source: unknown, at: number = 0): Node {
@@ -113,37 +121,39 @@ class TreeBuilder {
   }
 
   #entries(pairs: readonly { key: unknown; value: unknown }[], mapStart: number): Entry[] {
-    const entries = new Map<string, Entry>();
+    const entries: Entry[] = [];
+    const firsts = new Map<string, Place>();
     for (const pair of pairs) {
       const keyStart = (pair.key as { range?: readonly number[] } | null)?.range?.[0] ?? mapStart;
       const key = this.build(pair.key, keyStart);
       const value = this.build(pair.value, keyStart);
       const place = { line: key.line, column: key.column };
       if (key.kind !== "scalar" || key.value === null) {
-        this.#report.error(place, "yaml-key", "expected a key that is text");
+        this.#lose(place, "yaml-key", "expected a key that is text");
         continue;
       }
       if (key.text === "<<") {
-        this.#report.error(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
+        this.#lose(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
         continue;
       }
-      const first = entries.get(key.text);
-      if (first === undefined) entries.set(key.text, { key: key.text, place, value });
+      entries.push({ key: key.text, place, value });
+      const first = firsts.get(key.text);
+      if (first === undefined) firsts.set(key.text, place);
       else
         this.#report.error(
           place,
           "duplicate-key",
-          `key ${quote(key.text)} stands here a second time; the first is in line ${first.place.line}`,
+          `key ${quote(key.text)} stands here a second time; the first is in line ${first.line}`,
         );
     }
-    return [...entries.values()];
+    return unique(entries);
   }
 
   #follow(name: string, offset: number): Node {
     const place = this.#placeAt(offset);
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      this.#report.error(place, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
+      this.#lose(place, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
       return this.#nothing(offset);
     }
     this.#size += target.size;
@@ -154,10 +164,34 @@ class TreeBuilder {
     return { ...target.node, ...place, lastLine: place.line };
   }
 
+  #lose(place: Place, code: string, message: string): void {
+    this.#complete = false;
+    this.#report.error(place, code, message);
+  }
+
   #nothing(offset: number): Scalar {
     const place = this.#placeAt(offset);
     return { kind: "scalar", ...place, lastLine: place.line, value: null, text: "" };
   }
+}
+
+/** One entry for each key, with what stands under it wherever it is repeated, so that no task or phase of that seems to be missing. */
+function unique(entries: readonly Entry[]): Entry[] {
+  const byKey = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const same = byKey.get(entry.key);
+    if (same === undefined) byKey.set(entry.key, [entry]);
+    else same.push(entry);
+  }
+  return [...byKey.values()].map((same) => (same.length === 1 ? same[0] : { ...same[0], value: together(same) }));
+}
+
+/** Lists in a row, mappings as one; of other values the first. */
+function together([{ value: first }, ...more]: readonly [Entry, ...Entry[]]): Node {
+  const values = [first, ...more.map(({ value }) => value)];
+  if (first.kind === "list") return { ...first, items: values.flatMap(listItems) };
+  if (first.kind === "scalar") return first;
+  return { ...first, entries: unique(values.flatMap((value) => (value.kind === "mapping" ? value.entries : []))) };
 }
 
 const plainValue = (value: unknown): Scalar["value"] =>

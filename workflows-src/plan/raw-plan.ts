@@ -7,7 +7,7 @@ export interface RawTask {
   readonly id?: Scalar;
   /** The task before it in a sequential list. */
   readonly after?: RawTask;
-  /** The duration, in minutes unless it says otherwise, that holds where the task states none: that of its phase. */
+  /** The duration that holds where the task states none, in the unit that its key says: the longest of its phase. */
   readonly assumed?: Entry;
 }
 

@@ -37,12 +37,12 @@ function read(text: string, mode: Mode, report: Report): Plan | undefined {
   }
   const yamlReport = report.fork();
   const root = parseYaml(text, yamlReport);
-  const document: Document = { text, root: yamlReport.failed ? undefined : root };
+  const document: Document = { text, root };
   const variant = VARIANTS.find((candidate) => candidate.recognises(document));
   // What makes a Markdown document no YAML is no problem.
-  if (variant === undefined || document.root !== undefined) report.absorb(yamlReport);
+  if (variant === undefined || root !== undefined) report.absorb(yamlReport);
   if (variant !== undefined) return normalise(variant.read(document, report), text, mode, report);
-  if (document.root !== undefined) reportUnrecognised(document.root, report);
+  if (root !== undefined && !yamlReport.failed) reportUnrecognised(root, report);
   return undefined;
 }
 

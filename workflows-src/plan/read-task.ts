@@ -1,4 +1,5 @@
 import { type DefaultUnit, EXPECTED_DURATION, readDuration, spread } from "./duration.ts";
+import { unitOfKey, unitOfLongest } from "./duration-key.ts";
 import { warnOfUnknownKeys } from "./keys.ts";
 import type { Entry, Mapping, Node, Place, Scalar } from "./located.ts";
 import { entryOf, isNull, kindOf, quote } from "./located.ts";
@@ -13,8 +14,8 @@ import type { Report } from "./report.ts";
 const ID_KEYS = ["task_id", "id"];
 const NAME = ["name", "task_name", "title"];
 const DESCRIPTION = ["description", "task_desc", "desc"];
-const HOURS = ["duration", "duration_hours", "estimated_hours", "mean_duration_hours"];
-const MINUTES = ["duration_mins", "duration_minutes", "estimated_mins", "estimated_minutes", "duration_estimate_mins"];
+/** Those that hints name; `unitOfKey` knows all. */
+const DURATION = ["duration", "duration_hours", "estimated_hours", "duration_minutes", "estimated_minutes"];
 const DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs", "edges"];
 const RISK = ["risk", "risk_level"];
 const AGENT = ["agent", "agent_type"];
@@ -25,7 +26,7 @@ const NOTES = [
   ...["inputs", "outputs", "libraries", "related_requirements", "probability", "probability_of_delay", "reason"],
   ...["risk_factors", "mitigation", "mitigations", "alternative_approach", "fallback", "type"],
 ];
-const KNOWN = [ID_KEYS, NAME, DESCRIPTION, HOURS, MINUTES, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
+const KNOWN = [ID_KEYS, NAME, DESCRIPTION, DURATION, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
 
 /** How people write that there is no dependency. */
 const NO_ID = /^(none|null|n\/a|-|–|—)?$/i;
@@ -56,7 +57,8 @@ export function readTask(raw: RawTask, defaults: RawPlan["defaults"], report: Re
   const text = (...keys: readonly string[]): string | undefined => textOf(entryOf(fields, ...keys), what, report);
   const texts = (key: string): readonly Scalar[] => textsOf(entryOf(fields, key), what, report);
 
-  warnOfUnknownKeys(fields, KNOWN, what, report);
+  const others = fields.entries.filter(({ key }) => unitOfKey(key) === undefined);
+  warnOfUnknownKeys({ ...fields, entries: others }, KNOWN, what, report);
   const name =
     text(...NAME)
       ?.replace(/\s+/g, " ")
@@ -93,9 +95,11 @@ export function readTask(raw: RawTask, defaults: RawPlan["defaults"], report: Re
   };
 }
 
+/** What stands where the id belongs, right or wrong. */
+export const idOf = ({ id, fields }: RawTask): Node | undefined => id ?? entryOf(fields, ...ID_KEYS)?.value;
+
 function readId(raw: RawTask, report: Report): Scalar | undefined {
-  const entry = entryOf(raw.fields, ...ID_KEYS);
-  const id = raw.id ?? entry?.value;
+  const id = idOf(raw);
   if (id === undefined) {
     report.error(raw.fields, "no-id", "task without an id: expected task_id or id", () =>
       raw.fields.entries.map(({ key }) => didYouMean(key, ID_KEYS)).find((hint) => hint !== undefined),
@@ -127,10 +131,10 @@ function readRisk(entry: Entry | undefined, what: string, report: Report): Risk 
 }
 
 function statedDuration(fields: Mapping, risk: Risk, what: string, report: Report): Duration | undefined {
-  const hours = entryOf(fields, ...HOURS);
-  const entry = hours ?? entryOf(fields, ...MINUTES);
+  const inUnit = (unit: DefaultUnit) => fields.entries.find(({ key }) => unitOfKey(key) === unit);
+  const entry = entryOf(fields, "duration") ?? inUnit("hours") ?? inUnit("minutes");
   if (entry === undefined || isNull(entry.value)) return undefined;
-  const unit: DefaultUnit = hours === undefined ? "minutes" : "hours";
+  const unit = unitOfKey(entry.key) ?? "hours";
   const duration = readDuration(entry.value, risk, unit);
   if (typeof duration !== "string") return duration;
   report.error(entry.value, "invalid-duration", `${entry.key} of ${what} ${duration}: ${EXPECTED_DURATION}`);
@@ -138,7 +142,7 @@ function statedDuration(fields: Mapping, risk: Risk, what: string, report: Repor
 }
 
 function durationOfPhase({ assumed }: RawTask, risk: Risk): Duration | undefined {
-  const duration = assumed && readDuration(assumed.value, risk, "minutes");
+  const duration = assumed && readDuration(assumed.value, risk, unitOfLongest(assumed.key) ?? "minutes");
   return typeof duration === "string" ? undefined : duration;
 }
 

@@ -2,7 +2,7 @@ import type { Mode } from "./plan.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
 import type { ReadTask } from "./read-task.ts";
 
-/** Dependencies of all tasks together, those between phases included: keeps `plan.json` small enough to be read again. */
+/** Dependencies of all tasks together, where tasks that wait for the same phase and nothing else count as one: bounds time and memory. */
 export const MAX_DEPENDENCIES = 100_000;
 
 /**
@@ -13,6 +13,7 @@ export const MAX_DEPENDENCIES = 100_000;
  * - `phases`: those, and every task waits for every task of the phase before.
  *
  * Dependencies on tasks of phases that are not given are left out. An empty phase is no phase, nor are the tasks outside of the phases. A sequential task behind another one that waits for the phase before does so through it.
+ * Tasks that wait for a phase and nothing beyond it share one list: phases of m and n tasks cost m + n, not m × n.
  */
 export function waitsOf(
   phases: readonly RawPhase[],
@@ -25,6 +26,8 @@ export function waitsOf(
   let before: readonly string[] = [];
   let total = 0;
   for (const { tasks, outside } of phases) {
+    const inBarrier = new Set(before);
+    total += before.length;
     const read = tasks.flatMap((raw) => taskOf.get(raw) ?? []);
     for (const { raw, task, dependencies } of read) {
       const previous = raw.after && taskOf.get(raw.after)?.task.id;
@@ -33,8 +36,10 @@ export function waitsOf(
       if (barrier || throughPrevious) behindBarrier.add(raw);
       const ids = dependencies.map(({ id }) => id).filter((id) => kept.has(id));
       if (previous !== undefined) ids.push(previous);
-      const unique = [...new Set(barrier && !throughPrevious ? [...ids, ...before] : ids)];
-      total += unique.length;
+      const waitsForAll = barrier && !throughPrevious;
+      const isBarrier = waitsForAll && ids.every((id) => inBarrier.has(id));
+      const unique = isBarrier ? before : [...new Set(waitsForAll ? [...ids, ...before] : ids)];
+      if (!isBarrier) total += unique.length;
       if (total > MAX_DEPENDENCIES) return undefined;
       waits.set(task.id, unique);
     }

@@ -25,5 +25,6 @@ function canonicalTask(task: Task): object {
   const stated = TASK_KEYS.map((key) => [key, task[key]] as const).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(stated);
+  // Tasks of a phase share their list of dependencies; YAML would write a shared one as an alias.
+  return Object.fromEntries(stated.map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]));
 }

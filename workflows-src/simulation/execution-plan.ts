@@ -1,4 +1,5 @@
 import type { Plan, Task } from "../plan/plan.ts";
+import { MAX_DEPENDENCIES } from "../plan/waits.ts";
 import { levelsOf } from "./levels.ts";
 import { type Network, networkOf } from "./network.ts";
 import type { Simulation, TaskSimulation } from "./simulate.ts";
@@ -11,7 +12,8 @@ const VARIANCE = 0.5;
 
 /**
  * The plan with its simulation in the shape older readers know (`optimal_execution_plan` with phases): a phase holds the tasks
- * that the same number of tasks come before, and every task states what it waits for.
+ * that the same number of tasks come before, and every task states what it waits for; where that makes more dependencies than a
+ * plan file may state, those that wait for exactly the phase before leave it out, which is read back as the same in mode `auto`.
  */
 export function executionPlan(plan: Plan, simulation: Simulation): object {
   const network = networkOf(plan);
@@ -56,8 +58,9 @@ export function executionPlan(plan: Plan, simulation: Simulation): object {
   };
 }
 
-/** Two decimals are more than an estimate in hours can mean. */
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Two decimals are more than an estimate in hours can mean; what is below an hour keeps three significant digits, since plans may be in minutes. */
+const round = (value: number): number =>
+  Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
 
 /** The tasks over the threshold; where several paths compete and none is, those most often critical. */
 export function criticalTasks<T extends Pick<TaskSimulation, "criticality">>(tasks: readonly T[]): T[] {
@@ -69,18 +72,27 @@ export function criticalTasks<T extends Pick<TaskSimulation, "criticality">>(tas
 export const isRisky = ({ risk, duration, mean }: Pick<Task, "risk" | "duration"> & { readonly mean: number }) =>
   risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean;
 
-const phases = (network: Network): object =>
-  Object.fromEntries(
-    levelsOf(network).map((level, index) => {
-      const tasks = level.map((i) => network.tasks[i] as Task);
-      const longest = tasks.reduce((hours, { duration }) => Math.max(hours, duration.most_likely), 0);
+function phases(network: Network): object {
+  const levels = levelsOf(network);
+  const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
+  return Object.fromEntries(
+    levels.map((level, index) => {
+      const before = new Set(levels[index - 1]);
+      const tasks = level.map((i) => {
+        const waitsFor = network.predecessors[i] as Int32Array;
+        const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
+        return phaseTask(network.tasks[i] as Task, !(isShort && isBarrier));
+      });
+      const longest = level.reduce((hours, i) => Math.max(hours, (network.tasks[i] as Task).duration.most_likely), 0);
       const name = `Phase ${index + 1}`;
-      return [
-        `phase_${index + 1}`,
-        { name, duration: `${round(longest)} hours`, parallel_tasks: tasks.map(phaseTask) },
-      ];
+      return [`phase_${index + 1}`, { name, duration: `${round(longest)} hours`, parallel_tasks: tasks }];
     }),
   );
+}
 
-/** Everything the plan says of the task, so that reading it back gives the same plan. */
-const phaseTask = ({ id, output: _, ...rest }: Task): object => ({ task_id: id, ...rest });
+/** Everything the plan says of the task, so that reading it back gives the same plan. A shared list is copied: YAML would write an alias. */
+const phaseTask = ({ id, depends_on, output: _, ...rest }: Task, statesDependencies: boolean): object => ({
+  task_id: id,
+  ...rest,
+  ...(statesDependencies ? { depends_on: [...depends_on] } : {}),
+});

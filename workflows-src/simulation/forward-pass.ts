@@ -1,4 +1,4 @@
-import type { Network } from "./network.ts";
+import { joins, type Network } from "./network.ts";
 
 /**
  * A block of iterations: one row per task, one column per iteration. Everything is in one unit and whole numbers whose sums stay
@@ -44,20 +44,23 @@ export function forwardPass(network: Network, block: Block, { draw, ended }: Row
   const { durations, finish, makespan } = block;
   const zero = new Float64Array(makespan.length);
   const scratch = new Float64Array(makespan.length);
+  let start: Float64Array = zero;
   makespan.fill(0);
   for (let task = 0; task < finish.length; task++) {
     const duration = durations[task] as Float64Array;
     draw(task, duration);
-    const start = latest(finish, predecessors[task] as Int32Array, zero, scratch);
+    if (!joins(network, task)) start = latest(finish, predecessors[task] as Int32Array, zero, scratch);
     const own = finish[task] as Float64Array;
     add(own, start, duration);
     ended(task, own);
     if (successors[task]?.length === 0) larger(makespan, makespan, own);
   }
-  // Back from the end, a row of durations becomes the longest way from the task's start to the end.
+  // Back from the end, a row of durations becomes the longest way to the end from the start of the task and those behind it in its group.
   for (let task = finish.length - 1; task >= 0; task--) {
     const tail = latest(durations, successors[task] as Int32Array, zero, scratch);
-    back(slack, task, makespan, finish[task] as Float64Array, tail, durations[task] as Float64Array);
+    const way = durations[task] as Float64Array;
+    back(slack, task, makespan, finish[task] as Float64Array, tail, way);
+    if (joins(network, task + 1)) larger(way, way, durations[task + 1] as Float64Array);
   }
 }
 

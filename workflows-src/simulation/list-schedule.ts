@@ -1,6 +1,6 @@
 import type { Block, Rows, Slack } from "./forward-pass.ts";
 import { heap } from "./heap.ts";
-import type { Network } from "./network.ts";
+import { joins, type Network } from "./network.ts";
 
 export interface ListSchedule {
   readonly start: Float64Array;
@@ -19,6 +19,7 @@ export interface ListSchedule {
 export function listSchedule(network: Network, durations: Float64Array, max_parallel: number): ListSchedule {
   const { predecessors, successors, priority } = network;
   const count = durations.length;
+  /** Of the first task of each group. */
   const waiting = Int32Array.from(predecessors, (before) => before.length);
   const ready = heap(count);
   const running = heap(count);
@@ -27,7 +28,8 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
   const finish = new Float64Array(count);
   const previous = new Int32Array(count);
   const order = new Int32Array(count);
-  for (let task = 0; task < count; task++) if (waiting[task] === 0) ready.push(priority[task] as number, task);
+  const makeReady = (task: number): void => ready.push(priority[task] as number, task);
+  for (let task = 0; task < count; task++) if (waiting[task] === 0) makeReady(task);
 
   let now = 0;
   for (let started = 0; started < count; ) {
@@ -44,9 +46,11 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
     do {
       const task = running.pop();
       idle.push(task);
-      for (const after of successors[task] as Int32Array) {
-        waiting[after] = (waiting[after] as number) - 1;
-        if (waiting[after] === 0) ready.push(priority[after] as number, after);
+      for (const first of successors[task] as Int32Array) {
+        waiting[first] = (waiting[first] as number) - 1;
+        if (waiting[first] !== 0) continue;
+        makeReady(first);
+        for (let other = first + 1; joins(network, other); other++) makeReady(other);
       }
     } while (running.least() === now);
   }
@@ -58,17 +62,27 @@ export function listPass(network: Network, block: Block, rows: Rows, slack: Slac
   const { durations, finish, makespan } = block;
   for (const [task, row] of durations.entries()) rows.draw(task, row);
   const column = new Float64Array(durations.length);
+  /** The longest way to the end behind each task through its runner; from each group's start, at its first task, through all of its tasks. */
   const tail = new Float64Array(durations.length);
+  const groupWay = new Float64Array(durations.length);
+  const firstOf = new Int32Array(durations.length);
+  for (let task = 1; task < firstOf.length; task++)
+    firstOf[task] = joins(network, task) ? (firstOf[task - 1] as number) : task;
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i] as number;
     const schedule = listSchedule(network, column, max_parallel);
     tail.fill(0);
+    groupWay.fill(0);
     for (let place = column.length - 1; place >= 0; place--) {
       const task = schedule.order[place] as number;
+      // What waits for a task starts after it, so here it has been seen already.
+      for (const first of network.successors[task] as Int32Array)
+        tail[task] = Math.max(tail[task] as number, groupWay[first] as number);
       const way = (tail[task] as number) + (column[task] as number);
       const before = schedule.previous[task] as number;
       if (before >= 0) tail[before] = Math.max(tail[before] as number, way);
-      for (const other of network.predecessors[task] as Int32Array) tail[other] = Math.max(tail[other] as number, way);
+      const first = firstOf[task] as number;
+      groupWay[first] = Math.max(groupWay[first] as number, way);
     }
     makespan[i] = schedule.makespan;
     for (const [task, row] of finish.entries()) {

@@ -11,7 +11,7 @@ import { compareStrategies, type Strategies } from "./strategies.ts";
 
 export interface SimulationOptions {
   readonly iterations: number;
-  /** A whole number; the same seed gives the same simulation to the last bit, however the tasks are ordered in the file. */
+  /** A whole number from 0 to `MAX_SEED`; the same seed gives the same simulation to the last bit, however the tasks are ordered in the file. */
   readonly seed: number;
   /** How much tasks of the same risk class move together, 0…1. */
   readonly correlation: number;
@@ -22,6 +22,9 @@ export interface SimulationOptions {
 }
 
 export const MAX_ITERATIONS = 1_000_000;
+
+/** Random streams start from 32 bits. */
+export const MAX_SEED = 0xffffffff;
 
 /** How the options are where nobody says otherwise. */
 export const SIMULATION_DEFAULTS = { iterations: 1000, seed: 42, correlation: 0, overhead_seconds: 0 } as const;
@@ -126,7 +129,9 @@ function check(options: SimulationOptions): void {
     wholeFrom1(iterations) && iterations <= MAX_ITERATIONS
       ? ""
       : `iterations must be a whole number from 1 to ${MAX_ITERATIONS}, not ${iterations}`,
-    Number.isSafeInteger(seed) ? "" : `seed must be a whole number, not ${seed}`,
+    Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED
+      ? ""
+      : `seed must be a whole number from 0 to ${MAX_SEED}, not ${seed}`,
     correlation >= 0 && correlation <= 1 ? "" : `correlation must be a number from 0 to 1, not ${correlation}`,
     wholeFrom1(max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${max_parallel}`,
     overhead_seconds >= 0 && overhead_seconds < Number.POSITIVE_INFINITY

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import type { TaskLog } from "./log.ts";
+import { MARKER, signalDescendants } from "./process-tree.ts";
+import { type StallRule, type StallWatch, watchForStall } from "./stall.ts";
 
 /** How long a process may take to end by itself after SIGTERM, and its output to end after the process. */
 const GRACE_MS = 3000;
@@ -14,6 +17,8 @@ export interface ProcessRun {
   readonly stdin?: string;
   readonly log: TaskLog;
   readonly timeoutSeconds: number;
+  /** When a process that still runs counts as one that no longer works; never where absent. */
+  readonly stall?: StallRule | undefined;
 }
 
 export interface ProcessEnd {
@@ -21,15 +26,23 @@ export interface ProcessEnd {
   readonly exitCode: number | null;
   readonly signal: string | null;
   readonly timedOut: boolean;
+  /** It was ended because for this long nothing was to be seen of it. */
+  readonly stalledSeconds?: number;
   /** Why the process could not be started. */
   readonly error?: string;
 }
 
-const running = new Set<number>();
+/** Process groups that are running now, with the mark of all that they started. */
+const running = new Map<number, string>();
 
-/** Ends every process group that is running now: for a caller that is told to stop. */
+/** Ends everything that is running now: for a caller that is told to stop. */
 export function endRunningProcesses(): void {
-  for (const group of running) signalGroup(group, "SIGKILL");
+  for (const [group, mark] of running) endAll(group, mark);
+}
+
+function endAll(group: number, mark: string): void {
+  signalGroup(group, "SIGKILL");
+  signalDescendants(mark);
 }
 
 function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
@@ -41,20 +54,22 @@ function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
 }
 
 /**
- * Runs a program in a process group of its own and ends the whole group with it, so that nothing it started lives on.
- * After the timeout the group gets SIGTERM, then SIGKILL. Never throws.
+ * Runs a program in a process group of its own and ends the whole group with it, so that nothing it started lives on;
+ * on Linux also what left the group, see `signalDescendants`.
+ * After the timeout, or where it stalls, the group gets SIGTERM, then SIGKILL. Never throws.
  */
 export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   const stdin = openSync(run.stdin ?? "/dev/null", "r");
   try {
     const [program, ...args] = run.argv;
+    const mark = randomUUID();
     const child = spawn(program, args, {
       cwd: run.cwd,
-      env: { ...run.environment },
+      env: { ...run.environment, [MARKER]: mark },
       detached: true,
       stdio: [stdin, "pipe", "pipe"],
     });
-    return await watch(child, run);
+    return await watch(child, mark, run);
   } catch (error) {
     return { exitCode: null, signal: null, timedOut: false, error: String(error) };
   } finally {
@@ -62,36 +77,45 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   }
 }
 
-function watch(child: ChildProcess, run: ProcessRun): Promise<ProcessEnd> {
+function watch(child: ChildProcess, mark: string, run: ProcessRun): Promise<ProcessEnd> {
   return new Promise((resolve) => {
     const group = child.pid;
     const timers: NodeJS.Timeout[] = [];
     const later = (ms: number, action: () => void): void => void timers.push(setTimeout(action, ms));
-    let timedOut = false;
+    let why: Pick<ProcessEnd, "timedOut" | "stalledSeconds"> = { timedOut: false };
     let ended: Pick<ProcessEnd, "exitCode" | "signal"> = { exitCode: null, signal: null };
 
+    let stall: StallWatch | undefined;
+
     const finish = (error?: string): void => {
+      stall?.end();
       timers.forEach(clearTimeout);
       if (group !== undefined) running.delete(group);
       child.stdout?.destroy();
       child.stderr?.destroy();
-      resolve({ ...ended, timedOut, ...(error === undefined ? {} : { error }) });
+      resolve({ ...ended, ...why, ...(error === undefined ? {} : { error }) });
     };
 
-    child.stdout?.on("data", (chunk: Buffer) => run.log.write(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => run.log.write(chunk));
+    for (const output of [child.stdout, child.stderr]) {
+      output?.on("data", (chunk: Buffer) => {
+        stall?.sign();
+        run.log.write(chunk);
+      });
+    }
     child.on("error", (error) => finish(error.message));
     if (group === undefined) return;
-    running.add(group);
-    later(run.timeoutSeconds * 1000, () => {
-      timedOut = true;
+    running.set(group, mark);
+    const stop = (reason: typeof why): void => {
+      why = reason;
       signalGroup(group, "SIGTERM");
-      later(GRACE_MS, () => signalGroup(group, "SIGKILL"));
-    });
+      later(GRACE_MS, () => endAll(group, mark));
+    };
+    later(run.timeoutSeconds * 1000, () => stop({ timedOut: true }));
+    if (run.stall) stall = watchForStall(run.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
     child.on("exit", (exitCode, signal) => {
       ended = { exitCode, signal };
-      signalGroup(group, "SIGKILL");
-      // A process that left the group can hold the output open for ever; nobody waits for it.
+      endAll(group, mark);
+      // A process that nobody could find can hold the output open for ever; nobody waits for it.
       later(GRACE_MS, finish);
     });
     child.on("close", () => finish());

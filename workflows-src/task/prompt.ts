@@ -2,8 +2,16 @@ import type { Task } from "../plan/plan.ts";
 import type { Context } from "./context.ts";
 import { codeBlock, oneLine, plain, quotation } from "./text.ts";
 
-/** Longer slices are named, not printed: they are in the repository anyway. */
+/** Characters of a result that are printed; it is in the repository anyway. */
 const PRINTED_LENGTH = 50_000;
+
+const RULES = [
+  "- Nobody is there to answer: decide, and say in the result what was decided and why.",
+  "- Change what the task needs and nothing else. Nothing under `.github` may change.",
+  "- Nothing is pushed, and commits that are there already stay as they are.",
+  "- Markdown about the work goes into the file that `TASK_RESULT_FILE` names.",
+  '- The file that `TASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person can go on, it says `"status": "blocked"` and why as `summary`.',
+].join("\n");
 
 /** Results of the tasks this one depends on; `text` is absent where a task left no result file. */
 export type DependencyResults = readonly { readonly task_id: string; readonly text?: string }[];
@@ -17,9 +25,10 @@ export function workOrder(task: Task, context: Context, dependencies: Dependency
     `# Task ${task.id}: ${plain(task.name)}`,
     quotation(task.description),
     "## When it is done",
-    "The changes are in the working copy, committed or not; nothing is pushed.",
-    "If nothing has to be changed, the file named by `TASK_REPORT_FILE` holds JSON that says why, as `no_change_reason`.",
+    "The changes are in the working copy, committed or not.",
     ...acceptance(task),
+    "## Rules",
+    RULES,
     ...expectedFiles(task),
     ...contextPart(context),
     ...dependencyPart(dependencies),
@@ -41,17 +50,22 @@ function contextPart({ slices, missing }: Context): string[] {
   if (slices.length + missing.length === 0) return [];
   const printed = slices.flatMap(({ source, lines: [first, last], text }) => [
     `### ${plain(source)} (lines ${first} to ${last})`,
-    text.length > PRINTED_LENGTH ? "Too long to print here: read it in the repository." : codeBlock(text),
+    codeBlock(text),
   ]);
   const absent = missing.map(({ source, reason }) => `Missing: ${plain(source)}: ${plain(reason)}.`);
   return ["## Context", ...printed, ...absent];
 }
 
+const printed = (text: string): string =>
+  text.length <= PRINTED_LENGTH
+    ? text
+    : `${text.slice(0, PRINTED_LENGTH)}\n[Cut here: ${text.length - PRINTED_LENGTH} characters more are in the repository.]`;
+
 function dependencyPart(dependencies: DependencyResults): string[] {
   if (dependencies.length === 0) return [];
   const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text === undefined ? "It left no result file." : codeBlock(text.slice(0, PRINTED_LENGTH)),
+    text === undefined ? "It left no result file." : codeBlock(printed(text)),
   ]);
   return ["## Results of the tasks before", ...results];
 }

@@ -6,6 +6,7 @@ import type { Plan, Task } from "../plan/plan.ts";
 import { RESERVED_MINUTES } from "../schedule/limits.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { openLog } from "./log.ts";
+import { redactor } from "./redact.ts";
 import { isDone, type TaskResult } from "./result.ts";
 import { runTask } from "./run-task.ts";
 import { restore } from "./snapshot.ts";
@@ -31,7 +32,19 @@ export interface JobRun {
   readonly output: string;
   /** The machine's environment; runners get an allowed part of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly onProgress?: (event: { task_id: string; state: "started" | "finished"; result?: TaskResult }) => void;
+  /** Values that nothing may show: neither logs nor result files. */
+  readonly secrets?: readonly string[];
+  /** Waits between the attempts at a task. */
+  readonly pause?: (seconds: number) => Promise<void>;
+  readonly onProgress?: (event: Progress) => void;
+}
+
+export interface Progress {
+  readonly task_id: string;
+  readonly state: "started" | "finished";
+  readonly result?: TaskResult;
+  /** The last lines that a task printed which ran and is not done. */
+  readonly tail?: readonly string[];
 }
 
 /** Every task of a job gets the same share of the job's time less what is reserved, and at least one minute. `verify` runs on the same share. */
@@ -40,8 +53,8 @@ export const taskTimeoutSeconds = ({ timeout_minutes, tasks }: Pick<Job, "timeou
 
 /**
  * Runs the job's tasks in order. Writes into `output`, after every task anew, so that what is done survives the end of the job:
- * `results.json` (`TaskResult[]`), `result.bundle` (`refs/somas/<task_id>` → commit; absent as long as no task made a commit)
- * and `logs/<task_id>.log`. Never throws for what a runner did.
+ * `results.json` (`TaskResult[]`), `result.bundle` (`refs/somas/<task_id>` → commit, and `refs/somas/partial/<task_id>/<attempt>` → what
+ * an attempt left that was tried again; absent as long as there is neither) and `logs/<task_id>.log`. Never throws for what a runner did.
  */
 export async function runJob(run: JobRun): Promise<TaskResult[]> {
   const byId = new Map(run.plan.tasks.map((task) => [task.id, task]));
@@ -55,12 +68,14 @@ export async function runJob(run: JobRun): Promise<TaskResult[]> {
   for (const task of tasks) {
     const failed = task.depends_on.find((id) => notDone.has(id));
     if (failed === undefined) run.onProgress?.({ task_id: task.id, state: "started" });
-    const result = failed === undefined ? await safely(run, task, head, commits) : skipped(run, task, failed);
+    const { result, tail } =
+      failed === undefined ? await safely(run, task, head, commits) : { result: skipped(run, task, failed), tail: [] };
     if (!isDone(result.verdict)) notDone.add(task.id);
     else if (result.commit !== undefined) head = result.commit;
     results.push(result);
     writeFileSync(join(run.output, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-    run.onProgress?.({ task_id: task.id, state: "finished", result });
+    const shown = isDone(result.verdict) || tail.length === 0 ? {} : { tail };
+    run.onProgress?.({ task_id: task.id, state: "finished", result, ...shown });
   }
   return results;
 }
@@ -79,31 +94,35 @@ const skipped = (run: JobRun, task: Task, failed: string): TaskResult => ({
 });
 
 /** One task and its bundle. A runner may damage the very repository it works in: that fails its task, and only what follows from it. */
-async function safely(run: JobRun, task: Task, head: string, commits: Map<string, string>): Promise<TaskResult> {
+async function safely(
+  run: JobRun,
+  task: Task,
+  head: string,
+  commits: Map<string, string>,
+): Promise<{ result: TaskResult; tail: string[] }> {
   const folder = join(run.scratch, task.id);
   mkdirSync(folder);
-  const log = openLog(join(run.output, "logs", `${task.id}.log`));
+  const { secrets = [], pause = sleep } = run;
+  const log = openLog(join(run.output, "logs", `${task.id}.log`), { redact: redactor(secrets) });
+  const timeoutSeconds = taskTimeoutSeconds(run.job);
   try {
     await restore(run.workspace, head);
-    const ran = await runTask(prepare({ ...run, task, folder, log, timeoutSeconds: taskTimeoutSeconds(run.job) }));
-    if (ran.commit !== undefined) {
-      await createBundle(
-        run.workspace,
-        join(run.output, "result.bundle"),
-        run.base,
-        new Map([...commits, [task.id, ran.commit]]),
-      );
-      commits.set(task.id, ran.commit);
-    }
-    return { ...header(run, task), ...ran };
+    const { partial, ...ran } = await runTask(prepare({ ...run, task, folder, log, timeoutSeconds, secrets, pause }));
+    const refs = new Map([...commits, ...partial]);
+    if (ran.commit !== undefined) refs.set(task.id, ran.commit);
+    if (refs.size > commits.size) await createBundle(run.workspace, join(run.output, "result.bundle"), run.base, refs);
+    for (const [name, commit] of refs) commits.set(name, commit);
+    return { result: { ...header(run, task), ...ran }, tail: log.tail() };
   } catch (error) {
-    const reason = `the task's work could not be saved: ${oneLine(String(error))}`;
+    const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
     log.write(`\n${reason}\n`);
-    return { ...header(run, task), verdict: "runner_error", reason, seconds: 0 };
+    return { result: { ...header(run, task), verdict: "runner_error", reason, seconds: 0 }, tail: log.tail() };
   } finally {
     log.close();
   }
 }
+
+const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
 
 function unknownTask(id: string): never {
   throw new Error(`the job names the task ${JSON.stringify(id)}, which is not in the plan`);

@@ -1,38 +1,63 @@
-import { readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { GitError, git } from "../git/git.ts";
 import { commitTree, contains } from "../git/merge.ts";
-import { readText } from "./paths.ts";
+import { holdsTooLarge, leaveOutTooLarge } from "./file-size.ts";
 import { oneLine } from "./text.ts";
 
 /** Everything a runner left in the workspace, as one commit that no branch names. */
 export interface Snapshot {
+  readonly start: string;
   readonly commit: string;
   readonly tree: string;
-  /** The runner's last commit where it builds on the start, else the start. */
+  /** The runner's last commit where it builds on the start and can be pushed, else the start. */
   readonly parent: string;
-  /** `M path` per file that differs from the start, as git quotes it; ignored files are not seen. */
-  readonly changes: readonly string[];
+  /** The runner's last commit where it does not build on the start. */
+  readonly rewritten?: string;
+  /** What differs from the start; ignored files are not seen. */
+  readonly differences: readonly Difference[];
+  /** What was left out because it can never be pushed, one line each. */
+  readonly tooLarge: readonly string[];
   /** What could not be saved. */
   readonly warnings: readonly string[];
 }
 
-/** Saves uncommitted changes and the runner's own commits; `ownFile` is left out of `changes`. Throws `GitError` where the repository is damaged. */
-export async function takeSnapshot(workspace: string, start: string, ownFile: string): Promise<Snapshot> {
+export interface Difference {
+  /** One letter: added, modified, deleted, type changed. */
+  readonly status: string;
+  /** As git quotes it. */
+  readonly path: string;
+  readonly modeBefore: string;
+  readonly mode: string;
+  /** What it is after the change. */
+  readonly object: string;
+}
+
+/**
+ * Saves uncommitted changes and the runner's own commits, `head` being its last one; `ownFile` is left out of the differences.
+ * Throws `GitError` where the repository is damaged.
+ */
+export async function takeSnapshot(
+  workspace: string,
+  start: string,
+  head: string | undefined,
+  ownFile: string,
+): Promise<Snapshot> {
   const unsaved = await stageEverything(workspace);
+  const tooLarge = await leaveOutTooLarge(workspace, start);
   const tree = await git(workspace, ["write-tree"]);
-  const parent = await ownCommits(workspace, start);
+  const follows = head !== undefined && (await contains(workspace, head, start).catch(() => false));
+  const parent = follows && !(await holdsTooLarge(workspace, start, head)) ? head : start;
   const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
-  const diff = ["diff-tree", "-r", "--raw", "--no-renames", start, tree, "--", ".", `:(exclude,top,literal)${ownFile}`];
-  const differences = (await git(workspace, diff)).split("\n").flatMap(readDifference);
+  const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
+  const output = await git(workspace, [...diff, `:(exclude,top,literal)${ownFile}`]);
+  const differences = output.split("\n").flatMap(readDifference);
   const foreign = differences
-    .filter(({ repository }) => repository)
+    .filter(({ modeBefore, mode }) => mode === "160000" && modeBefore !== mode)
     .map(({ path }) => `${path} is a repository of its own, its files are not saved`);
   return {
-    commit,
-    tree,
-    parent,
-    changes: differences.map(({ status, path }) => `${status} ${path}`),
+    ...{ start, commit, tree, parent, differences, tooLarge },
+    ...(head !== undefined && !follows && { rewritten: head }),
     warnings: [...unsaved, ...foreign],
   };
 }
@@ -60,7 +85,7 @@ export async function restore(workspace: string, commit: string): Promise<void> 
 }
 
 /**
- * Refuses to go on where git would work in another folder (a runner removed `.git`), for what follows deletes files;
+ * Refuses to go on where git would work in another folder (there is no `.git`), for what follows deletes files;
  * and removes the lock that a git command leaves when it is killed.
  */
 async function unlock(workspace: string): Promise<void> {
@@ -70,21 +95,6 @@ async function unlock(workspace: string): Promise<void> {
   if (realpathSync(top) !== realpathSync(workspace))
     throw new Error(`the runner damaged the repository: ${workspace} is not its top folder`);
   rmSync(lock, { force: true });
-}
-
-/**
- * Runs `action`, and then puts the repository's own settings back: with those that a runner left, the next git command
- * could run a program of its choice (filters) or work in another folder.
- */
-export async function keepingConfig<T>(workspace: string, action: () => Promise<T>): Promise<T> {
-  const file = await git(workspace, ["rev-parse", "--path-format=absolute", "--git-path", "config"]);
-  const before = readFileSync(file, "utf8");
-  const result = await action();
-  if (readText(file) !== before) {
-    rmSync(file, { recursive: true, force: true });
-    writeFileSync(file, before);
-  }
-  return result;
 }
 
 /** Stages all it can: one unreadable file or empty repository must not lose the rest. */
@@ -99,16 +109,7 @@ async function stageEverything(workspace: string): Promise<string[]> {
   }
 }
 
-async function ownCommits(workspace: string, start: string): Promise<string> {
-  try {
-    const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-    return (await contains(workspace, head, start)) ? head : start;
-  } catch {
-    return start;
-  }
-}
-
-function readDifference(line: string): { status: string; path: string; repository: boolean }[] {
-  const [, before, after, status = "", path = ""] = /^:(\d+) (\d+) \S+ \S+ (\w)\t(.*)$/.exec(line) ?? [];
-  return after === undefined ? [] : [{ status, path, repository: after === "160000" && before !== "160000" }];
+function readDifference(line: string): Difference[] {
+  const found = /^:(?<modeBefore>\d+) (?<mode>\d+) \S+ (?<object>\S+) (?<status>\w)\t(?<path>.*)$/.exec(line)?.groups;
+  return found === undefined ? [] : [found as unknown as Difference];
 }

@@ -7,7 +7,7 @@ export function oneLine(text: string, limit = 300): string {
 }
 
 /** One line of Markdown in which no character of the text is markup. */
-export const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#&~]/g, "\\$&");
+export const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 /** A code block that the text cannot leave: its fence is longer than any run of backticks inside. */
 export function codeBlock(text: string): string {

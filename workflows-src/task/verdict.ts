@@ -1,3 +1,4 @@
+import { constants as system } from "node:os";
 import type { ProcessEnd } from "./process.ts";
 import type { Verdict } from "./result.ts";
 
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly end: ProcessEnd;
   /** The runner's own judgement, where it knows better than its exit code. */
   readonly judged?: Judgement;
+  /** Why the work may not be merged as it is, whatever else is good about it; see `heldOut`. */
+  readonly held?: Judgement | undefined;
   /** Number of files that differ from where the task started, the task's result file left out. */
   readonly changes: number;
   /** The runner wrote a document, which is the work. */
@@ -38,7 +41,7 @@ const EXIT_CODES: Readonly<Record<number, Judgement>> = {
 /** A clean exit alone is never enough: the work must show as a change, or the lack of one be explained, and `verify` must pass. */
 export function decide(evidence: Evidence): Judgement {
   const { judged, changes, delivered, verify } = evidence;
-  const failure = notFinished(evidence.end) ?? judged ?? exitFailure(evidence.end);
+  const failure = notFinished(evidence.end) ?? judged ?? exitFailure(evidence.end) ?? evidence.held;
   if (failure !== undefined) return failure;
 
   const unchanged = changes === 0 && !delivered;
@@ -58,7 +61,11 @@ export function decide(evidence: Evidence): Judgement {
   };
 }
 
-function notFinished({ timedOut, error }: ProcessEnd): Judgement | undefined {
+function notFinished({ timedOut, stalledSeconds, error }: ProcessEnd): Judgement | undefined {
+  if (stalledSeconds !== undefined) {
+    const reason = `the runner was ended: it printed nothing and changed nothing for ${stalledSeconds} s`;
+    return { verdict: "stalled", reason };
+  }
   if (timedOut) return { verdict: "timeout", reason: "the runner did not end in time" };
   if (error !== undefined) return { verdict: "runner_error", reason: `the runner could not be started: ${error}` };
   return undefined;
@@ -67,8 +74,15 @@ function notFinished({ timedOut, error }: ProcessEnd): Judgement | undefined {
 function exitFailure({ exitCode, signal }: ProcessEnd): Judgement | undefined {
   if (exitCode === 0) return undefined;
   if (exitCode === null) return { verdict: "runner_error", reason: `the runner was ended by ${signal}` };
-  return EXIT_CODES[exitCode] ?? { verdict: "runner_error", reason: `the runner ended with exit code ${exitCode}` };
+  const known = EXIT_CODES[exitCode];
+  if (known !== undefined) return known;
+  const by = SIGNALS.get(exitCode - 128);
+  const reason = by === undefined ? `the runner ended with exit code ${exitCode}` : `the runner was ended by ${by}`;
+  return { verdict: "runner_error", reason };
 }
+
+/** A shell ends with 128 and the number of the signal that ended what it ran. */
+const SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
 
 const nothing = ({ noChangeReason }: Evidence): string =>
   noChangeReason === undefined ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;

@@ -23,7 +23,12 @@ export async function verify(run: VerifyRun): Promise<"passed" | "failed" | "tim
   const script = join(run.folder, "verify.sh");
   await writeFile(script, `${run.script}\n`);
   run.log.write("\n[verify]\n");
-  const { exitCode, timedOut, error } = await runProcess({ ...run, argv: bash(script), cwd: checkout });
+  const { environment, log, timeoutSeconds } = run;
+  const { exitCode, timedOut, error } = await runProcess({
+    ...{ environment, log, timeoutSeconds },
+    argv: bash(script),
+    cwd: checkout,
+  });
   if (error !== undefined) run.log.write(`${error}\n`);
   if (timedOut) return "timeout";
   return exitCode === 0 ? "passed" : "failed";

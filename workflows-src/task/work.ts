@@ -6,8 +6,10 @@ import { runnerEnvironment } from "./environment.ts";
 import type { TaskLog } from "./log.ts";
 import { pathInside, readText } from "./paths.ts";
 import { type DependencyResults, workOrder } from "./prompt.ts";
+import { type Redactor, redactor } from "./redact.ts";
 import type { RunnerName } from "./result.ts";
 import { resultPath } from "./result-file.ts";
+import type { StallRule } from "./stall.ts";
 import { oneLine } from "./text.ts";
 
 /** What is the same for every task of a run. */
@@ -17,6 +19,8 @@ export interface TaskSettings {
   readonly agent: string;
   /** Comma list of files that every task gets as context, see `contextFolders`. */
   readonly context_files: string;
+  /** Minutes without output, change or commit after which a runner is ended; 0: never. */
+  readonly stall_minutes: number;
 }
 
 /** One task, prepared: everything a runner needs lies in files outside of the workspace. */
@@ -38,19 +42,25 @@ export interface Work {
   /** The workspace holds the task's result file: its work was integrated before. */
   readonly doneBefore: boolean;
   readonly log: TaskLog;
+  /** For all attempts together. */
   readonly timeoutSeconds: number;
+  readonly stall?: StallRule;
+  /** Takes the secrets out of whatever is written down about the task. */
+  readonly redact: Redactor["text"];
+  readonly pause: (seconds: number) => Promise<void>;
 }
 
 export interface Preparation
-  extends Pick<Work, "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds"> {
+  extends Pick<Work, "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds" | "pause"> {
   readonly plan: Plan;
   /** The machine's environment; see `runnerEnvironment` for what a runner gets of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly secrets: readonly string[];
 }
 
 /** Writes prompt, context slices and dependency results into `folder`, which must exist. */
 export function prepare(preparation: Preparation): Work {
-  const { plan, environment: machine, ...given } = preparation;
+  const { plan, environment: machine, secrets, ...given } = preparation;
   const { task, settings, workspace, folder } = given;
   const file = (name: string): string => join(folder, name);
   const write = (name: string, text: string): string => {
@@ -76,7 +86,6 @@ export function prepare(preparation: Preparation): Work {
     TASK_ID: task.id,
     TASK_NAME: oneLine(task.name),
     TASK_RISK: task.risk,
-    TASK_ATTEMPT: machine.TASK_ATTEMPT ?? "1",
     TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}\n`),
     TASK_DESC_FILE: write("description.md", `${task.description}\n`),
     TASK_PROMPT_FILE: promptFile,
@@ -86,10 +95,15 @@ export function prepare(preparation: Preparation): Work {
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
     TASK_REPORT_FILE: reportFile,
-    TASK_TIMEOUT_SECONDS: String(given.timeoutSeconds),
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== undefined;
-  return { ...given, doneBefore, prompt, promptFile, context, resultFile, reportFile, environment };
+  const stallSeconds = Number(settings.stall_minutes) * 60;
+  return {
+    ...given,
+    ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment },
+    ...(stallSeconds > 0 && { stall: { seconds: stallSeconds, folders: [workspace, folder] } }),
+    redact: redactor(secrets).text,
+  };
 }
 
 function dependencyResults(workspace: string, projectId: string, task: Task): DependencyResults {

@@ -65,6 +65,10 @@ export default reusableWorkflow(
         default: "ubuntu-latest",
       }),
       timeout_minutes: number({ description: "minutes a task may take", default: 60 }),
+      stall_minutes: number({
+        description: "minutes without output, change or commit after which a task is ended; 0 for never",
+        default: 15,
+      }),
       architecture: choice(ARCHITECTURE, {
         description:
           "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",

@@ -5,18 +5,37 @@ import type { Task } from "../../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../../workflows-src/task/result.ts";
 import { task, Workshop } from "../job.ts";
 
-/** Reads its arguments as the SOMAS runner does, then runs `body`. */
+/**
+ * Checks its arguments as strictly as the SOMAS runner does, and is as lenient: an agent it does not know and context it cannot read
+ * are warnings. Then runs `body`.
+ */
 const program = (body: string): string => `
-import argparse, pathlib, subprocess, sys
+import argparse, pathlib, re, sys
+
 parser = argparse.ArgumentParser()
 for name in ["agent", "task_name", "task_desc", "context_files", "output_path"]:
     parser.add_argument("--" + name, required=True)
-parser.add_argument("--project_id")
+for name in ["project_id", "stage"]:
+    parser.add_argument("--" + name)
+parser.add_argument("--config", default=".somas/config.yml")
 args = parser.parse_args()
+
+def is_inside(path):
+    return pathlib.Path(path).resolve().is_relative_to(pathlib.Path.cwd())
+
+if args.project_id and not re.match(r"^project-\\d+$", args.project_id):
+    sys.exit("invalid project id " + args.project_id)
+if not is_inside(args.output_path):
+    sys.exit("invalid output path " + args.output_path)
+context = []
+for file in [name.strip() for name in args.context_files.split(",") if name.strip()]:
+    try:
+        if is_inside(file):
+            context.append(open(file).read())
+    except OSError as error:
+        print("cannot read", file, error, file=sys.stderr)
 output = pathlib.Path(args.output_path)
-output.resolve().relative_to(pathlib.Path.cwd())
 output.parent.mkdir(parents=True, exist_ok=True)
-context = [open(file).read() for file in args.context_files.split(",") if file]
 ${body}
 `;
 const REPORT = `
@@ -105,6 +124,46 @@ describe("the SOMAS runner", () => {
     const [result] = await workshop.run([task("TASK-001")]);
     expect(result?.reason).toContain("leads out of the repository");
     expect(existsSync(join(workshop.folder, "elsewhere/projects"))).toBe(false);
+  });
+
+  it("is called with the arguments of its contract, each once, and nothing else", async () => {
+    const result = await run(`${REPORT}\nimport json\nopen("argv.json", "w").write(json.dumps(sys.argv[1:]))`, {
+      name: "Write it",
+      context_requirements: ["docs/SPEC.md", "docs/SPEC.md#Two"],
+    });
+    const folder = ".somas/projects/project-123/artifacts/tasks/.TASK-001";
+    expect(JSON.parse(workshop.git("show", `${result.commit}:argv.json`))).toEqual([
+      ...["--agent", "coder"],
+      ...["--task_name", "Write it"],
+      ...["--task_desc", "What TASK-001 is about."],
+      ...["--context_files", `${folder}/context/SPEC.md,${folder}/context/SPEC-Two.md`],
+      ...["--output_path", `${folder}/output.md`],
+      ...["--project_id", "project-123"],
+    ]);
+    expect(result.result_file).toBe(".somas/projects/project-123/artifacts/tasks/TASK-001_result.md");
+    expect(workshop.git("ls-tree", "-r", "--name-only", `${result.commit}`)).not.toContain(folder);
+  });
+
+  it("writes where the plan says, within the repository, and else is refused", async () => {
+    const result = await run(REPORT, { output: "docs/OUT.md" });
+    expect(workshop.git("show", `${result.commit}:docs/OUT.md`)).toContain("# Name of TASK-001");
+    workshop.remove();
+    expect(await run(REPORT, { output: "../OUT.md" })).toMatchObject({ verdict: "runner_error" });
+    expect(existsSync(join(workshop.folder, "OUT.md"))).toBe(false);
+  });
+
+  it.each([
+    ["-n", "--task"],
+    ["--output_path=/etc/x", "--config=/etc/y"],
+    ["a\nb", "c, d; $(e) `f`"],
+  ])("gets the name %j and the description %j as they are", async (name, description) => {
+    const result = await run(REPORT, { name, description });
+    expect(result.verdict).toBe("succeeded");
+    expect(workshop.resultFile(result)).toContain(`# ${name}\n${description}\nagent: coder\n`);
+  });
+
+  it("gets no context where there is none", async () => {
+    expect((await run(REPORT)).verdict).toBe("succeeded");
   });
 
   it("is chosen after a task's own command and before the work order", async () => {

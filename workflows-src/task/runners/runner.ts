@@ -22,6 +22,8 @@ export interface Runner {
   readonly name: RunnerName;
   /** The same task always gives the same work; see `Evidence`. */
   readonly repeatable: boolean;
+  /** It calls a model with a key that other tasks use too: its start is staggered, see `START_STAGGER`. */
+  readonly callsModel?: boolean;
   /** Why it cannot carry out this task here; undefined where it can. */
   readonly unsuitable: (task: Task, workspace: string) => string | undefined;
   /** Carries the task out in the workspace, and leaves nothing there that is not the work. */

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { task } from "../task/job.ts";
+import { runScript, settings, workplace } from "./run-script.ts";
+
+/** Runs the script of the task job for one task with this command. */
+function runTask(run: string, more: Readonly<Record<string, string>> = {}) {
+  const at = workplace({ "a.txt": "a\n" });
+  const folder = (name: string) => join(at.root, name);
+  writeFileSync(folder("plan.json"), JSON.stringify({ version: 1, tasks: [task("TASK-001", { run })] }));
+  const job = { id: "TASK-001", title: "One", tasks: ["TASK-001"], runs_on: "x", timeout_minutes: 10 };
+  const ran = runScript("task", at, {
+    ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), JOB: JSON.stringify(job), WAVE: "1" },
+    ...{ BASE: at.head, LANE: "[]", ARTIFACTS: folder("artifacts"), ARTIFACT_PREFIX: "x-" },
+    ...{ SCRATCH: folder("scratch"), OUTPUT: folder("result") },
+    ...more,
+  });
+  return { at, ...ran };
+}
+
+describe("the script of the task job", () => {
+  test("gives a runner neither tokens nor anything else of the job's environment", () => {
+    const { at, outputs } = runTask("env | sort > env.txt", {
+      GITHUB_TOKEN: "token-1",
+      ACTIONS_RUNTIME_TOKEN: "token-2",
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token-3",
+      SOME_SECRET: "token-4",
+    });
+    expect(outputs.done).toBe("true");
+    const names = at
+      .git("show", "HEAD:env.txt")
+      .split("\n")
+      .map((line) => line.split("=")[0] ?? "");
+    const expected =
+      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|TASK_[A-Z_]+)$/;
+    expect(names.filter((name) => !expected.test(name))).toEqual([]);
+    expect(names).toContain("TASK_PROMPT_FILE");
+  });
+
+  test("shows the end of a failed task's output, and lets no line of it be a command", () => {
+    const { stdout, outputs } = runTask(
+      'echo "::set-output name=done::true"; echo "::add-mask::a"; echo "::error::x"; exit 3',
+    );
+    expect(outputs).toEqual({ done: "false", verdicts: "TASK-001: runner_error" });
+    const lines = stdout.trimEnd().split("\n");
+    const start = lines.findIndex((line) => line.startsWith("::stop-commands::"));
+    const token = lines[start]?.replace("::stop-commands::", "");
+    expect(token).toMatch(/^[0-9a-f-]{36}$/);
+    expect(lines.slice(start + 1)).toEqual([
+      "::set-output name=done::true",
+      "::add-mask::a",
+      "::error::x",
+      `::${token}::`,
+    ]);
+    expect(lines.slice(0, start).filter((line) => line.startsWith("::"))).toEqual([]);
+  });
+
+  test("ends no output with what a task says: the delimiter is another one every time", () => {
+    const delimiters = [1, 2].map(() => {
+      const { at } = runTask("exit 1");
+      return readFileSync(join(at.root, "output"), "utf8").match(/<<[0-9a-f]{8}-[0-9a-f-]{27}$/gm) ?? [];
+    });
+    expect(delimiters.flat()).toHaveLength(4);
+    expect(new Set(delimiters.flat()).size).toBe(4);
+  });
+
+  test.each([
+    ["project_id", "../x"],
+    ["plan", "../plan.yml"],
+    ["plan", "/etc/passwd"],
+    ["stall_minutes", "-1"],
+  ])("refuses the setting %s: %s", (name, value) => {
+    const { status, stdout } = runTask("true", { SETTINGS: JSON.stringify({ ...settings, [name]: value }) });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(new RegExp(`^::error::${name} must `));
+  });
+});

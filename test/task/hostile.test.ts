@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Task } from "../../workflows-src/plan/plan.ts";
+import type { TaskResult } from "../../workflows-src/task/result.ts";
+import { MAX_ATTEMPTS } from "../../workflows-src/task/retry.ts";
+import type { JobRun } from "../../workflows-src/task/run-job.ts";
+import { isAlive } from "./alive.ts";
+import { task, Workshop } from "./job.ts";
+
+const PROGRAMS = fileURLToPath(new URL("hostile", import.meta.url));
+
+let workshop: Workshop;
+let traces: string;
+beforeEach(() => {
+  const files = Array.from({ length: 40 }, (_, i) => [`src/file-${i}.txt`, `${i}\n`] as const);
+  workshop = new Workshop(Object.fromEntries([["README.md", "# Project\n"], ...files]));
+  traces = join(workshop.folder, "traces");
+  mkdirSync(traces);
+});
+afterEach(() => workshop.remove());
+
+/** The task whose command is the program. */
+const hostile = (program: string, fields: Partial<Task> = {}): Task =>
+  task("TASK-001", { run: `export TRACES=${traces}\nbash ${join(PROGRAMS, program)}`, ...fields });
+
+/** Runs the program, and after it a task that must find everything in order. */
+async function run(program: string, fields: Partial<Task> = {}, options: Parameters<Workshop["run"]>[1] = {}) {
+  const after = task("TASK-002", { run: 'test -z "$(git status --porcelain)"; echo fine > fine' });
+  const [result, next] = await workshop.run([hostile(program, fields), after], options);
+  if (result === undefined) throw new Error("no result");
+  expect(next).toMatchObject({ verdict: "succeeded" });
+  return result;
+}
+
+const filesOf = (result: TaskResult): string[] =>
+  workshop
+    .git("diff", "--name-only", "main", String(result.commit))
+    .split("\n")
+    .filter((path) => !path.startsWith(".somas"));
+
+describe("a runner that", () => {
+  it.each<[string, string, string, RegExp]>([
+    ["exits with 0 having done nothing", "does-nothing.sh", "no_change", /changed nothing/],
+    ["waits for more on standard input", "hangs-on-stdin.sh", "succeeded", /changed 1 file/],
+    ["floods the log", "flood.sh", "succeeded", /changed 1 file/],
+    ["rewrites the last commit", "amends.sh", "succeeded_with_warning", /the runner rewrote history/],
+    ["rewrites all commits", "filters-branch.sh", "succeeded_with_warning", /the runner rewrote history/],
+    ["takes back what was there before", "resets.sh", "blocked", /took back commits .*: before\.txt$/],
+    ["deletes the repository", "deletes-git.sh", "succeeded", /changed 1 file/],
+    ["deletes most of the files", "half-gone.sh", "blocked", /deleted 30 of 42 files/],
+    ["writes outside of the workspace", "writes-outside.sh", "no_change", /changed nothing/],
+    [
+      "links out of the workspace",
+      "links-outside.sh",
+      "succeeded_with_warning",
+      /deep\/up is a link .* to \.\.\/\.\.\/elsewhere; passwd is a link out of the repository, to \/etc\/passwd$/,
+    ],
+    [
+      "makes a file too large for a push",
+      "large-file.sh",
+      "blocked",
+      /GitHub takes no file over 100 MB, left out: large.bin \(300 MB\)/,
+    ],
+    ["commits a file too large for a push, and removes it", "large-commit.sh", "succeeded", /changed 1 file/],
+    ["adds a workflow", "workflow.sh", "protected_path", /\.github\/workflows\/mine\.yml/],
+    ["adds a workflow and removes it in a later commit", "workflow-and-back.sh", "protected_path", /mine\.yml/],
+    ["ends by a signal", "signal.sh", "runner_error", /SIGSEGV/],
+  ])("%s", async (_, program, verdict, reason) => {
+    workshop.write("before.txt", "what was there before\n");
+    workshop.commit();
+    const result = await run(program);
+    expect(result).toMatchObject({ verdict });
+    expect(result.reason).toMatch(reason);
+  });
+
+  it("is refused at first starts anew from the same commit, and loses nothing of what it did before", async () => {
+    const pauses: number[] = [];
+    const result = await run("rate-limited-at-first.sh", {}, { pause: async (seconds) => void pauses.push(seconds) });
+    expect(result).toMatchObject({ verdict: "succeeded", attempts: 3 });
+    expect(filesOf(result)).toEqual(["whole"]);
+    expect(workshop.git("show", `${result.commit}:whole`)).toBe("attempt 3");
+    const commits = await workshop.bundle();
+    expect([...commits.keys()].sort()).toEqual(["TASK-001", "TASK-002", "partial/TASK-001/1", "partial/TASK-001/2"]);
+    expect(workshop.git("show", `${commits.get("partial/TASK-001/2")}:half`)).toBe("half 2");
+    expect(pauses).toHaveLength(2);
+    expect(workshop.log("TASK-001")).toMatch(
+      /\[attempt 2: the runner asked to be run again later .*; the next one in \d+ s\]/,
+    );
+  });
+
+  it("is always refused is not asked for ever", async () => {
+    let pauses = 0;
+    const result = await run("does-nothing.sh", { run: "exit 75" }, { pause: async () => void pauses++ });
+    expect(result).toMatchObject({ verdict: "rate_limited", attempts: MAX_ATTEMPTS });
+    expect(pauses).toBe(MAX_ATTEMPTS - 1);
+  });
+
+  it("says that it is rate-limited and exits with 0 has changed something where nobody knows its words", async () => {
+    expect(await run("says-rate-limit.sh")).toMatchObject({ verdict: "succeeded" });
+  });
+
+  it("is silent for ever is ended, and its work is kept", async () => {
+    const result = await run("silent.sh", {}, { stall_minutes: 0.02 });
+    expect(result.verdict).toBe("stalled");
+    expect(result.reason).toMatch(/printed nothing and changed nothing for \d+ s/);
+    expect(filesOf(result)).toEqual(["half"]);
+  });
+
+  it("floods the log leaves the beginning and the end of it", async () => {
+    const result = await run("flood.sh");
+    const log = join(workshop.output, "logs/TASK-001.log");
+    expect(statSync(log).size).toBeLessThan(20_001_000);
+    const text = readFileSync(log, "utf8");
+    expect(text).toMatch(/^the first line\n/);
+    expect(text).toMatch(/\n\[1800000\d\d bytes of output are left out here\]\n/);
+    expect(text).toMatch(/\nthe last line\n$/);
+    expect(workshop.resultFile(result)).toContain("the last line");
+  });
+
+  it("leaves daemons behind leaves none", async () => {
+    await run("daemon.sh", { run: `export PIDS=${traces}\nbash ${join(PROGRAMS, "daemon.sh")}` });
+    const pids = readdirSync(traces).map((name) => readFileSync(join(traces, name), "utf8").trim());
+    expect(pids).toHaveLength(3);
+    for (const pid of pids) expect(isAlive(pid), pid).toBe(false);
+  });
+
+  it("changes hooks and settings makes git run and touch nothing", async () => {
+    expect(await run("git-settings.sh")).toMatchObject({ verdict: "succeeded" });
+    expect(readdirSync(traces)).toEqual(["elsewhere.git"]);
+    expect(existsSync(join(workshop.workspace, ".git/commondir"))).toBe(false);
+    expect(readdirSync(join(workshop.workspace, ".git/hooks")).filter((name) => !name.endsWith(".sample"))).toEqual([]);
+  });
+
+  it.each([
+    ["large-file.sh", ["a"]],
+    ["large-commit.sh", ["a"]],
+    ["workflow.sh", [".github/workflows/mine.yml", "a"]],
+    ["amends.sh", ["a"]],
+    ["deletes-git.sh", ["a"]],
+    ["signal.sh", ["a"]],
+  ])("loses nothing of what %s did that can be kept", async (program, files) => {
+    const result = await run(program);
+    expect(filesOf(result)).toEqual(files);
+    expect((await workshop.bundle()).get("TASK-001")).toBe(result.commit);
+    expect(statSync(join(workshop.output, "result.bundle")).size).toBeLessThan(1_000_000);
+  });
+
+  it("commits a file too large for a push leaves no commit that holds it", async () => {
+    const result = await run("large-commit.sh");
+    const log = workshop.git("log", "--format=%s", `main..${result.commit}`);
+    expect(log).toBe("TASK-001: Name of TASK-001");
+  });
+
+  it("deletes most of the files may do so where the task says it", async () => {
+    expect(await run("half-gone.sh", { description: "Remove the old sources." })).toMatchObject({
+      verdict: "succeeded",
+    });
+  });
+
+  it("uses names that are commands runs none of them", async () => {
+    const result = await run("names.sh");
+    expect(result).toMatchObject({ verdict: "runner_error", reason: "the runner ended with exit code 1" });
+    expect(existsSync(join(workshop.workspace, "pwned"))).toBe(false);
+    expect(workshop.resultFile(result)).not.toMatch(/^::(set-output|add-mask)(?![^\n]*\n(?:.*\n)*?```)/m);
+    expect(workshop.git("log", "-1", "--format=%B", `${result.commit}`)).not.toMatch(/^(::|Task:)/m);
+    expect(workshop.git("log", "-1", "--format=%s", `${result.commit}^`)).toBe("$(touch pwned) `touch pwned`");
+  });
+
+  it("prints a secret shows it nowhere", async () => {
+    const secret = "sk-test-0123456789";
+    const program = `export AGENT_KEY=${secret}\nbash ${join(PROGRAMS, "prints-secret.sh")}`;
+    const shown: unknown[] = [];
+    const onProgress: JobRun["onProgress"] = (event) => shown.push(event);
+    const result = await run("prints-secret.sh", { run: program }, { secrets: [secret], onProgress });
+    expect(result).toMatchObject({ verdict: "blocked", reason: "the runner needs a person: refused for ***" });
+    const results = readFileSync(join(workshop.output, "results.json"), "utf8");
+    for (const text of [workshop.log("TASK-001"), workshop.resultFile(result), results, JSON.stringify(shown)])
+      expect(text).not.toContain(secret);
+    expect(workshop.log("TASK-001")).toBe("the key is ***, in two parts:\n***\n");
+    expect(workshop.resultFile(result)).toContain("# I used ***");
+    expect(workshop.git("log", "-1", "--format=%B", `${result.commit}`)).toContain("refused for ***");
+  });
+});

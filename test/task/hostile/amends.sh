@@ -1,0 +1,3 @@
+echo a > a
+git add a
+git commit -q --amend -m "Mine from the beginning"

@@ -1,0 +1,1 @@
+echo "All done, the feature works."

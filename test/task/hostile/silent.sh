@@ -1,0 +1,2 @@
+echo "half of it" > half
+sleep 1000

@@ -1,0 +1,3 @@
+mkdir -p .github/workflows
+echo "on: push" > .github/workflows/mine.yml
+echo a > a

@@ -1,0 +1,2 @@
+echo outside > "$TRACES/outside"
+echo more >> "$TASK_PROMPT_FILE"
