@@ -17,6 +17,7 @@ export interface EmittedJob {
   readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
   readonly with?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly steps?: readonly EmittedStep[];
 }
 
