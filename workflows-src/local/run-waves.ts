@@ -76,8 +76,9 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
     base = head;
     const ended = new Map(results.map((result) => [result.task_id, result]));
     for (const job of jobsOf(wave)) {
-      const merged = job.tasks.every((id) => ended.get(id)?.commit !== undefined);
-      if (!merged) await kept.keep(artifactOf(folder)(job.id), artifactName({ project_id, wave }, job.id));
+      const left = job.tasks.filter((id) => ended.get(id)?.commit === undefined);
+      const started = left.some((id) => ended.get(id)?.verdict !== "skipped_dependency");
+      if (started) await kept.keep(artifactOf(folder)(job.id), artifactName({ project_id, wave }, job.id));
     }
     if (error !== undefined) throw error;
     const tasks = jobsOf(wave).flatMap((job) => job.tasks);
