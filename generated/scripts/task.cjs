@@ -949,6 +949,10 @@ var LastLines = class {
 var events = ({ stdout }) => stdout.map(parseObject).filter((event) => event !== void 0);
 
 // workflows-src/task/runners/packages.ts
+var SOMAS_LIBRARIES = [
+  { registry: "pypi", name: "pyyaml", version: "6.0.4" },
+  { registry: "pypi", name: "filelock", version: "4.2.12" }
+];
 var PACKAGES = {
   claude: { registry: "npm", name: "@anthropic-ai/claude-code", version: "2.1.331" },
   codex: { registry: "npm", name: "@openai/codex", version: "0.169.0" },
@@ -960,44 +964,59 @@ var PACKAGES = {
 
 // workflows-src/task/runners/install.ts
 var TIMEOUT = 600;
-var installations = /* @__PURE__ */ new Map();
-async function install(name, work) {
+function install(name, work) {
   const of = PACKAGES[name];
-  const folder = join(
-    work.environment.HOME ?? tmpdir(),
-    ".cache",
-    "somas-workflows",
-    "agents",
-    `${name}-${of.version}`
-  );
-  const program = programIn(folder, name, of);
-  if (!existsSync(program[0])) {
-    const running2 = installations.get(folder) ?? installInto(folder, of, work);
-    installations.set(folder, running2);
-    const failed3 = await running2.finally(() => installations.delete(folder));
-    if (failed3 !== void 0) return { failed: `${of.name} ${of.version} could not be installed: ${failed3}` };
-  }
-  return existsSync(program[0]) ? program : { failed: `${of.name} ${of.version} has no program ${program[0]}` };
+  return once(`${name}-${of.version}`, of.registry === "npm" ? npm(name, of) : venv([of], ["-m", name]), work);
 }
-var programIn = (folder, name, { registry }) => registry === "npm" ? [join(folder, "node_modules", ".bin", name)] : [join(folder, "bin", "python"), "-m", name];
-async function installInto(folder, { registry, name, version }, work) {
+var pythonWith = (libraries, work) => once(
+  libraries.map(({ name, version }) => `${name}-${version}`).join("-"),
+  venv(libraries, [], ["--system-site-packages"]),
+  work
+);
+var npm = (name, of) => ({
+  what: `${of.name} ${of.version}`,
+  steps: (folder) => [["npm", "install", "--prefix", folder, ...NPM_OPTIONS, `${of.name}@${of.version}`]],
+  program: (folder) => [join(folder, "node_modules", ".bin", name)]
+});
+var venv = (of, args, options = []) => ({
+  what: of.map(({ name, version }) => `${name} ${version}`).join(" and "),
+  steps: (folder) => [
+    ["python3", "-m", "venv", ...options, folder],
+    [
+      join(folder, "bin", "python"),
+      "-m",
+      "pip",
+      "install",
+      ...PIP_OPTIONS,
+      ...of.map((each) => `${each.name}==${each.version}`)
+    ]
+  ],
+  program: (folder) => [join(folder, "bin", "python"), ...args]
+});
+var running2 = /* @__PURE__ */ new Map();
+async function once(name, { what, steps, program }, work) {
+  const folder = join(work.environment.HOME ?? tmpdir(), ".cache", "somas-workflows", "agents", name);
+  if (!existsSync(program(folder)[0])) {
+    const installation = running2.get(folder) ?? installInto(folder, what, steps, work);
+    running2.set(folder, installation);
+    const failed3 = await installation.finally(() => running2.delete(folder));
+    if (failed3 !== void 0) return { failed: `${what} could not be installed: ${failed3}` };
+  }
+  return existsSync(program(folder)[0]) ? program(folder) : { failed: `${what} was installed without its program` };
+}
+async function installInto(folder, what, steps, { environment, log, timeoutSeconds }) {
   const made = `${folder}.${randomUUID()}`;
-  mkdirSync(made, { recursive: true });
-  const steps = registry === "npm" ? [["npm", "install", "--prefix", made, ...NPM_OPTIONS, `${name}@${version}`]] : [
-    ["python3", "-m", "venv", made],
-    [join(made, "bin", "python"), "-m", "pip", "install", "--quiet", ...PIP_OPTIONS, `${name}==${version}`]
-  ];
   try {
-    work.log.write(`[installing ${name} ${version}]
+    mkdirSync(made, { recursive: true });
+    log.write(`[installing ${what}]
 `);
-    for (const argv of steps) {
-      const timeoutSeconds = Math.min(TIMEOUT, work.timeoutSeconds);
+    for (const argv of steps(made)) {
       const end = await runProcess({
         argv,
-        cwd: dirname(made),
-        environment: work.environment,
-        log: work.log,
-        timeoutSeconds
+        cwd: made,
+        environment,
+        log,
+        timeoutSeconds: Math.min(TIMEOUT, timeoutSeconds)
       });
       if (end.exitCode !== 0) return `${argv[0]} ${howItEnded(end)}, see the log`;
     }
@@ -1010,7 +1029,7 @@ async function installInto(folder, { registry, name, version }, work) {
   }
 }
 var NPM_OPTIONS = ["--ignore-scripts=false", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
-var PIP_OPTIONS = ["--disable-pip-version-check", "--no-input"];
+var PIP_OPTIONS = ["--quiet", "--disable-pip-version-check", "--no-input"];
 function howItEnded({ exitCode, signal, timedOut, error }) {
   if (error !== void 0) return `could not be started (${error})`;
   if (timedOut) return "did not end in time";
@@ -1681,6 +1700,7 @@ var PLACEHOLDER2 = "Task execution placeholder.";
 var somas = {
   name: "somas",
   repeatable: false,
+  callsModel: true,
   unsuitable: (_, workspace) => pathInside(workspace, PROGRAM) === void 0 ? `the repository has no ${PROGRAM}` : void 0,
   run: async (work) => {
     const { task, settings, workspace, context } = work;
@@ -1692,17 +1712,9 @@ var somas = {
     try {
       writeSlices(join(created, "context"), context);
       const output = task.output ?? `${folder}/output.md`;
-      const end = await runProcess({
-        ...work,
-        argv: commandLine(
-          work,
-          context.slices.map(({ file }) => `${folder}/context/${file}`),
-          output
-        ),
-        cwd: workspace,
-        stdin: work.promptFile,
-        environment: { ...work.environment, PYTHONDONTWRITEBYTECODE: "1" }
-      });
+      const slices = context.slices.map(({ file }) => `${folder}/context/${file}`);
+      const end = await runPython(work, commandLine(work, slices, output));
+      if ("failed" in end) return refused(end.failed);
       const document = join(workspace, output);
       const result = outcome2(end, readText(document), work.prompt);
       if (result.judged !== void 0) rmSync(document, { force: true });
@@ -1712,6 +1724,22 @@ var somas = {
     }
   }
 };
+async function runPython(work, args) {
+  const stderr = new LastLines(1e4);
+  const run2 = (python2) => runProcess({
+    ...work,
+    argv: [...python2, ...args],
+    cwd: work.workspace,
+    stdin: work.promptFile,
+    environment: { ...work.environment, ...work.agentEnvironment, PYTHONDONTWRITEBYTECODE: "1" },
+    onOutput: (stream, chunk) => stream === "stderr" && stderr.add(chunk)
+  });
+  const end = await run2(["python3"]);
+  if (end.exitCode === 0 || !stderr.lines().some((line) => MISSING.test(line))) return end;
+  const python = await pythonWith(SOMAS_LIBRARIES, work);
+  return "failed" in python ? python : run2(python);
+}
+var MISSING = /^(ModuleNotFound|Import)Error: No module named '(yaml|filelock)/;
 function commandLine({ task, settings }, context, output) {
   const options = {
     agent: task.agent ?? settings.agent,
@@ -1721,7 +1749,7 @@ function commandLine({ task, settings }, context, output) {
     output_path: output,
     project_id: settings.project_id
   };
-  return ["python3", PROGRAM, ...Object.entries(options).flatMap(([name, value]) => option(name, value))];
+  return [PROGRAM, ...Object.entries(options).flatMap(([name, value]) => option(name, value))];
 }
 var option = (name, value) => value.startsWith("-") ? [`--${name}=${value}`] : [`--${name}`, value];
 function outcome2(end, output, prompt) {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
 import type { AgentName, TaskResult } from "../../workflows-src/task/result.ts";
 import type { TaskSettings } from "../../workflows-src/task/run-job.ts";
@@ -9,7 +9,7 @@ import type { Outcome } from "../../workflows-src/task/runners/runner.ts";
 import { prepare, type Work } from "../../workflows-src/task/work.ts";
 import { task, Workshop } from "../task/job.ts";
 import { USED } from "./model/protocol.ts";
-import { type Failure, type ModelServer, type Script, startModel } from "./model/server.ts";
+import { type Failure, type Script, startModel } from "./model/server.ts";
 import { isAvailable } from "./registry.ts";
 
 interface Proof {
@@ -88,7 +88,7 @@ const PROOFS: Readonly<Record<AgentName, Proof>> = {
     refusal: NO_CHANGE,
   },
   aider: {
-    keys: (url) => ({ OPENAI_API_BASE: `${url}/v1`, OPENAI_API_KEY: KEY }),
+    keys: (url) => ({ OPENAI_API_BASE: `${url}/v1`, OPENAI_API_KEY: KEY, DEFAULT_MAX_RETRIES: "0" }),
     model: "openai/gpt-4o",
     work: () => [
       { text: `${ANSWER}\n\nhello.txt\n${FENCE}\n<<<<<<< SEARCH\n=======\nhello\n>>>>>>> REPLACE\n${FENCE}\n` },
@@ -120,66 +120,82 @@ const ERROR: Failure = { status: 400, code: "invalid_request_error", message: "T
 
 const ONE = task("TASK-001", { description: "Write hello.txt.", verify: "grep -qx hello hello.txt" });
 
-let workshop: Workshop;
-let model: ModelServer;
-beforeEach(() => {
-  workshop = new Workshop();
-});
-afterEach(async () => {
-  await model?.close();
-  workshop.remove();
-});
-
-for (const [name, proof] of Object.entries(PROOFS) as [AgentName, Proof][]) {
-  const available = await isAvailable(name);
-
-  describe.skipIf(!available)(name, () => {
-    const settings = { runner: name, ...(proof.model && { model: proof.model }) } as const;
-
-    async function run(script: Script): Promise<TaskResult> {
-      model = await startModel(script);
-      const given = { agentEnvironment: proof.keys(model.url), secrets: [KEY] };
-      const [result] = await workshop.run([ONE], { ...settings, ...given });
-      if (result === undefined) throw new Error("no result");
-      return result;
-    }
-
-    it("edits a file, and says what it used", async () => {
-      const result = await run(proof.work(join(workshop.workspace, "hello.txt")));
-      expect(result, workshop.log(ONE.id)).toMatchObject({ verdict: "succeeded", usage: proof.usage });
-      expect(workshop.git("show", `${result.commit}:hello.txt`)).toBe("hello");
-      const changed = workshop.git("diff", "--name-only", `${result.commit}^`, `${result.commit}`).split("\n");
-      expect(changed).toEqual([result.result_file, "hello.txt"]);
-      expect(workshop.resultFile(result)).toContain(proof.answer);
-      expect(workshop.log(ONE.id)).not.toContain(KEY);
-    });
-
-    it("is refused for a while", async () => {
-      model = await startModel(LIMIT);
-      const outcome = await runAlone(name, { ...settings, agentEnvironment: proof.keys(model.url) });
-      const after = proof.retryAfter && { retry_after_seconds: expect.any(Number) };
-      expect(outcome.judged, workshop.log(ONE.id)).toMatchObject({ verdict: "rate_limited", ...after });
-      expect(outcome.judged?.retry_after_seconds !== undefined).toBe(proof.retryAfter ?? false);
-    });
-
-    it("gets an error from the service", async () => {
-      const result = await run(ERROR);
-      expect(result, workshop.log(ONE.id)).toMatchObject({ verdict: "runner_error" });
-      expect(result.reason).toContain("The request was bad");
-    });
-
-    it("gets a refusal from the model", async () => {
-      const result = await run([{ refusal: "I cannot help with that." }]);
-      expect(result, workshop.log(ONE.id)).toMatchObject({
-        verdict: proof.refusal.verdict,
-        reason: expect.stringContaining(proof.refusal.reason),
-      });
-    });
-  });
+/** A repository, and a model that follows the script, for as long as the test takes. */
+async function inWorkshop(
+  script: (workshop: Workshop) => Script,
+  test: (workshop: Workshop, url: string) => Promise<void>,
+): Promise<void> {
+  const workshop = new Workshop();
+  const model = await startModel(script(workshop));
+  try {
+    await test(workshop, model.url);
+  } finally {
+    await model.close();
+    workshop.remove();
+  }
 }
+
+/** Most of the time passes with agents that wait before they ask again: they wait side by side. */
+describe.concurrent.each(Object.entries(PROOFS) as [AgentName, Proof][])("%s", async (name, proof) => {
+  const available = await isAvailable(name);
+  const it = test.skipIf(!available);
+  const settings = { runner: name, ...(proof.model && { model: proof.model }) } as const;
+
+  async function run(workshop: Workshop, url: string): Promise<TaskResult> {
+    const [result] = await workshop.run([ONE], { ...settings, agentEnvironment: proof.keys(url), secrets: [KEY] });
+    if (result === undefined) throw new Error("no result");
+    return result;
+  }
+
+  it("edits a file, and says what it used", () =>
+    inWorkshop(
+      ({ workspace }) => proof.work(join(workspace, "hello.txt")),
+      async (workshop, url) => {
+        const result = await run(workshop, url);
+        expect(result, workshop.log(ONE.id)).toMatchObject({ verdict: "succeeded", usage: proof.usage });
+        expect(workshop.git("show", `${result.commit}:hello.txt`)).toBe("hello");
+        const changed = workshop.git("diff", "--name-only", `${result.commit}^`, `${result.commit}`).split("\n");
+        expect(changed).toEqual([result.result_file, "hello.txt"]);
+        expect(workshop.resultFile(result)).toContain(proof.answer);
+        expect(workshop.log(ONE.id)).not.toContain(KEY);
+      },
+    ));
+
+  it("is refused for a while", () =>
+    inWorkshop(
+      () => LIMIT,
+      async (workshop, url) => {
+        const { end, judged } = await runAlone(workshop, name, { ...settings, agentEnvironment: proof.keys(url) });
+        expect(judged, workshop.log(ONE.id)).toMatchObject({ verdict: "rate_limited" });
+        expect(judged?.retry_after_seconds !== undefined).toBe(proof.retryAfter ?? false);
+        expect(end.timedOut).toBe(false);
+      },
+    ));
+
+  it("gets an error from the service", () =>
+    inWorkshop(
+      () => ERROR,
+      async (workshop, url) => {
+        const result = await run(workshop, url);
+        expect(result, workshop.log(ONE.id)).toMatchObject({ verdict: "runner_error" });
+        expect(result.reason).toContain("The request was bad");
+      },
+    ));
+
+  it("gets a refusal from the model", () =>
+    inWorkshop(
+      () => [{ refusal: "I cannot help with that." }],
+      async (workshop, url) => {
+        const result = await run(workshop, url);
+        const reason = expect.stringContaining(proof.refusal.reason);
+        expect(result, workshop.log(ONE.id)).toMatchObject({ ...proof.refusal, reason });
+      },
+    ));
+});
 
 /** One run of the runner without the harness around it, which would try again what was refused for a while. */
 async function runAlone(
+  workshop: Workshop,
   runner: AgentName,
   { agentEnvironment, ...settings }: Partial<TaskSettings> & Pick<Work, "agentEnvironment">,
 ): Promise<Outcome> {
@@ -191,7 +207,7 @@ async function runAlone(
     plan: { version: 1, tasks: [ONE] },
     task: ONE,
     settings: { ...common, runner, ...settings },
-    ...{ folder, workspace: workshop.workspace, log, timeoutSeconds: 150 },
+    ...{ folder, workspace: workshop.workspace, log, timeoutSeconds: 170 },
     ...{ environment: process.env, agentEnvironment, secrets: [], pause: async () => {} },
   });
   const outcome = await chooseRunner(ONE, workshop.workspace, runner).run(work);

@@ -112,9 +112,7 @@ describe("an agent that writes about rate limits", () => {
 
 describe("what a preset reads in its agent's output", () => {
   const verdictOf = async (name: AgentName, fake: Fake) => {
-    const { verdict, reason } = (
-      await runFake(workshop, name, { does: WRITES, ...fake }, { timeoutOnce: true } as object)
-    ).result;
+    const { verdict, reason } = (await runFake(workshop, name, { does: WRITES, ...fake })).result;
     return `${verdict}: ${reason}`;
   };
   const claude = (fields: object): Fake => ({
@@ -190,9 +188,14 @@ describe("what a preset reads in its agent's output", () => {
     };
     const pauses: number[] = [];
     const pause = async (seconds: number) => void pauses.push(seconds);
-    const { result } = await runFake(workshop, "opencode", { stdout: [{ type: "error", error }], exitCode: 1 }, {
-      pause,
-    } as object);
+    const { result } = await runFake(
+      workshop,
+      "opencode",
+      { stdout: [{ type: "error", error }], exitCode: 1 },
+      {
+        pause,
+      },
+    );
     expect(result).toMatchObject({ verdict: "rate_limited", reason: "opencode: slow", attempts: 4 });
     expect(pauses.slice(1).every((seconds) => seconds >= 41 && seconds <= 62)).toBe(true);
   });

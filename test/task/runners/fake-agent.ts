@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentName, TaskResult } from "../../../workflows-src/task/result.ts";
-import type { TaskSettings } from "../../../workflows-src/task/run-job.ts";
+import type { JobRun, TaskSettings } from "../../../workflows-src/task/run-job.ts";
 import { PACKAGES } from "../../../workflows-src/task/runners/packages.ts";
 import { task, type Workshop } from "../job.ts";
 
@@ -22,12 +22,16 @@ export interface FakeRun {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** Sees to it that no key reaches what an agent wrote. */
+const VERIFY = "! env | grep SERVICE_KEY";
+
 /** Runs one task with a program where the installed agent would be. */
 export async function runFake(
   workshop: Workshop,
   name: AgentName,
   { stdout = "", stderr = "", exitCode = 0, does = "" }: Fake,
-  options: Partial<TaskSettings> & { readonly keys?: Readonly<Record<string, string>> } = {},
+  options: Partial<TaskSettings> &
+    Pick<Partial<JobRun>, "pause"> & { readonly keys?: Readonly<Record<string, string>> } = {},
 ): Promise<FakeRun> {
   const { keys, ...settings } = options;
   const home = join(workshop.folder, "home");
@@ -48,7 +52,7 @@ cat ${at("stdout")}
 exit ${exitCode}
 `;
   writeFileSync(program, script, { mode: 0o755 });
-  const [result] = await workshop.run([task("TASK-001")], {
+  const [result] = await workshop.run([task("TASK-001", { verify: VERIFY })], {
     runner: name,
     environment: { ...process.env, HOME: home, CI: "true" },
     ...(keys && { agentEnvironment: keys, secrets: Object.values(keys) }),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type ProcessEnd, runProcess } from "../process.ts";
 import type { AgentName } from "../result.ts";
 import type { Work } from "../work.ts";
@@ -13,61 +13,88 @@ const TIMEOUT = 600;
 /** How a program is called; arguments follow. */
 export type Program = readonly [string, ...string[]];
 
-/** Tasks that run side by side wait for one installation. */
-const installations = new Map<string, Promise<string | undefined>>();
-
-/**
- * The agent's pinned version, installed where it is not there yet: into `~/.cache/somas-workflows/agents`, which no repository sees.
- * Returns why it could not be installed in place of the program. Installers get no key.
- */
-export async function install(name: AgentName, work: Work): Promise<Program | { readonly failed: string }> {
-  const of = PACKAGES[name];
-  const folder = join(
-    work.environment.HOME ?? tmpdir(),
-    ".cache",
-    "somas-workflows",
-    "agents",
-    `${name}-${of.version}`,
-  );
-  const program = programIn(folder, name, of);
-  if (!existsSync(program[0])) {
-    const running = installations.get(folder) ?? installInto(folder, of, work);
-    installations.set(folder, running);
-    const failed = await running.finally(() => installations.delete(folder));
-    if (failed !== undefined) return { failed: `${of.name} ${of.version} could not be installed: ${failed}` };
-  }
-  return existsSync(program[0]) ? program : { failed: `${of.name} ${of.version} has no program ${program[0]}` };
+/** Why something could not be installed. */
+export interface Failed {
+  readonly failed: string;
 }
 
-/** Scripts of a Python environment name the folder they were made in; its Python does not, so the environment can be moved. */
-const programIn = (folder: string, name: AgentName, { registry }: Package): Program =>
-  registry === "npm" ? [join(folder, "node_modules", ".bin", name)] : [join(folder, "bin", "python"), "-m", name];
+/** The agent's pinned version. Installers get no key. */
+export function install(name: AgentName, work: Work): Promise<Program | Failed> {
+  const of = PACKAGES[name];
+  return once(`${name}-${of.version}`, of.registry === "npm" ? npm(name, of) : venv([of], ["-m", name]), work);
+}
+
+/** A Python with these libraries beside those of the machine. */
+export const pythonWith = (libraries: readonly Package[], work: Work): Promise<Program | Failed> =>
+  once(
+    libraries.map(({ name, version }) => `${name}-${version}`).join("-"),
+    venv(libraries, [], ["--system-site-packages"]),
+    work,
+  );
+
+/** How something gets into an empty folder, and how it is called there. Other folders may have the same content: it can be moved. */
+interface Installation {
+  readonly what: string;
+  readonly steps: (folder: string) => readonly Program[];
+  readonly program: (folder: string) => Program;
+}
+
+const npm = (name: string, of: Package): Installation => ({
+  what: `${of.name} ${of.version}`,
+  steps: (folder) => [["npm", "install", "--prefix", folder, ...NPM_OPTIONS, `${of.name}@${of.version}`]],
+  program: (folder) => [join(folder, "node_modules", ".bin", name)],
+});
+
+/** The scripts of a Python environment name the folder they were made in; its Python does not. */
+const venv = (of: readonly Package[], args: readonly string[], options: readonly string[] = []): Installation => ({
+  what: of.map(({ name, version }) => `${name} ${version}`).join(" and "),
+  steps: (folder) => [
+    ["python3", "-m", "venv", ...options, folder],
+    [
+      join(folder, "bin", "python"),
+      "-m",
+      "pip",
+      "install",
+      ...PIP_OPTIONS,
+      ...of.map((each) => `${each.name}==${each.version}`),
+    ],
+  ],
+  program: (folder) => [join(folder, "bin", "python"), ...args],
+});
+
+/** Tasks that run side by side wait for one installation. */
+const running = new Map<string, Promise<string | undefined>>();
+
+/** Installs what is not there yet, into `~/.cache/somas-workflows/agents`, which no repository sees. */
+async function once(name: string, { what, steps, program }: Installation, work: Work): Promise<Program | Failed> {
+  const folder = join(work.environment.HOME ?? tmpdir(), ".cache", "somas-workflows", "agents", name);
+  if (!existsSync(program(folder)[0])) {
+    const installation = running.get(folder) ?? installInto(folder, what, steps, work);
+    running.set(folder, installation);
+    const failed = await installation.finally(() => running.delete(folder));
+    if (failed !== undefined) return { failed: `${what} could not be installed: ${failed}` };
+  }
+  return existsSync(program(folder)[0]) ? program(folder) : { failed: `${what} was installed without its program` };
+}
 
 /** Installs beside the folder and moves the whole: a folder that is there is complete, whoever else installs at the same time. */
 async function installInto(
   folder: string,
-  { registry, name, version }: Package,
-  work: Work,
+  what: string,
+  steps: Installation["steps"],
+  { environment, log, timeoutSeconds }: Work,
 ): Promise<string | undefined> {
   const made = `${folder}.${randomUUID()}`;
-  mkdirSync(made, { recursive: true });
-  const steps: readonly Program[] =
-    registry === "npm"
-      ? [["npm", "install", "--prefix", made, ...NPM_OPTIONS, `${name}@${version}`]]
-      : [
-          ["python3", "-m", "venv", made],
-          [join(made, "bin", "python"), "-m", "pip", "install", "--quiet", ...PIP_OPTIONS, `${name}==${version}`],
-        ];
   try {
-    work.log.write(`[installing ${name} ${version}]\n`);
-    for (const argv of steps) {
-      const timeoutSeconds = Math.min(TIMEOUT, work.timeoutSeconds);
+    mkdirSync(made, { recursive: true });
+    log.write(`[installing ${what}]\n`);
+    for (const argv of steps(made)) {
       const end = await runProcess({
         argv,
-        cwd: dirname(made),
-        environment: work.environment,
-        log: work.log,
-        timeoutSeconds,
+        cwd: made,
+        environment,
+        log,
+        timeoutSeconds: Math.min(TIMEOUT, timeoutSeconds),
       });
       if (end.exitCode !== 0) return `${argv[0]} ${howItEnded(end)}, see the log`;
     }
@@ -82,7 +109,7 @@ async function installInto(
 
 /** Some of the packages fetch their binary in a script of theirs, whatever the machine's settings say about scripts. */
 const NPM_OPTIONS = ["--ignore-scripts=false", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
-const PIP_OPTIONS = ["--disable-pip-version-check", "--no-input"];
+const PIP_OPTIONS = ["--quiet", "--disable-pip-version-check", "--no-input"];
 
 function howItEnded({ exitCode, signal, timedOut, error }: ProcessEnd): string {
   if (error !== undefined) return `could not be started (${error})`;

@@ -7,6 +7,12 @@ export interface Package {
   readonly version: string;
 }
 
+/** What the SOMAS runner needs beside Python. */
+export const SOMAS_LIBRARIES: readonly Package[] = [
+  { registry: "pypi", name: "pyyaml", version: "6.0.4" },
+  { registry: "pypi", name: "filelock", version: "4.2.12" },
+];
+
 /** The command lines of the agents. A change of version is proven by `npm run test:agents`. */
 export const PACKAGES: Readonly<Record<AgentName, Package>> = {
   claude: { registry: "npm", name: "@anthropic-ai/claude-code", version: "2.1.331" },
