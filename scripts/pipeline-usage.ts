@@ -1,10 +1,12 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { wrongGlobs } from "../workflows-src/integrate/globs.ts";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { MODES } from "../workflows-src/plan/plan.ts";
 import { artifactsFolder, ID } from "../workflows-src/plan/project.ts";
+import { readAgentEnvironment } from "../workflows-src/task/agent-environment.ts";
 import { ARCHITECTURE, RESUME } from "../workflows-src/task/choices.ts";
 import { RUNNERS } from "../workflows-src/task/result.ts";
+import { wrongRunnerSettings } from "../workflows-src/task/runner-argv.ts";
 import { readOptions } from "./options.ts";
 
 const CHOICES = {
@@ -27,6 +29,12 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --mode MODE             how phases and dependencies combine: ${MODES.join(", ")}   (auto)
   --runner RUNNER         who carries tasks out: ${CHOICES.runner.join(", ")}   (auto)
   --agent AGENT           the agent of tasks that name none   (coder)
+  --model MODEL           the model that an agent uses   (its own choice)
+  --budget-usd N          dollars that an agent may use for a task, where it can keep to that   (no limit)
+  --max-turns N           turns that an agent may take for a task, where it can keep to that   (no limit)
+  --agent-env FILE        keys of agents, as lines of NAME=value; without it an agent is as you have it
+  --runner-argv JSON      the runner custom: its command line, e.g. '["my-agent", "{prompt_file}"]'
+  --setup FILE            the runner custom: a script of the repository that installs it
   --max-parallel N        how many tasks run at a time   (4)
   --stall-minutes N       minutes without output, change or commit after which a task is ended; 0: never   (15)
   --runner-hours-per-hour N  hours of this machine that an estimated hour makes   (1)
@@ -58,6 +66,12 @@ const TEXTS = [
   "mode",
   "runner",
   "agent",
+  "model",
+  "budget-usd",
+  "max-turns",
+  "agent-env",
+  "runner-argv",
+  "setup",
   "max-parallel",
   "stall-minutes",
   "on-invalid-plan",
@@ -86,6 +100,12 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     mode: choice("mode", CHOICES.mode),
     runner: choice("runner", CHOICES.runner),
     agent: text("agent") ?? "coder",
+    model: text("model") ?? "",
+    budget_usd: number("budget-usd", { least: 0, most: 100_000, whole: false }) ?? 0,
+    max_turns: number("max-turns", { least: 0, most: 100_000 }) ?? 0,
+    runner_argv: text("runner-argv") ?? "",
+    setup: text("setup") ?? "",
+    ...keys(text("agent-env"), wrong),
     max_parallel: number("max-parallel", { least: 1, most: 999 }) ?? 4,
     on_invalid_plan: choice("on-invalid-plan", CHOICES["on-invalid-plan"]),
     architecture: choice("architecture", CHOICES.architecture),
@@ -96,5 +116,18 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     runner_hours_per_hour: number("runner-hours-per-hour", { least: 0.001, most: 1000, whole: false }) ?? 1,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };
+  wrong.push(...wrongRunnerSettings(options));
   return wrong.length > 0 ? { wrong } : { help: flag("help"), json: flag("json"), repo, options };
+}
+
+/** The keys of agents from a file; what is wrong with it is said with the rest. */
+function keys(file: string | undefined, wrong: string[]): Pick<PipelineOptions, "agentEnvironment" | "secrets"> {
+  if (file === undefined) return {};
+  try {
+    const { variables, secrets } = readAgentEnvironment(readFileSync(file, "utf8"));
+    return { agentEnvironment: variables, secrets };
+  } catch (error) {
+    wrong.push(`--agent-env ${JSON.stringify(file)}: ${error instanceof Error ? error.message : error}`);
+    return {};
+  }
 }

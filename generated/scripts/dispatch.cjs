@@ -133,9 +133,11 @@ var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => 
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 var textDigest = ({ name, description, run: run2, verify, agent, context_requirements }) => sha256([name, description, run2 ?? null, verify ?? null, agent ?? null, context_requirements]);
 function runnerInput(task, settings) {
-  const { runner, model } = settings;
+  const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  return [runner, task.agent ?? settings.agent, ...model ? [model] : []].map(encodeURIComponent).join("/");
+  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
+  const parts = [runner, task.agent ?? settings.agent, model, custom];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
 }
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
@@ -377,7 +379,8 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
-var RUNNERS = ["command", "somas", "brief"];
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
@@ -1503,6 +1506,65 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 var ARCHITECTURE = ["auto", "always", "never"];
 var RESUME = ["auto", "never"];
 
+// workflows-src/task/runner-argv.ts
+var PLACEHOLDERS = {
+  prompt_file: "TASK_PROMPT_FILE",
+  task_id: "TASK_ID",
+  task_name: "TASK_NAME",
+  task_file: "TASK_JSON",
+  context_dir: "TASK_CONTEXT_DIR",
+  dependencies_dir: "TASK_DEPS_DIR",
+  result_file: "TASK_RESULT_FILE",
+  report_file: "TASK_REPORT_FILE",
+  timeout_seconds: "TASK_TIMEOUT_SECONDS",
+  model: "TASK_MODEL",
+  budget_usd: "TASK_BUDGET_USD",
+  max_turns: "TASK_MAX_TURNS"
+};
+function readArgv(json) {
+  const [program, ...args] = parseTexts(json);
+  if (program === void 0 || program.trim() === "") {
+    const given = json.trim() === "" ? "nothing" : oneLine(json);
+    throw new Error(
+      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
+    );
+  }
+  const used = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
+  if (unknown !== void 0) {
+    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
+  }
+  return [program, ...args];
+}
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
+function parseTexts(json) {
+  try {
+    const list = JSON.parse(json);
+    return Array.isArray(list) && list.every((each) => typeof each === "string") ? list : [];
+  } catch {
+    return [];
+  }
+}
+function wrongRunnerSettings(settings) {
+  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
+  const wrong = [];
+  if (runner === "custom") {
+    try {
+      readArgv(runner_argv);
+    } catch (error) {
+      wrong.push(error.message);
+    }
+  } else {
+    for (const [name, value] of Object.entries({ runner_argv, setup }))
+      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
+  }
+  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
+  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
+    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
+  return wrong;
+}
+
 // workflows-src/inline/settings.ts
 function readSettings(json) {
   const settings = JSON.parse(json);
@@ -1522,7 +1584,8 @@ function readSettings(json) {
       (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
     ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
-    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
+    ...wrongRunnerSettings(settings)
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };

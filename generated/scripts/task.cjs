@@ -1,7 +1,7 @@
 "use strict";
 const { execFile, spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync, writeSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } = require("node:fs");
 const { copyFile, lstat, mkdir, mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
@@ -89,9 +89,9 @@ async function mergeTrees(repository, ours, theirs) {
     };
   }
 }
-function commitTree(repository, tree, parents, message, date) {
+function commitTree(repository, tree, parents, message2, date) {
   return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message,
+    input: message2,
     ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
   });
 }
@@ -104,12 +104,12 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-async function join2(repository, ours, theirs, message) {
+async function join2(repository, ours, theirs, message2) {
   if (await contains(repository, ours, theirs)) return { commit: ours };
   if (await contains(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
   if ("conflicts" in merge) return merge;
-  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
+  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message2) };
 }
 
 // workflows-src/task/result.ts
@@ -131,7 +131,8 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
-var RUNNERS = ["command", "somas", "brief"];
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/git/bundle.ts
 var REF = "refs/somas/";
@@ -268,6 +269,9 @@ async function startOfJob(repository, base, after, artifactOf) {
   return { start, notDone };
 }
 
+// workflows-src/report/problems.ts
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
 // workflows-src/schedule/globs.ts
 function overlap(a, b) {
   return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
@@ -315,11 +319,59 @@ function startsFrom(plan, job, waves) {
   return waves.slice(0, Math.max(0, own)).flatMap(({ jobs }) => jobs).filter((earlier) => earlier.tasks.flatMap((id) => byId.get(id) ?? []).some(needed));
 }
 
+// workflows-src/task/agent-environment.ts
+var REFUSED = [
+  [
+    /^(PATH|HOME|SHELL|CI|TMPDIR|IFS|ENV|SHELLOPTS|BASHOPTS|PROMPT_COMMAND|CDPATH)$|^BASH_/,
+    "it changes how programs run"
+  ],
+  [/^(LD|DYLD)_|^NODE_(OPTIONS|PATH)$|^PYTHON|^PERL5|^RUBY(OPT|LIB)$|JAVA.*_OPTIONS$/, "it loads code into programs"],
+  [/^GIT_/, "it changes what git does"],
+  [/^(GITHUB|ACTIONS|RUNNER|INPUT)_/, "it belongs to GitHub Actions (Copilot takes COPILOT_GITHUB_TOKEN)"],
+  [/^(TASK|SOMAS)_/, "it belongs to the harness"]
+];
+var LEAST_LENGTH = 4;
+var PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
+function readAgentEnvironment(text) {
+  const variables = /* @__PURE__ */ new Map();
+  const wrong = [];
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const where = `line ${index + 1}`;
+    if (/^\s*(#|$)/.test(line)) continue;
+    const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
+    const refused2 = REFUSED.find(([pattern]) => pattern.test(name ?? ""));
+    if (name === void 0 || rest === void 0) wrong.push(`${where}: expected NAME=value; a value has one line`);
+    else if (refused2 !== void 0) wrong.push(`${where}: ${name} is refused: ${refused2[1]}`);
+    else if (variables.has(name)) wrong.push(`${where}: ${name} is set a second time`);
+    else {
+      const value = readValue(rest.trim());
+      if (value === void 0) wrong.push(`${where}: the value of ${name} must end with its quote, on the same line`);
+      else if (value.includes("\0")) wrong.push(`${where}: the value of ${name} holds a NUL character`);
+      else variables.set(name, value);
+    }
+  }
+  if (wrong.length > 0) throw new Error(`agent_env cannot be read: ${wrong.join("; ")}`);
+  const secretive = [...variables].filter(([, value]) => value !== "" && !PLAIN.test(value));
+  const short = secretive.filter(([, value]) => value.length < LEAST_LENGTH).map(([name]) => name);
+  return {
+    variables: Object.fromEntries(variables),
+    secrets: secretive.map(([, value]) => value).filter((value) => value.length >= LEAST_LENGTH),
+    warnings: short.map((name) => `agent_env: the value of ${name} is too short to be hidden in logs`)
+  };
+}
+function readValue(text) {
+  const [quote] = text;
+  if (quote !== '"' && quote !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
+  const form = quote === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
+  const inner = form.exec(text)?.[1];
+  return quote === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
+}
+
 // workflows-src/schedule/limits.ts
 var RESERVED_MINUTES = 3;
 
 // workflows-src/task/redact.ts
-var LEAST_LENGTH = 4;
+var LEAST_LENGTH2 = 4;
 function redactor(hidden) {
   const values = formsOf(hidden);
   if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
@@ -352,7 +404,7 @@ function redactor(hidden) {
 function formsOf(hidden) {
   const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
   const forms = lines.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
-  return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH).sort((a, b) => b.length - a.length);
+  return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH2).sort((a, b) => b.length - a.length);
 }
 
 // workflows-src/task/log.ts
@@ -604,6 +656,29 @@ function retryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, rand
   return delay + LEAST_WORK <= secondsLeft ? delay : void 0;
 }
 
+// workflows-src/task/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function parseObject(text) {
+  try {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function objectAt(of, name) {
+  const value = of[name];
+  return isObject(value) ? value : {};
+}
+function textAt(of, name) {
+  const value = of[name];
+  return typeof value === "string" && value.trim() !== "" ? value : void 0;
+}
+function amountAt(of, name) {
+  const value = of[name];
+  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : 0;
+}
+
 // workflows-src/task/runner-report.ts
 var STATUS = ["succeeded", "no_change", "blocked", "failed"];
 function readReport(file) {
@@ -638,32 +713,9 @@ function judgement(status, why) {
   if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
   return void 0;
 }
-function parseObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
-  } catch {
-    return void 0;
-  }
-}
 var isText = (value) => typeof value === "string";
 var isStatus = (value) => STATUS.some((status) => status === value);
 var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
-
-// workflows-src/task/runners/runner.ts
-var NO_PROCESS = { exitCode: 0, signal: null, timedOut: false };
-
-// workflows-src/task/runners/brief.ts
-var brief = {
-  name: "brief",
-  repeatable: true,
-  unsuitable: () => void 0,
-  run: async (work) => ({
-    end: NO_PROCESS,
-    report: work.prompt,
-    judged: { verdict: "briefed", reason: "a complete work order was written; nobody has carried it out yet" }
-  })
-};
 
 // workflows-src/task/process-tree.ts
 var MARKER = "SOMAS_PROCESS";
@@ -786,10 +838,11 @@ function watch(child, mark, run2) {
       child.stderr?.destroy();
       resolve2({ ...ended, ...why, ...error === void 0 ? {} : { error } });
     };
-    for (const output of [child.stdout, child.stderr]) {
-      output?.on("data", (chunk) => {
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream]?.on("data", (chunk) => {
         stall?.sign();
         run2.log.write(chunk);
+        run2.onOutput?.(stream, chunk);
       });
     }
     child.on("error", (error) => finish2(error.message));
@@ -810,6 +863,389 @@ function watch(child, mark, run2) {
     child.on("close", () => finish2());
   });
 }
+
+// workflows-src/task/runners/failures.ts
+var WORDS = [
+  [
+    "quota_exhausted",
+    /insufficient[_ ](quota|credit)|exceeded your current quota|quota exceeded|credit balance|billing|usage[_ ]limit|payment required|\b402\b/i
+  ],
+  [
+    "rate_limited",
+    /\b(429|529|503)\b|rate[-_ ]?limit|too many requests|overloaded|resource[_ ](has been )?exhausted|high demand|try again later/i
+  ],
+  ["budget_exceeded", /max(imum)?[-_ ]?(number of )?(session )?(turns|budget)|budget[_ ](exceeded|exhausted)/i],
+  [
+    "blocked",
+    /\b(401|403)\b|unauthori[sz]ed|(invalid|incorrect|missing|no) (x-)?api[-_ ]?key|authenticat|auth method|permission[_ ]denied|not logged in|\/login|content[-_ ]?filter|safeguard|usage polic|refus(al|ed to)/i
+  ]
+];
+var SOON = 3600;
+function failure(program, message2, details = "") {
+  const said = `${message2}
+${details}`;
+  const seconds = retryAfter(said);
+  const found = WORDS.find(([, pattern]) => pattern.test(said))?.[0] ?? "runner_error";
+  const verdict = found === "quota_exhausted" && seconds !== void 0 && seconds <= SOON ? "rate_limited" : found;
+  const reason = oneLine(`${program}: ${message2}`);
+  return verdict === "rate_limited" && seconds !== void 0 ? { verdict, reason, retry_after_seconds: seconds } : { verdict, reason };
+}
+var UNITS = [
+  [/^ms|^millis/i, 1e-3],
+  [/^m/i, 60],
+  [/^h/i, 3600]
+];
+function retryAfter(text) {
+  const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
+  const last = [...text.matchAll(form)].at(-1);
+  if (last === void 0) return void 0;
+  const [, milliseconds, amount2, unit = milliseconds === void 0 ? "s" : "ms"] = last;
+  const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+  return Math.ceil(Number(amount2) * factor);
+}
+
+// workflows-src/task/runners/heard.ts
+var LastLines = class {
+  #limit;
+  #keep;
+  #decoder = new StringDecoder("utf8");
+  #lines = [];
+  #first = 0;
+  #size = 0;
+  #unfinished = "";
+  #tooLong = false;
+  /** Keeps at most `limit` characters, of those lines that it is told to keep. A line longer than that is lost. */
+  constructor(limit, keep = () => true) {
+    this.#limit = limit;
+    this.#keep = keep;
+  }
+  add(chunk) {
+    const parts = this.#decoder.write(chunk).split("\n");
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) this.#endLine();
+      if (this.#unfinished.length + part.length > this.#limit) this.#tooLong = true;
+      this.#unfinished = this.#tooLong ? "" : this.#unfinished + part;
+    }
+  }
+  lines() {
+    this.#endLine();
+    return this.#lines.slice(this.#first);
+  }
+  #endLine() {
+    const line = this.#unfinished.replace(/\r$/, "");
+    if (!this.#tooLong && line !== "" && this.#keep(line)) {
+      this.#lines.push(line);
+      this.#size += line.length;
+    }
+    for (; this.#size > this.#limit; this.#first++) this.#size -= this.#lines[this.#first]?.length ?? 0;
+    if (this.#first > 1e3) {
+      this.#lines = this.#lines.slice(this.#first);
+      this.#first = 0;
+    }
+    this.#unfinished = "";
+    this.#tooLong = false;
+  }
+};
+var events = ({ stdout }) => stdout.map(parseObject).filter((event) => event !== void 0);
+
+// workflows-src/task/runners/packages.ts
+var SOMAS_LIBRARIES = [
+  { registry: "pypi", name: "pyyaml", version: "6.0.4" },
+  { registry: "pypi", name: "filelock", version: "4.2.12" }
+];
+var PACKAGES = {
+  claude: { registry: "npm", name: "@anthropic-ai/claude-code", version: "2.1.331" },
+  codex: { registry: "npm", name: "@openai/codex", version: "0.169.0" },
+  copilot: { registry: "npm", name: "@github/copilot", version: "1.0.102" },
+  gemini: { registry: "npm", name: "@google/gemini-cli", version: "0.61.0" },
+  aider: { registry: "pypi", name: "aider-chat", version: "0.86.2" },
+  opencode: { registry: "npm", name: "opencode-ai", version: "1.18.33" }
+};
+
+// workflows-src/task/runners/install.ts
+var TIMEOUT = 600;
+function install(name, work) {
+  const of = PACKAGES[name];
+  return once(`${name}-${of.version}`, of.registry === "npm" ? npm(name, of) : venv([of], ["-m", name]), work);
+}
+var pythonWith = (libraries, work) => once(
+  libraries.map(({ name, version }) => `${name}-${version}`).join("-"),
+  venv(libraries, [], ["--system-site-packages"]),
+  work
+);
+var npm = (name, of) => ({
+  what: `${of.name} ${of.version}`,
+  steps: (folder) => [["npm", "install", "--prefix", folder, ...NPM_OPTIONS, `${of.name}@${of.version}`]],
+  program: (folder) => [join(folder, "node_modules", ".bin", name)]
+});
+var venv = (of, args, options = []) => ({
+  what: of.map(({ name, version }) => `${name} ${version}`).join(" and "),
+  steps: (folder) => [
+    ["python3", "-m", "venv", ...options, folder],
+    [
+      join(folder, "bin", "python"),
+      "-m",
+      "pip",
+      "install",
+      ...PIP_OPTIONS,
+      ...of.map((each) => `${each.name}==${each.version}`)
+    ]
+  ],
+  program: (folder) => [join(folder, "bin", "python"), ...args]
+});
+var running2 = /* @__PURE__ */ new Map();
+async function once(name, { what, steps, program }, work) {
+  const folder = join(work.environment.HOME ?? tmpdir(), ".cache", "somas-workflows", "agents", name);
+  if (!existsSync(program(folder)[0])) {
+    const installation = running2.get(folder) ?? installInto(folder, what, steps, work);
+    running2.set(folder, installation);
+    const failed3 = await installation.finally(() => running2.delete(folder));
+    if (failed3 !== void 0) return { failed: `${what} could not be installed: ${failed3}` };
+  }
+  return existsSync(program(folder)[0]) ? program(folder) : { failed: `${what} was installed without its program` };
+}
+async function installInto(folder, what, steps, { environment, log, timeoutSeconds }) {
+  const made = `${folder}.${randomUUID()}`;
+  try {
+    mkdirSync(made, { recursive: true });
+    log.write(`[installing ${what}]
+`);
+    for (const argv of steps(made)) {
+      const end = await runProcess({
+        argv,
+        cwd: made,
+        environment,
+        log,
+        timeoutSeconds: Math.min(TIMEOUT, timeoutSeconds)
+      });
+      if (end.exitCode !== 0) return `${argv[0]} ${howItEnded(end)}, see the log`;
+    }
+    if (!existsSync(folder)) renameSync(made, folder);
+    return void 0;
+  } catch (error) {
+    return existsSync(folder) ? void 0 : String(error);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+var NPM_OPTIONS = ["--ignore-scripts=false", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
+var PIP_OPTIONS = ["--quiet", "--disable-pip-version-check", "--no-input"];
+function howItEnded({ exitCode, signal, timedOut, error }) {
+  if (error !== void 0) return `could not be started (${error})`;
+  if (timedOut) return "did not end in time";
+  return exitCode === null ? `was ended by ${signal}` : `ended with exit code ${exitCode}`;
+}
+
+// workflows-src/task/runners/runner.ts
+var NO_PROCESS = { exitCode: 0, signal: null, timedOut: false };
+
+// workflows-src/task/runners/agent.ts
+var STDOUT = 8e6;
+var STDERR = 64e3;
+var agentRunner = (agent7) => ({
+  name: agent7.name,
+  repeatable: false,
+  callsModel: true,
+  unsuitable: () => void 0,
+  run: async (work) => {
+    const began = performance.now();
+    const program = await install(agent7.name, work);
+    if ("failed" in program) return { end: NO_PROCESS, judged: { verdict: "runner_error", reason: program.failed } };
+    for (const limit of ["budget_usd", "max_turns"])
+      if (Number(work.settings[limit]) > 0 && !agent7.limits.includes(limit))
+        work.log.write(`[${agent7.name} has no option for ${limit}: nothing keeps to it]
+`);
+    const { ignore = () => false } = agent7;
+    const stdout = new LastLines(STDOUT, (line) => !ignore(line));
+    const stderr = new LastLines(STDERR);
+    const { args, environment, stdin } = agent7.call(work, ownHome(agent7, work));
+    const end = await runProcess({
+      ...work,
+      argv: [...program, ...args],
+      cwd: work.workspace,
+      environment: { ...environment, ...work.environment, ...work.agentEnvironment },
+      ...stdin !== void 0 && { stdin },
+      timeoutSeconds: work.timeoutSeconds - (performance.now() - began) / 1e3,
+      onOutput: (stream, chunk) => (stream === "stdout" ? stdout : stderr).add(chunk)
+    });
+    agent7.tidy?.(work.workspace);
+    const heard = { stdout: stdout.lines(), stderr: stderr.lines() };
+    return outcome(agent7, end, heard, readText(work.resultFile));
+  }
+});
+function ownHome({ name }, { folder, agentEnvironment }) {
+  if (Object.keys(agentEnvironment).length === 0) return void 0;
+  const home = join(folder, `${name}-home`);
+  mkdirSync(home, { recursive: true });
+  return home;
+}
+function outcome(agent7, end, heard, written) {
+  const said = agent7.read(heard, end.exitCode);
+  const judged = said?.failed ?? unsaid(agent7, end, said, heard);
+  const report = written?.trim() ? written : said?.answer;
+  return { end, ...judged && { judged }, ...report && { report }, ...said?.usage && { usage: said.usage } };
+}
+function unsaid({ name }, end, said, heard) {
+  const { exitCode } = end;
+  if (exitCode === null) return void 0;
+  if (exitCode !== 0) {
+    const last = heard.stderr.at(-1) ?? heard.stdout.at(-1) ?? "it printed nothing";
+    return failure(name, `exit code ${exitCode}: ${last}`, heard.stderr.slice(-20).join("\n"));
+  }
+  if (said !== void 0) return void 0;
+  return { verdict: "runner_error", reason: `${name} ended without an error, but its output has no end of a run` };
+}
+
+// workflows-src/task/runners/aider.ts
+var agent = {
+  name: "aider",
+  limits: [],
+  call: ({ environment, promptFile }) => ({
+    args: [
+      ...["--message-file", promptFile, "--yes-always", "--no-auto-commits", "--no-dirty-commits", "--no-gitignore"],
+      ...["--no-pretty", "--no-stream", "--no-check-update", "--analytics-disable", "--no-show-release-notes"],
+      ...["--no-show-model-warnings", "--no-detect-urls", "--no-suggest-shell-commands", "--no-auto-lint"],
+      ...["--input-history-file", "/dev/null", "--chat-history-file", "/dev/null", "--llm-history-file", "/dev/null"],
+      ...environment.TASK_MODEL ? ["--model", environment.TASK_MODEL] : []
+    ],
+    environment: { LITELLM_LOCAL_MODEL_COST_MAP: "True" }
+  }),
+  read: (heard) => {
+    const tokens = heard.stdout.findLastIndex((line) => USED.test(line));
+    const error = heard.stdout.findLastIndex((line) => /^litellm\.\w+/.test(line));
+    if (error > tokens)
+      return { failed: failure("aider", heard.stdout.slice(error, error + 3).join(" ")), usage: used(heard) };
+    return tokens < 0 ? void 0 : { usage: used(heard) };
+  },
+  // It keeps an index of the repository in the repository.
+  tidy: (workspace) => {
+    for (const name of readdirSync(workspace).filter((each) => /^\.aider\.(tags|input|chat|llm)/.test(each)))
+      rmSync(join(workspace, name), { recursive: true, force: true });
+  }
+};
+var USED = /^Tokens: ([\d.]+)(k|M)? sent,.*?([\d.]+)(k|M)? received\.(?: Cost: .*?\$([\d.]+) session)?/;
+var FACTORS = { k: 1e3, M: 1e6 };
+function used({ stdout }) {
+  const lines = stdout.map((line) => USED.exec(line)).filter((match) => match !== null);
+  if (lines.length === 0) return void 0;
+  const number = (digits = "0", factor = "") => Number(digits) * (FACTORS[factor] ?? 1);
+  const tokens = lines.reduce(
+    (sum, [, sent, by, received, times]) => sum + number(sent, by) + number(received, times),
+    0
+  );
+  const cost = lines.at(-1)?.[5];
+  return { tokens: Math.round(tokens), turns: lines.length, ...cost && { cost_usd: Number(cost) } };
+}
+var aider = agentRunner(agent);
+
+// workflows-src/task/runners/brief.ts
+var brief = {
+  name: "brief",
+  repeatable: true,
+  unsuitable: () => void 0,
+  run: async (work) => ({
+    end: NO_PROCESS,
+    report: work.prompt,
+    judged: { verdict: "briefed", reason: "a complete work order was written; nobody has carried it out yet" }
+  })
+};
+
+// workflows-src/task/runners/claude.ts
+var TOOLS = "Bash,Edit,Glob,Grep,NotebookEdit,Read,TodoWrite,WebFetch,WebSearch,Write";
+var agent2 = {
+  name: "claude",
+  limits: ["budget_usd", "max_turns"],
+  call: ({ environment, promptFile }, home) => ({
+    args: [
+      ...["-p", "--output-format", "stream-json", "--verbose"],
+      ...["--permission-mode", "acceptEdits", "--allowedTools", TOOLS],
+      ...environment.TASK_MODEL ? ["--model", environment.TASK_MODEL] : [],
+      ...environment.TASK_MAX_TURNS ? ["--max-turns", environment.TASK_MAX_TURNS] : [],
+      ...environment.TASK_BUDGET_USD ? ["--max-budget-usd", environment.TASK_BUDGET_USD] : []
+    ],
+    environment: {
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+      DISABLE_AUTOUPDATER: "1",
+      ...home && { CLAUDE_CONFIG_DIR: home }
+    },
+    stdin: promptFile
+  }),
+  read: (heard) => {
+    const all = events(heard);
+    const result = all.findLast(({ type }) => type === "result");
+    return result && { ...told(result), failed: failed(result, all) };
+  }
+};
+function told(result) {
+  const used3 = objectAt(result, "usage");
+  const tokens = ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens"];
+  const denied = Array.isArray(result.permission_denials) ? result.permission_denials.length : 0;
+  const answer = textAt(result, "result");
+  return {
+    answer: denied === 0 ? answer : `${answer ?? ""}
+
+Uses of tools that were denied: ${denied}.`,
+    usage: {
+      cost_usd: amountAt(result, "total_cost_usd"),
+      tokens: tokens.reduce((sum, name) => sum + amountAt(used3, name), 0),
+      turns: amountAt(result, "num_turns")
+    }
+  };
+}
+function failed(result, all) {
+  const { subtype, is_error, errors, stop_reason, api_error_status = "", api_error_type = "" } = result;
+  const message2 = textAt(result, "result") ?? (Array.isArray(errors) ? errors.join("; ") : String(subtype));
+  if (stop_reason === "refusal") return { verdict: "blocked", reason: oneLine(`claude refuses: ${message2}`) };
+  if (subtype === "error_max_turns" || subtype === "error_max_budget_usd")
+    return { verdict: "budget_exceeded", reason: oneLine(`claude: ${message2}`) };
+  if (subtype !== "success" || is_error !== false) {
+    const retry = all.findLast((event) => event.subtype === "api_retry");
+    return failure("claude", message2, `${api_error_status} ${api_error_type}
+${retry ? JSON.stringify(retry) : ""}`);
+  }
+  if (amountAt(result, "num_turns") === 0) return { verdict: "runner_error", reason: "claude did not take a turn" };
+  return void 0;
+}
+var claude = agentRunner(agent2);
+
+// workflows-src/task/runners/codex.ts
+var agent3 = {
+  name: "codex",
+  limits: [],
+  call: ({ environment, agentEnvironment, promptFile }, home) => ({
+    args: [
+      ...["exec", "--json", "--skip-git-repo-check", "--ephemeral", "--ignore-user-config"],
+      ...["--sandbox", environment.CI ? "danger-full-access" : "workspace-write"],
+      ...["-c", "sandbox_workspace_write.network_access=true"],
+      ...agentEnvironment.OPENAI_BASE_URL ? ["-c", `openai_base_url=${JSON.stringify(agentEnvironment.OPENAI_BASE_URL)}`] : [],
+      ...environment.TASK_MODEL ? ["--model", environment.TASK_MODEL] : [],
+      "-"
+    ],
+    ...home && { environment: { CODEX_HOME: home } },
+    stdin: promptFile
+  }),
+  ignore: (line) => line.includes('"type":"command_execution"'),
+  read: (heard) => {
+    const all = events(heard);
+    const end = all.findLast(({ type }) => type === "turn.completed" || type === "turn.failed");
+    if (end === void 0) return void 0;
+    const items = all.filter(({ type }) => type === "item.completed").map((event) => objectAt(event, "item"));
+    const answer = items.findLast(({ type }) => type === "agent_message");
+    const used3 = objectAt(end, "usage");
+    const tokens = amountAt(used3, "input_tokens") + amountAt(used3, "output_tokens");
+    return {
+      answer: answer && textAt(answer, "text"),
+      ...end.type === "turn.failed" && {
+        failed: failure("codex", message(textAt(objectAt(end, "error"), "message")))
+      },
+      ...tokens > 0 && { usage: { tokens } }
+    };
+  }
+};
+function message(text = "the turn failed") {
+  return textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
+}
+var codex = agentRunner(agent3);
 
 // workflows-src/task/verify.ts
 async function verify(run2) {
@@ -857,6 +1293,232 @@ var command = {
   }
 };
 
+// workflows-src/task/runners/copilot.ts
+var agent4 = {
+  name: "copilot",
+  limits: ["max_turns"],
+  call: ({ environment, promptFile, folder }, home) => ({
+    args: [
+      ...["-p", `Read the file ${promptFile} and carry out the task in it.`, "--add-dir", folder],
+      ...["--autopilot", "--max-autopilot-continues", environment.TASK_MAX_TURNS ?? "50"],
+      ...["--no-ask-user", "--allow-all-tools", "--deny-tool=shell(git push)"],
+      ...["--output-format", "json", "--no-color", "--disable-client-telemetry"],
+      ...environment.TASK_MODEL ? ["--model", environment.TASK_MODEL] : []
+    ],
+    environment: { COPILOT_AUTO_UPDATE: "false", ...home && { COPILOT_HOME: home } }
+  }),
+  ignore: (line) => /^\{"type":"(tool\.|user\.|assistant\.\w+_delta)/.test(line),
+  read: (heard) => {
+    const all = events(heard);
+    const result = all.findLast(({ type }) => type === "result");
+    if (result === void 0) return void 0;
+    const data = all.map((event) => ({ type: event.type, ...objectAt(event, "data") }));
+    const error = data.findLast(({ type }) => type === "session.error");
+    const words = data.findLast((each) => each.type === "assistant.message" && textAt(each, "content") !== void 0);
+    const turns = data.filter(({ type }) => type === "assistant.turn_end").length;
+    const failed3 = error && amountAt(result, "exitCode") > 0;
+    return {
+      answer: words && textAt(words, "content"),
+      ...failed3 && {
+        failed: failure("copilot", textAt(error, "message") ?? "no reason is given", JSON.stringify(error))
+      },
+      usage: { turns }
+    };
+  }
+};
+var copilot = agentRunner(agent4);
+
+// workflows-src/task/runner-argv.ts
+var PLACEHOLDERS = {
+  prompt_file: "TASK_PROMPT_FILE",
+  task_id: "TASK_ID",
+  task_name: "TASK_NAME",
+  task_file: "TASK_JSON",
+  context_dir: "TASK_CONTEXT_DIR",
+  dependencies_dir: "TASK_DEPS_DIR",
+  result_file: "TASK_RESULT_FILE",
+  report_file: "TASK_REPORT_FILE",
+  timeout_seconds: "TASK_TIMEOUT_SECONDS",
+  model: "TASK_MODEL",
+  budget_usd: "TASK_BUDGET_USD",
+  max_turns: "TASK_MAX_TURNS"
+};
+function readArgv(json) {
+  const [program, ...args] = parseTexts(json);
+  if (program === void 0 || program.trim() === "") {
+    const given = json.trim() === "" ? "nothing" : oneLine(json);
+    throw new Error(
+      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
+    );
+  }
+  const used3 = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  const unknown = used3.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
+  if (unknown !== void 0) {
+    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
+  }
+  return [program, ...args];
+}
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
+function parseTexts(json) {
+  try {
+    const list2 = JSON.parse(json);
+    return Array.isArray(list2) && list2.every((each) => typeof each === "string") ? list2 : [];
+  } catch {
+    return [];
+  }
+}
+function wrongRunnerSettings(settings) {
+  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
+  const wrong = [];
+  if (runner === "custom") {
+    try {
+      readArgv(runner_argv);
+    } catch (error) {
+      wrong.push(error.message);
+    }
+  } else {
+    for (const [name, value] of Object.entries({ runner_argv, setup }))
+      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
+  }
+  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
+  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
+    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
+  return wrong;
+}
+
+// workflows-src/task/runners/custom.ts
+var custom = {
+  name: "custom",
+  repeatable: false,
+  callsModel: true,
+  unsuitable: () => void 0,
+  run: async (work) => {
+    try {
+      const argv = filledIn(readArgv(work.settings.runner_argv ?? ""), work);
+      await setUp(work);
+      const environment = { ...work.environment, ...work.agentEnvironment };
+      return { end: await runProcess({ ...work, argv, cwd: work.workspace, stdin: work.promptFile, environment }) };
+    } catch (error) {
+      const reason = oneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
+      return { end: NO_PROCESS, judged: { verdict: "runner_error", reason } };
+    }
+  }
+};
+function filledIn([program, ...args], { environment }) {
+  const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
+  return [fill(program), ...args.map(fill)];
+}
+async function setUp(work) {
+  const { setup = "" } = work.settings;
+  if (setup === "") return;
+  const script = pathInside(work.workspace, setup);
+  if (script === void 0) throw new Error(`the repository has no file ${setup} (setup)`);
+  work.log.write(`[setup: ${setup}]
+`);
+  const end = await runProcess({ ...work, argv: bash(script), cwd: work.workspace });
+  if (end.exitCode !== 0)
+    throw new Error(`${setup} (setup) ended with exit code ${end.exitCode ?? end.signal}, see the log`);
+  const left = await git(work.workspace, ["status", "--porcelain"]);
+  if (left !== "")
+    throw new Error(`${setup} (setup) changed the repository: ${left}; let it write elsewhere, or ignore the files`);
+}
+
+// workflows-src/task/runners/gemini.ts
+var TURN_LIMIT = 53;
+var agent5 = {
+  name: "gemini",
+  limits: ["max_turns"],
+  call: (work, home) => ({
+    args: [
+      ...["--approval-mode=yolo", "--output-format", "stream-json"],
+      ...work.environment.TASK_MODEL ? ["--model", work.environment.TASK_MODEL] : [],
+      ...["-p", "Carry out the task above."]
+    ],
+    environment: { GEMINI_CLI_TRUST_WORKSPACE: "true", ...home && { GEMINI_CLI_HOME: settingsIn(home, work) } },
+    stdin: work.promptFile
+  }),
+  read: (heard, exitCode) => {
+    const all = events(heard);
+    const result = all.findLast(({ type }) => type === "result");
+    if (result === void 0) return exitCode === TURN_LIMIT ? { failed: turnLimit(heard) } : void 0;
+    const lastTool = all.findLastIndex(({ type }) => type === "tool_result");
+    const words = all.slice(lastTool + 1).filter(({ type, role }) => type === "message" && role === "assistant");
+    const tokens = amountAt(objectAt(result, "stats"), "total_tokens");
+    const error = textAt(objectAt(result, "error"), "message") ?? "no reason is given";
+    return {
+      answer: words.map(({ content }) => content).join(""),
+      ...exitCode === TURN_LIMIT && { failed: turnLimit(heard) },
+      ...result.status !== "success" && exitCode !== TURN_LIMIT && { failed: failure("gemini", error, heard.stderr.join("\n")) },
+      ...tokens > 0 && { usage: { tokens } }
+    };
+  }
+};
+function settingsIn(home, { settings, agentEnvironment }) {
+  const options = {
+    general: { enableAutoUpdate: false, maxAttempts: 3 },
+    privacy: { usageStatisticsEnabled: false },
+    ...agentEnvironment.GEMINI_API_KEY && { security: { auth: { selectedType: "gemini-api-key" } } },
+    ...Number(settings.max_turns) > 0 && { model: { maxSessionTurns: Number(settings.max_turns) } }
+  };
+  mkdirSync(join(home, ".gemini"), { recursive: true });
+  writeFileSync(join(home, ".gemini", "settings.json"), JSON.stringify(options));
+  return home;
+}
+var turnLimit = ({ stderr }) => ({
+  verdict: "budget_exceeded",
+  reason: `gemini: ${stderr.find((line) => /turn/i.test(line))?.trim() ?? "the limit of turns is reached"}`
+});
+var gemini = agentRunner(agent5);
+
+// workflows-src/task/runners/opencode.ts
+var agent6 = {
+  name: "opencode",
+  limits: [],
+  call: ({ environment, promptFile }, home) => ({
+    args: [
+      ...["run", "--format", "json"],
+      ...environment.TASK_MODEL ? ["--model", environment.TASK_MODEL] : [],
+      ...["--file", promptFile, "--", "Carry out the task in the attached file."]
+    ],
+    environment: {
+      OPENCODE_PERMISSION: '{"*":"allow"}',
+      OPENCODE_DISABLE_AUTOUPDATE: "1",
+      OPENCODE_DISABLE_LSP_DOWNLOAD: "1",
+      OPENCODE_DISABLE_SHARE: "1",
+      ...home && { XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_STATE_HOME: home }
+    }
+  }),
+  ignore: (line) => line.startsWith('{"type":"tool_use"'),
+  read: (heard) => {
+    const all = events(heard);
+    const error = all.findLast(({ type }) => type === "error");
+    const steps = all.filter(({ type }) => type === "step_finish").map((event) => objectAt(event, "part"));
+    if (error === void 0 && steps.length === 0) return void 0;
+    const words = all.findLast(({ type }) => type === "text");
+    return {
+      answer: words && textAt(objectAt(words, "part"), "text"),
+      ...error && { failed: failed2(objectAt(error, "error")) },
+      ...steps.length > 0 && { usage: used2(steps) }
+    };
+  }
+};
+function failed2(error) {
+  const data = objectAt(error, "data");
+  const { statusCode = "", responseBody = "" } = data;
+  const after = textAt(objectAt(data, "responseHeaders"), "retry-after");
+  const message2 = textAt(data, "message") ?? String(error.name);
+  const details = `${statusCode} ${error.name} ${responseBody} ${after ? `retry-after: ${after}` : ""}`;
+  return failure("opencode", message2, details);
+}
+function used2(steps) {
+  const sum = (of) => steps.reduce((total2, step) => total2 + of(step), 0);
+  const cost_usd = sum((step) => amountAt(step, "cost"));
+  const tokens = sum((step) => amountAt(objectAt(step, "tokens"), "total"));
+  return { ...cost_usd > 0 && { cost_usd }, tokens, turns: steps.length };
+}
+var opencode = agentRunner(agent6);
+
 // workflows-src/plan/nearest.ts
 var MAX_DISTANCE = 2;
 function nearest(word, candidates) {
@@ -890,12 +1552,12 @@ var slug = (heading) => shown(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\
 var shown = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
 function slugs(all) {
   const found = /* @__PURE__ */ new Map();
-  const used = /* @__PURE__ */ new Map();
+  const used3 = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const name = slug(heading.text);
-    let number = used.get(name) ?? 0;
+    let number = used3.get(name) ?? 0;
     while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1;
-    used.set(name, number + 1);
+    used3.set(name, number + 1);
     found.set(number === 0 ? name : `${name}-${number}`, heading);
   }
   return found;
@@ -1034,10 +1696,11 @@ function freeName(source, heading, taken) {
 
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
-var PLACEHOLDER = "Task execution placeholder.";
+var PLACEHOLDER2 = "Task execution placeholder.";
 var somas = {
   name: "somas",
   repeatable: false,
+  callsModel: true,
   unsuitable: (_, workspace) => pathInside(workspace, PROGRAM) === void 0 ? `the repository has no ${PROGRAM}` : void 0,
   run: async (work) => {
     const { task, settings, workspace, context } = work;
@@ -1049,19 +1712,11 @@ var somas = {
     try {
       writeSlices(join(created, "context"), context);
       const output = task.output ?? `${folder}/output.md`;
-      const end = await runProcess({
-        ...work,
-        argv: commandLine(
-          work,
-          context.slices.map(({ file }) => `${folder}/context/${file}`),
-          output
-        ),
-        cwd: workspace,
-        stdin: work.promptFile,
-        environment: { ...work.environment, PYTHONDONTWRITEBYTECODE: "1" }
-      });
+      const slices = context.slices.map(({ file }) => `${folder}/context/${file}`);
+      const end = await runPython(work, commandLine(work, slices, output));
+      if ("failed" in end) return refused(end.failed);
       const document = join(workspace, output);
-      const result = outcome(end, readText(document), work.prompt);
+      const result = outcome2(end, readText(document), work.prompt);
       if (result.judged !== void 0) rmSync(document, { force: true });
       return result;
     } finally {
@@ -1069,6 +1724,22 @@ var somas = {
     }
   }
 };
+async function runPython(work, args) {
+  const stderr = new LastLines(1e4);
+  const run2 = (python2) => runProcess({
+    ...work,
+    argv: [...python2, ...args],
+    cwd: work.workspace,
+    stdin: work.promptFile,
+    environment: { ...work.environment, ...work.agentEnvironment, PYTHONDONTWRITEBYTECODE: "1" },
+    onOutput: (stream, chunk) => stream === "stderr" && stderr.add(chunk)
+  });
+  const end = await run2(["python3"]);
+  if (end.exitCode === 0 || !stderr.lines().some((line) => MISSING.test(line))) return end;
+  const python = await pythonWith(SOMAS_LIBRARIES, work);
+  return "failed" in python ? python : run2(python);
+}
+var MISSING = /^(ModuleNotFound|Import)Error: No module named '(yaml|filelock)/;
 function commandLine({ task, settings }, context, output) {
   const options = {
     agent: task.agent ?? settings.agent,
@@ -1078,10 +1749,10 @@ function commandLine({ task, settings }, context, output) {
     output_path: output,
     project_id: settings.project_id
   };
-  return ["python3", PROGRAM, ...Object.entries(options).flatMap(([name, value]) => option(name, value))];
+  return [PROGRAM, ...Object.entries(options).flatMap(([name, value]) => option(name, value))];
 }
 var option = (name, value) => value.startsWith("-") ? [`--${name}=${value}`] : [`--${name}`, value];
-function outcome(end, output, prompt) {
+function outcome2(end, output, prompt) {
   const report = output?.trim() ? output : void 0;
   if (end.exitCode !== 0) return { end, ...report && { report } };
   if (report === void 0) {
@@ -1093,7 +1764,7 @@ function outcome(end, output, prompt) {
       }
     };
   }
-  if (!report.includes(PLACEHOLDER)) return { end, report, delivered: true };
+  if (!report.includes(PLACEHOLDER2)) return { end, report, delivered: true };
   const reason = "the SOMAS runner wrote a placeholder, no agent is connected to it: nobody has carried the task out yet";
   return { end, report: `${report}
 
@@ -1113,7 +1784,10 @@ function makeFolder(workspace, path) {
 }
 
 // workflows-src/task/runners/index.ts
-var RUNNERS2 = { command, somas, brief };
+var RUNNERS2 = {
+  ...{ command, somas, brief },
+  ...{ claude, codex, copilot, gemini, aider, opencode, custom }
+};
 function chooseRunner(task, workspace, name) {
   if (name !== "auto") return RUNNERS2[name];
   return [command, somas].find((runner) => runner.unsuitable(task, workspace) === void 0) ?? brief;
@@ -1172,12 +1846,12 @@ async function takeSnapshot(workspace, start, head, ownFile) {
     warnings: [...unsaved, ...foreign]
   };
 }
-async function commitWithFile(workspace, scratch, { tree, parent }, file, message) {
+async function commitWithFile(workspace, scratch, { tree, parent }, file, message2) {
   const env = { GIT_INDEX_FILE: join(scratch, "index") };
   const blob = await git(workspace, ["hash-object", "-w", "--stdin"], { input: file.content });
   await git(workspace, ["read-tree", tree], { env });
   await git(workspace, ["update-index", "--add", "--replace", "--cacheinfo", "100644", blob, file.path], { env });
-  return commitTree(workspace, await git(workspace, ["write-tree"], { env }), [parent], message);
+  return commitTree(workspace, await git(workspace, ["write-tree"], { env }), [parent], message2);
 }
 async function restore(workspace, commit) {
   await unlock(workspace);
@@ -1214,8 +1888,8 @@ var EXIT_CODES = {
 };
 function decide(evidence) {
   const { judged, changes, delivered, verify: verify2 } = evidence;
-  const failure = notFinished(evidence.end) ?? judged ?? exitFailure(evidence.end) ?? evidence.held;
-  if (failure !== void 0) return failure;
+  const failure2 = notFinished(evidence.end) ?? judged ?? exitFailure(evidence.end) ?? evidence.held;
+  if (failure2 !== void 0) return failure2;
   const unchanged = changes === 0 && !delivered;
   const proven = evidence.repeatable && (verify2 !== "none" || evidence.doneBefore);
   if (unchanged && evidence.noChangeReason === void 0 && !proven) {
@@ -1299,17 +1973,17 @@ async function runOnce(work, runner, start, number, seconds) {
   };
   const began = performance.now();
   const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number}`));
-  const outcome2 = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
+  const outcome3 = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
   mkdirSync(work.folder, { recursive: true });
   const snapshot = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
   const report = readReport(work.reportFile);
-  const judged = outcome2.judged ?? report.judged;
+  const judged = outcome3.judged ?? report.judged;
   const evidence = {
-    end: outcome2.end,
+    end: outcome3.end,
     ...judged && { judged },
     held: await heldOut(workspace, task, snapshot),
     changes: snapshot.differences.length,
-    delivered: outcome2.delivered ?? false,
+    delivered: outcome3.delivered ?? false,
     repeatable: runner.repeatable,
     doneBefore: work.doneBefore,
     ...report.noChangeReason && { noChangeReason: report.noChangeReason },
@@ -1326,8 +2000,8 @@ async function runOnce(work, runner, start, number, seconds) {
   return {
     snapshot,
     judgement: { ...judgement2, reason: work.redact(reason) },
-    usage: { ...report.usage, ...outcome2.usage },
-    markdown: outcome2.report ?? readText(work.resultFile) ?? report.summary
+    usage: { ...report.usage, ...outcome3.usage },
+    markdown: outcome3.report ?? readText(work.resultFile) ?? report.summary
   };
 }
 async function finish(work, { snapshot, judgement: judgement2, markdown }, ran) {
@@ -1346,12 +2020,12 @@ async function finish(work, { snapshot, judgement: judgement2, markdown }, ran) 
     output: work.log.tail(),
     ...markdown?.trim() ? { report: markdown } : {}
   });
-  const message = `${task.id}: ${oneLine(task.name)}
+  const message2 = `${task.id}: ${oneLine(task.name)}
 
 ${oneLine(`The verdict is ${verdict}: ${reason}.`)}
 `;
   const file = { path: result_file, content: work.redact(content) };
-  const commit = await commitWithFile(workspace, work.folder, snapshot, file, message);
+  const commit = await commitWithFile(workspace, work.folder, snapshot, file, message2);
   await restore(workspace, done ? commit : snapshot.start);
   return { verdict, reason, commit, result_file };
 }
@@ -1386,10 +2060,11 @@ function total(before, now) {
 var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
 
 // workflows-src/task/environment.ts
-var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI)$/;
+var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE)$/;
+var PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;
 function runnerEnvironment(machine, task) {
   const allowed = Object.entries(machine).filter(
-    (entry) => ALLOWED.test(entry[0]) && entry[1] !== void 0
+    (entry) => entry[1] !== void 0 && (ALLOWED.test(entry[0]) || PROXY.test(entry[0]) && !entry[1].includes("@"))
   );
   return { ...Object.fromEntries(allowed), ...IDENTITY, ...task };
 }
@@ -1446,7 +2121,7 @@ function dependencyPart(dependencies) {
 
 // workflows-src/task/work.ts
 function prepare(preparation) {
-  const { plan, environment: machine, secrets, ...given } = preparation;
+  const { plan, environment: machine, agentEnvironment = {}, secrets, ...given } = preparation;
   const { task, settings, workspace, folder } = given;
   const file = (name) => join(folder, name);
   const write = (name, text) => {
@@ -1477,15 +2152,23 @@ function prepare(preparation) {
     TASK_CONTEXT_MANIFEST: write("context.json", manifest(context)),
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
-    TASK_REPORT_FILE: reportFile
+    TASK_REPORT_FILE: reportFile,
+    ...limits(settings)
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== void 0;
   const stallSeconds = Number(settings.stall_minutes) * 60;
   return {
     ...given,
-    ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment },
+    ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment, agentEnvironment },
     ...stallSeconds > 0 && { stall: { seconds: stallSeconds, folders: [workspace, folder] } },
     redact: redactor(secrets).text
+  };
+}
+function limits({ model, budget_usd, max_turns }) {
+  return {
+    ...model && { TASK_MODEL: model },
+    ...Number(budget_usd) > 0 && { TASK_BUDGET_USD: `${budget_usd}` },
+    ...Number(max_turns) > 0 && { TASK_MAX_TURNS: `${max_turns}` }
   };
 }
 function dependencyResults(workspace, projectId, task) {
@@ -1507,9 +2190,9 @@ async function runJob(run2) {
   let head = await git(run2.workspace, ["rev-parse", "HEAD"]);
   mkdirSync(join(run2.output, "logs"));
   for (const task of tasks) {
-    const failed = task.depends_on.find((id) => notDone.has(id));
-    if (failed === void 0) run2.onProgress?.({ task_id: task.id, state: "started" });
-    const { result, tail } = failed === void 0 ? await safely(run2, task, head, commits) : { result: skipped(run2, task, failed), tail: [] };
+    const failed3 = task.depends_on.find((id) => notDone.has(id));
+    if (failed3 === void 0) run2.onProgress?.({ task_id: task.id, state: "started" });
+    const { result, tail } = failed3 === void 0 ? await safely(run2, task, head, commits) : { result: skipped(run2, task, failed3), tail: [] };
     if (!isDone(result.verdict)) notDone.add(task.id);
     else if (result.commit !== void 0) head = result.commit;
     results.push(result);
@@ -1525,10 +2208,10 @@ var header = (run2, task) => ({
   task_name: task.name,
   wave: run2.wave
 });
-var skipped = (run2, task, failed) => ({
+var skipped = (run2, task, failed3) => ({
   ...header(run2, task),
   verdict: "skipped_dependency",
-  reason: `waits for ${failed}, which was not done`,
+  reason: `waits for ${failed3}, which was not done`,
   seconds: 0
 });
 async function safely(run2, task, head, commits) {
@@ -1588,9 +2271,6 @@ function sharingLists(tasks) {
 // workflows-src/inline/plan-artifact.ts
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
 
-// workflows-src/report/problems.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
 // workflows-src/inline/run.ts
 function run(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
@@ -1647,7 +2327,8 @@ function readSettings(json) {
       (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
     ),
     isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
-    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
+    ...wrongRunnerSettings(settings)
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
@@ -1667,6 +2348,8 @@ function labelsOf(text) {
 // workflows-src/inline/task.ts
 run(async (env) => {
   const workspace = process.cwd();
+  const agents = readAgentEnvironment(env.AGENT_ENV);
+  hide(agents);
   const job = JSON.parse(env.JOB);
   const lane = JSON.parse(env.LANE);
   const plan = readPlanFile(env.PLAN_FILE);
@@ -1685,6 +2368,8 @@ run(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
+    agentEnvironment: agents.variables,
+    secrets: agents.secrets,
     onProgress: ({ task_id, result, tail }) => result === void 0 ? console.log(`${task_id} started`) : show(result, tail)
   });
   return {
@@ -1692,6 +2377,11 @@ run(async (env) => {
     verdicts: results.map(({ task_id, verdict }) => `${task_id}: ${verdict}`).join(", ")
   };
 });
+function hide({ secrets, warnings }) {
+  delete process.env.AGENT_ENV;
+  for (const secret of secrets) console.log(`::add-mask::${escapeData(secret)}`);
+  for (const warning of warnings) console.log(`::warning::${escapeData(warning)}`);
+}
 function show({ task_id, verdict, reason }, tail = []) {
   console.log(`${task_id} ${verdict}: ${reason}`);
   if (tail.length === 0) return;

@@ -22,6 +22,7 @@ interface TaskText {
   readonly description?: string;
   readonly depends_on?: readonly string[];
   readonly verify?: string;
+  readonly duration?: number;
   readonly context_requirements?: readonly string[];
 }
 

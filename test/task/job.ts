@@ -50,10 +50,10 @@ export class Workshop {
   run(
     tasks: readonly Task[],
     options: Partial<JobRun["settings"]> &
-      Pick<Partial<JobRun>, "environment" | "onProgress" | "secrets" | "pause"> = {},
+      Pick<Partial<JobRun>, "environment" | "agentEnvironment" | "onProgress" | "secrets" | "pause"> = {},
     ids: readonly string[] = tasks.map(({ id }) => id),
   ): Promise<TaskResult[]> {
-    const { environment, onProgress, secrets, pause = async () => {}, ...settings } = options;
+    const { environment, agentEnvironment = {}, onProgress, secrets, pause = async () => {}, ...settings } = options;
     const plan: Plan = { version: 1, tasks };
     return runJob({
       base: this.git("rev-parse", "HEAD"),
@@ -73,6 +73,7 @@ export class Workshop {
       scratch: join(this.folder, "scratch"),
       output: this.output,
       environment: environment ?? process.env,
+      agentEnvironment,
       pause,
       ...(secrets && { secrets }),
       ...(onProgress && { onProgress }),

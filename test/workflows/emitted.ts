@@ -17,6 +17,7 @@ export interface EmittedJob {
   readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
   readonly with?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly steps?: readonly EmittedStep[];
 }
 
@@ -25,7 +26,10 @@ export interface Emitted {
   readonly text: string;
   readonly document: {
     readonly on: Readonly<
-      Record<string, { readonly inputs?: Readonly<Record<string, unknown>>; readonly outputs?: object }>
+      Record<
+        string,
+        { readonly inputs?: Readonly<Record<string, unknown>>; readonly secrets?: object; readonly outputs?: object }
+      >
     >;
     readonly permissions?: object;
     readonly jobs: Readonly<Record<string, EmittedJob>>;

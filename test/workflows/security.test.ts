@@ -42,20 +42,40 @@ test("no checkout leaves credentials behind", () => {
   for (const { name, step } of checkouts) expect(step.with?.["persist-credentials"], name).toBe(false);
 });
 
+/** `FILE JOB: STEP` of every step that reads it. */
+const stepsReading = (context: string): string[] =>
+  emittedSteps
+    .filter(({ step }) => JSON.stringify(step).includes(context))
+    .map(({ name, step }) => `${name}: ${step.name}`);
+
 test("the job's token reaches integration's script only", () => {
-  const readers = emittedSteps.filter(({ step }) => /github\.token|secrets\./.test(JSON.stringify(step)));
-  expect(readers.map(({ name, step }) => `${name}: ${step.name}`)).toEqual([
-    "somas-wave.yml integrate: Merge the results and push",
-  ]);
-  const others = emittedJobs.filter(({ job }) => /github\.token|secrets\./.test(JSON.stringify({ ...job, steps: [] })));
+  expect(stepsReading("github.token")).toEqual(["somas-wave.yml integrate: Merge the results and push"]);
+  const others = emittedJobs.filter(({ job }) => /github\.token/.test(JSON.stringify({ ...job, steps: [] })));
   expect(others).toEqual([]);
 });
 
-test("no whole context and no secret travels, wherever in a file it may stand", () => {
+test("the keys of agents reach the step that runs a task only, and the calls that lead to it", () => {
+  expect(stepsReading("secrets.")).toEqual(["somas-task.yml task: Carry out the task"]);
+  const holders = emittedJobs.filter(({ job }) => /secrets\./.test(JSON.stringify({ ...job, steps: [] })));
+  for (const { name, job } of holders) {
+    expect(job.secrets, name).toEqual({ agent_env: "${{ secrets.agent_env }}" });
+    expect(JSON.stringify({ ...job, secrets: {} }), name).not.toContain("secrets.");
+  }
+  expect(new Set(holders.map(({ job }) => job.uses?.replace(/.*\/|\.yml/g, "")))).toEqual(
+    new Set(["somas-implementation", "somas-wave", "somas-lane", "somas-task"]),
+  );
+});
+
+test("every call that leads to a task hands on the keys", () => {
+  const calls = emittedJobs.filter(({ job }) => job.uses !== undefined);
+  for (const { name, job } of calls) expect(job.secrets, name).toBeDefined();
+});
+
+test("no whole context and no other secret travels, wherever in a file it may stand", () => {
   for (const { file, text } of emitted) {
     for (const word of [
-      "secrets.",
       "secrets: inherit",
+      "secrets[",
       "toJSON(github)",
       "toJSON(secrets)",
       "toJSON(env)",
@@ -66,6 +86,8 @@ test("no whole context and no secret travels, wherever in a file it may stand", 
         .filter((line) => line.includes(word) && !line.trimStart().startsWith("function library_"));
       expect(found, `${file}: ${word}`).toEqual([]);
     }
+    const others = text.match(/\bsecrets\.\w+/g)?.filter((read) => read !== "secrets.agent_env");
+    expect(others ?? [], file).toEqual([]);
   }
 });
 

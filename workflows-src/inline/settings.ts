@@ -5,6 +5,7 @@ import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import type { ScheduleOptions } from "../schedule/next-wave.ts";
 import { ARCHITECTURE, type Architecture, RESUME, type Resume } from "../task/choices.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
+import { wrongRunnerSettings } from "../task/runner-argv.ts";
 
 /** The inputs of the pipeline as they travel to the nested workflows: one JSON, so that no level has to repeat them. */
 export interface Settings {
@@ -14,6 +15,11 @@ export interface Settings {
   readonly on_invalid_plan: "fallback" | "fail";
   readonly runner: "auto" | RunnerName;
   readonly agent: string;
+  readonly model: string;
+  readonly budget_usd: number;
+  readonly max_turns: number;
+  readonly runner_argv: string;
+  readonly setup: string;
   readonly context_files: string;
   readonly runs_on: string;
   readonly max_parallel: number;
@@ -59,6 +65,7 @@ export function readSettings(json: string): Settings {
     labelsOf(settings.runs_on)
       ? ""
       : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
+    ...wrongRunnerSettings(settings),
   ].filter((text) => text !== "");
   if (wrong.length > 0) throw new Error(wrong.join("; "));
   return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };

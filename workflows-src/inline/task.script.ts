@@ -14,6 +14,7 @@ export const task = defineScript({
     ARTIFACT_PREFIX: "what their names have before the job's id",
     SCRATCH: "folder for prompts, context and logs",
     OUTPUT: "folder that becomes the artifact",
+    AGENT_ENV: "the keys of agents, lines of NAME=value",
   },
   outputs: {
     done: output<"true" | "false">("whether every task of the job is done"),

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
+import { escapeData } from "../report/problems.ts";
 import type { Job, LaneWave } from "../schedule/schedule.ts";
 import { startsFrom } from "../schedule/starts-from.ts";
+import { type AgentEnvironment, readAgentEnvironment } from "../task/agent-environment.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
@@ -14,6 +16,8 @@ import type { task } from "./task.script.ts";
 
 run<typeof task>(async (env) => {
   const workspace = process.cwd();
+  const agents = readAgentEnvironment(env.AGENT_ENV);
+  hide(agents);
   const job: Job = JSON.parse(env.JOB);
   const lane: LaneWave[] = JSON.parse(env.LANE);
   const plan = readPlanFile(env.PLAN_FILE);
@@ -34,6 +38,8 @@ run<typeof task>(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
+    agentEnvironment: agents.variables,
+    secrets: agents.secrets,
     onProgress: ({ task_id, result, tail }) =>
       result === undefined ? console.log(`${task_id} started`) : show(result, tail),
   });
@@ -42,6 +48,13 @@ run<typeof task>(async (env) => {
     verdicts: results.map(({ task_id, verdict }) => `${task_id}: ${verdict}`).join(", "),
   };
 });
+
+/** Takes the keys out of the log of the job, and out of what the programs that this one starts can inherit. */
+function hide({ secrets, warnings }: AgentEnvironment): void {
+  delete process.env.AGENT_ENV;
+  for (const secret of secrets) console.log(`::add-mask::${escapeData(secret)}`);
+  for (const warning of warnings) console.log(`::warning::${escapeData(warning)}`);
+}
 
 /** Says how a task ended, and the last of what it printed where it is not done. That is a stranger's: the runner obeys no command in it. */
 function show({ task_id, verdict, reason }: TaskResult, tail: readonly string[] = []): void {

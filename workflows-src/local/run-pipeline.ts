@@ -17,10 +17,11 @@ import { createHub } from "./hub.ts";
 import { keptWork } from "./kept.ts";
 import type { Report, ReportedTask } from "./report.ts";
 import { openRepository, type Repository, tipOf } from "./repository.ts";
+import type { Keys } from "./run-wave.ts";
 import { runWaves } from "./run-waves.ts";
 import { withTemporaryFolder } from "./temporary.ts";
 
-export interface PipelineOptions extends TaskSettings {
+export interface PipelineOptions extends TaskSettings, Keys {
   /** A folder in the user's repository. */
   readonly repository: string;
   /** Path of the plan, relative to the root of the repository, or absolute. */

@@ -5,11 +5,14 @@ import { startOfJob } from "../integrate/lane.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Job, Lane, Wave } from "../schedule/schedule.ts";
 import { startsFrom } from "../schedule/starts-from.ts";
-import { runJob, type TaskSettings } from "../task/run-job.ts";
+import { type JobRun, runJob, type TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
 import { repositoryForJob } from "./hub.ts";
 
-export interface WaveRun {
+/** The keys of agents, and what nothing may show; see `JobRun`. */
+export type Keys = Pick<JobRun, "agentEnvironment" | "secrets">;
+
+export interface WaveRun extends Keys {
   readonly hub: string;
   /** An existing folder; afterwards `artifacts/<job id>` in it holds what each job left. */
   readonly folder: string;
@@ -71,6 +74,8 @@ async function runOneJob(run: WaveRun, job: Job, lane: Pick<Lane, "waves">): Pro
     scratch,
     output,
     environment: process.env,
+    agentEnvironment: run.agentEnvironment ?? {},
+    secrets: run.secrets ?? [],
     onProgress: ({ task_id, result }) =>
       run.onEvent(result === undefined ? { type: "started", task_id } : { type: "finished", result }),
   });

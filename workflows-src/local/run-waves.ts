@@ -14,9 +14,9 @@ import type { TaskSettings } from "../task/run-job.ts";
 import type { OnEvent } from "./events.ts";
 import type { Kept } from "./kept.ts";
 import { pool } from "./pool.ts";
-import { artifactOf, runWave } from "./run-wave.ts";
+import { artifactOf, type Keys, runWave } from "./run-wave.ts";
 
-export interface WavesRun {
+export interface WavesRun extends Keys {
   readonly plan: Plan;
   readonly settings: TaskSettings;
   readonly timeout_minutes: number;
@@ -62,7 +62,7 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
     const folder = join(run.folder, `wave-${number}`);
     await mkdir(folder);
     onEvent({ type: "wave", wave });
-    await runWave({ hub, folder, base, plan, wave, settings: run.settings, slot, onEvent });
+    await runWave({ ...run, folder, base, wave, slot });
     const { project_id } = run.settings;
     const { inputs, protected_paths } = run;
     const { head, error, ...integrated } = await integrate({

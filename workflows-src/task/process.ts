@@ -17,6 +17,8 @@ export interface ProcessRun {
   readonly stdin?: string;
   readonly log: TaskLog;
   readonly timeoutSeconds: number;
+  /** Hears what goes into the log, each stream for itself. */
+  readonly onOutput?: (stream: "stdout" | "stderr", chunk: Buffer) => void;
   /** When a process that still runs counts as one that no longer works; never where absent. */
   readonly stall?: StallRule | undefined;
 }
@@ -96,10 +98,11 @@ function watch(child: ChildProcess, mark: string, run: ProcessRun): Promise<Proc
       resolve({ ...ended, ...why, ...(error === undefined ? {} : { error }) });
     };
 
-    for (const output of [child.stdout, child.stderr]) {
-      output?.on("data", (chunk: Buffer) => {
+    for (const stream of ["stdout", "stderr"] as const) {
+      child[stream]?.on("data", (chunk: Buffer) => {
         stall?.sign();
         run.log.write(chunk);
+        run.onOutput?.(stream, chunk);
       });
     }
     child.on("error", (error) => finish(error.message));

@@ -21,7 +21,11 @@ export type Verdict = keyof typeof VERDICTS;
 
 export const isDone = (verdict: Verdict): boolean => VERDICTS[verdict].done;
 
-export const RUNNERS = ["command", "somas", "brief"] as const;
+/** The command lines of agents that are known by name; see runners/packages.ts. */
+export const AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"] as const;
+export type AgentName = (typeof AGENTS)[number];
+
+export const RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"] as const;
 export type RunnerName = (typeof RUNNERS)[number];
 
 /** What a task used, as far as its runner says so. */

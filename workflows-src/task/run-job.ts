@@ -32,6 +32,8 @@ export interface JobRun {
   readonly output: string;
   /** The machine's environment; runners get an allowed part of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The keys of agents, see `Work`. */
+  readonly agentEnvironment?: Readonly<Record<string, string>>;
   /** Values that nothing may show: neither logs nor result files. */
   readonly secrets?: readonly string[];
   /** Waits between the attempts at a task. */

@@ -1,3 +1,4 @@
+import { parseObject } from "./json.ts";
 import { readText } from "./paths.ts";
 import type { Usage } from "./result.ts";
 import { oneLine } from "./text.ts";
@@ -50,15 +51,6 @@ function judgement(status: string | undefined, why: string): Judgement | undefin
   if (status === "blocked") return { verdict: "blocked", reason: oneLine(`the runner needs a person: ${why}`) };
   if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
   return undefined;
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

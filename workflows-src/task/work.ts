@@ -19,6 +19,16 @@ export interface TaskSettings {
   readonly agent: string;
   /** Comma list of files that every task gets as context, see `contextFolders`. */
   readonly context_files: string;
+  /** The model that an agent uses, in its own words; its own choice where empty. */
+  readonly model?: string;
+  /** Dollars that an agent may use for a task; 0: no limit. */
+  readonly budget_usd?: number;
+  /** Turns that an agent may take for a task; 0: no limit. */
+  readonly max_turns?: number;
+  /** The command line of the runner `custom`: a JSON list, see `commandLine` there. */
+  readonly runner_argv?: string;
+  /** A script of the repository that runs before the runner `custom`. */
+  readonly setup?: string;
   /** Minutes without output, change or commit after which a runner is ended; 0: never. */
   readonly stall_minutes: number;
 }
@@ -39,6 +49,8 @@ export interface Work {
   /** Where the runner may leave JSON about its work. */
   readonly reportFile: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** The keys of agents: for the process of a runner that calls a model, and for nothing else. */
+  readonly agentEnvironment: Readonly<Record<string, string>>;
   /** The workspace holds the task's result file: its work was integrated before. */
   readonly doneBefore: boolean;
   readonly log: TaskLog;
@@ -55,12 +67,13 @@ export interface Preparation
   readonly plan: Plan;
   /** The machine's environment; see `runnerEnvironment` for what a runner gets of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly agentEnvironment?: Work["agentEnvironment"] | undefined;
   readonly secrets: readonly string[];
 }
 
 /** Writes prompt, context slices and dependency results into `folder`, which must exist. */
 export function prepare(preparation: Preparation): Work {
-  const { plan, environment: machine, secrets, ...given } = preparation;
+  const { plan, environment: machine, agentEnvironment = {}, secrets, ...given } = preparation;
   const { task, settings, workspace, folder } = given;
   const file = (name: string): string => join(folder, name);
   const write = (name: string, text: string): string => {
@@ -95,14 +108,24 @@ export function prepare(preparation: Preparation): Work {
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
     TASK_REPORT_FILE: reportFile,
+    ...limits(settings),
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== undefined;
   const stallSeconds = Number(settings.stall_minutes) * 60;
   return {
     ...given,
-    ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment },
+    ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment, agentEnvironment },
     ...(stallSeconds > 0 && { stall: { seconds: stallSeconds, folders: [workspace, folder] } }),
     redact: redactor(secrets).text,
+  };
+}
+
+/** What a runner is told to keep to; a limit that is not set has no variable. */
+function limits({ model, budget_usd, max_turns }: TaskSettings): Record<string, string> {
+  return {
+    ...(model && { TASK_MODEL: model }),
+    ...(Number(budget_usd) > 0 && { TASK_BUDGET_USD: `${budget_usd}` }),
+    ...(Number(max_turns) > 0 && { TASK_MAX_TURNS: `${max_turns}` }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { agentSecrets } from "../inline/agent-secrets.ts";
 import type { Settings } from "../inline/settings.ts";
 import { WAVES } from "../schedule/limits.ts";
 import type { Wave } from "../schedule/schedule.ts";
@@ -16,14 +17,17 @@ export default reusableWorkflow(
       base: string({ description: "the commit to start from" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
+    secrets: agentSecrets,
   },
-  ({ inputs }) => {
+  ({ inputs, secrets }) => {
     const permissions = { contents: "write" } as const;
     const { settings } = inputs;
+    const keys = { agent_env: secrets.agent_env };
     const first = call(wave, {
       if: not(cancelled()),
       permissions,
       with: { next: inputs.next, base: inputs.base, settings },
+      secrets: keys,
     });
 
     const waves = [first];
@@ -34,6 +38,7 @@ export default reusableWorkflow(
         if: and(not(cancelled()), eq(more, "true")),
         permissions,
         with: { next, base: head, settings },
+        secrets: keys,
       });
       waves.push(previous);
     }

@@ -1,3 +1,4 @@
+import { agentSecrets } from "../inline/agent-secrets.ts";
 import type { Settings } from "../inline/settings.ts";
 import { LANE_WAVES } from "../schedule/limits.ts";
 import type { Lane } from "../schedule/schedule.ts";
@@ -21,8 +22,9 @@ export default reusableWorkflow(
       plan: string({ description: "file in the plan artifact that holds the tasks" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
+    secrets: agentSecrets,
   },
-  ({ inputs }) => {
+  ({ inputs, secrets }) => {
     const { waves, max_parallel } = fromJSON(inputs.lane);
     const jobs: CallJob[] = [];
     for (let number = 1; number <= LANE_WAVES; number++) {
@@ -43,6 +45,7 @@ export default reusableWorkflow(
             plan: inputs.plan,
             settings: inputs.settings,
           }),
+          secrets: { agent_env: secrets.agent_env },
         }),
       );
     }

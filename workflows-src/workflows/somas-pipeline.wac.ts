@@ -1,3 +1,4 @@
+import { agentSecrets } from "../inline/agent-secrets.ts";
 import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
 import { report as reportScript } from "../inline/report.script.ts";
 import { simulate as simulateScript } from "../inline/simulate.script.ts";
@@ -55,6 +56,23 @@ export default reusableWorkflow(
       }),
       max_parallel: number({ description: "tasks that may run at the same time", default: 4 }),
       agent: string({ description: "the agent for tasks that name none", default: "coder" }),
+      model: string({
+        description: "the model an agent uses, in its own words; its own choice where empty",
+        default: "",
+      }),
+      budget_usd: number({
+        description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
+        default: 0,
+      }),
+      max_turns: number({
+        description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
+        default: 0,
+      }),
+      runner_argv: string({
+        description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
+        default: "",
+      }),
+      setup: string({ description: "the runner custom: a script of the repository that installs it", default: "" }),
       context_files: string({
         description:
           "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
@@ -88,8 +106,9 @@ export default reusableWorkflow(
         default: 1,
       }),
     },
+    secrets: agentSecrets,
   },
-  ({ inputs }) => {
+  ({ inputs, secrets }) => {
     const { project_id, runs_on } = inputs;
     const settings = toJSON(inputs);
     const folder = text`${runner.temp}/somas`;
@@ -130,6 +149,7 @@ export default reusableWorkflow(
         plan: "architecture.json",
         settings,
       },
+      secrets: { agent_env: secrets.agent_env },
     });
 
     const schedule = script(dispatchScript, {
@@ -161,6 +181,7 @@ export default reusableWorkflow(
       if: and(not(cancelled()), eq(dispatch.outputs.has_tasks, "true")),
       permissions: { contents: "write" },
       with: { next: dispatch.outputs.next, base: dispatch.outputs.base, settings },
+      secrets: { agent_env: secrets.agent_env },
     });
 
     const tell = script(reportScript, {

@@ -1,3 +1,4 @@
+import { agentSecrets } from "../inline/agent-secrets.ts";
 import type { Settings } from "../inline/settings.ts";
 import { task as taskScript } from "../inline/task.script.ts";
 import type { Job, LaneWave } from "../schedule/schedule.ts";
@@ -25,8 +26,9 @@ export default reusableWorkflow(
       plan: string({ description: "file in the plan artifact that holds the tasks" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
+    secrets: agentSecrets,
   },
-  ({ inputs }) => {
+  ({ inputs, secrets }) => {
     const { id, title, runs_on, timeout_minutes } = fromJSON(inputs.job);
     const { project_id } = fromJSON(inputs.settings);
     const folder = text`${runner.temp}/somas`;
@@ -44,6 +46,7 @@ export default reusableWorkflow(
         ARTIFACT_PREFIX: prefix,
         SCRATCH: text`${folder}/scratch`,
         OUTPUT: text`${folder}/output`,
+        AGENT_ENV: secrets.agent_env,
       },
     });
 

@@ -1,3 +1,4 @@
+import { agentSecrets } from "../inline/agent-secrets.ts";
 import { integrate as integrateScript } from "../inline/integrate.script.ts";
 import type { Settings } from "../inline/settings.ts";
 import type { Wave } from "../schedule/schedule.ts";
@@ -22,8 +23,9 @@ export default reusableWorkflow(
       plan: string({ description: "file in the plan artifact that holds the tasks", default: "plan.json" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
+    secrets: agentSecrets,
   },
-  ({ inputs }) => {
+  ({ inputs, secrets }) => {
     const wave = fromJSON(inputs.next);
     const { project_id, runs_on } = fromJSON(inputs.settings);
     const shared = { wave: wave.number, base: inputs.base, plan: inputs.plan, settings: inputs.settings };
@@ -34,6 +36,7 @@ export default reusableWorkflow(
       permissions: { contents: "read" },
       strategy: { "fail-fast": false, "max-parallel": wave.max_parallel.jobs, matrix: { job: wave.jobs } },
       with: ({ job }) => ({ job: toJSON(job), ...shared }),
+      secrets: { agent_env: secrets.agent_env },
     });
 
     const lanes = call(lane, {
@@ -42,6 +45,7 @@ export default reusableWorkflow(
       permissions: { contents: "read" },
       strategy: { "fail-fast": false, "max-parallel": wave.max_parallel.lanes, matrix: { lane: wave.lanes } },
       with: ({ lane }) => ({ lane: toJSON(lane), ...shared }),
+      secrets: { agent_env: secrets.agent_env },
     });
 
     const folder = text`${runner.temp}/somas`;

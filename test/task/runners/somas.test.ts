@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Task } from "../../../workflows-src/plan/plan.ts";
@@ -164,6 +165,29 @@ describe("the SOMAS runner", () => {
 
   it("gets no context where there is none", async () => {
     expect((await run(REPORT)).verdict).toBe("succeeded");
+  });
+
+  it("runs with a Python that has its libraries, where the machine's has not", async () => {
+    workshop = new Workshop({ "somas/core/runner.py": program(REPORT) });
+    const home = join(workshop.folder, "home");
+    mkdirSync(join(home, "bin"), { recursive: true });
+    const python = execFileSync("python3", ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" }).trim();
+    const installed = `#!/bin/sh\ncase "$*" in "-m pip install"*) echo "asked for $*";; *) exec ${python} "$@";; esac\n`;
+    writeFileSync(join(home, "installed"), installed, { mode: 0o755 });
+    const lacking = `#!/bin/sh
+if [ "$2" = venv ]; then
+  for folder; do :; done
+  mkdir -p "$folder/bin" && cp ${home}/installed "$folder/bin/python"
+else
+  echo "ModuleNotFoundError: No module named 'filelock'" >&2; exit 1
+fi
+`;
+    writeFileSync(join(home, "bin/python3"), lacking, { mode: 0o755 });
+    const environment = { HOME: home, PATH: `${join(home, "bin")}:${process.env.PATH}` };
+    const results = await workshop.run([task("TASK-001"), task("TASK-002")], { runner: "somas", environment });
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
+    expect(workshop.log("TASK-001")).toMatch(/asked for -m pip install .*pyyaml==[\d.]+ filelock==[\d.]+/);
+    expect(workshop.log("TASK-002")).not.toContain("asked for");
   });
 
   it("is chosen after a task's own command and before the work order", async () => {

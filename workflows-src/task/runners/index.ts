@@ -1,14 +1,27 @@
 import type { Task } from "../../plan/plan.ts";
 import type { RunnerName } from "../result.ts";
 import type { TaskSettings } from "../work.ts";
+import { aider } from "./aider.ts";
 import { brief } from "./brief.ts";
+import { claude } from "./claude.ts";
+import { codex } from "./codex.ts";
 import { command } from "./command.ts";
+import { copilot } from "./copilot.ts";
+import { custom } from "./custom.ts";
+import { gemini } from "./gemini.ts";
+import { opencode } from "./opencode.ts";
 import type { Runner } from "./runner.ts";
 import { somas } from "./somas.ts";
 
-const RUNNERS: Readonly<Record<RunnerName, Runner>> = { command, somas, brief };
+const RUNNERS: Readonly<Record<RunnerName, Runner>> = {
+  ...{ command, somas, brief },
+  ...{ claude, codex, copilot, gemini, aider, opencode, custom },
+};
 
-/** The runner that the settings name, or for `auto` the first that can carry the task out; `brief` always can. */
+/**
+ * The runner that the settings name, or for `auto` the first that can carry the task out; `brief` always can.
+ * An agent costs money: it runs only where it is named. A task with a command of its own does not need it.
+ */
 export function chooseRunner(task: Task, workspace: string, name: TaskSettings["runner"]): Runner {
   if (name !== "auto") return RUNNERS[name];
   return [command, somas].find((runner) => runner.unsuitable(task, workspace) === undefined) ?? brief;

@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeSlices } from "../context.ts";
 import { pathInside, readText } from "../paths.ts";
-import { runProcess } from "../process.ts";
+import { type ProcessEnd, runProcess } from "../process.ts";
 import { tasksFolder } from "../result-file.ts";
 import type { Work } from "../work.ts";
+import { LastLines } from "./heard.ts";
+import { type Failed, type Program, pythonWith } from "./install.ts";
+import { SOMAS_LIBRARIES } from "./packages.ts";
 import { NO_PROCESS, type Outcome, type Runner } from "./runner.ts";
 
 export const PROGRAM = "somas/core/runner.py";
@@ -16,6 +19,7 @@ const PLACEHOLDER = "Task execution placeholder.";
 export const somas: Runner = {
   name: "somas",
   repeatable: false,
+  callsModel: true,
   unsuitable: (_, workspace) =>
     pathInside(workspace, PROGRAM) === undefined ? `the repository has no ${PROGRAM}` : undefined,
   run: async (work) => {
@@ -28,17 +32,9 @@ export const somas: Runner = {
     try {
       writeSlices(join(created, "context"), context);
       const output = task.output ?? `${folder}/output.md`;
-      const end = await runProcess({
-        ...work,
-        argv: commandLine(
-          work,
-          context.slices.map(({ file }) => `${folder}/context/${file}`),
-          output,
-        ),
-        cwd: workspace,
-        stdin: work.promptFile,
-        environment: { ...work.environment, PYTHONDONTWRITEBYTECODE: "1" },
-      });
+      const slices = context.slices.map(({ file }) => `${folder}/context/${file}`);
+      const end = await runPython(work, commandLine(work, slices, output));
+      if ("failed" in end) return refused(end.failed);
       const document = join(workspace, output);
       const result = outcome(end, readText(document), work.prompt);
       if (result.judged !== undefined) rmSync(document, { force: true });
@@ -49,7 +45,27 @@ export const somas: Runner = {
   },
 };
 
-function commandLine({ task, settings }: Work, context: readonly string[], output: string): [string, ...string[]] {
+/** Runs it with the machine's Python, and where that lacks a library that the runner needs, with one that has it. */
+async function runPython(work: Work, args: readonly string[]): Promise<ProcessEnd | Failed> {
+  const stderr = new LastLines(10_000);
+  const run = (python: Program): Promise<ProcessEnd> =>
+    runProcess({
+      ...work,
+      argv: [...python, ...args],
+      cwd: work.workspace,
+      stdin: work.promptFile,
+      environment: { ...work.environment, ...work.agentEnvironment, PYTHONDONTWRITEBYTECODE: "1" },
+      onOutput: (stream, chunk) => stream === "stderr" && stderr.add(chunk),
+    });
+  const end = await run(["python3"]);
+  if (end.exitCode === 0 || !stderr.lines().some((line) => MISSING.test(line))) return end;
+  const python = await pythonWith(SOMAS_LIBRARIES, work);
+  return "failed" in python ? python : run(python);
+}
+
+const MISSING = /^(ModuleNotFound|Import)Error: No module named '(yaml|filelock)/;
+
+function commandLine({ task, settings }: Work, context: readonly string[], output: string): string[] {
   const options = {
     agent: task.agent ?? settings.agent,
     task_name: task.name,
@@ -58,7 +74,7 @@ function commandLine({ task, settings }: Work, context: readonly string[], outpu
     output_path: output,
     project_id: settings.project_id,
   };
-  return ["python3", PROGRAM, ...Object.entries(options).flatMap(([name, value]) => option(name, value))];
+  return [PROGRAM, ...Object.entries(options).flatMap(([name, value]) => option(name, value))];
 }
 
 /** A value that begins with `-` would be read as an option of its own. */

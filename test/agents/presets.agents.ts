@@ -1,0 +1,216 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openLog } from "../../workflows-src/task/log.ts";
+import type { AgentName, TaskResult } from "../../workflows-src/task/result.ts";
+import type { TaskSettings } from "../../workflows-src/task/run-job.ts";
+import { chooseRunner } from "../../workflows-src/task/runners/index.ts";
+import type { Outcome } from "../../workflows-src/task/runners/runner.ts";
+import { prepare, type Work } from "../../workflows-src/task/work.ts";
+import { task, Workshop } from "../task/job.ts";
+import { USED } from "./model/protocol.ts";
+import { type Failure, type Script, startModel } from "./model/server.ts";
+import { isAvailable } from "./registry.ts";
+
+interface Proof {
+  /** Keys, and the stub's address in place of the service's. */
+  readonly keys: (url: string) => Readonly<Record<string, string>>;
+  readonly model?: string;
+  /** Writes the file with the agent's own means, and then says so. */
+  readonly work: (file: string) => Script;
+  readonly usage: object;
+  /** What of the agent's words becomes part of the result file. */
+  readonly answer: string;
+  /** What a refusal of the model becomes. */
+  readonly refusal: { readonly verdict: string; readonly reason: string };
+  /** It hands on when to come back. */
+  readonly retryAfter?: true;
+}
+
+const KEY = "key-of-the-stub-0123456789";
+const FENCE = "```";
+const ANSWER = "Done: the file is written.";
+const NO_CHANGE = { verdict: "no_change", reason: "changed nothing" };
+
+/** Of two requests. */
+const tokens = 2 * (USED.input + USED.output);
+
+const PROOFS: Readonly<Record<AgentName, Proof>> = {
+  claude: {
+    keys: (url) => ({ ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: KEY, CLAUDE_CODE_MAX_RETRIES: "1" }),
+    work: (file) => [{ tool: "Write", input: { file_path: file, content: "hello\n" } }, { text: ANSWER }],
+    usage: { cost_usd: expect.closeTo(0.0128, 4), tokens, turns: 2 },
+    answer: ANSWER,
+    refusal: { verdict: "blocked", reason: "claude refuses" },
+    retryAfter: true,
+  },
+  codex: {
+    keys: (url) => ({ OPENAI_BASE_URL: `${url}/v1`, CODEX_API_KEY: KEY }),
+    work: (file) => [
+      { tool: "exec", input: `await tools.exec_command({ cmd: "echo hello > ${file}" })` },
+      { text: ANSWER },
+    ],
+    usage: { tokens },
+    answer: ANSWER,
+    refusal: NO_CHANGE,
+  },
+  gemini: {
+    keys: (url) => ({ GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: KEY }),
+    model: "gemini-2.5-pro",
+    work: (file) => [{ tool: "write_file", input: { file_path: file, content: "hello\n" } }, { text: ANSWER }],
+    usage: { tokens },
+    answer: ANSWER,
+    refusal: NO_CHANGE,
+  },
+  opencode: {
+    keys: (url) => ({ OPENCODE_CONFIG_CONTENT: openCodeConfig(url), OPENCODE_DISABLE_MODELS_FETCH: "1" }),
+    model: "stub/model",
+    work: (file) => [{ tool: "write", input: { filePath: file, content: "hello\n" } }, { text: ANSWER }],
+    usage: { tokens, turns: 2 },
+    answer: ANSWER,
+    refusal: { verdict: "blocked", reason: "content filter" },
+    retryAfter: true,
+  },
+  copilot: {
+    keys: (url) => ({
+      COPILOT_OFFLINE: "true",
+      COPILOT_PROVIDER_BASE_URL: `${url}/v1`,
+      COPILOT_PROVIDER_API_KEY: KEY,
+    }),
+    model: "gpt-5",
+    work: (file) => [
+      { tool: "create", input: { path: file, file_text: "hello\n" } },
+      { tool: "task_complete", input: { summary: ANSWER } },
+      { text: ANSWER },
+    ],
+    usage: { turns: expect.any(Number) },
+    answer: ANSWER,
+    refusal: NO_CHANGE,
+  },
+  aider: {
+    keys: (url) => ({ OPENAI_API_BASE: `${url}/v1`, OPENAI_API_KEY: KEY, DEFAULT_MAX_RETRIES: "0" }),
+    model: "openai/gpt-4o",
+    work: () => [
+      { text: `${ANSWER}\n\nhello.txt\n${FENCE}\n<<<<<<< SEARCH\n=======\nhello\n>>>>>>> REPLACE\n${FENCE}\n` },
+    ],
+    usage: { tokens: tokens / 2, turns: 1, cost_usd: expect.closeTo(0.0038, 4) },
+    answer: "",
+    refusal: NO_CHANGE,
+  },
+};
+
+const openCodeConfig = (url: string): string =>
+  JSON.stringify({
+    provider: {
+      stub: {
+        npm: "@ai-sdk/openai-compatible",
+        options: { baseURL: `${url}/v1`, apiKey: KEY },
+        models: { model: { name: "model" } },
+      },
+    },
+  });
+
+const LIMIT: Failure = {
+  status: 429,
+  code: "rate_limit_error",
+  message: "This request would exceed your rate limit",
+  headers: { "retry-after": "7" },
+};
+const ERROR: Failure = { status: 400, code: "invalid_request_error", message: "The request was bad" };
+
+const ONE = task("TASK-001", { description: "Write hello.txt.", verify: "grep -qx hello hello.txt" });
+
+/** A repository, and a model that follows the script, for as long as the test takes. */
+async function inWorkshop(
+  script: (workshop: Workshop) => Script,
+  test: (workshop: Workshop, url: string) => Promise<void>,
+): Promise<void> {
+  const workshop = new Workshop();
+  const model = await startModel(script(workshop));
+  try {
+    await test(workshop, model.url);
+  } finally {
+    await model.close();
+    workshop.remove();
+  }
+}
+
+/** Most of the time passes with agents that wait before they ask again: they wait side by side. */
+describe.concurrent.each(Object.entries(PROOFS) as [AgentName, Proof][])("%s", async (name, proof) => {
+  const available = await isAvailable(name);
+  const it = test.skipIf(!available);
+  const settings = { runner: name, ...(proof.model && { model: proof.model }) } as const;
+
+  async function run(workshop: Workshop, url: string): Promise<TaskResult> {
+    const [result] = await workshop.run([ONE], { ...settings, agentEnvironment: proof.keys(url), secrets: [KEY] });
+    if (result === undefined) throw new Error("no result");
+    return result;
+  }
+
+  it("edits a file, and says what it used", () =>
+    inWorkshop(
+      ({ workspace }) => proof.work(join(workspace, "hello.txt")),
+      async (workshop, url) => {
+        const result = await run(workshop, url);
+        expect(result, workshop.log(ONE.id)).toMatchObject({ verdict: "succeeded", usage: proof.usage });
+        expect(workshop.git("show", `${result.commit}:hello.txt`)).toBe("hello");
+        const changed = workshop.git("diff", "--name-only", `${result.commit}^`, `${result.commit}`).split("\n");
+        expect(changed).toEqual([result.result_file, "hello.txt"]);
+        expect(workshop.resultFile(result)).toContain(proof.answer);
+        expect(workshop.log(ONE.id)).not.toContain(KEY);
+      },
+    ));
+
+  it("is refused for a while", () =>
+    inWorkshop(
+      () => LIMIT,
+      async (workshop, url) => {
+        const { end, judged } = await runAlone(workshop, name, { ...settings, agentEnvironment: proof.keys(url) });
+        expect(judged, workshop.log(ONE.id)).toMatchObject({ verdict: "rate_limited" });
+        expect(judged?.retry_after_seconds !== undefined).toBe(proof.retryAfter ?? false);
+        expect(end.timedOut).toBe(false);
+      },
+    ));
+
+  it("gets an error from the service", () =>
+    inWorkshop(
+      () => ERROR,
+      async (workshop, url) => {
+        const result = await run(workshop, url);
+        expect(result, workshop.log(ONE.id)).toMatchObject({ verdict: "runner_error" });
+        expect(result.reason).toContain("The request was bad");
+      },
+    ));
+
+  it("gets a refusal from the model", () =>
+    inWorkshop(
+      () => [{ refusal: "I cannot help with that." }],
+      async (workshop, url) => {
+        const result = await run(workshop, url);
+        const reason = expect.stringContaining(proof.refusal.reason);
+        expect(result, workshop.log(ONE.id)).toMatchObject({ ...proof.refusal, reason });
+      },
+    ));
+});
+
+/** One run of the runner without the harness around it, which would try again what was refused for a while. */
+async function runAlone(
+  workshop: Workshop,
+  runner: AgentName,
+  { agentEnvironment, ...settings }: Partial<TaskSettings> & Pick<Work, "agentEnvironment">,
+): Promise<Outcome> {
+  const folder = join(workshop.folder, "scratch");
+  mkdirSync(join(workshop.output, "logs"));
+  const log = openLog(join(workshop.output, "logs", `${ONE.id}.log`));
+  const common = { project_id: "project-123", agent: "coder", context_files: "", stall_minutes: 15 };
+  const work = prepare({
+    plan: { version: 1, tasks: [ONE] },
+    task: ONE,
+    settings: { ...common, runner, ...settings },
+    ...{ folder, workspace: workshop.workspace, log, timeoutSeconds: 170 },
+    ...{ environment: process.env, agentEnvironment, secrets: [], pause: async () => {} },
+  });
+  const outcome = await chooseRunner(ONE, workshop.workspace, runner).run(work);
+  log.close();
+  return outcome;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** Real agents from the registries against a model on loopback: `npm run test:agents`. */
+export default defineConfig({
+  test: {
+    include: ["test/agents/*.agents.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 900_000,
+  },
+});

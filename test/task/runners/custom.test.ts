@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Task } from "../../../workflows-src/plan/plan.ts";
+import type { TaskResult } from "../../../workflows-src/task/result.ts";
+import type { TaskSettings } from "../../../workflows-src/task/run-job.ts";
+import { readArgv, wrongRunnerSettings } from "../../../workflows-src/task/runner-argv.ts";
+import { task, Workshop } from "../job.ts";
+
+let workshop: Workshop;
+beforeEach(() => {
+  workshop = new Workshop({
+    "agent.sh": 'printf "%s\\n" "$@" > args.txt; cat > stdin.txt; echo "${MY_KEY-none}" > key.txt\n',
+    "setup.sh": 'echo "the key is ${MY_KEY-none}"; touch "$TASK_RESULT_FILE.setup"\n',
+    "dirty.sh": "echo x > left.txt\n",
+    "broken.sh": "exit 3\n",
+  });
+});
+afterEach(() => workshop.remove());
+
+const run = async (
+  argv: readonly string[],
+  settings: Partial<TaskSettings> = {},
+  fields: Partial<Task> = {},
+): Promise<TaskResult> => {
+  const given = {
+    runner: "custom",
+    runner_argv: JSON.stringify(argv),
+    agentEnvironment: { MY_KEY: "sk-0123" },
+  } as const;
+  const [result] = await workshop.run([task("TASK-001", fields)], { ...given, ...settings });
+  if (result === undefined) throw new Error("no result");
+  return result;
+};
+const file = (result: TaskResult, path: string): string => workshop.git("show", `${result.commit}:${path}`);
+
+describe("the runner custom", () => {
+  it("runs its command line with placeholders filled in, the prompt on standard input, and the keys", async () => {
+    const argv = [
+      "bash",
+      "agent.sh",
+      "--task={task_id}",
+      "{task_name}",
+      "in {prompt_file} and {context_dir}",
+      "{max_turns}{model}",
+    ];
+    const name = "$(touch pwned) --x '{prompt_file}'";
+    const result = await run(argv, { max_turns: 7 }, { name });
+    expect(result).toMatchObject({ verdict: "succeeded", runner: "custom" });
+    const args = file(result, "args.txt").split("\n");
+    expect(args.slice(0, 2)).toEqual(["--task=TASK-001", name]);
+    expect(args[2]).toMatch(/^in \/\S+\/prompt\.md and \/\S+\/context$/);
+    expect(args[3]).toBe("7");
+    expect(file(result, "stdin.txt")).toMatch(/^# Task TASK-001/);
+    expect(file(result, "key.txt")).toBe("sk-0123");
+  });
+
+  it("is judged by its exit code, and by what changed", async () => {
+    expect((await run(["bash", "-c", "exit 75"])).verdict).toBe("rate_limited");
+  });
+
+  it("is not done where it changed nothing", async () => {
+    expect((await run(["true"])).verdict).toBe("no_change");
+  });
+
+  it("runs its setup first, without the keys", async () => {
+    const result = await run(["bash", "-c", 'test -e "$TASK_RESULT_FILE.setup" && echo a > a'], { setup: "setup.sh" });
+    expect(result.verdict).toBe("succeeded");
+    expect(workshop.log("TASK-001")).toContain("the key is none");
+  });
+
+  it.each([
+    ["broken.sh", "broken.sh (setup) ended with exit code 3, see the log"],
+    ["dirty.sh", "dirty.sh (setup) changed the repository: ?? left.txt; let it write elsewhere, or ignore the files"],
+    ["none.sh", "the repository has no file none.sh (setup)"],
+    ["../../etc/passwd", "the repository has no file ../../etc/passwd (setup)"],
+  ])("does not run where its setup %s goes wrong", async (setup, reason) => {
+    const result = await run(["bash", "-c", "echo a > a"], { setup });
+    expect(result).toMatchObject({ verdict: "runner_error", reason: `the runner cannot run: ${reason}` });
+    expect(workshop.git("status", "--porcelain")).toBe("");
+  });
+
+  it("says what is wrong with its command line", async () => {
+    expect((await run(["agent", "{promt_file}"])).reason).toMatch(
+      /^the runner cannot run: runner_argv holds \{promt_file\}: expected one of \{prompt_file\}, \{task_id\}/,
+    );
+  });
+});
+
+describe("runner_argv", () => {
+  it("is a JSON list of texts that begins with a program", () => {
+    expect(readArgv('["a", "{task_id}", "{\\"json\\": 1}"]')).toEqual(["a", "{task_id}", '{"json": 1}']);
+    for (const json of ["", "a b", "{}", "[]", '[" "]', '["a", 1]', "null"])
+      expect(() => readArgv(json), json).toThrow("runner_argv must be a JSON list of texts that begins with a program");
+  });
+
+  it("and the settings that go with it are refused where they would not be read", () => {
+    expect(wrongRunnerSettings({ runner: "auto" })).toEqual([]);
+    expect(
+      wrongRunnerSettings({ runner: "custom", runner_argv: '["a"]', setup: "s", budget_usd: 0.5, max_turns: 3 }),
+    ).toEqual([]);
+    expect(
+      wrongRunnerSettings({ runner: "claude", runner_argv: '["a"]', setup: "s", budget_usd: -1, max_turns: 1.5 }),
+    ).toEqual([
+      "runner_argv is read only with runner: custom, not with claude",
+      "setup is read only with runner: custom, not with claude",
+      "budget_usd must be a number from 0, not -1",
+      "max_turns must be a whole number from 0, not 1.5",
+    ]);
+    expect(wrongRunnerSettings({ runner: "custom" })[0]).toContain("not nothing");
+  });
+});

@@ -1,0 +1,24 @@
+import type { AgentName } from "../result.ts";
+
+/** A program of a registry, in one version: what presets expect of it was proven with that one. */
+export interface Package {
+  readonly registry: "npm" | "pypi";
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What the SOMAS runner needs beside Python. */
+export const SOMAS_LIBRARIES: readonly Package[] = [
+  { registry: "pypi", name: "pyyaml", version: "6.0.4" },
+  { registry: "pypi", name: "filelock", version: "4.2.12" },
+];
+
+/** The command lines of the agents. A change of version is proven by `npm run test:agents`. */
+export const PACKAGES: Readonly<Record<AgentName, Package>> = {
+  claude: { registry: "npm", name: "@anthropic-ai/claude-code", version: "2.1.331" },
+  codex: { registry: "npm", name: "@openai/codex", version: "0.169.0" },
+  copilot: { registry: "npm", name: "@github/copilot", version: "1.0.102" },
+  gemini: { registry: "npm", name: "@google/gemini-cli", version: "0.61.0" },
+  aider: { registry: "pypi", name: "aider-chat", version: "0.86.2" },
+  opencode: { registry: "npm", name: "opencode-ai", version: "1.18.33" },
+};
