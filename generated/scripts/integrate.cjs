@@ -61,9 +61,11 @@ var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => 
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 var textDigest = ({ name, description, run: run2, verify, agent, context_requirements }) => sha256([name, description, run2 ?? null, verify ?? null, agent ?? null, context_requirements]);
 function runnerInput(task, settings) {
-  const { runner, model } = settings;
+  const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  return [runner, task.agent ?? settings.agent, ...model ? [model] : []].map(encodeURIComponent).join("/");
+  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
+  const parts = [runner, task.agent ?? settings.agent, model, custom];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
 }
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
