@@ -133,9 +133,11 @@ var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => 
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 var textDigest = ({ name, description, run: run2, verify, agent, context_requirements }) => sha256([name, description, run2 ?? null, verify ?? null, agent ?? null, context_requirements]);
 function runnerInput(task, settings) {
-  const { runner, model } = settings;
+  const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  return [runner, task.agent ?? settings.agent, ...model ? [model] : []].map(encodeURIComponent).join("/");
+  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
+  const parts = [runner, task.agent ?? settings.agent, model, custom];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
 }
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
@@ -580,6 +582,7 @@ function waveCosts(open, shape, slots) {
 
 // workflows-src/schedule/improve.ts
 var MOVES = 6e4;
+var EACH_TASK = 1e3;
 var TASK_MOVES = 4e6;
 function improve(open, shape, given) {
   const size = given.length;
@@ -601,13 +604,14 @@ function improve(open, shape, given) {
   };
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
-  const moves = Math.min(MOVES, Math.floor(TASK_MOVES / size));
+  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
+  const least = (longest + shape.integration) * (1 + 1e-9);
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves; move++) {
+  for (let move = 0; move < moves && best.hours > least; move++) {
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
@@ -671,9 +675,11 @@ function divide({ jobs, lanes }, max_parallel) {
   const offer = (own, lanesAtATime, lane) => {
     const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
     const hours = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
-    if (best === void 0 || hours < best.hours) best = { jobs: own, lanes: lanesAtATime, lane, hours };
+    const offered = { jobs: own, lanes: lanesAtATime, lane, hours };
+    if (best === void 0 || hours < best.hours) best = offered;
+    return offered;
   };
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) offer(most, most, most);
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
       offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
@@ -695,16 +701,22 @@ function matrixHours(legs, slots) {
 // workflows-src/schedule/matrices.ts
 function matricesOf(open, legs, shape, waves) {
   const isJob = (leg) => leg.waves.flat().length === 1;
-  const single = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
-  const lanes = [...legs.filter((leg) => !isJob(leg)), ...chunks(single.slice(MATRIX_LEGS))];
-  const jobs = single.slice(0, MATRIX_LEGS);
-  const split = shape.max_parallel === 1 && lanes.length > 0 ? { jobs: [], lanes: [...lanes, ...jobs] } : { jobs, lanes };
-  const hours = (job) => job.reduce((sum, task) => sum + open.hours[task], shape.start_up);
-  const legHours = {
-    jobs: split.jobs.map(({ waves: waves2 }) => hours(waves2[0]?.[0] ?? [])),
-    lanes: split.lanes.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours)))
+  const jobs = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
+  const lanes = legs.filter((leg) => !isJob(leg));
+  const divided = (own, others) => {
+    const legHours = {
+      jobs: own.map(({ waves: waves2 }) => hours(waves2[0]?.[0] ?? [])),
+      lanes: others.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours)))
+    };
+    return { jobs: own, lanes: others, parallel: divide(legHours, shape.max_parallel) };
   };
-  return { ...split, parallel: divide(legHours, shape.max_parallel) };
+  const hours = (job) => job.reduce((sum, task) => sum + open.hours[task], shape.start_up);
+  const beside = [...lanes, ...chunks(jobs.slice(MATRIX_LEGS))];
+  if (jobs.length === 0 || beside.length === 0) return divided(jobs, beside);
+  const onlyLanes = divided([], [...lanes, ...chunks(jobs)]);
+  if (shape.max_parallel === 1) return onlyLanes;
+  const both = divided(jobs.slice(0, MATRIX_LEGS), beside);
+  return onlyLanes.parallel.hours < both.parallel.hours * (1 - 1e-9) ? onlyLanes : both;
 }
 function chunks(jobs) {
   return Array.from({ length: Math.ceil(jobs.length / MATRIX_LEGS) }, (_, index) => {
@@ -1055,13 +1067,28 @@ function arrange(open, waves, costs) {
 }
 function candidatesOf(open, shape) {
   const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
-  return [...cuts === void 0 ? [] : [cuts.slots], levels(open)].map((slots) => ({ slots, shape }));
+  const found = cuts === void 0 ? [] : [shape.one_lane ? inLanes(cuts.slots, shape) : cuts.slots];
+  return [...found, inLanes(levels(open), shape)].map((slots) => ({ slots, shape }));
 }
 function levels({ before }) {
-  const slots = new Int32Array(before.length);
+  const level = new Int32Array(before.length);
   for (const [task, others] of before.entries())
-    for (const other of others) slots[task] = Math.max(slots[task], slots[other] + 1);
-  return slots;
+    for (const other of others) level[task] = Math.max(level[task], level[other] + 1);
+  return level;
+}
+function inLanes(part, { lane_waves }) {
+  const sizes = [];
+  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1;
+  let slot = -1;
+  let tasks = 0;
+  const slots = sizes.map((size) => {
+    tasks += size;
+    slot++;
+    if (slot % lane_waves !== 0 && tasks > LANE_TASKS) slot += lane_waves - slot % lane_waves;
+    if (slot % lane_waves === 0) tasks = size;
+    return slot;
+  });
+  return part.map((own) => slots[own]);
 }
 function shortest(open, candidates2) {
   let best;
@@ -1116,8 +1143,14 @@ function overlap(a, b) {
   return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
 function namesOf(glob) {
-  const names = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  return names.at(-1) === "**" ? names : [...names, "**"];
+  const names = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  const last = names.at(-1) ?? "";
+  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names : [...names, "**"];
+}
+var SEVERAL = "\0";
+function withoutBraces(glob) {
+  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
+  return outer === glob ? glob : withoutBraces(outer);
 }
 var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
 function meet(a, b, any, same) {

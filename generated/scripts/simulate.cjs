@@ -1965,8 +1965,177 @@ ${lines.join("\n")}
 }
 var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
+// workflows-src/schedule/job-times.ts
+function jobTimes({ waves }, hoursOf3, integration) {
+  const times2 = /* @__PURE__ */ new Map();
+  const jobsFrom = (begin2, jobs, places) => matrix(begin2, jobs, places, (start, job) => {
+    const end = start + hoursOf3(job);
+    times2.set(job.id, { start, end });
+    return end;
+  });
+  let begin = 0;
+  for (const { jobs, lanes, max_parallel } of waves) {
+    const ofJobs = jobsFrom(begin, jobs, max_parallel.jobs);
+    const ofLanes = matrix(
+      begin,
+      lanes,
+      max_parallel.lanes,
+      (start, lane) => lane.waves.reduce((from, wave) => jobsFrom(from, wave.jobs, lane.max_parallel), start)
+    );
+    begin = Math.max(ofJobs, ofLanes) + integration;
+  }
+  return times2;
+}
+function matrix(begin, legs, places, run2) {
+  const free = Array.from({ length: Math.min(places, legs.length) }, () => begin);
+  for (const leg of legs) {
+    const soonest = free.indexOf(free.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY));
+    free[soonest] = run2(free[soonest], leg);
+  }
+  return free.reduce((most, end) => Math.max(most, end), begin);
+}
+
+// workflows-src/schedule/jobs-of.ts
+var jobsOf = ({ jobs, lanes }) => [
+  ...jobs,
+  ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
+];
+
+// workflows-src/schedule/remaining-path.ts
+function remainingPath(plan) {
+  const next = successors(plan);
+  const result = /* @__PURE__ */ new Map();
+  for (const task of topologicalOrder(plan).reverse()) {
+    const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
+    result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
+  }
+  return result;
+}
+
+// workflows-src/report/columns.ts
+var WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+function columns(text) {
+  let sum = 0;
+  for (const character of text) sum += new RegExp("\\p{M}", "u").test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return sum;
+}
+function shorten(text, limit) {
+  const line = oneLine(text, 1e3);
+  if (columns(line) <= limit) return line;
+  let result = "";
+  for (const character of line) {
+    if (columns(result + character) > limit - 1) break;
+    result += character;
+  }
+  return `${result}…`;
+}
+
+// workflows-src/report/hours.ts
+function hoursFormat(longest) {
+  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
+  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
+  const number = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
+  const digits = longest * perHour >= 1e3 ? 1 : 2;
+  return {
+    ...{ unit, perHour, number },
+    text: (hours2) => `${number(hours2)} ${unit}`,
+    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
+  };
+}
+var counted = (count3, one, many = `${one}s`) => `${String(count3).replace(/\B(?=(\d{3})+$)/g, ",")} ${count3 === 1 ? one : many}`;
+
+// workflows-src/report/schedule-text.ts
+var SHOWN = 12;
+var WIDTH = 80;
+var SHOWN_LATE = 0.05;
+function scheduleText(schedule2, plan, times2 = { overhead_seconds: 0, runner_hours_per_hour: 1 }) {
+  const { waves, left, makespan } = schedule2;
+  const format = hoursFormat(makespan);
+  const write2 = writer(schedule2, plan, times2, format);
+  const tasks = waves.flatMap(jobsOf).flatMap((job) => job.tasks).length;
+  const head = [counted(tasks, "task"), counted(waves.flatMap(jobsOf).length, "job"), counted(waves.length, "wave")];
+  const lines = waves.flatMap(({ number, jobs, lanes }, index) => [
+    "",
+    `Wave ${number} · ${format.text(schedule2.wave_hours[index] ?? 0)}`,
+    ...write2.jobs(jobs).map((line) => `  ${line}`),
+    ...collapsed(lanes.map(write2.lane), "lane").map((line) => `  ${line}`)
+  ]);
+  const rest = left.length === 0 ? [] : ["", `${counted(left.length, "task")} for a later run: ${left.join(", ")}`];
+  const all = [`${head.join(" · ")} · ${format.text(makespan)}`, ...lines, ...rest];
+  return `${all.map((line) => shortened2(line)).join("\n")}
+`;
+}
+function shortened2(line) {
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  return indent + shorten(line, WIDTH - indent.length);
+}
+function writer(schedule2, plan, times2, format) {
+  const overhead = times2.overhead_seconds / 3600;
+  const taskHours = new Map(
+    plan.tasks.map(({ id, duration }) => [id, duration.most_likely * times2.runner_hours_per_hour])
+  );
+  const hoursOf3 = ({ tasks }) => tasks.reduce((sum, id) => sum + (taskHours.get(id) ?? 0), overhead);
+  const late = lateness(schedule2, plan, jobTimes(schedule2, hoursOf3, overhead), times2);
+  const job = (each) => {
+    const by = late.get(each.id) ?? 0;
+    const kind = `${format.text(hoursOf3(each))}${by * format.perHour >= SHOWN_LATE ? ` · ${format.text(by)} late` : ""}`;
+    return { lines: [`${each.tasks.join(" → ")} · ${kind}`], kind, ids: each.tasks };
+  };
+  const jobs = (list) => collapsed(list.map(job), "job");
+  const lane = ({ waves }) => {
+    const used = waves.filter((wave) => wave.jobs.length > 0);
+    const ids = used.flatMap((wave) => wave.jobs.flatMap(({ tasks }) => tasks));
+    const inner = used.flatMap(
+      (wave, index) => jobs(wave.jobs).map((line, at2) => `${at2 > 0 ? " " : index + 1} ${line}`)
+    );
+    const kind = JSON.stringify(used.map((wave) => wave.jobs.map((each) => [each.tasks.length, job(each).kind])));
+    return { lines: [`Lane of ${counted(ids.length, "task")}`, ...inner.map((line) => `  ${line}`)], kind, ids };
+  };
+  return { jobs, lane };
+}
+function collapsed(legs, one) {
+  const runs = [];
+  for (const leg of legs) {
+    const run2 = runs.at(-1);
+    if (run2?.[0]?.kind === leg.kind && run2[0].ids.length === leg.ids.length) run2.push(leg);
+    else runs.push([leg]);
+  }
+  const blocks = runs.flatMap((run2) => run2.length > 2 ? [alike(run2, one)] : run2.map(({ lines }) => lines));
+  const shown = blocks.slice(0, SHOWN);
+  const rest = legs.length - shown.reduce((sum, _, index) => sum + legsIn(runs, index), 0);
+  return [...shown.flat(), ...rest > 0 ? [`… and ${counted(rest, `more ${one}`)}`] : []];
+}
+function legsIn(runs, index) {
+  const sizes = runs.flatMap((run2) => run2.length > 2 ? [run2.length] : run2.map(() => 1));
+  return sizes[index] ?? 0;
+}
+function alike(run2, one) {
+  const [first, ...others] = run2;
+  const ids = others.map((leg) => leg.ids[0]);
+  const named = ids.length > 3 ? `${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(", ");
+  return [...first.lines, `and ${counted(others.length, one)} like it: ${named}`];
+}
+function lateness({ waves }, plan, times2, { runner_hours_per_hour, overhead_seconds }) {
+  const remaining = remainingPath(plan);
+  const toEnd = (id) => (remaining.get(id) ?? 0) * runner_hours_per_hour + overhead_seconds / 3600;
+  const longest = plan.tasks.reduce((most, { id }) => Math.max(most, toEnd(id)), 0);
+  const dependencies = new Map(topologicalOrder(plan).map(({ id, depends_on }) => [id, depends_on]));
+  const jobs = waves.flatMap(jobsOf);
+  const jobOf2 = new Map(jobs.flatMap((job) => job.tasks.map((id) => [id, job.id])));
+  return new Map(
+    jobs.map(({ id, tasks: [first = ""] }) => {
+      const { start } = times2.get(id);
+      const ready = (dependencies.get(first) ?? []).reduce(
+        (latest2, other) => Math.max(latest2, times2.get(jobOf2.get(other) ?? "")?.end ?? 0),
+        0
+      );
+      return [id, Math.min(start - ready, start + toEnd(first) - longest)];
+    })
+  );
+}
+
 // workflows-src/report/simulation-summary.ts
-var SHOWN = 10;
+var SHOWN2 = 10;
 var BAR = 40;
 function simulationSummary(plan, simulation, schedule2) {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
@@ -1997,6 +2166,10 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
     ),
     capacityTable(simulation),
     strategies(simulation, schedule2),
+    `**Waves and lanes**, which GitHub runs: a wave waits for the one before it, a lane only for itself
+
+\`\`\`text
+${scheduleText(schedule2, plan)}\`\`\``,
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
@@ -2009,11 +2182,11 @@ var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
 function table(head, rows2, cells) {
   if (rows2.length === 0) return void 0;
   const others = head.slice(1);
-  const lines = rows2.slice(0, SHOWN).map((row) => {
+  const lines = rows2.slice(0, SHOWN2).map((row) => {
     const name = row.name === row.id ? "" : ` ${plain(row.name)}`;
     return `| \`${row.id}\`${name} | ${cells(row).join(" | ")} |`;
   });
-  const more = rows2.length > SHOWN ? [`| *and ${rows2.length - SHOWN} more* |${" |".repeat(others.length)}`] : [];
+  const more = rows2.length > SHOWN2 ? [`| *and ${rows2.length - SHOWN2} more* |${" |".repeat(others.length)}`] : [];
   return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
 }
 function histogram({ histogram: { from, to, counts: counts2 }, iterations }) {
@@ -2034,7 +2207,7 @@ ${lines.join("\n")}
   );
 }
 function capacityTable({ capacity: { points, knee, busy_hours } }) {
-  const step = Math.ceil(points.length / SHOWN);
+  const step = Math.ceil(points.length / SHOWN2);
   const shown = points.filter(
     ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
   );
@@ -2067,8 +2240,14 @@ function overlap(a, b) {
   return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
 function namesOf(glob) {
-  const names2 = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  return names2.at(-1) === "**" ? names2 : [...names2, "**"];
+  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  const last = names2.at(-1) ?? "";
+  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names2 : [...names2, "**"];
+}
+var SEVERAL = "\0";
+function withoutBraces(glob) {
+  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
+  return outer === glob ? glob : withoutBraces(outer);
 }
 var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
 function meet(a, b, any, same) {
@@ -2311,6 +2490,7 @@ function waveCosts(open, shape, slots) {
 
 // workflows-src/schedule/improve.ts
 var MOVES = 6e4;
+var EACH_TASK = 1e3;
 var TASK_MOVES = 4e6;
 function improve(open, shape, given) {
   const size = given.length;
@@ -2332,13 +2512,14 @@ function improve(open, shape, given) {
   };
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
-  const moves = Math.min(MOVES, Math.floor(TASK_MOVES / size));
+  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
   const random = generator();
   const longest = criticalPath2(open) + shape.start_up;
+  const least = (longest + shape.integration) * (1 + 1e-9);
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves; move++) {
+  for (let move = 0; move < moves && best.hours > least; move++) {
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
@@ -2402,9 +2583,11 @@ function divide({ jobs, lanes }, max_parallel) {
   const offer = (own, lanesAtATime, lane) => {
     const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
     const hours2 = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
-    if (best === void 0 || hours2 < best.hours) best = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
+    const offered = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
+    if (best === void 0 || hours2 < best.hours) best = offered;
+    return offered;
   };
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) offer(most, most, most);
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
       offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
@@ -2426,16 +2609,22 @@ function matrixHours(legs, slots) {
 // workflows-src/schedule/matrices.ts
 function matricesOf(open, legs, shape, waves) {
   const isJob = (leg) => leg.waves.flat().length === 1;
-  const single = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
-  const lanes = [...legs.filter((leg) => !isJob(leg)), ...chunks(single.slice(MATRIX_LEGS))];
-  const jobs = single.slice(0, MATRIX_LEGS);
-  const split = shape.max_parallel === 1 && lanes.length > 0 ? { jobs: [], lanes: [...lanes, ...jobs] } : { jobs, lanes };
-  const hours2 = (job) => job.reduce((sum, task) => sum + open.hours[task], shape.start_up);
-  const legHours = {
-    jobs: split.jobs.map(({ waves: waves2 }) => hours2(waves2[0]?.[0] ?? [])),
-    lanes: split.lanes.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours2)))
+  const jobs = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
+  const lanes = legs.filter((leg) => !isJob(leg));
+  const divided = (own, others) => {
+    const legHours = {
+      jobs: own.map(({ waves: waves2 }) => hours2(waves2[0]?.[0] ?? [])),
+      lanes: others.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours2)))
+    };
+    return { jobs: own, lanes: others, parallel: divide(legHours, shape.max_parallel) };
   };
-  return { ...split, parallel: divide(legHours, shape.max_parallel) };
+  const hours2 = (job) => job.reduce((sum, task) => sum + open.hours[task], shape.start_up);
+  const beside = [...lanes, ...chunks(jobs.slice(MATRIX_LEGS))];
+  if (jobs.length === 0 || beside.length === 0) return divided(jobs, beside);
+  const onlyLanes = divided([], [...lanes, ...chunks(jobs)]);
+  if (shape.max_parallel === 1) return onlyLanes;
+  const both = divided(jobs.slice(0, MATRIX_LEGS), beside);
+  return onlyLanes.parallel.hours < both.parallel.hours * (1 - 1e-9) ? onlyLanes : both;
 }
 function chunks(jobs) {
   return Array.from({ length: Math.ceil(jobs.length / MATRIX_LEGS) }, (_, index) => {
@@ -2786,13 +2975,28 @@ function arrange(open, waves, costs) {
 }
 function candidatesOf(open, shape) {
   const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
-  return [...cuts === void 0 ? [] : [cuts.slots], levels(open)].map((slots) => ({ slots, shape }));
+  const found = cuts === void 0 ? [] : [shape.one_lane ? inLanes(cuts.slots, shape) : cuts.slots];
+  return [...found, inLanes(levels(open), shape)].map((slots) => ({ slots, shape }));
 }
 function levels({ before }) {
-  const slots = new Int32Array(before.length);
+  const level = new Int32Array(before.length);
   for (const [task, others] of before.entries())
-    for (const other of others) slots[task] = Math.max(slots[task], slots[other] + 1);
-  return slots;
+    for (const other of others) level[task] = Math.max(level[task], level[other] + 1);
+  return level;
+}
+function inLanes(part, { lane_waves }) {
+  const sizes = [];
+  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1;
+  let slot = -1;
+  let tasks = 0;
+  const slots = sizes.map((size) => {
+    tasks += size;
+    slot++;
+    if (slot % lane_waves !== 0 && tasks > LANE_TASKS) slot += lane_waves - slot % lane_waves;
+    if (slot % lane_waves === 0) tasks = size;
+    return slot;
+  });
+  return part.map((own) => slots[own]);
 }
 function shortest(open, candidates) {
   let best;
@@ -2835,12 +3039,6 @@ function blockedBy(plan, outcomes) {
   }
   return result;
 }
-
-// workflows-src/schedule/jobs-of.ts
-var jobsOf = ({ jobs, lanes }) => [
-  ...jobs,
-  ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
-];
 
 // workflows-src/schedule/write-wave.ts
 function writeWave(open, legs, shape, { number, waves, times: times2 }) {
@@ -3148,17 +3346,17 @@ function capacityCurve(network, sampler2, iterations) {
   const width = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
   const part = block(tasks, width);
   for (const [task, row] of part.durations.entries()) sampler2.durations(task, 0, row);
-  const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
-  const unlimited = columns.map((column) => listSchedule(network, column, tasks));
+  const columns2 = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
+  const unlimited = columns2.map((column) => listSchedule(network, column, tasks));
   const hours2 = (units) => units / sampler2.units_per_hour;
   const busiest = unlimited.reduce((most, schedule2) => Math.max(most, maximumParallel(schedule2)), 0);
   const points = runnerCounts(busiest).map((max_parallel) => {
-    const makespans = columns.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
+    const makespans = columns2.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
     const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
   const shortest2 = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width);
-  const busy = columns.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
+  const busy = columns2.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
   return {
     points,
     knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest2)?.max_parallel ?? busiest,
@@ -3207,13 +3405,13 @@ function countedQuantile({ least, bins_per_unit, bins }, p) {
 var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
 // workflows-src/simulation/observe.ts
-var WIDTH = 512;
+var WIDTH2 = 512;
 function observe(network, sampler2, { iterations, max_parallel }) {
   const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
   const slack = noSlack(size);
   const finish = finishCounts(network, sampler2, max_parallel);
-  const width = Math.min(iterations, WIDTH);
+  const width = Math.min(iterations, WIDTH2);
   const whole = block(size, width);
   for (let first = 0; first < iterations; first += width) {
     const part = first + width <= iterations ? whole : block(size, iterations - first);

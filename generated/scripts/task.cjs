@@ -277,8 +277,14 @@ function overlap(a, b) {
   return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
 function namesOf(glob) {
-  const names2 = glob.replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  return names2.at(-1) === "**" ? names2 : [...names2, "**"];
+  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  const last = names2.at(-1) ?? "";
+  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names2 : [...names2, "**"];
+}
+var SEVERAL = "\0";
+function withoutBraces(glob) {
+  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
+  return outer === glob ? glob : withoutBraces(outer);
 }
 var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
 function meet(a, b, any, same) {
@@ -466,9 +472,9 @@ function lastBytes(size) {
 // workflows-src/task/guards.ts
 var FEW_DELETED = 10;
 var DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
-var PROTECTED_PATHS = ".github/**";
-async function heldOut(workspace, task, snapshot, protectedPaths2 = PROTECTED_PATHS) {
-  const touched = await protectedFiles(workspace, snapshot, protectedPaths2);
+var WORKFLOWS = ":(top,glob).github/workflows/**";
+async function heldOut(workspace, task, snapshot) {
+  const touched = await changedWorkflows(workspace, snapshot);
   if (touched.length > 0) return { verdict: "protected_path", reason: `changes protected files: ${list(touched)}` };
   if (snapshot.tooLarge.length > 0) {
     const reason = `GitHub takes no file over 100 MB, left out: ${list(snapshot.tooLarge)}`;
@@ -497,10 +503,9 @@ async function oddities(workspace, { rewritten, differences }) {
   const rewrote = "the runner rewrote history: its files are kept as one commit on what was there before";
   return [...outward, ...rewritten === void 0 ? [] : [rewrote]];
 }
-async function protectedFiles(workspace, { start, commit }, globs) {
-  const pathspecs = `${globs},.github/workflows/**`.split(",").map((glob) => glob.trim()).filter((glob) => glob !== "").map((glob) => `:(top,glob)${glob}`);
+async function changedWorkflows(workspace, { start, commit }) {
   const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
-  return names(await git(workspace, [...log, "--", ...pathspecs]));
+  return names(await git(workspace, [...log, "--", WORKFLOWS]));
 }
 async function takenBack(workspace, { start, tree, rewritten }) {
   if (rewritten === void 0) return [];
@@ -1976,7 +1981,7 @@ async function runOnce(work, runner, start, number, seconds) {
   const evidence = {
     end: outcome3.end,
     ...judged && { judged },
-    held: await heldOut(workspace, task, snapshot, settings.protected_paths),
+    held: await heldOut(workspace, task, snapshot),
     changes: snapshot.differences.length,
     delivered: outcome3.delivered ?? false,
     repeatable: runner.repeatable,
@@ -2289,10 +2294,10 @@ function append(variable, text) {
 }
 
 // workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
+var WORKFLOWS2 = ".github/workflows/**";
 function protectedPaths(input) {
   const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS2])];
 }
 var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 

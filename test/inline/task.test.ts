@@ -12,7 +12,7 @@ function runTask(run: string, more: Readonly<Record<string, string>> = {}) {
   const job = { id: "TASK-001", title: "One", tasks: ["TASK-001"], runs_on: "x", timeout_minutes: 10 };
   const ran = runScript("task", at, {
     ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), JOB: JSON.stringify(job), WAVE: "1" },
-    ...{ BASE: at.head, LANE: "[]", ARTIFACTS: folder("artifacts"), ARTIFACT_PREFIX: "x-" },
+    ...{ BASE: at.head, LANE: "[]", AGENT_ENV: "", ARTIFACTS: folder("artifacts"), ARTIFACT_PREFIX: "x-" },
     ...{ SCRATCH: folder("scratch"), OUTPUT: folder("result") },
     AGENT_ENV: "",
     ...more,

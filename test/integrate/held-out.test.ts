@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { protectedPaths, wrongGlobs } from "../../workflows-src/integrate/globs.ts";
@@ -161,6 +162,8 @@ test("integrating the same wave twice changes nothing", async () => {
   const { at, of: once } = await conflict();
   const first = await integrated(once);
   const refs = await git(at.remote, ["for-each-ref"]);
+  // A commit made in another second would be another one.
+  await sleep(1100);
   const second = await integrated(once);
   expect(await git(at.remote, ["for-each-ref"])).toBe(refs);
   expect(second.head).toBe(first.head);

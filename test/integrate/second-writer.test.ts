@@ -28,6 +28,9 @@ async function commits(
   });
   await git(repository, ["fast-import", "--quiet", "--force"], { input: parts.join("\n") });
   const refs = await git(repository, ["for-each-ref", "--format=%(refname:lstrip=2) %(objectname)", "refs/made/"]);
+  // Refs that pile up would make every fetch slower than it is in a clone.
+  const names = refs.split("\n").map((line) => `delete refs/made/${line.split(" ")[0]}\n`);
+  await git(repository, ["update-ref", "--stdin"], { input: names.join("") });
   const made = new Map(refs.split("\n").map((line) => line.split(" ") as [string, string]));
   return new Map([...files.keys()].map((name) => [name, made.get(name) ?? ""]));
 }
@@ -59,7 +62,7 @@ async function secondWriter(remote: string, until: () => boolean) {
 }
 
 test(`${TASKS} tasks × ${ROUNDS} rounds beside a second writer: nothing is lost, and every conflict is accounted for`, {
-  timeout: 600_000,
+  timeout: ROUNDS * 30_000,
 }, async () => {
   const { repository: source, base: first } = await newRepository({ "hot.txt": "0\n", "pair.txt": "0\n" });
   const remote = join(temporaryFolder(), "remote.git");

@@ -22,6 +22,7 @@ interface TaskText {
   readonly description?: string;
   readonly depends_on?: readonly string[];
   readonly verify?: string;
+  readonly duration?: number;
   readonly context_requirements?: readonly string[];
 }
 
@@ -171,7 +172,7 @@ test("what is not done is reported, its dependents are skipped, and its work is 
   });
   // Y and Z conflict with X and run again on its work; Z conflicts with Y then, and that is the end of it.
   expect(started.sort()).toEqual(["A", "X", "Y", "Y", "Z", "Z"]);
-  expect(report.tasks.map((task) => task.wave)).toEqual([1, null, null, 1, 2, 2]);
+  expect(report.tasks.map((task) => task.wave)).toEqual([1, 1, 1, 1, 2, 2]);
   expect(report.tasks[0]).toMatchObject({ commit: null, result_file: null });
   const kept = report.kept ?? "";
   const folderOf = (id: string, wave: number) => `somas-project-007-wave-${wave}-${id}`;
@@ -256,20 +257,25 @@ test("another runner runs agents' tasks again, and `resume: never` all of them",
 });
 
 test("killed after any wave and started again, only what is missing runs", async () => {
-  const tasks = [A, B, C, { id: "D", run: "cat b.txt c.txt > d.txt", depends_on: ["B", "C"] }];
-  for (const wave of [1, 2, 3]) {
+  // X and U conflict with Y and V, which more waits for, and run again in the second wave; there F conflicts with E.
+  const tasks = [
+    ...["X", "Y"].map((id) => ({ id, run: `echo ${id} > s.txt` })),
+    ...["U", "V"].map((id) => ({ id, run: `echo ${id} > t.txt`, depends_on: ["Y"] })),
+    { id: "D", run: "cat t.txt > d.txt", depends_on: ["V"] },
+    ...["E", "F"].map((id) => ({ id, run: `echo ${id} > r.txt`, depends_on: ["X"] })),
+  ];
+  const first = ["Y", "V", "D"];
+  const second = [...first, "X", "U", "E"];
+  for (const [wave, done] of [first, second, [...second, "F"]].entries()) {
     const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
-    const first: string[] = [];
-    const kill = run(repository, {
-      onEvent: (event) => {
-        if (event.type === "started") first.push(event.task_id);
-        if (event.type === "integrated" && event.wave.number === wave) throw new Error("killed");
-      },
-    });
-    await expect(kill).rejects.toThrow("killed");
+    const onEvent = (event: PipelineEvent) => {
+      if (event.type === "integrated" && event.wave.number === wave + 1) throw new Error("killed");
+    };
+    await expect(run(repository, { onEvent })).rejects.toThrow("killed");
     const { started, report } = await run(repository);
-    expect([...first, ...started].sort()).toEqual(["A", "B", "C", "D"]);
-    expect(report.tasks.every((task) => task.verdict === "succeeded")).toBe(true);
+    const missing = tasks.map(({ id }) => id).filter((id) => !done.includes(id));
+    expect([...new Set(started)].sort(), `after wave ${wave + 1}`).toEqual(missing.sort());
+    expect(report.tasks.map(({ verdict }) => verdict)).toEqual(tasks.map(() => "succeeded"));
   }
 });
 
@@ -306,30 +312,36 @@ test("a clone of depth 1 is enough", async () => {
 
 test("the history is the task graph", async () => {
   const D = { id: "D", run: "cat b.txt c.txt > d.txt", depends_on: ["B", "C"] };
-  const { repository } = await newRepository({ "plan.yml": planText(A, B, { ...C, depends_on: ["A"] }, D) });
+  const tasks = [A, B, { ...C, depends_on: ["A"] }, D, { id: "E", run: "echo E > e.txt" }];
+  const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
   await run(repository);
-  const graph = await git(repository, ["log", "--graph", "--topo-order", "--format=%s", BRANCH]);
-  expect(`\n${graph.replace(/: .*$| +$/gm, "")}`).toMatchInlineSnapshot(`
-    "
-    *   D
-    |\\
-    | * D
-    |/
-    *   C
-    |\\
-    | * C
-    * |   B
-    |\\ \\
-    | |/
-    |/|
-    | * B
-    |/
-    *   A
-    |\\
-    | * A
-    |/
-    * first"
-  `);
+  const lines = (
+    await git(repository, [
+      "log",
+      "--first-parent",
+      "--reverse",
+      "--format=%s|%P|%(trailers:key=Task,valueonly)",
+      BRANCH,
+    ])
+  ).split("\n");
+  const work = new Map(
+    lines.flatMap((line) => {
+      const [, parents = "", task = ""] = line.split("|");
+      return task === "" ? [] : [[task, parents.split(" ")[1] ?? ""]];
+    }),
+  );
+  expect([...work.keys()].sort()).toEqual(["A", "B", "C", "D", "E"]);
+  // For each task's work, the tasks whose work it builds on.
+  const below: Record<string, string[]> = {};
+  for (const [task, commit] of work) {
+    const ancestors = new Set((await git(repository, ["rev-list", `${commit}^`])).split("\n"));
+    below[task] = [...work]
+      .filter(([, other]) => ancestors.has(other))
+      .map(([id]) => id)
+      .sort();
+  }
+  expect(below).toMatchObject({ A: [], B: ["A"], C: ["A"], E: [] });
+  expect(below.D).toEqual(expect.arrayContaining(["A", "B", "C"]));
 });
 
 test("an invalid plan falls back to one task, or stops", async () => {

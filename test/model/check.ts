@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { WAVES } from "../../workflows-src/schedule/limits.ts";
 import { isDone } from "../../workflows-src/task/result.ts";
 import { Clock } from "./clock.ts";
-import { type End, type Run, runWorkflow, type Started } from "./interpreter.ts";
+import { type End, type Run, runWorkflow } from "./interpreter.ts";
 import { reference } from "./reference.ts";
 import type { Scenario } from "./scenario.ts";
 import { perform } from "./scripts.ts";
@@ -61,14 +61,13 @@ function* order({ ran, plan, scenario }: World): Iterable<string> {
   }
 }
 
-/** Never more jobs of one matrix at the same time than the user allows. */
+/** Never more tasks at the same time than the user allows, in whichever matrices. */
 function* tooMany({ run: { started }, world }: Told): Iterable<string> {
   const { max_parallel } = world.scenario;
-  const matrixOf = ({ path }: Started) => path.slice(0, path.lastIndexOf("["));
-  for (const job of started.filter(({ path }) => path.includes("["))) {
-    const atOnce = started.filter((other) => other.from <= job.from && job.from < other.to).map(matrixOf);
-    const count = atOnce.filter((matrix) => matrix === matrixOf(job)).length;
-    if (count > max_parallel) yield `${matrixOf(job)}: more than ${max_parallel} jobs at once`;
+  const tasks = started.filter(({ path }) => path.endsWith("/task"));
+  for (const job of tasks) {
+    const atOnce = tasks.filter((other) => other.from <= job.from && job.from < other.to).length;
+    if (atOnce > max_parallel) yield `${job.path}: ${atOnce} jobs at once, ${max_parallel} allowed`;
   }
 }
 

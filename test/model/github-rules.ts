@@ -30,9 +30,10 @@ export interface Undocumented {
   readonly allSkippedIsSkipped: boolean;
   /**
    * `success()` of a job with `needs` looks through calls, into their jobs and up to what the callers waited for ([2205]).
-   * A job without `needs` has no ancestors in either reading.
    */
   readonly successLooksThroughCalls: boolean;
+  /** A job without `needs` in a called workflow has ancestors too: what its callers waited for. */
+  readonly firstJobsHaveAncestors: boolean;
 }
 
 /** What several jobs, or the legs of a matrix, are together ([needs]: one failure is enough). */

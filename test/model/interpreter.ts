@@ -141,7 +141,7 @@ async function runJob(run: Run, job: Job): Promise<End> {
 }
 
 function shallStart(run: Run, job: Job): boolean {
-  const ancestors = ancestorsOf(job, run.undocumented.successLooksThroughCalls).map(({ end }) => end?.result);
+  const ancestors = ancestorsOf(job, run.undocumented).map(({ end }) => end?.result);
   const status = statusOfJob(
     ancestors.filter((result) => result !== undefined),
     run.cancelled.aborted,
@@ -149,14 +149,18 @@ function shallStart(run: Run, job: Job): boolean {
   return !job.of.signal.aborted && holds(job.document.if, "job.if", contextsOf(run, job), status);
 }
 
-function ancestorsOf(job: Job, throughCalls: boolean): Job[] {
+function ancestorsOf(job: Job, { successLooksThroughCalls, firstJobsHaveAncestors }: Undocumented): Job[] {
   const found = new Set(job.needs.values());
+  const lookUp = ({ of }: Job): void => {
+    for (let { caller } = of; caller !== undefined; { caller } = caller.of)
+      for (const further of caller.needs.values()) found.add(further);
+  };
+  if (firstJobsHaveAncestors && found.size === 0) lookUp(job);
   for (const other of found) {
     for (const further of other.needs.values()) found.add(further);
-    if (!throughCalls) continue;
+    if (!successLooksThroughCalls) continue;
     for (const nested of other.end?.nested ?? []) found.add(nested);
-    for (let { caller } = other.of; caller !== undefined; { caller } = caller.of)
-      for (const further of caller.needs.values()) found.add(further);
+    lookUp(other);
   }
   return [...found];
 }

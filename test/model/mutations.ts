@@ -90,6 +90,18 @@ export const MUTATIONS: readonly Mutation[] = [
   mutation("jobs of a wave without a limit", "jobs at once", (all) =>
     change(jobIn(all, "wave", "jobs").strategy ?? {}, "max-parallel", gone),
   ),
+  mutation("lanes of a wave without a limit", "jobs at once", (all) =>
+    change(jobIn(all, "wave", "lanes").strategy ?? {}, "max-parallel", gone),
+  ),
+  mutation("jobs of a lane without a limit", "jobs at once", (all) =>
+    change(jobIn(all, "lane", "wave-1").strategy ?? {}, "max-parallel", gone),
+  ),
+  mutation("the first wave runs only if nothing before it was skipped", "did not start", (all) =>
+    change(jobIn(all, "implementation", "wave-1"), "if", gone),
+  ),
+  mutation("a task runs only if nothing before it was skipped", "did not start", (all) =>
+    change(jobIn(all, "task", "task"), "if", gone),
+  ),
   mutation("a job's result is kept under another name", "did not start", (all) =>
     change(stepIn(jobIn(all, "task", "task"), "Hand over the result").with ?? {}, "name", instead("-wave-", "-of-")),
   ),

@@ -77,6 +77,7 @@ export const scenarios = ({ size, lanes, cancelled }: Shape): fc.Arbitrary<Scena
         failFastSeesContinued: fc.boolean(),
         allSkippedIsSkipped: fc.boolean(),
         successLooksThroughCalls: fc.boolean(),
+        firstJobsHaveAncestors: fc.boolean(),
       }),
     })
     .map(({ done, ...story }) => ({
@@ -105,5 +106,6 @@ export const QUIET: Omit<Scenario, "plan"> = {
     failFastSeesContinued: false,
     allSkippedIsSkipped: true,
     successLooksThroughCalls: false,
+    firstJobsHaveAncestors: false,
   },
 };

@@ -73,6 +73,12 @@ describe("runnerInput", () => {
     expect(runnerInput(task("A", { agent: "te: st" }), { ...settings, model: "m" })).toBe("auto/te%3A%20st/m");
   });
 
+  it("tells one custom command line from another", () => {
+    const custom = (runner_argv: string) => runnerInput(task("A"), { ...settings, runner: "custom", runner_argv });
+    expect(custom('["a"]')).toMatch(/^custom\/coder\/[0-9a-f]{12}$/);
+    expect(custom('["a"]')).not.toBe(custom('["b"]'));
+  });
+
   it("is the command where the task brings its own, whatever the agent", () => {
     expect(runnerInput(task("A", { run: "x" }), settings)).toBe("command");
     expect(runnerInput(task("A", { run: "x" }), { ...settings, runner: "somas" })).toBe("somas/coder");

@@ -75,9 +75,11 @@ export async function runWaves(run: WavesRun): Promise<{ head: string; results: 
     results = integrated.results;
     base = head;
     const ended = new Map(results.map((result) => [result.task_id, result]));
+    const named = new Set(results.flatMap(({ artifacts = [] }) => artifacts));
     for (const job of jobsOf(wave)) {
-      const merged = job.tasks.every((id) => ended.get(id)?.commit !== undefined);
-      if (!merged) await kept.keep(artifactOf(folder)(job.id), artifactName({ project_id, wave }, job.id));
+      const name = artifactName({ project_id, wave }, job.id);
+      const heldOut = job.tasks.some((id) => ended.get(id)?.held_out !== undefined);
+      if (heldOut || named.has(name)) await kept.keep(artifactOf(folder)(job.id), name);
     }
     if (error !== undefined) throw error;
     const tasks = jobsOf(wave).flatMap((job) => job.tasks);

@@ -1,7 +1,7 @@
 import type { Simulation } from "../simulation/simulate.ts";
 import { columns, pad, shorten } from "./columns.ts";
 import { counted, type HoursFormat, hoursFormat } from "./hours.ts";
-import { assumptions, type Preview, sizeOf } from "./preview.ts";
+import { assumptions, type Preview, scheduleOf, sizeOf } from "./preview.ts";
 import { histogramLines } from "./preview-histogram.ts";
 import { scheduleLines } from "./preview-schedule.ts";
 import { renderProblem } from "./problems.ts";
@@ -24,7 +24,11 @@ export function previewText(preview: Preview, terminalColumns: number, colours: 
     scheduleLines(preview, format, width, paints),
     ...(preview.plan.tasks.length === 1
       ? []
-      : [runners(simulation, format, width, paints), strategies(preview, format, width, paints)]),
+      : [
+          tree(preview, paints),
+          runners(simulation, format, width, paints),
+          strategies(preview, format, width, paints),
+        ]),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => ["", ...section]);
   return [...lines, "", ""]
@@ -54,6 +58,11 @@ function problems({ plan }: Preview, { bad, warn }: Style): string[] {
     ...(more > 0 ? [`and ${counted(more, "more problem")}`] : []),
     ...(fallback ? [warn("The plan cannot be used for these reasons; one sequential task stands in for it.")] : []),
   ];
+}
+
+function tree(preview: Preview, { bold, dim }: Style): string[] {
+  const title = `${bold("Waves and lanes")} ${dim("what GitHub Actions runs; a wave waits for the one before it, a lane only for itself")}`;
+  return [title, "", ...scheduleOf(preview).trimEnd().split("\n")];
 }
 
 interface Bar {

@@ -3,6 +3,7 @@ import type { Schedule } from "../schedule/schedule.ts";
 import { timedTree } from "../schedule/timed-tree.ts";
 import type { Simulation } from "../simulation/simulate.ts";
 import { counted } from "./hours.ts";
+import { scheduleText } from "./schedule-text.ts";
 
 /** What carrying out a plan would take. */
 export interface Preview {
@@ -46,6 +47,10 @@ export function previewLine({ plan, simulation, schedule }: Preview): object {
     schedule: timedTree(plan, schedule, { ...simulation, runner_hours_per_hour: 1 }),
   };
 }
+
+/** The schedule as text, see `scheduleText`. */
+export const scheduleOf = ({ plan, simulation, schedule }: Preview): string =>
+  scheduleText(schedule, plan, { overhead_seconds: simulation.overhead_seconds, runner_hours_per_hour: 1 });
 
 /** What is assumed, in words. */
 export function assumptions({ plan, simulation }: Preview): string[] {

@@ -4,6 +4,7 @@ import { criticalTasks, isRisky } from "../simulation/execution-plan.ts";
 import type { Simulation, TaskSimulation } from "../simulation/simulate.ts";
 import { plain } from "../task/text.ts";
 import { gantt } from "./gantt.ts";
+import { scheduleText } from "./schedule-text.ts";
 
 type Row = TaskSimulation & Plan["tasks"][number];
 
@@ -40,6 +41,7 @@ One after the other the tasks take ${hours(rows.reduce((sum, { mean }) => sum + 
     ),
     capacityTable(simulation),
     strategies(simulation, schedule),
+    `**Waves and lanes**, which GitHub runs: a wave waits for the one before it, a lane only for itself\n\n\`\`\`text\n${scheduleText(schedule, plan)}\`\`\``,
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     "",
   ]

@@ -4,6 +4,7 @@ import { jobsOf } from "../schedule/jobs-of.ts";
 import { criticalPath, mean } from "../simulation/critical-path.ts";
 import type { TaskResult } from "../task/result.ts";
 import { columns, pad, shorten, time } from "./columns.ts";
+import { counted } from "./hours.ts";
 import { renderProblem } from "./problems.ts";
 import { look, style } from "./style.ts";
 
@@ -104,7 +105,7 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
       nameWidth = widest([...names.values()], 44);
       const from = event.uncommitted ? ", as it is in the work tree (not committed)" : "";
       print(
-        `  ${dim("Plan")}        ${shorten(event.file, 200)}${dim(event.fallback ? "" : ` · ${tasks(names.size)}${from}`)}`,
+        `  ${dim("Plan")}        ${shorten(event.file, 200)}${dim(event.fallback ? "" : ` · ${counted(names.size, "task")}${from}`)}`,
       );
       for (const problem of event.problems.slice(0, SHOWN_PROBLEMS)) {
         print(`  ${(problem.severity === "error" ? bad : warn)(shorten(renderProblem(problem), 1000))}`);
@@ -133,7 +134,10 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
     } else if (event.type === "wave") {
       wave = event.wave.number;
       const count = jobsOf(event.wave).reduce((sum, job) => sum + job.tasks.length, 0);
-      print(`\n${bold(wave === 0 ? "Architecture" : `Wave ${wave}`)}${dim(` · ${tasks(count)}`)}`);
+      const { jobs, lanes } = event.wave;
+      const legs = lanes.length === 0 ? [] : [counted(jobs.length, "job"), counted(lanes.length, "lane")];
+      const size = [counted(count, "task"), ...legs].join(", ");
+      print(`\n${bold(wave === 0 ? "Architecture" : `Wave ${wave}`)}${dim(` · ${size}`)}`);
     } else if (event.type === "started") {
       running.set(event.task_id, performance.now());
       // In a wave before it conflicted, say.
@@ -163,8 +167,6 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
   };
   return { onEvent, print, close };
 }
-
-const tasks = (count: number): string => `${count} ${count === 1 ? "task" : "tasks"}`;
 
 /** What a team would need for the plan, as the tasks are estimated; not the time of the run. */
 function estimate(plan: Plan): string {

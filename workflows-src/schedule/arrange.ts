@@ -1,5 +1,5 @@
 import { hoursOf, improve } from "./improve.ts";
-import { HOSTED_JOB_MINUTES, JOB_TASKS, LANE_WAVES, RESERVED_MINUTES } from "./limits.ts";
+import { HOSTED_JOB_MINUTES, JOB_TASKS, LANE_TASKS, LANE_WAVES, RESERVED_MINUTES } from "./limits.ts";
 import { matricesOf } from "./matrices.ts";
 import type { OpenTasks } from "./open-tasks.ts";
 import { oneLaneEach, seriesCuts, wavesOfLanes } from "./series-cuts.ts";
@@ -41,14 +41,31 @@ export function arrange(open: OpenTasks, waves: number, costs: Costs): Arrangeme
 /** The best cuts, and one slot per level of dependencies, which is what one matrix per level would do. */
 function candidatesOf(open: OpenTasks, shape: Shape): Arrangement[] {
   const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
-  return [...(cuts === undefined ? [] : [cuts.slots]), levels(open)].map((slots) => ({ slots, shape }));
+  const found = cuts === undefined ? [] : [shape.one_lane ? inLanes(cuts.slots, shape) : cuts.slots];
+  return [...found, inLanes(levels(open), shape)].map((slots) => ({ slots, shape }));
 }
 
 function levels({ before }: OpenTasks): Int32Array {
-  const slots = new Int32Array(before.length);
+  const level = new Int32Array(before.length);
   for (const [task, others] of before.entries())
-    for (const other of others) slots[task] = Math.max(slots[task] as number, (slots[other] as number) + 1);
-  return slots;
+    for (const other of others) level[task] = Math.max(level[task] as number, (level[other] as number) + 1);
+  return level;
+}
+
+/** Slots for parts that follow each other: each in the lane of the one before, as long as a lane may be. */
+function inLanes(part: Int32Array, { lane_waves }: Shape): Int32Array {
+  const sizes: number[] = [];
+  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1;
+  let slot = -1;
+  let tasks = 0;
+  const slots = sizes.map((size) => {
+    tasks += size;
+    slot++;
+    if (slot % lane_waves !== 0 && tasks > LANE_TASKS) slot += lane_waves - (slot % lane_waves);
+    if (slot % lane_waves === 0) tasks = size;
+    return slot;
+  });
+  return part.map((own) => slots[own] as number);
 }
 
 /** By what the waves take as they are written; the first of equals. */

@@ -1,19 +1,30 @@
 /**
  * Whether a path exists that both globs match. `**` stands for any number of folders, `*` and `?` for characters of one name.
- * Where a glob says more than that (`{a,b}`, `[a-z]`, `!`), what it says counts as `*`: rather one overlap too many.
+ * Where a glob says more than that (`{a,b}`, `[a-z]`, `@(a|b)`, `!`), what it says counts as `*`: rather one overlap too many.
  */
 export function overlap(a: string, b: string): boolean {
   return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
 
-/** A folder stands for all it holds. */
+/** A folder stands for all it holds; a name like `*.ts` is no folder's. */
 function namesOf(glob: string): string[] {
-  const names = glob
+  const names = withoutBraces(glob)
     .replace(/^\.?\/+/, "")
     .split("/")
     .filter((name) => name !== "" && name !== ".")
-    .map((name) => (name === "**" ? name : name.replace(/\{[^}]*\}|\[[^\]]*\]|\*+|^!.*/g, "*")));
-  return names.at(-1) === "**" ? names : [...names, "**"];
+    .map((name) => (name.includes(SEVERAL) ? "**" : name))
+    .map((name) => (name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*")));
+  const last = names.at(-1) ?? "";
+  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names : [...names, "**"];
+}
+
+/** Stands for several names. */
+const SEVERAL = "\0";
+
+/** From the innermost one out. A brace that holds a `/` may be several names. */
+function withoutBraces(glob: string): string {
+  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => (/[/\0]/.test(brace) ? SEVERAL : "*"));
+  return outer === glob ? glob : withoutBraces(outer);
 }
 
 const sameCharacter = (a: string, b: string): boolean => a === b || a === "?" || b === "?";

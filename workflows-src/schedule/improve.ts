@@ -2,8 +2,9 @@ import type { OpenTasks } from "./open-tasks.ts";
 import { criticalPath, NEVER, type Shape } from "./shape.ts";
 import { waveCosts } from "./slot-costs.ts";
 
-/** Moves tried; of a large plan fewer, for each costs what its wave costs. */
+/** Moves tried; of a small plan fewer, for there are not so many, and of a large one, for each costs what its wave costs. */
 const MOVES = 60_000;
+const EACH_TASK = 1000;
 const TASK_MOVES = 4_000_000;
 
 /**
@@ -31,14 +32,16 @@ export function improve(open: OpenTasks, shape: Shape, given: Int32Array): { slo
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
 
-  const moves = Math.min(MOVES, Math.floor(TASK_MOVES / size));
+  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
+  // No tree takes less.
+  const least = (longest + shape.integration) * (1 + 1e-9);
   // At first a move may make the plan longer by what a task takes in a chain of all, at last by nothing.
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves; move++) {
+  for (let move = 0; move < moves && best.hours > least; move++) {
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;

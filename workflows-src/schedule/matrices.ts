@@ -12,22 +12,31 @@ export interface Matrices {
   readonly parallel: Parallel;
 }
 
-/** Divides the legs of a wave among its matrices; `waves` may still come, this one included. */
+/**
+ * Divides the legs of a wave among its matrices; `waves` may still come, this one included. Single jobs go into lanes too where the
+ * wave then ends sooner: GitHub limits each matrix by itself, and what one leaves unused, another cannot take.
+ */
 export function matricesOf(open: OpenTasks, legs: readonly Leg[], shape: Shape, waves: number): Matrices {
   const isJob = (leg: Leg): boolean => leg.waves.flat().length === 1;
-  const single = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
-  const lanes = [...legs.filter((leg) => !isJob(leg)), ...chunks(single.slice(MATRIX_LEGS))];
-  const jobs = single.slice(0, MATRIX_LEGS);
-  // Where only one job may run at a time, a job beside lanes is a lane too: two matrices would run two.
-  const split =
-    shape.max_parallel === 1 && lanes.length > 0 ? { jobs: [], lanes: [...lanes, ...jobs] } : { jobs, lanes };
+  const jobs = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
+  const lanes = legs.filter((leg) => !isJob(leg));
+  const divided = (own: readonly Leg[], others: readonly Leg[]): Matrices => {
+    const legHours = {
+      jobs: own.map(({ waves }) => hours(waves[0]?.[0] ?? [])),
+      lanes: others.map(({ waves }) => waves.map((wave) => wave.map(hours))),
+    };
+    return { jobs: own, lanes: others, parallel: divide(legHours, shape.max_parallel) };
+  };
   const hours = (job: readonly number[]): number =>
     job.reduce((sum, task) => sum + (open.hours[task] as number), shape.start_up);
-  const legHours = {
-    jobs: split.jobs.map(({ waves }) => hours(waves[0]?.[0] ?? [])),
-    lanes: split.lanes.map(({ waves }) => waves.map((wave) => wave.map(hours))),
-  };
-  return { ...split, parallel: divide(legHours, shape.max_parallel) };
+
+  const beside = [...lanes, ...chunks(jobs.slice(MATRIX_LEGS))];
+  if (jobs.length === 0 || beside.length === 0) return divided(jobs, beside);
+  const onlyLanes = divided([], [...lanes, ...chunks(jobs)]);
+  // Two matrices would run two jobs at a time.
+  if (shape.max_parallel === 1) return onlyLanes;
+  const both = divided(jobs.slice(0, MATRIX_LEGS), beside);
+  return onlyLanes.parallel.hours < both.parallel.hours * (1 - 1e-9) ? onlyLanes : both;
 }
 
 /** More jobs than a matrix has legs, as lanes of one wave. */

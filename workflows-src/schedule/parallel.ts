@@ -25,12 +25,15 @@ export function divide({ jobs, lanes }: LegHours, max_parallel: number): Paralle
   const widest = lanes.flat().reduce((width, wave) => Math.max(width, wave.length), 1);
   const kept = jobs.length > 0 ? 1 : 0;
   let best: Parallel | undefined;
-  const offer = (own: number, lanesAtATime: number, lane: number): void => {
+  const offer = (own: number, lanesAtATime: number, lane: number): Parallel => {
     const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
     const hours = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
-    if (best === undefined || hours < best.hours) best = { jobs: own, lanes: lanesAtATime, lane, hours };
+    const offered = { jobs: own, lanes: lanesAtATime, lane, hours };
+    if (best === undefined || hours < best.hours) best = offered;
+    return offered;
   };
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) offer(most, most, most);
+  // Nothing has to wait: nothing can be better.
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
       offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);

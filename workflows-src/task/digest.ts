@@ -22,11 +22,21 @@ export const sha256 = (value: unknown): string => createHash("sha256").update(JS
 export const textDigest = ({ name, description, run, verify, agent, context_requirements }: Task): string =>
   sha256([name, description, run ?? null, verify ?? null, agent ?? null, context_requirements]);
 
-/** Who carries a task out, as the settings ask for it: one line without a colon; `command` where the task brings its own script. */
-export function runnerInput(task: Task, settings: Pick<TaskSettings, "runner" | "agent"> & { model?: string }): string {
-  const { runner, model } = settings;
+type RunnerSettings = Pick<TaskSettings, "runner" | "agent" | "model" | "runner_argv" | "setup">;
+
+/**
+ * Who carries a task out, as the settings ask for it: one line of runner, agent, model and, for `custom`, a digest of its command line and
+ * setup; only `command` where the task brings its own script. Limits such as a budget do not make another runner.
+ */
+export function runnerInput(task: Task, settings: RunnerSettings): string {
+  const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || (runner === "auto" && task.run !== undefined)) return "command";
-  return [runner, task.agent ?? settings.agent, ...(model ? [model] : [])].map(encodeURIComponent).join("/");
+  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
+  const parts = [runner, task.agent ?? settings.agent, model, custom];
+  return parts
+    .filter((part) => part !== "")
+    .map(encodeURIComponent)
+    .join("/");
 }
 
 /**

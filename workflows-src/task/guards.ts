@@ -11,21 +11,15 @@ const FEW_DELETED = 10;
 /** Words by which a task announces that files go. */
 const DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
 
-/** Nobody but the repository's own people changes what runs with its rights. */
-export const PROTECTED_PATHS = ".github/**";
+/** No job's token may push a change of these, on whatever branch; other protected paths are for integration to hold out. */
+const WORKFLOWS = ":(top,glob).github/workflows/**";
 
 /**
- * Why work may not be merged as it is, however good it looks: it changes protected files, takes away most of the repository or what
+ * Why work may not be merged as it is, however good it looks: it changes workflows, takes away most of the repository or what
  * earlier work brought, or holds what can never be pushed. Undefined where nothing speaks against it.
- * `protectedPaths` is a comma list of git's globs.
  */
-export async function heldOut(
-  workspace: string,
-  task: Task,
-  snapshot: Snapshot,
-  protectedPaths = PROTECTED_PATHS,
-): Promise<Judgement | undefined> {
-  const touched = await protectedFiles(workspace, snapshot, protectedPaths);
+export async function heldOut(workspace: string, task: Task, snapshot: Snapshot): Promise<Judgement | undefined> {
+  const touched = await changedWorkflows(workspace, snapshot);
   if (touched.length > 0) return { verdict: "protected_path", reason: `changes protected files: ${list(touched)}` };
   if (snapshot.tooLarge.length > 0) {
     const reason = `GitHub takes no file over 100 MB, left out: ${list(snapshot.tooLarge)}`;
@@ -58,14 +52,9 @@ export async function oddities(workspace: string, { rewritten, differences }: Sn
 }
 
 /** In every commit of the work: what a later commit takes back would still be pushed. */
-async function protectedFiles(workspace: string, { start, commit }: Snapshot, globs: string): Promise<string[]> {
-  const pathspecs = `${globs},.github/workflows/**`
-    .split(",")
-    .map((glob) => glob.trim())
-    .filter((glob) => glob !== "")
-    .map((glob) => `:(top,glob)${glob}`);
+async function changedWorkflows(workspace: string, { start, commit }: Snapshot): Promise<string[]> {
   const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
-  return names(await git(workspace, [...log, "--", ...pathspecs]));
+  return names(await git(workspace, [...log, "--", WORKFLOWS]));
 }
 
 /** Files that commits before the start changed and that are again as before these commits: the runner's history leaves them out. */

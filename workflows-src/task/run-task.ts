@@ -91,7 +91,7 @@ async function runOnce(work: Work, runner: Runner, start: string, number: number
   const evidence: Evidence = {
     end: outcome.end,
     ...(judged && { judged }),
-    held: await heldOut(workspace, task, snapshot, settings.protected_paths),
+    held: await heldOut(workspace, task, snapshot),
     changes: snapshot.differences.length,
     delivered: outcome.delivered ?? false,
     repeatable: runner.repeatable,

@@ -31,8 +31,6 @@ export interface TaskSettings {
   readonly setup?: string;
   /** Minutes without output, change or commit after which a runner is ended; 0: never. */
   readonly stall_minutes: number;
-  /** Comma list of git's globs: files that no task may change; see `PROTECTED_PATHS`. */
-  readonly protected_paths?: string;
 }
 
 /** One task, prepared: everything a runner needs lies in files outside of the workspace. */

@@ -8,8 +8,10 @@ import { task, Workshop } from "../job.ts";
 let workshop: Workshop;
 beforeEach(() => {
   workshop = new Workshop({
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are scripts
     "agent.sh": 'printf "%s\\n" "$@" > args.txt; cat > stdin.txt; echo "${MY_KEY-none}" > key.txt\n',
     "setup.sh": 'echo "the key is ${MY_KEY-none}"; touch "$TASK_RESULT_FILE.setup"\n',
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are scripts
     "dirty.sh": "echo x > left.txt\n",
     "broken.sh": "exit 3\n",
   });
