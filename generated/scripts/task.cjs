@@ -562,7 +562,7 @@ var isFolder = (path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory
 var headOf = (workspace, folder) => git(workspace, [`--git-dir=${folder}`, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => void 0);
 function copyEntries(from, to) {
   for (const entry of readdirSync(from).filter((name) => name !== OBJECTS))
-    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true });
+    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 }
 function linkTree(from, to) {
   mkdirSync(to, { recursive: true });

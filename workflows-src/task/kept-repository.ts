@@ -54,10 +54,13 @@ const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: fa
 const headOf = (workspace: string, folder: string): Promise<string | undefined> =>
   git(workspace, [`--git-dir=${folder}`, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => undefined);
 
-/** Everything but the objects. */
+/**
+ * Everything but the objects. The index keeps its time: by it git tells which files may have changed, with the same length, within
+ * the second in which they were checked out.
+ */
 function copyEntries(from: string, to: string): void {
   for (const entry of readdirSync(from).filter((name) => name !== OBJECTS))
-    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true });
+    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 }
 
 function linkTree(from: string, to: string): void {
