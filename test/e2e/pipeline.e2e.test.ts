@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +23,7 @@ jobs:
     uses: ./.github/workflows/somas-pipeline.yml
     permissions: { contents: write }
     with: ${JSON.stringify(inputs)}
+    secrets: { agent_env: "${expression("secrets.AGENT_ENV")}" }
 `;
 
 interface Case {
@@ -29,15 +31,17 @@ interface Case {
   readonly files?: Readonly<Record<string, string>>;
   readonly laterFiles?: Readonly<Record<string, string>>;
   readonly from?: string;
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly prepareRemote?: (remoteDir: string) => unknown;
 }
 
-const startPipeline = ({ inputs, files = {}, laterFiles, from, prepareRemote }: Case): Promise<CallerResult> =>
+const startPipeline = ({ inputs, files = {}, laterFiles, from, secrets, prepareRemote }: Case): Promise<CallerResult> =>
   runWorkflow({
     callerFiles: { ...files, ".github/workflows/caller.yml": caller(inputs) },
     workflow: "caller.yml",
     ...(laterFiles && { laterFiles }),
     ...(from && { from }),
+    ...(secrets && { secrets }),
     ...(prepareRemote && { prepareRemote }),
   });
 
@@ -245,6 +249,37 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
       expect(merged(second.remoteDir, BRANCH).map(({ task }) => task)).toEqual(["A", "B"]);
       git(second.remoteDir, "merge-base", "--is-ancestor", git(first.remoteDir, "rev-parse", BRANCH), BRANCH);
       expect(readdirSync(second.artifactsDir).filter((name) => name.endsWith("-A"))).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "the keys of agents reach the runner of every task, in lanes too, and nothing else",
+    async () => {
+      const KEY = "sk-e2e-0123456789";
+      const agent = 'echo "$MY_KEY" | sha256sum > "$TASK_ID.txt"; echo "the key is $MY_KEY"';
+      const tasks = [
+        { id: "A", duration: 1, verify: "! env | grep MY_KEY" },
+        { id: "B", duration: 1 },
+        { id: "C", duration: 1, depends_on: ["B"] },
+      ];
+      const result = await runPipeline({
+        files: { "agent.sh": agent, "plan.json": plan(tasks) },
+        inputs: { project_id: "project-001", plan: "plan.json", runner: "custom", runner_argv: '["bash", "agent.sh"]' },
+        secrets: { AGENT_ENV: `MY_KEY=${KEY}` },
+      });
+      expect(result.exitCode, result.log).toBe(0);
+      const sum = createHash("sha256").update(`${KEY}\n`).digest("hex");
+      for (const { id } of tasks) expect(git(result.remoteDir, "show", `${BRANCH}:${id}.txt`)).toContain(sum);
+      const logs = readdirSync(result.artifactsDir, { recursive: true, encoding: "utf8" }).filter((name) =>
+        name.endsWith(".log"),
+      );
+      expect(logs.length).toBeGreaterThanOrEqual(3);
+      for (const name of logs) {
+        const text = readFileSync(join(result.artifactsDir, name), "utf8");
+        expect(text, name).toContain("the key is ***");
+        expect(text, name).not.toContain(KEY);
+      }
     },
     TIMEOUT,
   );
