@@ -52,7 +52,9 @@ const PROOFS: Readonly<Record<AgentName, Proof>> = {
   codex: {
     keys: (url) => ({ OPENAI_BASE_URL: `${url}/v1`, CODEX_API_KEY: KEY }),
     work: (file) => [
-      { tool: "exec", input: `await tools.exec_command({ cmd: "echo hello > ${file}" })` },
+      // A command that takes longer than codex waits for it goes on in the background, and ends with codex: on a busy
+      // machine even this one can, and the model here does not ask again.
+      { tool: "exec", input: `await tools.exec_command({ cmd: "echo hello > ${file}", yield_time_ms: 30000 })` },
       { text: ANSWER },
     ],
     usage: { tokens },

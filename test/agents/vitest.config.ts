@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["test/agents/*.agents.ts"],
     testTimeout: 180_000,
     hookTimeout: 900_000,
+    // Each starts a large program; they mostly wait, but not while they start.
+    maxConcurrency: 3,
   },
 });
