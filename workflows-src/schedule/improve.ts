@@ -2,10 +2,10 @@ import type { OpenTasks } from "./open-tasks.ts";
 import { criticalPath, NEVER, type Shape } from "./shape.ts";
 import { waveCosts } from "./slot-costs.ts";
 
-/** Moves tried; of a small plan fewer, for there are not so many, and of a large one, for each costs what its wave costs. */
+/** Moves tried; of a small plan fewer, for there are not so many, and of a large one, for each costs the tasks and dependencies of its waves. */
 const MOVES = 60_000;
 const EACH_TASK = 1000;
-const TASK_MOVES = 4_000_000;
+const VISITS = 12_000_000;
 
 /**
  * Improves a tree given as slots by moving one task at a time into another slot between those of its neighbours: threshold accepting
@@ -32,7 +32,8 @@ export function improve(open: OpenTasks, shape: Shape, given: Int32Array): { slo
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
 
-  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
+  const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
+  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(VISITS / (size + dependencies)));
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
   // No tree takes less.
