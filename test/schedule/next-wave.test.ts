@@ -6,6 +6,7 @@ import { MATRIX_LEGS, WAVE_BYTES, WAVES } from "../../workflows-src/schedule/lim
 import { nextWave, type ScheduleOptions } from "../../workflows-src/schedule/next-wave.ts";
 import { plainGraph } from "../bench/random-graphs.ts";
 import { planOf, scheduleOf } from "./plans.ts";
+import { executedHours } from "./violations.ts";
 
 const options: ScheduleOptions = {
   ...{ number: 1, waves_left: WAVES, runs_on: "ubuntu-latest", minutesOf: () => 60 },
@@ -62,6 +63,15 @@ describe("a wave", () => {
     expect(waves.map((wave) => Buffer.byteLength(JSON.stringify(wave))).filter((bytes) => bytes > WAVE_BYTES)).toEqual(
       [],
     );
+  });
+
+  test("that has no room for all its jobs takes as long as those it holds", () => {
+    const plan = plainGraph(2000, "independent");
+    const { waves, makespan } = scheduleOf(plan, { max_parallel: 4 });
+    const work = plan.tasks.reduce((sum, { duration }) => sum + duration.most_likely, 0);
+    expect(waves.length).toBeGreaterThan(1);
+    expect(makespan).toBeCloseTo(executedHours(plan, waves, { ...options, overhead_seconds: 0, max_parallel: 4 }), 6);
+    expect(makespan).toBeLessThan((1.01 * work) / 4);
   });
 
   test("holds no job whose ids do not fit into a wave", { timeout: 30_000 }, () => {

@@ -35,8 +35,16 @@ export function arrange(open: OpenTasks, waves: number, costs: Costs): Arrangeme
     const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath(open) };
     const candidates = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates);
-    if (best !== undefined)
-      return shortest(open, [best, { ...best, slots: improve(open, best.shape, best.slots).slots }]);
+    if (best === undefined) continue;
+    // With few runners the model that improves is further from what the matrices allow, and another start may end better.
+    const starts =
+      max_parallel === NEVER ? [best] : candidates.filter(({ shape, slots }) => hoursOf(open, shape, slots) < NEVER);
+    const share = Math.min(1, 2 / starts.length);
+    const improved = starts.map((start) => ({
+      ...start,
+      slots: improve(open, start.shape, start.slots, share).slots,
+    }));
+    return shortest(open, [best, ...improved]);
   }
   return undefined;
 }
