@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROJECT } from "../../scripts/project.ts";
 import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
 import { build } from "../../workflows-src/typed/build.ts";
 
@@ -59,12 +60,7 @@ const withChange = (file: string, change: Change, ...options: string[]): Run =>
   withChanges({ [file]: change }, ...options);
 
 test("the repository holds what the definitions say", async () => {
-  const options = {
-    definitions: "workflows-src/workflows",
-    inline: "workflows-src/inline",
-    libraries: ["yaml", "zod/mini"],
-  };
-  const { files, problems } = await build({ ...options, root: process.cwd(), command: "npm run build:workflows" });
+  const { files, problems } = await build(PROJECT);
   expect(problems).toEqual([]);
   for (const [file, text] of files) await expect(text).toMatchFileSnapshot(resolve(file));
   const schema = `${JSON.stringify(planFileSchema(), null, 2)}\n`;
@@ -149,7 +145,7 @@ describe("a definition that is wrong", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     const change = (source: string) => source.replace('name: "Run all checks",', "$& wroking: 1,");
     expect(findings(withChange(definition, change))).toEqual([
-      `ci.wac.ts:${lineOf(definition, "test: job({")}: Unexpected value 'wroking' [refused-by-github]`,
+      `ci.wac.ts:${lineOf(definition, "Run all checks")}: Unexpected value 'wroking' [refused-by-github]`,
     ]);
   });
 

@@ -2,12 +2,11 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
-import { bundle, cacheName, SCRIPTS } from "./bundle.ts";
+import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
 import type { Finding } from "./checks/check.ts";
 import { findings } from "./checks/index.ts";
 import { emit } from "./emit.ts";
-import { locate } from "./locate.ts";
 import { outlineOf, stepsOf } from "./lower.ts";
 import { reference } from "./reference.ts";
 import type { ScriptStep } from "./script.ts";
@@ -33,22 +32,19 @@ export interface Built {
   readonly files: ReadonlyMap<string, string>;
   /** What is wrong, each with the definition's file and line; empty if the files may be written. */
   readonly problems: readonly string[];
+  /** Name of each workflow file → the workflow, and the text it became. */
+  readonly emitted: ReadonlyMap<string, Emitted>;
 }
 
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes nothing but its cache. */
 export async function build({ root, definitions, inline, libraries, command }: BuildOptions): Promise<Built> {
-  const cache = join(root, "node_modules/.cache/typed-workflows");
-  const list = (folder: string, suffix: string) =>
-    readdirSync(join(root, folder))
-      .filter((file) => file.endsWith(suffix))
-      .sort();
-  const names = list(inline, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
-  const entries = new Map(names.map((name) => [name, join(root, inline, `${name}.ts`)]));
+  const scripts = scriptsOf({ root, inline, libraries });
+  const { entries, cache } = scripts;
   const found: Finding[] = [];
 
-  const sources = list(definitions, ".wac.ts").map((file) => `${definitions}/${file}`);
+  const sources = list(join(root, definitions), ".wac.ts").map((file) => `${definitions}/${file}`);
   const [texts, loaded] = await Promise.all([
-    bundle({ entries, modules: dirname(join(root, inline)), libraries, cache }).catch((error) => {
+    bundle(scripts).catch((error) => {
       found.push(...unbundled(error, root));
       return new Map<string, string>();
     }),
@@ -71,9 +67,10 @@ export async function build({ root, definitions, inline, libraries, command }: B
     }
   }
   for (const { file, line, message } of await validate(emitted, cache)) {
+    const { locate } = await import("./locate.ts"); // what it takes to read definitions, a good build does not load
     const { workflow, text } = emitted.get(file) as Emitted;
-    const source = locate(workflow, text, line);
-    found.push({ code: "refused-by-github", source, message: `${message} (${file}:${line})`, hint: "" });
+    const { source } = locate(workflow, text, line);
+    found.push({ code: "refused-by-github", source: () => source, message: `${message} (${file}:${line})`, hint: "" });
   }
   keepOnly(cache, [PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
 
@@ -82,11 +79,28 @@ export async function build({ root, definitions, inline, libraries, command }: B
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
   const workflows = [...emitted.values()].map(({ workflow }) => workflow);
   files.set("generated/workflows.md", reference(workflows, command));
-  return { files, problems: [...new Set(found.map((finding) => render(finding, root)))] };
+  return { files, problems: [...new Set(found.map((finding) => render(finding, root)))], emitted };
 }
 
+/** What to bundle: every inline script that is declared. */
+export function scriptsOf({
+  root,
+  inline,
+  libraries,
+}: Pick<BuildOptions, "root" | "inline" | "libraries">): BundleOptions {
+  const folder = join(root, inline);
+  const names = list(folder, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
+  const entries = new Map(names.map((name) => [name, join(folder, `${name}.ts`)]));
+  return { entries, modules: dirname(folder), libraries, cache: join(root, "node_modules/.cache/typed-workflows") };
+}
+
+const list = (folder: string, suffix: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(suffix))
+    .sort();
+
 /** A workflow and what is made from it. */
-interface Emitted extends WorkflowFile {
+export interface Emitted extends WorkflowFile {
   readonly workflow: Workflow;
 }
 
