@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "../workflows-src/typed/build.ts";
+import { show } from "../workflows-src/typed/problem.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
 
@@ -23,7 +24,8 @@ async function main(): Promise<number> {
 
   const schema = planSchema(root);
   const built = await build(PROJECT);
-  if (built.problems.length > 0) return say(`${built.problems.join("\n")}\n\nNothing was written.`, 1);
+  for (const problem of built.problems) console.error(show(problem));
+  if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
   const files = new Map(built.files).set(PLAN_SCHEMA, await schema);
   const stale = [...existingFiles()].filter((file) => !files.has(file));

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { build, scriptsOf } from "../workflows-src/typed/build.ts";
+import { show } from "../workflows-src/typed/problem.ts";
 import { type Generated, NoSuchPlace, whereIn } from "../workflows-src/typed/where.ts";
 import { readOptions, sayWrong } from "./options.ts";
 import { PROJECT } from "./project.ts";
@@ -52,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
     );
   if (built.problems.length > 0)
     process.stderr.write(
-      `The definitions do not build, so some files may be missing here:\n${built.problems.join("\n")}\n`,
+      `The definitions do not build, so some files may be missing here:\n${built.problems.map(show).join("\n")}\n`,
     );
   return missing > 0 ? 2 : 0;
 }

@@ -1,3 +1,4 @@
+import type { Allowing } from "./allow.ts";
 import type { If, In } from "./contexts.ts";
 import type { Expression } from "./expression.ts";
 import { outputsOf } from "./script.ts";
@@ -19,7 +20,7 @@ export interface ActionStep<O extends string = string> extends Step {
   readonly outputs: { readonly [K in O]: Expression<string, "steps"> };
 }
 
-export interface ActionStepProps extends Unmodelled {
+export interface ActionStepProps extends Unmodelled, Allowing {
   readonly id?: string;
   readonly name?: string;
   readonly if?: If<"step.if">;

@@ -1,4 +1,5 @@
 import type { ActionStep } from "./action.ts";
+import type { Allowing } from "./allow.ts";
 import type { ContextsOf, If, In } from "./contexts.ts";
 import { type Context, type Expression, expression } from "./expression.ts";
 import type { Matrix, PerLeg, Strategy } from "./matrix.ts";
@@ -37,7 +38,7 @@ export interface Concurrency {
 }
 
 /** The keys a job with steps and a job that calls a workflow share. */
-export interface CommonJobProps<M extends Matrix> extends Unmodelled {
+export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
   /** Stands above the job in the YAML, for its reviewers. */
   readonly comment?: string;
   readonly name?: PerLeg<M, In<"job.settings", string>>;

@@ -138,7 +138,7 @@ function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml
       return present({ ...head, uses, env: value(env, nameOf), with: emptyToNothing(value(step.with, nameOf)) });
     }
     default: {
-      const { if: _, unmodelled: __, ...keys } = step;
+      const { if: _, unmodelled: __, allow: ___, ...keys } = step;
       return present({ ...head, env: undefined, ...(value(keys, nameOf) as Yaml) });
     }
   }

@@ -1,3 +1,4 @@
+import type { Allowing } from "./allow.ts";
 import type { If, In } from "./contexts.ts";
 import { type Expression, expression, type Json } from "./expression.ts";
 import { callSite, type SourceOf } from "./source.ts";
@@ -41,7 +42,7 @@ export interface ScriptStep<O extends Outputs = Outputs> extends Step {
   readonly outputs: { readonly [K in keyof O]: Expression<OutputValues<O>[K], "steps"> };
 }
 
-export interface ScriptStepProps<E extends string> extends Unmodelled {
+export interface ScriptStepProps<E extends string> extends Unmodelled, Allowing {
   readonly name?: string;
   readonly if?: If<"step.if">;
   readonly env: { readonly [K in E]: In<"step.settings", string> | In<"step.settings", number> };

@@ -1,9 +1,10 @@
+import type { Allowing } from "./allow.ts";
 import type { If, In } from "./contexts.ts";
 import type { SourceOf } from "./source.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
 /** What all steps that are values have in common; made by `script()` and by the functions of `actions.ts`. */
-export interface Step extends Unmodelled {
+export interface Step extends Unmodelled, Allowing {
   readonly kind: "script" | "action";
   readonly id?: string;
   readonly name?: string;
@@ -13,7 +14,7 @@ export interface Step extends Unmodelled {
 }
 
 /** A step that runs commands: a plain object. `run` is text and nothing else: values reach it through `env`. */
-export interface RunStep extends Unmodelled {
+export interface RunStep extends Unmodelled, Allowing {
   readonly name: string;
   readonly run: string;
   readonly id?: string;

@@ -1,3 +1,4 @@
+import type { Allowing } from "./allow.ts";
 import type { Closed } from "./closed.ts";
 import type { ContextsOf, In } from "./contexts.ts";
 import { inputsOf, secretsOf } from "./contexts.ts";
@@ -11,7 +12,7 @@ import { callSite, type SourceOf } from "./source.ts";
 import type { Triggers } from "./triggers.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-export interface WorkflowProps extends Unmodelled {
+export interface WorkflowProps extends Unmodelled, Allowing {
   /** Shown in the list of workflows. */
   readonly name: string;
   /** What a reader of the YAML should know first; becomes its opening comment. */

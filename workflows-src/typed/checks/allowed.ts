@@ -1,0 +1,31 @@
+import type { CheckFinding } from "./check.ts";
+import type { Place, Subject } from "./subject.ts";
+
+/** A finding that is meant, and why. */
+export interface Allowed {
+  readonly code: string;
+  /** What it is about, e.g. `job "build"`. */
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** A workflow with all of its jobs and steps. */
+export const placesOf = (subject: Subject): Place[] => [
+  subject,
+  ...subject.jobs.flatMap((job): Place[] => [job, ...job.steps]),
+];
+
+/** Whether a place is the other one, or lies within it. */
+export const covers = (outer: Place, inner: Place): boolean => placesAround(inner).includes(outer);
+
+/** Why a finding is meant; undefined if it is not. An empty reason is none. */
+export function reasonFor({ code, at }: CheckFinding): string | undefined {
+  const reasons = placesAround(at).map(({ allow }) => allow[code]?.trim());
+  return reasons.find((reason) => reason !== undefined && reason !== "");
+}
+
+/** A place, and what it lies in. */
+const placesAround = (place: Place): Place[] => [
+  place,
+  ...(place.within === undefined ? [] : placesAround(place.within)),
+];
