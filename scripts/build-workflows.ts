@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "../workflows-src/typed/build.ts";
-import { show } from "../workflows-src/typed/problem.ts";
+import { annotation, show } from "../workflows-src/typed/problem.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
 
@@ -24,7 +24,8 @@ async function main(): Promise<number> {
 
   const schema = planSchema(root);
   const built = await build(PROJECT);
-  for (const problem of built.problems) console.error(show(problem));
+  const shown = process.env.GITHUB_ACTIONS === "true" ? annotation : show;
+  for (const problem of built.problems) console.error(shown(problem));
   if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
   const files = new Map(built.files).set(PLAN_SCHEMA, await schema);
