@@ -53,9 +53,9 @@ describe("the language service", () => {
   });
 
   test("finds what is wrong, at the definition's place", async () => {
-    const found = await languageService(broken("somas-task.yml", (text) => text.replace("runner.temp", "runer.temp")));
+    const found = await languageService(broken("somas-task.yml", (text) => text.replace("runner.temp", "runner.tmp")));
     expect(places(found)).toContainEqual(
-      expect.stringMatching(/^workflows-src\/workflows\/somas-task\.wac\.ts:\d+ \(somas-task\.yml:\d+\): .*runer/),
+      expect.stringMatching(/^workflows-src\/workflows\/somas-task\.wac\.ts:\d+ \(somas-task\.yml:\d+\): .*tmp/),
     );
   });
 });

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { validate } from "@actions/languageservice";
+import { clearCache } from "@actions/languageservice/utils/workflow-cache";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { validate as parse } from "../../workflows-src/typed/validate.ts";
 
@@ -31,6 +32,7 @@ export async function languageService(files: Files): Promise<Judgement[]> {
     },
   };
   const found: Judgement[] = [];
+  clearCache(); // it remembers a file by its name, whatever the text
   for (const [file, text] of files) {
     const document = TextDocument.create(`file:///.github/workflows/${file}`, "yaml", 1, text);
     for (const { message, range } of await validate(document, { fileProvider: fileProvider as never }))
