@@ -266,11 +266,6 @@ async function onRunner(run: Run, job: Job, path: string, contexts: Contexts, si
   const shown = lost ?? (stop.aborted ? "cancelled" : failed ? "failure" : "success");
   const continues = evaluate(document["continue-on-error"] ?? false, "job.continue-on-error", contexts) === true;
   const result = passed(shown, continues);
-    shown,
-    evaluate(document["continue-on-error"] ?? false) === true,
-    "job.continue-on-error",
-    contexts,
-  );
   if (lost !== undefined) return { ...ended(shown), result };
   const outputs = texts(document.outputs, "job.outputs", { ...contexts, steps });
   const long = Object.entries(outputs).find(([, value]) => value.length > LIMITS.outputCharacters);
