@@ -1,4 +1,4 @@
-import { isExpression } from "./expression.ts";
+import { isExpression, scalar } from "./expression.ts";
 import type { Workflow } from "./workflow.ts";
 
 /** The inputs, secrets and outputs of every reusable workflow, as a Markdown page. */
@@ -12,7 +12,12 @@ export function reference(workflows: readonly Workflow[], command: string): stri
 function section({ id, props, call }: Workflow): string {
   const inputs = Object.entries(call?.inputs ?? {}).map(([name, input]) => {
     const type = input.options === undefined ? input.type : input.options.map(code).join(", ");
-    return [code(name), type, input.required ? "required" : code(JSON.stringify(input.default)), input.description];
+    return [
+      code(name),
+      type,
+      input.required ? "required" : code(JSON.stringify(scalar(input.default, () => ""))),
+      input.description,
+    ];
   });
   const secrets = Object.entries(call?.secrets ?? {}).map(([name, { required, description }]) => {
     return [code(name), required ? "required" : "optional", description];
