@@ -18,11 +18,9 @@ export const placesOf = (subject: Subject): Place[] => [
 /** Whether a place is the other one, or lies within it. */
 export const covers = (outer: Place, inner: Place): boolean => placesAround(inner).includes(outer);
 
-/** Why a finding is meant; undefined if it is not. An empty reason is none. */
-export function reasonFor({ code, at }: CheckFinding): string | undefined {
-  const reasons = placesAround(at).map(({ allow }) => allow[code]?.trim());
-  return reasons.find((reason) => reason !== undefined && reason !== "");
-}
+/** Why a finding is meant; undefined if it is not. */
+export const reasonFor = ({ code, at }: CheckFinding): string | undefined =>
+  placesAround(at).find(({ allow }) => allow[code] !== undefined)?.allow[code];
 
 /** A place, and what it lies in. */
 const placesAround = (place: Place): Place[] => [

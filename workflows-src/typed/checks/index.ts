@@ -79,11 +79,11 @@ export interface Checked {
 
 export function check(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
   const found: CheckFinding[] = [];
-  for (const { code, severity, find } of checks) {
+  const applicable = subject.strangers.length > 0 ? checks.filter(({ code }) => code === notAJob.code) : checks;
+  for (const { code, severity, find } of applicable) {
     const before = [...found];
     for (const { at, message, hint, other } of find(subject, before))
       found.push({ code, severity, at, source: at.source, message, hint, ...(other === undefined ? {} : { other }) });
-    if (code === notAJob.code && found.length > 0) break;
   }
   const allowed = found.flatMap((finding): Allowed[] => {
     const reason = reasonFor(finding);

@@ -65,7 +65,7 @@ function* below(
 
 const conflict = (at: JobSubject, name: string, other: SourceOf, { text, by }: Held): Found => ({
   at,
-  message: `${name} asks for the concurrency group "${text}", which ${by.name} holds while ${name === at.name ? "it" : at.name} runs: expected a group of its own`,
+  message: `${name} asks for the concurrency group "${text}", which ${by.name} holds while it runs: expected a group of its own`,
   hint: "put something into the group that only one of the two has, or leave it out of the inner one",
   other: other === at.source ? by.source : other,
 });
