@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "../workflows-src/typed/build.ts";
+import { show } from "../workflows-src/typed/problem.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 
 const HELP = `npm run build:workflows [-- --check | --watch]
@@ -29,7 +30,8 @@ async function main(): Promise<number> {
     libraries: ["yaml"],
     command: COMMAND,
   });
-  if (built.problems.length > 0) return say(`${built.problems.join("\n")}\n\nNothing was written.`, 1);
+  for (const problem of built.problems) console.error(show(problem));
+  if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
   const files = new Map(built.files).set(PLAN_SCHEMA, await schema);
   const stale = [...existingFiles()].filter((file) => !files.has(file));

@@ -1,16 +1,17 @@
 import { readdirSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
-import type { Finding } from "./checks/check.ts";
-import { findings } from "./checks/index.ts";
+import type { Allowed } from "./checks/allowed.ts";
+import { check } from "./checks/index.ts";
+import { subjectOf } from "./checks/subject.ts";
 import { emit } from "./emit.ts";
 import { locate } from "./locate.ts";
-import { outlineOf, stepsOf } from "./lower.ts";
+import { lower, outlineOf } from "./lower.ts";
+import { type Finding, type Problem, problemOf } from "./problem.ts";
 import { reference } from "./reference.ts";
-import type { ScriptStep } from "./script.ts";
 import { thrown, unbundled } from "./thrown.ts";
 import { PARSER, validate, type WorkflowFile } from "./validate.ts";
 import type { Workflow } from "./workflow.ts";
@@ -31,8 +32,8 @@ export interface BuildOptions {
 export interface Built {
   /** Path of every file the definitions stand for → its text. */
   readonly files: ReadonlyMap<string, string>;
-  /** What is wrong, each with the definition's file and line; empty if the files may be written. */
-  readonly problems: readonly string[];
+  /** What is wrong, each with the definition's file and line; the files may be written if none of it is an error. */
+  readonly problems: readonly Problem[];
 }
 
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes nothing but its cache. */
@@ -57,15 +58,21 @@ export async function build({ root, definitions, inline, libraries, command }: B
 
   found.push(...[...texts].flatMap(([name, text]) => notCommonJs(text, entries.get(name) ?? name)));
 
+  const scriptText = (name: string): string => texts.get(name) ?? "";
   const emitted = new Map<string, Emitted>();
   for (const [index, source] of sources.entries()) {
     const result = loaded[index] as PromiseSettledResult<Workflow>;
     try {
       if (result.status === "rejected") throw result.reason;
       const workflow = result.value;
-      found.push(...findings(workflow), ...scriptExpressions(workflow, texts));
-      const text = emit(workflow, { source, command, scriptText: (name) => texts.get(name) ?? "" });
-      emitted.set(`${workflow.id}.yml`, { workflow, text, outline: outlineOf(workflow) });
+      const subject = subjectOf(workflow, {
+        document: () => lower(workflow, scriptText),
+        text: () => emit(workflow, { source, command, scriptText }),
+      });
+      const { findings, allowed } = check(subject);
+      found.push(...findings);
+      if (subject.strangers.length > 0) continue;
+      emitted.set(`${workflow.id}.yml`, { workflow, text: subject.text(), outline: outlineOf(workflow), allowed });
     } catch (error) {
       found.push(thrown(error, join(root, source)));
     }
@@ -73,21 +80,28 @@ export async function build({ root, definitions, inline, libraries, command }: B
   for (const { file, line, message } of await validate(emitted, cache)) {
     const { workflow, text } = emitted.get(file) as Emitted;
     const source = locate(workflow, text, line);
-    found.push({ code: "refused-by-github", source, message: `${message} (${file}:${line})`, hint: "" });
+    found.push({
+      code: "refused-by-github",
+      severity: "error",
+      source,
+      message: `${message} (${file}:${line})`,
+      hint: "",
+    });
   }
   keepOnly(cache, [PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
 
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
-  const workflows = [...emitted.values()].map(({ workflow }) => workflow);
-  files.set("generated/workflows.md", reference(workflows, command));
-  return { files, problems: [...new Set(found.map((finding) => render(finding, root)))] };
+  files.set("generated/workflows.md", reference([...emitted.values()], command));
+  const problems = new Map(found.map((finding) => problemOf(finding, root)).map((of) => [JSON.stringify(of), of]));
+  return { files, problems: [...problems.values()] };
 }
 
 /** A workflow and what is made from it. */
 interface Emitted extends WorkflowFile {
   readonly workflow: Workflow;
+  readonly allowed: readonly Allowed[];
 }
 
 async function load(file: string): Promise<Workflow> {
@@ -109,30 +123,11 @@ function notCommonJs(text: string, entry: string): Finding[] {
     return [
       {
         code: "script-failed",
+        severity: "error",
         source: () => ({ file: entry, line: 0 }),
         message: `Node cannot read the script: ${String(error)}${at === undefined ? "" : `, at: ${at.slice(0, 200)}`}`,
         hint: "import names (`import { a } from`), and neither await at the top level nor use import.meta",
       },
     ];
   }
-}
-
-const scriptSteps = (workflow: Workflow): ScriptStep[] =>
-  Object.values(workflow.jobs)
-    .flatMap((job) => stepsOf(job))
-    .filter((step) => step.kind === "script");
-
-const scriptExpressions = (workflow: Workflow, texts: ReadonlyMap<string, string>): Finding[] =>
-  scriptSteps(workflow)
-    .filter(({ script }) => /\$\{\{/.test(texts.get(script.name) ?? ""))
-    .map(({ script, source }) => ({
-      code: "expression-in-run",
-      source,
-      message: `the text of script "${script.name}" holds the start of an expression, which GitHub would evaluate`,
-      hint: "write it in another way, e.g. as a regular expression; comments and strings count too",
-    }));
-
-function render({ code, source, message, hint }: Finding, root: string): string {
-  const { file, line } = source();
-  return `${relative(root, file)}:${line}: ${message} [${code}]${hint === "" ? "" : `\n    ${hint}`}`;
 }

@@ -13,5 +13,5 @@ export type Closed<T, Shape> = T & { readonly [K in Exclude<keyof T, keyof Shape
 
 /** The same one level down: the values of `T` have none but the keys that the values of `Shape` have. */
 export type ClosedInside<T, Shape> = Closed<T, Shape> & {
-  readonly [K in keyof T & keyof Shape]: Closed<T[K], NonNullable<Shape[K]>>;
+  readonly [K in keyof T & keyof Shape]: T[K] extends readonly unknown[] ? T[K] : Closed<T[K], NonNullable<Shape[K]>>;
 };

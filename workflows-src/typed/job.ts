@@ -1,4 +1,5 @@
 import type { ActionStep } from "./action.ts";
+import type { Allowing } from "./allow.ts";
 import type { Closed } from "./closed.ts";
 import type { Container, Services } from "./container.ts";
 import type { ContextsOf, Env, If, In } from "./contexts.ts";
@@ -58,7 +59,7 @@ type Snapshot =
   | { readonly "image-name": string; readonly version?: string; readonly if?: If<"job.snapshot.if"> };
 
 /** The keys a job with steps and a job that calls a workflow share. */
-export interface CommonJobProps<M extends Matrix> extends Unmodelled {
+export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
   /** Stands above the job in the YAML, for its reviewers. */
   readonly comment?: string;
   readonly name?: PerLeg<M, In<"job.name", string>>;

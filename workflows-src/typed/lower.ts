@@ -165,7 +165,7 @@ function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml
       return present({ ...head, ...tail, uses: usesOf(step.action), env: value(env, nameOf), with: inputs });
     }
     default: {
-      const { if: _, unmodelled: __, kind: ___, ...keys } = step;
+      const { if: _, unmodelled: __, kind: ___, allow: ____, ...keys } = step;
       return present({ ...head, env: undefined, ...(value({ ...keys, source: undefined }, nameOf) as Yaml) });
     }
   }

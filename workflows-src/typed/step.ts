@@ -1,3 +1,4 @@
+import type { Allowing } from "./allow.ts";
 import type { Env, If, In } from "./contexts.ts";
 import { type Expression, expression } from "./expression.ts";
 import { type Declared, declared, type Outputs, type OutputValues, outputsOf } from "./outputs.ts";
@@ -5,7 +6,7 @@ import { callSite, type SourceOf } from "./source.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
 /** What every step may say. */
-export interface StepProps extends Unmodelled {
+export interface StepProps extends Unmodelled, Allowing {
   /** By it, other steps read of the step. */
   readonly id?: string;
   readonly name?: In<"step.name", string>;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { BuildFailure } from "esbuild";
-import type { Finding } from "./checks/check.ts";
+import type { Finding } from "./problem.ts";
 import { placeIn, type Source } from "./source.ts";
 
 /** A line of an esbuild error: `/folder/file.ts:3:5: ERROR: Unexpected "}"`. */
@@ -24,6 +24,7 @@ export function unbundled(error: unknown, root: string): Finding[] {
 
 const finding = (code: string, message: string, place: Source): Finding => ({
   code,
+  severity: "error",
   source: () => place,
   message,
   hint: "",

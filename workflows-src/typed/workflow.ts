@@ -1,3 +1,4 @@
+import type { Allowing } from "./allow.ts";
 import type { Closed, ClosedInside } from "./closed.ts";
 import type { ContextsOf, Env, GithubOf, In } from "./contexts.ts";
 import { githubOf, inputsOf, secretsOf } from "./contexts.ts";
@@ -13,7 +14,7 @@ import { resultOf } from "./step.ts";
 import type { Triggers } from "./triggers.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-export interface WorkflowProps extends Unmodelled {
+export interface WorkflowProps extends Unmodelled, Allowing {
   /** Shown in the list of workflows. */
   readonly name: string;
   /** What a reader of the YAML should know first; becomes its opening comment. */

@@ -1,0 +1,42 @@
+import type { CheckFinding } from "./check.ts";
+import { nodesIn } from "./reads.ts";
+import type { Place, Subject } from "./subject.ts";
+
+/** A finding that is meant, and why. */
+export interface Allowed {
+  readonly code: string;
+  /** What it is about, e.g. `job "build"`. */
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** Texts of outsiders that may stand outside of `env`, each once with what it stands in: see `trusted`. */
+export function trustedIn({ workflow, jobs, name }: Subject): Allowed[] {
+  const parts: readonly (readonly [string, unknown])[] = [
+    [name, workflow.props],
+    ...jobs.map(({ name, job: { props } }) => [name, { ...props, needs: [] }] as const),
+  ];
+  return parts.flatMap(([place, settings]) => {
+    const reasons = [...nodesIn(settings)].flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
+    return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place, reason }));
+  });
+}
+
+/** A workflow with all of its jobs and steps. */
+export const placesOf = (subject: Subject): Place[] => [
+  subject,
+  ...subject.jobs.flatMap((job): Place[] => [job, ...job.steps]),
+];
+
+/** Whether a place is the other one, or lies within it. */
+export const covers = (outer: Place, inner: Place): boolean => placesAround(inner).includes(outer);
+
+/** Why a finding is meant; undefined if it is not. */
+export const reasonFor = ({ code, at }: CheckFinding): string | undefined =>
+  placesAround(at).find(({ allow }) => allow[code] !== undefined)?.allow[code];
+
+/** A place, and what it lies in. */
+const placesAround = (place: Place): Place[] => [
+  place,
+  ...(place.within === undefined ? [] : placesAround(place.within)),
+];

@@ -1,0 +1,44 @@
+import { isExpression } from "../expression.ts";
+import type { AnyJob } from "../job.ts";
+import { mapping } from "./subject.ts";
+
+type Combination = Readonly<Record<string, unknown>>;
+
+/** More combinations than this are not written out one by one. */
+const COUNTED = 100_000;
+
+/**
+ * How many legs GitHub makes of a job's matrix: the product of its vectors without what `exclude` matches, and those of
+ * `include` that fit to none of them. Undefined where a part is known only when the workflow runs.
+ */
+export function legsOf({ props }: AnyJob): number | undefined {
+  const matrix: unknown = props.strategy?.matrix;
+  if (matrix === undefined) return 1;
+  if (isExpression(matrix) || Object.values(mapping(matrix)).some(isExpression)) return undefined;
+  const { include, exclude, ...vectors } = mapping(matrix) as Record<string, readonly unknown[]>;
+  const entries = Object.entries(vectors);
+  const product = entries.reduce((size, [, vector]) => size * vector.length, entries.length === 0 ? 0 : 1);
+  if (product > COUNTED || (product === 0 && entries.length > 0)) return product;
+  let combinations: Combination[] = entries.length === 0 ? [] : [{}];
+  for (const [name, vector] of entries)
+    combinations = combinations.flatMap((of) => vector.map((item) => ({ ...of, [name]: item })));
+  const excluded = (exclude ?? []) as readonly Combination[];
+  const left = combinations.filter((of) => !excluded.some((entry) => matches(of, entry)));
+  const names = Object.keys(vectors);
+  const added = ((include ?? []) as readonly Combination[]).filter((entry) => {
+    const own = Object.fromEntries(Object.entries(entry).filter(([name]) => names.includes(name)));
+    return !left.some((of) => matches(of, own));
+  });
+  return left.length + added.length;
+}
+
+/** Whether a combination has all that an entry of `include` or `exclude` says. */
+const matches = (of: Combination, entry: Combination): boolean =>
+  Object.entries(entry).every(([name, value]) => JSON.stringify(of[name]) === JSON.stringify(value));
+
+/** The parts of a matrix that are known only when the workflow runs: a vector by its name, or the whole as "". */
+export function dynamicParts({ props }: AnyJob): [name: string, list: unknown][] {
+  const matrix: unknown = props.strategy?.matrix;
+  if (isExpression(matrix)) return [["", matrix]];
+  return Object.entries(mapping(matrix)).filter(([, list]) => isExpression(list));
+}

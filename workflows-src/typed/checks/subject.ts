@@ -1,0 +1,121 @@
+import { usesOf } from "../action.ts";
+import type { Allowing } from "../allow.ts";
+import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
+import { stepsOf, type WorkflowDocument } from "../lower.ts";
+import type { SourceOf } from "../source.ts";
+import type { Workflow } from "../workflow.ts";
+import { isJob, type Read, readsIn } from "./reads.ts";
+
+/** A workflow, job or step: where it was defined, what a message calls it, and what is meant there. */
+export interface Place {
+  readonly name: string;
+  readonly source: SourceOf;
+  readonly allow: Readonly<Record<string, string>>;
+  /** What the place lies in; what is allowed there is allowed here. */
+  readonly within?: Place;
+}
+
+/** A mapping of the document. */
+export type Yaml = Readonly<Record<string, unknown>>;
+
+/** What is made from a workflow; asked for once its parts are known to be of a shape that something can be made from. */
+export interface Made {
+  /** What GitHub reads: keys that are not modelled stand in it too. */
+  readonly document: () => WorkflowDocument;
+  /** The file's text. */
+  readonly text: () => string;
+}
+
+/** A workflow as checks see it. */
+export interface Subject extends Place {
+  readonly workflow: Workflow;
+  readonly jobs: readonly JobSubject[];
+  /** Jobs by the value that others refer to them with; of one that is listed twice, its first. */
+  readonly byJob: ReadonlyMap<unknown, JobSubject>;
+  /** Names of what stands in the place of a job or a step and is none. */
+  readonly strangers: string[];
+  readonly document: () => Yaml;
+  readonly text: () => string;
+}
+
+export interface JobSubject extends Place {
+  readonly id: string;
+  readonly job: AnyJob;
+  readonly needs: readonly unknown[];
+  readonly steps: readonly StepSubject[];
+  /** What the job reads outside of its steps. */
+  readonly reads: readonly Read[];
+  readonly document: () => Yaml;
+}
+
+export interface StepSubject extends Place {
+  readonly step: AnyStep;
+  readonly reads: readonly Read[];
+  readonly document: () => Yaml;
+}
+
+export function subjectOf(workflow: Workflow, made: Made): Subject {
+  const document = once(() => made.document() as unknown as Yaml);
+  const jobs: JobSubject[] = [];
+  const strangers: string[] = [];
+  const name = `workflow "${workflow.id}"`;
+  const allow = allowOf(workflow.props);
+  const byJob = new Map<unknown, JobSubject>();
+  const self = {
+    name,
+    source: workflow.source,
+    allow,
+    workflow,
+    jobs,
+    byJob,
+    strangers,
+    document,
+    text: once(made.text),
+  };
+  for (const [id, job] of Object.entries(workflow.jobs)) {
+    if (!isJob(job)) strangers.push(`job "${id}"`);
+    else jobs.push(jobSubject(id, job, self, () => mapping(mapping(document().jobs)[id])));
+  }
+  for (const job of jobs) if (!byJob.has(job.job)) byJob.set(job.job, job);
+  return self;
+}
+
+function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Yaml): JobSubject {
+  const { needs, steps: _, allow: __, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
+  const steps: StepSubject[] = [];
+  const allow = allowOf(job.props);
+  const self = {
+    ...{ name: `job "${id}"`, source: job.source, allow, within },
+    ...{ id, job, needs: Array.from(needs ?? []), steps, reads: [...readsIn(settings)], document },
+  };
+  for (const [index, step] of Array.from(stepsOf(job) ?? []).entries()) {
+    const stepDocument = () => mapping((document().steps as readonly unknown[] | undefined)?.[index]);
+    if (typeof step === "object" && step !== null) steps.push(stepSubject(step, index, job, self, stepDocument));
+    else within.strangers.push(`step number ${index + 1} of ${self.name}`);
+  }
+  return self;
+}
+
+function stepSubject(step: AnyStep, index: number, job: AnyJob, within: JobSubject, document: () => Yaml): StepSubject {
+  // The outputs of a step are expressions that read the step itself.
+  const { outputs: _, allow: __, ...settings } = step;
+  const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
+  const called = names.find((name) => typeof name === "string") ?? `number ${index + 1}`;
+  return {
+    ...{ name: `step "${called}" of ${within.name}`, source: sourceOfStep(step, job), allow: allowOf(step), within },
+    ...{ step, reads: [...readsIn(settings)], document },
+  };
+}
+
+const allowOf = (of: Allowing): Readonly<Record<string, string>> => of.allow ?? {};
+
+/** The value as a mapping; an empty one if it is none. */
+export const mapping = (of: unknown): Yaml => (typeof of === "object" && of !== null ? (of as Yaml) : {});
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,45 @@
+import { isExpression, type Node, nodeOf } from "../expression.ts";
+import { canonical } from "./canonical.ts";
+import type { Check } from "./check.ts";
+import { dynamicParts } from "./legs.ts";
+
+export const unguardedMatrix: Check<"unguarded-matrix"> = {
+  code: "unguarded-matrix",
+  severity: "error",
+  rule: "A job whose matrix is known only when the workflow runs has an if that requires it not to be empty.",
+  why: "An empty matrix is an error that fails the run; if is evaluated before it.",
+  *find({ jobs }) {
+    for (const job of jobs) {
+      const condition = job.job.props.if;
+      const required = isExpression(condition) ? conjuncts(nodeOf(condition)) : [];
+      for (const [name, list] of dynamicParts(job.job)) {
+        const guards = guardsOf(nodeOf(list));
+        if (required.some((conjunct) => guards.has(canonical(conjunct)))) continue;
+        yield {
+          at: job,
+          message: `the matrix of ${job.name} is empty where ${name === "" ? "its list" : `"${name}"`} is: expected an if that asks for at least one leg`,
+          hint: "add notEmpty(list) to its if, with the list of the matrix; where it cannot be empty, allow this with the reason",
+        };
+      }
+    }
+  },
+};
+
+/** `a && b` → `a`, `b`. */
+const conjuncts = (node: Node): readonly Node[] =>
+  node.kind === "operator" && node.operator === "&&" ? node.operands.flatMap(conjuncts) : [node];
+
+/** All that says that a list, or the JSON text it is read from, is not empty. */
+function guardsOf(list: Node): Set<string> {
+  const literal = (value: string | null): Node => ({ kind: "literal", value });
+  const differ = (left: Node, right: Node): Node => ({ kind: "operator", operator: "!=", operands: [left, right] });
+  const equal = (left: Node, right: Node): Node => ({ kind: "operator", operator: "==", operands: [left, right] });
+  const texts: Node[] = [{ kind: "call", name: "toJSON", arguments: [list] }];
+  if (list.kind === "call" && list.name === "fromJSON") texts.push(...list.arguments);
+  const first: Node = { kind: "property", of: list, name: 0 };
+  const guards = texts.flatMap((text): Node[] => [
+    differ(text, literal("[]")),
+    { kind: "not", of: equal(text, literal("[]")) },
+  ]);
+  return new Set([...guards, differ(first, literal(null)), differ(first, literal(""))].map(canonical));
+}
