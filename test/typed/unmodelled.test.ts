@@ -11,7 +11,7 @@ const made = defineScript({ name: "make", title: "Make", env: {}, outputs: {} })
 
 const callee = reusableWorkflow(
   "callee",
-  { name: "Callee", description: "Is called.", inputs: {}, unmodelled: { defaults: { run: { shell: "bash" } } } },
+  { name: "Callee", description: "Is called.", inputs: {}, unmodelled: { later: { run: "bash" } } },
   () => ({ jobs: {}, env: { REPOSITORY: github.repository } }),
 );
 
@@ -21,7 +21,7 @@ const caller = workflow(
     name: "Caller",
     description: "Says things that are not modelled.",
     on: { push: {}, unmodelled: { watch: { types: ["started"] }, fork: {} } },
-    unmodelled: { defaults: { run: { shell: text`${vars("SHELL")}` } } },
+    unmodelled: { later: { run: text`${vars("SHELL")}` } },
   },
   () => ({
     build: job({
@@ -58,9 +58,8 @@ test("keys that are not modelled are written in every place that takes them, exp
 
     permissions: {}
 
-    defaults:
-      run:
-        shell: \${{ vars.SHELL }}
+    later:
+      run: \${{ vars.SHELL }}
 
     jobs:
       build:
@@ -109,9 +108,8 @@ test("a reusable workflow takes them too, and env for all its jobs", () => {
     env:
       REPOSITORY: \${{ github.repository }}
 
-    defaults:
-      run:
-        shell: bash
+    later:
+      run: bash
 
     jobs: {}
     "

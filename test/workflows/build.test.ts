@@ -187,7 +187,7 @@ describe("a definition that is wrong", () => {
     });
     expect(findings(found)).toEqual([
       `ci.wac.ts:${lineOf(failing, "runs-on")}: no runner [definition-failed]`,
-      `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "lanes" more than once [duplicate-need]`,
+      `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "lanes" more than once: expected each job once [duplicate-need]`,
     ]);
   });
 

@@ -1,17 +1,24 @@
-import type { Allowing } from "./allow.ts";
-import type { If, In } from "./contexts.ts";
+import type { In } from "./contexts.ts";
 import type { Expression } from "./expression.ts";
-import { outputsOf } from "./script.ts";
 import { callSite } from "./source.ts";
-import type { Step } from "./step.ts";
-import type { Unmodelled } from "./unmodelled.ts";
+import { asStep, type Step, type StepProps } from "./step.ts";
 
 /** An action pinned to a commit; the version stands beside it as a comment. */
-export interface Action {
-  readonly repository: string;
+export interface PinnedAction {
+  /** `owner/repository`, and the folder of the action where it is not at the top. */
+  readonly repository: `${string}/${string}`;
   readonly version: string;
   readonly commit: string;
 }
+
+/** An action of the checked out repository, by its folder, or an image that is run as one. */
+export interface UnversionedAction {
+  readonly uses: `./${string}` | `docker://${string}`;
+}
+
+export type Action = PinnedAction | UnversionedAction;
+
+export const usesOf = (of: Action): string => ("uses" in of ? of.uses : `${of.repository}@${of.commit}`);
 
 export interface ActionStep<O extends string = string> extends Step {
   readonly kind: "action";
@@ -20,21 +27,12 @@ export interface ActionStep<O extends string = string> extends Step {
   readonly outputs: { readonly [K in O]: Expression<string, "steps"> };
 }
 
-export interface ActionStepProps extends Unmodelled, Allowing {
-  readonly id?: string;
-  readonly name?: string;
-  readonly if?: If<"step.if">;
-  readonly env?: Readonly<Record<string, In<"step.settings", string | number>>>;
-}
-
-type With<I> = { readonly [K in keyof I]: In<"step.settings", I[K]> };
+type With<I> = { readonly [K in keyof I]: In<"step.with", I[K]> };
 
 /** A function that makes steps of this action; `I` types its inputs, `O` names its outputs. */
-export function action<I extends object, const O extends string = never>(pinned: Action, outputs: readonly O[] = []) {
-  return (...[inputs, props]: object extends I ? [With<I>?, ActionStepProps?] : [With<I>, ActionStepProps?]) => {
-    const step = { kind: "action", action: pinned, with: inputs ?? {}, source: callSite(), ...props } as const;
-    return Object.assign(step, {
-      outputs: outputsOf<Record<O, string>, "steps">(step, outputs),
-    }) as ActionStep<O>;
+export function action<I extends object, const O extends string = never>(of: Action, outputs: readonly O[] = []) {
+  return (...[inputs, props]: object extends I ? [With<I>?, StepProps?] : [With<I>, StepProps?]) => {
+    const step = { kind: "action", action: of, with: inputs ?? {}, source: callSite(), ...props } as const;
+    return asStep<typeof step, Record<O, string>>(step, outputs) as ActionStep<O>;
   };
 }

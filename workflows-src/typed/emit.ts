@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, type Pair, type Scalar, visit } from "yaml";
+import { usesOf } from "./action.ts";
 import { lower, type ScriptTexts, stepsOf } from "./lower.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -26,7 +27,7 @@ export function emit(workflow: Workflow, { source, command, scriptText }: EmitOp
     const text = workflow.jobs[String(key.value)]?.props.comment;
     if (text !== undefined) key.commentBefore = comment(text);
   }
-  const versions = actionVersions(workflow);
+  const versions = versionsOf(workflow);
   visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || key.value !== "uses" || !isScalar(value)) return;
@@ -50,8 +51,15 @@ function spaceOut(map: unknown): void {
   for (const { key } of pairs(map).slice(1)) key.spaceBefore = true;
 }
 
-function actionVersions(workflow: Workflow): Map<string, string> {
+/** The versions behind pinned commits, by what `uses` says. */
+function versionsOf(workflow: Workflow): Map<string, string> {
   const steps = Object.values(workflow.jobs).flatMap((job) => stepsOf(job));
-  const actions = steps.filter((step) => step.kind === "action").map((step) => step.action);
-  return new Map(actions.map(({ repository, commit, version }) => [`${repository}@${commit}`, version]));
+  const actions = steps.flatMap((step) => (step.kind === "action" && "version" in step.action ? [step.action] : []));
+  const callees = Object.values(workflow.jobs).flatMap((job) =>
+    job.kind === "call" && "version" in job.workflow ? [job.workflow] : [],
+  );
+  return new Map([
+    ...actions.map((action) => [usesOf(action), action.version] as const),
+    ...callees.map(({ uses, version }) => [uses, version] as const),
+  ]);
 }

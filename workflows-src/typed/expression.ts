@@ -5,21 +5,13 @@
  * A property of an expression is an expression again: `fromJSON(inputs.wave).jobs` is one, with the type of `jobs`.
  */
 
-/** The contexts of GitHub's expressions; `status` stands for the status functions, which only `if` offers. */
-export type Context =
-  | "github"
-  | "inputs"
-  | "vars"
-  | "secrets"
-  | "env"
-  | "needs"
-  | "jobs"
-  | "matrix"
-  | "strategy"
-  | "steps"
-  | "runner"
-  | "job"
-  | "status";
+import type { KEY_CONTEXTS } from "./github/keys.ts";
+
+/**
+ * What an expression reads: contexts, functions that not every key offers, and `untrusted`, which no key but `env` takes:
+ * text that anyone may have written, such as the title of an issue (see events.ts).
+ */
+export type Context = (typeof KEY_CONTEXTS)[keyof typeof KEY_CONTEXTS][number] | "untrusted";
 
 export type Primitive = string | number | boolean;
 
@@ -33,16 +25,48 @@ export interface ExpressionOf<out T, out C extends Context> {
   readonly [reads]: C;
 }
 
+/** An expression that evaluates to a `T` and reads (at most) the contexts `C`. */
+export type Expression<T = unknown, C extends Context = Context> = ExpressionOf<T, C> & Properties<T, C>;
+
+/** Null and a property that is not there are both null on GitHub, which is empty text; so a union has the keys of all its members. */
 type Properties<T, C extends Context> = [T] extends [Primitive]
   ? unknown
   : [T] extends [readonly (infer Item)[]]
-    ? { readonly [index: number]: Expression<Item, C> }
+    ? { readonly [index: number]: Property<Item, C>; readonly "*": Each<Item, C> }
     : [T] extends [object]
-      ? { readonly [K in keyof T]-?: Expression<Exclude<T[K], undefined>, C> }
+      ? [KeyOf<T>] extends [keyof T]
+        ? { readonly [K in keyof T]-?: Property<Present<T[K]>, C> }
+        : { readonly [K in KeyOf<T>]: Property<Present<ValueAt<T, K>>, C> }
       : unknown;
 
-/** An expression that evaluates to a `T` and reads (at most) the contexts `C`. */
-export type Expression<T = unknown, C extends Context = Context> = ExpressionOf<T, C> & Properties<T, C>;
+/** Not `NonNullable`, whose name editors would show in place of what it gives. */
+type Present<T> = T extends null | undefined ? never : T;
+
+/** The keys of all members of a union. */
+export type KeyOf<T> = T extends unknown ? keyof T : never;
+/** What a key holds in those members of a union that have it. */
+export type ValueAt<T, K extends PropertyKey> = T extends { readonly [Key in K]?: infer V } ? V : never;
+
+/** Of a value that holds untrusted text somewhere, a property that is neither such text nor holds it is trusted. */
+type ReadsOf<V, C extends Context> = [V] extends [Untrusted]
+  ? C | "untrusted"
+  : [V] extends [Primitive]
+    ? Exclude<C, "untrusted">
+    : C;
+
+type Property<V, C extends Context> = [V] extends [Untrusted]
+  ? Expression<string, ReadsOf<V, C>>
+  : Expression<V, ReadsOf<V, C>>;
+
+/** `list["*"].name`: the names of all items, as a list. */
+type Each<Item, C extends Context> = Expression<readonly Item[], C> &
+  (Item extends Primitive
+    ? unknown
+    : { readonly [K in keyof Item]-?: Each<Present<Item[K]>, ReadsOf<Present<Item[K]>, C>> });
+
+declare const writtenBy: unique symbol;
+/** Text that anyone may have written; an expression that reads it reads `untrusted`. */
+export type Untrusted = string & { readonly [writtenBy]: "anyone" };
 
 /** A literal, or an expression that evaluates to one. */
 export type Value<T, C extends Context> = T | Expression<T, C>;
@@ -59,16 +83,21 @@ export type Node =
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Node[] }
   | { readonly kind: "operator"; readonly operator: Operator; readonly operands: readonly Node[] }
   | { readonly kind: "not"; readonly of: Node }
+  | { readonly kind: "trusted"; readonly of: Node; readonly reason: string }
   | { readonly kind: "text"; readonly parts: readonly (string | Node)[] }
   | { readonly kind: "read"; readonly owner: object; readonly path: readonly string[] };
 
-export type Operator = "||" | "&&" | "==" | "!=";
+export type Operator = "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=";
 
 const PRECEDENCE: Readonly<Record<Operator, number>> = {
   "||": 1,
   "&&": 2,
   "==": 3,
   "!=": 3,
+  "<": 4,
+  "<=": 4,
+  ">": 4,
+  ">=": 4,
 };
 
 export function expression<T, C extends Context>(of: Node): Expression<T, C> {
@@ -106,7 +135,7 @@ export const nodeOf = (value: unknown): Node =>
 /** Every node of an expression, the outermost first. */
 export function* nodesOf(root: Node): Generator<Node> {
   yield root;
-  if (root.kind === "property" || root.kind === "not") yield* nodesOf(root.of);
+  if (root.kind === "property" || root.kind === "not" || root.kind === "trusted") yield* nodesOf(root.of);
   if (root.kind === "call") for (const argument of root.arguments) yield* nodesOf(argument);
   if (root.kind === "operator") for (const operand of root.operands) yield* nodesOf(operand);
   if (root.kind === "text") for (const part of root.parts) if (typeof part !== "string") yield* nodesOf(part);
@@ -127,6 +156,8 @@ export function print(root: Node, nameOf: NameOf): string {
         return show(of.of, 9) + property(of.name);
       case "call":
         return `${of.name}(${of.arguments.map((argument) => show(argument)).join(", ")})`;
+      case "trusted":
+        return show(of.of, parent);
       case "not":
         return `!${show(of.of, 9)}`;
       case "operator": {
@@ -146,16 +177,19 @@ export function print(root: Node, nameOf: NameOf): string {
 /** The scalar that stands in the YAML: a literal as it is, text with its expressions in braces. */
 export function scalar(value: unknown, nameOf: NameOf): Primitive {
   if (!isExpression(value)) return value as Primitive;
-  const root = nodeOf(value);
+  const root = bare(nodeOf(value));
   const braced = (of: Node) => `\${{ ${print(of, nameOf)} }}`;
   if (root.kind !== "text") return braced(root);
   return root.parts.map((part) => (typeof part === "string" ? part : braced(part))).join("");
 }
 
+/** Without the statement that it may be trusted. */
+const bare = (of: Node): Node => (of.kind === "trusted" ? bare(of.of) : of);
+
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const property = (of: string | number): string =>
-  typeof of === "number" ? `[${of}]` : /^[A-Za-z_][A-Za-z0-9_-]*$/.test(of) ? `.${of}` : `[${quote(of)}]`;
+  typeof of === "number" ? `[${of}]` : /^([A-Za-z_][A-Za-z0-9_-]*|\*)$/.test(of) ? `.${of}` : `[${quote(of)}]`;
 
 /** Text inside of an expression: `a ${x}` → `format('a {0}', x)`. */
 function asFormat(parts: readonly (string | Node)[]): Node {

@@ -1,8 +1,7 @@
-import type { ActionStep } from "./action.ts";
-import type { AnyJob } from "./job.ts";
+import type { AnyJob, AnyStep } from "./job.ts";
 import { stepsOf } from "./lower.ts";
-import type { ScriptStep } from "./script.ts";
 import type { Source } from "./source.ts";
+import type { PlainStep } from "./step.ts";
 import { placeOfKey } from "./syntax.ts";
 import type { Workflow } from "./workflow.ts";
 import { type Path, pathAt } from "./yaml-path.ts";
@@ -45,10 +44,11 @@ export function placeInWorkflow({ source, call }: Workflow, path: Path): Source 
 const placeInJob = ({ kind, source }: AnyJob, path: Path): Source =>
   placeOfKey(source(), kind === "call" ? 1 : 0, path) ?? source();
 
-/** In `script(of, props)`, or in what makes the step of an action: `checkout(inputs, props)`. */
-function placeInStep({ kind, source }: ActionStep | ScriptStep, path: Path): Source {
+/** In `step(props)`, in `script(of, props)`, or in what makes the step of an action: `checkout(inputs, props)`. */
+function placeInStep({ kind, source }: Exclude<AnyStep, PlainStep>, path: Path): Source {
   const inputs = kind === "action" && path[0] === "with";
-  return (inputs ? placeOfKey(source(), 0, path.slice(1)) : placeOfKey(source(), 1, path)) ?? source();
+  const place = inputs ? placeOfKey(source(), 0, path.slice(1)) : placeOfKey(source(), kind === "run" ? 0 : 1, path);
+  return place ?? source();
 }
 
 /** Where a definition declares what its `on` says. */

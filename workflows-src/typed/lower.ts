@@ -1,4 +1,5 @@
 import type { GeneratedWorkflowTypes } from "@github-actions-workflow-ts/lib";
+import { usesOf } from "./action.ts";
 import { matrixOf } from "./contexts.ts";
 import type { Inputs } from "./declarations.ts";
 import { isExpression, type NameOf, nodeOf, print, scalar } from "./expression.ts";
@@ -30,6 +31,7 @@ export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocu
     "run-name": value(workflow.props["run-name"], nameOf("jobs")),
     on: triggers(workflow, nameOf("jobs")),
     permissions: workflow.props.permissions ?? {},
+    defaults: workflow.props.defaults,
     env: value(workflow.props.env, nameOf("jobs")),
     concurrency: value(workflow.props.concurrency, nameOf("jobs")),
     ...unmodelled(workflow.props, nameOf("jobs")),
@@ -59,39 +61,57 @@ export const perLeg = <T>(value: PerLeg<Matrix, T>): T =>
 const unmodelled = (of: Unmodelled, nameOf: NameOf): Yaml => value(of.unmodelled ?? {}, nameOf) as Yaml;
 
 function triggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
-  if (call === undefined) {
-    const events = { ...on, ...(value(others ?? {}, nameOf) as Yaml) };
-    return mapValues(events, (event) => (isEmpty(event) ? null : event));
-  }
-  const outputs = mapValues(call.outputs as Yaml, (output) =>
+  const asked = on.workflow_dispatch?.inputs ?? (dispatch ? call?.inputs : undefined);
+  const form = asked && present({ inputs: emptyToNothing(inputs(asked, "dispatch", nameOf)) });
+  const events = {
+    ...on,
+    ...present({ workflow_call: call && called(call, nameOf), workflow_dispatch: form }),
+    ...(value(others ?? {}, nameOf) as Yaml),
+  };
+  return mapValues(events, (event) => (isEmpty(event) ? null : event));
+}
+
+/** What callers give and get. */
+function called({ inputs: declared, secrets, outputs }: NonNullable<Workflow["call"]>, nameOf: NameOf): Yaml {
+  const values = mapValues(outputs as Yaml, (output) =>
     isExpression(output) ? { value: value(output, nameOf) } : value(output, nameOf),
   );
-  const called = present({
-    inputs: emptyToNothing(inputs(call.inputs, "call")),
-    secrets: emptyToNothing(call.secrets as Yaml),
-    outputs: emptyToNothing(outputs),
-  });
   return present({
-    ...on,
-    workflow_call: isEmpty(called) ? null : called,
-    workflow_dispatch: dispatch ? present({ inputs: emptyToNothing(inputs(call.inputs, "dispatch")) }) : undefined,
+    inputs: emptyToNothing(inputs(declared, "call", nameOf)),
+    secrets: emptyToNothing(secrets as Yaml),
+    outputs: emptyToNothing(values),
   });
 }
 
-/** A choice is a choice only where a person starts the workflow; `workflow_call` has no such type. */
-const inputs = (declared: Inputs, use: "call" | "dispatch"): Yaml =>
+/** Choices and environments are such only where a person starts the workflow; `workflow_call` has no such types. */
+const inputs = (declared: Inputs, use: "call" | "dispatch", nameOf: NameOf): Yaml =>
   mapValues(declared as Yaml, (input) => {
     const { type, description, required, default: preset, options } = input as Inputs[string];
     const isChoice = use === "dispatch" && options !== undefined;
     const described = options === undefined || isChoice ? description : `${description} (${options.join(", ")})`;
     return present({
       description: described,
-      type: isChoice ? "choice" : type,
+      type: isChoice ? "choice" : use === "call" && type === "environment" ? "string" : type,
       required: required || undefined,
-      default: preset,
+      default: value(preset, nameOf),
       options: isChoice ? options : undefined,
     });
   });
+
+/** What a job with steps says besides, in GitHub's order. */
+const JOB_KEYS = [
+  "runs-on",
+  "environment",
+  "timeout-minutes",
+  "cancel-timeout-minutes",
+  "continue-on-error",
+  "container",
+  "services",
+  "env",
+  "defaults",
+  "snapshot",
+  "outputs",
+] as const;
 
 function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>, scriptText: ScriptTexts): Yaml {
   const { props } = job;
@@ -102,26 +122,23 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
     needs: needs?.length === 1 ? needs[0] : emptyToNothing(needs),
     if: condition(props.if, nameOf),
     permissions: props.permissions,
-    concurrency: value(props.concurrency, nameOf),
+    concurrency: value(perLeg(props.concurrency), nameOf),
     strategy: emptyToNothing(value({ ...strategy, ...others }, nameOf)),
   };
   if (job.kind === "call") {
     return present({
       ...common,
       ...unmodelled(props, nameOf),
-      uses: `./.github/workflows/${job.workflow.id}.yml`,
+      uses: "uses" in job.workflow ? job.workflow.uses : `./.github/workflows/${job.workflow.id}.yml`,
       with: emptyToNothing(value(perLeg(job.props.with), nameOf)),
       secrets: emptyToNothing(value(job.props.secrets, nameOf)),
     });
   }
-  const { env, outputs, ...own } = job.props;
+  const own = Object.fromEntries(JOB_KEYS.map((key) => [key, value(perLeg<unknown>(job.props[key]), nameOf)]));
   return present({
     ...common,
-    "runs-on": value(perLeg(own["runs-on"]), nameOf),
-    "timeout-minutes": value(perLeg(own["timeout-minutes"]), nameOf),
-    "continue-on-error": value(perLeg(own["continue-on-error"]), nameOf),
-    env: value(env, nameOf),
-    outputs: emptyToNothing(value(outputs, nameOf)),
+    ...own,
+    outputs: emptyToNothing(own.outputs),
     ...unmodelled(props, nameOf),
     steps: stepsOf(job).map((step) => ({ ...lowerStep(step, nameOf, scriptText), ...unmodelled(step, nameOf) })),
   });
@@ -129,17 +146,27 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
 
 function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml {
   const { name, id, if: only, env } = step;
-  const head = { name, id, if: condition(only, nameOf) };
+  const head = { name: value(name, nameOf), id, if: condition(only, nameOf) };
+  const tail = {
+    "continue-on-error": value(step["continue-on-error"], nameOf),
+    "timeout-minutes": value(step["timeout-minutes"], nameOf),
+  };
   switch (step.kind) {
     case "script":
-      return present({ ...head, env: value(env, nameOf), shell: "node {0}", run: scriptText(step.script.name) });
+      return present({
+        ...head,
+        ...tail,
+        env: value(env, nameOf),
+        shell: "node {0}",
+        run: scriptText(step.script.name),
+      });
     case "action": {
-      const uses = `${step.action.repository}@${step.action.commit}`;
-      return present({ ...head, uses, env: value(env, nameOf), with: emptyToNothing(value(step.with, nameOf)) });
+      const inputs = emptyToNothing(value(step.with, nameOf));
+      return present({ ...head, ...tail, uses: usesOf(step.action), env: value(env, nameOf), with: inputs });
     }
     default: {
-      const { if: _, unmodelled: __, allow: ___, ...keys } = step;
-      return present({ ...head, env: undefined, ...(value(keys, nameOf) as Yaml) });
+      const { if: _, unmodelled: __, kind: ___, allow: ____, ...keys } = step;
+      return present({ ...head, env: undefined, ...(value({ ...keys, source: undefined }, nameOf) as Yaml) });
     }
   }
 }

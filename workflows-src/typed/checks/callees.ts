@@ -1,30 +1,44 @@
-import type { AnyJob } from "../job.ts";
-import type { Workflow } from "../workflow.ts";
+import type { CallJob, Workflow } from "../workflow.ts";
 
-/** Workflows that a workflow calls, over others too: each once, with the shortest way to it. */
-export function calleesOf(workflow: Workflow): Map<Workflow, readonly string[]> {
-  const found = new Map<Workflow, readonly string[]>();
-  const open: (readonly [Workflow, readonly string[]])[] = [[workflow, [workflow.id]]];
+/** A workflow that is called: one of this project, of which all is known, or one of another repository. */
+export type Callee = CallJob["workflow"];
+
+export const isOwn = (callee: Callee | Workflow): callee is Extract<Callee, Workflow> => "jobs" in callee;
+
+export const nameOfCallee = (callee: Callee | Workflow): string =>
+  isOwn(callee) ? callee.id : (callee as { readonly uses: string }).uses.replace(/@.*/, "");
+
+/** Workflows that a workflow calls, over others too: each file once, with the shortest way to it. */
+export function calleesOf(workflow: Workflow): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const open: (readonly [Workflow | Callee, readonly string[]])[] = [[workflow, [workflow.id]]];
   for (const [caller, way] of open) {
-    for (const callee of new Set(directCallees(caller))) {
-      if (found.has(callee)) continue;
-      found.set(callee, [...way, callee.id]);
-      open.push([callee, [...way, callee.id]]);
+    for (const callee of directCallees(caller)) {
+      const name = nameOfCallee(callee);
+      if (found.has(name)) continue;
+      found.set(name, [...way, name]);
+      open.push([callee, [...way, name]]);
     }
   }
   return found;
 }
 
 /** The longest way down from a workflow, itself included. */
-export function deepestWay(workflow: Workflow, known = new Map<Workflow, readonly string[]>()): readonly string[] {
+export function deepestWay(
+  workflow: Workflow | Callee,
+  known = new Map<Workflow | Callee, readonly string[]>(),
+): readonly string[] {
   const before = known.get(workflow);
   if (before !== undefined) return before;
-  known.set(workflow, [workflow.id]);
-  const below = directCallees(workflow).map((callee) => deepestWay(callee, known));
-  const way = [workflow.id, ...below.reduce((deepest, next) => (next.length > deepest.length ? next : deepest), [])];
+  known.set(workflow, [nameOfCallee(workflow)]);
+  const below = [...directCallees(workflow)].map((callee) => deepestWay(callee, known));
+  const deepest = below.reduce((longest, way) => (way.length > longest.length ? way : longest), []);
+  const way = [nameOfCallee(workflow), ...deepest];
   known.set(workflow, way);
   return way;
 }
 
-const directCallees = ({ jobs }: Workflow): Workflow[] =>
-  Object.values(jobs ?? {}).flatMap((job: AnyJob | undefined) => (job?.kind === "call" ? [job.workflow] : []));
+const directCallees = (workflow: Workflow | Callee): Set<Callee> =>
+  new Set(
+    isOwn(workflow) ? Object.values(workflow.jobs).flatMap((job) => (job?.kind === "call" ? [job.workflow] : [])) : [],
+  );

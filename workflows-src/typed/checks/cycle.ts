@@ -11,14 +11,14 @@ export const cycle: Check<"cycle"> = {
     const circles = new Map<string, readonly JobSubject[]>();
     for (const job of waiting) {
       const circle = turned(shortestCircle(job, waiting, byJob));
-      if (circle.length > 0) circles.set(circle.map(({ id }) => id).join(" → "), circle);
+      if (circle.length > 0) circles.set(circle.map(({ id }) => `"${id}"`).join(" needs "), circle);
     }
     const smallestFirst = [...circles].sort(([a, { length: m }], [b, { length: n }]) => m - n || (a < b ? -1 : 1));
     for (const [text, circle] of smallestFirst) {
       const [first, second = first] = circle as [JobSubject, ...JobSubject[]];
       yield {
         at: first,
-        message: `jobs wait for each other: ${text} → ${first.id} (a → b: a needs b): expected an order in which they can run`,
+        message: `jobs wait for each other: ${text} needs "${first.id}": expected an order in which they can run`,
         hint: circle.length === 1 ? "a job cannot need itself" : "remove one of these needs",
         other: circle.length === 1 ? undefined : second.source,
       };

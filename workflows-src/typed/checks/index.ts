@@ -1,5 +1,5 @@
 import { accidentalSkip } from "./accidental-skip.ts";
-import { type Allowed, reasonFor } from "./allowed.ts";
+import { type Allowed, reasonFor, trustedIn } from "./allowed.ts";
 import { badCron } from "./bad-cron.ts";
 import type { Check, CheckFinding } from "./check.ts";
 import { cycle } from "./cycle.ts";
@@ -79,15 +79,18 @@ export interface Checked {
 
 export function check(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
   const found: CheckFinding[] = [];
-  for (const { code, severity, find } of checks) {
+  const applicable = subject.strangers.length > 0 ? checks.filter(({ code }) => code === notAJob.code) : checks;
+  for (const { code, severity, find } of applicable) {
     const before = [...found];
     for (const { at, message, hint, other } of find(subject, before))
       found.push({ code, severity, at, source: at.source, message, hint, ...(other === undefined ? {} : { other }) });
-    if (code === notAJob.code && found.length > 0) break;
   }
   const allowed = found.flatMap((finding): Allowed[] => {
     const reason = reasonFor(finding);
     return reason === undefined ? [] : [{ code: finding.code, place: finding.at.name, reason }];
   });
-  return { findings: found.filter((finding) => reasonFor(finding) === undefined), allowed };
+  return {
+    findings: found.filter((finding) => reasonFor(finding) === undefined),
+    allowed: [...allowed, ...trustedIn(subject)],
+  };
 }

@@ -1,4 +1,4 @@
-import { deepestWay } from "./callees.ts";
+import { deepestWay, nameOfCallee } from "./callees.ts";
 import type { Check } from "./check.ts";
 
 /** On github.com; 4 on Enterprise Server. */
@@ -12,7 +12,7 @@ export const nestedTooDeep: Check<"nested-too-deep"> = {
   *find(subject) {
     const way = deepestWay(subject.workflow);
     if (way.length <= LIMIT) return;
-    const at = subject.jobs.find(({ job }) => job.kind === "call" && job.workflow.id === way[1]) ?? subject;
+    const at = subject.jobs.find(({ job }) => job.kind === "call" && nameOfCallee(job.workflow) === way[1]) ?? subject;
     yield {
       at,
       message: `${at.name} leads over ${way.length} levels of workflows, ${way.join(" → ")}: expected at most ${LIMIT}`,

@@ -1,5 +1,7 @@
 import type { AnyJob } from "../job.ts";
+import { isOwn } from "./callees.ts";
 import type { Check } from "./check.ts";
+import { isJob } from "./reads.ts";
 
 export const permissionCeiling: Check<"permission-ceiling"> = {
   code: "permission-ceiling",
@@ -9,9 +11,9 @@ export const permissionCeiling: Check<"permission-ceiling"> = {
   *find({ jobs }) {
     for (const at of jobs) {
       const { job } = at;
-      if (job.kind !== "call") continue;
+      if (job.kind !== "call" || !isOwn(job.workflow)) continue;
       // What the callee's own calls grant is compared where the callee itself is checked.
-      for (const [id, called] of Object.entries(job.workflow.jobs ?? {})) {
+      for (const [id, called] of Object.entries(job.workflow.jobs).filter(([, other]) => isJob(other))) {
         const missing = excess(permissionsOf(called), permissionsOf(job));
         if (missing.length === 0) continue;
         const [grant] = missing.map(({ granted }) => granted);

@@ -1,6 +1,8 @@
 import { isExpression } from "../expression.ts";
+import { perLeg } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { CallJob } from "../workflow.ts";
+import { isOwn } from "./callees.ts";
 import type { Check, Found } from "./check.ts";
 import { type Bindings, bindingsOf, groupText } from "./group.ts";
 import type { JobSubject, Place } from "./subject.ts";
@@ -34,7 +36,7 @@ const heldBy = (by: Place, props: object): Held[] => {
 
 /** The group that a workflow or a job asks for. */
 function textOf(props: object, inputs?: Bindings): string | undefined {
-  const { concurrency } = props as { readonly concurrency?: unknown };
+  const concurrency = perLeg((props as { readonly concurrency?: unknown }).concurrency);
   if (concurrency === undefined) return undefined;
   const isGroup = typeof concurrency === "string" || isExpression(concurrency);
   return groupText(isGroup ? concurrency : (concurrency as { readonly group: unknown }).group, inputs);
@@ -48,24 +50,24 @@ function* below(
   held: readonly Held[],
   seen: Set<string>,
 ): Generator<Found> {
+  if (!isOwn(workflow)) return;
   const key = JSON.stringify([workflow.id, [...inputs].map(([, node]) => node && groupText(node))]);
   if (seen.has(key)) return;
   seen.add(key);
   const called = `workflow "${workflow.id}"`;
   const asks: [name: string, source: SourceOf, props: object][] = [[called, workflow.source, workflow.props]];
-  for (const [id, job] of Object.entries(workflow.jobs ?? {}))
-    asks.push([`job "${id}" of ${called}`, job.source, job.props]);
+  for (const [id, job] of Object.entries(workflow.jobs)) asks.push([`job "${id}" of ${called}`, job.source, job.props]);
   for (const [name, source, props] of asks) {
     const text = textOf(props, inputs);
     for (const holder of held) if (text === holder.text) yield conflict(at, name, source, holder);
   }
-  for (const job of Object.values(workflow.jobs ?? {}))
+  for (const job of Object.values(workflow.jobs))
     if (job.kind === "call") yield* below(at, job, bindingsOf(job, inputs), held, seen);
 }
 
 const conflict = (at: JobSubject, name: string, other: SourceOf, { text, by }: Held): Found => ({
   at,
-  message: `${name} asks for the concurrency group "${text}", which ${by.name} holds while ${name === at.name ? "it" : at.name} runs: expected a group of its own`,
+  message: `${name} asks for the concurrency group "${text}", which ${by.name} holds while it runs: expected a group of its own`,
   hint: "put something into the group that only one of the two has, or leave it out of the inner one",
   other: other === at.source ? by.source : other,
 });

@@ -1,3 +1,4 @@
+import { usesOf } from "../action.ts";
 import type { Allowing } from "../allow.ts";
 import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
 import { stepsOf, type WorkflowDocument } from "../lower.ts";
@@ -98,7 +99,7 @@ function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Ya
 function stepSubject(step: AnyStep, index: number, job: AnyJob, within: JobSubject, document: () => Yaml): StepSubject {
   // The outputs of a step are expressions that read the step itself.
   const { outputs: _, allow: __, ...settings } = step;
-  const names = [step.name, step.id, step.kind === "action" ? step.action.repository : undefined];
+  const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
   const called = names.find((name) => typeof name === "string") ?? `number ${index + 1}`;
   return {
     ...{ name: `step "${called}" of ${within.name}`, source: sourceOfStep(step, job), allow: allowOf(step), within },

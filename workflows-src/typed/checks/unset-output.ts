@@ -54,13 +54,14 @@ function* undeclared(at: Place, reads: readonly Read[]): Generator<Found> {
 /** A step that runs a text, and does not name in it what it says it sets. */
 function* unwritten(at: StepSubject): Generator<Found> {
   const { step } = at;
+  if (step.kind !== "script" && step.kind !== "run") return;
   const text = String(at.document().run ?? "");
-  const declared = step.kind === "script" ? step.script.outputs : step.kind === undefined ? step.outputs : undefined;
-  for (const name of Object.keys(declared ?? {})) {
-    if (names(text, name) && (step.kind === "script" || text.includes("GITHUB_OUTPUT"))) continue;
+  const embedded = step.kind === "script";
+  for (const name of Object.keys(embedded ? step.script.outputs : step.outputs)) {
+    if (names(text, name) && (embedded || text.includes("GITHUB_OUTPUT"))) continue;
     yield {
       at,
-      message: `${at.name} declares the output "${name}" and never writes it: expected ${step.kind === "script" ? `"${name}" in what its script returns` : `a line ${name}=… appended to $GITHUB_OUTPUT`}`,
+      message: `${at.name} declares the output "${name}" and never writes it: expected ${embedded ? `"${name}" in what its script returns` : `a line ${name}=… appended to $GITHUB_OUTPUT`}`,
       hint: "write it, or leave the declaration out; if a program that it runs writes it, allow this with that reason",
     };
   }
