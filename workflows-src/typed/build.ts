@@ -63,7 +63,7 @@ export async function build({ root, definitions, inline, libraries, command }: B
       const workflow = result.value;
       const subject = subjectOf(workflow, {
         document: () => lower(workflow, scriptText),
-        text: () => emit(workflow, { source, command, scriptText }),
+        text: (document) => emit(workflow, document, { source, command }),
       });
       const { findings, allowed } = check(subject);
       found.push(...findings);

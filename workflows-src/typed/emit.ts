@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, type Pair, type Scalar, visit } from "yaml";
 import { usesOf } from "./action.ts";
-import { lower, type ScriptTexts, stepsOf } from "./lower.ts";
+import { stepsOf, type WorkflowDocument } from "./lower.ts";
 import type { Workflow } from "./workflow.ts";
 
 export interface EmitOptions {
@@ -8,12 +8,11 @@ export interface EmitOptions {
   readonly source: string;
   /** The command that regenerates the file, for the header. */
   readonly command: string;
-  readonly scriptText: ScriptTexts;
 }
 
-/** The YAML of a workflow: a header, keys in GitHub's order, an empty line between jobs. Same definition, same bytes. */
-export function emit(workflow: Workflow, { source, command, scriptText }: EmitOptions): string {
-  const document = new Document(lower(workflow, scriptText), { aliasDuplicateObjects: false });
+/** The YAML of a workflow that was lowered: a header, its keys in their order, an empty line between jobs. Same definition, same bytes. */
+export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, command }: EmitOptions): string {
+  const document = new Document(lowered, { aliasDuplicateObjects: false });
   const header = [
     `Generated from ${source} by \`${command}\`. Do not edit.`,
     "",

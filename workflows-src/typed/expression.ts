@@ -144,44 +144,42 @@ export function* nodesOf(root: Node): Generator<Node> {
 /** Says how a job or step is called at the place of the expression, e.g. `needs.build`. */
 export type NameOf = (owner: object) => string;
 
-/** The text of an expression, without the braces around it. */
-export function print(root: Node, nameOf: NameOf): string {
-  const show = (of: Node, parent = 0): string => {
-    switch (of.kind) {
-      case "literal":
-        return typeof of.value === "string" ? quote(of.value) : String(of.value);
-      case "context":
-        return of.name;
-      case "property":
-        return show(of.of, 9) + property(of.name);
-      case "call":
-        return `${of.name}(${of.arguments.map((argument) => show(argument)).join(", ")})`;
-      case "trusted":
-        return show(of.of, parent);
-      case "not":
-        return `!${show(of.of, 9)}`;
-      case "operator": {
-        const precedence = PRECEDENCE[of.operator];
-        const text = of.operands.map((operand) => show(operand, precedence)).join(` ${of.operator} `);
-        return precedence < parent || (precedence === parent && precedence > 2) ? `(${text})` : text;
-      }
-      case "text":
-        return show(asFormat(of.parts));
-      case "read":
-        return nameOf(of.owner) + of.path.map(property).join("");
+/** The text of an expression, without the braces around it; `parent` is the precedence of the operator that it is an operand of. */
+export function print(of: Node, nameOf: NameOf, parent = 0): string {
+  switch (of.kind) {
+    case "literal":
+      return typeof of.value === "string" ? quote(of.value) : String(of.value);
+    case "context":
+      return of.name;
+    case "property":
+      return print(of.of, nameOf, 9) + property(of.name);
+    case "call":
+      return `${of.name}(${of.arguments.map((argument) => print(argument, nameOf)).join(", ")})`;
+    case "trusted":
+      return print(of.of, nameOf, parent);
+    case "not":
+      return `!${print(of.of, nameOf, 9)}`;
+    case "operator": {
+      const precedence = PRECEDENCE[of.operator];
+      const text = of.operands.map((operand) => print(operand, nameOf, precedence)).join(` ${of.operator} `);
+      return precedence < parent || (precedence === parent && precedence > 2) ? `(${text})` : text;
     }
-  };
-  return show(root);
+    case "text":
+      return print(asFormat(of.parts), nameOf);
+    case "read":
+      return nameOf(of.owner) + of.path.map(property).join("");
+  }
 }
 
 /** The scalar that stands in the YAML: a literal as it is, text with its expressions in braces. */
 export function scalar(value: unknown, nameOf: NameOf): Primitive {
   if (!isExpression(value)) return value as Primitive;
   const root = bare(nodeOf(value));
-  const braced = (of: Node) => `\${{ ${print(of, nameOf)} }}`;
-  if (root.kind !== "text") return braced(root);
-  return root.parts.map((part) => (typeof part === "string" ? part : braced(part))).join("");
+  if (root.kind !== "text") return braced(root, nameOf);
+  return root.parts.map((part) => (typeof part === "string" ? part : braced(part, nameOf))).join("");
 }
+
+const braced = (of: Node, nameOf: NameOf): string => `\${{ ${print(of, nameOf)} }}`;
 
 /** Without the statement that it may be trusted. */
 const bare = (of: Node): Node => (of.kind === "trusted" ? bare(of.of) : of);

@@ -18,27 +18,32 @@ type Yaml = Record<string, unknown>;
 
 /** Turns a definition into the document that is written: ids for jobs, texts for expressions, GitHub's order of keys. */
 export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocument {
-  const ids = new Map<object, string>(Object.entries(workflow.jobs).map(([id, job]) => [job, id]));
-  const nameOf =
-    (root: "needs" | "jobs"): NameOf =>
-    (owner) => {
-      const id = ids.get(owner);
-      return id === undefined ? `steps.${(owner as { id?: string }).id}` : `${root}.${id}`;
-    };
-  const jobs = Object.entries(workflow.jobs).map(([id, job]) => [id, lowerJob(job, nameOf("needs"), ids, scriptText)]);
+  const ids = idsOf(workflow);
+  const [inWorkflow, inJob] = [namesIn(ids, "jobs"), namesIn(ids, "needs")];
+  const jobs = Object.entries(workflow.jobs).map(([id, job]) => [id, lowerJob(job, inJob, ids, scriptText)]);
   const document: Yaml = {
     name: workflow.props.name,
-    "run-name": value(workflow.props["run-name"], nameOf("jobs")),
-    on: triggers(workflow, nameOf("jobs")),
+    "run-name": value(workflow.props["run-name"], inWorkflow),
+    on: triggers(workflow, inWorkflow),
     permissions: workflow.props.permissions ?? {},
     defaults: workflow.props.defaults,
-    env: value(workflow.props.env, nameOf("jobs")),
-    concurrency: value(workflow.props.concurrency, nameOf("jobs")),
-    ...unmodelled(workflow.props, nameOf("jobs")),
+    env: value(workflow.props.env, inWorkflow),
+    concurrency: value(workflow.props.concurrency, inWorkflow),
+    ...unmodelled(workflow.props, inWorkflow),
     jobs: Object.fromEntries(jobs),
   };
   return present(document) as unknown as WorkflowDocument;
 }
+
+const idsOf = ({ jobs }: Workflow): Map<object, string> => new Map(Object.entries(jobs).map(([id, job]) => [job, id]));
+
+/** How a job is called in its workflow, or in a job that needs it; steps have a name in their own job only. */
+const namesIn =
+  (ids: ReadonlyMap<object, string>, root: "needs" | "jobs"): NameOf =>
+  (owner) => {
+    const id = ids.get(owner);
+    return id === undefined ? `steps.${(owner as { id?: string }).id}` : `${root}.${id}`;
+  };
 
 /**
  * What the callers of a workflow have to know of it: the same `on`, and a job that does nothing, for a workflow needs one.
@@ -46,7 +51,7 @@ export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocu
  */
 export const outlineOf = (workflow: Workflow): string =>
   JSON.stringify({
-    on: lower(workflow, () => "").on,
+    on: triggers(workflow, namesIn(idsOf(workflow), "jobs")),
     jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } },
   });
 

@@ -43,7 +43,7 @@ export async function checkFile(file: string, checks = CHECKS): Promise<Checked 
 export function checkWorkflow(workflow: Workflow, checks = CHECKS, scriptText = (_: string): string => "") {
   const subject = subjectOf(workflow, {
     document: () => lower(workflow, scriptText),
-    text: () => emit(workflow, { source: "example.wac.ts", command: "build", scriptText }),
+    text: (document) => emit(workflow, document, { source: "example.wac.ts", command: "build" }),
   });
   return { ...check(subject, checks), text: subject.strangers.length > 0 ? "" : subject.text() };
 }

@@ -23,7 +23,7 @@ export interface Made {
   /** What GitHub reads: keys that are not modelled stand in it too. */
   readonly document: () => WorkflowDocument;
   /** The file's text. */
-  readonly text: () => string;
+  readonly text: (document: WorkflowDocument) => string;
 }
 
 /** A workflow as checks see it. */
@@ -55,7 +55,8 @@ export interface StepSubject extends Place {
 }
 
 export function subjectOf(workflow: Workflow, made: Made): Subject {
-  const document = once(() => made.document() as unknown as Yaml);
+  const lowered = once(made.document);
+  const document = () => lowered() as unknown as Yaml;
   const jobs: JobSubject[] = [];
   const strangers: string[] = [];
   const name = `workflow "${workflow.id}"`;
@@ -70,7 +71,7 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
     byJob,
     strangers,
     document,
-    text: once(made.text),
+    text: once(() => made.text(lowered())),
   };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
