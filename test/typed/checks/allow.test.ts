@@ -29,7 +29,7 @@ describe("what is allowed", () => {
     expect(codes(example({ atWorkflow: { allow: reasoned } }))).toEqual([]);
   });
 
-  test("is a finding where it is stated twice or elsewhere: only the innermost is used", () => {
+  test("is a finding itself where there is nothing to allow", () => {
     const elsewhere = job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [checkout({}, { allow: reasoned })] });
     const { findings } = checkWorkflow(
       workflow("example", { name: "", description: "", on: { push: {} } }, () => ({ elsewhere })),
