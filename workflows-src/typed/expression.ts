@@ -35,9 +35,12 @@ type Properties<T, C extends Context> = [T] extends [Primitive]
     ? { readonly [index: number]: Property<Item, C>; readonly "*": Each<Item, C> }
     : [T] extends [object]
       ? [KeyOf<T>] extends [keyof T]
-        ? { readonly [K in keyof T]-?: Property<NonNullable<T[K]>, C> }
-        : { readonly [K in KeyOf<T>]: Property<NonNullable<ValueAt<T, K>>, C> }
+        ? { readonly [K in keyof T]-?: Property<Present<T[K]>, C> }
+        : { readonly [K in KeyOf<T>]: Property<Present<ValueAt<T, K>>, C> }
       : unknown;
+
+/** Not `NonNullable`, whose name editors would show in place of what it gives. */
+type Present<T> = T extends null | undefined ? never : T;
 
 /** The keys of all members of a union. */
 export type KeyOf<T> = T extends unknown ? keyof T : never;
@@ -56,10 +59,10 @@ type Property<V, C extends Context> = [V] extends [Untrusted]
   : Expression<V, ReadsOf<V, C>>;
 
 /** `list["*"].name`: the names of all items, as a list. */
-type Each<Item, C extends Context> = ExpressionOf<readonly Item[], C> &
+type Each<Item, C extends Context> = Expression<readonly Item[], C> &
   (Item extends Primitive
     ? unknown
-    : { readonly [K in keyof Item]-?: Each<NonNullable<Item[K]>, ReadsOf<NonNullable<Item[K]>, C>> });
+    : { readonly [K in keyof Item]-?: Each<Present<Item[K]>, ReadsOf<Present<Item[K]>, C>> });
 
 declare const writtenBy: unique symbol;
 /** Text that anyone may have written; an expression that reads it reads `untrusted`. */

@@ -84,17 +84,10 @@ export const notEmpty = <T, C extends Context>(list: Expression<readonly T[], C>
   operator("!=", [toJSON(list), "[]"]);
 
 /** Whether a text has a part, or a list an item, without regard to case. */
-export function contains<C extends Context, D extends Context = never>(
-  text: Expression<string, C>,
-  part: Value<string, D>,
-): Condition<C | D>;
-export function contains<T extends Primitive, C extends Context, D extends Context = never>(
-  list: Expression<readonly T[], C>,
-  item: Value<NoInfer<T>, D>,
-): Condition<C | D>;
-export function contains(where: Expression, what: unknown): Condition<Context> {
-  return call("contains", where, what);
-}
+export const contains = <T extends string | readonly Primitive[], C extends Context, D extends Context = never>(
+  where: Expression<T, C>,
+  what: Value<T extends readonly (infer Item)[] ? Item : string, D>,
+): Condition<C | D> => call("contains", where, what);
 
 export const startsWith = <C extends Context, D extends Context = never>(
   text: Expression<string, C>,

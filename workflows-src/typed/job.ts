@@ -1,10 +1,11 @@
 import type { ActionStep } from "./action.ts";
 import type { Allowing } from "./allow.ts";
+import type { Closed } from "./closed.ts";
 import type { Container, Services } from "./container.ts";
 import type { ContextsOf, Env, If, In } from "./contexts.ts";
-import type { Context, Expression } from "./expression.ts";
+import type { Context, Expression, KeyOf } from "./expression.ts";
 import type { Permissions } from "./github/permissions.ts";
-import type { Matrix, PerLeg, Strategy } from "./matrix.ts";
+import type { Leg, Matrix, PerLeg, Strategy } from "./matrix.ts";
 import { outputsOf } from "./outputs.ts";
 import type { RunsOn } from "./runs-on.ts";
 import type { ScriptStep } from "./script.ts";
@@ -72,7 +73,10 @@ export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
 
 export type JobOutputs = Readonly<Record<string, Expression<string, ContextsOf<"job.outputs">>>>;
 
-export interface JobProps<M extends Matrix, O extends JobOutputs> extends CommonJobProps<M> {
+/** Steps with none but the keys of steps: those that a function makes from the leg of a matrix are not checked for it otherwise. */
+type Steps<S> = S & { readonly [I in keyof S]: Closed<S[I], Record<KeyOf<AnyStep>, unknown>> };
+
+export interface JobProps<M extends Matrix, O extends JobOutputs, S = readonly AnyStep[]> extends CommonJobProps<M> {
   readonly "runs-on": PerLeg<M, RunsOn>;
   readonly environment?: PerLeg<M, Environment>;
   readonly "timeout-minutes"?: PerLeg<M, In<"job.timeout-minutes", number>>;
@@ -83,24 +87,26 @@ export interface JobProps<M extends Matrix, O extends JobOutputs> extends Common
   readonly services?: PerLeg<M, Services>;
   readonly env?: PerLeg<M, Env<"job.env">>;
   readonly defaults?: PerLeg<M, Defaults<In<"job.defaults.run", string>>>;
-  readonly steps: PerLeg<M, readonly AnyStep[]>;
+  readonly steps: readonly AnyStep[] | ((matrix: Expression<Leg<M>, "matrix">) => Steps<S>);
   readonly snapshot?: Snapshot;
   readonly outputs?: O;
 }
 
 type OutputTypes<O extends JobOutputs> = {
-  readonly [K in keyof O]: O[K] extends Expression<infer T, Context> ? T : never;
+  readonly [K in keyof O]: O[K] extends Expression<infer T extends string, Context> ? T : never;
 };
 
 export interface Job<O extends JobOutputs = JobOutputs> extends BaseJob {
   readonly kind: "job";
   readonly props: JobProps<Matrix, O>;
-  readonly outputs: { readonly [K in keyof O]: Expression<OutputTypes<O>[K] & string, "needs"> };
+  readonly outputs: { readonly [K in keyof O]: Expression<OutputTypes<O>[K], "needs"> };
 }
 
 /** A job with steps. */
 // biome-ignore lint/complexity/noBannedTypes: a job without a matrix, or without outputs, has none of either
-export function job<const M extends Matrix = {}, const O extends JobOutputs = {}>(props: JobProps<M, O>): Job<O> {
+export function job<const S extends readonly AnyStep[], const M extends Matrix = {}, const O extends JobOutputs = {}>(
+  props: JobProps<M, O, S>,
+): Job<O> {
   const self = { kind: "job", props, source: callSite() } as const;
   return Object.assign(self, {
     result: resultOf<"needs">(self, "result"),

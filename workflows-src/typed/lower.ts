@@ -61,36 +61,39 @@ export const perLeg = <T>(value: PerLeg<Matrix, T>): T =>
 const unmodelled = (of: Unmodelled, nameOf: NameOf): Yaml => value(of.unmodelled ?? {}, nameOf) as Yaml;
 
 function triggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
-  if (call === undefined) {
-    const events = { ...on, ...(value(others ?? {}, nameOf) as Yaml) };
-    return mapValues(events, (event) => (isEmpty(event) ? null : event));
-  }
-  const outputs = mapValues(call.outputs as Yaml, (output) =>
+  const asked = on.workflow_dispatch?.inputs ?? (dispatch ? call?.inputs : undefined);
+  const form = asked && present({ inputs: emptyToNothing(inputs(asked, "dispatch", nameOf)) });
+  const events = {
+    ...on,
+    ...present({ workflow_call: call && called(call, nameOf), workflow_dispatch: form }),
+    ...(value(others ?? {}, nameOf) as Yaml),
+  };
+  return mapValues(events, (event) => (isEmpty(event) ? null : event));
+}
+
+/** What callers give and get. */
+function called({ inputs: declared, secrets, outputs }: NonNullable<Workflow["call"]>, nameOf: NameOf): Yaml {
+  const values = mapValues(outputs as Yaml, (output) =>
     isExpression(output) ? { value: value(output, nameOf) } : value(output, nameOf),
   );
-  const called = present({
-    inputs: emptyToNothing(inputs(call.inputs, "call")),
-    secrets: emptyToNothing(call.secrets as Yaml),
-    outputs: emptyToNothing(outputs),
-  });
   return present({
-    ...on,
-    workflow_call: isEmpty(called) ? null : called,
-    workflow_dispatch: dispatch ? present({ inputs: emptyToNothing(inputs(call.inputs, "dispatch")) }) : undefined,
+    inputs: emptyToNothing(inputs(declared, "call", nameOf)),
+    secrets: emptyToNothing(secrets as Yaml),
+    outputs: emptyToNothing(values),
   });
 }
 
-/** A choice is a choice only where a person starts the workflow; `workflow_call` has no such type. */
-const inputs = (declared: Inputs, use: "call" | "dispatch"): Yaml =>
+/** Choices and environments are such only where a person starts the workflow; `workflow_call` has no such types. */
+const inputs = (declared: Inputs, use: "call" | "dispatch", nameOf: NameOf): Yaml =>
   mapValues(declared as Yaml, (input) => {
     const { type, description, required, default: preset, options } = input as Inputs[string];
     const isChoice = use === "dispatch" && options !== undefined;
     const described = options === undefined || isChoice ? description : `${description} (${options.join(", ")})`;
     return present({
       description: described,
-      type: isChoice ? "choice" : type,
+      type: isChoice ? "choice" : use === "call" && type === "environment" ? "string" : type,
       required: required || undefined,
-      default: preset,
+      default: value(preset, nameOf),
       options: isChoice ? options : undefined,
     });
   });

@@ -1,5 +1,5 @@
 import type { Allowed } from "./checks/allowed.ts";
-import { isExpression } from "./expression.ts";
+import { isExpression, scalar } from "./expression.ts";
 import type { Workflow } from "./workflow.ts";
 
 /** A workflow and what it allows. */
@@ -28,7 +28,12 @@ export function reference(workflows: readonly Referenced[], command: string): st
 function section({ id, props, call }: Workflow): string {
   const inputs = Object.entries(call?.inputs ?? {}).map(([name, input]) => {
     const type = input.options === undefined ? input.type : input.options.map(code).join(", ");
-    return [code(name), type, input.required ? "required" : code(JSON.stringify(input.default)), input.description];
+    return [
+      code(name),
+      type,
+      input.required ? "required" : code(JSON.stringify(scalar(input.default, () => ""))),
+      input.description,
+    ];
   });
   const secrets = Object.entries(call?.secrets ?? {}).map(([name, { required, description }]) => {
     return [code(name), required ? "required" : "optional", description];

@@ -1,4 +1,5 @@
 import type { CheckFinding } from "./check.ts";
+import { nodesIn } from "./reads.ts";
 import type { Place, Subject } from "./subject.ts";
 
 /** A finding that is meant, and why. */
@@ -7,6 +8,18 @@ export interface Allowed {
   /** What it is about, e.g. `job "build"`. */
   readonly place: string;
   readonly reason: string;
+}
+
+/** Texts of outsiders that may stand outside of `env`, each once with what it stands in: see `trusted`. */
+export function trustedIn({ workflow, jobs, name }: Subject): Allowed[] {
+  const parts: readonly (readonly [string, unknown])[] = [
+    [name, workflow.props],
+    ...jobs.map(({ name, job: { props } }) => [name, { ...props, needs: [] }] as const),
+  ];
+  return parts.flatMap(([place, settings]) => {
+    const reasons = [...nodesIn(settings)].flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
+    return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place, reason }));
+  });
 }
 
 /** A workflow with all of its jobs and steps. */

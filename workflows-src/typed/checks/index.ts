@@ -1,5 +1,5 @@
 import { accidentalSkip } from "./accidental-skip.ts";
-import { type Allowed, reasonFor } from "./allowed.ts";
+import { type Allowed, reasonFor, trustedIn } from "./allowed.ts";
 import { badCron } from "./bad-cron.ts";
 import type { Check, CheckFinding } from "./check.ts";
 import { cycle } from "./cycle.ts";
@@ -89,5 +89,5 @@ export function check(subject: Subject, checks: readonly Check[] = CHECKS): Chec
     const reason = reasonFor(finding);
     return reason === undefined ? [] : [{ code: finding.code, place: finding.at.name, reason }];
   });
-  return { findings: found.filter((finding) => reasonFor(finding) === undefined), allowed };
+  return { findings: found.filter((finding) => reasonFor(finding) === undefined), allowed: [...allowed, ...trustedIn(subject)] };
 }

@@ -8,14 +8,19 @@ export type Read = Extract<Node, { kind: "read" }>;
 
 /** Every property of a job or step that an expression anywhere inside of `value` reads. */
 export function* readsIn(value: unknown): Generator<Read> {
+  for (const node of nodesIn(value)) if (node.kind === "read") yield node;
+}
+
+/** Every node of the expressions anywhere inside of `value`. */
+export function* nodesIn(value: unknown): Generator<Node> {
   if (isExpression(value)) {
-    for (const node of nodesOf(nodeOf(value))) if (node.kind === "read") yield node;
+    yield* nodesOf(nodeOf(value));
   } else if (typeof value === "function") {
-    yield* readsIn(perLeg(value));
+    yield* nodesIn(perLeg(value));
   } else if (Array.isArray(value)) {
-    for (const item of value) yield* readsIn(item);
+    for (const item of value) yield* nodesIn(item);
   } else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    for (const item of Object.values(value)) yield* readsIn(item);
+    for (const item of Object.values(value)) yield* nodesIn(item);
   }
 }
 
