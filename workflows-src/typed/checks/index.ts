@@ -89,5 +89,8 @@ export function check(subject: Subject, checks: readonly Check[] = CHECKS): Chec
     const reason = reasonFor(finding);
     return reason === undefined ? [] : [{ code: finding.code, place: finding.at.name, reason }];
   });
-  return { findings: found.filter((finding) => reasonFor(finding) === undefined), allowed: [...allowed, ...trustedIn(subject)] };
+  return {
+    findings: found.filter((finding) => reasonFor(finding) === undefined),
+    allowed: [...allowed, ...trustedIn(subject)],
+  };
 }
