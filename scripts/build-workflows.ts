@@ -5,8 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "../workflows-src/typed/build.ts";
-import { show } from "../workflows-src/typed/problem.ts";
+import { annotation, show } from "../workflows-src/typed/problem.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
+import { PROJECT } from "./project.ts";
 
 const HELP = `npm run build:workflows [-- --check | --watch]
 
@@ -14,8 +15,7 @@ Compiles workflows-src/workflows/*.wac.ts to .github/workflows/ and generated/.
   --check  write nothing; fail with a diff where the files differ from the definitions
   --watch  build again whenever something below workflows-src changes`;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const COMMAND = "npm run build:workflows";
+const { root, command: COMMAND } = PROJECT;
 
 async function main(): Promise<number> {
   const { check, watch: keepWatching, help } = options();
@@ -23,14 +23,9 @@ async function main(): Promise<number> {
   if (keepWatching) return watchSources();
 
   const schema = planSchema(root);
-  const built = await build({
-    root,
-    definitions: "workflows-src/workflows",
-    inline: "workflows-src/inline",
-    libraries: ["yaml"],
-    command: COMMAND,
-  });
-  for (const problem of built.problems) console.error(show(problem));
+  const built = await build(PROJECT);
+  const shown = process.env.GITHUB_ACTIONS === "true" ? annotation : show;
+  for (const problem of built.problems) console.error(shown(problem));
   if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
   const files = new Map(built.files).set(PLAN_SCHEMA, await schema);

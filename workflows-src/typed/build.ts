@@ -2,13 +2,12 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
-import { bundle, cacheName, SCRIPTS } from "./bundle.ts";
+import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
 import type { Allowed } from "./checks/allowed.ts";
 import { check } from "./checks/index.ts";
 import { subjectOf } from "./checks/subject.ts";
 import { emit } from "./emit.ts";
-import { locate } from "./locate.ts";
 import { lower, outlineOf } from "./lower.ts";
 import { type Finding, type Problem, problemOf } from "./problem.ts";
 import { reference } from "./reference.ts";
@@ -34,22 +33,19 @@ export interface Built {
   readonly files: ReadonlyMap<string, string>;
   /** What is wrong, each with the definition's file and line; the files may be written if none of it is an error. */
   readonly problems: readonly Problem[];
+  /** Name of each workflow file → the workflow, and the text it became. */
+  readonly emitted: ReadonlyMap<string, Emitted>;
 }
 
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes nothing but its cache. */
 export async function build({ root, definitions, inline, libraries, command }: BuildOptions): Promise<Built> {
-  const cache = join(root, "node_modules/.cache/typed-workflows");
-  const list = (folder: string, suffix: string) =>
-    readdirSync(join(root, folder))
-      .filter((file) => file.endsWith(suffix))
-      .sort();
-  const names = list(inline, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
-  const entries = new Map(names.map((name) => [name, join(root, inline, `${name}.ts`)]));
+  const scripts = scriptsOf({ root, inline, libraries });
+  const { entries, cache } = scripts;
   const found: Finding[] = [];
 
-  const sources = list(definitions, ".wac.ts").map((file) => `${definitions}/${file}`);
+  const sources = list(join(root, definitions), ".wac.ts").map((file) => `${definitions}/${file}`);
   const [texts, loaded] = await Promise.all([
-    bundle({ entries, modules: dirname(join(root, inline)), libraries, cache }).catch((error) => {
+    bundle(scripts).catch((error) => {
       found.push(...unbundled(error, root));
       return new Map<string, string>();
     }),
@@ -78,12 +74,13 @@ export async function build({ root, definitions, inline, libraries, command }: B
     }
   }
   for (const { file, line, message } of await validate(emitted, cache)) {
+    const { locate } = await import("./locate.ts"); // what it takes to read definitions, a good build does not load
     const { workflow, text } = emitted.get(file) as Emitted;
-    const source = locate(workflow, text, line);
+    const { source } = locate(workflow, text, line);
     found.push({
       code: "refused-by-github",
       severity: "error",
-      source,
+      source: () => source,
       message: `${message} (${file}:${line})`,
       hint: "",
     });
@@ -95,11 +92,28 @@ export async function build({ root, definitions, inline, libraries, command }: B
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
   files.set("generated/workflows.md", reference([...emitted.values()], command));
   const problems = new Map(found.map((finding) => problemOf(finding, root)).map((of) => [JSON.stringify(of), of]));
-  return { files, problems: [...problems.values()] };
+  return { files, problems: [...problems.values()], emitted };
 }
 
+/** What to bundle: every inline script that is declared. */
+export function scriptsOf({
+  root,
+  inline,
+  libraries,
+}: Pick<BuildOptions, "root" | "inline" | "libraries">): BundleOptions {
+  const folder = join(root, inline);
+  const names = list(folder, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
+  const entries = new Map(names.map((name) => [name, join(folder, `${name}.ts`)]));
+  return { entries, modules: dirname(folder), libraries, cache: join(root, "node_modules/.cache/typed-workflows") };
+}
+
+const list = (folder: string, suffix: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(suffix))
+    .sort();
+
 /** A workflow and what is made from it. */
-interface Emitted extends WorkflowFile {
+export interface Emitted extends WorkflowFile {
   readonly workflow: Workflow;
   readonly allowed: readonly Allowed[];
 }

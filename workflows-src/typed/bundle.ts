@@ -4,6 +4,7 @@ import { build, version as esbuildVersion } from "esbuild";
 import { cached, digest } from "./cache.ts";
 import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
+import type { Source } from "./source.ts";
 
 /** How a text is made is part of what it is made from. */
 const OWN_TEXT = readFileSync(import.meta.filename, "utf8");
@@ -42,9 +43,36 @@ export async function bundle(options: BundleOptions): Promise<Map<string, string
   return new Map(JSON.parse(text));
 }
 
-async function bundleNow({ entries, modules, libraries, cache }: BundleOptions): Promise<Map<string, string>> {
+/** A script without what it takes from outside. */
+export interface Body {
+  readonly name: string;
+  readonly text: string;
+  /** esbuild's source map of the text, JSON, where it was asked for. */
+  readonly map: string;
+  /** What it takes from outside: each `from`, and its bindings `name` or `name: local`. */
+  readonly outside: ReadonlyMap<string, readonly string[]>;
+  /** Where it first imports something `from` outside. */
+  readonly importOf: (from: string) => Source | undefined;
+}
+
+async function bundleNow(options: BundleOptions): Promise<Map<string, string>> {
+  const { libraries, cache } = options;
+  const scripts = await bodies(options);
+  const lines = new Map<string, string>();
+  for (const library of libraries) {
+    const names = new Set(scripts.flatMap(({ outside }) => outside.get(library) ?? []));
+    if (names.size > 0) lines.set(library, await libraryLine(library, [...names].map(nameOf).sort(), cache));
+  }
+  return new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
+}
+
+/** Each script as esbuild makes it of our own modules. */
+export async function bodies(
+  { entries, modules, libraries }: BundleOptions,
+  sourcemap: "external" | false = false,
+): Promise<Body[]> {
   const root = dirname(modules);
-  const { plugin, bindings } = hoist(libraries);
+  const { plugin, bindings, importOf } = hoist(libraries);
   const { outputFiles, metafile } = await build({
     ...NODE,
     entryPoints: Object.fromEntries(entries),
@@ -55,23 +83,22 @@ async function bundleNow({ entries, modules, libraries, cache }: BundleOptions):
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
+    sourcemap,
   });
   const stranger = Object.keys(metafile.inputs).find((path) => !resolve(root, path).startsWith(modules));
   if (stranger !== undefined) throw new Error(`${stranger} is part of a script, but does not lie below ${modules}`);
-  const parts = Object.values(metafile.outputs).map(({ inputs }) =>
-    Object.keys(inputs).map((path) => resolve(root, path)),
-  );
-  const scripts = [...entries.keys()].map((name, index) => {
-    const text = outputFiles[index]?.text ?? "";
-    return { name, text, outside: bindings(parts[index] ?? [], text) };
+  const textOf = (file: string) => outputFiles.find(({ path }) => path === join(root, file))?.text ?? "";
+  return [...entries.keys()].map((name) => {
+    const text = textOf(`${name}.js`);
+    const parts = Object.keys(metafile.outputs[`${name}.js`]?.inputs ?? {}).map((path) => resolve(root, path));
+    return {
+      name,
+      text,
+      map: textOf(`${name}.js.map`),
+      outside: bindings(parts, text),
+      importOf: (from) => importOf(parts, from),
+    };
   });
-
-  const lines = new Map<string, string>();
-  for (const library of libraries) {
-    const names = new Set(scripts.flatMap(({ outside }) => outside.get(library) ?? []));
-    if (names.size > 0) lines.set(library, await libraryLine(library, [...names].map(nameOf).sort(), cache));
-  }
-  return new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
 }
 
 /** The name in a binding `name` or `name: local`. */

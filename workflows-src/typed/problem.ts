@@ -45,3 +45,16 @@ export function show({ code, severity, file, line, message, hint, other }: Probl
     "\n    ",
   );
 }
+
+/** The same as a workflow command: GitHub Actions shows it at the definition's line. */
+export function annotation(problem: Problem): string {
+  const { code, severity, file, line } = problem;
+  const properties = Object.entries({ file, ...(line > 0 && { line }), title: code });
+  const escaped = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${severity} ${escaped.join(",")}::${escapeData(show(problem))}`;
+}
+
+const escapeData = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
