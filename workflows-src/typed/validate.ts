@@ -64,12 +64,23 @@ async function parse(
     });
   }
   // Errors inside of a callee are its own; here they would come once for each call, with a line of the other file.
+  // A workflow of another repository is not here to be read.
+  const written = content.split("\n");
   const errors = context.errors
     .getErrors()
-    .filter(({ prefix = "" }) => (/^\S+\.yml/.exec(prefix)?.[0] ?? name) === name);
+    .filter(({ prefix = "" }) => (/^\S+\.yml/.exec(prefix)?.[0] ?? name) === name)
+    .filter(
+      ({ rawMessage, range }) => rawMessage !== UNREAD || LOCAL.test(written[(range?.start.line ?? 1) - 1] ?? ""),
+    );
   const lines = errors.map(({ rawMessage, range }) => ({ line: range?.start.line ?? 1, message: rawMessage }));
   return [...new Map(lines.map((error) => [JSON.stringify(error), { file: name, ...error }])).values()];
 }
+
+/** What the parser says of a call whose file it was not given. */
+const UNREAD = "Unable to find reusable workflow";
+
+/** A line that calls a workflow of the same repository. */
+const LOCAL = /\buses: ["']?[.$]\//;
 
 /** The parser in one file: its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
 async function loadParser(cache: string): Promise<Parser> {

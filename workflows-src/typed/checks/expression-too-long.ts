@@ -5,6 +5,8 @@ import { count } from "./words.ts";
 
 /** `MAX_EXPRESSION_LENGTH` of GitHub's parser, in UTF-16 code units. */
 const LIMIT = 21_000;
+/** What is shorter than this cannot grow so long: no character becomes more than three. */
+const SHORT = LIMIT / 4;
 
 export const expressionTooLong: Check<"expression-too-long"> = {
   code: "expression-too-long",
@@ -13,6 +15,7 @@ export const expressionTooLong: Check<"expression-too-long"> = {
   why: "GitHub refuses the whole file and starts no job. It measures format('…', …) with every ', { and } of the text written twice; a value without an expression has no such limit.",
   *find(subject) {
     for (const { at, key, value } of scalarsOf(subject)) {
+      if (value.length < SHORT) continue;
       const length = key === "if" ? conditionLength(value) : expressionLength(value);
       if (length <= LIMIT) continue;
       yield {

@@ -15,17 +15,17 @@ export function legsOf({ props }: AnyJob): number | undefined {
   const matrix: unknown = props.strategy?.matrix;
   if (matrix === undefined) return 1;
   if (isExpression(matrix) || Object.values(mapping(matrix)).some(isExpression)) return undefined;
-  const { include, exclude, ...vectors } = mapping(matrix) as Record<string, readonly unknown[]>;
+  const lists = Object.entries(mapping(matrix)).map(([name, list]) => [name, Array.isArray(list) ? list : []]);
+  const { include = [], exclude = [], ...vectors } = Object.fromEntries(lists) as Record<string, readonly unknown[]>;
   const entries = Object.entries(vectors);
   const product = entries.reduce((size, [, vector]) => size * vector.length, entries.length === 0 ? 0 : 1);
   if (product > COUNTED || (product === 0 && entries.length > 0)) return product;
   let combinations: Combination[] = entries.length === 0 ? [] : [{}];
   for (const [name, vector] of entries)
     combinations = combinations.flatMap((of) => vector.map((item) => ({ ...of, [name]: item })));
-  const excluded = (exclude ?? []) as readonly Combination[];
-  const left = combinations.filter((of) => !excluded.some((entry) => matches(of, entry)));
+  const left = combinations.filter((of) => !(exclude as readonly Combination[]).some((entry) => matches(of, entry)));
   const names = Object.keys(vectors);
-  const added = ((include ?? []) as readonly Combination[]).filter((entry) => {
+  const added = (include as readonly Combination[]).filter((entry) => {
     const own = Object.fromEntries(Object.entries(entry).filter(([name]) => names.includes(name)));
     return !left.some((of) => matches(of, own));
   });
@@ -36,9 +36,13 @@ export function legsOf({ props }: AnyJob): number | undefined {
 const matches = (of: Combination, entry: Combination): boolean =>
   Object.entries(entry).every(([name, value]) => JSON.stringify(of[name]) === JSON.stringify(value));
 
-/** The parts of a matrix that are known only when the workflow runs: a vector by its name, or the whole as "". */
+/** The lists that a matrix may be empty by, for they are known only when the workflow runs; the whole matrix is called "". */
 export function dynamicParts({ props }: AnyJob): [name: string, list: unknown][] {
   const matrix: unknown = props.strategy?.matrix;
   if (isExpression(matrix)) return [["", matrix]];
-  return Object.entries(mapping(matrix)).filter(([, list]) => isExpression(list));
+  const { include, exclude: _, ...vectors } = mapping(matrix);
+  const lists = Object.entries(vectors);
+  return (lists.length === 0 ? [["include", include] as [string, unknown]] : lists).filter(([, list]) =>
+    isExpression(list),
+  );
 }

@@ -9,9 +9,9 @@ export const unknownNeed: Check<"unknown-need"> = {
   why: "GitHub refuses the file.",
   *find(subject) {
     for (const job of subject.jobs) {
-      const others = subject.jobs.filter((each) => each !== job).map(({ id }) => id);
       for (const other of new Set(job.needs)) {
         if (subject.byJob.has(other)) continue;
+        const others = subject.jobs.filter((each) => each !== job).map(({ id }) => id);
         yield {
           at: job,
           message: `${job.name} needs ${isJob(other) ? "a job that its workflow does not list" : "something that is no job"}: expected ${others.length === 0 ? "none, for there is no other job" : some(others)}`,
