@@ -17,7 +17,8 @@ export type Primitive = string | number | boolean;
 
 declare const evaluatesTo: unique symbol;
 declare const reads: unique symbol;
-const node = Symbol("node");
+/** The same in every copy of this module: definitions load one, and what makes files from them may load another. */
+const node = Symbol.for("typed-workflows expression");
 
 /** What every expression is; editors show this name for an expression without properties. */
 export interface ExpressionOf<out T, out C extends Context> {
