@@ -16,7 +16,7 @@ export const expressionTooLong: Check<"expression-too-long"> = {
   *find(subject) {
     for (const { at, key, value } of scalarsOf(subject)) {
       if (value.length < SHORT) continue;
-      const length = key === "if" ? conditionLength(value) : expressionLength(value);
+      const length = key === "if" || key === "snapshot.if" ? conditionLength(value) : expressionLength(value);
       if (length <= LIMIT) continue;
       yield {
         at,
