@@ -6,8 +6,8 @@ import { bundle } from "../../../workflows-src/typed/bundle.ts";
 import { check } from "../../../workflows-src/typed/checks/index.ts";
 import { subjectOf } from "../../../workflows-src/typed/checks/subject.ts";
 import { emit } from "../../../workflows-src/typed/emit.ts";
-import { lower, outlineOf } from "../../../workflows-src/typed/lower.ts";
-import { type ParserError, validate } from "../../../workflows-src/typed/validate.ts";
+import { calleesOf, lower, outlineOf } from "../../../workflows-src/typed/lower.ts";
+import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/validate.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
 const FOLDER = "test/typed/examples";
@@ -18,7 +18,7 @@ const sources = readdirSync(FOLDER).filter((file) => file.endsWith(".wac.ts"));
 const scripts = ["packages.script.ts", "packages.ts"].map((file) => `inline/${file}`);
 
 let texts: ReadonlyMap<string, string>;
-const emitted = new Map<string, { readonly text: string; readonly outline: string }>();
+const emitted = new Map<string, WorkflowFile>();
 const findings: string[] = [];
 let refused: readonly ParserError[];
 
@@ -33,7 +33,11 @@ beforeAll(async () => {
       text: () => emit(workflow, { source, command: "npm run build:workflows", scriptText }),
     });
     findings.push(...check(subject).findings.map(({ code, message }) => `${source}: ${message} [${code}]`));
-    emitted.set(`${workflow.id}.yml`, { text: subject.text(), outline: outlineOf(workflow) });
+    emitted.set(`${workflow.id}.yml`, {
+      text: subject.text(),
+      outline: outlineOf(workflow),
+      callees: calleesOf(workflow),
+    });
   }
   refused = await validate(emitted, CACHE);
 });
