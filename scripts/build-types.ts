@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { actionFunctions } from "./action-functions.ts";
 import { githubTables } from "./github-tables.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** What `npm run build:types` writes: the text of each file by its path, formatted like all code of the project. */
 export const typeFiles = (): ReadonlyMap<string, string> =>
-  new Map([...githubTables()].map(([file, text]) => [file, formatted(file, text)]));
+  new Map([...githubTables(), actionFunctions()].map(([file, text]) => [file, formatted(file, text)]));
 
 function formatted(file: string, text: string): string {
   const biome = join(root, "node_modules/.bin/biome");

@@ -27,9 +27,18 @@ export interface ActionStep<O extends string = string> extends Step {
   readonly outputs: { readonly [K in O]: Expression<string, "steps"> };
 }
 
-type With<I> = { readonly [K in keyof I]: In<"step.with", I[K]> };
+declare const carriedOut: unique symbol;
+/** The type of an input whose text is carried out, like `run`: it takes no expressions, values reach it through `env`. */
+export type Code = string & { readonly [carriedOut]: true };
 
-/** A function that makes steps of this action; `I` types its inputs, `O` names its outputs. */
+type Input<T> = [T] extends [Code] ? string : In<"step.with", T>;
+
+type With<I> = { readonly [K in keyof I]: Input<Exclude<I[K], undefined>> };
+
+/**
+ * A function that makes steps of an action: `I` types its inputs, `O` names its outputs. For an action that is not in
+ * `actions.ts`, e.g. `action<{ image: string; push?: boolean }, "digest">({ repository: "docker/build-push-action", … }, ["digest"])`.
+ */
 export function action<I extends object, const O extends string = never>(of: Action, outputs: readonly O[] = []) {
   return (...[inputs, props]: object extends I ? [With<I>?, StepProps?] : [With<I>, StepProps?]) => {
     const step = { kind: "action", action: of, with: inputs ?? {}, source: callSite(), ...props } as const;

@@ -8,7 +8,7 @@ import type { Allowed } from "./checks/allowed.ts";
 import { check } from "./checks/index.ts";
 import { subjectOf } from "./checks/subject.ts";
 import { emit } from "./emit.ts";
-import { lower, outlineOf } from "./lower.ts";
+import { calleesOf, lower, outlineOf } from "./lower.ts";
 import { type Finding, type Problem, problemOf } from "./problem.ts";
 import { reference } from "./reference.ts";
 import { thrown, unbundled } from "./thrown.ts";
@@ -68,7 +68,10 @@ export async function build({ root, definitions, inline, libraries, command }: B
       const { findings, allowed } = check(subject);
       found.push(...findings);
       if (subject.strangers.length > 0) continue;
-      emitted.set(`${workflow.id}.yml`, { workflow, text: subject.text(), outline: outlineOf(workflow), allowed });
+      emitted.set(`${workflow.id}.yml`, {
+        workflow,
+        ...{ text: subject.text(), outline: outlineOf(workflow), callees: calleesOf(workflow), allowed },
+      });
     } catch (error) {
       found.push(thrown(error, join(root, source)));
     }
