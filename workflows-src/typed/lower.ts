@@ -45,15 +45,23 @@ const namesIn =
     return id === undefined ? `steps.${(owner as { id?: string }).id}` : `${root}.${id}`;
   };
 
-/**
- * What the callers of a workflow have to know of it: the same `on`, and a job that does nothing, for a workflow needs one.
- * JSON is YAML, and quicker to make.
- */
-export const outlineOf = (workflow: Workflow): string =>
-  JSON.stringify({
-    on: triggers(workflow, namesIn(idsOf(workflow), "jobs")),
-    jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } },
-  });
+/** What the callers of a workflow have to know of it. */
+export const outlineOf = (workflow: Workflow): string => outline(triggers(workflow, namesIn(idsOf(workflow), "jobs")));
+
+/** The same of the workflows of other repositories that a workflow calls, by what `uses` says. */
+export const calleesOf = (workflow: Workflow): ReadonlyMap<string, string> =>
+  new Map(
+    Object.values(workflow.jobs).flatMap((job) => {
+      if (job.kind !== "call" || !("uses" in job.workflow)) return [];
+      const { uses, call } = job.workflow;
+      const outputs = mapValues(call.outputs, () => ({ value: "" }));
+      return [[uses, outline({ workflow_call: called({ ...call, outputs }, () => "") })]];
+    }),
+  );
+
+/** The `on` of a workflow, and a job that does nothing, for a workflow needs one. JSON is YAML, and quicker to make. */
+const outline = (on: unknown): string =>
+  JSON.stringify({ on, jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } } });
 
 /** The steps of a job; a job that calls a workflow has none. */
 export const stepsOf = (job: AnyJob): readonly AnyStep[] => (job.kind === "job" ? perLeg(job.props.steps) : []);
@@ -76,8 +84,14 @@ function triggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflo
   return mapValues(events, (event) => (isEmpty(event) ? null : event));
 }
 
+interface Called {
+  readonly inputs: Inputs;
+  readonly secrets: object;
+  readonly outputs: object;
+}
+
 /** What callers give and get. */
-function called({ inputs: declared, secrets, outputs }: NonNullable<Workflow["call"]>, nameOf: NameOf): Yaml {
+function called({ inputs: declared, secrets, outputs }: Called, nameOf: NameOf): Yaml {
   const values = mapValues(outputs as Yaml, (output) =>
     isExpression(output) ? { value: value(output, nameOf) } : value(output, nameOf),
   );
@@ -190,7 +204,7 @@ function value(of: unknown, nameOf: NameOf): unknown {
   return present(mapValues(of as Yaml, (item) => value(item, nameOf)));
 }
 
-const mapValues = (of: Yaml, change: (value: unknown) => unknown): Yaml =>
+const mapValues = (of: object, change: (value: unknown) => unknown): Yaml =>
   Object.fromEntries(Object.entries(of).map(([key, item]) => [key, change(item)]));
 
 const present = (of: Yaml): Yaml => Object.fromEntries(Object.entries(of).filter(([, item]) => item !== undefined));

@@ -1,7 +1,7 @@
 import { CHECKS, type Checked, check } from "./checks/index.ts";
 import { subjectOf } from "./checks/subject.ts";
 import { type EmitOptions, emit } from "./emit.ts";
-import { lower, outlineOf, type ScriptTexts } from "./lower.ts";
+import { calleesOf, lower, outlineOf, type ScriptTexts } from "./lower.ts";
 import type { WorkflowFile } from "./validate.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -23,5 +23,5 @@ export function make(workflow: Workflow, { scriptText, ...options }: MakeOptions
   });
   const checked = check(subject, checks);
   if (subject.strangers.length > 0) return checked;
-  return { ...checked, file: { text: subject.text(), outline: outlineOf(workflow) } };
+  return { ...checked, file: { text: subject.text(), outline: outlineOf(workflow), callees: calleesOf(workflow) } };
 }

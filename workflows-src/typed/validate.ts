@@ -19,6 +19,8 @@ export const PARSER = "@actions/workflow-parser";
 export interface WorkflowFile {
   readonly text: string;
   readonly outline: string;
+  /** The outlines of the workflows of other repositories that it calls, by what `uses` says. */
+  readonly callees?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,7 +28,9 @@ export interface WorkflowFile {
  * What was parsed before is remembered in `cache`.
  */
 export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: string): Promise<ParserError[]> {
-  const outlines = new Map([...files].map(([file, { outline }]) => [file, outline]));
+  const outlines = new Map(
+    [...files].flatMap(([file, { outline, callees = [] }]) => [[`./.github/workflows/${file}`, outline], ...callees]),
+  );
   const context = `parsed by ${PARSER} ${manifestOf(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
   const errors: ParserError[] = [];
   for (const [file, { text }] of files) {
@@ -38,6 +42,14 @@ export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: 
   return errors;
 }
 
+/** What a job calls, as the parser takes it apart. */
+interface Reference {
+  readonly path: string;
+  readonly repository?: string;
+  readonly owner?: string;
+  readonly version?: string;
+}
+
 async function parse(
   name: string,
   content: string,
@@ -46,11 +58,11 @@ async function parse(
 ): Promise<ParserError[]> {
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadParser(cache);
   const callees = {
-    getFileContent: async (reference: { path?: string }) => {
-      const callee = (reference.path ?? "").split("/").at(-1) ?? "";
-      const outline = outlines.get(callee);
-      if (outline === undefined) throw new Error(`${callee} is not one of the workflows of this project`);
-      return { name: callee, content: outline };
+    getFileContent: async ({ owner, repository, path, version }: Reference) => {
+      const uses = repository === undefined ? `./${path}` : `${owner}/${repository}/${path}@${version}`;
+      const outline = outlines.get(uses);
+      if (outline === undefined) throw new Error(`${uses} is not one of the workflows of this project`);
+      return { name: uses, content: outline };
     },
   };
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { legsOf } from "../../../workflows-src/typed/checks/legs.ts";
+import { legsOf } from "../../../workflows-src/typed/checks/facts/legs.ts";
 import { github } from "../../../workflows-src/typed/contexts.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 

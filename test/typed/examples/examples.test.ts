@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "../../../workflows-src/typed/bundle.ts";
 import { make } from "../../../workflows-src/typed/make.ts";
-import { type ParserError, validate } from "../../../workflows-src/typed/validate.ts";
+import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/validate.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
 const FOLDER = "test/typed/examples";
@@ -15,7 +15,7 @@ const sources = readdirSync(FOLDER).filter((file) => file.endsWith(".wac.ts"));
 const scripts = ["packages.script.ts", "packages.ts"].map((file) => `inline/${file}`);
 
 let texts: ReadonlyMap<string, string>;
-const emitted = new Map<string, { readonly text: string; readonly outline: string }>();
+const emitted = new Map<string, WorkflowFile>();
 const findings: string[] = [];
 let refused: readonly ParserError[];
 

@@ -1,5 +1,5 @@
 import type { CheckFinding } from "./check.ts";
-import { nodesIn } from "./reads.ts";
+import { nodesIn } from "./facts/reads.ts";
 import type { Place, Subject } from "./subject.ts";
 
 /** A finding that is meant, and why. */

@@ -1,7 +1,7 @@
 import type { AnyJob } from "../job.ts";
-import { isOwn } from "./callees.ts";
 import type { Check } from "./check.ts";
-import { isJob } from "./reads.ts";
+import { isOwn } from "./facts/callees.ts";
+import { isJob } from "./facts/reads.ts";
 
 export const permissionCeiling: Check<"permission-ceiling"> = {
   code: "permission-ceiling",

@@ -2,9 +2,9 @@ import { isExpression } from "../expression.ts";
 import { perLeg } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { CallJob } from "../workflow.ts";
-import { isOwn } from "./callees.ts";
 import type { Check, Found } from "./check.ts";
-import { type Bindings, bindingsOf, groupText } from "./group.ts";
+import { isOwn } from "./facts/callees.ts";
+import { type Bindings, bindingsOf, groupText } from "./facts/group.ts";
 import type { JobSubject, Place } from "./subject.ts";
 
 export const sharedConcurrency: Check<"shared-concurrency"> = {

@@ -4,7 +4,7 @@ import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
 import { stepsOf, type WorkflowDocument } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { Workflow } from "../workflow.ts";
-import { isJob, type Read, readsIn } from "./reads.ts";
+import { isJob, type Read, readsIn } from "./facts/reads.ts";
 
 /** A workflow, job or step: where it was defined, what a message calls it, and what is meant there. */
 export interface Place {
@@ -59,20 +59,9 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
   const document = () => lowered() as unknown as Yaml;
   const jobs: JobSubject[] = [];
   const strangers: string[] = [];
-  const name = `workflow "${workflow.id}"`;
-  const allow = allowOf(workflow.props);
   const byJob = new Map<unknown, JobSubject>();
-  const self = {
-    name,
-    source: workflow.source,
-    allow,
-    workflow,
-    jobs,
-    byJob,
-    strangers,
-    document,
-    text: once(() => made.text(lowered())),
-  };
+  const place: Place = { name: `workflow "${workflow.id}"`, source: workflow.source, allow: allowOf(workflow.props) };
+  const self = { ...place, workflow, jobs, byJob, strangers, document, text: once(() => made.text(lowered())) };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
     else jobs.push(jobSubject(id, job, self, () => mapping(mapping(document().jobs)[id])));
@@ -84,11 +73,8 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
 function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Yaml): JobSubject {
   const { needs, steps: _, allow: __, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
   const steps: StepSubject[] = [];
-  const allow = allowOf(job.props);
-  const self = {
-    ...{ name: `job "${id}"`, source: job.source, allow, within },
-    ...{ id, job, needs: Array.from(needs ?? []), steps, reads: [...readsIn(settings)], document },
-  };
+  const place: Place = { name: `job "${id}"`, source: job.source, allow: allowOf(job.props), within };
+  const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, reads: [...readsIn(settings)], document };
   for (const [index, step] of Array.from(stepsOf(job) ?? []).entries()) {
     const stepDocument = () => mapping((document().steps as readonly unknown[] | undefined)?.[index]);
     if (typeof step === "object" && step !== null) steps.push(stepSubject(step, index, job, self, stepDocument));
@@ -102,10 +88,9 @@ function stepSubject(step: AnyStep, index: number, job: AnyJob, within: JobSubje
   const { outputs: _, allow: __, ...settings } = step;
   const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
   const called = names.find((name) => typeof name === "string") ?? `number ${index + 1}`;
-  return {
-    ...{ name: `step "${called}" of ${within.name}`, source: sourceOfStep(step, job), allow: allowOf(step), within },
-    ...{ step, reads: [...readsIn(settings)], document },
-  };
+  const name = `step "${called}" of ${within.name}`;
+  const place: Place = { name, source: sourceOfStep(step, job), allow: allowOf(step), within };
+  return { ...place, step, reads: [...readsIn(settings)], document };
 }
 
 const allowOf = (of: Allowing): Readonly<Record<string, string>> => of.allow ?? {};

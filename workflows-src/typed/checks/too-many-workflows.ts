@@ -1,5 +1,5 @@
-import { calleesOf } from "./callees.ts";
 import type { Check } from "./check.ts";
+import { calleesOf } from "./facts/callees.ts";
 
 /** On github.com; 20 on Enterprise Server. */
 const LIMIT = 50;

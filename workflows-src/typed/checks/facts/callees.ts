@@ -1,4 +1,4 @@
-import type { CallJob, Workflow } from "../workflow.ts";
+import type { CallJob, Workflow } from "../../workflow.ts";
 
 /** A workflow that is called: one of this project, of which all is known, or one of another repository. */
 export type Callee = CallJob["workflow"];

@@ -1,6 +1,6 @@
-import { isExpression } from "../expression.ts";
-import type { AnyJob } from "../job.ts";
-import { mapping } from "./subject.ts";
+import { isExpression } from "../../expression.ts";
+import type { AnyJob } from "../../job.ts";
+import { mapping } from "../subject.ts";
 
 type Combination = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,81 @@
+/** A typical mistake, and what finds it: a check, or TypeScript, shown by a line under `@ts-expect-error` with this comment. */
+export interface Mistake {
+  readonly mistake: string;
+  readonly found: { readonly by: "types"; readonly shown: string } | { readonly by: "build"; readonly check: string };
+}
+
+const types = (mistake: string, shown: string): Mistake => ({ mistake, found: { by: "types", shown } });
+const build = (mistake: string, check: string): Mistake => ({ mistake, found: { by: "build", check } });
+
+/** In the order of the YAML: triggers, workflow, jobs, steps, expressions, calls; then what is wrong between them, and sizes. */
+export const MISTAKES: readonly Mistake[] = [
+  types("an event that does not exist", "an unknown event"),
+  types("a key that an event does not have: `branchs`", "an unknown key of an event"),
+  types("`branches` and `branches-ignore` of one event", "branches are listed, or left out, not both"),
+  build("a cron with a field too many, out of its range, on a day that does not come, or every minute", "bad-cron"),
+  types("a key that a workflow does not have", "an unknown key of a workflow"),
+  types("a key that an input does not have, a default of another type", "a default of the wrong type"),
+  types("a permission scope that does not exist", "a scope that does not exist"),
+  types("`id-token: read`", "id-token has no read"),
+  types("a job without `permissions`", "permissions are missing"),
+  types("a key that a job does not have", "an unknown key of a job"),
+  build("a job without steps, a workflow without jobs", "nothing-to-do"),
+  types("a key that a step does not have", "an unknown key of a step"),
+  types("`run` and `uses` in one step", "both run and uses"),
+  types("an input that an action does not have", "an input the action does not have"),
+  types("an input that an action requires is missing", "a required input of the action is missing"),
+  build("an action, a workflow of another repository or an image that is not pinned", "unpinned-action"),
+  types("an expression in `run`", "an expression in run"),
+  build("the text of an expression in `run`, or in an embedded script", "expression-in-run"),
+  types("an input that is not declared", "an input that is not declared"),
+  types("a property that the JSON of an input or an output does not have", "a property the JSON does not have"),
+  types("a key of `matrix` that no vector and no `include` has", "a key the matrix does not have"),
+  types("an output that a job does not have", "an output the job does not have"),
+  types("an output that a script does not declare", "an output the script does not declare"),
+  build("an output that is declared and that nothing writes, or whose value is missing", "unset-output"),
+  types("a context in a key that does not have it: `secrets` in `if`", "secrets are not available in `if`"),
+  types("a function in a key that does not have it: `always()` in `env`", "status functions are for `if` only"),
+  types("an output compared with a boolean", "a boolean compared with a string"),
+  types(
+    "a condition negated in JavaScript, which is always false",
+    "a condition negated in JavaScript is always false",
+  ),
+  types("a call without a required input", "a required input is missing"),
+  types("a call with an input that is not declared", "an input the workflow does not declare"),
+  types("a call without a required secret", "a required secret is missing"),
+  types("a call with a secret that is not declared", "a secret the workflow does not declare"),
+  types("a key that a calling job may not have: `runs-on`, `steps`", "a calling job has no runs-on"),
+  build("`secrets: inherit` for a workflow of another repository", "inherited-secrets"),
+  build(
+    "a callee that asks for more permissions than its caller grants, over any number of levels",
+    "permission-ceiling",
+  ),
+  build("the same concurrency group in caller and callee", "shared-concurrency"),
+  build("more than 10 levels of workflows", "nested-too-deep"),
+  build("more than 50 workflow files", "too-many-workflows"),
+  build("two jobs or two steps of one id, `build` and `Build`", "duplicate-id"),
+  build("one job under two ids", "duplicate-job"),
+  build("an id that GitHub does not accept", "malformed-id"),
+  types("an id where a job is needed", "needs takes jobs, not their ids"),
+  build("a need that the workflow does not list", "unknown-need"),
+  build("the same need twice", "duplicate-need"),
+  build("jobs that wait for each other", "cycle"),
+  build("a read of a job that is not in `needs`", "read-without-need"),
+  build("a workflow's output that reads a job it does not list", "read-of-missing-job"),
+  build("an output that is read before its step has run", "read-before-step"),
+  build("a job's output that reads a step of another job", "read-of-missing-step"),
+  build("an output that is read of a step without an id", "step-without-id"),
+  build("a job that is skipped because a job before it is", "accidental-skip"),
+  build("a matrix from an output, without an `if` for the case that it is empty", "unguarded-matrix"),
+  build("a matrix without legs", "empty-matrix"),
+  build("a matrix of more than 256 legs", "too-many-legs"),
+  build(
+    "a value of more than 21,000 characters with an expression in it, as GitHub counts them",
+    "expression-too-long",
+  ),
+  build("a variable of 128 KiB", "environment-too-large"),
+  build("a file of more than 500 KB", "file-too-large"),
+  build("a job that is not there, e.g. from a definition that is imported in a circle", "not-a-job"),
+  build("something allowed without a reason", "unreasoned-allow"),
+  build("something allowed that is not there", "unused-allow"),
+];
