@@ -133,13 +133,14 @@ export const nodeOf = (value: unknown): Node =>
     ? (value as unknown as { readonly [node]: Node })[node]
     : { kind: "literal", value: value as Primitive };
 
-/** Every node of an expression, the outermost first. */
-export function* nodesOf(root: Node): Generator<Node> {
-  yield root;
-  if (root.kind === "property" || root.kind === "not" || root.kind === "trusted") yield* nodesOf(root.of);
-  if (root.kind === "call") for (const argument of root.arguments) yield* nodesOf(argument);
-  if (root.kind === "operator") for (const operand of root.operands) yield* nodesOf(operand);
-  if (root.kind === "text") for (const part of root.parts) if (typeof part !== "string") yield* nodesOf(part);
+/** Every node of an expression, the outermost first, added to those that were `found` before. */
+export function nodesOf(root: Node, found: Node[] = []): Node[] {
+  found.push(root);
+  if (root.kind === "property" || root.kind === "not" || root.kind === "trusted") nodesOf(root.of, found);
+  if (root.kind === "call") for (const argument of root.arguments) nodesOf(argument, found);
+  if (root.kind === "operator") for (const operand of root.operands) nodesOf(operand, found);
+  if (root.kind === "text") for (const part of root.parts) if (typeof part !== "string") nodesOf(part, found);
+  return found;
 }
 
 /** Says how a job or step is called at the place of the expression, e.g. `needs.build`. */

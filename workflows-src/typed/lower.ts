@@ -63,8 +63,14 @@ export const calleesOf = (workflow: Workflow): ReadonlyMap<string, string> =>
 const outline = (on: unknown): string =>
   JSON.stringify({ on, jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } } });
 
-/** The steps of a job; a job that calls a workflow has none. */
-export const stepsOf = (job: AnyJob): readonly AnyStep[] => (job.kind === "job" ? perLeg(job.props.steps) : []);
+/** The steps of a job, the same ones each time; a job that calls a workflow has none. */
+export function stepsOf(job: AnyJob): readonly AnyStep[] {
+  const made = madeSteps.get(job) ?? (job.kind === "job" ? perLeg(job.props.steps) : []);
+  madeSteps.set(job, made);
+  return made;
+}
+
+const madeSteps = new WeakMap<AnyJob, readonly AnyStep[]>();
 
 /** A value, or what the function that makes it from the leg of a matrix gives. */
 export const perLeg = <T>(value: PerLeg<Matrix, T>): T =>

@@ -1,3 +1,4 @@
+import type { Node } from "../expression.ts";
 import type { CheckFinding } from "./check.ts";
 import { nodesIn } from "./facts/reads.ts";
 import type { Place, Subject } from "./subject.ts";
@@ -12,12 +13,12 @@ export interface Allowed {
 
 /** Texts of outsiders that may stand outside of `env`, each once with what it stands in: see `trusted`. */
 export function trustedIn({ workflow, jobs, name }: Subject): Allowed[] {
-  const parts: readonly (readonly [string, unknown])[] = [
-    [name, workflow.props],
-    ...jobs.map(({ name, job: { props } }) => [name, { ...props, needs: [] }] as const),
+  const parts: readonly (readonly [string, readonly Node[]])[] = [
+    [name, nodesIn(workflow.props)],
+    ...jobs.map(({ name, nodes, steps }) => [name, [nodes, ...steps.map((step) => step.nodes)].flat()] as const),
   ];
-  return parts.flatMap(([place, settings]) => {
-    const reasons = [...nodesIn(settings)].flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
+  return parts.flatMap(([place, nodes]) => {
+    const reasons = nodes.flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
     return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place, reason }));
   });
 }

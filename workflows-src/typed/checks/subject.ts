@@ -1,10 +1,11 @@
 import { usesOf } from "../action.ts";
 import type { Allowing } from "../allow.ts";
+import type { Node } from "../expression.ts";
 import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
 import { stepsOf, type WorkflowDocument } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { Workflow } from "../workflow.ts";
-import { isJob, type Read, readsIn } from "./facts/reads.ts";
+import { isJob, nodesIn, type Read, readsAmong } from "./facts/reads.ts";
 
 /** A workflow, job or step: where it was defined, what a message calls it, and what is meant there. */
 export interface Place {
@@ -43,13 +44,15 @@ export interface JobSubject extends Place {
   readonly job: AnyJob;
   readonly needs: readonly unknown[];
   readonly steps: readonly StepSubject[];
-  /** What the job reads outside of its steps. */
+  /** What expressions are made of that stand outside of its steps, and what they read. */
+  readonly nodes: readonly Node[];
   readonly reads: readonly Read[];
   readonly document: () => Yaml;
 }
 
 export interface StepSubject extends Place {
   readonly step: AnyStep;
+  readonly nodes: readonly Node[];
   readonly reads: readonly Read[];
   readonly document: () => Yaml;
 }
@@ -74,7 +77,8 @@ function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Ya
   const { needs, steps: _, allow: __, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
   const steps: StepSubject[] = [];
   const place: Place = { name: `job "${id}"`, source: job.source, allow: allowOf(job.props), within };
-  const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, reads: [...readsIn(settings)], document };
+  const nodes = nodesIn(settings);
+  const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, nodes, reads: readsAmong(nodes), document };
   for (const [index, step] of Array.from(stepsOf(job) ?? []).entries()) {
     const stepDocument = () => mapping((document().steps as readonly unknown[] | undefined)?.[index]);
     if (typeof step === "object" && step !== null) steps.push(stepSubject(step, index, job, self, stepDocument));
@@ -84,13 +88,14 @@ function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Ya
 }
 
 function stepSubject(step: AnyStep, index: number, job: AnyJob, within: JobSubject, document: () => Yaml): StepSubject {
-  // The outputs of a step are expressions that read the step itself.
-  const { outputs: _, allow: __, ...settings } = step;
+  // The outputs of a step are expressions that read the step itself; its place is a function that need not be called.
+  const { outputs: _, allow: __, source: ___, ...settings } = step as AnyStep & { readonly source?: unknown };
+  const nodes = nodesIn(settings);
   const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
   const called = names.find((name) => typeof name === "string") ?? `number ${index + 1}`;
   const name = `step "${called}" of ${within.name}`;
   const place: Place = { name, source: sourceOfStep(step, job), allow: allowOf(step), within };
-  return { ...place, step, reads: [...readsIn(settings)], document };
+  return { ...place, step, nodes, reads: readsAmong(nodes), document };
 }
 
 const allowOf = (of: Allowing): Readonly<Record<string, string>> => of.allow ?? {};
