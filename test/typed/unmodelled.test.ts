@@ -21,7 +21,7 @@ const caller = workflow(
   {
     name: "Caller",
     description: "Says things that are not modelled.",
-    on: { push: {}, unmodelled: { watch: { types: ["started"] }, fork: {} } },
+    on: { push: {}, unmodelled: { later: { types: ["started"] }, never: {} } },
     unmodelled: { later: { run: text`${vars("SHELL")}` } },
   },
   () => ({
@@ -57,9 +57,9 @@ test("keys that are not modelled are written in every place that takes them, exp
 
     on:
       push:
-      watch:
+      later:
         types: [started]
-      fork:
+      never:
 
     permissions: {}
 
