@@ -9,7 +9,7 @@ export const nameOfCallee = (callee: Callee | Workflow): string =>
   isOwn(callee) ? callee.id : (callee as { readonly uses: string }).uses.replace(/@.*/, "");
 
 /** Workflows that a workflow calls, over others too: each file once, with the shortest way to it. */
-export function calleesOf(workflow: Workflow): Map<string, readonly string[]> {
+export function allCallees(workflow: Workflow): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const open: (readonly [Workflow | Callee, readonly string[]])[] = [[workflow, [workflow.id]]];
   for (const [caller, way] of open) {
