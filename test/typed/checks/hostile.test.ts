@@ -20,6 +20,8 @@ const codes = (jobs: Jobs): string[] =>
 /** What types refuse and JavaScript does not. */
 const anything = (value: unknown) => value as never;
 
+const broken = reusableWorkflow("broken", { ...props, inputs: {} }, () => ({ jobs: { a: anything(undefined) } }));
+
 describe("definitions that no type would let pass are findings, not exceptions", () => {
   test.each<[what: string, jobs: () => Jobs, expected: string[]]>([
     ["no jobs", () => ({}), ["nothing-to-do"]],
@@ -65,6 +67,11 @@ describe("definitions that no type would let pass are findings, not exceptions",
       "a vector that is no list",
       () => ({ a: job({ ...plain, steps, strategy: { matrix: anything({ a: undefined, b: 1 }) } }) }),
       ["empty-matrix"],
+    ],
+    [
+      "a call of a workflow whose job is nothing",
+      () => ({ a: call(broken, { permissions: {}, with: {}, concurrency: { group: "a" } }) }),
+      [],
     ],
     ["an environment that is nothing", () => ({ a: job({ ...plain, steps, env: anything(undefined) }) }), []],
   ])("%s", (_, jobs, expected) => {
