@@ -6,10 +6,7 @@ import type { SourceOf } from "../../source.ts";
 /** What is read of a job or step: whose it is, and which of its properties. */
 export type Read = Extract<Node, { kind: "read" }>;
 
-/** Every property of a job or step that an expression anywhere inside of `value` reads. */
-export function* readsIn(value: unknown): Generator<Read> {
-  for (const node of nodesIn(value)) if (node.kind === "read") yield node;
-}
+export const isRead = (node: Node): node is Read => node.kind === "read";
 
 /** Every node of the expressions anywhere inside of `value`. */
 export function* nodesIn(value: unknown): Generator<Node> {
