@@ -20,7 +20,7 @@ const caller = workflow(
   {
     name: "Caller",
     description: "Says things that are not modelled.",
-    on: { push: {}, unmodelled: { watch: { types: ["started"] }, fork: {} } },
+    on: { push: {}, unmodelled: { later: { types: ["started"] }, never: {} } },
     unmodelled: { later: { run: text`${vars("SHELL")}` } },
   },
   () => ({
@@ -52,9 +52,9 @@ test("keys that are not modelled are written in every place that takes them, exp
 
     on:
       push:
-      watch:
+      later:
         types: [started]
-      fork:
+      never:
 
     permissions: {}
 

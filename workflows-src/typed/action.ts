@@ -1,4 +1,4 @@
-import type { In } from "./contexts.ts";
+import type { ContextsOf } from "./contexts.ts";
 import type { Expression } from "./expression.ts";
 import { callSite } from "./source.ts";
 import { asStep, type Step, type StepProps } from "./step.ts";
@@ -31,7 +31,7 @@ declare const carriedOut: unique symbol;
 /** The type of an input whose text is carried out, like `run`: it takes no expressions, values reach it through `env`. */
 export type Code = string & { readonly [carriedOut]: true };
 
-type Input<T> = [T] extends [Code] ? string : In<"step.with", T>;
+type Input<T> = [T] extends [Code] ? string : T | Expression<T | null, ContextsOf<"step.with">>;
 
 type With<I> = { readonly [K in keyof I]: Input<Exclude<I[K], undefined>> };
 

@@ -14,10 +14,12 @@ export type ContextsOf<K extends Key> =
 export type In<K extends Key, T> = T | Expression<T, ContextsOf<K>>;
 
 /** Variables of the environment. */
-export type Env<K extends Key & ("env" | `${string}.env`)> = Readonly<Record<string, In<K, Primitive>>>;
+export type Env<K extends Key & ("env" | `${string}.env`)> = Readonly<
+  Record<string, Primitive | Expression<Primitive | null, ContextsOf<K>>>
+>;
 
 /** What `if` takes: never a plain boolean, for `!eq(a, b)` is one, and always false. */
-export type If<K extends Key & `${string}.if`> = Expression<boolean, ContextsOf<K>>;
+export type If<K extends Key & `${string}.if`> = Expression<boolean | null, ContextsOf<K>>;
 
 /**
  * The run, and the event that started it. Its properties are those of the runner's documentation; what GitHub marks as

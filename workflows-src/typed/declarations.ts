@@ -80,6 +80,9 @@ export const secret = <const Required extends boolean = false>(props: {
 export type Secrets = Readonly<Record<string, Secret>>;
 
 /** The secrets a caller passes, each as a `V`: required ones always, the others if it likes. */
-export type PassedSecrets<S extends Secrets, V> = { readonly [K in RequiredKeys<S>]: V } & {
-  readonly [K in Exclude<keyof S, RequiredKeys<S>>]?: V;
-};
+export type PassedSecrets<S extends Secrets, V> = Flat<
+  { readonly [K in RequiredKeys<S>]: V } & { readonly [K in Exclude<keyof S, RequiredKeys<S>>]?: V }
+>;
+
+/** One object type: in a union, TypeScript looks for unknown keys in no other. */
+type Flat<T> = { [K in keyof T]: T[K] };

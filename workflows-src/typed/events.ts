@@ -57,7 +57,7 @@ type WrittenByMembers =
 export type Payload<T> = {
   [K in keyof T]: NonNullable<T[K]> extends string
     ? K extends WrittenByAnyone
-      ? Untrusted
+      ? Untrusted | Exclude<T[K], string>
       : T[K]
     : K extends WrittenByMembers
       ? T[K]

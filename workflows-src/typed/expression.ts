@@ -28,41 +28,42 @@ export interface ExpressionOf<out T, out C extends Context> {
 /** An expression that evaluates to a `T` and reads (at most) the contexts `C`. */
 export type Expression<T = unknown, C extends Context = Context> = ExpressionOf<T, C> & Properties<T, C>;
 
-/** Null and a property that is not there are both null on GitHub, which is empty text; so a union has the keys of all its members. */
-type Properties<T, C extends Context> = [T] extends [Primitive]
+type Properties<T, C extends Context> = [T] extends [Primitive | null]
   ? unknown
-  : [T] extends [readonly (infer Item)[]]
+  : [T] extends [readonly (infer Item)[] | null]
     ? { readonly [index: number]: Property<Item, C>; readonly "*": Each<Item, C> }
     : [T] extends [object]
       ? [KeyOf<T>] extends [keyof T]
-        ? { readonly [K in keyof T]-?: Property<Present<T[K]>, C> }
-        : { readonly [K in KeyOf<T>]: Property<Present<ValueAt<T, K>>, C> }
-      : unknown;
+        ? { readonly [K in keyof T]-?: Property<NullFor<T[K]>, C> }
+        : { readonly [K in KeyOf<T>]: Property<NullFor<ValueAt<T, K>>, C> }
+      : [T] extends [object | null]
+        ? { readonly [K in KeyOf<T & object>]: Property<NullFor<ValueAt<T & object, K>> | null, C> }
+        : unknown;
 
-/** Not `NonNullable`, whose name editors would show in place of what it gives. */
-type Present<T> = T extends null | undefined ? never : T;
+/** A property that is not there is null on GitHub: an expression has the properties of all members of a union. */
+type NullFor<T> = T extends undefined ? null : T;
 
 /** The keys of all members of a union. */
 export type KeyOf<T> = T extends unknown ? keyof T : never;
-/** What a key holds in those members of a union that have it. */
-export type ValueAt<T, K extends PropertyKey> = T extends { readonly [Key in K]?: infer V } ? V : never;
+/** What a key holds in the members of a union; undefined for those that do not have it. */
+export type ValueAt<T, K extends PropertyKey> = T extends { readonly [Key in K]?: infer V } ? V : undefined;
 
 /** Of a value that holds untrusted text somewhere, a property that is neither such text nor holds it is trusted. */
-type ReadsOf<V, C extends Context> = [V] extends [Untrusted]
-  ? C | "untrusted"
-  : [V] extends [Primitive]
-    ? Exclude<C, "untrusted">
-    : C;
+type ReadsOf<V, C extends Context> = [V] extends [null]
+  ? Exclude<C, "untrusted">
+  : [V] extends [Untrusted | null]
+    ? C | "untrusted"
+    : [V] extends [Primitive | null]
+      ? Exclude<C, "untrusted">
+      : C;
 
-type Property<V, C extends Context> = [V] extends [Untrusted]
-  ? Expression<string, ReadsOf<V, C>>
-  : Expression<V, ReadsOf<V, C>>;
+type Property<V, C extends Context> = Expression<V extends Untrusted ? string : V, ReadsOf<V, C>>;
 
 /** `list["*"].name`: the names of all items, as a list. */
-type Each<Item, C extends Context> = Expression<readonly Item[], C> &
+type Each<Item, C extends Context> = Expression<readonly (Item extends Untrusted ? string : Item)[], C> &
   (Item extends Primitive
     ? unknown
-    : { readonly [K in keyof Item]-?: Each<Present<Item[K]>, ReadsOf<Present<Item[K]>, C>> });
+    : { readonly [K in keyof Item]-?: Each<NonNullable<Item[K]>, ReadsOf<NonNullable<Item[K]>, C>> });
 
 declare const writtenBy: unique symbol;
 /** Text that anyone may have written; an expression that reads it reads `untrusted`. */

@@ -11,6 +11,9 @@ import {
   type Value,
 } from "./expression.ts";
 
+/** A value, or nothing: a property that is not there, or text that is empty. */
+type Maybe<T, C extends Context> = Expression<T | null, C>;
+
 /** A condition repeats nothing that a person wrote: what compares untrusted text may stand anywhere. */
 type Condition<C extends Context> = Expression<boolean, Exclude<C, "untrusted">>;
 
@@ -32,21 +35,21 @@ export const toJSON = <T, C extends Context>(value: Expression<T, C>): Expressio
 
 /** `==`, between values of one type: GitHub would compare a string with a boolean as numbers. */
 export const eq = <T extends Primitive, C extends Context, D extends Context = never>(
-  left: Expression<T, C>,
-  right: Value<NoInfer<T>, D>,
+  left: Maybe<T, C>,
+  right: Value<NoInfer<T> | null, D>,
 ): Condition<C | D> => operator("==", [left, right]);
 
 export const ne = <T extends Primitive, C extends Context, D extends Context = never>(
-  left: Expression<T, C>,
-  right: Value<NoInfer<T>, D>,
+  left: Maybe<T, C>,
+  right: Value<NoInfer<T> | null, D>,
 ): Condition<C | D> => operator("!=", [left, right]);
 
 /** A comparison of numbers: GitHub turns anything else into one first. */
 const ordered =
   (of: Operator) =>
   <C extends Context, D extends Context = never>(
-    left: Expression<number, C>,
-    right: Value<number, D>,
+    left: Maybe<number, C>,
+    right: Value<number | null, D>,
   ): Condition<C | D> =>
     operator(of, [left, right]);
 
@@ -55,22 +58,23 @@ export const le = ordered("<=");
 export const gt = ordered(">");
 export const ge = ordered(">=");
 
-export const and = <C extends Context>(...conditions: readonly Expression<boolean, C>[]): Condition<C> =>
+export const and = <C extends Context>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
   operator("&&", conditions);
 
-export const or = <C extends Context>(...conditions: readonly Expression<boolean, C>[]): Condition<C> =>
+export const or = <C extends Context>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
   operator("||", conditions);
 
-export const not = <C extends Context>(condition: Expression<boolean, C>): Condition<C> =>
+export const not = <C extends Context>(condition: Maybe<boolean, C>): Condition<C> =>
   expression({ kind: "not", of: nodeOf(condition) });
 
 /** The first value that is not empty: `a || b`. */
-export const firstOf = <T extends Primitive, C extends Context>(...values: readonly Value<T, C>[]): Expression<T, C> =>
-  operator("||", values);
+export const firstOf = <T extends Primitive, C extends Context>(
+  ...values: readonly Value<T | null, C>[]
+): Expression<T, C> => operator("||", values);
 
 /** `condition && yes || no`, GitHub's way to choose; `yes` must not be empty, for an empty one would give `no`. */
 export const choose = <T, U, B extends Context, C extends Context, D extends Context>(
-  condition: Expression<boolean, B>,
+  condition: Maybe<boolean, B>,
   yes: Expression<T, C>,
   no: Value<U, D>,
 ): Expression<T | U, B | C | D> => operator("||", [operator("&&", [condition, yes]), no]);
@@ -85,17 +89,17 @@ export const notEmpty = <T, C extends Context>(list: Expression<readonly T[], C>
 
 /** Whether a text has a part, or a list an item, without regard to case. */
 export const contains = <T extends string | readonly Primitive[], C extends Context, D extends Context = never>(
-  where: Expression<T, C>,
+  where: Maybe<T, C>,
   what: Value<T extends readonly (infer Item)[] ? Item : string, D>,
 ): Condition<C | D> => call("contains", where, what);
 
 export const startsWith = <C extends Context, D extends Context = never>(
-  text: Expression<string, C>,
+  text: Maybe<string, C>,
   start: Value<string, D>,
 ): Condition<C | D> => call("startsWith", text, start);
 
 export const endsWith = <C extends Context, D extends Context = never>(
-  text: Expression<string, C>,
+  text: Maybe<string, C>,
   end: Value<string, D>,
 ): Condition<C | D> => call("endsWith", text, end);
 
@@ -131,7 +135,7 @@ export const runsOn = <C extends Context>(labels: Expression<string, C>): Expres
 /** Text with expressions in it: text`somas/${inputs.project_id}`. */
 export function text<C extends Context = never>(
   strings: TemplateStringsArray,
-  ...values: readonly Value<Primitive, C>[]
+  ...values: readonly (Primitive | Maybe<Primitive, C>)[]
 ): Expression<string, C> {
   const parts = strings.flatMap((string, index): (string | Node)[] => {
     const value = values[index];

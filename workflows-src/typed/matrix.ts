@@ -21,13 +21,15 @@ type Rows<M, Key extends "include" | "exclude"> = M extends { readonly [K in Key
 
 type Vectors<M> = Exclude<keyof M, "include" | "exclude">;
 
-/** What one leg of the matrix sees as `matrix`; a key that only some legs have is empty in the others. */
+/** What one leg of the matrix sees as `matrix`; a key that only `include` has may be null: compare it, as in `eq(next, true)`. */
 export type Leg<M extends Matrix> = LegOf<Literal<M>>;
 
 type LegOf<M> = {
-  readonly [K in Vectors<M> | KeyOf<Rows<M, "include">>]:
-    | (K extends keyof M ? Item<M[K]> : never)
-    | ValueAt<Rows<M, "include">, K>;
+  readonly [K in Vectors<M>]: Item<M[K]> | Exclude<ValueAt<Rows<M, "include">, K>, undefined>;
+} & {
+  readonly [K in Exclude<KeyOf<Rows<M, "include">>, keyof M>]:
+    | ValueAt<Rows<M, "include">, K>
+    | ([Vectors<M>] extends [never] ? never : null);
 };
 
 /** A value, or how to make it from the leg: `({ job }) => job.title`. */

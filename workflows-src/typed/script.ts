@@ -1,5 +1,5 @@
-import type { In } from "./contexts.ts";
-import type { Expression, Primitive } from "./expression.ts";
+import type { Env } from "./contexts.ts";
+import type { Expression } from "./expression.ts";
 import type { Outputs, OutputValues } from "./outputs.ts";
 import { callSite } from "./source.ts";
 import { asStep, type Step, type StepProps } from "./step.ts";
@@ -28,7 +28,7 @@ export interface ScriptStep<O extends Outputs = Outputs> extends Step {
 }
 
 export interface ScriptStepProps<E extends string> extends Omit<StepProps, "id" | "env"> {
-  readonly env: { readonly [K in E]: In<"step.env", Primitive> };
+  readonly env: { readonly [K in E]: Env<"step.env">[string] };
 }
 
 /** Runs an inline script with exactly the environment it declares. */

@@ -1,6 +1,6 @@
 import { checkout, setupNode, uploadArtifact } from "../../../workflows-src/typed/actions.ts";
 import { github } from "../../../workflows-src/typed/contexts.ts";
-import { failure, text } from "../../../workflows-src/typed/functions.ts";
+import { eq, failure, text } from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 import { workflow } from "../../../workflows-src/typed/workflow.ts";
 
@@ -19,17 +19,15 @@ export default workflow(
       "runs-on": ({ os }) => os,
       permissions: { contents: "read" },
       "timeout-minutes": 20,
-      "continue-on-error": ({ next }) => next,
+      // Only some legs have the key: in the others it is null, which is no answer here.
+      "continue-on-error": ({ next }) => eq(next, true),
       strategy: {
         "fail-fast": false,
         matrix: {
           node: [22, 24],
           os: ["ubuntu-latest", "windows-latest"],
           exclude: [{ node: 22, os: "windows-latest" }],
-          include: [
-            { node: 26, os: "ubuntu-latest", next: true },
-            { node: 24, os: "ubuntu-latest", next: false },
-          ],
+          include: [{ node: 26, os: "ubuntu-latest", next: true }],
         },
       },
       steps: ({ node, os }) => [

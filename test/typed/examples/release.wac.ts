@@ -28,7 +28,7 @@ export default workflow(
       "timeout-minutes": 10,
       steps: [
         checkout({ "persist-credentials": false }),
-        setupNode({ "node-version-file": "package.json" }),
+        setupNode({ "node-version-file": "package.json", "package-manager-cache": false }),
         version,
         { name: "Pack", run: "mkdir package && npm pack --pack-destination package" },
         uploadArtifact({ ...tarball, "if-no-files-found": "error" }),
@@ -44,7 +44,11 @@ export default workflow(
       environment: { name: "npm", url: text`https://www.npmjs.com/package/example/v/${pack.outputs.version}` },
       steps: [
         downloadArtifact(tarball),
-        setupNode({ "node-version": 24, "registry-url": "https://registry.npmjs.org" }),
+        setupNode({
+          "node-version": 24,
+          "registry-url": "https://registry.npmjs.org",
+          "package-manager-cache": false,
+        }),
         {
           name: "Publish",
           run: "npm publish package/*.tgz --provenance",
