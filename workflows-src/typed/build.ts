@@ -1,16 +1,13 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
 import type { Allowed } from "./checks/allowed.ts";
-import { check } from "./checks/index.ts";
-import { subjectOf } from "./checks/subject.ts";
-import { emit } from "./emit.ts";
-import { calleesOf, lower, outlineOf } from "./lower.ts";
+import { manifestOf } from "./manifest.ts";
+import { inOneFile } from "./one-file.ts";
 import { type Finding, type Problem, problemOf } from "./problem.ts";
-import { reference } from "./reference.ts";
 import { thrown, unbundled } from "./thrown.ts";
 import { PARSER, validate, type WorkflowFile } from "./validate.ts";
 import type { Workflow } from "./workflow.ts";
@@ -44,7 +41,8 @@ export async function build({ root, definitions, inline, libraries, command }: B
   const found: Finding[] = [];
 
   const sources = list(join(root, definitions), ".wac.ts").map((file) => `${definitions}/${file}`);
-  const [texts, loaded] = await Promise.all([
+  const [{ make, reference }, texts, loaded] = await Promise.all([
+    loadMaker(cache),
     bundle(scripts).catch((error) => {
       found.push(...unbundled(error, root));
       return new Map<string, string>();
@@ -61,17 +59,9 @@ export async function build({ root, definitions, inline, libraries, command }: B
     try {
       if (result.status === "rejected") throw result.reason;
       const workflow = result.value;
-      const subject = subjectOf(workflow, {
-        document: () => lower(workflow, scriptText),
-        text: () => emit(workflow, { source, command, scriptText }),
-      });
-      const { findings, allowed } = check(subject);
+      const { findings, allowed, file } = make(workflow, { source, command, scriptText });
       found.push(...findings);
-      if (subject.strangers.length > 0) continue;
-      emitted.set(`${workflow.id}.yml`, {
-        workflow,
-        ...{ text: subject.text(), outline: outlineOf(workflow), callees: calleesOf(workflow), allowed },
-      });
+      if (file !== undefined) emitted.set(`${workflow.id}.yml`, { workflow, allowed, ...file });
     } catch (error) {
       found.push(thrown(error, join(root, source)));
     }
@@ -88,7 +78,7 @@ export async function build({ root, definitions, inline, libraries, command }: B
       hint: "",
     });
   }
-  keepOnly(cache, [PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
+  keepOnly(cache, [MAKER, PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
 
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
@@ -119,6 +109,20 @@ const list = (folder: string, suffix: string): string[] =>
 export interface Emitted extends WorkflowFile {
   readonly workflow: Workflow;
   readonly allowed: readonly Allowed[];
+}
+
+/** What makes files from definitions: the checks alone are dozens of modules. */
+const loadMaker = (cache: string): Promise<typeof import("./make.ts")> =>
+  inOneFile({ name: MAKER, contents: 'export * from "./make.ts"', key: ownText(), cache });
+
+const MAKER = "maker";
+
+/** The text of every module of this folder, and the version of the package it writes YAML with. */
+function ownText(): string {
+  const folder = import.meta.dirname;
+  const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const texts = modules.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
+  return [`yaml ${manifestOf("yaml").version}`, ...texts].join("\n");
 }
 
 async function load(file: string): Promise<Workflow> {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { build, version as esbuildVersion } from "esbuild";
 import { cached, digest } from "./cache.ts";
 import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
@@ -11,6 +10,9 @@ const OWN_TEXT = readFileSync(import.meta.filename, "utf8");
 
 /** What the scripts are called in the cache. */
 export const SCRIPTS = "scripts";
+
+/** esbuild is loaded where there is something to make: most builds find all of it made. */
+const ESBUILD = `esbuild ${manifestOf("esbuild").version}`;
 
 const NODE = { bundle: true, platform: "node", target: "node20", format: "esm", write: false } as const;
 
@@ -32,7 +34,7 @@ export interface BundleOptions {
  */
 export async function bundle(options: BundleOptions): Promise<Map<string, string>> {
   const { entries, modules, libraries, cache } = options;
-  const made = [OWN_TEXT, esbuildVersion, [...entries], libraries.map((library) => manifestOf(library).version)];
+  const made = [OWN_TEXT, ESBUILD, [...entries], libraries.map((library) => manifestOf(library).version)];
   const read = readdirSync(modules, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .sort()
@@ -73,6 +75,7 @@ export async function bodies(
 ): Promise<Body[]> {
   const root = dirname(modules);
   const { plugin, bindings, importOf } = hoist(libraries);
+  const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     ...NODE,
     entryPoints: Object.fromEntries(entries),
@@ -127,8 +130,9 @@ export const cacheName = (library: string): string => `library ${library}`;
 async function libraryLine(library: string, names: readonly string[], cache: string): Promise<string> {
   const manifest = manifestOf(library);
   const label = `${manifest.name} ${manifest.version} (${manifest.license})`;
-  const key = `${label} ${names.join(",")} esbuild ${esbuildVersion} ${OWN_TEXT}`;
+  const key = `${label} ${names.join(",")} ${ESBUILD} ${OWN_TEXT}`;
   const { text } = await cached(cache, cacheName(library), key, async () => {
+    const { build } = await import("esbuild");
     const { outputFiles } = await build({
       ...NODE,
       stdin: { contents: `export { ${names.join(", ")} } from "${library}"`, resolveDir: import.meta.dirname },

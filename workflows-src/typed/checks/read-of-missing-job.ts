@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { isJob, isRead, nodesIn, pathOf, sourceOfOwner } from "./facts/reads.ts";
+import { isJob, nodesIn, pathOf, readsAmong, sourceOfOwner } from "./facts/reads.ts";
 import { some } from "./facts/words.ts";
 
 export const readOfMissingJob: Check<"read-of-missing-job"> = {
@@ -9,7 +9,7 @@ export const readOfMissingJob: Check<"read-of-missing-job"> = {
   why: "The output is empty, without an error.",
   *find(subject) {
     for (const [name, output] of Object.entries(subject.workflow.call?.outputs ?? {})) {
-      for (const read of [...nodesIn(output)].filter(isRead)) {
+      for (const read of readsAmong(nodesIn(output))) {
         if (isJob(read.owner) && subject.byJob.has(read.owner)) continue;
         yield {
           at: subject,

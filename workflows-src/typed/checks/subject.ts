@@ -4,7 +4,7 @@ import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
 import { stepsOf, type WorkflowDocument } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { Workflow } from "../workflow.ts";
-import { isJob, isRead, nodesIn, type Read } from "./facts/reads.ts";
+import { isJob, nodesIn, type Read, readsAmong } from "./facts/reads.ts";
 
 /** A workflow, job or step: where it was defined, what a message calls it, and what is meant there. */
 export interface Place {
@@ -25,7 +25,7 @@ export interface Made {
   /** What GitHub reads: keys that are not modelled stand in it too. */
   readonly document: () => WorkflowDocument;
   /** The file's text. */
-  readonly text: () => string;
+  readonly text: (document: WorkflowDocument) => string;
 }
 
 /** A workflow as checks see it. */
@@ -51,18 +51,20 @@ export interface JobSubject extends Place {
 
 export interface StepSubject extends Place {
   readonly step: AnyStep;
+  readonly nodes: readonly Node[];
   readonly reads: readonly Read[];
   readonly document: () => Yaml;
 }
 
 export function subjectOf(workflow: Workflow, made: Made): Subject {
-  const document = once(() => made.document() as unknown as Yaml);
+  const lowered = once(made.document);
+  const document = () => lowered() as unknown as Yaml;
   const jobs: JobSubject[] = [];
   const strangers: string[] = [];
   const byJob = new Map<unknown, JobSubject>();
   const { allow = {}, ...settings } = workflow.props;
-  const place = { name: `workflow "${workflow.id}"`, source: workflow.source, allow, nodes: [...nodesIn(settings)] };
-  const self = { ...place, workflow, jobs, byJob, strangers, document, text: once(made.text) };
+  const place = { name: `workflow "${workflow.id}"`, source: workflow.source, allow, nodes: nodesIn(settings) };
+  const self = { ...place, workflow, jobs, byJob, strangers, document, text: once(() => made.text(lowered())) };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
     else jobs.push(jobSubject(id, job, self, () => mapping(mapping(document().jobs)[id])));
@@ -74,9 +76,9 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
 function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Yaml): JobSubject {
   const { needs, steps: _, allow = {}, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
   const steps: StepSubject[] = [];
-  const nodes = [...nodesIn(settings)];
+  const nodes = nodesIn(settings);
   const place = { name: `job "${id}"`, source: job.source, allow, within, nodes };
-  const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, reads: nodes.filter(isRead), document };
+  const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, reads: readsAmong(nodes), document };
   for (const [index, step] of Array.from(stepsOf(job) ?? []).entries()) {
     const stepDocument = () => mapping((document().steps as readonly unknown[] | undefined)?.[index]);
     if (typeof step === "object" && step !== null) steps.push(stepSubject(step, index, job, self, stepDocument));
@@ -90,9 +92,9 @@ function stepSubject(step: AnyStep, index: number, job: AnyJob, within: JobSubje
   const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
   const called = names.find((name) => typeof name === "string") ?? `number ${index + 1}`;
   const name = `step "${called}" of ${within.name}`;
-  const nodes = [...nodesIn(settings)];
+  const nodes = nodesIn(settings);
   const place = { name, source: sourceOfStep(step, job), allow, within, nodes };
-  return { ...place, step, reads: nodes.filter(isRead), document };
+  return { ...place, step, reads: readsAmong(nodes), document };
 }
 
 /** The value as a mapping; an empty one if it is none. */

@@ -6,20 +6,18 @@ import type { SourceOf } from "../../source.ts";
 /** What is read of a job or step: whose it is, and which of its properties. */
 export type Read = Extract<Node, { kind: "read" }>;
 
-export const isRead = (node: Node): node is Read => node.kind === "read";
-
-/** Every node of the expressions anywhere inside of `value`. */
-export function* nodesIn(value: unknown): Generator<Node> {
-  if (isExpression(value)) {
-    yield* nodesOf(nodeOf(value));
-  } else if (typeof value === "function") {
-    yield* nodesIn(perLeg(value));
-  } else if (Array.isArray(value)) {
-    for (const item of value) yield* nodesIn(item);
-  } else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    for (const item of Object.values(value)) yield* nodesIn(item);
-  }
+/** Every node of the expressions anywhere inside of `value`, added to those that were `found` before. */
+export function nodesIn(value: unknown, found: Node[] = []): Node[] {
+  if (isExpression(value)) nodesOf(nodeOf(value), found);
+  else if (typeof value === "function") nodesIn(perLeg(value), found);
+  else if (Array.isArray(value)) for (const item of value) nodesIn(item, found);
+  else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    for (const item of Object.values(value)) nodesIn(item, found);
+  return found;
 }
+
+/** Every property of a job or step that is read. */
+export const readsAmong = (nodes: readonly Node[]): Read[] => nodes.filter((node) => node.kind === "read");
 
 /** A read as people write it: `outputs.head`. */
 export const pathOf = ({ path }: Read): string => path.join(".");
