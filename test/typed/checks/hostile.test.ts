@@ -111,10 +111,12 @@ test("500 jobs of 20 steps are checked in well under a second", () => {
   const written = emit(big, document, { source: "", command: "" });
   const once = () => check(subjectOf(big, { document: () => document, text: () => written }));
   expect(once().findings.map(({ code }) => code)).toEqual(["file-too-large"]);
+  // Of the processor, for the machine may be busy with something else.
   const seconds = Array.from({ length: 3 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     once();
-    return (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
   });
   expect(Math.min(...seconds)).toBeLessThan(0.7);
 });
