@@ -10,6 +10,9 @@ export const CHECKS_PAGE = "docs/checks.md";
 /** Holds for each check a folder with `fails.ts`, `passes.ts` and `message.txt`. */
 const EXAMPLES = "test/typed/checks";
 
+/** Holds what must not compile. */
+export const REFUSED = "test/typed/refused";
+
 /** The page about the checks, made from them and from their examples. */
 export function checksPage(root: string, command: string): string {
   return [
@@ -40,9 +43,9 @@ tests keep the message. More examples of a check are files of the same names wit
 then writes this page.`;
 
 const row = ({ mistake, found }: Mistake): string[] => {
-  if (found.by === "types") return [mistake, "compile error"];
-  const severity = CHECKS.find(({ code }) => code === found.check)?.severity;
-  return [mistake, `${severity === "warning" ? "warning" : "build error"} [${found.check}](#${found.check})`];
+  if (found.by === "types") return [mistake, `compile error ([${found.file}](../${REFUSED}/${found.file}.types.ts))`];
+  const severity = CHECKS.find(({ code }) => code === found.code)?.severity;
+  return [mistake, `${severity === "warning" ? "warning" : "build error"} [${found.code}](#${found.code})`];
 };
 
 function section({ code, severity, rule, why }: Check, folder: string): string {

@@ -37,5 +37,6 @@ describe("a matrix has", () => {
     expect(legs({ os: github.event_name })).toBeUndefined();
     expect(legs({ os: ["a"], include: github.event_name })).toBeUndefined();
     expect(legs({ os: [github.event_name, "b"] })).toBe(2);
+    expect(legs({ os: [github.event_name, github.ref], exclude: [{ os: github.ref }] })).toBe(1);
   });
 });

@@ -1,6 +1,4 @@
-import type { Node } from "../expression.ts";
 import type { CheckFinding } from "./check.ts";
-import { nodesIn } from "./facts/reads.ts";
 import type { Place, Subject } from "./subject.ts";
 
 /** A finding that is meant, and why. */
@@ -12,16 +10,11 @@ export interface Allowed {
 }
 
 /** Texts of outsiders that may stand outside of `env`, each once with what it stands in: see `trusted`. */
-export function trustedIn({ workflow, jobs, name }: Subject): Allowed[] {
-  const parts: readonly (readonly [string, readonly Node[]])[] = [
-    [name, nodesIn(workflow.props)],
-    ...jobs.map(({ name, nodes, steps }) => [name, [nodes, ...steps.map((step) => step.nodes)].flat()] as const),
-  ];
-  return parts.flatMap(([place, nodes]) => {
+export const trustedIn = (subject: Subject): Allowed[] =>
+  placesOf(subject).flatMap(({ name, nodes }) => {
     const reasons = nodes.flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
-    return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place, reason }));
+    return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place: name, reason }));
   });
-}
 
 /** A workflow with all of its jobs and steps. */
 export const placesOf = (subject: Subject): Place[] => [

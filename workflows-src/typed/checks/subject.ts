@@ -1,5 +1,4 @@
 import { usesOf } from "../action.ts";
-import type { Allowing } from "../allow.ts";
 import type { Node } from "../expression.ts";
 import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
 import { stepsOf, type WorkflowDocument } from "../lower.ts";
@@ -14,6 +13,8 @@ export interface Place {
   readonly allow: Readonly<Record<string, string>>;
   /** What the place lies in; what is allowed there is allowed here. */
   readonly within?: Place;
+  /** What the expressions are made of that stand in it and in nothing that lies in it. */
+  readonly nodes: readonly Node[];
 }
 
 /** A mapping of the document. */
@@ -44,8 +45,6 @@ export interface JobSubject extends Place {
   readonly job: AnyJob;
   readonly needs: readonly unknown[];
   readonly steps: readonly StepSubject[];
-  /** What expressions are made of that stand outside of its steps, and what they read. */
-  readonly nodes: readonly Node[];
   readonly reads: readonly Read[];
   readonly document: () => Yaml;
 }
@@ -63,7 +62,8 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
   const jobs: JobSubject[] = [];
   const strangers: string[] = [];
   const byJob = new Map<unknown, JobSubject>();
-  const place: Place = { name: `workflow "${workflow.id}"`, source: workflow.source, allow: allowOf(workflow.props) };
+  const { allow = {}, ...settings } = workflow.props;
+  const place = { name: `workflow "${workflow.id}"`, source: workflow.source, allow, nodes: nodesIn(settings) };
   const self = { ...place, workflow, jobs, byJob, strangers, document, text: once(() => made.text(lowered())) };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
@@ -74,11 +74,11 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
 }
 
 function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Yaml): JobSubject {
-  const { needs, steps: _, allow: __, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
+  const { needs, steps: _, allow = {}, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
   const steps: StepSubject[] = [];
-  const place: Place = { name: `job "${id}"`, source: job.source, allow: allowOf(job.props), within };
   const nodes = nodesIn(settings);
-  const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, nodes, reads: readsAmong(nodes), document };
+  const place = { name: `job "${id}"`, source: job.source, allow, within, nodes };
+  const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, reads: readsAmong(nodes), document };
   for (const [index, step] of Array.from(stepsOf(job) ?? []).entries()) {
     const stepDocument = () => mapping((document().steps as readonly unknown[] | undefined)?.[index]);
     if (typeof step === "object" && step !== null) steps.push(stepSubject(step, index, job, self, stepDocument));
@@ -88,17 +88,14 @@ function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Ya
 }
 
 function stepSubject(step: AnyStep, index: number, job: AnyJob, within: JobSubject, document: () => Yaml): StepSubject {
-  // The outputs of a step are expressions that read the step itself; its place is a function that need not be called.
-  const { outputs: _, allow: __, source: ___, ...settings } = step as AnyStep & { readonly source?: unknown };
-  const nodes = nodesIn(settings);
+  const { kind: _, source: __, allow = {}, ...settings } = step as AnyStep & { readonly source?: unknown };
   const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
   const called = names.find((name) => typeof name === "string") ?? `number ${index + 1}`;
   const name = `step "${called}" of ${within.name}`;
-  const place: Place = { name, source: sourceOfStep(step, job), allow: allowOf(step), within };
-  return { ...place, step, nodes, reads: readsAmong(nodes), document };
+  const nodes = nodesIn(settings);
+  const place = { name, source: sourceOfStep(step, job), allow, within, nodes };
+  return { ...place, step, reads: readsAmong(nodes), document };
 }
-
-const allowOf = (of: Allowing): Readonly<Record<string, string>> => of.allow ?? {};
 
 /** The value as a mapping; an empty one if it is none. */
 export const mapping = (of: unknown): Yaml => (typeof of === "object" && of !== null ? (of as Yaml) : {});
