@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { validate } from "@actions/languageservice";
 import { clearCache } from "@actions/languageservice/utils/workflow-cache";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { validate as parse } from "../../workflows-src/typed/validate.ts";
+import { validate as parse } from "../workflows-src/typed/validate.ts";
 
 export interface Judgement {
   /** The file's name. */
@@ -18,17 +18,18 @@ export interface Judgement {
 /** File name → its text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** GitHub's parser, as the build asks it; a file that others call is its own outline. */
-export async function parser(files: Files): Promise<Judgement[]> {
-  const whole = new Map([...files].map(([file, text]) => [file, { text, outline: text }]));
-  return parse(whole, "node_modules/.cache/typed-workflows");
+/** GitHub's parser, as the build asks it; a file that others call is its own outline. Remembers in `cache`. */
+export async function parser(files: Files, cache: string): Promise<Judgement[]> {
+  return parse(new Map([...files].map(([file, text]) => [file, { text, outline: text }])), cache);
 }
 
 export async function languageService(files: Files): Promise<Judgement[]> {
   const fileProvider = {
     getFileContent: async ({ path }: { path?: string }) => {
       const name = path?.split("/").at(-1) ?? "";
-      return { name, content: files.get(name) ?? "" };
+      const content = files.get(name);
+      if (content === undefined) throw new Error(`${name} is not there`);
+      return { name, content };
     },
   };
   const found: Judgement[] = [];
@@ -59,14 +60,10 @@ export function actionlint(project: string, names: readonly string[]): Judgement
   }));
 }
 
-/** zizmor, likewise; what is at least of medium severity. */
+/** zizmor, likewise, of all files there; what is at least of medium severity. In what GitHub refuses too it finds nothing. */
 export function zizmor(project: string): Judgement[] {
   const options = [
-    "--offline",
-    "--no-progress",
-    "--no-exit-codes",
-    "--min-severity=medium",
-    "--format=json",
+    ...["--offline", "--no-progress", "--no-exit-codes", "--min-severity=medium", "--format=json"],
     ".github/workflows",
   ];
   const found: ZizmorFinding[] = JSON.parse(output("zizmor", options, project, [0]));
