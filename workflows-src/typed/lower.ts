@@ -187,7 +187,7 @@ function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml
       });
     case "action": {
       const inputs = emptyToNothing(value(step.with, nameOf));
-      return present({ ...head, ...tail, uses: usesOf(step.action), env: value(env, nameOf), with: inputs });
+      return present({ ...head, uses: usesOf(step.action), env: value(env, nameOf), with: inputs, ...tail });
     }
     default: {
       const { if: _, unmodelled: __, kind: ___, allow: ____, ...keys } = step;
