@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Script } from "node:vm";
 import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
 import type { Allowed } from "./checks/allowed.ts";
@@ -37,7 +36,7 @@ export interface Built {
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes nothing but its cache. */
 export async function build({ root, definitions, inline, libraries, command }: BuildOptions): Promise<Built> {
   const scripts = scriptsOf({ root, inline, libraries });
-  const { entries, cache } = scripts;
+  const { cache } = scripts;
   const found: Finding[] = [];
 
   const sources = list(join(root, definitions), ".wac.ts").map((file) => `${definitions}/${file}`);
@@ -49,8 +48,6 @@ export async function build({ root, definitions, inline, libraries, command }: B
     }),
     Promise.allSettled(sources.map((source) => load(join(root, source)))),
   ]);
-
-  found.push(...[...texts].flatMap(([name, text]) => notCommonJs(text, entries.get(name) ?? name)));
 
   const scriptText = (name: string): string => texts.get(name) ?? "";
   const emitted = new Map<string, Emitted>();
@@ -132,23 +129,4 @@ async function load(file: string): Promise<Workflow> {
   if (workflow.id !== name)
     throw new Error(`the workflow is called "${workflow.id}": expected "${name}", like its definition`);
   return workflow;
-}
-
-/** A text that Node cannot read where there are no modules, e.g. for an import of another form than `import { name } from "…"`. */
-function notCommonJs(text: string, entry: string): Finding[] {
-  try {
-    new Script(text);
-    return [];
-  } catch (error) {
-    const at = /^evalmachine\.<anonymous>:\d+\n(.*)$/m.exec(error instanceof Error ? (error.stack ?? "") : "")?.[1];
-    return [
-      {
-        code: "script-failed",
-        severity: "error",
-        source: () => ({ file: entry, line: 0 }),
-        message: `Node cannot read the script: ${String(error)}${at === undefined ? "" : `, at: ${at.slice(0, 200)}`}`,
-        hint: "import names (`import { a } from`), and neither await at the top level nor use import.meta",
-      },
-    ];
-  }
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { Script } from "node:vm";
+import type { PartialMessage } from "esbuild";
 import { cached, digest } from "./cache.ts";
 import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
@@ -30,7 +32,7 @@ export interface BundleOptions {
 /**
  * Bundles each entry into one CommonJS text that needs nothing but Node: our own code as it was written, without types and
  * comments but with the name of each module; libraries minified, each in one line that says what it is. The text depends on
- * nothing but the sources. Throws esbuild's BuildFailure, whose errors have a place.
+ * nothing but the sources. Throws an error with `errors`, each with a text, a place and notes, as esbuild's BuildFailure.
  */
 export async function bundle(options: BundleOptions): Promise<Map<string, string>> {
   const { entries, modules, libraries, cache } = options;
@@ -65,7 +67,23 @@ async function bundleNow(options: BundleOptions): Promise<Map<string, string>> {
     const names = new Set(scripts.flatMap(({ outside }) => outside.get(library) ?? []));
     if (names.size > 0) lines.set(library, await libraryLine(library, [...names].map(nameOf).sort(), cache));
   }
-  return new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
+  const texts = new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
+  const errors = [...texts].flatMap(([name, text]) => notCommonJs(text, options.entries.get(name) ?? name));
+  if (errors.length > 0) throw Object.assign(new Error("Node cannot read every script"), { errors });
+  return texts;
+}
+
+/** What Node cannot read where there are no modules, e.g. an import of another form than `import { name } from "…"`. */
+function notCommonJs(text: string, file: string): PartialMessage[] {
+  try {
+    new Script(text);
+    return [];
+  } catch (error) {
+    const at = /^evalmachine\.<anonymous>:\d+\n(.*)$/m.exec(error instanceof Error ? (error.stack ?? "") : "")?.[1];
+    const message = `Node cannot read the script: ${String(error)}${at === undefined ? "" : `, at: ${at.slice(0, 200)}`}`;
+    const note = "import names (`import { a } from`), and neither await at the top level nor use import.meta";
+    return [{ text: message, location: { file, line: 0 }, notes: [{ text: note }] }];
+  }
 }
 
 /** Each script as esbuild makes it of our own modules. */
