@@ -7,7 +7,7 @@ import { boolean, environment, number, string } from "../../workflows-src/typed/
 import { emit } from "../../workflows-src/typed/emit.ts";
 import { eq, fromJSON, hashFiles, text, toJSON } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
-import { outlineOf } from "../../workflows-src/typed/lower.ts";
+import { lower, outlineOf } from "../../workflows-src/typed/lower.ts";
 import { step } from "../../workflows-src/typed/step.ts";
 import { validate } from "../../workflows-src/typed/validate.ts";
 import { call, reusableWorkflow, type Workflow, workflow } from "../../workflows-src/typed/workflow.ts";
@@ -121,7 +121,12 @@ const all = workflow(
   },
 );
 
-const yaml = (of: Workflow): string => emit(of, { source: "all.wac.ts", command: "build", scriptText: () => "" });
+const yaml = (of: Workflow): string =>
+  emit(
+    of,
+    lower(of, () => ""),
+    { source: "all.wac.ts", command: "build" },
+  );
 
 let files: ReadonlyMap<string, { readonly text: string; readonly outline: string }>;
 beforeAll(() => {

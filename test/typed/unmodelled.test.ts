@@ -4,6 +4,7 @@ import { github, vars } from "../../workflows-src/typed/contexts.ts";
 import { emit } from "../../workflows-src/typed/emit.ts";
 import { text } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
+import { lower } from "../../workflows-src/typed/lower.ts";
 import { defineScript, script } from "../../workflows-src/typed/script.ts";
 import { call, reusableWorkflow, workflow } from "../../workflows-src/typed/workflow.ts";
 
@@ -40,7 +41,11 @@ const caller = workflow(
 );
 
 const yaml = (of: typeof caller): string =>
-  emit(of, { source: "caller.wac.ts", command: "build", scriptText: () => "" });
+  emit(
+    of,
+    lower(of, () => ""),
+    { source: "caller.wac.ts", command: "build" },
+  );
 
 test("keys that are not modelled are written in every place that takes them, expressions included", () => {
   expect(yaml(caller)).toMatchInlineSnapshot(`

@@ -191,6 +191,20 @@ describe("a definition that is wrong", () => {
     ]);
   });
 
+  test("and is only warned of is built: the warning is shown", () => {
+    const definition = "workflows-src/workflows/ci.wac.ts";
+    const external = `externalWorkflow("a/b/.github/workflows/c.yml@${"0".repeat(40)}", { version: "v1", secrets: { key: secret({ description: "" }) } })`;
+    const { status, text } = withChange(
+      definition,
+      (source) =>
+        `import { externalWorkflow } from "../typed/external.ts";\nimport { secret } from "../typed/declarations.ts";\nimport { call } from "../typed/workflow.ts";\n${source.replace("() => ({", `$& other: call(${external}, { permissions: {}, with: {}, secrets: "inherit" }),`)}`,
+      ["--check"],
+    );
+    expect(text).toMatch(/^workflows-src\/workflows\/ci\.wac\.ts:\d+: warning: .*\[inherited-secrets\]$/m);
+    expect(text).not.toContain("Nothing was written.");
+    expect([status, text]).toEqual([1, expect.stringContaining("differs: .github/workflows/ci.yml")]);
+  });
+
   test("and does not parse is a finding", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     expect(findings(withChange(definition, (source) => source.replace("export default", "$& ]")))).toEqual([

@@ -1,16 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Script } from "node:vm";
 import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
 import type { Allowed } from "./checks/allowed.ts";
-import { check } from "./checks/index.ts";
-import { subjectOf } from "./checks/subject.ts";
-import { emit } from "./emit.ts";
-import { calleesOf, lower, outlineOf } from "./lower.ts";
+import { manifestOf } from "./manifest.ts";
+import { inOneFile } from "./one-file.ts";
 import { type Finding, type Problem, problemOf } from "./problem.ts";
-import { reference } from "./reference.ts";
 import { thrown, unbundled } from "./thrown.ts";
 import { PARSER, validate, type WorkflowFile } from "./validate.ts";
 import type { Workflow } from "./workflow.ts";
@@ -40,19 +36,18 @@ export interface Built {
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes nothing but its cache. */
 export async function build({ root, definitions, inline, libraries, command }: BuildOptions): Promise<Built> {
   const scripts = scriptsOf({ root, inline, libraries });
-  const { entries, cache } = scripts;
+  const { cache } = scripts;
   const found: Finding[] = [];
 
   const sources = list(join(root, definitions), ".wac.ts").map((file) => `${definitions}/${file}`);
-  const [texts, loaded] = await Promise.all([
+  const [{ make, reference }, texts, loaded] = await Promise.all([
+    loadMaker(cache),
     bundle(scripts).catch((error) => {
       found.push(...unbundled(error, root));
       return new Map<string, string>();
     }),
     Promise.allSettled(sources.map((source) => load(join(root, source)))),
   ]);
-
-  found.push(...[...texts].flatMap(([name, text]) => notCommonJs(text, entries.get(name) ?? name)));
 
   const scriptText = (name: string): string => texts.get(name) ?? "";
   const emitted = new Map<string, Emitted>();
@@ -61,17 +56,9 @@ export async function build({ root, definitions, inline, libraries, command }: B
     try {
       if (result.status === "rejected") throw result.reason;
       const workflow = result.value;
-      const subject = subjectOf(workflow, {
-        document: () => lower(workflow, scriptText),
-        text: () => emit(workflow, { source, command, scriptText }),
-      });
-      const { findings, allowed } = check(subject);
+      const { findings, allowed, file } = make(workflow, { source, command, scriptText });
       found.push(...findings);
-      if (subject.strangers.length > 0) continue;
-      emitted.set(`${workflow.id}.yml`, {
-        workflow,
-        ...{ text: subject.text(), outline: outlineOf(workflow), callees: calleesOf(workflow), allowed },
-      });
+      if (file !== undefined) emitted.set(`${workflow.id}.yml`, { workflow, allowed, ...file });
     } catch (error) {
       found.push(thrown(error, join(root, source)));
     }
@@ -88,7 +75,7 @@ export async function build({ root, definitions, inline, libraries, command }: B
       hint: "",
     });
   }
-  keepOnly(cache, [PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
+  keepOnly(cache, [MAKER, PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
 
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
@@ -121,6 +108,20 @@ export interface Emitted extends WorkflowFile {
   readonly allowed: readonly Allowed[];
 }
 
+/** What makes files from definitions: the checks alone are dozens of modules. */
+const loadMaker = (cache: string): Promise<typeof import("./make.ts")> =>
+  inOneFile({ name: MAKER, contents: 'export * from "./make.ts"', key: ownText(), cache });
+
+const MAKER = "maker";
+
+/** The text of every module of this folder, and the version of the package it writes YAML with. */
+function ownText(): string {
+  const folder = import.meta.dirname;
+  const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const texts = modules.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
+  return [`yaml ${manifestOf("yaml").version}`, ...texts].join("\n");
+}
+
 async function load(file: string): Promise<Workflow> {
   const { default: workflow } = (await import(pathToFileURL(file).href)) as { default?: Workflow };
   if (workflow?.jobs === undefined) throw new Error("expected a workflow as default export");
@@ -128,23 +129,4 @@ async function load(file: string): Promise<Workflow> {
   if (workflow.id !== name)
     throw new Error(`the workflow is called "${workflow.id}": expected "${name}", like its definition`);
   return workflow;
-}
-
-/** A text that Node cannot read where there are no modules, e.g. for an import of another form than `import { name } from "…"`. */
-function notCommonJs(text: string, entry: string): Finding[] {
-  try {
-    new Script(text);
-    return [];
-  } catch (error) {
-    const at = /^evalmachine\.<anonymous>:\d+\n(.*)$/m.exec(error instanceof Error ? (error.stack ?? "") : "")?.[1];
-    return [
-      {
-        code: "script-failed",
-        severity: "error",
-        source: () => ({ file: entry, line: 0 }),
-        message: `Node cannot read the script: ${String(error)}${at === undefined ? "" : `, at: ${at.slice(0, 200)}`}`,
-        hint: "import names (`import { a } from`), and neither await at the top level nor use import.meta",
-      },
-    ];
-  }
 }

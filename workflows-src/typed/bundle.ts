@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { build, version as esbuildVersion } from "esbuild";
+import { Script } from "node:vm";
+import type { PartialMessage } from "esbuild";
 import { cached, digest } from "./cache.ts";
 import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
@@ -11,6 +12,9 @@ const OWN_TEXT = readFileSync(import.meta.filename, "utf8");
 
 /** What the scripts are called in the cache. */
 export const SCRIPTS = "scripts";
+
+/** esbuild is loaded where there is something to make: most builds find all of it made. */
+const ESBUILD = `esbuild ${manifestOf("esbuild").version}`;
 
 const NODE = { bundle: true, platform: "node", target: "node20", format: "esm", write: false } as const;
 
@@ -28,11 +32,11 @@ export interface BundleOptions {
 /**
  * Bundles each entry into one CommonJS text that needs nothing but Node: our own code as it was written, without types and
  * comments but with the name of each module; libraries minified, each in one line that says what it is. The text depends on
- * nothing but the sources. Throws esbuild's BuildFailure, whose errors have a place.
+ * nothing but the sources. Throws an error with `errors`, each with a text, a place and notes, as esbuild's BuildFailure.
  */
 export async function bundle(options: BundleOptions): Promise<Map<string, string>> {
   const { entries, modules, libraries, cache } = options;
-  const made = [OWN_TEXT, esbuildVersion, [...entries], libraries.map((library) => manifestOf(library).version)];
+  const made = [OWN_TEXT, ESBUILD, [...entries], libraries.map((library) => manifestOf(library).version)];
   const read = readdirSync(modules, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .sort()
@@ -63,7 +67,23 @@ async function bundleNow(options: BundleOptions): Promise<Map<string, string>> {
     const names = new Set(scripts.flatMap(({ outside }) => outside.get(library) ?? []));
     if (names.size > 0) lines.set(library, await libraryLine(library, [...names].map(nameOf).sort(), cache));
   }
-  return new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
+  const texts = new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
+  const errors = [...texts].flatMap(([name, text]) => notCommonJs(text, options.entries.get(name) ?? name));
+  if (errors.length > 0) throw Object.assign(new Error("Node cannot read every script"), { errors });
+  return texts;
+}
+
+/** What Node cannot read where there are no modules, e.g. an import of another form than `import { name } from "…"`. */
+function notCommonJs(text: string, file: string): PartialMessage[] {
+  try {
+    new Script(text);
+    return [];
+  } catch (error) {
+    const at = /^evalmachine\.<anonymous>:\d+\n(.*)$/m.exec(error instanceof Error ? (error.stack ?? "") : "")?.[1];
+    const message = `Node cannot read the script: ${String(error)}${at === undefined ? "" : `, at: ${at.slice(0, 200)}`}`;
+    const note = "import names (`import { a } from`), and neither await at the top level nor use import.meta";
+    return [{ text: message, location: { file, line: 0 }, notes: [{ text: note }] }];
+  }
 }
 
 /** Each script as esbuild makes it of our own modules. */
@@ -73,6 +93,7 @@ export async function bodies(
 ): Promise<Body[]> {
   const root = dirname(modules);
   const { plugin, bindings, importOf } = hoist(libraries);
+  const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     ...NODE,
     entryPoints: Object.fromEntries(entries),
@@ -127,8 +148,9 @@ export const cacheName = (library: string): string => `library ${library}`;
 async function libraryLine(library: string, names: readonly string[], cache: string): Promise<string> {
   const manifest = manifestOf(library);
   const label = `${manifest.name} ${manifest.version} (${manifest.license})`;
-  const key = `${label} ${names.join(",")} esbuild ${esbuildVersion} ${OWN_TEXT}`;
+  const key = `${label} ${names.join(",")} ${ESBUILD} ${OWN_TEXT}`;
   const { text } = await cached(cache, cacheName(library), key, async () => {
+    const { build } = await import("esbuild");
     const { outputFiles } = await build({
       ...NODE,
       stdin: { contents: `export { ${names.join(", ")} } from "${library}"`, resolveDir: import.meta.dirname },

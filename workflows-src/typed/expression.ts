@@ -17,7 +17,8 @@ export type Primitive = string | number | boolean;
 
 declare const evaluatesTo: unique symbol;
 declare const reads: unique symbol;
-const node = Symbol("node");
+/** The same in every copy of this module: definitions load one, and what makes files from them may load another. */
+const node = Symbol.for("typed-workflows expression");
 
 /** What every expression is; editors show this name for an expression without properties. */
 export interface ExpressionOf<out T, out C extends Context> {
@@ -133,56 +134,55 @@ export const nodeOf = (value: unknown): Node =>
     ? (value as unknown as { readonly [node]: Node })[node]
     : { kind: "literal", value: value as Primitive };
 
-/** Every node of an expression, the outermost first. */
-export function* nodesOf(root: Node): Generator<Node> {
-  yield root;
-  if (root.kind === "property" || root.kind === "not" || root.kind === "trusted") yield* nodesOf(root.of);
-  if (root.kind === "call") for (const argument of root.arguments) yield* nodesOf(argument);
-  if (root.kind === "operator") for (const operand of root.operands) yield* nodesOf(operand);
-  if (root.kind === "text") for (const part of root.parts) if (typeof part !== "string") yield* nodesOf(part);
+/** Every node of an expression, the outermost first, added to those that were `found` before. */
+export function nodesOf(root: Node, found: Node[] = []): Node[] {
+  found.push(root);
+  if (root.kind === "property" || root.kind === "not" || root.kind === "trusted") nodesOf(root.of, found);
+  if (root.kind === "call") for (const argument of root.arguments) nodesOf(argument, found);
+  if (root.kind === "operator") for (const operand of root.operands) nodesOf(operand, found);
+  if (root.kind === "text") for (const part of root.parts) if (typeof part !== "string") nodesOf(part, found);
+  return found;
 }
 
 /** Says how a job or step is called at the place of the expression, e.g. `needs.build`. */
 export type NameOf = (owner: object) => string;
 
-/** The text of an expression, without the braces around it. */
-export function print(root: Node, nameOf: NameOf): string {
-  const show = (of: Node, parent = 0): string => {
-    switch (of.kind) {
-      case "literal":
-        return typeof of.value === "string" ? quote(of.value) : String(of.value);
-      case "context":
-        return of.name;
-      case "property":
-        return show(of.of, 9) + property(of.name);
-      case "call":
-        return `${of.name}(${of.arguments.map((argument) => show(argument)).join(", ")})`;
-      case "trusted":
-        return show(of.of, parent);
-      case "not":
-        return `!${show(of.of, 9)}`;
-      case "operator": {
-        const precedence = PRECEDENCE[of.operator];
-        const text = of.operands.map((operand) => show(operand, precedence)).join(` ${of.operator} `);
-        return precedence < parent || (precedence === parent && precedence > 2) ? `(${text})` : text;
-      }
-      case "text":
-        return show(asFormat(of.parts));
-      case "read":
-        return nameOf(of.owner) + of.path.map(property).join("");
+/** The text of an expression, without the braces around it; `parent` is the precedence of the operator that it is an operand of. */
+export function print(of: Node, nameOf: NameOf, parent = 0): string {
+  switch (of.kind) {
+    case "literal":
+      return typeof of.value === "string" ? quote(of.value) : String(of.value);
+    case "context":
+      return of.name;
+    case "property":
+      return print(of.of, nameOf, 9) + property(of.name);
+    case "call":
+      return `${of.name}(${of.arguments.map((argument) => print(argument, nameOf)).join(", ")})`;
+    case "trusted":
+      return print(of.of, nameOf, parent);
+    case "not":
+      return `!${print(of.of, nameOf, 9)}`;
+    case "operator": {
+      const precedence = PRECEDENCE[of.operator];
+      const text = of.operands.map((operand) => print(operand, nameOf, precedence)).join(` ${of.operator} `);
+      return precedence < parent || (precedence === parent && precedence > 2) ? `(${text})` : text;
     }
-  };
-  return show(root);
+    case "text":
+      return print(asFormat(of.parts), nameOf);
+    case "read":
+      return nameOf(of.owner) + of.path.map(property).join("");
+  }
 }
 
 /** The scalar that stands in the YAML: a literal as it is, text with its expressions in braces. */
 export function scalar(value: unknown, nameOf: NameOf): Primitive {
   if (!isExpression(value)) return value as Primitive;
   const root = bare(nodeOf(value));
-  const braced = (of: Node) => `\${{ ${print(of, nameOf)} }}`;
-  if (root.kind !== "text") return braced(root);
-  return root.parts.map((part) => (typeof part === "string" ? part : braced(part))).join("");
+  if (root.kind !== "text") return braced(root, nameOf);
+  return root.parts.map((part) => (typeof part === "string" ? part : braced(part, nameOf))).join("");
 }
+
+const braced = (of: Node, nameOf: NameOf): string => `\${{ ${print(of, nameOf)} }}`;
 
 /** Without the statement that it may be trusted. */
 const bare = (of: Node): Node => (of.kind === "trusted" ? bare(of.of) : of);

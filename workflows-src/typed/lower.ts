@@ -18,30 +18,35 @@ type Yaml = Record<string, unknown>;
 
 /** Turns a definition into the document that is written: ids for jobs, texts for expressions, GitHub's order of keys. */
 export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocument {
-  const ids = new Map<object, string>(Object.entries(workflow.jobs).map(([id, job]) => [job, id]));
-  const nameOf =
-    (root: "needs" | "jobs"): NameOf =>
-    (owner) => {
-      const id = ids.get(owner);
-      return id === undefined ? `steps.${(owner as { id?: string }).id}` : `${root}.${id}`;
-    };
-  const jobs = Object.entries(workflow.jobs).map(([id, job]) => [id, lowerJob(job, nameOf("needs"), ids, scriptText)]);
+  const ids = idsOf(workflow);
+  const [inWorkflow, inJob] = [namesIn(ids, "jobs"), namesIn(ids, "needs")];
+  const jobs = Object.entries(workflow.jobs).map(([id, job]) => [id, lowerJob(job, inJob, ids, scriptText)]);
   const document: Yaml = {
     name: workflow.props.name,
-    "run-name": value(workflow.props["run-name"], nameOf("jobs")),
-    on: triggers(workflow, nameOf("jobs")),
+    "run-name": value(workflow.props["run-name"], inWorkflow),
+    on: triggers(workflow, inWorkflow),
     permissions: workflow.props.permissions ?? {},
     defaults: workflow.props.defaults,
-    env: value(workflow.props.env, nameOf("jobs")),
-    concurrency: value(workflow.props.concurrency, nameOf("jobs")),
-    ...unmodelled(workflow.props, nameOf("jobs")),
+    env: value(workflow.props.env, inWorkflow),
+    concurrency: value(workflow.props.concurrency, inWorkflow),
+    ...unmodelled(workflow.props, inWorkflow),
     jobs: Object.fromEntries(jobs),
   };
   return present(document) as unknown as WorkflowDocument;
 }
 
+const idsOf = ({ jobs }: Workflow): Map<object, string> => new Map(Object.entries(jobs).map(([id, job]) => [job, id]));
+
+/** How a job is called in its workflow, or in a job that needs it; steps have a name in their own job only. */
+const namesIn =
+  (ids: ReadonlyMap<object, string>, root: "needs" | "jobs"): NameOf =>
+  (owner) => {
+    const id = ids.get(owner);
+    return id === undefined ? `steps.${(owner as { id?: string }).id}` : `${root}.${id}`;
+  };
+
 /** What the callers of a workflow have to know of it. */
-export const outlineOf = (workflow: Workflow): string => outline(lower(workflow, () => "").on);
+export const outlineOf = (workflow: Workflow): string => outline(triggers(workflow, namesIn(idsOf(workflow), "jobs")));
 
 /** The same of the workflows of other repositories that a workflow calls, by what `uses` says. */
 export const calleesOf = (workflow: Workflow): ReadonlyMap<string, string> =>
@@ -58,8 +63,14 @@ export const calleesOf = (workflow: Workflow): ReadonlyMap<string, string> =>
 const outline = (on: unknown): string =>
   JSON.stringify({ on, jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } } });
 
-/** The steps of a job; a job that calls a workflow has none. */
-export const stepsOf = (job: AnyJob): readonly AnyStep[] => (job.kind === "job" ? perLeg(job.props.steps) : []);
+/** The steps of a job, the same ones each time; a job that calls a workflow has none. */
+export function stepsOf(job: AnyJob): readonly AnyStep[] {
+  const made = madeSteps.get(job) ?? (job.kind === "job" ? perLeg(job.props.steps) : []);
+  madeSteps.set(job, made);
+  return made;
+}
+
+const madeSteps = new WeakMap<AnyJob, readonly AnyStep[]>();
 
 /** A value, or what the function that makes it from the leg of a matrix gives. */
 export const perLeg = <T>(value: PerLeg<Matrix, T>): T =>

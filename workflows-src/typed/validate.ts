@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { cached } from "./cache.ts";
 import { manifestOf } from "./manifest.ts";
+import { inOneFile } from "./one-file.ts";
 
 /** What GitHub's own parser says about a line of a workflow file. */
 export interface ParserError {
@@ -94,16 +92,11 @@ const UNREAD = "Unable to find reusable workflow";
 /** A line that calls a workflow of the same repository. */
 const LOCAL = /\buses: ["']?[.$]\//;
 
-/** The parser in one file: its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
-async function loadParser(cache: string): Promise<Parser> {
-  const own = readFileSync(import.meta.filename, "utf8");
-  const { file } = await cached(cache, PARSER, `${manifestOf(PARSER).version} ${own}`, async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`, resolveDir: import.meta.dirname },
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-      ...{ bundle: true, platform: "node", target: "node20", format: "esm", minify: true, write: false },
-    });
-    return outputFiles[0]?.text ?? "";
+/** Its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
+const loadParser = (cache: string): Promise<Parser> =>
+  inOneFile({
+    name: PARSER,
+    contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`,
+    key: manifestOf(PARSER).version,
+    cache,
   });
-  return import(pathToFileURL(file).href);
-}

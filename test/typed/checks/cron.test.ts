@@ -1,7 +1,7 @@
 import { hasCronIntervalLessThan5Minutes, isValidCron } from "@actions/workflow-parser/model/converter/cron";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysThatCome, leastMinutes, parseCron } from "../../../workflows-src/typed/checks/cron.ts";
+import { daysThatCome, leastMinutes, parseCron } from "../../../workflows-src/typed/checks/facts/cron.ts";
 
 const read = (text: string) => {
   const cron = parseCron(text);

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CHECKS, type Checked, check } from "../../../workflows-src/typed/checks/index.ts";
-import { subjectOf } from "../../../workflows-src/typed/checks/subject.ts";
-import { emit } from "../../../workflows-src/typed/emit.ts";
-import { lower } from "../../../workflows-src/typed/lower.ts";
+import { CHECKS, type Checked } from "../../../workflows-src/typed/checks/index.ts";
+import { make } from "../../../workflows-src/typed/make.ts";
 import { problemOf, show } from "../../../workflows-src/typed/problem.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
@@ -41,11 +39,8 @@ export async function checkFile(file: string, checks = CHECKS): Promise<Checked 
 }
 
 export function checkWorkflow(workflow: Workflow, checks = CHECKS, scriptText = (_: string): string => "") {
-  const subject = subjectOf(workflow, {
-    document: () => lower(workflow, scriptText),
-    text: () => emit(workflow, { source: "example.wac.ts", command: "build", scriptText }),
-  });
-  return { ...check(subject, checks), text: subject.strangers.length > 0 ? "" : subject.text() };
+  const { file, ...checked } = make(workflow, { source: "example.wac.ts", command: "build", scriptText }, checks);
+  return { ...checked, text: file?.text ?? "" };
 }
 
 /** Findings as the build shows them, with places as seen from the file's folder. */

@@ -20,6 +20,8 @@ const codes = (jobs: Jobs): string[] =>
 /** What types refuse and JavaScript does not. */
 const anything = (value: unknown) => value as never;
 
+const broken = reusableWorkflow("broken", { ...props, inputs: {} }, () => ({ jobs: { a: anything(undefined) } }));
+
 describe("definitions that no type would let pass are findings, not exceptions", () => {
   test.each<[what: string, jobs: () => Jobs, expected: string[]]>([
     ["no jobs", () => ({}), ["nothing-to-do"]],
@@ -66,6 +68,11 @@ describe("definitions that no type would let pass are findings, not exceptions",
       () => ({ a: job({ ...plain, steps, strategy: { matrix: anything({ a: undefined, b: 1 }) } }) }),
       ["empty-matrix"],
     ],
+    [
+      "a call of a workflow whose job is nothing",
+      () => ({ a: call(broken, { permissions: {}, with: {}, concurrency: { group: "a" } }) }),
+      [],
+    ],
     ["an environment that is nothing", () => ({ a: job({ ...plain, steps, env: anything(undefined) }) }), []],
   ])("%s", (_, jobs, expected) => {
     expect(codes(jobs())).toEqual(expected);
@@ -100,13 +107,16 @@ test("500 jobs of 20 steps are checked in well under a second", () => {
         : job({ ...plain, needs, steps: [version, ...Array.from({ length: 19 }, (_, number) => say(number))] });
   }
   const big = workflow("big", { ...props, on: { push: {} } }, () => jobs);
-  const [document, written] = [lower(big, () => ""), emit(big, { source: "", command: "", scriptText: () => "" })];
+  const document = lower(big, () => "");
+  const written = emit(big, document, { source: "", command: "" });
   const once = () => check(subjectOf(big, { document: () => document, text: () => written }));
   expect(once().findings.map(({ code }) => code)).toEqual(["file-too-large"]);
+  // Of the processor, for the machine may be busy with something else.
   const seconds = Array.from({ length: 3 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     once();
-    return (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
   });
   expect(Math.min(...seconds)).toBeLessThan(0.7);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { legsOf } from "../../../workflows-src/typed/checks/legs.ts";
+import { legsOf } from "../../../workflows-src/typed/checks/facts/legs.ts";
 import { github } from "../../../workflows-src/typed/contexts.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 
@@ -37,5 +37,6 @@ describe("a matrix has", () => {
     expect(legs({ os: github.event_name })).toBeUndefined();
     expect(legs({ os: ["a"], include: github.event_name })).toBeUndefined();
     expect(legs({ os: [github.event_name, "b"] })).toBe(2);
+    expect(legs({ os: [github.event_name, github.ref], exclude: [{ os: github.ref }] })).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { BasicExpressionToken, TemplateToken } from "@actions/workflow-parser/te
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { conditionLength, expressionLength } from "../../../workflows-src/typed/checks/measure.ts";
+import { conditionLength, expressionLength } from "../../../workflows-src/typed/checks/facts/measure.ts";
 
 const parse = (step: Readonly<Record<string, string>>) => {
   const document = { on: "push", jobs: { a: { "runs-on": "x", steps: [{ run: "x", ...step }] } } };

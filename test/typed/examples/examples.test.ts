@@ -3,10 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "../../../workflows-src/typed/bundle.ts";
-import { check } from "../../../workflows-src/typed/checks/index.ts";
-import { subjectOf } from "../../../workflows-src/typed/checks/subject.ts";
-import { emit } from "../../../workflows-src/typed/emit.ts";
-import { calleesOf, lower, outlineOf } from "../../../workflows-src/typed/lower.ts";
+import { make } from "../../../workflows-src/typed/make.ts";
 import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/validate.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
@@ -28,16 +25,9 @@ beforeAll(async () => {
   const scriptText = (name: string) => texts.get(name) ?? "";
   for (const source of sources) {
     const { default: workflow }: { default: Workflow } = await import(pathToFileURL(join(FOLDER, source)).href);
-    const subject = subjectOf(workflow, {
-      document: () => lower(workflow, scriptText),
-      text: () => emit(workflow, { source, command: "npm run build:workflows", scriptText }),
-    });
-    findings.push(...check(subject).findings.map(({ code, message }) => `${source}: ${message} [${code}]`));
-    emitted.set(`${workflow.id}.yml`, {
-      text: subject.text(),
-      outline: outlineOf(workflow),
-      callees: calleesOf(workflow),
-    });
+    const made = make(workflow, { source, command: "npm run build:workflows", scriptText });
+    findings.push(...made.findings.map(({ code, message }) => `${source}: ${message} [${code}]`));
+    if (made.file !== undefined) emitted.set(`${workflow.id}.yml`, made.file);
   }
   refused = await validate(emitted, CACHE);
 });

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { asksForStatus } from "./measure.ts";
+import { asksForStatus } from "./facts/measure.ts";
 import type { JobSubject } from "./subject.ts";
 
 export const accidentalSkip: Check<"accidental-skip"> = {

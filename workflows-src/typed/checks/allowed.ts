@@ -1,5 +1,4 @@
 import type { CheckFinding } from "./check.ts";
-import { nodesIn } from "./reads.ts";
 import type { Place, Subject } from "./subject.ts";
 
 /** A finding that is meant, and why. */
@@ -11,16 +10,11 @@ export interface Allowed {
 }
 
 /** Texts of outsiders that may stand outside of `env`, each once with what it stands in: see `trusted`. */
-export function trustedIn({ workflow, jobs, name }: Subject): Allowed[] {
-  const parts: readonly (readonly [string, unknown])[] = [
-    [name, workflow.props],
-    ...jobs.map(({ name, job: { props } }) => [name, { ...props, needs: [] }] as const),
-  ];
-  return parts.flatMap(([place, settings]) => {
-    const reasons = [...nodesIn(settings)].flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
-    return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place, reason }));
+export const trustedIn = (subject: Subject): Allowed[] =>
+  placesOf(subject).flatMap(({ name, nodes }) => {
+    const reasons = nodes.flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
+    return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place: name, reason }));
   });
-}
 
 /** A workflow with all of its jobs and steps. */
 export const placesOf = (subject: Subject): Place[] => [

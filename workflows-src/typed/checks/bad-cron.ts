@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { type Cron, daysThatCome, leastMinutes, parseCron } from "./cron.ts";
+import { type Cron, daysThatCome, leastMinutes, parseCron } from "./facts/cron.ts";
 import { mapping } from "./subject.ts";
 
 /** GitHub starts scheduled runs at most this often. */

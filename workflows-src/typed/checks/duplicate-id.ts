@@ -29,7 +29,7 @@ function* twins(what: string, places: readonly (readonly [id: unknown, place: Pl
       const [other, place] = before;
       yield {
         at,
-        message: `${at.name} has the id "${id}", which ${place.name} has already${other === id ? "" : ` as "${other}"; GitHub ignores case`}: expected an id of its own`,
+        message: `${at.name} has the id "${id}", like ${place.name}${other === id ? "" : ` ("${other}"; GitHub ignores case)`}: expected an id of its own`,
         hint: `give one of the two ${what}s another id`,
         other: place.source,
       };

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { legsOf } from "./legs.ts";
+import { legsOf } from "./facts/legs.ts";
 
 export const emptyMatrix: Check<"empty-matrix"> = {
   code: "empty-matrix",

@@ -1,6 +1,6 @@
 import type { Check, Found } from "./check.ts";
+import { count } from "./facts/words.ts";
 import { mapping, type Place } from "./subject.ts";
-import { count } from "./words.ts";
 
 /** `MAX_ARG_STRLEN` of Linux: 32 pages for a string `NAME=value` and the zero byte at its end. */
 const LIMIT = 131_072 - 1;

@@ -14,7 +14,7 @@ export const expressionInRun: Check<"expression-in-run"> = {
         const embedded = step.step.kind === "script";
         yield {
           at: step,
-          message: `${step.name} has an expression in ${embedded ? `the text of script "${step.step.script.name}"` : "run"}: ${expression}: expected text without one`,
+          message: `${step.name} has ${expression} in ${embedded ? `the text of script "${step.step.script.name}"` : "run"}: expected text without an expression`,
           hint: embedded
             ? "write it in another way, e.g. as a regular expression; comments and strings count too"
             : "pass the value through env and read the variable",

@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
-import { conditionLength, expressionLength } from "./measure.ts";
-import { scalarsOf } from "./scalars.ts";
-import { count } from "./words.ts";
+import { conditionLength, expressionLength } from "./facts/measure.ts";
+import { scalarsOf } from "./facts/scalars.ts";
+import { count } from "./facts/words.ts";
 
 /** `MAX_EXPRESSION_LENGTH` of GitHub's parser, in UTF-16 code units. */
 const LIMIT = 21_000;
@@ -16,7 +16,7 @@ export const expressionTooLong: Check<"expression-too-long"> = {
   *find(subject) {
     for (const { at, key, value } of scalarsOf(subject)) {
       if (value.length < SHORT) continue;
-      const length = key === "if" ? conditionLength(value) : expressionLength(value);
+      const length = key === "if" || key === "snapshot.if" ? conditionLength(value) : expressionLength(value);
       if (length <= LIMIT) continue;
       yield {
         at,

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { count } from "./words.ts";
+import { count } from "./facts/words.ts";
 
 /** Half of what GitHub's parser reads (1,048,576 characters), in bytes of UTF-8. */
 const LIMIT = 500_000;

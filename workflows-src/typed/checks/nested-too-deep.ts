@@ -1,5 +1,5 @@
-import { deepestWay, nameOfCallee } from "./callees.ts";
 import type { Check } from "./check.ts";
+import { deepestWay, nameOfCallee } from "./facts/callees.ts";
 
 /** On github.com; 4 on Enterprise Server. */
 const LIMIT = 10;

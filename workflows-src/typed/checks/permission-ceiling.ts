@@ -1,7 +1,6 @@
 import type { AnyJob } from "../job.ts";
-import { isOwn } from "./callees.ts";
 import type { Check } from "./check.ts";
-import { isJob } from "./reads.ts";
+import { isOwn, jobsOf } from "./facts/callees.ts";
 
 export const permissionCeiling: Check<"permission-ceiling"> = {
   code: "permission-ceiling",
@@ -13,14 +12,15 @@ export const permissionCeiling: Check<"permission-ceiling"> = {
       const { job } = at;
       if (job.kind !== "call" || !isOwn(job.workflow)) continue;
       // What the callee's own calls grant is compared where the callee itself is checked.
-      for (const [id, called] of Object.entries(job.workflow.jobs).filter(([, other]) => isJob(other))) {
+      for (const [id, called] of jobsOf(job.workflow)) {
         const missing = excess(permissionsOf(called), permissionsOf(job));
         if (missing.length === 0) continue;
-        const [grant] = missing.map(({ granted }) => granted);
+        const asked = missing.map((one) => one.asked).join(", ");
+        const granted = missing.map((one) => one.granted).join(", ");
         yield {
           at,
-          message: `job "${id}" of workflow "${job.workflow.id}" asks for ${missing.map(({ asked }) => asked).join(", ")}, where ${at.name}, which calls it, grants ${missing.length === 1 ? grant : missing.map(({ granted }) => granted).join(", ")}: expected no more than the call grants`,
-          hint: `grant ${missing.map(({ asked }) => asked).join(", ")} in the permissions of the call, or ask for less in the other job`,
+          message: `job "${id}" of workflow "${job.workflow.id}" asks for ${asked}, where ${at.name}, which calls it, grants ${granted}: expected no more than the call grants`,
+          hint: `grant ${asked} in the permissions of the call, or ask for less in the other job`,
           other: called.source,
         };
       }

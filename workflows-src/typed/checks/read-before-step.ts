@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { isJob, pathOf } from "./reads.ts";
+import { isJob, pathOf } from "./facts/reads.ts";
 import type { StepSubject } from "./subject.ts";
 
 export const readBeforeStep: Check<"read-before-step"> = {
@@ -19,7 +19,7 @@ export const readBeforeStep: Check<"read-before-step"> = {
           const later = own.has(read.owner);
           yield {
             at: step,
-            message: `${step.name} reads "${pathOf(read)}" of ${read.owner === step.step ? "itself" : (other?.name ?? "a step that no job has")}: expected a step before it in the same job`,
+            message: `${step.name} reads "${pathOf(read)}" of ${other?.name ?? "a step that no job has"}: expected a step before it in the same job`,
             hint: later ? "move one of the two steps" : "pass the value through the outputs of the other step's job",
             other: other?.source,
           };

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { isJob, pathOf, sourceOfOwner } from "./reads.ts";
+import { isJob, pathOf, sourceOfOwner } from "./facts/reads.ts";
 
 export const readOfMissingStep: Check<"read-of-missing-step"> = {
   code: "read-of-missing-step",

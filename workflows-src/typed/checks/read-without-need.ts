@@ -1,6 +1,6 @@
 import type { AnyJob } from "../job.ts";
 import type { Check } from "./check.ts";
-import { isJob, pathOf, type Read } from "./reads.ts";
+import { isJob, pathOf, type Read } from "./facts/reads.ts";
 
 export const readWithoutNeed: Check<"read-without-need"> = {
   code: "read-without-need",
@@ -21,7 +21,7 @@ export const readWithoutNeed: Check<"read-without-need"> = {
           at: job,
           message: `${job.name} reads "${pathOf(read)}" of ${itself ? "itself" : (other?.name ?? "a job that its workflow does not list")}: expected ${other === undefined || itself ? "a job" : `"${other.id}"`} among its needs`,
           hint: itself ? "read the output of the step instead" : "add the job to its needs",
-          other: owner.source,
+          other: itself ? undefined : owner.source,
         };
       }
     }

@@ -2,9 +2,9 @@ import { isExpression } from "../expression.ts";
 import { perLeg } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { CallJob } from "../workflow.ts";
-import { isOwn } from "./callees.ts";
 import type { Check, Found } from "./check.ts";
-import { type Bindings, bindingsOf, groupText } from "./group.ts";
+import { isOwn, jobsOf } from "./facts/callees.ts";
+import { type Bindings, bindingsOf, groupText } from "./facts/group.ts";
 import type { JobSubject, Place } from "./subject.ts";
 
 export const sharedConcurrency: Check<"shared-concurrency"> = {
@@ -56,12 +56,12 @@ function* below(
   seen.add(key);
   const called = `workflow "${workflow.id}"`;
   const asks: [name: string, source: SourceOf, props: object][] = [[called, workflow.source, workflow.props]];
-  for (const [id, job] of Object.entries(workflow.jobs)) asks.push([`job "${id}" of ${called}`, job.source, job.props]);
+  for (const [id, job] of jobsOf(workflow)) asks.push([`job "${id}" of ${called}`, job.source, job.props]);
   for (const [name, source, props] of asks) {
     const text = textOf(props, inputs);
     for (const holder of held) if (text === holder.text) yield conflict(at, name, source, holder);
   }
-  for (const job of Object.values(workflow.jobs))
+  for (const [, job] of jobsOf(workflow))
     if (job.kind === "call") yield* below(at, job, bindingsOf(job, inputs), held, seen);
 }
 

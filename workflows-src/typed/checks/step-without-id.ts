@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { isJob, pathOf, type Read } from "./reads.ts";
+import { isJob, pathOf, type Read } from "./facts/reads.ts";
 
 export const stepWithoutId: Check<"step-without-id"> = {
   code: "step-without-id",

@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
-import { legsOf } from "./legs.ts";
-import { count } from "./words.ts";
+import { legsOf } from "./facts/legs.ts";
+import { count } from "./facts/words.ts";
 
 const LIMIT = 256;
 

@@ -1,5 +1,5 @@
-import { calleesOf } from "./callees.ts";
 import type { Check } from "./check.ts";
+import { allCallees } from "./facts/callees.ts";
 
 /** On github.com; 20 on Enterprise Server. */
 const LIMIT = 50;
@@ -10,7 +10,7 @@ export const tooManyWorkflows: Check<"too-many-workflows"> = {
   rule: "A run calls at most 50 different workflow files, counted over all levels.",
   why: "GitHub does not start the run.",
   *find(subject) {
-    const callees = [...calleesOf(subject.workflow).values()];
+    const callees = [...allCallees(subject.workflow).values()];
     if (callees.length <= LIMIT) return;
     yield {
       at: subject,

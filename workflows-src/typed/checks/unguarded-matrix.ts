@@ -1,7 +1,7 @@
 import { isExpression, type Node, nodeOf } from "../expression.ts";
-import { canonical } from "./canonical.ts";
 import type { Check } from "./check.ts";
-import { dynamicParts } from "./legs.ts";
+import { canonical } from "./facts/canonical.ts";
+import { dynamicParts } from "./facts/legs.ts";
 
 export const unguardedMatrix: Check<"unguarded-matrix"> = {
   code: "unguarded-matrix",
@@ -31,15 +31,12 @@ const conjuncts = (node: Node): readonly Node[] =>
 
 /** All that says that a list, or the JSON text it is read from, is not empty. */
 function guardsOf(list: Node): Set<string> {
-  const literal = (value: string | null): Node => ({ kind: "literal", value });
-  const differ = (left: Node, right: Node): Node => ({ kind: "operator", operator: "!=", operands: [left, right] });
-  const equal = (left: Node, right: Node): Node => ({ kind: "operator", operator: "==", operands: [left, right] });
+  const empty: Node = { kind: "literal", value: "[]" };
   const texts: Node[] = [{ kind: "call", name: "toJSON", arguments: [list] }];
   if (list.kind === "call" && list.name === "fromJSON") texts.push(...list.arguments);
-  const first: Node = { kind: "property", of: list, name: 0 };
   const guards = texts.flatMap((text): Node[] => [
-    differ(text, literal("[]")),
-    { kind: "not", of: equal(text, literal("[]")) },
+    { kind: "operator", operator: "!=", operands: [text, empty] },
+    { kind: "not", of: { kind: "operator", operator: "==", operands: [text, empty] } },
   ]);
-  return new Set([...guards, differ(first, literal(null)), differ(first, literal(""))].map(canonical));
+  return new Set(guards.map(canonical));
 }

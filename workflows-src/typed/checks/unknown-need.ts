@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
-import { isJob } from "./reads.ts";
-import { some } from "./words.ts";
+import { isJob } from "./facts/reads.ts";
+import { some } from "./facts/words.ts";
 
 export const unknownNeed: Check<"unknown-need"> = {
   code: "unknown-need",
@@ -14,7 +14,7 @@ export const unknownNeed: Check<"unknown-need"> = {
         const others = subject.jobs.filter((each) => each !== job).map(({ id }) => id);
         yield {
           at: job,
-          message: `${job.name} needs ${isJob(other) ? "a job that its workflow does not list" : "something that is no job"}: expected ${others.length === 0 ? "none, for there is no other job" : some(others)}`,
+          message: `${job.name} needs ${isJob(other) ? "a job that its workflow does not list" : "something that is no job"}: expected ${some(others, "none, for there is no other job")}`,
           hint: isJob(other)
             ? `add the job to those that ${subject.name} returns, or remove the need`
             : "look at where the value comes from: a job that is defined further down is not there yet",

@@ -1,23 +1,17 @@
 import type { Check, Found } from "./check.ts";
-import { isJob, pathOf, type Read, sourceOfOwner } from "./reads.ts";
 import type { Place, StepSubject } from "./subject.ts";
-import { some } from "./words.ts";
 
 export const unsetOutput: Check<"unset-output"> = {
   code: "unset-output",
   severity: "error",
-  rule: "Every output that is declared or read is set by something: outputs of workflows and jobs have a value, steps write what they declare.",
+  rule: "Every output that is declared is set: outputs of workflows and jobs have a value, steps write what they declare.",
   why: "The output is empty, without an error.",
   *find(subject) {
     const { outputs } = subject.workflow.call ?? {};
     yield* withoutValue(subject, outputs);
     for (const job of subject.jobs) {
       if (job.job.kind === "job") yield* withoutValue(job, job.job.props.outputs);
-      yield* undeclared(job, job.reads);
-      for (const step of job.steps) {
-        yield* undeclared(step, step.reads);
-        yield* unwritten(step);
-      }
+      for (const step of job.steps) yield* unwritten(step);
     }
   },
 };
@@ -36,20 +30,6 @@ function* withoutValue(at: Place, outputs: object | undefined): Generator<Found>
 
 const isDescribed = (output: unknown): output is { readonly value: unknown } =>
   typeof output === "object" && output !== null && Object.hasOwn(output, "description");
-
-function* undeclared(at: Place, reads: readonly Read[]): Generator<Found> {
-  for (const read of reads) {
-    const [kind, name = ""] = read.path;
-    const declared = Object.keys((read.owner as { outputs?: object }).outputs ?? {});
-    if (kind !== "outputs" || declared.includes(name)) continue;
-    yield {
-      at,
-      message: `${at.name} reads "${pathOf(read)}" of a ${isJob(read.owner) ? "job" : "step"} that has no such output: expected ${some(declared)}`,
-      hint: "declare the output where it is set, or read one that is there",
-      other: sourceOfOwner(read),
-    };
-  }
-}
 
 /** A step that runs a text, and does not name in it what it says it sets. */
 function* unwritten(at: StepSubject): Generator<Found> {

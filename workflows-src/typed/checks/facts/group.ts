@@ -1,6 +1,6 @@
-import { type Node, nodeOf } from "../expression.ts";
-import { perLeg } from "../lower.ts";
-import type { CallJob } from "../workflow.ts";
+import { type Node, nodeOf } from "../../expression.ts";
+import { perLeg } from "../../lower.ts";
+import type { CallJob } from "../../workflow.ts";
 import { canonical } from "./canonical.ts";
 
 /** What the inputs of a called workflow stand for, in terms of the first caller; undefined where only the run knows. */

@@ -1,4 +1,4 @@
-import { type Node, print } from "../expression.ts";
+import { type Node, print } from "../../expression.ts";
 
 const numbers = new WeakMap<object, number>();
 let last = 0;

@@ -1,4 +1,6 @@
-import type { CallJob, Workflow } from "../workflow.ts";
+import type { AnyJob } from "../../job.ts";
+import type { CallJob, Workflow } from "../../workflow.ts";
+import { isJob } from "./reads.ts";
 
 /** A workflow that is called: one of this project, of which all is known, or one of another repository. */
 export type Callee = CallJob["workflow"];
@@ -9,7 +11,7 @@ export const nameOfCallee = (callee: Callee | Workflow): string =>
   isOwn(callee) ? callee.id : (callee as { readonly uses: string }).uses.replace(/@.*/, "");
 
 /** Workflows that a workflow calls, over others too: each file once, with the shortest way to it. */
-export function calleesOf(workflow: Workflow): Map<string, readonly string[]> {
+export function allCallees(workflow: Workflow): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const open: (readonly [Workflow | Callee, readonly string[]])[] = [[workflow, [workflow.id]]];
   for (const [caller, way] of open) {
@@ -39,6 +41,8 @@ export function deepestWay(
 }
 
 const directCallees = (workflow: Workflow | Callee): Set<Callee> =>
-  new Set(
-    isOwn(workflow) ? Object.values(workflow.jobs).flatMap((job) => (job?.kind === "call" ? [job.workflow] : [])) : [],
-  );
+  new Set(isOwn(workflow) ? jobsOf(workflow).flatMap(([, job]) => (job.kind === "call" ? [job.workflow] : [])) : []);
+
+/** The jobs of a workflow by their ids, without what is none. */
+export const jobsOf = ({ jobs }: Workflow): [id: string, job: AnyJob][] =>
+  Object.entries(jobs).filter(([, job]) => isJob(job));

@@ -1,6 +1,6 @@
-import { isExpression } from "../expression.ts";
-import type { AnyJob } from "../job.ts";
-import { mapping } from "./subject.ts";
+import { isExpression } from "../../expression.ts";
+import type { AnyJob } from "../../job.ts";
+import { mapping } from "../subject.ts";
 
 type Combination = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,11 @@ export function legsOf({ props }: AnyJob): number | undefined {
 
 /** Whether a combination has all that an entry of `include` or `exclude` says. */
 const matches = (of: Combination, entry: Combination): boolean =>
-  Object.entries(entry).every(([name, value]) => JSON.stringify(of[name]) === JSON.stringify(value));
+  Object.entries(entry).every(([name, value]) => isSame(of[name], value));
+
+/** Of expressions it is known only of one and the same that they are equal. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  isExpression(a) || isExpression(b) ? a === b : JSON.stringify(a) === JSON.stringify(b);
 
 /** The lists that a matrix may be empty by, for they are known only when the workflow runs; the whole matrix is called "". */
 export function dynamicParts({ props }: AnyJob): [name: string, list: unknown][] {

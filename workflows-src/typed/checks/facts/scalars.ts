@@ -1,4 +1,4 @@
-import type { Place, Subject } from "./subject.ts";
+import type { Place, Subject } from "../subject.ts";
 
 /** A text in the document: the place it belongs to, and its keys from there, e.g. `env.HEAD`. */
 export interface Scalar {
