@@ -55,7 +55,8 @@ function section({ code, severity, rule, why }: Check, folder: string): string {
     /fails\.ts:(\d+)/g,
     (_, line: string) => `fails.ts:${Number(line) - fails.skipped}`,
   );
-  const text = (of: typeof fails): string[] => [
+  const text = (name: string, of: typeof fails): string[] => [
+    `${name}:`,
     block("ts", of.text),
     ...scripts
       .filter((file) => of.text.includes(`"${file.replace(".cjs", "")}"`))
@@ -65,10 +66,9 @@ function section({ code, severity, rule, why }: Check, folder: string): string {
     `### ${code}`,
     `${severity === "warning" ? "Warning" : "Error"}. ${rule}`,
     `Otherwise: ${why}`,
-    ...text(fails),
+    ...text("Wrong, `fails.ts`", fails),
     block("text", message),
-    "Correct:",
-    ...text(passes),
+    ...text("Right, `passes.ts`", passes),
   ].join("\n\n");
 }
 

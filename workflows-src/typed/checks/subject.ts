@@ -21,7 +21,7 @@ export interface Place {
 export type Yaml = Readonly<Record<string, unknown>>;
 
 /** What is made from a workflow; asked for once its parts are known to be of a shape that something can be made from. */
-export interface Made {
+interface Made {
   /** What GitHub reads: keys that are not modelled stand in it too. */
   readonly document: () => WorkflowDocument;
   /** The file's text. */
