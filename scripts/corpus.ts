@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "./judges.ts";
+import { actionlint, type Files, type Judgement, languageService, parser, tool, zizmor } from "./judges.ts";
 
 /** Workflow files with one mistake each, in folders by what they are about; and what some of them call. */
 export const CORPUS = "test/typed/corpus";
@@ -15,7 +15,10 @@ export const CORPUS_CACHE = "node_modules/.cache/typed-corpus";
 export type Refusal =
   | { readonly by: "types"; readonly file: string; readonly comment: string }
   | { readonly by: "check"; readonly code: string }
-  | { readonly by: "nothing to write" | "nothing"; readonly reason: string };
+  | { readonly by: (typeof REASONED)[number]; readonly reason: string };
+
+/** There is no way to write it; only GitHub's parser refuses it, in the build; nothing does. */
+const REASONED = ["cannot be written", "left to GitHub's parser", "not caught"] as const;
 
 /** A workflow file with one mistake. */
 export interface Mistaken {
@@ -29,7 +32,7 @@ export interface Mistaken {
 }
 
 const FORM =
-  /^# (?<mistake>.+)\n# (?:types (?<file>\w+): (?<comment>.+)|check (?<code>[\w-]+)|(?<by>cannot be written|not caught): (?<reason>.+))\n/;
+  /^# (?<mistake>.+)\n# (?:types (?<file>\w+): (?<comment>.+)|check (?<code>[\w-]+)|(?<by>cannot be written|left to GitHub's parser|not caught): (?<reason>.+))\n/;
 
 export function corpus(): Mistaken[] {
   const files = readdirSync(CORPUS, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yml"));
@@ -54,7 +57,7 @@ function refusalOf({
 }: Readonly<Record<string, string | undefined>>): Refusal {
   if (file !== undefined) return { by: "types", file, comment };
   if (code !== undefined) return { by: "check", code };
-  return { by: by === "not caught" ? "nothing" : "nothing to write", reason };
+  return { by: REASONED.find((each) => each === by) ?? "not caught", reason };
 }
 
 export const JUDGES = ["GitHub's parser", "language service", "actionlint", "zizmor"] as const;
@@ -65,40 +68,37 @@ export type Found = ReadonlyMap<string, readonly string[]>;
 
 /** Asks a judge about every file, each with the files that it may call. Nothing where the judge is not installed. */
 export async function judge(by: Judge, files: readonly Mistaken[], cache: string): Promise<Found | undefined> {
+  if ((by === "actionlint" || by === "zizmor") && tool(by) === undefined) return undefined;
   const callees = new Map(readdirSync(CALLEES).map((file) => [file, readFileSync(join(CALLEES, file), "utf8")]));
-  if (by === "actionlint" || by === "zizmor") return tool(by) === undefined ? undefined : inProject(by, files, callees);
+  if (by === "actionlint") {
+    const all = new Map([...callees, ...files.map(({ name, text }) => [fileOf(name), text] as const)]);
+    const judgements = inProject(all, (project) => actionlint(project, [...all.keys()]));
+    return new Map(files.map(({ name }) => [name, linesOf(name, judgements)]));
+  }
   const found = new Map<string, readonly string[]>();
   for (const { name, text } of files) {
-    const together = new Map([[fileOf(name), text], ...callees]);
-    const judgements = await (by === "language service" ? languageService(together) : parser(together, cache));
-    found.set(name, linesOf(name, judgements));
+    const together = new Map([...callees, [fileOf(name), text]]);
+    const official = await (by === "language service" ? languageService(together) : parser(together, cache));
+    const lines = linesOf(name, official);
+    // Of what GitHub cannot read, zizmor reads nothing, nor of any file beside it.
+    if (by !== "zizmor") found.set(name, lines);
+    else found.set(name, lines.length > 0 ? [] : linesOf(name, inProject(together, zizmorIn)));
   }
   return found;
 }
 
-/** Programs read files: a project for each, for zizmor reads nothing of a project with one file that it cannot read. */
-function inProject(
-  by: "actionlint" | "zizmor",
-  files: readonly Mistaken[],
-  callees: ReadonlyMap<string, string>,
-): Found {
+/** Programs read a project's folder. */
+function inProject(files: Files, judged: (project: string) => Judgement[]): Judgement[] {
   const project = mkdtempSync(join(tmpdir(), "corpus-"));
-  const workflows = join(project, ".github/workflows");
-  mkdirSync(join(project, ".git"));
-  mkdirSync(workflows, { recursive: true });
-  const found = new Map<string, readonly string[]>();
   try {
-    for (const [file, text] of callees) writeFileSync(join(workflows, file), text);
-    for (const { name, text } of files) {
-      const path = join(workflows, fileOf(name));
-      writeFileSync(path, text);
-      found.set(name, linesOf(name, by === "zizmor" ? zizmorIn(project) : actionlint(project, [fileOf(name)])));
-      rmSync(path);
-    }
+    const workflows = join(project, ".github/workflows");
+    mkdirSync(workflows, { recursive: true });
+    mkdirSync(join(project, ".git"));
+    for (const [file, text] of files) writeFileSync(join(workflows, file), text);
+    return judged(project);
   } finally {
     rmSync(project, { recursive: true });
   }
-  return found;
 }
 
 /** What zizmor cannot read is no finding of it. */

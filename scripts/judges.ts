@@ -51,7 +51,7 @@ export const tool = (name: string): string | undefined =>
 /** actionlint, in a project's folder, of the files in its `.github/workflows`. */
 export function actionlint(project: string, names: readonly string[]): Judgement[] {
   const files = names.map((name) => `.github/workflows/${name}`);
-  const stdout = output("actionlint", ["-format", "{{json .}}", ...files], project, [0, 1]);
+  const stdout = output("actionlint", ["-format", "{{json .}}", ...files], project, [0, 1]).replaceAll(project, ".");
   const found: { message: string; filepath: string; line: number; kind: string }[] = JSON.parse(stdout);
   return found.map(({ message, filepath, line, kind }) => ({
     file: base(filepath),
