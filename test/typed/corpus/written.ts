@@ -5,7 +5,7 @@
 import { action } from "../../../workflows-src/typed/action.ts";
 import { checkout } from "../../../workflows-src/typed/actions.ts";
 import { env, github, servicePort } from "../../../workflows-src/typed/contexts.ts";
-import { secret, string } from "../../../workflows-src/typed/declarations.ts";
+import { secret } from "../../../workflows-src/typed/declarations.ts";
 import { eq, text, toJSON } from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 import { reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
@@ -26,9 +26,6 @@ const deploy = action({
 
 export const WRITTEN = {
   "actions/workflow-in-step": pushed(job({ ...minimal, steps: [deploy()] })),
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the mistake that is made here
-  "expressions/in-text": pushed(job({ ...minimal, steps: [{ ...make, env: { PLACE: "refs/${{ github.reff }}" } }] })),
-  "expressions/unclosed": pushed(job({ ...minimal, steps: [{ ...make, env: { REF: "${{ github.ref" } }] })),
   "expressions/unset-variable": pushed(
     job({ ...minimal, env: { LEVEL: "high" }, steps: [{ ...make, if: eq(env("LEVL"), "high") }] }),
   ),
@@ -48,17 +45,6 @@ export const WRITTEN = {
   "triggers/bad-glob": workflow("example", { ...described, on: { push: { branches: ["feature/[a"] } } }, () => ({
     build,
   })),
-  "triggers/too-many-inputs": reusableWorkflow(
-    "example",
-    {
-      ...described,
-      dispatch: true,
-      inputs: Object.fromEntries(
-        Array.from({ length: 26 }, (_, index) => [`input_${index}`, string({ description: "", default: "" })]),
-      ),
-    },
-    () => ({ jobs: { build } }),
-  ),
   "untrusted/all-secrets": reusableWorkflow(
     "example",
     { ...described, inputs: {}, secrets: { token: secret({ description: "" }) } },
