@@ -139,6 +139,16 @@ describe("a definition that is wrong", () => {
     expect(run(["--check"]).status).toBe(0);
   });
 
+  test("is judged by the checks as they are now, though they are loaded from a file that was made before", () => {
+    expect(run(["--check"]).status).toBe(0); // makes the file
+    const found = withChanges({
+      "workflows-src/typed/checks/duplicate-need.ts": (source) => source.replace("more than once", "over and over"),
+      "workflows-src/workflows/somas-wave.wac.ts": (source) => source.replace("[jobs, lanes]", "[jobs, lanes, lanes]"),
+    });
+    expect(found.status).toBe(1);
+    expect(found.text).toContain("over and over");
+  });
+
   test("is an annotation at the definition's line where GitHub Actions runs the build", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     const change = (source: string) => source.replace('name: "Run all checks",', "$& 'wro%king, 2:': 1,");

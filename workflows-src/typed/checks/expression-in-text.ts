@@ -14,7 +14,7 @@ export const expressionInText: Check<"expression-in-text"> = {
       ...jobs.flatMap(({ steps }) => steps.map((at) => ({ at, settings: at.step }))),
     ];
     for (const { at, settings } of places) {
-      for (const { key, text } of textsIn(settings, "")) {
+      for (const { key, text } of textsIn(settings)) {
         const [expression] = /\$\{\{[^\n}]{0,60}(?:\}\})?/.exec(text) ?? [];
         if (expression === undefined) continue;
         yield {
@@ -36,15 +36,17 @@ interface Text {
   readonly text: string;
 }
 
-/** Every text in what a workflow, a job or a step says about itself. */
-function* textsIn(value: unknown, key: string): Generator<Text> {
-  if (typeof value === "string") yield { key, text: value };
-  else if (typeof value === "function") yield* textsIn(perLeg(value), key);
+/** Every text in what a workflow, a job or a step says about itself, added to what was `found` before. */
+function textsIn(value: unknown, key = "", found: Text[] = []): Text[] {
+  if (typeof value === "string") found.push({ key, text: value });
+  else if (typeof value === "function") textsIn(perLeg(value), key, found);
   else if (isExpression(value)) {
     for (const node of nodesOf(nodeOf(value)))
-      if (node.kind === "text") for (const part of node.parts) if (typeof part === "string") yield { key, text: part };
+      if (node.kind === "text")
+        for (const part of node.parts) if (typeof part === "string") found.push({ key, text: part });
   } else if (typeof value === "object" && value !== null) {
     for (const [name, item] of Object.entries(value))
-      if (key !== "" || !SPARED.includes(name)) yield* textsIn(item, key === "" ? name : `${key}.${name}`);
+      if (key !== "" || !SPARED.includes(name)) textsIn(item, key === "" ? name : `${key}.${name}`, found);
   }
+  return found;
 }
