@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { validate } from "@actions/languageservice";
 import { clearCache } from "@actions/languageservice/utils/workflow-cache";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { validate as parse } from "../workflows-src/typed/validate.ts";
+import { validate as parse } from "../workflows-src/typed/build/validate.ts";
 
 export interface Judgement {
   /** The file's name. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { readPlan } from "../workflows-src/plan/read-plan.ts";
-import { validate } from "../workflows-src/typed/validate.ts";
+import { validate } from "../workflows-src/typed/build/validate.ts";
 import { emitted } from "./workflows/emitted.ts";
 
 const readme = readFileSync("README.md", "utf8");

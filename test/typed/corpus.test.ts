@@ -4,9 +4,9 @@ import { REFUSED } from "../../scripts/checks-page.ts";
 import { CALLEES, CORPUS_CACHE, corpus, JUDGES, judge, readRecord } from "../../scripts/corpus.ts";
 import { COVERAGE_PAGE, coveragePage } from "../../scripts/coverage-page.ts";
 import { tool } from "../../scripts/judges.ts";
+import { make } from "../../workflows-src/typed/build/make.ts";
+import { validate } from "../../workflows-src/typed/build/validate.ts";
 import { CHECKS } from "../../workflows-src/typed/checks/index.ts";
-import { make } from "../../workflows-src/typed/make.ts";
-import { validate } from "../../workflows-src/typed/validate.ts";
 import { WRITTEN } from "./corpus/written.ts";
 
 const files = corpus();

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PROJECT } from "../../scripts/project.ts";
 import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
-import { build } from "../../workflows-src/typed/build.ts";
+import { build } from "../../workflows-src/typed/build/build.ts";
 
 /** A copy of the project in which files can be damaged. */
 let copy = "";

@@ -2,8 +2,8 @@ import { relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "../../scripts/judges.ts";
 import { PROJECT } from "../../scripts/project.ts";
-import { build, scriptsOf } from "../../workflows-src/typed/build.ts";
-import { whereIn } from "../../workflows-src/typed/where.ts";
+import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
+import { whereIn } from "../../workflows-src/typed/where/where.ts";
 import { emitted } from "./emitted.ts";
 
 const CACHE = "node_modules/.cache/typed-workflows";

@@ -1,5 +1,5 @@
+import { perLeg } from "../build/lower.ts";
 import { isExpression, nodeOf, nodesOf } from "../expression.ts";
-import { perLeg } from "../lower.ts";
 import type { Check } from "./check.ts";
 
 export const expressionInText: Check<"expression-in-text"> = {

@@ -1,9 +1,9 @@
-import type { AnyJob, AnyStep } from "./job.ts";
-import { stepsOf } from "./lower.ts";
-import type { Source } from "./source.ts";
-import type { PlainStep } from "./step.ts";
+import { stepsOf } from "../build/lower.ts";
+import type { AnyJob, AnyStep } from "../job.ts";
+import type { Source } from "../source.ts";
+import type { PlainStep } from "../step.ts";
+import type { Workflow } from "../workflow.ts";
 import { placeOfKey } from "./syntax.ts";
-import type { Workflow } from "./workflow.ts";
 import { type Path, pathAt } from "./yaml-path.ts";
 
 /** What stands at a place of a workflow file. */

@@ -1,6 +1,6 @@
-import type { Allowed } from "./checks/allowed.ts";
-import { isExpression, scalar } from "./expression.ts";
-import type { Workflow } from "./workflow.ts";
+import type { Allowed } from "../checks/allowed.ts";
+import { isExpression, scalar } from "../expression.ts";
+import type { Workflow } from "../workflow.ts";
 
 /** A workflow and what it allows. */
 export interface Referenced {

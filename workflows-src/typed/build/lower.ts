@@ -1,12 +1,12 @@
 import type { GeneratedWorkflowTypes } from "@github-actions-workflow-ts/lib";
-import { usesOf } from "./action.ts";
-import { matrixOf } from "./contexts.ts";
-import type { Inputs } from "./declarations.ts";
-import { isExpression, type NameOf, nodeOf, print, scalar } from "./expression.ts";
-import type { AnyJob, AnyStep } from "./job.ts";
-import type { Matrix, PerLeg } from "./matrix.ts";
-import type { Unmodelled } from "./unmodelled.ts";
-import type { Workflow } from "./workflow.ts";
+import { usesOf } from "../action.ts";
+import { matrixOf } from "../contexts.ts";
+import type { Inputs } from "../declarations.ts";
+import { isExpression, type NameOf, nodeOf, print, scalar } from "../expression.ts";
+import type { AnyJob, AnyStep } from "../job.ts";
+import type { Matrix, PerLeg } from "../matrix.ts";
+import type { Unmodelled } from "../unmodelled.ts";
+import type { Workflow } from "../workflow.ts";
 
 /** The document of a workflow as GitHub's schema describes it: the base library's data model. */
 export type WorkflowDocument = GeneratedWorkflowTypes.Workflow;

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import type { Severity } from "./checks/check.ts";
-import type { SourceOf } from "./source.ts";
+import type { Severity } from "../checks/check.ts";
+import type { SourceOf } from "../source.ts";
 
 /** What is wrong, as people and tools read it. */
 export interface Problem {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Script } from "node:vm";
 import type { PartialMessage } from "esbuild";
+import type { Source } from "../source.ts";
 import { cached, digest } from "./cache.ts";
 import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
-import type { Source } from "./source.ts";
 
 /** How a text is made is part of what it is made from. */
 const OWN_TEXT = readFileSync(import.meta.filename, "utf8");

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { BuildFailure } from "esbuild";
+import { placeIn, type Source } from "../source.ts";
 import type { Finding } from "./problem.ts";
-import { placeIn, type Source } from "./source.ts";
 
 /** A line of an esbuild error: `/folder/file.ts:3:5: ERROR: Unexpected "}"`. */
 const ESBUILD = /^(\/.+):(\d+):\d+: ERROR: (.*)$/m;

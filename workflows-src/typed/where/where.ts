@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import type { Built, Emitted } from "./build.ts";
-import type { BundleOptions } from "./bundle.ts";
+import type { Built, Emitted } from "../build/build.ts";
+import type { BundleOptions } from "../build/bundle.ts";
+import type { Source } from "../source.ts";
+import type { Workflow } from "../workflow.ts";
 import { locate, placeInWorkflow } from "./locate.ts";
 import { sameLine } from "./same-line.ts";
 import { scriptLines } from "./script-lines.ts";
-import type { Source } from "./source.ts";
-import type { Workflow } from "./workflow.ts";
 import { pathText } from "./yaml-path.ts";
 
 /** A place in a generated file; line and column are 1-based. */

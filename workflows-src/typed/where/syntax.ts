@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Node, type ParseResult, parseSync, visitorKeys } from "oxc-parser";
-import type { Source } from "./source.ts";
+import type { Source } from "../source.ts";
 import type { Path } from "./yaml-path.ts";
 
 /** A module of the definitions, as text and as a tree. */

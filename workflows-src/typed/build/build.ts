@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Allowed } from "../checks/allowed.ts";
+import type { Workflow } from "../workflow.ts";
 import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
-import type { Allowed } from "./checks/allowed.ts";
 import { manifestOf } from "./manifest.ts";
 import { inOneFile } from "./one-file.ts";
 import { type Finding, type Problem, problemOf } from "./problem.ts";
 import { thrown, unbundled } from "./thrown.ts";
 import { PARSER, validate, type WorkflowFile } from "./validate.ts";
-import type { Workflow } from "./workflow.ts";
 
 export interface BuildOptions {
   /** The project's folder; all other paths are relative to it. */
@@ -64,7 +64,7 @@ export async function build({ root, definitions, inline, libraries, command }: B
     }
   }
   for (const { file, line, message } of await validate(emitted, cache)) {
-    const { locate } = await import("./locate.ts"); // what it takes to read definitions, a good build does not load
+    const { locate } = await import("../where/locate.ts"); // what it takes to read definitions, a good build does not load
     const { workflow, text } = emitted.get(file) as Emitted;
     const { source } = locate(workflow, text, line);
     found.push({
@@ -114,9 +114,9 @@ const loadMaker = (cache: string): Promise<typeof import("./make.ts")> =>
 
 const MAKER = "maker";
 
-/** The text of every module of this folder, and the version of the package it writes YAML with. */
+/** The text of every module of `typed/`, and the version of the package it writes YAML with. */
 function ownText(): string {
-  const folder = import.meta.dirname;
+  const folder = dirname(import.meta.dirname);
   const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const texts = modules.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
   return [`yaml ${manifestOf("yaml").version}`, ...texts].join("\n");

@@ -1,9 +1,9 @@
-import { CHECKS, type Checked, check } from "./checks/index.ts";
-import { subjectOf } from "./checks/subject.ts";
+import { CHECKS, type Checked, check } from "../checks/index.ts";
+import { subjectOf } from "../checks/subject.ts";
+import type { Workflow } from "../workflow.ts";
 import { type EmitOptions, emit } from "./emit.ts";
 import { calleesOf, lower, outlineOf, type ScriptTexts } from "./lower.ts";
 import type { WorkflowFile } from "./validate.ts";
-import type { Workflow } from "./workflow.ts";
 
 export { reference } from "./reference.ts";
 
