@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { MAX_TASKS } from "../../workflows-src/plan/normalise.ts";
+import { MAX_ALIASED_VALUES, MAX_DEPTH } from "../../workflows-src/plan/parse-yaml.ts";
+import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
+import { MAX_DEPENDENCIES } from "../../workflows-src/plan/waits.ts";
+import {
+  HOSTED_JOB_MINUTES,
+  JOB_TASKS,
+  LANE_WAVES,
+  MATRIX_LEGS,
+  WAVE_BYTES,
+  WAVES,
+} from "../../workflows-src/schedule/limits.ts";
+import { CONTEXT_CHARACTERS } from "../../workflows-src/task/context.ts";
+import { isDone, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
+import { emitted, emittedJobs } from "../workflows/emitted.ts";
+import { code, page, prose, tables } from "./pages.ts";
+
+describe("docs/verdicts.md", () => {
+  const [table = []] = tables(page("docs/verdicts.md"));
+  const rows = table.slice(1);
+
+  test("lists exactly the verdicts there are", () => {
+    expect(rows.map(([verdict]) => code(verdict))).toEqual(Object.keys(VERDICTS));
+  });
+
+  test("says rightly which of them are done, and of each what to do", () => {
+    for (const [verdict, done, happened, todo] of rows) {
+      expect(done, verdict).toBe(isDone(code(verdict) as Verdict) ? "yes" : "no");
+      expect([happened, todo], verdict).not.toContain("");
+    }
+  });
+});
+
+test("docs/runners.md names no other verdicts", () => {
+  const [table = []] = tables(page("docs/runners.md"), "What is made of an agent's output");
+  const named = table.slice(1).map(([verdict]) => code(verdict));
+  expect(named.length).toBeGreaterThan(3);
+  expect(Object.keys(VERDICTS)).toEqual(expect.arrayContaining(named));
+});
+
+describe("docs/limits.md", () => {
+  const limits = page("docs/limits.md");
+  const pipeline = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document.on;
+  const called = emitted.filter(({ document }) => document.on.workflow_call !== undefined);
+  const defaults = (pipeline?.workflow_dispatch?.inputs ?? {}) as Record<string, { readonly default?: unknown }>;
+
+  /** First cell → the number that the cell with this index begins with. */
+  const HELD: readonly (readonly [limit: string, value: number, cell?: number])[] = [
+    ["size of the file", MAX_CHARACTERS],
+    ["tasks", MAX_TASKS],
+    ["dependencies", MAX_DEPENDENCIES],
+    ["collections inside each other", MAX_DEPTH],
+    ["values repeated by YAML aliases", MAX_ALIASED_VALUES],
+    ["waves of a run", WAVES],
+    ["waves of a lane", LANE_WAVES],
+    ["tasks that share a job by choice", JOB_TASKS],
+    ["legs of one matrix (GitHub's)", MATRIX_LEGS],
+    ["a wave as JSON", WAVE_BYTES],
+    ["context of a task", CONTEXT_CHARACTERS],
+    ["workflow files in one run", called.length, 2],
+    ["inputs of `workflow_dispatch`", Object.keys(pipeline?.workflow_dispatch?.inputs ?? {}).length, 2],
+  ];
+  const rows = tables(limits).flat();
+
+  test.each(HELD)("%s", (limit, value, cell = 1) => {
+    const row = rows.find(([first]) => first === limit);
+    expect(Number(row?.[cell]?.replaceAll(",", "").match(/^\d+/)?.[0])).toBe(value);
+  });
+
+  test("the hours of a job and the defaults of the inputs", () => {
+    const text = prose(limits);
+    expect(text).toContain(`ends after ${HOSTED_JOB_MINUTES / 60} hours`);
+    expect(text).toContain(`\`timeout_minutes\` (${defaults.timeout_minutes?.default})`);
+    expect(text).toContain(`\`max_parallel\`, ${defaults.max_parallel?.default}`);
+  });
+});
+
+describe("docs/security.md", () => {
+  const [table = []] = tables(page("docs/security.md"), "Who may do what");
+  const own = emittedJobs.filter(({ job, name }) => job.steps !== undefined && !name.startsWith("ci.yml"));
+
+  test("lists every job that runs steps, with its permissions and whether it gets the keys", () => {
+    const expected = own.map(({ name, job }) => {
+      const permissions = Object.entries(job.permissions ?? {}).map(([scope, level]) => `${scope}: ${level}`);
+      const keys = JSON.stringify(job.steps).includes("secrets.agent_env");
+      return [name.split(" ")[1], permissions.join(", ") || "none", keys ? "yes" : "no"].join(" | ");
+    });
+    const said = table.slice(1).map(([job, ...rest]) => [code(job), ...rest.slice(0, 2)].join(" | "));
+    expect(said.sort()).toEqual(expected.sort());
+  });
+});
