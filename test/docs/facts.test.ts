@@ -12,7 +12,7 @@ import {
   WAVES,
 } from "../../workflows-src/schedule/limits.ts";
 import { CONTEXT_CHARACTERS } from "../../workflows-src/task/context.ts";
-import { isDone, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
+import { isDone, RUNNERS, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
 import { emitted, emittedJobs } from "../workflows/emitted.ts";
 import { code, page, prose, tables } from "./pages.ts";
 
@@ -37,6 +37,12 @@ test("docs/runners.md names no other verdicts", () => {
   const named = table.slice(1).map(([verdict]) => code(verdict));
   expect(named.length).toBeGreaterThan(3);
   expect(Object.keys(VERDICTS)).toEqual(expect.arrayContaining(named));
+});
+
+test("docs/calling.md says how each runner is called that needs more than its name", () => {
+  const [table = []] = tables(page("docs/calling.md"), "With an agent and its keys");
+  const named = table.slice(1).map(([call = ""]) => /runner: (\w+)/.exec(call)?.[1]);
+  expect(named.sort()).toEqual(RUNNERS.filter((runner) => !["command", "brief"].includes(runner)).sort());
 });
 
 describe("docs/limits.md", () => {
