@@ -7,7 +7,7 @@ import { readUsage as previewUsage } from "../../scripts/preview-usage.ts";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
 import { readAgentEnvironment } from "../../workflows-src/task/agent-environment.ts";
-import { newRepository, temporaryFolder } from "../git/repository.ts";
+import { newRepository } from "../git/repository.ts";
 import { blocks, blocksOf, page, spansOf, written } from "./pages.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,7 +19,7 @@ const isSecret = (text: string): boolean => /^\w+=/m.test(text);
 
 interface Command {
   readonly place: string;
-  readonly words: readonly string[];
+  readonly line: string;
 }
 
 const commandsIn = ({ place, text }: { readonly place: string; readonly text: string }): Command[] =>
@@ -27,20 +27,21 @@ const commandsIn = ({ place, text }: { readonly place: string; readonly text: st
     .split(/\n|&&/)
     .map((line) => line.replace(/#.*$/, "").trim())
     .filter((line) => line !== "")
-    .map((line) => ({ place, words: line.split(/\s+/) }));
+    .map((line) => ({ place, line }));
 
 const commands: readonly Command[] = [
   ...blocks("sh").filter(({ text }) => !isSecret(text)),
   ...written.flatMap(spansOf).filter(({ text }) => /^(npm|npx|git) [a-z]|^\.ci\/run$/.test(text)),
 ].flatMap(commandsIn);
 
-const SHOWN = { DIR: ".", FILE: "/dev/null", PLAN: "plan.yml", N: "1" };
+/** What may stand where a page has a word in capitals. */
+const SHOWN: Readonly<Record<string, string>> = { DIR: ".", FILE: "/dev/null", PLAN: "plan.yml" };
 
 /** As its help names them. */
 const BUILD_OPTIONS: readonly string[] =
   readFileSync("scripts/build-workflows.ts", "utf8").match(/(?<=^ {2})--\w+(?= {2})/gm) ?? [];
 
-/** What is wrong with the arguments of a script; of a word in capitals anything may stand there. */
+/** What is wrong with the arguments of a script. */
 const SCRIPTS: Readonly<Record<string, (args: readonly string[]) => readonly string[]>> = {
   pipeline: (args) => wrongIn(pipelineUsage(args)),
   preview: (args) => wrongIn(previewUsage(args)),
@@ -50,63 +51,56 @@ const SCRIPTS: Readonly<Record<string, (args: readonly string[]) => readonly str
 
 const wrongIn = (usage: object): readonly string[] => ("wrong" in usage ? (usage.wrong as string[]) : []);
 
-/** What is shown and not run here, and why. */
-const NOT_RUN: readonly (readonly [command: RegExp, why: string])[] = [
-  [/^npm ci$/, "it installs what these tests run with"],
-  [/^npm test$/, "it is what runs these tests"],
-  [
-    /^npm run (test:\w+|bench|lint|format|types)\b/,
-    "it takes long, or CI runs it anyway; that there is such a script is checked",
-  ],
-  [/^npm run build:workflows -- --watch$/, "it has no end"],
-  [/^npm run pipeline -- --repo/, "it is about the reader's repository; its options are checked"],
-  [/^npm run preview -- PLAN$/, "it is about the reader's plan"],
-  [/^npm run (pipeline -- --runner|preview$|pipeline$)/, "it is named, or run in another place"],
-  [/^\.ci\/run$/, "it runs these tests, and much more"],
-  [/^git switch -$/, "git's own"],
-  [/^npx vitest run \S+( -u)?$/, "it runs tests; that the file is there is checked"],
-];
-
 /** What is run here, or in test/docs/readme.test.ts. */
 const RUN = [
   /^npm run pipeline$/,
   /^npm run preview -- examples\S+ --html preview\.html$/,
-  /^npm run build:workflows( -- --check)?$/,
+  /^npm run build:workflows -- --check$/,
   /^git fetch \.\/result\.bundle refs\/somas\/TASK-001$/,
 ];
 
+/** What is not run, and why. That npm knows the script and the script its options is looked at all the same. */
+const NOT_RUN: readonly (readonly [command: RegExp, why: string])[] = [
+  [/^npm ci$/, "it installs what these tests run with"],
+  [/^npm test$/, "it is what runs these tests"],
+  [/^\.ci\/run$/, "it runs these tests, and all others"],
+  [/^npm run (test:\w+|bench|lint|format|types)\b/, "it takes long, or changes files"],
+  [/^npm run build:workflows( -- --watch)?$/, "it writes what --check only looks at, or has no end"],
+  [/^npm run pipeline -- --/, "it is about the reader's repository or agent"],
+  [/^npm run preview( -- PLAN)?$/, "it is about the reader's plan"],
+  [/^npx vitest run \S+( -u)?$/, "it is part of npm test"],
+  [/^git switch -$/, "it is git's own"],
+];
+
 describe("commands that the pages show", () => {
+  const held = [...RUN, ...NOT_RUN.map(([pattern]) => pattern)];
+
   test("are run, or not run for a reason", () => {
     expect(commands.length).toBeGreaterThan(20);
-    for (const { place, words } of commands) {
-      const line = words.join(" ");
-      const held = [...RUN, ...NOT_RUN.map(([pattern]) => pattern)].some((pattern) => pattern.test(line));
-      expect(held, `${place}: nothing says how ${JSON.stringify(line)} is held to be true`).toBe(true);
-    }
-  });
-
-  test("no reason and no run is left over", () => {
-    const lines = commands.map(({ words }) => words.join(" "));
-    for (const pattern of [...RUN, ...NOT_RUN.map(([each]) => each)])
+    for (const { place, line } of commands)
       expect(
-        lines.some((line) => pattern.test(line)),
-        String(pattern),
+        held.some((pattern) => pattern.test(line)),
+        `${place}: nothing says how ${JSON.stringify(line)} is held to be true`,
       ).toBe(true);
   });
 
-  const ofNpm = commands.filter(({ words: [npm, run] }) => npm === "npm" && run === "run");
-  test.each(ofNpm)("$place: $words", ({ words }) => {
-    const [, , name = "", dashes, ...args] = words;
+  test("no run and no reason is left over", () => {
+    const unused = held.filter((pattern) => !commands.some(({ line }) => pattern.test(line)));
+    expect(unused).toEqual([]);
+  });
+
+  test.each(commands.filter(({ line }) => line.startsWith("npm run ")))("$place: $line", ({ line }) => {
+    const [, , name = "", dashes, ...args] = line.split(/\s+/);
     expect(Object.keys(scripts)).toContain(name);
     if (dashes === undefined) return;
     expect(dashes, "npm takes options for itself that do not stand behind --").toBe("--");
-    const given = args.map((word) => SHOWN[word as keyof typeof SHOWN] ?? word);
-    expect(SCRIPTS[name]?.(given), words.join(" ")).toEqual([]);
+    const given = args.map((word) => SHOWN[word] ?? word);
+    expect(SCRIPTS[name]?.(given)).toEqual([]);
   });
 
   test("of files name files that are there", () => {
-    for (const { place, words } of commands)
-      for (const word of words.filter((each) => /^(test|examples|scripts)\//.test(each)))
+    for (const { place, line } of commands)
+      for (const word of line.split(/\s+/).filter((each) => /^(test|examples|scripts)\//.test(each)))
         expect(existsSync(word), `${place}: ${word}`).toBe(true);
   });
 
@@ -136,11 +130,8 @@ test.each(blocks("sh").filter(({ text }) => isSecret(text)))(
   },
 );
 
-test("every build that the pages name passes", () => {
-  const folder = temporaryFolder();
-  const { status, stdout } = spawnSync("npm", ["run", "build:workflows", "--", "--check"], {
-    encoding: "utf8",
-    env: { ...process.env, TMPDIR: folder },
-  });
+test("the generated files are what the definitions say, as --check says", () => {
+  const args = ["run", "build:workflows", "--", "--check"];
+  const { status, stdout } = spawnSync("npm", args, { encoding: "utf8" });
   expect(status, stdout).toBe(0);
 });
