@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { MAX_TASKS } from "../../workflows-src/plan/normalise.ts";
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from "../../workflows-src/plan/parse-yaml.ts";
@@ -94,5 +95,29 @@ describe("docs/security.md", () => {
     });
     const said = table.slice(1).map(([job, ...rest]) => [code(job), ...rest.slice(0, 2)].join(" | "));
     expect(said.sort()).toEqual(expected.sort());
+  });
+});
+
+describe("docs/development.md", () => {
+  const development = page("docs/development.md");
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  const namesIn = (heading: string): string =>
+    (tables(development, heading)[0] ?? []).map(([first]) => first).join(" ");
+
+  test("names every npm script", () => {
+    const text = prose(development);
+    for (const script of Object.keys(manifest.scripts))
+      if (script !== "pipeline") expect(text).toMatch(new RegExp(`\`npm (run )?${script}[ \`]`));
+  });
+
+  test("says what every package is for, and of none that is gone", () => {
+    const named = [...namesIn("What it is made with").matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(named.sort()).toEqual(used.filter((name) => !name.startsWith("@types/")).sort());
+  });
+
+  test("says what every folder holds", () => {
+    const folders = readdirSync("workflows-src").map((folder) => `\`workflows-src/${folder}/\``);
+    for (const folder of folders) expect(namesIn("Where things are")).toContain(folder);
   });
 });
