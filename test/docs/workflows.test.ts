@@ -1,10 +1,14 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { VARIANTS } from "../../workflows-src/plan/variants/variants.ts";
 import { validate } from "../../workflows-src/typed/validate.ts";
 import { emitted } from "../workflows/emitted.ts";
-import { type Block, blocks } from "./pages.ts";
+import { type Block, blocks, page, tables } from "./pages.ts";
 
+const isPlanFile = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(planFileSchema());
 const CALL = /OWNER\/somas-workflows\/\.github\/workflows\/(somas-pipeline\.yml)@\S+/g;
 const outputs = Object.keys(
   emitted.find(({ file }) => file === "somas-pipeline.yml")?.document.on.workflow_call?.outputs ?? {},
@@ -89,6 +93,18 @@ describe("plans that the pages show", () => {
     const { plan, problems } = readPlan(text, { file: "plan.yml", mode: "auto" });
     expect(problems).toEqual([]);
     expect(plan?.tasks.length).toBeGreaterThan(0);
+  });
+
+  const canonical = of("plan").filter(({ text }) => "tasks" in parse(text));
+  test.each(canonical)("$place is right by the JSON Schema, which editors look at", ({ text }) => {
+    isPlanFile(parse(text));
+    expect(isPlanFile.errors).toBeNull();
+  });
+
+  test("every shape that is read by a key has a row", () => {
+    const [rows = []] = tables(page("docs/plans.md"), "Other shapes that are read");
+    const shapes = rows.map(([shape]) => shape).join("\n");
+    for (const { rootKey = "tasks" } of VARIANTS) if (rootKey !== "tasks") expect(shapes).toContain(rootKey);
   });
 });
 
