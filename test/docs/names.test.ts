@@ -6,7 +6,7 @@ import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
 import { VERDICTS } from "../../workflows-src/task/result.ts";
 import { PLACEHOLDERS } from "../../workflows-src/task/runner-argv.ts";
 import { emitted } from "../workflows/emitted.ts";
-import { code, page, type Span, spansOf, tables, written } from "./pages.ts";
+import { code, page, spansOf, tables, written } from "./pages.ts";
 
 interface Input {
   readonly type: string;
@@ -78,16 +78,14 @@ describe("names in the pages", () => {
     for (const { place, text } of names) expect(isWord(text), `${place}: ${text}`).toBe(true);
   });
 
-  const settings = (all: readonly Span[]) =>
-    all.flatMap(({ place, text }) => {
-      const [, key = "", value = ""] = /^(\w+): ([^{[]+)$/.exec(text) ?? [];
-      return key === "" ? [] : [{ place, key, value }];
-    });
+  const settings = spans.flatMap(({ place, text }) => {
+    const [, key = "", value = ""] = /^(\w+): ([^{[]+)$/.exec(text) ?? [];
+    return key === "" ? [] : [{ place, key, value }];
+  });
 
   test("that are given a value are inputs that take it, or what a calling job says", () => {
-    const all = settings(spans);
-    expect(all.length).toBeGreaterThan(20);
-    for (const { place, key, value } of all) {
+    expect(settings.length).toBeGreaterThan(20);
+    for (const { place, key, value } of settings) {
       if (["permissions", "contents"].includes(key)) continue;
       const input = inputs.get(key);
       expect(input, `${place}: there is no input ${key}`).toBeDefined();
