@@ -46,6 +46,7 @@ const SCRIPTS: Readonly<Record<string, (args: readonly string[]) => readonly str
   pipeline: (args) => wrongIn(pipelineUsage(args)),
   preview: (args) => wrongIn(previewUsage(args)),
   "build:workflows": (args) => args.filter((option) => !BUILD_OPTIONS.includes(option)),
+  where: (args) => args.filter((place) => !/^[\w-]+\.yml:\d+$/.test(place)),
   bench: (args) => args.filter((name) => !existsSync(`test/bench/${name}.ts`)),
 };
 
@@ -56,6 +57,7 @@ const RUN = [
   /^npm run pipeline$/,
   /^npm run preview -- examples\S+ --html preview\.html$/,
   /^npm run build:workflows -- --check$/,
+  /^npm run where -- \S+:\d+$/,
   /^git fetch \.\/result\.bundle refs\/somas\/TASK-001$/,
 ];
 
@@ -65,6 +67,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, why: string])[] = [
   [/^npm test$/, "it is what runs these tests"],
   [/^\.ci\/run$/, "it runs these tests, and all others"],
   [/^npm run (test:\w+|bench|lint|format|types)\b/, "it takes long, or changes files"],
+  [/^npm run build:(docs|types)$/, "it writes what other tests hold to be fresh"],
   [/^npm run build:workflows( -- --watch)?$/, "it writes what --check only looks at, or has no end"],
   [/^npm run pipeline -- --/, "it is about the reader's repository or agent"],
   [/^npm run preview( -- PLAN)?$/, "it is about the reader's plan"],
@@ -134,4 +137,11 @@ test("the generated files are what the definitions say, as --check says", () => 
   const args = ["run", "build:workflows", "--", "--check"];
   const { status, stdout } = spawnSync("npm", args, { encoding: "utf8" });
   expect(status, stdout).toBe(0);
+});
+
+const places = commands.filter(({ line }) => line.startsWith("npm run where"));
+test.each(places)("$place: $line has an answer", ({ line }) => {
+  const { status, stdout } = spawnSync("bash", ["-c", line], { encoding: "utf8" });
+  expect(status, stdout).toBe(0);
+  expect(stdout).toMatch(/^workflows-src\/\S+:\d+/m);
 });

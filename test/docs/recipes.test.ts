@@ -23,9 +23,9 @@ afterEach(() => rmSync(copy, { recursive: true }));
 
 /** The file that the page shows under this path. */
 function shown(path: string): string {
-  const text = development.split(`\`${path}\`:\n\n\`\`\`ts\n`)[1]?.split("```")[0];
+  const [, indent = "", text] = new RegExp(`\`${path}\`:\n\n( *)\`\`\`ts\n([\\s\\S]*?)\`\`\``).exec(development) ?? [];
   if (text === undefined) throw new Error(`the page does not show ${path}`);
-  return text;
+  return text.replaceAll(new RegExp(`^${indent}`, "gm"), "");
 }
 
 function put(path: string, text: string): void {
@@ -59,6 +59,23 @@ test("a workflow is one file", () => {
   const written = readFileSync(join(copy, ".github/workflows/nightly.yml"), "utf8");
   expect(written).toContain("npm run test:agents");
   expect(wrongFiles()).toEqual([]);
+});
+
+test("a check is one file and its place in the list, and its example is refused", () => {
+  const example = "test/typed/checks/long-name/fails.ts";
+  const path = "workflows-src/typed/checks/long-name.ts";
+  for (const file of [path, example]) put(file, shown(file));
+  const list = "workflows-src/typed/checks/index.ts";
+  edit(list, "import ", 'import { longName } from "./long-name.ts";\nimport ');
+  edit(list, "const RULES = [", "const RULES = [longName,");
+  expect(wrongFiles()).toEqual([]);
+  put(
+    "find.ts",
+    `import { checkFile, messages } from "./test/typed/checks/fixtures.ts";
+    console.log(messages(await checkFile("${example}"), "${example}"));`,
+  );
+  const { text } = run(process.execPath, "--import", "tsx", "find.ts");
+  expect(text).toMatch(/fails\.ts:\d+: warning: .*has a name of 120 characters.*\[long-name\]/);
 });
 
 test("a shape of plans is one file and its place in the list", () => {
