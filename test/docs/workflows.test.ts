@@ -101,6 +101,15 @@ describe("plans that the pages show", () => {
     expect(isPlanFile.errors).toBeNull();
   });
 
+  const [keys = []] = tables(page("docs/plans.md"), "The canonical form");
+  const durations = keys.find(([key]) => key === "`duration`")?.[1]?.match(/(?<=`)[^`]+(?=`(,| |$))/g) ?? [];
+  test.each(durations.filter((text) => /\d/.test(text)))("the duration %s is read, by the schema too", (duration) => {
+    const text = `tasks: [{ id: A, duration: ${duration} }]`;
+    expect(readPlan(text, { file: "plan.yml", mode: "auto" }).problems).toEqual([]);
+    isPlanFile(parse(text));
+    expect(isPlanFile.errors).toBeNull();
+  });
+
   test("every shape that is read by a key has a row", () => {
     const [rows = []] = tables(page("docs/plans.md"), "Other shapes that are read");
     const shapes = rows.map(([shape]) => shape).join("\n");
