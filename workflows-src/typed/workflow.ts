@@ -94,7 +94,7 @@ export function workflow<const On extends Triggers, const S extends string = nev
   const settled = Object.fromEntries(
     Object.entries(props).map(([key, value]) => [key, typeof value === "function" ? value(run) : value]),
   ) as unknown as WorkflowProps & RunProps;
-  return { id, props: settled, on, dispatch: false, jobs: jobs(run), source };
+  return { id, props: settled, on: on as On, dispatch: false, jobs: jobs(run), source };
 }
 
 export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets> extends WorkflowProps {
