@@ -17,6 +17,14 @@ test("the repository of whoever calls is not touched: git in a hook names it in 
   expect(await git(theirs, ["rev-parse", "HEAD"])).toBe(before);
 });
 
+test("a person's settings do not change what a log says", async () => {
+  const { repository } = await newRepository({ "a/b.txt": "b\n" });
+  const config = join(temporaryFolder(), "config");
+  writeFileSync(config, "[log] follow = true\n showSignature = true\n[gpg] program = false\n");
+  vi.stubEnv("GIT_CONFIG_GLOBAL", config);
+  expect(await git(repository, ["log", "--format=", "--name-only", "HEAD", "--", ":(glob)a/**"])).toBe("a/b.txt");
+});
+
 test("a person's settings do not get in the way", async () => {
   const { repository } = await newRepository();
   const config = join(temporaryFolder(), "config");

@@ -34,7 +34,7 @@ describe("the script of the task job", () => {
       .split("\n")
       .map((line) => line.split("=")[0] ?? "");
     const expected =
-      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|TASK_[A-Z_]+)$/;
+      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|GIT_CONFIG_GLOBAL|TASK_[A-Z_]+)$/;
     expect(names.filter((name) => !expected.test(name))).toEqual([]);
     expect(names).toContain("TASK_PROMPT_FILE");
   });
