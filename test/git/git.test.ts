@@ -18,11 +18,14 @@ test("the repository of whoever calls is not touched: git in a hook names it in 
 });
 
 test("a person's settings do not change what a log says", async () => {
-  const { repository } = await newRepository({ "a/b.txt": "b\n" });
-  const config = join(temporaryFolder(), "config");
-  writeFileSync(config, "[log] follow = true\n showSignature = true\n[gpg] program = false\n");
-  vi.stubEnv("GIT_CONFIG_GLOBAL", config);
-  expect(await git(repository, ["log", "--format=", "--name-only", "HEAD", "--", ":(glob)a/**"])).toBe("a/b.txt");
+  const { repository, base } = await newRepository({ "a/b.txt": "b\n" });
+  const input = (await git(repository, ["cat-file", "-p", base])).replace("\n\n", "\ngpgsig -----BEGIN\n x\n\n");
+  const signed = await git(repository, ["hash-object", "-t", "commit", "-w", "--stdin"], { input: `${input}\n` });
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "gpg"), "#!/bin/sh\necho a good signature >&2\n", { mode: 0o755 });
+  writeFileSync(join(folder, "config"), `[log]\nfollow = true\nshowSignature = true\n[gpg]\nprogram = ${folder}/gpg\n`);
+  vi.stubEnv("GIT_CONFIG_GLOBAL", join(folder, "config"));
+  expect(await git(repository, ["log", "--format=", "--name-only", signed, "--", ":(glob)a/**"])).toBe("a/b.txt");
 });
 
 test("a person's settings do not get in the way", async () => {

@@ -60,6 +60,12 @@ describe("the script of the task job", () => {
     expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("it is ***\n");
   });
 
+  test("goes on where a command removes the very folder it works in", () => {
+    const { outputs, at } = runTask('cd ..; rm -r "$OLDPWD"; exit 1');
+    expect(outputs.verdicts).toBe("TASK-001: runner_error");
+    expect(readFileSync(join(at.root, "result/results.json"), "utf8")).toContain("ended with exit code 1");
+  });
+
   test("says what is wrong with the keys by line and name, and runs nothing", () => {
     const { stdout, status } = runTask("true", { AGENT_ENV: "A=sk-secret\nPATH=/sk-secret" });
     expect(status).toBe(1);

@@ -350,11 +350,16 @@ const canLock = spawnSync("chattr", ["+i", import.meta.filename]).status === 0;
 if (canLock) spawnSync("chattr", ["-i", import.meta.filename]);
 
 test.skipIf(!canLock)("files that cannot be removed are left to the machine, and lose nothing", async () => {
-  const { repository } = await newRepository({ "plan.yml": planText({ id: "A", run: "echo a > a; chattr +i a" }) });
+  const tasks = [
+    { id: "A", run: "echo a > a; chattr +i a" },
+    { id: "B", run: "echo b > b; chattr +i b; exit 1" },
+  ];
+  const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
   const { report } = await run(repository);
   spawnSync("chattr", ["-R", "-i", process.env.TMPDIR ?? ""]);
-  expect(verdicts(report)).toEqual({ A: "succeeded" });
+  expect(verdicts(report)).toEqual({ A: "succeeded", B: "runner_error" });
   expect(await git(repository, ["show", `${BRANCH}:a`])).toBe("a");
+  expect(report.tasks[1]).toMatchObject({ reason: "the runner ended with exit code 1" });
 });
 
 test("an invalid plan falls back to one task, or stops", async () => {

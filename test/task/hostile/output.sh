@@ -3,4 +3,4 @@ echo a > a
 rm -r ../output
 mkdir -p ../output/results.json ../output/result.bundle
 mkfifo ../output/logs
-mkdir -p ../scratch/TASK-002/verify
+mkdir -p ../scratch/TASK-002/prompt.md

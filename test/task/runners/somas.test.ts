@@ -128,10 +128,11 @@ describe("the SOMAS runner", () => {
   });
 
   it("wrote nothing where its output is a link out of the repository", async () => {
-    const link = 'os.symlink("../mine.md", "out.md"); open("../mine.md", "w").write("mine")';
-    const result = await run(`import os\n${link}`, { output: "out.md" });
+    const link =
+      'os.rmdir("out"); os.mkdir("../mine"); os.symlink("../mine", "out"); open("out/a.md", "w").write("mine")';
+    const result = await run(`import os\n${link}`, { output: "out/a.md" });
     expect(result).toMatchObject({ verdict: "runner_error" });
-    expect(readFileSync(join(workshop.folder, "mine.md"), "utf8")).toBe("mine");
+    expect(readFileSync(join(workshop.folder, "mine/a.md"), "utf8")).toBe("mine");
   });
 
   it("is called with the arguments of its contract, each once, and nothing else", async () => {
