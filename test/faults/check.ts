@@ -25,8 +25,8 @@ export function snapshot(story: Story): Snapshot {
 export function merged(story: Story): Map<string, string> {
   if (story.git("branch", "--list", BRANCH) === "") return new Map();
   const format = "--format=%H %(trailers:key=Task,valueonly,separator=%x20)";
-  const lines = story.git("log", "--first-parent", "--merges", format, BRANCH).split("\n");
-  return new Map(lines.filter((line) => / \S/.test(line)).map((line) => line.split(" ").reverse() as [string, string]));
+  const lines = story.git("log", "--merges", "--grep=^Task-Digest: ", format, BRANCH).split("\n");
+  return new Map(lines.filter((line) => line !== "").map((line) => line.split(" ").reverse() as [string, string]));
 }
 
 /** Nothing is half written: all objects that branches need are there and sound, and what tasks were merged is whole. */

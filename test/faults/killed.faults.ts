@@ -73,6 +73,15 @@ describe.skipIf(SEED !== undefined)("killed at a boundary", () => {
   );
 });
 
+/** Where what outlives the run is written: git dies in the midst of it, a little later each time. */
+const pushes = undisturbed.steps.findIndex(({ kind, what }) => kind === "starts" && what.startsWith("git push")) + 1;
+
+describe.skipIf(SEED !== undefined)("killed while it pushes", () => {
+  test.concurrent.each([0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30])("after %i ms", (after) =>
+    killAndFinish(`push-${after}`, { at: pushes, after, scope: "everything" }, 1),
+  );
+});
+
 const first = Math.floor(Math.random() * 1e6);
 const seeds = SEED === undefined ? Array.from({ length: RUNS }, (_, index) => first + index) : [Number(SEED)];
 

@@ -27,6 +27,8 @@ export interface Start {
   readonly temporary: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly death?: Death;
+  /** Hears of every step, some time after it; the program goes on meanwhile. */
+  readonly onStep?: (step: Step) => void;
 }
 
 export interface End {
@@ -60,7 +62,7 @@ export class Program {
   }
 
   /** Runs it to its end, or to its death. */
-  async run({ args, temporary, environment = {}, death }: Start): Promise<End> {
+  async run({ args, temporary, environment = {}, death, onStep }: Start): Promise<End> {
     const [node, script] = this.argv;
     const preload = ["--import", join(this.#folder, "steps.mjs")];
     const child = spawn(node, [...preload, script, ...args], {
@@ -75,7 +77,9 @@ export class Program {
     const steps: Step[] = [];
     createInterface({ input: child.stdio[3] as Readable }).on("line", (line) => {
       if (death !== undefined && steps.length >= death.at) return;
-      steps.push(JSON.parse(line));
+      const step: Step = JSON.parse(line);
+      steps.push(step);
+      onStep?.(step);
       if (steps.length === death?.at) setTimeout(() => kill(child.pid as number, death.scope), death.after);
     });
     // Not "close": what a killed program has started may hold its output open.
