@@ -31,6 +31,8 @@ export interface CallerRun {
   readonly workflows?: string;
   /** Changes the bare remote before the run starts, e.g. adds a branch. */
   readonly prepareRemote?: (remoteDir: string) => unknown;
+  /** Puts something into the home folder of the jobs, which is empty otherwise. */
+  readonly prepareHome?: (home: string) => unknown;
   readonly timeoutSeconds?: number;
 }
 
@@ -99,6 +101,7 @@ export async function runWorkflow(run: CallerRun): Promise<CallerResult> {
   git(remoteDir, "init", "--bare", "--quiet", "--initial-branch=main");
   git(callerDir, "push", "--quiet", remoteDir, "HEAD:refs/heads/main");
   run.prepareRemote?.(remoteDir);
+  run.prepareHome?.(home);
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify({ inputs: run.inputs ?? {} }));
 
