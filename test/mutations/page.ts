@@ -8,7 +8,7 @@ export interface Noticed {
   readonly found: ReadonlyMap<SuiteName, string | undefined>;
 }
 
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+export const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 const row = ({ defect, found }: Noticed): string => {
   const complaints = [...found].map(([suite, complaint]) => `\`${suite}\`: ${cell(complaint ?? "nothing")}`);
