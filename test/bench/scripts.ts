@@ -37,7 +37,7 @@ console.log(`Median of ${ROUNDS} rounds, each script as it stands in the YAML\n`
 const size = new Map(scripts.map(({ name = "", run = "" }) => [name, run.length]));
 const rows = measured.map(({ name, value, ratio }) => [
   name,
-  ((size.get(name) ?? 0) / 1024).toFixed(0),
+  Math.ceil((size.get(name) ?? 0) / 1024),
   (1000 * value).toFixed(0),
   ratio.toFixed(2),
 ]);
