@@ -1,15 +1,25 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { validate } from "@actions/languageservice";
-import { describe, expect, test } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { validate as parse } from "../../workflows-src/typed/validate.ts";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { PROJECT } from "../../scripts/project.ts";
+import { build, scriptsOf } from "../../workflows-src/typed/build.ts";
+import { whereIn } from "../../workflows-src/typed/where.ts";
 import { emitted } from "./emitted.ts";
+import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "./judges.ts";
 
-const CACHE = "node_modules/.cache/typed-workflows";
 const files = new Map(emitted.map(({ file, text }) => [file, text]));
 
-const validated = new Map(emitted.map(({ file, text }) => [file, { text, outline: text }]));
+/** What a judge found, each with the place in the definitions that it is about. */
+let places: (found: readonly Judgement[]) => string[];
+
+beforeAll(async () => {
+  const whereIs = await whereIn(await build(PROJECT), PROJECT.root, scriptsOf(PROJECT));
+  places = (found) =>
+    found.map(({ file, line, message }) => {
+      const { source } = whereIs({ file, line });
+      return `${relative(PROJECT.root, source.file)}:${source.line} (${file}:${line}): ${message}`;
+    });
+});
 
 /** The findings of a judge that docs/judges.md explains. */
 const explained = (judge: string): string[] =>
@@ -17,65 +27,62 @@ const explained = (judge: string): string[] =>
     .filter(([, of]) => of === judge)
     .map(([, , finding = ""]) => finding);
 
+/** All that is explained was found, and nothing else. */
+function expectNothingElse(judge: string, found: readonly Judgement[]): void {
+  const known = explained(judge);
+  const is = ({ message }: Judgement, finding: string): boolean =>
+    message === finding || message.endsWith(`[${finding}]`);
+  expect(places(found.filter((each) => !known.some((finding) => is(each, finding))))).toEqual([]);
+  expect(
+    known.filter((finding) => !found.some((each) => is(each, finding))),
+    "explained, and not found",
+  ).toEqual([]);
+}
+
+const broken = (file: string, change: (text: string) => string) => {
+  const text = change(files.get(file) ?? "");
+  expect(text).not.toBe(files.get(file));
+  return new Map([...files, [file, text]]);
+};
+
 describe("GitHub's parser", () => {
   test("finds nothing in the emitted files", async () => {
-    expect(await parse(validated, CACHE)).toEqual([]);
+    expect(places(await parser(files))).toEqual([]);
   });
 
   test("finds what is wrong, calls between files included", async () => {
-    const broken = (files.get("somas-implementation.yml") ?? "").replace("      settings: ", "      setings: ");
-    const errors = await parse(
-      new Map([...validated, ["somas-implementation.yml", { text: broken, outline: broken }]]),
-      CACHE,
+    const found = await parser(
+      broken("somas-implementation.yml", (text) => text.replace("      settings: ", "      setings: ")),
     );
-    expect(errors.map(({ file, message }) => `${file}: ${message}`)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^somas-implementation\.yml: .*setings/)]),
+    expect(places(found)).toContainEqual(
+      expect.stringMatching(
+        /^workflows-src\/workflows\/somas-implementation\.wac\.ts:\d+ \(somas-implementation\.yml:\d+\): .*setings/,
+      ),
     );
   });
 });
 
 describe("the language service", () => {
-  test("finds nothing but what is explained", async () => {
-    const callees = {
-      getFileContent: async ({ path }: { path?: string }) => {
-        const name = path?.split("/").at(-1) ?? "";
-        return { name, content: files.get(name) ?? "" };
-      },
-    };
-    const found = new Set<string>();
-    for (const { file, text } of emitted) {
-      const document = TextDocument.create(`file:///.github/workflows/${file}`, "yaml", 1, text);
-      for (const { message } of await validate(document, { fileProvider: callees as never }))
-        found.add(String(message));
-    }
-    expect([...found].sort()).toEqual(explained("languageservice").sort());
+  test("finds nothing in the emitted files but what is explained", async () => {
+    expectNothingElse("languageservice", await languageService(files));
+  });
+
+  test("finds what is wrong, at the definition's place", async () => {
+    const found = await languageService(broken("somas-task.yml", (text) => text.replace("runner.temp", "runner.tmp")));
+    expect(places(found)).toContainEqual(
+      expect.stringMatching(/^workflows-src\/workflows\/somas-task\.wac\.ts:\d+ \(somas-task\.yml:\d+\): .*tmp/),
+    );
   });
 });
 
-/** Tools that `.ci/run` installs. Without them a person's run says so; in CI their absence is a failure. */
-const find = (name: string): string | undefined =>
-  [".venv/bin", ".cache/bin", ...(process.env.PATH ?? "").split(":")]
-    .map((folder) => `${folder}/${name}`)
-    .find((file) => existsSync(file));
-
-/** Runs a tool on the emitted files; undefined, with a message, where a person has not installed it. */
-function judge(name: string, ...options: string[]) {
-  const tool = find(name);
-  if (tool === undefined && process.env.CI === undefined) return undefined;
-  expect(tool, `${name} must be installed in CI, see .ci/run`).toBeDefined();
-  return spawnSync(tool ?? name, options, { encoding: "utf8" });
-}
-
-test("actionlint finds nothing", ({ skip }) => {
-  const ended = judge("actionlint", ...[...files.keys()].map((file) => `.github/workflows/${file}`));
-  if (ended === undefined) skip("actionlint is not installed");
-  expect(ended?.status, `${ended?.stdout}${ended?.stderr}`).toBe(0);
-});
-
-test("zizmor finds nothing but what is explained", ({ skip }) => {
-  const options = ["--offline", "--no-progress", "--persona=auditor", "--format=json", ".github/workflows"];
-  const ended = judge("zizmor", ...options);
-  if (ended === undefined) skip("zizmor is not installed");
-  const found: { ident: string }[] = JSON.parse(ended?.stdout ?? "");
-  expect([...new Set(found.map(({ ident }) => ident))].sort(), ended?.stderr).toEqual(explained("zizmor").sort());
+/** Without its program a person's run says so; in CI, where `.ci/run` installs it, its absence is a failure. */
+describe.each([
+  ["actionlint", () => actionlint(PROJECT.root, [...files.keys()])],
+  ["zizmor", () => zizmor(PROJECT.root)],
+])("%s", (name, judge) => {
+  const skipped = tool(name) === undefined && process.env.CI === undefined;
+  test.skipIf(skipped)(`finds nothing but what is explained${skipped ? " (not installed: skipped)" : ""}`, () => {
+    expect(tool(name), `${name} must be installed in CI, see .ci/run`).toBeDefined();
+    expectNothingElse(name, judge());
+  });
 });

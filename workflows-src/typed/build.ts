@@ -1,16 +1,12 @@
-import { readdirSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Script } from "node:vm";
-import { bundle, cacheName, SCRIPTS } from "./bundle.ts";
+import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
-import type { Finding } from "./checks/check.ts";
-import { findings } from "./checks/index.ts";
-import { emit } from "./emit.ts";
-import { locate } from "./locate.ts";
-import { outlineOf, stepsOf } from "./lower.ts";
-import { reference } from "./reference.ts";
-import type { ScriptStep } from "./script.ts";
+import type { Allowed } from "./checks/allowed.ts";
+import { manifestOf } from "./manifest.ts";
+import { inOneFile } from "./one-file.ts";
+import { type Finding, type Problem, problemOf } from "./problem.ts";
 import { thrown, unbundled } from "./thrown.ts";
 import { PARSER, validate, type WorkflowFile } from "./validate.ts";
 import type { Workflow } from "./workflow.ts";
@@ -31,63 +27,99 @@ export interface BuildOptions {
 export interface Built {
   /** Path of every file the definitions stand for → its text. */
   readonly files: ReadonlyMap<string, string>;
-  /** What is wrong, each with the definition's file and line; empty if the files may be written. */
-  readonly problems: readonly string[];
+  /** What is wrong, each with the definition's file and line; the files may be written if none of it is an error. */
+  readonly problems: readonly Problem[];
+  /** Name of each workflow file → the workflow, and the text it became. */
+  readonly emitted: ReadonlyMap<string, Emitted>;
 }
 
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes nothing but its cache. */
 export async function build({ root, definitions, inline, libraries, command }: BuildOptions): Promise<Built> {
-  const cache = join(root, "node_modules/.cache/typed-workflows");
-  const list = (folder: string, suffix: string) =>
-    readdirSync(join(root, folder))
-      .filter((file) => file.endsWith(suffix))
-      .sort();
-  const names = list(inline, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
-  const entries = new Map(names.map((name) => [name, join(root, inline, `${name}.ts`)]));
+  const scripts = scriptsOf({ root, inline, libraries });
+  const { cache } = scripts;
   const found: Finding[] = [];
 
-  const sources = list(definitions, ".wac.ts").map((file) => `${definitions}/${file}`);
-  const [texts, loaded] = await Promise.all([
-    bundle({ entries, modules: dirname(join(root, inline)), libraries, cache }).catch((error) => {
+  const sources = list(join(root, definitions), ".wac.ts").map((file) => `${definitions}/${file}`);
+  const [{ make, reference }, texts, loaded] = await Promise.all([
+    loadMaker(cache),
+    bundle(scripts).catch((error) => {
       found.push(...unbundled(error, root));
       return new Map<string, string>();
     }),
     Promise.allSettled(sources.map((source) => load(join(root, source)))),
   ]);
 
-  found.push(...[...texts].flatMap(([name, text]) => notCommonJs(text, entries.get(name) ?? name)));
-
+  const scriptText = (name: string): string => texts.get(name) ?? "";
   const emitted = new Map<string, Emitted>();
   for (const [index, source] of sources.entries()) {
     const result = loaded[index] as PromiseSettledResult<Workflow>;
     try {
       if (result.status === "rejected") throw result.reason;
       const workflow = result.value;
-      found.push(...findings(workflow), ...scriptExpressions(workflow, texts));
-      const text = emit(workflow, { source, command, scriptText: (name) => texts.get(name) ?? "" });
-      emitted.set(`${workflow.id}.yml`, { workflow, text, outline: outlineOf(workflow) });
+      const { findings, allowed, file } = make(workflow, { source, command, scriptText });
+      found.push(...findings);
+      if (file !== undefined) emitted.set(`${workflow.id}.yml`, { workflow, allowed, ...file });
     } catch (error) {
       found.push(thrown(error, join(root, source)));
     }
   }
   for (const { file, line, message } of await validate(emitted, cache)) {
+    const { locate } = await import("./locate.ts"); // what it takes to read definitions, a good build does not load
     const { workflow, text } = emitted.get(file) as Emitted;
-    const source = locate(workflow, text, line);
-    found.push({ code: "refused-by-github", source, message: `${message} (${file}:${line})`, hint: "" });
+    const { source } = locate(workflow, text, line);
+    found.push({
+      code: "refused-by-github",
+      severity: "error",
+      source: () => source,
+      message: `${message} (${file}:${line})`,
+      hint: "",
+    });
   }
-  keepOnly(cache, [PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
+  keepOnly(cache, [MAKER, PARSER, SCRIPTS, ...libraries.map(cacheName), ...emitted.keys()]);
 
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
-  const workflows = [...emitted.values()].map(({ workflow }) => workflow);
-  files.set("generated/workflows.md", reference(workflows, command));
-  return { files, problems: [...new Set(found.map((finding) => render(finding, root)))] };
+  files.set("generated/workflows.md", reference([...emitted.values()], command));
+  const problems = new Map(found.map((finding) => problemOf(finding, root)).map((of) => [JSON.stringify(of), of]));
+  return { files, problems: [...problems.values()], emitted };
 }
 
+/** What to bundle: every inline script that is declared. */
+export function scriptsOf({
+  root,
+  inline,
+  libraries,
+}: Pick<BuildOptions, "root" | "inline" | "libraries">): BundleOptions {
+  const folder = join(root, inline);
+  const names = list(folder, ".script.ts").map((file) => file.slice(0, -".script.ts".length));
+  const entries = new Map(names.map((name) => [name, join(folder, `${name}.ts`)]));
+  return { entries, modules: dirname(folder), libraries, cache: join(root, "node_modules/.cache/typed-workflows") };
+}
+
+const list = (folder: string, suffix: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(suffix))
+    .sort();
+
 /** A workflow and what is made from it. */
-interface Emitted extends WorkflowFile {
+export interface Emitted extends WorkflowFile {
   readonly workflow: Workflow;
+  readonly allowed: readonly Allowed[];
+}
+
+/** What makes files from definitions: the checks alone are dozens of modules. */
+const loadMaker = (cache: string): Promise<typeof import("./make.ts")> =>
+  inOneFile({ name: MAKER, contents: 'export * from "./make.ts"', key: ownText(), cache });
+
+const MAKER = "maker";
+
+/** The text of every module of this folder, and the version of the package it writes YAML with. */
+function ownText(): string {
+  const folder = import.meta.dirname;
+  const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const texts = modules.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
+  return [`yaml ${manifestOf("yaml").version}`, ...texts].join("\n");
 }
 
 async function load(file: string): Promise<Workflow> {
@@ -97,42 +129,4 @@ async function load(file: string): Promise<Workflow> {
   if (workflow.id !== name)
     throw new Error(`the workflow is called "${workflow.id}": expected "${name}", like its definition`);
   return workflow;
-}
-
-/** A text that Node cannot read where there are no modules, e.g. for an import of another form than `import { name } from "…"`. */
-function notCommonJs(text: string, entry: string): Finding[] {
-  try {
-    new Script(text);
-    return [];
-  } catch (error) {
-    const at = /^evalmachine\.<anonymous>:\d+\n(.*)$/m.exec(error instanceof Error ? (error.stack ?? "") : "")?.[1];
-    return [
-      {
-        code: "script-failed",
-        source: () => ({ file: entry, line: 0 }),
-        message: `Node cannot read the script: ${String(error)}${at === undefined ? "" : `, at: ${at.slice(0, 200)}`}`,
-        hint: "import names (`import { a } from`), and neither await at the top level nor use import.meta",
-      },
-    ];
-  }
-}
-
-const scriptSteps = (workflow: Workflow): ScriptStep[] =>
-  Object.values(workflow.jobs)
-    .flatMap((job) => stepsOf(job))
-    .filter((step) => step.kind === "script");
-
-const scriptExpressions = (workflow: Workflow, texts: ReadonlyMap<string, string>): Finding[] =>
-  scriptSteps(workflow)
-    .filter(({ script }) => /\$\{\{/.test(texts.get(script.name) ?? ""))
-    .map(({ script, source }) => ({
-      code: "expression-in-run",
-      source,
-      message: `the text of script "${script.name}" holds the start of an expression, which GitHub would evaluate`,
-      hint: "write it in another way, e.g. as a regular expression; comments and strings count too",
-    }));
-
-function render({ code, source, message, hint }: Finding, root: string): string {
-  const { file, line } = source();
-  return `${relative(root, file)}:${line}: ${message} [${code}]${hint === "" ? "" : `\n    ${hint}`}`;
 }

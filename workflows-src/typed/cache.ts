@@ -18,9 +18,11 @@ export async function cached(folder: string, name: string, key: string, make: ()
   if (before !== undefined) return { file, text: before };
   const text = await make();
   mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder)) if (old.startsWith(fileName(name))) rmSync(join(folder, old), { force: true });
   writeFileSync(`${file}.${process.pid}`, text);
   renameSync(`${file}.${process.pid}`, file);
+  // Never the file itself: another process may have made the same, and be about to load it.
+  const old = readdirSync(folder).filter((each) => each.startsWith(fileName(name)) && join(folder, each) !== file);
+  for (const each of old) rmSync(join(folder, each), { force: true });
   return { file, text };
 }
 

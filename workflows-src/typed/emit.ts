@@ -1,5 +1,6 @@
-import { Document, isMap, isScalar, type Pair, type Scalar, visit } from "yaml";
-import { lower, type ScriptTexts, stepsOf } from "./lower.ts";
+import { Document, isMap, isScalar, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { usesOf } from "./action.ts";
+import { stepsOf, type WorkflowDocument } from "./lower.ts";
 import type { Workflow } from "./workflow.ts";
 
 export interface EmitOptions {
@@ -7,18 +8,18 @@ export interface EmitOptions {
   readonly source: string;
   /** The command that regenerates the file, for the header. */
   readonly command: string;
-  readonly scriptText: ScriptTexts;
 }
 
-/** The YAML of a workflow: a header, keys in GitHub's order, an empty line between jobs. Same definition, same bytes. */
-export function emit(workflow: Workflow, { source, command, scriptText }: EmitOptions): string {
-  const document = new Document(lower(workflow, scriptText), { aliasDuplicateObjects: false });
+/** The YAML of a workflow that was lowered: a header, its keys in their order, an empty line between jobs. Same definition, same bytes. */
+export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, command }: EmitOptions): string {
+  const document = new Document();
   const header = [
     `Generated from ${source} by \`${command}\`. Do not edit.`,
     "",
     ...workflow.props.description.split("\n"),
   ];
   document.commentBefore = comment(header.join("\n"));
+  document.contents = nodeOf(lowered, versionsOf(workflow)) as typeof document.contents;
   spaceOut(document.contents);
   const jobs = document.get("jobs");
   spaceOut(jobs);
@@ -26,18 +27,26 @@ export function emit(workflow: Workflow, { source, command, scriptText }: EmitOp
     const text = workflow.jobs[String(key.value)]?.props.comment;
     if (text !== undefined) key.commentBefore = comment(text);
   }
-  const versions = actionVersions(workflow);
-  visit(document, {
-    Pair(_, { key, value }) {
-      if (!isScalar(key) || key.value !== "uses" || !isScalar(value)) return;
-      const version = versions.get(String(value.value));
-      if (version !== undefined) value.comment = ` ${version}`;
-    },
-    Seq(_, list) {
-      if (list.items.every(isScalar)) list.flow = true;
-    },
-  });
   return document.toString({ lineWidth: 0, blockQuote: "literal", nullStr: "", flowCollectionPadding: false });
+}
+
+/** A value as YAML: lists of plain values in one line, and what is used beside its version. */
+function nodeOf(value: unknown, versions: ReadonlyMap<string, string>): Node {
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq();
+    list.items = value.map((item) => nodeOf(item, versions));
+    list.flow = list.items.every(isScalar);
+    return list;
+  }
+  if (typeof value !== "object" || value === null) return new Scalar(value);
+  const map = new YAMLMap();
+  for (const [key, of] of Object.entries(value)) {
+    const node = nodeOf(of, versions);
+    const version = key === "uses" ? versions.get(of) : undefined;
+    if (version !== undefined) node.comment = ` ${version}`;
+    map.items.push(new Pair(new Scalar(key), node));
+  }
+  return map;
 }
 
 const comment = (text: string): string => text.replace(/^(?=.)/gm, " ");
@@ -50,8 +59,15 @@ function spaceOut(map: unknown): void {
   for (const { key } of pairs(map).slice(1)) key.spaceBefore = true;
 }
 
-function actionVersions(workflow: Workflow): Map<string, string> {
+/** The versions behind pinned commits, by what `uses` says. */
+function versionsOf(workflow: Workflow): Map<string, string> {
   const steps = Object.values(workflow.jobs).flatMap((job) => stepsOf(job));
-  const actions = steps.filter((step) => step.kind === "action").map((step) => step.action);
-  return new Map(actions.map(({ repository, commit, version }) => [`${repository}@${commit}`, version]));
+  const actions = steps.flatMap((step) => (step.kind === "action" && "version" in step.action ? [step.action] : []));
+  const callees = Object.values(workflow.jobs).flatMap((job) =>
+    job.kind === "call" && "version" in job.workflow ? [job.workflow] : [],
+  );
+  return new Map([
+    ...actions.map((action) => [usesOf(action), action.version] as const),
+    ...callees.map(({ uses, version }) => [uses, version] as const),
+  ]);
 }

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { PartialMessage, Plugin } from "esbuild";
+import type { Source } from "./source.ts";
 
 /** `import { a, b as c } from "package"`, of anything that is not a file; `import type` is no import. */
 const IMPORT = /^import \{([^}]*)\} from "([^".][^"]*)";$/gm;
 
-/** A name that a module takes from outside: `import { name as local } from "from"`. */
+/** A name that a module takes from outside: `import { name as local } from "from"`, and the line (1-based) that says so. */
 interface Imported {
   readonly name: string;
   readonly local: string;
   readonly from: string;
+  readonly line: number;
 }
 
 /** Imports from outside, taken out of the modules they stand in. */
@@ -16,6 +18,8 @@ export interface Hoisted {
   readonly plugin: Plugin;
   /** What the text that was made from these modules takes from outside: each `from`, and its bindings `name` or `name: local`. */
   readonly bindings: (modules: readonly string[], text: string) => Map<string, string[]>;
+  /** Where the first of these modules that imports `from` does so. */
+  readonly importOf: (modules: readonly string[], from: string) => Source | undefined;
 }
 
 /**
@@ -35,6 +39,7 @@ export function hoist(libraries: readonly string[]): Hoisted {
     const found: Imported[] = [];
     const contents = text.replace(IMPORT, (statement: string, names: string, from: string, offset: number) => {
       if (!from.startsWith("node:") && !libraries.includes(from)) return statement;
+      const line = text.slice(0, offset).split("\n").length;
       for (const part of names.split(",")) {
         const [, name, local = name] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
         if (name === undefined || local === undefined) continue; // a type, or nothing after the last comma
@@ -43,10 +48,10 @@ export function hoist(libraries: readonly string[]): Hoisted {
         if (other !== undefined && other.what !== what)
           errors.push({
             text: `"${local}" is ${what} here, but ${other.what}${other.where}: import it \`as\` another name`,
-            location: { file: path, line: text.slice(0, offset).split("\n").length },
+            location: { file: path, line },
           });
         meanings.set(local, other ?? { what, where: ` in ${path}` });
-        found.push({ name, local, from });
+        found.push({ name, local, from, line });
       }
       return statement.replace(/.+/g, "");
     });
@@ -69,6 +74,12 @@ export function hoist(libraries: readonly string[]): Hoisted {
         result.set(from, (result.get(from) ?? new Set()).add(name === local ? name : `${name}: ${local}`));
       }
       return new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, of]) => [from, [...of].sort()]));
+    },
+    importOf: (modules, from) => {
+      const places = modules.flatMap((file) =>
+        (imports.get(file) ?? []).filter((found) => found.from === from).map(({ line }) => ({ file, line })),
+      );
+      return places[0];
     },
   };
 }

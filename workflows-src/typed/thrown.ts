@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { BuildFailure } from "esbuild";
-import type { Finding } from "./checks/check.ts";
+import type { Finding } from "./problem.ts";
 import { placeIn, type Source } from "./source.ts";
 
 /** A line of an esbuild error: `/folder/file.ts:3:5: ERROR: Unexpected "}"`. */
@@ -14,16 +14,18 @@ export function thrown(error: unknown, definition: string): Finding {
   return finding("definition-failed", text ?? message, known ?? { file: definition, line: 0 });
 }
 
-/** What esbuild found in the modules of scripts, whose paths it gives as seen from `root`. Anything else is thrown again. */
+/** What is wrong with the modules of scripts, each with its place, whose paths are given as seen from `root`. Anything else is thrown again. */
 export function unbundled(error: unknown, root: string): Finding[] {
   if (!(error instanceof Error && "errors" in error)) throw error;
-  return (error as BuildFailure).errors.map(({ text, location }) =>
-    finding("script-failed", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
-  );
+  return (error as BuildFailure).errors.map(({ text, location, notes }) => ({
+    ...finding("script-failed", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
+    hint: notes.map((note) => note.text).join("; "),
+  }));
 }
 
 const finding = (code: string, message: string, place: Source): Finding => ({
   code,
+  severity: "error",
   source: () => place,
   message,
   hint: "",

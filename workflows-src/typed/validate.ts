@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { cached } from "./cache.ts";
 import { manifestOf } from "./manifest.ts";
+import { inOneFile } from "./one-file.ts";
 
 /** What GitHub's own parser says about a line of a workflow file. */
 export interface ParserError {
@@ -21,6 +19,8 @@ export const PARSER = "@actions/workflow-parser";
 export interface WorkflowFile {
   readonly text: string;
   readonly outline: string;
+  /** The outlines of the workflows of other repositories that it calls, by what `uses` says. */
+  readonly callees?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,7 +28,9 @@ export interface WorkflowFile {
  * What was parsed before is remembered in `cache`.
  */
 export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: string): Promise<ParserError[]> {
-  const outlines = new Map([...files].map(([file, { outline }]) => [file, outline]));
+  const outlines = new Map(
+    [...files].flatMap(([file, { outline, callees = [] }]) => [[`./.github/workflows/${file}`, outline], ...callees]),
+  );
   const context = `parsed by ${PARSER} ${manifestOf(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
   const errors: ParserError[] = [];
   for (const [file, { text }] of files) {
@@ -40,6 +42,14 @@ export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: 
   return errors;
 }
 
+/** What a job calls, as the parser takes it apart. */
+interface Reference {
+  readonly path: string;
+  readonly repository?: string;
+  readonly owner?: string;
+  readonly version?: string;
+}
+
 async function parse(
   name: string,
   content: string,
@@ -48,11 +58,11 @@ async function parse(
 ): Promise<ParserError[]> {
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadParser(cache);
   const callees = {
-    getFileContent: async (reference: { path?: string }) => {
-      const callee = (reference.path ?? "").split("/").at(-1) ?? "";
-      const outline = outlines.get(callee);
-      if (outline === undefined) throw new Error(`${callee} is not one of the workflows of this project`);
-      return { name: callee, content: outline };
+    getFileContent: async ({ owner, repository, path, version }: Reference) => {
+      const uses = repository === undefined ? `./${path}` : `${owner}/${repository}/${path}@${version}`;
+      const outline = outlines.get(uses);
+      if (outline === undefined) throw new Error(`${uses} is not one of the workflows of this project`);
+      return { name: uses, content: outline };
     },
   };
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
@@ -64,23 +74,29 @@ async function parse(
     });
   }
   // Errors inside of a callee are its own; here they would come once for each call, with a line of the other file.
+  // A workflow of another repository is not here to be read.
+  const written = content.split("\n");
   const errors = context.errors
     .getErrors()
-    .filter(({ prefix = "" }) => (/^\S+\.yml/.exec(prefix)?.[0] ?? name) === name);
+    .filter(({ prefix = "" }) => (/^\S+\.yml/.exec(prefix)?.[0] ?? name) === name)
+    .filter(
+      ({ rawMessage, range }) => rawMessage !== UNREAD || LOCAL.test(written[(range?.start.line ?? 1) - 1] ?? ""),
+    );
   const lines = errors.map(({ rawMessage, range }) => ({ line: range?.start.line ?? 1, message: rawMessage }));
   return [...new Map(lines.map((error) => [JSON.stringify(error), { file: name, ...error }])).values()];
 }
 
-/** The parser in one file: its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
-async function loadParser(cache: string): Promise<Parser> {
-  const own = readFileSync(import.meta.filename, "utf8");
-  const { file } = await cached(cache, PARSER, `${manifestOf(PARSER).version} ${own}`, async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`, resolveDir: import.meta.dirname },
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-      ...{ bundle: true, platform: "node", target: "node20", format: "esm", minify: true, write: false },
-    });
-    return outputFiles[0]?.text ?? "";
+/** What the parser says of a call whose file it was not given. */
+const UNREAD = "Unable to find reusable workflow";
+
+/** A line that calls a workflow of the same repository. */
+const LOCAL = /\buses: ["']?[.$]\//;
+
+/** Its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
+const loadParser = (cache: string): Promise<Parser> =>
+  inOneFile({
+    name: PARSER,
+    contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`,
+    key: manifestOf(PARSER).version,
+    cache,
   });
-  return import(pathToFileURL(file).href);
-}
