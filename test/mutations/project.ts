@@ -21,7 +21,7 @@ export class Project {
     this.#folder = folder;
     const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
     for (const file of execFileSync("git", list, { encoding: "utf8" }).split("\0")) {
-      if (file === "" || !existsSync(file)) continue;
+      if (file === "" || LENT.includes(file) || !existsSync(file)) continue;
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       cpSync(file, join(folder, file));
     }
