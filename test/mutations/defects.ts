@@ -1,6 +1,6 @@
 import type { SuiteName } from "./suites.ts";
 
-/** A mistake somebody could make, as a change of one file, and the suites that notice it: the first is the quickest. */
+/** A mistake somebody could make, as a change of one file, and the suites that notice it where the build does not: the first is the quickest. */
 export interface Defect {
   readonly mistake: string;
   readonly file: string;

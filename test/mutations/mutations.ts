@@ -43,9 +43,10 @@ function notice(defect: Defect, suites: readonly SuiteName[]): Noticed {
   try {
     project.damage(defect);
     const built = complaint("build", project.run(SUITES.build.command));
+    // What is not built reaches nobody, and no other suite.
+    if (built !== undefined) return { defect, found: new Map([["build", built]]) };
     const found = new Map<SuiteName, string | undefined>();
-    for (const suite of suites)
-      found.set(suite, suite === "build" ? built : complaint(suite, project.run(SUITES[suite].command, FEW_KILLS)));
+    for (const suite of suites) found.set(suite, complaint(suite, project.run(SUITES[suite].command, FEW_KILLS)));
     return { defect, found };
   } finally {
     project.remove();

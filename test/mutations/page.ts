@@ -21,7 +21,7 @@ export function page(all: readonly Noticed[]): string {
   return `# Which suite notices which mistake
 
 Tests are worth what they notice. \`npm run test:mutations\` makes each of these mistakes in a copy of the project, builds it, and runs the first
-suite named beside it, which must fail; \`npm run test:mutations -- --all\` runs all that are named, and writes this page.
+suite named beside it, which must fail (what the build refuses gets no further); \`npm run test:mutations -- --all\` runs all that are named, and writes this page.
 The list is [\`test/mutations/defects.ts\`](../test/mutations/defects.ts); a new one is an entry in it.
 
 | mistake | in \`workflows-src/\` | what fails first in which suite |
