@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -50,5 +50,11 @@ describe("the examples", () => {
   test("are all that the README shows as files", () => {
     const files = [...README.matchAll(/^`(\S+\.ts)`\n\n```ts$/gm)].map(([, file]) => file);
     expect(files.sort()).toEqual([...sources, ...scripts].sort());
+  });
+
+  test("stand on a page whose links lead somewhere", () => {
+    const links = [...README.matchAll(/\]\((?!https:)([^)]+)\)/g)].map(([, path = ""]) => path);
+    expect(links.length).toBeGreaterThan(10);
+    for (const path of links) expect(existsSync(join("workflows-src/typed", path)), path).toBe(true);
   });
 });

@@ -49,6 +49,8 @@ function inTermsOfCaller(node: Node, inputs: Bindings | undefined): Node | undef
       const of = inTermsOfCaller(node.of, inputs);
       return of && { ...node, of };
     }
+    case "trusted":
+      return inTermsOfCaller(node.of, inputs);
     case "not": {
       const of = inTermsOfCaller(node.of, inputs);
       return of && { ...node, of };
