@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { processSeconds } from "./process-seconds.ts";
+import { type ProcessTime, processTime } from "./process-time.ts";
 import { sideBySide, table } from "./side-by-side.ts";
 
 const TSX = resolve("node_modules/.bin/tsx");
@@ -17,8 +17,8 @@ writeFileSync(
   environment.GIT_CONFIG_GLOBAL,
   "[user]\n  name = Bench\n  email = bench@example.com\n[init]\n  defaultBranch = main\n",
 );
-const bash = (cwd: string, script: string): number =>
-  processSeconds(["bash", "-ec", script], { cwd, env: environment });
+const bash = (cwd: string, script: string): ProcessTime =>
+  processTime(["bash", "-ec", script], { cwd, env: environment });
 
 const commandOf = (task: number): string => `mkdir -p out; seq ${task} > out/${task}.txt`;
 const checkOf = (task: number): string => `test -s out/${task}.txt`;
@@ -48,56 +48,53 @@ function repository(tasks: number): string {
   return path;
 }
 
-const pipeline = (path: string, parallel: number): number =>
-  processSeconds(
+const pipeline = (path: string, parallel: number): ProcessTime =>
+  processTime(
     [TSX, PIPELINE, "--repo", path, "--project", "bench", "--plan", "plan.json", "--max-parallel", `${parallel}`],
     { env: environment },
   );
 
-function withNew(tasks: number, measure: (path: string) => number): number {
+function withNew(tasks: number, measure: (path: string) => ProcessTime): ProcessTime {
   const path = repository(tasks);
-  const seconds = measure(path);
+  const time = measure(path);
   rmSync(path, { recursive: true });
-  return seconds;
+  return time;
 }
 
+const perTask = (seconds: number, tasks: number): string => ((1000 * seconds) / tasks).toFixed(0);
+
 try {
+  const commits = (path: string): ProcessTime => bash(path, ". ./commits.sh");
   const measured = sideBySide(
     {
-      "the commands and their checks, one after the other": () =>
-        withNew(TASKS, (path) => bash(path, ". ./commands.sh")),
-      "with a commit after each": () => withNew(TASKS, (path) => bash(path, ". ./commits.sh")),
-      "`npm run pipeline`, one at a time": () => withNew(TASKS, (path) => pipeline(path, 1)),
-      "`npm run pipeline`, two at a time": () => withNew(TASKS, (path) => pipeline(path, 2)),
+      "the commands and their checks by hand": () => withNew(TASKS, (path) => bash(path, ". ./commands.sh")).processor,
+      "the same, and a commit after each": () => withNew(TASKS, commits).processor,
+      "`npm run pipeline`": () => withNew(TASKS, (path) => pipeline(path, 4)).processor,
     },
     ROUNDS,
   );
   console.log(
-    `${TASKS} independent tasks whose commands take no time, median of ${ROUNDS} rounds; a task of the pipeline has a clone of its own,`,
+    `${TASKS} independent tasks whose commands take no time, median of ${ROUNDS} rounds. A task of the pipeline has a clone`,
   );
-  console.log("is checked in a second one, handed over as a bundle, and merged with a result file\n");
+  console.log("of its own, is checked in a second one, handed over as a bundle, and merged with a result file\n");
+  const head = ["", "processor milliseconds per task", "ratio"];
   console.log(
     table(
-      ["", "milliseconds per task", "ratio"],
-      measured.map(({ name, value, ratio }) => [name, ((1000 * value) / TASKS).toFixed(0), ratio.toFixed(0)]),
+      head,
+      measured.map(({ name, value, ratio }) => [name, perTask(value, TASKS), ratio.toFixed(1)]),
     ),
   );
 
-  console.log("\nGrowth, four at a time, one round\n");
+  console.log(
+    "\nGrowth, one round, four tasks at a time; the last three columns: processor milliseconds per task, beside those of the commands and commits by hand\n",
+  );
   const rows = SIZES.map((tasks) => {
-    const [hand, ours] = [
-      withNew(tasks, (path) => bash(path, ". ./commits.sh")),
-      withNew(tasks, (path) => pipeline(path, 4)),
-    ];
-    return [
-      tasks,
-      ours.toFixed(1),
-      ((1000 * ours) / tasks).toFixed(0),
-      ((1000 * hand) / tasks).toFixed(0),
-      (ours / hand).toFixed(1),
-    ];
+    const hand = withNew(tasks, commits);
+    const ours = withNew(tasks, (path) => pipeline(path, 4));
+    const each = [ours.elapsed, ours.processor, hand.processor].map((seconds) => perTask(seconds, tasks));
+    return [tasks, ours.elapsed.toFixed(1), ...each, (ours.processor / hand.processor).toFixed(1)];
   });
-  console.log(table(["tasks", "seconds", "milliseconds per task", "by hand, with commits", "ratio"], rows));
+  console.log(table(["tasks", "seconds", "milliseconds per task", "processor", "by hand", "ratio"], rows));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

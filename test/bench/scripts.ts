@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { processSeconds } from "./process-seconds.ts";
+import { processTime } from "./process-time.ts";
 import { sideBySide, table } from "./side-by-side.ts";
 
 const ROUNDS = 25;
+
+const seconds = (...of: Parameters<typeof processTime>): number => processTime(...of).processor;
 
 interface Step {
   readonly name?: string;
@@ -23,14 +25,13 @@ const steps: Step[] = workflows.flatMap(({ jobs }) =>
 );
 const scripts = steps.filter(({ shell }) => shell === "node {0}");
 
-const start = (text: string, name: string, expected: number[]): (() => number) => {
+const start = (text: string, name: string, expected: number): (() => number) => {
   const file = join(folder, name.replaceAll(" ", "-"));
   writeFileSync(file, text);
-  return () =>
-    processSeconds([process.execPath, file], { cwd: folder, env: { PATH: process.env.PATH ?? "" } }, expected);
+  return () => seconds([process.execPath, file], { cwd: folder, env: { PATH: process.env.PATH ?? "" } }, expected);
 };
-const named = scripts.map(({ name = "", run = "" }) => [name, start(run, name, [1])] as const);
-const measured = sideBySide({ "an empty script": start("", "empty", [0]), ...Object.fromEntries(named) }, ROUNDS);
+const named = scripts.map(({ name = "", run = "" }) => [name, start(run, name, 1)] as const);
+const measured = sideBySide({ "an empty script": start("", "empty", 0), ...Object.fromEntries(named) }, ROUNDS);
 rmSync(folder, { recursive: true });
 
 console.log(`Median of ${ROUNDS} rounds, each script as it stands in the YAML\n`);
@@ -41,4 +42,4 @@ const rows = measured.map(({ name, value, ratio }) => [
   (1000 * value).toFixed(0),
   ratio.toFixed(2),
 ]);
-console.log(table(["script", "KB", "milliseconds", "ratio"], rows));
+console.log(table(["script", "KB", "processor milliseconds", "ratio"], rows));
