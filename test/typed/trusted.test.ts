@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { reference } from "../../workflows-src/typed/build/reference.ts";
 import { github } from "../../workflows-src/typed/contexts.ts";
 import { text, trusted } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
-import { reference } from "../../workflows-src/typed/reference.ts";
 import { workflow } from "../../workflows-src/typed/workflow.ts";
 import { checkWorkflow } from "./checks/fixtures.ts";
 

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "../../scripts/judges.ts";
 import { PROJECT } from "../../scripts/project.ts";
-import { build, scriptsOf } from "../../workflows-src/typed/build.ts";
-import { whereIn } from "../../workflows-src/typed/where.ts";
+import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
+import { whereIn } from "../../workflows-src/typed/where/where.ts";
 import { emitted } from "./emitted.ts";
-import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "./judges.ts";
 
+const CACHE = "node_modules/.cache/typed-workflows";
 const files = new Map(emitted.map(({ file, text }) => [file, text]));
 
 /** What a judge found, each with the place in the definitions that it is about. */
@@ -47,12 +48,13 @@ const broken = (file: string, change: (text: string) => string) => {
 
 describe("GitHub's parser", () => {
   test("finds nothing in the emitted files", async () => {
-    expect(places(await parser(files))).toEqual([]);
+    expect(places(await parser(files, CACHE))).toEqual([]);
   });
 
   test("finds what is wrong, calls between files included", async () => {
     const found = await parser(
       broken("somas-implementation.yml", (text) => text.replace("      settings: ", "      setings: ")),
+      CACHE,
     );
     expect(places(found)).toContainEqual(
       expect.stringMatching(
@@ -78,7 +80,7 @@ describe("the language service", () => {
 /** Without its program a person's run says so; in CI, where `.ci/run` installs it, its absence is a failure. */
 describe.each([
   ["actionlint", () => actionlint(PROJECT.root, [...files.keys()])],
-  ["zizmor", () => zizmor(PROJECT.root)],
+  ["zizmor", () => zizmor(PROJECT.root, "--persona=auditor")],
 ])("%s", (name, judge) => {
   const skipped = tool(name) === undefined && process.env.CI === undefined;
   test.skipIf(skipped)(`finds nothing but what is explained${skipped ? " (not installed: skipped)" : ""}`, () => {

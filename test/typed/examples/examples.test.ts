@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bundle } from "../../../workflows-src/typed/bundle.ts";
-import { make } from "../../../workflows-src/typed/make.ts";
-import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/validate.ts";
+import { bundle } from "../../../workflows-src/typed/build/bundle.ts";
+import { make } from "../../../workflows-src/typed/build/make.ts";
+import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/build/validate.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
 const FOLDER = "test/typed/examples";

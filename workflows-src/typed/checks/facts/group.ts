@@ -1,5 +1,5 @@
+import { perLeg } from "../../build/lower.ts";
 import { type Node, nodeOf } from "../../expression.ts";
-import { perLeg } from "../../lower.ts";
 import type { CallJob } from "../../workflow.ts";
 import { canonical } from "./canonical.ts";
 
