@@ -60,12 +60,12 @@ export function actionlint(project: string, names: readonly string[]): Judgement
   }));
 }
 
-/** zizmor, likewise, of all files there; what is at least of medium severity. In what GitHub refuses too it finds nothing. */
-export function zizmor(project: string): Judgement[] {
-  const options = [
-    ...["--offline", "--no-progress", "--no-exit-codes", "--min-severity=medium", "--format=json"],
-    ".github/workflows",
-  ];
+/** zizmor, likewise, of all files there: what is at least of medium severity, or all its rules. In what GitHub refuses too it finds nothing. */
+export function zizmor(
+  project: string,
+  scope: "--min-severity=medium" | "--persona=auditor" = "--min-severity=medium",
+): Judgement[] {
+  const options = ["--offline", "--no-progress", "--no-exit-codes", scope, "--format=json", ".github/workflows"];
   const found: ZizmorFinding[] = JSON.parse(output("zizmor", options, project, [0]));
   return found.map(({ ident, desc, locations }) => {
     const { symbolic, concrete } =

@@ -74,7 +74,9 @@ describe("names in the pages", () => {
   });
 
   test("with a hyphen stand in the sources", () => {
-    const names = spans.filter(({ text }) => /^[a-z]+(-[a-z0-9]+)+$/.test(text));
+    // What the judges call their findings is looked at by their own test.
+    const ours = spans.filter(({ place }) => !place.startsWith("docs/judges.md"));
+    const names = ours.filter(({ text }) => /^[a-z]+(-[a-z0-9]+)+$/.test(text));
     expect(names.length).toBeGreaterThan(10);
     for (const { place, text } of names) expect(isWord(text), `${place}: ${text}`).toBe(true);
   });
