@@ -417,11 +417,20 @@ function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
   let room = limit - Math.floor(limit / 2);
   let lines = [];
   let unfinished = "";
+  let broken = false;
+  function put(bytes) {
+    try {
+      writeSync(descriptor, bytes);
+    } catch (error) {
+      if (!broken) lines.push(`[the log could not be written: ${error}]`);
+      broken = true;
+    }
+  }
   function keep(text) {
     if (text === "") return;
     const bytes = Buffer.from(text);
     const first = bytes.subarray(0, room);
-    if (first.length > 0) writeSync(descriptor, first);
+    if (first.length > 0) put(first);
     room -= first.length;
     end.add(bytes.subarray(first.length));
     const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
@@ -437,10 +446,10 @@ function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
     },
     close: () => {
       settle();
-      if (end.left > 0) writeSync(descriptor, `
+      if (end.left > 0) put(Buffer.from(`
 [${end.left} bytes of output are left out here]
-`);
-      writeSync(descriptor, end.bytes());
+`));
+      put(end.bytes());
       closeSync(descriptor);
     }
   };
@@ -753,9 +762,11 @@ function processes() {
 // workflows-src/task/stall.ts
 function watchForStall({ seconds, folders }, onStall) {
   let last = Date.now();
+  let clock = clockAhead();
   let timer = setTimeout(check, seconds * 1e3);
   let ended = false;
   async function check() {
+    if (Math.abs(clockAhead() - clock) > SET_MS) [clock, last] = [clockAhead(), Date.now()];
     if (Date.now() - last >= seconds * 1e3) last = Math.max(last, await lastChange(folders));
     if (ended) return;
     const quiet = Date.now() - last;
@@ -772,6 +783,8 @@ function watchForStall({ seconds, folders }, onStall) {
     }
   };
 }
+var SET_MS = 1e3;
+var clockAhead = () => Date.now() - performance.now();
 async function lastChange(folders) {
   let newest = 0;
   const waiting = [...folders];

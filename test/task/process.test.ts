@@ -123,6 +123,14 @@ describe("log", () => {
     expect(text(1, "abc")).toBe("a\n[2 bytes of output are left out here]\n");
   });
 
+  it.skipIf(!existsSync("/dev/full"))("goes on in memory where the disk is full", () => {
+    const log = openLog("/dev/full");
+    log.write("one\n");
+    log.write("two\n");
+    log.close();
+    expect(log.tail()).toEqual([expect.stringContaining("the log could not be written: Error: ENOSPC"), "one", "two"]);
+  });
+
   it("hides secrets, however they arrive", () => {
     const redact = redactor(["hunter2hunter2", "hunter2", "line one\nline two", 'quo"te', "abc"]);
     const log = openLog(join(folder, "log"), { redact });

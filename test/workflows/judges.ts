@@ -59,13 +59,13 @@ export function actionlint(project: string, names: readonly string[]): Judgement
   }));
 }
 
-/** zizmor, likewise; what is at least of medium severity. */
+/** zizmor, likewise, with all its rules on. */
 export function zizmor(project: string): Judgement[] {
   const options = [
     "--offline",
     "--no-progress",
     "--no-exit-codes",
-    "--min-severity=medium",
+    "--persona=auditor",
     "--format=json",
     ".github/workflows",
   ];
