@@ -955,6 +955,7 @@ var JOB_TASKS = 4;
 var MATRIX_LEGS = 256;
 var LANE_TASKS = 512;
 var WAVE_BYTES = 12e4;
+var MOST_JOB_TASKS = 1700;
 var WAVE_JOBS = 600;
 var OVERHEAD_SECONDS = 45;
 var RESERVED_MINUTES = 3;
@@ -1064,7 +1065,7 @@ function waveCosts(open, shape, slots) {
 // workflows-src/schedule/improve.ts
 var MOVES = 6e4;
 var EACH_TASK = 1e3;
-var TASK_MOVES = 4e6;
+var VISITS = 12e6;
 function improve(open, shape, given) {
   const size = given.length;
   const slots = given.slice();
@@ -1085,7 +1086,8 @@ function improve(open, shape, given) {
   };
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
-  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
+  const dependencies = open.before.reduce((sum2, { length }) => sum2 + length, 0);
+  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(VISITS / (size + dependencies)));
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
   const least = (longest + shape.integration) * (1 + 1e-9);
@@ -1225,52 +1227,7 @@ function together(open, jobs, wanted) {
   return Array.from({ length: count }, (_, first) => jobs.filter((_2, index) => index % count === first).flat());
 }
 
-// workflows-src/schedule/cut-along.ts
-function cutAlong(open, shape, { parts, barrier, places }, ordered, componentHours, bound) {
-  const { tasks, tail } = ordered;
-  const size = tasks.length;
-  const step = Math.ceil(size / places);
-  const rest = new Float64Array(size + 1);
-  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
-  const least = Array.from({ length: parts + 1 }, () => new Float64Array(size + 1).fill(NEVER));
-  const from = Array.from({ length: parts + 1 }, () => new Int32Array(size + 1));
-  const reached = new Float64Array(size + 1).fill(NEVER);
-  least[0][0] = reached[0] = 0;
-  const part = growingPart(open, shape, ordered, componentHours);
-  for (let begin = 0; begin < size; begin += step) {
-    const done = reached[begin];
-    if (done >= bound) continue;
-    part.startAt(begin);
-    for (let end = begin + 1; end <= size; end++) {
-      part.add(end - 1);
-      if (done + part.atLeast() >= bound) break;
-      if (end % step !== 0 && end !== size) continue;
-      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
-      const hours2 = part.hours() + barrier;
-      if (hours2 === NEVER) continue;
-      if (done + hours2 + rest[end] >= bound) continue;
-      for (let k = 0; k < parts; k++) {
-        const total2 = least[k][begin] + hours2;
-        if (total2 >= least[k + 1][end]) continue;
-        least[k + 1][end] = total2;
-        from[k + 1][end] = begin;
-        reached[end] = Math.min(reached[end], total2);
-      }
-    }
-  }
-  let count = 1;
-  for (let k = 2; k <= parts; k++)
-    if (least[k][size] < least[count][size]) count = k;
-  const hours = least[count][size];
-  if (hours >= bound) return void 0;
-  const found = [];
-  for (let k = count, end = size; k > 0; k--) {
-    const begin = from[k][end];
-    found.unshift(tasks.slice(begin, end));
-    end = begin;
-  }
-  return { hours, parts: found };
-}
+// workflows-src/schedule/growing-part.ts
 function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, componentHours) {
   const size = order.length;
   const root = new Int32Array(size);
@@ -1279,8 +1236,15 @@ function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, 
     while (root[top] !== top) top = root[top] = root[root[top]];
     return top;
   };
-  const sums = [];
-  const members = [];
+  const count = new Int32Array(size);
+  const hoursSum = new Float64Array(size);
+  const minutesSum = new Float64Array(size);
+  const next = new Int32Array(size);
+  const membersOf = (x) => {
+    const members = [order[x]];
+    for (let y = next[x]; y !== x; y = next[y]) members.push(order[y]);
+    return members;
+  };
   const path = new Float64Array(size);
   const grown = /* @__PURE__ */ new Set();
   let begin = 0;
@@ -1295,12 +1259,13 @@ function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, 
     },
     add(x) {
       const task = order[x];
-      const own = { tasks: 1, hours: hours[task], minutes: minutes[task] };
-      const together2 = [task];
+      count[x] = 1;
+      hoursSum[x] = hours[task];
+      minutesSum[x] = minutes[task];
+      root[x] = next[x] = x;
+      components++;
       let mixed = false;
       let start = 0;
-      root[x] = x;
-      components++;
       for (const y of before[x]) {
         if (y < begin) continue;
         start = Math.max(start, path[y]);
@@ -1310,43 +1275,114 @@ function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, 
         components--;
         grown.delete(other);
         mixed ||= kind[order[other]] !== kind[task];
-        const theirs = sums[other];
-        own.tasks += theirs.tasks;
-        own.hours += theirs.hours;
-        own.minutes += theirs.minutes;
-        if (componentHours !== void 0) for (const member of members[other]) together2.push(member);
+        count[x] = count[x] + count[other];
+        hoursSum[x] = hoursSum[x] + hoursSum[other];
+        minutesSum[x] = minutesSum[x] + minutesSum[other];
+        const after = next[x];
+        next[x] = next[other];
+        next[other] = after;
       }
-      sums[x] = own;
       path[x] = start + hours[task];
       work += hours[task] + shape.start_up;
-      if (componentHours === void 0) {
-        longest = Math.max(longest, mixed ? NEVER : jobHours(own, shape));
-      } else {
-        members[x] = together2;
+      if (componentHours !== void 0) {
         grown.add(x);
         longest = Math.max(longest, path[x]);
+        return;
       }
+      const sum2 = { tasks: count[x], hours: hoursSum[x], minutes: minutesSum[x] };
+      longest = Math.max(longest, mixed ? NEVER : jobHours(sum2, shape));
     },
     /** Not more than `hours()`, and does not shrink; nothing has to be cut for it. */
     atLeast: () => Math.max(longest, work / shape.max_parallel),
     /** `NEVER` where a component cannot be, or where there are more jobs than a matrix has legs. */
     hours() {
       if (componentHours === void 0 && components > MATRIX_LEGS) return NEVER;
-      for (const x of grown) longest = Math.max(longest, componentHours?.(members[x]) ?? 0);
+      for (const x of grown) longest = Math.max(longest, componentHours?.(membersOf(x)) ?? 0);
       grown.clear();
       return Math.max(longest, work / shape.max_parallel);
     }
   };
 }
 
+// workflows-src/schedule/cut-along.ts
+function cutAlong(open, shape, level, ordered, componentHours, bound) {
+  const cut = (isPlace, bound2) => cutAt(open, shape, level, ordered, componentHours, isPlace, bound2);
+  let step = Math.ceil(ordered.tasks.length / level.places);
+  let best = cut((place) => place % step === 0, bound);
+  while (level.refined && best !== void 0 && step > 1) {
+    step = Math.ceil(step / 2);
+    const near = /* @__PURE__ */ new Set();
+    let place = 0;
+    for (const { length } of best.parts) {
+      place += length;
+      for (const moved of [-step, 0, step]) near.add(place + moved);
+    }
+    best = cut((place2) => near.has(place2), best.hours) ?? best;
+  }
+  return best;
+}
+function cutAt(open, shape, { parts, barrier }, ordered, componentHours, isPlace, bound) {
+  const { tasks, tail } = ordered;
+  const size = tasks.length;
+  const rest = new Float64Array(size + 1);
+  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
+  const least = new Float64Array((parts + 1) * (size + 1)).fill(NEVER);
+  const from = new Int32Array(least.length);
+  const row = size + 1;
+  const reached = new Float64Array(size + 1).fill(NEVER);
+  least[0] = reached[0] = 0;
+  const part = growingPart(open, shape, ordered, componentHours);
+  for (let begin = 0; begin < size; begin++) {
+    const done = reached[begin];
+    if (done >= bound) continue;
+    part.startAt(begin);
+    for (let end = begin + 1; end <= size; end++) {
+      part.add(end - 1);
+      if (done + part.atLeast() >= bound) break;
+      if (end !== size && !isPlace(end)) continue;
+      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
+      const hours2 = part.hours() + barrier;
+      if (hours2 === NEVER) continue;
+      if (done + hours2 + rest[end] >= bound) continue;
+      for (let k = 0; k < parts; k++) {
+        const total2 = least[k * row + begin] + hours2;
+        const at = (k + 1) * row + end;
+        if (total2 >= least[at]) continue;
+        least[at] = total2;
+        from[at] = begin;
+        if (k + 1 < parts) reached[end] = Math.min(reached[end], total2);
+      }
+    }
+  }
+  let count = 1;
+  const leastIn = (k) => least[k * row + size];
+  for (let k = 2; k <= parts; k++) if (leastIn(k) < leastIn(count)) count = k;
+  const hours = leastIn(count);
+  if (hours >= bound) return void 0;
+  const found = [];
+  for (let k = count, end = size; k > 0; k--) {
+    const begin = from[k * row + end];
+    found.unshift(tasks.slice(begin, end));
+    end = begin;
+  }
+  return { hours, parts: found };
+}
+
 // workflows-src/schedule/series-cuts.ts
 var ORDERS = [0, 0.25, 0.5, 0.75, 1];
 var wavesOfLanes = ({ waves, lane_waves, integration }) => [
-  { parts: waves, barrier: integration, places: 64, orders: ORDERS, tasks: NEVER },
-  { parts: lane_waves, barrier: 0, places: 32, orders: [0, 0.5, 1], tasks: LANE_TASKS }
+  { parts: waves, barrier: integration, places: 96, refined: true, orders: ORDERS, tasks: NEVER },
+  { parts: lane_waves, barrier: 0, places: 32, refined: false, orders: [0, 0.5, 1], tasks: LANE_TASKS }
 ];
 var oneLaneEach = ({ waves, lane_waves, integration }) => [
-  { parts: waves * lane_waves, barrier: integration / lane_waves, places: 96, orders: ORDERS, tasks: NEVER }
+  {
+    parts: waves * lane_waves,
+    barrier: integration / lane_waves,
+    places: 96,
+    refined: true,
+    orders: ORDERS,
+    tasks: NEVER
+  }
 ];
 function seriesCuts(open, shape, levels2) {
   const cutter = new Cutter(open, shape, levels2);
@@ -1404,7 +1440,7 @@ var Cutter = class {
   }
   #cut(tasks, depth) {
     const level = this.#levels[depth];
-    if (tasks.length > level.tasks) return { hours: NEVER, parts: [] };
+    if (tasks.length > level.tasks) return { hours: this.#asJob(tasks) + level.barrier, parts: [tasks] };
     const alone = this.#alone(tasks);
     if (alone !== void 0) return { hours: alone + level.barrier, parts: [tasks] };
     const before = this.#inside(tasks);
@@ -1432,6 +1468,13 @@ var Cutter = class {
       best = cutAlong(this.#open, this.#shape, level, ordered, componentHours, best.hours) ?? best;
     }
     return best;
+  }
+  /** What connected tasks take as one job, or `NEVER`. */
+  #asJob(tasks) {
+    const { hours, minutes, kind } = this.#open;
+    if (tasks.some((task) => kind[task] !== kind[tasks[0]])) return NEVER;
+    const sum2 = (of) => tasks.reduce((all, task) => all + of[task], 0);
+    return jobHours({ tasks: tasks.length, hours: sum2(hours), minutes: sum2(minutes) }, this.#shape);
   }
   /** What a single task takes as a job. */
   #alone(tasks) {
@@ -1531,13 +1574,15 @@ var FUSING_SHARE = 1e-3;
 var JOBS = [
   { tasks: JOB_TASKS, minutes: HOSTED_JOB_MINUTES - RESERVED_MINUTES },
   ...[1, 2, 3, 4, 8, 16].map((times2) => ({ tasks: times2 * JOB_TASKS, minutes: NEVER })),
-  { tasks: NEVER, minutes: NEVER }
+  { tasks: MOST_JOB_TASKS, minutes: NEVER }
 ];
 function arrange(open, waves, costs) {
   const { overhead_seconds, max_parallel = NEVER } = costs;
   const overhead = overhead_seconds / 3600;
   const fixed = { waves, lane_waves: LANE_WAVES, start_up: overhead, integration: overhead, max_parallel };
+  const deepest = levels(open).reduce((most, level) => Math.max(most, level + 1), 0);
   for (const job of JOBS) {
+    if (deepest > job.tasks * waves * LANE_WAVES) continue;
     const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath(open) };
     const candidates2 = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates2);
@@ -1615,12 +1660,13 @@ function blockedBy(plan, outcomes2) {
 
 // workflows-src/schedule/globs.ts
 function overlap(a, b) {
-  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
-function namesOf(glob) {
+function namesOf(glob, other) {
   const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
-  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names2 : [...names2, "**"];
+  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile2 ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
 function withoutBraces(glob) {
@@ -1664,7 +1710,7 @@ function fileConflicts(tasks, dependencies) {
   };
   const conflicts = [];
   for (const [i, task] of tasks.entries()) {
-    for (const other of dependencies[i] ?? []) follow(i, other);
+    for (const other of Array.from(dependencies[i] ?? [])) follow(i, other);
     if (task.files.length === 0) continue;
     for (const other of stating.filter((place) => place < i).reverse()) {
       if (isEarlier(other, i) || !shareFiles(task, tasks[other])) continue;
@@ -1679,8 +1725,17 @@ function fileConflicts(tasks, dependencies) {
 function openTasks(plan, isOpen, times2) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
-  const inner = open.map((task) => ({ ...task, depends_on: task.depends_on.filter((id) => known.has(id)) }));
+  const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
+  const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
   return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
+}
+function oncePerList(make) {
+  const known = /* @__PURE__ */ new Map();
+  return (ids) => {
+    const made = known.get(ids) ?? make(ids);
+    known.set(ids, made);
+    return made;
+  };
 }
 function byEarliestStart(tasks) {
   const end = /* @__PURE__ */ new Map();
@@ -1695,10 +1750,10 @@ function byEarliestStart(tasks) {
 }
 function indexed(tasks, times2) {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id)));
-  const kept_apart = fileConflicts(tasks, dependencies);
-  const before = dependencies.map((indices) => [...indices]);
-  for (const { first, second } of kept_apart) before[second]?.push(first);
+  const indicesOf = oncePerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
+  const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
+  const kept_apart = fileConflicts(tasks, before);
+  for (const { first, second } of kept_apart) before[second] = Int32Array.of(...before[second], first);
   const after = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times2.runner_hours_per_hour);
@@ -1714,7 +1769,7 @@ function indexed(tasks, times2) {
     minutes: Float64Array.from(tasks, times2.minutesOf),
     kind: Int32Array.from(tasks, kindOf),
     kept_apart,
-    before: before.map((indices) => Int32Array.from(indices)),
+    before,
     after: after.map((indices) => Int32Array.from(indices)),
     remaining: remainingHours(hours, after)
   };

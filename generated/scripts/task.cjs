@@ -297,12 +297,13 @@ var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").r
 
 // workflows-src/schedule/globs.ts
 function overlap(a, b) {
-  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
-function namesOf(glob) {
+function namesOf(glob, other) {
   const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
-  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names2 : [...names2, "**"];
+  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile2 ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
 function withoutBraces(glob) {
