@@ -2144,14 +2144,14 @@ var SHOWN_LATE = 0.05;
 function scheduleText(schedule2, plan, times2 = { overhead_seconds: 0, runner_hours_per_hour: 1 }) {
   const { waves, left, makespan } = schedule2;
   const format = hoursFormat(makespan);
-  const write2 = writer(schedule2, plan, times2, format);
+  const write = writer(schedule2, plan, times2, format);
   const tasks = waves.flatMap(jobsOf).flatMap((job) => job.tasks).length;
   const head = [counted(tasks, "task"), counted(waves.flatMap(jobsOf).length, "job"), counted(waves.length, "wave")];
   const lines = waves.flatMap(({ number, jobs, lanes }, index) => [
     "",
     `Wave ${number} · ${format.text(schedule2.wave_hours[index] ?? 0)}`,
-    ...write2.jobs(jobs).map((line) => `  ${line}`),
-    ...collapsed(lanes.map(write2.lane), "lane").map((line) => `  ${line}`)
+    ...write.jobs(jobs).map((line) => `  ${line}`),
+    ...collapsed(lanes.map(write.lane), "lane").map((line) => `  ${line}`)
   ]);
   const rest = left.length === 0 ? [] : ["", `${counted(left.length, "task")} for a later run: ${left.join(", ")}`];
   const all = [`${head.join(" · ")} · ${format.text(makespan)}`, ...lines, ...rest];
@@ -2618,10 +2618,9 @@ function waveCosts(open, shape, slots) {
 }
 
 // workflows-src/schedule/improve.ts
-var MOVES = 6e4;
 var EACH_TASK = 1e3;
-var VISITS = 12e6;
-function improve(open, shape, given) {
+var VISITS = 3e6;
+function improve(open, shape, given, share = 1) {
   const size = given.length;
   const slots = given.slice();
   const costOf = waveCosts(open, shape, slots);
@@ -2642,14 +2641,16 @@ function improve(open, shape, given) {
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
   const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
-  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(VISITS / (size + dependencies)));
+  const each = (size + dependencies) / size;
   const random = generator();
   const longest = criticalPath2(open) + shape.start_up;
   const least = (longest + shape.integration) * (1 + 1e-9);
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves && best.hours > least; move++) {
+  let spent = 0;
+  while (spent < 1 && best.hours > least) {
+    spent += 1 / (share * EACH_TASK * size);
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
@@ -2665,11 +2666,13 @@ function improve(open, shape, given) {
       leave(task, here);
       enter(task, there);
     }
+    const visited = members[here].length + (here === there ? 0 : members[there].length);
+    spent += visited * each / (share * VISITS);
     const costHere = costOf(members[here]);
     const costThere = here === there ? costHere : costOf(members[there]);
     const before = costs[here] + (here === there ? 0 : costs[there]);
     const change = costHere + (here === there ? 0 : costThere) - before;
-    if (change <= threshold * (1 - move / moves) ** 3) {
+    if (change <= threshold * Math.max(0, 1 - spent) ** 3) {
       costs[here] = costHere;
       costs[there] = costThere;
       total += change;
@@ -2711,20 +2714,42 @@ function divide({ jobs, lanes }, max_parallel) {
   const kept = jobs.length > 0 ? 1 : 0;
   let best;
   const offer = (own, lanesAtATime, lane) => {
-    const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
+    const ofLanes = lanes.map((waves, index) => laneHours(waves, lane[index]));
     const hours2 = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
     const offered = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
-    if (best === void 0 || hours2 < best.hours) best = offered;
+    if (best === void 0 || hours2 < best.hours * (1 - 1e-9)) best = offered;
     return offered;
   };
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
+  const alike2 = (lane) => lanes.map(() => lane);
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, alike2(most));
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
-      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
+      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, alike2(lane));
+  }
+  if (lanes.length + kept <= most) {
+    const shares = sharesOf(kept === 0 ? lanes : [...lanes, [jobs]], max_parallel);
+    offer(shares[lanes.length] ?? 1, lanes.length, shares.slice(0, lanes.length));
   }
   if (best === void 0) throw new RangeError(`${max_parallel} at a time are not enough for jobs and lanes`);
   return best;
 }
+function sharesOf(lanes, max_parallel) {
+  const shares = lanes.map(() => 1);
+  const hours2 = lanes.map((waves) => laneHours(waves, 1));
+  for (let left = max_parallel - lanes.length; ; ) {
+    const longest = hours2.reduce((most2, value, index) => value > hours2[most2] ? index : most2, 0);
+    const waves = lanes[longest];
+    const widest = waves.reduce((width2, wave) => Math.max(width2, wave.length), 1);
+    const most = Math.min(shares[longest] + left, widest, MATRIX_LEGS);
+    let share = shares[longest] + 1;
+    while (share <= most && laneHours(waves, share) >= hours2[longest]) share++;
+    if (share > most) return shares;
+    left -= share - shares[longest];
+    shares[longest] = share;
+    hours2[longest] = laneHours(waves, share);
+  }
+}
+var laneHours = (waves, slots) => waves.reduce((sum, wave) => sum + matrixHours(wave, slots), 0);
 function matrixHours(legs, slots) {
   if (slots >= legs.length) return legs.reduce((most, hours2) => Math.max(most, hours2), 0);
   const free = new Float64Array(slots);
@@ -3141,8 +3166,14 @@ function arrange(open, waves, costs) {
     const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath2(open) };
     const candidates = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates);
-    if (best !== void 0)
-      return shortest(open, [best, { ...best, slots: improve(open, best.shape, best.slots).slots }]);
+    if (best === void 0) continue;
+    const starts = max_parallel === NEVER ? [best] : candidates.filter(({ shape: shape2, slots }) => hoursOf2(open, shape2, slots) < NEVER);
+    const share = Math.min(1, 2 / starts.length);
+    const improved = starts.map((start) => ({
+      ...start,
+      slots: improve(open, start.shape, start.slots, share).slots
+    }));
+    return shortest(open, [best, ...improved]);
   }
   return void 0;
 }
@@ -3214,29 +3245,37 @@ function blockedBy(plan, outcomes) {
 }
 
 // workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, shape, { number, waves, times: times2 }) {
-  const written = write(open, number, matricesOf(open, legs, shape, waves), times2);
-  if (written !== void 0) return written;
-  const first = legs.flatMap(({ waves: waves2, remaining }) => (waves2[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
-  const plain2 = write(open, number, matricesOf(open, first.slice(0, MATRIX_LEGS), shape, waves), times2);
-  if (plain2 === void 0) throw new RangeError("a job is larger than a wave may be");
-  return { ...plain2, complete: false };
+function writeWave(open, legs, shape, at2) {
+  const write = (some) => {
+    const matrices = matricesOf(open, some, shape, at2.waves);
+    const { wave, fitting: fitting2 } = fill(open, at2.number, matrices, at2.times);
+    if (fitting2.length === 0) return void 0;
+    if (fitting2.length === matrices.lanes.length + matrices.jobs.length)
+      return { wave, hours: matrices.parallel.hours, complete: some === legs };
+    return write(fitting2);
+  };
+  const first = legs.flatMap(({ waves, remaining }) => (waves[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
+  const written = write(legs) ?? write(first.slice(0, MATRIX_LEGS));
+  if (written === void 0) throw new RangeError("a job is larger than a wave may be");
+  return written;
 }
-function write(open, number, matrices, times2) {
-  const { parallel } = matrices;
+function fill(open, number, { jobs, lanes, parallel }, times2) {
   let room = WAVE_BYTES;
-  const fits = (leg) => {
-    room -= Buffer.byteLength(JSON.stringify(leg)) + 1;
-    return room > 0;
-  };
-  const lanes = matrices.lanes.slice(0, MATRIX_LEGS).map((leg) => laneOf(open, leg, LANE_WAVES, parallel.lane, times2)).filter(fits);
-  const jobs = matrices.jobs.map((leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2)).filter(fits);
-  if (lanes.length + jobs.length === 0) return void 0;
-  return {
-    wave: { number, jobs, lanes, max_parallel: { jobs: parallel.jobs, lanes: parallel.lanes } },
-    hours: parallel.hours,
-    complete: lanes.length === matrices.lanes.length && jobs.length === matrices.jobs.length
-  };
+  const fitting2 = [];
+  const written = (legs, writtenAs) => legs.flatMap((leg, index) => {
+    const entry = writtenAs(leg, index);
+    room -= Buffer.byteLength(JSON.stringify(entry)) + 1;
+    if (room <= 0) return [];
+    fitting2.push(leg);
+    return [entry];
+  });
+  const writtenLanes = written(
+    lanes.slice(0, MATRIX_LEGS),
+    (leg, index) => laneOf(open, leg, LANE_WAVES, parallel.lane[index], times2)
+  );
+  const writtenJobs = written(jobs, (leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2));
+  const max_parallel = { jobs: parallel.jobs, lanes: parallel.lanes };
+  return { wave: { number, jobs: writtenJobs, lanes: writtenLanes, max_parallel }, fitting: fitting2 };
 }
 
 // workflows-src/schedule/next-wave.ts
@@ -4207,11 +4246,11 @@ run(async (env) => {
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
-  const write2 = (name, text) => writeFileSync(join(env.FOLDER, name), text);
-  write2("plan.json", JSON.stringify({ ...plan, source }));
-  write2("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
-  write2("architecture.json", JSON.stringify(architecture.plan));
-  write2("execution_plan.yml", stringify(executionPlan(plan, simulation)));
+  const write = (name, text) => writeFileSync(join(env.FOLDER, name), text);
+  write("plan.json", JSON.stringify({ ...plan, source }));
+  write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
+  write("architecture.json", JSON.stringify(architecture.plan));
+  write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
   return {
     fallback: `${source.fallback}`,
     architecture: toJson(
