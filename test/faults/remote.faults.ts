@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { expectFinished, expectNothingLost, expectWhole, merged, snapshot } from "./check.ts";
-import { Program } from "./program.ts";
+import { Program, type Step } from "./program.ts";
 import { BRANCH, DONE, newFolder, Story } from "./story.ts";
 
 const folder = newFolder();
@@ -84,6 +84,18 @@ describe("a remote", () => {
     expectWhole(story);
     for (const commit of commits) expect(story.git("merge-base", commit, BRANCH)).toBe(commit);
     expect(story.started.sort()).toEqual([...DONE, "HELD", "Y"].sort());
+  });
+
+  test("that moves after the run has looked, before it pushes: nobody's work is pushed over", async () => {
+    const commits: string[] = [];
+    const onStep = ({ kind, what }: Step): void => {
+      if (kind !== "ended" || !what.startsWith("git ls-remote") || commits.length > 0) return;
+      commits.push(story.git("commit-tree", "main^{tree}", "-p", "main", "-m", "Somebody's"));
+      story.git("update-ref", `refs/heads/${BRANCH}`, commits[0] ?? "");
+    };
+    expectFinished(story, await program.run({ args: [...story.args, "--json"], temporary: story.temporary, onStep }));
+    expectWhole(story);
+    expect(story.git("merge-base", commits[0] ?? "", BRANCH)).toBe(commits[0]);
   });
 
   test("in which a killed git has left its lock: the run names the file, and without it the next one does the rest", async () => {

@@ -1,15 +1,16 @@
 /**
  * `npm run test:mutations [-- --all] [WORDS OF A MISTAKE]`: makes each defect in a copy of the project and runs the suite that should notice it.
- * With `--all` every suite that is named for it, and writes docs/mutations.md.
+ * With `--all` every suite that is named for it, and writes what it found into docs/mutations.md.
  */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEFECTS, type Defect } from "./defects.ts";
-import { type Noticed, page } from "./page.ts";
+import { type Noticed, page, row } from "./page.ts";
 import { Project, type Ran } from "./project.ts";
 import { SUITES, type SuiteName } from "./suites.ts";
 
+const PAGE = "docs/mutations.md";
 const FEW_KILLS = { SOMAS_FAULTS_RUNS: "20" };
 
 /** The first thing a suite complains about, in its own words; undefined where it notices nothing. */
@@ -75,4 +76,4 @@ const noticed = chosen.map((defect) => {
 });
 console.log(`\n${noticed.length - unnoticed.length} passed, ${unnoticed.length} failed`);
 if (unnoticed.length > 0) process.exitCode = 1;
-else if (all && words === "") writeFileSync("docs/mutations.md", page(noticed));
+else if (all) writeFileSync(PAGE, page(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "", noticed.map(row)));

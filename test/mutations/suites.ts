@@ -22,7 +22,10 @@ export const SUITES = {
   integrate: { what: "what becomes of results", command: vitest("test/integrate") },
   local: { what: "the pipeline on one machine", command: vitest("test/local") },
   e2e: { what: "`npm run test:e2e`: the emitted files on a real engine", command: vitest("test/e2e") },
-  faults: { what: "`npm run test:faults`, with 20 kills", command: vitest("--config", "test/faults/vitest.config.ts") },
+  faults: {
+    what: "`npm run test:faults`, with 20 kills",
+    command: vitest("--config", "test/faults/vitest.config.ts", "test/faults/remote", "test/faults/killed"),
+  },
 } as const satisfies Record<string, { what: string; command: readonly [string, ...string[]] }>;
 
 export type SuiteName = keyof typeof SUITES;
