@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "../workflows-src/typed/build.ts";
-import { annotation, show } from "../workflows-src/typed/problem.ts";
+import { build } from "../workflows-src/typed/build/build.ts";
+import { annotation, show } from "../workflows-src/typed/build/problem.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
 

@@ -48,6 +48,7 @@ export const MISTAKES: readonly Mistake[] = [
   types("an output that an action does not have", "actions", "an output the action does not have"),
   check("an action, a workflow of another repository or an image that is not pinned", "unpinned-action"),
   types("an expression in `run`", "steps", "an expression in run"),
+  check("an expression in plain text, in the place of a value", "expression-in-text"),
   check("the text of an expression in `run`, or in an embedded script", "expression-in-run"),
   types("a variable that a script needs is missing", "steps", "a variable the script needs is missing"),
   types("text from an event, which anybody can write, outside of `env`", "events", "the group of its concurrency"),
@@ -113,6 +114,7 @@ export const MISTAKES: readonly Mistake[] = [
   check("a job that is skipped because a job before it is", "accidental-skip"),
   check("a matrix from an output, without an `if` for the case that it is empty", "unguarded-matrix"),
   check("a matrix without legs", "empty-matrix"),
+  check("a form of more than 25 inputs", "too-many-inputs"),
   check("a matrix of more than 256 legs", "too-many-legs"),
   check(
     "a value of more than 21,000 characters with an expression in it, as GitHub counts them",

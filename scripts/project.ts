@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BuildOptions } from "../workflows-src/typed/build.ts";
+import type { BuildOptions } from "../workflows-src/typed/build/build.ts";
 
 /** The workflows of this project. */
 export const PROJECT: BuildOptions = {

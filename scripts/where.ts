@@ -1,7 +1,7 @@
 import { relative } from "node:path";
-import { build, scriptsOf } from "../workflows-src/typed/build.ts";
-import { show } from "../workflows-src/typed/problem.ts";
-import { type Generated, NoSuchPlace, whereIn } from "../workflows-src/typed/where.ts";
+import { build, scriptsOf } from "../workflows-src/typed/build/build.ts";
+import { show } from "../workflows-src/typed/build/problem.ts";
+import { type Generated, NoSuchPlace, whereIn } from "../workflows-src/typed/where/where.ts";
 import { readOptions, sayWrong } from "./options.ts";
 import { PROJECT } from "./project.ts";
 

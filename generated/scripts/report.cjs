@@ -334,13 +334,19 @@ var SPREAD = {
 };
 var MAX_HOURS = 1e6;
 var HOURS_PER_UNIT = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
   [/^(w|weeks?)$/, 40]
 ];
-var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
-var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
+var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+var DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
+);
+var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+var EXPECTED_DURATION = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
 function spread(hours, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
   return {

@@ -137,14 +137,20 @@ var SPREAD = {
 };
 var MAX_HOURS = 1e6;
 var HOURS_PER_UNIT = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
   [/^(w|weeks?)$/, 40]
 ];
-var QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
-var TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
-var EXPECTED_DURATION = 'expected a time over 0, such as 6.5 (hours), "8-12 hours", "90 min", "1d" or {optimistic, most_likely, pessimistic}';
+var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+var DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
+);
+var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+var ISO = /^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/;
+var EXPECTED_DURATION = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
 function readDuration(node, risk, unit) {
   if (node.kind === "list") return "is a list";
   if (node.kind === "mapping") {
@@ -154,22 +160,21 @@ function readDuration(node, risk, unit) {
     });
     return ordered(...points);
   }
-  const match = matchText(node.value);
-  if (match?.[3] !== void 0) {
-    const [, low = "", lowUnit, high, highUnit = ""] = match;
-    const from = toHours(low, lowUnit || highUnit, unit);
-    const to = toHours(high, highUnit, unit);
-    return ordered(
-      from,
-      from === void 0 || to === void 0 ? void 0 : between(from, rounded((from + to) / 2), to),
-      to
-    );
+  const { low, high } = matchText(node.value) ?? {};
+  if (low !== void 0 && high !== void 0) {
+    const from = toHours(/[a-z]/.test(low) ? low : `${low}${/[a-z]+/.exec(high)?.[0] ?? ""}`, unit);
+    const to = toHours(high, unit);
+    return ordered(from, from && to && between(from, rounded((from + to) / 2), to), to);
   }
   const hours2 = hoursOf(node, unit);
   return hours2 === void 0 ? `is ${kindOf(node) === "nothing" ? "nothing" : quote(node.text)}` : spread(hours2, risk);
 }
 var TEXT_LENGTH = 100;
-var matchText = (value) => typeof value === "string" && value.length <= TEXT_LENGTH ? TEXT.exec(value.trim().toLowerCase()) : null;
+function matchText(value) {
+  if (typeof value !== "string" || value.length > TEXT_LENGTH) return void 0;
+  const [, low, high] = DURATION_TEXT.exec(value.trim().toLowerCase().replace(ISO, "$1$2")) ?? [];
+  return low === void 0 ? void 0 : { low, high };
+}
 function spread(hours2, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
   return {
@@ -188,14 +193,16 @@ function ordered(optimistic, most_likely, pessimistic) {
 }
 function hoursOf(node, unit) {
   if (node.kind !== "scalar") return void 0;
-  if (typeof node.value === "number") return toHours(String(node.value), "", unit);
+  if (typeof node.value === "number") return inHours([[node.value, hoursPer(unit)]]);
   const match = matchText(node.value);
-  return match === null || match[3] !== void 0 ? void 0 : toHours(match[1], match[2] ?? "", unit);
+  return match === void 0 || match.high !== void 0 ? void 0 : toHours(match.low, unit);
 }
-function toHours(number, unit, defaultUnit) {
-  const perUnit = HOURS_PER_UNIT.find(([pattern]) => pattern.test(unit || defaultUnit))?.[1];
-  if (perUnit === void 0) return void 0;
-  const hours2 = perUnit === 1 ? Number(number) : rounded(Number(number) * perUnit);
+var toHours = (quantity, defaultUnit) => inHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), hoursPer(unit || defaultUnit)]));
+var hoursPer = (unit) => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
+function inHours(parts) {
+  if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return void 0;
+  const sum = parts.reduce((hours3, [number, perUnit]) => hours3 + number * perUnit, 0);
+  const hours2 = parts.every(([, perUnit]) => perUnit === 1) ? sum : rounded(sum);
   return hours2 > 0 && hours2 <= MAX_HOURS ? hours2 : void 0;
 }
 var rounded = (hours2) => Number(hours2.toPrecision(6));
@@ -488,7 +495,9 @@ function readTask(raw, defaults, report) {
       ...run2 === void 0 ? {} : { run: run2 },
       ...verify === void 0 ? {} : { verify }
     },
-    dependencies: DEPENDENCIES.flatMap((key) => dependenciesOf(entryOf(fields, key), what, report)),
+    dependencies: DEPENDENCIES.flatMap((key) => fields.entries.filter((entry) => entry.key === key)).flatMap(
+      (entry) => dependenciesOf(entry, what, report)
+    ),
     statesDuration: duration !== void 0
   };
 }
@@ -527,9 +536,10 @@ function readRisk(entry, what, report) {
   return risk ?? DEFAULT_RISK;
 }
 function statedDuration(fields, risk, what, report) {
-  const inUnit = (unit2) => fields.entries.find(({ key }) => unitOfKey(key) === unit2);
-  const entry = entryOf(fields, "duration") ?? inUnit("hours") ?? inUnit("minutes");
-  if (entry === void 0 || isNull(entry.value)) return void 0;
+  const stated = fields.entries.filter(({ key, value }) => unitOfKey(key) !== void 0 && !isNull(value));
+  const inUnit = (unit2) => stated.find(({ key }) => unitOfKey(key) === unit2);
+  const entry = stated.find(({ key }) => key === "duration") ?? inUnit("hours") ?? inUnit("minutes");
+  if (entry === void 0) return void 0;
   const unit = unitOfKey(entry.key) ?? "hours";
   const duration = readDuration(entry.value, risk, unit);
   if (typeof duration !== "string") return duration;
@@ -583,6 +593,11 @@ function reportTruncation(text, tasks, report) {
       () => "complete the task, and end the file with a newline"
     );
   }
+}
+function reportUnclosed(unclosed, report) {
+  if (unclosed === void 0) return;
+  const message = `the ${unclosed.what} that opens here is never closed; the file seems to be cut off`;
+  report.error(unclosed, "plan-truncated", message);
 }
 var isAfter = ({ place: a }, { place: b }) => (a.line - b.line || a.column - b.column) > 0;
 
@@ -829,8 +844,9 @@ var TreeBuilder = class {
       const items = source.items.map((item) => this.build(item, start));
       node = { kind: "list", ...place, lastLine: items.at(-1)?.lastLine ?? place.line, items };
     } else {
-      const value = plainValue(source.value);
-      const text = typeof value === "string" ? value : source.source ?? "";
+      const { source: written = "" } = source;
+      const value = isPlain(source.value) ? source.value : written;
+      const text = typeof value === "string" ? value : written;
       node = { kind: "scalar", ...place, lastLine: this.#placeAt(Math.max(start, end - 1)).line, value, text };
     }
     if (source.anchor !== void 0) this.#anchors.set(source.anchor, { node, size: this.#size - sizeBefore });
@@ -850,6 +866,10 @@ var TreeBuilder = class {
       }
       if (key.text === "<<") {
         this.#lose(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
+        continue;
+      }
+      if (/^\/[/*]/.test(key.text)) {
+        this.#lose(place, "json-comment", 'comments in JSON are not read: expected none, or YAML with "#"');
         continue;
       }
       entries.push({ key: key.text, place, value });
@@ -902,7 +922,7 @@ function together([{ value: first }, ...more]) {
   if (first.kind === "scalar") return first;
   return { ...first, entries: unique(values.flatMap((value) => value.kind === "mapping" ? value.entries : [])) };
 }
-var plainValue = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
+var isPlain = (value) => value === null || ["string", "number", "boolean"].includes(typeof value);
 
 // workflows-src/plan/report.ts
 var MAX_PROBLEMS = 100;
@@ -1154,7 +1174,7 @@ var BESIDE = [
   ...["recommendations", "optimization_recommendations", "task_sizing_recommendations", "validation_results"],
   ...["feasibility_status", "feedback_to_specifier", "decomposition_metadata", "visualization_data"]
 ];
-var PLANS = ["parallel_phases", "atomic_tasks", "task_graph", "nodes"];
+var PLANS = ["parallel_phases", "atomic_tasks", "task_graph", "nodes", "features"];
 var holdsPlan = ({ key, value }) => key === WRAPPER || TASK_LISTS.includes(key) || phaseNumber(key) !== void 0 || PLANS.includes(key) && value.kind !== "scalar";
 function checkRootKeys(plan, own, report, known = []) {
   const others = plan.entries.filter(({ key }) => !own(key) && !known.includes(key));
@@ -1221,34 +1241,57 @@ function idOf2({ fields }) {
 }
 
 // workflows-src/plan/markdown-lines.ts
-var FENCE = /^\s*(`{3,}|~{3,})/;
-var HEADING = /^#{1,6}\s+(.*)$/;
-var BULLET = /^( *)[-*+] +(?:\[[ xX]\] +)?(.*)$/;
+var FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/;
+var LANGUAGE = /^\{?\.?([\w+-]*)/;
+var HEADING = /^(#{1,6})\s+(.*)$/;
+var BULLET = /^([ \t]*)[-*+][ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
 var LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 var STEP = /^\s*\d+[.)]\s+(.*)$/;
+var COMMENT = /^ {0,3}<!--/;
+var TAB_STOP = 4;
 function markdownLines(text) {
   const lines = [];
-  let open;
+  let fence;
+  let comment;
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const fence = FENCE.exec(raw)?.[1];
-    if (open !== void 0) {
-      if (fence?.startsWith(open.fence) && raw.trim() === fence) open = void 0;
-    } else if (fence !== void 0) open = { line: index + 1, column: 1, fence };
-    else lines.push(lineOf(raw.trimEnd(), index + 1));
+    const line = index + 1;
+    const [, blanks = "", mark = "", info = ""] = FENCE.exec(raw) ?? [];
+    if (fence !== void 0) {
+      const closes = mark.startsWith(fence.mark) && info.trim() === "" && width(blanks) < fence.indent + TAB_STOP;
+      if (!closes) fence.lines.push(outdented(raw, fence.indent));
+      else {
+        const { language } = fence;
+        lines.push({ kind: "fence", line: fence.line, column: 1, language, text: fence.lines.join("\n") });
+        fence = void 0;
+      }
+    } else if (comment !== void 0 || COMMENT.test(raw)) {
+      comment ??= line;
+      if (raw.includes("-->")) comment = void 0;
+    } else if (mark !== "" && !(mark.startsWith("`") && info.includes("`"))) {
+      const language = LANGUAGE.exec(info)?.[1]?.toLowerCase() ?? "";
+      fence = { mark, indent: width(blanks), language, line, lines: [] };
+    } else lines.push(lineOf(raw.trimEnd(), line));
   }
-  return { lines, openFence: open };
+  const at2 = fence?.line ?? comment;
+  if (at2 === void 0) return { lines, unclosed: void 0 };
+  return { lines, unclosed: { what: fence === void 0 ? "comment" : "fence", line: at2, column: 1 } };
 }
+var width = (blanks) => [...blanks].reduce((columns2, blank) => columns2 + (blank === "	" ? TAB_STOP - columns2 % TAB_STOP : 1), 0);
+var outdented = (raw, columns2) => {
+  const blanks = /^ */.exec(raw)?.[0].length ?? 0;
+  return raw.slice(Math.min(blanks, columns2));
+};
 function lineOf(raw, line) {
   const at2 = (text) => ({ line, column: raw.length - text.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
-  const heading = HEADING.exec(raw)?.[1];
-  if (heading !== void 0) return { kind: "heading", ...at2(heading), text: heading };
-  const [, indent = "", item] = BULLET.exec(raw) ?? [];
+  const [, marks = "", heading] = HEADING.exec(raw) ?? [];
+  if (heading !== void 0) return { kind: "heading", level: marks.length, ...at2(heading), text: heading };
+  const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
     const [, label2, inside = "", after = ""] = LABEL.exec(item) ?? [];
     const text = label2 === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
     const column = at2(item).column + (label2 === void 0 ? 0 : 2);
-    return { kind: "bullet", line, column, indent: indent.length, label: label2?.trim(), text };
+    return { kind: "bullet", line, column, indent: width(blanks), label: label2?.trim(), text };
   }
   const step = STEP.exec(raw)?.[1];
   if (step !== void 0) return { kind: "step", ...at2(step), text: step };
@@ -1258,29 +1301,30 @@ function lineOf(raw, line) {
 var cellsOf = (row) => row.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
 
 // workflows-src/plan/variants/bullets.ts
-var TASK_BULLET = /^ *[-*+] +(?:\[[ xX]\] +)?\*\*TASK[-_][^*\n]*\*\*/im;
-var ATTRIBUTE_BULLET = /^ +[-*+] +\*\*(Dependencies|Estimated):?\*\*/m;
+var TASK_BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im;
+var ATTRIBUTE_BULLET = /^[ \t]+[-*+][ \t]+\*\*(Dependencies|Estimated):?\*\*/m;
 var PHASE = /^\**Phase\s+(\d{1,9})\b/i;
+var TASK_LABEL = /^TASK[-_\s]/i;
+var PLAIN_LABEL = /^([a-z][a-z -]{0,30}):\s*(\S.*)$/i;
 var FIRST_WORD = /^[`*]*([^\s`*:,()]+)/;
 var KEYS = {
   acceptance: "acceptance_criteria",
+  blocked_by: "dependencies",
+  dependencies: "dependencies",
+  depends_on: "dependencies",
   duration: "estimated_minutes",
   estimate: "estimated_minutes",
   estimated: "estimated_minutes",
   estimated_duration: "estimated_minutes",
-  estimated_time: "estimated_minutes"
+  estimated_time: "estimated_minutes",
+  risk: "risk"
 };
 var bullets = {
   shape: 'Markdown with bullets "**TASK-1:** text" that have bullets "**Dependencies:**", "**Risk:**", "**Estimated:**"',
   recognises: ({ text, root }) => root?.kind !== "mapping" && (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) && !/^(parallel|sequential)_tasks:/m.test(text),
   read({ text }, report) {
-    const { lines, openFence } = markdownLines(text);
-    if (openFence !== void 0)
-      report.error(
-        openFence,
-        "plan-truncated",
-        "the fence that opens here is never closed; the file seems to be cut off"
-      );
+    const { lines, unclosed } = markdownLines(text);
+    reportUnclosed(unclosed, report);
     const { tasks, asides, phases: phases3 } = new BulletReader(report).read(lines);
     const details = detailsOf([...tasks, ...asides]);
     const listed = new Set(phases3.flatMap(({ ids }) => ids.map((id) => id.text)));
@@ -1305,6 +1349,8 @@ var BulletReader = class {
   #section = "";
   #phase;
   #open;
+  /** How far the dependencies of the open bullet are indented, behind which may be a list of them. */
+  #list;
   #columns;
   constructor(report) {
     this.#report = report;
@@ -1312,19 +1358,32 @@ var BulletReader = class {
   /** `asides` say more about tasks, and make none: the table, the critical path, the tasks at risk. */
   read(lines) {
     for (const line of lines) this.#take(line);
-    const phases3 = [...this.#phases.values()].sort((a, b) => a.number - b.number);
+    const phases3 = this.#phasesInOrder();
     const listed = new Set(phases3.flatMap(({ ids }) => ids.map((id) => id.text)));
-    const isTask = ({ id, fields }) => /^TASK[-_\s]/i.test(id.text) || listed.has(id.text) || fields.entries.some(({ key }) => key === "dependencies" || key === "estimated_minutes");
+    const isTask = ({ id, fields }) => TASK_LABEL.test(id.text) || listed.has(id.text) || fields.entries.some(({ key }) => key === "dependencies" || key === "estimated_minutes");
     const found = this.#bullets.filter(isTask);
     const atRisk = found.filter(({ section }) => /high.?risk/i.test(section));
     return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases: phases3 };
+  }
+  #phasesInOrder() {
+    const known = new Set(this.#bullets.map(({ id }) => id.text));
+    const phases3 = [...this.#phases.values()].sort((a, b) => a.number - b.number);
+    for (const { number, ids, inLine, line, column } of phases3) {
+      if (ids.length === 0 && inLine.every((id) => known.has(id.text))) ids.push(...inLine);
+      if (ids.length === 0)
+        this.#report.warning(
+          { line, column },
+          "empty-phase",
+          `phase ${number} lists no tasks: expected a bullet for each`
+        );
+    }
+    return phases3;
   }
   #take(line) {
     if (line.kind !== "row") this.#columns = void 0;
     if (line.kind === "bullet") this.#takeBullet(line);
     else if (line.kind === "row") this.#takeRow(line.cells, line);
-    else if (line.kind === "blank") return;
-    else {
+    else if (line.kind !== "blank" && line.kind !== "fence") {
       if (line.kind === "heading") this.#section = line.text;
       this.#open = void 0;
       this.#phase = this.#phaseOf(line);
@@ -1337,16 +1396,19 @@ var BulletReader = class {
     const known = this.#phases.get(Number(number));
     if (known !== void 0 && known.ids.length > 0)
       this.#report.error(place, "duplicate-phase", `phase ${Number(number)} stands here a second time`);
-    const phase = known ?? { number: Number(number), ids: [] };
+    const words = text.slice(text.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
+    const inLine = words.map((word) => scalar(FIRST_WORD.exec(word.trim())?.[1] ?? "", place));
+    const phase = known ?? { number: Number(number), ids: [], inLine, ...place };
     this.#phases.set(phase.number, phase);
     return phase;
   }
   #takeBullet({ indent, label: label2, text, ...place }) {
-    if (this.#open !== void 0 && indent > this.#open.indent) {
-      if (label2 !== void 0) this.#open.fields.entries.push(attribute(label2, text, place));
+    if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label2 ?? "")) {
+      this.#takeAttribute(this.#open, indent, label2, text, place);
       return;
     }
     this.#open = void 0;
+    this.#list = void 0;
     if (label2 !== void 0) {
       const id2 = scalar(label2, place);
       const entries = text === "" ? [] : [{ key: "description", place, value: scalar(text, place) }];
@@ -1359,6 +1421,15 @@ var BulletReader = class {
     const id = FIRST_WORD.exec(text)?.[1];
     if (id !== void 0 && /\d/.test(id)) this.#phase.ids.push(scalar(id, place));
     else this.#report.warning(place, "unknown-task", `phase ${this.#phase.number}: expected the id of a task here`);
+  }
+  #takeAttribute({ fields }, indent, label2, text, place) {
+    const [, word = "", rest = ""] = label2 === void 0 ? PLAIN_LABEL.exec(text) ?? [] : [text, label2, text];
+    if (label2 !== void 0 || Object.hasOwn(KEYS, keyOf2(word))) {
+      const entry = attribute(word, rest, place);
+      fields.entries.push(entry);
+      this.#list = entry.key === "dependencies" ? indent : void 0;
+    } else if (this.#list !== void 0 && indent > this.#list)
+      fields.entries.push(attribute("dependencies", text, place));
   }
   /** `1. TASK-1 (2 mins)` */
   #takeStep(text, place) {
@@ -1388,12 +1459,13 @@ var BulletReader = class {
 var scalar = (text, { line, column }) => ({
   ...{ kind: "scalar", line, column, lastLine: line, value: text, text }
 });
+var keyOf2 = (label2) => label2.toLowerCase().replace(/[\s-]+/g, "_");
 function attribute(label2, text, place) {
-  const words = label2.toLowerCase().replace(/[\s-]+/g, "_");
+  const words = keyOf2(label2);
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
   const plain2 = text.replace(/[`*]/g, "");
   const values = {
-    dependencies: plain2.replace(/\([^()]*\)/g, "").replace(/;|\sand\s/g, ","),
+    dependencies: plain2.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
     estimated_minutes: plain2.replace(/\([^()]*\)/g, ""),
     risk: /^\w*/.exec(plain2.trim())?.[0] ?? ""
   };
@@ -1419,7 +1491,7 @@ var canonical = {
     }
     const edges = fieldOf(plan, "edges");
     const defaults = readDefaults(fieldOf(plan, "defaults"), report);
-    const tasks = taskList(fieldOf(plan, "tasks"), "the plan", report);
+    const tasks = tasksOf(fieldOf(plan, "tasks"), report);
     return {
       ...projectOf(plan, "name"),
       ...defaults === void 0 ? {} : { defaults },
@@ -1430,6 +1502,10 @@ var canonical = {
     };
   }
 };
+function tasksOf(tasks, report) {
+  const byId = tasks?.kind === "mapping" && tasks.entries.every(({ value }) => value.kind === "mapping");
+  return byId ? tasks.entries.flatMap((entry) => keyedTask(entry, report)) : taskList(tasks, "the plan", report);
+}
 function readDefaults(defaults, report) {
   if (defaults === void 0 || isNull(defaults)) return void 0;
   if (defaults.kind === "mapping") {
@@ -1487,6 +1563,97 @@ var features = {
     };
   }
 };
+
+// workflows-src/plan/variants/markdown.ts
+var YAML = /^(ya?ml|json)?$/;
+var PHASE_TITLE = /^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i;
+var markdown = {
+  shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
+  recognises: ({ text, root }) => root?.kind !== "mapping" && /^[ \t]*(`{3,}|~{3,})/m.test(text),
+  read({ text }, report) {
+    const sections = /* @__PURE__ */ new Map();
+    const mentions = [];
+    for (const fragment of fragmentsOf(text, sections, report)) {
+      const node = parseYaml(
+        fragment.text,
+        fragment.section === void 0 ? report.fork() : report,
+        fragment.firstLine
+      );
+      if (node === void 0) fragment.section?.phases.push({ parallel: false, tasks: [] });
+      if (node?.kind !== "mapping") continue;
+      mentions.push(...mentionedIds(node));
+      if (!listsTasks(node) && fragment.section === void 0) continue;
+      if (fragment.section === void 0)
+        report.error(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');
+      else fragment.section.phases.push(readPhase2(node, fragment.section.name, report));
+    }
+    return { phases: inOrder(sections, report), mentions, place: START };
+  }
+};
+function fragmentsOf(text, sections, report) {
+  const fragments = [];
+  let section;
+  let sectionLevel = 0;
+  const { lines, unclosed } = markdownLines(text);
+  reportUnclosed(unclosed, report);
+  for (const { line, column, ...what } of lines) {
+    if (what.kind === "fence" && YAML.test(what.language))
+      fragments.push({ text: what.text, firstLine: line + 1, section });
+    if (what.kind !== "heading") continue;
+    const number = PHASE_TITLE.exec(what.text)?.[1];
+    if (number !== void 0) {
+      section = { name: `phase ${Number(number)}`, place: { line, column: 1 }, phases: [] };
+      sectionLevel = what.level;
+      const first = sections.get(Number(number));
+      if (first === void 0) sections.set(Number(number), section);
+      else
+        report.error(
+          section.place,
+          "duplicate-phase",
+          `${section.name} stands here a second time; the first is in line ${first.place.line}`
+        );
+    } else if (what.level <= sectionLevel) section = void 0;
+  }
+  return fragments;
+}
+function inOrder(sections, report) {
+  return [...sections].sort(([a], [b]) => a - b).map(([, { name, place, phases: phases3 }]) => {
+    if (phases3.length === 0)
+      report.error(
+        place,
+        "damaged-phase",
+        `${name} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`
+      );
+    const tasks = phases3.flatMap((phase) => phase.tasks);
+    return { parallel: phases3.some((phase) => phase.parallel), tasks };
+  });
+}
+
+// workflows-src/plan/variants/fenced.ts
+function fenced(variants) {
+  const keys = variants.flatMap(({ rootKey }) => rootKey ?? []).join("|");
+  const plan = new RegExp(String.raw`^\{?\s*["']?(?:${keys})["']?\s*:`, "m");
+  const fences = (text) => {
+    const { lines, unclosed } = markdownLines(text);
+    const found = lines.flatMap((line) => line.kind === "fence" && YAML.test(line.language) ? [line] : []);
+    return { plans: found.filter(({ text: text2 }) => plan.test(text2)), unclosed };
+  };
+  return {
+    shape: "one of these in a fence of a Markdown document",
+    // Lists of tasks without a plan around them are the phases of a document.
+    recognises: ({ text, root }) => root?.kind !== "mapping" && !/^(parallel|sequential)_tasks:/m.test(text) && fences(text).plans.length > 0,
+    read({ text }, report) {
+      const { plans, unclosed } = fences(text);
+      reportUnclosed(unclosed, report);
+      const [first, second] = plans;
+      if (second !== void 0)
+        report.error(second, "two-plans", "a second plan in this file begins here: keep one of them");
+      const document = { text, root: parseYaml(first?.text ?? "", report, (first?.line ?? 0) + 1) };
+      return readFirst(variants, document, report) ?? { phases: [], mentions: [], place: first ?? START };
+    }
+  };
+}
+var readFirst = (variants, document, report) => variants.find((variant) => variant.recognises(document))?.read(document, report);
 
 // workflows-src/plan/variants/phases.ts
 var phases = {
@@ -1551,87 +1718,6 @@ var hybrid = {
   }
 };
 
-// workflows-src/plan/variants/markdown.ts
-var FENCE2 = /^(`{3,}|~{3,})\s*(?:([^\s`~]\S*)\s*)?$/;
-var HEADING2 = /^(#{1,6})\s+(.*)$/;
-var PHASE_TITLE = /^\W*Phase\s+(\d{1,9})\W*(:|$)/i;
-var markdown = {
-  shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
-  recognises: ({ text, root }) => root?.kind !== "mapping" && /^(`{3,}|~{3,})/m.test(text),
-  read({ text }, report) {
-    const sections = /* @__PURE__ */ new Map();
-    const mentions = [];
-    for (const fragment of fragmentsOf(text, sections, report)) {
-      const node = parseYaml(
-        fragment.text,
-        fragment.section === void 0 ? report.fork() : report,
-        fragment.firstLine
-      );
-      if (node === void 0) fragment.section?.phases.push({ parallel: false, tasks: [] });
-      if (node?.kind !== "mapping") continue;
-      mentions.push(...mentionedIds(node));
-      if (!listsTasks(node) && fragment.section === void 0) continue;
-      if (fragment.section === void 0)
-        report.error(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');
-      else fragment.section.phases.push(readPhase2(node, fragment.section.name, report));
-    }
-    return { phases: inOrder(sections, report), mentions, place: START };
-  }
-};
-function fragmentsOf(text, sections, report) {
-  const fragments = [];
-  let section;
-  let sectionLevel = 0;
-  let open;
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, fence = "", language = ""] = FENCE2.exec(line) ?? [];
-    if (open !== void 0) {
-      if (fence.startsWith(open.fence) && language === "") {
-        if (open.isYaml) fragments.push({ text: open.lines.join("\n"), firstLine: open.line + 1, section });
-        open = void 0;
-      } else open.lines.push(line);
-      continue;
-    }
-    if (fence !== "") {
-      open = { fence, isYaml: /^(ya?ml)?$/i.test(language), line: index + 1, lines: [] };
-      continue;
-    }
-    const [, marks = "", title = ""] = HEADING2.exec(line) ?? [];
-    const number = PHASE_TITLE.exec(title)?.[1];
-    if (number !== void 0) {
-      section = { name: `phase ${Number(number)}`, place: { line: index + 1, column: 1 }, phases: [] };
-      sectionLevel = marks.length;
-      const first = sections.get(Number(number));
-      if (first === void 0) sections.set(Number(number), section);
-      else
-        report.error(
-          section.place,
-          "duplicate-phase",
-          `${section.name} stands here a second time; the first is in line ${first.place.line}`
-        );
-    } else if (marks !== "" && marks.length <= sectionLevel) section = void 0;
-  }
-  if (open !== void 0)
-    report.error(
-      { line: open.line, column: 1 },
-      "plan-truncated",
-      "the fence that opens here is never closed; the file seems to be cut off"
-    );
-  return fragments;
-}
-function inOrder(sections, report) {
-  return [...sections].sort(([a], [b]) => a - b).map(([, { name, place, phases: phases3 }]) => {
-    if (phases3.length === 0)
-      report.error(
-        place,
-        "damaged-phase",
-        `${name} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`
-      );
-    const tasks = phases3.flatMap((phase) => phase.tasks);
-    return { parallel: phases3.some((phase) => phase.parallel), tasks };
-  });
-}
-
 // workflows-src/plan/variants/nodes.ts
 var NODES = "nodes";
 var EDGES = "edges";
@@ -1650,7 +1736,7 @@ var nodes = {
     return {
       ...projectOf(plan),
       ...edges === void 0 ? {} : { edges },
-      phases: [{ parallel: true, tasks: tasksOf(fieldOf(graph, NODES), report) }],
+      phases: [{ parallel: true, tasks: tasksOf2(fieldOf(graph, NODES), report) }],
       mentions: mentionedIds(plan),
       place: entryOf(graph, NODES)?.place ?? plan
     };
@@ -1663,7 +1749,7 @@ function graphOf(root) {
     (node) => node?.kind === "mapping" && fieldOf(node, NODES)?.kind === "list"
   );
 }
-function tasksOf(list, report) {
+function tasksOf2(list, report) {
   if (list?.kind !== "list") return [];
   return list.items.flatMap(
     (item) => item.kind === "scalar" && !isNull(item) ? [namedTask(item)] : taskList({ ...list, items: [item] }, NODES, report)
@@ -1719,10 +1805,10 @@ var taskGraph = {
 };
 
 // workflows-src/plan/variants/variants.ts
-var VARIANTS = [
-  ...[canonical, phases, rootPhases, atomicTasks, parallelPhases, nodes, taskGraph, features, criticalPath],
-  ...[hybrid, bullets, markdown]
+var YAML_VARIANTS = [
+  ...[canonical, phases, rootPhases, atomicTasks, parallelPhases, nodes, taskGraph, features, criticalPath]
 ];
+var VARIANTS = [...YAML_VARIANTS, hybrid, bullets, fenced(YAML_VARIANTS), markdown];
 
 // workflows-src/plan/read-plan.ts
 var MAX_CHARACTERS = 5e6;
@@ -2196,12 +2282,12 @@ function histogram({ histogram: { from, to, counts: counts2 }, iterations }) {
   if (counts2.length === 1) return void 0;
   const most = counts2.reduce((a, b) => Math.max(a, b), 0);
   const ends = counts2.map((_, bin) => (from + (to - from) * (bin + 1) / counts2.length).toFixed(1));
-  const width = ends.at(-1)?.length ?? 0;
+  const width2 = ends.at(-1)?.length ?? 0;
   let below = 0;
   const lines = counts2.map((inBin, bin) => {
     below += inBin;
     const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
-    return `${ends[bin]?.padStart(width)} h  ${bar}  ${percent(below / iterations).padStart(5)}`;
+    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent(below / iterations).padStart(5)}`;
   });
   return ["**How sure**: the share of the iterations that end by then", `\`\`\`text
 ${lines.join("\n")}
@@ -2580,7 +2666,7 @@ function generator() {
 // workflows-src/schedule/parallel.ts
 function divide({ jobs, lanes }, max_parallel) {
   const most = Math.min(max_parallel, MATRIX_LEGS);
-  const widest = lanes.flat().reduce((width, wave) => Math.max(width, wave.length), 1);
+  const widest = lanes.flat().reduce((width2, wave) => Math.max(width2, wave.length), 1);
   const kept = jobs.length > 0 ? 1 : 0;
   let best;
   const offer = (own, lanesAtATime, lane) => {
@@ -2943,11 +3029,11 @@ function jobOf(open, indices, { runs_on }) {
     timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES
   };
 }
-function laneOf(open, { waves }, width, max_parallel, times2) {
+function laneOf(open, { waves }, width2, max_parallel, times2) {
   const written = waves.map((jobs) => ({ jobs: jobs.map((job) => jobOf(open, job, times2)) }));
   const count3 = waves.flat(2).length;
   const first = open.tasks[waves[0]?.[0]?.[0] ?? 0];
-  const padding = Array.from({ length: width - written.length }, () => ({ jobs: [] }));
+  const padding = Array.from({ length: width2 - written.length }, () => ({ jobs: [] }));
   return { title: titleOf(first, count3 - 1), max_parallel, waves: [...written, ...padding] };
 }
 function titleOf({ id, name }, more) {
@@ -3126,12 +3212,12 @@ function fitting(open, waves, options) {
 }
 
 // workflows-src/simulation/forward-pass.ts
-var block = (size, width) => ({
-  durations: rows(size, width),
-  finish: rows(size, width),
-  makespan: new Float64Array(width)
+var block = (size, width2) => ({
+  durations: rows(size, width2),
+  finish: rows(size, width2),
+  makespan: new Float64Array(width2)
 });
-var rows = (size, width) => Array.from({ length: size }, () => new Float64Array(width));
+var rows = (size, width2) => Array.from({ length: size }, () => new Float64Array(width2));
 var noSlack = (size) => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
 function forwardPass(network, block2, { draw, ended }, slack) {
   const { predecessors, successors: successors2 } = network;
@@ -3346,8 +3432,8 @@ var KNEE = 1.05;
 var PLACED_TASKS = 4e4;
 function capacityCurve(network, sampler2, iterations) {
   const tasks = network.tasks.length;
-  const width = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
-  const part = block(tasks, width);
+  const width2 = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
+  const part = block(tasks, width2);
   for (const [task, row] of part.durations.entries()) sampler2.durations(task, 0, row);
   const columns2 = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
   const unlimited = columns2.map((column) => listSchedule(network, column, tasks));
@@ -3358,13 +3444,13 @@ function capacityCurve(network, sampler2, iterations) {
     const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
-  const shortest2 = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width);
+  const shortest2 = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
   const busy = columns2.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
   return {
     points,
     knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest2)?.max_parallel ?? busiest,
-    busy_hours: hours2(busy / width),
-    iterations: width
+    busy_hours: hours2(busy / width2),
+    iterations: width2
   };
 }
 function runnerCounts(most) {
@@ -3414,10 +3500,10 @@ function observe(network, sampler2, { iterations, max_parallel }) {
   const makespans = new Float64Array(iterations);
   const slack = noSlack(size);
   const finish = finishCounts(network, sampler2, max_parallel);
-  const width = Math.min(iterations, WIDTH2);
-  const whole = block(size, width);
-  for (let first = 0; first < iterations; first += width) {
-    const part = first + width <= iterations ? whole : block(size, iterations - first);
+  const width2 = Math.min(iterations, WIDTH2);
+  const whole = block(size, width2);
+  for (let first = 0; first < iterations; first += width2) {
+    const part = first + width2 <= iterations ? whole : block(size, iterations - first);
     const draw = (task, durations) => sampler2.durations(task, first, durations);
     const ended = (task, row) => count2(finish[task], row);
     carryOut(network, part, { draw, ended }, slack, max_parallel);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bundle } from "../../workflows-src/typed/bundle.ts";
+import { bundle } from "../../workflows-src/typed/build/bundle.ts";
 
 let folder = "";
 beforeEach(() => {

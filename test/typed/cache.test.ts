@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cached, keepOnly } from "../../workflows-src/typed/cache.ts";
+import { cached, keepOnly } from "../../workflows-src/typed/build/cache.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -5,8 +5,8 @@ import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LineCounter, parseDocument, visit } from "yaml";
 import { PROJECT } from "../../scripts/project.ts";
-import { type Built, build, scriptsOf } from "../../workflows-src/typed/build.ts";
-import { type Generated, NoSuchPlace, type Where, whereIn } from "../../workflows-src/typed/where.ts";
+import { type Built, build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
+import { type Generated, NoSuchPlace, type Where, whereIn } from "../../workflows-src/typed/where/where.ts";
 
 let built: Built;
 let whereIs: (place: Generated) => Where;

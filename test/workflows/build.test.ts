@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PROJECT } from "../../scripts/project.ts";
 import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
-import { build } from "../../workflows-src/typed/build.ts";
+import { build } from "../../workflows-src/typed/build/build.ts";
 
 /** A copy of the project in which files can be damaged. */
 let copy = "";
@@ -137,6 +137,16 @@ describe("a definition that is wrong", () => {
     expect(text).toMatch(/^workflows-src\/workflows\/somas-wave\.wac\.ts:\d+: .*\[read-before-step\]$/m);
     expect(text).toContain("Nothing was written.");
     expect(run(["--check"]).status).toBe(0);
+  });
+
+  test("is judged by the checks as they are now, though they are loaded from a file that was made before", () => {
+    expect(run(["--check"]).status).toBe(0); // makes the file
+    const found = withChanges({
+      "workflows-src/typed/checks/duplicate-need.ts": (source) => source.replace("more than once", "over and over"),
+      "workflows-src/workflows/somas-wave.wac.ts": (source) => source.replace("[jobs, lanes]", "[jobs, lanes, lanes]"),
+    });
+    expect(found.status).toBe(1);
+    expect(found.text).toContain("over and over");
   });
 
   test("is an annotation at the definition's line where GitHub Actions runs the build", () => {

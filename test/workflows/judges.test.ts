@@ -1,11 +1,12 @@
 import { relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "../../scripts/judges.ts";
 import { PROJECT } from "../../scripts/project.ts";
-import { build, scriptsOf } from "../../workflows-src/typed/build.ts";
-import { whereIn } from "../../workflows-src/typed/where.ts";
+import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
+import { whereIn } from "../../workflows-src/typed/where/where.ts";
 import { emitted } from "./emitted.ts";
-import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "./judges.ts";
 
+const CACHE = "node_modules/.cache/typed-workflows";
 const files = new Map(emitted.map(({ file, text }) => [file, text]));
 
 /** What a judge found, each with the place in the definitions that it is about. */
@@ -28,12 +29,13 @@ const broken = (file: string, change: (text: string) => string) => {
 
 describe("GitHub's parser", () => {
   test("finds nothing in the emitted files", async () => {
-    expect(places(await parser(files))).toEqual([]);
+    expect(places(await parser(files, CACHE))).toEqual([]);
   });
 
   test("finds what is wrong, calls between files included", async () => {
     const found = await parser(
       broken("somas-implementation.yml", (text) => text.replace("      settings: ", "      setings: ")),
+      CACHE,
     );
     expect(places(found)).toContainEqual(
       expect.stringMatching(

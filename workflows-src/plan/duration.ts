@@ -15,24 +15,32 @@ const MAX_HOURS = 1_000_000;
 
 /** Durations are time at work: a day is 8 hours, a week 40. */
 const HOURS_PER_UNIT: readonly (readonly [unit: RegExp, hours: number])[] = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
   [/^(w|weeks?)$/, 40],
 ];
 
-const QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*([a-z]*)`;
-const TEXT = new RegExp(String.raw`^~?\s*${QUANTITY}(?:\s*(?:-|–|to)\s*${QUANTITY})?$`);
+const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+/** `8`, `90 min` or `2h 30m`. */
+const QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+/** One quantity, a range of two, or a duration of ISO 8601; whether the units are known is seen later. */
+export const DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`,
+);
+const PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+/** `P1DT2H30M`: its M before the T would be months, which are no time at work. */
+const ISO = /^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/;
 
 /** The unit of a number that states none. */
 export type DefaultUnit = "hours" | "minutes";
 
-export const EXPECTED_DURATION =
-  'expected a time over 0, such as 6.5 (hours), "8-12 hours", "90 min", "1d" or {optimistic, most_likely, pessimistic}';
+export const EXPECTED_DURATION = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
 
 /**
  * One value of a plan file as a three-point estimate in hours; a string says why it is none.
- * A number, or text with one quantity (`90 min`; `1d` is 8 hours, `1w` 40), is spread by the risk.
+ * A number, or text with one quantity (`90 min`, `2h 30m`, `PT2H30M`; `1d` is 8 hours, `1w` 40), is spread by the risk.
  * A range (`8-12 hours`) is optimistic to pessimistic with the middle as most likely. A mapping states all three.
  */
 export function readDuration(node: Node, risk: Risk, unit: DefaultUnit): Duration | string {
@@ -44,16 +52,11 @@ export function readDuration(node: Node, risk: Risk, unit: DefaultUnit): Duratio
     });
     return ordered(...(points as [Hours, Hours, Hours]));
   }
-  const match = matchText(node.value);
-  if (match?.[3] !== undefined) {
-    const [, low = "", lowUnit, high, highUnit = ""] = match;
-    const from = toHours(low, lowUnit || highUnit, unit);
-    const to = toHours(high, highUnit, unit);
-    return ordered(
-      from,
-      from === undefined || to === undefined ? undefined : between(from, rounded((from + to) / 2), to),
-      to,
-    );
+  const { low, high } = matchText(node.value) ?? {};
+  if (low !== undefined && high !== undefined) {
+    const from = toHours(/[a-z]/.test(low) ? low : `${low}${/[a-z]+/.exec(high)?.[0] ?? ""}`, unit);
+    const to = toHours(high, unit);
+    return ordered(from, from && to && between(from, rounded((from + to) / 2), to), to);
   }
   const hours = hoursOf(node, unit);
   return hours === undefined ? `is ${kindOf(node) === "nothing" ? "nothing" : quote(node.text)}` : spread(hours, risk);
@@ -62,8 +65,12 @@ export function readDuration(node: Node, risk: Risk, unit: DefaultUnit): Duratio
 /** No time takes more characters, and a pattern may take quadratic time on more. */
 const TEXT_LENGTH = 100;
 
-const matchText = (value: unknown): RegExpExecArray | null =>
-  typeof value === "string" && value.length <= TEXT_LENGTH ? TEXT.exec(value.trim().toLowerCase()) : null;
+/** What stands in the text: one quantity, or two of a range; in lower case. */
+function matchText(value: unknown): { low: string; high: string | undefined } | undefined {
+  if (typeof value !== "string" || value.length > TEXT_LENGTH) return undefined;
+  const [, low, high] = DURATION_TEXT.exec(value.trim().toLowerCase().replace(ISO, "$1$2")) ?? [];
+  return low === undefined ? undefined : { low, high };
+}
 
 /** A single estimate in hours as three points, none of them over what may be stated. */
 export function spread(hours: number, risk: Risk): Duration {
@@ -91,15 +98,22 @@ function ordered(optimistic: Hours, most_likely: Hours, pessimistic: Hours): Dur
 
 function hoursOf(node: Node, unit: DefaultUnit): Hours {
   if (node.kind !== "scalar") return undefined;
-  if (typeof node.value === "number") return toHours(String(node.value), "", unit);
+  if (typeof node.value === "number") return inHours([[node.value, hoursPer(unit)]]);
   const match = matchText(node.value);
-  return match === null || match[3] !== undefined ? undefined : toHours(match[1], match[2] ?? "", unit);
+  return match === undefined || match.high !== undefined ? undefined : toHours(match.low, unit);
 }
 
-function toHours(number: string | undefined, unit: string, defaultUnit: DefaultUnit): Hours {
-  const perUnit = HOURS_PER_UNIT.find(([pattern]) => pattern.test(unit || defaultUnit))?.[1];
-  if (perUnit === undefined) return undefined;
-  const hours = perUnit === 1 ? Number(number) : rounded(Number(number) * perUnit);
+const toHours = (quantity: string, defaultUnit: DefaultUnit): Hours =>
+  inHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), hoursPer(unit || defaultUnit)]));
+
+/** NaN where the unit is not known. */
+const hoursPer = (unit: string): number => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
+
+/** The sum, where each part is in a smaller unit than the one before. */
+function inHours(parts: readonly (readonly [number: number, perUnit: number])[]): Hours {
+  if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return undefined;
+  const sum = parts.reduce((hours, [number, perUnit]) => hours + number * perUnit, 0);
+  const hours = parts.every(([, perUnit]) => perUnit === 1) ? sum : rounded(sum);
   return hours > 0 && hours <= MAX_HOURS ? hours : undefined;
 }
 

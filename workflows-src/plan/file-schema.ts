@@ -13,13 +13,11 @@ import {
   union,
   type ZodMiniType,
 } from "zod/mini";
+import { DURATION_TEXT } from "./duration.ts";
 import { MAX_TASKS } from "./normalise.ts";
 import { RISKS } from "./plan.ts";
 import { duration, hours, source, taskId } from "./schema.ts";
 import type { TASK_KEYS } from "./write-plan.ts";
-
-const QUANTITY = String.raw`(\d+\.?\d*|\.\d+)\s*[A-Za-z]*`;
-const DURATION_TEXT = new RegExp(String.raw`^\s*~?\s*${QUANTITY}(\s*(-|–|to)\s*${QUANTITY})?\s*$`);
 
 const text = (description: string) => optional(string().check(minLength(1), describe(description)));
 const texts = (description: string) => optional(array(string()).check(describe(description)));

@@ -1,49 +1,84 @@
 import type { Place } from "./located.ts";
 
-/** A line of Markdown for the reader of tasks in bullets; lines in fences are left out. */
+/** A line of Markdown that means something in a plan, or a whole fence. */
 export type MarkdownLine = Place &
   (
-    | { readonly kind: "heading"; readonly text: string }
+    | { readonly kind: "heading"; readonly level: number; readonly text: string }
     /** `- **Label:** text`, `* [x] **Label: text**` or `- text`; the label without its colon. */
     | { readonly kind: "bullet"; readonly indent: number; readonly label: string | undefined; readonly text: string }
     /** `1. text` */
     | { readonly kind: "step"; readonly text: string }
     | { readonly kind: "row"; readonly cells: readonly string[] }
+    /** What stands between the fences, which are as far indented as it is; the language in lower case. */
+    | { readonly kind: "fence"; readonly language: string; readonly text: string }
     | { readonly kind: "text"; readonly text: string }
     | { readonly kind: "blank" }
   );
 
-const FENCE = /^\s*(`{3,}|~{3,})/;
-const HEADING = /^#{1,6}\s+(.*)$/;
-const BULLET = /^( *)[-*+] +(?:\[[ xX]\] +)?(.*)$/;
+/** What opens and is never closed. */
+export interface Unclosed extends Place {
+  readonly what: "fence" | "comment";
+}
+
+const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/;
+const LANGUAGE = /^\{?\.?([\w+-]*)/;
+const HEADING = /^(#{1,6})\s+(.*)$/;
+const BULLET = /^([ \t]*)[-*+][ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
 const LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 const STEP = /^\s*\d+[.)]\s+(.*)$/;
+const COMMENT = /^ {0,3}<!--/;
+const TAB_STOP = 4;
 
-/** The lines that mean something, each with the place of its text; and the fence that is never closed, if there is one. */
-export function markdownLines(text: string): { lines: MarkdownLine[]; openFence: Place | undefined } {
+/** The lines of a document, each with the place of its text, without HTML comments; fences and comments as CommonMark has them. */
+export function markdownLines(text: string): { lines: MarkdownLine[]; unclosed: Unclosed | undefined } {
   const lines: MarkdownLine[] = [];
-  let open: (Place & { readonly fence: string }) | undefined;
+  let fence: { mark: string; indent: number; language: string; line: number; lines: string[] } | undefined;
+  let comment: number | undefined;
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const fence = FENCE.exec(raw)?.[1];
-    if (open !== undefined) {
-      if (fence?.startsWith(open.fence) && raw.trim() === fence) open = undefined;
-    } else if (fence !== undefined) open = { line: index + 1, column: 1, fence };
-    else lines.push(lineOf(raw.trimEnd(), index + 1));
+    const line = index + 1;
+    const [, blanks = "", mark = "", info = ""] = FENCE.exec(raw) ?? [];
+    if (fence !== undefined) {
+      const closes = mark.startsWith(fence.mark) && info.trim() === "" && width(blanks) < fence.indent + TAB_STOP;
+      if (!closes) fence.lines.push(outdented(raw, fence.indent));
+      else {
+        const { language } = fence;
+        lines.push({ kind: "fence", line: fence.line, column: 1, language, text: fence.lines.join("\n") });
+        fence = undefined;
+      }
+    } else if (comment !== undefined || COMMENT.test(raw)) {
+      comment ??= line;
+      if (raw.includes("-->")) comment = undefined;
+    } else if (mark !== "" && !(mark.startsWith("`") && info.includes("`"))) {
+      const language = LANGUAGE.exec(info)?.[1]?.toLowerCase() ?? "";
+      fence = { mark, indent: width(blanks), language, line, lines: [] };
+    } else lines.push(lineOf(raw.trimEnd(), line));
   }
-  return { lines, openFence: open };
+  const at = fence?.line ?? comment;
+  if (at === undefined) return { lines, unclosed: undefined };
+  return { lines, unclosed: { what: fence === undefined ? "comment" : "fence", line: at, column: 1 } };
 }
+
+/** Columns that leading blanks take. */
+const width = (blanks: string): number =>
+  [...blanks].reduce((columns, blank) => columns + (blank === "\t" ? TAB_STOP - (columns % TAB_STOP) : 1), 0);
+
+/** Without as many leading blanks, if there are so many. */
+const outdented = (raw: string, columns: number): string => {
+  const blanks = /^ */.exec(raw)?.[0].length ?? 0;
+  return raw.slice(Math.min(blanks, columns));
+};
 
 function lineOf(raw: string, line: number): MarkdownLine {
   const at = (text: string): Place => ({ line, column: raw.length - text.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
-  const heading = HEADING.exec(raw)?.[1];
-  if (heading !== undefined) return { kind: "heading", ...at(heading), text: heading };
-  const [, indent = "", item] = BULLET.exec(raw) ?? [];
+  const [, marks = "", heading] = HEADING.exec(raw) ?? [];
+  if (heading !== undefined) return { kind: "heading", level: marks.length, ...at(heading), text: heading };
+  const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== undefined) {
     const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
     const text = label === undefined ? item : `${inside.trim()} ${after.trim()}`.trim();
     const column = at(item).column + (label === undefined ? 0 : 2);
-    return { kind: "bullet", line, column, indent: indent.length, label: label?.trim(), text };
+    return { kind: "bullet", line, column, indent: width(blanks), label: label?.trim(), text };
   }
   const step = STEP.exec(raw)?.[1];
   if (step !== undefined) return { kind: "step", ...at(step), text: step };

@@ -112,8 +112,10 @@ class TreeBuilder {
       const items = source.items.map((item) => this.build(item, start));
       node = { kind: "list", ...place, lastLine: items.at(-1)?.lastLine ?? place.line, items };
     } else {
-      const value = plainValue(source.value);
-      const text = typeof value === "string" ? value : (source.source ?? "");
+      const { source: written = "" } = source;
+      // A date, or another value of a tag or of YAML 1.1, counts as it is written.
+      const value = isPlain(source.value) ? source.value : written;
+      const text = typeof value === "string" ? value : written;
       node = { kind: "scalar", ...place, lastLine: this.#placeAt(Math.max(start, end - 1)).line, value, text };
     }
     if (source.anchor !== undefined) this.#anchors.set(source.anchor, { node, size: this.#size - sizeBefore });
@@ -134,6 +136,11 @@ class TreeBuilder {
       }
       if (key.text === "<<") {
         this.#lose(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
+        continue;
+      }
+      // It would be read as part of the key: in YAML a comment begins with "#".
+      if (/^\/[/*]/.test(key.text)) {
+        this.#lose(place, "json-comment", 'comments in JSON are not read: expected none, or YAML with "#"');
         continue;
       }
       entries.push({ key: key.text, place, value });
@@ -194,7 +201,5 @@ function together([{ value: first }, ...more]: readonly [Entry, ...Entry[]]): No
   return { ...first, entries: unique(values.flatMap((value) => (value.kind === "mapping" ? value.entries : []))) };
 }
 
-const plainValue = (value: unknown): Scalar["value"] =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null
-    ? value
-    : String(value);
+const isPlain = (value: unknown): value is Scalar["value"] =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);

@@ -90,7 +90,9 @@ export function readTask(raw: RawTask, defaults: RawPlan["defaults"], report: Re
       ...(run === undefined ? {} : { run }),
       ...(verify === undefined ? {} : { verify }),
     },
-    dependencies: DEPENDENCIES.flatMap((key) => dependenciesOf(entryOf(fields, key), what, report)),
+    dependencies: DEPENDENCIES.flatMap((key) => fields.entries.filter((entry) => entry.key === key)).flatMap((entry) =>
+      dependenciesOf(entry, what, report),
+    ),
     statesDuration: duration !== undefined,
   };
 }
@@ -131,9 +133,10 @@ function readRisk(entry: Entry | undefined, what: string, report: Report): Risk 
 }
 
 function statedDuration(fields: Mapping, risk: Risk, what: string, report: Report): Duration | undefined {
-  const inUnit = (unit: DefaultUnit) => fields.entries.find(({ key }) => unitOfKey(key) === unit);
-  const entry = entryOf(fields, "duration") ?? inUnit("hours") ?? inUnit("minutes");
-  if (entry === undefined || isNull(entry.value)) return undefined;
+  const stated = fields.entries.filter(({ key, value }) => unitOfKey(key) !== undefined && !isNull(value));
+  const inUnit = (unit: DefaultUnit) => stated.find(({ key }) => unitOfKey(key) === unit);
+  const entry = stated.find(({ key }) => key === "duration") ?? inUnit("hours") ?? inUnit("minutes");
+  if (entry === undefined) return undefined;
   const unit = unitOfKey(entry.key) ?? "hours";
   const duration = readDuration(entry.value, risk, unit);
   if (typeof duration !== "string") return duration;
@@ -146,7 +149,7 @@ function durationOfPhase({ assumed }: RawTask, risk: Risk): Duration | undefined
   return typeof duration === "string" ? undefined : duration;
 }
 
-function dependenciesOf(entry: Entry | undefined, what: string, report: Report): readonly Dependency[] {
+function dependenciesOf(entry: Entry, what: string, report: Report): readonly Dependency[] {
   return textsOf(entry, what, report)
     .flatMap(({ text, line, column }) => text.split(",").map((id) => ({ id: id.trim(), line, column })))
     .filter(({ id }) => !NO_ID.test(id));

@@ -12,7 +12,7 @@ const BESIDE = [
 ];
 
 /** Keys that hold a plan of some variant if they hold more than a word. */
-const PLANS = ["parallel_phases", "atomic_tasks", "task_graph", "nodes"];
+const PLANS = ["parallel_phases", "atomic_tasks", "task_graph", "nodes", "features"];
 
 const holdsPlan = ({ key, value }: Entry): boolean =>
   key === WRAPPER ||

@@ -1,7 +1,7 @@
 declare const key: unique symbol;
 
 /** Stands where a key is written that GitHub does not know: no value has this type, and an error shows its name. */
-interface UnknownKey<Key> {
+export interface UnknownKey<Key> {
   readonly [key]: Key;
 }
 

@@ -35,12 +35,13 @@ interface DefaultTypes {
 }
 
 /**
- * Properties of a payload whose text an outsider can write: GitHub's list, and the names of branches that workflows start from.
+ * Properties of a payload whose text an outsider can write: GitHub's own list, and what stands beside it in payloads, such
+ * as the names of files and branches, and what a text was before it was edited.
  * https://docs.github.com/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks
  */
 type WrittenByAnyone =
   | ("body" | "default_branch" | "email" | "head_ref" | "label" | "message" | "name" | "page_name" | "ref" | "title")
-  | ("description" | "display_title" | "head_branch" | "homepage");
+  | ("description" | "diff_hunk" | "display_title" | "from" | "head_branch" | "homepage" | "path" | "summary" | "text");
 
 /** Parts of a payload that only people with access to the repository write, at any depth. */
 type WrittenByMembers =
@@ -80,16 +81,16 @@ type TypesOf<On, Name extends keyof Events> = On extends {
     ? DefaultTypes[Name]
     : Events[Name]["types"];
 
-/** The payloads of an event whose activity is of these types. */
-type OfTypes<P, Types> = P extends { readonly action: infer Action } ? (Action extends Types ? P : never) : P;
+/** The payloads of an event whose activity is of these types; all of them where the types are newer than the package. */
+type OfTypes<P, Types> = [Matching<P, Types>] extends [never] ? P : Matching<P, Types>;
+
+type Matching<P, Types> = P extends { readonly action: infer Action } ? (Action extends Types ? P : never) : P;
+
+type PayloadsOf<On> = {
+  [Name in Known<On>]: Name extends keyof Payloads ? OfTypes<Payloads[Name], TypesOf<On, Name>> : object;
+};
 
 /** What `github.event` holds in a workflow with these triggers. */
-export type PayloadOf<On> = "unmodelled" extends keyof On
-  ? AnyEvent
-  : Payload<
-      {
-        [Name in Known<On>]: Name extends keyof Payloads ? OfTypes<Payloads[Name], TypesOf<On, Name>> : never;
-      }[Known<On>]
-    >;
+export type PayloadOf<On> = "unmodelled" extends keyof On ? AnyEvent : Payload<PayloadsOf<On>[Known<On>]>;
 
 export type AnyEvent = Payload<Payloads[keyof Payloads]>;

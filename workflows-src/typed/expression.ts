@@ -32,7 +32,9 @@ export type Expression<T = unknown, C extends Context = Context> = ExpressionOf<
 type Properties<T, C extends Context> = [T] extends [Primitive | null]
   ? unknown
   : [T] extends [readonly (infer Item)[] | null]
-    ? { readonly [index: number]: Property<Item, C>; readonly "*": Each<Item, C> }
+    ? { readonly [index: number]: [Item] extends [Primitive] ? Expression<Item, C> : Property<Item, C> } & {
+        readonly "*": Each<Item, C>;
+      }
     : [T] extends [object]
       ? [KeyOf<T>] extends [keyof T]
         ? { readonly [K in keyof T]-?: Property<NullFor<T[K]>, C> }
@@ -47,7 +49,7 @@ type NullFor<T> = T extends undefined ? null : T;
 /** The keys of all members of a union. */
 export type KeyOf<T> = T extends unknown ? keyof T : never;
 /** What a key holds in the members of a union; undefined for those that do not have it. */
-export type ValueAt<T, K extends PropertyKey> = T extends { readonly [Key in K]?: infer V } ? V : undefined;
+export type ValueAt<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : undefined) : never;
 
 /** Of a value that holds untrusted text somewhere, a property that is neither such text nor holds it is trusted. */
 type ReadsOf<V, C extends Context> = [V] extends [null]

@@ -80,7 +80,7 @@ export const choose = <T, U, B extends Context, C extends Context, D extends Con
 ): Expression<T | U, B | C | D> => operator("||", [operator("&&", [condition, yes]), no]);
 
 /** An item of a list that is known to be there, e.g. because the list is padded. */
-export const at = <T, C extends Context>(list: Expression<readonly T[], C>, index: number): Expression<T, C> =>
+export const at = <T, C extends Context>(list: Maybe<readonly T[], C>, index: number): Expression<T, C> =>
   expression({ kind: "property", of: nodeOf(list), name: index });
 
 /** A list with at least one item. Compares JSON texts, because GitHub and local engines agree on those. */
@@ -105,7 +105,7 @@ export const endsWith = <C extends Context, D extends Context = never>(
 
 /** The items of a list in one text. */
 export const join = <C extends Context>(
-  list: Expression<readonly Primitive[], C>,
+  list: Maybe<readonly Primitive[], C>,
   separator = ", ",
 ): Expression<string, C> => call("join", list, separator);
 

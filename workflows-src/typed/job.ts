@@ -1,6 +1,6 @@
 import type { ActionStep } from "./action.ts";
 import type { Allowing } from "./allow.ts";
-import type { Closed } from "./closed.ts";
+import type { UnknownKey } from "./closed.ts";
 import type { Container, Services } from "./container.ts";
 import type { ContextsOf, Env, If, In } from "./contexts.ts";
 import type { Context, Expression, KeyOf } from "./expression.ts";
@@ -73,10 +73,12 @@ export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
 
 export type JobOutputs = Readonly<Record<string, Expression<string, ContextsOf<"job.outputs">>>>;
 
-/** Steps with none but the keys of steps: those that a function makes from the leg of a matrix are not checked for it otherwise. */
-type Steps<S> = S & { readonly [I in keyof S]: Closed<S[I], Record<KeyOf<AnyStep>, unknown>> };
+/** Steps, if they have none but the keys of steps: nothing else sees the unknown keys of those that a function makes. */
+type Steps<S extends readonly unknown[]> =
+  Exclude<KeyOf<S[number]>, KeyOf<AnyStep>> extends infer Key ? ([Key] extends [never] ? S : UnknownKey<Key>) : never;
 
-export interface JobProps<M extends Matrix, O extends JobOutputs, S = readonly AnyStep[]> extends CommonJobProps<M> {
+export interface JobProps<M extends Matrix, O extends JobOutputs, S extends readonly AnyStep[] = readonly AnyStep[]>
+  extends CommonJobProps<M> {
   readonly "runs-on": PerLeg<M, RunsOn>;
   readonly environment?: PerLeg<M, Environment>;
   readonly "timeout-minutes"?: PerLeg<M, In<"job.timeout-minutes", number>>;

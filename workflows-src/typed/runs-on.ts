@@ -1,4 +1,5 @@
-import type { In } from "./contexts.ts";
+import type { ContextsOf, In } from "./contexts.ts";
+import type { Expression } from "./expression.ts";
 
 /** GitHub's own runners. https://docs.github.com/actions/reference/runners/github-hosted-runners */
 export type HostedRunner =
@@ -16,6 +17,6 @@ interface OtherRunner {
 /** An expression may give any label, or a list of them: see `runsOn`. */
 export type RunsOn =
   | HostedRunner
-  | Exclude<In<"job.runs-on", string | readonly string[]>, string | readonly string[]>
+  | Expression<string | readonly string[], ContextsOf<"job.runs-on">>
   | readonly ["self-hosted", ...(readonly string[])]
   | OtherRunner;

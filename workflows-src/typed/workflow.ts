@@ -75,7 +75,7 @@ interface Run<On, S extends string> {
 type PerRun<R, T> = T | ((run: R) => T);
 
 interface PlainWorkflowProps<On, S extends string> extends WorkflowProps {
-  readonly on: On & ClosedInside<On, Triggers>;
+  readonly on: On;
   /** The names of the repository's secrets that it reads. */
   readonly secrets?: readonly S[];
   readonly "run-name"?: PerRun<Run<On, S>, In<"run-name", string>>;
@@ -86,13 +86,14 @@ interface PlainWorkflowProps<On, S extends string> extends WorkflowProps {
 /** A workflow that events start. */
 export function workflow<const On extends Triggers, const S extends string = never>(
   id: string,
-  { on, secrets: _, ...props }: PlainWorkflowProps<On, S>,
+  props: PlainWorkflowProps<On, S> & { readonly on: ClosedInside<On, Triggers> },
   jobs: (run: Run<On, S>) => Jobs,
 ): Workflow {
   const source = callSite();
+  const { on, secrets: _, ...settings }: PlainWorkflowProps<On, S> = props;
   const run: Run<On, S> = { github: githubOf(), inputs: inputsOf(), secrets: secretsOf() };
   const settled = Object.fromEntries(
-    Object.entries(props).map(([key, value]) => [key, typeof value === "function" ? value(run) : value]),
+    Object.entries(settings).map(([key, value]) => [key, typeof value === "function" ? value(run) : value]),
   ) as unknown as WorkflowProps & RunProps;
   return { id, props: settled, on, dispatch: false, jobs: jobs(run), source };
 }

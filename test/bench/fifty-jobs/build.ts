@@ -1,7 +1,7 @@
 /** Builds the one definition beside it, as `npm run build:workflows` does the project's, into the folder that is named. */
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "../../../workflows-src/typed/build.ts";
+import { build } from "../../../workflows-src/typed/build/build.ts";
 
 const [folder = "."] = process.argv.slice(2);
 const options = { definitions: ".", inline: ".", libraries: [], command: "npm run bench" };

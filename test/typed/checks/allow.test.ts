@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkout } from "../../../workflows-src/typed/actions.ts";
 import type { Allowing } from "../../../workflows-src/typed/allow.ts";
+import { reference } from "../../../workflows-src/typed/build/reference.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
-import { reference } from "../../../workflows-src/typed/reference.ts";
 import { defineScript, script } from "../../../workflows-src/typed/script.ts";
 import { step } from "../../../workflows-src/typed/step.ts";
 import { workflow } from "../../../workflows-src/typed/workflow.ts";

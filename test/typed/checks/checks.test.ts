@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { validate } from "../../../workflows-src/typed/build/validate.ts";
 import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
-import { validate } from "../../../workflows-src/typed/validate.ts";
 import { cases, checkFile, messages } from "./fixtures.ts";
 
 const CACHE = "node_modules/.cache/checks-test";

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { make } from "../../../workflows-src/typed/build/make.ts";
+import { problemOf, show } from "../../../workflows-src/typed/build/problem.ts";
 import { CHECKS, type Checked } from "../../../workflows-src/typed/checks/index.ts";
-import { make } from "../../../workflows-src/typed/make.ts";
-import { problemOf, show } from "../../../workflows-src/typed/problem.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
 export const FOLDER = "test/typed/checks";

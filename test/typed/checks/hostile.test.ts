@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { emit } from "../../../workflows-src/typed/build/emit.ts";
+import { lower } from "../../../workflows-src/typed/build/lower.ts";
 import { check } from "../../../workflows-src/typed/checks/index.ts";
 import { subjectOf } from "../../../workflows-src/typed/checks/subject.ts";
 import { github } from "../../../workflows-src/typed/contexts.ts";
-import { emit } from "../../../workflows-src/typed/emit.ts";
 import { text } from "../../../workflows-src/typed/functions.ts";
 import { type AnyJob, job } from "../../../workflows-src/typed/job.ts";
-import { lower } from "../../../workflows-src/typed/lower.ts";
 import { step } from "../../../workflows-src/typed/step.ts";
 import { call, type Jobs, reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
 import { checkWorkflow } from "./fixtures.ts";

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bundle } from "../../../workflows-src/typed/bundle.ts";
-import { make } from "../../../workflows-src/typed/make.ts";
-import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/validate.ts";
+import { bundle } from "../../../workflows-src/typed/build/bundle.ts";
+import { make } from "../../../workflows-src/typed/build/make.ts";
+import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/build/validate.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
 const FOLDER = "test/typed/examples";
@@ -50,5 +50,11 @@ describe("the examples", () => {
   test("are all that the README shows as files", () => {
     const files = [...README.matchAll(/^`(\S+\.ts)`\n\n```ts$/gm)].map(([, file]) => file);
     expect(files.sort()).toEqual([...sources, ...scripts].sort());
+  });
+
+  test("stand on a page whose links lead somewhere", () => {
+    const links = [...README.matchAll(/\]\((?!https:)([^)]+)\)/g)].map(([, path = ""]) => path);
+    expect(links.length).toBeGreaterThan(10);
+    for (const path of links) expect(existsSync(join("workflows-src/typed", path)), path).toBe(true);
   });
 });

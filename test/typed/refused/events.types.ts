@@ -3,6 +3,7 @@ import { checkout } from "../../../workflows-src/typed/actions.ts";
 import { type ContextsOf, github } from "../../../workflows-src/typed/contexts.ts";
 import type { Expression } from "../../../workflows-src/typed/expression.ts";
 import {
+  at,
   choose,
   contains,
   eq,
@@ -49,6 +50,10 @@ export const payloads = () => {
     github.event.issue.head_commit;
     return one();
   });
+  workflow("newer", { ...described, on: { issues: { types: ["typed"] }, image_version: {} } }, ({ github }) => {
+    github.event.issue.number;
+    return one();
+  });
   github.event.pull_request.number;
   // @ts-expect-error a property that no event has
   github.event.pull_requests_url;
@@ -75,6 +80,11 @@ const untrusted = [
   event.head_commit.author.name,
   event.head_commit.author.email,
   join(event.commits["*"].message),
+  at(event.commits, 0).author.name,
+  join(event.head_commit.added),
+  event.head_commit.modified[0],
+  event.comment.path,
+  event.changes.title.from,
   text`${event.issue.title}!`,
   firstOf(github.head_ref, "main"),
   choose(eq(event.number, 1), event.issue.title, "none"),

@@ -5,22 +5,31 @@ import { type MarkdownLine, markdownLines } from "../markdown-lines.ts";
 import { detailsOf, type Mention } from "../mentions.ts";
 import type { RawPhase, RawPlan } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
+import { reportUnclosed } from "../truncation.ts";
 import type { Variant } from "./variant.ts";
 
-const TASK_BULLET = /^ *[-*+] +(?:\[[ xX]\] +)?\*\*TASK[-_][^*\n]*\*\*/im;
-const ATTRIBUTE_BULLET = /^ +[-*+] +\*\*(Dependencies|Estimated):?\*\*/m;
+const TASK_BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im;
+const ATTRIBUTE_BULLET = /^[ \t]+[-*+][ \t]+\*\*(Dependencies|Estimated):?\*\*/m;
 const PHASE = /^\**Phase\s+(\d{1,9})\b/i;
+/** A label that makes a task of its bullet, however deep it stands. */
+const TASK_LABEL = /^TASK[-_\s]/i;
+/** `Label: text` without marks. */
+const PLAIN_LABEL = /^([a-z][a-z -]{0,30}):\s*(\S.*)$/i;
 /** What stands first in a list of tasks, without the marks around it. */
 const FIRST_WORD = /^[`*]*([^\s`*:,()]+)/;
 
 /** Labels of a task's bullets → keys of a task; other labels count as they are. */
 const KEYS: Record<string, string> = {
   acceptance: "acceptance_criteria",
+  blocked_by: "dependencies",
+  dependencies: "dependencies",
+  depends_on: "dependencies",
   duration: "estimated_minutes",
   estimate: "estimated_minutes",
   estimated: "estimated_minutes",
   estimated_duration: "estimated_minutes",
   estimated_time: "estimated_minutes",
+  risk: "risk",
 };
 
 /** Markdown with a bullet `**TASK-1:** text` for each task, "Phase 1" lists of ids, and a table of what verifies a task. */
@@ -34,13 +43,8 @@ export const bullets: Variant = {
     !/^(parallel|sequential)_tasks:/m.test(text),
 
   read({ text }, report): RawPlan {
-    const { lines, openFence } = markdownLines(text);
-    if (openFence !== undefined)
-      report.error(
-        openFence,
-        "plan-truncated",
-        "the fence that opens here is never closed; the file seems to be cut off",
-      );
+    const { lines, unclosed } = markdownLines(text);
+    reportUnclosed(unclosed, report);
     const { tasks, asides, phases } = new BulletReader(report).read(lines);
     const details = detailsOf([...tasks, ...asides]);
     const listed = new Set(phases.flatMap(({ ids }) => ids.map((id) => id.text)));
@@ -63,9 +67,11 @@ interface Bullet extends Mention {
   readonly fields: Mapping & { readonly entries: Entry[] };
 }
 
-interface Phase {
+interface Phase extends Place {
   readonly number: number;
   readonly ids: Scalar[];
+  /** What may be ids: `Phase 1: TASK-1, TASK-2` on one line. */
+  readonly inLine: readonly Scalar[];
 }
 
 class BulletReader {
@@ -76,6 +82,8 @@ class BulletReader {
   #section = "";
   #phase: Phase | undefined;
   #open: Bullet | undefined;
+  /** How far the dependencies of the open bullet are indented, behind which may be a list of them. */
+  #list: number | undefined;
   #columns: readonly string[] | undefined;
 
   constructor(report: Report) {
@@ -85,10 +93,10 @@ class BulletReader {
   /** `asides` say more about tasks, and make none: the table, the critical path, the tasks at risk. */
   read(lines: readonly MarkdownLine[]): { tasks: Mention[]; asides: Mention[]; phases: Phase[] } {
     for (const line of lines) this.#take(line);
-    const phases = [...this.#phases.values()].sort((a, b) => a.number - b.number);
+    const phases = this.#phasesInOrder();
     const listed = new Set(phases.flatMap(({ ids }) => ids.map((id) => id.text)));
     const isTask = ({ id, fields }: Bullet): boolean =>
-      /^TASK[-_\s]/i.test(id.text) ||
+      TASK_LABEL.test(id.text) ||
       listed.has(id.text) ||
       fields.entries.some(({ key }) => key === "dependencies" || key === "estimated_minutes");
     const found = this.#bullets.filter(isTask);
@@ -96,12 +104,26 @@ class BulletReader {
     return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases };
   }
 
+  #phasesInOrder(): Phase[] {
+    const known = new Set(this.#bullets.map(({ id }) => id.text));
+    const phases = [...this.#phases.values()].sort((a, b) => a.number - b.number);
+    for (const { number, ids, inLine, line, column } of phases) {
+      if (ids.length === 0 && inLine.every((id) => known.has(id.text))) ids.push(...inLine);
+      if (ids.length === 0)
+        this.#report.warning(
+          { line, column },
+          "empty-phase",
+          `phase ${number} lists no tasks: expected a bullet for each`,
+        );
+    }
+    return phases;
+  }
+
   #take(line: MarkdownLine): void {
     if (line.kind !== "row") this.#columns = undefined;
     if (line.kind === "bullet") this.#takeBullet(line);
     else if (line.kind === "row") this.#takeRow(line.cells, line);
-    else if (line.kind === "blank") return;
-    else {
+    else if (line.kind !== "blank" && line.kind !== "fence") {
       if (line.kind === "heading") this.#section = line.text;
       this.#open = undefined;
       this.#phase = this.#phaseOf(line);
@@ -109,23 +131,26 @@ class BulletReader {
     }
   }
 
-  #phaseOf({ kind, text, ...place }: Exclude<MarkdownLine, { kind: "bullet" | "row" | "blank" }>): Phase | undefined {
+  #phaseOf({ kind, text, ...place }: Extract<MarkdownLine, { kind: "heading" | "step" | "text" }>): Phase | undefined {
     const number = kind === "step" ? undefined : PHASE.exec(text)?.[1];
     if (number === undefined) return undefined;
     const known = this.#phases.get(Number(number));
     if (known !== undefined && known.ids.length > 0)
       this.#report.error(place, "duplicate-phase", `phase ${Number(number)} stands here a second time`);
-    const phase = known ?? { number: Number(number), ids: [] };
+    const words = text.slice(text.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
+    const inLine = words.map((word) => scalar(FIRST_WORD.exec(word.trim())?.[1] ?? "", place));
+    const phase = known ?? { number: Number(number), ids: [], inLine, ...place };
     this.#phases.set(phase.number, phase);
     return phase;
   }
 
   #takeBullet({ indent, label, text, ...place }: Extract<MarkdownLine, { kind: "bullet" }>): void {
-    if (this.#open !== undefined && indent > this.#open.indent) {
-      if (label !== undefined) this.#open.fields.entries.push(attribute(label, text, place));
+    if (this.#open !== undefined && indent > this.#open.indent && !TASK_LABEL.test(label ?? "")) {
+      this.#takeAttribute(this.#open, indent, label, text, place);
       return;
     }
     this.#open = undefined;
+    this.#list = undefined;
     if (label !== undefined) {
       const id = scalar(label, place);
       const entries = text === "" ? [] : [{ key: "description", place, value: scalar(text, place) }];
@@ -138,6 +163,16 @@ class BulletReader {
     const id = FIRST_WORD.exec(text)?.[1];
     if (id !== undefined && /\d/.test(id)) this.#phase.ids.push(scalar(id, place));
     else this.#report.warning(place, "unknown-task", `phase ${this.#phase.number}: expected the id of a task here`);
+  }
+
+  #takeAttribute({ fields }: Bullet, indent: number, label: string | undefined, text: string, place: Place): void {
+    const [, word = "", rest = ""] = label === undefined ? (PLAIN_LABEL.exec(text) ?? []) : [text, label, text];
+    if (label !== undefined || Object.hasOwn(KEYS, keyOf(word))) {
+      const entry = attribute(word, rest, place);
+      fields.entries.push(entry);
+      this.#list = entry.key === "dependencies" ? indent : undefined;
+    } else if (this.#list !== undefined && indent > this.#list)
+      fields.entries.push(attribute("dependencies", text, place));
   }
 
   /** `1. TASK-1 (2 mins)` */
@@ -173,12 +208,14 @@ const scalar = (text: string, { line, column }: Place): Scalar => ({
   ...{ kind: "scalar", line, column, lastLine: line, value: text, text },
 });
 
+const keyOf = (label: string): string => label.toLowerCase().replace(/[\s-]+/g, "_");
+
 function attribute(label: string, text: string, place: Place): Entry {
-  const words = label.toLowerCase().replace(/[\s-]+/g, "_");
+  const words = keyOf(label);
   const key = Object.hasOwn(KEYS, words) ? (KEYS[words] ?? words) : words;
   const plain = text.replace(/[`*]/g, "");
   const values: Record<string, string> = {
-    dependencies: plain.replace(/\([^()]*\)/g, "").replace(/;|\sand\s/g, ","),
+    dependencies: plain.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
     estimated_minutes: plain.replace(/\([^()]*\)/g, ""),
     risk: /^\w*/.exec(plain.trim())?.[0] ?? "",
   };

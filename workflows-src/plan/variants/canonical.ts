@@ -1,8 +1,9 @@
+import { keyedTask } from "../keyed-task.ts";
 import { warnOfUnknownKeys } from "../keys.ts";
 import type { Mapping, Node } from "../located.ts";
 import { entryOf, fieldOf, isNull, kindOf } from "../located.ts";
 import { taskList } from "../phase.ts";
-import type { RawPlan } from "../raw-plan.ts";
+import type { RawPlan, RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
 import { checkRootKeys, projectOf } from "../root-keys.ts";
 import type { Variant } from "./variant.ts";
@@ -25,7 +26,7 @@ export const canonical: Variant = {
     }
     const edges = fieldOf(plan, "edges");
     const defaults = readDefaults(fieldOf(plan, "defaults"), report);
-    const tasks = taskList(fieldOf(plan, "tasks"), "the plan", report);
+    const tasks = tasksOf(fieldOf(plan, "tasks"), report);
     return {
       ...projectOf(plan, "name"),
       ...(defaults === undefined ? {} : { defaults }),
@@ -36,6 +37,12 @@ export const canonical: Variant = {
     };
   },
 };
+
+/** A list, or a mapping of the ids to what else is known. */
+function tasksOf(tasks: Node | undefined, report: Report): RawTask[] {
+  const byId = tasks?.kind === "mapping" && tasks.entries.every(({ value }) => value.kind === "mapping");
+  return byId ? tasks.entries.flatMap((entry) => keyedTask(entry, report)) : taskList(tasks, "the plan", report);
+}
 
 function readDefaults(defaults: Node | undefined, report: Report): Mapping | undefined {
   if (defaults === undefined || isNull(defaults)) return undefined;

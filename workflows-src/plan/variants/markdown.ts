@@ -1,21 +1,24 @@
 import type { Place, Scalar } from "../located.ts";
 import { START } from "../located.ts";
+import { markdownLines } from "../markdown-lines.ts";
 import { mentionedIds } from "../mentions.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { listsTasks, readPhase } from "../phase.ts";
 import type { RawPhase, RawPlan, RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
+import { reportUnclosed } from "../truncation.ts";
 import type { Variant } from "./variant.ts";
 
-const FENCE = /^(`{3,}|~{3,})\s*(?:([^\s`~]\S*)\s*)?$/;
-const HEADING = /^(#{1,6})\s+(.*)$/;
-const PHASE_TITLE = /^\W*Phase\s+(\d{1,9})\W*(:|$)/i;
+/** Of a fence that may hold a fragment of a plan; JSON is YAML. */
+export const YAML = /^(ya?ml|json)?$/;
+/** `Phase 1: …`, `Phase 1 - …` or `Phase 1 (…)`; `Phase 1 results` is none. */
+const PHASE_TITLE = /^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i;
 
 /** A Markdown document with a fenced YAML fragment of tasks under each heading `Phase 1: …`; other fragments describe other things. */
 export const markdown: Variant = {
   shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
 
-  recognises: ({ text, root }) => root?.kind !== "mapping" && /^(`{3,}|~{3,})/m.test(text),
+  recognises: ({ text, root }) => root?.kind !== "mapping" && /^[ \t]*(`{3,}|~{3,})/m.test(text),
 
   read({ text }, report): RawPlan {
     const sections = new Map<number, Section>();
@@ -56,25 +59,16 @@ function fragmentsOf(text: string, sections: Map<number, Section>, report: Repor
   const fragments: Fragment[] = [];
   let section: Section | undefined;
   let sectionLevel = 0;
-  let open: { fence: string; isYaml: boolean; line: number; lines: string[] } | undefined;
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, fence = "", language = ""] = FENCE.exec(line) ?? [];
-    if (open !== undefined) {
-      if (fence.startsWith(open.fence) && language === "") {
-        if (open.isYaml) fragments.push({ text: open.lines.join("\n"), firstLine: open.line + 1, section });
-        open = undefined;
-      } else open.lines.push(line);
-      continue;
-    }
-    if (fence !== "") {
-      open = { fence, isYaml: /^(ya?ml)?$/i.test(language), line: index + 1, lines: [] };
-      continue;
-    }
-    const [, marks = "", title = ""] = HEADING.exec(line) ?? [];
-    const number = PHASE_TITLE.exec(title)?.[1];
+  const { lines, unclosed } = markdownLines(text);
+  reportUnclosed(unclosed, report);
+  for (const { line, column, ...what } of lines) {
+    if (what.kind === "fence" && YAML.test(what.language))
+      fragments.push({ text: what.text, firstLine: line + 1, section });
+    if (what.kind !== "heading") continue;
+    const number = PHASE_TITLE.exec(what.text)?.[1];
     if (number !== undefined) {
-      section = { name: `phase ${Number(number)}`, place: { line: index + 1, column: 1 }, phases: [] };
-      sectionLevel = marks.length;
+      section = { name: `phase ${Number(number)}`, place: { line, column: 1 }, phases: [] };
+      sectionLevel = what.level;
       const first = sections.get(Number(number));
       if (first === undefined) sections.set(Number(number), section);
       else
@@ -83,14 +77,8 @@ function fragmentsOf(text: string, sections: Map<number, Section>, report: Repor
           "duplicate-phase",
           `${section.name} stands here a second time; the first is in line ${first.place.line}`,
         );
-    } else if (marks !== "" && marks.length <= sectionLevel) section = undefined;
+    } else if (what.level <= sectionLevel) section = undefined;
   }
-  if (open !== undefined)
-    report.error(
-      { line: open.line, column: 1 },
-      "plan-truncated",
-      "the fence that opens here is never closed; the file seems to be cut off",
-    );
   return fragments;
 }
 

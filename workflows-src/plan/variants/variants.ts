@@ -3,6 +3,7 @@ import { bullets } from "./bullets.ts";
 import { canonical } from "./canonical.ts";
 import { criticalPath } from "./critical-path.ts";
 import { features } from "./features.ts";
+import { fenced } from "./fenced.ts";
 import { hybrid } from "./hybrid.ts";
 import { markdown } from "./markdown.ts";
 import { nodes } from "./nodes.ts";
@@ -12,8 +13,9 @@ import { rootPhases } from "./root-phases.ts";
 import { taskGraph } from "./task-graph.ts";
 import type { Variant } from "./variant.ts";
 
-/** In the order in which they are asked: the first that recognises a document reads it. */
-export const VARIANTS: readonly Variant[] = [
+const YAML_VARIANTS: readonly Variant[] = [
   ...[canonical, phases, rootPhases, atomicTasks, parallelPhases, nodes, taskGraph, features, criticalPath],
-  ...[hybrid, bullets, markdown],
 ];
+
+/** In the order in which they are asked: the first that recognises a document reads it. */
+export const VARIANTS: readonly Variant[] = [...YAML_VARIANTS, hybrid, bullets, fenced(YAML_VARIANTS), markdown];

@@ -1,4 +1,4 @@
-import type { Finding } from "../problem.ts";
+import type { Finding } from "../build/problem.ts";
 import type { SourceOf } from "../source.ts";
 import type { Place, Subject } from "./subject.ts";
 

@@ -9,6 +9,7 @@ import { duplicateNeed } from "./duplicate-need.ts";
 import { emptyMatrix } from "./empty-matrix.ts";
 import { environmentTooLarge } from "./environment-too-large.ts";
 import { expressionInRun } from "./expression-in-run.ts";
+import { expressionInText } from "./expression-in-text.ts";
 import { expressionTooLong } from "./expression-too-long.ts";
 import { fileTooLarge } from "./file-too-large.ts";
 import { inheritedSecrets } from "./inherited-secrets.ts";
@@ -24,6 +25,7 @@ import { readWithoutNeed } from "./read-without-need.ts";
 import { sharedConcurrency } from "./shared-concurrency.ts";
 import { stepWithoutId } from "./step-without-id.ts";
 import type { Subject } from "./subject.ts";
+import { tooManyInputs } from "./too-many-inputs.ts";
 import { tooManyLegs } from "./too-many-legs.ts";
 import { tooManyWorkflows } from "./too-many-workflows.ts";
 import { unguardedMatrix } from "./unguarded-matrix.ts";
@@ -51,6 +53,7 @@ const RULES = [
   accidentalSkip,
   emptyMatrix,
   tooManyLegs,
+  tooManyInputs,
   unguardedMatrix,
   permissionCeiling,
   sharedConcurrency,
@@ -58,6 +61,7 @@ const RULES = [
   tooManyWorkflows,
   badCron,
   expressionInRun,
+  expressionInText,
   expressionTooLong,
   environmentTooLarge,
   fileTooLarge,

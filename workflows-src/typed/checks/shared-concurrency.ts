@@ -1,5 +1,5 @@
+import { perLeg } from "../build/lower.ts";
 import { isExpression } from "../expression.ts";
-import { perLeg } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { CallJob } from "../workflow.ts";
 import type { Check, Found } from "./check.ts";

@@ -1,7 +1,7 @@
 import { usesOf } from "../action.ts";
+import { stepsOf, type WorkflowDocument } from "../build/lower.ts";
 import type { Node } from "../expression.ts";
 import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
-import { stepsOf, type WorkflowDocument } from "../lower.ts";
 import type { SourceOf } from "../source.ts";
 import type { Workflow } from "../workflow.ts";
 import { isJob, nodesIn, type Read, readsAmong } from "./facts/reads.ts";

@@ -1,5 +1,5 @@
+import { perLeg } from "../../build/lower.ts";
 import { type Node, nodeOf } from "../../expression.ts";
-import { perLeg } from "../../lower.ts";
 import type { CallJob } from "../../workflow.ts";
 import { canonical } from "./canonical.ts";
 
@@ -49,6 +49,8 @@ function inTermsOfCaller(node: Node, inputs: Bindings | undefined): Node | undef
       const of = inTermsOfCaller(node.of, inputs);
       return of && { ...node, of };
     }
+    case "trusted":
+      return inTermsOfCaller(node.of, inputs);
     case "not": {
       const of = inTermsOfCaller(node.of, inputs);
       return of && { ...node, of };

@@ -1,6 +1,6 @@
+import { perLeg } from "../../build/lower.ts";
 import { isExpression, type Node, nodeOf, nodesOf } from "../../expression.ts";
 import type { AnyJob } from "../../job.ts";
-import { perLeg } from "../../lower.ts";
 import type { SourceOf } from "../../source.ts";
 
 /** What is read of a job or step: whose it is, and which of its properties. */
