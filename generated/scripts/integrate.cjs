@@ -602,10 +602,10 @@ async function touchedInRange(repository, range, globs) {
 async function touchedBetween(repository, from, to, globs) {
   return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
 }
-async function foreignResults(repository, from, to, projectId, own) {
-  const diff = ["diff-tree", "-r", "-z", "--name-only", from, to, "--", `:(literal,icase)${tasksFolder(projectId)}`];
-  const paths2 = new Set(own.map((id) => resultPath(projectId, id)));
-  return names(await git(repository, diff)).filter((path) => !paths2.has(path));
+async function forbiddenBetween(repository, [from, to], { project_id, protected_paths }, tasks) {
+  const own = new Set(tasks.map((id) => resultPath(project_id, id)));
+  const touched = await touchedBetween(repository, from, to, [...protected_paths, `${tasksFolder(project_id)}/**`]);
+  return touched.filter((path) => !own.has(path));
 }
 var touchesWorkflows = async (repository, range) => (await touchedInRange(repository, range, [WORKFLOWS])).length > 0;
 var names = (output) => [...new Set(output.split("\0").map((name) => name.trim()))].filter(Boolean);
@@ -804,8 +804,7 @@ async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAsi
     const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
     const both = contested.filter((file) => setAside.has(file));
     if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
-    const forged = await foreignResults(repository, head, merge.tree, of.project_id, brought);
-    const touched = [...forged, ...await touchedBetween(repository, head, merge.tree, of.protected_paths)];
+    const touched = await forbiddenBetween(repository, [head, merge.tree], of, brought);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === void 0 ? [head] : [head, theirs];
     const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task, claim));
