@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "../workflows-src/typed/build.ts";
+import { build } from "../workflows-src/typed/build/build.ts";
+import { annotation, show } from "../workflows-src/typed/build/problem.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
+import { PROJECT } from "./project.ts";
 
 const HELP = `npm run build:workflows [-- --check | --watch]
 
@@ -13,8 +15,7 @@ Compiles workflows-src/workflows/*.wac.ts to .github/workflows/ and generated/.
   --check  write nothing; fail with a diff where the files differ from the definitions
   --watch  build again whenever something below workflows-src changes`;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const COMMAND = "npm run build:workflows";
+const { root, command: COMMAND } = PROJECT;
 
 async function main(): Promise<number> {
   const { check, watch: keepWatching, help } = options();
@@ -22,14 +23,10 @@ async function main(): Promise<number> {
   if (keepWatching) return watchSources();
 
   const schema = planSchema(root);
-  const built = await build({
-    root,
-    definitions: "workflows-src/workflows",
-    inline: "workflows-src/inline",
-    libraries: ["yaml"],
-    command: COMMAND,
-  });
-  if (built.problems.length > 0) return say(`${built.problems.join("\n")}\n\nNothing was written.`, 1);
+  const built = await build(PROJECT);
+  const shown = process.env.GITHUB_ACTIONS === "true" ? annotation : show;
+  for (const problem of built.problems) console.error(shown(problem));
+  if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
   const files = new Map(built.files).set(PLAN_SCHEMA, await schema);
   const stale = [...existingFiles()].filter((file) => !files.has(file));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cached } from "../workflows-src/typed/cache.ts";
-import { manifestOf } from "../workflows-src/typed/manifest.ts";
+import { cached } from "../workflows-src/typed/build/cache.ts";
+import { manifestOf } from "../workflows-src/typed/build/manifest.ts";
 
 export const PLAN_SCHEMA = "generated/plan.schema.json";
 

@@ -45,3 +45,26 @@ test("only inline scripts and the engines read the environment", () => {
   const readers = files.filter((file) => readFileSync(join(SOURCES, file), "utf8").includes("process.env"));
   expect([...new Set(readers.map((file) => file.split("/")[0]))].sort()).toEqual(["git", "inline", "local"]);
 });
+
+test("the typed front end needs these packages and no others", () => {
+  const statement = /^(?:import|export|\}).* from "(?!\.|node:)([^"]+)";$/gm;
+  const packages = files
+    .filter((file) => file.startsWith("typed/"))
+    .flatMap((file) => [...readFileSync(join(SOURCES, file), "utf8").matchAll(statement)].map(([, from]) => from));
+  expect([...new Set(packages)].sort()).toEqual([
+    "@github-actions-workflow-ts/lib",
+    "@octokit/webhooks-types",
+    "esbuild",
+    "oxc-parser",
+    "yaml",
+  ]);
+});
+
+test("the definitions use no cast and no escape hatch", () => {
+  const definitions = files.filter((file) => file.startsWith("workflows/"));
+  expect(definitions.length).toBeGreaterThan(4);
+  for (const file of definitions) {
+    const code = readFileSync(join(SOURCES, file), "utf8").replace(/^import .*;$|"[^"]*"|'[^']*'/gm, "");
+    expect(code, file).not.toMatch(/\bas (?!const\b)|\bany\b|\bunmodelled\b|\bunchecked\b|@ts-/);
+  }
+});

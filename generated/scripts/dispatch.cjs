@@ -24,7 +24,9 @@ var SAFE = [
   "gc.auto=0",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always"
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
 var FOREIGN = [
   "GIT_DIR",
@@ -56,12 +58,13 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
+var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
 function git(cwd, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout.replace(/\n$/, ""));
         else
@@ -404,7 +407,7 @@ async function taskMerges(repository, ref) {
   const merges = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", trailers = "", body = ""] = record.split("");
+    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);

@@ -101,7 +101,9 @@ var SAFE = [
   "gc.auto=0",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always"
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
 var FOREIGN = [
   "GIT_DIR",
@@ -133,12 +135,13 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
+var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
 function git(cwd, args, options = {}) {
   return new Promise((resolve2, reject) => {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
       (error, stdout, stderr) => {
         if (error === null) resolve2(stdout.replace(/\n$/, ""));
         else
@@ -475,7 +478,8 @@ ${error.stderr}`.trim() : String(error)
     }
     const moved = MOVED.test(said2) && !/exists; cannot create/.test(said2);
     const again = moved || NETWORK.test(said2);
-    if (!again && !oneByOne && built.beside.size > 0) {
+    const innocent = atFault(said2).length > 0 && atFault(said2).every((name) => built.beside.has(name));
+    if ((innocent || !again) && !oneByOne && built.beside.size > 0) {
       oneByOne = true;
       continue;
     }
@@ -489,6 +493,7 @@ ${said2}`);
   }
 }
 var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
+var atFault = (said2) => [...said2.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
 var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";
 
 // workflows-src/schedule/jobs-of.ts
@@ -578,7 +583,7 @@ async function taskMerges(repository, ref) {
   const merges = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", trailers = "", body = ""] = record.split("");
+    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
@@ -589,13 +594,18 @@ async function taskMerges(repository, ref) {
 var doneTasks = async (repository, ref) => newestOfEach(await taskMerges(repository, ref));
 
 // workflows-src/integrate/protected-paths.ts
-var pathspecs = (globs) => globs.map((glob) => `:(glob)${glob}`);
+var pathspecs = (globs) => globs.flatMap((glob) => [.../* @__PURE__ */ new Set([glob, glob.replace(/\/\*\*$/, "")])].map((each) => `:(glob,icase)${each}`));
 async function touchedInRange(repository, range, globs) {
   const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--", ...pathspecs(globs)];
   return names(await git(repository, log));
 }
 async function touchedBetween(repository, from, to, globs) {
   return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
+}
+async function forbiddenBetween(repository, [from, to], { project_id, protected_paths }, tasks) {
+  const own = new Set(tasks.map((id) => resultPath(project_id, id)));
+  const touched = await touchedBetween(repository, from, to, [...protected_paths, `${tasksFolder(project_id)}/**`]);
+  return touched.filter((path) => !own.has(path));
 }
 var touchesWorkflows = async (repository, range) => (await touchedInRange(repository, range, [WORKFLOWS])).length > 0;
 var names = (output) => [...new Set(output.split("\0").map((name) => name.trim()))].filter(Boolean);
@@ -620,7 +630,11 @@ async function jobResults(repository, base, artifactOf, job) {
   if (artifact === void 0) return claims;
   const entries = readEntries(join(artifact, "results.json"));
   const bundle = join(artifact, "result.bundle");
-  const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch(() => void 0) : /* @__PURE__ */ new Map();
+  let unreadable;
+  const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
+    unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
+    return void 0;
+  }) : /* @__PURE__ */ new Map();
   for (const id of job.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === void 0 || !isVerdict(entry.verdict)) continue;
@@ -639,14 +653,15 @@ async function jobResults(repository, base, artifactOf, job) {
     } else if (!isDone(claim.verdict) || commits !== void 0 && commit === void 0 && entry.commit === void 0) {
       claims.set(id, claim);
     } else {
-      const reason = `its bundle holds no commit on top of ${base.slice(0, 7)}`;
+      const reason = unreadable === void 0 ? `its bundle holds no commit on top of ${base.slice(0, 7)}` : `its bundle cannot be read: ${unreadable}`;
       claims.set(id, { ...claim, verdict: "runner_error", reason });
     }
   }
   return claims;
 }
 var isEntry = (value) => typeof value === "object" && value !== null;
-var amount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+var MOST = 1e15;
+var amount = (value) => typeof value === "number" && value >= 0 && value <= MOST ? value : void 0;
 function amounts(entry, keys) {
   const found = {};
   for (const key of keys) {
@@ -773,7 +788,7 @@ function list(names2) {
 }
 
 // workflows-src/integrate/merge-task.ts
-async function mergeTask(of, task, claim, work, { head, heldOut, setAside }) {
+async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAside }) {
   const { repository, base } = of;
   const { refused, commits } = work;
   const other = heldOut.find(({ commit }) => commits.has(commit));
@@ -789,7 +804,7 @@ async function mergeTask(of, task, claim, work, { head, heldOut, setAside }) {
     const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
     const both = contested.filter((file) => setAside.has(file));
     if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
-    const touched = await touchedBetween(repository, head, merge.tree, of.protected_paths);
+    const touched = await forbiddenBetween(repository, [head, merge.tree], of, brought);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === void 0 ? [head] : [head, theirs];
     const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task, claim));
@@ -818,8 +833,11 @@ async function mergeWave(of, { claims, work, jobs, tip, start, setAside }) {
       outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
     } else {
       outcome = waitsFor(task, claim, results) ?? said(claim);
-      if (isDone(outcome.verdict))
-        outcome = await mergeTask(of, task, claim, work.get(task.id) ?? NO_WORK, { head, heldOut, setAside });
+      if (isDone(outcome.verdict)) {
+        const own = work.get(task.id) ?? NO_WORK;
+        const brought = [...claims].flatMap(([id, { commit = "" }]) => own.commits.has(commit) ? [id] : []);
+        outcome = await mergeTask(of, task, claim, own, { head, heldOut, brought, setAside });
+      }
       if (outcome.commit !== void 0) head = outcome.commit;
     }
     const result = taskResult(of, task, { claim, job: jobs.get(task.id) ?? task.id, outcome });

@@ -25,7 +25,9 @@ var SAFE = [
   "gc.auto=0",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always"
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
 var FOREIGN = [
   "GIT_DIR",
@@ -57,12 +59,13 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
+var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
 function git(cwd, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout.replace(/\n$/, ""));
         else

@@ -8,6 +8,7 @@ import { chooseRunner } from "../../workflows-src/task/runners/index.ts";
 import type { Outcome } from "../../workflows-src/task/runners/runner.ts";
 import { prepare, type Work } from "../../workflows-src/task/work.ts";
 import { task, Workshop } from "../task/job.ts";
+import { openCodeConfig } from "./model/opencode.ts";
 import { USED } from "./model/protocol.ts";
 import { type Failure, type Script, startModel } from "./model/server.ts";
 import { isAvailable } from "./registry.ts";
@@ -71,7 +72,7 @@ const PROOFS: Readonly<Record<AgentName, Proof>> = {
     refusal: NO_CHANGE,
   },
   opencode: {
-    keys: (url) => ({ OPENCODE_CONFIG_CONTENT: openCodeConfig(url), OPENCODE_DISABLE_MODELS_FETCH: "1" }),
+    keys: (url) => ({ OPENCODE_CONFIG_CONTENT: openCodeConfig(url, KEY), OPENCODE_DISABLE_MODELS_FETCH: "1" }),
     model: "stub/model",
     work: (file) => [{ tool: "write", input: { filePath: file, content: "hello\n" } }, { text: ANSWER }],
     usage: { tokens, turns: 2 },
@@ -107,17 +108,6 @@ const PROOFS: Readonly<Record<AgentName, Proof>> = {
     refusal: NO_CHANGE,
   },
 };
-
-const openCodeConfig = (url: string): string =>
-  JSON.stringify({
-    provider: {
-      stub: {
-        npm: "@ai-sdk/openai-compatible",
-        options: { baseURL: `${url}/v1`, apiKey: KEY },
-        models: { model: { name: "model" } },
-      },
-    },
-  });
 
 const LIMIT: Failure = {
   status: 429,

@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 900_000,
     // Each starts a large program; they mostly wait, but not while they start.
     maxConcurrency: 3,
+    // Programs of others, with waits of their own: what fails once and then passes is shown as retried.
+    retry: 1,
   },
 });

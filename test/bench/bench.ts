@@ -1,13 +1,59 @@
-/** `npm run bench [-- build|simulation|schedule]`: one file per measured thing; all of them, or those named. Prints Markdown tables. */
-import { spawnSync } from "node:child_process";
+/**
+ * `npm run bench [-- build|base-library|…]`: one file per measured thing, each prints Markdown tables. What was measured replaces
+ * its section of RESULTS.md, with the machine it ran on.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, release, totalmem, type } from "node:os";
 import { resolve } from "node:path";
 
-const ALL = ["build", "simulation", "schedule"];
-const chosen = process.argv.slice(2);
-for (const name of chosen.length > 0 ? chosen : ALL) {
-  if (!ALL.includes(name)) throw new Error(`there is no bench ${JSON.stringify(name)}; there are ${ALL.join(", ")}`);
-  console.log(`\n## ${name}\n`);
+const TITLES: Readonly<Record<string, string>> = {
+  build: "The build, beside plain objects",
+  "base-library": "The build, beside the base library",
+  scripts: "Starting the embedded scripts",
+  simulation: "Simulation, beside numpy",
+  schedule: "Schedules, beside exact dependencies",
+  growth: "Larger plans: before the first task",
+  pipeline: "The pipeline, beside the same commands by hand",
+};
+
+const RESULTS = resolve(import.meta.dirname, "RESULTS.md");
+const HEAD =
+  "# What was measured\n\nWritten by `npm run bench`. Ratios are of one run, side by side; seconds are those of the machine that is named.\n";
+
+const MACHINE = [
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
+  `${type()} ${release()}`,
+  `Node ${process.version}`,
+  execFileSync("git", ["--version"], { encoding: "utf8" }).trim(),
+].join(", ");
+
+function measure(name: string): string {
   const script = resolve(import.meta.dirname, `${name}.ts`);
-  const { status } = spawnSync(resolve("node_modules/.bin/tsx"), [script], { stdio: "inherit" });
-  if (status !== 0) process.exitCode = 1;
+  const { status, stdout } = spawnSync(resolve("node_modules/.bin/tsx"), [script], {
+    ...{ stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
+  });
+  if (status !== 0) throw new Error(`${script} ended with ${status}`);
+  return `## ${TITLES[name]}\n\n${new Date().toISOString().slice(0, 10)}, ${MACHINE}\n\n${stdout.trim()}\n`;
+}
+
+/** The sections of RESULTS.md by title. */
+function sections(): Map<string, string> {
+  const text = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "";
+  return new Map(
+    text.split(/^(?=## )/m).map((section) => [/^## (.*)/.exec(section)?.[1] ?? "", `${section.trim()}\n`]),
+  );
+}
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !(name in TITLES));
+if (unknown !== undefined)
+  throw new Error(`there is no bench ${JSON.stringify(unknown)}; there are ${Object.keys(TITLES).join(", ")}`);
+
+for (const [name, title] of Object.entries(TITLES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const section = measure(name);
+  console.log(section);
+  const all = sections().set(title, section);
+  writeFileSync(RESULTS, [HEAD, ...Object.values(TITLES).flatMap((each) => all.get(each) ?? [])].join("\n"));
 }

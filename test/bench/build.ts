@@ -1,6 +1,6 @@
-/** The build of the workflows: ratios of whole processes, measured side by side. Prints a Markdown table. */
+/** The build of workflows: ratios of whole processes, measured side by side. Prints a Markdown table. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
@@ -8,6 +8,7 @@ import { parse } from "yaml";
 const ROUNDS = 15;
 const CACHE = "node_modules/.cache/typed-workflows";
 const TSX = resolve("node_modules/.bin/tsx");
+const FIFTY = "test/bench/fifty-jobs";
 
 /** What anybody would write by hand: the same documents as plain objects, through `yaml`, into files. */
 const BARE = `
@@ -19,11 +20,8 @@ for (const [file, document] of Object.entries(documents)) writeFileSync(folder +
 `;
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
-const workflows = readdirSync(".github/workflows");
-const documents = workflows.map((file) => [file, parse(readFileSync(`.github/workflows/${file}`, "utf8"))]);
-writeFileSync(join(folder, "documents.json"), JSON.stringify(Object.fromEntries(documents)));
+const [project, fifty] = [join(folder, "project"), join(folder, "fifty")];
 const bareScript = resolve("test/bench/.bare.ts");
-writeFileSync(bareScript, BARE);
 
 function seconds(script: string, ...options: string[]): number {
   const start = performance.now();
@@ -33,32 +31,62 @@ function seconds(script: string, ...options: string[]): number {
 }
 
 /** Forgets that the emitted text was parsed before, so that GitHub's parser runs again. */
-function forgetParsed(): void {
-  for (const file of readdirSync(CACHE))
-    if (readFileSync(join(CACHE, file), "utf8") === "[]") rmSync(join(CACHE, file));
+function forgetParsed(cache: string): void {
+  for (const file of readdirSync(cache))
+    if (readFileSync(join(cache, file), "utf8") === "[]") rmSync(join(cache, file));
 }
 
-const build = () => seconds("scripts/build-workflows.ts");
-const candidates = {
-  "tsx + yaml, the same documents": () => seconds(bareScript, folder),
-  "build:workflows, nothing changed since the last build": build,
-  "build:workflows, GitHub's parser runs on everything": () => {
-    forgetParsed();
-    return build();
-  },
-};
+/** Lays the documents of workflow files out for the bare script. */
+function documents(from: string, to: string): void {
+  const files = readdirSync(from).filter((file) => file.endsWith(".yml"));
+  const parsed = files.map((file) => [file, parse(readFileSync(join(from, file), "utf8"))]);
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, "documents.json"), JSON.stringify(Object.fromEntries(parsed)));
+}
 
-const times = new Map(Object.keys(candidates).map((name) => [name, [] as number[]]));
-for (const run of Object.values(candidates)) run();
-for (let round = 0; round < ROUNDS; round++)
-  for (const [name, run] of Object.entries(candidates)) times.get(name)?.push(run());
-rmSync(folder, { recursive: true });
-rmSync(bareScript);
+const bare = (of: string) => () => seconds(bareScript, of);
+const buildFifty = () => seconds(`${FIFTY}/build.ts`, fifty);
+const buildProject = () => seconds("scripts/build-workflows.ts");
+
+/** Of each group, the first is what the others are compared with. */
+const groups: readonly Readonly<Record<string, () => number>>[] = [
+  {
+    "tsx + yaml, 50 jobs × 10 steps": bare(fifty),
+    "50 jobs × 10 steps in types: loaded, checked, emitted": buildFifty,
+    "the same, and GitHub's parser runs on it": () => {
+      forgetParsed(join(FIFTY, CACHE));
+      return buildFifty();
+    },
+  },
+  {
+    "tsx + yaml, the project's documents": bare(project),
+    "build:workflows, nothing changed since the last build": buildProject,
+    "build:workflows, GitHub's parser runs on everything": () => {
+      forgetParsed(CACHE);
+      return buildProject();
+    },
+  },
+];
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const bare = median([...times.values()][0] ?? []);
+
+writeFileSync(bareScript, BARE);
+mkdirSync(fifty);
+buildFifty();
+documents(fifty, fifty);
+documents(".github/workflows", project);
+
 console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, median of ${ROUNDS} rounds\n`);
 console.log("| whole process | seconds | ratio |\n| --- | ---: | ---: |");
-for (const [name, values] of times)
-  console.log(`| ${name} | ${median(values).toFixed(2)} | ${(median(values) / bare).toFixed(2)} |`);
+for (const candidates of groups) {
+  const times = new Map(Object.keys(candidates).map((name) => [name, [] as number[]]));
+  for (const run of Object.values(candidates)) run();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, run] of Object.entries(candidates)) times.get(name)?.push(run());
+  const first = median([...times.values()][0] ?? []);
+  for (const [name, values] of times)
+    console.log(`| ${name} | ${median(values).toFixed(2)} | ${(median(values) / first).toFixed(2)} |`);
+}
+rmSync(folder, { recursive: true });
+rmSync(bareScript);

@@ -31,14 +31,30 @@ export interface CallerRun {
   readonly workflows?: string;
   /** Changes the bare remote before the run starts, e.g. adds a branch. */
   readonly prepareRemote?: (remoteDir: string) => unknown;
+  /** Puts something into the home folder of the jobs, which is empty otherwise. */
+  readonly prepareHome?: (home: string) => unknown;
   readonly timeoutSeconds?: number;
+}
+
+/** A job that ran, wherever among the called workflows. */
+export interface RanJob {
+  /** Names from the caller's job down: `pipeline/SOMAS pipeline/stage-3-simulation`. */
+  readonly path: string;
+  readonly result: string;
+  /** Positions among all that happened in the run. */
+  readonly started: number;
+  readonly ended: number;
+  /** Markdown of all its steps. */
+  readonly summary: string;
 }
 
 export interface CallerResult {
   /** 0: the run is green. */
   readonly exitCode: number;
-  /** For people who look into a failure. Tests judge by the remote and the artifacts. */
+  /** For people who look into a failure. Tests judge by the jobs, the remote and the artifacts. */
   readonly log: string;
+  /** In the order in which they ended. */
+  readonly jobs: readonly RanJob[];
   /** One folder per artifact. */
   readonly artifactsDir: string;
   /** The bare repository the run has checked out from and pushed to. */
@@ -85,11 +101,12 @@ export async function runWorkflow(run: CallerRun): Promise<CallerResult> {
   git(remoteDir, "init", "--bare", "--quiet", "--initial-branch=main");
   git(callerDir, "push", "--quiet", remoteDir, "HEAD:refs/heads/main");
   run.prepareRemote?.(remoteDir);
+  run.prepareHome?.(home);
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify({ inputs: run.inputs ?? {} }));
 
   const args = [
-    "workflow_dispatch",
+    ...["workflow_dispatch", "--json"],
     ...["--workflows", `.github/workflows/${run.workflow}`, "--eventpath", event],
     ...["--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server", "--action-offline-mode"],
     ...["--env", `SOMAS_E2E_REMOTE=${remoteDir}`, "--env", `SOMAS_E2E_ARTIFACTS=${artifactsDir}`],
@@ -103,9 +120,11 @@ export async function runWorkflow(run: CallerRun): Promise<CallerResult> {
     TMPDIR: folder,
   };
   const { exitCode, log } = await execute(act, args, callerDir, environment, run.timeoutSeconds ?? 300);
+  const events = log.split("\n").flatMap(readEvent);
   return {
     exitCode,
-    log,
+    log: events.map(({ job = "", msg = "" }) => `[${job}] ${msg.trimEnd()}`).join("\n"),
+    jobs: jobsIn(events),
     artifactsDir,
     remoteDir,
     head,
@@ -129,6 +148,36 @@ function makeCaller(run: CallerRun, callerDir: string): string {
   git(callerDir, "add", "--all");
   if (run.laterFiles !== undefined) git(callerDir, "commit", "--quiet", "--message", "Later");
   return git(callerDir, "rev-parse", "HEAD");
+}
+
+/** What act says of one thing that happened; only what is looked at is named. */
+interface ActEvent {
+  readonly job?: string;
+  readonly msg?: string;
+  readonly jobResult?: string;
+  readonly command?: string;
+  readonly content?: string;
+}
+
+function readEvent(line: string): ActEvent[] {
+  if (line === "") return [];
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    return [{ msg: line }];
+  }
+}
+
+function jobsIn(events: readonly ActEvent[]): RanJob[] {
+  const nameOf = ({ job = "" }: ActEvent): string => job.trim();
+  return events.flatMap((event, ended) => {
+    const path = nameOf(event);
+    if (event.jobResult === undefined) return [];
+    const own = events.filter((other) => nameOf(other) === path);
+    const started = events.findIndex((other) => nameOf(other) === path);
+    const summary = own.flatMap(({ command, content }) => (command === "summary" ? [content ?? ""] : [])).join("\n");
+    return [{ path, result: event.jobResult, started, ended, summary }];
+  });
 }
 
 /** `owner/name@sha=FOLDER` for each action the workflows pin. */

@@ -5,80 +5,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import type { TaskResult } from "../../workflows-src/task/result.ts";
-import { actIsMissing, type CallerResult, expression, git, runWorkflow } from "./act.ts";
+import { actIsMissing, type CallerResult, git } from "./act.ts";
+import {
+  BRANCH,
+  branches,
+  files,
+  merged,
+  PLAN,
+  plan,
+  resultFile,
+  runPipeline,
+  startPipeline,
+  TIMEOUT,
+  verdicts,
+} from "./pipeline.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const WEBSHOP = join(ROOT, "examples", "webshop");
 const SOMAS_PLAN = join(ROOT, "..", "shared", "data", "somas", "execution_plan.yml");
-const TIMEOUT = 300_000;
-
-/** A repository that calls the pipeline, as the README shows it. */
-const caller = (inputs: Readonly<Record<string, string>>): string => `
-name: SOMAS
-on: { workflow_dispatch: {} }
-permissions: {}
-jobs:
-  pipeline:
-    uses: ./.github/workflows/somas-pipeline.yml
-    permissions: { contents: write }
-    with: ${JSON.stringify(inputs)}
-    secrets: { agent_env: "${expression("secrets.AGENT_ENV")}" }
-`;
-
-interface Case {
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly laterFiles?: Readonly<Record<string, string>>;
-  readonly from?: string;
-  readonly secrets?: Readonly<Record<string, string>>;
-  readonly prepareRemote?: (remoteDir: string) => unknown;
-}
-
-const startPipeline = ({ inputs, files = {}, laterFiles, from, secrets, prepareRemote }: Case): Promise<CallerResult> =>
-  runWorkflow({
-    callerFiles: { ...files, ".github/workflows/caller.yml": caller(inputs) },
-    workflow: "caller.yml",
-    ...(laterFiles && { laterFiles }),
-    ...(from && { from }),
-    ...(secrets && { secrets }),
-    ...(prepareRemote && { prepareRemote }),
-  });
-
-/** The same within one test, which tidies up however it ends. */
-async function runPipeline(of: Case): Promise<CallerResult> {
-  const result = await startPipeline(of);
-  onTestFinished(result.dispose);
-  return result;
-}
-
-/** The tasks merged onto a branch, oldest first, with what their merges say. */
-function merged(remoteDir: string, branch: string): { task: string; verdict: string; wave: number }[] {
-  const key = (name: string): string => `%(trailers:key=${name},valueonly,separator=%x20)`;
-  const format = `--format=${key("Task")}%x09${key("Verdict")}%x09${key("Wave")}`;
-  const log = git(remoteDir, "log", "--first-parent", "--reverse", format, branch);
-  const lines = log.split("\n").map((line) => line.split("\t").map((field) => field.trim()));
-  return lines.flatMap(([task, verdict, wave]) => (task ? [{ task, verdict: verdict ?? "", wave: Number(wave) }] : []));
-}
-
-const branches = (remoteDir: string): string[] =>
-  git(remoteDir, "for-each-ref", "--format=%(refname:short)", "refs/heads").split("\n").sort();
-
-const files = (remoteDir: string, branch: string): string[] =>
-  git(remoteDir, "ls-tree", "-r", "--name-only", branch).split("\n");
-
-/** What became of each task, from the artifact that holds the run's results. */
-function verdicts({ artifactsDir }: CallerResult): Record<string, string> {
-  const file = join(artifactsDir, "somas-project-001-results", "results.json");
-  const results: TaskResult[] = JSON.parse(readFileSync(file, "utf8"));
-  return Object.fromEntries(results.map(({ task_id, verdict }) => [task_id, verdict]));
-}
-
-const plan = (tasks: readonly object[]): string => JSON.stringify({ version: 1, project: "test", tasks });
-
-const PLAN = ".somas/projects/project-001/artifacts/execution_plan.yml";
-const BRANCH = "somas/project-001";
-const resultFile = (task: string): string => `.somas/projects/project-001/artifacts/tasks/${task}_result.md`;
 
 describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repository", () => {
   describe("on the example", () => {
@@ -280,21 +224,6 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
         expect(text, name).toContain("the key is ***");
         expect(text, name).not.toContain(KEY);
       }
-    },
-    TIMEOUT,
-  );
-
-  test(
-    "text of a plan is never run or read as a workflow command",
-    async () => {
-      const hostile = `'; echo x > injected.txt; '$(touch injected.txt)\`touch injected.txt\` ${expression("github.token")} ::set-output name=head::x\n::stop-commands::x`;
-      const result = await runPipeline({
-        files: { [PLAN]: plan([{ id: "A", name: hostile, description: hostile, duration: 1, run: "echo a > a.txt" }]) },
-        inputs: { project_id: "project-001" },
-      });
-      expect(result.exitCode, result.log).toBe(0);
-      expect(merged(result.remoteDir, BRANCH)).toMatchObject([{ task: "A", verdict: "succeeded" }]);
-      expect(files(result.remoteDir, BRANCH).filter((file) => file.includes("injected"))).toEqual([]);
     },
     TIMEOUT,
   );

@@ -1,5 +1,6 @@
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
-import { KEY_CONTEXTS, type Key } from "../../workflows-src/typed/contexts.ts";
+import type { Key } from "../../workflows-src/typed/contexts.ts";
+import { KEY_CONTEXTS } from "../../workflows-src/typed/github/keys.ts";
 
 export type Contexts = Readonly<Record<string, unknown>>;
 
@@ -42,8 +43,12 @@ export function holds(condition: string | boolean | undefined, key: Key, context
 const toData = (value: unknown): data.ExpressionData => JSON.parse(JSON.stringify(value ?? null), data.reviver);
 const plain = (value: data.ExpressionData): unknown => JSON.parse(JSON.stringify(value, data.replacer));
 
+/** The contexts and functions that GitHub offers in a key. */
+const offered = (key: Key): readonly string[] => KEY_CONTEXTS[key];
+const isFunction = (name: string): boolean => name.endsWith("()");
+
 function dataOf(source: string, key: Key, contexts: Contexts, status?: Status): data.ExpressionData {
-  const names = KEY_CONTEXTS[key].filter((name) => name !== "status" && source.includes(name));
+  const names = offered(key).filter((name) => !isFunction(name) && source.includes(name));
   const read = new data.Dictionary(...names.map((name) => ({ key: name, value: toData(contexts[name]) })));
   const answers = STATUS_FUNCTIONS.map((name) => {
     const call = () => new data.BooleanData(status?.[name] ?? false);
@@ -57,11 +62,10 @@ const known = new Map<string, ReturnType<Parser["parse"]>>();
 function parsed(source: string, key: Key) {
   const before = known.get(`${key}: ${source}`);
   if (before !== undefined) return before;
-  const contexts: readonly string[] = KEY_CONTEXTS[key];
-  const functions = contexts.includes("status") ? STATUS_FUNCTIONS : [];
+  const functions = STATUS_FUNCTIONS.filter((name) => offered(key).includes(`${name}()`));
   const tree = new Parser(
     new Lexer(source).lex().tokens,
-    contexts.filter((name) => name !== "status"),
+    offered(key).filter((name) => !isFunction(name)),
     functions.map((name) => ({ name, minArgs: 0, maxArgs: 0 })),
   ).parse();
   known.set(`${key}: ${source}`, tree);

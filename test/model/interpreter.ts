@@ -123,7 +123,7 @@ async function called(run: Run, file: string, of: Workflow): Promise<End> {
     jobs: Object.fromEntries([...jobs].map(([id, { end }]) => [id, { result: end?.result, outputs: end?.outputs }])),
   };
   const values = Object.entries(document.on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value]);
-  const outputs = texts(Object.fromEntries(values), "workflow_call.outputs", contexts);
+  const outputs = texts(Object.fromEntries(values), "on.workflow_call.outputs.value", contexts);
   const seen = result === "success" || of.caller === undefined || run.undocumented.failedCallHasOutputs;
   return { result, shown: together(ends.map((end) => end.shown)), outputs: seen ? outputs : {}, nested };
 }
@@ -236,7 +236,7 @@ async function runLeg(run: Run, job: Job, path: string, contexts: Contexts, sign
   const { uses, with: given } = job.document;
   if (uses === undefined) return onRunner(run, job, path, contexts, signal);
   const inputs = Object.fromEntries(
-    Object.entries(given ?? {}).map(([name, scalar]) => [name, evaluate(scalar, "job.settings", contexts)]),
+    Object.entries(given ?? {}).map(([name, scalar]) => [name, evaluate(scalar, "job.with", contexts)]),
   );
   const file = uses.replace("./.github/workflows/", "");
   return called(run, file, { path, level: job.of.level + 1, inputs, caller: job, signal });
@@ -244,13 +244,12 @@ async function runLeg(run: Run, job: Job, path: string, contexts: Contexts, sign
 
 async function onRunner(run: Run, job: Job, path: string, contexts: Contexts, signal: AbortSignal): Promise<End> {
   const { document } = job;
-  const setting = (scalar: unknown) => evaluate(scalar, "job.settings", contexts);
-  const runs_on = setting(document["runs-on"]);
+  const runs_on = evaluate(document["runs-on"], "job.runs-on", contexts);
   const labels = [runs_on].flat();
   if (labels.length === 0 || labels.some((label) => typeof label !== "string" || label === ""))
     throw new Error(`runs-on is ${JSON.stringify(runs_on)}`);
-  const name = asText(setting(document.name ?? path));
-  const limit = setting(document["timeout-minutes"] ?? 360);
+  const name = asText(evaluate(document.name ?? path, "job.name", contexts));
+  const limit = evaluate(document["timeout-minutes"] ?? 360, "job.timeout-minutes", contexts);
   if (typeof limit !== "number" || !(limit >= 1)) throw new Error(`timeout-minutes is ${JSON.stringify(limit)}`);
 
   const own = new AbortController();
@@ -265,7 +264,8 @@ async function onRunner(run: Run, job: Job, path: string, contexts: Contexts, si
   entry.to = run.clock.now;
 
   const shown = lost ?? (stop.aborted ? "cancelled" : failed ? "failure" : "success");
-  const result = passed(shown, setting(document["continue-on-error"] ?? false) === true);
+  const continues = evaluate(document["continue-on-error"] ?? false, "job.continue-on-error", contexts) === true;
+  const result = passed(shown, continues);
   if (lost !== undefined) return { ...ended(shown), result };
   const outputs = texts(document.outputs, "job.outputs", { ...contexts, steps });
   const long = Object.entries(outputs).find(([, value]) => value.length > LIMITS.outputCharacters);
@@ -284,11 +284,11 @@ async function runSteps(
   for (const step of documents) {
     const contexts = { ...on.contexts, steps, runner, env: {} };
     if (!holds(step.if, "step.if", contexts, statusOfStep(failed, on.stop.aborted))) continue;
-    const env = texts(step.env, "step.settings", contexts);
+    const env = texts(step.env, "step.env", contexts);
     const end = await run.perform({
       step,
       env,
-      with: texts(step.with, "step.settings", contexts),
+      with: texts(step.with, "step.with", contexts),
       runs_on: on.runs_on,
       signal: on.stop,
     });

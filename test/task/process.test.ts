@@ -123,6 +123,14 @@ describe("log", () => {
     expect(text(1, "abc")).toBe("a\n[2 bytes of output are left out here]\n");
   });
 
+  it.skipIf(!existsSync("/dev/full"))("goes on in memory where the disk is full", () => {
+    const log = openLog("/dev/full");
+    log.write("one\n");
+    log.write("two\n");
+    log.close();
+    expect(log.tail()).toEqual([expect.stringContaining("the log could not be written: Error: ENOSPC"), "one", "two"]);
+  });
+
   it("hides secrets, however they arrive", () => {
     const redact = redactor(["hunter2hunter2", "hunter2", "line one\nline two", 'quo"te', "abc"]);
     const log = openLog(join(folder, "log"), { redact });
@@ -133,6 +141,18 @@ describe("log", () => {
     log.close();
     expect(readFileSync(join(folder, "log"), "utf8")).toBe("a *** b *** c *** d *** abc hunter2");
     expect(redact.text("line one")).toBe("***");
+  });
+
+  it("hides secrets in addresses and in base64, wherever they begin", () => {
+    const secret = "p+ss/w0rd-0123ÿ";
+    const { text } = redactor([secret, "€uro"]);
+    expect(text(`https://x/?key=${encodeURIComponent(secret)}&a=1`)).toBe("https://x/?key=***&a=1");
+    for (const before of ["", "u", "us", "user:"]) {
+      const shown = text(`Basic ${Buffer.from(`${before}${secret} and so on`).toString("base64")}`);
+      expect(shown).toMatch(/^Basic [\w+/]{0,8}\*\*\*\w+=*$/);
+      expect(Buffer.from(shown.replace(/^.*\*\*\*/, ""), "base64").toString("latin1")).not.toContain("0123");
+    }
+    expect(text(Buffer.from(secret).toString("base64url"))).toMatch(/^\*\*\*.?$/);
   });
 
   it("joins lines and characters that arrive in pieces", () => {

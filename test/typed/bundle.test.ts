@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bundle } from "../../workflows-src/typed/bundle.ts";
+import { bundle } from "../../workflows-src/typed/build/bundle.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -92,4 +92,9 @@ test("a module that changes, or comes from elsewhere, is not passed over", async
   writeFileSync(join(folder, "stranger.ts"), "console.log(3);");
   write({ "main.ts": 'import "../stranger.ts";' });
   await expect(bundled()).rejects.toThrow("stranger.ts is part of a script, but does not lie below");
+});
+
+test("a control character in a string is written as its code: YAML has it in quotes only", async () => {
+  write({ "main.ts": 'console.log("a\\x1fb", /\\x7f/, "\\tc");' });
+  expect(await bundled()).toContain('console.log("a\\x1fb", /\\x7f/, "\tc");');
 });

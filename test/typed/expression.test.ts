@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { github, inputsOf } from "../../workflows-src/typed/contexts.ts";
+import { github, inputsOf, servicePort } from "../../workflows-src/typed/contexts.ts";
 import { nodeOf, print, scalar } from "../../workflows-src/typed/expression.ts";
 import * as f from "../../workflows-src/typed/functions.ts";
 import { unchecked } from "../../workflows-src/typed/unmodelled.ts";
@@ -28,6 +28,15 @@ describe("an expression prints as", () => {
     [f.eq(f.eq(inputs.a, inputs.b), inputs.c), "(inputs.a == inputs.b) == inputs.c"],
     [f.notEmpty(inputs.list), "toJSON(inputs.list) != '[]'"],
     [f.eq(f.text`a {x} ${inputs.name}`, "b"), "format('a {{x}} {0}', inputs.name) == 'b'"],
+    [f.lt(inputs.count, 3), "inputs.count < 3"],
+    [f.eq(f.ge(inputs.count, 3), inputs.a), "inputs.count >= 3 == inputs.a"],
+    [f.eq(inputs.name, null), "inputs.name == null"],
+    [f.contains(inputs.list["*"].id, "a"), "contains(inputs.list.*.id, 'a')"],
+    [f.join(inputs.list["*"].id, "|"), "join(inputs.list.*.id, '|')"],
+    [f.endsWith(inputs.name, ".ts"), "endsWith(inputs.name, '.ts')"],
+    [f.hashFiles("a", inputs.name), "hashFiles('a', inputs.name)"],
+    [f.trusted(f.firstOf(inputs.name, "a"), "a reason"), "inputs.name || 'a'"],
+    [servicePort("redis", 6379), "job.services.redis.ports['6379']"],
     [f.runsOn(inputs.name), "startsWith(inputs.name, '[') && fromJSON(inputs.name) || inputs.name"],
   ])("%#", (value, expected) => {
     expect(show(value)).toBe(expected);
@@ -47,5 +56,8 @@ describe("a scalar holds", () => {
   test("text with its expressions, text inside of text joined", () => {
     const folder = f.text`${github.workspace}/a`;
     expect(scalar(f.text`${folder}/b-${1}`, () => "")).toBe("$" + "{{ github.workspace }}/a/b-1");
+    const trusted = f.trusted(f.text`a ${github.head_ref}`, "a reason");
+    expect(scalar(f.text`${trusted}/b`, () => "")).toBe("a $" + "{{ github.head_ref }}/b");
+    expect(scalar(trusted, () => "")).toBe("a $" + "{{ github.head_ref }}");
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkout } from "../../workflows-src/typed/actions.ts";
+import { emit } from "../../workflows-src/typed/build/emit.ts";
+import { lower } from "../../workflows-src/typed/build/lower.ts";
 import { github, vars } from "../../workflows-src/typed/contexts.ts";
-import { emit } from "../../workflows-src/typed/emit.ts";
 import { text } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
 import { defineScript, script } from "../../workflows-src/typed/script.ts";
@@ -11,7 +12,7 @@ const made = defineScript({ name: "make", title: "Make", env: {}, outputs: {} })
 
 const callee = reusableWorkflow(
   "callee",
-  { name: "Callee", description: "Is called.", inputs: {}, unmodelled: { defaults: { run: { shell: "bash" } } } },
+  { name: "Callee", description: "Is called.", inputs: {}, unmodelled: { later: { run: "bash" } } },
   () => ({ jobs: {}, env: { REPOSITORY: github.repository } }),
 );
 
@@ -20,8 +21,8 @@ const caller = workflow(
   {
     name: "Caller",
     description: "Says things that are not modelled.",
-    on: { push: {}, unmodelled: { watch: { types: ["started"] }, fork: {} } },
-    unmodelled: { defaults: { run: { shell: text`${vars("SHELL")}` } } },
+    on: { push: {}, unmodelled: { later: { types: ["started"] }, never: {} } },
+    unmodelled: { later: { run: text`${vars("SHELL")}` } },
   },
   () => ({
     build: job({
@@ -40,7 +41,11 @@ const caller = workflow(
 );
 
 const yaml = (of: typeof caller): string =>
-  emit(of, { source: "caller.wac.ts", command: "build", scriptText: () => "" });
+  emit(
+    of,
+    lower(of, () => ""),
+    { source: "caller.wac.ts", command: "build" },
+  );
 
 test("keys that are not modelled are written in every place that takes them, expressions included", () => {
   expect(yaml(caller)).toMatchInlineSnapshot(`
@@ -52,15 +57,14 @@ test("keys that are not modelled are written in every place that takes them, exp
 
     on:
       push:
-      watch:
+      later:
         types: [started]
-      fork:
+      never:
 
     permissions: {}
 
-    defaults:
-      run:
-        shell: \${{ vars.SHELL }}
+    later:
+      run: \${{ vars.SHELL }}
 
     jobs:
       build:
@@ -109,9 +113,8 @@ test("a reusable workflow takes them too, and env for all its jobs", () => {
     env:
       REPOSITORY: \${{ github.repository }}
 
-    defaults:
-      run:
-        shell: bash
+    later:
+      run: bash
 
     jobs: {}
     "

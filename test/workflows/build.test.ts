@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROJECT } from "../../scripts/project.ts";
 import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
-import { build } from "../../workflows-src/typed/build.ts";
+import { build } from "../../workflows-src/typed/build/build.ts";
 
 /** A copy of the project in which files can be damaged. */
 let copy = "";
@@ -18,9 +19,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-const run = (...options: string[]) => {
+/** As on one's own machine, wherever the tests run. */
+const LOCAL = { ...process.env, GITHUB_ACTIONS: "" };
+const ON_GITHUB = { ...process.env, GITHUB_ACTIONS: "true" };
+
+const run = (options: readonly string[] = [], env = LOCAL) => {
   const command = ["--import", "tsx", "scripts/build-workflows.ts", ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: "utf8", env });
   return { status, text: stdout + stderr };
 };
 
@@ -41,7 +46,7 @@ const lineOf = (file: string, part: string): number =>
 type Change = (text: string) => string;
 
 /** Changes files, runs, and puts the files back. */
-function withChanges(changes: Readonly<Record<string, Change>>, ...options: string[]): Run {
+function withChanges(changes: Readonly<Record<string, Change>>, options?: readonly string[], env = LOCAL): Run {
   const before = Object.keys(changes).map((file) => [file, readFileSync(join(copy, file), "utf8")] as const);
   try {
     for (const [file, text] of before) {
@@ -49,22 +54,17 @@ function withChanges(changes: Readonly<Record<string, Change>>, ...options: stri
       expect(changed).not.toBe(text);
       writeFileSync(join(copy, file), changed);
     }
-    return run(...options);
+    return run(options, env);
   } finally {
     for (const [file, text] of before) writeFileSync(join(copy, file), text);
   }
 }
 
-const withChange = (file: string, change: Change, ...options: string[]): Run =>
-  withChanges({ [file]: change }, ...options);
+const withChange = (file: string, change: Change, options?: readonly string[], env = LOCAL): Run =>
+  withChanges({ [file]: change }, options, env);
 
 test("the repository holds what the definitions say", async () => {
-  const options = {
-    definitions: "workflows-src/workflows",
-    inline: "workflows-src/inline",
-    libraries: ["yaml", "zod/mini"],
-  };
-  const { files, problems } = await build({ ...options, root: process.cwd(), command: "npm run build:workflows" });
+  const { files, problems } = await build(PROJECT);
   expect(problems).toEqual([]);
   for (const [file, text] of files) await expect(text).toMatchFileSnapshot(resolve(file));
   const schema = `${JSON.stringify(planFileSchema(), null, 2)}\n`;
@@ -73,12 +73,14 @@ test("the repository holds what the definitions say", async () => {
 
 describe("--check", () => {
   test("passes where nothing changed", () => {
-    expect(run("--check")).toEqual({ status: 0, text: expect.stringContaining("are what the definitions say") });
+    expect(run(["--check"])).toEqual({ status: 0, text: expect.stringContaining("are what the definitions say") });
   });
 
   test("names a generated file that was edited, and shows the difference", () => {
     const file = ".github/workflows/somas-lane.yml";
-    const { status, text } = withChange(file, (yaml) => yaml.replace("fail-fast: false", "fail-fast: true"), "--check");
+    const { status, text } = withChange(file, (yaml) => yaml.replace("fail-fast: false", "fail-fast: true"), [
+      "--check",
+    ]);
     expect(status).toBe(1);
     expect(text).toContain(`differs: ${file}`);
     expect(text).toMatch(/^-\s+fail-fast: true$/m);
@@ -87,7 +89,7 @@ describe("--check", () => {
 
   test("names the files of a definition that was edited without a build", () => {
     const definition = "workflows-src/workflows/somas-lane.wac.ts";
-    const { status, text } = withChange(definition, (source) => source.replace("SOMAS lane", "A lane"), "--check");
+    const { status, text } = withChange(definition, (source) => source.replace("SOMAS lane", "A lane"), ["--check"]);
     expect(status).toBe(1);
     expect(text).toContain("differs: .github/workflows/somas-lane.yml");
   });
@@ -97,7 +99,7 @@ describe("--check", () => {
     const { status, text } = withChange(
       script,
       (source) => source.replace('"true"', '"yes"').replace("done: `", "done: `x"),
-      "--check",
+      ["--check"],
     );
     expect(status).toBe(1);
     expect(text).toContain("differs: .github/workflows/somas-pipeline.yml");
@@ -106,7 +108,7 @@ describe("--check", () => {
 
   test("says how much of a long difference it does not show", () => {
     const file = "generated/scripts/task.cjs";
-    const { text } = withChange(file, (script) => script.replaceAll(/^.+$/gm, ""), "--check");
+    const { text } = withChange(file, (script) => script.replaceAll(/^.+$/gm, ""), ["--check"]);
     const [, hidden] = /^… (\d+) more lines of this difference are not shown$/m.exec(text) ?? [];
     expect(Number(hidden)).toBeGreaterThan(100);
     expect(text).toContain(`differs: ${file}`);
@@ -116,7 +118,7 @@ describe("--check", () => {
     const file = join(copy, "generated/scripts/old.cjs");
     writeFileSync(file, "");
     try {
-      expect(run("--check")).toEqual({
+      expect(run(["--check"])).toEqual({
         status: 1,
         text: expect.stringContaining("has no definition: generated/scripts/old.cjs"),
       });
@@ -134,7 +136,28 @@ describe("a definition that is wrong", () => {
     expect(status).toBe(1);
     expect(text).toMatch(/^workflows-src\/workflows\/somas-wave\.wac\.ts:\d+: .*\[read-before-step\]$/m);
     expect(text).toContain("Nothing was written.");
-    expect(run("--check").status).toBe(0);
+    expect(run(["--check"]).status).toBe(0);
+  });
+
+  test("is judged by the checks as they are now, though they are loaded from a file that was made before", () => {
+    expect(run(["--check"]).status).toBe(0); // makes the file
+    const found = withChanges({
+      "workflows-src/typed/checks/duplicate-need.ts": (source) => source.replace("more than once", "over and over"),
+      "workflows-src/workflows/somas-wave.wac.ts": (source) => source.replace("[jobs, lanes]", "[jobs, lanes, lanes]"),
+    });
+    expect(found.status).toBe(1);
+    expect(found.text).toContain("over and over");
+  });
+
+  test("is an annotation at the definition's line where GitHub Actions runs the build", () => {
+    const definition = "workflows-src/workflows/ci.wac.ts";
+    const change = (source: string) => source.replace('name: "Run all checks",', "$& 'wro%king, 2:': 1,");
+    const { status, text } = withChange(definition, change, [], ON_GITHUB);
+    expect(status).toBe(1);
+    const place = `file=${definition},line=${lineOf(definition, "Run all checks")},title=refused-by-github`;
+    expect(text.split("\n")).toContainEqual(
+      expect.stringMatching(new RegExp(`^::error ${place}::${definition}:\\d+: Unexpected value 'wro%25king, 2:' .*`)),
+    );
   });
 
   test("is refused by GitHub's parser with the definition's place, once, however many others call it", () => {
@@ -148,8 +171,12 @@ describe("a definition that is wrong", () => {
   test("is refused where a function misspells a key of a step", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     const change = (source: string) => source.replace('name: "Run all checks",', "$& wroking: 1,");
+    const place = `ci.wac.ts:${lineOf(definition, "Run all checks")}`;
     expect(findings(withChange(definition, change))).toEqual([
-      `ci.wac.ts:${lineOf(definition, "test: job({")}: Unexpected value 'wroking' [refused-by-github]`,
+      expect.stringMatching(
+        `^${place}: step "Run all checks" .* has the key "wroking": expected .* \\[unknown-key\\]$`,
+      ),
+      `${place}: Unexpected value 'wroking' [refused-by-github]`,
     ]);
   });
 
@@ -174,8 +201,22 @@ describe("a definition that is wrong", () => {
     });
     expect(findings(found)).toEqual([
       `ci.wac.ts:${lineOf(failing, "runs-on")}: no runner [definition-failed]`,
-      `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "lanes" more than once [duplicate-need]`,
+      `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "lanes" more than once: expected each job once [duplicate-need]`,
     ]);
+  });
+
+  test("and is only warned of is built: the warning is shown", () => {
+    const definition = "workflows-src/workflows/ci.wac.ts";
+    const external = `externalWorkflow("a/b/.github/workflows/c.yml@${"0".repeat(40)}", { version: "v1", secrets: { key: secret({ description: "" }) } })`;
+    const { status, text } = withChange(
+      definition,
+      (source) =>
+        `import { externalWorkflow } from "../typed/external.ts";\nimport { secret } from "../typed/declarations.ts";\nimport { call } from "../typed/workflow.ts";\n${source.replace("() => ({", `$& other: call(${external}, { permissions: {}, with: {}, secrets: "inherit" }),`)}`,
+      ["--check"],
+    );
+    expect(text).toMatch(/^workflows-src\/workflows\/ci\.wac\.ts:\d+: warning: .*\[inherited-secrets\]$/m);
+    expect(text).not.toContain("Nothing was written.");
+    expect([status, text]).toEqual([1, expect.stringContaining("differs: .github/workflows/ci.yml")]);
   });
 
   test("and does not parse is a finding", () => {
@@ -213,11 +254,27 @@ describe("a script", () => {
   });
 });
 
-test("a definition is called like its file, so that no two make the same workflow", () => {
-  const change = (source: string) => source.replace('"somas-lane",', '"somas-wave",');
-  const { status, text } = withChange("workflows-src/workflows/somas-lane.wac.ts", change);
-  expect(status).toBe(1);
-  expect(text).toContain(
-    'the workflow is called "somas-wave": expected "somas-lane", like its definition [definition-failed]',
-  );
+describe("a definition that is no workflow of its own is refused as a whole, by its name", () => {
+  const definition = "workflows-src/workflows/somas-lane.wac.ts";
+  test.each<[string, string, (source: string) => string]>([
+    [
+      "for it has the name of another",
+      'the workflow is called "somas-wave": expected "somas-lane", like its definition',
+      (source) => source.replace('"somas-lane",', '"somas-wave",'),
+    ],
+    ["for it exports none", "expected a workflow as default export", () => "export const jobs = {};"],
+    [
+      "for what it exports looks like one and is none",
+      "expected a workflow as default export",
+      () => 'export default { id: "somas-lane", jobs: {} };',
+    ],
+    ["for it imports what is not there", "Cannot find module", (source) => `import "../typed/misspelt.ts";\n${source}`],
+  ])("%s", (_, message, change) => {
+    const { status, text } = withChange(definition, change);
+    expect(status).toBe(1);
+    const lines = text.split("\n").filter((line) => line.includes(message));
+    expect(lines).toEqual([
+      expect.stringMatching(/^workflows-src\/workflows\/somas-lane\.wac\.ts:0: .* \[definition-failed\]$/),
+    ]);
+  });
 });

@@ -1,65 +1,90 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { validate } from "@actions/languageservice";
-import { describe, expect, test } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { validate as parse } from "../../workflows-src/typed/validate.ts";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "../../scripts/judges.ts";
+import { PROJECT } from "../../scripts/project.ts";
+import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
+import { whereIn } from "../../workflows-src/typed/where/where.ts";
 import { emitted } from "./emitted.ts";
 
 const CACHE = "node_modules/.cache/typed-workflows";
 const files = new Map(emitted.map(({ file, text }) => [file, text]));
 
-const validated = new Map(emitted.map(({ file, text }) => [file, { text, outline: text }]));
+/** What a judge found, each with the place in the definitions that it is about. */
+let places: (found: readonly Judgement[]) => string[];
+
+beforeAll(async () => {
+  const whereIs = await whereIn(await build(PROJECT), PROJECT.root, scriptsOf(PROJECT));
+  places = (found) =>
+    found.map(({ file, line, message }) => {
+      const { source } = whereIs({ file, line });
+      return `${relative(PROJECT.root, source.file)}:${source.line} (${file}:${line}): ${message}`;
+    });
+});
+
+/** The findings of a judge that docs/judges.md explains. */
+const explained = (judge: string): string[] =>
+  [...readFileSync("docs/judges.md", "utf8").matchAll(/^\| (\w+) \| `(.+?)` \| .{20,} \|$/gm)]
+    .filter(([, of]) => of === judge)
+    .map(([, , finding = ""]) => finding);
+
+/** All that is explained was found, and nothing else. */
+function expectNothingElse(judge: string, found: readonly Judgement[]): void {
+  const known = explained(judge);
+  const is = ({ message }: Judgement, finding: string): boolean =>
+    message === finding || message.endsWith(`[${finding}]`);
+  expect(places(found.filter((each) => !known.some((finding) => is(each, finding))))).toEqual([]);
+  expect(
+    known.filter((finding) => !found.some((each) => is(each, finding))),
+    "explained, and not found",
+  ).toEqual([]);
+}
+
+const broken = (file: string, change: (text: string) => string) => {
+  const text = change(files.get(file) ?? "");
+  expect(text).not.toBe(files.get(file));
+  return new Map([...files, [file, text]]);
+};
 
 describe("GitHub's parser", () => {
   test("finds nothing in the emitted files", async () => {
-    expect(await parse(validated, CACHE)).toEqual([]);
+    expect(places(await parser(files, CACHE))).toEqual([]);
   });
 
   test("finds what is wrong, calls between files included", async () => {
-    const broken = (files.get("somas-implementation.yml") ?? "").replace("      settings: ", "      setings: ");
-    const errors = await parse(
-      new Map([...validated, ["somas-implementation.yml", { text: broken, outline: broken }]]),
+    const found = await parser(
+      broken("somas-implementation.yml", (text) => text.replace("      settings: ", "      setings: ")),
       CACHE,
     );
-    expect(errors.map(({ file, message }) => `${file}: ${message}`)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^somas-implementation\.yml: .*setings/)]),
+    expect(places(found)).toContainEqual(
+      expect.stringMatching(
+        /^workflows-src\/workflows\/somas-implementation\.wac\.ts:\d+ \(somas-implementation\.yml:\d+\): .*setings/,
+      ),
     );
   });
 });
 
 describe("the language service", () => {
-  /** Of `env` it knows only what the workflow sets; ACT is set by the local engine. */
-  const EXPLAINED = ["Context access might be invalid: ACT"];
+  test("finds nothing in the emitted files but what is explained", async () => {
+    expectNothingElse("languageservice", await languageService(files));
+  });
 
-  test.each(emitted.map(({ file, text }) => ({ file, text })))("finds nothing in $file", async ({ file, text }) => {
-    const document = TextDocument.create(`file:///.github/workflows/${file}`, "yaml", 1, text);
-    const callees = {
-      getFileContent: async ({ path }: { path?: string }) => {
-        const name = path?.split("/").at(-1) ?? "";
-        return { name, content: files.get(name) ?? "" };
-      },
-    };
-    const found = (await validate(document, { fileProvider: callees as never })).map(({ message }) => String(message));
-    expect(found.filter((message) => !EXPLAINED.includes(message))).toEqual([]);
+  test("finds what is wrong, at the definition's place", async () => {
+    const found = await languageService(broken("somas-task.yml", (text) => text.replace("runner.temp", "runner.tmp")));
+    expect(places(found)).toContainEqual(
+      expect.stringMatching(/^workflows-src\/workflows\/somas-task\.wac\.ts:\d+ \(somas-task\.yml:\d+\): .*tmp/),
+    );
   });
 });
 
-/** Tools that `.ci/run` installs. Without them a person's run says so; in CI their absence is a failure. */
-const find = (name: string): string | undefined =>
-  [".venv/bin", ".cache/bin", ...(process.env.PATH ?? "").split(":")]
-    .map((folder) => `${folder}/${name}`)
-    .find((file) => existsSync(file));
-
+/** Without its program a person's run says so; in CI, where `.ci/run` installs it, its absence is a failure. */
 describe.each([
-  ["actionlint", [...files.keys()].map((file) => `.github/workflows/${file}`)],
-  ["zizmor", ["--offline", "--no-progress", "--color=never", "--min-severity=medium", ".github/workflows"]],
-])("%s", (name, options) => {
-  const tool = find(name);
-  const skipped = tool === undefined && process.env.CI === undefined;
-  test.skipIf(skipped)(`finds nothing${skipped ? " (not installed: skipped)" : ""}`, () => {
-    expect(tool, `${name} must be installed in CI, see .ci/run`).toBeDefined();
-    const { status, stdout, stderr } = spawnSync(tool ?? name, options, { encoding: "utf8" });
-    expect(status, `${stdout}${stderr}`).toBe(0);
+  ["actionlint", () => actionlint(PROJECT.root, [...files.keys()])],
+  ["zizmor", () => zizmor(PROJECT.root, "--persona=auditor")],
+])("%s", (name, judge) => {
+  const skipped = tool(name) === undefined && process.env.CI === undefined;
+  test.skipIf(skipped)(`finds nothing but what is explained${skipped ? " (not installed: skipped)" : ""}`, () => {
+    expect(tool(name), `${name} must be installed in CI, see .ci/run`).toBeDefined();
+    expectNothingElse(name, judge());
   });
 });

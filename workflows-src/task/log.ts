@@ -27,12 +27,23 @@ export function openLog(file: string, { limit = 20_000_000, redact = redactor([]
   let room = limit - Math.floor(limit / 2);
   let lines: string[] = [];
   let unfinished = "";
+  let broken = false;
+
+  /** A log that cannot be written, on a full disk say, ends neither the task nor the program: it is said among the last lines. */
+  function put(bytes: Buffer): void {
+    try {
+      writeSync(descriptor, bytes);
+    } catch (error) {
+      if (!broken) lines.push(`[the log could not be written: ${error}]`);
+      broken = true;
+    }
+  }
 
   function keep(text: string): void {
     if (text === "") return;
     const bytes = Buffer.from(text);
     const first = bytes.subarray(0, room);
-    if (first.length > 0) writeSync(descriptor, first);
+    if (first.length > 0) put(first);
     room -= first.length;
     end.add(bytes.subarray(first.length));
     const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
@@ -49,8 +60,8 @@ export function openLog(file: string, { limit = 20_000_000, redact = redactor([]
     },
     close: () => {
       settle();
-      if (end.left > 0) writeSync(descriptor, `\n[${end.left} bytes of output are left out here]\n`);
-      writeSync(descriptor, end.bytes());
+      if (end.left > 0) put(Buffer.from(`\n[${end.left} bytes of output are left out here]\n`));
+      put(end.bytes());
       closeSync(descriptor);
     },
   };

@@ -19,10 +19,13 @@ export interface StallWatch {
 /** Calls `onStall` once, with how long nothing was seen. Folders are looked through only after that long without a sign: it takes time. */
 export function watchForStall({ seconds, folders }: StallRule, onStall: (seconds: number) => void): StallWatch {
   let last = Date.now();
+  let clock = clockAhead();
   let timer = setTimeout(check, seconds * 1000);
   let ended = false;
 
   async function check(): Promise<void> {
+    // A clock that was set, or a machine that slept, says nothing about the process: it gets its time anew.
+    if (Math.abs(clockAhead() - clock) > SET_MS) [clock, last] = [clockAhead(), Date.now()];
     if (Date.now() - last >= seconds * 1000) last = Math.max(last, await lastChange(folders));
     if (ended) return;
     const quiet = Date.now() - last;
@@ -40,6 +43,12 @@ export function watchForStall({ seconds, folders }: StallRule, onStall: (seconds
     },
   };
 }
+
+/** By more than this a clock is not drifting: somebody has set it. */
+const SET_MS = 1000;
+
+/** How far the clock of the day, by which files have their times, is ahead of the one that nobody sets. */
+const clockAhead = (): number => Date.now() - performance.now();
 
 /** When anything in the folders changed last, in milliseconds, but never later than now; by the time of change, which no program can set. */
 async function lastChange(folders: readonly string[]): Promise<number> {

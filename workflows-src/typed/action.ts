@@ -1,16 +1,24 @@
-import type { If, In } from "./contexts.ts";
+import type { ContextsOf } from "./contexts.ts";
 import type { Expression } from "./expression.ts";
-import { outputsOf } from "./script.ts";
 import { callSite } from "./source.ts";
-import type { Step } from "./step.ts";
-import type { Unmodelled } from "./unmodelled.ts";
+import { asStep, type Step, type StepProps } from "./step.ts";
 
 /** An action pinned to a commit; the version stands beside it as a comment. */
-export interface Action {
-  readonly repository: string;
+export interface PinnedAction {
+  /** `owner/repository`, and the folder of the action where it is not at the top. */
+  readonly repository: `${string}/${string}`;
   readonly version: string;
   readonly commit: string;
 }
+
+/** An action of the checked out repository, by its folder, or an image that is run as one. */
+export interface UnversionedAction {
+  readonly uses: `./${string}` | `docker://${string}`;
+}
+
+export type Action = PinnedAction | UnversionedAction;
+
+export const usesOf = (of: Action): string => ("uses" in of ? of.uses : `${of.repository}@${of.commit}`);
 
 export interface ActionStep<O extends string = string> extends Step {
   readonly kind: "action";
@@ -19,21 +27,21 @@ export interface ActionStep<O extends string = string> extends Step {
   readonly outputs: { readonly [K in O]: Expression<string, "steps"> };
 }
 
-export interface ActionStepProps extends Unmodelled {
-  readonly id?: string;
-  readonly name?: string;
-  readonly if?: If<"step.if">;
-  readonly env?: Readonly<Record<string, In<"step.settings", string | number>>>;
-}
+declare const carriedOut: unique symbol;
+/** The type of an input whose text is carried out, like `run`: it takes no expressions, values reach it through `env`. */
+export type Code = string & { readonly [carriedOut]: true };
 
-type With<I> = { readonly [K in keyof I]: In<"step.settings", I[K]> };
+type Input<T> = [T] extends [Code] ? string : T | Expression<T | null, ContextsOf<"step.with">>;
 
-/** A function that makes steps of this action; `I` types its inputs, `O` names its outputs. */
-export function action<I extends object, const O extends string = never>(pinned: Action, outputs: readonly O[] = []) {
-  return (...[inputs, props]: object extends I ? [With<I>?, ActionStepProps?] : [With<I>, ActionStepProps?]) => {
-    const step = { kind: "action", action: pinned, with: inputs ?? {}, source: callSite(), ...props } as const;
-    return Object.assign(step, {
-      outputs: outputsOf<Record<O, string>, "steps">(step, outputs),
-    }) as ActionStep<O>;
+type With<I> = { readonly [K in keyof I]: Input<Exclude<I[K], undefined>> };
+
+/**
+ * A function that makes steps of an action: `I` types its inputs, `O` names its outputs. For an action that is not in
+ * `actions.ts`, e.g. `action<{ image: string; push?: boolean }, "digest">({ repository: "docker/build-push-action", … }, ["digest"])`.
+ */
+export function action<I extends object, const O extends string = never>(of: Action, outputs: readonly O[] = []) {
+  return (...[inputs, props]: object extends I ? [With<I>?, StepProps?] : [With<I>, StepProps?]) => {
+    const step = { kind: "action", action: of, with: inputs ?? {}, source: callSite(), ...props } as const;
+    return asStep<typeof step, Record<O, string>>(step, outputs) as ActionStep<O>;
   };
 }

@@ -1,83 +1,73 @@
-import { type Context, type Expression, expression } from "./expression.ts";
+import type { AnyEvent, EventName, PayloadOf } from "./events.ts";
+import { type Context, type Expression, expression, type Node, type Primitive, type Untrusted } from "./expression.ts";
+import type { KEY_CONTEXTS } from "./github/keys.ts";
 
-/**
- * The contexts each key may read, as GitHub's official workflow schema has them (a test compares the two).
- * `status` stands for the status functions.
- */
-export const KEY_CONTEXTS = {
-  "run-name": ["github", "inputs", "vars"],
-  "workflow.concurrency": ["github", "inputs", "vars"],
-  "workflow.env": ["github", "inputs", "vars", "secrets"],
-  "workflow_call.outputs": ["github", "inputs", "vars", "jobs"],
-  "job.if": ["github", "inputs", "vars", "needs", "status"],
-  "job.strategy": ["github", "inputs", "vars", "needs"],
-  "job.settings": ["github", "inputs", "vars", "needs", "strategy", "matrix"],
-  "job.env": ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets"],
-  "job.outputs": [
-    "github",
-    "inputs",
-    "vars",
-    "needs",
-    "strategy",
-    "matrix",
-    "secrets",
-    "job",
-    "runner",
-    "env",
-    "steps",
-  ],
-  "call.secrets": ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets"],
-  "step.if": ["github", "inputs", "vars", "needs", "strategy", "matrix", "job", "runner", "env", "steps", "status"],
-  "step.settings": [
-    "github",
-    "inputs",
-    "vars",
-    "needs",
-    "strategy",
-    "matrix",
-    "secrets",
-    "job",
-    "runner",
-    "env",
-    "steps",
-  ],
-} as const satisfies Record<string, readonly Context[]>;
-
+/** A key of the workflow syntax that takes expressions; `job` and `step` stand for any one of them. */
 export type Key = keyof typeof KEY_CONTEXTS;
 
-/** What an expression in this key may read. An output of a job reads `needs`, or `jobs` in a workflow's outputs: see `print`. */
-export type ContextsOf<K extends Key> = (typeof KEY_CONTEXTS)[K][number];
+/** What an expression in this key may read. Untrusted text is safe in the environment only: nothing there is carried out. */
+export type ContextsOf<K extends Key> =
+  | (typeof KEY_CONTEXTS)[K][number]
+  | (K extends "env" | `${string}.env` ? "untrusted" : never);
 
 /** A literal of type `T`, or an expression that evaluates to one and reads only what the key `K` may read. */
 export type In<K extends Key, T> = T | Expression<T, ContextsOf<K>>;
 
-/** What `if` takes: never a plain boolean, for `!eq(a, b)` is one, and always false. */
-export type If<K extends "job.if" | "step.if"> = Expression<boolean, ContextsOf<K>>;
+/** Variables of the environment. */
+export type Env<K extends Key & ("env" | `${string}.env`)> = Readonly<
+  Record<string, Primitive | Expression<Primitive | null, ContextsOf<K>>>
+>;
 
-export interface Github {
+/** What `if` takes: never a plain boolean, for `!eq(a, b)` is one, and always false. */
+export type If<K extends Key & `${string}.if`> = Expression<boolean | null, ContextsOf<K>>;
+
+/**
+ * The run, and the event that started it. Its properties are those of the runner's documentation; what GitHub marks as
+ * available in one kind of run only is empty in the others.
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
+ */
+export interface Github<Name extends string = EventName, Payload = AnyEvent> {
   readonly action: string;
+  readonly action_path: string;
+  readonly action_ref: string;
+  readonly action_repository: string;
   readonly actor: string;
+  readonly actor_id: string;
+  readonly api_url: string;
   readonly base_ref: string;
-  readonly event_name: string;
-  /** The part of the event's payload that is modelled so far. */
-  readonly event: { readonly pull_request: { readonly head: { readonly repo: { readonly full_name: string } } } };
-  readonly head_ref: string;
+  readonly event: Payload;
+  readonly event_name: Name;
+  readonly event_path: string;
+  readonly graphql_url: string;
+  /** The branch a pull request comes from, in the words of whoever opened it. */
+  readonly head_ref: Untrusted;
+  readonly job: string;
   readonly ref: string;
   readonly ref_name: string;
+  readonly ref_protected: boolean;
   readonly ref_type: "branch" | "tag";
   readonly repository: string;
+  readonly repository_id: string;
   readonly repository_owner: string;
+  readonly repository_owner_id: string;
+  readonly repositoryUrl: string;
+  readonly retention_days: string;
   readonly run_attempt: string;
   readonly run_id: string;
   readonly run_number: string;
+  readonly secret_source: "None" | "Actions" | "Codespaces" | "Dependabot";
   readonly server_url: string;
   readonly sha: string;
   readonly token: string;
   readonly triggering_actor: string;
   readonly workflow: string;
   readonly workflow_ref: string;
+  readonly workflow_sha: string;
   readonly workspace: string;
 }
+
+/** `github`, as a workflow with these triggers sees it. As a whole it holds untrusted text; most properties do not. */
+export type GithubOf<On> = Expression<Github<EventName<On>, PayloadOf<On>>, "github" | "untrusted">;
 
 export interface Runner {
   readonly name: string;
@@ -85,12 +75,40 @@ export interface Runner {
   readonly arch: "X86" | "X64" | "ARM" | "ARM64";
   readonly temp: string;
   readonly tool_cache: string;
+  /** "1" where a person asked for debug logging, else empty. */
+  readonly debug: string;
+  readonly environment: "github-hosted" | "self-hosted";
+  readonly workspace: string;
 }
 
-const context = <T, C extends Context>(name: C): Expression<T, C> => expression({ kind: "context", name });
+/** The strategy of the leg's matrix. Of a job without one, the only leg. */
+export interface StrategyContext {
+  readonly "fail-fast": boolean;
+  /** 0-based. */
+  readonly "job-index": number;
+  readonly "job-total": number;
+  readonly "max-parallel": number;
+}
 
-export const github = context<Github, "github">("github");
+/** The job that is running. What is about its workflow is that of the file which holds it, not of the caller. */
+export interface JobContext {
+  readonly check_run_id: number;
+  readonly container: { readonly id: string; readonly network: string };
+  readonly status: "success" | "failure" | "cancelled";
+  readonly workflow_file_path: string;
+  readonly workflow_ref: string;
+  readonly workflow_repository: string;
+  readonly workflow_sha: string;
+}
+
+const context = <T, C extends Context, D extends Context = never>(name: C): Expression<T, C | D> =>
+  expression({ kind: "context", name });
+
+/** `github`, for any event: the body of a workflow is given one that knows the workflow's own. */
+export const github = context<Github, "github", "untrusted">("github");
 export const runner = context<Runner, "runner">("runner");
+export const strategy = context<StrategyContext, "strategy">("strategy");
+export const jobContext = context<JobContext, "job">("job");
 
 const named =
   <C extends Context>(of: C) =>
@@ -102,6 +120,16 @@ export const env = named("env");
 /** A configuration variable of the repository or the organisation. */
 export const vars = named("vars");
 
+/** The port of the runner behind a port of one of the job's service containers. */
+export const servicePort = (service: string, port: number): Expression<string, "job"> => {
+  const path = ["services", service, "ports", `${port}`];
+  return expression(
+    path.reduce<Node>((of, name) => ({ kind: "property", of, name }), { kind: "context", name: "job" }),
+  );
+};
+
+/** `github`, as a workflow with these triggers sees it. */
+export const githubOf = <On>(): GithubOf<On> => context("github");
 /** `matrix`, with the types of the vectors it was declared from. */
 export const matrixOf = <M>(): Expression<M, "matrix"> => context("matrix");
 /** `inputs`, with the types of their declarations. */

@@ -1,30 +1,35 @@
+import type { In } from "./contexts.ts";
 import type { Json, Primitive } from "./expression.ts";
+
+/** What an input holds where nobody gives it; an expression only where callers, not people, give it. */
+type Default<T> = In<"on.workflow_call.inputs.default", T>;
 
 /** An input of a workflow, declared once for `workflow_call` and `workflow_dispatch`. */
 export interface Input<T = Primitive, Required extends boolean = boolean> {
-  readonly type: "string" | "number" | "boolean";
+  /** An environment is shown as a list of the repository's where a person starts the workflow; a plain string for callers. */
+  readonly type: "string" | "number" | "boolean" | "environment";
   readonly description: string;
   readonly required: Required;
-  readonly default?: Primitive;
+  readonly default?: Default<Primitive>;
   /** Shown as a list of choices where a person starts the workflow; a plain string for callers. */
   readonly options?: readonly string[];
   readonly __value?: T;
 }
 
 /** Leave `default` out to make an input required. */
-export interface InputProps<Default> {
+export interface InputProps<D> {
   readonly description: string;
-  readonly default?: Default;
+  readonly default?: D;
 }
 
 /** An input is required unless it has a default; the type of a default that is not there is `never`. */
-type IsRequired<Default> = [Default] extends [never] ? true : false;
+type IsRequired<D> = [D] extends [never] ? true : false;
 
-const isRequired = <Default>(props: InputProps<Default>) => (props.default === undefined) as IsRequired<Default>;
+const isRequired = <D>(props: InputProps<D>) => (props.default === undefined) as IsRequired<D>;
 
 const declare =
   <T extends Primitive>(type: Input["type"]) =>
-  <Default extends T = never>(props: InputProps<Default>): Input<T, IsRequired<Default>> => ({
+  <D extends Default<T> = never>(props: InputProps<D>): Input<T, IsRequired<D>> => ({
     type,
     required: isRequired(props),
     ...props,
@@ -33,6 +38,7 @@ const declare =
 export const string = declare<string>("string");
 export const number = declare<number>("number");
 export const boolean = declare<boolean>("boolean");
+export const environment = declare<string>("environment");
 
 /** A string that holds the JSON of a `T`; `fromJSON` gives it back typed. */
 export function json<T>(props: { readonly description: string }): Input<Json<T>, true>;
@@ -44,10 +50,10 @@ export function json<T>({ description, default: value }: InputProps<T>): Input<J
 }
 
 /** A string out of a list. */
-export const choice = <const Option extends string, Default extends Option = never>(
+export const choice = <const Option extends string, D extends Option = never>(
   options: readonly Option[],
-  props: InputProps<Default>,
-): Input<Option, IsRequired<Default>> => ({ type: "string", required: isRequired(props), options, ...props });
+  props: InputProps<D>,
+): Input<Option, IsRequired<D>> => ({ type: "string", required: isRequired(props), options, ...props });
 
 export type Inputs = Readonly<Record<string, Input>>;
 
@@ -74,6 +80,9 @@ export const secret = <const Required extends boolean = false>(props: {
 export type Secrets = Readonly<Record<string, Secret>>;
 
 /** The secrets a caller passes, each as a `V`: required ones always, the others if it likes. */
-export type PassedSecrets<S extends Secrets, V> = { readonly [K in RequiredKeys<S>]: V } & {
-  readonly [K in Exclude<keyof S, RequiredKeys<S>>]?: V;
-};
+export type PassedSecrets<S extends Secrets, V> = Flat<
+  { readonly [K in RequiredKeys<S>]: V } & { readonly [K in Exclude<keyof S, RequiredKeys<S>>]?: V }
+>;
+
+/** One object type: in a union, TypeScript looks for unknown keys in no other. */
+type Flat<T> = { [K in keyof T]: T[K] };

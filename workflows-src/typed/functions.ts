@@ -11,7 +11,11 @@ import {
   type Value,
 } from "./expression.ts";
 
-type Condition<C extends Context> = Expression<boolean, C>;
+/** A value, or nothing: a property that is not there, or text that is empty. */
+type Maybe<T, C extends Context> = Expression<T | null, C>;
+
+/** A condition repeats nothing that a person wrote: what compares untrusted text may stand anywhere. */
+type Condition<C extends Context> = Expression<boolean, Exclude<C, "untrusted">>;
 
 const call = <T, C extends Context>(name: string, ...values: readonly unknown[]): Expression<T, C> =>
   expression({ kind: "call", name, arguments: values.map(nodeOf) });
@@ -31,53 +35,99 @@ export const toJSON = <T, C extends Context>(value: Expression<T, C>): Expressio
 
 /** `==`, between values of one type: GitHub would compare a string with a boolean as numbers. */
 export const eq = <T extends Primitive, C extends Context, D extends Context = never>(
-  left: Expression<T, C>,
-  right: Value<NoInfer<T>, D>,
+  left: Maybe<T, C>,
+  right: Value<NoInfer<T> | null, D>,
 ): Condition<C | D> => operator("==", [left, right]);
 
 export const ne = <T extends Primitive, C extends Context, D extends Context = never>(
-  left: Expression<T, C>,
-  right: Value<NoInfer<T>, D>,
+  left: Maybe<T, C>,
+  right: Value<NoInfer<T> | null, D>,
 ): Condition<C | D> => operator("!=", [left, right]);
 
-export const and = <C extends Context>(...conditions: readonly Condition<C>[]): Condition<C> =>
+/** A comparison of numbers: GitHub turns anything else into one first. */
+const ordered =
+  (of: Operator) =>
+  <C extends Context, D extends Context = never>(
+    left: Maybe<number, C>,
+    right: Value<number | null, D>,
+  ): Condition<C | D> =>
+    operator(of, [left, right]);
+
+export const lt = ordered("<");
+export const le = ordered("<=");
+export const gt = ordered(">");
+export const ge = ordered(">=");
+
+export const and = <C extends Context>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
   operator("&&", conditions);
 
-export const or = <C extends Context>(...conditions: readonly Condition<C>[]): Condition<C> =>
+export const or = <C extends Context>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
   operator("||", conditions);
 
-export const not = <C extends Context>(condition: Condition<C>): Condition<C> =>
+export const not = <C extends Context>(condition: Maybe<boolean, C>): Condition<C> =>
   expression({ kind: "not", of: nodeOf(condition) });
 
 /** The first value that is not empty: `a || b`. */
-export const firstOf = <T extends Primitive, C extends Context>(...values: readonly Value<T, C>[]): Expression<T, C> =>
-  operator("||", values);
+export const firstOf = <T extends Primitive, C extends Context, U extends Primitive = never, D extends Context = never>(
+  first: Value<T | null, C>,
+  ...others: readonly Value<U | null, D>[]
+): Expression<T | U, C | D> => operator("||", [first, ...others]);
 
 /** `condition && yes || no`, GitHub's way to choose; `yes` must not be empty, for an empty one would give `no`. */
 export const choose = <T, U, B extends Context, C extends Context, D extends Context>(
-  condition: Condition<B>,
+  condition: Maybe<boolean, B>,
   yes: Expression<T, C>,
   no: Value<U, D>,
 ): Expression<T | U, B | C | D> => operator("||", [operator("&&", [condition, yes]), no]);
 
 /** An item of a list that is known to be there, e.g. because the list is padded. */
-export const at = <T, C extends Context>(list: Expression<readonly T[], C>, index: number): Expression<T, C> =>
+export const at = <T, C extends Context>(list: Maybe<readonly T[], C>, index: number): Expression<T, C> =>
   expression({ kind: "property", of: nodeOf(list), name: index });
 
 /** A list with at least one item. Compares JSON texts, because GitHub and local engines agree on those. */
 export const notEmpty = <T, C extends Context>(list: Expression<readonly T[], C>): Condition<C> =>
   operator("!=", [toJSON(list), "[]"]);
 
-export const contains = <C extends Context>(text: Expression<string, C>, part: string): Condition<C> =>
-  call("contains", text, part);
+/** Whether a text has a part, or a list an item, without regard to case. */
+export const contains = <T extends string | readonly Primitive[], C extends Context, D extends Context = never>(
+  where: Maybe<T, C>,
+  what: Value<T extends readonly (infer Item)[] ? Item : string, D>,
+): Condition<C | D> => call("contains", where, what);
 
-export const startsWith = <C extends Context>(text: Expression<string, C>, start: string): Condition<C> =>
-  call("startsWith", text, start);
+export const startsWith = <C extends Context, D extends Context = never>(
+  text: Maybe<string, C>,
+  start: Value<string, D>,
+): Condition<C | D> => call("startsWith", text, start);
 
-export const success = (): Condition<"status"> => call("success");
-export const failure = (): Condition<"status"> => call("failure");
-export const cancelled = (): Condition<"status"> => call("cancelled");
-export const always = (): Condition<"status"> => call("always");
+export const endsWith = <C extends Context, D extends Context = never>(
+  text: Maybe<string, C>,
+  end: Value<string, D>,
+): Condition<C | D> => call("endsWith", text, end);
+
+/** The items of a list in one text. */
+export const join = <C extends Context>(
+  list: Maybe<readonly Primitive[], C>,
+  separator = ", ",
+): Expression<string, C> => call("join", list, separator);
+
+/** A hash of the files that match the globs, relative to the workspace; empty where none does. */
+export const hashFiles = <C extends Context = never>(
+  ...globs: readonly [Value<string, C>, ...Value<string, C>[]]
+): Expression<string, C | "hashFiles()"> => call("hashFiles", ...globs);
+
+export const success = (): Condition<"success()"> => call("success");
+export const failure = (): Condition<"failure()"> => call("failure");
+export const cancelled = (): Condition<"cancelled()"> => call("cancelled");
+export const always = (): Condition<"always()"> => call("always");
+
+/**
+ * The one door for text that an outsider may have written to a key other than `env`, e.g. into the name of a concurrency
+ * group. The reason why it can do no harm there is part of the workflow's reference.
+ */
+export const trusted = <T, C extends Context>(
+  value: Expression<T, C>,
+  reason: string,
+): Expression<T, Exclude<C, "untrusted">> => expression({ kind: "trusted", of: nodeOf(value), reason });
 
 /** A runner label, or several as a JSON list in the same string: what `runs-on` takes. */
 export const runsOn = <C extends Context>(labels: Expression<string, C>): Expression<string | readonly string[], C> =>
@@ -86,19 +136,19 @@ export const runsOn = <C extends Context>(labels: Expression<string, C>): Expres
 /** Text with expressions in it: text`somas/${inputs.project_id}`. */
 export function text<C extends Context = never>(
   strings: TemplateStringsArray,
-  ...values: readonly Value<Primitive, C>[]
+  ...values: readonly (Primitive | Maybe<Primitive, C>)[]
 ): Expression<string, C> {
   const parts = strings.flatMap((string, index): (string | Node)[] => {
     const value = values[index];
     if (value === undefined) return [string];
-    return [string, ...partsOf(value)];
+    return [string, ...(isExpression(value) ? partsOf(nodeOf(value)) : [String(value)])];
   });
   return expression({ kind: "text", parts: parts.filter((part) => part !== "") });
 }
 
 /** Text inside of text joins it. */
-function partsOf(value: unknown): readonly (string | Node)[] {
-  if (!isExpression(value)) return [String(value)];
-  const node = nodeOf(value);
-  return node.kind === "text" ? node.parts : [node];
+function partsOf(node: Node): readonly (string | Node)[] {
+  if (node.kind === "text") return node.parts;
+  if (node.kind !== "trusted") return [node];
+  return partsOf(node.of).map((part) => (typeof part === "string" ? part : { ...node, of: part }));
 }

@@ -1,15 +1,20 @@
 import type { ActionStep } from "./action.ts";
-import type { ContextsOf, If, In } from "./contexts.ts";
-import { type Context, type Expression, expression } from "./expression.ts";
-import type { Matrix, PerLeg, Strategy } from "./matrix.ts";
-import type { Permissions } from "./permissions.ts";
-import { outputsOf, type ScriptStep } from "./script.ts";
+import type { Allowing } from "./allow.ts";
+import type { UnknownKey } from "./closed.ts";
+import type { Container, Services } from "./container.ts";
+import type { ContextsOf, Env, If, In } from "./contexts.ts";
+import type { Context, Expression, KeyOf } from "./expression.ts";
+import type { Permissions } from "./github/permissions.ts";
+import type { Leg, Matrix, PerLeg, Strategy } from "./matrix.ts";
+import { outputsOf } from "./outputs.ts";
+import type { RunsOn } from "./runs-on.ts";
+import type { ScriptStep } from "./script.ts";
 import { callSite, type SourceOf } from "./source.ts";
-import type { RunStep } from "./step.ts";
+import { type PlainStep, type Result, type RunStep, resultOf, type Shell } from "./step.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 import type { CallJob } from "./workflow.ts";
 
-export type AnyStep = RunStep | ActionStep | ScriptStep;
+export type AnyStep = PlainStep | RunStep | ActionStep | ScriptStep;
 
 /** Where a step was defined; one that is a plain object does not know, and stands in its job. */
 export const sourceOfStep = (step: AnyStep, job: AnyJob): SourceOf =>
@@ -26,56 +31,93 @@ export interface BaseJob {
   readonly outputs: Readonly<Record<string, Expression<string, "needs">>>;
 }
 
-export type Result = "success" | "failure" | "cancelled" | "skipped";
+/** At most one of a group runs at a time; of those that wait, one, or all of them in their order (`queue: "max"`). */
+export type Concurrency<K extends "concurrency" | "job.concurrency"> = {
+  readonly group: In<K, string>;
+} & (
+  | { readonly "cancel-in-progress"?: In<K, boolean>; readonly queue?: "single" }
+  // Runs that cancel each other never wait: GitHub refuses both at once.
+  | { readonly "cancel-in-progress"?: false; readonly queue: "max" }
+);
 
-export const resultOf = (owner: object): Expression<Result, "needs"> =>
-  expression({ kind: "read", owner, path: ["result"] });
+/** A protected place to deploy to, by its name or with a URL that the run shows. */
+type Environment =
+  | In<"job.environment", string>
+  | {
+      readonly name: In<"job.environment", string>;
+      readonly url?: In<"job.environment.url", string>;
+      /** Whether the run makes a deployment; it does unless this is false. */
+      readonly deployment?: In<"job.environment", boolean>;
+    };
 
-export interface Concurrency {
-  readonly group: In<"job.settings", string>;
-  readonly "cancel-in-progress"?: In<"job.settings", boolean>;
+/** What the steps that run commands do where they do not say it. */
+export interface Defaults<Text> {
+  readonly run: { readonly shell?: Shell; readonly "working-directory"?: Text };
 }
 
+/** The image that the runner becomes when the job has succeeded. */
+type Snapshot =
+  | string
+  | { readonly "image-name": string; readonly version?: string; readonly if?: If<"job.snapshot.if"> };
+
 /** The keys a job with steps and a job that calls a workflow share. */
-export interface CommonJobProps<M extends Matrix> extends Unmodelled {
+export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
   /** Stands above the job in the YAML, for its reviewers. */
   readonly comment?: string;
-  readonly name?: PerLeg<M, In<"job.settings", string>>;
+  readonly name?: PerLeg<M, In<"job.name", string>>;
   readonly needs?: readonly AnyJob[];
   readonly if?: If<"job.if">;
   /** Stated on every job: the token gets nothing that is not named here. */
   readonly permissions: Permissions;
   readonly strategy?: Strategy<M>;
-  readonly concurrency?: Concurrency;
+  readonly concurrency?: PerLeg<M, Concurrency<"job.concurrency">>;
 }
 
 export type JobOutputs = Readonly<Record<string, Expression<string, ContextsOf<"job.outputs">>>>;
 
-export interface JobProps<M extends Matrix, O extends JobOutputs> extends CommonJobProps<M> {
-  readonly "runs-on": PerLeg<M, In<"job.settings", string> | In<"job.settings", string | readonly string[]>>;
-  readonly "timeout-minutes"?: PerLeg<M, In<"job.settings", number>>;
-  readonly "continue-on-error"?: PerLeg<M, In<"job.settings", boolean>>;
-  readonly env?: Readonly<Record<string, In<"job.env", string> | In<"job.env", number>>>;
-  readonly steps: PerLeg<M, readonly AnyStep[]>;
+/** Steps with none but the keys of steps: nothing else sees the unknown keys of those that a function makes. */
+type Steps<S extends readonly unknown[]> = S &
+  (Exclude<KeyOf<S[number]>, KeyOf<AnyStep>> extends infer Key
+    ? [Key] extends [never]
+      ? unknown
+      : UnknownKey<Key>
+    : never);
+
+export interface JobProps<M extends Matrix, O extends JobOutputs, S extends readonly AnyStep[] = readonly AnyStep[]>
+  extends CommonJobProps<M> {
+  readonly "runs-on": PerLeg<M, RunsOn>;
+  readonly environment?: PerLeg<M, Environment>;
+  readonly "timeout-minutes"?: PerLeg<M, In<"job.timeout-minutes", number>>;
+  /** Minutes that what runs on cancellation may take. */
+  readonly "cancel-timeout-minutes"?: PerLeg<M, In<"job.cancel-timeout-minutes", number>>;
+  readonly "continue-on-error"?: PerLeg<M, In<"job.continue-on-error", boolean>>;
+  readonly container?: PerLeg<M, Container>;
+  readonly services?: PerLeg<M, Services>;
+  readonly env?: PerLeg<M, Env<"job.env">>;
+  readonly defaults?: PerLeg<M, Defaults<In<"job.defaults.run", string>>>;
+  readonly steps: readonly AnyStep[] | ((matrix: Expression<Leg<M>, "matrix">) => Steps<S>);
+  readonly snapshot?: Snapshot;
   readonly outputs?: O;
 }
 
 type OutputTypes<O extends JobOutputs> = {
-  readonly [K in keyof O]: O[K] extends Expression<infer T, Context> ? T : never;
+  readonly [K in keyof O]: O[K] extends Expression<infer T extends string, Context> ? T : never;
 };
 
 export interface Job<O extends JobOutputs = JobOutputs> extends BaseJob {
   readonly kind: "job";
   readonly props: JobProps<Matrix, O>;
-  readonly outputs: { readonly [K in keyof O]: Expression<OutputTypes<O>[K] & string, "needs"> };
+  readonly outputs: { readonly [K in keyof O]: Expression<OutputTypes<O>[K], "needs"> };
 }
 
 /** A job with steps. */
 // biome-ignore lint/complexity/noBannedTypes: a job without a matrix, or without outputs, has none of either
-export function job<const M extends Matrix = {}, const O extends JobOutputs = {}>(props: JobProps<M, O>): Job<O> {
+export function job<const S extends readonly AnyStep[], const M extends Matrix = {}, const O extends JobOutputs = {}>(
+  props: JobProps<M, O, S>,
+): Job<O> {
   const self = { kind: "job", props, source: callSite() } as const;
   return Object.assign(self, {
-    result: resultOf(self),
+    result: resultOf<"needs">(self, "result"),
     outputs: outputsOf<OutputTypes<O>, "needs">(self, Object.keys(props.outputs ?? {})),
   }) as unknown as Job<O>;
 }

@@ -1,26 +1,52 @@
-import type { In } from "./contexts.ts";
-import type { Context, Expression } from "./expression.ts";
+import type { ContextsOf, In } from "./contexts.ts";
+import type { Context, Expression, KeyOf, ValueAt } from "./expression.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
+type Computed<T> = Expression<T, ContextsOf<"job.strategy">>;
+
 /** A list of legs: written out, or an expression that gives one. */
-export type Vector = readonly unknown[] | Expression<readonly unknown[], "github" | "inputs" | "vars" | "needs">;
+export type Vector = readonly unknown[] | Computed<readonly unknown[]>;
 
-export type Matrix = Readonly<Record<string, Vector>>;
+/**
+ * Vectors, each of which is a key of `matrix`; the legs are their combinations. `exclude` takes combinations away, `include`
+ * adds keys to those it matches and legs of its own. Or one expression that gives all of that.
+ */
+export type Matrix = Readonly<Record<string, Vector>> | Computed<object>;
 
-/** What one leg of the matrix sees as `matrix`. */
-export type Leg<M extends Matrix> = {
-  readonly [K in keyof M]: M[K] extends readonly (infer Item)[]
-    ? Item
-    : M[K] extends Expression<readonly (infer Item)[], Context>
-      ? Item
-      : never;
+type Item<V> = V extends readonly (infer I)[] ? I : V extends Expression<readonly (infer I)[], Context> ? I : never;
+
+type Literal<M> = M extends Expression<infer V, Context> ? V : M;
+
+type Rows<M, Key extends "include" | "exclude"> = M extends { readonly [K in Key]: infer V } ? Item<V> : never;
+
+type Vectors<M> = Exclude<keyof M, "include" | "exclude">;
+
+/** What one leg of the matrix sees as `matrix`; a key that only `include` has may be null: compare it, as in `eq(next, true)`. */
+export type Leg<M extends Matrix> = LegOf<Literal<M>>;
+
+type LegOf<M> = {
+  readonly [K in Vectors<M>]: Item<M[K]> | Exclude<ValueAt<Rows<M, "include">, K>, undefined>;
+} & {
+  readonly [K in Exclude<KeyOf<Rows<M, "include">>, keyof M>]:
+    | ValueAt<Rows<M, "include">, K>
+    | ([Vectors<M>] extends [never] ? never : null);
 };
 
 /** A value, or how to make it from the leg: `({ job }) => job.title`. */
 export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<Leg<M>, "matrix">) => T);
 
+/** `exclude` names values of the vectors, and nothing else. */
+type Excludes<M> =
+  M extends Expression<unknown, Context>
+    ? unknown
+    : {
+        readonly exclude?:
+          | readonly { readonly [K in Vectors<M>]?: Item<M[K & keyof M]> }[]
+          | Computed<readonly object[]>;
+      };
+
 export interface Strategy<M extends Matrix> extends Unmodelled {
-  readonly matrix: M;
+  readonly matrix: M & Excludes<M>;
   readonly "fail-fast"?: In<"job.strategy", boolean>;
   readonly "max-parallel"?: In<"job.strategy", number>;
 }

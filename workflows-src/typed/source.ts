@@ -3,6 +3,8 @@ export interface Source {
   readonly file: string;
   /** 1-based; 0 where it is not known. */
   readonly line: number;
+  /** 1-based. */
+  readonly column?: number;
 }
 
 /** Reads the place lazily: a stack costs little until its text is asked for, and only problems ask. */
@@ -11,7 +13,7 @@ export type SourceOf = () => Source;
 const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf("/") + 1);
 
 /** `at name (file:///folder/file.ts:12:5)`; the column is not always there. */
-const FRAME = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[^():]+):(\d+)(?::\d+)?\)?$/;
+const FRAME = /(?:^|[\s(])((?:file:\/\/)?\/[^():]+|[A-Za-z]:[^():]+):(\d+)(?::(\d+))?\)?$/;
 
 /** The place outside of this folder that called the function which calls this. */
 export function callSite(): SourceOf {
@@ -22,10 +24,14 @@ export function callSite(): SourceOf {
 /** The innermost place in a stack that is neither in this folder nor in a package. */
 export function placeIn(stack: string): Source | undefined {
   for (const frame of stack.split("\n")) {
-    const [, file, line] = FRAME.exec(frame) ?? [];
+    const [, file, line, column] = FRAME.exec(frame) ?? [];
     if (file === undefined || file.includes("/node_modules/")) continue;
     if (file.startsWith(HERE) || `file://${file}`.startsWith(HERE)) continue;
-    return { file: file.replace(/^file:\/\//, ""), line: Number(line) };
+    return {
+      file: file.replace(/^file:\/\//, ""),
+      line: Number(line),
+      ...(column !== undefined && { column: Number(column) }),
+    };
   }
   return undefined;
 }

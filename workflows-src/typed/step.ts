@@ -1,32 +1,87 @@
-import type { If, In } from "./contexts.ts";
-import type { SourceOf } from "./source.ts";
+import type { Allowing } from "./allow.ts";
+import type { Env, If, In } from "./contexts.ts";
+import { type Expression, expression } from "./expression.ts";
+import { type Declared, declared, type Outputs, type OutputValues, outputsOf } from "./outputs.ts";
+import { callSite, type SourceOf } from "./source.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-/** What all steps that are values have in common; made by `script()` and by the functions of `actions.ts`. */
-export interface Step extends Unmodelled {
-  readonly kind: "script" | "action";
+/** What every step may say. */
+export interface StepProps extends Unmodelled, Allowing {
+  /** By it, other steps read of the step. */
   readonly id?: string;
-  readonly name?: string;
+  readonly name?: In<"step.name", string>;
   readonly if?: If<"step.if">;
-  readonly env?: Readonly<Record<string, In<"step.settings", string | number>>>;
-  readonly source: SourceOf;
+  readonly env?: Env<"step.env">;
+  readonly "continue-on-error"?: In<"step.continue-on-error", boolean>;
+  readonly "timeout-minutes"?: In<"step.timeout-minutes", number>;
 }
 
-/** A step that runs commands: a plain object. `run` is text and nothing else: values reach it through `env`. */
-export interface RunStep extends Unmodelled {
-  readonly name: string;
+/** What a step that is a value knows besides; made by `step()`, `script()` and the functions of `actions.ts`. */
+export interface Step extends StepProps {
+  readonly kind: "run" | "script" | "action";
+  readonly source: SourceOf;
+  /** How it ended, before `continue-on-error` counts. */
+  readonly outcome: Expression<Result, "steps">;
+  /** How it ended, after `continue-on-error` counts. */
+  readonly conclusion: Expression<Result, "steps">;
+}
+
+export type Result = "success" | "failure" | "cancelled" | "skipped";
+
+/** How a step or a job ended, under GitHub's name for it. */
+export const resultOf = <C extends "steps" | "needs">(owner: object, name: string): Expression<Result, C> =>
+  expression({ kind: "read", owner, path: [name] });
+
+/** Adds to a step what others may read of it: not enumerable, for it is nothing that the step says itself. */
+export function asStep<S extends object, V>(step: S, outputs: readonly string[]) {
+  const read = {
+    outcome: resultOf<"steps">(step, "outcome"),
+    conclusion: resultOf<"steps">(step, "conclusion"),
+    outputs: outputsOf<V, "steps">(step, outputs),
+  };
+  Object.defineProperties(step, Object.fromEntries(Object.entries(read).map(([key, value]) => [key, { value }])));
+  return step as S & typeof read;
+}
+
+/** A shell of the runner, or a command that is given the file with the commands as `{0}`. */
+export type Shell = "bash" | "sh" | "pwsh" | "powershell" | "python" | "cmd" | `${string}{0}${string}`;
+
+interface RunProps extends StepProps {
+  readonly name: In<"step.name", string>;
+  /** Text and nothing else: values reach it through `env`. */
   readonly run: string;
-  readonly id?: string;
-  readonly if?: If<"step.if">;
-  readonly env?: Readonly<Record<string, In<"step.settings", string> | In<"step.settings", number>>>;
-  readonly shell?: "bash" | "sh" | "pwsh" | "python" | "node {0}";
-  readonly "working-directory"?: In<"step.settings", string>;
-  readonly "continue-on-error"?: In<"step.settings", boolean>;
-  readonly "timeout-minutes"?: In<"step.settings", number>;
+  readonly shell?: Shell;
+  readonly "working-directory"?: In<"step.working-directory", string>;
+}
+
+/** A step that runs commands and of which no other reads: a plain object. */
+export interface PlainStep extends RunProps {
   readonly uses?: never;
   readonly with?: never;
   readonly outputs?: never;
   readonly kind?: never;
   readonly action?: never;
   readonly script?: never;
+}
+
+/** A step that runs commands and of which others read. */
+export interface RunStep<O extends Outputs = Outputs> extends Step, RunProps {
+  readonly kind: "run";
+  readonly id: string;
+  readonly name: In<"step.name", string>;
+  readonly outputs: { readonly [K in keyof O]: Expression<OutputValues<O>[K], "steps"> };
+}
+
+/**
+ * A step that runs commands and of which others read: its `outcome`, its `conclusion`, and the outputs it names, which its
+ * commands write to the file `$GITHUB_OUTPUT`. Where nobody reads of it, a plain object is enough.
+ */
+// biome-ignore lint/complexity/noBannedTypes: a step that declares no outputs has none
+export function step<const O extends Outputs | readonly string[] = {}>({
+  outputs,
+  ...props
+}: RunProps & { readonly id: string; readonly outputs?: O }): RunStep<Declared<O>> {
+  const names = Object.keys(declared(outputs ?? {}));
+  const self = { kind: "run", source: callSite(), ...props } as const;
+  return asStep<typeof self, OutputValues<Declared<O>>>(self, names);
 }

@@ -2,7 +2,7 @@ import { type Context, type Expression, expression } from "./expression.ts";
 
 /**
  * The escape hatch: keys that GitHub knows and this folder does not model yet. A workflow, its `on`, a job, its `strategy`
- * and every step take them, e.g. `on: { push: {}, unmodelled: { watch: { types: ["started"] } } }`. They are written after
+ * and every step take them, e.g. `on: { push: {}, unmodelled: { next_event: { types: ["started"] } } }`. They are written after
  * the modelled keys, and one of the same name stands in its place. Values may be expressions, of any context.
  * Nothing checks them but GitHub's own parser. Prefer to model the key.
  */

@@ -1,35 +1,38 @@
-import type { Closed } from "./closed.ts";
-import type { ContextsOf, In } from "./contexts.ts";
-import { inputsOf, secretsOf } from "./contexts.ts";
+import type { Allowing } from "./allow.ts";
+import type { Closed, ClosedInside } from "./closed.ts";
+import type { ContextsOf, Env, GithubOf, In } from "./contexts.ts";
+import { githubOf, inputsOf, secretsOf } from "./contexts.ts";
 import type { Inputs, Passed, PassedSecrets, Secrets, ValuesOf } from "./declarations.ts";
 import type { Context, Expression } from "./expression.ts";
-import { type AnyJob, type BaseJob, type CommonJobProps, resultOf } from "./job.ts";
+import type { ExternalWorkflow } from "./external.ts";
+import type { Permissions } from "./github/permissions.ts";
+import type { AnyJob, BaseJob, CommonJobProps, Concurrency, Defaults } from "./job.ts";
 import type { Matrix, PerLeg } from "./matrix.ts";
-import type { Permissions } from "./permissions.ts";
-import { outputsOf } from "./script.ts";
+import { type Output, outputsOf } from "./outputs.ts";
 import { callSite, type SourceOf } from "./source.ts";
+import { resultOf } from "./step.ts";
 import type { Triggers } from "./triggers.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-export interface WorkflowProps extends Unmodelled {
+export interface WorkflowProps extends Unmodelled, Allowing {
   /** Shown in the list of workflows. */
   readonly name: string;
   /** What a reader of the YAML should know first; becomes its opening comment. */
   readonly description: string;
+  /** What the token of a job may do that states no permissions of its own; every job here does. */
   readonly permissions?: Permissions;
+  /** Holds for every job; GitHub takes no expressions here. */
+  readonly defaults?: Defaults<string>;
 }
 
 /** What a workflow says about its runs; may read the inputs. */
 export interface RunProps {
   readonly "run-name"?: In<"run-name", string>;
-  readonly env?: Readonly<Record<string, In<"workflow.env", string> | In<"workflow.env", number>>>;
-  readonly concurrency?: {
-    readonly group: In<"workflow.concurrency", string>;
-    readonly "cancel-in-progress"?: boolean;
-  };
+  readonly env?: Env<"env">;
+  readonly concurrency?: Concurrency<"concurrency">;
 }
 
-type OutputExpression = Expression<string, ContextsOf<"workflow_call.outputs"> | "needs">;
+type OutputExpression = Expression<string, ContextsOf<"on.workflow_call.outputs.value"> | "needs">;
 /** The outputs of a reusable workflow: outputs of its jobs, with a description where people read it. */
 export type WorkflowOutputs = Readonly<
   Record<string, OutputExpression | { readonly description: string; readonly value: OutputExpression }>
@@ -58,13 +61,41 @@ export interface ReusableWorkflow<
   readonly call: { readonly inputs: I; readonly secrets: S; readonly outputs: O };
 }
 
-export function workflow(
+// biome-ignore lint/complexity/noBannedTypes: a workflow without inputs has none
+type InputsOf<On> = On extends { readonly workflow_dispatch: { readonly inputs: infer I extends Inputs } } ? I : {};
+
+/** What a workflow can read of a run that its triggers started. */
+interface Run<On, S extends string> {
+  readonly github: GithubOf<On>;
+  readonly inputs: Expression<ValuesOf<InputsOf<On>>, "inputs">;
+  readonly secrets: Expression<Readonly<Record<S, string>>, "secrets">;
+}
+
+/** A value, or how to make it from what the run knows: `({ inputs }) => inputs.target`. */
+type PerRun<R, T> = T | ((run: R) => T);
+
+interface PlainWorkflowProps<On, S extends string> extends WorkflowProps {
+  readonly on: On;
+  /** The names of the repository's secrets that it reads. */
+  readonly secrets?: readonly S[];
+  readonly "run-name"?: PerRun<Run<On, S>, In<"run-name", string>>;
+  readonly env?: PerRun<Run<On, S>, Env<"env">>;
+  readonly concurrency?: PerRun<Run<On, S>, Concurrency<"concurrency">>;
+}
+
+/** A workflow that events start. */
+export function workflow<const On extends Triggers, const S extends string = never>(
   id: string,
-  props: WorkflowProps & RunProps & { readonly on: Triggers },
-  jobs: () => Jobs,
+  props: PlainWorkflowProps<On, S> & { readonly on: ClosedInside<On, Triggers> },
+  jobs: (run: Run<On, S>) => Jobs,
 ): Workflow {
-  const { on, ...rest } = props;
-  return { id, props: rest, on, dispatch: false, jobs: jobs(), source: callSite() };
+  const source = callSite();
+  const { on, secrets: _, ...settings }: PlainWorkflowProps<On, S> = props;
+  const run: Run<On, S> = { github: githubOf(), inputs: inputsOf(), secrets: secretsOf() };
+  const settled = Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [key, typeof value === "function" ? value(run) : value]),
+  ) as unknown as WorkflowProps & RunProps;
+  return { id, props: settled, on, dispatch: false, jobs: jobs(run), source };
 }
 
 export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets> extends WorkflowProps {
@@ -72,6 +103,8 @@ export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets> exte
   readonly secrets?: S;
   /** Also lets people start it by hand (`workflow_dispatch`), with the same inputs. */
   readonly dispatch?: boolean;
+  /** Events that start it besides; its inputs are empty then. */
+  readonly on?: Omit<Triggers, "workflow_dispatch">;
 }
 
 interface Parameters<I extends Inputs, S extends Secrets> {
@@ -92,53 +125,66 @@ type OutputsOf<B extends WorkflowBody> = B extends { readonly outputs: infer O e
 // biome-ignore lint/complexity/noBannedTypes: a workflow without secrets has none
 export function reusableWorkflow<const I extends Inputs, B extends WorkflowBody, S extends Secrets = {}>(
   id: string,
-  { inputs, secrets, dispatch = false, ...props }: ReusableWorkflowProps<I, S>,
+  { inputs, secrets, dispatch = false, on = {}, ...props }: ReusableWorkflowProps<I, S>,
   body: (parameters: Parameters<I, S>) => Closed<B, WorkflowBody>,
 ): ReusableWorkflow<I, S, OutputsOf<B>> {
   const source = callSite();
   const { jobs, outputs, ...run }: WorkflowBody = body({ inputs: inputsOf(), secrets: secretsOf() });
   const signature = { inputs, secrets: secrets ?? ({} as S), outputs: (outputs ?? {}) as OutputsOf<B> };
-  return { id, props: { ...props, ...run }, on: {}, call: signature, dispatch, jobs, source };
+  return { id, props: { ...props, ...run }, on, call: signature, dispatch, jobs, source };
 }
 
-/** What `with` of a call holds. */
-export type With<I extends Inputs> = { readonly [K in keyof Passed<I>]: In<"job.settings", Passed<I>[K]> };
+/** A workflow that a job can call. */
+type Callee<I extends Inputs, S extends Secrets, O extends CalleeOutputs> = {
+  readonly call: { readonly inputs: I; readonly secrets: S; readonly outputs: O };
+} & (ReusableWorkflow | ExternalWorkflow);
 
-export type SecretExpression = Expression<string, ContextsOf<"call.secrets">>;
+type CalleeOutputs = Readonly<Record<string, WorkflowOutputs[string] | Output>>;
+
+/** What `with` of a call holds. */
+export type With<I extends Inputs> = { readonly [K in keyof Passed<I>]: In<"job.with", Passed<I>[K]> };
+
+export type SecretExpression = Expression<string, ContextsOf<"job.secrets">>;
 
 /** What a call says about the callee's secrets: nothing where there are none, everything that is required. */
 type CallSecrets<S extends Secrets> = [keyof S] extends [never]
   ? { readonly secrets?: never }
   : object extends PassedSecrets<S, SecretExpression>
-    ? { readonly secrets?: PassedSecrets<S, SecretExpression> }
-    : { readonly secrets: PassedSecrets<S, SecretExpression> };
+    ? { readonly secrets?: PassedSecrets<S, SecretExpression> | "inherit" }
+    : { readonly secrets: PassedSecrets<S, SecretExpression> | "inherit" };
 
 export type CallProps<M extends Matrix, I extends Inputs, S extends Secrets, W = With<I>> = CommonJobProps<M> & {
   readonly with: PerLeg<M, Closed<W, With<I>>>;
 } & CallSecrets<S>;
 
 type ValueType<V> =
-  V extends Expression<infer T, Context> ? T : V extends { readonly value: Expression<infer T, Context> } ? T : never;
+  V extends Expression<infer T, Context>
+    ? T
+    : V extends { readonly value: Expression<infer T, Context> }
+      ? T
+      : V extends Output<infer T>
+        ? T
+        : never;
 
-export interface CallJob<O extends WorkflowOutputs = WorkflowOutputs> extends BaseJob {
+export interface CallJob<O extends CalleeOutputs = CalleeOutputs> extends BaseJob {
   readonly kind: "call";
-  readonly workflow: ReusableWorkflow;
+  readonly workflow: ReusableWorkflow | ExternalWorkflow;
   readonly props: CallProps<Matrix, Inputs, Secrets>;
   readonly outputs: { readonly [K in keyof O]: Expression<ValueType<O[K]> & string, "needs"> };
 }
 
-/** A job that calls a reusable workflow of this repository, with inputs and secrets checked against its definition. */
+/** A job that calls a reusable workflow, with inputs and secrets checked against its definition. */
 export function call<
   I extends Inputs,
   S extends Secrets,
-  O extends WorkflowOutputs,
+  O extends CalleeOutputs,
   const W extends With<I>,
   // biome-ignore lint/complexity/noBannedTypes: a call without a matrix has none
   const M extends Matrix = {},
->(of: ReusableWorkflow<I, S, O>, props: CallProps<M, I, S, W>): CallJob<O> {
+>(of: Callee<I, S, O>, props: CallProps<M, I, S, W>): CallJob<O> {
   const self = { kind: "call", workflow: of, props, source: callSite() } as const;
   return Object.assign(self, {
-    result: resultOf(self),
+    result: resultOf<"needs">(self, "result"),
     outputs: outputsOf<Record<string, string>, "needs">(self, Object.keys(of.call.outputs)),
   }) as unknown as CallJob<O>;
 }

@@ -1,0 +1,61 @@
+import { relative } from "node:path";
+import { build, scriptsOf } from "../workflows-src/typed/build/build.ts";
+import { show } from "../workflows-src/typed/build/problem.ts";
+import { type Generated, NoSuchPlace, whereIn } from "../workflows-src/typed/where/where.ts";
+import { readOptions, sayWrong } from "./options.ts";
+import { PROJECT } from "./project.ts";
+
+const HELP = `npm run where -- FILE:LINE[:COLUMN] …
+
+Says which line of the definitions or of the inline scripts a line of a generated file comes from, one answer in a line.
+FILE is a file of .github/workflows, or of generated with the scripts and the reference of the workflows; its name is enough.
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+  const { words, wrong, flag } = readOptions(args, [], ["help"]);
+  const help = flag("help");
+  const places: Generated[] = [];
+  for (const word of words) {
+    const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(word) ?? [];
+    if (file === undefined) wrong.push(`${JSON.stringify(word)}: expected FILE:LINE or FILE:LINE:COLUMN`);
+    else places.push({ file, line: Number(line), ...(column !== undefined && { column: Number(column) }) });
+  }
+  if (words.length === 0 && !help) wrong.push("a place in a generated file is missing: FILE:LINE");
+  if (wrong.length > 0) {
+    sayWrong(wrong);
+    return 2;
+  }
+  if (help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+
+  const built = await build(PROJECT);
+  const whereIs = await whereIn(built, PROJECT.root, scriptsOf(PROJECT));
+  const stale = new Set<string>();
+  let missing = 0;
+  for (const place of places) {
+    try {
+      const where = whereIs(place);
+      if (where.stale) stale.add(place.file);
+      const { source, what } = where;
+      const at = [relative(PROJECT.root, source.file), source.line, ...(source.column ? [source.column] : [])];
+      process.stdout.write(`${at.join(":")}  ${what}\n`);
+    } catch (error) {
+      if (!(error instanceof NoSuchPlace)) throw error;
+      missing++;
+      process.stderr.write(`${error.message}\n`);
+    }
+  }
+  for (const file of stale)
+    process.stderr.write(
+      `${file} is not what the definitions say: the answer is for the line of theirs in its place. See ${PROJECT.command}\n`,
+    );
+  if (built.problems.length > 0)
+    process.stderr.write(
+      `The definitions do not build, so some files may be missing here:\n${built.problems.map(show).join("\n")}\n`,
+    );
+  return missing > 0 ? 2 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,44 @@
+/** How the stages before the first task grow with the plan: read, simulated, scheduled. Prints a Markdown table. */
+import { stringify } from "yaml";
+import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { nextWave } from "../../workflows-src/schedule/next-wave.ts";
+import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { randomPlan } from "./plans.ts";
+import { median, table } from "./side-by-side.ts";
+
+const SIZES = [10, 50, 200, 500, 1000, 2000];
+const ROUNDS = 3;
+const SIMULATION = { seed: 42, correlation: 0, overhead_seconds: 0, iterations: 1000 };
+const SCHEDULE = {
+  ...{ number: 1, waves_left: 8, runs_on: "ubuntu-latest", minutesOf: () => 60 },
+  ...{ runner_hours_per_hour: 1, overhead_seconds: 45, max_parallel: 4 },
+};
+
+/** Processor milliseconds of this process: what else the machine does counts for little. */
+function milliseconds(run: () => unknown): string {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return median(times).toFixed(0);
+}
+
+const rows = SIZES.map((size) => {
+  const plan = randomPlan(size, 2);
+  const text = stringify(plan);
+  const read = () => readPlan(text, { file: "plan.yml", mode: "auto" });
+  if (read().plan?.tasks.length !== size) throw new Error(JSON.stringify(read().problems.slice(0, 3)));
+  return [
+    size,
+    (text.length / 1024).toFixed(0),
+    milliseconds(read),
+    milliseconds(() => simulate(plan, SIMULATION)),
+    milliseconds(() => nextWave(plan, [], SCHEDULE)),
+  ];
+});
+console.log(
+  `Random plans with up to two dependencies per task; 1,000 iterations; processor milliseconds, median of ${ROUNDS} rounds\n`,
+);
+console.log(table(["tasks", "KB of YAML", "read", "simulate", "schedule the next wave, 4 runners"], rows));

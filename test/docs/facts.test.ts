@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { MAX_TASKS } from "../../workflows-src/plan/normalise.ts";
+import { MAX_ALIASED_VALUES, MAX_DEPTH } from "../../workflows-src/plan/parse-yaml.ts";
+import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
+import { MAX_DEPENDENCIES } from "../../workflows-src/plan/waits.ts";
+import {
+  HOSTED_JOB_MINUTES,
+  JOB_TASKS,
+  LANE_WAVES,
+  MATRIX_LEGS,
+  WAVE_BYTES,
+  WAVES,
+} from "../../workflows-src/schedule/limits.ts";
+import { CONTEXT_CHARACTERS } from "../../workflows-src/task/context.ts";
+import { isDone, RUNNERS, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
+import { emitted, emittedJobs } from "../workflows/emitted.ts";
+import { code, page, prose, tables } from "./pages.ts";
+
+describe("docs/verdicts.md", () => {
+  const [table = []] = tables(page("docs/verdicts.md"));
+  const rows = table.slice(1);
+
+  test("lists exactly the verdicts there are", () => {
+    expect(rows.map(([verdict]) => code(verdict))).toEqual(Object.keys(VERDICTS));
+  });
+
+  test("says rightly which of them are done, and of each what to do", () => {
+    for (const [verdict, done, happened, todo] of rows) {
+      expect(done, verdict).toBe(isDone(code(verdict) as Verdict) ? "yes" : "no");
+      expect([happened, todo], verdict).not.toContain("");
+    }
+  });
+});
+
+test("docs/runners.md names no other verdicts", () => {
+  const [table = []] = tables(page("docs/runners.md"), "What is made of an agent's output");
+  const named = table.slice(1).map(([verdict]) => code(verdict));
+  expect(named.length).toBeGreaterThan(3);
+  expect(Object.keys(VERDICTS)).toEqual(expect.arrayContaining(named));
+});
+
+test("docs/calling.md says how each runner is called that needs more than its name", () => {
+  const [table = []] = tables(page("docs/calling.md"), "With an agent and its keys");
+  const named = table.slice(1).map(([call = ""]) => /runner: (\w+)/.exec(call)?.[1]);
+  expect(named.sort()).toEqual(RUNNERS.filter((runner) => !["command", "brief"].includes(runner)).sort());
+});
+
+describe("docs/limits.md", () => {
+  const limits = page("docs/limits.md");
+  const pipeline = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document.on;
+  const called = emitted.filter(({ document }) => document.on.workflow_call !== undefined);
+  const defaults = (pipeline?.workflow_dispatch?.inputs ?? {}) as Record<string, { readonly default?: unknown }>;
+
+  /** The first cell of a row, and the number with which its second cell begins, or another one. */
+  const HELD: readonly [limit: string, value: number, cell: number][] = [
+    ["size of the file", MAX_CHARACTERS, 1],
+    ["tasks", MAX_TASKS, 1],
+    ["dependencies", MAX_DEPENDENCIES, 1],
+    ["collections inside each other", MAX_DEPTH, 1],
+    ["values repeated by YAML aliases", MAX_ALIASED_VALUES, 1],
+    ["waves of a run", WAVES, 1],
+    ["waves of a lane", LANE_WAVES, 1],
+    ["tasks that share a job by choice", JOB_TASKS, 1],
+    ["legs of one matrix (GitHub's)", MATRIX_LEGS, 1],
+    ["a wave as JSON", WAVE_BYTES, 1],
+    ["context of a task", CONTEXT_CHARACTERS, 1],
+    ["workflow files in one run", called.length, 2],
+    ["inputs of `workflow_dispatch`", Object.keys(pipeline?.workflow_dispatch?.inputs ?? {}).length, 2],
+  ];
+  const rows = tables(limits).flat();
+
+  test.each(HELD)("%s", (limit, value, cell) => {
+    const row = rows.find(([first]) => first === limit);
+    expect(Number(row?.[cell]?.replaceAll(",", "").match(/^\d+/)?.[0])).toBe(value);
+  });
+
+  test("the hours of a job and the defaults of the inputs", () => {
+    const text = prose(limits);
+    expect(text).toContain(`ends after ${HOSTED_JOB_MINUTES / 60} hours`);
+    expect(text).toContain(`\`timeout_minutes\` (${defaults.timeout_minutes?.default})`);
+    expect(text).toContain(`\`max_parallel\`, ${defaults.max_parallel?.default}`);
+  });
+});
+
+describe("docs/security.md", () => {
+  const [table = []] = tables(page("docs/security.md"), "Who may do what");
+  const own = emittedJobs.filter(({ job, name }) => job.steps !== undefined && !name.startsWith("ci.yml"));
+
+  test("lists every job that runs steps, with its permissions and whether it gets the keys", () => {
+    const expected = own.map(({ name, job }) => {
+      const permissions = Object.entries(job.permissions ?? {}).map(([scope, level]) => `${scope}: ${level}`);
+      const keys = JSON.stringify(job.steps).includes("secrets.agent_env");
+      return [name.split(" ")[1], permissions.join(", ") || "none", keys ? "yes" : "no"].join(" | ");
+    });
+    const said = table.slice(1).map(([job, ...rest]) => [code(job), ...rest.slice(0, 2)].join(" | "));
+    expect(said.sort()).toEqual(expected.sort());
+  });
+});
+
+describe("docs/development.md", () => {
+  const development = page("docs/development.md");
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  const namesIn = (heading: string): string =>
+    (tables(development, heading)[0] ?? []).map(([first]) => first).join(" ");
+
+  test("names every npm script", () => {
+    const text = prose(development);
+    for (const script of Object.keys(manifest.scripts))
+      if (script !== "pipeline") expect(text).toMatch(new RegExp(`\`npm (run )?${script}[ \`]`));
+  });
+
+  test("says what every package is for, and of none that is gone", () => {
+    const named = [...namesIn("What it is made with").matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(named.sort()).toEqual(used.filter((name) => !name.startsWith("@types/")).sort());
+  });
+
+  test("says what every folder holds", () => {
+    const folders = readdirSync("workflows-src").map((folder) => `\`workflows-src/${folder}/\``);
+    for (const folder of folders) expect(namesIn("Where things are")).toContain(folder);
+  });
+});

@@ -1,0 +1,112 @@
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { expectFinished, expectNothingLost, expectWhole, merged, snapshot } from "./check.ts";
+import { Program, type Step } from "./program.ts";
+import { BRANCH, DONE, newFolder, Story } from "./story.ts";
+
+const folder = newFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+const program = await Program.bundle(folder);
+const run = (story: Story) => program.run({ args: [...story.args, "--json"], temporary: story.temporary });
+
+let story: Story;
+beforeEach(({ task }) => {
+  const own = join(folder, task.id);
+  mkdirSync(own);
+  story = Story.in(own);
+});
+
+/** A hook of the user's repository, to which results are pushed; it counts how often it is called, from 1. */
+function hook(name: string, script: string): void {
+  const file = join(story.repository, ".git", "hooks", name);
+  mkdirSync(join(story.repository, ".git", "hooks"), { recursive: true });
+  const count = `echo x >> "$GIT_DIR/calls"; calls=$(wc -l < "$GIT_DIR/calls")`;
+  writeFileSync(file, `#!/bin/sh\nGIT_DIR=$(git rev-parse --absolute-git-dir)\n${count}\n${script}\n`);
+  chmodSync(file, 0o755);
+}
+const removeHooks = (): void => rmSync(join(story.repository, ".git", "hooks"), { recursive: true });
+
+describe("a remote", () => {
+  test("that refuses for good: the run says so and keeps the work; the next one does it all", async () => {
+    hook("pre-receive", "echo no pushes on Fridays >&2; exit 1");
+    const before = snapshot(story);
+    const { exitCode, stdout, stderr } = await run(story);
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/cannot push somas\/project-1.*\n[\s\S]*no pushes on Fridays/);
+    expect(snapshot(story)).toEqual(before);
+    const [, kept = ""] = /The work of the last wave is kept in (\S+)/.exec(stderr) ?? [];
+    const bundle = join(kept, "somas-project-1-wave-1-A", "result.bundle");
+    expect(story.git("bundle", "list-heads", bundle)).toMatch(/ refs\/somas\/A$/);
+
+    removeHooks();
+    expectFinished(story, await run(story));
+    expectWhole(story);
+    expect(story.started.sort()).toEqual([...DONE, ...DONE, "HELD", "HELD", "Y"].sort());
+  });
+
+  test("that refuses after the first wave: what was pushed is not done again", async () => {
+    hook("pre-receive", '[ "$calls" -le 1 ] || { echo no more >&2; exit 1; }');
+    const { exitCode } = await run(story);
+    expect(exitCode).toBe(1);
+    expectWhole(story);
+    const [before, done] = [snapshot(story), [...merged(story).keys()].sort()];
+    expect(done).toEqual(["A", "B", "X"]);
+
+    removeHooks();
+    const earlier = story.started.length;
+    expectFinished(story, await run(story));
+    expectNothingLost(story, before);
+    expect(story.started.slice(earlier).sort()).toEqual(["HELD", "Y"]);
+  });
+
+  test.each([
+    ["cannot lock ref", 3],
+    ["RPC failed", 1],
+  ])("that says “%s” %i times: the same run goes on, and no task with it", async (message, times) => {
+    hook("pre-receive", `[ "$calls" -gt ${times} ] || { echo "error: ${message}" >&2; exit 1; }`);
+    expectFinished(story, await run(story));
+    expectWhole(story);
+    expect(story.started.sort()).toEqual([...DONE, "HELD", "Y"].sort());
+  });
+
+  test("that moves while the run pushes: both are on the branch", async () => {
+    const commits: string[] = [];
+    for (const name of ["one", "two", "three"]) {
+      story.git("checkout", "--quiet", "--detach", commits.at(-1) ?? "main");
+      story.commit({ [`${name}.txt`]: `${name}\n` }, `Somebody's ${name}`);
+      commits.push(story.git("rev-parse", "HEAD"));
+    }
+    story.git("checkout", "--quiet", "main");
+    const move = `git update-ref refs/heads/${BRANCH} $(echo ${commits.join(" ")} | cut -d " " -f "$calls")`;
+    hook("pre-receive", `[ "$calls" -gt 3 ] || { unset GIT_QUARANTINE_PATH; ${move}; }`);
+    expectFinished(story, await run(story));
+    expectWhole(story);
+    for (const commit of commits) expect(story.git("merge-base", commit, BRANCH)).toBe(commit);
+    expect(story.started.sort()).toEqual([...DONE, "HELD", "Y"].sort());
+  });
+
+  test("that moves after the run has looked, before it pushes: nobody's work is pushed over", async () => {
+    const commits: string[] = [];
+    const onStep = ({ kind, what }: Step): void => {
+      if (kind !== "ended" || !what.startsWith("git ls-remote") || commits.length > 0) return;
+      commits.push(story.git("commit-tree", "main^{tree}", "-p", "main", "-m", "Somebody's"));
+      story.git("update-ref", `refs/heads/${BRANCH}`, commits[0] ?? "");
+    };
+    expectFinished(story, await program.run({ args: [...story.args, "--json"], temporary: story.temporary, onStep }));
+    expectWhole(story);
+    expect(story.git("merge-base", commits[0] ?? "", BRANCH)).toBe(commits[0]);
+  });
+
+  test("in which a killed git has left its lock: the run names the file, and without it the next one does the rest", async () => {
+    const lock = join(story.repository, ".git", "refs", "heads", `${BRANCH}.lock`);
+    mkdirSync(join(lock, ".."), { recursive: true });
+    writeFileSync(lock, "");
+    const { exitCode, stderr } = await run(story);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/refs\/heads\/somas\/project-1\.lock': File exists/);
+    rmSync(lock);
+    expectFinished(story, await run(story));
+    expectWhole(story);
+  });
+});

@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** What every run is about: a chain, two tasks that conflict, so that there are two waves, and one whose work is held out. */
+const TASKS = [
+  { id: "A", run: "echo A > a.txt" },
+  { id: "B", run: "cat a.txt > b.txt; echo B >> b.txt", depends_on: ["A"] },
+  { id: "X", run: "echo X > shared.txt" },
+  { id: "Y", run: "echo Y > shared.txt" },
+  { id: "HELD", run: "mkdir -p .github; echo held > .github/held.txt" },
+];
+export const BRANCH = "somas/project-1";
+export const VERDICTS = { A: "succeeded", B: "succeeded", X: "succeeded", Y: "succeeded", HELD: "protected_path" };
+export const DONE = ["A", "B", "X", "Y"] as const;
+/** What the branch holds in the end. */
+export const FILES = { "a.txt": "A\n", "b.txt": "A\nB\n", "shared.txt": "Y\n" };
+/** Every task says so when it starts, in a file beside the repository. */
+const started = ({ run, ...task }: (typeof TASKS)[number]) => ({
+  ...{ name: task.id, duration: 1, ...task, run: `echo "$TASK_ID" >> "$TMPDIR/started"; ${run}` },
+});
+const PLAN = JSON.stringify({ version: 1, tasks: TASKS.map(started) });
+
+/** In memory where there is such a place: it is most of the speed of a short run. */
+const BASE = isWritable("/dev/shm") ? "/dev/shm" : tmpdir();
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const newFolder = (): string => realpathSync(mkdtempSync(join(BASE, "somas-faults-")));
+
+/** The user's repository, with the folders of its runs beside it. */
+export class Story {
+  readonly repository: string;
+  /** TMPDIR of the runs. */
+  readonly temporary: string;
+  readonly args: readonly string[];
+
+  constructor(folder: string) {
+    this.repository = join(folder, "repository");
+    this.temporary = join(folder, "tmp");
+    this.args = ["--repo", this.repository, "--project", "project-1", "--plan", "plan.json"];
+    mkdirSync(this.temporary, { recursive: true });
+  }
+
+  /** Makes it, with one commit. */
+  static in(folder: string): Story {
+    const story = new Story(folder);
+    mkdirSync(story.repository);
+    story.git("init", "--quiet", "--template=", "--initial-branch=main");
+    story.commit({ "plan.json": PLAN }, "first");
+    return story;
+  }
+
+  /** A copy of it in another folder. */
+  copyTo(folder: string): Story {
+    const copy = new Story(folder);
+    cpSync(this.repository, copy.repository, { recursive: true });
+    return copy;
+  }
+
+  commit(files: Readonly<Record<string, string>>, message: string): void {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.repository, path)), { recursive: true });
+      writeFileSync(join(this.repository, path), text);
+    }
+    this.git("add", "--all");
+    this.git("commit", "--quiet", "--message", message);
+  }
+
+  /** The tasks that have started so far, one entry each time. */
+  get started(): string[] {
+    const file = join(this.temporary, "started");
+    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
+  }
+
+  /** Runs git and returns what it prints, without the last newline. */
+  git(...args: string[]): string {
+    const person = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.com"];
+    const output = execFileSync("git", [...person, ...args], { cwd: this.repository, encoding: "utf8" });
+    return output.replace(/\n$/, "");
+  }
+}

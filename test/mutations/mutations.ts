@@ -1,0 +1,79 @@
+/**
+ * `npm run test:mutations [-- --all] [WORDS OF A MISTAKE]`: makes each defect in a copy of the project and runs the suite that should notice it.
+ * With `--all` every suite that is named for it, and writes what it found into docs/mutations.md.
+ */
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DEFECTS, type Defect } from "./defects.ts";
+import { type Noticed, page, row } from "./page.ts";
+import { Project, type Ran } from "./project.ts";
+import { SUITES, type SuiteName } from "./suites.ts";
+
+const PAGE = "docs/mutations.md";
+const FEW_KILLS = { SOMAS_FAULTS_RUNS: "20" };
+
+/** The first thing a suite complains about, in its own words; undefined where it notices nothing. */
+function complaint(suite: SuiteName, { passed, stdout, stderr }: Ran): string | undefined {
+  if (passed) return undefined;
+  const start = stdout.indexOf('{"numTotalTestSuites"');
+  if (start === -1) return firstError(`${stdout}\n${stderr}`) ?? `${suite} fails`;
+  const {
+    testResults,
+  }: { testResults: { message: string; assertionResults: { status: string; fullName: string }[] }[] } = JSON.parse(
+    stdout.slice(start).split("\n")[0] ?? "",
+  );
+  const failed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .find(({ status }) => status === "failed");
+  return (
+    failed?.fullName ??
+    testResults.map(({ message }) => message.split("\n")[0]).find((message) => message) ??
+    `${suite} fails`
+  );
+}
+
+const firstError = (output: string): string | undefined =>
+  output
+    .split("\n")
+    .find((line) => /error|refused|\[[a-z-]+\]$/i.test(line))
+    ?.trim();
+
+function notice(defect: Defect, suites: readonly SuiteName[]): Noticed {
+  const project = new Project(mkdtempSync(join(tmpdir(), "somas-mutation-")));
+  try {
+    project.damage(defect);
+    const built = complaint("build", project.run(SUITES.build.command));
+    // What is not built reaches nobody, and no other suite.
+    if (built !== undefined) return { defect, found: new Map([["build", built]]) };
+    const found = new Map<SuiteName, string | undefined>();
+    for (const suite of suites) found.set(suite, complaint(suite, project.run(SUITES[suite].command, FEW_KILLS)));
+    return { defect, found };
+  } finally {
+    project.remove();
+  }
+}
+
+const args = process.argv.slice(2);
+const all = args.includes("--all");
+const words = args
+  .filter((arg) => arg !== "--all")
+  .join(" ")
+  .toLowerCase();
+const chosen = DEFECTS.filter(({ mistake }) => mistake.toLowerCase().includes(words));
+if (chosen.length === 0) throw new Error(`no mistake is described by ${JSON.stringify(words)}`);
+
+const unnoticed: string[] = [];
+const noticed = chosen.map((defect) => {
+  const suites = all ? defect.noticedBy : defect.noticedBy.slice(0, 1);
+  const result = notice(defect, suites);
+  console.log(defect.mistake);
+  for (const [suite, complaint] of result.found) {
+    console.log(`  ${complaint === undefined ? "✗" : "✓"} ${suite}: ${complaint ?? "notices nothing"}`);
+    if (complaint === undefined) unnoticed.push(`${defect.mistake}: ${suite}`);
+  }
+  return result;
+});
+console.log(`\n${noticed.length - unnoticed.length} passed, ${unnoticed.length} failed`);
+if (unnoticed.length > 0) process.exitCode = 1;
+else if (all) writeFileSync(PAGE, page(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "", noticed.map(row)));

@@ -1,0 +1,35 @@
+/** What may notice a defect, and how it is run in a copy of the project. */
+export const SUITES = {
+  types: { what: "the compiler", command: ["node_modules/.bin/tsc", "--noEmit", "--pretty", "false"] },
+  build: {
+    what: "`npm run build:workflows`: the checks, and GitHub's own parser",
+    command: ["node_modules/.bin/tsx", "scripts/build-workflows.ts"],
+  },
+  workflows: {
+    what: "rules over the emitted files, and the judges",
+    command: vitest("test/workflows/security", "test/workflows/public", "test/workflows/fork", "test/workflows/judges"),
+  },
+  model: {
+    what: "GitHub's rules, with the emitted job graph in any story",
+    command: vitest("test/model/model.test.ts", "-t", "runs what the reference runs"),
+  },
+  inline: { what: "the scripts of the jobs", command: vitest("test/inline") },
+  task: {
+    what: "one task: runner, verdict, hostile runners",
+    command: vitest("test/task", "--exclude", "test/task/runners/**"),
+  },
+  git: { what: "bundles, merges, pushes", command: vitest("test/git") },
+  integrate: { what: "what becomes of results", command: vitest("test/integrate") },
+  local: { what: "the pipeline on one machine", command: vitest("test/local") },
+  e2e: { what: "`npm run test:e2e`: the emitted files on a real engine", command: vitest("test/e2e") },
+  faults: {
+    what: "`npm run test:faults`, with 20 kills",
+    command: vitest("--config", "test/faults/vitest.config.ts", "test/faults/remote", "test/faults/killed"),
+  },
+} as const satisfies Record<string, { what: string; command: readonly [string, ...string[]] }>;
+
+export type SuiteName = keyof typeof SUITES;
+
+function vitest(...args: string[]): [string, ...string[]] {
+  return ["node_modules/.bin/vitest", "run", "--bail=1", "--reporter=json", ...args];
+}

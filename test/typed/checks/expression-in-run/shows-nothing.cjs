@@ -1,0 +1,2 @@
+// The ref is not named here.
+console.log("shown");

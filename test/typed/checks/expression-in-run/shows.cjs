@@ -1,0 +1,2 @@
+// The text ${{ github.ref }} counts in a comment too.
+console.log("shown");

@@ -1,0 +1,12 @@
+import { github } from "../../../../workflows-src/typed/contexts.ts";
+import { text } from "../../../../workflows-src/typed/functions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  greet: job({
+    "runs-on": "ubuntu-latest",
+    permissions: {},
+    steps: [{ name: "Greet", env: { GREETING: text`Hello ${github.actor}` }, run: 'echo "$GREETING"' }],
+  }),
+}));

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { emit } from "../../../workflows-src/typed/build/emit.ts";
+import { lower } from "../../../workflows-src/typed/build/lower.ts";
+import { check } from "../../../workflows-src/typed/checks/index.ts";
+import { subjectOf } from "../../../workflows-src/typed/checks/subject.ts";
+import { github } from "../../../workflows-src/typed/contexts.ts";
+import { text } from "../../../workflows-src/typed/functions.ts";
+import { type AnyJob, job } from "../../../workflows-src/typed/job.ts";
+import { step } from "../../../workflows-src/typed/step.ts";
+import { call, type Jobs, reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
+import { checkWorkflow } from "./fixtures.ts";
+
+const plain = { "runs-on": "ubuntu-latest", permissions: {} } as const;
+const steps = [{ name: "Build", run: "make" }];
+const props = { name: "Example", description: "" };
+
+const codes = (jobs: Jobs): string[] =>
+  checkWorkflow(workflow("example", { ...props, on: { push: {} } }, () => jobs)).findings.map(({ code }) => code);
+
+/** What types refuse and JavaScript does not. */
+const anything = (value: unknown) => value as never;
+
+const broken = reusableWorkflow("broken", { ...props, inputs: {} }, () => ({ jobs: { a: anything(undefined) } }));
+
+describe("definitions that no type would let pass are findings, not exceptions", () => {
+  test.each<[what: string, jobs: () => Jobs, expected: string[]]>([
+    ["no jobs", () => ({}), ["nothing-to-do"]],
+    ["a job that is nothing", () => ({ a: anything(undefined), b: anything(null) }), ["not-a-job", "not-a-job"]],
+    [
+      "a job that is something else",
+      () => ({ a: anything("job"), b: anything({ steps }) }),
+      ["not-a-job", "not-a-job"],
+    ],
+    ["no steps", () => ({ a: job({ ...plain, steps: [] }) }), ["nothing-to-do"]],
+    [
+      "steps that are nothing",
+      () => ({ a: job({ ...plain, steps: anything([undefined, null, ...steps]) }) }),
+      ["not-a-job", "not-a-job"],
+    ],
+    ["needs that are nothing", () => ({ a: job({ ...plain, steps, needs: anything(undefined) }) }), []],
+    ["holes in needs", () => ({ a: job({ ...plain, steps, needs: new Array(3) }) }), ["unknown-need"]],
+    [
+      "needs that are no jobs",
+      () => ({ a: job({ ...plain, steps, needs: anything([null, "b", 1, undefined]) }) }),
+      Array(4).fill("unknown-need"),
+    ],
+    [
+      "a job that needs itself",
+      () => {
+        const needs: AnyJob[] = [];
+        const a = job({ ...plain, steps, needs });
+        needs.push(a);
+        return { a };
+      },
+      ["cycle"],
+    ],
+    [
+      "a job under three ids",
+      () => {
+        const a = job({ ...plain, steps });
+        return { a, b: a, c: a };
+      },
+      ["duplicate-job", "duplicate-job"],
+    ],
+    ["a matrix without vectors", () => ({ a: job({ ...plain, steps, strategy: { matrix: {} } }) }), ["empty-matrix"]],
+    [
+      "a vector that is no list",
+      () => ({ a: job({ ...plain, steps, strategy: { matrix: anything({ a: undefined, b: 1 }) } }) }),
+      ["empty-matrix"],
+    ],
+    [
+      "a call of a workflow whose job is nothing",
+      () => ({ a: call(broken, { permissions: {}, with: {}, concurrency: { group: "a" } }) }),
+      [],
+    ],
+    ["an environment that is nothing", () => ({ a: job({ ...plain, steps, env: anything(undefined) }) }), []],
+  ])("%s", (_, jobs, expected) => {
+    expect(codes(jobs())).toEqual(expected);
+  });
+
+  test("a step with outputs may stand in two jobs: each reads its own", () => {
+    const version = step({ id: "version", name: "Version", run: 'echo "it=1" >> "$GITHUB_OUTPUT"', outputs: ["it"] });
+    const say = { name: "Say", env: { VERSION: version.outputs.it }, run: "true" };
+    const one = job({ ...plain, steps: [version, say] });
+    const two = job({ ...plain, steps: [version, say], outputs: version.outputs });
+    expect(codes({ one, two })).toEqual([]);
+    expect(codes({ one: job({ ...plain, steps: [version, version] }) })).toEqual(["duplicate-id"]);
+  });
+});
+
+test("500 jobs of 20 steps are checked in well under a second", () => {
+  const lowest = reusableWorkflow("lowest", { ...props, inputs: {} }, () => ({
+    jobs: { work: job({ ...plain, steps, concurrency: { group: text`lowest-${github.ref}` } }) },
+  }));
+  const jobs: Record<string, AnyJob> = {};
+  for (let index = 0; index < 500; index++) {
+    const needs = Object.values(jobs).slice(-100);
+    const version = step({ id: "version", name: "Version", run: 'echo "it=1" >> "$GITHUB_OUTPUT"', outputs: ["it"] });
+    const say = (number: number) => ({
+      name: `Say ${number}`,
+      env: { VERSION: version.outputs.it, BEFORE: text`${needs.at(-1)?.result ?? ""} ${github.ref}` },
+      run: 'echo "$VERSION"',
+    });
+    jobs[`job-${index}`] =
+      index % 10 === 9
+        ? call(lowest, { permissions: {}, with: {}, needs, concurrency: { group: text`job-${github.ref}` } })
+        : job({ ...plain, needs, steps: [version, ...Array.from({ length: 19 }, (_, number) => say(number))] });
+  }
+  const big = workflow("big", { ...props, on: { push: {} } }, () => jobs);
+  const document = lower(big, () => "");
+  const written = emit(big, document, { source: "", command: "" });
+  const once = () => check(subjectOf(big, { document: () => document, text: () => written }));
+  expect(once().findings.map(({ code }) => code)).toEqual(["file-too-large"]);
+  // Of the processor, for the machine may be busy with something else.
+  const seconds = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage();
+    once();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  });
+  expect(Math.min(...seconds)).toBeLessThan(0.7);
+});

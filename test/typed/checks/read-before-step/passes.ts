@@ -1,0 +1,9 @@
+import { checkout } from "../../../../workflows-src/typed/actions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => {
+  const source = checkout({}, { id: "source" });
+  const say = { name: "Say", env: { COMMIT: source.outputs.commit }, run: 'echo "$COMMIT"' };
+  return { build: job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [source, say] }) };
+});

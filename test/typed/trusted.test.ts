@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { reference } from "../../workflows-src/typed/build/reference.ts";
+import { github } from "../../workflows-src/typed/contexts.ts";
+import { text, trusted } from "../../workflows-src/typed/functions.ts";
+import { job } from "../../workflows-src/typed/job.ts";
+import { workflow } from "../../workflows-src/typed/workflow.ts";
+import { checkWorkflow } from "./checks/fixtures.ts";
+
+test("why untrusted text may stand in a key is part of the reference, once for each place", () => {
+  const branch = trusted(github.head_ref, "the name of a group is compared and nothing else");
+  const of = workflow(
+    "example",
+    { name: "Example", description: "", on: { pull_request: {} }, concurrency: { group: text`all-${branch}` } },
+    () => ({
+      build: job({
+        name: text`Build ${trusted(github.head_ref, "a name is shown")}`,
+        "runs-on": "ubuntu-latest",
+        permissions: {},
+        concurrency: ({ leg }) => ({ group: text`${branch}-${leg}-${branch}` }),
+        strategy: { matrix: { leg: [1, 2] } },
+        steps: [{ name: "Say", run: "true", "working-directory": trusted(github.head_ref, "a step may say it too") }],
+      }),
+    }),
+  );
+  const page = reference([{ workflow: of, ...checkWorkflow(of) }], "build");
+  expect(page.slice(page.indexOf("# What is allowed"))).toMatchInlineSnapshot(`
+    "# What is allowed
+
+    | file | where | rule | why |
+    | --- | --- | --- | --- |
+    | example.yml | workflow "example" | \`untrusted\` | the name of a group is compared and nothing else |
+    | example.yml | job "build" | \`untrusted\` | a name is shown |
+    | example.yml | job "build" | \`untrusted\` | the name of a group is compared and nothing else |
+    | example.yml | step "Say" of job "build" | \`untrusted\` | a step may say it too |
+    "
+  `);
+});

@@ -1,0 +1,249 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { LineCounter, parseDocument, visit } from "yaml";
+import { PROJECT } from "../../scripts/project.ts";
+import { type Built, build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
+import { type Generated, NoSuchPlace, type Where, whereIn } from "../../workflows-src/typed/where/where.ts";
+
+let built: Built;
+let whereIs: (place: Generated) => Where;
+
+beforeAll(async () => {
+  built = await build(PROJECT);
+  whereIs = await whereIn(built, PROJECT.root, scriptsOf(PROJECT));
+});
+
+const read = new Map<string, string[]>();
+const linesOf = (file: string): string[] => {
+  const lines = read.get(file) ?? readFileSync(file, "utf8").split("\n");
+  read.set(file, lines);
+  return lines;
+};
+const lineOf = (file: string, part: string): number => linesOf(file).findIndex((line) => line.includes(part)) + 1;
+
+/** Asks for the first line of a file that holds `part`; the answer as people see it, and the text of that line. */
+function ask(file: string, part: string, offset = 0) {
+  const { source, what, stale } = whereIs({ file, line: lineOf(file, part) + offset });
+  expect(stale).toBe(false);
+  return `${relative(PROJECT.root, source.file)} ${(linesOf(source.file)[source.line - 1] ?? "").trim()} | ${what}`;
+}
+
+const TASK = ".github/workflows/somas-task.yml";
+
+describe("a line of a workflow", () => {
+  test.each([
+    ["# One job:", "workflows-src/workflows/somas-task.wac.ts description: [ | the opening comment"],
+    ["name: SOMAS task", 'workflows-src/workflows/somas-task.wac.ts name: "SOMAS task", | name'],
+    [
+      "description: number of the wave",
+      'workflows-src/workflows/somas-task.wac.ts wave: number({ description: "number of the wave" }), | on.workflow_call.inputs.wave.description',
+    ],
+    [
+      "agent_env:",
+      'workflows-src/inline/agent-secrets.ts agent_env: secret({ description: "keys of agents: lines of NAME=value; only the step that runs a task gets them" }), | on.workflow_call.secrets.agent_env',
+    ],
+    ["# A task that is not done", "workflows-src/workflows/somas-task.wac.ts comment: | jobs.task"],
+    ["  task:", "workflows-src/workflows/somas-task.wac.ts const task = job({ | jobs.task"],
+    [
+      "contents: read",
+      'workflows-src/workflows/somas-task.wac.ts permissions: { contents: "read" }, | jobs.task.permissions.contents',
+    ],
+    [
+      "persist-credentials",
+      'workflows-src/workflows/somas-task.wac.ts checkout({ ref: inputs.base, "persist-credentials": false }), | jobs.task.steps[0].with.persist-credentials',
+    ],
+    [
+      "name: Get the plan",
+      'workflows-src/workflows/somas-task.wac.ts { name: "Get the plan" }, | jobs.task.steps[1].name',
+    ],
+    [
+      "SCRATCH: ",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a definition
+      "workflows-src/workflows/somas-task.wac.ts SCRATCH: text`${folder}/scratch`, | jobs.task.steps[3].env.SCRATCH",
+    ],
+    [
+      "shell: node {0}",
+      "workflows-src/workflows/somas-task.wac.ts const run = script(taskScript, { | jobs.task.steps[3].shell",
+    ],
+    [
+      "name: Fail unless",
+      'workflows-src/workflows/somas-task.wac.ts name: "Fail unless every task is done", | jobs.task.steps[5].name',
+    ],
+    [
+      "VERDICTS: ",
+      "workflows-src/workflows/somas-task.wac.ts env: { VERDICTS: run.outputs.verdicts }, | jobs.task.steps[5].env.VERDICTS",
+    ],
+  ])("%s", (part, answer) => {
+    expect(ask(TASK, part)).toBe(answer);
+  });
+});
+
+test("every text of a workflow that one definition says once is found there", () => {
+  const wrong: string[] = [];
+  let asked = 0;
+  for (const [name, { text }] of built.emitted) {
+    const definition = `workflows-src/workflows/${name.replace(".yml", ".wac.ts")}`;
+    const lineCounter = new LineCounter();
+    visit(parseDocument(text, { lineCounter }), {
+      Scalar(_, { value, range }) {
+        if (typeof value !== "string" || !value.includes(" ") || range == null) return;
+        const said = linesOf(definition).flatMap((each, at) => (each.includes(JSON.stringify(value)) ? [at + 1] : []));
+        if (said.length !== 1) return;
+        const { line, col } = lineCounter.linePos(range[0]);
+        const { source } = whereIs({ file: name, line, column: col });
+        const place = `${name}:${line} ${relative(PROJECT.root, source.file)}`;
+        // A key whose text did not fit behind it stands in the line above.
+        const key = /^\s*"/.test(linesOf(definition)[(said[0] ?? 0) - 1] ?? "") ? (said[0] ?? 0) - 1 : said[0];
+        if (`${place}:${source.line}` !== `${name}:${line} ${definition}:${key}`)
+          wrong.push(`${place}:${source.line}, not ${key}: ${value}`);
+        asked++;
+      },
+    });
+  }
+  expect(wrong).toEqual([]);
+  expect(asked).toBeGreaterThan(40);
+});
+
+describe("a line of a script", () => {
+  test("is where its module says it, for every line that a module says word for word", () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const [file, text] of built.files) {
+      if (!file.endsWith(".cjs")) continue;
+      for (const [index, line] of text.split("\n").entries()) {
+        if (line.trim().length < 20 || /^\s*(\/[/*]|\*|function library_)/.test(line)) continue;
+        const { source, what } = whereIs({ file, line: index + 1 });
+        const module = linesOf(source.file).map((each) => each.trim());
+        const said = module.flatMap((each, at) => (each === line.trim() ? [at + 1] : []));
+        if (said.length !== 1) continue;
+        asked++;
+        if (source.line !== said[0]) wrong.push(`${what}: ${source.file}:${source.line}, not ${said[0]}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(1000);
+  });
+
+  test("is found in the workflow as it is in the script's own file", () => {
+    const part = "const token = randomUUID();";
+    const script = whereIs({ file: "generated/scripts/task.cjs", line: lineOf("generated/scripts/task.cjs", part) });
+    const workflow = whereIs({ file: TASK, line: lineOf(TASK, part) });
+    expect(workflow.source).toEqual(script.source);
+    expect(relative(PROJECT.root, script.source.file)).toBe("workflows-src/inline/task.ts");
+    expect(workflow.what).toMatch(/^jobs\.task\.steps\[3\]\.run, line \d+ of script "task"$/);
+  });
+
+  test("that holds a library is the library's import; what Node gives is its import too", () => {
+    const file = ".github/workflows/somas-pipeline.yml";
+    const imported = /^workflows-src\S+ import \{.*\} from "yaml"; \| jobs\.stage-3-simulation\.steps/;
+    expect(ask(file, "// yaml ")).toMatch(imported);
+    expect(ask(file, "// yaml ", 1)).toMatch(imported);
+    expect(ask(file, "= library_yaml();")).toMatch(imported);
+    expect(ask(TASK, 'require("node:string_decoder")')).toMatch(
+      / import \{ StringDecoder \} from "node:string_decoder"; \|/,
+    );
+  });
+});
+
+test("a row of the reference is the declaration of its input, secret or output", () => {
+  const file = "generated/workflows.md";
+  expect(ask(file, "| `max_parallel` |")).toMatch(
+    /somas-pipeline\.wac\.ts max_parallel: number\(.*\| input "max_parallel" of workflow "somas-pipeline"$/,
+  );
+  expect(ask(file, "| secret |", 2)).toMatch(/agent-secrets\.ts agent_env: secret\(/);
+  expect(ask(file, "| `has_tasks` |")).toMatch(/has_tasks.*\| output "has_tasks" of workflow "somas-pipeline"$/);
+  expect(ask(file, "## somas-wave.yml")).toMatch(/somas-wave\.wac\.ts export default reusableWorkflow\(/);
+});
+
+describe("a file that is not what the definitions say", () => {
+  test("is answered by the lines that are the same", async () => {
+    const root = mkdtempSync(join(tmpdir(), "where-test-"));
+    try {
+      mkdirSync(join(root, ".github/workflows"), { recursive: true });
+      const lines = linesOf(TASK);
+      const at = lines.findIndex((line) => line.includes("VERDICTS: "));
+      const edited = [
+        ...lines.slice(0, 6),
+        "# one",
+        "# two",
+        ...lines.slice(6, at - 1),
+        "another: line",
+        ...lines.slice(at),
+      ];
+      writeFileSync(join(root, TASK), edited.join("\n"));
+      const stale = await whereIn(built, root, scriptsOf(PROJECT));
+      const before = whereIs({ file: TASK, line: at + 1 });
+      expect(stale({ file: TASK, line: at + 3 })).toEqual({ ...before, stale: true });
+      expect(stale({ file: TASK, line: at + 2 })).toEqual({ ...whereIs({ file: TASK, line: at }), stale: true });
+      expect(stale({ file: TASK, line: 2 })).toEqual({ ...whereIs({ file: TASK, line: 2 }), stale: true });
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+test("a place that is not there is refused with what there is", () => {
+  const refused = (place: Generated): string => {
+    try {
+      return whereIs(place).what;
+    } catch (error) {
+      expect(error).toBeInstanceOf(NoSuchPlace);
+      return (error as Error).message;
+    }
+  };
+  const last = linesOf(TASK).length - 1;
+  expect(refused({ file: "somas-task.yml", line: last })).toMatch(/^jobs\.task\.steps/);
+  expect(refused({ file: "somas-task.yml", line: last + 1 })).toBe(
+    `${TASK} has no line ${last + 1}: its last is ${last}`,
+  );
+  expect(refused({ file: "somas-task.yml", line: 0 })).toBe(`${TASK} has no line 0: its last is ${last}`);
+  expect(refused({ file: "README.md", line: 1 })).toMatch(
+    /^README\.md is not made from a definition; these files are:\n.*somas-task\.yml$/ms,
+  );
+});
+
+describe("npm run where", () => {
+  const run = (...places: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/where.ts", ...places], {
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  };
+
+  test("answers each place in a line", () => {
+    const line = lineOf(TASK, "VERDICTS: ");
+    const { status, stdout, stderr } = run(`${TASK}:${line}`, `somas-task.yml:${line}:17`);
+    const answer = `workflows-src/workflows/somas-task.wac.ts:${lineOf("workflows-src/workflows/somas-task.wac.ts", "VERDICTS: ")}`;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const [first, second] = stdout.split("\n");
+    expect(first).toBe(second);
+    expect(first).toMatch(new RegExp(`^${answer}:\\d+ {2}jobs\\.task\\.steps\\[5\\]\\.env\\.VERDICTS$`));
+  });
+
+  test("says how to call it", () => {
+    expect(run("somas-task.yml", "x:y", "--lines")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: [
+        "unknown option --lines: expected one of --help",
+        '"somas-task.yml": expected FILE:LINE or FILE:LINE:COLUMN',
+        '"x:y": expected FILE:LINE or FILE:LINE:COLUMN',
+        "--help shows how to call it\n",
+      ].join("\n"),
+    });
+    expect(run()).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("a place in a generated file is missing"),
+    });
+    expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("FILE:LINE[:COLUMN]") });
+  });
+
+  test("answers what it can, and fails for what is not there", () => {
+    const { status, stdout, stderr } = run("none.yml:1", "somas-task.yml:7");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining("somas-task.wac.ts") });
+    expect(stderr).toContain("none.yml is not made from a definition");
+  });
+});

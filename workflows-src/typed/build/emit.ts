@@ -1,0 +1,73 @@
+import { Document, isMap, isScalar, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { usesOf } from "../action.ts";
+import type { Workflow } from "../workflow.ts";
+import { stepsOf, type WorkflowDocument } from "./lower.ts";
+
+export interface EmitOptions {
+  /** Path of the definition, for the header. */
+  readonly source: string;
+  /** The command that regenerates the file, for the header. */
+  readonly command: string;
+}
+
+/** The YAML of a workflow that was lowered: a header, its keys in their order, an empty line between jobs. Same definition, same bytes. */
+export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, command }: EmitOptions): string {
+  const document = new Document();
+  const header = [
+    `Generated from ${source} by \`${command}\`. Do not edit.`,
+    "",
+    ...workflow.props.description.split("\n"),
+  ];
+  document.commentBefore = comment(header.join("\n"));
+  document.contents = nodeOf(lowered, versionsOf(workflow)) as typeof document.contents;
+  spaceOut(document.contents);
+  const jobs = document.get("jobs");
+  spaceOut(jobs);
+  for (const { key } of pairs(jobs)) {
+    const text = workflow.jobs[String(key.value)]?.props.comment;
+    if (text !== undefined) key.commentBefore = comment(text);
+  }
+  return document.toString({ lineWidth: 0, blockQuote: "literal", nullStr: "", flowCollectionPadding: false });
+}
+
+/** A value as YAML: lists of plain values in one line, and what is used beside its version. */
+function nodeOf(value: unknown, versions: ReadonlyMap<string, string>): Node {
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq();
+    list.items = value.map((item) => nodeOf(item, versions));
+    list.flow = list.items.every(isScalar);
+    return list;
+  }
+  if (typeof value !== "object" || value === null) return new Scalar(value);
+  const map = new YAMLMap();
+  for (const [key, of] of Object.entries(value)) {
+    const node = nodeOf(of, versions);
+    const version = key === "uses" ? versions.get(of) : undefined;
+    if (version !== undefined) node.comment = ` ${version}`;
+    map.items.push(new Pair(new Scalar(key), node));
+  }
+  return map;
+}
+
+const comment = (text: string): string => text.replace(/^(?=.)/gm, " ");
+
+const pairs = (map: unknown): { key: Scalar }[] =>
+  isMap(map) ? map.items.filter((pair): pair is Pair<Scalar> => isScalar(pair.key)) : [];
+
+/** An empty line between the entries of a map. */
+function spaceOut(map: unknown): void {
+  for (const { key } of pairs(map).slice(1)) key.spaceBefore = true;
+}
+
+/** The versions behind pinned commits, by what `uses` says. */
+function versionsOf(workflow: Workflow): Map<string, string> {
+  const steps = Object.values(workflow.jobs).flatMap((job) => stepsOf(job));
+  const actions = steps.flatMap((step) => (step.kind === "action" && "version" in step.action ? [step.action] : []));
+  const callees = Object.values(workflow.jobs).flatMap((job) =>
+    job.kind === "call" && "version" in job.workflow ? [job.workflow] : [],
+  );
+  return new Map([
+    ...actions.map((action) => [usesOf(action), action.version] as const),
+    ...callees.map(({ uses, version }) => [uses, version] as const),
+  ]);
+}

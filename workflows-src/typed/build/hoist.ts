@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { PartialMessage, Plugin } from "esbuild";
+import type { Source } from "../source.ts";
+
+/** `import { a, b as c } from "package"`, of anything that is not a file; `import type` is no import. */
+const IMPORT = /^import \{([^}]*)\} from "([^".][^"]*)";$/gm;
+
+/** A name that a module takes from outside: `import { name as local } from "from"`, and the line (1-based) that says so. */
+interface Imported {
+  readonly name: string;
+  readonly local: string;
+  readonly from: string;
+  readonly line: number;
+}
+
+/** Imports from outside, taken out of the modules they stand in. */
+export interface Hoisted {
+  readonly plugin: Plugin;
+  /** What the text that was made from these modules takes from outside: each `from`, and its bindings `name` or `name: local`. */
+  readonly bindings: (modules: readonly string[], text: string) => Map<string, string[]>;
+  /** Where the first of these modules that imports `from` does so. */
+  readonly importOf: (modules: readonly string[], from: string) => Source | undefined;
+}
+
+/**
+ * Takes imports from outside, i.e. from Node and `libraries`, out of the modules of a script, to be written once at its top.
+ * esbuild by itself repeats an import for each module that holds it, and numbers the names: `mkdirSync5`. A name without an
+ * import it keeps, and renames what else has that name. So a name from outside must mean one thing in all modules.
+ */
+export function hoist(libraries: readonly string[]): Hoisted {
+  /** Path of a module → what it imports. */
+  const imports = new Map<string, Imported[]>();
+  /** Local name → what it was first imported as, and where. */
+  const meanings = new Map<string, { readonly what: string; readonly where: string }>();
+  const errors: PartialMessage[] = [];
+
+  const load = (path: string) => {
+    const text = readFileSync(path, "utf8");
+    const found: Imported[] = [];
+    const contents = text.replace(IMPORT, (statement: string, names: string, from: string, offset: number) => {
+      if (!from.startsWith("node:") && !libraries.includes(from)) return statement;
+      const line = text.slice(0, offset).split("\n").length;
+      for (const part of names.split(",")) {
+        const [, name, local = name] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
+        if (name === undefined || local === undefined) continue; // a type, or nothing after the last comma
+        const what = `${name} of ${from}`;
+        const other = local in globalThis ? { what: "a global", where: " of Node" } : meanings.get(local);
+        if (other !== undefined && other.what !== what)
+          errors.push({
+            text: `"${local}" is ${what} here, but ${other.what}${other.where}: import it \`as\` another name`,
+            location: { file: path, line },
+          });
+        meanings.set(local, other ?? { what, where: ` in ${path}` });
+        found.push({ name, local, from, line });
+      }
+      return statement.replace(/.+/g, "");
+    });
+    imports.set(path, found);
+    return { loader: "ts" as const, contents };
+  };
+
+  return {
+    plugin: {
+      name: "hoist",
+      setup: ({ onLoad, onEnd }) => {
+        onLoad({ filter: /\.ts$/ }, ({ path }) => load(path));
+        onEnd(() => ({ errors }));
+      },
+    },
+    bindings: (modules, text) => {
+      const result = new Map<string, Set<string>>();
+      for (const { name, local, from } of modules.flatMap((path) => imports.get(path) ?? [])) {
+        if (!new RegExp(`(?<![.\\w$])${local}(?![\\w$])`).test(text)) continue;
+        result.set(from, (result.get(from) ?? new Set()).add(name === local ? name : `${name}: ${local}`));
+      }
+      return new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, of]) => [from, [...of].sort()]));
+    },
+    importOf: (modules, from) => {
+      const places = modules.flatMap((file) =>
+        (imports.get(file) ?? []).filter((found) => found.from === from).map(({ line }) => ({ file, line })),
+      );
+      return places[0];
+    },
+  };
+}

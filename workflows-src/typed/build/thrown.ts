@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import type { BuildFailure } from "esbuild";
+import { placeIn, type Source } from "../source.ts";
+import type { Finding } from "./problem.ts";
+
+/** A line of an esbuild error: `/folder/file.ts:3:5: ERROR: Unexpected "}"`. */
+const ESBUILD = /^(\/.+):(\d+):\d+: ERROR: (.*)$/m;
+
+/** Node's words for a module that is not there; it gives no line. */
+const IMPORTER = /^Cannot find (?:module|package) .* imported from (.+)$/m;
+
+/** What code that belongs to `definition` threw, as a finding at the place in the definitions that led to it. */
+export function thrown(error: unknown, definition: string): Finding {
+  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const [, file, line, text] = ESBUILD.exec(message) ?? [];
+  const known = file === undefined ? placeIn(stack) : { file, line: Number(line) };
+  const [, importer = definition] = IMPORTER.exec(message) ?? [];
+  return finding("definition-failed", text ?? message, known ?? { file: importer, line: 0 });
+}
+
+/** What is wrong with the modules of scripts, each with its place, whose paths are given as seen from `root`. Anything else is thrown again. */
+export function unbundled(error: unknown, root: string): Finding[] {
+  if (!(error instanceof Error && "errors" in error)) throw error;
+  return (error as BuildFailure).errors.map(({ text, location, notes }) => ({
+    ...finding("script-failed", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
+    hint: notes.map((note) => note.text).join("; "),
+  }));
+}
+
+const finding = (code: string, message: string, place: Source): Finding => ({
+  code,
+  severity: "error",
+  source: () => place,
+  message,
+  hint: "",
+});

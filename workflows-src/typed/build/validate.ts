@@ -1,0 +1,102 @@
+import { cached } from "./cache.ts";
+import { manifestOf } from "./manifest.ts";
+import { inOneFile } from "./one-file.ts";
+
+/** What GitHub's own parser says about a line of a workflow file. */
+export interface ParserError {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+type Parser = Pick<typeof import("@actions/workflow-parser"), (typeof NAMES)[number]>;
+
+const NAMES = ["parseWorkflow", "convertWorkflowTemplate", "NoOperationTraceWriter"] as const;
+export const PARSER = "@actions/workflow-parser";
+
+/** A workflow file: its whole text, and a shorter one that tells its callers the same about its inputs and secrets. */
+export interface WorkflowFile {
+  readonly text: string;
+  readonly outline: string;
+  /** The outlines of the workflows of other repositories that it calls, by what `uses` says. */
+  readonly callees?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Parses workflow files (by name) with GitHub's parser, each call checked against the file it names.
+ * What was parsed before is remembered in `cache`.
+ */
+export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: string): Promise<ParserError[]> {
+  const outlines = new Map(
+    [...files].flatMap(([file, { outline, callees = [] }]) => [[`./.github/workflows/${file}`, outline], ...callees]),
+  );
+  const context = `parsed by ${PARSER} ${manifestOf(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
+  const errors: ParserError[] = [];
+  for (const [file, { text }] of files) {
+    const parsed = await cached(cache, file, `${file} ${context}\n${text}`, async () => {
+      return JSON.stringify(await parse(file, text, outlines, cache));
+    });
+    errors.push(...JSON.parse(parsed.text));
+  }
+  return errors;
+}
+
+/** What a job calls, as the parser takes it apart. */
+interface Reference {
+  readonly path: string;
+  readonly repository?: string;
+  readonly owner?: string;
+  readonly version?: string;
+}
+
+async function parse(
+  name: string,
+  content: string,
+  outlines: ReadonlyMap<string, string>,
+  cache: string,
+): Promise<ParserError[]> {
+  const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loadParser(cache);
+  const callees = {
+    getFileContent: async ({ owner, repository, path, version }: Reference) => {
+      const uses = repository === undefined ? `./${path}` : `${owner}/${repository}/${path}@${version}`;
+      const outline = outlines.get(uses);
+      if (outline === undefined) throw new Error(`${uses} is not one of the workflows of this project`);
+      return { name: uses, content: outline };
+    },
+  };
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  if (value !== undefined) {
+    await convertWorkflowTemplate(context, value, callees as never, {
+      errorPolicy: 1,
+      fetchReusableWorkflowDepth: 1,
+      maxReusableWorkflowDepth: 10,
+    });
+  }
+  // Errors inside of a callee are its own; here they would come once for each call, with a line of the other file.
+  // A workflow of another repository is not here to be read.
+  const written = content.split("\n");
+  const errors = context.errors
+    .getErrors()
+    .filter(({ prefix = "" }) => (/^\S+\.yml/.exec(prefix)?.[0] ?? name) === name)
+    .filter(
+      ({ rawMessage, range }) => rawMessage !== UNREAD || LOCAL.test(written[(range?.start.line ?? 1) - 1] ?? ""),
+    );
+  const lines = errors.map(({ rawMessage, range }) => ({ line: range?.start.line ?? 1, message: rawMessage }));
+  return [...new Map(lines.map((error) => [JSON.stringify(error), { file: name, ...error }])).values()];
+}
+
+/** What the parser says of a call whose file it was not given. */
+const UNREAD = "Unable to find reusable workflow";
+
+/** A line that calls a workflow of the same repository. */
+const LOCAL = /\buses: ["']?[.$]\//;
+
+/** Its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
+const loadParser = (cache: string): Promise<Parser> =>
+  inOneFile({
+    name: PARSER,
+    contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`,
+    key: manifestOf(PARSER).version,
+    cache,
+  });

@@ -1,0 +1,35 @@
+import type { Check } from "./check.ts";
+import { type Cron, daysThatCome, leastMinutes, parseCron } from "./facts/cron.ts";
+import { mapping } from "./subject.ts";
+
+/** GitHub starts scheduled runs at most this often. */
+const MINUTES = 5;
+
+export const badCron: Check<"bad-cron"> = {
+  code: "bad-cron",
+  severity: "error",
+  rule: "A schedule has the five fields of cron in their ranges, names days that come, and runs at most every 5 minutes.",
+  why: "GitHub refuses a file with a field it cannot read, never starts a run on a day that does not come, and leaves out runs that are closer together.",
+  *find(subject) {
+    const schedule = mapping(subject.document().on).schedule;
+    for (const entry of Array.isArray(schedule) ? schedule : []) {
+      const text = String(mapping(entry).cron ?? "");
+      const parsed = parseCron(text);
+      const [message, hint] = typeof parsed === "string" ? [parsed, FORM] : wrong(parsed);
+      if (message !== "") yield { at: subject, message: `the cron "${text}" of ${subject.name}${message}`, hint };
+    }
+  },
+};
+
+const FORM =
+  'the fields are minute, hour, day of the month, month, day of the week, e.g. "30 5 * * 1-5" for 5:30 on workdays';
+
+function wrong(cron: Cron): readonly [message: string, hint: string] {
+  if (!daysThatCome(cron)) return [" names days that never come: expected days that its months have", FORM];
+  const minutes = leastMinutes(cron);
+  if (minutes >= MINUTES) return ["", ""];
+  return [
+    ` runs every ${minutes === 1 ? "minute" : `${minutes} minutes`} at times: expected at least ${MINUTES} minutes in between`,
+    `write e.g. "*/${MINUTES} * * * *"`,
+  ];
+}

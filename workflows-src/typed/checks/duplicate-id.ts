@@ -1,0 +1,38 @@
+import type { Check, Found } from "./check.ts";
+import type { Place } from "./subject.ts";
+
+export const duplicateId: Check<"duplicate-id"> = {
+  code: "duplicate-id",
+  severity: "error",
+  rule: "No two jobs of a workflow, and no two steps of a job, have the same id; GitHub ignores case.",
+  why: "GitHub refuses the file.",
+  *find({ jobs }) {
+    yield* twins(
+      "job",
+      jobs.map((job) => [job.id, job]),
+    );
+    for (const { steps } of jobs)
+      yield* twins(
+        "step",
+        steps.map((step) => [step.document().id, step]),
+      );
+  },
+};
+
+function* twins(what: string, places: readonly (readonly [id: unknown, place: Place])[]): Generator<Found> {
+  const taken = new Map<string, readonly [string, Place]>();
+  for (const [id, at] of places) {
+    if (typeof id !== "string") continue;
+    const before = taken.get(id.toLowerCase());
+    if (before === undefined) taken.set(id.toLowerCase(), [id, at]);
+    else {
+      const [other, place] = before;
+      yield {
+        at,
+        message: `${at.name} has the id "${id}", like ${place.name}${other === id ? "" : ` ("${other}"; GitHub ignores case)`}: expected an id of its own`,
+        hint: `give one of the two ${what}s another id`,
+        other: place.source,
+      };
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Check, Found } from "./check.ts";
+import { count } from "./facts/words.ts";
+import { mapping, type Place } from "./subject.ts";
+
+/** `MAX_ARG_STRLEN` of Linux: 32 pages for a string `NAME=value` and the zero byte at its end. */
+const LIMIT = 131_072 - 1;
+
+export const environmentTooLarge: Check<"environment-too-large"> = {
+  code: "environment-too-large",
+  severity: "error",
+  rule: "NAME=value of a variable in env, and of an action's input, is shorter than 131,072 bytes.",
+  why: "On Linux no program can be started with a longer one: the step fails with E2BIG, “Argument list too long”.",
+  *find(subject) {
+    yield* variables(subject, "env", subject.document().env);
+    for (const job of subject.jobs) {
+      yield* variables(job, "env", job.document().env);
+      for (const step of job.steps) {
+        yield* variables(step, "env", step.document().env);
+        if (step.document().uses !== undefined) yield* variables(step, "with", step.document().with, "INPUT_");
+      }
+    }
+  },
+};
+
+/** What expressions evaluate to is not known: they count nothing. */
+function* variables(at: Place, key: string, of: unknown, prefix = ""): Generator<Found> {
+  for (const [name, value] of Object.entries(mapping(of))) {
+    const written = String(value);
+    const size = Buffer.byteLength(`${prefix}${name}=${written.replace(/\$\{\{.*?\}\}/gs, "")}`);
+    if (size <= LIMIT) continue;
+    yield {
+      at,
+      key: `${key}.${name}`,
+      message: `${key}.${name} of ${at.name} makes a string of ${count(size)} bytes in the environment: expected at most ${count(LIMIT)}`,
+      hint: "put the text into a file of the repository, into an artifact, or into run, which is not part of the environment",
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import type { Check } from "./check.ts";
+
+export const expressionInRun: Check<"expression-in-run"> = {
+  code: "expression-in-run",
+  severity: "error",
+  rule: "No expression stands in run, nor in the text of an embedded script.",
+  why: "GitHub pastes the value into the script, where text from outside becomes commands, and limits the whole text to 21,000 characters.",
+  *find({ jobs }) {
+    for (const { steps } of jobs) {
+      for (const step of steps) {
+        const { run } = step.document();
+        const [expression] = /\$\{\{[^\n}]{0,60}(?:\}\})?/.exec(String(run ?? "")) ?? [];
+        if (expression === undefined) continue;
+        const embedded = step.step.kind === "script";
+        yield {
+          at: step,
+          message: `${step.name} has ${expression} in ${embedded ? `the text of script "${step.step.script.name}"` : "run"}: expected text without an expression`,
+          hint: embedded
+            ? "write it in another way, e.g. as a regular expression; comments and strings count too"
+            : "pass the value through env and read the variable",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { AnyJob } from "../../job.ts";
+import type { CallJob, Workflow } from "../../workflow.ts";
+import { isJob } from "./reads.ts";
+
+/** A workflow that is called: one of this project, of which all is known, or one of another repository. */
+export type Callee = CallJob["workflow"];
+
+export const isOwn = (callee: Callee | Workflow): callee is Extract<Callee, Workflow> => "jobs" in callee;
+
+export const nameOfCallee = (callee: Callee | Workflow): string =>
+  isOwn(callee) ? callee.id : (callee as { readonly uses: string }).uses.replace(/@.*/, "");
+
+/** Workflows that a workflow calls, over others too: each file once, with the shortest way to it. */
+export function allCallees(workflow: Workflow): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const open: (readonly [Workflow | Callee, readonly string[]])[] = [[workflow, [workflow.id]]];
+  for (const [caller, way] of open) {
+    for (const callee of directCallees(caller)) {
+      const name = nameOfCallee(callee);
+      if (found.has(name)) continue;
+      found.set(name, [...way, name]);
+      open.push([callee, [...way, name]]);
+    }
+  }
+  return found;
+}
+
+/** The longest way down from a workflow, itself included. */
+export function deepestWay(
+  workflow: Workflow | Callee,
+  known = new Map<Workflow | Callee, readonly string[]>(),
+): readonly string[] {
+  const before = known.get(workflow);
+  if (before !== undefined) return before;
+  known.set(workflow, [nameOfCallee(workflow)]);
+  const below = [...directCallees(workflow)].map((callee) => deepestWay(callee, known));
+  const deepest = below.reduce((longest, way) => (way.length > longest.length ? way : longest), []);
+  const way = [nameOfCallee(workflow), ...deepest];
+  known.set(workflow, way);
+  return way;
+}
+
+const directCallees = (workflow: Workflow | Callee): Set<Callee> =>
+  new Set(isOwn(workflow) ? jobsOf(workflow).flatMap(([, job]) => (job.kind === "call" ? [job.workflow] : [])) : []);
+
+/** The jobs of a workflow by their ids, without what is none. */
+export const jobsOf = ({ jobs }: Workflow): [id: string, job: AnyJob][] =>
+  Object.entries(jobs).filter(([, job]) => isJob(job));

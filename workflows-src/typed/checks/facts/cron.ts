@@ -1,0 +1,80 @@
+/** The moments a cron expression stands for, each field as its values. */
+export interface Cron {
+  readonly minutes: readonly number[];
+  readonly hours: readonly number[];
+  readonly days: readonly number[];
+  readonly months: readonly number[];
+  /** 0 is Sunday. */
+  readonly weekdays: readonly number[];
+}
+
+interface Field {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly names?: readonly string[];
+}
+
+/** The ranges of GitHub's parser, which takes no 7 for Sunday and none of `?`, `L`, `W`, `#`. */
+const FIELDS: readonly Field[] = [
+  { name: "minute", least: 0, most: 59 },
+  { name: "hour", least: 0, most: 23 },
+  { name: "day of the month", least: 1, most: 31 },
+  { name: "month", least: 1, most: 12, names: "jan feb mar apr may jun jul aug sep oct nov dec".split(" ") },
+  { name: "day of the week", least: 0, most: 6, names: "sun mon tue wed thu fri sat".split(" ") },
+];
+
+/** What a cron expression stands for, or what is wrong with it: `: expected …`. */
+export function parseCron(text: string): Cron | string {
+  if (text.startsWith("@")) return " is a nickname that GitHub does not know: expected five fields";
+  const parts = text.split(/ +/);
+  if (parts.length !== FIELDS.length) return ` has ${parts.length} fields: expected five, with blanks in between`;
+  const values: number[][] = [];
+  for (const [index, field] of FIELDS.entries()) {
+    const part = parts[index] ?? "";
+    const read = part.split(",").map((item) => itemOf(item, field));
+    if (read.includes(undefined)) return ` has "${part}" as its ${field.name}: expected ${expected(field)}`;
+    values.push([...new Set(read.flatMap((item) => item ?? []))].sort((a, b) => a - b));
+  }
+  const [minutes = [], hours = [], days = [], months = [], weekdays = []] = values;
+  return { minutes, hours, days, months, weekdays };
+}
+
+const expected = ({ least, most, names }: Field): string =>
+  `${least} to ${most}${names === undefined ? "" : ` or ${names[0]?.toUpperCase()} to ${names.at(-1)?.toUpperCase()}`}, *, a range a-b, steps */n, or a list of these`;
+
+/** `*`, `a`, `a-b`, each with `/step`. A step after a single value counts from there to the end of the range. */
+function itemOf(item: string, field: Field): number[] | undefined {
+  const [, range = "", step] = /^([^/]+)(?:\/(\d+))?$/.exec(item) ?? [];
+  const every = step === undefined ? 1 : Number(step);
+  const [from, to] = boundsOf(range, field, step !== undefined);
+  if (from === undefined || to === undefined || to < from || every < 1 || every > field.most) return undefined;
+  return Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
+}
+
+function boundsOf(range: string, field: Field, open: boolean): [from?: number | undefined, to?: number | undefined] {
+  if (range === "*") return [field.least, field.most];
+  const [first, last, ...others] = range.split("-").map((value) => numberOf(value, field));
+  if (others.length > 0) return [];
+  return [first, range.includes("-") ? last : open ? field.most : first];
+}
+
+function numberOf(text: string, { least, most, names = [] }: Field): number | undefined {
+  const named = names.indexOf(text.toLowerCase());
+  if (named >= 0) return named + least;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether any day is one of them. Where days of the week are limited too, cron takes either. */
+export const daysThatCome = ({ days, months, weekdays }: Cron): boolean =>
+  weekdays.length < 7 || months.some((month) => (days[0] ?? 1) <= (LONGEST[month - 1] ?? 31));
+
+/** The least number of minutes between two runs, also over the end of an hour and of a day. */
+export function leastMinutes({ minutes, hours }: Cron): number {
+  const times = hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute));
+  const after = [...times.slice(1), (times[0] ?? 0) + 24 * 60];
+  return Math.min(...times.map((time, index) => (after[index] ?? 0) - time));
+}

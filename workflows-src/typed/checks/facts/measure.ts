@@ -1,0 +1,49 @@
+/**
+ * How long GitHub's parser takes a value to be, in UTF-16 code units, where it compares with `MAX_EXPRESSION_LENGTH`; 0 for a
+ * value without an expression. A value that is one expression counts without its braces; any other becomes `format('…', …)`,
+ * with each `'`, `{` and `}` of the text doubled. Source: `parseScalar` of `@actions/workflow-parser`.
+ */
+export function expressionLength(value: string): number {
+  const parts = partsOf(value);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only.isExpression ? only.text.length : 0;
+  let length = "format('')".length;
+  let index = 0;
+  for (const { text, isExpression } of parts) {
+    if (isExpression) length += `{${index++}}`.length + ", ".length + text.length;
+    else length += text.length + (text.match(/['{}]/g)?.length ?? 0);
+  }
+  return length;
+}
+
+/** The same for `if`, which needs no braces and becomes `success() && (…)` where it asks for no status itself. */
+export function conditionLength(value: string): number {
+  const [first, ...others] = partsOf(value);
+  if (first === undefined || others.length > 0) return expressionLength(value);
+  const condition = first.text.trim();
+  return condition.length + (asksForStatus(condition) ? 0 : "success() && ()".length);
+}
+
+/** Whether a condition calls a status function; without one it stands for `success() && (…)`. */
+export const asksForStatus = (condition: string): boolean =>
+  /\b(?:success|failure|cancelled|always)\s*\(/i.test(condition.replace(/'(?:[^']|'')*'/g, ""));
+
+interface Part {
+  readonly text: string;
+  readonly isExpression: boolean;
+}
+
+/** Text and expressions, the latter without braces. An expression ends at the first `}}` outside of a string. */
+function partsOf(value: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (let start = value.indexOf("${{"); start >= 0; start = value.indexOf("${{", end)) {
+    if (start > end) parts.push({ text: value.slice(end, start), isExpression: false });
+    const [all = "", text = ""] = /\$\{\{((?:[^'}]|'[^']*'|\}(?!\}))*)\}\}/y.exec(value.slice(start)) ?? [];
+    if (all === "") return [...parts, { text: value.slice(start), isExpression: false }];
+    parts.push({ text: text.trim(), isExpression: true });
+    end = start + all.length;
+  }
+  if (end < value.length) parts.push({ text: value.slice(end), isExpression: false });
+  return parts;
+}

@@ -1,0 +1,22 @@
+import type { Check } from "./check.ts";
+import { deepestWay, nameOfCallee } from "./facts/callees.ts";
+
+/** On github.com; 4 on Enterprise Server. */
+const LIMIT = 10;
+
+export const nestedTooDeep: Check<"nested-too-deep"> = {
+  code: "nested-too-deep",
+  severity: "error",
+  rule: "Workflows call each other over at most 10 levels, the first caller included.",
+  why: "GitHub does not start the run.",
+  *find(subject) {
+    const way = deepestWay(subject.workflow);
+    if (way.length <= LIMIT) return;
+    const at = subject.jobs.find(({ job }) => job.kind === "call" && nameOfCallee(job.workflow) === way[1]) ?? subject;
+    yield {
+      at,
+      message: `${at.name} leads over ${way.length} levels of workflows, ${way.join(" → ")}: expected at most ${LIMIT}`,
+      hint: "call the lower ones from higher up",
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import { isExpression, type Node, nodeOf } from "../expression.ts";
+import type { Check } from "./check.ts";
+import { canonical } from "./facts/canonical.ts";
+import { dynamicParts } from "./facts/legs.ts";
+
+export const unguardedMatrix: Check<"unguarded-matrix"> = {
+  code: "unguarded-matrix",
+  severity: "error",
+  rule: "A job whose matrix is known only when the workflow runs has an if that requires it not to be empty.",
+  why: "An empty matrix is an error that fails the run; if is evaluated before it.",
+  *find({ jobs }) {
+    for (const job of jobs) {
+      const condition = job.job.props.if;
+      const required = isExpression(condition) ? conjuncts(nodeOf(condition)) : [];
+      for (const [name, list] of dynamicParts(job.job)) {
+        const guards = guardsOf(nodeOf(list));
+        if (required.some((conjunct) => guards.has(canonical(conjunct)))) continue;
+        yield {
+          at: job,
+          message: `the matrix of ${job.name} is empty where ${name === "" ? "its list" : `"${name}"`} is: expected an if that asks for at least one leg`,
+          hint: "add notEmpty(list) to its if, with the list of the matrix; where it cannot be empty, allow this with the reason",
+        };
+      }
+    }
+  },
+};
+
+/** `a && b` → `a`, `b`. */
+const conjuncts = (node: Node): readonly Node[] =>
+  node.kind === "operator" && node.operator === "&&" ? node.operands.flatMap(conjuncts) : [node];
+
+/** All that says that a list, or the JSON text it is read from, is not empty. */
+function guardsOf(list: Node): Set<string> {
+  const empty: Node = { kind: "literal", value: "[]" };
+  const texts: Node[] = [{ kind: "call", name: "toJSON", arguments: [list] }];
+  if (list.kind === "call" && list.name === "fromJSON") texts.push(...list.arguments);
+  const guards = texts.flatMap((text): Node[] => [
+    { kind: "operator", operator: "!=", operands: [text, empty] },
+    { kind: "not", of: { kind: "operator", operator: "==", operands: [text, empty] } },
+  ]);
+  return new Set(guards.map(canonical));
+}

@@ -1,0 +1,54 @@
+import type { Check, Found } from "./check.ts";
+import type { Place, StepSubject } from "./subject.ts";
+
+export const unsetOutput: Check<"unset-output"> = {
+  code: "unset-output",
+  severity: "error",
+  rule: "Every output that is declared is set: outputs of workflows and jobs have a value, steps write what they declare.",
+  why: "The output is empty, without an error.",
+  *find(subject) {
+    const { outputs } = subject.workflow.call ?? {};
+    yield* withoutValue(subject, outputs);
+    for (const job of subject.jobs) {
+      if (job.job.kind === "job") yield* withoutValue(job, job.job.props.outputs);
+      for (const step of job.steps) yield* unwritten(step);
+    }
+  },
+};
+
+/** An output whose value is missing: JavaScript gave `undefined` for an output that is not there. */
+function* withoutValue(at: Place, outputs: object | undefined): Generator<Found> {
+  for (const [name, output] of Object.entries(outputs ?? {})) {
+    if (output !== undefined && !(isDescribed(output) && output.value === undefined)) continue;
+    yield {
+      at,
+      message: `the output "${name}" of ${at.name} has no value: expected an output of a ${"workflow" in at ? "job" : "step"}`,
+      hint: "look at the name that it is read by: what is not declared is undefined",
+    };
+  }
+}
+
+const isDescribed = (output: unknown): output is { readonly value: unknown } =>
+  typeof output === "object" && output !== null && Object.hasOwn(output, "description");
+
+/** A step that runs a text, and does not name in it what it says it sets. */
+function* unwritten(at: StepSubject): Generator<Found> {
+  const { step } = at;
+  if (step.kind !== "script" && step.kind !== "run") return;
+  const text = String(at.document().run ?? "");
+  const embedded = step.kind === "script";
+  // A copy of a step, { ...step }, has no outputs: who reads them of the step itself is told so.
+  const outputs: object | undefined = embedded ? step.script.outputs : step.outputs;
+  for (const name of Object.keys(outputs ?? {})) {
+    if (names(text, name) && (embedded || text.includes("GITHUB_OUTPUT"))) continue;
+    yield {
+      at,
+      message: `${at.name} declares the output "${name}" and never writes it: expected ${embedded ? `"${name}" in what its script returns` : `a line ${name}=… appended to $GITHUB_OUTPUT`}`,
+      hint: "write it, or leave the declaration out; if a program that it runs writes it, allow this with that reason",
+    };
+  }
+}
+
+/** Whether a text holds a name by itself, not as a part of another one. */
+const names = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`).test(text);

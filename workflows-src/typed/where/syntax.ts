@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type Node, type ParseResult, parseSync, visitorKeys } from "oxc-parser";
+import type { Source } from "../source.ts";
+import type { Path } from "./yaml-path.ts";
+
+/** A module of the definitions, as text and as a tree. */
+interface Module {
+  readonly file: string;
+  readonly text: string;
+  readonly tree: ParseResult;
+}
+
+/** A node, and the module it stands in. */
+interface Place {
+  readonly module: Module;
+  readonly node: Node;
+}
+
+/** How far a path leads, and where to. */
+interface Match {
+  readonly place: Place;
+  readonly depth: number;
+}
+
+/**
+ * The place of a key in an argument (0-based) of a call, e.g. of `["steps", 3, "env"]` in `job({ … })`: as far as the text
+ * shows it, through names, spreads and what functions return. Nothing where the text shows nothing of it.
+ */
+export function placeOfKey(call: Source, argument: number, path: Path): Source | undefined {
+  const module = read(call.file);
+  const node = module && callAt(module, call);
+  const given = node?.type === "CallExpression" ? node.arguments[argument] : undefined;
+  if (module === undefined || given === undefined) return undefined;
+  const { place, depth } = follow({ module, node: given }, path);
+  return depth === 0 ? undefined : sourceOf(place);
+}
+
+const NOWHERE = { depth: 0 } as Match;
+
+const deepest = (matches: readonly Match[]): Match =>
+  matches.reduce((best, match) => (match.depth > best.depth ? match : best), NOWHERE);
+
+function follow(place: Place, path: Path): Match {
+  const { module, node } = place;
+  const [key, ...rest] = path;
+  if (key === undefined) return NOWHERE;
+  const at = (of: Node): Place => ({ module, node: of });
+  const into = (entry: Node, value: Node): Match => {
+    const inside = follow(at(value), rest);
+    return inside.depth === 0 ? { place: at(entry), depth: 1 } : { ...inside, depth: inside.depth + 1 };
+  };
+  switch (node.type) {
+    case "ObjectExpression":
+      return deepest(
+        node.properties.map((property) => {
+          if (property.type === "SpreadElement") return follow(at(property.argument), path);
+          const name = nameOf(property.key);
+          if (name === "unmodelled" && key !== name) return follow(at(property.value), path);
+          return name === key ? into(property, property.value) : NOWHERE;
+        }),
+      );
+    case "ArrayExpression": {
+      const item = typeof key === "number" ? node.elements[key] : undefined;
+      const counted = node.elements.slice(0, Number(key) + 1).every((each) => each?.type !== "SpreadElement");
+      return item && counted ? into(item, item) : NOWHERE;
+    }
+    case "Identifier": {
+      const declared = declarationOf(module, node);
+      return declared === undefined ? NOWHERE : follow(declared, path);
+    }
+    case "CallExpression": // of a function that takes what it makes a value from, such as `string({ … })`
+      return deepest(node.arguments.filter(isObject).map((of) => follow(at(of), path)));
+    case "ArrowFunctionExpression":
+      return deepest(returnedBy(node.body).map((of) => follow(at(of), path)));
+    case "ConditionalExpression":
+      return deepest([node.consequent, node.alternate].map((of) => follow(at(of), path)));
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+      return follow(at(node.expression), path);
+    default:
+      return NOWHERE;
+  }
+}
+
+/** What the name of a variable stands for: where it is declared with `const`, here or in the module it is imported from. */
+function declarationOf(module: Module, { name, start }: Node & { name: string }): Place | undefined {
+  const declared = constants(module.tree.program)
+    .filter(({ id, scope }) => id === name && scope.start <= start && start <= scope.end)
+    .at(-1);
+  if (declared !== undefined) return { module, node: declared.value };
+  for (const { moduleRequest, entries } of module.tree.module.staticImports) {
+    const entry = entries.find(({ localName }) => localName.value === name);
+    if (entry === undefined || !moduleRequest.value.startsWith(".")) continue;
+    const other = read(resolve(dirname(module.file), moduleRequest.value));
+    return other && exportOf(other, entry.importName.name ?? "default");
+  }
+  return undefined;
+}
+
+function exportOf(module: Module, name: string): Place | undefined {
+  const { program } = module.tree;
+  const node =
+    name === "default"
+      ? program.body.find((statement) => statement.type === "ExportDefaultDeclaration")?.declaration
+      : constants(program).find(({ id, scope }) => id === name && scope === program)?.value;
+  return node === undefined ? undefined : { module, node };
+}
+
+interface Constant {
+  readonly id: string;
+  readonly value: Node;
+  /** The block in which the name is known. */
+  readonly scope: Node;
+}
+
+/** Every `const name = value`, those of an inner block after those around it. */
+function constants(program: Node): Constant[] {
+  const found: Constant[] = [];
+  const visit = (node: Node, scope: Node): void => {
+    if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init)
+      found.push({ id: node.id.name, value: node.init, scope });
+    for (const child of childrenOf(node)) visit(child, node.type === "BlockStatement" ? node : scope);
+  };
+  visit(program, program);
+  return found;
+}
+
+/** What a function returns itself, functions inside of it aside. */
+function returnedBy(body: Node): Node[] {
+  if (body.type !== "BlockStatement") return [body];
+  const found: Node[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === "ReturnStatement" && node.argument) found.push(node.argument);
+    if (!/Function/.test(node.type)) for (const child of childrenOf(node)) visit(child);
+  };
+  visit(body);
+  return found;
+}
+
+const isObject = ({ type }: Node): boolean => type === "ObjectExpression";
+
+/** The call that begins on the line, at the column where it is known. */
+function callAt(module: Module, { line, column }: Source): Node | undefined {
+  const calls: { readonly node: Node; readonly distance: number }[] = [];
+  const visit = (node: Node): void => {
+    const begin = node.type === "CallExpression" ? sourceOf({ module, node }) : undefined;
+    if (begin?.line === line) calls.push({ node, distance: Math.abs((begin.column ?? 1) - (column ?? 1)) });
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(module.tree.program);
+  return calls.sort((a, b) => a.distance - b.distance)[0]?.node;
+}
+
+const childrenOf = (node: Node): Node[] =>
+  (visitorKeys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, Node>)[key] ?? []);
+
+const nameOf = (key: Node): string =>
+  key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : "";
+
+function sourceOf({ module, node }: Place): Source {
+  const before = module.text.slice(0, node.start).split("\n");
+  return { file: module.file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function read(file: string): Module | undefined {
+  try {
+    const text = readFileSync(file, "utf8");
+    return { file, text, tree: parseSync(file, text, { preserveParens: false }) };
+  } catch {
+    return undefined; // a place that is no file, such as `(unknown)`
+  }
+}
