@@ -3,6 +3,7 @@ import { loadPlan, type PlanSource } from "../workflows-src/plan/load-plan.ts";
 import { type Preview, previewLine } from "../workflows-src/report/preview.ts";
 import { previewText } from "../workflows-src/report/preview-terminal.ts";
 import { fileProblems } from "../workflows-src/schedule/file-problems.ts";
+import { keptApart } from "../workflows-src/schedule/kept-apart.ts";
 import { WAVES } from "../workflows-src/schedule/limits.ts";
 import { schedule } from "../workflows-src/schedule/next-wave.ts";
 import { simulate } from "../workflows-src/simulation/simulate.ts";
@@ -15,13 +16,12 @@ import { HELP, readUsage, type Usage } from "./preview-usage.ts";
 const TASK_MINUTES = 60;
 
 function preview(source: PlanSource, { mode, options }: Usage): Preview {
-  const { source: from, ...plan } = loadPlan(source, mode);
+  const plan = loadPlan(source, mode, fileProblems);
   const { max_parallel, overhead_seconds } = options;
   const limits = { number: 1, waves_left: WAVES, runs_on: "", minutesOf: () => TASK_MINUTES, runner_hours_per_hour: 1 };
-  const problems = [...from.problems, ...fileProblems(plan, from.file)];
   return {
-    plan: { ...plan, source: { ...from, problems } },
-    simulation: simulate(plan, options),
+    plan,
+    simulation: simulate(keptApart(plan), options),
     schedule: schedule(plan, [], { ...limits, max_parallel, overhead_seconds }),
   };
 }

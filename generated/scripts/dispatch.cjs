@@ -24,7 +24,9 @@ var SAFE = [
   "gc.auto=0",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always"
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
 var FOREIGN = [
   "GIT_DIR",
@@ -56,12 +58,13 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
+var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
 function git(cwd, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout.replace(/\n$/, ""));
         else
@@ -404,7 +407,7 @@ async function taskMerges(repository, ref) {
   const merges = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", trailers = "", body = ""] = record.split("");
+    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
@@ -498,6 +501,7 @@ var JOB_TASKS = 4;
 var MATRIX_LEGS = 256;
 var LANE_TASKS = 512;
 var WAVE_BYTES = 12e4;
+var MOST_JOB_TASKS = 1700;
 var WAVE_JOBS = 600;
 var OVERHEAD_SECONDS = 45;
 var RESERVED_MINUTES = 3;
@@ -581,10 +585,9 @@ function waveCosts(open, shape, slots) {
 }
 
 // workflows-src/schedule/improve.ts
-var MOVES = 6e4;
 var EACH_TASK = 1e3;
-var TASK_MOVES = 4e6;
-function improve(open, shape, given) {
+var VISITS = 3e6;
+function improve(open, shape, given, share = 1) {
   const size = given.length;
   const slots = given.slice();
   const costOf = waveCosts(open, shape, slots);
@@ -604,14 +607,17 @@ function improve(open, shape, given) {
   };
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
-  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
+  const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
+  const each = (size + dependencies) / size;
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
   const least = (longest + shape.integration) * (1 + 1e-9);
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves && best.hours > least; move++) {
+  let spent = 0;
+  while (spent < 1 && best.hours > least) {
+    spent += 1 / (share * EACH_TASK * size);
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
@@ -627,11 +633,13 @@ function improve(open, shape, given) {
       leave(task, here);
       enter(task, there);
     }
+    const visited = members[here].length + (here === there ? 0 : members[there].length);
+    spent += visited * each / (share * VISITS);
     const costHere = costOf(members[here]);
     const costThere = here === there ? costHere : costOf(members[there]);
     const before = costs[here] + (here === there ? 0 : costs[there]);
     const change = costHere + (here === there ? 0 : costThere) - before;
-    if (change <= threshold * (1 - move / moves) ** 3) {
+    if (change <= threshold * Math.max(0, 1 - spent) ** 3) {
       costs[here] = costHere;
       costs[there] = costThere;
       total += change;
@@ -673,20 +681,42 @@ function divide({ jobs, lanes }, max_parallel) {
   const kept = jobs.length > 0 ? 1 : 0;
   let best;
   const offer = (own, lanesAtATime, lane) => {
-    const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
+    const ofLanes = lanes.map((waves, index) => laneHours(waves, lane[index]));
     const hours = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
     const offered = { jobs: own, lanes: lanesAtATime, lane, hours };
-    if (best === void 0 || hours < best.hours) best = offered;
+    if (best === void 0 || hours < best.hours * (1 - 1e-9)) best = offered;
     return offered;
   };
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
+  const alike = (lane) => lanes.map(() => lane);
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, alike(most));
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
-      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
+      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, alike(lane));
+  }
+  if (lanes.length + kept <= most) {
+    const shares = sharesOf(kept === 0 ? lanes : [...lanes, [jobs]], max_parallel);
+    offer(shares[lanes.length] ?? 1, lanes.length, shares.slice(0, lanes.length));
   }
   if (best === void 0) throw new RangeError(`${max_parallel} at a time are not enough for jobs and lanes`);
   return best;
 }
+function sharesOf(lanes, max_parallel) {
+  const shares = lanes.map(() => 1);
+  const hours = lanes.map((waves) => laneHours(waves, 1));
+  for (let left = max_parallel - lanes.length; ; ) {
+    const longest = hours.reduce((most2, value, index) => value > hours[most2] ? index : most2, 0);
+    const waves = lanes[longest];
+    const widest = waves.reduce((width, wave) => Math.max(width, wave.length), 1);
+    const most = Math.min(shares[longest] + left, widest, MATRIX_LEGS);
+    let share = shares[longest] + 1;
+    while (share <= most && laneHours(waves, share) >= hours[longest]) share++;
+    if (share > most) return shares;
+    left -= share - shares[longest];
+    shares[longest] = share;
+    hours[longest] = laneHours(waves, share);
+  }
+}
+var laneHours = (waves, slots) => waves.reduce((sum, wave) => sum + matrixHours(wave, slots), 0);
 function matrixHours(legs, slots) {
   if (slots >= legs.length) return legs.reduce((most, hours) => Math.max(most, hours), 0);
   const free = new Float64Array(slots);
@@ -744,52 +774,7 @@ function together(open, jobs, wanted) {
   return Array.from({ length: count }, (_, first) => jobs.filter((_2, index) => index % count === first).flat());
 }
 
-// workflows-src/schedule/cut-along.ts
-function cutAlong(open, shape, { parts, barrier, places }, ordered, componentHours, bound) {
-  const { tasks, tail } = ordered;
-  const size = tasks.length;
-  const step = Math.ceil(size / places);
-  const rest = new Float64Array(size + 1);
-  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
-  const least = Array.from({ length: parts + 1 }, () => new Float64Array(size + 1).fill(NEVER));
-  const from = Array.from({ length: parts + 1 }, () => new Int32Array(size + 1));
-  const reached = new Float64Array(size + 1).fill(NEVER);
-  least[0][0] = reached[0] = 0;
-  const part = growingPart(open, shape, ordered, componentHours);
-  for (let begin = 0; begin < size; begin += step) {
-    const done = reached[begin];
-    if (done >= bound) continue;
-    part.startAt(begin);
-    for (let end = begin + 1; end <= size; end++) {
-      part.add(end - 1);
-      if (done + part.atLeast() >= bound) break;
-      if (end % step !== 0 && end !== size) continue;
-      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
-      const hours2 = part.hours() + barrier;
-      if (hours2 === NEVER) continue;
-      if (done + hours2 + rest[end] >= bound) continue;
-      for (let k = 0; k < parts; k++) {
-        const total = least[k][begin] + hours2;
-        if (total >= least[k + 1][end]) continue;
-        least[k + 1][end] = total;
-        from[k + 1][end] = begin;
-        reached[end] = Math.min(reached[end], total);
-      }
-    }
-  }
-  let count = 1;
-  for (let k = 2; k <= parts; k++)
-    if (least[k][size] < least[count][size]) count = k;
-  const hours = least[count][size];
-  if (hours >= bound) return void 0;
-  const found = [];
-  for (let k = count, end = size; k > 0; k--) {
-    const begin = from[k][end];
-    found.unshift(tasks.slice(begin, end));
-    end = begin;
-  }
-  return { hours, parts: found };
-}
+// workflows-src/schedule/growing-part.ts
 function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, componentHours) {
   const size = order.length;
   const root = new Int32Array(size);
@@ -798,8 +783,15 @@ function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, 
     while (root[top] !== top) top = root[top] = root[root[top]];
     return top;
   };
-  const sums = [];
-  const members = [];
+  const count = new Int32Array(size);
+  const hoursSum = new Float64Array(size);
+  const minutesSum = new Float64Array(size);
+  const next = new Int32Array(size);
+  const membersOf = (x) => {
+    const members = [order[x]];
+    for (let y = next[x]; y !== x; y = next[y]) members.push(order[y]);
+    return members;
+  };
   const path = new Float64Array(size);
   const grown = /* @__PURE__ */ new Set();
   let begin = 0;
@@ -814,12 +806,13 @@ function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, 
     },
     add(x) {
       const task = order[x];
-      const own = { tasks: 1, hours: hours[task], minutes: minutes[task] };
-      const together2 = [task];
+      count[x] = 1;
+      hoursSum[x] = hours[task];
+      minutesSum[x] = minutes[task];
+      root[x] = next[x] = x;
+      components++;
       let mixed = false;
       let start = 0;
-      root[x] = x;
-      components++;
       for (const y of before[x]) {
         if (y < begin) continue;
         start = Math.max(start, path[y]);
@@ -829,43 +822,114 @@ function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, 
         components--;
         grown.delete(other);
         mixed ||= kind[order[other]] !== kind[task];
-        const theirs = sums[other];
-        own.tasks += theirs.tasks;
-        own.hours += theirs.hours;
-        own.minutes += theirs.minutes;
-        if (componentHours !== void 0) for (const member of members[other]) together2.push(member);
+        count[x] = count[x] + count[other];
+        hoursSum[x] = hoursSum[x] + hoursSum[other];
+        minutesSum[x] = minutesSum[x] + minutesSum[other];
+        const after = next[x];
+        next[x] = next[other];
+        next[other] = after;
       }
-      sums[x] = own;
       path[x] = start + hours[task];
       work += hours[task] + shape.start_up;
-      if (componentHours === void 0) {
-        longest = Math.max(longest, mixed ? NEVER : jobHours(own, shape));
-      } else {
-        members[x] = together2;
+      if (componentHours !== void 0) {
         grown.add(x);
         longest = Math.max(longest, path[x]);
+        return;
       }
+      const sum = { tasks: count[x], hours: hoursSum[x], minutes: minutesSum[x] };
+      longest = Math.max(longest, mixed ? NEVER : jobHours(sum, shape));
     },
     /** Not more than `hours()`, and does not shrink; nothing has to be cut for it. */
     atLeast: () => Math.max(longest, work / shape.max_parallel),
     /** `NEVER` where a component cannot be, or where there are more jobs than a matrix has legs. */
     hours() {
       if (componentHours === void 0 && components > MATRIX_LEGS) return NEVER;
-      for (const x of grown) longest = Math.max(longest, componentHours?.(members[x]) ?? 0);
+      for (const x of grown) longest = Math.max(longest, componentHours?.(membersOf(x)) ?? 0);
       grown.clear();
       return Math.max(longest, work / shape.max_parallel);
     }
   };
 }
 
+// workflows-src/schedule/cut-along.ts
+function cutAlong(open, shape, level, ordered, componentHours, bound) {
+  const cut = (isPlace, bound2) => cutAt(open, shape, level, ordered, componentHours, isPlace, bound2);
+  let step = Math.ceil(ordered.tasks.length / level.places);
+  let best = cut((place) => place % step === 0, bound);
+  while (level.refined && best !== void 0 && step > 1) {
+    step = Math.ceil(step / 2);
+    const near = /* @__PURE__ */ new Set();
+    let place = 0;
+    for (const { length } of best.parts) {
+      place += length;
+      for (const moved of [-step, 0, step]) near.add(place + moved);
+    }
+    best = cut((place2) => near.has(place2), best.hours) ?? best;
+  }
+  return best;
+}
+function cutAt(open, shape, { parts, barrier }, ordered, componentHours, isPlace, bound) {
+  const { tasks, tail } = ordered;
+  const size = tasks.length;
+  const rest = new Float64Array(size + 1);
+  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
+  const least = new Float64Array((parts + 1) * (size + 1)).fill(NEVER);
+  const from = new Int32Array(least.length);
+  const row = size + 1;
+  const reached = new Float64Array(size + 1).fill(NEVER);
+  least[0] = reached[0] = 0;
+  const part = growingPart(open, shape, ordered, componentHours);
+  for (let begin = 0; begin < size; begin++) {
+    const done = reached[begin];
+    if (done >= bound) continue;
+    part.startAt(begin);
+    for (let end = begin + 1; end <= size; end++) {
+      part.add(end - 1);
+      if (done + part.atLeast() >= bound) break;
+      if (end !== size && !isPlace(end)) continue;
+      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
+      const hours2 = part.hours() + barrier;
+      if (hours2 === NEVER) continue;
+      if (done + hours2 + rest[end] >= bound) continue;
+      for (let k = 0; k < parts; k++) {
+        const total = least[k * row + begin] + hours2;
+        const at = (k + 1) * row + end;
+        if (total >= least[at]) continue;
+        least[at] = total;
+        from[at] = begin;
+        if (k + 1 < parts) reached[end] = Math.min(reached[end], total);
+      }
+    }
+  }
+  let count = 1;
+  const leastIn = (k) => least[k * row + size];
+  for (let k = 2; k <= parts; k++) if (leastIn(k) < leastIn(count)) count = k;
+  const hours = leastIn(count);
+  if (hours >= bound) return void 0;
+  const found = [];
+  for (let k = count, end = size; k > 0; k--) {
+    const begin = from[k * row + end];
+    found.unshift(tasks.slice(begin, end));
+    end = begin;
+  }
+  return { hours, parts: found };
+}
+
 // workflows-src/schedule/series-cuts.ts
 var ORDERS = [0, 0.25, 0.5, 0.75, 1];
 var wavesOfLanes = ({ waves, lane_waves, integration }) => [
-  { parts: waves, barrier: integration, places: 64, orders: ORDERS, tasks: NEVER },
-  { parts: lane_waves, barrier: 0, places: 32, orders: [0, 0.5, 1], tasks: LANE_TASKS }
+  { parts: waves, barrier: integration, places: 96, refined: true, orders: ORDERS, tasks: NEVER },
+  { parts: lane_waves, barrier: 0, places: 32, refined: false, orders: [0, 0.5, 1], tasks: LANE_TASKS }
 ];
 var oneLaneEach = ({ waves, lane_waves, integration }) => [
-  { parts: waves * lane_waves, barrier: integration / lane_waves, places: 96, orders: ORDERS, tasks: NEVER }
+  {
+    parts: waves * lane_waves,
+    barrier: integration / lane_waves,
+    places: 96,
+    refined: true,
+    orders: ORDERS,
+    tasks: NEVER
+  }
 ];
 function seriesCuts(open, shape, levels2) {
   const cutter = new Cutter(open, shape, levels2);
@@ -923,7 +987,7 @@ var Cutter = class {
   }
   #cut(tasks, depth) {
     const level = this.#levels[depth];
-    if (tasks.length > level.tasks) return { hours: NEVER, parts: [] };
+    if (tasks.length > level.tasks) return { hours: this.#asJob(tasks) + level.barrier, parts: [tasks] };
     const alone = this.#alone(tasks);
     if (alone !== void 0) return { hours: alone + level.barrier, parts: [tasks] };
     const before = this.#inside(tasks);
@@ -951,6 +1015,13 @@ var Cutter = class {
       best = cutAlong(this.#open, this.#shape, level, ordered, componentHours, best.hours) ?? best;
     }
     return best;
+  }
+  /** What connected tasks take as one job, or `NEVER`. */
+  #asJob(tasks) {
+    const { hours, minutes, kind } = this.#open;
+    if (tasks.some((task) => kind[task] !== kind[tasks[0]])) return NEVER;
+    const sum = (of) => tasks.reduce((all, task) => all + of[task], 0);
+    return jobHours({ tasks: tasks.length, hours: sum(hours), minutes: sum(minutes) }, this.#shape);
   }
   /** What a single task takes as a job. */
   #alone(tasks) {
@@ -1050,18 +1121,26 @@ var FUSING_SHARE = 1e-3;
 var JOBS = [
   { tasks: JOB_TASKS, minutes: HOSTED_JOB_MINUTES - RESERVED_MINUTES },
   ...[1, 2, 3, 4, 8, 16].map((times2) => ({ tasks: times2 * JOB_TASKS, minutes: NEVER })),
-  { tasks: NEVER, minutes: NEVER }
+  { tasks: MOST_JOB_TASKS, minutes: NEVER }
 ];
 function arrange(open, waves, costs) {
   const { overhead_seconds, max_parallel = NEVER } = costs;
   const overhead = overhead_seconds / 3600;
   const fixed = { waves, lane_waves: LANE_WAVES, start_up: overhead, integration: overhead, max_parallel };
+  const deepest = levels(open).reduce((most, level) => Math.max(most, level + 1), 0);
   for (const job of JOBS) {
+    if (deepest > job.tasks * waves * LANE_WAVES) continue;
     const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath(open) };
     const candidates2 = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates2);
-    if (best !== void 0)
-      return shortest(open, [best, { ...best, slots: improve(open, best.shape, best.slots).slots }]);
+    if (best === void 0) continue;
+    const starts = max_parallel === NEVER ? [best] : candidates2.filter(({ shape: shape2, slots }) => hoursOf(open, shape2, slots) < NEVER);
+    const share = Math.min(1, 2 / starts.length);
+    const improved = starts.map((start) => ({
+      ...start,
+      slots: improve(open, start.shape, start.slots, share).slots
+    }));
+    return shortest(open, [best, ...improved]);
   }
   return void 0;
 }
@@ -1140,12 +1219,13 @@ var jobsOf = ({ jobs, lanes }) => [
 
 // workflows-src/schedule/globs.ts
 function overlap(a, b) {
-  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
-function namesOf(glob) {
+function namesOf(glob, other) {
   const names = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names.at(-1) ?? "";
-  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names : [...names, "**"];
+  const isFile = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile ? names : [...names, "**"];
 }
 var SEVERAL = "\0";
 function withoutBraces(glob) {
@@ -1189,7 +1269,7 @@ function fileConflicts(tasks, dependencies) {
   };
   const conflicts = [];
   for (const [i, task] of tasks.entries()) {
-    for (const other of dependencies[i] ?? []) follow(i, other);
+    for (const other of Array.from(dependencies[i] ?? [])) follow(i, other);
     if (task.files.length === 0) continue;
     for (const other of stating.filter((place) => place < i).reverse()) {
       if (isEarlier(other, i) || !shareFiles(task, tasks[other])) continue;
@@ -1204,8 +1284,17 @@ function fileConflicts(tasks, dependencies) {
 function openTasks(plan, isOpen, times2) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
-  const inner = open.map((task) => ({ ...task, depends_on: task.depends_on.filter((id) => known.has(id)) }));
+  const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
+  const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
   return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
+}
+function oncePerList(make) {
+  const known = /* @__PURE__ */ new Map();
+  return (ids) => {
+    const made = known.get(ids) ?? make(ids);
+    known.set(ids, made);
+    return made;
+  };
 }
 function byEarliestStart(tasks) {
   const end = /* @__PURE__ */ new Map();
@@ -1220,10 +1309,10 @@ function byEarliestStart(tasks) {
 }
 function indexed(tasks, times2) {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id)));
-  const kept_apart = fileConflicts(tasks, dependencies);
-  const before = dependencies.map((indices) => [...indices]);
-  for (const { first, second } of kept_apart) before[second]?.push(first);
+  const indicesOf = oncePerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
+  const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
+  const kept_apart = fileConflicts(tasks, before);
+  for (const { first, second } of kept_apart) before[second] = Int32Array.of(...before[second], first);
   const after = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times2.runner_hours_per_hour);
@@ -1239,7 +1328,7 @@ function indexed(tasks, times2) {
     minutes: Float64Array.from(tasks, times2.minutesOf),
     kind: Int32Array.from(tasks, kindOf2),
     kept_apart,
-    before: before.map((indices) => Int32Array.from(indices)),
+    before,
     after: after.map((indices) => Int32Array.from(indices)),
     remaining: remainingHours(hours, after)
   };
@@ -1255,29 +1344,37 @@ function remainingHours(hours, after) {
 }
 
 // workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, shape, { number, waves, times: times2 }) {
-  const written = write(open, number, matricesOf(open, legs, shape, waves), times2);
-  if (written !== void 0) return written;
-  const first = legs.flatMap(({ waves: waves2, remaining }) => (waves2[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
-  const plain2 = write(open, number, matricesOf(open, first.slice(0, MATRIX_LEGS), shape, waves), times2);
-  if (plain2 === void 0) throw new RangeError("a job is larger than a wave may be");
-  return { ...plain2, complete: false };
+function writeWave(open, legs, shape, at) {
+  const write = (some) => {
+    const matrices = matricesOf(open, some, shape, at.waves);
+    const { wave, fitting: fitting2 } = fill(open, at.number, matrices, at.times);
+    if (fitting2.length === 0) return void 0;
+    if (fitting2.length === matrices.lanes.length + matrices.jobs.length)
+      return { wave, hours: matrices.parallel.hours, complete: some === legs };
+    return write(fitting2);
+  };
+  const first = legs.flatMap(({ waves, remaining }) => (waves[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
+  const written = write(legs) ?? write(first.slice(0, MATRIX_LEGS));
+  if (written === void 0) throw new RangeError("a job is larger than a wave may be");
+  return written;
 }
-function write(open, number, matrices, times2) {
-  const { parallel } = matrices;
+function fill(open, number, { jobs, lanes, parallel }, times2) {
   let room = WAVE_BYTES;
-  const fits = (leg) => {
-    room -= Buffer.byteLength(JSON.stringify(leg)) + 1;
-    return room > 0;
-  };
-  const lanes = matrices.lanes.slice(0, MATRIX_LEGS).map((leg) => laneOf(open, leg, LANE_WAVES, parallel.lane, times2)).filter(fits);
-  const jobs = matrices.jobs.map((leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2)).filter(fits);
-  if (lanes.length + jobs.length === 0) return void 0;
-  return {
-    wave: { number, jobs, lanes, max_parallel: { jobs: parallel.jobs, lanes: parallel.lanes } },
-    hours: parallel.hours,
-    complete: lanes.length === matrices.lanes.length && jobs.length === matrices.jobs.length
-  };
+  const fitting2 = [];
+  const written = (legs, writtenAs) => legs.flatMap((leg, index) => {
+    const entry = writtenAs(leg, index);
+    room -= Buffer.byteLength(JSON.stringify(entry)) + 1;
+    if (room <= 0) return [];
+    fitting2.push(leg);
+    return [entry];
+  });
+  const writtenLanes = written(
+    lanes.slice(0, MATRIX_LEGS),
+    (leg, index) => laneOf(open, leg, LANE_WAVES, parallel.lane[index], times2)
+  );
+  const writtenJobs = written(jobs, (leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2));
+  const max_parallel = { jobs: parallel.jobs, lanes: parallel.lanes };
+  return { wave: { number, jobs: writtenJobs, lanes: writtenLanes, max_parallel }, fitting: fitting2 };
 }
 
 // workflows-src/schedule/next-wave.ts

@@ -25,7 +25,9 @@ var SAFE = [
   "gc.auto=0",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always"
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
 var FOREIGN = [
   "GIT_DIR",
@@ -57,12 +59,13 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
+var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
 function git(cwd, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout.replace(/\n$/, ""));
         else
@@ -632,7 +635,7 @@ function waitsOf(phases3, taskOf, mode) {
 // workflows-src/plan/normalise.ts
 var MAX_TASKS = 5e3;
 var MAX_CYCLES = 20;
-function normalise(raw, text, mode, report) {
+function normalise(raw, text, { mode, check: check2 }, report) {
   const rawTasks = raw.phases.flatMap((phase) => phase.tasks);
   if (rawTasks.length > MAX_TASKS) {
     report.error(raw.place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
@@ -681,7 +684,10 @@ function normalise(raw, text, mode, report) {
     const task = taskOf.get(rawTask)?.task;
     return task === void 0 ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
   });
-  return { version: 1, ...project === void 0 ? {} : { project }, tasks };
+  const plan = { version: 1, ...project === void 0 ? {} : { project }, tasks };
+  for (const { task_id, code, message, hint } of check2?.(plan) ?? [])
+    report.warning(byId.get(task_id)?.place ?? raw.place, code, message, () => hint);
+  return plan;
 }
 function reportSameId({ task, place }, first, report) {
   const line = first.place.line;
@@ -1809,12 +1815,12 @@ var VARIANTS = [...YAML_VARIANTS, hybrid, bullets, fenced(YAML_VARIANTS), markdo
 
 // workflows-src/plan/read-plan.ts
 var MAX_CHARACTERS = 5e6;
-function readPlan(text, { file, mode }) {
+function readPlan(text, { file, mode, check: check2 }) {
   const report = new Report(file);
-  const plan = read(text.replace(/^\uFEFF/, ""), mode, report);
+  const plan = read(text.replace(/^\uFEFF/, ""), { mode, check: check2 }, report);
   return { plan: report.failed ? void 0 : plan, problems: report.problems };
 }
-function read(text, mode, report) {
+function read(text, options, report) {
   if (text.length > MAX_CHARACTERS) {
     report.error(START, "plan-too-large", `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read`);
     return void 0;
@@ -1824,7 +1830,7 @@ function read(text, mode, report) {
   const document = { text, root };
   const variant = VARIANTS.find((candidate) => candidate.recognises(document));
   if (variant === void 0 || root !== void 0) report.absorb(yamlReport);
-  if (variant !== void 0) return normalise(variant.read(document, report), text, mode, report);
+  if (variant !== void 0) return normalise(variant.read(document, report), text, options, report);
   if (root !== void 0 && !yamlReport.failed) reportUnrecognised(root, report);
   return void 0;
 }
@@ -1846,11 +1852,11 @@ function reportUnrecognised(root, report) {
 }
 
 // workflows-src/plan/load-plan.ts
-function loadPlan(source, mode) {
+function loadPlan(source, mode, check2) {
   if ("problem" in source) return fallbackPlan(source.file, mode, [source.problem]);
   const { file, text } = source;
   if (text === void 0) return fallbackPlan(file, mode, [planMissing(file)]);
-  const { plan, problems } = readPlan(text, { file, mode });
+  const { plan, problems } = readPlan(text, { file, mode, check: check2 });
   return plan === void 0 ? fallbackPlan(file, mode, problems) : { ...plan, source: { file, mode, fallback: false, problems } };
 }
 
@@ -1959,7 +1965,8 @@ function executionPlan(plan, simulation) {
   const { makespan, iterations, seed, capacity } = simulation;
   const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
   const saved = sequential - makespan.mean.value;
-  const named = network.tasks.map((task, i) => ({ ...task, ...simulation.tasks[i] }));
+  const simulated = new Map(simulation.tasks.map((task) => [task.task_id, task]));
+  const named = network.tasks.map((task) => ({ ...task, ...simulated.get(task.id) }));
   return {
     ...plan.project === void 0 ? {} : { project: plan.project },
     optimal_execution_plan: phases2(network),
@@ -2137,14 +2144,14 @@ var SHOWN_LATE = 0.05;
 function scheduleText(schedule2, plan, times2 = { overhead_seconds: 0, runner_hours_per_hour: 1 }) {
   const { waves, left, makespan } = schedule2;
   const format = hoursFormat(makespan);
-  const write2 = writer(schedule2, plan, times2, format);
+  const write = writer(schedule2, plan, times2, format);
   const tasks = waves.flatMap(jobsOf).flatMap((job) => job.tasks).length;
   const head = [counted(tasks, "task"), counted(waves.flatMap(jobsOf).length, "job"), counted(waves.length, "wave")];
   const lines = waves.flatMap(({ number, jobs, lanes }, index) => [
     "",
     `Wave ${number} · ${format.text(schedule2.wave_hours[index] ?? 0)}`,
-    ...write2.jobs(jobs).map((line) => `  ${line}`),
-    ...collapsed(lanes.map(write2.lane), "lane").map((line) => `  ${line}`)
+    ...write.jobs(jobs).map((line) => `  ${line}`),
+    ...collapsed(lanes.map(write.lane), "lane").map((line) => `  ${line}`)
   ]);
   const rest = left.length === 0 ? [] : ["", `${counted(left.length, "task")} for a later run: ${left.join(", ")}`];
   const all = [`${head.join(" · ")} · ${format.text(makespan)}`, ...lines, ...rest];
@@ -2323,12 +2330,13 @@ function strategies({ strategies: strategies2 }, { makespan }) {
 
 // workflows-src/schedule/globs.ts
 function overlap(a, b) {
-  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
-function namesOf(glob) {
+function namesOf(glob, other) {
   const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
-  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names2 : [...names2, "**"];
+  const isFile = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
 function withoutBraces(glob) {
@@ -2372,7 +2380,7 @@ function fileConflicts(tasks, dependencies) {
   };
   const conflicts = [];
   for (const [i, task] of tasks.entries()) {
-    for (const other of dependencies[i] ?? []) follow(i, other);
+    for (const other of Array.from(dependencies[i] ?? [])) follow(i, other);
     if (task.files.length === 0) continue;
     for (const other of stating.filter((place) => place < i).reverse()) {
       if (isEarlier(other, i) || !shareFiles(task, tasks[other])) continue;
@@ -2387,8 +2395,17 @@ function fileConflicts(tasks, dependencies) {
 function openTasks(plan, isOpen, times2) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
-  const inner = open.map((task) => ({ ...task, depends_on: task.depends_on.filter((id) => known.has(id)) }));
+  const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
+  const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
   return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
+}
+function oncePerList(make) {
+  const known = /* @__PURE__ */ new Map();
+  return (ids) => {
+    const made = known.get(ids) ?? make(ids);
+    known.set(ids, made);
+    return made;
+  };
 }
 function byEarliestStart(tasks) {
   const end = /* @__PURE__ */ new Map();
@@ -2403,10 +2420,10 @@ function byEarliestStart(tasks) {
 }
 function indexed(tasks, times2) {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id)));
-  const kept_apart = fileConflicts(tasks, dependencies);
-  const before = dependencies.map((indices) => [...indices]);
-  for (const { first, second } of kept_apart) before[second]?.push(first);
+  const indicesOf = oncePerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
+  const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
+  const kept_apart = fileConflicts(tasks, before);
+  for (const { first, second } of kept_apart) before[second] = Int32Array.of(...before[second], first);
   const after = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times2.runner_hours_per_hour);
@@ -2422,7 +2439,7 @@ function indexed(tasks, times2) {
     minutes: Float64Array.from(tasks, times2.minutesOf),
     kind: Int32Array.from(tasks, kindOf2),
     kept_apart,
-    before: before.map((indices) => Int32Array.from(indices)),
+    before,
     after: after.map((indices) => Int32Array.from(indices)),
     remaining: remainingHours(hours2, after)
   };
@@ -2444,26 +2461,51 @@ var criticalPath2 = ({ remaining }) => remaining.reduce((most, hours2) => Math.m
 
 // workflows-src/schedule/file-problems.ts
 var LISTED = 50;
-function fileProblems(plan, file) {
+function fileProblems(plan) {
   const times2 = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
   const open = openTasks(plan, () => true, times2);
   const { kept_apart: pairs, hours: hours2, after } = open;
   const all = criticalPath2(open);
-  const problem = (message) => ({
-    ...{ code: "overlapping-files", severity: "warning", file, line: 1, column: 1, message },
+  const problem = (task, message) => ({
+    ...{ task_id: task.id, code: "overlapping-files", message },
     hint: "state what each task touches more exactly, or a dependency"
   });
+  const tasksOf3 = (pair) => [open.tasks[pair.first], open.tasks[pair.second]];
   const listed = pairs.slice(0, LISTED).map((pair) => {
-    const [first, second] = [open.tasks[pair.first], open.tasks[pair.second]];
+    const [first, second] = tasksOf3(pair);
     const freed = after.map((indices, i) => i === pair.first ? indices.filter((j) => j !== pair.second) : indices);
     const cost = all - criticalPath2({ remaining: remainingHours(hours2, freed) });
     const costs = cost > 1e-9 ? `costs ${Number(cost.toPrecision(3))} h` : "costs no time";
     return problem(
-      `tasks ${first?.id} and ${second?.id} touch the same files (${first?.files.join(", ")}; ${second?.files.join(", ")}), so ${second?.id} waits for ${first?.id}: that ${costs}`
+      second,
+      `tasks ${first.id} and ${second.id} touch the same files (${first.files.join(", ")}; ${second.files.join(", ")}), so ${second.id} waits for ${first.id}: that ${costs}`
     );
   });
-  const more = pairs.length - listed.length;
-  return more > 0 ? [...listed, problem(`${more} more pairs of tasks touch the same files`)] : listed;
+  const [next] = pairs.slice(LISTED);
+  if (next === void 0) return listed;
+  const more = `${pairs.length - LISTED} more pairs of tasks touch the same files`;
+  return [...listed, problem(tasksOf3(next)[1], more)];
+}
+
+// workflows-src/schedule/kept-apart.ts
+function keptApart(plan) {
+  if (plan.tasks.every(({ files }) => files.length === 0)) return plan;
+  const { tasks, kept_apart } = openTasks(plan, () => true, {
+    runs_on: "",
+    minutesOf: () => 1,
+    runner_hours_per_hour: 1
+  });
+  const more = /* @__PURE__ */ new Map();
+  for (const { first, second } of kept_apart) {
+    const [one, other] = [tasks[first], tasks[second]];
+    more.set(other.id, [...more.get(other.id) ?? [], one.id]);
+  }
+  if (more.size === 0) return plan;
+  const waiting = (task) => {
+    const ids = more.get(task.id);
+    return ids === void 0 ? task : { ...task, depends_on: [...task.depends_on, ...ids] };
+  };
+  return { ...plan, tasks: plan.tasks.map(waiting) };
 }
 
 // workflows-src/schedule/groups.ts
@@ -2492,6 +2534,7 @@ var JOB_TASKS = 4;
 var MATRIX_LEGS = 256;
 var LANE_TASKS = 512;
 var WAVE_BYTES = 12e4;
+var MOST_JOB_TASKS = 1700;
 var WAVE_JOBS = 600;
 var OVERHEAD_SECONDS = 45;
 var RESERVED_MINUTES = 3;
@@ -2575,10 +2618,9 @@ function waveCosts(open, shape, slots) {
 }
 
 // workflows-src/schedule/improve.ts
-var MOVES = 6e4;
 var EACH_TASK = 1e3;
-var TASK_MOVES = 4e6;
-function improve(open, shape, given) {
+var VISITS = 3e6;
+function improve(open, shape, given, share = 1) {
   const size = given.length;
   const slots = given.slice();
   const costOf = waveCosts(open, shape, slots);
@@ -2598,14 +2640,17 @@ function improve(open, shape, given) {
   };
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
-  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
+  const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
+  const each = (size + dependencies) / size;
   const random = generator();
   const longest = criticalPath2(open) + shape.start_up;
   const least = (longest + shape.integration) * (1 + 1e-9);
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves && best.hours > least; move++) {
+  let spent = 0;
+  while (spent < 1 && best.hours > least) {
+    spent += 1 / (share * EACH_TASK * size);
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
@@ -2621,11 +2666,13 @@ function improve(open, shape, given) {
       leave(task, here);
       enter(task, there);
     }
+    const visited = members[here].length + (here === there ? 0 : members[there].length);
+    spent += visited * each / (share * VISITS);
     const costHere = costOf(members[here]);
     const costThere = here === there ? costHere : costOf(members[there]);
     const before = costs[here] + (here === there ? 0 : costs[there]);
     const change = costHere + (here === there ? 0 : costThere) - before;
-    if (change <= threshold * (1 - move / moves) ** 3) {
+    if (change <= threshold * Math.max(0, 1 - spent) ** 3) {
       costs[here] = costHere;
       costs[there] = costThere;
       total += change;
@@ -2667,20 +2714,42 @@ function divide({ jobs, lanes }, max_parallel) {
   const kept = jobs.length > 0 ? 1 : 0;
   let best;
   const offer = (own, lanesAtATime, lane) => {
-    const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
+    const ofLanes = lanes.map((waves, index) => laneHours(waves, lane[index]));
     const hours2 = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
     const offered = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
-    if (best === void 0 || hours2 < best.hours) best = offered;
+    if (best === void 0 || hours2 < best.hours * (1 - 1e-9)) best = offered;
     return offered;
   };
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
+  const alike2 = (lane) => lanes.map(() => lane);
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, alike2(most));
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
-      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
+      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, alike2(lane));
+  }
+  if (lanes.length + kept <= most) {
+    const shares = sharesOf(kept === 0 ? lanes : [...lanes, [jobs]], max_parallel);
+    offer(shares[lanes.length] ?? 1, lanes.length, shares.slice(0, lanes.length));
   }
   if (best === void 0) throw new RangeError(`${max_parallel} at a time are not enough for jobs and lanes`);
   return best;
 }
+function sharesOf(lanes, max_parallel) {
+  const shares = lanes.map(() => 1);
+  const hours2 = lanes.map((waves) => laneHours(waves, 1));
+  for (let left = max_parallel - lanes.length; ; ) {
+    const longest = hours2.reduce((most2, value, index) => value > hours2[most2] ? index : most2, 0);
+    const waves = lanes[longest];
+    const widest = waves.reduce((width2, wave) => Math.max(width2, wave.length), 1);
+    const most = Math.min(shares[longest] + left, widest, MATRIX_LEGS);
+    let share = shares[longest] + 1;
+    while (share <= most && laneHours(waves, share) >= hours2[longest]) share++;
+    if (share > most) return shares;
+    left -= share - shares[longest];
+    shares[longest] = share;
+    hours2[longest] = laneHours(waves, share);
+  }
+}
+var laneHours = (waves, slots) => waves.reduce((sum, wave) => sum + matrixHours(wave, slots), 0);
 function matrixHours(legs, slots) {
   if (slots >= legs.length) return legs.reduce((most, hours2) => Math.max(most, hours2), 0);
   const free = new Float64Array(slots);
@@ -2738,52 +2807,7 @@ function together2(open, jobs, wanted) {
   return Array.from({ length: count3 }, (_, first) => jobs.filter((_2, index) => index % count3 === first).flat());
 }
 
-// workflows-src/schedule/cut-along.ts
-function cutAlong(open, shape, { parts, barrier, places }, ordered2, componentHours, bound) {
-  const { tasks, tail } = ordered2;
-  const size = tasks.length;
-  const step = Math.ceil(size / places);
-  const rest = new Float64Array(size + 1);
-  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
-  const least = Array.from({ length: parts + 1 }, () => new Float64Array(size + 1).fill(NEVER));
-  const from = Array.from({ length: parts + 1 }, () => new Int32Array(size + 1));
-  const reached = new Float64Array(size + 1).fill(NEVER);
-  least[0][0] = reached[0] = 0;
-  const part = growingPart(open, shape, ordered2, componentHours);
-  for (let begin = 0; begin < size; begin += step) {
-    const done = reached[begin];
-    if (done >= bound) continue;
-    part.startAt(begin);
-    for (let end = begin + 1; end <= size; end++) {
-      part.add(end - 1);
-      if (done + part.atLeast() >= bound) break;
-      if (end % step !== 0 && end !== size) continue;
-      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
-      const hours3 = part.hours() + barrier;
-      if (hours3 === NEVER) continue;
-      if (done + hours3 + rest[end] >= bound) continue;
-      for (let k = 0; k < parts; k++) {
-        const total = least[k][begin] + hours3;
-        if (total >= least[k + 1][end]) continue;
-        least[k + 1][end] = total;
-        from[k + 1][end] = begin;
-        reached[end] = Math.min(reached[end], total);
-      }
-    }
-  }
-  let count3 = 1;
-  for (let k = 2; k <= parts; k++)
-    if (least[k][size] < least[count3][size]) count3 = k;
-  const hours2 = least[count3][size];
-  if (hours2 >= bound) return void 0;
-  const found = [];
-  for (let k = count3, end = size; k > 0; k--) {
-    const begin = from[k][end];
-    found.unshift(tasks.slice(begin, end));
-    end = begin;
-  }
-  return { hours: hours2, parts: found };
-}
+// workflows-src/schedule/growing-part.ts
 function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, before }, componentHours) {
   const size = order.length;
   const root = new Int32Array(size);
@@ -2792,8 +2816,15 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
     while (root[top] !== top) top = root[top] = root[root[top]];
     return top;
   };
-  const sums = [];
-  const members = [];
+  const count3 = new Int32Array(size);
+  const hoursSum = new Float64Array(size);
+  const minutesSum = new Float64Array(size);
+  const next = new Int32Array(size);
+  const membersOf = (x) => {
+    const members = [order[x]];
+    for (let y = next[x]; y !== x; y = next[y]) members.push(order[y]);
+    return members;
+  };
   const path = new Float64Array(size);
   const grown = /* @__PURE__ */ new Set();
   let begin = 0;
@@ -2808,12 +2839,13 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
     },
     add(x) {
       const task = order[x];
-      const own = { tasks: 1, hours: hours2[task], minutes: minutes[task] };
-      const together3 = [task];
+      count3[x] = 1;
+      hoursSum[x] = hours2[task];
+      minutesSum[x] = minutes[task];
+      root[x] = next[x] = x;
+      components++;
       let mixed = false;
       let start = 0;
-      root[x] = x;
-      components++;
       for (const y of before[x]) {
         if (y < begin) continue;
         start = Math.max(start, path[y]);
@@ -2823,43 +2855,114 @@ function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, be
         components--;
         grown.delete(other);
         mixed ||= kind[order[other]] !== kind[task];
-        const theirs = sums[other];
-        own.tasks += theirs.tasks;
-        own.hours += theirs.hours;
-        own.minutes += theirs.minutes;
-        if (componentHours !== void 0) for (const member of members[other]) together3.push(member);
+        count3[x] = count3[x] + count3[other];
+        hoursSum[x] = hoursSum[x] + hoursSum[other];
+        minutesSum[x] = minutesSum[x] + minutesSum[other];
+        const after = next[x];
+        next[x] = next[other];
+        next[other] = after;
       }
-      sums[x] = own;
       path[x] = start + hours2[task];
       work += hours2[task] + shape.start_up;
-      if (componentHours === void 0) {
-        longest = Math.max(longest, mixed ? NEVER : jobHours(own, shape));
-      } else {
-        members[x] = together3;
+      if (componentHours !== void 0) {
         grown.add(x);
         longest = Math.max(longest, path[x]);
+        return;
       }
+      const sum = { tasks: count3[x], hours: hoursSum[x], minutes: minutesSum[x] };
+      longest = Math.max(longest, mixed ? NEVER : jobHours(sum, shape));
     },
     /** Not more than `hours()`, and does not shrink; nothing has to be cut for it. */
     atLeast: () => Math.max(longest, work / shape.max_parallel),
     /** `NEVER` where a component cannot be, or where there are more jobs than a matrix has legs. */
     hours() {
       if (componentHours === void 0 && components > MATRIX_LEGS) return NEVER;
-      for (const x of grown) longest = Math.max(longest, componentHours?.(members[x]) ?? 0);
+      for (const x of grown) longest = Math.max(longest, componentHours?.(membersOf(x)) ?? 0);
       grown.clear();
       return Math.max(longest, work / shape.max_parallel);
     }
   };
 }
 
+// workflows-src/schedule/cut-along.ts
+function cutAlong(open, shape, level, ordered2, componentHours, bound) {
+  const cut = (isPlace, bound2) => cutAt(open, shape, level, ordered2, componentHours, isPlace, bound2);
+  let step = Math.ceil(ordered2.tasks.length / level.places);
+  let best = cut((place) => place % step === 0, bound);
+  while (level.refined && best !== void 0 && step > 1) {
+    step = Math.ceil(step / 2);
+    const near = /* @__PURE__ */ new Set();
+    let place = 0;
+    for (const { length } of best.parts) {
+      place += length;
+      for (const moved of [-step, 0, step]) near.add(place + moved);
+    }
+    best = cut((place2) => near.has(place2), best.hours) ?? best;
+  }
+  return best;
+}
+function cutAt(open, shape, { parts, barrier }, ordered2, componentHours, isPlace, bound) {
+  const { tasks, tail } = ordered2;
+  const size = tasks.length;
+  const rest = new Float64Array(size + 1);
+  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
+  const least = new Float64Array((parts + 1) * (size + 1)).fill(NEVER);
+  const from = new Int32Array(least.length);
+  const row = size + 1;
+  const reached = new Float64Array(size + 1).fill(NEVER);
+  least[0] = reached[0] = 0;
+  const part = growingPart(open, shape, ordered2, componentHours);
+  for (let begin = 0; begin < size; begin++) {
+    const done = reached[begin];
+    if (done >= bound) continue;
+    part.startAt(begin);
+    for (let end = begin + 1; end <= size; end++) {
+      part.add(end - 1);
+      if (done + part.atLeast() >= bound) break;
+      if (end !== size && !isPlace(end)) continue;
+      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
+      const hours3 = part.hours() + barrier;
+      if (hours3 === NEVER) continue;
+      if (done + hours3 + rest[end] >= bound) continue;
+      for (let k = 0; k < parts; k++) {
+        const total = least[k * row + begin] + hours3;
+        const at2 = (k + 1) * row + end;
+        if (total >= least[at2]) continue;
+        least[at2] = total;
+        from[at2] = begin;
+        if (k + 1 < parts) reached[end] = Math.min(reached[end], total);
+      }
+    }
+  }
+  let count3 = 1;
+  const leastIn = (k) => least[k * row + size];
+  for (let k = 2; k <= parts; k++) if (leastIn(k) < leastIn(count3)) count3 = k;
+  const hours2 = leastIn(count3);
+  if (hours2 >= bound) return void 0;
+  const found = [];
+  for (let k = count3, end = size; k > 0; k--) {
+    const begin = from[k * row + end];
+    found.unshift(tasks.slice(begin, end));
+    end = begin;
+  }
+  return { hours: hours2, parts: found };
+}
+
 // workflows-src/schedule/series-cuts.ts
 var ORDERS = [0, 0.25, 0.5, 0.75, 1];
 var wavesOfLanes = ({ waves, lane_waves, integration }) => [
-  { parts: waves, barrier: integration, places: 64, orders: ORDERS, tasks: NEVER },
-  { parts: lane_waves, barrier: 0, places: 32, orders: [0, 0.5, 1], tasks: LANE_TASKS }
+  { parts: waves, barrier: integration, places: 96, refined: true, orders: ORDERS, tasks: NEVER },
+  { parts: lane_waves, barrier: 0, places: 32, refined: false, orders: [0, 0.5, 1], tasks: LANE_TASKS }
 ];
 var oneLaneEach = ({ waves, lane_waves, integration }) => [
-  { parts: waves * lane_waves, barrier: integration / lane_waves, places: 96, orders: ORDERS, tasks: NEVER }
+  {
+    parts: waves * lane_waves,
+    barrier: integration / lane_waves,
+    places: 96,
+    refined: true,
+    orders: ORDERS,
+    tasks: NEVER
+  }
 ];
 function seriesCuts(open, shape, levels2) {
   const cutter = new Cutter(open, shape, levels2);
@@ -2917,7 +3020,7 @@ var Cutter = class {
   }
   #cut(tasks, depth) {
     const level = this.#levels[depth];
-    if (tasks.length > level.tasks) return { hours: NEVER, parts: [] };
+    if (tasks.length > level.tasks) return { hours: this.#asJob(tasks) + level.barrier, parts: [tasks] };
     const alone = this.#alone(tasks);
     if (alone !== void 0) return { hours: alone + level.barrier, parts: [tasks] };
     const before = this.#inside(tasks);
@@ -2945,6 +3048,13 @@ var Cutter = class {
       best = cutAlong(this.#open, this.#shape, level, ordered2, componentHours, best.hours) ?? best;
     }
     return best;
+  }
+  /** What connected tasks take as one job, or `NEVER`. */
+  #asJob(tasks) {
+    const { hours: hours2, minutes, kind } = this.#open;
+    if (tasks.some((task) => kind[task] !== kind[tasks[0]])) return NEVER;
+    const sum = (of) => tasks.reduce((all, task) => all + of[task], 0);
+    return jobHours({ tasks: tasks.length, hours: sum(hours2), minutes: sum(minutes) }, this.#shape);
   }
   /** What a single task takes as a job. */
   #alone(tasks) {
@@ -3044,18 +3154,26 @@ var FUSING_SHARE = 1e-3;
 var JOBS = [
   { tasks: JOB_TASKS, minutes: HOSTED_JOB_MINUTES - RESERVED_MINUTES },
   ...[1, 2, 3, 4, 8, 16].map((times2) => ({ tasks: times2 * JOB_TASKS, minutes: NEVER })),
-  { tasks: NEVER, minutes: NEVER }
+  { tasks: MOST_JOB_TASKS, minutes: NEVER }
 ];
 function arrange(open, waves, costs) {
   const { overhead_seconds, max_parallel = NEVER } = costs;
   const overhead = overhead_seconds / 3600;
   const fixed = { waves, lane_waves: LANE_WAVES, start_up: overhead, integration: overhead, max_parallel };
+  const deepest = levels(open).reduce((most, level) => Math.max(most, level + 1), 0);
   for (const job of JOBS) {
+    if (deepest > job.tasks * waves * LANE_WAVES) continue;
     const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath2(open) };
     const candidates = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates);
-    if (best !== void 0)
-      return shortest(open, [best, { ...best, slots: improve(open, best.shape, best.slots).slots }]);
+    if (best === void 0) continue;
+    const starts = max_parallel === NEVER ? [best] : candidates.filter(({ shape: shape2, slots }) => hoursOf2(open, shape2, slots) < NEVER);
+    const share = Math.min(1, 2 / starts.length);
+    const improved = starts.map((start) => ({
+      ...start,
+      slots: improve(open, start.shape, start.slots, share).slots
+    }));
+    return shortest(open, [best, ...improved]);
   }
   return void 0;
 }
@@ -3127,29 +3245,37 @@ function blockedBy(plan, outcomes) {
 }
 
 // workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, shape, { number, waves, times: times2 }) {
-  const written = write(open, number, matricesOf(open, legs, shape, waves), times2);
-  if (written !== void 0) return written;
-  const first = legs.flatMap(({ waves: waves2, remaining }) => (waves2[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
-  const plain2 = write(open, number, matricesOf(open, first.slice(0, MATRIX_LEGS), shape, waves), times2);
-  if (plain2 === void 0) throw new RangeError("a job is larger than a wave may be");
-  return { ...plain2, complete: false };
+function writeWave(open, legs, shape, at2) {
+  const write = (some) => {
+    const matrices = matricesOf(open, some, shape, at2.waves);
+    const { wave, fitting: fitting2 } = fill(open, at2.number, matrices, at2.times);
+    if (fitting2.length === 0) return void 0;
+    if (fitting2.length === matrices.lanes.length + matrices.jobs.length)
+      return { wave, hours: matrices.parallel.hours, complete: some === legs };
+    return write(fitting2);
+  };
+  const first = legs.flatMap(({ waves, remaining }) => (waves[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
+  const written = write(legs) ?? write(first.slice(0, MATRIX_LEGS));
+  if (written === void 0) throw new RangeError("a job is larger than a wave may be");
+  return written;
 }
-function write(open, number, matrices, times2) {
-  const { parallel } = matrices;
+function fill(open, number, { jobs, lanes, parallel }, times2) {
   let room = WAVE_BYTES;
-  const fits = (leg) => {
-    room -= Buffer.byteLength(JSON.stringify(leg)) + 1;
-    return room > 0;
-  };
-  const lanes = matrices.lanes.slice(0, MATRIX_LEGS).map((leg) => laneOf(open, leg, LANE_WAVES, parallel.lane, times2)).filter(fits);
-  const jobs = matrices.jobs.map((leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2)).filter(fits);
-  if (lanes.length + jobs.length === 0) return void 0;
-  return {
-    wave: { number, jobs, lanes, max_parallel: { jobs: parallel.jobs, lanes: parallel.lanes } },
-    hours: parallel.hours,
-    complete: lanes.length === matrices.lanes.length && jobs.length === matrices.jobs.length
-  };
+  const fitting2 = [];
+  const written = (legs, writtenAs) => legs.flatMap((leg, index) => {
+    const entry = writtenAs(leg, index);
+    room -= Buffer.byteLength(JSON.stringify(entry)) + 1;
+    if (room <= 0) return [];
+    fitting2.push(leg);
+    return [entry];
+  });
+  const writtenLanes = written(
+    lanes.slice(0, MATRIX_LEGS),
+    (leg, index) => laneOf(open, leg, LANE_WAVES, parallel.lane[index], times2)
+  );
+  const writtenJobs = written(jobs, (leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2));
+  const max_parallel = { jobs: parallel.jobs, lanes: parallel.lanes };
+  return { wave: { number, jobs: writtenJobs, lanes: writtenLanes, max_parallel }, fitting: fitting2 };
 }
 
 // workflows-src/schedule/next-wave.ts
@@ -4097,13 +4223,15 @@ run(async (env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const { source: from, ...plan } = loadPlan(readPlanSource(file), settings.mode);
-  const source = { ...from, problems: [...from.problems, ...fileProblems(plan, file)] };
+  const { source, ...plan } = loadPlan(readPlanSource(file), settings.mode, fileProblems);
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
-  const simulation = simulate(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
+  const simulation = simulate(keptApart(plan), {
+    ...SIMULATION_DEFAULTS,
+    max_parallel: Number(settings.max_parallel)
+  });
   const minutes = timeouts(plan, settings);
   const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
   summarize(simulationSummary(plan, simulation, planned));
@@ -4118,11 +4246,11 @@ run(async (env) => {
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   mkdirSync(env.FOLDER, { recursive: true });
-  const write2 = (name, text) => writeFileSync(join(env.FOLDER, name), text);
-  write2("plan.json", JSON.stringify({ ...plan, source }));
-  write2("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
-  write2("architecture.json", JSON.stringify(architecture.plan));
-  write2("execution_plan.yml", stringify(executionPlan(plan, simulation)));
+  const write = (name, text) => writeFileSync(join(env.FOLDER, name), text);
+  write("plan.json", JSON.stringify({ ...plan, source }));
+  write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
+  write("architecture.json", JSON.stringify(architecture.plan));
+  write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
   return {
     fallback: `${source.fallback}`,
     architecture: toJson(

@@ -1,7 +1,7 @@
 "use strict";
 const { execFile, spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } = require("node:fs");
 const { copyFile, lstat, mkdir, mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
@@ -27,7 +27,9 @@ var SAFE = [
   "gc.auto=0",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always"
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
 var FOREIGN = [
   "GIT_DIR",
@@ -59,12 +61,13 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
+var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
 function git(cwd, args, options = {}) {
   return new Promise((resolve2, reject) => {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
       (error, stdout, stderr) => {
         if (error === null) resolve2(stdout.replace(/\n$/, ""));
         else
@@ -74,6 +77,21 @@ function git(cwd, args, options = {}) {
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(options.input ?? "");
+  });
+}
+function gitPieces(cwd, args, options) {
+  return new Promise((resolve2, reject) => {
+    const child = spawn("git", [...SAFE, ...args], { cwd, env: environmentOf(options) });
+    let stderr = "";
+    child.stdout.on("data", options.onPiece);
+    child.stderr.on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => reject(new GitError(args, -1, "", error.message)));
+    child.on("close", (code) => code === 0 ? resolve2() : reject(new GitError(args, code ?? -1, "", stderr)));
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(options.input ?? "");
   });
 }
 
@@ -202,7 +220,11 @@ async function jobResults(repository, base, artifactOf, job) {
   if (artifact === void 0) return claims;
   const entries = readEntries(join(artifact, "results.json"));
   const bundle = join(artifact, "result.bundle");
-  const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch(() => void 0) : /* @__PURE__ */ new Map();
+  let unreadable;
+  const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
+    unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
+    return void 0;
+  }) : /* @__PURE__ */ new Map();
   for (const id of job.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === void 0 || !isVerdict(entry.verdict)) continue;
@@ -221,14 +243,15 @@ async function jobResults(repository, base, artifactOf, job) {
     } else if (!isDone(claim.verdict) || commits !== void 0 && commit === void 0 && entry.commit === void 0) {
       claims.set(id, claim);
     } else {
-      const reason = `its bundle holds no commit on top of ${base.slice(0, 7)}`;
+      const reason = unreadable === void 0 ? `its bundle holds no commit on top of ${base.slice(0, 7)}` : `its bundle cannot be read: ${unreadable}`;
       claims.set(id, { ...claim, verdict: "runner_error", reason });
     }
   }
   return claims;
 }
 var isEntry = (value) => typeof value === "object" && value !== null;
-var amount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+var MOST = 1e15;
+var amount = (value) => typeof value === "number" && value >= 0 && value <= MOST ? value : void 0;
 function amounts(entry, keys) {
   const found = {};
   for (const key of keys) {
@@ -274,12 +297,13 @@ var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").r
 
 // workflows-src/schedule/globs.ts
 function overlap(a, b) {
-  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
-function namesOf(glob) {
+function namesOf(glob, other) {
   const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
-  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names2 : [...names2, "**"];
+  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile2 ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
 function withoutBraces(glob) {
@@ -366,6 +390,9 @@ function readValue(text) {
   const inner = form.exec(text)?.[1];
   return quote === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
+var KEY = /key|token|secret|pass|auth|cred/i;
+var LEAST_KEY = 8;
+var keysOf = (variables) => Object.entries(variables).filter(([name, value]) => KEY.test(name) && value.length >= LEAST_KEY);
 
 // workflows-src/schedule/limits.ts
 var RESERVED_MINUTES = 3;
@@ -403,8 +430,22 @@ function redactor(hidden) {
 }
 function formsOf(hidden) {
   const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
-  const forms = lines.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+  const forms = lines.flatMap((value) => [
+    ...[value, JSON.stringify(value).slice(1, -1)],
+    ...value.length < LEAST_ENCODED ? [] : [inAddress(value), ...inBase64(value)]
+  ]);
   return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH2).sort((a, b) => b.length - a.length);
+}
+var LEAST_ENCODED = 8;
+var inAddress = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), ""));
+function inBase64(value) {
+  const bytes = Buffer.from(value);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const end = Math.floor((before + bytes.length) * 8 / 6);
+    const inner = text.slice(Math.ceil(before * 8 / 6), end);
+    return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
+  });
 }
 
 // workflows-src/task/log.ts
@@ -478,10 +519,46 @@ function lastBytes(size) {
   };
 }
 
+// workflows-src/task/paths.ts
+function pathInside(folder, path) {
+  try {
+    const real = realpathSync(join(folder, path));
+    const way = relative(realpathSync(folder), real);
+    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : real;
+  } catch {
+    return void 0;
+  }
+}
+var READ_BYTES = 1e7;
+function readText(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch {
+    return void 0;
+  }
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() && status.size <= READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
+var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
+function makeFolder(path) {
+  if (!isFolder(path)) rmSync(path, { force: true });
+  mkdirSync(path, { recursive: true });
+}
+function writable(path) {
+  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
+  return path;
+}
+
 // workflows-src/task/guards.ts
 var FEW_DELETED = 10;
 var DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
-var WORKFLOWS = ":(top,glob).github/workflows/**";
+var WORKFLOWS = ":(top,glob,icase).github/workflows/**";
 async function heldOut(workspace, task, snapshot) {
   const touched = await changedWorkflows(workspace, snapshot);
   if (touched.length > 0) return { verdict: "protected_path", reason: `changes protected files: ${list(touched)}` };
@@ -540,37 +617,51 @@ var list = (all) => `${all.slice(0, 5).map((name) => oneLine(name)).join(", ")}$
 // workflows-src/task/kept-repository.ts
 function keepRepository(workspace, folder) {
   const original = join(workspace, ".git");
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  copyEntries(original, folder);
+  copyEntries(original, folder, [OBJECTS]);
   linkTree(join(original, OBJECTS), join(folder, OBJECTS));
-  function restoreAllBut(objects) {
+  function restoreAllBut(left) {
     if (!isFolder(folder)) throw new Error("the runner removed the copy of the repository");
-    if (!isFolder(original)) rmSync(original, { recursive: true, force: true });
-    mkdirSync(original, { recursive: true });
-    for (const entry of readdirSync(original).filter((name) => !objects.includes(name)))
-      rmSync(join(original, entry), { recursive: true, force: true });
-    copyEntries(folder, original);
-    const [kept, left] = [join(folder, OBJECTS), join(original, OBJECTS)];
-    if (!isFolder(left)) rmSync(left, { force: true });
-    rmSync(join(left, INFO), { recursive: true, force: true });
-    linkTree(existsSync(left) ? join(kept, INFO) : kept, existsSync(left) ? join(left, INFO) : left);
+    makeFolder(workspace);
+    makeFolder(original);
+    for (const entry of readdirSync(original)) {
+      if (left.includes(entry)) removeOddities(join(original, entry));
+      else rmSync(join(original, entry), { recursive: true, force: true });
+    }
+    copyEntries(folder, original, [OBJECTS, ...left]);
+    const [kept, now] = [join(folder, OBJECTS), join(original, OBJECTS)];
+    if (existsSync(now) && !isFolder(now)) rmSync(now);
+    rmSync(join(now, INFO), { recursive: true, force: true });
+    linkTree(existsSync(now) ? join(kept, INFO) : kept, existsSync(now) ? join(now, INFO) : now);
   }
   return {
-    restore: async () => {
-      const head = isFolder(original) ? await headOf(workspace, original) : void 0;
+    restore: async (start) => {
+      restoreAllBut([OBJECTS, ...REFS]);
+      const left = await commitsOn(workspace, start);
       restoreAllBut([OBJECTS]);
-      return head;
+      return left;
     },
     repair: () => restoreAllBut([])
   };
 }
 var OBJECTS = "objects";
 var INFO = "info";
+var REFS = ["HEAD", "refs", "packed-refs"];
 var IMMUTABLE = /^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
-var isFolder = (path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-var headOf = (workspace, folder) => git(workspace, [`--git-dir=${folder}`, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => void 0);
-function copyEntries(from, to) {
-  for (const entry of readdirSync(from).filter((name) => name !== OBJECTS))
+function removeOddities(path) {
+  const status = lstatSync(path);
+  if (status.isDirectory()) for (const entry of readdirSync(path)) removeOddities(join(path, entry));
+  else if (!status.isFile()) rmSync(path);
+}
+async function commitsOn(workspace, start) {
+  const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => void 0);
+  const list2 = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head ?? start}`];
+  const tips = await git(workspace, [...list2, "--count=20", "refs/heads", "refs/stash"]).catch(() => "");
+  return { ...head && { head }, beside: tips.split("\n").filter((tip) => tip !== "") };
+}
+function copyEntries(from, to, without) {
+  for (const entry of readdirSync(from).filter((name) => !without.includes(name)))
     cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 }
 function linkTree(from, to) {
@@ -590,30 +681,25 @@ function linkOrCopy(source, target) {
   }
 }
 
-// workflows-src/task/paths.ts
-function pathInside(folder, path) {
-  try {
-    const real = realpathSync(join(folder, path));
-    const way = relative(realpathSync(folder), real);
-    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : real;
-  } catch {
-    return void 0;
-  }
-}
-var READ_BYTES = 1e7;
-function readText(file) {
-  let descriptor;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch {
-    return void 0;
-  }
-  try {
-    const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
-  } finally {
-    closeSync(descriptor);
-  }
+// workflows-src/task/leaked-keys.ts
+async function leakedKeys(workspace, start, commits, variables) {
+  const keys = keysOf(variables).map(([name, value]) => ({
+    name,
+    forms: formsOf([value]).map((form) => Buffer.from(form))
+  }));
+  if (keys.length === 0) return [];
+  const longest = Math.max(...keys.flatMap(({ forms }) => forms.map((form) => form.length)));
+  const found = /* @__PURE__ */ new Set();
+  let pending = Buffer.alloc(0);
+  const onPiece = (piece) => {
+    const text = Buffer.concat([pending, piece]);
+    for (const { name, forms } of keys) if (forms.some((form) => text.includes(form))) found.add(name);
+    pending = text.subarray(Math.max(0, text.length - longest + 1));
+  };
+  const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
+  await gitPieces(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
+`, onPiece });
+  return [...found];
 }
 
 // workflows-src/plan/project.ts
@@ -729,9 +815,10 @@ var isAmount = (value) => typeof value === "number" && Number.isFinite(value) &&
 // workflows-src/task/process-tree.ts
 var MARKER = "SOMAS_PROCESS";
 var ROUNDS = 20;
-function signalDescendants(mark) {
+var descent = (mark, folder) => ({ mark, folder, before: new Set(processes()) });
+function signalDescendants(of) {
   for (let round = 0; round < ROUNDS; round++) {
-    const found = marked(mark);
+    const found = processes().filter((pid) => !of.before.has(pid) && isDescendant(pid, of));
     if (found.length === 0) return;
     for (const pid of found) {
       try {
@@ -741,15 +828,13 @@ function signalDescendants(mark) {
     }
   }
 }
-function marked(mark) {
-  const entry = `${MARKER}=${mark}`;
-  return processes().filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
-    } catch {
-      return false;
-    }
-  });
+function isDescendant(pid, { mark, folder }) {
+  try {
+    if (readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${MARKER}=${mark}`)) return true;
+    return `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${folder}/`);
+  } catch {
+    return false;
+  }
 }
 function processes() {
   try {
@@ -807,9 +892,9 @@ var changeOf = (path) => lstat(path).then(
 // workflows-src/task/process.ts
 var GRACE_MS = 3e3;
 var running = /* @__PURE__ */ new Map();
-function endAll(group, mark) {
+function endAll(group, started) {
   signalGroup(group, "SIGKILL");
-  signalDescendants(mark);
+  signalDescendants(started);
 }
 function signalGroup(group, signal) {
   try {
@@ -822,20 +907,21 @@ async function runProcess(run2) {
   try {
     const [program, ...args] = run2.argv;
     const mark = randomUUID();
+    const started = descent(mark, realpathSync(run2.cwd));
     const child = spawn(program, args, {
       cwd: run2.cwd,
       env: { ...run2.environment, [MARKER]: mark },
       detached: true,
       stdio: [stdin, "pipe", "pipe"]
     });
-    return await watch(child, mark, run2);
+    return await watch(child, started, run2);
   } catch (error) {
     return { exitCode: null, signal: null, timedOut: false, error: String(error) };
   } finally {
     closeSync(stdin);
   }
 }
-function watch(child, mark, run2) {
+function watch(child, started, run2) {
   return new Promise((resolve2) => {
     const group = child.pid;
     const timers = [];
@@ -860,17 +946,17 @@ function watch(child, mark, run2) {
     }
     child.on("error", (error) => finish2(error.message));
     if (group === void 0) return;
-    running.set(group, mark);
+    running.set(group, started);
     const stop = (reason) => {
       why = reason;
       signalGroup(group, "SIGTERM");
-      later(GRACE_MS, () => endAll(group, mark));
+      later(GRACE_MS, () => endAll(group, started));
     };
     later(run2.timeoutSeconds * 1e3, () => stop({ timedOut: true }));
     if (run2.stall) stall = watchForStall(run2.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
     child.on("exit", (exitCode, signal) => {
       ended = { exitCode, signal };
-      endAll(group, mark);
+      endAll(group, started);
       later(GRACE_MS, finish2);
     });
     child.on("close", () => finish2());
@@ -1264,7 +1350,7 @@ var codex = agentRunner(agent3);
 async function verify(run2) {
   const checkout = join(run2.folder, "verify");
   await checkOut(run2.workspace, run2.commit, checkout);
-  const script = join(run2.folder, "verify.sh");
+  const script = writable(join(run2.folder, "verify.sh"));
   await writeFile(script, `${run2.script}
 `);
   run2.log.write("\n[verify]\n");
@@ -1283,6 +1369,7 @@ var bash = (script) => ["bash", "-eo", "pipefail", script];
 async function checkOut(repository, commit, folder) {
   const path = (name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
   const format = await git(repository, ["rev-parse", "--show-object-format"]);
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   await git(folder, ["init", "--quiet", `--object-format=${format}`]);
   await writeFile(join(folder, ".git/objects/info/alternates"), `${await path("objects")}
@@ -1298,7 +1385,7 @@ var command = {
   repeatable: true,
   unsuitable: (task) => task.run === void 0 ? "the task has no run script" : void 0,
   run: async (work) => {
-    const script = join(work.folder, "run.sh");
+    const script = writable(join(work.folder, "run.sh"));
     writeFileSync(script, `${work.task.run}
 `);
     const end = await runProcess({ ...work, argv: bash(script), cwd: work.workspace, stdin: work.promptFile });
@@ -1720,7 +1807,7 @@ var somas = {
     if (!/^project-\d+$/.test(settings.project_id))
       return refused(`it wants a project id like project-123, not ${settings.project_id}`);
     const folder = `${tasksFolder(settings.project_id)}/.${task.id}`;
-    const created = makeFolder(workspace, folder);
+    const created = makeFolder2(workspace, folder);
     if (created === void 0) return refused(`${folder} leads out of the repository`);
     try {
       writeSlices(join(created, "context"), context);
@@ -1728,9 +1815,9 @@ var somas = {
       const slices = context.slices.map(({ file }) => `${folder}/context/${file}`);
       const end = await runPython(work, commandLine(work, slices, output));
       if ("failed" in end) return refused(end.failed);
-      const document = join(workspace, output);
-      const result = outcome2(end, readText(document), work.prompt);
-      if (result.judged !== void 0) rmSync(document, { force: true });
+      const document = pathInside(workspace, output);
+      const result = outcome2(end, document && readText(document), work.prompt);
+      if (result.judged !== void 0 && document !== void 0) rmSync(document, { force: true });
       return result;
     } finally {
       rmSync(created, { recursive: true, force: true });
@@ -1787,7 +1874,7 @@ var refused = (reason) => ({
   end: NO_PROCESS,
   judged: { verdict: "runner_error", reason: `the SOMAS runner cannot run: ${reason}` }
 });
-function makeFolder(workspace, path) {
+function makeFolder2(workspace, path) {
   let parent = dirname(path);
   while (!existsSync(join(workspace, parent))) parent = dirname(parent);
   if (pathInside(workspace, parent) === void 0) return void 0;
@@ -1841,8 +1928,52 @@ async function sizes(workspace, objects) {
   return (await git(workspace, ["cat-file", "--batch-check=%(objectsize)"], { input })).split("\n").map(Number);
 }
 
+// workflows-src/task/stage.ts
+var DEEPEST = 10;
+async function stageEverything(workspace) {
+  const dissolved = await dissolveRepositories(workspace);
+  return [...dissolved, ...await add(workspace).catch((error) => addWithoutFilters(workspace, error))];
+}
+async function dissolveRepositories(workspace) {
+  const found = [];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const others = await git(workspace, ["ls-files", "--others", "--exclude-standard", "-z"]);
+    const repositories = others.split("\0").filter((path) => path.endsWith("/"));
+    if (repositories.length === 0) break;
+    for (const path of repositories) rmSync(join(workspace, path, ".git"), { recursive: true, force: true });
+    found.push(...repositories);
+  }
+  return found.map((path) => oneLine(`${path} was a repository of its own: its files are kept, its history is not`));
+}
+async function add(workspace) {
+  try {
+    await git(workspace, ["add", "--all", "--ignore-errors"]);
+    return [];
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
+    return [`not everything could be saved: ${oneLine(error.stderr)}`];
+  }
+}
+async function addWithoutFilters(workspace, error) {
+  if (!(error instanceof GitError)) throw error;
+  const attributes = join(workspace, ".git/info/attributes");
+  const before = existsSync(attributes) ? readFileSync(attributes, "utf8") : void 0;
+  makeFolder(dirname(attributes));
+  try {
+    writeFileSync(attributes, `${before ?? ""}
+* -filter -working-tree-encoding
+`);
+    const unsaved = await add(workspace);
+    return [oneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
+  } finally {
+    if (before === void 0) rmSync(attributes);
+    else writeFileSync(attributes, before);
+  }
+}
+
 // workflows-src/task/snapshot.ts
 async function takeSnapshot(workspace, start, head, ownFile) {
+  await unlock(workspace);
   const unsaved = await stageEverything(workspace);
   const tooLarge = await leaveOutTooLarge(workspace, start);
   const tree = await git(workspace, ["write-tree"]);
@@ -1852,15 +1983,14 @@ async function takeSnapshot(workspace, start, head, ownFile) {
   const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
   const output = await git(workspace, [...diff, `:(exclude,top,literal)${ownFile}`]);
   const differences = output.split("\n").flatMap(readDifference);
-  const foreign = differences.filter(({ modeBefore, mode }) => mode === "160000" && modeBefore !== mode).map(({ path }) => `${path} is a repository of its own, its files are not saved`);
   return {
     ...{ start, commit, tree, parent, differences, tooLarge },
     ...head !== void 0 && !follows && { rewritten: head },
-    warnings: [...unsaved, ...foreign]
+    warnings: unsaved
   };
 }
 async function commitWithFile(workspace, scratch, { tree, parent }, file, message2) {
-  const env = { GIT_INDEX_FILE: join(scratch, "index") };
+  const env = { GIT_INDEX_FILE: writable(join(scratch, "index")) };
   const blob = await git(workspace, ["hash-object", "-w", "--stdin"], { input: file.content });
   await git(workspace, ["read-tree", tree], { env });
   await git(workspace, ["update-index", "--add", "--replace", "--cacheinfo", "100644", blob, file.path], { env });
@@ -1876,16 +2006,6 @@ async function unlock(workspace) {
   if (realpathSync(top) !== realpathSync(workspace))
     throw new Error(`the runner damaged the repository: ${workspace} is not its top folder`);
   rmSync(lock, { force: true });
-}
-async function stageEverything(workspace) {
-  await unlock(workspace);
-  try {
-    await git(workspace, ["add", "--all", "--ignore-errors"]);
-    return [];
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return [`not everything could be saved: ${oneLine(error.stderr)}`];
-  }
 }
 function readDifference(line) {
   const found = /^:(?<modeBefore>\d+) (?<mode>\d+) \S+ (?<object>\S+) (?<status>\w)\t(?<path>.*)$/.exec(line)?.groups;
@@ -1906,7 +2026,8 @@ function decide(evidence) {
   const unchanged = changes === 0 && !delivered;
   const proven = evidence.repeatable && (verify2 !== "none" || evidence.doneBefore);
   if (unchanged && evidence.noChangeReason === void 0 && !proven) {
-    return { verdict: "no_change", reason: "the runner ended without an error but changed nothing" };
+    const reason = ["the runner ended without an error but changed nothing", ...evidence.warnings].join("; ");
+    return { verdict: "no_change", reason };
   }
   if (verify2 === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
   if (verify2 === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };
@@ -1956,6 +2077,7 @@ async function runTask(work, runner = chooseRunner(work.task, work.workspace, wo
   for (let number = 1; ; number++) {
     const attempt = await runOnce(work, runner, start, number, Math.max(1, secondsLeft()));
     usage = total(usage, attempt.usage);
+    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number}-${index + 1}`, tip);
     const delay = retryDelay(attempt.judgement, number, secondsLeft());
     if (delay === void 0) {
       const seconds = Math.round((performance.now() - began) / 100) / 10;
@@ -1987,8 +2109,10 @@ async function runOnce(work, runner, start, number, seconds) {
   const began = performance.now();
   const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number}`));
   const outcome3 = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
-  mkdirSync(work.folder, { recursive: true });
-  const snapshot = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
+  makeFolder(work.folder);
+  const { snapshot, beside } = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
+  const leaked = await leakedKeys(workspace, start, [snapshot.commit, ...beside], work.agentEnvironment);
+  if (leaked.length > 0) return leaky(snapshot, leaked, outcome3.usage);
   const report = readReport(work.reportFile);
   const judged = outcome3.judged ?? report.judged;
   const evidence = {
@@ -2003,6 +2127,9 @@ async function runOnce(work, runner, start, number, seconds) {
     verify: task.verify === void 0 ? "none" : "passed",
     warnings: [
       ...snapshot.warnings,
+      ...beside.map(
+        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number}-${index + 1}`
+      ),
       ...await oddities(workspace, snapshot),
       ...missingContext(work, true),
       ...report.warnings
@@ -2011,10 +2138,17 @@ async function runOnce(work, runner, start, number, seconds) {
   const left = Math.max(60, seconds - (performance.now() - began) / 1e3);
   const { reason, ...judgement2 } = decide(await verified(work, evidence, snapshot, left));
   return {
-    snapshot,
+    ...{ snapshot, beside },
     judgement: { ...judgement2, reason: work.redact(reason) },
     usage: { ...report.usage, ...outcome3.usage },
     markdown: outcome3.report ?? readText(work.resultFile) ?? report.summary
+  };
+}
+function leaky({ start, ...snapshot }, keys, usage) {
+  const reason = `the work holds the value of ${keys.join(", ")}, so none of it is kept: the key should be replaced, and the task told where keys belong`;
+  return {
+    snapshot: { ...snapshot, start, commit: start, parent: start, differences: [] },
+    ...{ beside: [], judgement: { verdict: "blocked", reason }, usage, markdown: void 0 }
   };
 }
 async function finish(work, { snapshot, judgement: judgement2, markdown }, ran) {
@@ -2039,17 +2173,19 @@ ${oneLine(`The verdict is ${verdict}: ${reason}.`)}
 `;
   const file = { path: result_file, content: work.redact(content) };
   const commit = await commitWithFile(workspace, work.folder, snapshot, file, message2);
-  await restore(workspace, done ? commit : snapshot.start);
+  await restore(workspace, done ? commit : snapshot.start).catch((error) => work.log.write(`
+${error}
+`));
   return { verdict, reason, commit, result_file };
 }
 var isWork = ({ differences, parent, start }) => differences.length > 0 || parent !== start;
 async function saved(workspace, kept, start, ownFile) {
-  const head = await kept.restore();
+  const { head, beside } = await kept.restore(start);
   try {
-    return await takeSnapshot(workspace, start, head, ownFile);
+    return { snapshot: await takeSnapshot(workspace, start, head, ownFile), beside };
   } catch {
     kept.repair();
-    return await takeSnapshot(workspace, start, void 0, ownFile);
+    return { snapshot: await takeSnapshot(workspace, start, void 0, ownFile), beside: [] };
   }
 }
 async function carryOut(runner, work) {
@@ -2166,6 +2302,7 @@ function prepare(preparation) {
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
     TASK_REPORT_FILE: reportFile,
+    GIT_CONFIG_GLOBAL: write("gitconfig", GIT_CONFIG),
     ...limits(settings)
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== void 0;
@@ -2177,6 +2314,7 @@ function prepare(preparation) {
     redact: redactor(secrets).text
   };
 }
+var GIT_CONFIG = "[include]\n	path = ~/.config/git/config\n	path = ~/.gitconfig\n";
 function limits({ model, budget_usd, max_turns }) {
   return {
     ...model && { TASK_MODEL: model },
@@ -2201,7 +2339,6 @@ async function runJob(run2) {
   const commits = /* @__PURE__ */ new Map();
   const results = [];
   let head = await git(run2.workspace, ["rev-parse", "HEAD"]);
-  mkdirSync(join(run2.output, "logs"));
   for (const task of tasks) {
     const failed3 = task.depends_on.find((id) => notDone.has(id));
     if (failed3 === void 0) run2.onProgress?.({ task_id: task.id, state: "started" });
@@ -2209,7 +2346,8 @@ async function runJob(run2) {
     if (!isDone(result.verdict)) notDone.add(task.id);
     else if (result.commit !== void 0) head = result.commit;
     results.push(result);
-    writeFileSync(join(run2.output, "results.json"), `${JSON.stringify(results, null, 2)}
+    makeFolder(run2.output);
+    writeFileSync(writable(join(run2.output, "results.json")), `${JSON.stringify(results, null, 2)}
 `);
     const shown2 = isDone(result.verdict) || tail.length === 0 ? {} : { tail };
     run2.onProgress?.({ task_id: task.id, state: "finished", result, ...shown2 });
@@ -2229,16 +2367,22 @@ var skipped = (run2, task, failed3) => ({
 });
 async function safely(run2, task, head, commits) {
   const folder = join(run2.scratch, task.id);
-  mkdirSync(folder);
+  const [logs, bundle] = [join(run2.output, "logs"), join(run2.output, "result.bundle")];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const each of [run2.output, logs]) makeFolder(each);
   const { secrets = [], pause = sleep } = run2;
-  const log = openLog(join(run2.output, "logs", `${task.id}.log`), { redact: redactor(secrets) });
+  const log = openLog(writable(join(logs, `${task.id}.log`)), { redact: redactor(secrets) });
   const timeoutSeconds = taskTimeoutSeconds(run2.job);
   try {
     await restore(run2.workspace, head);
     const { partial, ...ran } = await runTask(prepare({ ...run2, task, folder, log, timeoutSeconds, secrets, pause }));
     const refs = new Map([...commits, ...partial]);
     if (ran.commit !== void 0) refs.set(task.id, ran.commit);
-    if (refs.size > commits.size) await createBundle(run2.workspace, join(run2.output, "result.bundle"), run2.base, refs);
+    if (refs.size > 0) {
+      makeFolder(run2.output);
+      await createBundle(run2.workspace, writable(bundle), run2.base, refs);
+    }
     for (const [name, commit] of refs) commits.set(name, commit);
     return { result: { ...header(run2, task), ...ran }, tail: log.tail() };
   } catch (error) {

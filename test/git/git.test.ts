@@ -17,6 +17,17 @@ test("the repository of whoever calls is not touched: git in a hook names it in 
   expect(await git(theirs, ["rev-parse", "HEAD"])).toBe(before);
 });
 
+test("a person's settings do not change what a log says", async () => {
+  const { repository, base } = await newRepository({ "a/b.txt": "b\n" });
+  const input = (await git(repository, ["cat-file", "-p", base])).replace("\n\n", "\ngpgsig -----BEGIN\n x\n\n");
+  const signed = await git(repository, ["hash-object", "-t", "commit", "-w", "--stdin"], { input: `${input}\n` });
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "gpg"), "#!/bin/sh\necho a good signature >&2\n", { mode: 0o755 });
+  writeFileSync(join(folder, "config"), `[log]\nfollow = true\nshowSignature = true\n[gpg]\nprogram = ${folder}/gpg\n`);
+  vi.stubEnv("GIT_CONFIG_GLOBAL", join(folder, "config"));
+  expect(await git(repository, ["log", "--format=", "--name-only", signed, "--", ":(glob)a/**"])).toBe("a/b.txt");
+});
+
 test("a person's settings do not get in the way", async () => {
   const { repository } = await newRepository();
   const config = join(temporaryFolder(), "config");

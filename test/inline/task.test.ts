@@ -34,7 +34,7 @@ describe("the script of the task job", () => {
       .split("\n")
       .map((line) => line.split("=")[0] ?? "");
     const expected =
-      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|TASK_[A-Z_]+)$/;
+      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|GIT_CONFIG_GLOBAL|TASK_[A-Z_]+)$/;
     expect(names.filter((name) => !expected.test(name))).toEqual([]);
     expect(names).toContain("TASK_PROMPT_FILE");
   });
@@ -58,6 +58,12 @@ describe("the script of the task job", () => {
     const { stdout, at } = runTask("echo it is sk-other; exit 1", { AGENT_ENV: "B_KEY=sk-other" });
     expect(stdout.replace("::add-mask::sk-other", "")).not.toContain("sk-other");
     expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("it is ***\n");
+  });
+
+  test("goes on where a command removes the very folder it works in", () => {
+    const { outputs, at } = runTask('cd ..; rm -r "$OLDPWD"; exit 1');
+    expect(outputs.verdicts).toBe("TASK-001: runner_error");
+    expect(readFileSync(join(at.root, "result/results.json"), "utf8")).toContain("ended with exit code 1");
   });
 
   test("says what is wrong with the keys by line and name, and runs nothing", () => {

@@ -182,3 +182,20 @@ test("a shallow clone is completed before anything is merged", async () => {
   expect(of(results, "A")?.verdict).toBe("succeeded");
   expect(await git(at.remote, ["show", `${BRANCH}:theirs.txt`])).toBe("T");
 });
+
+test("a branch of held-out work that somebody went on with does not hold up the merges", async () => {
+  const at = await hub({ ".github/CODEOWNERS": "* @us\n" });
+  await finish(at, "A", { ".github/CODEOWNERS": "* @me\n" });
+  await finish(at, "B", { "b.txt": "B\n" });
+  const wave1 = integration(at, plan(task("A"), task("B")), wave(job("A"), job("B")));
+  const name = of((await integrated(wave1)).results, "A")?.held_out ?? "";
+  const theirs = await side(at.remote, await git(at.remote, ["rev-parse", name]), { "theirs.txt": "T\n" });
+  await git(at.remote, ["update-ref", `refs/heads/${name}`, theirs]);
+  await git(at.remote, ["update-ref", "-d", BRANCH]);
+
+  const { results } = await integrated(wave1);
+  expect(of(results, "B")).toMatchObject({ verdict: "succeeded" });
+  expect(of(results, "A")).toMatchObject({ verdict: "protected_path", artifacts: ["somas-project-001-wave-1-A"] });
+  expect(of(results, "A")?.reason).toContain(`${name} cannot be pushed: fetch first`);
+  expect(await git(at.remote, ["rev-parse", name])).toBe(theirs);
+});

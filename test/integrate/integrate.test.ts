@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
@@ -119,6 +119,63 @@ test("a protected file that a later commit takes back is still held out", async 
   await finish(at, "B", { "b.txt": "b" });
   const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
   expect(verdicts(results)).toEqual({ A: "protected_path", B: "succeeded" });
+});
+
+test.each([
+  ["in another case", ".GitHub/workflows/x.yml"],
+  ["by a file in its place", ".github"],
+  ["by the result of another task", ".somas/projects/project-001/artifacts/tasks/B_result.md"],
+])("a protected folder that is changed %s is still held out", async (_, path) => {
+  const at = await hub();
+  await finish(at, "A", { [path]: "mine\n" });
+  await finish(at, "B", { ".somas/projects/project-001/artifacts/tasks/B_result.md": "# B\n" });
+  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
+  expect(verdicts(results)).toEqual({ A: "protected_path", B: "succeeded" });
+});
+
+test("a job's later task brings the results of its earlier ones", async () => {
+  const at = await hub();
+  const result = (id: string) => `.somas/projects/project-001/artifacts/tasks/${id}_result.md`;
+  const a = await side(at.remote, at.base, { [result("A")]: "# A\n" });
+  const b = await side(at.remote, a, { [result("B")]: "# B\n" });
+  const entry = { verdict: "succeeded", reason: "fine", seconds: 1 };
+  const entries = [
+    { ...entry, task_id: "A", commit: a },
+    { ...entry, task_id: "B", commit: b },
+  ];
+  await artifact(
+    at,
+    "A",
+    entries,
+    new Map([
+      ["A", a],
+      ["B", b],
+    ]),
+  );
+  const long = { duration: { optimistic: 9, most_likely: 9, pessimistic: 9 } };
+  const made = plan(task("A"), task("B", long));
+  const { results } = await integrated(integration(at, made, wave(job("A", "B"))));
+  expect(await merges(at)).toEqual(["B", "A"]);
+  expect(verdicts(results)).toEqual({ A: "succeeded", B: "succeeded" });
+});
+
+test("a bundle that cannot be read is no reason to doubt the others, and the result says what is wrong with it", async () => {
+  const at = await hub();
+  await finish(at, "A", { "a.txt": "a" });
+  await finish(at, "B", { "b.txt": "b" });
+  truncateSync(join(at.artifacts, "A/result.bundle"), 200);
+  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
+  expect(verdicts(results)).toEqual({ A: "runner_error", B: "succeeded" });
+  expect(results[0]?.reason).toMatch(/^its bundle cannot be read: .*(early EOF|index-pack)/);
+});
+
+test("numbers that nothing can take or cost are not summed up", async () => {
+  const at = await hub();
+  const much = { seconds: 1e308, usage: { cost_usd: 1e308 }, attempts: -1 };
+  await finish(at, "A", { "a.txt": "a" }, { result: much });
+  const { results } = await integrated(integration(at, plan(task("A")), wave(job("A"))));
+  expect(results[0]).toMatchObject({ seconds: 0 });
+  expect(results[0]).not.toHaveProperty("usage.cost_usd");
 });
 
 test("what a hostile job writes is not believed", async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -342,6 +343,23 @@ test("the history is the task graph", async () => {
   }
   expect(below).toMatchObject({ A: [], B: ["A"], C: ["A"], E: [] });
   expect(below.D).toEqual(expect.arrayContaining(["A", "B", "C"]));
+});
+
+/** A file that nobody may remove, for the time of a test: where users and disks know of such. */
+const canLock = spawnSync("chattr", ["+i", import.meta.filename]).status === 0;
+if (canLock) spawnSync("chattr", ["-i", import.meta.filename]);
+
+test.skipIf(!canLock)("files that cannot be removed are left to the machine, and lose nothing", async () => {
+  const tasks = [
+    { id: "A", run: "echo a > a; chattr +i a" },
+    { id: "B", run: "echo b > b; chattr +i b; exit 1" },
+  ];
+  const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
+  const { report } = await run(repository);
+  spawnSync("chattr", ["-R", "-i", process.env.TMPDIR ?? ""]);
+  expect(verdicts(report)).toEqual({ A: "succeeded", B: "runner_error" });
+  expect(await git(repository, ["show", `${BRANCH}:a`])).toBe("a");
+  expect(report.tasks[1]).toMatchObject({ reason: "the runner ended with exit code 1" });
 });
 
 test("an invalid plan falls back to one task, or stops", async () => {

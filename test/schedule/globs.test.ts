@@ -48,6 +48,11 @@ describe("globs overlap", () => {
     ["**/*.ts", "docs/**", true],
     ["src/v*", "src/v1/a.md", true],
     ["src/api", "src/apis", false],
+    ["README.md", "**/*.ts", false],
+    ["docs/a.md", "docs/a.md", true],
+    [".github", "**/*.yml", true],
+    ["packages/next.js", "packages/next.js/src/**", true],
+    ["docs/v1.2", "**/*.md", true],
     // Rather one overlap too many than one too few.
     ["src/{a,b}.ts", "src/a.ts", true],
     ["src/[a-c].ts", "src/b.ts", true],

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { blockedBy, type Outcome } from "../../workflows-src/schedule/blocked-by.ts";
 import { jobsOf } from "../../workflows-src/schedule/jobs-of.ts";
-import { MATRIX_LEGS, WAVES } from "../../workflows-src/schedule/limits.ts";
+import { MATRIX_LEGS, WAVE_BYTES, WAVES } from "../../workflows-src/schedule/limits.ts";
 import { nextWave, type ScheduleOptions } from "../../workflows-src/schedule/next-wave.ts";
+import { plainGraph } from "../bench/random-graphs.ts";
 import { planOf, scheduleOf } from "./plans.ts";
+import { executedHours } from "./violations.ts";
 
 const options: ScheduleOptions = {
   ...{ number: 1, waves_left: WAVES, runs_on: "ubuntu-latest", minutesOf: () => 60 },
@@ -52,6 +54,37 @@ describe("a wave", () => {
     const { lanes = [] } = treeOf(chain, [], { waves_left: 1 }) ?? {};
     expect(lanes.flat(3)).toEqual(chain.tasks.map(({ id }) => id));
     expect(lanes[0]).toHaveLength(6);
+  });
+
+  test("holds a chain of 5,000 in jobs of hundreds, within seconds", { timeout: 30_000 }, () => {
+    const { waves, left } = scheduleOf(plainGraph(5000, "chain"));
+    expect(left).toEqual([]);
+    expect(waves.flatMap(jobsOf).flatMap(({ tasks }) => tasks)).toHaveLength(5000);
+    expect(waves.map((wave) => Buffer.byteLength(JSON.stringify(wave))).filter((bytes) => bytes > WAVE_BYTES)).toEqual(
+      [],
+    );
+  });
+
+  test("that has no room for all its jobs takes as long as those it holds", () => {
+    const plan = plainGraph(2000, "independent");
+    const { waves, makespan } = scheduleOf(plan, { max_parallel: 4 });
+    const work = plan.tasks.reduce((sum, { duration }) => sum + duration.most_likely, 0);
+    expect(waves.length).toBeGreaterThan(1);
+    expect(makespan).toBeCloseTo(executedHours(plan, waves, { ...options, overhead_seconds: 0, max_parallel: 4 }), 6);
+    expect(makespan).toBeLessThan((1.01 * work) / 4);
+  });
+
+  test("holds no job whose ids do not fit into a wave", { timeout: 30_000 }, () => {
+    const { tasks } = plainGraph(5000, "chain");
+    const long = (id: string): string => id.padStart(64, "x");
+    const plan = {
+      version: 1 as const,
+      tasks: tasks.map((task) => ({ ...task, id: long(task.id), depends_on: task.depends_on.map(long) })),
+    };
+    const { waves, left } = scheduleOf(plan, { waves_left: 1 });
+    const placed = waves.flatMap(jobsOf).flatMap((job) => job.tasks);
+    expect(placed.length).toBeGreaterThan(1500);
+    expect([...placed, ...left]).toEqual(plan.tasks.map(({ id }) => id));
   });
 
   test("keeps tasks of several kinds of runner apart; what changes too often along a path is left over", () => {

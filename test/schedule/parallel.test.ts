@@ -21,7 +21,7 @@ test("together the matrices never run more jobs than they may, and of the ways t
       for (let jobs = 1; jobs <= max_parallel; jobs++)
         for (let lanes = 1; lanes <= max_parallel; lanes++)
           for (let lane = 1; lane <= max_parallel; lane++) {
-            const other = { jobs, lanes, lane };
+            const other = { jobs, lanes, lane: given.lanes.map(() => lane) };
             const fits =
               (given.jobs.length > 0 ? jobs : 0) + (given.lanes.length > 0 ? lanes * lane : 0) <= max_parallel;
             if (fits) expect(found.hours).toBeLessThanOrEqual(hoursOf(given, other) + 1e-9);
@@ -31,6 +31,17 @@ test("together the matrices never run more jobs than they may, and of the ways t
   );
 });
 
+test("a wide lane beside narrow ones has more runners than they", () => {
+  const wide = [
+    [1, 1, 1, 1, 1, 1],
+    [1, 1, 1, 1, 1, 1],
+  ];
+  const narrow = [[1], [1], [1], [1]];
+  expect(divide({ jobs: [4, 4], lanes: [narrow, wide, narrow] }, 7)).toEqual({
+    ...{ jobs: 2, lanes: 3, lane: [1, 3, 1], hours: 4 },
+  });
+});
+
 test("one runner is not enough for two matrices", () => {
   expect(() => divide({ jobs: [1], lanes: [[[1]]] }, 1)).toThrow("1 at a time are not enough for jobs and lanes");
 });
@@ -38,7 +49,9 @@ test("one runner is not enough for two matrices", () => {
 type Division = Omit<ReturnType<typeof divide>, "hours">;
 
 function atOnce({ jobs, lanes }: LegHours, { jobs: own, lanes: places, lane }: Division): number {
-  const widest = lanes.map((waves) => Math.max(...waves.map((wave) => Math.min(wave.length, lane))));
+  const widest = lanes.map((waves, index) =>
+    Math.max(...waves.map((wave) => Math.min(wave.length, lane[index] as number))),
+  );
   const most = widest.sort((a, b) => b - a).slice(0, places);
   return Math.min(jobs.length, own) + most.reduce((sum, width) => sum + width, 0);
 }
@@ -49,6 +62,8 @@ function hoursOf({ jobs, lanes }: LegHours, division: Division): number {
     for (const leg of all) ends.push((ends.sort((a, b) => a - b).shift() as number) + leg);
     return Math.max(0, ...ends);
   };
-  const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrix(wave, division.lane), 0));
+  const ofLanes = lanes.map((waves, index) =>
+    waves.reduce((sum, wave) => sum + matrix(wave, division.lane[index] as number), 0),
+  );
   return Math.max(matrix(jobs, division.jobs), matrix(ofLanes, division.lanes));
 }

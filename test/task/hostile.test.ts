@@ -66,6 +66,15 @@ describe("a runner that", () => {
     ["commits a file too large for a push, and removes it", "large-commit.sh", "succeeded", /changed 1 file/],
     ["adds a workflow", "workflow.sh", "protected_path", /\.github\/workflows\/mine\.yml/],
     ["adds a workflow and removes it in a later commit", "workflow-and-back.sh", "protected_path", /mine\.yml/],
+    ["makes git wait", "git-waits.sh", "succeeded", /changed 1 file/],
+    ["links its result to the harness's environment", "reads-environment.sh", "succeeded", /changed 1 file/],
+    ["damages what the harness writes", "output.sh", "succeeded", /changed 1 file/],
+    [
+      "makes repositories of its own",
+      "inner-repositories.sh",
+      "succeeded_with_warning",
+      /changed 3 files; .*; inner\/deep\/ was a repository of its own: its files are kept, its history is not/,
+    ],
     ["ends by a signal", "signal.sh", "runner_error", /SIGSEGV/],
   ])("%s", async (_, program, verdict, reason) => {
     workshop.write("before.txt", "what was there before\n");
@@ -122,7 +131,7 @@ describe("a runner that", () => {
   it("leaves daemons behind leaves none", async () => {
     await run("daemon.sh", { run: `export PIDS=${traces}\nbash ${join(PROGRAMS, "daemon.sh")}` });
     const pids = readdirSync(traces).map((name) => readFileSync(join(traces, name), "utf8").trim());
-    expect(pids).toHaveLength(3);
+    expect(pids).toHaveLength(4);
     for (const pid of pids) expect(isAlive(pid), pid).toBe(false);
   });
 
@@ -133,8 +142,45 @@ describe("a runner that", () => {
     expect(readdirSync(join(workshop.workspace, ".git/hooks")).filter((name) => !name.endsWith(".sample"))).toEqual([]);
   });
 
+  it("lets git fetch makes it run nothing", async () => {
+    expect(await run("git-fetches.sh")).toMatchObject({ verdict: "succeeded" });
+    expect(readdirSync(traces)).toEqual([]);
+  });
+
+  it("commits on a branch that it leaves, or stashes, loses neither", async () => {
+    const result = await run("other-branch.sh");
+    expect(result.verdict).toBe("no_change");
+    expect(result.reason).toContain("commits beside HEAD are kept as refs/somas/partial/TASK-001/1-1");
+    const commits = await workshop.bundle();
+    const [feature, stash] = ["1-1", "1-2"].map((name) => commits.get(`partial/TASK-001/${name}`));
+    expect(workshop.git("show", `${feature}:a`, `${stash}:b`)).toBe("a\nb");
+  });
+
+  it("commits a key hands over nothing of it", async () => {
+    const agentEnvironment = { AGENT_KEY: "sk-live-0123456789", AGENT_MODEL: "commits-key" };
+    const result = await run("commits-key.sh", {}, { agentEnvironment });
+    expect(result.verdict).toBe("blocked");
+    expect(result.reason).toContain("holds the value of AGENT_KEY, so none of it is kept");
+    expect(result.commit).toBeUndefined();
+    expect([...(await workshop.bundle()).keys()]).toEqual(["TASK-002"]);
+  });
+
+  it("writes what git cannot encode loses nothing", async () => {
+    const [result] = await workshop.run([hostile("wrong-encoding.sh")]);
+    expect(result?.verdict).toBe("succeeded_with_warning");
+    expect(result?.reason).toContain("saved without the filters of .gitattributes");
+    if (result) expect(filesOf(result)).toEqual([".gitattributes", "a", "b.utf16"]);
+  });
+
+  it("links its result to the harness's environment learns nothing of it", async () => {
+    expect(workshop.resultFile(await run("reads-environment.sh"))).not.toContain("PATH=");
+  });
+
   it.each([
     ["large-file.sh", ["a"]],
+    ["inner-repositories.sh", ["empty/z", "inner/deep/y", "inner/x"]],
+    ["output.sh", ["a"]],
+    ["git-waits.sh", ["a"]],
     ["large-commit.sh", ["a"]],
     ["workflow.sh", [".github/workflows/mine.yml", "a"]],
     ["amends.sh", ["a"]],

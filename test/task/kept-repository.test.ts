@@ -14,7 +14,7 @@ it("a change of the same length is seen that was made within the second of the c
     const kept = keepRepository(workshop.workspace, join(workshop.folder, "kept"));
     workshop.write("r.txt", "F\n");
     await sleep(1000);
-    await kept.restore();
+    await kept.restore("HEAD");
     expect(workshop.git("status", "--porcelain")).toBe(" M r.txt");
   } finally {
     workshop.remove();

@@ -143,6 +143,18 @@ describe("log", () => {
     expect(redact.text("line one")).toBe("***");
   });
 
+  it("hides secrets in addresses and in base64, wherever they begin", () => {
+    const secret = "p+ss/w0rd-0123ÿ";
+    const { text } = redactor([secret, "€uro"]);
+    expect(text(`https://x/?key=${encodeURIComponent(secret)}&a=1`)).toBe("https://x/?key=***&a=1");
+    for (const before of ["", "u", "us", "user:"]) {
+      const shown = text(`Basic ${Buffer.from(`${before}${secret} and so on`).toString("base64")}`);
+      expect(shown).toMatch(/^Basic [\w+/]{0,8}\*\*\*\w+=*$/);
+      expect(Buffer.from(shown.replace(/^.*\*\*\*/, ""), "base64").toString("latin1")).not.toContain("0123");
+    }
+    expect(text(Buffer.from(secret).toString("base64url"))).toMatch(/^\*\*\*.?$/);
+  });
+
   it("joins lines and characters that arrive in pieces", () => {
     const log = openLog(join(folder, "log"));
     const bytes = Buffer.from("grüße\nzwei");

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Task } from "../../workflows-src/plan/plan.ts";
@@ -287,15 +287,15 @@ describe("hostile and clumsy runners", () => {
     expect(readdirSync(outside).sort()).toEqual(["output", "scratch", "workspace"]);
   });
 
-  it("saves the rest where an empty repository lies in the workspace, says so, and clears it away", async () => {
+  it("saves the files of an empty repository that lies in the workspace, and says so", async () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: "git init -q inner; echo x > inner/x; echo a > a" }),
-      task("TASK-002", { run: "test ! -e inner; echo b > b" }),
+      task("TASK-002", { run: "cat inner/x > b" }),
     ]);
     expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded_with_warning", "succeeded"]);
-    expect(results[0]?.reason).toContain("not everything could be saved");
-    expect(workshop.git("show", `${results[0]?.commit}:a`)).toBe("a");
+    expect(results[0]?.reason).toContain("inner/ was a repository of its own");
+    expect(workshop.git("show", `${results[0]?.commit}:a`, `${results[0]?.commit}:inner/x`)).toBe("a\nx");
   });
 
   it("saves the work of a runner that removes its own folder", async () => {
@@ -333,10 +333,20 @@ describe("hostile and clumsy runners", () => {
     expect(readFileSync(join(workshop.folder, "mine"), "utf8")).toBe("mine\n");
   });
 
-  it("says that files of an inner repository are not saved", async () => {
+  it("keeps what a runner sets for all repositories within its task", async () => {
     open();
-    const result = await one({ run: "git init -q inner; cd inner; git commit -q --allow-empty -m x" });
-    expect(result.reason).toContain("inner is a repository of its own");
+    const home = join(workshop.folder, "home");
+    mkdirSync(home);
+    writeFileSync(join(home, ".gitconfig"), "[core]\n\teditor = mine\n");
+    const run =
+      "git config --global core.excludesFile /x; git config core.editor > a; git config core.excludesFile >> a";
+    const results = await workshop.run(
+      [task("TASK-001", { run }), task("TASK-002", { run: "git config core.excludesFile && exit 1; echo b > b" })],
+      { environment: { ...process.env, HOME: home } },
+    );
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
+    expect(workshop.git("show", "HEAD:a")).toBe("mine\n/x");
+    expect(readFileSync(join(home, ".gitconfig"), "utf8")).toBe("[core]\n\teditor = mine\n");
   });
 
   it("goes on after a lock was left behind", async () => {

@@ -93,3 +93,8 @@ test("a module that changes, or comes from elsewhere, is not passed over", async
   write({ "main.ts": 'import "../stranger.ts";' });
   await expect(bundled()).rejects.toThrow("stranger.ts is part of a script, but does not lie below");
 });
+
+test("a control character in a string is written as its code: YAML has it in quotes only", async () => {
+  write({ "main.ts": 'console.log("a\\x1fb", /\\x7f/, "\\tc");' });
+  expect(await bundled()).toContain('console.log("a\\x1fb", /\\x7f/, "\tc");');
+});

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 
 /** A git command that ended with another exit code than 0. */
 export class GitError extends Error {
@@ -22,7 +22,7 @@ export interface GitOptions {
 
 /**
  * Settings that nobody's configuration may override: what an agent left in `.git/hooks` must not run, nobody is there to sign
- * or to answer, and bare repositories, local clones and the name `origin` are what this program works with.
+ * or to answer, and bare repositories, local clones, the name `origin` and a log of what was asked for are what this program works with.
  */
 const SAFE = [
   "core.hooksPath=/dev/null",
@@ -33,6 +33,8 @@ const SAFE = [
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false",
 ].flatMap((setting) => ["-c", setting]);
 
 /** Variables by which a caller's git (a hook, say) names its own repository: every command here names its repository itself. */
@@ -70,13 +72,15 @@ export const IDENTITY = {
   GIT_TERMINAL_PROMPT: "0",
 };
 
+const environmentOf = ({ env }: GitOptions): NodeJS.ProcessEnv => ({ ...ownEnvironment(), ...IDENTITY, ...env });
+
 /** Runs git in `cwd` and returns its standard output without the last newline. Throws `GitError`. */
 export function git(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       "git",
       [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: { ...ownEnvironment(), ...IDENTITY, ...options.env } },
+      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout.replace(/\n$/, ""));
         else
@@ -85,5 +89,25 @@ export function git(cwd: string, args: readonly string[], options: GitOptions = 
     );
     child.stdin?.on("error", () => {});
     child.stdin?.end(options.input ?? "");
+  });
+}
+
+/** Runs git in `cwd` and hands its standard output on as it comes: for bytes, and for more of them than memory should hold. Throws `GitError`. */
+export function gitPieces(
+  cwd: string,
+  args: readonly string[],
+  options: GitOptions & { readonly onPiece: (piece: Buffer) => void },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", [...SAFE, ...args], { cwd, env: environmentOf(options) });
+    let stderr = "";
+    child.stdout.on("data", options.onPiece);
+    child.stderr.on("data", (piece: Buffer) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => reject(new GitError(args, -1, "", error.message)));
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new GitError(args, code ?? -1, "", stderr))));
+    child.stdin.on("error", () => {});
+    child.stdin.end(options.input ?? "");
   });
 }

@@ -94,7 +94,8 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
     }
     const moved = MOVED.test(said) && !/exists; cannot create/.test(said);
     const again = moved || NETWORK.test(said);
-    if (!again && !oneByOne && built.beside.size > 0) {
+    const innocent = atFault(said).length > 0 && atFault(said).every((name) => built.beside.has(name));
+    if ((innocent || !again) && !oneByOne && built.beside.size > 0) {
       oneByOne = true;
       continue;
     }
@@ -109,5 +110,9 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
 }
 
 const adviceFor = (said: string): string | undefined => ADVICE.find(([pattern]) => pattern.test(said))?.[1];
+
+/** The branches that made an atomic push fail: each refused for itself, and not because of another one. */
+const atFault = (said: string): string[] =>
+  [...said.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
 
 const reasonIn = (said: string): string => adviceFor(said) ?? /^!.*\((.*)\)$/m.exec(said)?.[1] ?? "refused";

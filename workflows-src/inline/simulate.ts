@@ -8,6 +8,7 @@ import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { simulationSummary } from "../report/simulation-summary.ts";
 import { fileProblems } from "../schedule/file-problems.ts";
+import { keptApart } from "../schedule/kept-apart.ts";
 import { NO_JOBS, nextWave, schedule } from "../schedule/next-wave.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
 import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
@@ -25,14 +26,16 @@ run<typeof simulate>(async (env) => {
   }
   const settings = readSettings(env.SETTINGS);
   const file = settings.plan;
-  const { source: from, ...plan } = loadPlan(readPlanSource(file), settings.mode);
-  const source = { ...from, problems: [...from.problems, ...fileProblems(plan, file)] };
+  const { source, ...plan } = loadPlan(readPlanSource(file), settings.mode, fileProblems);
   if (source.fallback && settings.on_invalid_plan === "fail") {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
 
-  const simulation = simulatePlan(plan, { ...SIMULATION_DEFAULTS, max_parallel: Number(settings.max_parallel) });
+  const simulation = simulatePlan(keptApart(plan), {
+    ...SIMULATION_DEFAULTS,
+    max_parallel: Number(settings.max_parallel),
+  });
   const minutes = timeouts(plan, settings);
   const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
   summarize(simulationSummary(plan, simulation, planned));

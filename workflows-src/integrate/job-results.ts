@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
+import { GitError } from "../git/git.ts";
 import { contains } from "../git/merge.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
@@ -38,8 +39,12 @@ export async function jobResults(
   if (artifact === undefined) return claims;
   const entries = readEntries(join(artifact, "results.json"));
   const bundle = join(artifact, "result.bundle");
+  let unreadable: string | undefined;
   const commits = isFile(bundle)
-    ? await fetchBundle(repository, bundle).catch(() => undefined)
+    ? await fetchBundle(repository, bundle).catch((error: unknown) => {
+        unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
+        return undefined;
+      })
     : new Map<string, string>();
   for (const id of job.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
@@ -62,7 +67,10 @@ export async function jobResults(
     ) {
       claims.set(id, claim);
     } else {
-      const reason = `its bundle holds no commit on top of ${base.slice(0, 7)}`;
+      const reason =
+        unreadable === undefined
+          ? `its bundle holds no commit on top of ${base.slice(0, 7)}`
+          : `its bundle cannot be read: ${unreadable}`;
       claims.set(id, { ...claim, verdict: "runner_error", reason });
     }
   }
@@ -73,8 +81,11 @@ type Entry = Readonly<Record<string, unknown>>;
 
 const isEntry = (value: unknown): value is Entry => typeof value === "object" && value !== null;
 
+/** More than anything takes or costs; sums of it are numbers still. */
+const MOST = 1e15;
+
 const amount = (value: unknown): number | undefined =>
-  typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
+  typeof value === "number" && value >= 0 && value <= MOST ? value : undefined;
 
 function amounts<K extends string>(entry: Entry, keys: readonly K[]): { [key in K]?: number } {
   const found: { [key in K]?: number } = {};

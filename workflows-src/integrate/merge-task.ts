@@ -3,7 +3,7 @@ import type { Task } from "../plan/plan.ts";
 import type { Verdict } from "../task/result.ts";
 import type { Integration } from "./integrate.ts";
 import type { Claim } from "./job-results.ts";
-import { touchedBetween } from "./protected-paths.ts";
+import { foreignResults, touchedBetween } from "./protected-paths.ts";
 import { messageFor } from "./task-result.ts";
 import { cannotBeMerged, isProtected, list, type Work } from "./work.ts";
 
@@ -26,6 +26,8 @@ export interface Onto {
   readonly head: string;
   /** Work that others may not bring along. */
   readonly heldOut: readonly HeldBack[];
+  /** Tasks whose work comes with this work, itself among them: a job's later task builds on its earlier ones. */
+  readonly brought: readonly string[];
   /** See `WaveMerge`. */
   readonly setAside: ReadonlySet<string>;
 }
@@ -36,7 +38,7 @@ export async function mergeTask(
   task: Task,
   claim: Claim,
   work: Work,
-  { head, heldOut, setAside }: Onto,
+  { head, heldOut, brought, setAside }: Onto,
 ): Promise<Outcome> {
   const { repository, base } = of;
   const { refused, commits } = work;
@@ -53,7 +55,8 @@ export async function mergeTask(
     const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
     const both = contested.filter((file) => setAside.has(file));
     if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
-    const touched = await touchedBetween(repository, head, merge.tree, of.protected_paths);
+    const forged = await foreignResults(repository, head, merge.tree, of.project_id, brought);
+    const touched = [...forged, ...(await touchedBetween(repository, head, merge.tree, of.protected_paths))];
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === undefined ? [head] : [head, theirs];
     const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task, claim));

@@ -46,8 +46,11 @@ export async function mergeWave(of: Integration, { claims, work, jobs, tip, star
       outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
     } else {
       outcome = waitsFor(task, claim, results) ?? said(claim);
-      if (isDone(outcome.verdict))
-        outcome = await mergeTask(of, task, claim, work.get(task.id) ?? NO_WORK, { head, heldOut, setAside });
+      if (isDone(outcome.verdict)) {
+        const own = work.get(task.id) ?? NO_WORK;
+        const brought = [...claims].flatMap(([id, { commit = "" }]) => (own.commits.has(commit) ? [id] : []));
+        outcome = await mergeTask(of, task, claim, own, { head, heldOut, brought, setAside });
+      }
       if (outcome.commit !== undefined) head = outcome.commit;
     }
     const result = taskResult(of, task, { claim, job: jobs.get(task.id) ?? task.id, outcome });

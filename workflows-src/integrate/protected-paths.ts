@@ -1,7 +1,10 @@
 import { git } from "../git/git.ts";
+import { resultPath, tasksFolder } from "../task/result-file.ts";
 import { WORKFLOWS } from "./globs.ts";
 
-const pathspecs = (globs: readonly string[]): string[] => globs.map((glob) => `:(glob)${glob}`);
+/** In any case, as some file systems tell no difference; and for all of a folder also a file or link in its place. */
+const pathspecs = (globs: readonly string[]): string[] =>
+  globs.flatMap((glob) => [...new Set([glob, glob.replace(/\/\*\*$/, "")])].map((each) => `:(glob,icase)${each}`));
 
 /** Protected files that a commit of the range touches: what a later commit takes back would still be pushed. */
 export async function touchedInRange(repository: string, range: string, globs: readonly string[]): Promise<string[]> {
@@ -12,6 +15,19 @@ export async function touchedInRange(repository: string, range: string, globs: r
 /** Protected files that differ between two trees; all that differ where there are no globs. */
 export async function touchedBetween(repository: string, from: string, to: string, globs: readonly string[]) {
   return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
+}
+
+/** Result files that differ between two trees but for those of these tasks: dependents and people take them for what the harness wrote. */
+export async function foreignResults(
+  repository: string,
+  from: string,
+  to: string,
+  projectId: string,
+  own: readonly string[],
+): Promise<string[]> {
+  const diff = ["diff-tree", "-r", "-z", "--name-only", from, to, "--", `:(literal,icase)${tasksFolder(projectId)}`];
+  const paths = new Set(own.map((id) => resultPath(projectId, id)));
+  return names(await git(repository, diff)).filter((path) => !paths.has(path));
 }
 
 /** Whether a push of the range with a job's token would be refused. */

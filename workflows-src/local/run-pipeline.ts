@@ -7,6 +7,7 @@ import { stage4 } from "../integrate/stage-4.ts";
 import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
+import { fileProblems } from "../schedule/file-problems.ts";
 import type { Architecture, Resume } from "../task/choices.ts";
 import { skippedDependents } from "../task/outcomes.ts";
 import { readPlanSource } from "../task/plan-source.ts";
@@ -103,7 +104,7 @@ async function readPlan(options: PipelineOptions, repository: Repository, onEven
   const { root, uncommitted } = repository;
   const path = resolve(root, options.plan);
   const file = relative(root, path).startsWith("..") ? path : relative(root, path);
-  const plan = loadPlan(readPlanSource(path, file), options.mode);
+  const plan = loadPlan(readPlanSource(path, file), options.mode, fileProblems);
   const isPlan = (entry: string): boolean => entry.slice(3) === file;
   const { fallback, problems } = plan.source;
   onEvent({

@@ -26,4 +26,11 @@ export function abandon(): void {
   for (const folder of folders) remove(folder);
 }
 
-const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+/** What cannot be removed (a runner may leave another user's files) stays with the machine's other temporary files. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  } catch {
+    return;
+  }
+}

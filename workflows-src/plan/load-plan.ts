@@ -1,6 +1,6 @@
 import { fallbackPlan, type LoadedPlan, planMissing } from "./fallback.ts";
 import type { Mode } from "./plan.ts";
-import type { Problem } from "./problem.ts";
+import type { PlanCheck, Problem } from "./problem.ts";
 import { readPlan } from "./read-plan.ts";
 
 export type { LoadedPlan } from "./fallback.ts";
@@ -10,12 +10,12 @@ export type PlanSource =
   | { readonly file: string; readonly text: string | undefined }
   | { readonly file: string; readonly problem: Problem };
 
-/** The plan of a file, or the fallback plan with every reason. */
-export function loadPlan(source: PlanSource, mode: Mode): LoadedPlan {
+/** The plan of a file, with what `check` finds in it, or the fallback plan with every reason. */
+export function loadPlan(source: PlanSource, mode: Mode, check?: PlanCheck): LoadedPlan {
   if ("problem" in source) return fallbackPlan(source.file, mode, [source.problem]);
   const { file, text } = source;
   if (text === undefined) return fallbackPlan(file, mode, [planMissing(file)]);
-  const { plan, problems } = readPlan(text, { file, mode });
+  const { plan, problems } = readPlan(text, { file, mode, check });
   return plan === undefined
     ? fallbackPlan(file, mode, problems)
     : { ...plan, source: { file, mode, fallback: false, problems } };

@@ -4,6 +4,7 @@ import type { Place } from "./located.ts";
 import { isNull, kindOf, quote } from "./located.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Mode, Plan, Task } from "./plan.ts";
+import type { PlanCheck } from "./problem.ts";
 import type { RawPhase, RawPlan, RawTask } from "./raw-plan.ts";
 import { idOf, type ReadTask, readTask } from "./read-task.ts";
 import type { Report } from "./report.ts";
@@ -13,8 +14,18 @@ import { MAX_DEPENDENCIES, waitsOf } from "./waits.ts";
 export const MAX_TASKS = 5_000;
 const MAX_CYCLES = 20;
 
+export interface NormaliseOptions {
+  readonly mode: Mode;
+  readonly check?: PlanCheck | undefined;
+}
+
 /** What every variant has in common: ids, estimates, dependencies, mode. `text` is the file's. Undefined after an error. */
-export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report): Plan | undefined {
+export function normalise(
+  raw: RawPlan,
+  text: string,
+  { mode, check }: NormaliseOptions,
+  report: Report,
+): Plan | undefined {
   const rawTasks = raw.phases.flatMap((phase) => phase.tasks);
   if (rawTasks.length > MAX_TASKS) {
     report.error(raw.place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
@@ -69,7 +80,10 @@ export function normalise(raw: RawPlan, text: string, mode: Mode, report: Report
       const task = taskOf.get(rawTask)?.task;
       return task === undefined ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
     });
-  return { version: 1, ...(project === undefined ? {} : { project }), tasks };
+  const plan: Plan = { version: 1, ...(project === undefined ? {} : { project }), tasks };
+  for (const { task_id, code, message, hint } of check?.(plan) ?? [])
+    report.warning(byId.get(task_id)?.place ?? raw.place, code, message, () => hint);
+  return plan;
 }
 
 function reportSameId({ task, place }: ReadTask, first: ReadTask, report: Report): void {

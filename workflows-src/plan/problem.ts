@@ -1,3 +1,5 @@
+import type { Plan } from "./plan.ts";
+
 /**
  * Something wrong with a plan, as a value: terminal text, annotations and job summaries are all made from it.
  * An `error` makes the plan invalid as a whole (no plan is half accepted); a `warning` does not.
@@ -17,3 +19,11 @@ export interface Problem {
   /** What to do about it, e.g. the nearest known id. */
   readonly hint?: string;
 }
+
+/** A warning about a task of a plan that could be read; its place is the task's. */
+export interface TaskProblem extends Pick<Problem, "code" | "message" | "hint"> {
+  readonly task_id: string;
+}
+
+/** Looks at a plan that could be read. */
+export type PlanCheck = (plan: Plan) => readonly TaskProblem[];

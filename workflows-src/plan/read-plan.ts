@@ -1,9 +1,9 @@
 import { isNull, kindOf, type Node, quote, START } from "./located.ts";
 import { didYouMean } from "./nearest.ts";
-import { normalise } from "./normalise.ts";
+import { type NormaliseOptions, normalise } from "./normalise.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Mode, Plan } from "./plan.ts";
-import type { Problem } from "./problem.ts";
+import type { PlanCheck, Problem } from "./problem.ts";
 import { Report } from "./report.ts";
 import type { Document } from "./variants/variant.ts";
 import { VARIANTS } from "./variants/variants.ts";
@@ -15,6 +15,7 @@ export interface ReadOptions {
   /** The plan file as the user named it; problems carry it. */
   readonly file: string;
   readonly mode: Mode;
+  readonly check?: PlanCheck | undefined;
 }
 
 /**
@@ -23,14 +24,14 @@ export interface ReadOptions {
  */
 export function readPlan(
   text: string,
-  { file, mode }: ReadOptions,
+  { file, mode, check }: ReadOptions,
 ): { plan: Plan | undefined; problems: readonly Problem[] } {
   const report = new Report(file);
-  const plan = read(text.replace(/^\uFEFF/, ""), mode, report);
+  const plan = read(text.replace(/^\uFEFF/, ""), { mode, check }, report);
   return { plan: report.failed ? undefined : plan, problems: report.problems };
 }
 
-function read(text: string, mode: Mode, report: Report): Plan | undefined {
+function read(text: string, options: NormaliseOptions, report: Report): Plan | undefined {
   if (text.length > MAX_CHARACTERS) {
     report.error(START, "plan-too-large", `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read`);
     return undefined;
@@ -41,7 +42,7 @@ function read(text: string, mode: Mode, report: Report): Plan | undefined {
   const variant = VARIANTS.find((candidate) => candidate.recognises(document));
   // What makes a Markdown document no YAML is no problem.
   if (variant === undefined || root !== undefined) report.absorb(yamlReport);
-  if (variant !== undefined) return normalise(variant.read(document, report), text, mode, report);
+  if (variant !== undefined) return normalise(variant.read(document, report), text, options, report);
   if (root !== undefined && !yamlReport.failed) reportUnrecognised(root, report);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { hoursOf, improve } from "./improve.ts";
-import { HOSTED_JOB_MINUTES, JOB_TASKS, LANE_TASKS, LANE_WAVES, RESERVED_MINUTES } from "./limits.ts";
+import { HOSTED_JOB_MINUTES, JOB_TASKS, LANE_TASKS, LANE_WAVES, MOST_JOB_TASKS, RESERVED_MINUTES } from "./limits.ts";
 import { matricesOf } from "./matrices.ts";
 import type { OpenTasks } from "./open-tasks.ts";
 import { oneLaneEach, seriesCuts, wavesOfLanes } from "./series-cuts.ts";
@@ -20,7 +20,7 @@ const FUSING_SHARE = 0.001;
 const JOBS = [
   { tasks: JOB_TASKS, minutes: HOSTED_JOB_MINUTES - RESERVED_MINUTES },
   ...[1, 2, 3, 4, 8, 16].map((times) => ({ tasks: times * JOB_TASKS, minutes: NEVER })),
-  { tasks: NEVER, minutes: NEVER },
+  { tasks: MOST_JOB_TASKS, minutes: NEVER },
 ];
 
 /** Arranges the tasks in waves and lanes; undefined where they do not fit in so many waves. */
@@ -28,12 +28,23 @@ export function arrange(open: OpenTasks, waves: number, costs: Costs): Arrangeme
   const { overhead_seconds, max_parallel = NEVER } = costs;
   const overhead = overhead_seconds / 3600;
   const fixed = { waves, lane_waves: LANE_WAVES, start_up: overhead, integration: overhead, max_parallel };
+  const deepest = levels(open).reduce((most, level) => Math.max(most, level + 1), 0);
   for (const job of JOBS) {
+    // A chain takes one slot for so many of its tasks.
+    if (deepest > job.tasks * waves * LANE_WAVES) continue;
     const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath(open) };
     const candidates = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates);
-    if (best !== undefined)
-      return shortest(open, [best, { ...best, slots: improve(open, best.shape, best.slots).slots }]);
+    if (best === undefined) continue;
+    // With few runners the model that improves is further from what the matrices allow, and another start may end better.
+    const starts =
+      max_parallel === NEVER ? [best] : candidates.filter(({ shape, slots }) => hoursOf(open, shape, slots) < NEVER);
+    const share = Math.min(1, 2 / starts.length);
+    const improved = starts.map((start) => ({
+      ...start,
+      slots: improve(open, start.shape, start.slots, share).slots,
+    }));
+    return shortest(open, [best, ...improved]);
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export const shareFiles = (task: Pick<Task, "files">, other: Pick<Task, "files">
  * The pairs that have to be kept apart; those that follow from others are left out. Tasks must be in topological order, so no cycle
  * can come of it. Quadratic in the tasks that state files.
  */
-export function fileConflicts(tasks: readonly Task[], dependencies: readonly (readonly number[])[]): FileConflict[] {
+export function fileConflicts(tasks: readonly Task[], dependencies: readonly ArrayLike<number>[]): FileConflict[] {
   const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
   if (stating.length < 2) return [];
   const words = Math.ceil(tasks.length / 32);
@@ -31,7 +31,7 @@ export function fileConflicts(tasks: readonly Task[], dependencies: readonly (re
   };
   const conflicts: FileConflict[] = [];
   for (const [i, task] of tasks.entries()) {
-    for (const other of dependencies[i] ?? []) follow(i, other);
+    for (const other of Array.from(dependencies[i] ?? [])) follow(i, other);
     if (task.files.length === 0) continue;
     // From the nearest one back, so that a pair that others imply is seen to be implied.
     for (const other of stating.filter((place) => place < i).reverse()) {

@@ -3,11 +3,11 @@
  * Where a glob says more than that (`{a,b}`, `[a-z]`, `@(a|b)`, `!`), what it says counts as `*`: rather one overlap too many.
  */
 export function overlap(a: string, b: string): boolean {
-  return meet(namesOf(a), namesOf(b), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
 
-/** A folder stands for all it holds; a name like `*.ts` is no folder's. */
-function namesOf(glob: string): string[] {
+/** A folder stands for all it holds; a name like `*.ts` is no folder's, nor is one like `a.md` unless the other glob has it as one. */
+function namesOf(glob: string, other: string): string[] {
   const names = withoutBraces(glob)
     .replace(/^\.?\/+/, "")
     .split("/")
@@ -15,7 +15,8 @@ function namesOf(glob: string): string[] {
     .map((name) => (name.includes(SEVERAL) ? "**" : name))
     .map((name) => (name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*")));
   const last = names.at(-1) ?? "";
-  return last === "**" || /[*?].*\.[a-z]\w*$/i.test(last) ? names : [...names, "**"];
+  const isFile = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile ? names : [...names, "**"];
 }
 
 /** Stands for several names. */

@@ -2,16 +2,23 @@ import type { OpenTasks } from "./open-tasks.ts";
 import { criticalPath, NEVER, type Shape } from "./shape.ts";
 import { waveCosts } from "./slot-costs.ts";
 
-/** Moves tried; of a small plan fewer, for there are not so many, and of a large one, for each costs what its wave costs. */
-const MOVES = 60_000;
+/** Moves tried for each task: of a small plan there are not more. */
 const EACH_TASK = 1000;
-const TASK_MOVES = 4_000_000;
+
+/** Tasks and dependencies looked at in all: each move costs those of its waves. */
+const VISITS = 3_000_000;
 
 /**
  * Improves a tree given as slots by moving one task at a time into another slot between those of its neighbours: threshold accepting
  * (Dueck, Scheuer 1990), with a generator of its own so that the same plan gives the same tree. Never worse than what it is given.
+ * `share` is that of the usual effort.
  */
-export function improve(open: OpenTasks, shape: Shape, given: Int32Array): { slots: Int32Array; hours: number } {
+export function improve(
+  open: OpenTasks,
+  shape: Shape,
+  given: Int32Array,
+  share = 1,
+): { slots: Int32Array; hours: number } {
   const size = given.length;
   const slots = given.slice();
   const costOf = waveCosts(open, shape, slots);
@@ -32,7 +39,8 @@ export function improve(open: OpenTasks, shape: Shape, given: Int32Array): { slo
   for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
   const costs = members.map(costOf);
 
-  const moves = Math.min(MOVES, EACH_TASK * size, Math.floor(TASK_MOVES / size));
+  const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
+  const each = (size + dependencies) / size;
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
   // No tree takes less.
@@ -41,7 +49,10 @@ export function improve(open: OpenTasks, shape: Shape, given: Int32Array): { slo
   const threshold = longest / size;
   let total = costs.reduce((sum, cost) => sum + cost, 0);
   let best = { slots: slots.slice(), hours: total };
-  for (let move = 0; move < moves && best.hours > least; move++) {
+  /** Of the effort, from 0 to 1. */
+  let spent = 0;
+  while (spent < 1 && best.hours > least) {
+    spent += 1 / (share * EACH_TASK * size);
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
@@ -57,11 +68,13 @@ export function improve(open: OpenTasks, shape: Shape, given: Int32Array): { slo
       leave(task, here);
       enter(task, there);
     }
+    const visited = (members[here] as number[]).length + (here === there ? 0 : (members[there] as number[]).length);
+    spent += (visited * each) / (share * VISITS);
     const costHere = costOf(members[here] as number[]);
     const costThere = here === there ? costHere : costOf(members[there] as number[]);
     const before = (costs[here] as number) + (here === there ? 0 : (costs[there] as number));
     const change = costHere + (here === there ? 0 : costThere) - before;
-    if (change <= threshold * (1 - move / moves) ** 3) {
+    if (change <= threshold * Math.max(0, 1 - spent) ** 3) {
       costs[here] = costHere;
       costs[there] = costThere;
       total += change;

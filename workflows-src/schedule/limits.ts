@@ -16,6 +16,9 @@ export const LANE_TASKS = 512;
 /** Of a wave as JSON: Linux refuses a process with a variable of 131,072 bytes or more (`MAX_ARG_STRLEN`), its name included. */
 export const WAVE_BYTES = 120_000;
 
+/** Ids of 64 characters that `WAVE_BYTES` have room for. */
+export const MOST_JOB_TASKS = 1700;
+
 /** Jobs of a wave that `WAVE_BYTES` have room for if their names are of usual length. */
 export const WAVE_JOBS = 600;
 

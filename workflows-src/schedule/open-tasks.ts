@@ -35,8 +35,19 @@ export interface TaskTimes {
 export function openTasks(plan: Plan, isOpen: (id: string) => boolean, times: TaskTimes): OpenTasks {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Set(open.map(({ id }) => id));
-  const inner = open.map((task) => ({ ...task, depends_on: task.depends_on.filter((id) => known.has(id)) }));
+  const inside = oncePerList((ids: readonly string[]) => ids.filter((id) => known.has(id)));
+  const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
   return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times);
+}
+
+/** Tasks of a phase share their list of dependencies: what is made of it is made once, and shared too. */
+function oncePerList<Made>(make: (ids: readonly string[]) => Made): (ids: readonly string[]) => Made {
+  const known = new Map<readonly string[], Made>();
+  return (ids) => {
+    const made = known.get(ids) ?? make(ids);
+    known.set(ids, made);
+    return made;
+  };
 }
 
 /** A topological order too, for every task takes time. */
@@ -54,10 +65,10 @@ function byEarliestStart(tasks: readonly Task[]): Task[] {
 
 function indexed(tasks: readonly Task[], times: TaskTimes): OpenTasks {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id) as number));
-  const kept_apart = fileConflicts(tasks, dependencies);
-  const before = dependencies.map((indices) => [...indices]);
-  for (const { first, second } of kept_apart) before[second]?.push(first);
+  const indicesOf = oncePerList((ids: readonly string[]) => Int32Array.from(ids, (id) => index.get(id) as number));
+  const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
+  const kept_apart = fileConflicts(tasks, before);
+  for (const { first, second } of kept_apart) before[second] = Int32Array.of(...(before[second] as Int32Array), first);
   const after: number[][] = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
@@ -73,7 +84,7 @@ function indexed(tasks: readonly Task[], times: TaskTimes): OpenTasks {
     minutes: Float64Array.from(tasks, times.minutesOf),
     kind: Int32Array.from(tasks, kindOf),
     kept_apart,
-    before: before.map((indices) => Int32Array.from(indices)),
+    before,
     after: after.map((indices) => Int32Array.from(indices)),
     remaining: remainingHours(hours, after),
   };

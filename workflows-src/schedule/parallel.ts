@@ -4,8 +4,8 @@ import { MATRIX_LEGS } from "./limits.ts";
 export interface Parallel {
   readonly jobs: number;
   readonly lanes: number;
-  /** Within each lane. */
-  readonly lane: number;
+  /** Within each lane, in their order. */
+  readonly lane: readonly number[];
   /** What the wave then takes, in hours. */
   readonly hours: number;
 }
@@ -25,22 +25,48 @@ export function divide({ jobs, lanes }: LegHours, max_parallel: number): Paralle
   const widest = lanes.flat().reduce((width, wave) => Math.max(width, wave.length), 1);
   const kept = jobs.length > 0 ? 1 : 0;
   let best: Parallel | undefined;
-  const offer = (own: number, lanesAtATime: number, lane: number): Parallel => {
-    const ofLanes = lanes.map((waves) => waves.reduce((sum, wave) => sum + matrixHours(wave, lane), 0));
+  const offer = (own: number, lanesAtATime: number, lane: readonly number[]): Parallel => {
+    const ofLanes = lanes.map((waves, index) => laneHours(waves, lane[index] as number));
     const hours = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
     const offered = { jobs: own, lanes: lanesAtATime, lane, hours };
-    if (best === undefined || hours < best.hours) best = offered;
+    if (best === undefined || hours < best.hours * (1 - 1e-9)) best = offered;
     return offered;
   };
+  const alike = (lane: number): number[] => lanes.map(() => lane);
   // Nothing has to wait: nothing can be better.
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, most);
+  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, alike(most));
   for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
     for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
-      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, lane);
+      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, alike(lane));
+  }
+  if (lanes.length + kept <= most) {
+    const shares = sharesOf(kept === 0 ? lanes : [...lanes, [jobs]], max_parallel);
+    offer(shares[lanes.length] ?? 1, lanes.length, shares.slice(0, lanes.length));
   }
   if (best === undefined) throw new RangeError(`${max_parallel} at a time are not enough for jobs and lanes`);
   return best;
 }
+
+/** So many at a time for each of the lanes, all of which run: the longest gets more of them as long as they make it shorter. */
+function sharesOf(lanes: LegHours["lanes"], max_parallel: number): number[] {
+  const shares = lanes.map(() => 1);
+  const hours = lanes.map((waves) => laneHours(waves, 1));
+  for (let left = max_parallel - lanes.length; ; ) {
+    const longest = hours.reduce((most, value, index) => (value > (hours[most] as number) ? index : most), 0);
+    const waves = lanes[longest] as LegHours["lanes"][number];
+    const widest = waves.reduce((width, wave) => Math.max(width, wave.length), 1);
+    const most = Math.min((shares[longest] as number) + left, widest, MATRIX_LEGS);
+    let share = (shares[longest] as number) + 1;
+    while (share <= most && laneHours(waves, share) >= (hours[longest] as number)) share++;
+    if (share > most) return shares;
+    left -= share - (shares[longest] as number);
+    shares[longest] = share;
+    hours[longest] = laneHours(waves, share);
+  }
+}
+
+const laneHours = (waves: LegHours["lanes"][number], slots: number): number =>
+  waves.reduce((sum, wave) => sum + matrixHours(wave, slots), 0);
 
 /** Legs start in order, each as soon as fewer than `slots` are running. */
 function matrixHours(legs: readonly number[], slots: number): number {

@@ -2,7 +2,7 @@ import { type CutLevel, cutAlong } from "./cut-along.ts";
 import { groups } from "./groups.ts";
 import { LANE_TASKS } from "./limits.ts";
 import type { OpenTasks } from "./open-tasks.ts";
-import { NEVER, type Shape } from "./shape.ts";
+import { jobHours, NEVER, type Shape } from "./shape.ts";
 
 /** Parts one after the other, each a list of indices; `hours` is `NEVER` where none fits. */
 export interface Series {
@@ -14,7 +14,7 @@ export interface Series {
 export interface SeriesLevel extends CutLevel {
   /** Orders from earliest (0) to latest start (1), along which cuts are looked for. */
   readonly orders: readonly number[];
-  /** The most tasks that are cut at this level. */
+  /** The most tasks that are cut at this level; more are one job. */
   readonly tasks: number;
 }
 
@@ -22,13 +22,20 @@ const ORDERS = [0, 0.25, 0.5, 0.75, 1];
 
 /** Waves, and in them lanes with waves of their own. */
 export const wavesOfLanes = ({ waves, lane_waves, integration }: Shape): SeriesLevel[] => [
-  { parts: waves, barrier: integration, places: 64, orders: ORDERS, tasks: NEVER },
-  { parts: lane_waves, barrier: 0, places: 32, orders: [0, 0.5, 1], tasks: LANE_TASKS },
+  { parts: waves, barrier: integration, places: 96, refined: true, orders: ORDERS, tasks: NEVER },
+  { parts: lane_waves, barrier: 0, places: 32, refined: false, orders: [0, 0.5, 1], tasks: LANE_TASKS },
 ];
 
 /** Waves of one lane each. */
 export const oneLaneEach = ({ waves, lane_waves, integration }: Shape): SeriesLevel[] => [
-  { parts: waves * lane_waves, barrier: integration / lane_waves, places: 96, orders: ORDERS, tasks: NEVER },
+  {
+    parts: waves * lane_waves,
+    barrier: integration / lane_waves,
+    places: 96,
+    refined: true,
+    orders: ORDERS,
+    tasks: NEVER,
+  },
 ];
 
 /**
@@ -101,7 +108,7 @@ class Cutter {
 
   #cut(tasks: readonly number[], depth: number): Series {
     const level = this.#levels[depth] as SeriesLevel;
-    if (tasks.length > level.tasks) return { hours: NEVER, parts: [] };
+    if (tasks.length > level.tasks) return { hours: this.#asJob(tasks) + level.barrier, parts: [tasks] };
     const alone = this.#alone(tasks);
     if (alone !== undefined) return { hours: alone + level.barrier, parts: [tasks] };
     const before = this.#inside(tasks);
@@ -134,6 +141,14 @@ class Cutter {
       best = cutAlong(this.#open, this.#shape, level, ordered, componentHours, best.hours) ?? best;
     }
     return best;
+  }
+
+  /** What connected tasks take as one job, or `NEVER`. */
+  #asJob(tasks: readonly number[]): number {
+    const { hours, minutes, kind } = this.#open;
+    if (tasks.some((task) => kind[task] !== kind[tasks[0] as number])) return NEVER;
+    const sum = (of: Float64Array): number => tasks.reduce((all, task) => all + (of[task] as number), 0);
+    return jobHours({ tasks: tasks.length, hours: sum(hours), minutes: sum(minutes) }, this.#shape);
   }
 
   /** What a single task takes as a job. */

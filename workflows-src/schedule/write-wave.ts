@@ -18,34 +18,45 @@ export function writeWave(
   open: OpenTasks,
   legs: readonly Leg[],
   shape: Shape,
-  { number, waves, times }: { readonly number: number; readonly waves: number; readonly times: TaskTimes },
+  at: { readonly number: number; readonly waves: number; readonly times: TaskTimes },
 ): WrittenWave {
-  const written = write(open, number, matricesOf(open, legs, shape, waves), times);
-  if (written !== undefined) return written;
-  // Not even the first leg fits: the first jobs of the lanes do.
+  const write = (some: readonly Leg[]): WrittenWave | undefined => {
+    const matrices = matricesOf(open, some, shape, at.waves);
+    const { wave, fitting } = fill(open, at.number, matrices, at.times);
+    if (fitting.length === 0) return undefined;
+    if (fitting.length === matrices.lanes.length + matrices.jobs.length)
+      return { wave, hours: matrices.parallel.hours, complete: some === legs };
+    // What is left out frees runners for what is not.
+    return write(fitting);
+  };
+  // Where not even the first leg fits, the first jobs of the lanes do.
   const first = legs.flatMap(({ waves, remaining }) => (waves[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
-  const plain = write(open, number, matricesOf(open, first.slice(0, MATRIX_LEGS), shape, waves), times);
-  if (plain === undefined) throw new RangeError("a job is larger than a wave may be");
-  return { ...plain, complete: false };
+  const written = write(legs) ?? write(first.slice(0, MATRIX_LEGS));
+  if (written === undefined) throw new RangeError("a job is larger than a wave may be");
+  return written;
 }
 
-/** Undefined where not even one leg fits. */
-function write(open: OpenTasks, number: number, matrices: Matrices, times: TaskTimes): WrittenWave | undefined {
-  const { parallel } = matrices;
+/** The wave, and the legs that there is room for in it. */
+function fill(
+  open: OpenTasks,
+  number: number,
+  { jobs, lanes, parallel }: Matrices,
+  times: TaskTimes,
+): { wave: Wave; fitting: readonly Leg[] } {
   let room = WAVE_BYTES;
-  const fits = (leg: object): boolean => {
-    room -= Buffer.byteLength(JSON.stringify(leg)) + 1;
-    return room > 0;
-  };
-  const lanes = matrices.lanes
-    .slice(0, MATRIX_LEGS)
-    .map((leg) => laneOf(open, leg, LANE_WAVES, parallel.lane, times))
-    .filter(fits);
-  const jobs = matrices.jobs.map((leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times)).filter(fits);
-  if (lanes.length + jobs.length === 0) return undefined;
-  return {
-    wave: { number, jobs, lanes, max_parallel: { jobs: parallel.jobs, lanes: parallel.lanes } },
-    hours: parallel.hours,
-    complete: lanes.length === matrices.lanes.length && jobs.length === matrices.jobs.length,
-  };
+  const fitting: Leg[] = [];
+  const written = <Written extends object>(legs: readonly Leg[], writtenAs: (leg: Leg, index: number) => Written) =>
+    legs.flatMap((leg, index): Written[] => {
+      const entry = writtenAs(leg, index);
+      room -= Buffer.byteLength(JSON.stringify(entry)) + 1;
+      if (room <= 0) return [];
+      fitting.push(leg);
+      return [entry];
+    });
+  const writtenLanes = written(lanes.slice(0, MATRIX_LEGS), (leg, index) =>
+    laneOf(open, leg, LANE_WAVES, parallel.lane[index] as number, times),
+  );
+  const writtenJobs = written(jobs, (leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times));
+  const max_parallel = { jobs: parallel.jobs, lanes: parallel.lanes };
+  return { wave: { number, jobs: writtenJobs, lanes: writtenLanes, max_parallel }, fitting };
 }

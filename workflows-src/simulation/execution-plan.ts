@@ -20,7 +20,8 @@ export function executionPlan(plan: Plan, simulation: Simulation): object {
   const { makespan, iterations, seed, capacity } = simulation;
   const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
   const saved = sequential - makespan.mean.value;
-  const named = network.tasks.map((task, i) => ({ ...task, ...(simulation.tasks[i] as TaskSimulation) }));
+  const simulated = new Map(simulation.tasks.map((task) => [task.task_id, task]));
+  const named = network.tasks.map((task) => ({ ...task, ...(simulated.get(task.id) as TaskSimulation) }));
   return {
     ...(plan.project === undefined ? {} : { project: plan.project }),
     optimal_execution_plan: phases(network),

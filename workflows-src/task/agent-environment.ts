@@ -66,3 +66,11 @@ function readValue(text: string): string | undefined {
   const inner = form.exec(text)?.[1];
   return quote === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
+
+/** By its name a variable is a key and not an address, a model or a region, which work may well hold. */
+const KEY = /key|token|secret|pass|auth|cred/i;
+const LEAST_KEY = 8;
+
+/** The variables that are keys. */
+export const keysOf = (variables: AgentEnvironment["variables"]): [name: string, value: string][] =>
+  Object.entries(variables).filter(([name, value]) => KEY.test(name) && value.length >= LEAST_KEY);

@@ -12,7 +12,7 @@ const FEW_DELETED = 10;
 const DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
 
 /** No job's token may push a change of these, on whatever branch; other protected paths are for integration to hold out. */
-const WORKFLOWS = ":(top,glob).github/workflows/**";
+const WORKFLOWS = ":(top,glob,icase).github/workflows/**";
 
 /**
  * Why work may not be merged as it is, however good it looks: it changes workflows, takes away most of the repository or what

@@ -1,43 +1,57 @@
 import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { git } from "../git/git.ts";
+import { isFolder, makeFolder } from "./paths.ts";
+
+/** What a runner's own commits are, as far as git can tell. */
+export interface Left {
+  /** HEAD. */
+  readonly head?: string;
+  /** The tips of branches, and a stash, that are on top of `start` and not part of HEAD; at most twenty. */
+  readonly beside: readonly string[];
+}
 
 /**
- * A copy of the workspace's `.git`, taken before a runner may change it. Only what the runner adds to `objects` is ever used again:
- * with its settings, hooks or links the next git command could run a program of its choice or work in another folder.
+ * A copy of the workspace's `.git`, taken before a runner may change it. Only what the runner adds to `objects` is ever used again, and its
+ * refs are read once: with its settings, hooks or links the next git command could run a program of its choice, work in another folder,
+ * or wait for ever.
  */
 export interface KeptRepository {
-  /** Makes `.git` what it was before, and returns the commit that the runner left as HEAD, where one can be told. */
-  readonly restore: () => Promise<string | undefined>;
+  /** Makes `.git` what it was before, and returns the commits that the runner left on top of `start`. */
+  readonly restore: (start: string) => Promise<Left>;
   /** Makes `.git` what it was before, with the objects of then only: for a runner that damaged them. */
   readonly repair: () => void;
 }
 
-/** Takes the copy into `folder`, which must not exist. Objects never change, so they are linked where the disk allows it. */
+/** Takes the copy into `folder`. Objects never change, so they are linked where the disk allows it. */
 export function keepRepository(workspace: string, folder: string): KeptRepository {
   const original = join(workspace, ".git");
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  copyEntries(original, folder);
+  copyEntries(original, folder, [OBJECTS]);
   linkTree(join(original, OBJECTS), join(folder, OBJECTS));
 
-  function restoreAllBut(objects: string[]): void {
+  function restoreAllBut(left: readonly string[]): void {
     if (!isFolder(folder)) throw new Error("the runner removed the copy of the repository");
-    if (!isFolder(original)) rmSync(original, { recursive: true, force: true });
-    mkdirSync(original, { recursive: true });
-    for (const entry of readdirSync(original).filter((name) => !objects.includes(name)))
-      rmSync(join(original, entry), { recursive: true, force: true });
-    copyEntries(folder, original);
-    const [kept, left] = [join(folder, OBJECTS), join(original, OBJECTS)];
-    if (!isFolder(left)) rmSync(left, { force: true });
-    rmSync(join(left, INFO), { recursive: true, force: true });
-    linkTree(existsSync(left) ? join(kept, INFO) : kept, existsSync(left) ? join(left, INFO) : left);
+    makeFolder(workspace);
+    makeFolder(original);
+    for (const entry of readdirSync(original)) {
+      if (left.includes(entry)) removeOddities(join(original, entry));
+      else rmSync(join(original, entry), { recursive: true, force: true });
+    }
+    copyEntries(folder, original, [OBJECTS, ...left]);
+    const [kept, now] = [join(folder, OBJECTS), join(original, OBJECTS)];
+    if (existsSync(now) && !isFolder(now)) rmSync(now);
+    rmSync(join(now, INFO), { recursive: true, force: true });
+    linkTree(existsSync(now) ? join(kept, INFO) : kept, existsSync(now) ? join(now, INFO) : now);
   }
 
   return {
-    restore: async () => {
-      const head = isFolder(original) ? await headOf(workspace, original) : undefined;
+    restore: async (start) => {
+      restoreAllBut([OBJECTS, ...REFS]);
+      const left = await commitsOn(workspace, start);
       restoreAllBut([OBJECTS]);
-      return head;
+      return left;
     },
     repair: () => restoreAllBut([]),
   };
@@ -46,20 +60,30 @@ export function keepRepository(workspace: string, folder: string): KeptRepositor
 const OBJECTS = "objects";
 /** Within the objects: where more of them are, and what git remembers of them. */
 const INFO = "info";
+const REFS = ["HEAD", "refs", "packed-refs"];
 /** Files that git never changes. */
 const IMMUTABLE = /^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
 
-const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Removes links, which lead elsewhere, and pipes, which git would wait for. */
+function removeOddities(path: string): void {
+  const status = lstatSync(path);
+  if (status.isDirectory()) for (const entry of readdirSync(path)) removeOddities(join(path, entry));
+  else if (!status.isFile()) rmSync(path);
+}
 
-const headOf = (workspace: string, folder: string): Promise<string | undefined> =>
-  git(workspace, [`--git-dir=${folder}`, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => undefined);
+async function commitsOn(workspace: string, start: string): Promise<Left> {
+  const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => undefined);
+  const list = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head ?? start}`];
+  const tips = await git(workspace, [...list, "--count=20", "refs/heads", "refs/stash"]).catch(() => "");
+  return { ...(head && { head }), beside: tips.split("\n").filter((tip) => tip !== "") };
+}
 
 /**
- * Everything but the objects. The index keeps its time: by it git tells which files may have changed, with the same length, within
+ * Everything but what is left out. The index keeps its time: by it git tells which files may have changed, with the same length, within
  * the second in which they were checked out.
  */
-function copyEntries(from: string, to: string): void {
-  for (const entry of readdirSync(from).filter((name) => name !== OBJECTS))
+function copyEntries(from: string, to: string, without: readonly string[]): void {
+  for (const entry of readdirSync(from).filter((name) => !without.includes(name)))
     cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, realpathSync } from "node:fs";
 import type { TaskLog } from "./log.ts";
-import { MARKER, signalDescendants } from "./process-tree.ts";
+import { type Descent, descent, MARKER, signalDescendants } from "./process-tree.ts";
 import { type StallRule, type StallWatch, watchForStall } from "./stall.ts";
 
 /** How long a process may take to end by itself after SIGTERM, and its output to end after the process. */
@@ -34,17 +34,17 @@ export interface ProcessEnd {
   readonly error?: string;
 }
 
-/** Process groups that are running now, with the mark of all that they started. */
-const running = new Map<number, string>();
+/** Process groups that are running now, and by what all that they started is known. */
+const running = new Map<number, Descent>();
 
 /** Ends everything that is running now: for a caller that is told to stop. */
 export function endRunningProcesses(): void {
-  for (const [group, mark] of running) endAll(group, mark);
+  for (const [group, started] of running) endAll(group, started);
 }
 
-function endAll(group: number, mark: string): void {
+function endAll(group: number, started: Descent): void {
   signalGroup(group, "SIGKILL");
-  signalDescendants(mark);
+  signalDescendants(started);
 }
 
 function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
@@ -65,13 +65,14 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   try {
     const [program, ...args] = run.argv;
     const mark = randomUUID();
+    const started = descent(mark, realpathSync(run.cwd));
     const child = spawn(program, args, {
       cwd: run.cwd,
       env: { ...run.environment, [MARKER]: mark },
       detached: true,
       stdio: [stdin, "pipe", "pipe"],
     });
-    return await watch(child, mark, run);
+    return await watch(child, started, run);
   } catch (error) {
     return { exitCode: null, signal: null, timedOut: false, error: String(error) };
   } finally {
@@ -79,7 +80,7 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   }
 }
 
-function watch(child: ChildProcess, mark: string, run: ProcessRun): Promise<ProcessEnd> {
+function watch(child: ChildProcess, started: Descent, run: ProcessRun): Promise<ProcessEnd> {
   return new Promise((resolve) => {
     const group = child.pid;
     const timers: NodeJS.Timeout[] = [];
@@ -107,17 +108,17 @@ function watch(child: ChildProcess, mark: string, run: ProcessRun): Promise<Proc
     }
     child.on("error", (error) => finish(error.message));
     if (group === undefined) return;
-    running.set(group, mark);
+    running.set(group, started);
     const stop = (reason: typeof why): void => {
       why = reason;
       signalGroup(group, "SIGTERM");
-      later(GRACE_MS, () => endAll(group, mark));
+      later(GRACE_MS, () => endAll(group, started));
     };
     later(run.timeoutSeconds * 1000, () => stop({ timedOut: true }));
     if (run.stall) stall = watchForStall(run.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
     child.on("exit", (exitCode, signal) => {
       ended = { exitCode, signal };
-      endAll(group, mark);
+      endAll(group, started);
       // A process that nobody could find can hold the output open for ever; nobody waits for it.
       later(GRACE_MS, finish);
     });

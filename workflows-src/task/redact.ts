@@ -12,8 +12,7 @@ export interface Redactor {
 }
 
 /**
- * Hides these values, and every line of those that have several. They are hidden as they are and as JSON writes them;
- * a runner that encodes them in another way is not noticed.
+ * Hides these values, and every line of those that have several, see `formsOf`.
  */
 export function redactor(hidden: readonly string[]): Redactor {
   const values = formsOf(hidden);
@@ -48,9 +47,32 @@ export function redactor(hidden: readonly string[]): Redactor {
   };
 }
 
-/** Longest first: where one secret begins another, the longer one is hidden. */
-function formsOf(hidden: readonly string[]): string[] {
+/**
+ * The values as they are, and as JSON, addresses and base64 hold them; a runner that encodes them in another way is not noticed.
+ * Longest first: where one secret begins another, the longer one is hidden.
+ */
+export function formsOf(hidden: readonly string[]): string[] {
   const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
-  const forms = lines.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+  const forms = lines.flatMap((value) => [
+    ...[value, JSON.stringify(value).slice(1, -1)],
+    ...(value.length < LEAST_ENCODED ? [] : [inAddress(value), ...inBase64(value)]),
+  ]);
   return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH).sort((a, b) => b.length - a.length);
+}
+
+/** What a shorter value becomes is too short to be told from other text. */
+const LEAST_ENCODED = 8;
+
+/** Half of a surrogate pair has no encoding. */
+const inAddress = (value: string): string => encodeURIComponent(value.replace(/\p{Cs}/gu, ""));
+
+/** What does not depend on the text around the value, which may begin at any of the three bytes that four characters hold. */
+function inBase64(value: string): string[] {
+  const bytes = Buffer.from(value);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const end = Math.floor(((before + bytes.length) * 8) / 6);
+    const inner = text.slice(Math.ceil((before * 8) / 6), end);
+    return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
+  });
 }

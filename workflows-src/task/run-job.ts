@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBundle } from "../git/bundle.ts";
 import { git } from "../git/git.ts";
@@ -6,6 +6,7 @@ import type { Plan, Task } from "../plan/plan.ts";
 import { RESERVED_MINUTES } from "../schedule/limits.ts";
 import type { Job } from "../schedule/schedule.ts";
 import { openLog } from "./log.ts";
+import { makeFolder, writable } from "./paths.ts";
 import { redactor } from "./redact.ts";
 import { isDone, type TaskResult } from "./result.ts";
 import { runTask } from "./run-task.ts";
@@ -56,7 +57,8 @@ export const taskTimeoutSeconds = ({ timeout_minutes, tasks }: Pick<Job, "timeou
 /**
  * Runs the job's tasks in order. Writes into `output`, after every task anew, so that what is done survives the end of the job:
  * `results.json` (`TaskResult[]`), `result.bundle` (`refs/somas/<task_id>` → commit, and `refs/somas/partial/<task_id>/<attempt>` → what
- * an attempt left that was tried again; absent as long as there is neither) and `logs/<task_id>.log`. Never throws for what a runner did.
+ * an attempt left that was tried again, or beside its HEAD; absent as long as there is neither) and `logs/<task_id>.log`. Never throws for
+ * what a runner did.
  */
 export async function runJob(run: JobRun): Promise<TaskResult[]> {
   const byId = new Map(run.plan.tasks.map((task) => [task.id, task]));
@@ -65,7 +67,6 @@ export async function runJob(run: JobRun): Promise<TaskResult[]> {
   const commits = new Map<string, string>();
   const results: TaskResult[] = [];
   let head = await git(run.workspace, ["rev-parse", "HEAD"]);
-  mkdirSync(join(run.output, "logs"));
 
   for (const task of tasks) {
     const failed = task.depends_on.find((id) => notDone.has(id));
@@ -75,7 +76,8 @@ export async function runJob(run: JobRun): Promise<TaskResult[]> {
     if (!isDone(result.verdict)) notDone.add(task.id);
     else if (result.commit !== undefined) head = result.commit;
     results.push(result);
-    writeFileSync(join(run.output, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+    makeFolder(run.output);
+    writeFileSync(writable(join(run.output, "results.json")), `${JSON.stringify(results, null, 2)}\n`);
     const shown = isDone(result.verdict) || tail.length === 0 ? {} : { tail };
     run.onProgress?.({ task_id: task.id, state: "finished", result, ...shown });
   }
@@ -103,16 +105,22 @@ async function safely(
   commits: Map<string, string>,
 ): Promise<{ result: TaskResult; tail: string[] }> {
   const folder = join(run.scratch, task.id);
-  mkdirSync(folder);
+  const [logs, bundle] = [join(run.output, "logs"), join(run.output, "result.bundle")];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const each of [run.output, logs]) makeFolder(each);
   const { secrets = [], pause = sleep } = run;
-  const log = openLog(join(run.output, "logs", `${task.id}.log`), { redact: redactor(secrets) });
+  const log = openLog(writable(join(logs, `${task.id}.log`)), { redact: redactor(secrets) });
   const timeoutSeconds = taskTimeoutSeconds(run.job);
   try {
     await restore(run.workspace, head);
     const { partial, ...ran } = await runTask(prepare({ ...run, task, folder, log, timeoutSeconds, secrets, pause }));
     const refs = new Map([...commits, ...partial]);
     if (ran.commit !== undefined) refs.set(task.id, ran.commit);
-    if (refs.size > commits.size) await createBundle(run.workspace, join(run.output, "result.bundle"), run.base, refs);
+    if (refs.size > 0) {
+      makeFolder(run.output);
+      await createBundle(run.workspace, writable(bundle), run.base, refs);
+    }
     for (const [name, commit] of refs) commits.set(name, commit);
     return { result: { ...header(run, task), ...ran }, tail: log.tail() };
   } catch (error) {

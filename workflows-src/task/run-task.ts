@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { git } from "../git/git.ts";
 import { heldOut, oddities } from "./guards.ts";
 import { type KeptRepository, keepRepository } from "./kept-repository.ts";
-import { readText } from "./paths.ts";
+import { leakedKeys } from "./leaked-keys.ts";
+import { makeFolder, readText } from "./paths.ts";
 import { isDone, type RunnerName, type TaskResult, type Usage } from "./result.ts";
 import { resultPath, resultText } from "./result-file.ts";
 import { retryDelay, START_STAGGER } from "./retry.ts";
@@ -20,7 +21,10 @@ import type { Work } from "./work.ts";
 export interface Ran extends Pick<TaskResult, "verdict" | "reason" | "commit" | "result_file" | "usage" | "attempts"> {
   readonly runner: RunnerName;
   readonly seconds: number;
-  /** Name in the bundle (`partial/<task_id>/<attempt>`) → commit, for attempts that left something and were tried again. */
+  /**
+   * Name in the bundle → commit: `partial/<task_id>/<attempt>` for an attempt that left something and was tried again, and with
+   * `-<number>` for what one left beside its HEAD.
+   */
   readonly partial: ReadonlyMap<string, string>;
 }
 
@@ -44,6 +48,7 @@ export async function runTask(
   for (let number = 1; ; number++) {
     const attempt = await runOnce(work, runner, start, number, Math.max(1, secondsLeft()));
     usage = total(usage, attempt.usage);
+    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number}-${index + 1}`, tip);
     const delay = retryDelay(attempt.judgement, number, secondsLeft());
     if (delay === undefined) {
       const seconds = Math.round((performance.now() - began) / 100) / 10;
@@ -65,6 +70,8 @@ export async function runTask(
 
 interface Attempt {
   readonly snapshot: Snapshot;
+  /** Commits on branches that are not part of the snapshot. */
+  readonly beside: readonly string[];
   readonly judgement: Judgement;
   readonly usage: Usage | undefined;
   /** Markdown about the work. */
@@ -84,8 +91,10 @@ async function runOnce(work: Work, runner: Runner, start: string, number: number
   const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number}`));
   const outcome = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
   // A runner may have removed even what it was given.
-  mkdirSync(work.folder, { recursive: true });
-  const snapshot = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
+  makeFolder(work.folder);
+  const { snapshot, beside } = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
+  const leaked = await leakedKeys(workspace, start, [snapshot.commit, ...beside], work.agentEnvironment);
+  if (leaked.length > 0) return leaky(snapshot, leaked, outcome.usage);
   const report = readReport(work.reportFile);
   const judged = outcome.judged ?? report.judged;
   const evidence: Evidence = {
@@ -100,6 +109,9 @@ async function runOnce(work: Work, runner: Runner, start: string, number: number
     verify: task.verify === undefined ? "none" : "passed",
     warnings: [
       ...snapshot.warnings,
+      ...beside.map(
+        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number}-${index + 1}`,
+      ),
       ...(await oddities(workspace, snapshot)),
       ...missingContext(work, true),
       ...report.warnings,
@@ -108,10 +120,19 @@ async function runOnce(work: Work, runner: Runner, start: string, number: number
   const left = Math.max(60, seconds - (performance.now() - began) / 1000);
   const { reason, ...judgement } = decide(await verified(work, evidence, snapshot, left));
   return {
-    snapshot,
+    ...{ snapshot, beside },
     judgement: { ...judgement, reason: work.redact(reason) },
     usage: { ...report.usage, ...outcome.usage },
     markdown: outcome.report ?? readText(work.resultFile) ?? report.summary,
+  };
+}
+
+/** An attempt of which nothing is kept, for whoever can read the repository could read it. */
+function leaky({ start, ...snapshot }: Snapshot, keys: readonly string[], usage: Usage | undefined): Attempt {
+  const reason = `the work holds the value of ${keys.join(", ")}, so none of it is kept: the key should be replaced, and the task told where keys belong`;
+  return {
+    snapshot: { ...snapshot, start, commit: start, parent: start, differences: [] },
+    ...{ beside: [], judgement: { verdict: "blocked", reason }, usage, markdown: undefined },
   };
 }
 
@@ -139,7 +160,8 @@ async function finish(
   const message = `${task.id}: ${oneLine(task.name)}\n\n${oneLine(`The verdict is ${verdict}: ${reason}.`)}\n`;
   const file = { path: result_file, content: work.redact(content) };
   const commit = await commitWithFile(workspace, work.folder, snapshot, file, message);
-  await restore(workspace, done ? commit : snapshot.start);
+  // What cannot be removed (another user's files, say) is in the way of the next task, but the work is saved.
+  await restore(workspace, done ? commit : snapshot.start).catch((error) => work.log.write(`\n${error}\n`));
   return { verdict, reason, commit, result_file };
 }
 
@@ -147,13 +169,13 @@ async function finish(
 const isWork = ({ differences, parent, start }: Snapshot): boolean => differences.length > 0 || parent !== start;
 
 /** What the runner left; a repository that it damaged is made good first, and its own commits are gone then. */
-async function saved(workspace: string, kept: KeptRepository, start: string, ownFile: string): Promise<Snapshot> {
-  const head = await kept.restore();
+async function saved(workspace: string, kept: KeptRepository, start: string, ownFile: string) {
+  const { head, beside } = await kept.restore(start);
   try {
-    return await takeSnapshot(workspace, start, head, ownFile);
+    return { snapshot: await takeSnapshot(workspace, start, head, ownFile), beside };
   } catch {
     kept.repair();
-    return await takeSnapshot(workspace, start, undefined, ownFile);
+    return { snapshot: await takeSnapshot(workspace, start, undefined, ownFile), beside: [] };
   }
 }
 

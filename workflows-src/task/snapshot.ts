@@ -1,9 +1,10 @@
 import { realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { GitError, git } from "../git/git.ts";
+import { git } from "../git/git.ts";
 import { commitTree, contains } from "../git/merge.ts";
 import { holdsTooLarge, leaveOutTooLarge } from "./file-size.ts";
-import { oneLine } from "./text.ts";
+import { writable } from "./paths.ts";
+import { stageEverything } from "./stage.ts";
 
 /** Everything a runner left in the workspace, as one commit that no branch names. */
 export interface Snapshot {
@@ -43,6 +44,7 @@ export async function takeSnapshot(
   head: string | undefined,
   ownFile: string,
 ): Promise<Snapshot> {
+  await unlock(workspace);
   const unsaved = await stageEverything(workspace);
   const tooLarge = await leaveOutTooLarge(workspace, start);
   const tree = await git(workspace, ["write-tree"]);
@@ -52,13 +54,10 @@ export async function takeSnapshot(
   const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
   const output = await git(workspace, [...diff, `:(exclude,top,literal)${ownFile}`]);
   const differences = output.split("\n").flatMap(readDifference);
-  const foreign = differences
-    .filter(({ modeBefore, mode }) => mode === "160000" && modeBefore !== mode)
-    .map(({ path }) => `${path} is a repository of its own, its files are not saved`);
   return {
     ...{ start, commit, tree, parent, differences, tooLarge },
     ...(head !== undefined && !follows && { rewritten: head }),
-    warnings: [...unsaved, ...foreign],
+    warnings: unsaved,
   };
 }
 
@@ -70,7 +69,7 @@ export async function commitWithFile(
   file: { readonly path: string; readonly content: string },
   message: string,
 ): Promise<string> {
-  const env = { GIT_INDEX_FILE: join(scratch, "index") };
+  const env = { GIT_INDEX_FILE: writable(join(scratch, "index")) };
   const blob = await git(workspace, ["hash-object", "-w", "--stdin"], { input: file.content });
   await git(workspace, ["read-tree", tree], { env });
   await git(workspace, ["update-index", "--add", "--replace", "--cacheinfo", "100644", blob, file.path], { env });
@@ -95,18 +94,6 @@ async function unlock(workspace: string): Promise<void> {
   if (realpathSync(top) !== realpathSync(workspace))
     throw new Error(`the runner damaged the repository: ${workspace} is not its top folder`);
   rmSync(lock, { force: true });
-}
-
-/** Stages all it can: one unreadable file or empty repository must not lose the rest. */
-async function stageEverything(workspace: string): Promise<string[]> {
-  await unlock(workspace);
-  try {
-    await git(workspace, ["add", "--all", "--ignore-errors"]);
-    return [];
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return [`not everything could be saved: ${oneLine(error.stderr)}`];
-  }
 }
 
 function readDifference(line: string): Difference[] {

@@ -47,7 +47,8 @@ export function decide(evidence: Evidence): Judgement {
   const unchanged = changes === 0 && !delivered;
   const proven = evidence.repeatable && (verify !== "none" || evidence.doneBefore);
   if (unchanged && evidence.noChangeReason === undefined && !proven) {
-    return { verdict: "no_change", reason: "the runner ended without an error but changed nothing" };
+    const reason = ["the runner ended without an error but changed nothing", ...evidence.warnings].join("; ");
+    return { verdict: "no_change", reason };
   }
   if (verify === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
   if (verify === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };

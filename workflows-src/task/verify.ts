@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
 import type { TaskLog } from "./log.ts";
+import { writable } from "./paths.ts";
 import { runProcess } from "./process.ts";
 
 export interface VerifyRun {
@@ -20,7 +21,7 @@ export interface VerifyRun {
 export async function verify(run: VerifyRun): Promise<"passed" | "failed" | "timeout"> {
   const checkout = join(run.folder, "verify");
   await checkOut(run.workspace, run.commit, checkout);
-  const script = join(run.folder, "verify.sh");
+  const script = writable(join(run.folder, "verify.sh"));
   await writeFile(script, `${run.script}\n`);
   run.log.write("\n[verify]\n");
   const { environment, log, timeoutSeconds } = run;
@@ -41,6 +42,7 @@ export const bash = (script: string): [string, ...string[]] => ["bash", "-eo", "
 async function checkOut(repository: string, commit: string, folder: string): Promise<void> {
   const path = (name: string) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
   const format = await git(repository, ["rev-parse", "--show-object-format"]);
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   await git(folder, ["init", "--quiet", `--object-format=${format}`]);
   await writeFile(join(folder, ".git/objects/info/alternates"), `${await path("objects")}\n`);

@@ -108,6 +108,7 @@ export function prepare(preparation: Preparation): Work {
     TASK_DEPS_DIR: file("dependencies"),
     TASK_RESULT_FILE: resultFile,
     TASK_REPORT_FILE: reportFile,
+    GIT_CONFIG_GLOBAL: write("gitconfig", GIT_CONFIG),
     ...limits(settings),
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== undefined;
@@ -119,6 +120,9 @@ export function prepare(preparation: Preparation): Work {
     redact: redactor(secrets).text,
   };
 }
+
+/** What a runner sets for all of its repositories ends with its task: neither the machine's user nor the harness's git has it afterwards. */
+const GIT_CONFIG = "[include]\n\tpath = ~/.config/git/config\n\tpath = ~/.gitconfig\n";
 
 /** What a runner is told to keep to; a limit that is not set has no variable. */
 function limits({ model, budget_usd, max_turns }: TaskSettings): Record<string, string> {

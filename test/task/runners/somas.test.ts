@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Task } from "../../../workflows-src/plan/plan.ts";
@@ -125,6 +125,14 @@ describe("the SOMAS runner", () => {
     const [result] = await workshop.run([task("TASK-001")]);
     expect(result?.reason).toContain("leads out of the repository");
     expect(existsSync(join(workshop.folder, "elsewhere/projects"))).toBe(false);
+  });
+
+  it("wrote nothing where its output is a link out of the repository", async () => {
+    const link =
+      'os.rmdir("out"); os.mkdir("../mine"); os.symlink("../mine", "out"); open("out/a.md", "w").write("mine")';
+    const result = await run(`import os\n${link}`, { output: "out/a.md" });
+    expect(result).toMatchObject({ verdict: "runner_error" });
+    expect(readFileSync(join(workshop.folder, "mine/a.md"), "utf8")).toBe("mine");
   });
 
   it("is called with the arguments of its contract, each once, and nothing else", async () => {

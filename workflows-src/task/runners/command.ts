@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writable } from "../paths.ts";
 import { runProcess } from "../process.ts";
 import { bash } from "../verify.ts";
 import type { Runner } from "./runner.ts";
@@ -10,7 +11,7 @@ export const command: Runner = {
   repeatable: true,
   unsuitable: (task) => (task.run === undefined ? "the task has no run script" : undefined),
   run: async (work) => {
-    const script = join(work.folder, "run.sh");
+    const script = writable(join(work.folder, "run.sh"));
     writeFileSync(script, `${work.task.run}\n`);
     const end = await runProcess({ ...work, argv: bash(script), cwd: work.workspace, stdin: work.promptFile });
     return { end };

@@ -35,9 +35,9 @@ export const somas: Runner = {
       const slices = context.slices.map(({ file }) => `${folder}/context/${file}`);
       const end = await runPython(work, commandLine(work, slices, output));
       if ("failed" in end) return refused(end.failed);
-      const document = join(workspace, output);
-      const result = outcome(end, readText(document), work.prompt);
-      if (result.judged !== undefined) rmSync(document, { force: true });
+      const document = pathInside(workspace, output);
+      const result = outcome(end, document && readText(document), work.prompt);
+      if (result.judged !== undefined && document !== undefined) rmSync(document, { force: true });
       return result;
     } finally {
       rmSync(created, { recursive: true, force: true });

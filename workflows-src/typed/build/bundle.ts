@@ -136,7 +136,7 @@ function asCommonJs(
     return `const { ${names.join(", ")} } = ${source};`;
   });
   const carried = [...outside.keys()].flatMap((from) => libraries.get(from) ?? []);
-  return ['"use strict";', ...taken, text.trimEnd(), ...carried, ""].join("\n");
+  return ['"use strict";', ...taken, printable(text.trimEnd()), ...carried, ""].join("\n");
 }
 
 const identifier = (library: string): string => `library_${library.replace(/\W/g, "_")}`;
@@ -166,5 +166,8 @@ async function libraryLine(library: string, names: readonly string[], cache: str
   });
   return text;
 }
+
+/** YAML can hold a control character in quotes only: one in a string of the script, and the whole script would be one quoted line. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, hexEscape);
 
 const hexEscape = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;

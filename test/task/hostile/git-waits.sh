@@ -1,0 +1,6 @@
+# Whatever git reads in this repository would wait for ever.
+echo a > a
+rm .git/HEAD .git/config
+mkfifo .git/HEAD .git/config .git/packed-refs .git/refs/heads/x .git/objects/info/commit-graph
+mkdir -p .git/objects/aa .git/objects/pack
+mkfifo ".git/objects/aa/$(printf '0%.0s' {1..38})" ".git/objects/pack/pack-$(printf '0%.0s' {1..40}).idx"
