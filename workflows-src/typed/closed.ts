@@ -11,8 +11,11 @@ export interface UnknownKey<Key> {
  */
 export type Closed<T, Shape> = T & Without<Exclude<keyof T, keyof Shape>>;
 
-/** Nothing where there is no such key: with an empty type in the intersection, TypeScript would take any object for one without required keys. */
-type Without<Unknown extends PropertyKey> = [Unknown] extends [never]
+/**
+ * To be had besides, by what has none of these keys. Nothing where there are none: with an empty type in the intersection,
+ * TypeScript would take any object for one without required keys.
+ */
+export type Without<Unknown extends PropertyKey> = [Unknown] extends [never]
   ? unknown
   : { readonly [K in Unknown]: UnknownKey<K> };
 
