@@ -419,7 +419,7 @@ async function join2(repository, ours, theirs, message) {
 var PushRefused = class extends Error {
   name = "PushRefused";
 };
-var TRIES = 20;
+var PATIENCE_MINUTES = 10;
 var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
 var NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
 async function completeHistory(repository, environment = {}) {
@@ -429,12 +429,14 @@ async function completeHistory(repository, environment = {}) {
 }
 async function fetchTip(repository, branch, environment = {}) {
   const env = { ...environment, LC_ALL: "C" };
-  const ref = `refs/heads/${branch}`;
-  if (await git(repository, ["ls-remote", "origin", ref], { env }) === "") return void 0;
   const local = `refs/remotes/origin/${branch}`;
-  await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin", `+${ref}:${local}`], {
-    env
-  });
+  const specs = ["origin", `+refs/heads/${branch}:${local}`];
+  try {
+    await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...specs], { env });
+  } catch (error) {
+    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return void 0;
+    throw error;
+  }
   return git(repository, ["rev-parse", local]);
 }
 var ADVICE = [
@@ -463,6 +465,7 @@ async function push(options) {
 ${error.stderr}`.trim() : String(error)
     );
   };
+  const end = performance.now() + PATIENCE_MINUTES * 6e4;
   let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
     const built = await options.build(await fetchTip(repository, branch, environment), attempt);
@@ -483,12 +486,12 @@ ${error.stderr}`.trim() : String(error)
       oneByOne = true;
       continue;
     }
-    if (!again || attempt >= TRIES) {
-      const advice = adviceFor(said2) ?? `refused${again ? ` ${TRIES} times` : ""}`;
+    if (!again || performance.now() > end) {
+      const advice = adviceFor(said2) ?? `refused${again ? ` for ${PATIENCE_MINUTES} minutes` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}
 ${said2}`);
     }
-    const most = moved ? 100 : 1e3 * attempt;
+    const most = moved ? 100 : 1e3 * Math.min(attempt, 20);
     await new Promise((done) => setTimeout(done, Math.random() * most));
   }
 }
@@ -602,20 +605,23 @@ async function touchedInRange(repository, range, globs) {
 async function touchedBetween(repository, from, to, globs) {
   return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
 }
-async function foreignResults(repository, from, to, projectId, own) {
-  const diff = ["diff-tree", "-r", "-z", "--name-only", from, to, "--", `:(literal,icase)${tasksFolder(projectId)}`];
-  const paths2 = new Set(own.map((id) => resultPath(projectId, id)));
-  return names(await git(repository, diff)).filter((path) => !paths2.has(path));
+async function forbiddenBetween(repository, [from, to], { project_id, protected_paths }, tasks) {
+  const own = new Set(tasks.map((id) => resultPath(project_id, id)));
+  const touched = await touchedBetween(repository, from, to, [...protected_paths, `${tasksFolder(project_id)}/**`]);
+  return touched.filter((path) => !own.has(path));
 }
 var touchesWorkflows = async (repository, range) => (await touchedInRange(repository, range, [WORKFLOWS])).length > 0;
 var names = (output) => [...new Set(output.split("\0").map((name) => name.trim()))].filter(Boolean);
 
 // workflows-src/integrate/catch-up.ts
 async function catchUp(repository, branch, { tip, head }, newTip, protected_paths) {
-  if (!await contains(repository, newTip, tip)) return NO_WAY;
-  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return NO_WAY;
-  const joined = await join2(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
-`);
+  const [descends, theirs, joined] = await Promise.all([
+    contains(repository, newTip, tip),
+    taskMerges(repository, `${tip}..${newTip}`),
+    join2(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
+`)
+  ]);
+  if (!descends || theirs.length > 0) return NO_WAY;
   if ("conflicts" in joined) return { contested: joined.conflicts };
   const touched = await touchedBetween(repository, newTip, joined.commit, protected_paths);
   return touched.length > 0 ? NO_WAY : { commit: joined.commit, contested: [] };
@@ -804,8 +810,7 @@ async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAsi
     const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
     const both = contested.filter((file) => setAside.has(file));
     if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
-    const forged = await foreignResults(repository, head, merge.tree, of.project_id, brought);
-    const touched = [...forged, ...await touchedBetween(repository, head, merge.tree, of.protected_paths)];
+    const touched = await forbiddenBetween(repository, [head, merge.tree], of, brought);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === void 0 ? [head] : [head, theirs];
     const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task, claim));
@@ -1087,6 +1092,7 @@ function improve(open, shape, given, share = 1) {
   const costs = members.map(costOf);
   const dependencies = open.before.reduce((sum2, { length }) => sum2 + length, 0);
   const each = (size + dependencies) / size;
+  const step = 1 / (share * EACH_TASK * size);
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
   const least = (longest + shape.integration) * (1 + 1e-9);
@@ -1095,13 +1101,15 @@ function improve(open, shape, given, share = 1) {
   let best = { slots: slots.slice(), hours: total2 };
   let spent = 0;
   while (spent < 1 && best.hours > least) {
-    spent += 1 / (share * EACH_TASK * size);
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
     for (const other of open.before[task]) from = Math.max(from, slots[other]);
     for (const other of open.after[task]) to = Math.min(to, slots[other]);
-    if (from === to) continue;
+    if (from === to) {
+      spent += step;
+      continue;
+    }
     const old = slots[task];
     const drawn = from + Math.floor(random() * (to - from));
     const slot = drawn < old ? drawn : drawn + 1;
@@ -1112,7 +1120,7 @@ function improve(open, shape, given, share = 1) {
       enter(task, there);
     }
     const visited = members[here].length + (here === there ? 0 : members[there].length);
-    spent += visited * each / (share * VISITS);
+    spent += Math.max(step, visited * each / (share * VISITS));
     const costHere = costOf(members[here]);
     const costThere = here === there ? costHere : costOf(members[there]);
     const before = costs[here] + (here === there ? 0 : costs[there]);
@@ -1612,11 +1620,14 @@ function arrange(open, waves, costs) {
     const candidates2 = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates2);
     if (best === void 0) continue;
-    const starts = max_parallel === NEVER ? [best] : candidates2.filter(({ shape: shape2, slots }) => hoursOf(open, shape2, slots) < NEVER);
-    const share = Math.min(1, 2 / starts.length);
+    const second = shortest(
+      open,
+      candidates2.filter((candidate) => candidate !== best)
+    );
+    const starts = second === void 0 || max_parallel === NEVER ? [best] : [best, second];
     const improved = starts.map((start) => ({
       ...start,
-      slots: improve(open, start.shape, start.slots, share).slots
+      slots: improve(open, start.shape, start.slots, 1 / starts.length).slots
     }));
     return shortest(open, [best, ...improved]);
   }

@@ -2642,6 +2642,7 @@ function improve(open, shape, given, share = 1) {
   const costs = members.map(costOf);
   const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
   const each = (size + dependencies) / size;
+  const step = 1 / (share * EACH_TASK * size);
   const random = generator();
   const longest = criticalPath2(open) + shape.start_up;
   const least = (longest + shape.integration) * (1 + 1e-9);
@@ -2650,13 +2651,15 @@ function improve(open, shape, given, share = 1) {
   let best = { slots: slots.slice(), hours: total };
   let spent = 0;
   while (spent < 1 && best.hours > least) {
-    spent += 1 / (share * EACH_TASK * size);
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
     for (const other of open.before[task]) from = Math.max(from, slots[other]);
     for (const other of open.after[task]) to = Math.min(to, slots[other]);
-    if (from === to) continue;
+    if (from === to) {
+      spent += step;
+      continue;
+    }
     const old = slots[task];
     const drawn = from + Math.floor(random() * (to - from));
     const slot = drawn < old ? drawn : drawn + 1;
@@ -2667,7 +2670,7 @@ function improve(open, shape, given, share = 1) {
       enter(task, there);
     }
     const visited = members[here].length + (here === there ? 0 : members[there].length);
-    spent += visited * each / (share * VISITS);
+    spent += Math.max(step, visited * each / (share * VISITS));
     const costHere = costOf(members[here]);
     const costThere = here === there ? costHere : costOf(members[there]);
     const before = costs[here] + (here === there ? 0 : costs[there]);
@@ -3167,11 +3170,14 @@ function arrange(open, waves, costs) {
     const candidates = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
     const best = shortest(open, candidates);
     if (best === void 0) continue;
-    const starts = max_parallel === NEVER ? [best] : candidates.filter(({ shape: shape2, slots }) => hoursOf2(open, shape2, slots) < NEVER);
-    const share = Math.min(1, 2 / starts.length);
+    const second = shortest(
+      open,
+      candidates.filter((candidate) => candidate !== best)
+    );
+    const starts = second === void 0 || max_parallel === NEVER ? [best] : [best, second];
     const improved = starts.map((start) => ({
       ...start,
-      slots: improve(open, start.shape, start.slots, share).slots
+      slots: improve(open, start.shape, start.slots, 1 / starts.length).slots
     }));
     return shortest(open, [best, ...improved]);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -33,4 +33,19 @@ test("the last text of a name is kept, and nothing of names that nobody uses", a
   keepOnly(folder, ["a", "@scope/b"]);
   expect(await ask("@scope/b", "3")).toEqual({ text: "@scope/b of 3", made: false });
   expect(await ask("a.yml", "3")).toEqual({ text: "a.yml of 3", made: true });
+});
+
+test("a file that was not written to its end is made again", async () => {
+  await ask("a", "1");
+  truncateSync(join(folder, readdirSync(folder)[0] ?? ""), 4);
+  expect(await ask("a", "1")).toEqual({ text: "a of 1", made: true });
+  expect(await ask("a", "1")).toEqual({ text: "a of 1", made: false });
+});
+
+test("what another process is writing stays, for it is about to be renamed", async () => {
+  await ask("a", "1");
+  const [file = ""] = readdirSync(folder);
+  writeFileSync(join(folder, `${file}.1`), "half of a te");
+  await ask("a", "2");
+  expect(readdirSync(folder)).toContain(`${file}.1`);
 });

@@ -171,8 +171,12 @@ describe("a definition that is wrong", () => {
   test("is refused where a function misspells a key of a step", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     const change = (source: string) => source.replace('name: "Run all checks",', "$& wroking: 1,");
+    const place = `ci.wac.ts:${lineOf(definition, "Run all checks")}`;
     expect(findings(withChange(definition, change))).toEqual([
-      `ci.wac.ts:${lineOf(definition, "Run all checks")}: Unexpected value 'wroking' [refused-by-github]`,
+      expect.stringMatching(
+        `^${place}: step "Run all checks" .* has the key "wroking": expected .* \\[unknown-key\\]$`,
+      ),
+      `${place}: Unexpected value 'wroking' [refused-by-github]`,
     ]);
   });
 
@@ -250,11 +254,27 @@ describe("a script", () => {
   });
 });
 
-test("a definition is called like its file, so that no two make the same workflow", () => {
-  const change = (source: string) => source.replace('"somas-lane",', '"somas-wave",');
-  const { status, text } = withChange("workflows-src/workflows/somas-lane.wac.ts", change);
-  expect(status).toBe(1);
-  expect(text).toContain(
-    'the workflow is called "somas-wave": expected "somas-lane", like its definition [definition-failed]',
-  );
+describe("a definition that is no workflow of its own is refused as a whole, by its name", () => {
+  const definition = "workflows-src/workflows/somas-lane.wac.ts";
+  test.each<[string, string, (source: string) => string]>([
+    [
+      "for it has the name of another",
+      'the workflow is called "somas-wave": expected "somas-lane", like its definition',
+      (source) => source.replace('"somas-lane",', '"somas-wave",'),
+    ],
+    ["for it exports none", "expected a workflow as default export", () => "export const jobs = {};"],
+    [
+      "for what it exports looks like one and is none",
+      "expected a workflow as default export",
+      () => 'export default { id: "somas-lane", jobs: {} };',
+    ],
+    ["for it imports what is not there", "Cannot find module", (source) => `import "../typed/misspelt.ts";\n${source}`],
+  ])("%s", (_, message, change) => {
+    const { status, text } = withChange(definition, change);
+    expect(status).toBe(1);
+    const lines = text.split("\n").filter((line) => line.includes(message));
+    expect(lines).toEqual([
+      expect.stringMatching(/^workflows-src\/workflows\/somas-lane\.wac\.ts:0: .* \[definition-failed\]$/),
+    ]);
+  });
 });

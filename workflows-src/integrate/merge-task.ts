@@ -3,7 +3,7 @@ import type { Task } from "../plan/plan.ts";
 import type { Verdict } from "../task/result.ts";
 import type { Integration } from "./integrate.ts";
 import type { Claim } from "./job-results.ts";
-import { foreignResults, touchedBetween } from "./protected-paths.ts";
+import { forbiddenBetween, touchedBetween } from "./protected-paths.ts";
 import { messageFor } from "./task-result.ts";
 import { cannotBeMerged, isProtected, list, type Work } from "./work.ts";
 
@@ -55,8 +55,7 @@ export async function mergeTask(
     const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
     const both = contested.filter((file) => setAside.has(file));
     if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
-    const forged = await foreignResults(repository, head, merge.tree, of.project_id, brought);
-    const touched = [...forged, ...(await touchedBetween(repository, head, merge.tree, of.protected_paths))];
+    const touched = await forbiddenBetween(repository, [head, merge.tree], of, brought);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === undefined ? [head] : [head, theirs];
     const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task, claim));

@@ -17,17 +17,19 @@ export async function touchedBetween(repository: string, from: string, to: strin
   return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
 }
 
-/** Result files that differ between two trees but for those of these tasks: dependents and people take them for what the harness wrote. */
-export async function foreignResults(
+/**
+ * Files that differ between two trees and that the work of these tasks may not bring: protected ones, and the result files of other tasks,
+ * which dependents and people take for what the harness wrote.
+ */
+export async function forbiddenBetween(
   repository: string,
-  from: string,
-  to: string,
-  projectId: string,
-  own: readonly string[],
+  [from, to]: readonly [string, string],
+  { project_id, protected_paths }: { readonly project_id: string; readonly protected_paths: readonly string[] },
+  tasks: readonly string[],
 ): Promise<string[]> {
-  const diff = ["diff-tree", "-r", "-z", "--name-only", from, to, "--", `:(literal,icase)${tasksFolder(projectId)}`];
-  const paths = new Set(own.map((id) => resultPath(projectId, id)));
-  return names(await git(repository, diff)).filter((path) => !paths.has(path));
+  const own = new Set(tasks.map((id) => resultPath(project_id, id)));
+  const touched = await touchedBetween(repository, from, to, [...protected_paths, `${tasksFolder(project_id)}/**`]);
+  return touched.filter((path) => !own.has(path));
 }
 
 /** Whether a push of the range with a job's token would be refused. */

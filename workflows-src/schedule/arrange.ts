@@ -37,12 +37,14 @@ export function arrange(open: OpenTasks, waves: number, costs: Costs): Arrangeme
     const best = shortest(open, candidates);
     if (best === undefined) continue;
     // With few runners the model that improves is further from what the matrices allow, and another start may end better.
-    const starts =
-      max_parallel === NEVER ? [best] : candidates.filter(({ shape, slots }) => hoursOf(open, shape, slots) < NEVER);
-    const share = Math.min(1, 2 / starts.length);
+    const second = shortest(
+      open,
+      candidates.filter((candidate) => candidate !== best),
+    );
+    const starts = second === undefined || max_parallel === NEVER ? [best] : [best, second];
     const improved = starts.map((start) => ({
       ...start,
-      slots: improve(open, start.shape, start.slots, share).slots,
+      slots: improve(open, start.shape, start.slots, 1 / starts.length).slots,
     }));
     return shortest(open, [best, ...improved]);
   }

@@ -41,6 +41,7 @@ export function improve(
 
   const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
   const each = (size + dependencies) / size;
+  const step = 1 / (share * EACH_TASK * size);
   const random = generator();
   const longest = criticalPath(open) + shape.start_up;
   // No tree takes less.
@@ -52,13 +53,15 @@ export function improve(
   /** Of the effort, from 0 to 1. */
   let spent = 0;
   while (spent < 1 && best.hours > least) {
-    spent += 1 / (share * EACH_TASK * size);
     const task = Math.floor(random() * size);
     let from = 0;
     let to = shape.waves * lane_waves - 1;
     for (const other of open.before[task] as Int32Array) from = Math.max(from, slots[other] as number);
     for (const other of open.after[task] as Int32Array) to = Math.min(to, slots[other] as number);
-    if (from === to) continue;
+    if (from === to) {
+      spent += step;
+      continue;
+    }
     const old = slots[task] as number;
     const drawn = from + Math.floor(random() * (to - from));
     const slot = drawn < old ? drawn : drawn + 1;
@@ -69,7 +72,7 @@ export function improve(
       enter(task, there);
     }
     const visited = (members[here] as number[]).length + (here === there ? 0 : (members[there] as number[]).length);
-    spent += (visited * each) / (share * VISITS);
+    spent += Math.max(step, (visited * each) / (share * VISITS));
     const costHere = costOf(members[here] as number[]);
     const costThere = here === there ? costHere : costOf(members[there] as number[]);
     const before = (costs[here] as number) + (here === there ? 0 : (costs[there] as number));

@@ -68,9 +68,10 @@ export const not = <C extends Context>(condition: Maybe<boolean, C>): Condition<
   expression({ kind: "not", of: nodeOf(condition) });
 
 /** The first value that is not empty: `a || b`. */
-export const firstOf = <T extends Primitive, C extends Context>(
-  ...values: readonly Value<T | null, C>[]
-): Expression<T, C> => operator("||", values);
+export const firstOf = <T extends Primitive, C extends Context, U extends Primitive = never, D extends Context = never>(
+  first: Value<T | null, C>,
+  ...others: readonly Value<U | null, D>[]
+): Expression<T | U, C | D> => operator("||", [first, ...others]);
 
 /** `condition && yes || no`, GitHub's way to choose; `yes` must not be empty, for an empty one would give `no`. */
 export const choose = <T, U, B extends Context, C extends Context, D extends Context>(

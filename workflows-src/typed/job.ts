@@ -32,11 +32,13 @@ export interface BaseJob {
 }
 
 /** At most one of a group runs at a time; of those that wait, one, or all of them in their order (`queue: "max"`). */
-export interface Concurrency<K extends "concurrency" | "job.concurrency"> {
+export type Concurrency<K extends "concurrency" | "job.concurrency"> = {
   readonly group: In<K, string>;
-  readonly "cancel-in-progress"?: In<K, boolean>;
-  readonly queue?: "single" | "max";
-}
+} & (
+  | { readonly "cancel-in-progress"?: In<K, boolean>; readonly queue?: "single" }
+  // Runs that cancel each other never wait: GitHub refuses both at once.
+  | { readonly "cancel-in-progress"?: false; readonly queue: "max" }
+);
 
 /** A protected place to deploy to, by its name or with a URL that the run shows. */
 type Environment =
@@ -73,9 +75,13 @@ export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
 
 export type JobOutputs = Readonly<Record<string, Expression<string, ContextsOf<"job.outputs">>>>;
 
-/** Steps, if they have none but the keys of steps: nothing else sees the unknown keys of those that a function makes. */
-type Steps<S extends readonly unknown[]> =
-  Exclude<KeyOf<S[number]>, KeyOf<AnyStep>> extends infer Key ? ([Key] extends [never] ? S : UnknownKey<Key>) : never;
+/** Steps with none but the keys of steps: nothing else sees the unknown keys of those that a function makes. */
+type Steps<S extends readonly unknown[]> = S &
+  (Exclude<KeyOf<S[number]>, KeyOf<AnyStep>> extends infer Key
+    ? [Key] extends [never]
+      ? unknown
+      : UnknownKey<Key>
+    : never);
 
 export interface JobProps<M extends Matrix, O extends JobOutputs, S extends readonly AnyStep[] = readonly AnyStep[]>
   extends CommonJobProps<M> {

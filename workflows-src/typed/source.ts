@@ -13,7 +13,7 @@ export type SourceOf = () => Source;
 const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf("/") + 1);
 
 /** `at name (file:///folder/file.ts:12:5)`; the column is not always there. */
-const FRAME = /((?:file:\/\/)?\/[^():]+|[A-Za-z]:[^():]+):(\d+)(?::(\d+))?\)?$/;
+const FRAME = /(?:^|[\s(])((?:file:\/\/)?\/[^():]+|[A-Za-z]:[^():]+):(\d+)(?::(\d+))?\)?$/;
 
 /** The place outside of this folder that called the function which calls this. */
 export function callSite(): SourceOf {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { placed } from "../../../workflows-src/typed/build/build.ts";
 import { make } from "../../../workflows-src/typed/build/make.ts";
 import { problemOf, show } from "../../../workflows-src/typed/build/problem.ts";
 import { CHECKS, type Checked } from "../../../workflows-src/typed/checks/index.ts";
@@ -32,10 +33,11 @@ export const cases: readonly Case[] = readdirSync(FOLDER, { withFileTypes: true 
 /** What checks find in the definition in a file, and its YAML. The text of a script is beside it, `<script>.cjs`. */
 export async function checkFile(file: string, checks = CHECKS): Promise<Checked & { readonly text: string }> {
   const { default: workflow } = (await import(pathToFileURL(file).href)) as { default: Workflow };
-  return checkWorkflow(workflow, checks, (script) => {
+  const checked = checkWorkflow(workflow, checks, (script) => {
     const path = join(dirname(file), `${script}.cjs`);
     return existsSync(path) ? readFileSync(path, "utf8") : "";
   });
+  return { ...checked, findings: await placed(checked.findings, workflow) };
 }
 
 export function checkWorkflow(workflow: Workflow, checks = CHECKS, scriptText = (_: string): string => "") {

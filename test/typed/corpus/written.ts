@@ -30,9 +30,6 @@ export const WRITTEN = {
     job({ ...minimal, env: { LEVEL: "high" }, steps: [{ ...make, if: eq(env("LEVL"), "high") }] }),
   ),
   "jobs/container-image": pushed(job({ ...minimal, container: { image: "" }, steps: [make] })),
-  "jobs/queue": pushed(
-    job({ ...minimal, concurrency: { group: "deploy", queue: "max", "cancel-in-progress": true }, steps: [make] }),
-  ),
   "jobs/runner-group": pushed(job({ ...minimal, "runs-on": { group: "octo/large/linux" }, steps: [make] })),
   "jobs/unknown-service": pushed(
     job({

@@ -20,6 +20,11 @@ const strict = reusableWorkflow(
   { ...described, inputs: {}, secrets: { token: secret({ description: "token", required: true }) } },
   none,
 );
+const lenient = reusableWorkflow(
+  "lenient",
+  { ...described, inputs: { level: string({ description: "level", default: "low" }) } },
+  none,
+);
 const secretless = reusableWorkflow("secretless", { ...described, inputs: {} }, none);
 
 export const inputs = () => {
@@ -30,6 +35,12 @@ export const inputs = () => {
   call(callee, { permissions, with: {} });
   // @ts-expect-error an input the workflow does not declare
   call(callee, { permissions, with: { ...item, cuont: 1 } });
+  call(lenient, { permissions, with: {} });
+  const misspelt = { levle: "high" };
+  // @ts-expect-error an input that a workflow without required ones does not declare, in an object of a name
+  call(lenient, { permissions, with: misspelt });
+  // @ts-expect-error the same, in what a function returns
+  call(lenient, { permissions, strategy: { matrix: { item: ["a"] } }, with: ({ item }) => ({ levle: item }) });
   // @ts-expect-error an input of the wrong type
   call(callee, { permissions, with: { ...item, count: "1" } });
   // @ts-expect-error text that is not the JSON of an item

@@ -78,6 +78,9 @@ export const calls = () => {
   f.at(inputs.items, 0).id;
   // @ts-expect-error an object has no items
   f.at(inputs.item, 0);
+  f.eq(f.firstOf(inputs.count, inputs.name), "a");
+  // @ts-expect-error the first that is not empty is a number or text
+  f.eq(f.firstOf(inputs.count, inputs.name), true);
   f.asNumber(inputs.count);
   // @ts-expect-error text is no number
   f.asNumber(inputs.name);

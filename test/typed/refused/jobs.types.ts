@@ -70,6 +70,8 @@ export const keys = () => {
   job({ ...minimal, uses: "./.github/workflows/callee.yml" });
   // @ts-expect-error the same, with its inputs
   job({ ...minimal, with: { count: 1 }, workflow: callee });
+  job({ ...minimal, concurrency: { group: "one", queue: "max", "cancel-in-progress": false } });
+  // @ts-expect-error runs that cancel each other do not wait in a queue
   job({ ...minimal, concurrency: { group: "one", queue: "max", "cancel-in-progress": true } });
   // @ts-expect-error a queue GitHub does not have
   job({ ...minimal, concurrency: { group: "one", queue: "all" } });

@@ -75,7 +75,17 @@ export const plain = () => {
   // @ts-expect-error minutes are a number
   job({ ...minimal, steps: [{ name: "minutes", run: "true", "timeout-minutes": "5" }] });
   const matrix = { item: ["a", "b"] };
-  job({ ...minimal, strategy: { matrix }, steps: ({ item }) => [{ name: "ok", run: "true", env: { ITEM: item } }] });
+  job({
+    ...minimal,
+    strategy: { matrix },
+    steps: ({ item }) => [{ name: "ok", run: "true", shell: "bash", env: { ITEM: item } }],
+  });
+  job({
+    ...minimal,
+    strategy: { matrix },
+    // @ts-expect-error a shell that does not exist, in a step that a function makes
+    steps: ({ item }) => [{ name: "shell", run: "true", shell: "bsh", env: { ITEM: item } }],
+  });
   job({
     ...minimal,
     strategy: { matrix },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Allowed } from "../checks/allowed.ts";
+import type { CheckFinding } from "../checks/check.ts";
 import type { Workflow } from "../workflow.ts";
 import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
@@ -57,14 +58,14 @@ export async function build({ root, definitions, inline, libraries, command }: B
       if (result.status === "rejected") throw result.reason;
       const workflow = result.value;
       const { findings, allowed, file } = make(workflow, { source, command, scriptText });
-      found.push(...findings);
+      found.push(...(await placed(findings, workflow)));
       if (file !== undefined) emitted.set(`${workflow.id}.yml`, { workflow, allowed, ...file });
     } catch (error) {
       found.push(thrown(error, join(root, source)));
     }
   }
   for (const { file, line, message } of await validate(emitted, cache)) {
-    const { locate } = await import("../where/locate.ts"); // what it takes to read definitions, a good build does not load
+    const { locate } = await import("../where/locate.ts");
     const { workflow, text } = emitted.get(file) as Emitted;
     const { source } = locate(workflow, text, line);
     found.push({
@@ -83,6 +84,16 @@ export async function build({ root, definitions, inline, libraries, command }: B
   files.set("generated/workflows.md", reference([...emitted.values()], command));
   const problems = new Map(found.map((finding) => problemOf(finding, root)).map((of) => [JSON.stringify(of), of]));
   return { files, problems: [...problems.values()], emitted };
+}
+
+/** Findings where the text of the definition says what they are about: a step that is a plain object does not know its place. */
+export async function placed(findings: readonly CheckFinding[], workflow: Workflow): Promise<CheckFinding[]> {
+  if (findings.length === 0) return []; // what it takes to read definitions, a good build does not load
+  const { placeOfPath } = await import("../where/locate.ts");
+  return findings.map((finding) => {
+    const keys = finding.key?.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key)) ?? [];
+    return { ...finding, source: () => placeOfPath(workflow, [...finding.at.path, ...keys]) };
+  });
 }
 
 /** What to bundle: every inline script that is declared. */
@@ -124,9 +135,13 @@ function ownText(): string {
 
 async function load(file: string): Promise<Workflow> {
   const { default: workflow } = (await import(pathToFileURL(file).href)) as { default?: Workflow };
-  if (workflow?.jobs === undefined) throw new Error("expected a workflow as default export");
+  if (workflow?.jobs === undefined || workflow.props === undefined)
+    throw aboutFile("expected a workflow as default export: what workflow() or reusableWorkflow() makes");
   const name = basename(file, ".wac.ts");
   if (workflow.id !== name)
-    throw new Error(`the workflow is called "${workflow.id}": expected "${name}", like its definition`);
+    throw aboutFile(`the workflow is called "${workflow.id}": expected "${name}", like its definition`);
   return workflow;
 }
+
+/** An error without a stack, for no line of the definition threw it. */
+const aboutFile = (message: string): Error => Object.assign(new Error(message), { stack: "" });

@@ -1,5 +1,6 @@
 import type { Allowed } from "../checks/allowed.ts";
-import { isExpression, scalar } from "../expression.ts";
+import { isExpression, type Node, nodeOf, scalar } from "../expression.ts";
+import type { AnyJob, AnyStep } from "../job.ts";
 import type { Workflow } from "../workflow.ts";
 
 /** A workflow and what it allows. */
@@ -39,7 +40,7 @@ function section({ id, props, call }: Workflow): string {
     return [code(name), required ? "required" : "optional", description];
   });
   const outputs = Object.entries(call?.outputs ?? {}).map(([name, output]) => {
-    return [code(name), isExpression(output) ? "" : output.description];
+    return [code(name), isExpression(output) ? descriptionOf(nodeOf(output)) : output.description];
   });
   return [
     `## ${id}.yml`,
@@ -50,6 +51,26 @@ function section({ id, props, call }: Workflow): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** What is said of an output where it is set: over the outputs of jobs, by the step that sets it, or by the workflow that is called. */
+function descriptionOf(output: Node): string {
+  if (output.kind !== "read") return "";
+  const { path } = output;
+  const owner = output.owner as AnyJob | AnyStep;
+  const name = path.at(-1) ?? "";
+  switch (owner.kind) {
+    case "job":
+      return descriptionOf(nodeOf(owner.props.outputs?.[name]));
+    case "call": {
+      const declared = owner.workflow.call.outputs[name];
+      return isExpression(declared) ? descriptionOf(nodeOf(declared)) : (declared?.description ?? "");
+    }
+    case "script":
+      return owner.script.outputs[name]?.description ?? "";
+    default:
+      return "";
+  }
 }
 
 const code = (text: string): string => `\`${text}\``;

@@ -6,12 +6,16 @@ import type { Finding } from "./problem.ts";
 /** A line of an esbuild error: `/folder/file.ts:3:5: ERROR: Unexpected "}"`. */
 const ESBUILD = /^(\/.+):(\d+):\d+: ERROR: (.*)$/m;
 
+/** Node's words for a module that is not there; it gives no line. */
+const IMPORTER = /^Cannot find (?:module|package) .* imported from (.+)$/m;
+
 /** What code that belongs to `definition` threw, as a finding at the place in the definitions that led to it. */
 export function thrown(error: unknown, definition: string): Finding {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const [, file, line, text] = ESBUILD.exec(message) ?? [];
   const known = file === undefined ? placeIn(stack) : { file, line: Number(line) };
-  return finding("definition-failed", text ?? message, known ?? { file: definition, line: 0 });
+  const [, importer = definition] = IMPORTER.exec(message) ?? [];
+  return finding("definition-failed", text ?? message, known ?? { file: importer, line: 0 });
 }
 
 /** What is wrong with the modules of scripts, each with its place, whose paths are given as seen from `root`. Anything else is thrown again. */

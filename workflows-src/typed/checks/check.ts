@@ -8,6 +8,8 @@ export type Severity = "error" | "warning";
 /** What a check finds: where, what is wrong and what was expected, and what to do. */
 export interface Found {
   readonly at: Place;
+  /** The key of the place that it is about, where it is about one; from there on, e.g. `env.HEAD`. */
+  readonly key?: string;
   readonly message: string;
   readonly hint: string;
   /** The other end, where the message speaks of two places. */
@@ -15,9 +17,7 @@ export interface Found {
 }
 
 /** A finding of a check, with the place it is about. */
-export interface CheckFinding extends Finding {
-  readonly at: Place;
-}
+export interface CheckFinding extends Finding, Pick<Found, "at" | "key"> {}
 
 /** One rule that types cannot express. It lies in a file called like its code. */
 export interface Check<C extends string = string> {

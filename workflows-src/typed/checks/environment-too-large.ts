@@ -30,6 +30,7 @@ function* variables(at: Place, key: string, of: unknown, prefix = ""): Generator
     if (size <= LIMIT) continue;
     yield {
       at,
+      key: `${key}.${name}`,
       message: `${key}.${name} of ${at.name} makes a string of ${count(size)} bytes in the environment: expected at most ${count(LIMIT)}`,
       hint: "put the text into a file of the repository, into an artifact, or into run, which is not part of the environment",
     };

@@ -19,6 +19,7 @@ export const expressionInText: Check<"expression-in-text"> = {
         if (expression === undefined) continue;
         yield {
           at,
+          key,
           message: `${key} of ${at.name} has ${expression} in plain text: expected an expression that is a value`,
           hint: "take the value from contexts.ts, in text`…` where it stands among other text; unchecked() is for what is not there",
         };

@@ -20,6 +20,7 @@ export const expressionTooLong: Check<"expression-too-long"> = {
       if (length <= LIMIT) continue;
       yield {
         at,
+        key,
         message: `${key} of ${at.name} is ${count(length)} characters long as GitHub measures it, ${count(value.length)} as written: expected at most ${count(LIMIT)}`,
         hint: "take the text out of it: a value without an expression has no such limit, and env can hold the parts that have one",
       };

@@ -29,6 +29,7 @@ import { tooManyInputs } from "./too-many-inputs.ts";
 import { tooManyLegs } from "./too-many-legs.ts";
 import { tooManyWorkflows } from "./too-many-workflows.ts";
 import { unguardedMatrix } from "./unguarded-matrix.ts";
+import { unknownKey } from "./unknown-key.ts";
 import { unknownNeed } from "./unknown-need.ts";
 import { unpinnedAction } from "./unpinned-action.ts";
 import { unreasonedAllow } from "./unreasoned-allow.ts";
@@ -72,8 +73,11 @@ const RULES = [
 /** The code of a rule that can be allowed. */
 export type Code = (typeof RULES)[number]["code"];
 
-/** Every check. Where a job is none, the others have nothing to look at; what is allowed is compared with what they found. */
-export const CHECKS: readonly Check[] = [notAJob, ...RULES, unreasonedAllow, unusedAllow];
+/**
+ * Every check. Where a job is none, the others have nothing to look at; a key that nothing reads would stay unread if it were
+ * allowed; what is allowed is compared with what they found.
+ */
+export const CHECKS: readonly Check[] = [notAJob, unknownKey, ...RULES, unreasonedAllow, unusedAllow];
 
 export interface Checked {
   /** Everything that is wrong with a definition, all at once. */
@@ -86,8 +90,8 @@ export function check(subject: Subject, checks: readonly Check[] = CHECKS): Chec
   const applicable = subject.strangers.length > 0 ? checks.filter(({ code }) => code === notAJob.code) : checks;
   for (const { code, severity, find } of applicable) {
     const before = [...found];
-    for (const { at, message, hint, other } of find(subject, before))
-      found.push({ code, severity, at, source: at.source, message, hint, ...(other === undefined ? {} : { other }) });
+    for (const { other, ...of } of find(subject, before))
+      found.push({ ...of, code, severity, source: of.at.source, ...(other && { other }) });
   }
   const allowed = found.flatMap((finding): Allowed[] => {
     const reason = reasonFor(finding);

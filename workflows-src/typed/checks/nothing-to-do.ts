@@ -1,11 +1,14 @@
 import type { Check } from "./check.ts";
+import { mapping } from "./subject.ts";
 
 export const nothingToDo: Check<"nothing-to-do"> = {
   code: "nothing-to-do",
   severity: "error",
-  rule: "A workflow has a job, and a job has a step or calls a workflow.",
+  rule: "A workflow has an event that starts it and a job, and a job has a step or calls a workflow.",
   why: "GitHub refuses the file.",
   *find(subject) {
+    if (Object.keys(mapping(subject.document().on)).length === 0)
+      yield { at: subject, message: `nothing starts ${subject.name}: expected an event`, hint: "name it in on" };
     if (subject.jobs.length === 0)
       yield { at: subject, message: `${subject.name} has no jobs: expected at least one`, hint: "list its jobs" };
     for (const job of subject.jobs) {

@@ -1,27 +1,30 @@
 import type { AnyJob } from "../job.ts";
+import type { Workflow } from "../workflow.ts";
 import type { Check } from "./check.ts";
 import { isOwn, jobsOf } from "./facts/callees.ts";
 
 export const permissionCeiling: Check<"permission-ceiling"> = {
   code: "permission-ceiling",
   severity: "error",
-  rule: "No job of a called workflow asks for more permissions than the call grants.",
+  rule: "Neither a called workflow nor a job of it asks for more permissions than the call grants.",
   why: "Permissions only go down, and GitHub compares them before the run, also for jobs that would be skipped: the whole run ends with startup_failure, without a job and without an annotation.",
   *find({ jobs }) {
     for (const at of jobs) {
       const { job } = at;
       if (job.kind !== "call" || !isOwn(job.workflow)) continue;
+      const { workflow: callee } = job;
       // What the callee's own calls grant is compared where the callee itself is checked.
-      for (const [id, called] of jobsOf(job.workflow)) {
-        const missing = excess(permissionsOf(called), permissionsOf(job));
+      const asking = jobsOf(callee).map(([id, of]) => ({ name: `job "${id}" of workflow "${callee.id}"`, of }));
+      for (const { name, of } of [{ name: `workflow "${callee.id}"`, of: callee }, ...asking]) {
+        const missing = excess(permissionsOf(of), permissionsOf(job));
         if (missing.length === 0) continue;
         const asked = missing.map((one) => one.asked).join(", ");
         const granted = missing.map((one) => one.granted).join(", ");
         yield {
           at,
-          message: `job "${id}" of workflow "${job.workflow.id}" asks for ${asked}, where ${at.name}, which calls it, grants ${granted}: expected no more than the call grants`,
-          hint: `grant ${asked} in the permissions of the call, or ask for less in the other job`,
-          other: called.source,
+          message: `${name} asks for ${asked}, where ${at.name}, which calls it, grants ${granted}: expected no more than the call grants`,
+          hint: `grant ${asked} in the permissions of the call, or ask for less there`,
+          other: of.source,
         };
       }
     }
@@ -30,8 +33,8 @@ export const permissionCeiling: Check<"permission-ceiling"> = {
 
 type Permissions = string | Readonly<Record<string, string | undefined>>;
 
-/** What a job asks for, as it is written. */
-const permissionsOf = ({ props }: AnyJob): Permissions =>
+/** What a job asks for, as it is written, or a workflow for jobs that ask for nothing themselves: GitHub compares both. */
+const permissionsOf = ({ props }: AnyJob | Workflow): Permissions =>
   (props.unmodelled?.permissions ?? props.permissions ?? {}) as Permissions;
 
 const LEVELS = ["none", "read", "write"];

@@ -9,6 +9,8 @@ import { isJob, nodesIn, type Read, readsAmong } from "./facts/reads.ts";
 /** A workflow, job or step: where it was defined, what a message calls it, and what is meant there. */
 export interface Place {
   readonly name: string;
+  /** The keys that lead to it in the document. */
+  readonly path: readonly (string | number)[];
   readonly source: SourceOf;
   readonly allow: Readonly<Record<string, string>>;
   /** What the place lies in; what is allowed there is allowed here. */
@@ -63,7 +65,13 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
   const strangers: string[] = [];
   const byJob = new Map<unknown, JobSubject>();
   const { allow = {}, ...settings } = workflow.props;
-  const place = { name: `workflow "${workflow.id}"`, source: workflow.source, allow, nodes: nodesIn(settings) };
+  const place = {
+    name: `workflow "${workflow.id}"`,
+    path: [],
+    source: workflow.source,
+    allow,
+    nodes: nodesIn(settings),
+  };
   const self = { ...place, workflow, jobs, byJob, strangers, document, text: once(() => made.text(lowered())) };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
@@ -77,7 +85,8 @@ function jobSubject(id: string, job: AnyJob, within: Subject, document: () => Ya
   const { needs, steps: _, allow = {}, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
   const steps: StepSubject[] = [];
   const nodes = nodesIn(settings);
-  const place = { name: `job "${id}"`, source: job.source, allow, within, nodes };
+  const path = ["jobs", id];
+  const place = { name: `job "${id}"`, path, source: job.source, allow, within, nodes };
   const self = { ...place, id, job, needs: Array.from(needs ?? []), steps, reads: readsAmong(nodes), document };
   for (const [index, step] of Array.from(stepsOf(job) ?? []).entries()) {
     const stepDocument = () => mapping((document().steps as readonly unknown[] | undefined)?.[index]);
@@ -93,7 +102,8 @@ function stepSubject(step: AnyStep, index: number, job: AnyJob, within: JobSubje
   const called = names.find((name) => typeof name === "string") ?? `number ${index + 1}`;
   const name = `step "${called}" of ${within.name}`;
   const nodes = nodesIn(settings);
-  const place = { name, source: sourceOfStep(step, job), allow, within, nodes };
+  const path = [...within.path, "steps", index];
+  const place = { name, path, source: sourceOfStep(step, job), allow, within, nodes };
   return { ...place, step, reads: readsAmong(nodes), document };
 }
 

@@ -37,7 +37,9 @@ function* unwritten(at: StepSubject): Generator<Found> {
   if (step.kind !== "script" && step.kind !== "run") return;
   const text = String(at.document().run ?? "");
   const embedded = step.kind === "script";
-  for (const name of Object.keys(embedded ? step.script.outputs : step.outputs)) {
+  // A copy of a step, { ...step }, has no outputs: who reads them of the step itself is told so.
+  const outputs: object | undefined = embedded ? step.script.outputs : step.outputs;
+  for (const name of Object.keys(outputs ?? {})) {
     if (names(text, name) && (embedded || text.includes("GITHUB_OUTPUT"))) continue;
     yield {
       at,

@@ -22,16 +22,25 @@ export function locate(workflow: Workflow, yaml: string, line: number, column?: 
   if (line <= header) return { path: [], source: placeInWorkflow(workflow, ["description"]) };
 
   const { path, line: begin } = pathAt(yaml, line, column);
-  const [top, id = "", list, index, ...rest] = path;
-  const job = top === "jobs" ? workflow.jobs[id] : undefined;
-  if (job === undefined) return { path, source: placeInWorkflow(workflow, declared(path)) };
-
-  const step = list === "steps" && typeof index === "number" ? stepsOf(job)[index] : undefined;
-  if (step === undefined) return { path, source: placeInJob(job, line < begin ? ["comment"] : path.slice(2)) };
-  // A step that is a plain object has no place of its own: it stands in the list of its job.
-  const source = step.kind === undefined ? placeInJob(job, path.slice(2)) : placeInStep(step, rest);
-  const isText = step.kind === "script" && rest[0] === "run" && line > begin;
+  const { job, step, rest } = atPath(workflow, path);
+  const source = step === undefined && line < begin && job ? placeInJob(job, ["comment"]) : placeOfPath(workflow, path);
+  const isText = step?.kind === "script" && rest[0] === "run" && line > begin;
   return { path, source, ...(isText && { script: { name: step.script.name, line: line - begin } }) };
+}
+
+/** The definition behind what a path leads to in the document of a workflow. */
+export function placeOfPath(workflow: Workflow, path: Path): Source {
+  const { job, step, rest } = atPath(workflow, path);
+  if (job === undefined) return placeInWorkflow(workflow, declared(path));
+  // A step that is a plain object has no place of its own: it stands in the list of its job.
+  return step?.kind === undefined ? placeInJob(job, path.slice(2)) : placeInStep(step, rest);
+}
+
+/** The job and the step that a path leads through, and the keys behind them. */
+function atPath({ jobs }: Workflow, [top, id = "", list, index, ...rest]: Path) {
+  const job = top === "jobs" ? jobs[id] : undefined;
+  const step = job && list === "steps" && typeof index === "number" ? stepsOf(job)[index] : undefined;
+  return { job, step, rest };
 }
 
 /** Where a workflow says something of itself: in `workflow(id, props)`, or in `reusableWorkflow(id, props, body)`. */

@@ -1,0 +1,11 @@
+import { externalWorkflow } from "../../../../workflows-src/typed/external.ts";
+import { call, workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+const check = externalWorkflow("octo/shared/.github/workflows/check.yml@0123456789012345678901234567890123456789", {
+  version: "v1.0.0",
+});
+const settings = { permissions: {}, with: {}, "timeout-minutes": 5 };
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  check: call(check, settings),
+}));

@@ -1,0 +1,9 @@
+import { checkout } from "../../../../workflows-src/typed/actions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+const short = { name: "Check out", "timeout-minute": 5 };
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  build: job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [checkout({}, short)] }),
+}));

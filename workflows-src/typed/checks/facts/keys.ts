@@ -1,0 +1,69 @@
+import type { ActionStep } from "../../action.ts";
+import type { Input } from "../../declarations.ts";
+import type { AnyStep, Job } from "../../job.ts";
+import type { ScriptStep } from "../../script.ts";
+import type { PlainStep, RunStep } from "../../step.ts";
+import type { CallJob, RunProps, WorkflowProps } from "../../workflow.ts";
+
+/** The keys of a type that it may have: one that is missing here, or too many, does not compile. */
+const keysOf = <T>(
+  keys: { readonly [K in keyof T as T[K] extends undefined ? never : K]-?: true },
+): readonly string[] => Object.keys(keys);
+
+const COMMON = { name: true, if: true, unmodelled: true, allow: true } as const;
+
+export const WORKFLOW_KEYS = keysOf<WorkflowProps & RunProps>({
+  name: true,
+  description: true,
+  "run-name": true,
+  permissions: true,
+  defaults: true,
+  env: true,
+  concurrency: true,
+  unmodelled: true,
+  allow: true,
+});
+
+const JOB = { ...COMMON, comment: true, needs: true, permissions: true, strategy: true, concurrency: true } as const;
+
+export const JOB_KEYS = keysOf<Job["props"]>({
+  ...JOB,
+  "runs-on": true,
+  environment: true,
+  "timeout-minutes": true,
+  "cancel-timeout-minutes": true,
+  "continue-on-error": true,
+  container: true,
+  services: true,
+  env: true,
+  defaults: true,
+  steps: true,
+  snapshot: true,
+  outputs: true,
+});
+
+export const CALL_KEYS = keysOf<CallJob["props"]>({ with: true, secrets: true, ...JOB });
+
+const STEP = { ...COMMON, id: true, env: true, "continue-on-error": true, "timeout-minutes": true } as const;
+
+const RUN = { ...STEP, run: true, shell: true, "working-directory": true } as const;
+
+/** What a step that is a value knows besides, and who made it. */
+const MADE = { kind: true, source: true } as const;
+
+type Read = "outcome" | "conclusion" | "outputs";
+
+export const STEP_KEYS: Readonly<Record<NonNullable<AnyStep["kind"]> | "plain", readonly string[]>> = {
+  plain: keysOf<PlainStep>(RUN),
+  run: keysOf<Omit<RunStep, Read>>({ ...RUN, ...MADE }),
+  action: keysOf<Omit<ActionStep, Read>>({ ...STEP, ...MADE, action: true, with: true }),
+  script: keysOf<Omit<ScriptStep, Read>>({ ...STEP, ...MADE, script: true }),
+};
+
+export const INPUT_KEYS = keysOf<Omit<Input, "__value">>({
+  type: true,
+  description: true,
+  required: true,
+  default: true,
+  options: true,
+});
