@@ -150,7 +150,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "A branch that moved is given up at once",
     file: "workflows-src/git/push.ts",
-    from: "if (!again || attempt >= TRIES) {",
+    from: "if (!again || performance.now() > end) {",
     to: "if (!again || attempt >= 1) {",
     noticedBy: ["integrate", "faults"],
   },
