@@ -419,7 +419,7 @@ async function join2(repository, ours, theirs, message) {
 var PushRefused = class extends Error {
   name = "PushRefused";
 };
-var TRIES = 20;
+var PATIENCE_MINUTES = 10;
 var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
 var NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
 async function completeHistory(repository, environment = {}) {
@@ -429,12 +429,14 @@ async function completeHistory(repository, environment = {}) {
 }
 async function fetchTip(repository, branch, environment = {}) {
   const env = { ...environment, LC_ALL: "C" };
-  const ref = `refs/heads/${branch}`;
-  if (await git(repository, ["ls-remote", "origin", ref], { env }) === "") return void 0;
   const local = `refs/remotes/origin/${branch}`;
-  await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin", `+${ref}:${local}`], {
-    env
-  });
+  const specs = ["origin", `+refs/heads/${branch}:${local}`];
+  try {
+    await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...specs], { env });
+  } catch (error) {
+    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return void 0;
+    throw error;
+  }
   return git(repository, ["rev-parse", local]);
 }
 var ADVICE = [
@@ -463,6 +465,7 @@ async function push(options) {
 ${error.stderr}`.trim() : String(error)
     );
   };
+  const end = performance.now() + PATIENCE_MINUTES * 6e4;
   let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
     const built = await options.build(await fetchTip(repository, branch, environment), attempt);
@@ -483,12 +486,12 @@ ${error.stderr}`.trim() : String(error)
       oneByOne = true;
       continue;
     }
-    if (!again || attempt >= TRIES) {
-      const advice = adviceFor(said2) ?? `refused${again ? ` ${TRIES} times` : ""}`;
+    if (!again || performance.now() > end) {
+      const advice = adviceFor(said2) ?? `refused${again ? ` for ${PATIENCE_MINUTES} minutes` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}
 ${said2}`);
     }
-    const most = moved ? 100 : 1e3 * attempt;
+    const most = moved ? 100 : 1e3 * Math.min(attempt, 20);
     await new Promise((done) => setTimeout(done, Math.random() * most));
   }
 }
@@ -612,10 +615,13 @@ var names = (output) => [...new Set(output.split("\0").map((name) => name.trim()
 
 // workflows-src/integrate/catch-up.ts
 async function catchUp(repository, branch, { tip, head }, newTip, protected_paths) {
-  if (!await contains(repository, newTip, tip)) return NO_WAY;
-  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return NO_WAY;
-  const joined = await join2(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
-`);
+  const [descends, theirs, joined] = await Promise.all([
+    contains(repository, newTip, tip),
+    taskMerges(repository, `${tip}..${newTip}`),
+    join2(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
+`)
+  ]);
+  if (!descends || theirs.length > 0) return NO_WAY;
   if ("conflicts" in joined) return { contested: joined.conflicts };
   const touched = await touchedBetween(repository, newTip, joined.commit, protected_paths);
   return touched.length > 0 ? NO_WAY : { commit: joined.commit, contested: [] };

@@ -9,7 +9,7 @@ const TSX = resolve("node_modules/.bin/tsx");
 const PIPELINE = resolve("scripts/pipeline.ts");
 const TASKS = 20;
 const ROUNDS = 3;
-const SIZES = [10, 100, 500, 2000];
+const SIZES = [10, 100, 400];
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const environment = { ...process.env, TMPDIR: folder, GIT_CONFIG_GLOBAL: join(folder, "gitconfig") };

@@ -22,7 +22,8 @@ export interface Push<T extends Built> {
   readonly build: (tip: string | undefined, attempt: number) => Promise<T>;
 }
 
-const TRIES = 20;
+/** Somebody may push faster than this program can: each try may win, so they are counted in time. Integration has half an hour. */
+const PATIENCE_MINUTES = 10;
 
 const MOVED =
   /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
@@ -38,12 +39,14 @@ export async function completeHistory(repository: string, environment: Readonly<
 /** The tip of a branch of `origin`, with its history brought in; undefined where there is none. */
 export async function fetchTip(repository: string, branch: string, environment: Readonly<Record<string, string>> = {}) {
   const env = { ...environment, LC_ALL: "C" };
-  const ref = `refs/heads/${branch}`;
-  if ((await git(repository, ["ls-remote", "origin", ref], { env })) === "") return undefined;
   const local = `refs/remotes/origin/${branch}`;
-  await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin", `+${ref}:${local}`], {
-    env,
-  });
+  const specs = ["origin", `+refs/heads/${branch}:${local}`];
+  try {
+    await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...specs], { env });
+  } catch (error) {
+    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return undefined;
+    throw error;
+  }
   return git(repository, ["rev-parse", local]);
 }
 
@@ -64,7 +67,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Pushes what `build` makes of the branch's tip; never with force, and not where it changed nothing. Where somebody else
- * pushed meanwhile, it is built again on the new tip, at most twenty times. Throws `PushRefused` where that does not help.
+ * pushed meanwhile, it is built again on the new tip, for ten minutes. Throws `PushRefused` where that does not help.
  * `refused`: the branches of `beside` that the remote does not take, with the reason; they do not hold up the branch.
  */
 export async function push<T extends Built>(options: Push<T>): Promise<T & { refused: ReadonlyMap<string, string> }> {
@@ -79,6 +82,7 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
       (error: unknown) => (error instanceof GitError ? `${error.stdout}\n${error.stderr}`.trim() : String(error)),
     );
   };
+  const end = performance.now() + PATIENCE_MINUTES * 60_000;
   let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
     const built = await options.build(await fetchTip(repository, branch, environment), attempt);
@@ -99,12 +103,12 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
       oneByOne = true;
       continue;
     }
-    if (!again || attempt >= TRIES) {
-      const advice = adviceFor(said) ?? `refused${again ? ` ${TRIES} times` : ""}`;
+    if (!again || performance.now() > end) {
+      const advice = adviceFor(said) ?? `refused${again ? ` for ${PATIENCE_MINUTES} minutes` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}\n${said}`);
     }
     // Who waits for long after the branch moved finds it moved further; a network wants time.
-    const most = moved ? 100 : 1000 * attempt;
+    const most = moved ? 100 : 1000 * Math.min(attempt, 20);
     await new Promise((done) => setTimeout(done, Math.random() * most));
   }
 }

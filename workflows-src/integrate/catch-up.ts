@@ -20,9 +20,13 @@ export async function catchUp(
   newTip: string,
   protected_paths: readonly string[],
 ): Promise<{ readonly commit?: string; readonly contested: readonly string[] }> {
-  if (!(await contains(repository, newTip, tip))) return NO_WAY;
-  if ((await taskMerges(repository, `${tip}..${newTip}`)).length > 0) return NO_WAY;
-  const joined = await join(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
+  // All at once: the longer it takes, the sooner the branch has moved again.
+  const [descends, theirs, joined] = await Promise.all([
+    contains(repository, newTip, tip),
+    taskMerges(repository, `${tip}..${newTip}`),
+    join(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`),
+  ]);
+  if (!descends || theirs.length > 0) return NO_WAY;
   if ("conflicts" in joined) return { contested: joined.conflicts };
   const touched = await touchedBetween(repository, newTip, joined.commit, protected_paths);
   return touched.length > 0 ? NO_WAY : { commit: joined.commit, contested: [] };
