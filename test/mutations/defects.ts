@@ -150,8 +150,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "A branch that moved is given up at once",
     file: "workflows-src/git/push.ts",
-    from: "if (!again || attempt >= TRIES) {",
-    to: "if (!again || attempt >= 1) {",
+    from: "if (!again || performance.now() > end) {",
+    to: "if (!again || performance.now() > 0) {",
     noticedBy: ["integrate", "faults"],
   },
 ];
