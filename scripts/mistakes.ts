@@ -69,6 +69,7 @@ export const MISTAKES: readonly Mistake[] = [
   types("an output that a job does not have", "jobs", "an output the job does not have"),
   types("an output that a step does not name", "steps", "an output the step does not name"),
   check("an output that is declared and that nothing writes, or whose value is missing", "unset-output"),
+  check("a secret that is handed on as an output of a job", "secret-in-output"),
   types("a context in a key that does not have it: `secrets` in `if`", "contexts", "if has no secrets"),
   types(
     "a function in a key that does not have it: `hashFiles` in a job's `if`",

@@ -151,7 +151,7 @@ export const DEFECTS: readonly Defect[] = [
     mistake: "A branch that moved is given up at once",
     file: "workflows-src/git/push.ts",
     from: "if (!again || performance.now() > end) {",
-    to: "if (!again || performance.now() > 0) {",
+    to: "if (!again || attempt >= 1) {",
     noticedBy: ["integrate", "faults"],
   },
 ];

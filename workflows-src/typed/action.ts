@@ -1,3 +1,4 @@
+import type { Closed } from "./closed.ts";
 import type { ContextsOf } from "./contexts.ts";
 import type { Expression } from "./expression.ts";
 import { callSite } from "./source.ts";
@@ -40,7 +41,9 @@ type With<I> = { readonly [K in keyof I]: Input<Exclude<I[K], undefined>> };
  * `actions.ts`, e.g. `action<{ image: string; push?: boolean }, "digest">({ repository: "docker/build-push-action", … }, ["digest"])`.
  */
 export function action<I extends object, const O extends string = never>(of: Action, outputs: readonly O[] = []) {
-  return (...[inputs, props]: object extends I ? [With<I>?, StepProps?] : [With<I>, StepProps?]) => {
+  return <const W extends With<I>>(
+    ...[inputs, props]: object extends I ? [Closed<W, With<I>>?, StepProps?] : [Closed<W, With<I>>, StepProps?]
+  ) => {
     const step = { kind: "action", action: of, with: inputs ?? {}, source: callSite(), ...props } as const;
     return asStep<typeof step, Record<O, string>>(step, outputs) as ActionStep<O>;
   };

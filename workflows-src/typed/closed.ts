@@ -11,12 +11,15 @@ export interface UnknownKey<Key> {
  */
 export type Closed<T, Shape> = T & Without<Exclude<keyof T, keyof Shape>>;
 
-/** Nothing where there is no such key: with an empty type in the intersection, TypeScript would take any object for one without required keys. */
-type Without<Unknown extends PropertyKey> = [Unknown] extends [never]
+/**
+ * What has these keys cannot be this. Where there are none, it is `unknown`, which leaves an intersection as it is: beside an
+ * empty object type TypeScript no longer looks whether an object has any key of a type that requires none.
+ */
+export type Without<Unknown extends PropertyKey> = [Unknown] extends [never]
   ? unknown
   : { readonly [K in Unknown]: UnknownKey<K> };
 
-/** The same one level down: the values of `T` have none but the keys that the values of `Shape` have. */
+/** `Closed` one level down: the values of `T` have none but the keys that the values of `Shape` have. */
 export type ClosedInside<T, Shape> = Closed<T, Shape> & {
   readonly [K in keyof T & keyof Shape]: T[K] extends readonly unknown[] ? T[K] : Closed<T[K], NonNullable<Shape[K]>>;
 };

@@ -1,6 +1,6 @@
 import type { ActionStep } from "./action.ts";
 import type { Allowing } from "./allow.ts";
-import type { UnknownKey } from "./closed.ts";
+import type { Without } from "./closed.ts";
 import type { Container, Services } from "./container.ts";
 import type { ContextsOf, Env, If, In } from "./contexts.ts";
 import type { Context, Expression, KeyOf } from "./expression.ts";
@@ -76,12 +76,7 @@ export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
 export type JobOutputs = Readonly<Record<string, Expression<string, ContextsOf<"job.outputs">>>>;
 
 /** Steps with none but the keys of steps: nothing else sees the unknown keys of those that a function makes. */
-type Steps<S extends readonly unknown[]> = S &
-  (Exclude<KeyOf<S[number]>, KeyOf<AnyStep>> extends infer Key
-    ? [Key] extends [never]
-      ? unknown
-      : UnknownKey<Key>
-    : never);
+type Steps<S extends readonly unknown[]> = S & Without<Exclude<KeyOf<S[number]>, KeyOf<AnyStep>>>;
 
 export interface JobProps<M extends Matrix, O extends JobOutputs, S extends readonly AnyStep[] = readonly AnyStep[]>
   extends CommonJobProps<M> {

@@ -16,6 +16,9 @@ export const inputs = () => {
   // @ts-expect-error not one of the values the action takes
   setupNode({ cache: "nmp" });
   uploadArtifact({ name: "x", path: "x" });
+  const misspelt = { name: "x", path: "x", "retention-day": 3 };
+  // @ts-expect-error an input the action does not have, in an object of a name
+  uploadArtifact(misspelt);
   // @ts-expect-error a required input is missing
   uploadArtifact({ name: "x" });
   // @ts-expect-error all of them are

@@ -22,6 +22,7 @@ import { readBeforeStep } from "./read-before-step.ts";
 import { readOfMissingJob } from "./read-of-missing-job.ts";
 import { readOfMissingStep } from "./read-of-missing-step.ts";
 import { readWithoutNeed } from "./read-without-need.ts";
+import { secretInOutput } from "./secret-in-output.ts";
 import { sharedConcurrency } from "./shared-concurrency.ts";
 import { stepWithoutId } from "./step-without-id.ts";
 import type { Subject } from "./subject.ts";
@@ -51,6 +52,7 @@ const RULES = [
   readOfMissingStep,
   stepWithoutId,
   unsetOutput,
+  secretInOutput,
   accidentalSkip,
   emptyMatrix,
   tooManyLegs,
