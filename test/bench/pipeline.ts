@@ -7,9 +7,9 @@ import { sideBySide, table } from "./side-by-side.ts";
 
 const TSX = resolve("node_modules/.bin/tsx");
 const PIPELINE = resolve("scripts/pipeline.ts");
-const TASKS = 20;
+const TASKS = 10;
 const ROUNDS = 3;
-const SIZES = [10, 100, 400];
+const SIZES = [10, 50, 200];
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const environment = { ...process.env, TMPDIR: folder, GIT_CONFIG_GLOBAL: join(folder, "gitconfig") };
