@@ -12,6 +12,8 @@ const agent: Agent = {
       ...["exec", "--json", "--skip-git-repo-check", "--ephemeral", "--ignore-user-config"],
       ...["--sandbox", environment.CI ? "danger-full-access" : "workspace-write"],
       ...["-c", "sandbox_workspace_write.network_access=true"],
+      // Profile files of the machine may wait for a lock, and Debian's put another PATH in place of the job's.
+      ...["-c", "allow_login_shell=false"],
       ...(agentEnvironment.OPENAI_BASE_URL
         ? ["-c", `openai_base_url=${JSON.stringify(agentEnvironment.OPENAI_BASE_URL)}`]
         : []),
