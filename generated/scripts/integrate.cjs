@@ -421,7 +421,7 @@ var PushRefused = class extends Error {
 };
 var PATIENCE_MINUTES = 10;
 var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
-var NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
+var NETWORK = /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF|hung up unexpectedly/;
 async function completeHistory(repository, environment = {}) {
   if (await git(repository, ["rev-parse", "--is-shallow-repository"]) !== "true") return;
   const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--unshallow", "origin"];
@@ -448,12 +448,12 @@ var ADVICE = [
   [/checked out/, "it is checked out there: switch that checkout to another branch"],
   [/without `?workflows?`? permission/, "the token may not change workflow files"],
   [
-    /Permission to .* denied|error: 403|Authentication failed/,
+    /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
     "the token may not write: the job needs `contents: write`"
   ]
 ];
 async function push(options) {
-  const { repository, branch, environment } = options;
+  const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = options;
   const env = { ...environment, LC_ALL: "C" };
   const send = async (refs) => {
     if (refs.length === 0) return void 0;
@@ -465,10 +465,11 @@ async function push(options) {
 ${error.stderr}`.trim() : String(error)
     );
   };
-  const end = performance.now() + PATIENCE_MINUTES * 6e4;
+  const end = performance.now() + patience_minutes * 6e4;
+  const fetch = () => fetchTip(repository, branch, environment);
   let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await fetchTip(repository, branch, environment), attempt);
+    const built = await options.build(await overNetwork(fetch, end), attempt);
     const main = built.changed ? [[branch, built.head]] : [];
     const said2 = await send(oneByOne ? main : [...main, ...built.beside]);
     if (said2 === void 0) {
@@ -487,14 +488,25 @@ ${error.stderr}`.trim() : String(error)
       continue;
     }
     if (!again || performance.now() > end) {
-      const advice = adviceFor(said2) ?? `refused${again ? ` for ${PATIENCE_MINUTES} minutes` : ""}`;
+      const advice = adviceFor(said2) ?? `refused${again ? ` for ${patience_minutes} minutes` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}
 ${said2}`);
     }
-    const most = moved ? 100 : 1e3 * Math.min(attempt, 20);
-    await new Promise((done) => setTimeout(done, Math.random() * most));
+    await (moved ? pause(100) : networkPause(attempt));
   }
 }
+async function overNetwork(call, end) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
+      await networkPause(attempt);
+    }
+  }
+}
+var pause = (most) => new Promise((done) => setTimeout(done, Math.random() * most));
+var networkPause = (attempt) => pause(1e3 * Math.min(attempt, 20));
 var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
 var atFault = (said2) => [...said2.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
 var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";

@@ -394,6 +394,160 @@ var KEY = /key|token|secret|pass|auth|cred/i;
 var LEAST_KEY = 8;
 var keysOf = (variables) => Object.entries(variables).filter(([name, value]) => KEY.test(name) && value.length >= LEAST_KEY);
 
+// workflows-src/task/process-tree.ts
+var MARKER = "SOMAS_PROCESS";
+var ROUNDS = 20;
+var descent = (mark, folder) => ({ mark, folder, before: new Set(processes()) });
+function signalDescendants(of) {
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = processes().filter((pid) => !of.before.has(pid) && isDescendant(pid, of));
+    if (found.length === 0) return;
+    for (const pid of found) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {
+      }
+    }
+  }
+}
+function isDescendant(pid, { mark, folder }) {
+  try {
+    if (readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${MARKER}=${mark}`)) return true;
+    return `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${folder}/`);
+  } catch {
+    return false;
+  }
+}
+function processes() {
+  try {
+    return readdirSync("/proc").map(Number).filter(Number.isInteger);
+  } catch {
+    return [];
+  }
+}
+
+// workflows-src/task/stall.ts
+function watchForStall({ seconds, folders }, onStall) {
+  let last = Date.now();
+  let clock = clockAhead();
+  let timer = setTimeout(check, seconds * 1e3);
+  let ended = false;
+  async function check() {
+    if (Math.abs(clockAhead() - clock) > SET_MS) [clock, last] = [clockAhead(), Date.now()];
+    if (Date.now() - last >= seconds * 1e3) last = Math.max(last, await lastChange(folders));
+    if (ended) return;
+    const quiet = Date.now() - last;
+    if (quiet >= seconds * 1e3) onStall(Math.round(quiet / 1e3));
+    else timer = setTimeout(check, seconds * 1e3 - quiet + 1);
+  }
+  return {
+    sign: () => {
+      last = Date.now();
+    },
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+    }
+  };
+}
+var SET_MS = 1e3;
+var clockAhead = () => Date.now() - performance.now();
+async function lastChange(folders) {
+  let newest = 0;
+  const waiting = [...folders];
+  for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
+    const folder = path;
+    newest = Math.max(newest, await changeOf(folder));
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.isDirectory()) waiting.push(join(folder, entry.name));
+      else newest = Math.max(newest, await changeOf(join(folder, entry.name)));
+    }
+  }
+  return Math.min(newest, Date.now());
+}
+var changeOf = (path) => lstat(path).then(
+  ({ ctimeMs }) => ctimeMs,
+  () => 0
+);
+
+// workflows-src/task/process.ts
+var GRACE_MS = 3e3;
+var running = /* @__PURE__ */ new Map();
+function endRunningProcesses() {
+  for (const [group, started] of running) endAll(group, started);
+}
+function endAll(group, started) {
+  signalGroup(group, "SIGKILL");
+  signalDescendants(started);
+}
+function signalGroup(group, signal) {
+  try {
+    process.kill(-group, signal);
+  } catch {
+  }
+}
+async function runProcess(run2) {
+  const stdin = openSync(run2.stdin ?? "/dev/null", "r");
+  try {
+    const [program, ...args] = run2.argv;
+    const mark = randomUUID();
+    const started = descent(mark, realpathSync(run2.cwd));
+    const child = spawn(program, args, {
+      cwd: run2.cwd,
+      env: { ...run2.environment, [MARKER]: mark },
+      detached: true,
+      stdio: [stdin, "pipe", "pipe"]
+    });
+    return await watch(child, started, run2);
+  } catch (error) {
+    return { exitCode: null, signal: null, timedOut: false, error: String(error) };
+  } finally {
+    closeSync(stdin);
+  }
+}
+function watch(child, started, run2) {
+  return new Promise((resolve2) => {
+    const group = child.pid;
+    const timers = [];
+    const later = (ms, action) => void timers.push(setTimeout(action, ms));
+    let why = { timedOut: false };
+    let ended = { exitCode: null, signal: null };
+    let stall;
+    const finish2 = (error) => {
+      stall?.end();
+      timers.forEach(clearTimeout);
+      if (group !== void 0) running.delete(group);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      resolve2({ ...ended, ...why, ...error === void 0 ? {} : { error } });
+    };
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream]?.on("data", (chunk) => {
+        stall?.sign();
+        run2.log.write(chunk);
+        run2.onOutput?.(stream, chunk);
+      });
+    }
+    child.on("error", (error) => finish2(error.message));
+    if (group === void 0) return;
+    running.set(group, started);
+    const stop = (reason) => {
+      why = reason;
+      signalGroup(group, "SIGTERM");
+      later(GRACE_MS, () => endAll(group, started));
+    };
+    later(run2.timeoutSeconds * 1e3, () => stop({ timedOut: true }));
+    if (run2.stall) stall = watchForStall(run2.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
+    child.on("exit", (exitCode, signal) => {
+      ended = { exitCode, signal };
+      endAll(group, started);
+      later(GRACE_MS, finish2);
+    });
+    child.on("close", () => finish2());
+  });
+}
+
 // workflows-src/schedule/limits.ts
 var RESERVED_MINUTES = 3;
 
@@ -811,157 +965,6 @@ function judgement(status, why) {
 var isText = (value) => typeof value === "string";
 var isStatus = (value) => STATUS.some((status) => status === value);
 var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
-
-// workflows-src/task/process-tree.ts
-var MARKER = "SOMAS_PROCESS";
-var ROUNDS = 20;
-var descent = (mark, folder) => ({ mark, folder, before: new Set(processes()) });
-function signalDescendants(of) {
-  for (let round = 0; round < ROUNDS; round++) {
-    const found = processes().filter((pid) => !of.before.has(pid) && isDescendant(pid, of));
-    if (found.length === 0) return;
-    for (const pid of found) {
-      try {
-        process.kill(pid, "SIGKILL");
-      } catch {
-      }
-    }
-  }
-}
-function isDescendant(pid, { mark, folder }) {
-  try {
-    if (readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${MARKER}=${mark}`)) return true;
-    return `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${folder}/`);
-  } catch {
-    return false;
-  }
-}
-function processes() {
-  try {
-    return readdirSync("/proc").map(Number).filter(Number.isInteger);
-  } catch {
-    return [];
-  }
-}
-
-// workflows-src/task/stall.ts
-function watchForStall({ seconds, folders }, onStall) {
-  let last = Date.now();
-  let clock = clockAhead();
-  let timer = setTimeout(check, seconds * 1e3);
-  let ended = false;
-  async function check() {
-    if (Math.abs(clockAhead() - clock) > SET_MS) [clock, last] = [clockAhead(), Date.now()];
-    if (Date.now() - last >= seconds * 1e3) last = Math.max(last, await lastChange(folders));
-    if (ended) return;
-    const quiet = Date.now() - last;
-    if (quiet >= seconds * 1e3) onStall(Math.round(quiet / 1e3));
-    else timer = setTimeout(check, seconds * 1e3 - quiet + 1);
-  }
-  return {
-    sign: () => {
-      last = Date.now();
-    },
-    end: () => {
-      ended = true;
-      clearTimeout(timer);
-    }
-  };
-}
-var SET_MS = 1e3;
-var clockAhead = () => Date.now() - performance.now();
-async function lastChange(folders) {
-  let newest = 0;
-  const waiting = [...folders];
-  for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
-    const folder = path;
-    newest = Math.max(newest, await changeOf(folder));
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      if (entry.isDirectory()) waiting.push(join(folder, entry.name));
-      else newest = Math.max(newest, await changeOf(join(folder, entry.name)));
-    }
-  }
-  return Math.min(newest, Date.now());
-}
-var changeOf = (path) => lstat(path).then(
-  ({ ctimeMs }) => ctimeMs,
-  () => 0
-);
-
-// workflows-src/task/process.ts
-var GRACE_MS = 3e3;
-var running = /* @__PURE__ */ new Map();
-function endAll(group, started) {
-  signalGroup(group, "SIGKILL");
-  signalDescendants(started);
-}
-function signalGroup(group, signal) {
-  try {
-    process.kill(-group, signal);
-  } catch {
-  }
-}
-async function runProcess(run2) {
-  const stdin = openSync(run2.stdin ?? "/dev/null", "r");
-  try {
-    const [program, ...args] = run2.argv;
-    const mark = randomUUID();
-    const started = descent(mark, realpathSync(run2.cwd));
-    const child = spawn(program, args, {
-      cwd: run2.cwd,
-      env: { ...run2.environment, [MARKER]: mark },
-      detached: true,
-      stdio: [stdin, "pipe", "pipe"]
-    });
-    return await watch(child, started, run2);
-  } catch (error) {
-    return { exitCode: null, signal: null, timedOut: false, error: String(error) };
-  } finally {
-    closeSync(stdin);
-  }
-}
-function watch(child, started, run2) {
-  return new Promise((resolve2) => {
-    const group = child.pid;
-    const timers = [];
-    const later = (ms, action) => void timers.push(setTimeout(action, ms));
-    let why = { timedOut: false };
-    let ended = { exitCode: null, signal: null };
-    let stall;
-    const finish2 = (error) => {
-      stall?.end();
-      timers.forEach(clearTimeout);
-      if (group !== void 0) running.delete(group);
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      resolve2({ ...ended, ...why, ...error === void 0 ? {} : { error } });
-    };
-    for (const stream of ["stdout", "stderr"]) {
-      child[stream]?.on("data", (chunk) => {
-        stall?.sign();
-        run2.log.write(chunk);
-        run2.onOutput?.(stream, chunk);
-      });
-    }
-    child.on("error", (error) => finish2(error.message));
-    if (group === void 0) return;
-    running.set(group, started);
-    const stop = (reason) => {
-      why = reason;
-      signalGroup(group, "SIGTERM");
-      later(GRACE_MS, () => endAll(group, started));
-    };
-    later(run2.timeoutSeconds * 1e3, () => stop({ timedOut: true }));
-    if (run2.stall) stall = watchForStall(run2.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
-    child.on("exit", (exitCode, signal) => {
-      ended = { exitCode, signal };
-      endAll(group, started);
-      later(GRACE_MS, finish2);
-    });
-    child.on("close", () => finish2());
-  });
-}
 
 // workflows-src/task/runners/failures.ts
 var WORDS = [
@@ -2211,7 +2214,7 @@ function total(before, now) {
 var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
 
 // workflows-src/task/environment.ts
-var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE)$/;
+var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
 var PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;
 function runnerEnvironment(machine, task) {
   const allowed = Object.entries(machine).filter(
@@ -2505,6 +2508,11 @@ function labelsOf(text) {
 }
 
 // workflows-src/inline/task.ts
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    endRunningProcesses();
+    process.exit(128 + system.signals[signal]);
+  });
 run(async (env) => {
   const workspace = process.cwd();
   const agents = readAgentEnvironment(env.AGENT_ENV);

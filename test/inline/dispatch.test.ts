@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dispatchPlan, runScript, settings, workplace } from "./run-script.ts";
 
@@ -135,6 +136,25 @@ describe("a run", () => {
     >;
     const { dispatched } = dispatchPlan("tasks: [{id: A, duration: 1}]", text);
     expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ jobs: [{ id: "A", timeout_minutes: 63 }] });
+  });
+
+  test("gives a task the time that its estimate asks for", () => {
+    const { dispatched } = dispatchPlan("tasks: [{id: A, duration: 0.1}]");
+    expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ jobs: [{ id: "A", timeout_minutes: 33 }] });
+  });
+
+  test("that is started again takes from before only what became of the architecture", () => {
+    const { at } = dispatchPlan("tasks: [{id: A, duration: 1}]");
+    const env = {
+      SETTINGS: JSON.stringify(settings),
+      PLAN_FILE: join(at.root, "plan/plan.json"),
+      RESULTS_FILE: join(at.root, "results.json"),
+      HEAD: at.head,
+    };
+    const result = (task_id: string, wave: number) => ({ task_id, wave, verdict: "succeeded", seconds: 1 });
+    writeFileSync(env.RESULTS_FILE, JSON.stringify([result("ARCHITECTURE", 0), result("A", 1)]));
+    expect(runScript("dispatch", at, env).outputs.has_tasks).toBe("true");
+    expect(JSON.parse(readFileSync(env.RESULTS_FILE, "utf8"))).toEqual([result("ARCHITECTURE", 0)]);
   });
 
   test("on a branch that lacks new commits integrates them before any task", () => {

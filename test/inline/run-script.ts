@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -44,18 +44,32 @@ export function runScript(
   at: { root: string; repository: string },
   env: Readonly<Record<string, string>>,
 ) {
-  const file = (of: string) => join(at.root, of);
-  for (const of of ["output", "summary"]) writeFileSync(file(of), "");
-  const { status, stdout } = spawnSync(process.execPath, [resolve(`generated/scripts/${name}.cjs`)], {
-    cwd: at.repository,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH ?? "", GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary"), ...env },
-  });
+  const { script, options } = prepared(name, at, env);
+  const { status, stdout } = spawnSync(process.execPath, [script], { ...options, encoding: "utf8" });
   return {
     status,
     stdout,
-    outputs: outputsIn(readFileSync(file("output"), "utf8")),
-    summary: readFileSync(file("summary"), "utf8"),
+    outputs: outputsOf(at),
+    summary: readFileSync(options.env.GITHUB_STEP_SUMMARY, "utf8"),
+  };
+}
+
+/** Starts one, for a test that does something meanwhile; see `outputsOf`. */
+export function startScript(...of: Parameters<typeof runScript>): ChildProcess {
+  const { script, options } = prepared(...of);
+  return spawn(process.execPath, [script], { ...options, stdio: ["ignore", "pipe", "inherit"] });
+}
+
+/** What the last script has written there. */
+export const outputsOf = ({ root }: { readonly root: string }) => outputsIn(readFileSync(join(root, "output"), "utf8"));
+
+function prepared(...[name, at, env]: Parameters<typeof runScript>) {
+  const file = (of: string) => join(at.root, of);
+  for (const of of ["output", "summary"]) writeFileSync(file(of), "");
+  const github = { GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary") };
+  return {
+    script: resolve(`generated/scripts/${name}.cjs`),
+    options: { cwd: at.repository, env: { PATH: process.env.PATH ?? "", ...github, ...env } },
   };
 }
 

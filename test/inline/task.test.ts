@@ -1,23 +1,37 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { isAlive } from "../task/alive.ts";
 import { task } from "../task/job.ts";
-import { runScript, settings, workplace } from "./run-script.ts";
+import { runScript, settings, startScript, workplace } from "./run-script.ts";
 
-/** Runs the script of the task job for one task with this command. */
-function runTask(run: string, more: Readonly<Record<string, string>> = {}) {
+/** Where the script of the task job finds one task with this command, and its environment. */
+function oneTask(run: string, more: Readonly<Record<string, string>> = {}) {
   const at = workplace({ "a.txt": "a\n" });
   const folder = (name: string) => join(at.root, name);
   writeFileSync(folder("plan.json"), JSON.stringify({ version: 1, tasks: [task("TASK-001", { run })] }));
   const job = { id: "TASK-001", title: "One", tasks: ["TASK-001"], runs_on: "x", timeout_minutes: 10 };
-  const ran = runScript("task", at, {
+  const environment = {
     ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), JOB: JSON.stringify(job), WAVE: "1" },
     ...{ BASE: at.head, LANE: "[]", AGENT_ENV: "", ARTIFACTS: folder("artifacts"), ARTIFACT_PREFIX: "x-" },
     ...{ SCRATCH: folder("scratch"), OUTPUT: folder("result") },
-    AGENT_ENV: "",
     ...more,
-  });
-  return { at, ...ran };
+  };
+  return { at, environment };
+}
+
+/** Runs it. */
+function runTask(...of: Parameters<typeof oneTask>) {
+  const { at, environment } = oneTask(...of);
+  return { at, ...runScript("task", at, environment) };
+}
+
+/** What the command has left in these files; undefined until all are there. */
+function pidsIn(folder: string, names: readonly string[]): string[] | undefined {
+  const files = names.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const pids = files.map((file) => readFileSync(file, "utf8").trim()).filter((pid) => pid !== "");
+  return pids.length === names.length ? pids : undefined;
 }
 
 describe("the script of the task job", () => {
@@ -27,6 +41,7 @@ describe("the script of the task job", () => {
       ACTIONS_RUNTIME_TOKEN: "token-2",
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token-3",
       SOME_SECRET: "token-4",
+      RUNNER_TRACKING_ID: "github_1",
     });
     expect(outputs.done).toBe("true");
     const names = at
@@ -34,9 +49,10 @@ describe("the script of the task job", () => {
       .split("\n")
       .map((line) => line.split("=")[0] ?? "");
     const expected =
-      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|GIT_CONFIG_GLOBAL|TASK_[A-Z_]+)$/;
+      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|RUNNER_TRACKING_ID|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|GIT_CONFIG_GLOBAL|TASK_[A-Z_]+)$/;
     expect(names.filter((name) => !expected.test(name))).toEqual([]);
     expect(names).toContain("TASK_PROMPT_FILE");
+    expect(names, "GitHub's runner ends by it what outlives a job").toContain("RUNNER_TRACKING_ID");
   });
 
   test("masks every key of agents before anything else, and gives none to a command", () => {
@@ -64,6 +80,21 @@ describe("the script of the task job", () => {
     const { outputs, at } = runTask('cd ..; rm -r "$OLDPWD"; exit 1');
     expect(outputs.verdicts).toBe("TASK-001: runner_error");
     expect(readFileSync(join(at.root, "result/results.json"), "utf8")).toContain("ended with exit code 1");
+  });
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("%s, as a cancelled job gets it, ends what the command has started", async (signal, code) => {
+    const daemon = "(setsid sleep 600 < /dev/null > /dev/null 2>&1 & echo $! > ../daemon)";
+    const { at, environment } = oneTask(`trap "" INT TERM; ${daemon}; echo $$ > ../pid; sleep 600`);
+    const child = startScript("task", at, environment);
+    const ended = once(child, "exit");
+    const pids = await vi.waitUntil(() => pidsIn(at.root, ["pid", "daemon"]), { timeout: 20_000 });
+    expect(pids.filter(isAlive)).toEqual(pids);
+    child.kill(signal);
+    expect(await ended).toEqual([code, null]);
+    await vi.waitUntil(() => !pids.some(isAlive), { timeout: 5000 });
   });
 
   test("says what is wrong with the keys by line and name, and runs nothing", () => {

@@ -120,6 +120,13 @@ export const MUTATIONS: readonly Mutation[] = [
   mutation("dispatch does not wait for the architect", "started before the architect ended", (all) =>
     change(jobIn(all, "pipeline", "stage-4-b-dispatch"), "needs", () => "stage-3-simulation"),
   ),
+  mutation("dispatch runs although stage 3 failed", "started although stage 3 failed", (all) =>
+    change(
+      jobIn(all, "pipeline", "stage-4-b-dispatch"),
+      "if",
+      without(" && needs.stage-3-simulation.result == 'success'"),
+    ),
+  ),
   mutation("the architect's wave reads the plan", "has no task ARCHITECTURE", (all) =>
     change(jobIn(all, "pipeline", "stage-4-architecture").with ?? {}, "plan", gone),
   ),

@@ -32,6 +32,7 @@ export interface Emitted {
       >
     >;
     readonly permissions?: object;
+    readonly concurrency?: object;
     readonly jobs: Readonly<Record<string, EmittedJob>>;
   };
 }

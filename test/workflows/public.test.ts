@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emitted, emittedJobs } from "./emitted.ts";
+import { emitted, emittedJobs, emittedSteps } from "./emitted.ts";
 
 const pipeline = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document;
 
@@ -47,6 +47,25 @@ test("callers and people have the same inputs", () => {
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);
+});
+
+test("runs of one project wait for each other, and none is cancelled; others run beside it", () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
+  expect(pipeline?.concurrency).toEqual({ group: "somas-pipeline-${{ inputs.project_id }}" });
+});
+
+test("every artifact replaces the one that an earlier attempt of the run has left", () => {
+  const uploads = emittedSteps.filter(({ step }) => step.uses?.startsWith("actions/upload-artifact@"));
+  expect(uploads.length).toBe(4);
+  for (const { name, step } of uploads) expect(step.with?.overwrite, `${name}: ${step.name}`).toBe(true);
+});
+
+test("the jobs that ask what the branch holds have it, with its history", () => {
+  const shallow = emittedSteps.filter(
+    ({ name, step }) =>
+      name.startsWith("somas-") && step.uses?.startsWith("actions/checkout@") && step.with?.["fetch-depth"] !== 0,
+  );
+  expect(shallow.map(({ name }) => name)).toEqual(["somas-task.yml task"]);
 });
 
 test("a matrix made at run time is guarded against an empty list", () => {

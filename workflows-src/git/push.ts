@@ -20,6 +20,8 @@ export interface Push<T extends Built> {
   readonly environment?: Readonly<Record<string, string>>;
   /** Builds what is to be pushed on top of the branch's tip (undefined: there is no such branch yet); called again when the tip moved (attempt 2, 3, …). */
   readonly build: (tip: string | undefined, attempt: number) => Promise<T>;
+  /** How long to go on where somebody else pushes, a lock stays or the network fails. */
+  readonly patience_minutes?: number;
 }
 
 /** Somebody may push faster than this program can: each try may win, so they are counted in time. Integration has half an hour. */
@@ -27,7 +29,9 @@ const PATIENCE_MINUTES = 10;
 
 const MOVED =
   /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
-const NETWORK = /RPC failed|error: 5\d\d|HTTP 5\d\d|Connection (reset|timed out)|Could not resolve host/;
+/** As git says it of HTTP; a remote that hung up may have taken the push all the same. */
+const NETWORK =
+  /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF|hung up unexpectedly/;
 
 /** Brings in the history that a shallow clone lacks; merges need it. What `origin` itself lacks stays away. */
 export async function completeHistory(repository: string, environment: Readonly<Record<string, string>> = {}) {
@@ -60,18 +64,19 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/checked out/, "it is checked out there: switch that checkout to another branch"],
   [/without `?workflows?`? permission/, "the token may not change workflow files"],
   [
-    /Permission to .* denied|error: 403|Authentication failed/,
+    /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
     "the token may not write: the job needs `contents: write`",
   ],
 ];
 
 /**
  * Pushes what `build` makes of the branch's tip; never with force, and not where it changed nothing. Where somebody else
- * pushed meanwhile, it is built again on the new tip, for ten minutes. Throws `PushRefused` where that does not help.
+ * pushed meanwhile, or the network failed, it is built again on the tip there is then, for ten minutes: so `build` has to know what of its
+ * own is there already. Throws `PushRefused` where that does not help, `GitError` where the branch cannot be fetched.
  * `refused`: the branches of `beside` that the remote does not take, with the reason; they do not hold up the branch.
  */
 export async function push<T extends Built>(options: Push<T>): Promise<T & { refused: ReadonlyMap<string, string> }> {
-  const { repository, branch, environment } = options;
+  const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = options;
   const env = { ...environment, LC_ALL: "C" };
   const send = async (refs: readonly (readonly [string, string])[]): Promise<string | undefined> => {
     if (refs.length === 0) return undefined;
@@ -82,10 +87,11 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
       (error: unknown) => (error instanceof GitError ? `${error.stdout}\n${error.stderr}`.trim() : String(error)),
     );
   };
-  const end = performance.now() + PATIENCE_MINUTES * 60_000;
+  const end = performance.now() + patience_minutes * 60_000;
+  const fetch = () => fetchTip(repository, branch, environment);
   let oneByOne = false;
   for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await fetchTip(repository, branch, environment), attempt);
+    const built = await options.build(await overNetwork(fetch, end), attempt);
     const main = built.changed ? [[branch, built.head] as const] : [];
     const said = await send(oneByOne ? main : [...main, ...built.beside]);
     if (said === undefined) {
@@ -104,14 +110,28 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
       continue;
     }
     if (!again || performance.now() > end) {
-      const advice = adviceFor(said) ?? `refused${again ? ` for ${PATIENCE_MINUTES} minutes` : ""}`;
+      const advice = adviceFor(said) ?? `refused${again ? ` for ${patience_minutes} minutes` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}\n${said}`);
     }
     // Who waits for long after the branch moved finds it moved further; a network wants time.
-    const most = moved ? 100 : 1000 * Math.min(attempt, 20);
-    await new Promise((done) => setTimeout(done, Math.random() * most));
+    await (moved ? pause(100) : networkPause(attempt));
   }
 }
+
+/** Tries again what the network broke, until `end`. */
+async function overNetwork<T>(call: () => Promise<T>, end: number): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
+      await networkPause(attempt);
+    }
+  }
+}
+
+const pause = (most: number): Promise<void> => new Promise((done) => setTimeout(done, Math.random() * most));
+const networkPause = (attempt: number): Promise<void> => pause(1000 * Math.min(attempt, 20));
 
 const adviceFor = (said: string): string | undefined => ADVICE.find(([pattern]) => pattern.test(said))?.[1];
 

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
+import { constants as system } from "node:os";
 import { git } from "../git/git.ts";
 import { startOfJob } from "../integrate/lane.ts";
 import { escapeData } from "../report/problems.ts";
 import type { Job, LaneWave } from "../schedule/schedule.ts";
 import { startsFrom } from "../schedule/starts-from.ts";
 import { type AgentEnvironment, readAgentEnvironment } from "../task/agent-environment.ts";
+import { endRunningProcesses } from "../task/process.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { runJob } from "../task/run-job.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
@@ -13,6 +15,16 @@ import { readPlanFile } from "./plan-artifact.ts";
 import { run } from "./run.ts";
 import { readSettings } from "./settings.ts";
 import type { task } from "./task.script.ts";
+
+/**
+ * A job that is cancelled, or has no time left, gives its step a signal, and a few seconds. What runs here is in process groups of its own:
+ * nobody else ends it, and on a machine that stays an agent would work on.
+ */
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    endRunningProcesses();
+    process.exit(128 + system.signals[signal]);
+  });
 
 run<typeof task>(async (env) => {
   const workspace = process.cwd();

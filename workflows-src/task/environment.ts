@@ -1,8 +1,11 @@
 import { IDENTITY } from "../git/git.ts";
 
-/** What a runner may know of the machine. A list of what is allowed, so that no token gets through by being new. */
+/**
+ * What a runner may know of the machine. A list of what is allowed, so that no token gets through by being new.
+ * By RUNNER_TRACKING_ID GitHub's runner finds what outlives its job, and ends it.
+ */
 const ALLOWED =
-  /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE)$/;
+  /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
 
 /** How to reach registries and models from inside a network. With a password in the address it stays with the machine. */
 const PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;

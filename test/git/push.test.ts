@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { git } from "../../workflows-src/git/git.ts";
+import { PushRefused, push } from "../../workflows-src/git/push.ts";
+import { type Answer, httpRemote, pass } from "./http-remote.ts";
+import { newRepository, side, temporaryFolder } from "./repository.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const BRANCH = "somas/project-001";
+
+/** A clone with work for the branch; its remote answers by HTTP as it is told. */
+async function clone(answer?: Answer) {
+  const { repository: remote, base } = await newRepository();
+  const repository = join(temporaryFolder(), "clone.git");
+  await git(remote, ["clone", "--quiet", "--bare", remote, repository]);
+  const work = await side(remote, base, { "work.txt": "done\n" });
+  await git(repository, ["fetch", "--quiet", "origin", work]);
+  if (answer !== undefined) {
+    const { url } = await httpRemote(remote, answer);
+    await git(repository, ["remote", "set-url", "origin", url]);
+  }
+  const tips: (string | undefined)[] = [];
+  const build = async (tip: string | undefined) => {
+    tips.push(tip);
+    return { head: work, changed: tip !== work, beside: new Map() };
+  };
+  return { remote, repository, work, tips, of: { repository, branch: BRANCH, build } };
+}
+
+/** Fails the first requests of this kind. */
+function failing(method: string, times: number, fail: Answer) {
+  const requests: string[] = [];
+  const answer: Answer = (request, response, serve) => {
+    if (request.method === method) requests.push(request.url ?? "");
+    const broken = request.method === method && requests.length <= times;
+    return (broken ? fail : pass)(request, response, serve);
+  };
+  return { requests, answer };
+}
+
+const unavailable: Answer = (_, response) => response.writeHead(503).end();
+const hangUp: Answer = (_, response) => response.destroy();
+const cut: Answer = async (_, response, serve) => {
+  const { headers, body } = await serve();
+  response.writeHead(200, { ...headers, "content-length": `${body.length + 1}` });
+  response.write(body, () => response.destroy());
+};
+
+test.each([
+  ["is not available", unavailable],
+  ["hangs up", hangUp],
+  ["breaks off", cut],
+])("a server that %s for a while, in a fetch or in a push, is asked again", async (_, fail) => {
+  for (const method of ["GET", "POST"]) {
+    const { requests, answer } = failing(method, 2, fail);
+    const { of, remote, work } = await clone(answer);
+    await push(of);
+    expect(await git(remote, ["rev-parse", BRANCH])).toBe(work);
+    expect(requests.length, method).toBeGreaterThan(2);
+  }
+});
+
+test("a push that arrived, though its answer did not, is seen on the branch", async () => {
+  const taken: Answer = async (_, response, serve) => {
+    await serve();
+    response.destroy();
+  };
+  const { of, tips, work } = await clone((request, response, serve) =>
+    (request.url?.endsWith("/git-receive-pack") ? taken : pass)(request, response, serve),
+  );
+  expect(await push(of)).toMatchObject({ head: work, changed: false });
+  expect(tips).toEqual([undefined, work]);
+});
+
+const refuse =
+  (status: number, header: Readonly<Record<string, string>> = {}): Answer =>
+  (request, response, serve) =>
+    request.url?.includes("git-receive-pack")
+      ? response.writeHead(status, header).end()
+      : pass(request, response, serve);
+
+test.each([
+  ["may not write", refuse(403)],
+  ["is not accepted", refuse(401, { "www-authenticate": "Basic realm=git" })],
+])("a token that %s is not tried again, and the message says what the job needs", async (_, answer) => {
+  const { of, tips } = await clone(answer);
+  await expect(push(of)).rejects.toThrow(/^cannot push somas\/project-001: .*needs `contents: write`/);
+  expect(tips).toHaveLength(1);
+});
+
+test.each([
+  ["GH006: Protected branch update failed for refs/heads/somas/project-001.", /a rule protects it: /],
+  ["GH013: Repository rule violations found for refs/heads/somas/project-001.", /a rule protects it: /],
+  ["refusing to allow a GitHub App to update workflow `x.yml` without `workflows` permission", /workflow files/],
+])("a refusal for good is not tried again: %s", async (said, advice) => {
+  const { of, remote, tips } = await clone();
+  const hook = join(remote, ".git/hooks/pre-receive");
+  mkdirSync(dirname(hook), { recursive: true });
+  writeFileSync(hook, `#!/bin/sh\necho '${said}' >&2\nexit 1\n`, { mode: 0o755 });
+  await expect(push(of)).rejects.toThrow(advice);
+  expect(tips).toHaveLength(1);
+});
+
+test("a lock that stays ends the patience, and the message names the file", async () => {
+  const { of, remote, tips } = await clone();
+  const lock = join(remote, ".git/refs/heads", `${BRANCH}.lock`);
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, "");
+  const refused = await push({ ...of, patience_minutes: 0.01 }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(PushRefused);
+  const { message } = refused as PushRefused;
+  expect(message.split("\n")[0]).toBe("cannot push somas/project-001: refused for 0.01 minutes");
+  expect(message).toContain(`refs/heads/${BRANCH}.lock': File exists`);
+  expect(tips.length).toBeGreaterThan(2);
+});
+
+test("a server that stays away ends the patience, too", async () => {
+  const { requests, answer } = failing("GET", Number.POSITIVE_INFINITY, unavailable);
+  const { of, tips } = await clone(answer);
+  await expect(push({ ...of, patience_minutes: 0.01 })).rejects.toThrow(/error: 503/);
+  expect(tips).toEqual([]);
+  expect(requests.length).toBeGreaterThan(1);
+});
