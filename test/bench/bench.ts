@@ -47,8 +47,10 @@ function sections(): Map<string, string> {
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !(name in TITLES));
-if (unknown !== undefined)
-  throw new Error(`there is no bench ${JSON.stringify(unknown)}; there are ${Object.keys(TITLES).join(", ")}`);
+if (unknown !== undefined) {
+  console.error(`there is no bench ${JSON.stringify(unknown)}; there are ${Object.keys(TITLES).join(", ")}`);
+  process.exit(2);
+}
 
 for (const [name, title] of Object.entries(TITLES)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;

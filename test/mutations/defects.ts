@@ -127,6 +127,27 @@ export const DEFECTS: readonly Defect[] = [
     noticedBy: ["integrate"],
   },
   {
+    mistake: "The token is not shown as GitHub takes it",
+    file: "workflows-src/inline/integrate.ts",
+    from: "x-access-token:",
+    to: "",
+    noticedBy: ["inline"],
+  },
+  {
+    mistake: "A wave that cannot be pushed is green",
+    file: "workflows-src/inline/integrate.ts",
+    from: "if (error !== undefined) throw error;",
+    to: "if (error !== undefined) console.log(error.message);",
+    noticedBy: ["inline"],
+  },
+  {
+    mistake: "An agent outlives its cancelled job",
+    file: "workflows-src/inline/task.ts",
+    from: "    endRunningProcesses();\n",
+    to: "",
+    noticedBy: ["inline"],
+  },
+  {
     mistake: "Push with force",
     file: "workflows-src/git/push.ts",
     from: 'const flags = ["--porcelain",',

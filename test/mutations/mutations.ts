@@ -61,7 +61,11 @@ const words = args
   .join(" ")
   .toLowerCase();
 const chosen = DEFECTS.filter(({ mistake }) => mistake.toLowerCase().includes(words));
-if (chosen.length === 0) throw new Error(`no mistake is described by ${JSON.stringify(words)}`);
+if (chosen.length === 0) {
+  const known = DEFECTS.map(({ mistake }) => `  ${mistake}`).join("\n");
+  console.error(`no mistake is described by ${JSON.stringify(words)}; there are\n${known}`);
+  process.exit(2);
+}
 
 const unnoticed: string[] = [];
 const noticed = chosen.map((defect) => {

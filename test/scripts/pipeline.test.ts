@@ -166,6 +166,7 @@ test("a task that fails makes the exit code 1", async () => {
 });
 
 test.each([
+  ["SIGINT", 130],
   ["SIGTERM", 143],
   ["SIGHUP", 129],
 ] as const)("%s ends the tasks and removes what is temporary", async (signal, code) => {

@@ -55,6 +55,10 @@ if (files.length === 0) {
   process.exit(0);
 }
 
+const root = rootOf(files);
+const strange = files.map((file) => relative(root, file)).find((file) => /["<>|*?\r\n:]/.test(file));
+if (strange) fail(`the path ${strange} holds a character that is not allowed`);
+
 const target = join(SOMAS_E2E_ARTIFACTS, name);
 if (existsSync(target)) {
   if (input("overwrite") !== "true") fail(`an artifact with the name '${name}' exists already in this run`);
@@ -62,7 +66,6 @@ if (existsSync(target)) {
 }
 // Under a name no download looks for, until it is complete: other jobs may be downloading.
 const staging = mkdtempSync(`${SOMAS_E2E_ARTIFACTS}.`);
-const root = rootOf(files);
 for (const file of files) {
   const copy = join(staging, relative(root, file));
   mkdirSync(dirname(copy), { recursive: true });
