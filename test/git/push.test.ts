@@ -103,6 +103,21 @@ test.each([
   expect(tips).toHaveLength(1);
 });
 
+test("branches beside the branch arrive with it or not at all", async () => {
+  const { of, remote, work } = await clone();
+  const hook = join(remote, ".git/hooks/update");
+  mkdirSync(dirname(hook), { recursive: true });
+  const first = `[ "$1" != refs/heads/${BRANCH} ] || [ -e seen ] || { touch seen; echo "cannot lock ref" >&2; exit 1; }`;
+  writeFileSync(hook, `#!/bin/sh\n${first}\n`, { mode: 0o755 });
+  const build = async (tip: string | undefined, attempt: number) => ({
+    ...(await of.build(tip)),
+    beside: new Map([[`somas-held/project-001/A-${attempt}`, work]]),
+  });
+  await push({ ...of, build });
+  const branches = await git(remote, ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/heads/somas*/**"]);
+  expect(branches.split("\n")).toEqual(["somas-held/project-001/A-2", BRANCH]);
+});
+
 test("a lock that stays ends the patience, and the message names the file", async () => {
   const { of, remote, tips } = await clone();
   const lock = join(remote, ".git/refs/heads", `${BRANCH}.lock`);

@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { temporaryFolder } from "../git/repository.ts";
 import { isAlive } from "../task/alive.ts";
 import { task } from "../task/job.ts";
 import { runScript, settings, startScript, workplace } from "./run-script.ts";
@@ -68,6 +70,16 @@ describe("the script of the task job", () => {
     ]);
     expect(stdout).toContain("\nnone\n");
     expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("none\n");
+  });
+
+  test("starts git without the keys", () => {
+    const bin = temporaryFolder();
+    const real = execFileSync("which", ["git"], { encoding: "utf8" }).trim();
+    writeFileSync(join(bin, "git"), `#!/bin/sh\nenv >> ${bin}/seen\nexec ${real} "$@"\n`, { mode: 0o755 });
+    runTask("true", { AGENT_ENV: "B_KEY=sk-other", PATH: `${bin}:${process.env.PATH}` });
+    const seen = readFileSync(join(bin, "seen"), "utf8");
+    expect(seen).toContain("\nPATH=");
+    expect(seen).not.toContain("sk-other");
   });
 
   test("hides a key that is printed all the same", () => {
