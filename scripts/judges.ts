@@ -48,10 +48,14 @@ export const tool = (name: string): string | undefined =>
     .map((folder) => resolve(folder, name))
     .find((file) => existsSync(file));
 
-/** actionlint, in a project's folder, of the files in its `.github/workflows`. */
-export function actionlint(project: string, names: readonly string[]): Judgement[] {
+/**
+ * actionlint, in a project's folder, of the files in its `.github/workflows`. It has scripts of the shell judged by this `shellcheck`,
+ * and by none that a machine happens to have.
+ */
+export function actionlint(project: string, names: readonly string[], shellcheck = ""): Judgement[] {
   const files = names.map((name) => `.github/workflows/${name}`);
-  const stdout = output("actionlint", ["-format", "{{json .}}", ...files], project, [0, 1]).replaceAll(project, ".");
+  const options = ["-shellcheck", shellcheck, "-pyflakes", "", "-format", "{{json .}}"];
+  const stdout = output("actionlint", [...options, ...files], project, [0, 1]).replaceAll(project, ".");
   const found: { message: string; filepath: string; line: number; kind: string }[] = JSON.parse(stdout);
   return found.map(({ message, filepath, line, kind }) => ({
     file: base(filepath),

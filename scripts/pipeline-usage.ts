@@ -22,7 +22,7 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   npm run pipeline                                     the example project, in a temporary folder
   npm run pipeline -- --repo DIR --project ID [options]  your repository
 
-  --repo DIR              a git repository; only the branch somas/ID changes in it
+  --repo DIR              a git repository; only somas/ID changes in it, and branches below somas-held/ID
   --project ID            names the branch and the folder .somas/projects/ID   (project-001)
   --plan FILE             the plan, relative to the repository
                           (.somas/projects/ID/artifacts/execution_plan.yml)

@@ -468,8 +468,13 @@ ${error.stderr}`.trim() : String(error)
   const end = performance.now() + patience_minutes * 6e4;
   const fetch = () => fetchTip(repository, branch, environment);
   let oneByOne = false;
+  let before;
+  let stands = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await overNetwork(fetch, end), attempt);
+    const tip = await overNetwork(fetch, end);
+    stands = attempt > 1 && tip === before ? stands + 1 : 0;
+    before = tip;
+    const built = await options.build(tip, attempt);
     const main = built.changed ? [[branch, built.head]] : [];
     const said2 = await send(oneByOne ? main : [...main, ...built.beside]);
     if (said2 === void 0) {
@@ -492,7 +497,7 @@ ${error.stderr}`.trim() : String(error)
       throw new PushRefused(`cannot push ${branch}: ${advice}
 ${said2}`);
     }
-    await (moved ? pause(100) : networkPause(attempt));
+    await (moved && stands === 0 ? pause(100) : longerPause(moved ? stands : attempt));
   }
 }
 async function overNetwork(call, end) {
@@ -501,12 +506,12 @@ async function overNetwork(call, end) {
       return await call();
     } catch (error) {
       if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
-      await networkPause(attempt);
+      await longerPause(attempt);
     }
   }
 }
 var pause = (most) => new Promise((done) => setTimeout(done, Math.random() * most));
-var networkPause = (attempt) => pause(1e3 * Math.min(attempt, 20));
+var longerPause = (attempt) => pause(1e3 * Math.min(attempt, 20));
 var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
 var atFault = (said2) => [...said2.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
 var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";

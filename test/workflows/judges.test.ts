@@ -5,6 +5,7 @@ import { actionlint, type Judgement, languageService, parser, tool, zizmor } fro
 import { PROJECT } from "../../scripts/project.ts";
 import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
 import { whereIn } from "../../workflows-src/typed/where/where.ts";
+import { temporaryFolder, write } from "../git/repository.ts";
 import { emitted } from "./emitted.ts";
 
 const CACHE = "node_modules/.cache/typed-workflows";
@@ -77,14 +78,26 @@ describe("the language service", () => {
   });
 });
 
+const isMissing = (name: string): boolean => tool(name) === undefined && process.env.CI === undefined;
+
 /** Without its program a person's run says so; in CI, where `.ci/run` installs it, its absence is a failure. */
 describe.each([
   ["actionlint", () => actionlint(PROJECT.root, [...files.keys()])],
+  ["shellcheck", () => actionlint(PROJECT.root, [...files.keys()], tool("shellcheck"))],
   ["zizmor", () => zizmor(PROJECT.root, "--persona=auditor")],
 ])("%s", (name, judge) => {
-  const skipped = tool(name) === undefined && process.env.CI === undefined;
+  const skipped = isMissing(name);
   test.skipIf(skipped)(`finds nothing but what is explained${skipped ? " (not installed: skipped)" : ""}`, () => {
     expect(tool(name), `${name} must be installed in CI, see .ci/run`).toBeDefined();
     expectNothingElse(name, judge());
   });
+});
+
+test.skipIf(isMissing("shellcheck"))("shellcheck finds what is wrong in a script of the shell", () => {
+  const project = temporaryFolder();
+  const job = "    runs-on: ubuntu-latest\n    steps:\n      - run: echo $HOME\n";
+  write(project, { ".github/workflows/x.yml": `on: push\njobs:\n  x:\n${job}` });
+  expect(actionlint(project, ["x.yml"])).toEqual([]);
+  const found = actionlint(project, ["x.yml"], tool("shellcheck"));
+  expect(found).toMatchObject([{ file: "x.yml", line: 6, message: expect.stringContaining("SC2086") }]);
 });

@@ -90,8 +90,13 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
   const end = performance.now() + patience_minutes * 60_000;
   const fetch = () => fetchTip(repository, branch, environment);
   let oneByOne = false;
+  let before: string | undefined;
+  let stands = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const built = await options.build(await overNetwork(fetch, end), attempt);
+    const tip = await overNetwork(fetch, end);
+    stands = attempt > 1 && tip === before ? stands + 1 : 0;
+    before = tip;
+    const built = await options.build(tip, attempt);
     const main = built.changed ? [[branch, built.head] as const] : [];
     const said = await send(oneByOne ? main : [...main, ...built.beside]);
     if (said === undefined) {
@@ -113,8 +118,8 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
       const advice = adviceFor(said) ?? `refused${again ? ` for ${patience_minutes} minutes` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}\n${said}`);
     }
-    // Who waits for long after the branch moved finds it moved further; a network wants time.
-    await (moved ? pause(100) : networkPause(attempt));
+    // Who waits for long after the branch moved finds it moved further; a network wants time, and so does a lock.
+    await (moved && stands === 0 ? pause(100) : longerPause(moved ? stands : attempt));
   }
 }
 
@@ -125,13 +130,13 @@ async function overNetwork<T>(call: () => Promise<T>, end: number): Promise<T> {
       return await call();
     } catch (error) {
       if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
-      await networkPause(attempt);
+      await longerPause(attempt);
     }
   }
 }
 
 const pause = (most: number): Promise<void> => new Promise((done) => setTimeout(done, Math.random() * most));
-const networkPause = (attempt: number): Promise<void> => pause(1000 * Math.min(attempt, 20));
+const longerPause = (attempt: number): Promise<void> => pause(1000 * Math.min(attempt, 20));
 
 const adviceFor = (said: string): string | undefined => ADVICE.find(([pattern]) => pattern.test(said))?.[1];
 
