@@ -421,7 +421,7 @@ var PushRefused = class extends Error {
 };
 var PATIENCE_MINUTES = 10;
 var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
-var NETWORK = /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF|hung up unexpectedly/;
+var NETWORK = /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/;
 async function completeHistory(repository, environment = {}) {
   if (await git(repository, ["rev-parse", "--is-shallow-repository"]) !== "true") return;
   const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--unshallow", "origin"];

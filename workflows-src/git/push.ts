@@ -29,9 +29,9 @@ const PATIENCE_MINUTES = 10;
 
 const MOVED =
   /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
-/** As git says it of HTTP; a remote that hung up may have taken the push all the same. */
+/** As git says it of HTTP; a server whose answer is lost may have taken the push all the same. */
 const NETWORK =
-  /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF|hung up unexpectedly/;
+  /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/;
 
 /** Brings in the history that a shallow clone lacks; merges need it. What `origin` itself lacks stays away. */
 export async function completeHistory(repository: string, environment: Readonly<Record<string, string>> = {}) {
