@@ -1,5 +1,6 @@
 import type { Closed } from "./closed.ts";
 import type { Inputs } from "./declarations.ts";
+import type { KeyOf } from "./expression.ts";
 import type { Events } from "./github/events.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
@@ -51,6 +52,8 @@ type Consistent<Event> = [Opposed<Event>] extends [never]
  */
 export type Checked<On> = Closed<On, Triggers> & {
   readonly [Name in keyof On & keyof Triggers]: On[Name] extends readonly (infer Time)[]
-    ? readonly Closed<Time, Scheduled>[]
+    ? [Exclude<KeyOf<Time>, keyof Scheduled>] extends [never]
+      ? On[Name]
+      : readonly Closed<Time, Scheduled>[]
     : Closed<On[Name], NonNullable<Triggers[Name]>> & Consistent<On[Name]>;
 };

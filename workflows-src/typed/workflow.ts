@@ -3,7 +3,7 @@ import type { Closed } from "./closed.ts";
 import type { ContextsOf, Env, GithubOf, In } from "./contexts.ts";
 import { githubOf, inputsOf, secretsOf } from "./contexts.ts";
 import type { Inputs, Passed, PassedSecrets, Secrets, ValuesOf } from "./declarations.ts";
-import type { Context, Expression } from "./expression.ts";
+import type { Context, Expression, ExpressionOf } from "./expression.ts";
 import type { ExternalWorkflow } from "./external.ts";
 import type { Permissions } from "./github/permissions.ts";
 import type { AnyJob, BaseJob, CommonJobProps, Concurrency, Defaults } from "./job.ts";
@@ -32,7 +32,7 @@ export interface RunProps {
   readonly concurrency?: Concurrency<"concurrency">;
 }
 
-type OutputExpression = Expression<string, ContextsOf<"on.workflow_call.outputs.value"> | "needs">;
+type OutputExpression = ExpressionOf<string, ContextsOf<"on.workflow_call.outputs.value"> | "needs">;
 /** The outputs of a reusable workflow: outputs of its jobs, with a description where people read it. */
 export type WorkflowOutputs = Readonly<
   Record<string, OutputExpression | { readonly description: string; readonly value: OutputExpression }>
@@ -155,7 +155,7 @@ type CalleeOutputs = Readonly<Record<string, WorkflowOutputs[string] | Output>>;
 /** What `with` of a call holds. */
 export type With<I extends Inputs> = { readonly [K in keyof Passed<I>]: In<"job.with", Passed<I>[K]> };
 
-export type SecretExpression = Expression<string, ContextsOf<"job.secrets">>;
+export type SecretExpression = ExpressionOf<string, ContextsOf<"job.secrets">>;
 
 /** What a call says about the callee's secrets: nothing where there are none, everything that is required. */
 type CallSecrets<S extends Secrets> = [keyof S] extends [never]
@@ -169,9 +169,9 @@ export type CallProps<M extends Matrix, I extends Inputs, S extends Secrets, W =
 } & CallSecrets<S>;
 
 type ValueType<V> =
-  V extends Expression<infer T, Context>
+  V extends ExpressionOf<infer T, Context>
     ? T
-    : V extends { readonly value: Expression<infer T, Context> }
+    : V extends { readonly value: ExpressionOf<infer T, Context> }
       ? T
       : V extends Output<infer T>
         ? T
