@@ -120,6 +120,7 @@ export const MISTAKES: readonly Mistake[] = [
   check("a job that is skipped because a job before it is", "accidental-skip"),
   check("a matrix from an output, without an `if` for the case that it is empty", "unguarded-matrix"),
   check("a matrix without legs", "empty-matrix"),
+  check("NaN, infinity, and a timeout that is no positive whole number", "bad-number"),
   check("a form of more than 25 inputs", "too-many-inputs"),
   check("a matrix of more than 256 legs", "too-many-legs"),
   check(

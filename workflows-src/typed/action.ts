@@ -1,6 +1,6 @@
 import type { Closed } from "./closed.ts";
 import type { ContextsOf } from "./contexts.ts";
-import type { Expression } from "./expression.ts";
+import type { Expression, ExpressionOf } from "./expression.ts";
 import { callSite } from "./source.ts";
 import { asStep, type Step, type StepProps } from "./step.ts";
 
@@ -32,7 +32,7 @@ declare const carriedOut: unique symbol;
 /** The type of an input whose text is carried out, like `run`: it takes no expressions, values reach it through `env`. */
 export type Code = string & { readonly [carriedOut]: true };
 
-type Input<T> = [T] extends [Code] ? string : T | Expression<T | null, ContextsOf<"step.with">>;
+type Input<T> = [T] extends [Code] ? string : T | ExpressionOf<T | null, ContextsOf<"step.with">>;
 
 type With<I> = { readonly [K in keyof I]: Input<Exclude<I[K], undefined>> };
 

@@ -18,8 +18,3 @@ export type Closed<T, Shape> = T & Without<Exclude<keyof T, keyof Shape>>;
 export type Without<Unknown extends PropertyKey> = [Unknown] extends [never]
   ? unknown
   : { readonly [K in Unknown]: UnknownKey<K> };
-
-/** `Closed` one level down: the values of `T` have none but the keys that the values of `Shape` have. */
-export type ClosedInside<T, Shape> = Closed<T, Shape> & {
-  readonly [K in keyof T & keyof Shape]: T[K] extends readonly unknown[] ? T[K] : Closed<T[K], NonNullable<Shape[K]>>;
-};

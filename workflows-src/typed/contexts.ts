@@ -1,5 +1,13 @@
 import type { AnyEvent, EventName, PayloadOf } from "./events.ts";
-import { type Context, type Expression, expression, type Node, type Primitive, type Untrusted } from "./expression.ts";
+import {
+  type Context,
+  type Expression,
+  type ExpressionOf,
+  expression,
+  type Node,
+  type Primitive,
+  type Untrusted,
+} from "./expression.ts";
 import type { KEY_CONTEXTS } from "./github/keys.ts";
 
 /** A key of the workflow syntax that takes expressions; `job` and `step` stand for any one of them. */
@@ -11,15 +19,15 @@ export type ContextsOf<K extends Key> =
   | (K extends "env" | `${string}.env` ? "untrusted" : never);
 
 /** A literal of type `T`, or an expression that evaluates to one and reads only what the key `K` may read. */
-export type In<K extends Key, T> = T | Expression<T, ContextsOf<K>>;
+export type In<K extends Key, T> = T | ExpressionOf<T, ContextsOf<K>>;
 
 /** Variables of the environment. */
 export type Env<K extends Key & ("env" | `${string}.env`)> = Readonly<
-  Record<string, Primitive | Expression<Primitive | null, ContextsOf<K>>>
+  Record<string, Primitive | ExpressionOf<Primitive | null, ContextsOf<K>>>
 >;
 
 /** What `if` takes: never a plain boolean, for `!eq(a, b)` is one, and always false. */
-export type If<K extends Key & `${string}.if`> = Expression<boolean | null, ContextsOf<K>>;
+export type If<K extends Key & `${string}.if`> = ExpressionOf<boolean | null, ContextsOf<K>>;
 
 /**
  * The run, and the event that started it. Its properties are those of the runner's documentation; what GitHub marks as

@@ -20,7 +20,10 @@ declare const reads: unique symbol;
 /** The same in every copy of this module: definitions load one, and what makes files from them may load another. */
 const node = Symbol.for("typed-workflows expression");
 
-/** What every expression is; editors show this name for an expression without properties. */
+/**
+ * What every expression is, and all that counts where one is taken: TypeScript need not compare properties there. Editors show
+ * this name for an expression without properties.
+ */
 export interface ExpressionOf<out T, out C extends Context> {
   readonly [evaluatesTo]: T;
   readonly [reads]: C;
@@ -73,7 +76,7 @@ declare const writtenBy: unique symbol;
 export type Untrusted = string & { readonly [writtenBy]: "anyone" };
 
 /** A literal, or an expression that evaluates to one. */
-export type Value<T, C extends Context> = T | Expression<T, C>;
+export type Value<T, C extends Context> = T | ExpressionOf<T, C>;
 
 declare const holds: unique symbol;
 /** A JSON text whose value is a `T`: what an output or an input carries, and `fromJSON` gives back typed. */

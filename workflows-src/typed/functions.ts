@@ -1,6 +1,7 @@
 import {
   type Context,
   type Expression,
+  type ExpressionOf,
   expression,
   isExpression,
   type Json,
@@ -12,7 +13,7 @@ import {
 } from "./expression.ts";
 
 /** A value, or nothing: a property that is not there, or text that is empty. */
-type Maybe<T, C extends Context> = Expression<T | null, C>;
+type Maybe<T, C extends Context> = ExpressionOf<T | null, C>;
 
 /** A condition repeats nothing that a person wrote: what compares untrusted text may stand anywhere. */
 type Condition<C extends Context> = Expression<boolean, Exclude<C, "untrusted">>;
@@ -24,14 +25,15 @@ const operator = <T, C extends Context>(of: Operator, values: readonly unknown[]
   expression({ kind: "operator", operator: of, operands: values.map(nodeOf) });
 
 /** The value of a JSON text, with the type that its declaration states. */
-export const fromJSON = <T, C extends Context>(text: Expression<Json<T>, C>): Expression<T, C> =>
+export const fromJSON = <T, C extends Context>(text: ExpressionOf<Json<T>, C>): Expression<T, C> =>
   call("fromJSON", text);
 
 /** A number input as a number: one that a person typed into the form of `workflow_dispatch` arrives as text. */
-export const asNumber = <C extends Context>(value: Expression<number, C>): Expression<number, C> =>
+export const asNumber = <C extends Context>(value: ExpressionOf<number, C>): Expression<number, C> =>
   call("fromJSON", value);
 
-export const toJSON = <T, C extends Context>(value: Expression<T, C>): Expression<Json<T>, C> => call("toJSON", value);
+export const toJSON = <T, C extends Context>(value: ExpressionOf<T, C>): Expression<Json<T>, C> =>
+  call("toJSON", value);
 
 /** `==`, between values of one type: GitHub would compare a string with a boolean as numbers. */
 export const eq = <T extends Primitive, C extends Context, D extends Context = never>(
@@ -76,7 +78,7 @@ export const firstOf = <T extends Primitive, C extends Context, U extends Primit
 /** `condition && yes || no`, GitHub's way to choose; `yes` must not be empty, for an empty one would give `no`. */
 export const choose = <T, U, B extends Context, C extends Context, D extends Context>(
   condition: Maybe<boolean, B>,
-  yes: Expression<T, C>,
+  yes: ExpressionOf<T, C>,
   no: Value<U, D>,
 ): Expression<T | U, B | C | D> => operator("||", [operator("&&", [condition, yes]), no]);
 
@@ -85,7 +87,7 @@ export const at = <T, C extends Context>(list: Maybe<readonly T[], C>, index: nu
   expression({ kind: "property", of: nodeOf(list), name: index });
 
 /** A list with at least one item. Compares JSON texts, because GitHub and local engines agree on those. */
-export const notEmpty = <T, C extends Context>(list: Expression<readonly T[], C>): Condition<C> =>
+export const notEmpty = <T, C extends Context>(list: ExpressionOf<readonly T[], C>): Condition<C> =>
   operator("!=", [toJSON(list), "[]"]);
 
 /** Whether a text has a part, or a list an item, without regard to case. */
@@ -125,12 +127,12 @@ export const always = (): Condition<"always()"> => call("always");
  * group. The reason why it can do no harm there is part of the workflow's reference.
  */
 export const trusted = <T, C extends Context>(
-  value: Expression<T, C>,
+  value: ExpressionOf<T, C>,
   reason: string,
 ): Expression<T, Exclude<C, "untrusted">> => expression({ kind: "trusted", of: nodeOf(value), reason });
 
 /** A runner label, or several as a JSON list in the same string: what `runs-on` takes. */
-export const runsOn = <C extends Context>(labels: Expression<string, C>): Expression<string | readonly string[], C> =>
+export const runsOn = <C extends Context>(labels: ExpressionOf<string, C>): Expression<string | readonly string[], C> =>
   choose(startsWith(labels, "["), call<readonly string[], C>("fromJSON", labels), labels);
 
 /** Text with expressions in it: text`somas/${inputs.project_id}`. */

@@ -3,7 +3,7 @@ import type { Allowing } from "./allow.ts";
 import type { Without } from "./closed.ts";
 import type { Container, Services } from "./container.ts";
 import type { ContextsOf, Env, If, In } from "./contexts.ts";
-import type { Context, Expression, KeyOf } from "./expression.ts";
+import type { Context, Expression, ExpressionOf, KeyOf } from "./expression.ts";
 import type { Permissions } from "./github/permissions.ts";
 import type { Leg, Matrix, PerLeg, Strategy } from "./matrix.ts";
 import { outputsOf } from "./outputs.ts";
@@ -73,7 +73,7 @@ export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
   readonly concurrency?: PerLeg<M, Concurrency<"job.concurrency">>;
 }
 
-export type JobOutputs = Readonly<Record<string, Expression<string, ContextsOf<"job.outputs">>>>;
+export type JobOutputs = Readonly<Record<string, ExpressionOf<string, ContextsOf<"job.outputs">>>>;
 
 /** Steps with none but the keys of steps: nothing else sees the unknown keys of those that a function makes. */
 type Steps<S extends readonly unknown[]> = S & Without<Exclude<KeyOf<S[number]>, KeyOf<AnyStep>>>;
@@ -96,7 +96,7 @@ export interface JobProps<M extends Matrix, O extends JobOutputs, S extends read
 }
 
 type OutputTypes<O extends JobOutputs> = {
-  readonly [K in keyof O]: O[K] extends Expression<infer T extends string, Context> ? T : never;
+  readonly [K in keyof O]: O[K] extends ExpressionOf<infer T extends string, Context> ? T : never;
 };
 
 export interface Job<O extends JobOutputs = JobOutputs> extends BaseJob {

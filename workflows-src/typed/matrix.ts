@@ -1,8 +1,8 @@
 import type { ContextsOf, In } from "./contexts.ts";
-import type { Context, Expression, KeyOf, ValueAt } from "./expression.ts";
+import type { Context, Expression, ExpressionOf, KeyOf, ValueAt } from "./expression.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-type Computed<T> = Expression<T, ContextsOf<"job.strategy">>;
+type Computed<T> = ExpressionOf<T, ContextsOf<"job.strategy">>;
 
 /** A list of legs: written out, or an expression that gives one. */
 export type Vector = readonly unknown[] | Computed<readonly unknown[]>;
@@ -13,9 +13,9 @@ export type Vector = readonly unknown[] | Computed<readonly unknown[]>;
  */
 export type Matrix = Readonly<Record<string, Vector>> | Computed<object>;
 
-type Item<V> = V extends readonly (infer I)[] ? I : V extends Expression<readonly (infer I)[], Context> ? I : never;
+type Item<V> = V extends readonly (infer I)[] ? I : V extends ExpressionOf<readonly (infer I)[], Context> ? I : never;
 
-type Literal<M> = M extends Expression<infer V, Context> ? V : M;
+type Literal<M> = M extends ExpressionOf<infer V, Context> ? V : M;
 
 type Rows<M, Key extends "include" | "exclude"> = M extends { readonly [K in Key]: infer V } ? Item<V> : never;
 
@@ -37,7 +37,7 @@ export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<Leg<M>, "matr
 
 /** `exclude` names values of the vectors, and nothing else. */
 type Excludes<M> =
-  M extends Expression<unknown, Context>
+  M extends ExpressionOf<unknown, Context>
     ? unknown
     : {
         readonly exclude?:

@@ -1,5 +1,5 @@
 import type { ContextsOf, In } from "./contexts.ts";
-import type { Expression } from "./expression.ts";
+import type { ExpressionOf } from "./expression.ts";
 
 /** GitHub's own runners. https://docs.github.com/actions/reference/runners/github-hosted-runners */
 export type HostedRunner =
@@ -17,6 +17,6 @@ interface OtherRunner {
 /** An expression may give any label, or a list of them: see `runsOn`. */
 export type RunsOn =
   | HostedRunner
-  | Expression<string | readonly string[], ContextsOf<"job.runs-on">>
+  | ExpressionOf<string | readonly string[], ContextsOf<"job.runs-on">>
   | readonly ["self-hosted", ...(readonly string[])]
   | OtherRunner;

@@ -1,34 +1,26 @@
+import type { Closed } from "./closed.ts";
 import type { Inputs } from "./declarations.ts";
+import type { KeyOf } from "./expression.ts";
 import type { Events } from "./github/events.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-/** What starts a run, or what does not: GitHub refuses both at once. */
-type OneOf<Name extends string> =
-  | ({ readonly [K in Name]?: readonly string[] } & { readonly [K in `${Name}-ignore`]?: never })
-  | ({ readonly [K in `${Name}-ignore`]?: readonly string[] } & { readonly [K in Name]?: never });
-
-/** Each filter that has an opposite, as a choice between the two. */
-type Filters<Name extends string> = ("branches" extends Name ? OneOf<"branches"> : unknown) &
-  ("tags" extends Name ? OneOf<"tags"> : unknown) &
-  ("paths" extends Name ? OneOf<"paths"> : unknown) & {
-    readonly [K in Exclude<Name, OneOfTheOpposites>]?: readonly string[];
-  };
-
-type OneOfTheOpposites = "branches" | "tags" | "paths" | `${string}-ignore`;
+type Filters<Name extends string> = { readonly [K in Name]?: readonly string[] };
 
 type Types<Type extends string> = [Type] extends [never] ? unknown : { readonly types?: readonly Type[] };
+
+interface Scheduled {
+  readonly cron: string;
+  /** An IANA name such as `Europe/Berlin`; without it, UTC. */
+  readonly timezone?: string;
+}
 
 /** Says more than a type of activity and filters. */
 interface Special {
   readonly repository_dispatch?: { readonly types?: readonly string[] };
-  readonly schedule?: readonly {
-    readonly cron: string;
-    /** An IANA name such as `Europe/Berlin`; without it, UTC. */
-    readonly timezone?: string;
-  }[];
+  readonly schedule?: readonly Scheduled[];
   readonly workflow_dispatch?: { readonly inputs?: Inputs };
   readonly workflow_run?: { readonly workflows: readonly string[] } & Types<Events["workflow_run"]["types"]> &
-    OneOf<"branches">;
+    Filters<"branches" | "branches-ignore">;
 }
 
 /** The events that start a workflow. `workflow_call` comes from `reusableWorkflow`. */
@@ -37,3 +29,31 @@ export type Triggers = Special &
     readonly [Name in Exclude<keyof Events, keyof Special | "workflow_call">]?: Types<Events[Name]["types"]> &
       Filters<Events[Name]["filters"]>;
   };
+
+declare const opposite: unique symbol;
+
+/** Stands where a filter is written beside its opposite, which GitHub refuses: an error shows its name. */
+interface NotBeside<Filter> {
+  readonly [opposite]: Filter;
+}
+
+/** The filters of an event that say what does not start a run, beside those that say what does. */
+type Opposed<Event> = {
+  [K in keyof Event]: K extends `${infer Filter}-ignore` ? (Filter extends keyof Event ? K : never) : never;
+}[keyof Event];
+
+type Consistent<Event> = [Opposed<Event>] extends [never]
+  ? unknown
+  : { readonly [K in Opposed<Event>]: NotBeside<K extends `${infer Filter}-ignore` ? Filter : never> };
+
+/**
+ * Triggers as they were written, with none but the keys of `Triggers` and no filter beside its opposite. Said of what
+ * TypeScript inferred, for a union of the filters' combinations is dear to compare with.
+ */
+export type Checked<On> = Closed<On, Triggers> & {
+  readonly [Name in keyof On & keyof Triggers]: On[Name] extends readonly (infer Time)[]
+    ? [Exclude<KeyOf<Time>, keyof Scheduled>] extends [never]
+      ? On[Name]
+      : readonly Closed<Time, Scheduled>[]
+    : Closed<On[Name], NonNullable<Triggers[Name]>> & Consistent<On[Name]>;
+};

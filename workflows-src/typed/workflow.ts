@@ -1,9 +1,9 @@
 import type { Allowing } from "./allow.ts";
-import type { Closed, ClosedInside } from "./closed.ts";
+import type { Closed } from "./closed.ts";
 import type { ContextsOf, Env, GithubOf, In } from "./contexts.ts";
 import { githubOf, inputsOf, secretsOf } from "./contexts.ts";
 import type { Inputs, Passed, PassedSecrets, Secrets, ValuesOf } from "./declarations.ts";
-import type { Context, Expression } from "./expression.ts";
+import type { Context, Expression, ExpressionOf } from "./expression.ts";
 import type { ExternalWorkflow } from "./external.ts";
 import type { Permissions } from "./github/permissions.ts";
 import type { AnyJob, BaseJob, CommonJobProps, Concurrency, Defaults } from "./job.ts";
@@ -11,7 +11,7 @@ import type { Matrix, PerLeg } from "./matrix.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { callSite, type SourceOf } from "./source.ts";
 import { resultOf } from "./step.ts";
-import type { Triggers } from "./triggers.ts";
+import type { Checked, Triggers } from "./triggers.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
 export interface WorkflowProps extends Unmodelled, Allowing {
@@ -32,7 +32,7 @@ export interface RunProps {
   readonly concurrency?: Concurrency<"concurrency">;
 }
 
-type OutputExpression = Expression<string, ContextsOf<"on.workflow_call.outputs.value"> | "needs">;
+type OutputExpression = ExpressionOf<string, ContextsOf<"on.workflow_call.outputs.value"> | "needs">;
 /** The outputs of a reusable workflow: outputs of its jobs, with a description where people read it. */
 export type WorkflowOutputs = Readonly<
   Record<string, OutputExpression | { readonly description: string; readonly value: OutputExpression }>
@@ -86,7 +86,7 @@ interface PlainWorkflowProps<On, S extends string> extends WorkflowProps {
 /** A workflow that events start. */
 export function workflow<const On extends Triggers, const S extends string = never>(
   id: string,
-  props: PlainWorkflowProps<On, S> & { readonly on: ClosedInside<On, Triggers> },
+  props: PlainWorkflowProps<On, S> & { readonly on: Checked<On> },
   jobs: (run: Run<On, S>) => Jobs,
 ): Workflow {
   const source = callSite();
@@ -98,13 +98,17 @@ export function workflow<const On extends Triggers, const S extends string = nev
   return { id, props: settled, on, dispatch: false, jobs: jobs(run), source };
 }
 
-export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets> extends WorkflowProps {
+/** Events that start a reusable workflow besides. */
+type OtherTriggers = Omit<Triggers, "workflow_dispatch">;
+
+export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets, On extends OtherTriggers>
+  extends WorkflowProps {
   readonly inputs: I;
   readonly secrets?: S;
   /** Also lets people start it by hand (`workflow_dispatch`), with the same inputs. */
   readonly dispatch?: boolean;
   /** Events that start it besides; its inputs are empty then. */
-  readonly on?: Omit<Triggers, "workflow_dispatch">;
+  readonly on?: On;
 }
 
 interface Parameters<I extends Inputs, S extends Secrets> {
@@ -122,16 +126,23 @@ export interface WorkflowBody extends RunProps {
 type OutputsOf<B extends WorkflowBody> = B extends { readonly outputs: infer O extends WorkflowOutputs } ? O : {};
 
 /** A workflow that others call: its inputs, secrets and outputs are known to `call`. */
-// biome-ignore lint/complexity/noBannedTypes: a workflow without secrets has none
-export function reusableWorkflow<const I extends Inputs, B extends WorkflowBody, S extends Secrets = {}>(
+export function reusableWorkflow<
+  const I extends Inputs,
+  B extends WorkflowBody,
+  // biome-ignore lint/complexity/noBannedTypes: a workflow without secrets has none
+  S extends Secrets = {},
+  // biome-ignore lint/complexity/noBannedTypes: a workflow that others call need not be started by events
+  const On extends OtherTriggers = {},
+>(
   id: string,
-  { inputs, secrets, dispatch = false, on = {}, ...props }: ReusableWorkflowProps<I, S>,
+  props: ReusableWorkflowProps<I, S, On> & { readonly on?: Checked<On> },
   body: (parameters: Parameters<I, S>) => Closed<B, WorkflowBody>,
 ): ReusableWorkflow<I, S, OutputsOf<B>> {
   const source = callSite();
+  const { inputs, secrets, dispatch = false, on, ...settings }: ReusableWorkflowProps<I, S, On> = props;
   const { jobs, outputs, ...run }: WorkflowBody = body({ inputs: inputsOf(), secrets: secretsOf() });
   const signature = { inputs, secrets: secrets ?? ({} as S), outputs: (outputs ?? {}) as OutputsOf<B> };
-  return { id, props: { ...props, ...run }, on, call: signature, dispatch, jobs, source };
+  return { id, props: { ...settings, ...run }, on: on ?? {}, call: signature, dispatch, jobs, source };
 }
 
 /** A workflow that a job can call. */
@@ -144,7 +155,7 @@ type CalleeOutputs = Readonly<Record<string, WorkflowOutputs[string] | Output>>;
 /** What `with` of a call holds. */
 export type With<I extends Inputs> = { readonly [K in keyof Passed<I>]: In<"job.with", Passed<I>[K]> };
 
-export type SecretExpression = Expression<string, ContextsOf<"job.secrets">>;
+export type SecretExpression = ExpressionOf<string, ContextsOf<"job.secrets">>;
 
 /** What a call says about the callee's secrets: nothing where there are none, everything that is required. */
 type CallSecrets<S extends Secrets> = [keyof S] extends [never]
@@ -158,9 +169,9 @@ export type CallProps<M extends Matrix, I extends Inputs, S extends Secrets, W =
 } & CallSecrets<S>;
 
 type ValueType<V> =
-  V extends Expression<infer T, Context>
+  V extends ExpressionOf<infer T, Context>
     ? T
-    : V extends { readonly value: Expression<infer T, Context> }
+    : V extends { readonly value: ExpressionOf<infer T, Context> }
       ? T
       : V extends Output<infer T>
         ? T

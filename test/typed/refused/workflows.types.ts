@@ -15,6 +15,8 @@ import { described, type Item, minimal } from "./fixtures.ts";
 
 const one = () => ({ one: job(minimal) });
 const push = { push: {} } as const;
+const both = { branches: ["main"], "branches-ignore": ["next"] } as const;
+const after = { workflows: ["CI"], branches: ["main"] } as const;
 
 export const triggers = () => {
   workflow("ok", { ...described, on: { push: { branches: ["main"], "paths-ignore": ["docs/**"] } } }, one);
@@ -40,12 +42,20 @@ export const triggers = () => {
   workflow("time", { ...described, on: { schedule: [{ cron: "0 4 * * *", timezone: "Europe/Berlin" }] } }, one);
   // @ts-expect-error an unknown key of a schedule
   workflow("time", { ...described, on: { schedule: [{ corn: "0 4 * * *" }] } }, one);
+  // @ts-expect-error an unknown key beside a known one
+  workflow("time", { ...described, on: { schedule: [{ cron: "0 4 * * *", branches: ["main"] }] } }, one);
   workflow("after", { ...described, on: { workflow_run: { workflows: ["CI"], types: ["completed"] } } }, one);
   // @ts-expect-error after which workflow
   workflow("after", { ...described, on: { workflow_run: { types: ["completed"] } } }, one);
   // @ts-expect-error a reusable workflow is made by reusableWorkflow
   workflow("called", { ...described, on: { workflow_call: {} } }, one);
+  // @ts-expect-error branches are listed, or left out, not both
+  workflow("after", { ...described, on: { workflow_run: { ...after, "branches-ignore": ["next"] } } }, one);
   reusableWorkflow("called", { ...described, inputs: {}, on: push }, () => ({ jobs: one() }));
+  // @ts-expect-error the same where events start a reusable workflow besides
+  reusableWorkflow("called", { ...described, inputs: {}, on: { push: both } }, () => ({ jobs: one() }));
+  // @ts-expect-error an unknown event
+  reusableWorkflow("called", { ...described, inputs: {}, on: { pushed: {} } }, () => ({ jobs: one() }));
   // @ts-expect-error its form is made of its inputs: dispatch
   reusableWorkflow("called", { ...described, inputs: {}, on: { workflow_dispatch: {} } }, () => ({ jobs: one() }));
 };

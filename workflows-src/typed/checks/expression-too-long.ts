@@ -15,7 +15,7 @@ export const expressionTooLong: Check<"expression-too-long"> = {
   why: "GitHub refuses the whole file and starts no job. It measures format('…', …) with every ', { and } of the text written twice; a value without an expression has no such limit.",
   *find(subject) {
     for (const { at, key, value } of scalarsOf(subject)) {
-      if (value.length < SHORT) continue;
+      if (typeof value !== "string" || value.length < SHORT) continue;
       const length = key === "if" || key === "snapshot.if" ? conditionLength(value) : expressionLength(value);
       if (length <= LIMIT) continue;
       yield {

@@ -1,6 +1,7 @@
 import { accidentalSkip } from "./accidental-skip.ts";
 import { type Allowed, reasonFor, trustedIn } from "./allowed.ts";
 import { badCron } from "./bad-cron.ts";
+import { badNumber } from "./bad-number.ts";
 import type { Check, CheckFinding } from "./check.ts";
 import { cycle } from "./cycle.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -63,6 +64,7 @@ const RULES = [
   nestedTooDeep,
   tooManyWorkflows,
   badCron,
+  badNumber,
   expressionInRun,
   expressionInText,
   expressionTooLong,

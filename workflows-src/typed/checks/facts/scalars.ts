@@ -1,13 +1,13 @@
 import type { Place, Subject } from "../subject.ts";
 
-/** A text in the document: the place it belongs to, and its keys from there, e.g. `env.HEAD`. */
+/** A text, number, boolean or null in the document: the place it belongs to, and its keys from there, e.g. `env.HEAD`. */
 export interface Scalar {
   readonly at: Place;
   readonly key: string;
-  readonly value: string;
+  readonly value: unknown;
 }
 
-/** Every text in a workflow's document. */
+/** Every scalar in a workflow's document. */
 export function* scalarsOf(subject: Subject): Generator<Scalar> {
   const { jobs: _, ...document } = subject.document();
   yield* within(subject, document, "");
@@ -19,7 +19,6 @@ export function* scalarsOf(subject: Subject): Generator<Scalar> {
 }
 
 function* within(at: Place, value: unknown, key: string): Generator<Scalar> {
-  if (typeof value === "string") yield { at, key, value };
-  else if (typeof value === "object" && value !== null)
-    for (const [name, item] of Object.entries(value)) yield* within(at, item, key === "" ? name : `${key}.${name}`);
+  if (typeof value !== "object" || value === null) yield { at, key, value };
+  else for (const [name, item] of Object.entries(value)) yield* within(at, item, key === "" ? name : `${key}.${name}`);
 }

@@ -1,0 +1,14 @@
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+const hours: string = "2";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  build: job({
+    "runs-on": "ubuntu-latest",
+    permissions: {},
+    "timeout-minutes": 60 * Number(hours),
+    strategy: { matrix: { size: [1, 1.5] }, "max-parallel": 1 },
+    steps: [{ name: "Build", run: "make", "timeout-minutes": 2, env: { LIMIT: -1 } }],
+  }),
+}));
