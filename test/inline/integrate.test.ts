@@ -17,7 +17,10 @@ const TOKEN = "ghs_0123456789";
 const BRANCH = "somas/project-001";
 
 /** Runs the script of the job integrate for two tasks, the second after the first; `answer` is the server's. */
-async function integrateTwo(answer: Answer = pass, of: { readonly wave?: number; readonly result?: object } = {}) {
+async function integrateTwo(
+  answer: Answer = pass,
+  of: { readonly wave?: number; readonly result?: object; readonly settings?: Partial<typeof settings> } = {},
+) {
   const at = await hub();
   const planned = plan(task("A"), task("B", { depends_on: ["A"] }));
   await finish(at, "A", { "a.txt": "a\n" }, { result: of.result ?? {} });
@@ -31,7 +34,7 @@ async function integrateTwo(answer: Answer = pass, of: { readonly wave?: number;
   });
   const place = { root: dirname(at.repository), repository: at.repository };
   const child = startScript("integrate", place, {
-    SETTINGS: JSON.stringify({ ...settings, project_id: "project-001" }),
+    SETTINGS: JSON.stringify({ ...settings, project_id: "project-001", ...of.settings }),
     PLAN_FILE: file("plan.json"),
     WAVE: JSON.stringify({ ...wave(job("A")), number: of.wave ?? 1 }),
     BASE: at.base,
@@ -86,4 +89,12 @@ test.each([
   const { outputs, results } = await integrateTwo(pass, of);
   expect(results[0]?.again).toBe(again);
   expect(outputs.more).toBe(`${again === true}`);
+});
+
+test("what the input protects stays off the branch", async () => {
+  const { results, remote } = await integrateTwo(pass, { settings: { protected_paths: "*.txt" } });
+  expect(results).toMatchObject([
+    { task_id: "A", verdict: "protected_path", held_out: expect.stringMatching(/^somas-held\/project-001\/A-/) },
+  ]);
+  expect(await git(remote, ["branch", "--list", BRANCH])).toBe("");
 });

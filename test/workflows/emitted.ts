@@ -14,6 +14,7 @@ export interface EmittedJob {
   readonly uses?: string;
   readonly needs?: string | readonly string[];
   readonly if?: string;
+  readonly "timeout-minutes"?: number | string;
   readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
   readonly with?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;

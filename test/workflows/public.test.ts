@@ -68,6 +68,12 @@ test("the jobs that ask what the branch holds have it, with its history", () => 
   expect(shallow.map(({ name }) => name)).toEqual(["somas-task.yml task"]);
 });
 
+test("a job of tasks has the time that its schedule gives it", () => {
+  const [{ job } = {}] = emittedJobs.filter(({ name }) => name === "somas-task.yml task");
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
+  expect(job?.["timeout-minutes"]).toBe("${{ fromJSON(inputs.job).timeout_minutes }}");
+});
+
 test("a matrix made at run time is guarded against an empty list", () => {
   const dynamic = emittedJobs.filter(({ job }) => /\$\{\{/.test(JSON.stringify(job.strategy?.matrix ?? {})));
   expect(dynamic.length).toBe(8);
