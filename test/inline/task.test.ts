@@ -72,6 +72,17 @@ describe("the script of the task job", () => {
     expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("none\n");
   });
 
+  test("runs no task whose dependency, in the same lane, was not done", () => {
+    const job = (id: string) => ({ id, title: id, tasks: [id], runs_on: "x", timeout_minutes: 10 });
+    const lane = [{ jobs: [job("TASK-000")] }, { jobs: [job("TASK-001")] }];
+    const { at, environment } = oneTask("touch ran", { LANE: JSON.stringify(lane) });
+    const tasks = [task("TASK-000"), task("TASK-001", { run: "touch ran", depends_on: ["TASK-000"] })];
+    writeFileSync(environment.PLAN_FILE, JSON.stringify({ version: 1, tasks }));
+    const { outputs } = runScript("task", at, environment);
+    expect(outputs).toEqual({ done: "false", verdicts: "TASK-001: skipped_dependency" });
+    expect(existsSync(join(at.repository, "ran"))).toBe(false);
+  });
+
   test("starts git without the keys", () => {
     const bin = temporaryFolder();
     const real = execFileSync("which", ["git"], { encoding: "utf8" }).trim();

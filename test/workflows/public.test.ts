@@ -74,6 +74,12 @@ test("a job of tasks has the time that its schedule gives it", () => {
   expect(job?.["timeout-minutes"]).toBe("${{ fromJSON(inputs.job).timeout_minutes }}");
 });
 
+test("the architect starts from what stage 3 found: what is done already, where the branch has it", () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
+  const base = "${{ needs.stage-3-simulation.outputs.architecture_base }}";
+  expect(pipeline?.jobs["stage-4-architecture"]?.with?.base).toBe(base);
+});
+
 test("a matrix made at run time is guarded against an empty list", () => {
   const dynamic = emittedJobs.filter(({ job }) => /\$\{\{/.test(JSON.stringify(job.strategy?.matrix ?? {})));
   expect(dynamic.length).toBe(8);
