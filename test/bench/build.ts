@@ -30,10 +30,11 @@ function seconds(script: string, ...options: string[]): number {
   return (performance.now() - start) / 1000;
 }
 
-/** Forgets that the emitted text was parsed before, so that GitHub's parser runs again. */
+/** Forgets that the emitted files were parsed before, so that GitHub's parser runs again. */
 function forgetParsed(cache: string): void {
-  for (const file of readdirSync(cache))
-    if (readFileSync(join(cache, file), "utf8") === "[]") rmSync(join(cache, file));
+  const parsed = readdirSync(cache).filter((file) => /\.yml@/.test(file));
+  if (parsed.length === 0) throw new Error(`${cache} remembers no file that was parsed`);
+  for (const file of parsed) rmSync(join(cache, file));
 }
 
 /** Lays the documents of workflow files out for the bare script. */
