@@ -9,7 +9,7 @@ const TSX = resolve("node_modules/.bin/tsx");
 const PIPELINE = resolve("scripts/pipeline.ts");
 const TASKS = 10;
 const ROUNDS = 3;
-const SIZES = [10, 50, 200];
+const SIZES = [10, 50, 200, 2000];
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const environment = { ...process.env, TMPDIR: folder, GIT_CONFIG_GLOBAL: join(folder, "gitconfig") };
