@@ -466,12 +466,11 @@ ${error.stderr}`.trim() : String(error)
     );
   };
   const end = performance.now() + patience_minutes * 6e4;
-  const fetch = () => fetchTip(repository, branch, environment);
   let oneByOne = false;
   let before;
   let stands = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const tip = await overNetwork(fetch, end);
+    const tip = await overNetwork(() => fetchTip(repository, branch, environment), end);
     stands = attempt > 1 && tip === before ? stands + 1 : 0;
     before = tip;
     const built = await options.build(tip, attempt);

@@ -71,8 +71,8 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Pushes what `build` makes of the branch's tip; never with force, and not where it changed nothing. Where somebody else
- * pushed meanwhile, or the network failed, it is built again on the tip there is then, for ten minutes: so `build` has to know what of its
- * own is there already. Throws `PushRefused` where that does not help, `GitError` where the branch cannot be fetched.
+ * pushed meanwhile, or the network failed, it is built again on the tip there is then, for ten minutes: so `build` has to
+ * know what of its own is there already. Throws `PushRefused` where that does not help, `GitError` where the branch cannot be fetched.
  * `refused`: the branches of `beside` that the remote does not take, with the reason; they do not hold up the branch.
  */
 export async function push<T extends Built>(options: Push<T>): Promise<T & { refused: ReadonlyMap<string, string> }> {
@@ -88,12 +88,11 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
     );
   };
   const end = performance.now() + patience_minutes * 60_000;
-  const fetch = () => fetchTip(repository, branch, environment);
   let oneByOne = false;
   let before: string | undefined;
   let stands = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const tip = await overNetwork(fetch, end);
+    const tip = await overNetwork(() => fetchTip(repository, branch, environment), end);
     stands = attempt > 1 && tip === before ? stands + 1 : 0;
     before = tip;
     const built = await options.build(tip, attempt);

@@ -17,8 +17,8 @@ import { readSettings } from "./settings.ts";
 import type { task } from "./task.script.ts";
 
 /**
- * A job that is cancelled, or has no time left, gives its step a signal, and a few seconds. What runs here is in process groups of its own:
- * nobody else ends it, and on a machine that stays an agent would work on.
+ * A job that is cancelled, or has no time left, gives its step a signal, and a few seconds. What runs here is in process
+ * groups of its own: nobody else ends it, and on a machine that stays an agent would work on.
  */
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => {

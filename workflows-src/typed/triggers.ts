@@ -48,9 +48,9 @@ type Consistent<Event> = [Opposed<Event>] extends [never]
 
 /**
  * Triggers as they were written, with none but the keys of `Triggers` and no filter beside its opposite. Said of what
- * TypeScript inferred, for a union of the filters' combinations is dear to compare with.
+ * TypeScript inferred, for a union of the filters' combinations is dear to compare with, and so is a list beside a list.
  */
-export type Checked<On> = Closed<On, Triggers> & {
+export type StrictTriggers<On> = Closed<On, Triggers> & {
   readonly [Name in keyof On & keyof Triggers]: On[Name] extends readonly (infer Time)[]
     ? [Exclude<KeyOf<Time>, keyof Scheduled>] extends [never]
       ? On[Name]

@@ -11,7 +11,7 @@ import type { Matrix, PerLeg } from "./matrix.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { callSite, type SourceOf } from "./source.ts";
 import { resultOf } from "./step.ts";
-import type { Checked, Triggers } from "./triggers.ts";
+import type { StrictTriggers, Triggers } from "./triggers.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
 export interface WorkflowProps extends Unmodelled, Allowing {
@@ -86,7 +86,7 @@ interface PlainWorkflowProps<On, S extends string> extends WorkflowProps {
 /** A workflow that events start. */
 export function workflow<const On extends Triggers, const S extends string = never>(
   id: string,
-  props: PlainWorkflowProps<On, S> & { readonly on: Checked<On> },
+  props: PlainWorkflowProps<On, S> & { readonly on: StrictTriggers<On> },
   jobs: (run: Run<On, S>) => Jobs,
 ): Workflow {
   const source = callSite();
@@ -135,7 +135,7 @@ export function reusableWorkflow<
   const On extends OtherTriggers = {},
 >(
   id: string,
-  props: ReusableWorkflowProps<I, S, On> & { readonly on?: Checked<On> },
+  props: ReusableWorkflowProps<I, S, On> & { readonly on?: StrictTriggers<On> },
   body: (parameters: Parameters<I, S>) => Closed<B, WorkflowBody>,
 ): ReusableWorkflow<I, S, OutputsOf<B>> {
   const source = callSite();

@@ -83,13 +83,11 @@ function follow(place: Place, path: Path): Match {
   }
 }
 
-interface Name {
-  readonly name: string;
-  readonly start: number;
-}
-
 /** What the name of a variable stands for: where it is declared with `const`, here or in the module it is imported from. */
-function declarationOf(module: Module, { name, start }: Name): Place | undefined {
+function declarationOf(
+  module: Module,
+  { name, start }: { readonly name: string; readonly start: number },
+): Place | undefined {
   const declared = constants(module.tree.program)
     .filter(({ id, scope }) => id === name && scope.start <= start && start <= scope.end)
     .at(-1);
@@ -105,11 +103,11 @@ function declarationOf(module: Module, { name, start }: Name): Place | undefined
 
 function exportOf(module: Module, name: string): Place | undefined {
   const { program } = module.tree;
-  for (const statement of program.body)
-    if (name === "default" && statement.type === "ExportDefaultDeclaration")
-      return { module, node: statement.declaration };
-  const constant = constants(program).find(({ id, scope }) => id === name && scope === program);
-  return constant && { module, node: constant.value };
+  const node =
+    name === "default"
+      ? program.body.find((statement) => statement.type === "ExportDefaultDeclaration")?.declaration
+      : constants(program).find(({ id, scope }) => id === name && scope === program)?.value;
+  return node === undefined ? undefined : { module, node };
 }
 
 interface Constant {
