@@ -8,17 +8,21 @@ export interface Scalar {
 }
 
 /** Every scalar in a workflow's document. */
-export function* scalarsOf(subject: Subject): Generator<Scalar> {
+export function scalarsOf(subject: Subject): Scalar[] {
   const { jobs: _, ...document } = subject.document();
-  yield* within(subject, document, "");
+  const found = scalarsIn(subject, document);
   for (const job of subject.jobs) {
     const { steps: __, ...settings } = job.document();
-    yield* within(job, settings, "");
-    for (const step of job.steps) yield* within(step, step.document(), "");
+    scalarsIn(job, settings, "", found);
+    for (const step of job.steps) scalarsIn(step, step.document(), "", found);
   }
+  return found;
 }
 
-function* within(at: Place, value: unknown, key: string): Generator<Scalar> {
-  if (typeof value !== "object" || value === null) yield { at, key, value };
-  else for (const [name, item] of Object.entries(value)) yield* within(at, item, key === "" ? name : `${key}.${name}`);
+/** The scalars in what belongs to a place, added to those that were `found` before. */
+function scalarsIn(at: Place, value: unknown, key = "", found: Scalar[] = []): Scalar[] {
+  if (typeof value !== "object" || value === null) found.push({ at, key, value });
+  else
+    for (const [name, item] of Object.entries(value)) scalarsIn(at, item, key === "" ? name : `${key}.${name}`, found);
+  return found;
 }
