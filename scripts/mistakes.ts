@@ -47,6 +47,7 @@ export const MISTAKES: readonly Mistake[] = [
     "a key that a workflow, an input, a job or a step does not have, in an object that is written elsewhere",
     "unknown-key",
   ),
+  types("`unmodelled` jobs, steps, needs, outputs: what is made from values", "unmodelled", "steps are values"),
   types("`run` and `uses` in one step", "steps", "both run and uses"),
   types("an input that an action does not have", "actions", "an input the action does not have"),
   types("an input that an action requires is missing", "actions", "a required input is missing"),

@@ -61,7 +61,9 @@ type Snapshot =
   | { readonly "image-name": string; readonly version?: string; readonly if?: If<"job.snapshot.if"> };
 
 /** The keys a job with steps and a job that calls a workflow share. */
-export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
+export interface CommonJobProps<M extends Matrix>
+  extends Unmodelled<"needs" | "uses" | "with" | "secrets" | "steps" | "outputs">,
+    Allowing {
   /** Stands above the job in the YAML, for its reviewers. */
   readonly comment?: string;
   readonly name?: PerLeg<M, In<"job.name", string>>;
