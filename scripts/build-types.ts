@@ -4,6 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { actionFunctions } from "./action-functions.ts";
 import { githubTables } from "./github-tables.ts";
+import { readFlags } from "./options.ts";
+
+const HELP = `npm run build:types
+
+Writes the types that are generated from GitHub's schema and from the descriptions of actions. A test says where they are not fresh.`;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -23,5 +28,6 @@ function formatted(file: string, text: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  readFlags(HELP);
   for (const [file, text] of typeFiles()) writeFileSync(join(root, file), text);
 }

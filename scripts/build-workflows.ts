@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { build } from "../workflows-src/typed/build/build.ts";
 import { annotation, show } from "../workflows-src/typed/build/problem.ts";
+import { readFlags } from "./options.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
 
@@ -18,8 +18,7 @@ Compiles workflows-src/workflows/*.wac.ts to .github/workflows/ and generated/.
 const { root, command: COMMAND } = PROJECT;
 
 async function main(): Promise<number> {
-  const { check, watch: keepWatching, help } = options();
-  if (help) return say(HELP, 0);
+  const { check, watch: keepWatching } = readFlags(HELP, ["check", "watch"]);
   if (keepWatching) return watchSources();
 
   const schema = planSchema(root);
@@ -42,20 +41,6 @@ async function main(): Promise<number> {
     [`${files.size} files, ${news.length === 0 ? "all up to date" : `${news.length} changed`}`, ...news].join("\n"),
     0,
   );
-}
-
-function options() {
-  try {
-    const flags = {
-      check: { type: "boolean" },
-      watch: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    } as const;
-    return parseArgs({ options: flags }).values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    process.exit(2);
-  }
 }
 
 const read = (file: string): string | undefined =>

@@ -31,6 +31,7 @@ export const MISTAKES: readonly Mistake[] = [
   types("a level that a scope does not have: `id-token: read`", "jobs", "id-token has no read"),
   types("a job without `permissions`", "jobs", "permissions are missing"),
   types("a runner label that GitHub does not have", "jobs", "no runner of GitHub's"),
+  types("the same in a matrix that `runs-on` takes it from", "jobs", "no runner of GitHub's, in a matrix"),
   types("a key that a job does not have", "jobs", "an unknown key of a job"),
   types(
     "a key that an environment, a container, concurrency, defaults do not have",
@@ -47,6 +48,7 @@ export const MISTAKES: readonly Mistake[] = [
     "a key that a workflow, an input, a job or a step does not have, in an object that is written elsewhere",
     "unknown-key",
   ),
+  types("`unmodelled` jobs, steps, needs, outputs: what is made from values", "unmodelled", "steps are values"),
   types("`run` and `uses` in one step", "steps", "both run and uses"),
   types("an input that an action does not have", "actions", "an input the action does not have"),
   types("an input that an action requires is missing", "actions", "a required input is missing"),

@@ -69,3 +69,24 @@ export function sayWrong(wrong: readonly string[]): void {
   for (const line of wrong) process.stderr.write(`${line}\n`);
   process.stderr.write("--help shows how to call it\n");
 }
+
+/**
+ * The flags of a command that takes nothing else. The process ends here where it is given `--help`, and where it is given what
+ * it does not take.
+ */
+export function readFlags<const Flag extends string>(
+  help: string,
+  flags: readonly Flag[] = [],
+): { readonly [F in Flag]?: boolean } {
+  const boolean = { type: "boolean" } as const;
+  const options = { ...Object.fromEntries(flags.map((name) => [name, boolean])), help: { ...boolean, short: "h" } };
+  try {
+    const { help: asked, ...given } = parseArgs({ options }).values;
+    if (!asked) return given as { readonly [F in Flag]?: boolean };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${help}`);
+    process.exit(2);
+  }
+  console.log(help);
+  process.exit(0);
+}

@@ -61,3 +61,14 @@ describe("a scalar holds", () => {
     expect(scalar(trusted, () => "")).toBe("a $" + "{{ github.head_ref }}");
   });
 });
+
+/** What JavaScript would make of an object without a word. `&&`, `||`, `!`, `?:` and `===` ask for nothing: no run can see them. */
+describe("an operator of JavaScript that asks an expression for its value is refused, with what to write:", () => {
+  test.each<[what: string, written: () => unknown, instead: string]>([
+    ["text", () => `${inputs.name}`, "text`…`"],
+    ["<", () => inputs.count < f.asNumber(inputs.count), "lt(a, b)"],
+  ])("%s", (_, written, instead) => {
+    expect(written).toThrow("is not known before the workflow runs");
+    expect(written).toThrow(instead);
+  });
+});

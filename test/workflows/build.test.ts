@@ -151,7 +151,8 @@ describe("a definition that is wrong", () => {
 
   test("is an annotation at the definition's line where GitHub Actions runs the build", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
-    const change = (source: string) => source.replace('name: "Run all checks",', "$& 'wro%king, 2:': 1,");
+    const change = (source: string) =>
+      source.replace('name: "Run all checks",', "$& unmodelled: { 'wro%king, 2:': 1 },");
     const { status, text } = withChange(definition, change, [], ON_GITHUB);
     expect(status).toBe(1);
     const place = `file=${definition},line=${lineOf(definition, "Run all checks")},title=refused-by-github`;
@@ -168,7 +169,7 @@ describe("a definition that is wrong", () => {
     ]);
   });
 
-  test("is refused where a function misspells a key of a step", () => {
+  test("is refused where a function misspells a key of a step, once, though GitHub's parser refuses it too", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     const change = (source: string) => source.replace('name: "Run all checks",', "$& wroking: 1,");
     const place = `ci.wac.ts:${lineOf(definition, "Run all checks")}`;
@@ -176,7 +177,6 @@ describe("a definition that is wrong", () => {
       expect.stringMatching(
         `^${place}: step "Run all checks" .* has the key "wroking": expected .* \\[unknown-key\\]$`,
       ),
-      `${place}: Unexpected value 'wroking' [refused-by-github]`,
     ]);
   });
 

@@ -112,7 +112,7 @@ export function expression<T, C extends Context>(of: Node): Expression<T, C> {
   return new Proxy(Object.create(null), {
     get(_, key) {
       if (key === node) return of;
-      if (key === Symbol.toPrimitive) return () => refuseText(of);
+      if (key === Symbol.toPrimitive) return (wanted: string) => refuse(of, wanted);
       if (typeof key === "symbol") return undefined;
       if (!properties.has(key)) properties.set(key, expression({ kind: "property", of, name: name(key) }));
       return properties.get(key);
@@ -121,10 +121,14 @@ export function expression<T, C extends Context>(of: Node): Expression<T, C> {
   }) as Expression<T, C>;
 }
 
-/** `${x}` in plain JavaScript asks for the text of an expression, which is known only when the workflow runs. */
-function refuseText(of: Node): never {
+/** Plain JavaScript asks for the value of an expression, as text or as a number, which is known only when the workflow runs. */
+function refuse(of: Node, wanted: string): never {
+  const instead =
+    wanted === "number"
+      ? "lt(a, b), le, gt or ge instead of a < b and the like"
+      : "text`…` instead of `…`, or in run pass it through env";
   throw new Error(
-    `the value of ${print(of, () => "a job or step")} is not known before the workflow runs: write text\`…\` instead of \`…\`, or in run pass it through env`,
+    `the value of ${print(of, () => "a job or step")} is not known before the workflow runs: write ${instead}`,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Context, Expression, ExpressionOf, KeyOf } from "./expression.ts";
 import type { Permissions } from "./github/permissions.ts";
 import type { Leg, Matrix, PerLeg, Strategy } from "./matrix.ts";
 import { outputsOf } from "./outputs.ts";
-import type { RunsOn } from "./runs-on.ts";
+import type { KnownRunner, RunsOn } from "./runs-on.ts";
 import type { ScriptStep } from "./script.ts";
 import { callSite, type SourceOf } from "./source.ts";
 import { type PlainStep, type Result, type RunStep, resultOf, type Shell } from "./step.ts";
@@ -61,7 +61,9 @@ type Snapshot =
   | { readonly "image-name": string; readonly version?: string; readonly if?: If<"job.snapshot.if"> };
 
 /** The keys a job with steps and a job that calls a workflow share. */
-export interface CommonJobProps<M extends Matrix> extends Unmodelled, Allowing {
+export interface CommonJobProps<M extends Matrix>
+  extends Unmodelled<"needs" | "uses" | "with" | "secrets" | "steps" | "outputs">,
+    Allowing {
   /** Stands above the job in the YAML, for its reviewers. */
   readonly comment?: string;
   readonly name?: PerLeg<M, In<"job.name", string>>;
@@ -78,9 +80,13 @@ export type JobOutputs = Readonly<Record<string, ExpressionOf<string, ContextsOf
 /** Steps with none but the keys of steps: nothing else sees the unknown keys of those that a function makes. */
 type Steps<S extends readonly unknown[]> = S & Without<Exclude<KeyOf<S[number]>, KeyOf<AnyStep>>>;
 
-export interface JobProps<M extends Matrix, O extends JobOutputs, S extends readonly AnyStep[] = readonly AnyStep[]>
-  extends CommonJobProps<M> {
-  readonly "runs-on": PerLeg<M, RunsOn>;
+export interface JobProps<
+  M extends Matrix,
+  O extends JobOutputs,
+  S extends readonly AnyStep[] = readonly AnyStep[],
+  R extends RunsOn = RunsOn,
+> extends CommonJobProps<M> {
+  readonly "runs-on": PerLeg<M, R & KnownRunner<R>>;
   readonly environment?: PerLeg<M, Environment>;
   readonly "timeout-minutes"?: PerLeg<M, In<"job.timeout-minutes", number>>;
   /** Minutes that what runs on cancellation may take. */
@@ -106,10 +112,14 @@ export interface Job<O extends JobOutputs = JobOutputs> extends BaseJob {
 }
 
 /** A job with steps. */
-// biome-ignore lint/complexity/noBannedTypes: a job without a matrix, or without outputs, has none of either
-export function job<const S extends readonly AnyStep[], const M extends Matrix = {}, const O extends JobOutputs = {}>(
-  props: JobProps<M, O, S>,
-): Job<O> {
+export function job<
+  const S extends readonly AnyStep[],
+  // biome-ignore lint/complexity/noBannedTypes: a job without a matrix has none
+  const M extends Matrix = {},
+  // biome-ignore lint/complexity/noBannedTypes: a job without outputs has none
+  const O extends JobOutputs = {},
+  const R extends RunsOn = RunsOn,
+>(props: JobProps<M, O, S, R>): Job<O> {
   const self = { kind: "job", props, source: callSite() } as const;
   return Object.assign(self, {
     result: resultOf<"needs">(self, "result"),

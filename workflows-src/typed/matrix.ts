@@ -45,7 +45,7 @@ type Excludes<M> =
           | Computed<readonly object[]>;
       };
 
-export interface Strategy<M extends Matrix> extends Unmodelled {
+export interface Strategy<M extends Matrix> extends Unmodelled<"matrix"> {
   readonly matrix: M & Excludes<M>;
   readonly "fail-fast"?: In<"job.strategy", boolean>;
   readonly "max-parallel"?: In<"job.strategy", number>;

@@ -1,5 +1,5 @@
 import type { ContextsOf, In } from "./contexts.ts";
-import type { ExpressionOf } from "./expression.ts";
+import type { Context, ExpressionOf } from "./expression.ts";
 
 /** GitHub's own runners. https://docs.github.com/actions/reference/runners/github-hosted-runners */
 export type HostedRunner =
@@ -14,9 +14,26 @@ interface OtherRunner {
   readonly labels?: In<"job.runs-on", string | readonly string[]>;
 }
 
-/** An expression may give any label, or a list of them: see `runsOn`. */
+/** An expression may give any label that is not known before the run, or a list of them: see `runsOn`. */
 export type RunsOn =
   | HostedRunner
   | ExpressionOf<string | readonly string[], ContextsOf<"job.runs-on">>
   | readonly ["self-hosted", ...(readonly string[])]
   | OtherRunner;
+
+declare const unknown: unique symbol;
+
+/** Stands where an expression gives labels that are known and not GitHub's, such as those of a matrix: an error shows them. */
+interface UnknownRunner<Label> {
+  readonly [unknown]: Label;
+}
+
+type UnknownLabel<T> = T extends string ? (string extends T ? never : Exclude<T, HostedRunner>) : never;
+
+/** `R`, unless it gives a label that is known and not GitHub's; any other stands in `labels`, as outside of an expression. */
+export type KnownRunner<R> =
+  R extends ExpressionOf<infer T, Context>
+    ? [UnknownLabel<T>] extends [never]
+      ? R
+      : UnknownRunner<UnknownLabel<T>>
+    : R;

@@ -6,7 +6,7 @@ import { callSite, type SourceOf } from "./source.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
 /** What every step may say. */
-export interface StepProps extends Unmodelled, Allowing {
+export interface StepProps extends Unmodelled<"id">, Allowing {
   /** By it, other steps read of the step. */
   readonly id?: string;
   readonly name?: In<"step.name", string>;

@@ -25,7 +25,7 @@ interface Special {
 
 /** The events that start a workflow. `workflow_call` comes from `reusableWorkflow`. */
 export type Triggers = Special &
-  Unmodelled & {
+  Unmodelled<"workflow_call"> & {
     readonly [Name in Exclude<keyof Events, keyof Special | "workflow_call">]?: Types<Events[Name]["types"]> &
       Filters<Events[Name]["filters"]>;
   };

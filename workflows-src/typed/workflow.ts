@@ -14,7 +14,7 @@ import { resultOf } from "./step.ts";
 import type { StrictTriggers, Triggers } from "./triggers.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-export interface WorkflowProps extends Unmodelled, Allowing {
+export interface WorkflowProps extends Unmodelled<"on" | "jobs">, Allowing {
   /** Shown in the list of workflows. */
   readonly name: string;
   /** What a reader of the YAML should know first; becomes its opening comment. */

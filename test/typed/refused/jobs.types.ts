@@ -53,6 +53,25 @@ export const runners = () => {
   job({ ...minimal, "runs-on": ["linux", "gpu"] });
   // @ts-expect-error an unknown key
   job({ ...minimal, "runs-on": { label: "eight-cores" } });
+  // @ts-expect-error no runner of GitHub's, in a matrix
+  job({ ...minimal, strategy: { matrix: { os: ["ubuntu-lates", "windows-2025"] } }, "runs-on": ({ os }) => os });
+  const include = [{ on: { os: "ubuntu-24.04" } }, { on: { os: "macos-lates" } }] as const;
+  // @ts-expect-error the same in what only include has
+  job({ ...minimal, strategy: { matrix: { include } }, "runs-on": ({ on }) => on.os });
+  // @ts-expect-error the same where a leg may have a list of labels
+  job({ ...minimal, strategy: { matrix: { os: ["ubuntu-lates", ["self-hosted"]] } }, "runs-on": ({ os }) => os });
+  const mine = { matrix: { os: ["ubuntu-latest", "eight-cores"] } } as const;
+  // @ts-expect-error labels of a runner of one's own stand in labels
+  job({ ...minimal, strategy: mine, "runs-on": ({ os }) => os });
+  job({ ...minimal, strategy: mine, "runs-on": ({ os }) => ({ labels: os }) });
+  job({ ...minimal, strategy: mine, "runs-on": ({ os }) => runsOn(os) });
+  job({
+    ...minimal,
+    strategy: { matrix: { os: ["ubuntu-latest", ["self-hosted", "gpu"]] } },
+    "runs-on": ({ os }) => os,
+  });
+  job({ ...minimal, strategy: { matrix: { os: ["ubuntu-latest", "windows-2025"] } }, "runs-on": ({ os }) => os });
+  job({ ...minimal, "runs-on": inputs.labels });
   // @ts-expect-error a number is no label
   job({ ...minimal, "runs-on": inputs.minutes });
 };

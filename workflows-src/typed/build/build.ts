@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Allowed } from "../checks/allowed.ts";
 import type { CheckFinding } from "../checks/check.ts";
+import type { Source } from "../source.ts";
 import type { Workflow } from "../workflow.ts";
 import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
 import { keepOnly } from "./cache.ts";
@@ -68,6 +69,8 @@ export async function build({ root, definitions, inline, libraries, command }: B
     const { locate } = await import("../where/locate.ts");
     const { workflow, text } = emitted.get(file) as Emitted;
     const { source } = locate(workflow, text, line);
+    // Where a check found something it is said once, and better; what is left shows once that is corrected.
+    if (found.some((of) => of.severity === "error" && isSameLine(of.source(), source))) continue;
     found.push({
       code: "refused-by-github",
       severity: "error",
@@ -85,6 +88,8 @@ export async function build({ root, definitions, inline, libraries, command }: B
   const problems = new Map(found.map((finding) => problemOf(finding, root)).map((of) => [JSON.stringify(of), of]));
   return { files, problems: [...problems.values()], emitted };
 }
+
+const isSameLine = (a: Source, b: Source): boolean => a.file === b.file && a.line === b.line;
 
 /** Findings where the text of the definition says what they are about: a step that is a plain object does not know its place. */
 export async function placed(findings: readonly CheckFinding[], workflow: Workflow): Promise<CheckFinding[]> {

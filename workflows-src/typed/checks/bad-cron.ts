@@ -12,11 +12,13 @@ export const badCron: Check<"bad-cron"> = {
   why: "GitHub refuses a file with a field it cannot read, never starts a run on a day that does not come, and leaves out runs that are closer together.",
   *find(subject) {
     const schedule = mapping(subject.document().on).schedule;
-    for (const entry of Array.isArray(schedule) ? schedule : []) {
+    for (const [index, entry] of (Array.isArray(schedule) ? schedule : []).entries()) {
       const text = String(mapping(entry).cron ?? "");
       const parsed = parseCron(text);
       const [message, hint] = typeof parsed === "string" ? [parsed, FORM] : wrong(parsed);
-      if (message !== "") yield { at: subject, message: `the cron "${text}" of ${subject.name}${message}`, hint };
+      if (message === "") continue;
+      const key = `on.schedule.${index}.cron`;
+      yield { at: subject, key, message: `the cron "${text}" of ${subject.name}${message}`, hint };
     }
   },
 };
