@@ -62,6 +62,24 @@ describe("a scalar holds", () => {
   });
 });
 
+describe("no condition at all", () => {
+  test("is true for and, false for or", () => {
+    expect([show(f.and()), show(f.or())]).toEqual(["true", "false"]);
+  });
+});
+
+describe("what asks an expression for what is in it is refused, with what to write:", () => {
+  test.each<[what: string, written: () => unknown, instead: string]>([
+    ["...", () => ({ ...inputs }), "name each of its properties"],
+    ["the rest of a pattern", () => (({ a: _, ...rest }) => rest)(inputs), "name each of its properties"],
+    ["Object.entries", () => Object.entries(inputs), "name each of its properties"],
+    ["JSON.stringify", () => JSON.stringify({ version: inputs.name }), "toJSON(inputs.name)"],
+  ])("%s", (_, written, instead) => {
+    expect(written).toThrow("is not known before the workflow runs");
+    expect(written).toThrow(instead);
+  });
+});
+
 /** What JavaScript would make of an object without a word. `&&`, `||`, `!`, `?:` and `===` ask for nothing: no run can see them. */
 describe("an operator of JavaScript that asks an expression for its value is refused, with what to write:", () => {
   test.each<[what: string, written: () => unknown, instead: string]>([

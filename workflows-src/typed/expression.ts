@@ -118,6 +118,8 @@ export function expression<T, C extends Context>(of: Node): Expression<T, C> {
       return properties.get(key);
     },
     has: (_, key) => key === node,
+    // Asked for by `...x`, Object.entries and JSON.stringify, to which an expression would be an object without properties.
+    ownKeys: () => refuseParts(of),
   }) as Expression<T, C>;
 }
 
@@ -129,6 +131,13 @@ function refuse(of: Node, wanted: string): never {
       : "text`…` instead of `…`, or in run pass it through env";
   throw new Error(
     `the value of ${print(of, () => "a job or step")} is not known before the workflow runs: write ${instead}`,
+  );
+}
+
+function refuseParts(of: Node): never {
+  const what = print(of, () => "a job or step");
+  throw new Error(
+    `what is in ${what} is not known before the workflow runs: name each of its properties instead of ..., and write toJSON(${what}) instead of JSON.stringify`,
   );
 }
 

@@ -60,11 +60,13 @@ export const le = ordered("<=");
 export const gt = ordered(">");
 export const ge = ordered(">=");
 
+/** True where there is no condition. */
 export const and = <C extends Context>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
-  operator("&&", conditions);
+  conditions.length === 0 ? expression({ kind: "literal", value: true }) : operator("&&", conditions);
 
+/** False where there is no condition. */
 export const or = <C extends Context>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
-  operator("||", conditions);
+  conditions.length === 0 ? expression({ kind: "literal", value: false }) : operator("||", conditions);
 
 export const not = <C extends Context>(condition: Maybe<boolean, C>): Condition<C> =>
   expression({ kind: "not", of: nodeOf(condition) });

@@ -25,10 +25,10 @@ type Vectors<M> = Exclude<keyof M, "include" | "exclude">;
 export type Leg<M extends Matrix> = LegOf<Literal<M>>;
 
 type LegOf<M> = {
-  readonly [K in Vectors<M>]: Item<M[K]> | Exclude<ValueAt<Rows<M, "include">, K>, undefined>;
+  readonly [K in Vectors<M>]: Literal<Item<M[K]> | Exclude<ValueAt<Rows<M, "include">, K>, undefined>>;
 } & {
   readonly [K in Exclude<KeyOf<Rows<M, "include">>, keyof M>]:
-    | ValueAt<Rows<M, "include">, K>
+    | Literal<ValueAt<Rows<M, "include">, K>>
     | ([Vectors<M>] extends [never] ? never : null);
 };
 
@@ -45,8 +45,16 @@ type Excludes<M> =
           | Computed<readonly object[]>;
       };
 
+/** What a matrix holds, with no expression in it that may not stand there: of a text of an outsider, say, a leg would not know it. */
+type Allowed<T> =
+  T extends ExpressionOf<unknown, Context>
+    ? ExpressionOf<unknown, ContextsOf<"job.strategy">>
+    : T extends object
+      ? { readonly [K in keyof T]: Allowed<T[K]> }
+      : T;
+
 export interface Strategy<M extends Matrix> extends Unmodelled<"matrix"> {
-  readonly matrix: M & Excludes<M>;
+  readonly matrix: M & Excludes<M> & Allowed<M>;
   readonly "fail-fast"?: In<"job.strategy", boolean>;
   readonly "max-parallel"?: In<"job.strategy", number>;
 }

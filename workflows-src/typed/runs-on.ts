@@ -3,7 +3,7 @@ import type { Context, ExpressionOf } from "./expression.ts";
 
 /** GitHub's own runners. https://docs.github.com/actions/reference/runners/github-hosted-runners */
 export type HostedRunner =
-  | `ubuntu-${"latest" | "26.04" | "24.04" | "24.04-arm" | "22.04" | "22.04-arm" | "slim"}`
+  | `ubuntu-${"latest" | "26.04" | "26.04-arm" | "24.04" | "24.04-arm" | "22.04" | "22.04-arm" | "slim"}`
   | `windows-${"latest" | "2025" | "2022" | "11-arm"}`
   | `macos-${"latest" | "26" | "15" | "14"}${"" | "-large" | "-xlarge"}`
   | `macos-${"26" | "15"}-intel`;

@@ -51,9 +51,9 @@ type Consistent<Event> = [Opposed<Event>] extends [never]
  * TypeScript inferred, for a union of the filters' combinations is dear to compare with, and so is a list beside a list.
  */
 export type StrictTriggers<On> = Closed<On, Triggers> & {
-  readonly [Name in keyof On & keyof Triggers]: On[Name] extends readonly (infer Time)[]
+  readonly [Name in keyof On as Name & keyof Triggers]: NonNullable<On[Name]> extends readonly (infer Time)[]
     ? [Exclude<KeyOf<Time>, keyof Scheduled>] extends [never]
       ? On[Name]
       : readonly Closed<Time, Scheduled>[]
-    : Closed<On[Name], NonNullable<Triggers[Name]>> & Consistent<On[Name]>;
+    : Closed<NonNullable<On[Name]>, NonNullable<Triggers[Name & keyof Triggers]>> & Consistent<NonNullable<On[Name]>>;
 };

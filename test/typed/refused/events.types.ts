@@ -119,6 +119,14 @@ export const places = () => {
   job({ ...minimal, steps: [{ name: "Say", run: text`echo ${title}` }] });
 };
 
+export const triggers = (nightly: boolean) => {
+  const sometimes = nightly ? { schedule: [{ cron: "0 1 * * *" }] } : {};
+  workflow("x", { name: "X", description: "x", on: { push: {}, ...sometimes } }, () => ({}));
+  const wrong = nightly ? { shedule: [{ cron: "0 1 * * *" }] } : {};
+  // @ts-expect-error an unknown event that is there sometimes
+  workflow("x", { name: "X", description: "x", on: { push: {}, ...wrong } }, () => ({}));
+};
+
 export const safe = () => {
   job({ ...minimal, if: contains(event.comment.body, "/deploy"), name: text`#${event.issue.number}` });
   job({ ...minimal, name: text`${startsWith(github.head_ref, "release/")} ${event.pull_request.head.sha}` });

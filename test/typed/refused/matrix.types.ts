@@ -1,5 +1,5 @@
 /** What must not compile: matrices and their legs. See expressions.types.ts. */
-import { inputsOf } from "../../../workflows-src/typed/contexts.ts";
+import { github, inputsOf, secretsOf } from "../../../workflows-src/typed/contexts.ts";
 import { eq, notEmpty, text, toJSON } from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 import { call } from "../../../workflows-src/typed/workflow.ts";
@@ -16,6 +16,8 @@ const inputs = inputsOf<{
   readonly name: string;
 }>();
 
+const secrets = secretsOf<"key">();
+
 export const vectors = () => {
   const matrix = { node: [22, 24], item: inputs.items } as const;
   job({ ...minimal, strategy: { matrix, "fail-fast": false }, "timeout-minutes": ({ item }) => item.minutes });
@@ -30,6 +32,13 @@ export const vectors = () => {
   job({ ...minimal, strategy: { matrix }, "continue-on-error": ({ node }) => eq(node, 26) });
   // @ts-expect-error a job without a matrix has no legs
   job({ ...minimal, name: ({ node }) => text`${node}` });
+  job({ ...minimal, strategy: { matrix: { ref: [github.sha, "main"] } }, name: ({ ref }) => ref });
+  // @ts-expect-error text of an outsider, which a leg would pass on
+  job({ ...minimal, strategy: { matrix: { ref: [github.head_ref, "main"] } } });
+  // @ts-expect-error in a row, too
+  job({ ...minimal, strategy: { matrix: { include: [{ of: { ref: github.head_ref } }] } } });
+  // @ts-expect-error a secret
+  job({ ...minimal, strategy: { matrix: { key: [secrets.key] } } });
   // @ts-expect-error a vector is a list
   job({ ...minimal, strategy: { matrix: { item: inputs.name } } });
   // @ts-expect-error a list that may be null is no vector

@@ -34,7 +34,7 @@ export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, co
 function nodeOf(value: unknown, versions: ReadonlyMap<string, string>): Node {
   if (Array.isArray(value)) {
     const list = new YAMLSeq();
-    list.items = value.map((item) => nodeOf(item, versions));
+    list.items = value.map((item) => (item === null ? nullItem() : nodeOf(item, versions)));
     list.flow = list.items.every(isScalar);
     return list;
   }
@@ -48,6 +48,9 @@ function nodeOf(value: unknown, versions: ReadonlyMap<string, string>): Node {
   }
   return map;
 }
+
+/** Null is nothing beside a key, but in a list it has to stand there. */
+const nullItem = (): Scalar => Object.assign(new Scalar(null), { source: "null" });
 
 const comment = (text: string): string => text.replace(/^(?=.)/gm, " ");
 

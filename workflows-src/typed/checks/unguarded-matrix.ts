@@ -13,12 +13,15 @@ export const unguardedMatrix: Check<"unguarded-matrix"> = {
       const condition = job.job.props.if;
       const required = isExpression(condition) ? conjuncts(nodeOf(condition)) : [];
       for (const [name, list] of dynamicParts(job.job)) {
-        const guards = guardsOf(nodeOf(list));
+        const node = nodeOf(list);
+        // A whole matrix has legs where its "include" has.
+        const lists: Node[] = name === "" ? [node, { kind: "property", of: node, name: "include" }] : [node];
+        const guards = new Set(lists.flatMap(guardsOf));
         if (required.some((conjunct) => guards.has(canonical(conjunct)))) continue;
         yield {
           at: job,
-          message: `the matrix of ${job.name} is empty where ${name === "" ? "its list" : `"${name}"`} is: expected an if that asks for at least one leg`,
-          hint: "add notEmpty(list) to its if, with the list of the matrix; where it cannot be empty, allow this with the reason",
+          message: `the matrix of ${job.name} is empty where ${name === "" ? 'its "include"' : `"${name}"`} is: expected an if that asks for at least one leg`,
+          hint: "add notEmpty(list) to its if, with that list; where it cannot be empty, allow this with the reason",
         };
       }
     }
@@ -30,7 +33,7 @@ const conjuncts = (node: Node): readonly Node[] =>
   node.kind === "operator" && node.operator === "&&" ? node.operands.flatMap(conjuncts) : [node];
 
 /** All that says that a list, or the JSON text it is read from, is not empty. */
-function guardsOf(list: Node): Set<string> {
+function guardsOf(list: Node): string[] {
   const empty: Node = { kind: "literal", value: "[]" };
   const texts: Node[] = [{ kind: "call", name: "toJSON", arguments: [list] }];
   if (list.kind === "call" && list.name === "fromJSON") texts.push(...list.arguments);
@@ -38,5 +41,5 @@ function guardsOf(list: Node): Set<string> {
     { kind: "operator", operator: "!=", operands: [text, empty] },
     { kind: "not", of: { kind: "operator", operator: "==", operands: [text, empty] } },
   ]);
-  return new Set(guards.map(canonical));
+  return guards.map(canonical);
 }

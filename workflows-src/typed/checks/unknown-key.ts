@@ -11,9 +11,13 @@ export const unknownKey: Check<"unknown-key"> = {
   *find(subject) {
     const { workflow, jobs } = subject;
     yield* unknownKeys(subject, subject.name, workflow.props, WORKFLOW_KEYS);
-    const declared = { ...workflow.on.workflow_dispatch?.inputs, ...workflow.call?.inputs };
-    for (const [name, input] of Object.entries(declared))
-      yield* unknownKeys(subject, `input "${name}" of ${subject.name}`, input, INPUT_KEYS);
+    const { workflow_dispatch } = workflow.on;
+    const declared = { workflow_dispatch: workflow_dispatch?.inputs, workflow_call: workflow.call?.inputs };
+    for (const [event, inputs = {}] of Object.entries(declared))
+      for (const [name, input] of Object.entries(inputs)) {
+        const path = `on.${event}.inputs.${name}.`;
+        yield* unknownKeys(subject, `input "${name}" of ${subject.name}`, input, INPUT_KEYS, path);
+      }
     for (const at of jobs) {
       yield* unknownKeys(at, at.name, at.job.props, at.job.kind === "call" ? CALL_KEYS : JOB_KEYS);
       for (const step of at.steps) yield* unknownKeys(step, step.name, step.step, STEP_KEYS[step.step.kind ?? "plain"]);
@@ -21,13 +25,13 @@ export const unknownKey: Check<"unknown-key"> = {
   },
 };
 
-function* unknownKeys(at: Place, name: string, of: object, known: readonly string[]): Generator<Found> {
+function* unknownKeys(at: Place, name: string, of: object, known: readonly string[], path = ""): Generator<Found> {
   for (const [key, value] of Object.entries(of)) {
     if (known.includes(key) || value === undefined) continue;
     const meant = nearest(key, known);
     yield {
       at,
-      key,
+      key: path + key,
       message: `${name} has the key "${key}": expected ${meant === undefined ? some(known, "none") : `"${meant}"`}`,
       hint: "correct it where the object is written; a key that GitHub knows and that is not modelled goes into unmodelled: { … }",
     };

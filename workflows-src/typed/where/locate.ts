@@ -31,7 +31,7 @@ export function locate(workflow: Workflow, yaml: string, line: number, column?: 
 /** The definition behind what a path leads to in the document of a workflow. */
 export function placeOfPath(workflow: Workflow, path: Path): Source {
   const { job, step, rest } = atPath(workflow, path);
-  if (job === undefined) return placeInWorkflow(workflow, declared(path));
+  if (job === undefined) return placeInWorkflow(workflow, workflow.call === undefined ? path : declared(path));
   // A step that is a plain object has no place of its own: it stands in the list of its job.
   return step?.kind === undefined ? placeInJob(job, path.slice(2)) : placeInStep(step, rest);
 }
@@ -60,7 +60,7 @@ function placeInStep({ kind, source }: Exclude<AnyStep, PlainStep>, path: Path):
   return place ?? source();
 }
 
-/** Where a definition declares what its `on` says. */
+/** Where a reusable workflow declares what its `on` says. */
 function declared(path: Path): Path {
   const [on, event, kind, ...rest] = path;
   if (on !== "on" || (event !== "workflow_call" && event !== "workflow_dispatch")) return path;

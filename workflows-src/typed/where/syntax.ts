@@ -41,6 +41,9 @@ const NOWHERE = { depth: 0 } as Match;
 const deepest = (matches: readonly Match[]): Match =>
   matches.reduce((best, match) => (match.depth > best.depth ? match : best), NOWHERE);
 
+/** What is written twice counts as JavaScript counts it. */
+const last = (matches: readonly Match[]): Match => matches.findLast(({ depth }) => depth > 0) ?? NOWHERE;
+
 function follow(place: Place, path: Path): Match {
   const { module, node } = place;
   const [key, ...rest] = path;
@@ -52,7 +55,7 @@ function follow(place: Place, path: Path): Match {
   };
   switch (node.type) {
     case "ObjectExpression":
-      return deepest(
+      return last(
         node.properties.map((property) => {
           if (property.type === "SpreadElement") return follow(at(property.argument), path);
           const name = nameOf(property.key);
