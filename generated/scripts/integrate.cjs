@@ -341,38 +341,13 @@ async function changes(repository, projectId, at) {
 }
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
-// workflows-src/git/bundle.ts
-var REF = "refs/somas/";
-var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
-async function withFolder(use) {
-  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+// workflows-src/git/indexes.ts
+var BETWEEN_INDEXES = 50;
 var indexPacks = (repository) => git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
-async function fetchBundle(repository, file) {
-  const unbundle = ["bundle", "unbundle", resolve(file)];
-  const objects = await gitPath(repository, "objects");
-  await withFolder(async (quarantine) => {
-    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    await git(repository, unbundle, { env });
-    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
-    for (const pack of packs) {
-      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, checked, { env });
-    }
-  });
-  const heads = (await git(repository, unbundle)).split("\n");
-  return new Map(
-    heads.flatMap((line) => {
-      const [commit = "", name = ""] = line.split(" ", 2);
-      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
-    })
-  );
-}
+var indexCommits = (repository, head) => git(repository, ["commit-graph", "write", "--stdin-commits", "--split", "--no-progress"], {
+  input: `${head}
+`
+}).catch(() => "history can be merged without, e.g. where it is shallow");
 
 // workflows-src/git/merge.ts
 async function requireMergeTree() {
@@ -644,6 +619,38 @@ async function catchUp(repository, branch, { tip, head }, newTip, protected_path
 }
 var NO_WAY = { contested: [] };
 
+// workflows-src/git/bundle.ts
+var REF = "refs/somas/";
+var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
+async function withFolder(use) {
+  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+async function fetchBundle(repository, file) {
+  const unbundle = ["bundle", "unbundle", resolve(file)];
+  const objects = await gitPath(repository, "objects");
+  await withFolder(async (quarantine) => {
+    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
+    await git(repository, unbundle, { env });
+    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
+    for (const pack of packs) {
+      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      await git(repository, checked, { env });
+    }
+  });
+  const heads = (await git(repository, unbundle)).split("\n");
+  return new Map(
+    heads.flatMap((line) => {
+      const [commit = "", name = ""] = line.split(" ", 2);
+      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
+    })
+  );
+}
+
 // workflows-src/integrate/job-results.ts
 var MAX_RESULTS_BYTES = 5e6;
 async function jobResults(repository, base, artifactOf, job) {
@@ -847,7 +854,8 @@ async function mergeWave(of, { claims, work, jobs, tip, start, setAside }) {
   const heldOut = [];
   const beside = /* @__PURE__ */ new Map();
   let head = start;
-  for (const task of tasks) {
+  for (const [index, task] of tasks.entries()) {
+    if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(of.repository, head);
     const claim = claims.get(task.id) ?? NO_RESULT;
     const done = elsewhere.get(task.id);
     let outcome;
@@ -903,7 +911,8 @@ async function integrate(of) {
   const work = /* @__PURE__ */ new Map();
   try {
     await completeHistory(of.repository, of.environment);
-    for (const job of jobsOf(of.wave)) {
+    for (const [index, job] of jobsOf(of.wave).entries()) {
+      if (index % BETWEEN_INDEXES === 0) await indexPacks(of.repository);
       const found = await jobResults(of.repository, of.base, of.artifactOf, job);
       for (const id of job.tasks) {
         jobs.set(id, job.id);

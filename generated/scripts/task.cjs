@@ -166,7 +166,7 @@ async function withFolder(use) {
 function createBundle(repository, file, base, refs) {
   return withFolder(async (lender) => {
     const format = await git(repository, ["rev-parse", "--show-object-format"]);
-    await git(lender, ["init", "--quiet", "--bare", `--object-format=${format}`]);
+    await git(lender, ["init", "--quiet", "--template=", "--bare", `--object-format=${format}`]);
     await writeFile(join(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}
 `);
     const names2 = [...refs.keys()].map((id) => REF + id);
@@ -1376,7 +1376,7 @@ async function checkOut(repository, commit, folder) {
   const format = await git(repository, ["rev-parse", "--show-object-format"]);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-  await git(folder, ["init", "--quiet", `--object-format=${format}`]);
+  await git(folder, ["init", "--quiet", "--template=", `--object-format=${format}`]);
   await writeFile(join(folder, ".git/objects/info/alternates"), `${await path("objects")}
 `);
   const shallow = await path("shallow");

@@ -30,7 +30,7 @@ export function createBundle(
 ): Promise<void> {
   return withFolder(async (lender) => {
     const format = await git(repository, ["rev-parse", "--show-object-format"]);
-    await git(lender, ["init", "--quiet", "--bare", `--object-format=${format}`]);
+    await git(lender, ["init", "--quiet", "--template=", "--bare", `--object-format=${format}`]);
     await writeFile(join(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}\n`);
     const names = [...refs.keys()].map((id) => REF + id);
     const updates = [...refs].map(([id, commit]) => `create ${REF}${id} ${commit}\n`);
@@ -38,10 +38,6 @@ export function createBundle(
     await git(lender, ["bundle", "create", "--quiet", resolve(file), ...names, `^${base}`]);
   });
 }
-
-/** Every bundle adds a pack, and git looks for an object in one after the other: with an index over all of them it looks once. */
-export const indexPacks = (repository: string): Promise<unknown> =>
-  git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
 
 /**
  * Brings a bundle's objects into `repository` and returns task id -> commit; creates no refs, so merge before anything prunes.

@@ -1,4 +1,4 @@
-import { indexPacks } from "../git/bundle.ts";
+import { BETWEEN_INDEXES, indexPacks } from "../git/indexes.ts";
 import { join, requireMergeTree } from "../git/merge.ts";
 import { completeHistory, push } from "../git/push.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -63,7 +63,8 @@ export async function integrate(of: Integration): Promise<Integrated> {
   const work = new Map<string, Work>();
   try {
     await completeHistory(of.repository, of.environment);
-    for (const job of jobsOf(of.wave)) {
+    for (const [index, job] of jobsOf(of.wave).entries()) {
+      if (index % BETWEEN_INDEXES === 0) await indexPacks(of.repository);
       const found = await jobResults(of.repository, of.base, of.artifactOf, job);
       for (const id of job.tasks) {
         jobs.set(id, job.id);

@@ -1,3 +1,4 @@
+import { BETWEEN_INDEXES, indexCommits } from "../git/indexes.ts";
 import type { Task } from "../plan/plan.ts";
 import { byRemainingPath } from "../schedule/remaining-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
@@ -38,7 +39,8 @@ export async function mergeWave(of: Integration, { claims, work, jobs, tip, star
   const heldOut: HeldBack[] = [];
   const beside = new Map<string, string>();
   let head = start;
-  for (const task of tasks) {
+  for (const [index, task] of tasks.entries()) {
+    if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(of.repository, head);
     const claim = claims.get(task.id) ?? NO_RESULT;
     const done = elsewhere.get(task.id);
     let outcome: Outcome;

@@ -44,7 +44,7 @@ async function checkOut(repository: string, commit: string, folder: string): Pro
   const format = await git(repository, ["rev-parse", "--show-object-format"]);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-  await git(folder, ["init", "--quiet", `--object-format=${format}`]);
+  await git(folder, ["init", "--quiet", "--template=", `--object-format=${format}`]);
   await writeFile(join(folder, ".git/objects/info/alternates"), `${await path("objects")}\n`);
   const shallow = await path("shallow");
   if (existsSync(shallow)) await copyFile(shallow, join(folder, ".git/shallow"));
