@@ -4,6 +4,7 @@ import { badCron } from "./bad-cron.ts";
 import { badNumber } from "./bad-number.ts";
 import type { Check, CheckFinding } from "./check.ts";
 import { cycle } from "./cycle.ts";
+import { defaultVariable } from "./default-variable.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateJob } from "./duplicate-job.ts";
 import { duplicateNeed } from "./duplicate-need.ts";
@@ -18,6 +19,7 @@ import { malformedId } from "./malformed-id.ts";
 import { nestedTooDeep } from "./nested-too-deep.ts";
 import { notAJob } from "./not-a-job.ts";
 import { nothingToDo } from "./nothing-to-do.ts";
+import { overlongTimeout } from "./overlong-timeout.ts";
 import { permissionCeiling } from "./permission-ceiling.ts";
 import { readBeforeStep } from "./read-before-step.ts";
 import { readOfMissingJob } from "./read-of-missing-job.ts";
@@ -27,6 +29,7 @@ import { secretInOutput } from "./secret-in-output.ts";
 import { sharedConcurrency } from "./shared-concurrency.ts";
 import { stepWithoutId } from "./step-without-id.ts";
 import type { Subject } from "./subject.ts";
+import { takenArtifact } from "./taken-artifact.ts";
 import { tooManyInputs } from "./too-many-inputs.ts";
 import { tooManyLegs } from "./too-many-legs.ts";
 import { tooManyWorkflows } from "./too-many-workflows.ts";
@@ -54,6 +57,7 @@ const RULES = [
   stepWithoutId,
   unsetOutput,
   secretInOutput,
+  takenArtifact,
   accidentalSkip,
   emptyMatrix,
   tooManyLegs,
@@ -65,10 +69,12 @@ const RULES = [
   tooManyWorkflows,
   badCron,
   badNumber,
+  overlongTimeout,
   expressionInRun,
   expressionInText,
   expressionTooLong,
   environmentTooLarge,
+  defaultVariable,
   fileTooLarge,
   unpinnedAction,
   inheritedSecrets,

@@ -1,0 +1,16 @@
+import { uploadArtifact } from "../../../../workflows-src/typed/actions.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  build: job({
+    "runs-on": "ubuntu-latest",
+    permissions: {},
+    steps: [
+      { name: "Build", run: "make" },
+      uploadArtifact({ path: "out" }),
+      { name: "Test", run: "make test" },
+      uploadArtifact({ path: "test.log" }),
+    ],
+  }),
+}));
