@@ -8,17 +8,19 @@ export type HostedRunner =
   | `macos-${"latest" | "26" | "15" | "14"}${"" | "-large" | "-xlarge"}`
   | `macos-${"26" | "15"}-intel`;
 
+type Labels = readonly In<"job.runs-on", string>[];
+
 /** Any other runner: by its labels, all of which it must have, by its group, or by both. */
 interface OtherRunner {
   readonly group?: In<"job.runs-on", string>;
-  readonly labels?: In<"job.runs-on", string | readonly string[]>;
+  readonly labels?: In<"job.runs-on", string | readonly string[]> | Labels;
 }
 
 /** An expression may give any label that is not known before the run, or a list of them: see `runsOn`. */
 export type RunsOn =
   | HostedRunner
   | ExpressionOf<string | readonly string[], ContextsOf<"job.runs-on">>
-  | readonly ["self-hosted", ...(readonly string[])]
+  | readonly ["self-hosted", ...Labels]
   | OtherRunner;
 
 declare const unknown: unique symbol;

@@ -33,6 +33,9 @@ export const vectors = () => {
   // @ts-expect-error a job without a matrix has no legs
   job({ ...minimal, name: ({ node }) => text`${node}` });
   job({ ...minimal, strategy: { matrix: { ref: [github.sha, "main"] } }, name: ({ ref }) => ref });
+  const arch = { arch: ["x64", "arm64"] };
+  job({ ...minimal, strategy: { matrix: arch }, "runs-on": ({ arch }) => ["self-hosted", arch] });
+  job({ ...minimal, strategy: { matrix: arch }, "runs-on": ({ arch }) => ({ labels: ["linux", arch] }) });
   // @ts-expect-error text of an outsider, which a leg would pass on
   job({ ...minimal, strategy: { matrix: { ref: [github.head_ref, "main"] } } });
   // @ts-expect-error in a row, too

@@ -8,11 +8,17 @@ const MINUTES = 5;
 export const badCron: Check<"bad-cron"> = {
   code: "bad-cron",
   severity: "error",
-  rule: "A schedule has the five fields of cron in their ranges, names days that come, and runs at most every 5 minutes.",
+  rule: "A schedule has the five fields of cron in their ranges, names days that come, runs at most every 5 minutes, and its timezone exists.",
   why: "GitHub refuses a file with a field it cannot read, never starts a run on a day that does not come, and leaves out runs that are closer together.",
   *find(subject) {
     const schedule = mapping(subject.document().on).schedule;
     for (const [index, entry] of (Array.isArray(schedule) ? schedule : []).entries()) {
+      const { timezone } = mapping(entry);
+      if (timezone !== undefined && !isTimezone(String(timezone))) {
+        const message = `the timezone "${timezone}" of ${subject.name} is none: expected a name of the IANA database`;
+        const hint = 'write it like "Europe/Berlin"';
+        yield { at: subject, key: `on.schedule.${index}.timezone`, message, hint };
+      }
       const text = String(mapping(entry).cron ?? "");
       const parsed = parseCron(text);
       const [message, hint] = typeof parsed === "string" ? [parsed, FORM] : wrong(parsed);
@@ -25,6 +31,14 @@ export const badCron: Check<"bad-cron"> = {
 
 const FORM =
   'the fields are minute, hour, day of the month, month, day of the week, e.g. "30 5 * * 1-5" for 5:30 on workdays';
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function wrong(cron: Cron): readonly [message: string, hint: string] {
   if (!daysThatCome(cron)) return [" names days that never come: expected days that its months have", FORM];

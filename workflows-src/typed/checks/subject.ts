@@ -70,7 +70,7 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
     path: [],
     source: workflow.source,
     allow,
-    nodes: nodesIn(settings),
+    nodes: nodesIn([settings, workflow.call?.outputs]),
   };
   const self = { ...place, workflow, jobs, byJob, strangers, document, text: once(() => made.text(lowered())) };
   for (const [id, job] of Object.entries(workflow.jobs)) {
