@@ -27,7 +27,8 @@ export interface ScriptStep<O extends Outputs = Outputs> extends Step {
   readonly outputs: { readonly [K in keyof O]: Expression<OutputValues<O>[K], "steps"> };
 }
 
-export interface ScriptStepProps<E extends string> extends Omit<StepProps, "id" | "env"> {
+/** Its id is the script's name where it has none of its own. */
+export interface ScriptStepProps<E extends string> extends Omit<StepProps, "env"> {
   readonly env: { readonly [K in E]: Env<"step.env">[string] };
 }
 

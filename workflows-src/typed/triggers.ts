@@ -37,9 +37,15 @@ interface NotBeside<Filter> {
   readonly [opposite]: Filter;
 }
 
-/** The filters of an event that say what does not start a run, beside those that say what does. */
+/** The filters of an event that say what does not start a run, beside those that say what does; not those that may be missing. */
 type Opposed<Event> = {
-  [K in keyof Event]: K extends `${infer Filter}-ignore` ? (Filter extends keyof Event ? K : never) : never;
+  [K in keyof Event]-?: K extends `${infer Filter}-ignore`
+    ? Filter extends keyof Event
+      ? object extends Pick<Event, K>
+        ? never
+        : K
+      : never
+    : never;
 }[keyof Event];
 
 type Consistent<Event> = [Opposed<Event>] extends [never]

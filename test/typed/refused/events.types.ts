@@ -15,6 +15,7 @@ import {
   trusted,
 } from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
+import type { Triggers } from "../../../workflows-src/typed/triggers.ts";
 import { workflow } from "../../../workflows-src/typed/workflow.ts";
 import { described, minimal } from "./fixtures.ts";
 
@@ -118,6 +119,8 @@ export const places = () => {
   // @ts-expect-error commands
   job({ ...minimal, steps: [{ name: "Say", run: text`echo ${title}` }] });
 };
+
+export const helper = (on: Triggers) => workflow("x", { name: "X", description: "x", on }, () => ({}));
 
 export const triggers = (nightly: boolean) => {
   const sometimes = nightly ? { schedule: [{ cron: "0 1 * * *" }] } : {};
