@@ -18,7 +18,7 @@ test("why untrusted text may stand in a key is part of the reference, once for e
         permissions: {},
         concurrency: ({ leg }) => ({ group: text`${branch}-${leg}-${branch}` }),
         strategy: { matrix: { leg: [1, 2] } },
-        steps: [{ name: "Say", run: "true", "working-directory": trusted(github.head_ref, "a step may say it too") }],
+        steps: [{ name: "Say", run: "true", "working-directory": trusted(github.head_ref, "a step may\nsay it too") }],
       }),
     }),
   );

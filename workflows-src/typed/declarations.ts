@@ -77,7 +77,11 @@ export const secret = <const Required extends boolean = false>(props: {
   readonly required?: Required;
 }): Secret<Required> => ({ required: false as Required, ...props });
 
-export type Secrets = Readonly<Record<string, Secret>>;
+/** GitHub refuses a file that declares the token of its own. */
+export type Secrets = Readonly<Record<string, Secret>> & {
+  readonly GITHUB_TOKEN?: never;
+  readonly github_token?: never;
+};
 
 /** The secrets a caller passes, each as a `V`: required ones always, the others if it likes. */
 export type PassedSecrets<S extends Secrets, V> = Flat<

@@ -135,6 +135,9 @@ export const declarations = () => {
   json<Item>({ description: "item", default: { id: "a", minutes: 1 } });
   // @ts-expect-error a default that is no item
   json<Item>({ description: "item", default: { id: "a" } });
+  const token = secret({ description: "to push" });
+  // @ts-expect-error the token of the workflow's own, which GitHub gives
+  reusableWorkflow("token", { ...described, inputs: {}, secrets: { GITHUB_TOKEN: token } }, () => ({ jobs: one() }));
   // @ts-expect-error an unknown key of a secret
   secret({ description: "typo", requierd: true });
   reusableWorkflow(
