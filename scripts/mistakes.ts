@@ -23,6 +23,7 @@ export const MISTAKES: readonly Mistake[] = [
   types("`branches` and `branches-ignore` of one event", "workflows", "branches are listed, or left out, not both"),
   types("a type of activity that an event does not have", "workflows", "a type of activity that issues do not have"),
   check("a cron with a field too many, out of its range, on a day that does not come, or every minute", "bad-cron"),
+  check("patterns that only take away, in a filter of an event", "nothing-matches"),
   types("a key that a workflow does not have", "workflows", "an unknown key of a workflow"),
   types("a key that an input does not have", "workflows", "an unknown key of an input"),
   types("a default of another type than the input", "workflows", "a default of the wrong type"),

@@ -18,6 +18,7 @@ import { inheritedSecrets } from "./inherited-secrets.ts";
 import { malformedId } from "./malformed-id.ts";
 import { nestedTooDeep } from "./nested-too-deep.ts";
 import { notAJob } from "./not-a-job.ts";
+import { nothingMatches } from "./nothing-matches.ts";
 import { nothingToDo } from "./nothing-to-do.ts";
 import { overlongTimeout } from "./overlong-timeout.ts";
 import { permissionCeiling } from "./permission-ceiling.ts";
@@ -44,6 +45,7 @@ import { unusedAllow } from "./unused-allow.ts";
 /** What is about a workflow as it stands; each of these can be allowed. */
 const RULES = [
   nothingToDo,
+  nothingMatches,
   duplicateId,
   malformedId,
   duplicateJob,

@@ -1,0 +1,10 @@
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+export default workflow(
+  "example",
+  { name: "Example", description: "…", on: { push: { branches: ["**", "!next"] } } },
+  () => ({
+    build: job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [{ name: "Build", run: "make" }] }),
+  }),
+);
