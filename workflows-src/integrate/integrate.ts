@@ -64,7 +64,7 @@ export async function integrate(of: Integration): Promise<Integrated> {
   try {
     await completeHistory(of.repository, of.environment);
     for (const [index, job] of jobsOf(of.wave).entries()) {
-      if (index % BETWEEN_INDEXES === 0) await indexPacks(of.repository);
+      if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(of.repository);
       const found = await jobResults(of.repository, of.base, of.artifactOf, job);
       for (const id of job.tasks) {
         jobs.set(id, job.id);
