@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
 import { AGENTS, type AgentName, type TaskResult } from "../../workflows-src/task/result.ts";
-import type { TaskSettings } from "../../workflows-src/task/run-job.ts";
+import type { TaskSettings } from "../../workflows-src/task/work.ts";
 import { chooseRunner } from "../../workflows-src/task/runners/index.ts";
 import type { Outcome } from "../../workflows-src/task/runners/runner.ts";
 import { prepare, type Work } from "../../workflows-src/task/work.ts";

@@ -8,7 +8,7 @@ import { doneTasks } from "../../workflows-src/integrate/history.ts";
 import { integrate } from "../../workflows-src/integrate/integrate.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { side } from "../git/repository.ts";
-import { artifact, BRANCH, finish, hub, inputs, integrated, integration, job, plan, task, wave } from "./wave.ts";
+import { artifact, BRANCH, finish, hub, inputs, integrated, integration, leg, plan, task, wave } from "./wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -28,7 +28,7 @@ async function conflict() {
   await finish(at, "A", { "shared.txt": "A\n" });
   const work = await finish(at, "B", { "shared.txt": "B\n" });
   const made = plan(task("A"), task("B"), task("C", { depends_on: ["B"] }));
-  return { at, work, of: integration(at, { ...made, tasks: made.tasks.slice(0, 2) }, wave(job("A"), job("B"))), made };
+  return { at, work, of: integration(at, { ...made, tasks: made.tasks.slice(0, 2) }, wave(leg("A"), leg("B"))), made };
 }
 
 test("the second conflict is held out on a branch that says which task it does, pushed together with the merges", async () => {
@@ -48,7 +48,7 @@ test("the second conflict is held out on a branch that says which task it does, 
   await finish(next, "D", { "d.txt": "d" });
   const both = plan(task("B"), task("D"));
   const second = await integrated({
-    ...integration(next, both, { ...wave(job("B"), job("D")), number: 2 }),
+    ...integration(next, both, { ...wave(leg("B"), leg("D")), number: 2 }),
     previous: first.results,
     more_waves: true,
   });
@@ -72,7 +72,7 @@ test("what waits for a task that runs again goes on waiting", async () => {
   // B comes first as C waits for it, so A conflicts; B must be the one, so A is longer.
   const long = { optimistic: 9, most_likely: 9, pessimistic: 9 };
   const tasks = made.tasks.map((each) => (each.id === "A" ? { ...each, duration: long } : each));
-  const waves = { ...wave(job("A"), job("B"), job("C")) };
+  const waves = { ...wave(leg("A"), leg("B"), leg("C")) };
   const all = { ...once, plan: { ...made, tasks }, wave: waves, inputs: inputs(made, at.base) };
   const { results } = await integrated({ ...all, more_waves: true });
   expect(of(results, "C")).toMatchObject({ verdict: "skipped_dependency", again: true });
@@ -89,14 +89,14 @@ test("a task that is rate-limited comes back twice, with what it took and used a
   let previous: TaskResult[] = [];
   const seen: (boolean | undefined)[] = [];
   for (const number of [1, 2, 3]) {
-    const run = integration(at, plan(task("A")), { ...wave(job("A")), number });
+    const run = integration(at, plan(task("A")), { ...wave(leg("A")), number });
     previous = (await integrated({ ...run, previous, more_waves: true })).results;
     seen.push(previous[0]?.again);
   }
   expect(seen).toEqual([true, true, undefined]);
   expect(previous[0]).toMatchObject({ tries: 3, seconds: 6, attempts: 9, usage: { cost_usd: 1.5, tokens: 30 } });
   await artifact(at, "A", [{ ...claim, verdict: "quota_exhausted" }], new Map());
-  const never = await integrated({ ...integration(at, plan(task("A")), wave(job("A"))), more_waves: true });
+  const never = await integrated({ ...integration(at, plan(task("A")), wave(leg("A"))), more_waves: true });
   expect(never.results[0]).not.toHaveProperty("again");
 });
 
@@ -108,7 +108,7 @@ test("protected paths are held out on a branch, but for workflows, which no job'
   await finish(at, "FREE", { ".github/CODEOWNERS": "x" });
   const ids = ["INFRA", "FLOW", "LOCK", "FREE"];
   const { results } = await integrated({
-    ...integration(at, plan(...ids.map((id) => task(id))), wave(...ids.map((id) => job(id)))),
+    ...integration(at, plan(...ids.map((id) => task(id))), wave(...ids.map((id) => leg(id)))),
     protected_paths: protectedPaths("infra, **/*.lock"),
   });
   expect(ids.map((id) => of(results, id)?.verdict)).toEqual([
@@ -187,7 +187,7 @@ test("a branch of held-out work that somebody went on with does not hold up the 
   const at = await hub({ ".github/CODEOWNERS": "* @us\n" });
   await finish(at, "A", { ".github/CODEOWNERS": "* @me\n" });
   await finish(at, "B", { "b.txt": "B\n" });
-  const wave1 = integration(at, plan(task("A"), task("B")), wave(job("A"), job("B")));
+  const wave1 = integration(at, plan(task("A"), task("B")), wave(leg("A"), leg("B")));
   const name = of((await integrated(wave1)).results, "A")?.held_out ?? "";
   const theirs = await side(at.remote, await git(at.remote, ["rev-parse", name]), { "theirs.txt": "T\n" });
   await git(at.remote, ["update-ref", `refs/heads/${name}`, theirs]);

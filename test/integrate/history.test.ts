@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { doneTasks, startingPoint } from "../../workflows-src/integrate/history.ts";
 import { commit } from "../git/repository.ts";
-import { BRANCH, finish, hub, integrated, integration, job, plan, SETTINGS, task, wave } from "./wave.ts";
+import { BRANCH, finish, hub, integrated, integration, leg, plan, SETTINGS, task, wave } from "./wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -12,7 +12,7 @@ async function withTwoDone() {
   const at = await hub();
   await finish(at, "A", { "a.txt": "A" });
   await finish(at, "C", { "c.txt": "C" }, { result: { verdict: "succeeded_with_warning" } });
-  const { head } = await integrated(integration(at, first, wave(job("A"), job("C"))));
+  const { head } = await integrated(integration(at, first, wave(leg("A"), leg("C"))));
   return { at, head };
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { commit, side } from "../git/repository.ts";
-import { artifact, BRANCH, finish, hub, integrated, integration, job, merges, plan, task, wave } from "./wave.ts";
+import { artifact, BRANCH, finish, hub, integrated, integration, leg, merges, plan, task, wave } from "./wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -38,7 +38,7 @@ test("merges each task once: dependencies first, then the longest remaining path
   );
 
   const { head, results } = await integrated(
-    integration(at, plan1, wave(job("A"), job("B"), job("FIRST", "THEN"), job("LONG"))),
+    integration(at, plan1, wave(leg("A"), leg("B"), leg("FIRST", "THEN"), leg("LONG"))),
   );
 
   expect(await git(at.remote, ["rev-parse", BRANCH])).toBe(head);
@@ -68,7 +68,7 @@ test("holds out a task that conflicts; the rest goes on", async () => {
   const c = await side(at.remote, at.base, { "c.txt": "C\n" });
   await artifact(at, "C", [{ task_id: "C", verdict: "succeeded", commit: c }], new Map([["C", c]]));
   const { head, results } = await integrated(
-    integration(at, plan(task("A"), task("B"), task("C", { depends_on: ["B"] })), wave(job("A"), job("B"), job("C"))),
+    integration(at, plan(task("A"), task("B"), task("C", { depends_on: ["B"] })), wave(leg("A"), leg("B"), leg("C"))),
   );
   // B has the longer remaining path, so A is the one that comes too late.
   expect(verdicts(results)).toEqual({ A: "conflict", B: "succeeded", C: "succeeded" });
@@ -98,7 +98,7 @@ test("a dependent of a task that is held out is skipped, and so is work that bui
   const of = integration(
     at,
     plan(task("A"), task("B", { depends_on: ["A"] }), task("C", { depends_on: ["B"] }), task("D")),
-    wave(job("A", "B", "D"), job("C")),
+    wave(leg("A", "B", "D"), leg("C")),
   );
   const { head, results } = await integrated(of);
   expect(verdicts(results)).toEqual({
@@ -117,7 +117,7 @@ test("a protected file that a later commit takes back is still held out", async 
   const first = await side(at.remote, at.base, { ".github/CODEOWNERS": "* @me\n" });
   await finish(at, "A", { ".github/CODEOWNERS": "* @us\n", "a.txt": "a" }, { base: first });
   await finish(at, "B", { "b.txt": "b" });
-  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
+  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(leg("A"), leg("B"))));
   expect(verdicts(results)).toEqual({ A: "protected_path", B: "succeeded" });
 });
 
@@ -129,7 +129,7 @@ test.each([
   const at = await hub();
   await finish(at, "A", { [path]: "mine\n" });
   await finish(at, "B", { ".somas/projects/project-001/artifacts/tasks/B_result.md": "# B\n" });
-  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
+  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(leg("A"), leg("B"))));
   expect(verdicts(results)).toEqual({ A: "protected_path", B: "succeeded" });
 });
 
@@ -154,7 +154,7 @@ test("a job's later task brings the results of its earlier ones", async () => {
   );
   const long = { duration: { optimistic: 9, most_likely: 9, pessimistic: 9 } };
   const made = plan(task("A"), task("B", long));
-  const { results } = await integrated(integration(at, made, wave(job("A", "B"))));
+  const { results } = await integrated(integration(at, made, wave(leg("A", "B"))));
   expect(await merges(at)).toEqual(["B", "A"]);
   expect(verdicts(results)).toEqual({ A: "succeeded", B: "succeeded" });
 });
@@ -164,7 +164,7 @@ test("a bundle that cannot be read is no reason to doubt the others, and the res
   await finish(at, "A", { "a.txt": "a" });
   await finish(at, "B", { "b.txt": "b" });
   truncateSync(join(at.artifacts, "A/result.bundle"), 200);
-  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(job("A"), job("B"))));
+  const { results } = await integrated(integration(at, plan(task("A"), task("B")), wave(leg("A"), leg("B"))));
   expect(verdicts(results)).toEqual({ A: "runner_error", B: "succeeded" });
   expect(results[0]?.reason).toMatch(/^its bundle cannot be read: .*(early EOF|index-pack)/);
 });
@@ -173,7 +173,7 @@ test("numbers that nothing can take or cost are not summed up", async () => {
   const at = await hub();
   const much = { seconds: 1e308, usage: { cost_usd: 1e308 }, attempts: -1 };
   await finish(at, "A", { "a.txt": "a" }, { result: much });
-  const { results } = await integrated(integration(at, plan(task("A")), wave(job("A"))));
+  const { results } = await integrated(integration(at, plan(task("A")), wave(leg("A"))));
   expect(results[0]).toMatchObject({ seconds: 0 });
   expect(results[0]).not.toHaveProperty("usage.cost_usd");
 });
@@ -218,7 +218,7 @@ test("what a hostile job writes is not believed", async () => {
 
   const ids = ["A", "B", "CUT", "FORGED", "LINKED", "OLDER", "TEXT", "UNRELATED", "VERDICT"];
   const { head, results } = await integrated(
-    integration(at, plan(...ids.map((id) => task(id))), wave(...ids.map((id) => job(id)))),
+    integration(at, plan(...ids.map((id) => task(id))), wave(...ids.map((id) => leg(id)))),
   );
   expect(verdicts(results)).toEqual({
     A: "succeeded",
@@ -250,7 +250,7 @@ test("a second writer: what was pushed meanwhile stays, and the wave goes on top
   const script = `#!/bin/sh\nrm "$0"\nunset GIT_QUARANTINE_PATH\ngit update-ref ${BRANCH} ${theirs}\n`;
   writeFileSync(hook, script);
   chmodSync(hook, 0o755);
-  const { head, results } = await integrated(integration(at, plan(task("A")), wave(job("A"))));
+  const { head, results } = await integrated(integration(at, plan(task("A")), wave(leg("A"))));
   expect(verdicts(results)).toEqual({ A: "succeeded" });
   expect(await git(at.remote, ["rev-parse", BRANCH])).toBe(head);
   expect(await git(at.remote, ["log", "-1", "--format=%P", head])).toMatch(new RegExp(`^${theirs} `));
@@ -270,7 +270,7 @@ test("a branch that moved to a newer base keeps the repository's own workflow ch
   await git(at.repository, ["update-ref", "refs/heads/main", newer]);
   const moved = { ...at, base: newer };
   await finish(moved, "A", { "a.txt": "A" });
-  const { results, head } = await integrated(integration(moved, plan(task("A")), wave(job("A"))));
+  const { results, head } = await integrated(integration(moved, plan(task("A")), wave(leg("A"))));
   expect(verdicts(results)).toEqual({ A: "succeeded" });
   expect((await git(at.remote, ["ls-tree", "-r", "--name-only", head])).split("\n")).toEqual([
     ".github/workflows/ci.yml",
@@ -284,7 +284,7 @@ test("a protected or checked-out branch is not tried again, and the error says w
   const at = await hub();
   await finish(at, "A", { "a.txt": "A" });
   await git(at.remote, ["checkout", "--quiet", "-b", "somas/project-001"]);
-  const of = integration(at, plan(task("A")), wave(job("A")));
+  const of = integration(at, plan(task("A")), wave(leg("A")));
   await expect(integrated(of)).rejects.toThrow(/checked out there/);
 
   await git(at.remote, ["checkout", "--quiet", "main"]);
@@ -309,6 +309,6 @@ test("a merge that carries a task's change into a protected file is held out", a
   await commit(at.remote, { ".github/workflows/x.yml": text });
   await git(at.remote, ["checkout", "--quiet", "main"]);
   await finish(at, "A", { "template.yml": `${text}  c: {}\n` });
-  const { results } = await integrated(integration(at, plan(task("A")), wave(job("A"))));
+  const { results } = await integrated(integration(at, plan(task("A")), wave(leg("A"))));
   expect(verdicts(results)).toEqual({ A: "protected_path" });
 });

@@ -8,7 +8,7 @@ import { fetchTip } from "../../workflows-src/git/push.ts";
 import { integrate } from "../../workflows-src/integrate/integrate.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
-import { BRANCH, inputs, integration, job, plan, task, wave } from "./wave.ts";
+import { BRANCH, inputs, integration, leg, plan, task, wave } from "./wave.ts";
 
 /** `.ci/run` asks for 100. */
 const ROUNDS = Number(process.env.SOMAS_TEST_ROUNDS ?? 20);
@@ -103,7 +103,7 @@ test(`${TASKS} tasks × ${ROUNDS} rounds beside a second writer: nothing is lost
     await Promise.all([...made].map(artifact));
     const planned = plan(...ids.map((id) => task(id)));
     const at = { remote, base, repository, artifacts };
-    const of = integration(at, planned, { ...wave(...ids.map((id) => job(id))), number: round + 1 });
+    const of = integration(at, planned, { ...wave(...ids.map((id) => leg(id))), number: round + 1 });
     const { head, results, error } = await integrate({
       ...of,
       previous: waiting,

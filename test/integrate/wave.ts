@@ -5,7 +5,7 @@ import { git } from "../../workflows-src/git/git.ts";
 import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
 import { type Integration, integrate } from "../../workflows-src/integrate/integrate.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import type { Job, Wave } from "../../workflows-src/schedule/schedule.ts";
+import type { Leg, Wave } from "../../workflows-src/schedule/wave.ts";
 import { taskDigests, textDigest } from "../../workflows-src/task/digest.ts";
 import { newRepository, side, temporaryFolder } from "../git/repository.ts";
 
@@ -23,20 +23,17 @@ export const task = (id: string, of: Partial<Task> = {}): Task => ({
 
 export const plan = (...tasks: Task[]): Plan => ({ version: 1, tasks });
 
-export const job = (...tasks: string[]): Job => ({
+export const leg = (...tasks: string[]): Leg => ({
   id: tasks[0] ?? "",
   title: tasks.join(" "),
   tasks,
+  after: [],
   runs_on: "ubuntu-latest",
-  timeout_minutes: 10,
+  task_minutes: 10,
+  wait_minutes: 30,
 });
 
-export const wave = (...jobs: Job[]): Wave => ({
-  number: 1,
-  jobs,
-  lanes: [],
-  max_parallel: { jobs: 256, lanes: 256 },
-});
+export const wave = (...legs: Leg[]): Wave => ({ number: 1, runners: 256, legs });
 
 /** A remote repository, a bare clone of it, and an empty folder for artifacts. */
 export async function hub(files?: Readonly<Record<string, string>>) {
@@ -47,7 +44,7 @@ export async function hub(files?: Readonly<Record<string, string>>) {
 }
 export type Hub = Awaited<ReturnType<typeof hub>>;
 
-/** Writes a job's artifact as a job would: one commit per task id with its files on top of `base`. */
+/** Writes a leg's artifact as a leg would: one commit per task id with its files on top of `base`. */
 export async function finish(
   at: Hub,
   id: string,
@@ -64,8 +61,8 @@ export async function finish(
   return commit;
 }
 
-export async function artifact(at: Hub, job: string, results: unknown, refs: ReadonlyMap<string, string>) {
-  const folder = join(at.artifacts, job);
+export async function artifact(at: Hub, legId: string, results: unknown, refs: ReadonlyMap<string, string>) {
+  const folder = join(at.artifacts, legId);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "results.json"), JSON.stringify(results));
   if (refs.size > 0) await createBundle(at.remote, join(folder, "result.bundle"), at.base, refs);
@@ -87,7 +84,7 @@ export function inputs(of: Plan, source: string): Map<string, TaskInputs> {
 
 export const integration = (at: Hub, plan: Plan, wave: Wave): Integration => ({
   ...at,
-  artifactOf: (jobId) => join(at.artifacts, jobId),
+  artifactOf: (legId) => join(at.artifacts, legId),
   project_id: "project-001",
   plan,
   wave,

@@ -100,7 +100,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     mistake: "Lost bundle: the work of a task is not handed over",
-    file: "workflows-src/task/run-job.ts",
+    file: "workflows-src/task/run-leg.ts",
     from: "if (refs.size > 0) {",
     to: "if (refs.size > 1) {",
     noticedBy: ["task", "local", "e2e"],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { MAX_ATTEMPTS } from "../../workflows-src/task/retry.ts";
-import type { JobRun } from "../../workflows-src/task/run-job.ts";
+import type { LegRun } from "../../workflows-src/task/run-leg.ts";
 import { isAlive } from "./alive.ts";
 import { task, Workshop } from "./job.ts";
 
@@ -218,7 +218,7 @@ describe("a runner that", () => {
     const secret = "sk-test-0123456789";
     const program = `export AGENT_KEY=${secret}\nbash ${join(PROGRAMS, "prints-secret.sh")}`;
     const shown: unknown[] = [];
-    const onProgress: JobRun["onProgress"] = (event) => shown.push(event);
+    const onProgress: LegRun["onProgress"] = (event) => shown.push(event);
     const result = await run("prints-secret.sh", { run: program }, { secrets: [secret], onProgress });
     expect(result).toMatchObject({ verdict: "blocked", reason: "the runner needs a person: refused for ***" });
     const results = readFileSync(join(workshop.output, "results.json"), "utf8");

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fetchBundle } from "../../workflows-src/git/bundle.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
-import { type JobRun, runJob } from "../../workflows-src/task/run-job.ts";
+import { type LegRun, runLeg } from "../../workflows-src/task/run-leg.ts";
 
 export const task = (id: string, fields: Partial<Task> = {}): Task => ({
   id,
@@ -46,20 +46,20 @@ export class Workshop {
     return execFileSync("git", args, { cwd: this.workspace, encoding: "utf8", stdio: "pipe" }).trimEnd();
   }
 
-  /** Runs one job of the given tasks, in their order. */
+  /** Runs one leg with the given tasks, in their order. */
   run(
     tasks: readonly Task[],
-    options: Partial<JobRun["settings"]> &
-      Pick<Partial<JobRun>, "environment" | "agentEnvironment" | "onProgress" | "secrets" | "pause"> = {},
+    options: Partial<LegRun["settings"]> &
+      Pick<Partial<LegRun>, "environment" | "agentEnvironment" | "onProgress" | "secrets" | "pause"> = {},
     ids: readonly string[] = tasks.map(({ id }) => id),
   ): Promise<TaskResult[]> {
     const { environment, agentEnvironment = {}, onProgress, secrets, pause = async () => {}, ...settings } = options;
     const plan: Plan = { version: 1, tasks };
-    return runJob({
+    return runLeg({
       base: this.git("rev-parse", "HEAD"),
       notDone: new Set(),
       plan,
-      job: { id: ids[0] ?? "", title: "Job", tasks: ids, runs_on: "ubuntu-latest", timeout_minutes: 30 },
+      leg: { tasks: ids, task_minutes: 27 },
       wave: 1,
       settings: {
         project_id: "project-123",

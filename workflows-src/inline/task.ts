@@ -9,7 +9,7 @@ import { startsFrom } from "../schedule/starts-from.ts";
 import { type AgentEnvironment, readAgentEnvironment } from "../task/agent-environment.ts";
 import { endRunningProcesses } from "../task/process.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { runJob } from "../task/run-job.ts";
+import { runJob } from "../task/run-leg.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
 import { readPlanFile } from "./plan-artifact.ts";
 import { run } from "./run.ts";

@@ -3,7 +3,7 @@ import { contains } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Resume } from "../task/choices.ts";
 import type { TaskResult } from "../task/result.ts";
-import type { TaskSettings } from "../task/run-job.ts";
+import type { TaskSettings } from "../task/work.ts";
 import { newestOfEach, type RunInputs, runInputs, type TaskInputs } from "./inputs.ts";
 import { storedResults } from "./stored-results.ts";
 import { DIGEST_TRAILER, type DoneTask, parseTrailers } from "./trailers.ts";

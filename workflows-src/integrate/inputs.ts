@@ -1,6 +1,6 @@
 import type { Plan, Task } from "../plan/plan.ts";
 import { type Inputs, runnerInput, sha256, taskDigests, textDigest } from "../task/digest.ts";
-import type { TaskSettings } from "../task/run-job.ts";
+import type { TaskSettings } from "../task/work.ts";
 import { contextAt, contextSeen, type Versions, versionsByTasks } from "./context-versions.ts";
 import type { DoneTask } from "./trailers.ts";
 

@@ -3,26 +3,29 @@ import { join, requireMergeTree } from "../git/merge.ts";
 import { completeHistory, push } from "../git/push.ts";
 import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
-import { jobsOf } from "../schedule/jobs-of.ts";
-import type { Wave } from "../schedule/schedule.ts";
+import type { Wave } from "../schedule/wave.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
 import { catchUp, type Merged } from "./catch-up.ts";
 import type { TaskInputs } from "./inputs.ts";
-import { type ArtifactOf, type Claim, jobResults } from "./job-results.ts";
+import { type ArtifactOf, type Claim, readLegResults } from "./leg-results.ts";
 import { mergeWave } from "./merge-wave.ts";
-import { artifactName, NO_RESULT, said, taskResult } from "./task-result.ts";
+import { artifactName, legOf, NO_RESULT, said, taskResult } from "./task-result.ts";
 import { examine, type Work } from "./work.ts";
 
 export interface Integration {
   /** A clone (bare or not) with the remote `origin`. */
   readonly repository: string;
   readonly project_id: string;
-  /** The commit the wave started from. */
+  /** The commit the legs of the wave started from. */
   readonly base: string;
+  /** A commit that the branch holds afterwards; `base` where absent. */
+  readonly head?: string;
   readonly plan: Plan;
   readonly wave: Wave;
-  /** Finds a job's folder with `results.json` and maybe `result.bundle`. */
+  /** The legs are of an earlier run that died: only work that is done and can be merged counts, all else is to run again. */
+  readonly adopted?: boolean;
+  /** Finds a leg's folder with `results.json` and maybe `result.bundle`. */
   readonly artifactOf: ArtifactOf;
   /** Results of the waves before. */
   readonly previous: readonly TaskResult[];
@@ -59,16 +62,20 @@ const PATIENT_TRIES = 2;
 export async function integrate(of: Integration): Promise<Integrated> {
   await requireMergeTree();
   const claims = new Map<string, Claim>();
-  const jobs = new Map<string, string>();
   const work = new Map<string, Work>();
+  const notStarted = new Set<string>();
   try {
     await completeHistory(of.repository, of.environment);
-    for (const [index, job] of jobsOf(of.wave).entries()) {
+    for (const [index, leg] of of.wave.legs.entries()) {
       if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(of.repository);
-      const found = await jobResults(of.repository, of.base, of.artifactOf, job);
-      for (const id of job.tasks) {
-        jobs.set(id, job.id);
-        const claim = found.get(id) ?? NO_RESULT;
+      const results = await readLegResults(of.repository, of.base, of.artifactOf, leg);
+      for (const id of leg.tasks) {
+        if (results.notStarted !== undefined) {
+          notStarted.add(id);
+          continue;
+        }
+        const claim = results.claims.get(id) ?? NO_RESULT;
+        if (of.adopted && !isDone(claim.verdict)) continue;
         claims.set(id, claim);
         if (claim.commit !== undefined && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
       }
@@ -87,55 +94,54 @@ export async function integrate(of: Integration): Promise<Integrated> {
           if (commit !== undefined) return { ...merged, head: commit, changed: commit !== tip };
           for (const file of contested) setAside.add(file);
         }
-        const wave = await mergeWave(of, { claims, work, jobs, tip, start: await upToDate(of, tip), setAside });
+        const wave = await mergeWave(of, { claims, work, tip, start: await upToDate(of, tip), setAside });
         merged = tip === undefined ? undefined : { ...wave, tip };
-        return { ...wave, changed: wave.head !== (tip ?? of.base) };
+        return { ...wave, changed: wave.head !== (tip ?? of.head ?? of.base) };
       },
     });
-    return { head, results: results.map((result) => withoutBranch(of, result, refused, jobs)) };
+    return { head, results: results.map((result) => withoutBranch(of, result, refused)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { head: of.base, results: notIntegrated(of, claims, error), error };
+    return { head: of.base, results: notIntegrated(of, { claims, notStarted }, error), error };
   }
 }
 
-/** The branch with everything the base holds: what came to the repository since the branch was made is no task's doing. */
-async function upToDate({ repository, project_id, base }: Integration, tip: string | undefined): Promise<string> {
-  if (tip === undefined) return base;
+/** The branch with everything `head` holds: what came to the repository since the branch was made is no task's doing. */
+async function upToDate({ repository, project_id, base, head = base }: Integration, tip: string | undefined) {
+  if (tip === undefined) return head;
   const branch = branchOf(project_id);
-  const joined = await join(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}\n`);
+  const joined = await join(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) return joined.commit;
   const files = joined.conflicts.map((file) => oneLine(file)).join(", ");
   throw new Error(
-    `${branch} conflicts with ${base.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`,
+    `${branch} conflicts with ${head.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`,
   );
 }
 
 /** The result where the remote did not take the branch of its own. */
-function withoutBranch(
-  of: Integration,
-  result: TaskResult,
-  refused: ReadonlyMap<string, string>,
-  jobs: ReadonlyMap<string, string>,
-): TaskResult {
+function withoutBranch(of: Integration, result: TaskResult, refused: ReadonlyMap<string, string>): TaskResult {
   const { held_out, ...rest } = result;
   const why = held_out && refused.get(held_out);
   if (why === undefined) return result;
-  const artifacts = [...(result.artifacts ?? []), artifactName(of, jobs.get(result.task_id) ?? result.task_id)];
+  const artifacts = [...(result.artifacts ?? []), artifactName(of, legOf(of.wave, result.task_id).id)];
   return { ...rest, artifacts, reason: `${result.reason}; ${held_out} cannot be pushed: ${why}` };
 }
 
 /** The wave's results where nothing of it reached the branch. */
-function notIntegrated(of: Integration, claims: ReadonlyMap<string, Claim>, error: Error): TaskResult[] {
+function notIntegrated(
+  of: Integration,
+  read: { readonly claims: ReadonlyMap<string, Claim>; readonly notStarted: ReadonlySet<string> },
+  error: Error,
+): TaskResult[] {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
+  if (of.adopted) return [...results.values()];
+  const started = new Set(of.wave.legs.flatMap(({ tasks }) => tasks).filter((id) => !read.notStarted.has(id)));
   const [reason = ""] = error.message.split("\n");
-  const jobOf = new Map(jobsOf(of.wave).flatMap(({ id, tasks }) => tasks.map((task) => [task, id] as const)));
   for (const task of of.plan.tasks) {
-    const job = jobOf.get(task.id);
-    if (job === undefined) continue;
-    const claim = claims.get(task.id) ?? NO_RESULT;
+    if (!started.has(task.id)) continue;
+    const claim = read.claims.get(task.id) ?? NO_RESULT;
     const outcome = isDone(claim.verdict) ? { verdict: "blocked" as const, reason: oneLine(reason) } : said(claim);
-    results.set(task.id, taskResult(of, task, { claim, job, outcome }));
+    results.set(task.id, taskResult(of, task, { claim, outcome }));
   }
   return [...results.values()];
 }

@@ -2,7 +2,7 @@ import { commitTree, mergeTrees } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
 import type { Verdict } from "../task/result.ts";
 import type { Integration } from "./integrate.ts";
-import type { Claim } from "./job-results.ts";
+import type { Claim } from "./leg-results.ts";
 import { forbiddenBetween, touchedBetween } from "./protected-paths.ts";
 import { messageFor } from "./task-result.ts";
 import { cannotBeMerged, isProtected, list, type Work } from "./work.ts";

@@ -5,7 +5,7 @@ import { isDone, type TaskResult } from "../task/result.ts";
 import { holdOut } from "./held-out.ts";
 import { doneTasks } from "./history.ts";
 import type { Integration } from "./integrate.ts";
-import type { Claim } from "./job-results.ts";
+import type { Claim } from "./leg-results.ts";
 import { type HeldBack, mergeTask, type Outcome } from "./merge-task.ts";
 import { storedResults } from "./stored-results.ts";
 import { messageFor, NO_RESULT, said, taskResult } from "./task-result.ts";
@@ -18,8 +18,6 @@ export interface WaveMerge {
   readonly claims: ReadonlyMap<string, Claim>;
   /** Of the tasks that are done. */
   readonly work: ReadonlyMap<string, Work>;
-  /** The job of each task of the wave. */
-  readonly jobs: ReadonlyMap<string, string>;
   /** The branch as it is now, if there is one, and the commit to merge onto. */
   readonly tip: string | undefined;
   readonly start: string;
@@ -28,7 +26,7 @@ export interface WaveMerge {
 }
 
 /** Merges what can be merged of a wave; pushes nothing. `beside`: branches for work that is held out. */
-export async function mergeWave(of: Integration, { claims, work, jobs, tip, start, setAside }: WaveMerge) {
+export async function mergeWave(of: Integration, { claims, work, tip, start, setAside }: WaveMerge) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   // An architecture is written anew because somebody asked for it, whatever the branch has.
   const unknown = tip === undefined || of.wave.number === 0;
@@ -55,7 +53,8 @@ export async function mergeWave(of: Integration, { claims, work, jobs, tip, star
       }
       if (outcome.commit !== undefined) head = outcome.commit;
     }
-    const result = taskResult(of, task, { claim, job: jobs.get(task.id) ?? task.id, outcome });
+    if (of.adopted && outcome.commit === undefined && !isDone(outcome.verdict)) continue;
+    const result = taskResult(of, task, { claim, outcome });
     results.set(task.id, result);
     if (outcome.commit !== undefined || !isDone(claim.verdict) || claim.commit === undefined) continue;
     heldOut.push({ commit: claim.commit, again: result.again ?? false });

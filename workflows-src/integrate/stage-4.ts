@@ -2,7 +2,7 @@ import { existing } from "../git/files.ts";
 import { contains } from "../git/merge.ts";
 import { architecturePlan, filesToLookFor } from "../task/architecture.ts";
 import type { Architecture } from "../task/choices.ts";
-import type { TaskSettings } from "../task/run-job.ts";
+import type { TaskSettings } from "../task/work.ts";
 
 /** Stage 4 of a run about `head`: see `architecturePlan`, and the commit to start from, the branch's tip where that holds `head`. */
 export async function stage4(

@@ -1,20 +1,28 @@
 import type { Task } from "../plan/plan.ts";
+import type { Leg, Wave } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";
 import { runsAgain, total } from "./another-wave.ts";
 import type { Integration } from "./integrate.ts";
-import type { Claim } from "./job-results.ts";
+import type { Claim } from "./leg-results.ts";
 import type { Outcome } from "./merge-task.ts";
 import { mergeMessage } from "./trailers.ts";
 
-/** What stands for a task whose job left nothing. */
+/** Stands for a task whose leg left nothing: its runner was lost, or the run was cancelled. */
 export const NO_RESULT: Claim = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
 
-/** What a job says, as an outcome: its commit is on no branch yet. */
+/** The leg's report as an outcome: its commit is on no branch yet. */
 export const said = ({ verdict, reason }: Claim): Outcome => ({ verdict, reason });
 
-/** What a job leaves is kept under this name, on GitHub and on one machine. */
-export const artifactName = ({ project_id, wave }: Pick<Integration, "project_id" | "wave">, job: string): string =>
-  `somas-${project_id}-wave-${wave.number}-${job}`;
+/** The name of a leg's artifact, on GitHub and on one machine. */
+export const artifactName = ({ project_id, wave }: Pick<Integration, "project_id" | "wave">, legId: string): string =>
+  `somas-${project_id}-wave-${wave.number}-${legId}`;
+
+/** The leg of the wave that holds a task. Throws where there is none. */
+export function legOf({ legs }: Wave, taskId: string): Leg {
+  const leg = legs.find(({ tasks }) => tasks.includes(taskId));
+  if (leg === undefined) throw new Error(`no leg of the wave holds the task ${taskId}`);
+  return leg;
+}
 
 /** The message of the merge that brings a task onto the branch. */
 export function messageFor(of: Integration, { id, name }: Task, { verdict, runner }: Claim): string {
@@ -28,13 +36,14 @@ export function messageFor(of: Integration, { id, name }: Task, { verdict, runne
 export function taskResult(
   of: Integration,
   { id, name }: Task,
-  at: { readonly claim: Claim; readonly job: string; readonly outcome: Outcome },
+  at: { readonly claim: Claim; readonly outcome: Outcome },
 ): TaskResult {
-  const { claim, job, outcome } = at;
+  const { claim, outcome } = at;
+  const leg = legOf(of.wave, id);
   const before = of.previous.find((result) => result.task_id === id && result.again);
   const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
   const again = of.more_waves && (outcome.again ?? runsAgain(outcome.verdict, tries, before));
-  const left = claim === NO_RESULT || claim.verdict === "skipped_dependency" ? [] : [artifactName(of, job)];
+  const left = claim === NO_RESULT || claim.verdict === "skipped_dependency" ? [] : [artifactName(of, leg.id)];
   const artifacts = outcome.commit === undefined ? [...(before?.artifacts ?? []), ...left] : [];
   return {
     ...{ task_id: id, task_name: name, verdict: outcome.verdict, reason: outcome.reason },
@@ -43,6 +52,7 @@ export function taskResult(
     digest: of.inputs.get(id)?.digest ?? "",
     ...(outcome.commit && { commit: outcome.commit }),
     wave: of.wave.number,
+    ...(claim.started && { leg: { position: of.wave.legs.indexOf(leg), started: claim.started } }),
     ...(tries > 1 && { tries }),
     ...(again && { again }),
     ...(artifacts.length > 0 && { artifacts }),

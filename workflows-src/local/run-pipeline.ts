@@ -12,7 +12,7 @@ import type { Architecture, Resume } from "../task/choices.ts";
 import { skippedDependents } from "../task/outcomes.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import type { TaskResult } from "../task/result.ts";
-import type { TaskSettings } from "../task/run-job.ts";
+import type { TaskSettings } from "../task/work.ts";
 import type { OnEvent } from "./events.ts";
 import { createHub } from "./hub.ts";
 import { keptWork } from "./kept.ts";

@@ -5,7 +5,7 @@ import { startOfJob } from "../integrate/lane.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Job, Lane, Wave } from "../schedule/schedule.ts";
 import { startsFrom } from "../schedule/starts-from.ts";
-import { type JobRun, runJob, type TaskSettings } from "../task/run-job.ts";
+import { type JobRun, runJob, type TaskSettings } from "../task/work.ts";
 import type { OnEvent } from "./events.ts";
 import { repositoryForJob } from "./hub.ts";
 

@@ -10,7 +10,7 @@ import { nextWave } from "../schedule/next-wave.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
 import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
-import type { TaskSettings } from "../task/run-job.ts";
+import type { TaskSettings } from "../task/work.ts";
 import type { OnEvent } from "./events.ts";
 import type { Kept } from "./kept.ts";
 import { pool } from "./pool.ts";

@@ -56,6 +56,8 @@ export interface TaskResult {
   readonly commit?: string;
   /** The wave that ran it. */
   readonly wave: number;
+  /** Its leg's place in the list of the wave, from 0, and when the job of that leg started (ISO 8601). */
+  readonly leg?: { readonly position: number; readonly started: string };
   /** In how many waves it ran; 1 where absent. */
   readonly tries?: number;
   /** It runs once more in the next wave, so nobody has to do anything yet and what waits for it goes on waiting. */

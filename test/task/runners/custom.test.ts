@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Task } from "../../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../../workflows-src/task/result.ts";
-import type { TaskSettings } from "../../../workflows-src/task/run-job.ts";
 import { readArgv, wrongRunnerSettings } from "../../../workflows-src/task/runner-argv.ts";
+import type { TaskSettings } from "../../../workflows-src/task/work.ts";
 import { task, Workshop } from "../job.ts";
 
 let workshop: Workshop;

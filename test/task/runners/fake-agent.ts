@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentName, TaskResult } from "../../../workflows-src/task/result.ts";
-import type { JobRun, TaskSettings } from "../../../workflows-src/task/run-job.ts";
+import type { LegRun } from "../../../workflows-src/task/run-leg.ts";
 import { PACKAGES } from "../../../workflows-src/task/runners/packages.ts";
+import type { TaskSettings } from "../../../workflows-src/task/work.ts";
 import { task, type Workshop } from "../job.ts";
 
 /** What a program in the agent's place does. */
@@ -31,7 +32,7 @@ export async function runFake(
   name: AgentName,
   { stdout = "", stderr = "", exitCode = 0, does = "" }: Fake,
   options: Partial<TaskSettings> &
-    Pick<Partial<JobRun>, "pause"> & { readonly keys?: Readonly<Record<string, string>> } = {},
+    Pick<Partial<LegRun>, "pause"> & { readonly keys?: Readonly<Record<string, string>> } = {},
 ): Promise<FakeRun> {
   const { keys, ...settings } = options;
   const home = join(workshop.folder, "home");

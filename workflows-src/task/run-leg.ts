@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { createBundle } from "../git/bundle.ts";
 import { git } from "../git/git.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { RESERVED_MINUTES } from "../schedule/limits.ts";
-import type { Job } from "../schedule/schedule.ts";
+import type { Leg } from "../schedule/wave.ts";
 import { openLog } from "./log.ts";
 import { makeFolder, writable } from "./paths.ts";
 import { redactor } from "./redact.ts";
@@ -14,18 +13,16 @@ import { restore } from "./snapshot.ts";
 import { oneLine } from "./text.ts";
 import { prepare, type TaskSettings } from "./work.ts";
 
-export type { TaskSettings } from "./work.ts";
-
-export interface JobRun {
+export interface LegRun {
   readonly plan: Plan;
-  readonly job: Job;
+  readonly leg: Pick<Leg, "tasks" | "task_minutes">;
   readonly wave: number;
   readonly settings: TaskSettings;
-  /** A clean checkout whose HEAD is the commit the job starts from. */
+  /** A clean checkout whose HEAD is the commit the leg starts from. */
   readonly workspace: string;
   /** The commit the wave starts from: all that integration has. HEAD descends from it. */
   readonly base: string;
-  /** Tasks of earlier jobs of the lane that were not done. */
+  /** Tasks of the legs it waited for that were not done. */
   readonly notDone: ReadonlySet<string>;
   /** An existing empty folder outside of the workspace: prompts, context slices, the checkout for verify. */
   readonly scratch: string;
@@ -50,19 +47,19 @@ export interface Progress {
   readonly tail?: readonly string[];
 }
 
-/** Every task of a job gets the same share of the job's time less what is reserved, and at least one minute. `verify` runs on the same share. */
-export const taskTimeoutSeconds = ({ timeout_minutes, tasks }: Pick<Job, "timeout_minutes" | "tasks">): number =>
-  Math.max(60, Math.floor(((timeout_minutes - RESERVED_MINUTES) * 60) / tasks.length));
+/** Seconds for each task of a leg: the same share of the leg's time, and at least a minute. `verify` runs on the same share. */
+export const taskTimeoutSeconds = ({ task_minutes, tasks }: Pick<Leg, "task_minutes" | "tasks">): number =>
+  Math.max(60, Math.floor((task_minutes * 60) / tasks.length));
 
 /**
- * Runs the job's tasks in order. Writes into `output`, after every task anew, so that what is done survives the end of the job:
+ * Runs the leg's tasks in order. Writes into `output`, after every task anew, so that what is done survives the end of its job:
  * `results.json` (`TaskResult[]`), `result.bundle` (`refs/somas/<task_id>` → commit, and `refs/somas/partial/<task_id>/<attempt>` → what
  * an attempt left that was tried again, or beside its HEAD; absent as long as there is neither) and `logs/<task_id>.log`. Never throws for
  * what a runner did.
  */
-export async function runJob(run: JobRun): Promise<TaskResult[]> {
+export async function runLeg(run: LegRun): Promise<TaskResult[]> {
   const byId = new Map(run.plan.tasks.map((task) => [task.id, task]));
-  const tasks = run.job.tasks.map((id) => byId.get(id) ?? unknownTask(id));
+  const tasks = run.leg.tasks.map((id) => byId.get(id) ?? unknownTask(id));
   const notDone = new Set(run.notDone);
   const commits = new Map<string, string>();
   const results: TaskResult[] = [];
@@ -84,13 +81,13 @@ export async function runJob(run: JobRun): Promise<TaskResult[]> {
   return results;
 }
 
-const header = (run: JobRun, task: Task): Pick<TaskResult, "task_id" | "task_name" | "wave"> => ({
+const header = (run: LegRun, task: Task): Pick<TaskResult, "task_id" | "task_name" | "wave"> => ({
   task_id: task.id,
   task_name: task.name,
   wave: run.wave,
 });
 
-const skipped = (run: JobRun, task: Task, failed: string): TaskResult => ({
+const skipped = (run: LegRun, task: Task, failed: string): TaskResult => ({
   ...header(run, task),
   verdict: "skipped_dependency",
   reason: `waits for ${failed}, which was not done`,
@@ -99,7 +96,7 @@ const skipped = (run: JobRun, task: Task, failed: string): TaskResult => ({
 
 /** One task and its bundle. A runner may damage the very repository it works in: that fails its task, and only what follows from it. */
 async function safely(
-  run: JobRun,
+  run: LegRun,
   task: Task,
   head: string,
   commits: Map<string, string>,
@@ -111,7 +108,7 @@ async function safely(
   for (const each of [run.output, logs]) makeFolder(each);
   const { secrets = [], pause = sleep } = run;
   const log = openLog(writable(join(logs, `${task.id}.log`)), { redact: redactor(secrets) });
-  const timeoutSeconds = taskTimeoutSeconds(run.job);
+  const timeoutSeconds = taskTimeoutSeconds(run.leg);
   try {
     await restore(run.workspace, head);
     const { partial, ...ran } = await runTask(prepare({ ...run, task, folder, log, timeoutSeconds, secrets, pause }));
@@ -135,5 +132,5 @@ async function safely(
 const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
 
 function unknownTask(id: string): never {
-  throw new Error(`the job names the task ${JSON.stringify(id)}, which is not in the plan`);
+  throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
 }

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
 import { contains } from "../git/merge.ts";
-import type { Job } from "../schedule/schedule.ts";
+import type { Leg } from "../schedule/wave.ts";
 import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
 import { oneLine } from "../task/text.ts";
 
-/** What a job says about one of its tasks, checked: no id, path or commit is taken from it that we could not verify. */
+/** A leg's report about one of its tasks, checked: no id, path or commit is taken from it that could not be verified. */
 export interface Claim {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -15,29 +15,46 @@ export interface Claim {
   readonly runner?: RunnerName;
   readonly usage?: Usage;
   readonly attempts?: number;
+  /** When the job of the leg started, ISO 8601. */
+  readonly started?: string;
   /** Descends from the base and is in the repository. */
   readonly commit?: string;
 }
 
-/** The folder that holds what a job left; undefined where it left nothing. */
-export type ArtifactOf = (jobId: string) => string | undefined;
+/** The artifact of a leg. */
+export interface LegResults {
+  /** By task id; a task without a readable result is missing. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** Why none of its tasks was begun: they come back in the next wave. */
+  readonly notStarted?: string;
+}
+
+/** The folder with the artifact of a leg; undefined where it left none. */
+export type ArtifactOf = (legId: string) => string | undefined;
+
+/** The file in a leg's artifact that says why none of its tasks was begun: `{"reason": "…"}`. */
+export const NOT_STARTED_FILE = "not_started.json";
 
 const MAX_RESULTS_BYTES = 5_000_000;
 
 /**
- * Reads a job's artifact (`results.json`, and `result.bundle` where a task made a commit) and brings its commits in.
- * Only the job's own tasks are read; a task without a readable result is missing from the answer. Never throws for what a job wrote.
+ * Reads a leg's artifact (`results.json`, and `result.bundle` where a task made a commit) and brings its commits in.
+ * Only the leg's own tasks are read. Never throws for the contents of an artifact.
  */
-export async function jobResults(
+export async function readLegResults(
   repository: string,
   base: string,
   artifactOf: ArtifactOf,
-  job: Pick<Job, "id" | "tasks">,
-): Promise<Map<string, Claim>> {
+  leg: Pick<Leg, "id" | "tasks">,
+): Promise<LegResults> {
   const claims = new Map<string, Claim>();
-  const artifact = artifactOf(job.id);
-  if (artifact === undefined) return claims;
+  const artifact = artifactOf(leg.id);
+  if (artifact === undefined) return { claims };
   const entries = readEntries(join(artifact, "results.json"));
+  if (entries.length === 0) {
+    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
+    if (notStarted !== undefined) return { claims, notStarted };
+  }
   const bundle = join(artifact, "result.bundle");
   let unreadable: string | undefined;
   const commits = isFile(bundle)
@@ -46,7 +63,7 @@ export async function jobResults(
         return undefined;
       })
     : new Map<string, string>();
-  for (const id of job.tasks) {
+  for (const id of leg.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === undefined || !isVerdict(entry.verdict)) continue;
     const runner = RUNNERS.find((name) => name === entry.runner);
@@ -56,6 +73,7 @@ export async function jobResults(
       seconds: amount(entry.seconds) ?? 0,
       ...amounts(entry, ["attempts"]),
       ...(runner && { runner }),
+      ...readStart(entry.leg),
       ...(isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }),
     };
     const commit = commits?.get(id);
@@ -74,7 +92,7 @@ export async function jobResults(
       claims.set(id, { ...claim, verdict: "runner_error", reason });
     }
   }
-  return claims;
+  return { claims };
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -96,13 +114,28 @@ function amounts<K extends string>(entry: Entry, keys: readonly K[]): { [key in 
   return found;
 }
 
+function readStart(leg: unknown): Pick<Claim, "started"> {
+  const started = isEntry(leg) ? leg.started : undefined;
+  if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
+  return { started: new Date(started).toISOString() };
+}
+
 function readEntries(file: string): Entry[] {
+  const value = readJson(file);
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+function readReason(file: string): string | undefined {
+  const value = readJson(file);
+  return isEntry(value) && typeof value.reason === "string" ? oneLine(value.reason) : undefined;
+}
+
+function readJson(file: string): unknown {
   try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
-    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(value) ? value.filter(isEntry) : [];
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return undefined;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return [];
+    return undefined;
   }
 }
 

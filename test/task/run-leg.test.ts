@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
-import { taskTimeoutSeconds } from "../../workflows-src/task/run-job.ts";
+import { taskTimeoutSeconds } from "../../workflows-src/task/run-leg.ts";
 import { task, Workshop } from "./job.ts";
 
 let workshop: Workshop;
@@ -442,11 +442,11 @@ describe("choice of the runner", () => {
 
 describe("timeout of a task", () => {
   it.each([
-    [33, 1, 1800],
-    [33, 3, 600],
-    [4, 3, 60],
-    [1, 1, 60],
-  ])("%i minutes, %i tasks → %i s", (timeout_minutes, count, seconds) => {
-    expect(taskTimeoutSeconds({ timeout_minutes, tasks: Array.from({ length: count }, String) })).toBe(seconds);
+    [30, 1, 1800],
+    [30, 3, 600],
+    [1, 3, 60],
+    [0.5, 1, 60],
+  ])("%f minutes, %i tasks → %i s", (task_minutes, count, seconds) => {
+    expect(taskTimeoutSeconds({ task_minutes, tasks: Array.from({ length: count }, String) })).toBe(seconds);
   });
 });
