@@ -1,5 +1,5 @@
-import type { Wave } from "../schedule/schedule.ts";
 import { defineScript, jsonOutput, output } from "../typed/script.ts";
+import type { NextWave } from "./next-wave.ts";
 import type { TaskMatrix } from "./task-matrix.ts";
 
 export const dispatch = defineScript({
@@ -7,14 +7,14 @@ export const dispatch = defineScript({
   title: "Schedule the first wave",
   env: {
     SETTINGS: "the pipeline's inputs, JSON",
-    PLAN_FILE: "plan.json of stage 3; where there is none, the fallback runs",
-    RESULTS_FILE: "results of tasks so far, read and written",
+    PLAN_FILE: "plan.json of stage 3; the fallback runs where it is missing",
+    RESULTS_FOLDER: "results of tasks so far, the run's inputs and the wave: read and written",
+    EARLIER_FOLDER: "the same of an earlier run that did not come to its end; may be missing",
     HEAD: "the commit the run is about",
   },
   outputs: {
     matrix: jsonOutput<TaskMatrix>("the tasks that start first, as a matrix"),
     has_tasks: output<"true" | "false">("whether any task is left to do"),
-    next: jsonOutput<Wave>("the first wave"),
-    base: output("the commit the first wave starts from"),
+    next: jsonOutput<NextWave>("the first wave"),
   },
 });

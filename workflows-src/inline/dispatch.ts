@@ -1,11 +1,14 @@
+import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { startingPoint } from "../integrate/history.ts";
 import { branchOf } from "../plan/project.ts";
 import { resumeSummary } from "../report/resume-summary.ts";
-import { NO_JOBS, nextWave } from "../schedule/next-wave.ts";
+import { NO_WAVE, nextWave } from "../schedule/plan-waves.ts";
 import { outcomes } from "../task/outcomes.ts";
+import { adoptWave } from "./adopt-wave.ts";
 import type { dispatch } from "./dispatch.script.ts";
 import { loadPlanFile } from "./loaded-plan-file.ts";
+import { describeWave } from "./next-wave.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, summarize, toJson } from "./run.ts";
 import { writeRun } from "./run-file.ts";
@@ -13,6 +16,7 @@ import { readSettings, waveOptions } from "./settings.ts";
 import { showProblems } from "./show-problems.ts";
 import { taskMatrix } from "./task-matrix.ts";
 import { readTimeouts } from "./timeouts-file.ts";
+import { writeWave } from "./wave-file.ts";
 
 run<typeof dispatch>(async (env) => {
   const settings = readSettings(env.SETTINGS);
@@ -24,18 +28,24 @@ run<typeof dispatch>(async (env) => {
   const { resume } = settings;
   const start = await startingPoint(".", { plan, settings, head: env.HEAD, branchTip, resume });
   const { base, behind, results } = start;
-  // Where a run is started again, results of its tasks lie there from before: only what the branch shows counts.
-  const stage4 = readResults(env.RESULTS_FILE).filter((result) => result.wave === 0);
-  writeResults(env.RESULTS_FILE, [...stage4, ...results]);
-  writeRun(env.RESULTS_FILE, { started: new Date().toISOString(), inputs: Object.fromEntries(start.inputs) });
+  // Where a run is started again, results of its tasks lie there from before: only those that the branch shows count.
+  const stage4 = readResults(env.RESULTS_FOLDER).filter((result) => result.wave === 0);
+  writeResults(env.RESULTS_FOLDER, [...stage4, ...results]);
+  writeRun(env.RESULTS_FOLDER, { started: new Date().toISOString(), inputs: Object.fromEntries(start.inputs) });
   summarize(resumeSummary(results, start.again));
 
   const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1, readTimeouts(env.PLAN_FILE)));
+  const adopted = resume === "never" ? undefined : await adoptWave(".", env.EARLIER_FOLDER, start, env.HEAD);
+  if (adopted !== undefined) summarize(adoptedSummary(adopted.legs.flatMap(({ tasks }) => tasks)));
+  // A wave without legs brings into the branch the commits that it lacks and schedules the next one.
+  const first = adopted ?? { ...(behind || wave === undefined ? { ...NO_WAVE, number: 1 } : wave), base };
+  writeWave(join(env.RESULTS_FOLDER, "wave.json"), first);
   return {
-    matrix: toJson(taskMatrix(plan, wave ?? NO_JOBS)),
+    matrix: toJson(taskMatrix(plan, wave ?? NO_WAVE)),
     has_tasks: `${wave !== undefined}`,
-    // A wave without jobs integrates what the branch lacks and says what runs next.
-    next: toJson(behind || wave === undefined ? { ...NO_JOBS, number: 1 } : wave),
-    base,
+    next: toJson(describeWave(first)),
   };
 });
+
+const adoptedSummary = (ids: readonly string[]): string =>
+  `### Finished by an earlier run that did not integrate it\n\n${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.\n`;

@@ -12,10 +12,10 @@ import { readSettings } from "./settings.ts";
 run<typeof report>((env) => {
   const settings = readSettings(env.SETTINGS);
   const plan = loadPlanFile(env.PLAN_FILE, settings);
-  const ended = readResults(env.RESULTS_FILE);
+  const ended = readResults(env.RESULTS_FOLDER);
   const results = [...ended, ...skippedDependents(plan, ended, 0)];
   const branch = branchOf(settings.project_id);
-  const started = readRun(env.RESULTS_FILE)?.started;
+  const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === undefined ? {} : { seconds: (Date.now() - Date.parse(started)) / 1000 };
   summarize(resultsSummary({ plan, results, branch, links, ...seconds }));

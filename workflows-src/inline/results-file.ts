@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { join } from "node:path";
 import type { TaskResult } from "../task/result.ts";
 
-/** The results so far; none where nothing has run yet. */
-export const readResults = (file: string): TaskResult[] =>
-  existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+const fileIn = (folder: string): string => join(folder, "results.json");
 
-export function writeResults(file: string, results: readonly TaskResult[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+/** The results so far; none where nothing has run yet. */
+export const readResults = (folder: string): TaskResult[] =>
+  existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : [];
+
+export function writeResults(folder: string, results: readonly TaskResult[]): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileIn(folder), `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -2,7 +2,7 @@ import { wrongGlobs } from "../integrate/globs.ts";
 import { MODES, type Mode } from "../plan/plan.ts";
 import { ID } from "../plan/project.ts";
 import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
-import type { ScheduleOptions } from "../schedule/next-wave.ts";
+import type { ScheduleOptions } from "../schedule/plan-waves.ts";
 import { ARCHITECTURE, type Architecture, RESUME, type Resume } from "../task/choices.ts";
 import { RUNNERS, type RunnerName } from "../task/result.ts";
 import { wrongRunnerSettings } from "../task/runner-argv.ts";
@@ -30,6 +30,8 @@ export interface Settings {
   readonly stall_minutes: number;
   /** Hours of a runner that an estimated hour makes. */
   readonly runner_hours_per_hour: number;
+  /** The longest that a wave should take, in hours of a runner. */
+  readonly checkpoint_hours: number;
 }
 
 /** Reads the settings and puts the project's id where paths ask for it. Throws with everything that is wrong. */
@@ -53,6 +55,9 @@ export function readSettings(json: string): Settings {
     Number(settings.runner_hours_per_hour) > 0
       ? ""
       : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
+    Number(settings.checkpoint_hours) > 0
+      ? ""
+      : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
@@ -85,6 +90,7 @@ export const waveOptions = (
   runner_hours_per_hour: Number(settings.runner_hours_per_hour),
   overhead_seconds: OVERHEAD_SECONDS,
   max_parallel: Number(settings.max_parallel),
+  checkpoint_hours: Number(settings.checkpoint_hours),
   minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes),
 });
 

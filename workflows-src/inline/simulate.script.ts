@@ -1,5 +1,5 @@
-import type { Wave } from "../schedule/schedule.ts";
 import { defineScript, jsonOutput, output } from "../typed/script.ts";
+import type { NextWave } from "./next-wave.ts";
 
 export const simulate = defineScript({
   name: "simulate",
@@ -11,7 +11,6 @@ export const simulate = defineScript({
   },
   outputs: {
     fallback: output<"true" | "false">("whether the plan was invalid and one sequential task stands in for it"),
-    architecture: jsonOutput<Wave>("the architect's wave; without jobs where there is nothing to do"),
-    architecture_base: output("the commit that the architect starts from"),
+    architecture: jsonOutput<NextWave>("the architect's wave; without legs where there is nothing to do"),
   },
 });

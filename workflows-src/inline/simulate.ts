@@ -9,16 +9,17 @@ import { branchOf } from "../plan/project.ts";
 import { simulationSummary } from "../report/simulation-summary.ts";
 import { fileProblems } from "../schedule/file-problems.ts";
 import { keptApart } from "../schedule/kept-apart.ts";
-import { NO_JOBS, nextWave, schedule } from "../schedule/next-wave.ts";
+import { NO_WAVE, nextWave, schedule } from "../schedule/plan-waves.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
 import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
 import { readPlanSource } from "../task/plan-source.ts";
-
+import { describeWave } from "./next-wave.ts";
 import { run, summarize, toJson } from "./run.ts";
 import { readSettings, type Settings, waveOptions } from "./settings.ts";
 import { showProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
+import { type ScheduledWave, writeWave } from "./wave-file.ts";
 
 run<typeof simulate>(async (env) => {
   if (env.FROM_FORK === "true") {
@@ -48,6 +49,8 @@ run<typeof simulate>(async (env) => {
     branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => undefined),
   });
   summarize(`**Stage 4:** ${architecture.reason}.\n`);
+  const options = waveOptions(settings, 0, timeouts(architecture.plan, settings));
+  const wave: ScheduledWave = { ...(nextWave(architecture.plan, [], options) ?? NO_WAVE), base: architecture.base };
 
   mkdirSync(env.FOLDER, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(env.FOLDER, name), text);
@@ -55,13 +58,8 @@ run<typeof simulate>(async (env) => {
   write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write("architecture.json", JSON.stringify(architecture.plan));
   write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
-  return {
-    fallback: `${source.fallback}`,
-    architecture: toJson(
-      nextWave(architecture.plan, [], waveOptions(settings, 0, timeouts(architecture.plan, settings))) ?? NO_JOBS,
-    ),
-    architecture_base: architecture.base,
-  };
+  writeWave(join(env.FOLDER, "architecture-wave.json"), wave);
+  return { fallback: `${source.fallback}`, architecture: toJson(describeWave(wave)) };
 });
 
 const timeouts = ({ tasks }: Plan, { timeout_minutes, runner_hours_per_hour }: Settings): Map<string, number> =>

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import type { Wave } from "../schedule/schedule.ts";
+import type { Wave } from "../schedule/wave.ts";
 import { oneLine } from "../task/text.ts";
 
 /** The public matrix: one entry for each task that starts first. */
@@ -14,10 +14,9 @@ export interface TaskMatrix {
   }[];
 }
 
-/** The first task of every job that starts at once. Bodies stay in the plan artifact: an output must be small and hold no secret. */
+/** The first task of every leg that waits for no other. Bodies stay in the plan artifact: an output must be small and hold no secret. */
 export function taskMatrix(plan: Plan, wave: Wave): TaskMatrix {
-  const jobs = [...wave.jobs, ...wave.lanes.flatMap((lane) => lane.waves[0]?.jobs ?? [])];
-  const first = new Set(jobs.map((job) => job.id));
+  const first = new Set(wave.legs.flatMap(({ id, after }) => (after.length === 0 ? [id] : [])));
   const tasks = plan.tasks.filter((task) => first.has(task.id));
   return {
     include: tasks.map((task) => ({

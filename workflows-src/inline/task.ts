@@ -2,15 +2,15 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { constants as system } from "node:os";
 import { git } from "../git/git.ts";
-import { startOfJob } from "../integrate/lane.ts";
+import { findStartCommit } from "../integrate/start-commit.ts";
 import { escapeData } from "../report/problems.ts";
-import type { Job, LaneWave } from "../schedule/schedule.ts";
-import { startsFrom } from "../schedule/starts-from.ts";
 import { type AgentEnvironment, readAgentEnvironment } from "../task/agent-environment.ts";
 import { endRunningProcesses } from "../task/process.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { runJob } from "../task/run-leg.ts";
+import { runLeg } from "../task/run-leg.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
+import { findLeg } from "./leg.ts";
+import { handBack } from "./not-started.ts";
 import { readPlanFile } from "./plan-artifact.ts";
 import { run } from "./run.ts";
 import { readSettings } from "./settings.ts";
@@ -30,23 +30,28 @@ run<typeof task>(async (env) => {
   const workspace = process.cwd();
   const agents = readAgentEnvironment(env.AGENT_ENV);
   hide(agents);
-  const job: Job = JSON.parse(env.JOB);
-  const lane: LaneWave[] = JSON.parse(env.LANE);
+  const settings = readSettings(env.SETTINGS);
+  const { wave, leg, position, after } = findLeg(env.WAVE_FILE, env.LEG);
   const plan = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
 
-  const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
-  const { start, notDone } = await startOfJob(workspace, env.BASE, startsFrom(plan, job, lane), artifactOf);
-  await git(workspace, ["checkout", "--quiet", "--detach", start]);
+  const artifactOf = downloadedArtifacts(env.ARTIFACTS, settings, wave);
+  const start = await findStartCommit(workspace, wave.base, after, artifactOf);
+  if (start.notStarted !== undefined) {
+    handBack(env.OUTPUT, leg, start.notStarted);
+    return { done: "not started", verdicts: "" };
+  }
+  await git(workspace, ["checkout", "--quiet", "--detach", start.commit]);
 
-  const results = await runJob({
+  const results = await runLeg({
     plan,
-    job,
-    wave: Number(env.WAVE),
-    settings: readSettings(env.SETTINGS),
+    leg,
+    place: { position, started: env.STARTED || new Date().toISOString() },
+    wave: wave.number,
+    settings,
     workspace,
-    base: env.BASE,
-    notDone,
+    base: wave.base,
+    notDone: start.notDone,
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
@@ -68,7 +73,7 @@ function hide({ secrets, warnings }: AgentEnvironment): void {
   for (const warning of warnings) console.log(`::warning::${escapeData(warning)}`);
 }
 
-/** Says how a task ended, and the last of what it printed where it is not done. That is a stranger's: the runner obeys no command in it. */
+/** Prints how a task ended, and the last lines of its output where it is not done: a stranger's text, in which the runner obeys no command. */
 function show({ task_id, verdict, reason }: TaskResult, tail: readonly string[] = []): void {
   console.log(`${task_id} ${verdict}: ${reason}`);
   if (tail.length === 0) return;

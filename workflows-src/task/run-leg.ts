@@ -16,6 +16,8 @@ import { prepare, type TaskSettings } from "./work.ts";
 export interface LegRun {
   readonly plan: Plan;
   readonly leg: Pick<Leg, "tasks" | "task_minutes">;
+  /** Its place in the list of the wave, and when its job started; both are noted in the results. */
+  readonly place?: NonNullable<TaskResult["leg"]>;
   readonly wave: number;
   readonly settings: TaskSettings;
   /** A clean checkout whose HEAD is the commit the leg starts from. */
@@ -81,10 +83,11 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
   return results;
 }
 
-const header = (run: LegRun, task: Task): Pick<TaskResult, "task_id" | "task_name" | "wave"> => ({
-  task_id: task.id,
-  task_name: task.name,
-  wave: run.wave,
+const header = ({ wave, place }: LegRun, { id, name }: Task): Pick<TaskResult, "task_id" | "task_name" | "wave" | "leg"> => ({
+  task_id: id,
+  task_name: name,
+  wave,
+  ...(place && { leg: place }),
 });
 
 const skipped = (run: LegRun, task: Task, failed: string): TaskResult => ({

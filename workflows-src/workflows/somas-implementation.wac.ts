@@ -1,8 +1,8 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
+import type { NextWave } from "../inline/next-wave.ts";
 import type { Settings } from "../inline/settings.ts";
 import { WAVES } from "../schedule/limits.ts";
-import type { Wave } from "../schedule/schedule.ts";
-import { json, string } from "../typed/declarations.ts";
+import { json } from "../typed/declarations.ts";
 import { and, cancelled, eq, not } from "../typed/functions.ts";
 import { call, reusableWorkflow } from "../typed/workflow.ts";
 import wave from "./somas-wave.wac.ts";
@@ -11,33 +11,32 @@ export default reusableWorkflow(
   "somas-implementation",
   {
     name: "SOMAS implementation",
-    description: "Stage 5: waves one after the other. Each says what the next one holds, from what really happened.",
+    description: "Stage 5: waves one after the other. Each schedules the next one from the results so far.",
     inputs: {
-      next: json<Wave>({ description: "the first wave" }),
-      base: string({ description: "the commit to start from" }),
+      next: json<NextWave>({ description: "the first wave" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
     secrets: agentSecrets,
   },
   ({ inputs, secrets }) => {
-    const permissions = { contents: "write" } as const;
     const { settings } = inputs;
+    const permissions = { actions: "read", contents: "write" } as const;
     const keys = { agent_env: secrets.agent_env };
     const first = call(wave, {
       if: not(cancelled()),
       permissions,
-      with: { next: inputs.next, base: inputs.base, settings },
+      with: { next: inputs.next, settings },
       secrets: keys,
     });
 
     const waves = [first];
     for (let previous = first; waves.length < WAVES; ) {
-      const { next, more, head } = previous.outputs;
+      const { next, more } = previous.outputs;
       previous = call(wave, {
         needs: [previous],
         if: and(not(cancelled()), eq(more, "true")),
         permissions,
-        with: { next, base: head, settings },
+        with: { next, settings },
         secrets: keys,
       });
       waves.push(previous);

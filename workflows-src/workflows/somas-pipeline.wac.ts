@@ -1,32 +1,22 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
 import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
+import { earlier as earlierScript } from "../inline/earlier.script.ts";
 import { report as reportScript } from "../inline/report.script.ts";
-import { simulate as simulateScript } from "../inline/simulate.script.ts";
 import { MODES } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
+import { CHECKPOINT_HOURS } from "../schedule/limits.ts";
 import { ARCHITECTURE, RESUME } from "../task/choices.ts";
 import { RUNNERS } from "../task/result.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
 import { choice, number, string } from "../typed/declarations.ts";
-import {
-  and,
-  cancelled,
-  eq,
-  fromJSON,
-  ne,
-  not,
-  notEmpty,
-  or,
-  runsOn,
-  startsWith,
-  text,
-  toJSON,
-} from "../typed/functions.ts";
+import { always, and, cancelled, eq, fromJSON, ne, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
-import { script } from "../typed/script.ts";
+import { SCRIPTS_FOLDER, script } from "../typed/script.ts";
 import { call, reusableWorkflow } from "../typed/workflow.ts";
 import implementation from "./somas-implementation.wac.ts";
+import scriptsWorkflow from "./somas-scripts.wac.ts";
+import simulationWorkflow from "./somas-simulation.wac.ts";
 import wave from "./somas-wave.wac.ts";
 
 export default reusableWorkflow(
@@ -105,6 +95,10 @@ export default reusableWorkflow(
         description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
         default: 1,
       }),
+      checkpoint_hours: number({
+        description: "hours after which results are integrated at the latest, where tasks are not longer themselves",
+        default: CHECKPOINT_HOURS,
+      }),
     },
     secrets: agentSecrets,
   },
@@ -112,66 +106,72 @@ export default reusableWorkflow(
     const { project_id, runs_on } = inputs;
     const settings = toJSON(inputs);
     const folder = text`${runner.temp}/somas`;
-    const planArtifact = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
+    const plan = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
     const results = { name: text`somas-${project_id}-results`, path: text`${folder}/results` };
-    const earlierResults = { pattern: results.name, path: results.path };
+    const scripts = { name: text`somas-${project_id}-scripts`, path: SCRIPTS_FOLDER };
 
-    const fromFork = and(
-      startsWith(github.event_name, "pull_request"),
-      ne(github.event.pull_request.head.repo.full_name, github.repository),
-    );
-    const simulate = script(simulateScript, {
-      env: {
-        SETTINGS: settings,
-        FROM_FORK: text`${or(eq(github.event_name, "pull_request_target"), fromFork)}`,
-        FOLDER: planArtifact.path,
-      },
-    });
-    const simulation = job({
-      "runs-on": runsOn(runs_on),
-      permissions: { contents: "read" },
-      "timeout-minutes": 15,
-      steps: [
-        checkout({ "fetch-depth": 0, "persist-credentials": false }),
-        simulate,
-        uploadArtifact({ ...planArtifact, overwrite: true }, { name: "Keep the plan" }),
-      ],
-      outputs: simulate.outputs,
-    });
+    const code = call(scriptsWorkflow, { permissions: {}, with: { artifact: scripts.name, runs_on } });
+    const simulation = call(simulationWorkflow, { permissions: { contents: "read" }, with: { settings } });
 
     const architecture = call(wave, {
-      needs: [simulation],
-      if: notEmpty(fromJSON(simulation.outputs.architecture).jobs),
-      permissions: { contents: "write" },
+      needs: [code, simulation],
+      if: notEmpty(fromJSON(simulation.outputs.architecture).legs),
+      permissions: { actions: "read", contents: "write" },
       with: {
         next: simulation.outputs.architecture,
-        base: simulation.outputs.architecture_base,
         plan: "architecture.json",
+        wave: "plan/architecture-wave.json",
         settings,
       },
       secrets: { agent_env: secrets.agent_env },
     });
 
+    const earlier = script(earlierScript, {
+      env: {
+        SETTINGS: settings,
+        API_URL: github.api_url,
+        REPOSITORY: github.repository,
+        RUN_ID: text`${github.run_id}`,
+        RUN_ATTEMPT: text`${github.run_attempt}`,
+        TOKEN: github.token,
+        FOLDER: text`${folder}/earlier`,
+      },
+    });
     const schedule = script(dispatchScript, {
       env: {
         SETTINGS: settings,
         PLAN_FILE: text`${folder}/plan/plan.json`,
-        RESULTS_FILE: text`${folder}/results/results.json`,
+        RESULTS_FOLDER: results.path,
+        EARLIER_FOLDER: text`${folder}/earlier`,
         HEAD: github.sha,
       },
     });
     const dispatch = job({
-      needs: [simulation, architecture],
-      if: and(not(cancelled()), eq(simulation.result, "success")),
+      needs: [code, simulation, architecture],
+      if: and(not(cancelled()), eq(code.result, "success"), eq(simulation.result, "success")),
       "runs-on": runsOn(runs_on),
-      permissions: { contents: "read" },
+      permissions: { actions: "read", contents: "read" },
       "timeout-minutes": 15,
       steps: [
         checkout({ "fetch-depth": 0, "persist-credentials": false }),
-        downloadArtifact(planArtifact, { name: "Get the plan" }),
-        downloadArtifact({ ...earlierResults, "merge-multiple": true }, { name: "Get the architect's result" }),
+        downloadArtifact(plan, { name: "Get the plan" }),
+        downloadArtifact(scripts, { name: "Get the scripts" }),
+        downloadArtifact(
+          { pattern: results.name, path: results.path, "merge-multiple": true },
+          { name: "Get the architect's result" },
+        ),
+        earlier,
+        downloadArtifact(
+          {
+            name: results.name,
+            path: text`${folder}/earlier`,
+            "run-id": earlier.outputs.run_id,
+            "github-token": github.token,
+          },
+          { name: "Get the results of that run", if: ne(earlier.outputs.run_id, ""), "continue-on-error": true },
+        ),
         schedule,
-        uploadArtifact({ ...results, overwrite: true }, { name: "Keep the results so far" }),
+        uploadArtifact({ ...results, overwrite: true }, { name: "Keep the first wave and the results so far" }),
       ],
       outputs: schedule.outputs,
     });
@@ -179,42 +179,44 @@ export default reusableWorkflow(
     const implement = call(implementation, {
       needs: [dispatch],
       if: and(not(cancelled()), eq(dispatch.outputs.has_tasks, "true")),
-      permissions: { contents: "write" },
-      with: { next: dispatch.outputs.next, base: dispatch.outputs.base, settings },
+      permissions: { actions: "read", contents: "write" },
+      with: { next: dispatch.outputs.next, settings },
       secrets: { agent_env: secrets.agent_env },
     });
 
-    const tell = script(reportScript, {
+    const summarize = script(reportScript, {
       env: {
         SETTINGS: settings,
         PLAN_FILE: text`${folder}/plan/plan.json`,
-        RESULTS_FILE: text`${folder}/results/results.json`,
+        RESULTS_FOLDER: results.path,
         REPOSITORY_URL: text`${github.server_url}/${github.repository}`,
         RUN_ID: text`${github.run_id}`,
       },
     });
     const report = job({
       needs: [dispatch, implement],
-      if: and(not(cancelled()), eq(dispatch.result, "success")),
+      if: and(always(), eq(dispatch.result, "success")),
       "runs-on": runsOn(runs_on),
       permissions: {},
       "timeout-minutes": 15,
       steps: [
-        downloadArtifact(planArtifact, { name: "Get the plan" }),
+        downloadArtifact(plan, { name: "Get the plan" }),
         downloadArtifact(results, { name: "Get the results" }),
-        tell,
+        downloadArtifact(scripts, { name: "Get the scripts" }),
+        summarize,
         {
           name: "Fail unless every task is done",
-          if: ne(tell.outputs.done, "true"),
+          if: ne(summarize.outputs.done, "true"),
           run: 'echo "Not every task is done; the summary of this job says which and why."; exit 1\n',
         },
       ],
-      outputs: tell.outputs,
+      outputs: summarize.outputs,
     });
 
     return {
-      concurrency: { group: text`somas-pipeline-${project_id}` },
+      concurrency: { group: text`somas-pipeline-${project_id}`, queue: "max" },
       jobs: {
+        scripts: code,
         "stage-3-simulation": simulation,
         "stage-4-architecture": architecture,
         "stage-4-b-dispatch": dispatch,

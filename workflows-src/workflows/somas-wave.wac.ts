@@ -1,98 +1,152 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
 import { integrate as integrateScript } from "../inline/integrate.script.ts";
+import type { NextWave } from "../inline/next-wave.ts";
 import type { Settings } from "../inline/settings.ts";
-import type { Wave } from "../schedule/schedule.ts";
+import { task as taskScript } from "../inline/task.script.ts";
+import { wait as waitScript } from "../inline/wait.script.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
-import { github, runner } from "../typed/contexts.ts";
+import { env, github, runner } from "../typed/contexts.ts";
 import { json, string } from "../typed/declarations.ts";
-import { and, cancelled, fromJSON, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
+import { always, and, cancelled, eq, fromJSON, ne, not, notEmpty, runsOn, text } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
-import { script } from "../typed/script.ts";
-import { call, reusableWorkflow } from "../typed/workflow.ts";
-import lane from "./somas-lane.wac.ts";
-import task from "./somas-task.wac.ts";
+import { SCRIPTS_FOLDER, script } from "../typed/script.ts";
+import { reusableWorkflow } from "../typed/workflow.ts";
 
 export default reusableWorkflow(
   "somas-wave",
   {
     name: "SOMAS wave",
-    description: "Everything between two integrations: jobs and lanes side by side, then the one job that writes.",
+    description: [
+      "Everything between two integrations: one matrix of legs that wait for each other, then the one job that writes.",
+      "A leg may read the repository and the run, and nothing else; its work leaves as an artifact.",
+    ].join("\n"),
     inputs: {
-      next: json<Wave>({ description: "the wave" }),
-      base: string({ description: "the commit to start from" }),
-      plan: string({ description: "file in the plan artifact that holds the tasks", default: "plan.json" }),
+      next: json<NextWave>({ description: "the wave" }),
+      plan: string({ description: "file of the plan artifact that holds the tasks", default: "plan.json" }),
+      wave: string({ description: "file that holds the whole wave", default: "results/wave.json" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
     secrets: agentSecrets,
   },
   ({ inputs, secrets }) => {
-    const wave = fromJSON(inputs.next);
+    const next = fromJSON(inputs.next);
     const { project_id, runs_on } = fromJSON(inputs.settings);
-    const shared = { wave: wave.number, base: inputs.base, plan: inputs.plan, settings: inputs.settings };
-
-    const jobs = call(task, {
-      name: "Jobs",
-      if: and(not(cancelled()), notEmpty(wave.jobs)),
-      permissions: { contents: "read" },
-      strategy: { "fail-fast": false, "max-parallel": wave.max_parallel.jobs, matrix: { job: wave.jobs } },
-      with: ({ job }) => ({ job: toJSON(job), ...shared }),
-      secrets: { agent_env: secrets.agent_env },
-    });
-
-    const lanes = call(lane, {
-      name: "Lanes",
-      if: and(not(cancelled()), notEmpty(wave.lanes)),
-      permissions: { contents: "read" },
-      strategy: { "fail-fast": false, "max-parallel": wave.max_parallel.lanes, matrix: { lane: wave.lanes } },
-      with: ({ lane }) => ({ lane: toJSON(lane), ...shared }),
-      secrets: { agent_env: secrets.agent_env },
-    });
-
     const folder = text`${runner.temp}/somas`;
-    const prefix = text`somas-${project_id}-wave-${wave.number}-`;
-    const merge = script(integrateScript, {
-      env: {
-        SETTINGS: inputs.settings,
-        PLAN_FILE: text`${folder}/plan/${inputs.plan}`,
-        WAVE: inputs.next,
-        BASE: inputs.base,
-        ARTIFACTS: text`${folder}/artifacts`,
-        ARTIFACT_PREFIX: prefix,
-        RESULTS_FILE: text`${folder}/results/results.json`,
-        TOKEN: github.token,
+    const artifacts = text`${folder}/artifacts`;
+    const plan = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
+    const results = { name: text`somas-${project_id}-results`, path: text`${folder}/results` };
+    const files = {
+      SETTINGS: inputs.settings,
+      PLAN_FILE: text`${folder}/plan/${inputs.plan}`,
+      WAVE_FILE: text`${folder}/${inputs.wave}`,
+    };
+    const getFiles = [
+      downloadArtifact(plan, { name: "Get the plan" }),
+      downloadArtifact(
+        { pattern: results.name, path: results.path, "merge-multiple": true },
+        { name: "Get the wave and the results so far" },
+      ),
+      downloadArtifact({ name: text`somas-${project_id}-scripts`, path: SCRIPTS_FOLDER }, { name: "Get the scripts" }),
+    ];
+
+    const task = job({
+      comment:
+        "A task that is not done is shown red and does not stop the others; the pipeline's report fails the run.",
+      name: ({ leg }) => leg.title,
+      if: and(not(cancelled()), notEmpty(next.legs)),
+      "runs-on": ({ leg }) => leg.runs_on,
+      permissions: { actions: "read", contents: "read" },
+      "timeout-minutes": ({ leg }) => leg.timeout_minutes,
+      "continue-on-error": true,
+      strategy: { "fail-fast": false, "max-parallel": next.runners, matrix: { leg: next.legs } },
+      steps: ({ leg }) => {
+        const output = text`${folder}/output`;
+        const wait = script(waitScript, {
+          if: leg.waits,
+          env: {
+            ...{ SETTINGS: files.SETTINGS, WAVE_FILE: files.WAVE_FILE, LEG: leg.id },
+            API_URL: github.api_url,
+            REPOSITORY: github.repository,
+            RUN_ID: text`${github.run_id}`,
+            TOKEN: github.token,
+            OUTPUT: output,
+          },
+        });
+        const run = script(taskScript, {
+          if: ne(wait.outputs.ready, "false"),
+          env: {
+            ...files,
+            LEG: leg.id,
+            STARTED: wait.outputs.started,
+            ARTIFACTS: artifacts,
+            SCRATCH: text`${folder}/scratch`,
+            OUTPUT: output,
+            AGENT_ENV: secrets.agent_env,
+          },
+        });
+        return [
+          checkout({ ref: next.base, "persist-credentials": false }),
+          ...getFiles,
+          wait,
+          downloadArtifact(
+            { "artifact-ids": wait.outputs.artifact_ids, path: artifacts },
+            { name: "Get the results it starts from", if: eq(wait.outputs.ready, "true") },
+          ),
+          run,
+          uploadArtifact(
+            {
+              name: text`somas-${project_id}-wave-${next.number}-${leg.id}`,
+              path: output,
+              overwrite: true,
+              "if-no-files-found": "ignore",
+            },
+            { name: "Hand over the result", if: always() },
+          ),
+          {
+            name: "Fail unless every task is done",
+            if: and(eq(run.outputs.done, "false"), eq(env("ACT"), "")),
+            env: { VERDICTS: run.outputs.verdicts },
+            run: 'echo "$VERDICTS"; exit 1\n',
+          },
+        ];
       },
     });
 
+    const merge = script(integrateScript, {
+      env: { ...files, ARTIFACTS: artifacts, RESULTS_FOLDER: results.path, TOKEN: github.token },
+    });
     const integrate = job({
       comment:
-        "Runs no agent and no code of the repository: merges what the tasks handed over, pushes, and says what runs next.",
-      needs: [jobs, lanes],
-      if: not(cancelled()),
+        "Runs no agent and no code of the repository: merges the work of the legs, pushes, and schedules what runs next.\nAlso where the run was cancelled: what was finished is kept.",
+      needs: [task],
+      if: always(),
       "runs-on": runsOn(runs_on),
-      permissions: { contents: "write" },
+      permissions: { actions: "read", contents: "write" },
       "timeout-minutes": 30,
       steps: [
-        checkout({ ref: inputs.base, "fetch-depth": 0, "persist-credentials": false }),
+        checkout({ ref: next.base, "fetch-depth": 0, "persist-credentials": false }),
+        ...getFiles,
         downloadArtifact(
-          { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` },
-          { name: "Get the plan" },
+          { pattern: text`somas-${project_id}-{plan,wave-${next.number}-*}`, path: artifacts },
+          { name: "Get the results of the wave", if: eq(next.earlier_run, "") },
         ),
         downloadArtifact(
-          { pattern: text`somas-${project_id}-{plan,wave-${wave.number}-*}`, path: text`${folder}/artifacts` },
-          { name: "Get the results of the wave" },
-        ),
-        downloadArtifact(
-          { pattern: text`somas-${project_id}-results`, path: text`${folder}/results`, "merge-multiple": true },
-          { name: "Get the results before the wave" },
+          {
+            pattern: text`somas-${project_id}-{plan,wave-${next.earlier_wave}-*}`,
+            path: artifacts,
+            "run-id": next.earlier_run,
+            "github-token": github.token,
+          },
+          { name: "Get the results of an earlier run", if: ne(next.earlier_run, "") },
         ),
         merge,
         uploadArtifact(
-          { name: text`somas-${project_id}-results`, path: text`${folder}/results`, overwrite: true },
-          { name: "Keep the results so far", if: not(cancelled()) },
+          { ...results, overwrite: true },
+          { name: "Keep the next wave and the results so far", if: always() },
         ),
       ],
       outputs: merge.outputs,
     });
-    return { jobs: { jobs, lanes, integrate }, outputs: integrate.outputs };
+    return { jobs: { task, integrate }, outputs: integrate.outputs };
   },
 );

@@ -1,0 +1,43 @@
+import { RESERVED_MINUTES } from "../schedule/limits.ts";
+import type { Leg } from "../schedule/wave.ts";
+import type { ScheduledWave } from "./wave-file.ts";
+
+/** A leg as an entry of the matrix: only what GitHub itself needs to know, as every job gets the whole matrix. */
+export interface MatrixLeg {
+  /** Comes first and is padded: sorted by the entries' text, as GitHub has been seen to do, the legs keep their order. */
+  readonly position: string;
+  readonly id: string;
+  readonly title: string;
+  readonly runs_on: string | readonly string[];
+  readonly timeout_minutes: number;
+  /** Whether it has to wait for other legs. */
+  readonly waits: boolean;
+}
+
+/** A wave as an output of a job: what `somas-wave.yml` needs before a runner can read the whole of it. */
+export interface NextWave {
+  readonly number: number;
+  /** The commit that its legs start from. */
+  readonly base: string;
+  /** How many legs run at the same time. */
+  readonly runners: number;
+  readonly legs: readonly MatrixLeg[];
+  /** The run and the number of the wave whose results are to be integrated, where that is an earlier run; else empty and 0. */
+  readonly earlier_run: string;
+  readonly earlier_wave: number;
+}
+
+/** The legs of an earlier run have ended: there is nothing left to start. */
+export const describeWave = ({ number, base, runners, legs, earlier }: ScheduledWave): NextWave => ({
+  ...{ number, base, runners },
+  legs: earlier === undefined ? legs.map(entryOf) : [],
+  earlier_run: earlier?.run_id ?? "",
+  earlier_wave: earlier?.number ?? 0,
+});
+
+const entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }: Leg, index: number): MatrixLeg => ({
+  position: String(index).padStart(3, "0"),
+  ...{ id, title, runs_on },
+  timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
+  waits: after.length > 0,
+});
