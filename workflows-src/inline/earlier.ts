@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runClient } from "../github/run.ts";
+import { restClient } from "../github/rest.ts";
+import { artifactNamed, artifactsOf, newestArtifactNamed } from "../github/run.ts";
 import { escapeData } from "../report/problems.ts";
 import { EARLIER_RUN_FILE, type EarlierRun } from "./adopt-wave.ts";
 import type { earlier } from "./earlier.script.ts";
@@ -26,11 +27,11 @@ type Env = Readonly<Record<keyof (typeof earlier)["env"], string>>;
 async function findEarlierRun(env: Env): Promise<string> {
   const { project_id } = readSettings(env.SETTINGS);
   const results = `somas-${project_id}-results`;
-  const github = runClient({ api: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
-  const again = Number(env.RUN_ATTEMPT) > 1 && (await github.artifactNamed(env.RUN_ID, results)) !== undefined;
-  const run_id = again ? env.RUN_ID : ((await github.newestArtifactNamed(results, env.RUN_ID))?.run_id ?? "");
+  const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
+  const again = Number(env.RUN_ATTEMPT) > 1 && (await artifactNamed({ rest, id: env.RUN_ID }, results)) !== undefined;
+  const run_id = again ? env.RUN_ID : `${(await newestArtifactNamed(rest, results, env.RUN_ID))?.run_id ?? ""}`;
   if (run_id === "") return run_id;
-  const artifacts = (await github.artifactsOf(run_id)).map(({ name }) => name);
+  const artifacts = (await artifactsOf({ rest, id: run_id })).map(({ name }) => name);
   const found: EarlierRun = { project_id, run_id, artifacts };
   mkdirSync(env.FOLDER, { recursive: true });
   writeFileSync(join(env.FOLDER, EARLIER_RUN_FILE), JSON.stringify(found));
