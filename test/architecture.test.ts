@@ -11,12 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   simulation: ["plan"],
   schedule: ["plan"],
   git: [],
+  github: [],
+  wait: ["schedule", "github"],
   task: ["plan", "schedule", "git"],
   integrate: ["plan", "schedule", "task", "git"],
   report: ["plan", "simulation", "schedule", "task", "local"],
   local: OUR_LOGIC.filter((folder) => folder !== "report"),
   typed: [],
-  inline: ["typed", ...OUR_LOGIC],
+  inline: ["typed", "github", "wait", ...OUR_LOGIC],
   workflows: ["typed", "inline", "plan", "schedule", "task"],
 };
 

@@ -1,0 +1,50 @@
+import { readBoundedText } from "./bounded-text.ts";
+import { isObject, type JsonObject, readText } from "./fields.ts";
+import { rateLimitPause } from "./rate-limit.ts";
+import { RestError, refusal } from "./rest-error.ts";
+
+/** A page of 100 jobs with all their steps takes some 500 kB. */
+const LONGEST_ANSWER = 10_000_000;
+
+/** A request without an answer that can be used. */
+export interface Failure {
+  readonly error: RestError;
+  /** Why another try may help: the server or the network fails, or the rate limit is reached for `pause` milliseconds. */
+  readonly cure?: "later" | { readonly pause: number };
+}
+
+/** The JSON object of a response, or why there is none. `refusals`: how often in a row the request failed, this time included. */
+export async function readAnswer(
+  path: string,
+  response: Response,
+  now: number,
+  refusals: number,
+): Promise<{ readonly body: JsonObject } | Failure> {
+  const { status, headers } = response;
+  const text = await readBoundedText(response, LONGEST_ANSWER);
+  if (text === undefined)
+    return { error: new RestError(`GitHub answers GET ${path} with more than ${LONGEST_ANSWER} bytes`, status) };
+  const body = parseObject(text);
+  if (status === 200 && body !== undefined) return { body };
+  const message = readText(body?.message).replace(/\s+/g, " ").slice(0, 300);
+  const pause = rateLimitPause(response, message, now, refusals);
+  if (pause !== undefined) {
+    const end = new Date(now + pause).toISOString().slice(11, 19);
+    const reason = `GitHub accepts no requests of this token until ${end} UTC: it answers GET ${path} with ${status} "${message}"`;
+    return { error: new RestError(reason, status), cure: { pause } };
+  }
+  if (status < 400 || status === 408 || status >= 500) {
+    const error = new RestError(`GitHub answers GET ${path} with ${status} and no JSON object that it should`, status);
+    return { error, cure: "later" };
+  }
+  return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };
+}
+
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

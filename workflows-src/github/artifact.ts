@@ -1,0 +1,44 @@
+import { isObject, type JsonObject, readCount, readText } from "./fields.ts";
+
+/** An artifact of actions/upload-artifact that can still be downloaded. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  /** ISO time in whole seconds; empty where the server does not say it. */
+  readonly created_at: string;
+  /** Bytes of its zip file. */
+  readonly size: number;
+}
+
+/** An artifact with the run that uploaded it. */
+export interface RunArtifact extends Artifact {
+  readonly run_id: number;
+  /** The branch on which the run started; empty where the server does not say it. */
+  readonly head_branch: string;
+}
+
+/** Undefined for an artifact that has expired. */
+export function readArtifact(json: JsonObject): Artifact | undefined {
+  const id = readCount(json.id);
+  if (id === undefined || json.expired === true) return undefined;
+  const { name, created_at } = json;
+  return { id, name: readText(name), created_at: readText(created_at), size: readCount(json.size_in_bytes) ?? 0 };
+}
+
+/** Undefined, too, for one from a fork: a stranger may have uploaded it. */
+export function readOwnArtifact(json: JsonObject): RunArtifact | undefined {
+  const artifact = readArtifact(json);
+  const run = isObject(json.workflow_run) ? json.workflow_run : {};
+  const run_id = readCount(run.id);
+  const head = readCount(run.head_repository_id);
+  if (artifact === undefined || run_id === undefined || head === undefined || head !== run.repository_id)
+    return undefined;
+  return { ...artifact, run_id, head_branch: readText(run.head_branch) };
+}
+
+/** The one that was uploaded last: a run that is started again may upload the same name once more. */
+export const newest = <T extends Artifact>(artifacts: readonly T[]): T | undefined =>
+  artifacts.reduce<T | undefined>((last, next) => (last === undefined || isNewer(next, last) ? next : last), undefined);
+
+const isNewer = (one: Artifact, other: Artifact): boolean =>
+  one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;

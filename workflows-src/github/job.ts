@@ -1,0 +1,37 @@
+import { type JsonObject, readCount, readObjects, readText } from "./fields.ts";
+
+/** One job of a run. Texts are empty where the server does not say them. */
+export interface RunJob {
+  readonly id: number;
+  /** With the names of the jobs that call its workflow: `pipeline / stage-5-implementation / wave-1 / TASK-005 · Core API`. */
+  readonly name: string;
+  /** `queued`, `waiting`, `pending`, `requested`, `in_progress` or `completed`. */
+  readonly status: string;
+  /** `success`, `failure`, `cancelled`, …; empty until it is completed. */
+  readonly conclusion: string;
+  /** ISO time. */
+  readonly started_at: string;
+  readonly runner_name: string;
+  /** Empty until the job has started. */
+  readonly steps: readonly JobStep[];
+}
+
+export interface JobStep {
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string;
+}
+
+export const readJob = (json: JsonObject): RunJob => ({
+  id: readCount(json.id) ?? 0,
+  name: readText(json.name),
+  status: readText(json.status),
+  conclusion: readText(json.conclusion),
+  started_at: readText(json.started_at),
+  runner_name: readText(json.runner_name),
+  steps: readObjects(json.steps).map(({ name, status, conclusion }) => ({
+    name: readText(name),
+    status: readText(status),
+    conclusion: readText(conclusion),
+  })),
+});

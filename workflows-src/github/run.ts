@@ -1,0 +1,62 @@
+import { type Artifact, newest, type RunArtifact, readArtifact, readOwnArtifact } from "./artifact.ts";
+import type { JsonObject } from "./fields.ts";
+import { type RunJob, readJob } from "./job.ts";
+import { readPages } from "./pages.ts";
+import type { Rest } from "./rest.ts";
+
+/** One run of a workflow. All that is read of it needs the permission `actions: read` and throws what `Rest.get` throws. */
+export interface Run {
+  readonly rest: Rest;
+  /** `GITHUB_RUN_ID`. */
+  readonly id: string | number;
+}
+
+const pathOf = ({ id }: Run): string => `actions/runs/${encodeURIComponent(id)}`;
+
+/** The newest artifact of this name that has not expired. Also while the run goes on. */
+export async function artifactNamed(run: Run, name: string, until?: number): Promise<Artifact | undefined> {
+  const path = `${pathOf(run)}/artifacts?name=${encodeURIComponent(name)}`;
+  const found = await readPages(run.rest, path, "artifacts", until);
+  return newest(found.flatMap((json) => readArtifact(json) ?? []).filter((artifact) => artifact.name === name));
+}
+
+/** All artifacts of the run that have not expired, of all its attempts; a name may stand there twice. */
+export async function artifactsOf(run: Run, until?: number): Promise<Artifact[]> {
+  const found = await readPages(run.rest, `${pathOf(run)}/artifacts`, "artifacts", until);
+  return withoutRepeats(found).flatMap((json) => readArtifact(json) ?? []);
+}
+
+/**
+ * The jobs of the run's latest attempt, those of called workflows too.
+ * @param isEnough Stops the reading of further pages.
+ */
+export async function jobsOf(
+  run: Run,
+  until?: number,
+  isEnough: (jobs: readonly RunJob[]) => boolean = () => false,
+): Promise<RunJob[]> {
+  const path = `${pathOf(run)}/jobs?filter=latest`;
+  const found = await readPages(run.rest, path, "jobs", until, (jobs) => isEnough(jobs.map(readJob)));
+  return withoutRepeats(found).map(readJob);
+}
+
+/** Many runs of a project leave an artifact of the same name: the newest are on the pages that are read first. */
+const ENOUGH_ARTIFACTS = 300;
+
+/** The newest artifact of this name in the whole repository that has not expired, is not of the run `except` and not from a fork. */
+export async function newestArtifactNamed(
+  rest: Rest,
+  name: string,
+  except: string | number,
+  until?: number,
+): Promise<RunArtifact | undefined> {
+  const path = `actions/artifacts?name=${encodeURIComponent(name)}`;
+  const found = await readPages(rest, path, "artifacts", until, (items) => items.length >= ENOUGH_ARTIFACTS);
+  const own = found.flatMap((json) => readOwnArtifact(json) ?? []);
+  return newest(own.filter((artifact) => artifact.name === name && `${artifact.run_id}` !== `${except}`));
+}
+
+/** While a list grows, an object moves from one page to the next and is read twice. */
+const withoutRepeats = (all: readonly JsonObject[]): JsonObject[] => [
+  ...new Map(all.map((json) => [json.id, json])).values(),
+];
