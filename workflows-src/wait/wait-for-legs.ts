@@ -1,0 +1,97 @@
+import { type Clock, systemClock } from "../github/clock.ts";
+import { RestError } from "../github/rest-error.ts";
+import type { Run } from "../github/run.ts";
+import type { Leg, Wave } from "../schedule/wave.ts";
+import { watchArrivals } from "./arrivals.ts";
+import { decide } from "./decide.ts";
+import { watchJobs } from "./looks.ts";
+import { pollPause } from "./pace.ts";
+
+export interface WaitOptions {
+  readonly leg: Pick<Leg, "id" | "after" | "wait_minutes">;
+  readonly wave: {
+    readonly runners: Wave["runners"];
+    readonly legs: readonly Pick<Leg, "id" | "title" | "after">[];
+  };
+  readonly run: Run;
+  /** What the names of artifacts have before the id of the leg. */
+  readonly prefix: string;
+  /** ISO time by GitHub's clock: artifacts that were created before are left over from an earlier attempt of the run. */
+  readonly newer_than: string;
+  /** `RUNNER_NAME`. */
+  readonly runner_name?: string | undefined;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+  readonly log?: (line: string) => void;
+}
+
+/** `artifacts`: one of each leg in `after`, in that order. */
+export type Waited =
+  | { readonly ready: true; readonly artifacts: readonly { readonly leg: string; readonly id: number }[] }
+  | { readonly ready: false; readonly reason: string };
+
+/** At its limit a leg looks once more; that may take a minute. */
+const LAST_LOOK = 60_000;
+
+/**
+ * Waits until the artifacts of all legs in `leg.after` are there, or the leg has to give up (see `decide`). An artifact counts by its
+ * existence; it is read later. Logs which legs it waits for, each that arrives, and why it gives up, but no single look.
+ */
+export async function waitForLegs(options: WaitOptions): Promise<Waited> {
+  const { log = console.log } = options;
+  try {
+    const waited = await waitUntilDecided({ ...options, log });
+    if (!waited.ready) log(`Gives up: ${waited.reason}`);
+    return waited;
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error;
+    log(`Gives up: ${error.message}`);
+    return { ready: false, reason: error.message };
+  }
+}
+
+async function waitUntilDecided(options: WaitOptions & { readonly log: (line: string) => void }): Promise<Waited> {
+  const { leg, wave, run, runner_name, clock = systemClock, random = Math.random, log } = options;
+  const { legs, runners } = wave;
+  const began = clock.now();
+  const limit = began + leg.wait_minutes * 60_000;
+  const jobs = watchJobs({ run, asker: { leg: leg.id, legs, runner_name }, runners, clock, random, log });
+  const { ids, lookFor } = watchArrivals(run, options.prefix, options.newer_than);
+
+  const positions = new Map(legs.map(({ id }, index) => [id, index]));
+  const inOrder = [...leg.after].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
+  const missing = () => inOrder.filter((id) => !ids.has(id));
+  const look = (wanted: readonly string[]) => lookFor(wanted, Math.max(limit, clock.now() + LAST_LOOK));
+  const pause = () => pollPause(clock.now() - began, run.rest.poll_seconds, random());
+
+  await look(inOrder);
+  if (missing().length > 0) log(`Waits for ${missing().join(", ")}, ${leg.wait_minutes} minutes at most`);
+  for (;;) {
+    const now = clock.now();
+    if (missing().length > 0 && now >= Math.min(limit, jobs.next)) {
+      await jobs.look(new Set(ids.keys()));
+      // An artifact may be listed a little later than its job has ended.
+      if (missing().some((id) => jobs.states?.get(id) === "ended")) await clock.sleep(pause());
+      await look(missing());
+    }
+    const waited_minutes = now >= limit ? leg.wait_minutes : (now - began) / 60_000;
+    const { states, earlier_states } = jobs;
+    const decision = decide({ leg, legs, arrived: new Set(ids.keys()), states, earlier_states, waited_minutes });
+    if (decision === "ready") {
+      const artifacts = leg.after.flatMap((id) => ({ leg: id, id: ids.get(id) as number }));
+      return { ready: true, artifacts };
+    }
+    if (decision !== "wait") return { ready: false, reason: decision.not_started };
+
+    await clock.sleep(Math.min(pause(), Math.max(0, limit - clock.now())));
+    // The leg that started last is probably the last to end: the others need no look until then.
+    const before = missing();
+    await look(before.slice(-1));
+    if (missing().length < before.length) {
+      await look(missing());
+      const rest = missing();
+      const arrived = before.filter((id) => ids.has(id)).join(", ");
+      log(`${arrived} arrived${rest.length > 0 ? `, still waits for ${rest.join(", ")}` : ""}`);
+    }
+  }
+}
