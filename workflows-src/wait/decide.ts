@@ -31,16 +31,13 @@ export function decide({ leg, legs, arrived, states, earlier_states, waited_minu
   const ended = missing.filter((id) => states?.get(id) === "ended");
   if (ended.length > 0) return { not_started: `${join(ended)} ended without a result` };
 
-  if (waited_minutes >= leg.wait_minutes) {
-    const each = missing.map((id) => `${id} (${states?.get(id) ?? "unknown"})`);
-    return { not_started: `no result after ${leg.wait_minutes} minutes of waiting for ${join(each)}` };
-  }
+  const waits = `waits for ${join(missing.map((id) => `${id} (${states?.get(id) ?? "unknown"})`))}`;
+  if (waited_minutes >= leg.wait_minutes)
+    return { not_started: `its limit of ${leg.wait_minutes} minutes has passed; ${waits}` };
 
   if (states === undefined || earlier_states === undefined || !areSame(states, earlier_states)) return "wait";
   if (stuckLegs(legs, states, arrived).at(-1) !== leg.id) return "wait";
-  const queued = missing.filter((id) => states.get(id) === "queued");
-  const blocked = queued.length > 0 ? `${join(queued)} must run first and` : `${join(missing)} waits, too, and`;
-  return { not_started: `no leg of the wave works: ${blocked} gets this runner` };
+  return { not_started: `no leg of the wave works, so it frees its runner for a queued one; ${waits}` };
 }
 
 const SHOWN = 5;

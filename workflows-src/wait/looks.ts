@@ -40,9 +40,8 @@ export function watchJobs({ run, asker, runners, clock, random, log }: LookOptio
   let requests = Math.ceil((asker.legs.length + OTHER_JOBS) / PAGE);
   let turn = 0;
   let hasFailed = false;
-  const began = clock.now();
-  const pause = () => lookPause({ waiting, requests, turn }, run.rest.poll_seconds, random());
-  let next = began + pause();
+  let last = clock.now();
+  let draw = random();
 
   async function readStates(): Promise<LegStates | undefined> {
     try {
@@ -64,7 +63,7 @@ export function watchJobs({ run, asker, runners, clock, random, log }: LookOptio
       return earlier_states;
     },
     get next() {
-      return next;
+      return last + lookPause({ waiting, requests, turn }, run.rest.poll_seconds, draw);
     },
     async look(arrived) {
       const before = run.rest.counted_requests;
@@ -76,7 +75,8 @@ export function watchJobs({ run, asker, runners, clock, random, log }: LookOptio
       const stuck = states === undefined ? [] : stuckLegs(asker.legs, states, arrived);
       const position = stuck.indexOf(asker.leg);
       turn = position < 0 ? 0 : stuck.length - position;
-      next = clock.now() + pause();
+      last = clock.now();
+      draw = random();
     },
   };
 }

@@ -1,13 +1,15 @@
 /** A look for an artifact that is not there yet costs nothing (304), but it must not be a burden. */
 const SHORTEST_SECONDS = 15;
 const LONGEST = 3.2;
+/** GitHub's secondary limit is 900 requests per minute, 304 included. */
+const LOOKS_PER_MINUTE = 300;
 /** A wait is at most this part longer than it must be. */
 const PART_OF_WAIT = 0.05;
 /** Pauses are drawn from the pause itself to this much longer: 15 to 60 s in all. */
 const JITTER = 1.25;
 
 /** Of the 1,000 requests per hour and repository, this many are for looks at jobs, all waiting legs together. */
-const LOOKS_PER_HOUR = 300;
+const REQUESTS_PER_HOUR = 300;
 /** Longer than a queued job takes to start once a runner is free. */
 const SHORTEST_LOOK = 8;
 
@@ -16,10 +18,15 @@ const unitOf = (poll_seconds = SHORTEST_SECONDS): number => 1000 * Math.min(300,
 
 const jitter = (random: number): number => 1 + (JITTER - 1) * random;
 
-/** Milliseconds to the next look for an artifact. `random` is from 0 to 1. */
-export function pollPause(waited: number, poll_seconds: number | undefined, random: number): number {
+/**
+ * Milliseconds to the next look for an artifact.
+ * @param runners How many legs may wait at the same time.
+ * @param random From 0 to 1.
+ */
+export function pollPause(waited: number, runners: number, poll_seconds: number | undefined, random: number): number {
   const unit = unitOf(poll_seconds);
-  return Math.min(LONGEST * unit, Math.max(unit, PART_OF_WAIT * waited)) * jitter(random);
+  const shortest = Math.max(unit, (runners * 60 * unit) / (LOOKS_PER_MINUTE * SHORTEST_SECONDS));
+  return Math.max(shortest, Math.min(LONGEST * unit, PART_OF_WAIT * waited)) * jitter(random);
 }
 
 export interface LookPace {
@@ -38,7 +45,7 @@ export interface LookPace {
 export function lookPause({ waiting, requests, turn }: LookPace, poll_seconds: number | undefined, random: number) {
   const unit = unitOf(poll_seconds);
   const shortest = SHORTEST_LOOK * unit;
-  const fair = (waiting * requests * 3_600_000 * unit) / (LOOKS_PER_HOUR * SHORTEST_SECONDS * 1000);
+  const fair = (waiting * requests * 3_600_000 * unit) / (REQUESTS_PER_HOUR * SHORTEST_SECONDS * 1000);
   const pause = Math.max(shortest, fair);
   return (turn > 0 ? Math.min(pause, turn * shortest) : pause) * jitter(random);
 }

@@ -62,7 +62,7 @@ async function waitUntilDecided(options: WaitOptions & { readonly log: (line: st
   const inOrder = [...leg.after].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
   const missing = () => inOrder.filter((id) => !ids.has(id));
   const look = (wanted: readonly string[]) => lookFor(wanted, Math.max(limit, clock.now() + LAST_LOOK));
-  const pause = () => pollPause(clock.now() - began, run.rest.poll_seconds, random());
+  const pause = () => pollPause(clock.now() - began, runners, run.rest.poll_seconds, random());
 
   await look(inOrder);
   if (missing().length > 0) log(`Waits for ${missing().join(", ")}, ${leg.wait_minutes} minutes at most`);
