@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   appendFileSync,
   chmodSync,
@@ -74,4 +75,5 @@ for (const file of files) {
 }
 renameSync(staging, target);
 console.log(`${name}: ${files.length} files`);
-appendFileSync(GITHUB_OUTPUT, `artifact-id=${name}\n`);
+const id = Number.parseInt(createHash("sha256").update(resolve(target)).digest("hex").slice(0, 12), 16); // as in rest.ts
+appendFileSync(GITHUB_OUTPUT, `artifact-id=${id}\n`);
