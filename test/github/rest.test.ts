@@ -66,6 +66,12 @@ test("it gives up before the caller's deadline, with the reason", async () => {
   expect(clock.now()).toBeLessThanOrEqual(end);
 });
 
+test("a broken server is named with its status", async () => {
+  const { rest, clock } = fakeRest(() => new Response("<html>", { status: 503 }));
+  const expected = "GitHub answers GET a with 503: expected 200 and a JSON object";
+  await expect(rest.get("a", clock.now())).rejects.toThrow(expected);
+});
+
 test("a request without an answer is stopped", async () => {
   const never = (_: unknown, init?: RequestInit) =>
     new Promise<Response>((__, fail) => init?.signal?.addEventListener("abort", () => fail(init.signal?.reason)));

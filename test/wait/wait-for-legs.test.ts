@@ -93,12 +93,12 @@ test("it looks for one missing artifact at a time, the last in list order, and t
   const [A, B] = ["artifacts?name=p-A", "artifacts?name=p-B"];
   expect(times).toEqual([[0, A], [0, B], ...[0.3, 0.5, 0.8, 1, 1.3].map((minute) => [minute, B]), [1.3, A]]);
   expect(rest.counted_requests).toBe(4);
-  expect(lines).toEqual(["Waits for A, B, 60 minutes at most", "A, B arrived"]);
+  expect(lines).toEqual(["Waits for A and B, 60 minutes at most", "B arrived, still waits for A", "A arrived"]);
 });
 
 test("it says who has arrived and who is still missing", async () => {
   const { lines } = await wait({ after: ["A", "B"], arrivals: { A: 3, B: 1 } });
-  expect(lines).toEqual(["Waits for A, B, 60 minutes at most", "B arrived, still waits for A", "A arrived"]);
+  expect(lines).toEqual(["Waits for A and B, 60 minutes at most", "B arrived, still waits for A", "A arrived"]);
 });
 
 test("looks at the jobs are rare", async () => {

@@ -34,7 +34,7 @@ export async function readAnswer(
     return { error: new RestError(reason, status), cure: { pause } };
   }
   if (status < 400 || status === 408 || status >= 500) {
-    const error = new RestError(`GitHub answers GET ${path} with ${status} and no JSON object that it should`, status);
+    const error = new RestError(`GitHub answers GET ${path} with ${status}: expected 200 and a JSON object`, status);
     return { error, cure: "later" };
   }
   return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };

@@ -1,4 +1,5 @@
 import type { Leg } from "../schedule/wave.ts";
+import { joinNames } from "./join-names.ts";
 import { areSame, type LegStates } from "./leg-state.ts";
 import { type LegOrder, stuckLegs } from "./stuck.ts";
 
@@ -29,22 +30,13 @@ export function decide({ leg, legs, arrived, states, earlier_states, waited_minu
   if (missing.length === 0) return "ready";
 
   const ended = missing.filter((id) => states?.get(id) === "ended");
-  if (ended.length > 0) return { not_started: `${join(ended)} ended without a result` };
+  if (ended.length > 0) return { not_started: `${joinNames(ended)} ended without a result` };
 
-  const waits = `waits for ${join(missing.map((id) => `${id} (${states?.get(id) ?? "unknown"})`))}`;
+  const waits = `waits for ${joinNames(missing.map((id) => `${id} (${states?.get(id) ?? "unknown"})`))}`;
   if (waited_minutes >= leg.wait_minutes)
     return { not_started: `its limit of ${leg.wait_minutes} minutes has passed; ${waits}` };
 
   if (states === undefined || earlier_states === undefined || !areSame(states, earlier_states)) return "wait";
   if (stuckLegs(legs, states, arrived).at(-1) !== leg.id) return "wait";
   return { not_started: `no leg of the wave works, so it frees its runner for a queued one; ${waits}` };
-}
-
-const SHOWN = 5;
-
-function join(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN);
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }

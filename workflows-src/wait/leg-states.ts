@@ -60,7 +60,7 @@ function findOwnPrefix(jobs: readonly RunJob[], { leg, legs, runner_name }: Aske
     const narrowed = own.filter(({ job }) => isOwn(job));
     if (narrowed.length > 0) own = narrowed;
   };
-  narrow((job) => runner_name !== undefined && job.runner_name === runner_name);
+  narrow((job) => job.runner_name !== "" && job.runner_name === runner_name);
   narrow(isWaiting);
   const prefixes = new Set(own.map(({ prefix }) => prefix));
   return prefixes.size === 1 ? own[0]?.prefix : undefined;

@@ -4,6 +4,7 @@ import type { Run } from "../github/run.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { decide } from "./decide.ts";
+import { joinNames } from "./join-names.ts";
 import { watchJobs } from "./looks.ts";
 import { pollPause } from "./pace.ts";
 
@@ -13,12 +14,13 @@ export interface WaitOptions {
     readonly runners: Wave["runners"];
     readonly legs: readonly Pick<Leg, "id" | "title" | "after">[];
   };
+  /** Its client should have the same clock. */
   readonly run: Run;
   /** What the names of artifacts have before the id of the leg. */
   readonly prefix: string;
   /** ISO time by GitHub's clock: artifacts that were created before are left over from an earlier attempt of the run. */
   readonly newer_than: string;
-  /** `RUNNER_NAME`. */
+  /** `RUNNER_NAME`; see `Asker`. */
   readonly runner_name?: string | undefined;
   readonly clock?: Clock;
   readonly random?: () => number;
@@ -61,11 +63,17 @@ async function waitUntilDecided(options: WaitOptions & { readonly log: (line: st
   const positions = new Map(legs.map(({ id }, index) => [id, index]));
   const inOrder = [...leg.after].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
   const missing = () => inOrder.filter((id) => !ids.has(id));
-  const look = (wanted: readonly string[]) => lookFor(wanted, Math.max(limit, clock.now() + LAST_LOOK));
   const pause = () => pollPause(clock.now() - began, runners, run.rest.poll_seconds, random());
+  const look = async (wanted: readonly string[]): Promise<void> => {
+    await lookFor(wanted, Math.max(limit, clock.now() + LAST_LOOK));
+    const arrived = wanted.filter((id) => ids.has(id));
+    const rest = missing();
+    if (arrived.length > 0)
+      log(`${joinNames(arrived)} arrived${rest.length > 0 ? `, still waits for ${joinNames(rest)}` : ""}`);
+  };
 
-  await look(inOrder);
-  if (missing().length > 0) log(`Waits for ${missing().join(", ")}, ${leg.wait_minutes} minutes at most`);
+  await lookFor(inOrder, Math.max(limit, began + LAST_LOOK));
+  if (missing().length > 0) log(`Waits for ${joinNames(missing())}, ${leg.wait_minutes} minutes at most`);
   for (;;) {
     const now = clock.now();
     if (missing().length > 0 && now >= Math.min(limit, jobs.next)) {
@@ -77,21 +85,14 @@ async function waitUntilDecided(options: WaitOptions & { readonly log: (line: st
     const waited_minutes = now >= limit ? leg.wait_minutes : (now - began) / 60_000;
     const { states, earlier_states } = jobs;
     const decision = decide({ leg, legs, arrived: new Set(ids.keys()), states, earlier_states, waited_minutes });
-    if (decision === "ready") {
-      const artifacts = leg.after.flatMap((id) => ({ leg: id, id: ids.get(id) as number }));
-      return { ready: true, artifacts };
-    }
+    if (decision === "ready")
+      return { ready: true, artifacts: leg.after.map((id) => ({ leg: id, id: ids.get(id) as number })) };
     if (decision !== "wait") return { ready: false, reason: decision.not_started };
 
     await clock.sleep(Math.min(pause(), Math.max(0, limit - clock.now())));
     // The leg that started last is probably the last to end: the others need no look until then.
-    const before = missing();
-    await look(before.slice(-1));
-    if (missing().length < before.length) {
-      await look(missing());
-      const rest = missing();
-      const arrived = before.filter((id) => ids.has(id)).join(", ");
-      log(`${arrived} arrived${rest.length > 0 ? `, still waits for ${rest.join(", ")}` : ""}`);
-    }
+    const last = missing().slice(-1);
+    await look(last);
+    if (last.every((id) => ids.has(id))) await look(missing());
   }
 }
