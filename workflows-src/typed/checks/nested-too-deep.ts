@@ -1,8 +1,6 @@
 import type { Check } from "./check.ts";
 import { deepestWay, nameOfCallee } from "./facts/callees.ts";
-
-/** On github.com; 4 on Enterprise Server. */
-const LIMIT = 10;
+import { LEVELS } from "./facts/limits.ts";
 
 export const nestedTooDeep: Check<"nested-too-deep"> = {
   code: "nested-too-deep",
@@ -11,11 +9,11 @@ export const nestedTooDeep: Check<"nested-too-deep"> = {
   why: "GitHub does not start the run.",
   *find(subject) {
     const way = deepestWay(subject.workflow);
-    if (way.length <= LIMIT) return;
+    if (way.length <= LEVELS) return;
     const at = subject.jobs.find(({ job }) => job.kind === "call" && nameOfCallee(job.workflow) === way[1]) ?? subject;
     yield {
       at,
-      message: `${at.name} leads over ${way.length} levels of workflows, ${way.join(" → ")}: expected at most ${LIMIT}`,
+      message: `${at.name} leads over ${way.length} levels of workflows, ${way.join(" → ")}: expected at most ${LEVELS}`,
       hint: "call the lower ones from higher up",
     };
   },

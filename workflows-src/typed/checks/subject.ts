@@ -24,8 +24,8 @@ export type Yaml = Readonly<Record<string, unknown>>;
 
 /** What is made from a workflow; asked for once its parts are known to be of a shape that something can be made from. */
 interface Made {
-  /** What GitHub reads: keys that are not modelled stand in it too. */
-  readonly document: () => WorkflowDocument;
+  /** What GitHub reads, of this workflow or of one that it calls: keys that are not modelled stand in it too. */
+  readonly document: (workflow: Workflow) => WorkflowDocument;
   /** The file's text. */
   readonly text: (document: WorkflowDocument) => string;
 }
@@ -39,6 +39,8 @@ export interface Subject extends Place {
   /** Names of what stands in the place of a job or a step and is none. */
   readonly strangers: string[];
   readonly document: () => Yaml;
+  /** The document of a workflow that it calls. */
+  readonly documentOf: (callee: Workflow) => Yaml;
   readonly text: () => string;
 }
 
@@ -59,8 +61,9 @@ export interface StepSubject extends Place {
 }
 
 export function subjectOf(workflow: Workflow, made: Made): Subject {
-  const lowered = once(made.document);
+  const lowered = once(() => made.document(workflow));
   const document = () => lowered() as unknown as Yaml;
+  const documentOf = (callee: Workflow) => made.document(callee) as unknown as Yaml;
   const jobs: JobSubject[] = [];
   const strangers: string[] = [];
   const byJob = new Map<unknown, JobSubject>();
@@ -72,7 +75,8 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
     allow,
     nodes: nodesIn([settings, workflow.call?.outputs]),
   };
-  const self = { ...place, workflow, jobs, byJob, strangers, document, text: once(() => made.text(lowered())) };
+  const text = once(() => made.text(lowered()));
+  const self = { ...place, workflow, jobs, byJob, strangers, document, documentOf, text };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
     else jobs.push(jobSubject(id, job, self, () => mapping(mapping(document().jobs)[id])));

@@ -1,8 +1,7 @@
 import type { Check } from "./check.ts";
 import { legsOf } from "./facts/legs.ts";
+import { LEGS } from "./facts/limits.ts";
 import { count } from "./facts/words.ts";
-
-const LIMIT = 256;
 
 export const tooManyLegs: Check<"too-many-legs"> = {
   code: "too-many-legs",
@@ -12,10 +11,10 @@ export const tooManyLegs: Check<"too-many-legs"> = {
   *find({ jobs }) {
     for (const job of jobs) {
       const legs = legsOf(job.job) ?? 0;
-      if (legs <= LIMIT) continue;
+      if (legs <= LEGS) continue;
       yield {
         at: job,
-        message: `the matrix of ${job.name} has ${count(legs)} legs: expected at most ${LIMIT}`,
+        message: `the matrix of ${job.name} has ${count(legs)} legs: expected at most ${LEGS}`,
         hint: "exclude what need not run, or split it over two jobs",
       };
     }

@@ -25,6 +25,15 @@ export function allCallees(workflow: Workflow): Map<string, readonly string[]> {
   return found;
 }
 
+/** The workflows of this project that a run of this one reads, itself first, by their ids. */
+export function ownWorkflows(workflow: Workflow): Map<string, Workflow> {
+  const found = new Map([[workflow.id, workflow]]);
+  for (const caller of found.values())
+    for (const callee of directCallees(caller))
+      if (isOwn(callee) && !found.has(callee.id)) found.set(callee.id, callee);
+  return found;
+}
+
 /** The longest way down from a workflow, itself included. */
 export function deepestWay(
   workflow: Workflow | Callee,

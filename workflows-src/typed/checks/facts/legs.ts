@@ -4,6 +4,12 @@ import { mapping } from "../subject.ts";
 
 type Combination = Readonly<Record<string, unknown>>;
 
+/** A leg of a matrix: the values that make it, and those that entries of `include` add to it. */
+interface Leg {
+  readonly values: Combination;
+  readonly added: Combination;
+}
+
 /** More combinations than this are not written out one by one. */
 const COUNTED = 100_000;
 
@@ -15,21 +21,48 @@ export function legsOf({ props }: AnyJob): number | undefined {
   const matrix: unknown = props.strategy?.matrix;
   if (matrix === undefined) return 1;
   if (isExpression(matrix) || Object.values(mapping(matrix)).some(isExpression)) return undefined;
-  const lists = Object.entries(mapping(matrix)).map(([name, list]) => [name, Array.isArray(list) ? list : []]);
-  const { include = [], exclude = [], ...vectors } = Object.fromEntries(lists) as Record<string, readonly unknown[]>;
-  const entries = Object.entries(vectors);
-  const product = entries.reduce((size, [, vector]) => size * vector.length, entries.length === 0 ? 0 : 1);
-  if (product > COUNTED || (product === 0 && entries.length > 0)) return product;
-  let combinations: Combination[] = entries.length === 0 ? [] : [{}];
-  for (const [name, vector] of entries)
+  const product = productOf(matrix);
+  return product > COUNTED ? product : staticLegs(matrix).length;
+}
+
+/** The legs of a matrix whose lists are known; none where it makes more than anybody writes out. */
+export function staticLegs(matrix: unknown): Leg[] {
+  const { include, exclude, vectors } = listsOf(matrix);
+  const product = productOf(matrix);
+  if (product > COUNTED || (product === 0 && vectors.length > 0)) return [];
+  let combinations: Combination[] = vectors.length === 0 ? [] : [{}];
+  for (const [name, vector] of vectors)
     combinations = combinations.flatMap((of) => vector.map((item) => ({ ...of, [name]: item })));
-  const left = combinations.filter((of) => !(exclude as readonly Combination[]).some((entry) => matches(of, entry)));
-  const names = Object.keys(vectors);
-  const added = (include as readonly Combination[]).filter((entry) => {
-    const own = Object.fromEntries(Object.entries(entry).filter(([name]) => names.includes(name)));
-    return !left.some((of) => matches(of, own));
+  const kept = combinations.filter((of) => !exclude.some((entry) => matches(of, mapping(entry))));
+  const names = vectors.map(([name]) => name);
+  const entries = include.map((entry) => {
+    const pairs = Object.entries(mapping(entry));
+    const values = Object.fromEntries(pairs.filter(([name]) => names.includes(name)));
+    return { values, added: Object.fromEntries(pairs.filter(([name]) => !names.includes(name))) };
   });
-  return left.length + added.length;
+  const legs = kept.map((values): Leg => {
+    const fitting = entries.filter((entry) => matches(values, entry.values));
+    return { values, added: Object.assign({}, ...fitting.map(({ added }) => added)) };
+  });
+  const others = entries.filter(({ values }) => !kept.some((of) => matches(of, values)));
+  return [...legs, ...others.map(({ values, added }) => ({ values: { ...values, ...added }, added: {} }))];
+}
+
+/** The lists of a matrix; what stands in the place of one and is none is empty. */
+function listsOf(matrix: unknown) {
+  const lists = Object.entries(mapping(matrix)).map(([name, list]) => [name, Array.isArray(list) ? list : []] as const);
+  const {
+    include = [],
+    exclude = [],
+    ...vectors
+  } = Object.fromEntries(lists) as Record<string, readonly Combination[]>;
+  return { include, exclude, vectors: Object.entries(vectors) as [string, readonly unknown[]][] };
+}
+
+/** How many combinations its vectors make. */
+function productOf(matrix: unknown): number {
+  const { vectors } = listsOf(matrix);
+  return vectors.reduce((size, [, vector]) => size * vector.length, vectors.length === 0 ? 0 : 1);
 }
 
 /** Whether a combination has all that an entry of `include` or `exclude` says. */

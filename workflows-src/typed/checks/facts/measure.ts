@@ -16,6 +16,18 @@ export function expressionLength(value: string): number {
   return length;
 }
 
+/**
+ * How long the text is that GitHub keeps of a key or value, in UTF-16 code units: the expression that it makes of it, or the
+ * text itself, also where that stands alone as an expression, `${{ 'text' }}`. Source: `ParseScalar` of `TemplateReader` in
+ * actions/runner.
+ */
+export function storedLength(value: string): number {
+  if (!value.includes("${{")) return value.length;
+  const [only, ...others] = partsOf(value);
+  const quoted = others.length === 0 && only?.isExpression ? /^'((?:[^']|'')*)'$/.exec(only.text)?.[1] : undefined;
+  return quoted?.replaceAll("''", "'").length ?? (expressionLength(value) || value.length);
+}
+
 /** The same for `if`, which needs no braces and becomes `success() && (…)` where it asks for no status itself. */
 export function conditionLength(value: string): number {
   const [first, ...others] = partsOf(value);

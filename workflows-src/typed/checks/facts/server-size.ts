@@ -1,0 +1,33 @@
+import { mapping } from "../subject.ts";
+import { readsAsText } from "./bare-scalars.ts";
+import { legsSize } from "./legs-size.ts";
+import { storedLength } from "./measure.ts";
+import { NODE, textSize } from "./memory.ts";
+
+/**
+ * Bytes that GitHub's server counts each time it reads a workflow file: 24 for every key and value, and 26 and two for each
+ * UTF-16 code unit of a text. `document` holds the plain values of the parsed YAML; an alias counts in full wherever it stands,
+ * a comment nothing. Source: `TemplateReader` in actions/runner, `src/Sdk/WorkflowParser/ObjectTemplating`.
+ */
+export function fileSize(document: unknown): number {
+  const strategies = Object.values(mapping(mapping(document).jobs)).map((job) => mapping(job).strategy);
+  return strategies.reduce((sum: number, strategy) => sum + legsSize(strategy), valueSize(document, ""));
+}
+
+/** `path`: the keys that lead to the value, e.g. `jobs/build/env/NAME`. */
+function valueSize(value: unknown, path: string): number {
+  if (typeof value === "string") return scalarSize(value);
+  if (typeof value !== "object" || value === null)
+    return readsAsText(value, path) ? textSize(String(value ?? "").length) : NODE;
+  let size = NODE;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) size += scalarSize(key);
+    size += valueSize(item, path === "" ? key : `${path}/${key}`);
+  }
+  return size;
+}
+
+const scalarSize = (text: string): number => (INSERT.test(text) ? NODE : textSize(storedLength(text)));
+
+/** The one directive that GitHub has: it stands for the keys of another mapping. */
+const INSERT = /^\$\{\{\s*insert\s*\}\}$/;
