@@ -14,6 +14,8 @@ export interface Found {
   readonly hint: string;
   /** The other end, where the message speaks of two places. */
   readonly other?: SourceOf | undefined;
+  /** Where it is milder than the check: what is still accepted, and near a limit. */
+  readonly severity?: "warning";
 }
 
 /** A finding of a check, with the place it is about. */

@@ -26,6 +26,7 @@ import { readBeforeStep } from "./read-before-step.ts";
 import { readOfMissingJob } from "./read-of-missing-job.ts";
 import { readOfMissingStep } from "./read-of-missing-step.ts";
 import { readWithoutNeed } from "./read-without-need.ts";
+import { runTooLarge } from "./run-too-large.ts";
 import { secretInOutput } from "./secret-in-output.ts";
 import { sharedConcurrency } from "./shared-concurrency.ts";
 import { stepWithoutId } from "./step-without-id.ts";
@@ -78,6 +79,7 @@ const RULES = [
   environmentTooLarge,
   defaultVariable,
   fileTooLarge,
+  runTooLarge,
   unpinnedAction,
   inheritedSecrets,
 ] as const;
@@ -103,7 +105,7 @@ export function check(subject: Subject, checks: readonly Check[] = CHECKS): Chec
   for (const { code, severity, find } of applicable) {
     const before = [...found];
     for (const { other, ...of } of find(subject, before))
-      found.push({ ...of, code, severity, source: of.at.source, ...(other && { other }) });
+      found.push({ severity, ...of, code, source: of.at.source, ...(other && { other }) });
   }
   const allowed = found.flatMap((finding): Allowed[] => {
     const reason = reasonFor(finding);

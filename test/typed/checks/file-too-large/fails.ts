@@ -1,7 +1,7 @@
 import { job } from "../../../../workflows-src/typed/job.ts";
 import { workflow } from "../../../../workflows-src/typed/workflow.ts";
 
-const long = "x".repeat(499_900);
+const long = "x".repeat(512_000);
 
 export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
   build: job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [{ name: "Build", run: `echo ${long}` }] }),

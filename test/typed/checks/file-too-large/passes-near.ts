@@ -1,0 +1,8 @@
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+const long = "x".repeat(409_300);
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  build: job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [{ name: "Build", run: `echo ${long}` }] }),
+}));

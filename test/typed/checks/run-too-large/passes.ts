@@ -1,0 +1,18 @@
+import { string } from "../../../../workflows-src/typed/declarations.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { call, reusableWorkflow, workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+const inputs = { parts: string({ description: "…, JSON" }) };
+const long = "x".repeat(300_000);
+
+const check = reusableWorkflow("check", { name: "Check", description: "…", inputs }, () => ({
+  jobs: {
+    check: job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [{ name: "Check", run: `echo ${long}` }] }),
+  },
+}));
+
+const parts = Array.from({ length: 20 }, (_, index) => `part-${index + 1}`);
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  check: call(check, { permissions: {}, with: { parts: JSON.stringify(parts) } }),
+}));
