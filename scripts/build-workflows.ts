@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../workflows-src/typed/build/build.ts";
 import { annotation, show } from "../workflows-src/typed/build/problem.ts";
+import { showSizes } from "../workflows-src/typed/build/sizes.ts";
 import { readFlags } from "./options.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
@@ -30,7 +31,12 @@ async function main(): Promise<number> {
   const files = new Map(built.files).set(PLAN_SCHEMA, await schema);
   const stale = [...existingFiles()].filter((file) => !files.has(file));
   const changed = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
-  if (check) return report(files, changed, stale);
+  const exitCode = (check ? report : write)(files, changed, stale);
+  if (built.sizes !== undefined) console.log(showSizes(built.sizes));
+  return exitCode;
+}
+
+function write(files: ReadonlyMap<string, string>, changed: readonly string[], stale: readonly string[]): number {
   for (const file of stale) rmSync(join(root, file));
   for (const file of changed) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

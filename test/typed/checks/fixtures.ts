@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { placed } from "../../../workflows-src/typed/build/build.ts";
 import { make } from "../../../workflows-src/typed/build/make.ts";
 import { problemOf, show } from "../../../workflows-src/typed/build/problem.ts";
+import type { RunCost } from "../../../workflows-src/typed/checks/facts/run-cost.ts";
 import { CHECKS, type Checked } from "../../../workflows-src/typed/checks/index.ts";
 import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
 
@@ -30,8 +31,13 @@ export const cases: readonly Case[] = readdirSync(FOLDER, { withFileTypes: true 
       }),
   );
 
-/** What checks find in the definition in a file, and its YAML. The text of a script is beside it, `<script>.cjs`. */
-export async function checkFile(file: string, checks = CHECKS): Promise<Checked & { readonly text: string }> {
+interface CheckedFile extends Checked {
+  readonly text: string;
+  readonly run: RunCost | undefined;
+}
+
+/** What checks find in the definition in a file, its YAML and its run. The text of a script is beside it, `<script>.cjs`. */
+export async function checkFile(file: string, checks = CHECKS): Promise<CheckedFile> {
   const { default: workflow } = (await import(pathToFileURL(file).href)) as { default: Workflow };
   const checked = checkWorkflow(workflow, checks, (script) => {
     const path = join(dirname(file), `${script}.cjs`);
@@ -42,7 +48,7 @@ export async function checkFile(file: string, checks = CHECKS): Promise<Checked 
 
 export function checkWorkflow(workflow: Workflow, checks = CHECKS, scriptText = (_: string): string => "") {
   const { file, ...checked } = make(workflow, { source: "example.wac.ts", command: "build", scriptText }, checks);
-  return { ...checked, text: file?.text ?? "" };
+  return { ...checked, text: file?.text ?? "", run: file?.run };
 }
 
 /** Findings as the build shows them, with places as seen from the file's folder. */

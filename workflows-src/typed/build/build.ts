@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Allowed } from "../checks/allowed.ts";
 import type { CheckFinding } from "../checks/check.ts";
+import type { RunCost } from "../checks/facts/run-cost.ts";
 import type { Source } from "../source.ts";
 import type { Workflow } from "../workflow.ts";
 import { type BundleOptions, bundle, cacheName, SCRIPTS } from "./bundle.ts";
@@ -10,6 +11,7 @@ import { keepOnly } from "./cache.ts";
 import { manifestOf } from "./manifest.ts";
 import { inOneFile } from "./one-file.ts";
 import { type Finding, type Problem, problemOf } from "./problem.ts";
+import { type Sizes, sizesOf } from "./sizes.ts";
 import { thrown, unbundled } from "./thrown.ts";
 import { PARSER, validate, type WorkflowFile } from "./validate.ts";
 
@@ -33,6 +35,8 @@ export interface Built {
   readonly problems: readonly Problem[];
   /** Name of each workflow file → the workflow, and the text it became. */
   readonly emitted: ReadonlyMap<string, Emitted>;
+  /** How near the workflow files come to GitHub's limits; undefined if there are none. */
+  readonly sizes: Sizes | undefined;
 }
 
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes nothing but its cache. */
@@ -86,7 +90,7 @@ export async function build({ root, definitions, inline, libraries, command }: B
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
   files.set("generated/workflows.md", reference([...emitted.values()], command));
   const problems = new Map(found.map((finding) => problemOf(finding, root)).map((of) => [JSON.stringify(of), of]));
-  return { files, problems: [...problems.values()], emitted };
+  return { files, problems: [...problems.values()], emitted, sizes: sizesOf([...emitted.values()]) };
 }
 
 const isSameLine = (a: Source, b: Source): boolean => a.file === b.file && a.line === b.line;
@@ -122,6 +126,8 @@ const list = (folder: string, suffix: string): string[] =>
 export interface Emitted extends WorkflowFile {
   readonly workflow: Workflow;
   readonly allowed: readonly Allowed[];
+  /** What GitHub's server counts for a run of it. */
+  readonly run: RunCost;
 }
 
 /** What makes files from definitions: the checks alone are dozens of modules. */
