@@ -14,6 +14,7 @@ import {
 } from "../../workflows-src/schedule/limits.ts";
 import { CONTEXT_CHARACTERS } from "../../workflows-src/task/context.ts";
 import { isDone, RUNNERS, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
+import { FILE_BYTES, RUN_BYTES } from "../../workflows-src/typed/checks/facts/limits.ts";
 import { emitted, emittedJobs } from "../workflows/emitted.ts";
 import { code, page, prose, tables } from "./pages.ts";
 
@@ -66,6 +67,8 @@ describe("docs/limits.md", () => {
     ["a wave as JSON", WAVE_BYTES, 1],
     ["context of a task", CONTEXT_CHARACTERS, 1],
     ["workflow files in one run", called.length, 2],
+    ["size of a workflow file", FILE_BYTES / 1024, 1],
+    ["a run as its server counts it", RUN_BYTES / 1024 / 1024, 1],
     ["inputs of `workflow_dispatch`", Object.keys(pipeline?.workflow_dispatch?.inputs ?? {}).length, 2],
   ];
   const rows = tables(limits).flat();
