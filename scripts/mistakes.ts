@@ -59,6 +59,7 @@ export const MISTAKES: readonly Mistake[] = [
   check("an expression in plain text, in the place of a value", "expression-in-text"),
   check("the text of an expression in `run`, or in an embedded script", "expression-in-run"),
   types("a variable that a script needs is missing", "steps", "a variable the script needs is missing"),
+  types("a script that is stored and stands inline all the same", "steps", "a script that stands inline is not stored"),
   types("text from an event, which anybody can write, outside of `env`", "events", "the group of its concurrency"),
   types("a property that `github` does not have", "expressions", "a property that github does not have"),
   types("a property of another event than those that start the workflow", "events", "a push has no pull request"),

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LineCounter, parseDocument, visit } from "yaml";
 import { PROJECT } from "../../scripts/project.ts";
 import { type Built, build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
@@ -145,6 +145,61 @@ describe("a line of a script", () => {
     expect(ask(TASK, 'require("node:string_decoder")')).toMatch(
       / import \{ StringDecoder \} from "node:string_decoder"; \|/,
     );
+  });
+});
+
+describe("a script that runs by its digest", () => {
+  const root = join(PROJECT.root, "test/typed/examples");
+  const project = { root, definitions: ".", inline: "inline", libraries: [], command: "build" };
+  let files: ReadonlyMap<string, string>;
+  let answers: (file: string) => { readonly line: string; readonly place: string; readonly what: string }[];
+
+  beforeAll(async () => {
+    const examples = await build(project);
+    expect(examples.problems).toEqual([]);
+    const whereIsExample = await whereIn(examples, root, scriptsOf(project));
+    files = examples.files;
+    answers = (file) =>
+      (files.get(file) ?? "")
+        .trimEnd()
+        .split("\n")
+        .map((line, index) => {
+          const { source, what } = whereIsExample({ file, line: index + 1 });
+          return { line: line.trim(), place: `${relative(root, source.file)}:${source.line}`, what };
+        });
+  });
+  afterAll(() => rmSync(join(root, "node_modules"), { recursive: true }));
+
+  const step = (definition: string, part: string) => `${definition}:${lineOf(join(root, definition), part)}`;
+
+  test("is found where a step stores it as it is in its own file; what stores it is the step's", () => {
+    const script = answers("generated/scripts/measure.cjs");
+    expect(script.length).toBeGreaterThan(5);
+    const lines = answers(".github/workflows/survey.yml");
+    const begin = lines.findIndex(({ line }) => line === "run: |");
+    const end = lines.findIndex(({ line }) => line === "- name: Hand the script over");
+    const [above, stored, below] = [
+      lines.slice(begin, begin + 8),
+      lines.slice(begin + 8, begin + 8 + script.length),
+      lines.slice(begin + 8 + script.length, end),
+    ];
+    expect(stored.map(({ line, place }) => ({ line, place }))).toEqual(
+      script.map(({ line, place }) => ({ line, place })),
+    );
+    expect(stored.map(({ what }) => what)).toEqual(
+      stored.map((_, index) => `jobs.scripts.steps[0].run, line ${index + 1} of script "measure"`),
+    );
+    expect(below.map(({ line }) => line)).toEqual(["", "}"]);
+    for (const { place, what } of [...above, ...below])
+      expect(`${place} ${what}`).toBe(`${step("survey.wac.ts", "storeScript(measure)")} jobs.scripts.steps[0].run`);
+  });
+
+  test("is not in the step that runs it: all of what loads it is the step's", () => {
+    const lines = answers(".github/workflows/measurement.yml");
+    const loader = lines.slice(lines.findIndex(({ line }) => line === "run: |"));
+    expect(loader.length).toBeGreaterThan(10);
+    for (const { place, what } of loader)
+      expect(`${place} ${what}`).toBe(`${step("measurement.wac.ts", "script(measure")} jobs.size.steps[2].run`);
   });
 });
 

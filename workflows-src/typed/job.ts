@@ -8,13 +8,13 @@ import type { Permissions } from "./github/permissions.ts";
 import type { Leg, Matrix, PerLeg, Strategy } from "./matrix.ts";
 import { outputsOf } from "./outputs.ts";
 import type { KnownRunner, RunsOn } from "./runs-on.ts";
-import type { ScriptStep } from "./script.ts";
+import type { ScriptStep, StoreStep } from "./script.ts";
 import { callSite, type SourceOf } from "./source.ts";
 import { type PlainStep, type Result, type RunStep, resultOf, type Shell } from "./step.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 import type { CallJob } from "./workflow.ts";
 
-export type AnyStep = PlainStep | RunStep | ActionStep | ScriptStep;
+export type AnyStep = PlainStep | RunStep | ActionStep | ScriptStep | StoreStep;
 
 /** Where a step was defined; one that is a plain object does not know, and stands in its job. */
 export const sourceOfStep = (step: AnyStep, job: AnyJob): SourceOf =>

@@ -16,9 +16,9 @@ export interface StepProps extends Unmodelled<"id">, Allowing {
   readonly "timeout-minutes"?: In<"step.timeout-minutes", number>;
 }
 
-/** What a step that is a value knows besides; made by `step()`, `script()` and the functions of `actions.ts`. */
+/** What a step that is a value knows besides; made by `step()`, `script()`, `storeScript()` and the functions of `actions.ts`. */
 export interface Step extends StepProps {
-  readonly kind: "run" | "script" | "action";
+  readonly kind: "run" | "script" | "store" | "action";
   readonly source: SourceOf;
   /** How it ended, before `continue-on-error` counts. */
   readonly outcome: Expression<Result, "steps">;

@@ -12,7 +12,7 @@ const CACHE = "node_modules/.cache/typed-examples";
 const README = readFileSync("workflows-src/typed/README.md", "utf8");
 
 const sources = readdirSync(FOLDER).filter((file) => file.endsWith(".wac.ts"));
-const scripts = ["packages.script.ts", "packages.ts"].map((file) => `inline/${file}`);
+const scripts = readdirSync(join(FOLDER, "inline")).map((file) => `inline/${file}`);
 
 let texts: ReadonlyMap<string, string>;
 const emitted = new Map<string, WorkflowFile>();
@@ -20,7 +20,7 @@ const findings: string[] = [];
 let refused: readonly ParserError[];
 
 beforeAll(async () => {
-  const entries = new Map([["packages", resolve(FOLDER, "inline/packages.ts")]]);
+  const entries = new Map(["measure", "packages"].map((name) => [name, resolve(FOLDER, `inline/${name}.ts`)]));
   texts = await bundle({ entries, modules: resolve(FOLDER), libraries: [], cache: CACHE });
   const scriptText = (name: string) => texts.get(name) ?? "";
   for (const source of sources) {

@@ -3,7 +3,7 @@ import { checkout } from "../../../workflows-src/typed/actions.ts";
 import { github } from "../../../workflows-src/typed/contexts.ts";
 import { eq, fromJSON, not } from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
-import { jsonOutput, script } from "../../../workflows-src/typed/script.ts";
+import { defineScript, jsonOutput, script, storeScript } from "../../../workflows-src/typed/script.ts";
 import { step } from "../../../workflows-src/typed/step.ts";
 import { type Item, minimal, plan } from "./fixtures.ts";
 
@@ -20,6 +20,26 @@ export const scripts = () => {
   eq(first.outputs.more, "true");
   // @ts-expect-error an output is text: it is "true", never true
   eq(first.outputs.more, true);
+};
+
+export const stored = () => {
+  const declared = { name: "stored", title: "Stored", env: { FILE: "a file" }, outputs: plan.outputs } as const;
+  const byDigest = defineScript({ ...declared, delivery: "digest" });
+  const store = storeScript(byDigest, { name: "Store", if: eq(github.ref, "a"), "continue-on-error": true });
+  job({ ...minimal, steps: [store, script(byDigest, { env: { FILE: "a" } })] });
+  eq(store.outcome, "failure");
+  // @ts-expect-error a script that stands inline is not stored
+  storeScript(plan);
+  // @ts-expect-error a script that stands inline is not stored, also where that is said
+  storeScript(defineScript({ ...declared, delivery: "inline" }));
+  // @ts-expect-error a delivery that does not exist
+  defineScript({ ...declared, delivery: "artifact" });
+  // @ts-expect-error a step that stores a script reads no environment
+  storeScript(byDigest, { env: { FILE: "a" } });
+  // @ts-expect-error a step that stores a script sets no outputs
+  store.outputs.more;
+  // @ts-expect-error a variable the script needs is missing, however it is delivered
+  script(byDigest, { env: {} });
 };
 
 export const outputs = () => {

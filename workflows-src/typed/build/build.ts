@@ -20,9 +20,9 @@ export interface BuildOptions {
   readonly root: string;
   /** Holds the definitions: every `*.wac.ts` exports one workflow by default. */
   readonly definitions: string;
-  /** Holds for each inline script its declaration, `<name>.script.ts`, and its entry module, `<name>.ts`; what these import lies beside it. */
+  /** Holds for each script its declaration, `<name>.script.ts`, and its entry module, `<name>.ts`; what these import lies beside it. */
   readonly inline: string;
-  /** npm packages that inline scripts may import. */
+  /** npm packages that scripts may import. */
   readonly libraries: readonly string[];
   /** The command that builds, for the header of each file. */
   readonly command: string;
@@ -55,7 +55,14 @@ export async function build({ root, definitions, inline, libraries, command }: B
     Promise.allSettled(sources.map((source) => load(join(root, source)))),
   ]);
 
-  const scriptText = (name: string): string => texts.get(name) ?? "";
+  const scriptText = (name: string): string => {
+    // A step without a text would do nothing, and succeed.
+    if (!scripts.entries.has(name))
+      throw aboutFile(
+        `the script "${name}" has no module: expected ${inline}/${name}.ts, declared in ${name}.script.ts`,
+      );
+    return texts.get(name) ?? "";
+  };
   const emitted = new Map<string, Emitted>();
   for (const [index, source] of sources.entries()) {
     const result = loaded[index] as PromiseSettledResult<Workflow>;
@@ -105,7 +112,7 @@ export async function placed(findings: readonly CheckFinding[], workflow: Workfl
   });
 }
 
-/** What to bundle: every inline script that is declared. */
+/** What to bundle: every script that is declared. */
 export function scriptsOf({
   root,
   inline,

@@ -5,13 +5,15 @@ import type { Inputs } from "../declarations.ts";
 import { isExpression, type NameOf, nodeOf, print, scalar } from "../expression.ts";
 import type { AnyJob, AnyStep } from "../job.ts";
 import type { Matrix, PerLeg } from "../matrix.ts";
+import type { ScriptStep, StoreStep } from "../script.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import type { Workflow } from "../workflow.ts";
+import { renderLoader, renderStore } from "./delivery.ts";
 
 /** The document of a workflow as GitHub's schema describes it: the base library's data model. */
 export type WorkflowDocument = GeneratedWorkflowTypes.Workflow;
 
-/** The text of each inline script, by its name. */
+/** The text of each script, by its name; empty where it could not be made, which the build says itself. */
 export type ScriptTexts = (name: string) => string;
 
 type Yaml = Record<string, unknown>;
@@ -178,13 +180,9 @@ function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml
   };
   switch (step.kind) {
     case "script":
-      return present({
-        ...head,
-        ...tail,
-        env: value(env, nameOf),
-        shell: "node {0}",
-        run: scriptText(step.script.name),
-      });
+      return present({ ...head, ...tail, env: value(env, nameOf), ...runScript(step, scriptText) });
+    case "store":
+      return present({ ...head, ...tail, ...runScript(step, scriptText) });
     case "action": {
       const inputs = emptyToNothing(value(step.with, nameOf));
       return present({ ...head, uses: usesOf(step.action), env: value(env, nameOf), with: inputs, ...tail });
@@ -194,6 +192,14 @@ function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml
       return present({ ...head, env: undefined, ...(value({ ...keys, source: undefined }, nameOf) as Yaml) });
     }
   }
+}
+
+/** How a script is stored or run. Without a text there is nothing to store, and no digest that a file could have. */
+function runScript({ kind, script }: ScriptStep | StoreStep, scriptText: ScriptTexts): Yaml {
+  const { name, delivery = "inline" } = script;
+  const text = scriptText(name);
+  const render = kind === "store" ? renderStore : delivery === "digest" ? renderLoader : undefined;
+  return { shell: "node {0}", run: text === "" || render === undefined ? text : render(name, text) };
 }
 
 /** A condition needs no braces, but one that starts with `!` would be a YAML tag without them. */

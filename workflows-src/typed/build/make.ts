@@ -21,6 +21,7 @@ export function make(workflow: Workflow, { scriptText, ...options }: MakeOptions
   const subject = subjectOf(workflow, {
     document: (each) => documentOf(each, scriptText),
     text: (document) => emit(workflow, document, options),
+    scriptText,
   });
   const checked = check(subject, checks);
   if (subject.strangers.length > 0) return checked;

@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 export const expressionInRun: Check<"expression-in-run"> = {
   code: "expression-in-run",
   severity: "error",
-  rule: "No expression stands in run, nor in the text of an embedded script.",
+  rule: "No expression stands in run, nor in the text of a script where a step embeds or stores it.",
   why: "GitHub pastes the value into the script, where text from outside becomes commands, and limits the whole text to 21,000 characters.",
   *find({ jobs }) {
     for (const { steps } of jobs) {
@@ -11,11 +11,11 @@ export const expressionInRun: Check<"expression-in-run"> = {
         const { run } = step.document();
         const [expression] = /\$\{\{[^\n}]{0,60}(?:\}\})?/.exec(String(run ?? "")) ?? [];
         if (expression === undefined) continue;
-        const embedded = step.step.kind === "script";
+        const script = "script" in step.step ? step.step.script : undefined;
         yield {
           at: step,
-          message: `${step.name} has ${expression} in ${embedded ? `the text of script "${step.step.script.name}"` : "run"}: expected text without an expression`,
-          hint: embedded
+          message: `${step.name} has ${expression} in ${script ? `the text of script "${script.name}"` : "run"}: expected text without an expression`,
+          hint: script
             ? "write it in another way, e.g. as a regular expression; comments and strings count too"
             : "pass the value through env and read the variable",
         };

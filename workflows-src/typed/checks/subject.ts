@@ -1,5 +1,5 @@
 import { usesOf } from "../action.ts";
-import { stepsOf, type WorkflowDocument } from "../build/lower.ts";
+import { type ScriptTexts, stepsOf, type WorkflowDocument } from "../build/lower.ts";
 import type { Node } from "../expression.ts";
 import { type AnyJob, type AnyStep, sourceOfStep } from "../job.ts";
 import type { SourceOf } from "../source.ts";
@@ -28,6 +28,7 @@ interface Made {
   readonly document: (workflow: Workflow) => WorkflowDocument;
   /** The file's text. */
   readonly text: (document: WorkflowDocument) => string;
+  readonly scriptText: ScriptTexts;
 }
 
 /** A workflow as checks see it. */
@@ -42,6 +43,7 @@ export interface Subject extends Place {
   /** The document of a workflow that it calls. */
   readonly documentOf: (callee: Workflow) => Yaml;
   readonly text: () => string;
+  readonly scriptText: ScriptTexts;
 }
 
 export interface JobSubject extends Place {
@@ -76,7 +78,8 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
     nodes: nodesIn([settings, workflow.call?.outputs]),
   };
   const text = once(() => made.text(lowered()));
-  const self = { ...place, workflow, jobs, byJob, strangers, document, documentOf, text };
+  const { scriptText } = made;
+  const self = { ...place, workflow, jobs, byJob, strangers, document, documentOf, text, scriptText };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
     else jobs.push(jobSubject(id, job, self, () => mapping(mapping(document().jobs)[id])));

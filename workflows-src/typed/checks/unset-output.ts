@@ -1,3 +1,4 @@
+import type { ScriptTexts } from "../build/lower.ts";
 import type { Check, Found } from "./check.ts";
 import type { Place, StepSubject } from "./subject.ts";
 
@@ -11,7 +12,7 @@ export const unsetOutput: Check<"unset-output"> = {
     yield* withoutValue(subject, outputs);
     for (const job of subject.jobs) {
       if (job.job.kind === "job") yield* withoutValue(job, job.job.props.outputs);
-      for (const step of job.steps) yield* unwritten(step);
+      for (const step of job.steps) yield* unwritten(step, subject.scriptText);
     }
   },
 };
@@ -32,19 +33,19 @@ const isDescribed = (output: unknown): output is { readonly value: unknown } =>
   typeof output === "object" && output !== null && Object.hasOwn(output, "description");
 
 /** A step that runs a text, and does not name in it what it says it sets. */
-function* unwritten(at: StepSubject): Generator<Found> {
+function* unwritten(at: StepSubject, scriptText: ScriptTexts): Generator<Found> {
   const { step } = at;
   if (step.kind !== "script" && step.kind !== "run") return;
-  const text = String(at.document().run ?? "");
-  const embedded = step.kind === "script";
-  if (embedded && text === "") return; // why the script has no text, the build says itself
+  const isScript = step.kind === "script";
+  const text = isScript ? scriptText(step.script.name) : String(at.document().run ?? "");
+  if (isScript && text === "") return; // why the script has no text, the build says itself
   // A copy of a step, { ...step }, has no outputs: who reads them of the step itself is told so.
-  const outputs: object | undefined = embedded ? step.script.outputs : step.outputs;
+  const outputs: object | undefined = isScript ? step.script.outputs : step.outputs;
   for (const name of Object.keys(outputs ?? {})) {
-    if (names(text, name) && (embedded || text.includes("GITHUB_OUTPUT"))) continue;
+    if (names(text, name) && (isScript || text.includes("GITHUB_OUTPUT"))) continue;
     yield {
       at,
-      message: `${at.name} declares the output "${name}" and never writes it: expected ${embedded ? `"${name}" in what its script returns` : `a line ${name}=… appended to $GITHUB_OUTPUT`}`,
+      message: `${at.name} declares the output "${name}" and never writes it: expected ${isScript ? `"${name}" in what its script returns` : `a line ${name}=… appended to $GITHUB_OUTPUT`}`,
       hint: "write it, or leave the declaration out; if a program that it runs writes it, allow this with that reason",
     };
   }

@@ -1,3 +1,4 @@
+import { STORE_HEADER_LINES } from "../build/delivery.ts";
 import { stepsOf } from "../build/lower.ts";
 import type { AnyJob, AnyStep } from "../job.ts";
 import type { Source } from "../source.ts";
@@ -12,7 +13,7 @@ export interface Located {
   readonly path: Path;
   /** Where the definition says it. */
   readonly source: Source;
-  /** The inline script whose text it is, and which line (1-based) of it. */
+  /** The script whose text it is, and which line (1-based) of it; behind its last line, a step that stores it has one of its own. */
   readonly script?: { readonly name: string; readonly line: number };
 }
 
@@ -24,8 +25,17 @@ export function locate(workflow: Workflow, yaml: string, line: number, column?: 
   const { path, line: begin } = pathAt(yaml, line, column);
   const { job, step, rest } = atPath(workflow, path);
   const source = step === undefined && line < begin && job ? placeInJob(job, ["comment"]) : placeOfPath(workflow, path);
-  const isText = step?.kind === "script" && rest[0] === "run" && line > begin;
-  return { path, source, ...(isText && { script: { name: step.script.name, line: line - begin } }) };
+  const isRun = step !== undefined && rest[0] === "run" && line > begin;
+  const text = isRun ? lineOfScript(step, line - begin) : undefined;
+  return { path, source, ...(text && { script: text }) };
+}
+
+/** The line of a script that a line of a step's `run` is; nothing where it is a line of what stores or loads the script. */
+function lineOfScript(step: AnyStep, line: number): Located["script"] {
+  if (step.kind !== "script" && step.kind !== "store") return undefined;
+  const { name, delivery } = step.script;
+  const above = step.kind === "store" ? STORE_HEADER_LINES : delivery === "digest" ? line : 0;
+  return line > above ? { name, line: line - above } : undefined;
 }
 
 /** The definition behind what a path leads to in the document of a workflow. */
@@ -53,7 +63,7 @@ export function placeInWorkflow({ source, call }: Workflow, path: Path): Source 
 const placeInJob = ({ kind, source }: AnyJob, path: Path): Source =>
   placeOfKey(source(), kind === "call" ? 1 : 0, path) ?? source();
 
-/** In `step(props)`, in `script(of, props)`, or in what makes the step of an action: `checkout(inputs, props)`. */
+/** In `step(props)`, in `script(of, props)` and `storeScript(of, props)`, or in what makes the step of an action: `checkout(inputs, props)`. */
 function placeInStep({ kind, source }: Exclude<AnyStep, PlainStep>, path: Path): Source {
   const inputs = kind === "action" && path[0] === "with";
   const place = inputs ? placeOfKey(source(), 0, path.slice(1)) : placeOfKey(source(), kind === "run" ? 0 : 1, path);

@@ -93,9 +93,10 @@ function inWorkflow(
 ): Origin {
   const { path, source, script } = locate(workflow, text, line, column);
   const what = path.length === 0 ? "the opening comment" : pathText(path);
-  if (script === undefined) return { source, what };
+  const lines = script && scripts.get(script.name);
+  if (script === undefined || script.line > (lines?.length ?? script.line)) return { source, what };
   return {
-    source: scripts.get(script.name)?.[script.line - 1] ?? source,
+    source: lines?.[script.line - 1] ?? source,
     what: `${what}, line ${script.line} of script "${script.name}"`,
   };
 }

@@ -1,7 +1,7 @@
 import type { ActionStep } from "../../action.ts";
 import type { Input } from "../../declarations.ts";
 import type { AnyStep, Job } from "../../job.ts";
-import type { ScriptStep } from "../../script.ts";
+import type { ScriptStep, StoreStep } from "../../script.ts";
 import type { PlainStep, RunStep } from "../../step.ts";
 import type { CallJob, RunProps, WorkflowProps } from "../../workflow.ts";
 
@@ -58,6 +58,7 @@ export const STEP_KEYS: Readonly<Record<NonNullable<AnyStep["kind"]> | "plain", 
   run: keysOf<Omit<RunStep, Read>>({ ...RUN, ...MADE }),
   action: keysOf<Omit<ActionStep, Read>>({ ...STEP, ...MADE, action: true, with: true }),
   script: keysOf<Omit<ScriptStep, Read>>({ ...STEP, ...MADE, script: true }),
+  store: keysOf<Omit<StoreStep, Read>>({ ...STEP, ...MADE, script: true }),
 };
 
 export const INPUT_KEYS = keysOf<Omit<Input, "__value">>({

@@ -1,0 +1,9 @@
+import { job } from "../../../../workflows-src/typed/job.ts";
+import { defineScript, script, storeScript } from "../../../../workflows-src/typed/script.ts";
+import { workflow } from "../../../../workflows-src/typed/workflow.ts";
+
+const show = defineScript({ name: "shows", title: "Show", delivery: "digest", env: {}, outputs: {} });
+
+export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
+  show: job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [storeScript(show), script(show, { env: {} })] }),
+}));

@@ -1,0 +1,52 @@
+import { digest } from "./cache.ts";
+
+/**
+ * The text of a step that writes a script to `$RUNNER_TEMP/scripts/<name>.cjs`, byte for byte. The script stands in a function
+ * that nothing calls: no declaration of its own can hide what the lines above it use.
+ */
+export const renderStore = (name: string, script: string): string => `${storeHeader(name)}${script}\n}\n`;
+
+const storeHeader = (name: string): string => `\
+// Stores the script ${JSON.stringify(name)} for the steps that run it by its digest. Nothing calls the function: it only holds the text.
+const { mkdirSync, writeFileSync } = require("node:fs");
+const folder = process.env.RUNNER_TEMP + "/scripts";
+const lines = String(script).split(/\\r?\\n/); // a runner on Windows ends lines with \\r\\n
+mkdirSync(folder, { recursive: true });
+writeFileSync(folder + ${JSON.stringify(`/${name}.cjs`)}, lines.slice(1, -1).join("\\n"));
+function script() {
+`;
+
+/** How many lines of such a text stand above the first line of the script. */
+export const STORE_HEADER_LINES = storeHeader("").split("\n").length - 1;
+
+/**
+ * The text of a step that runs a script from `$RUNNER_TEMP/scripts/<name>.cjs` as if it stood in the step, and only where that
+ * file has the sha256 of `script`. The file is read once: the bytes that run are those that were hashed.
+ */
+export const renderLoader = (name: string, script: string): string => `\
+// Runs the script ${JSON.stringify(name)}, which an earlier step stored, if it is the one that this workflow was built with.
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const { compileFunction, constants } = require("node:vm");
+const file = process.env.RUNNER_TEMP + ${JSON.stringify(`/scripts/${name}.cjs`)};
+const expected = "sha256 ${digest(script)}";
+let bytes, found;
+try {
+  bytes = readFileSync(file);
+  found = "sha256 " + createHash("sha256").update(bytes).digest("hex");
+} catch (error) {
+  found = "not readable (" + error.code + ")";
+}
+if (found === expected) {
+  const options = { filename: file, importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+  const names = ["exports", "require", "module", "__filename", "__dirname"];
+  compileFunction(String(bytes), names, options).call(exports, exports, require, module, __filename, __dirname);
+} else {
+  console.log(
+    ${JSON.stringify(`::error title=Script not run::Nothing of the script "${name}" was run. $RUNNER_TEMP/scripts/${name}.cjs is `)} +
+      found + ", expected " + expected + ". The artifact that holds it is missing, was replaced by another job, or is of " +
+      "another version of this workflow. Run all jobs again; if it fails again, find the job that replaces the artifact.",
+  );
+  process.exitCode = 1;
+}
+`;
