@@ -122,6 +122,7 @@ export const MISTAKES: readonly Mistake[] = [
   check("a job's output that reads a step of another job", "read-of-missing-step"),
   check("an output that is read of a step without an id", "step-without-id"),
   check("two uploads of one artifact, or one in every leg of a matrix", "taken-artifact"),
+  check("a script that runs by its digest, and that no step or job before it stores", "unstored-script"),
   check("a job that is skipped because a job before it is", "accidental-skip"),
   check("a matrix from an output, without an `if` for the case that it is empty", "unguarded-matrix"),
   check("a matrix without legs", "empty-matrix"),

@@ -109,7 +109,7 @@ test("500 jobs of 20 steps are checked in well under a second", () => {
   const big = workflow("big", { ...props, on: { push: {} } }, () => jobs);
   const document = lower(big, () => "");
   const written = emit(big, document, { source: "", command: "" });
-  const made = { scriptText: () => "", text: () => written };
+  const made = { scriptText: () => "", text: () => written, isCalled: true };
   const once = () =>
     check(subjectOf(big, { ...made, document: (each) => (each === big ? document : lower(each, () => "")) }));
   expect(once().findings.map(({ code }) => code)).toEqual(["file-too-large", "run-too-large"]);

@@ -63,13 +63,21 @@ export async function build({ root, definitions, inline, libraries, command }: B
       );
     return texts.get(name) ?? "";
   };
+  const workflows = loaded.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const called = new Set(workflows.flatMap(calleesIn));
+  const allLoaded = workflows.length === loaded.length;
   const emitted = new Map<string, Emitted>();
   for (const [index, source] of sources.entries()) {
     const result = loaded[index] as PromiseSettledResult<Workflow>;
     try {
       if (result.status === "rejected") throw result.reason;
       const workflow = result.value;
-      const { findings, allowed, file } = make(workflow, { source, command, scriptText });
+      const { findings, allowed, file } = make(workflow, {
+        source,
+        command,
+        scriptText,
+        isCalled: called.has(workflow) || !allLoaded, // a caller may be among those that did not load
+      });
       found.push(...(await placed(findings, workflow)));
       if (file !== undefined) emitted.set(`${workflow.id}.yml`, { workflow, allowed, ...file });
     } catch (error) {
@@ -99,6 +107,10 @@ export async function build({ root, definitions, inline, libraries, command }: B
   const problems = new Map(found.map((finding) => problemOf(finding, root)).map((of) => [JSON.stringify(of), of]));
   return { files, problems: [...problems.values()], emitted, sizes: sizesOf([...emitted.values()]) };
 }
+
+/** The workflows that a workflow calls itself; in the place of a job there may be anything. */
+const calleesIn = ({ jobs }: Workflow): object[] =>
+  Object.values(jobs).flatMap((job) => (job?.kind === "call" ? [job.workflow] : []));
 
 const isSameLine = (a: Source, b: Source): boolean => a.file === b.file && a.line === b.line;
 

@@ -10,6 +10,8 @@ export { reference } from "./reference.ts";
 
 export interface MakeOptions extends EmitOptions {
   readonly scriptText: ScriptTexts;
+  /** Whether another workflow of the project calls it; where that is not known, it is taken to be so. */
+  readonly isCalled?: boolean;
 }
 
 /** What a definition becomes: what checks find in it, and its file where every job and step of it is one. */
@@ -17,11 +19,16 @@ export interface Made extends Checked {
   readonly file?: WorkflowFile & { readonly run: RunCost };
 }
 
-export function make(workflow: Workflow, { scriptText, ...options }: MakeOptions, checks = CHECKS): Made {
+export function make(
+  workflow: Workflow,
+  { scriptText, isCalled = true, ...options }: MakeOptions,
+  checks = CHECKS,
+): Made {
   const subject = subjectOf(workflow, {
     document: (each) => documentOf(each, scriptText),
     text: (document) => emit(workflow, document, options),
     scriptText,
+    isCalled,
   });
   const checked = check(subject, checks);
   if (subject.strangers.length > 0) return checked;

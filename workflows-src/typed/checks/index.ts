@@ -41,6 +41,7 @@ import { unknownNeed } from "./unknown-need.ts";
 import { unpinnedAction } from "./unpinned-action.ts";
 import { unreasonedAllow } from "./unreasoned-allow.ts";
 import { unsetOutput } from "./unset-output.ts";
+import { unstoredScript } from "./unstored-script.ts";
 import { unusedAllow } from "./unused-allow.ts";
 
 /** What is about a workflow as it stands; each of these can be allowed. */
@@ -61,6 +62,7 @@ const RULES = [
   unsetOutput,
   secretInOutput,
   takenArtifact,
+  unstoredScript,
   accidentalSkip,
   emptyMatrix,
   tooManyLegs,

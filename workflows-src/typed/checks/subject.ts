@@ -29,6 +29,8 @@ interface Made {
   /** The file's text. */
   readonly text: (document: WorkflowDocument) => string;
   readonly scriptText: ScriptTexts;
+  /** Whether another workflow of the project calls it. */
+  readonly isCalled: boolean;
 }
 
 /** A workflow as checks see it. */
@@ -44,6 +46,7 @@ export interface Subject extends Place {
   readonly documentOf: (callee: Workflow) => Yaml;
   readonly text: () => string;
   readonly scriptText: ScriptTexts;
+  readonly isCalled: boolean;
 }
 
 export interface JobSubject extends Place {
@@ -78,8 +81,8 @@ export function subjectOf(workflow: Workflow, made: Made): Subject {
     nodes: nodesIn([settings, workflow.call?.outputs]),
   };
   const text = once(() => made.text(lowered()));
-  const { scriptText } = made;
-  const self = { ...place, workflow, jobs, byJob, strangers, document, documentOf, text, scriptText };
+  const { scriptText, isCalled } = made;
+  const self = { ...place, workflow, jobs, byJob, strangers, document, documentOf, text, scriptText, isCalled };
   for (const [id, job] of Object.entries(workflow.jobs)) {
     if (!isJob(job)) strangers.push(`job "${id}"`);
     else jobs.push(jobSubject(id, job, self, () => mapping(mapping(document().jobs)[id])));

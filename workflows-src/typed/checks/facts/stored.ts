@@ -1,0 +1,77 @@
+import { stepsOf } from "../../build/lower.ts";
+import { scalar } from "../../expression.ts";
+import type { AnyJob, AnyStep } from "../../job.ts";
+import { SCRIPTS_FOLDER, type ScriptStep } from "../../script.ts";
+import { type Callee, isOwn, jobsOf } from "./callees.ts";
+import { isJob } from "./reads.ts";
+
+/** The steps of a job, without what is none: of a called workflow, that is said where it is defined. */
+export const stepsIn = (job: AnyJob): readonly AnyStep[] =>
+  Array.from(stepsOf(job) ?? []).filter((step) => typeof step === "object" && step !== null);
+
+/** Whether a step runs a script that was stored before. */
+export const runsByDigest = (step: AnyStep): step is ScriptStep =>
+  step.kind === "script" && step.script.delivery === "digest";
+
+/** Whether a job, or any job of the workflow that it calls, runs a script that was stored before. */
+export function needsScripts(job: AnyJob): boolean {
+  const known = needing.get(job);
+  if (known !== undefined) return known;
+  needing.set(job, false); // of a job that is in a circle with itself
+  const found =
+    job.kind === "job"
+      ? stepsIn(job).some(runsByDigest)
+      : isOwn(job.workflow) && jobsOf(job.workflow).some(([, inner]) => needsScripts(inner));
+  needing.set(job, found);
+  return found;
+}
+
+const needing = new WeakMap<AnyJob, boolean>();
+
+/** Whether a step downloads an artifact to where stored scripts are looked for. */
+export const getsScripts = (step: AnyStep): boolean =>
+  isActionOn(step, "actions/download-artifact", (path) => path.replace(/\/$/, "") === FOLDER);
+
+/** The scripts that a job, or any job of the workflow that it calls, stores and hands over in an artifact. */
+export function scriptsStoredBy(job: AnyJob): ReadonlySet<string> {
+  const known = stored.get(job);
+  if (known !== undefined) return known;
+  stored.set(job, new Set()); // of a job that is in a circle with itself
+  const found = new Set(job.kind === "job" ? storedIn(stepsIn(job)) : storedBelow(job.workflow));
+  stored.set(job, found);
+  return found;
+}
+
+const stored = new WeakMap<AnyJob, ReadonlySet<string>>();
+
+const storedBelow = (callee: Callee): string[] =>
+  isOwn(callee) ? jobsOf(callee).flatMap(([, job]) => [...scriptsStoredBy(job)]) : [];
+
+/** What no step uploads after it was stored stays in its job. */
+function storedIn(steps: readonly AnyStep[]): string[] {
+  const upload = steps.findLastIndex((step) =>
+    isActionOn(step, "actions/upload-artifact", (path) =>
+      path.split("\n").some((line) => `${line.trim()}/`.startsWith(`${FOLDER}/`)),
+    ),
+  );
+  return steps.slice(0, Math.max(upload, 0)).flatMap((step) => (step.kind === "store" ? [step.script.name] : []));
+}
+
+/** The jobs that have ended when a job begins: those it needs, and those they need. */
+export function jobsBefore(job: AnyJob, found = new Set<AnyJob>()): ReadonlySet<AnyJob> {
+  for (const need of job.props.needs ?? []) {
+    if (!isJob(need) || found.has(need)) continue;
+    found.add(need);
+    jobsBefore(need, found);
+  }
+  return found;
+}
+
+const FOLDER = String(scalar(SCRIPTS_FOLDER, () => ""));
+
+/** Whether a step runs an action with a path that is one of these. */
+const isActionOn = (step: AnyStep, repository: string, isPath: (path: string) => boolean): boolean =>
+  step.kind === "action" &&
+  "repository" in step.action &&
+  step.action.repository === repository &&
+  isPath(String(scalar(step.with.path, () => "")));

@@ -1,0 +1,88 @@
+import type { AnyJob, AnyStep } from "../job.ts";
+import type { ScriptStep } from "../script.ts";
+import type { Workflow } from "../workflow.ts";
+import type { Check, Found } from "./check.ts";
+import { isOwn, jobsOf } from "./facts/callees.ts";
+import { getsScripts, jobsBefore, needsScripts, runsByDigest, scriptsStoredBy, stepsIn } from "./facts/stored.ts";
+import type { JobSubject, Subject } from "./subject.ts";
+
+export const unstoredScript: Check<"unstored-script"> = {
+  code: "unstored-script",
+  severity: "error",
+  rule: "A step that runs a script by its digest comes after a step of its job that stores or downloads it; a job that downloads it comes after one that stores and uploads it.",
+  why: "The step finds no script to run, and fails.",
+  *find(subject) {
+    for (const job of subject.jobs) yield* notFetched(job);
+    if (beginsRuns(subject)) yield* notStored(subject);
+  },
+};
+
+/** A workflow that only calls start gets its scripts from jobs of its callers: it is looked at from there. */
+const beginsRuns = ({ isCalled, workflow }: Subject): boolean =>
+  !isCalled || workflow.dispatch || Object.keys(workflow.on).length > 0;
+
+type Origin = "stored" | "downloaded";
+
+/** How the script of a step came into its job; undefined where no step before it brings it. */
+function originOf(step: ScriptStep, steps: readonly AnyStep[]): Origin | undefined {
+  const before = steps.slice(0, steps.indexOf(step));
+  if (before.some((other) => other.kind === "store" && other.script.name === step.script.name)) return "stored";
+  return before.some(getsScripts) ? "downloaded" : undefined;
+}
+
+function* notFetched({ job, steps }: JobSubject): Generator<Found> {
+  for (const at of steps) {
+    const { step } = at;
+    if (!runsByDigest(step) || originOf(step, stepsIn(job)) !== undefined) continue;
+    yield {
+      at,
+      message: `${at.name} runs the script "${step.script.name}" by its digest, and no step before it brings the script: expected downloadArtifact with SCRIPTS_FOLDER as its path, or storeScript`,
+      hint: 'download the artifact of the job that stores the script, or declare the script with delivery: "inline"',
+    };
+  }
+}
+
+function* notStored(subject: Subject): Generator<Found> {
+  const seen = new Set<string>();
+  for (const at of subject.jobs) {
+    for (const { step, workflow } of missingIn(at.job, new Set(), seen)) {
+      const own = at.steps.find((other) => other.step === step);
+      const place = own?.name ?? `${at.name} leads to workflow "${workflow?.id}", which`;
+      yield {
+        at: own ?? at,
+        message: `${place} runs the script "${step.script.name}" by its digest, and no job before it hands the script over: expected a job with storeScript, then uploadArtifact of SCRIPTS_FOLDER, among those it needs`,
+        hint: "add the job that stores and uploads the script to the needs of the job, or of the call that leads to it",
+        ...(own === undefined && { other: step.source }),
+      };
+    }
+  }
+}
+
+/** A step that finds nothing in the artifact it downloads, and the called workflow it is in. */
+interface Missing {
+  readonly step: ScriptStep;
+  readonly workflow?: Workflow;
+}
+
+/** Steps of a job, or below it, that run a script which no job before them stores, nor any of those that were `stored` before. */
+function* missingIn(
+  job: AnyJob,
+  stored: ReadonlySet<string>,
+  seen: Set<string>,
+  workflow?: Workflow,
+): Generator<Missing> {
+  if (!needsScripts(job)) return;
+  const before = new Set([...stored, ...[...jobsBefore(job)].flatMap((each) => [...scriptsStoredBy(each)])]);
+  if (job.kind === "job") {
+    const steps = stepsIn(job);
+    for (const step of steps)
+      if (runsByDigest(step) && !before.has(step.script.name) && originOf(step, steps) === "downloaded")
+        yield { step, ...(workflow && { workflow }) };
+    return;
+  }
+  if (!isOwn(job.workflow)) return;
+  const call = JSON.stringify([job.workflow.id, ...[...before].sort()]);
+  if (seen.has(call)) return; // the same again
+  seen.add(call);
+  for (const [, inner] of jobsOf(job.workflow)) yield* missingIn(inner, before, seen, job.workflow);
+}
