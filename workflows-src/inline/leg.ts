@@ -5,7 +5,7 @@ import { readWave, type ScheduledWave } from "./wave-file.ts";
 export interface FoundLeg {
   readonly wave: ScheduledWave;
   readonly leg: Leg;
-  /** In the list of the wave, from 0. */
+  /** In the list of the wave, from 1. */
   readonly position: number;
   /** The legs it comes after. */
   readonly after: readonly Leg[];
@@ -15,8 +15,8 @@ export interface FoundLeg {
 export function findLeg(waveFile: string, id: string): FoundLeg {
   const wave = readWave(waveFile);
   if (wave === undefined) throw new Error(`${waveFile} is missing: the job that scheduled the wave writes it`);
-  const position = wave.legs.findIndex((leg) => leg.id === id);
-  const leg = wave.legs[position];
+  const index = wave.legs.findIndex((leg) => leg.id === id);
+  const leg = wave.legs[index];
   if (leg === undefined) throw new Error(`wave ${wave.number} has no leg ${JSON.stringify(id)}`);
-  return { wave, leg, position, after: wave.legs.filter((other) => leg.after.includes(other.id)) };
+  return { wave, leg, position: index + 1, after: wave.legs.filter((other) => leg.after.includes(other.id)) };
 }

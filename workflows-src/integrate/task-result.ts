@@ -52,7 +52,7 @@ export function taskResult(
     digest: of.inputs.get(id)?.digest ?? "",
     ...(outcome.commit && { commit: outcome.commit }),
     wave: of.wave.number,
-    ...(claim.started && { leg: { position: of.wave.legs.indexOf(leg), started: claim.started } }),
+    ...(claim.started && { leg: { position: of.wave.legs.indexOf(leg) + 1, started: claim.started } }),
     ...(tries > 1 && { tries }),
     ...(again && { again }),
     ...(artifacts.length > 0 && { artifacts }),

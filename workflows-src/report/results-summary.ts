@@ -4,6 +4,7 @@ import { isDone, type TaskResult } from "../task/result.ts";
 import { oneLine, plain } from "../task/text.ts";
 import { advice, takeOver } from "./advice.ts";
 import { time } from "./columns.ts";
+import { disorderNote, findDisorder, legStarts } from "./leg-order.ts";
 import { taskTable } from "./task-table.ts";
 
 /** Where things can be looked at, e.g. `https://github.com/owner/name` and `…/actions/runs/1`. */
@@ -32,6 +33,7 @@ export function resultsSummary(of: RunSummary): string {
   const byId = new Map(results.map((result) => [result.task_id, result]));
   const done = plan.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
+  const disorder = disorderNote(findDisorder(legStarts(results)));
   const where = links === undefined ? `\`${branch}\`` : `[\`${branch}\`](${links.repository}/tree/${branch})`;
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${where}`,
@@ -39,6 +41,7 @@ export function resultsSummary(of: RunSummary): string {
     plannedAndActual(of),
     ...attention(of),
     ...(done === plan.tasks.length ? [] : [START_AGAIN]),
+    ...(disorder === "" ? [] : [disorder]),
     "#### All tasks",
   ].join("\n\n");
   return `${top}\n\n${taskTable(plan, byId, { ...(links && { links }), branch }, MOST_BYTES - Buffer.byteLength(top))}\n`;
