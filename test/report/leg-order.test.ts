@@ -75,7 +75,7 @@ test("the summary says which legs started late, and that the results are right",
 
     GitHub did not start these legs in the order of their matrix. The results are right, since every leg waits for those it builds on; only time was lost.
 
-    - wave 1: 1 of 2 legs were late; \`A\` started 4 min 10 s after \`B\`, which comes later
+    - wave 1: 1 of 2 legs late; \`A\` started 4 min 10 s after \`B\`, which comes later
 
     "
   `);

@@ -7,14 +7,14 @@ import type { Preview } from "../../workflows-src/report/preview.ts";
 import { previewText } from "../../workflows-src/report/preview-terminal.ts";
 import { SIMULATION_DEFAULTS, simulate } from "../../workflows-src/simulation/simulate.ts";
 import { randomPlan } from "../bench/plans.ts";
-import { scheduleOf } from "../schedule/plans.ts";
+import { waves } from "./schedules.ts";
 
 const ESCAPE = String.fromCharCode(27);
 
 function previewOf(tasks: readonly Task[], problems: readonly Problem[] = [], fallback = false): Preview {
   const source = { file: "plan.yml", mode: "auto", fallback, problems } as const;
   const plan = { version: 1, tasks, source } as const;
-  return { plan, simulation: simulate(plan, { ...SIMULATION_DEFAULTS, iterations: 200 }), schedule: scheduleOf(plan) };
+  return { plan, simulation: simulate(plan, { ...SIMULATION_DEFAULTS, iterations: 200 }), schedule: waves(plan) };
 }
 
 const task = (id: string, hours: number, depends_on: readonly string[] = []): Task => ({

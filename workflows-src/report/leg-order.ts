@@ -69,7 +69,7 @@ export function disorderNote(waves: readonly DisorderedWave[]): string {
   if (waves.length === 0) return "";
   const items = waves.map(({ number, known, late, example: { leg, before, seconds } }) => {
     const first = `\`${leg}\` started ${time(seconds)} after \`${before}\`, which comes later`;
-    return `- wave ${number}: ${late} of ${known} legs were late; ${first}`;
+    return `- wave ${number}: ${late} of ${known} legs late; ${first}`;
   });
   return [
     "#### Legs that did not start in order",

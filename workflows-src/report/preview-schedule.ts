@@ -3,6 +3,7 @@ import { columns, pad, shorten } from "./columns.ts";
 import { type HoursFormat, percent } from "./hours.ts";
 import type { Preview } from "./preview.ts";
 import type { Paint, Style } from "./style.ts";
+import { timeAxis } from "./time-axis.ts";
 
 const SHOWN = 40;
 const GAP = "  ";
@@ -43,7 +44,7 @@ export function scheduleLines(preview: Preview, format: HoursFormat, width: numb
     `${bold("Schedule")} ${dim("every task takes its median time")}`,
     `${bad("█")} ${dim("critical path")}  ${accent("▒")} ${dim("other task  · mean slack")}`,
     "",
-    dim(`${label("Task", "Name")}${GAP}${right(titles)}${GAP}${axis(simulation.p50_makespan, format, room)}`),
+    dim(`${label("Task", "Name")}${GAP}${right(titles)}${GAP}${timeAxis(simulation.p50_makespan, format, room)}`),
     ...rows,
     ...(more > 0 ? [dim(`and ${more} more, which are critical less often; --html FILE shows them all`)] : []),
   ];
@@ -70,20 +71,4 @@ function bar({ p50, slack }: Row, scale: (hours: number) => number, room: number
   const free = Math.min(room, scale(p50.finish + slack)) - end;
   const dots = free > 0 ? dim("·".repeat(free)) : "";
   return " ".repeat(start) + paint((p50.critical ? "█" : "▒").repeat(end - start)) + dots;
-}
-
-/** Round numbers where they are on the scale. */
-function axis(makespan: number, { perHour, unit }: HoursFormat, room: number): string {
-  const total = makespan * perHour;
-  const raw = (total * 6) / room;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map((times) => times * power).find((size) => size >= raw) ?? raw;
-  let line = "";
-  for (let tick = 0; tick * step <= total; tick++) {
-    const at = Math.round((room * tick * step) / total);
-    const text = String(Number((tick * step).toPrecision(6)));
-    const label = tick === 0 ? `${text} ${unit}` : text;
-    if (at >= line.length && at + label.length <= room) line = line.padEnd(at) + label;
-  }
-  return line;
 }

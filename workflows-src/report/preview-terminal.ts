@@ -1,16 +1,18 @@
 import type { Simulation } from "../simulation/simulate.ts";
 import { columns, pad, shorten } from "./columns.ts";
 import { counted, type HoursFormat, hoursFormat } from "./hours.ts";
-import { assumptions, type Preview, scheduleOf, sizeOf } from "./preview.ts";
+import { assumptions, type Preview, sizeOf } from "./preview.ts";
 import { histogramLines } from "./preview-histogram.ts";
 import { scheduleLines } from "./preview-schedule.ts";
+import { wavesLines } from "./preview-waves.ts";
 import { renderProblem } from "./problems.ts";
+import { strategiesOf } from "./strategies.ts";
 import { type Style, style } from "./style.ts";
 
 const SHOWN_PROBLEMS = 20;
 const SHOWN_RUNNERS = 8;
 
-/** A preview for a terminal this wide, in sections: problems, makespan, schedule, runners, strategies. */
+/** A preview for a terminal this wide, in sections: problems, makespan, schedule, waves, runners, strategies. */
 export function previewText(preview: Preview, terminalColumns: number, colours: boolean): string {
   const width = Math.max(60, Math.min(terminalColumns, 140)) - 2;
   const paints = style(colours);
@@ -25,7 +27,7 @@ export function previewText(preview: Preview, terminalColumns: number, colours: 
     ...(preview.plan.tasks.length === 1
       ? []
       : [
-          tree(preview, paints),
+          wavesLines(preview, format, width, paints),
           runners(simulation, format, width, paints),
           strategies(preview, format, width, paints),
         ]),
@@ -58,11 +60,6 @@ function problems({ plan }: Preview, { bad, warn }: Style): string[] {
     ...(more > 0 ? [`and ${counted(more, "more problem")}`] : []),
     ...(fallback ? [warn("The plan cannot be used for these reasons; one sequential task stands in for it.")] : []),
   ];
-}
-
-function tree(preview: Preview, { bold, dim }: Style): string[] {
-  const title = `${bold("Waves and lanes")} ${dim("what GitHub Actions runs; a wave waits for the one before it, a lane only for itself")}`;
-  return [title, "", ...scheduleOf(preview).trimEnd().split("\n")];
 }
 
 interface Bar {
@@ -107,18 +104,12 @@ function runners(simulation: Simulation, format: HoursFormat, width: number, pai
   ];
 }
 
-function strategies({ simulation, schedule }: Preview, format: HoursFormat, width: number, paints: Style): string[] {
-  const found = simulation.strategies;
-  const named = [
-    ["One after the other", found.sequential],
-    ["One matrix per level", found.levels],
-    ["Waves and lanes", schedule.makespan],
-    ["List scheduling", found.list],
-    ["Critical path", found.critical_path],
-  ] as const;
-  const rows = named.map(([label, hours]) => ({
-    ...{ label, hours, value: format.text(hours) },
-    best: label === "Waves and lanes",
+function strategies(preview: Preview, format: HoursFormat, width: number, paints: Style): string[] {
+  const rows = strategiesOf(preview).map(({ name, hours, ours }) => ({
+    label: name,
+    hours,
+    value: format.text(hours),
+    best: ours,
   }));
   return [
     `${paints.bold("Strategies")} ${paints.dim("with most likely durations; none is below the critical path")}`,

@@ -1,9 +1,7 @@
 import type { LoadedPlan } from "../plan/load-plan.ts";
-import type { Schedule } from "../schedule/schedule.ts";
-import { timedTree } from "../schedule/timed-tree.ts";
+import type { Schedule } from "../schedule/wave.ts";
 import type { Simulation } from "../simulation/simulate.ts";
 import { counted } from "./hours.ts";
-import { scheduleText } from "./schedule-text.ts";
 
 /** What carrying out a plan would take. */
 export interface Preview {
@@ -44,13 +42,21 @@ export function previewLine({ plan, simulation, schedule }: Preview): object {
       criticality: Object.fromEntries(simulation.tasks.map(({ task_id, criticality }) => [task_id, criticality])),
     },
     makespan: { sequential, levels, schedule: schedule.makespan, list, critical_path },
-    schedule: timedTree(plan, schedule, { ...simulation, runner_hours_per_hour: 1 }),
+    schedule: scheduleLine(schedule),
   };
 }
 
-/** The schedule as text, see `scheduleText`. */
-export const scheduleOf = ({ plan, simulation, schedule }: Preview): string =>
-  scheduleText(schedule, plan, { overhead_seconds: simulation.overhead_seconds, runner_hours_per_hour: 1 });
+/** Enough to replay it: legs in the order of the matrix, `start` in hours from the wave's own start. */
+const scheduleLine = ({ runners, waves, left, makespan, idle_hours }: Schedule): object => ({
+  runners,
+  waves: waves.map(({ hours, legs }) => ({
+    hours,
+    legs: legs.map(({ id, tasks, after, start, hours }) => ({ id, tasks, after, start, hours })),
+  })),
+  left,
+  makespan,
+  idle_hours,
+});
 
 /** What is assumed, in words. */
 export function assumptions({ plan, simulation }: Preview): string[] {

@@ -1,10 +1,11 @@
 import type { Plan } from "../plan/plan.ts";
-import type { Schedule } from "../schedule/schedule.ts";
+import type { Schedule } from "../schedule/wave.ts";
 import { criticalTasks, isRisky } from "../simulation/execution-plan.ts";
 import type { Simulation, TaskSimulation } from "../simulation/simulate.ts";
 import { plain } from "../task/text.ts";
 import { gantt } from "./gantt.ts";
-import { scheduleText } from "./schedule-text.ts";
+import { strategiesOf } from "./strategies.ts";
+import { wavesMarkdown } from "./waves-markdown.ts";
 
 type Row = TaskSimulation & Plan["tasks"][number];
 
@@ -41,7 +42,7 @@ One after the other the tasks take ${hours(rows.reduce((sum, { mean }) => sum + 
     ),
     capacityTable(simulation),
     strategies(simulation, schedule),
-    `**Waves and lanes**, which GitHub runs: a wave waits for the one before it, a lane only for itself\n\n\`\`\`text\n${scheduleText(schedule, plan)}\`\`\``,
+    wavesMarkdown({ simulation, schedule }),
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     "",
   ]
@@ -101,15 +102,9 @@ function capacityTable({ capacity: { points, knee, busy_hours } }: Simulation): 
   return `${head}\n${lines.join("\n")}\n\nRunners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
 }
 
-function strategies({ strategies }: Simulation, { makespan }: Schedule): string {
-  const { sequential, levels, list, critical_path } = strategies;
-  const named = [
-    ["One after the other", sequential],
-    ["One matrix per dependency level", levels],
-    ["This schedule: waves and lanes", makespan],
-    ["Whatever is ready on a free runner", list],
-    ["Exact dependencies, unlimited runners", critical_path],
-  ] as const;
-  const lines = named.map(([name, value]) => `| ${name} | ${hours(value)} |`);
+function strategies(simulation: Simulation, schedule: Schedule): string {
+  const lines = strategiesOf({ simulation, schedule }).map(
+    ({ name, hours: value, ours }) => `| ${ours ? `**${name}**` : name} | ${hours(value)} |`,
+  );
   return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
 }
