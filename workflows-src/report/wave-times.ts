@@ -1,5 +1,4 @@
 import type { PlannedLeg, PlannedWave, Schedule } from "../schedule/wave.ts";
-import { heap } from "../simulation/heap.ts";
 
 /** A leg with the hours from the wave's start until it gets a runner; from then until `leg.start` that runner waits. */
 export interface LegTimes {
@@ -29,12 +28,12 @@ export function waveTimes({ waves, makespan }: Schedule): WaveTimes[] {
 }
 
 function assignRunners({ legs, runners }: PlannedWave): LegTimes[] {
-  const busy = heap(legs.length);
+  const free = Array.from({ length: Math.min(runners, legs.length) }, () => 0);
   return legs.map((leg, i) => {
-    const free = busy.size() < runners ? 0 : busy.least();
-    if (busy.size() >= runners) busy.pop();
-    busy.push(leg.start + leg.hours, i);
-    return { leg, position: i + 1, assigned: Math.min(free, leg.start) };
+    const first = free.reduce((least, hours, runner) => (hours < (free[least] ?? 0) ? runner : least), 0);
+    const assigned = Math.min(free[first] ?? 0, leg.start);
+    free[first] = leg.start + leg.hours;
+    return { leg, position: i + 1, assigned };
   });
 }
 

@@ -1,5 +1,6 @@
 import { barX, dot, gridX, gridY, line, plot, pointerX, rectY, ruleX, ruleY, text, tip } from "@observablehq/plot";
 import { percent } from "../hours.ts";
+import { strategiesOf } from "../strategies.ts";
 import { element, fitted, section } from "./dom.ts";
 import type { View } from "./view.ts";
 
@@ -109,15 +110,10 @@ export function capacity({ simulation, format }: View): HTMLElement {
 }
 
 /** The makespan by how the plan is carried out. */
-export function strategies({ simulation, schedule, format }: View): HTMLElement {
-  const { sequential, levels, list, critical_path } = simulation.strategies;
-  const rows = Object.entries({
-    "One after the other": sequential,
-    "One matrix per level": levels,
-    "Waves and lanes": schedule.makespan,
-    "List scheduling": list,
-    "Critical path": critical_path,
-  }).map(([name, hours]) => ({ name, hours, value: hours * format.perHour }));
+export function strategies(view: View): HTMLElement {
+  const { format } = view;
+  const { sequential } = view.simulation.strategies;
+  const rows = strategiesOf(view).map((strategy) => ({ ...strategy, value: strategy.hours * format.perHour }));
   const draw = (width: number) =>
     plot({
       ...{ width, height: rows.length * 34 + 10, marginLeft: 140, marginRight: 110, marginTop: 0, marginBottom: 6 },
@@ -128,7 +124,7 @@ export function strategies({ simulation, schedule, format }: View): HTMLElement 
         gridX({ stroke: "var(--line)", strokeOpacity: 1 }),
         barX(rows, {
           ...{ y: "name", x: "value", rx: 3 },
-          fill: ({ name }) => (name === "Waves and lanes" ? "var(--critical)" : "var(--task)"),
+          fill: ({ ours }) => (ours ? "var(--critical)" : "var(--task)"),
         }),
         text(rows, {
           ...{ y: "name", x: "value", textAnchor: "start", dx: 6, fill: "var(--text)", fontWeight: 600 },
@@ -138,7 +134,7 @@ export function strategies({ simulation, schedule, format }: View): HTMLElement 
     });
   return section(
     "Strategies",
-    "The makespan with most likely durations. Nothing is shorter than the critical path: exact dependencies on unlimited runners. Waves and lanes are what GitHub Actions can run.",
+    "The makespan with most likely durations. Nothing is shorter than the critical path: exact dependencies on unlimited runners. Legs that wait are the waves above, checkpoints included.",
     fitted(draw),
   );
 }

@@ -27,6 +27,14 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 export const section = (title: string, explanation: string, ...children: readonly Child[]): HTMLElement =>
   element("section", {}, element("h2", {}, title), element("p", { class: "quiet" }, explanation), ...children);
 
+/** Explains marks: the class of each sample with its meaning. */
+export const legend = (samples: Readonly<Record<string, string>>): HTMLElement =>
+  element(
+    "p",
+    { class: "legend" },
+    ...Object.entries(samples).map(([kind, label]) => element("span", {}, element("i", { class: kind }), label)),
+  );
+
 /** What `draw` makes for the width there is; drawn again when the width changes. */
 export function fitted(draw: (width: number) => Child): HTMLElement {
   const box = element("div", { class: "fitted" });

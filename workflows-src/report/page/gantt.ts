@@ -1,6 +1,7 @@
 import { axisX, barX, gridX, type PlotOptions, plot, pointerY, ruleY, text, tickX, tip } from "@observablehq/plot";
 import { percent } from "../hours.ts";
-import { element, fitted, section } from "./dom.ts";
+import { element, fitted, legend, section } from "./dom.ts";
+import { tipLook } from "./tip-look.ts";
 import { labelOf, type Row, type View } from "./view.ts";
 
 const ROW = 24;
@@ -54,14 +55,7 @@ export function gantt(view: View): HTMLElement {
           shown,
           pointerY({
             ...{ y: "id", x: (row: Row) => hours((row.p50.start + row.p50.finish) / 2) },
-            ...{
-              title: (row: Row) => story(row, view),
-              fill: "var(--card)",
-              stroke: "var(--line)",
-              fontSize: 12,
-              lineHeight: 1.4,
-              lineWidth: 34,
-            },
+            ...{ title: (row: Row) => story(row, view), ...tipLook(width) },
           }),
         ),
       ],
@@ -73,22 +67,15 @@ export function gantt(view: View): HTMLElement {
   return section(
     "Schedule",
     `Every task takes its median time: ${format.text(simulation.p50_makespan)} in all. The median makespan is longer where paths meet, because the latest of them counts.${cut}`,
-    legend(),
+    legend({
+      critical: "critical path",
+      task: "other task",
+      slack: "mean slack",
+      p90: "finished with 90 % certainty",
+    }),
     element("div", { class: "scroll" }, fitted(draw)),
   );
 }
-
-const legend = (): HTMLElement =>
-  element(
-    "p",
-    { class: "legend" },
-    ...[
-      ["critical", "critical path"],
-      ["task", "other task"],
-      ["slack", "mean slack"],
-      ["p90", "finished with 90 % certainty"],
-    ].map(([kind = "", label = ""]) => element("span", {}, element("i", { class: kind }), label)),
-  );
 
 export const story = (row: Row, { format }: View): string =>
   [

@@ -1,11 +1,12 @@
 import type { Figure } from "../../simulation/statistics.ts";
-import { assumptions, type Preview, scheduleOf, sizeOf } from "../preview.ts";
+import { assumptions, type Preview, sizeOf } from "../preview.ts";
 import { capacity, histogram, strategies } from "./charts.ts";
-import { element, section } from "./dom.ts";
+import { element } from "./dom.ts";
 import { gantt } from "./gantt.ts";
 import { dependencies } from "./graph.ts";
 import { problems, taskTable } from "./tables.ts";
 import { titleOf, type View, viewOf } from "./view.ts";
+import { waves } from "./waves.ts";
 
 type Fact = readonly [figure: string, meaning: string, term: string];
 
@@ -39,15 +40,11 @@ function head(view: View): HTMLElement {
   );
 }
 
-function tree(view: View): HTMLElement {
-  const about = "What GitHub Actions runs: a wave waits for the one before it, a lane only for itself.";
-  return section("Waves and lanes", about, element("pre", {}, scheduleOf(view)));
-}
-
 function show(preview: Preview): void {
   const view = viewOf(preview);
-  const parts = [head(view), ...problems(view), gantt(view), histogram(view)];
-  const several = view.rows.length === 1 ? [] : [tree(view), capacity(view), strategies(view), dependencies(view)];
+  const one = view.rows.length === 1;
+  const parts = [head(view), ...problems(view), gantt(view), ...(one ? [] : [waves(view)]), histogram(view)];
+  const several = one ? [] : [capacity(view), strategies(view), dependencies(view)];
   document.querySelector("main")?.replaceChildren(...parts, ...several, taskTable(view));
 }
 

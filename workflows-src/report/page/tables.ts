@@ -1,19 +1,13 @@
 import { percent } from "../hours.ts";
 import { element, section } from "./dom.ts";
+import { type Column, SORTS, sortable } from "./sortable.ts";
 import type { Row, View } from "./view.ts";
 
-interface Column {
-  readonly title: string;
-  readonly about: string;
-  readonly value: (row: Row) => string | number;
-  readonly show?: (value: number) => string;
-}
-
-/** All tasks; a click on a column's title sorts by it, a second click the other way round. */
+/** All tasks, the ones that are critical most often first. */
 export function taskTable({ rows, format }: View): HTMLElement {
   const { unit, number } = format;
   const risks = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
-  const columns: readonly Column[] = [
+  const columns: readonly Column<Row>[] = [
     { title: "Task", about: "Id of the task", value: ({ id }) => id },
     { title: "Name", about: "Name of the task", value: ({ id, name }) => (name === id ? "" : name) },
     {
@@ -59,38 +53,13 @@ export function taskTable({ rows, format }: View): HTMLElement {
       show: number,
     },
   ];
-  const body = element("tbody", {});
-  const fill = (sorted: readonly Row[]): void => body.replaceChildren(...sorted.map((row) => line(row, columns)));
-  const heads = columns.map(({ title, about, value }) => {
-    const button = element("button", { type: "button", title: about }, title);
-    const head = element("th", { scope: "col" }, button);
-    button.addEventListener("click", () => {
-      const down = head.getAttribute("aria-sort") === "ascending";
-      for (const other of heads) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", down ? "descending" : "ascending");
-      fill(rows.toSorted((a, b) => (down ? -1 : 1) * compare(value(a), value(b))));
-    });
-    return head;
-  });
   const first = rows.toSorted((a, b) => b.criticality - a.criticality || a.p50.start - b.p50.start);
-  heads[5]?.setAttribute("aria-sort", "descending");
-  fill(first);
-  const table = element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body);
-  return section("Tasks", "A column's title sorts by it.", element("div", { class: "scroll" }, table));
+  const table = sortable(columns, first, {
+    sortedBy: "Critical",
+    classOf: ({ p50 }) => (p50.critical ? "critical" : ""),
+  });
+  return section("Tasks", SORTS, element("div", { class: "scroll" }, table));
 }
-
-const compare = (a: string | number, b: string | number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-const line = (row: Row, columns: readonly Column[]): HTMLElement =>
-  element(
-    "tr",
-    { class: row.p50.critical ? "critical" : "" },
-    ...columns.map(({ value, show }) => {
-      const cell = value(row);
-      const isText = typeof cell === "string";
-      return element("td", { class: isText ? "" : "number" }, isText ? cell : (show?.(cell) ?? String(cell)));
-    }),
-  );
 
 /** What is wrong with the plan; nothing where all is well. */
 export function problems({ plan: { source } }: View): HTMLElement[] {

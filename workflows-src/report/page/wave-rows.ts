@@ -1,0 +1,40 @@
+import { type LegLabel, legLabels } from "../leg-label.ts";
+import { type LegTimes, type WaveTimes, waveTimes } from "../wave-times.ts";
+import type { View } from "./view.ts";
+
+/** A leg as the page shows it; times in hours from the start of the first wave. */
+export interface LegRow extends LegLabel {
+  /** Tells rows apart; a leg's id may stand in one wave only, a heading's is no id. */
+  readonly key: string;
+  readonly id: string;
+  readonly position: number;
+  readonly wave: WaveTimes;
+  readonly assigned: number;
+  readonly start: number;
+  readonly end: number;
+  /** Ids of the legs that it waits for, and of those that wait for it. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** The legs of each wave in the order of its matrix. */
+export function waveRows(view: View): { readonly wave: WaveTimes; readonly legs: readonly LegRow[] }[] {
+  const label = legLabels(view);
+  return waveTimes(view.schedule).map((wave) => {
+    const before = new Map<string, string[]>(wave.legs.map(({ leg }) => [leg.id, []]));
+    for (const { leg } of wave.legs) for (const id of leg.after) before.get(id)?.push(leg.id);
+    const row = ({ leg, position, assigned }: LegTimes): LegRow => ({
+      ...label(leg),
+      key: `leg ${leg.id}`,
+      id: leg.id,
+      position,
+      wave,
+      assigned: wave.start + assigned,
+      start: wave.start + leg.start,
+      end: wave.start + leg.start + leg.hours,
+      after: leg.after,
+      before: before.get(leg.id) ?? [],
+    });
+    return { wave, legs: wave.legs.map(row) };
+  });
+}
