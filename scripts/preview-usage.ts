@@ -1,4 +1,5 @@
 import { MODES, type Mode } from "../workflows-src/plan/plan.ts";
+import { CHECKPOINT_HOURS } from "../workflows-src/schedule/limits.ts";
 import {
   MAX_ITERATIONS,
   MAX_SEED,
@@ -16,6 +17,7 @@ export const HELP = `Shows what carrying out execution plans would take, without
   --iterations N          how often the plan is simulated   (${SIMULATION_DEFAULTS.iterations})
   --seed S                the same seed gives the same simulation   (${SIMULATION_DEFAULTS.seed})
   --overhead SECONDS      start-up time of a job, added to every task   (0)
+  --checkpoint-hours H    work is merged after H hours at the latest, where no task takes longer   (${CHECKPOINT_HOURS})
   --correlation X         how much tasks of the same risk move together, 0 to 1   (0)
   --json                  print one JSON object per plan, each on a line; times in hours
   --html FILE             write one page that holds everything and needs no network
@@ -31,10 +33,12 @@ export interface Usage {
   readonly plans: readonly string[];
   readonly mode: Mode;
   readonly options: SimulationOptions;
+  readonly checkpoint_hours: number;
 }
 
-const TEXTS = ["max-parallel", "mode", "iterations", "seed", "overhead", "correlation", "html"];
+const TEXTS = ["max-parallel", "mode", "iterations", "seed", "overhead", "checkpoint-hours", "correlation", "html"];
 const DAY = 86_400;
+const CHECKPOINT_BOUNDS = { least: 0.01, most: 10_000, whole: false };
 
 /** Reads the command line, or says everything that is wrong with it. */
 export function readUsage(args: readonly string[]): Usage | { readonly wrong: readonly string[] } {
@@ -50,6 +54,8 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     max_parallel: number("max-parallel", { least: 1, most: 5000 }),
     overhead_seconds: number("overhead", { least: 0, most: DAY, whole: false }) ?? overhead_seconds,
   };
-  const usage = { help, json: flag("json"), html: text("html"), plans: words, mode: choice("mode", MODES), options };
+  const checkpoint_hours = number("checkpoint-hours", CHECKPOINT_BOUNDS) ?? CHECKPOINT_HOURS;
+  const output = { help, json: flag("json"), html: text("html") };
+  const usage = { ...output, plans: words, mode: choice("mode", MODES), options, checkpoint_hours };
   return wrong.length > 0 ? { wrong } : usage;
 }

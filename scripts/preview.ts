@@ -5,7 +5,7 @@ import { previewText } from "../workflows-src/report/preview-terminal.ts";
 import { fileProblems } from "../workflows-src/schedule/file-problems.ts";
 import { keptApart } from "../workflows-src/schedule/kept-apart.ts";
 import { WAVES } from "../workflows-src/schedule/limits.ts";
-import { schedule } from "../workflows-src/schedule/next-wave.ts";
+import { schedule } from "../workflows-src/schedule/plan-waves.ts";
 import { simulate } from "../workflows-src/simulation/simulate.ts";
 import { sayWrong } from "./options.ts";
 import { plansIn } from "./plans-in.ts";
@@ -15,14 +15,15 @@ import { HELP, readUsage, type Usage } from "./preview-usage.ts";
 /** The pipeline's default for the longest that a task may take. */
 const TASK_MINUTES = 60;
 
-function preview(source: PlanSource, { mode, options }: Usage): Preview {
+function preview(source: PlanSource, { mode, options, checkpoint_hours }: Usage): Preview {
   const plan = loadPlan(source, mode, fileProblems);
   const { max_parallel, overhead_seconds } = options;
   const limits = { number: 1, waves_left: WAVES, runs_on: "", minutesOf: () => TASK_MINUTES, runner_hours_per_hour: 1 };
+  const runners = max_parallel === undefined ? {} : { max_parallel };
   return {
     plan,
     simulation: simulate(keptApart(plan), options),
-    schedule: schedule(plan, [], { ...limits, max_parallel, overhead_seconds }),
+    schedule: schedule(plan, [], { ...limits, ...runners, overhead_seconds, checkpoint_hours }),
   };
 }
 

@@ -45,10 +45,61 @@ test("--json prints one line per plan, with these keys and no others", () => {
     },
     // TASK-002, 004 and 009; a level waits for the longest of the level before.
     makespan: { sequential: 41, levels: 5 + 8 + 4 + 6, schedule: expect.closeTo(19), list: 19, critical_path: 19 },
-    schedule: { waves: expect.any(Array), left: [] },
+    schedule: {
+      ...{ runners: expect.any(Number), left: [], waves: expect.any(Array) },
+      ...{ makespan: line.makespan.schedule, idle_hours: expect.any(Number) },
+    },
   });
+  for (const { hours, legs, ...others } of line.schedule.waves) {
+    expect([hours, others]).toEqual([expect.any(Number), {}]);
+    for (const leg of legs) expect(Object.keys(leg)).toEqual(["id", "tasks", "after", "start", "hours"]);
+  }
   expect(line.simulation.mean).toBeGreaterThan(19);
   expect(line.simulation.criticality["TASK-009"]).toBe(1);
+});
+
+interface Leg {
+  readonly id: string;
+  readonly tasks: readonly string[];
+  readonly after: readonly string[];
+  readonly start: number;
+  readonly hours: number;
+}
+
+test.each([1, 2, 3, 8])("anybody can replay the schedule of --json on %i runners", (max_parallel) => {
+  const [line] = preview(WEBSHOP, "--json", "--max-parallel", `${max_parallel}`, "--overhead", "45").lines();
+  const { runners, waves, idle_hours } = line.schedule;
+  expect(runners).toBeLessThanOrEqual(max_parallel);
+  let idle = 0;
+  for (const { hours, legs } of waves as { hours: number; legs: Leg[] }[]) {
+    const free: number[] = Array(runners).fill(0);
+    const ends = new Map<string, number>();
+    for (const leg of legs) {
+      const assigned = Math.min(...free);
+      const ready = leg.after.map((id) => ends.get(id) ?? Number.NaN);
+      expect(leg.start).toBeCloseTo(Math.max(assigned, ...ready));
+      idle += leg.start - assigned;
+      free[free.indexOf(assigned)] = leg.start + leg.hours;
+      ends.set(leg.id, leg.start + leg.hours);
+    }
+    expect(hours).toBeCloseTo(Math.max(...ends.values()));
+  }
+  expect(idle_hours).toBeCloseTo(idle);
+  const tasks = (waves as { legs: Leg[] }[]).flatMap(({ legs }) => legs.flatMap((leg) => leg.tasks));
+  expect(tasks.sort()).toEqual(Array.from({ length: 9 }, (_, i) => `TASK-00${i + 1}`));
+});
+
+test("--checkpoint-hours makes waves shorter, and the terminal and the page draw them", () => {
+  const chain = planFile(
+    "chain.json",
+    planOf(...Array.from({ length: 12 }, (_, i) => task(`T${i}`, { depends_on: i > 0 ? [`T${i - 1}`] : [] }))),
+  );
+  const waves = (...args: string[]) => preview("--json", chain, ...args).lines()[0].schedule.waves.length;
+  expect(waves("--checkpoint-hours", "3")).toBeGreaterThan(waves("--checkpoint-hours", "100"));
+  const { stdout } = preview(chain, "--checkpoint-hours", "3");
+  expect(stdout).toMatch(/^ {2}Wave 1 of \d+ · /m);
+  expect(stdout).toContain("── checkpoint: what is done is merged and pushed ──");
+  expect(stdout).toContain("after T0");
 });
 
 test("a plan that cannot be used does not stop the others, and makes the exit code 1", () => {
@@ -96,7 +147,16 @@ test("runners, start-up, mode, seed and iterations count", () => {
 
 test("says everything that is wrong with the command line at once", () => {
   const wrong = ["--mode", "x", "--max-parallel", "0", "--iterations", "1.5", "--seed", "s", "--overhead", "-1"];
-  const { status, stdout, stderr } = preview(...wrong, "--correlation", "2", "--wrong", "--json=1", "--html");
+  const { status, stdout, stderr } = preview(
+    ...wrong,
+    "--correlation",
+    "2",
+    "--checkpoint-hours",
+    "0",
+    "--wrong",
+    "--json=1",
+    "--html",
+  );
   expect(status).toBe(2);
   expect(stdout).toBe("");
   for (const part of [
@@ -107,6 +167,7 @@ test("says everything that is wrong with the command line at once", () => {
     '--seed "s"',
     '--overhead "-1": expected a number from 0',
     '--correlation "2": expected a number from 0 to 1',
+    '--checkpoint-hours "0": expected a number from 0.01',
     "unknown option --wrong",
     "--json takes no value",
     "--html needs a value",
@@ -117,8 +178,8 @@ test("says everything that is wrong with the command line at once", () => {
 test("--help explains every option", () => {
   const { status, stdout } = preview("--help");
   expect(status).toBe(0);
-  for (const name of ["max-parallel", "mode", "iterations", "seed", "overhead", "correlation", "json", "html", "help"])
-    expect(stdout).toContain(`--${name}`);
+  const names = ["max-parallel", "mode", "iterations", "seed", "overhead", "checkpoint-hours", "correlation"];
+  for (const name of [...names, "json", "html", "help"]) expect(stdout).toContain(`--${name}`);
 });
 
 test("a page that cannot be written is said, after the preview", () => {
@@ -177,7 +238,7 @@ test.skipIf(CHROMIUM === undefined)("a browser shows the page, and hostile text 
   const { stdout, stderr } = spawnSync(CHROMIUM ?? "", [...flags, ...more, ...last], { encoding: "utf8" });
   expect(stderr.split("\n").filter((line) => line.includes("CONSOLE"))).toEqual([]);
   const main = stdout.slice(stdout.indexOf("<main>"), stdout.indexOf("</main>"));
-  for (const title of ["Schedule", "Makespan", "Runners", "Strategies", "Dependencies", "Tasks"])
+  for (const title of ["Schedule", "Waves", "Makespan", "Runners", "Strategies", "Dependencies", "Tasks"])
     expect(main).toContain(`<h2>${title}</h2>`);
   expect(main).toContain("&lt;/script&gt;&lt;script&gt;");
   expect(main).not.toMatch(/<script|<img/);

@@ -56,7 +56,7 @@ export interface TaskResult {
   readonly commit?: string;
   /** The wave that ran it. */
   readonly wave: number;
-  /** The leg that ran it: its place in the wave's matrix, from 1, and when its job started, as an ISO 8601 time. */
+  /** Its leg's place in the list of the wave, from 0, and when the job of that leg started (ISO 8601). */
   readonly leg?: { readonly position: number; readonly started: string };
   /** In how many waves it ran; 1 where absent. */
   readonly tries?: number;
