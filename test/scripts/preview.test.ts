@@ -240,6 +240,8 @@ test.skipIf(CHROMIUM === undefined)("a browser shows the page, and hostile text 
   const main = stdout.slice(stdout.indexOf("<main>"), stdout.indexOf("</main>"));
   for (const title of ["Schedule", "Waves", "Makespan", "Runners", "Strategies", "Dependencies", "Tasks"])
     expect(main).toContain(`<h2>${title}</h2>`);
+  expect(main).toMatch(/>Wave 1 of \d+ · \d legs?( with \d tasks)? · \d+\.\d h · starts at 0\.0 h</);
+  expect(main).toContain("The same as a table");
   expect(main).toContain("&lt;/script&gt;&lt;script&gt;");
   expect(main).not.toMatch(/<script|<img/);
   expect(stdout).toContain("<title>Preview of the execution plan</title>");

@@ -1,10 +1,10 @@
-import { axisX, barX, gridX, type PlotOptions, plot, pointerY, ruleY, text, tickX, tip } from "@observablehq/plot";
+import { barX, pointerY, ruleY, tickX, tip } from "@observablehq/plot";
 import { percent } from "../hours.ts";
 import { element, fitted, legend, section } from "./dom.ts";
+import { rowLabels, timeChart } from "./time-chart.ts";
 import { tipLook } from "./tip-look.ts";
 import { labelOf, type Row, type View } from "./view.ts";
 
-const ROW = 24;
 const SHOWN = 1000;
 
 /** The P50 schedule, a bar per task in order of start. Its scale stays in sight while the bars are scrolled. */
@@ -17,51 +17,52 @@ export function gantt(view: View): HTMLElement {
   const hours = (value: number): number => value * format.perHour;
   const latest = shown.reduce((most, { p50, finish_p90 }) => Math.max(most, p50.finish, finish_p90), 0);
 
-  const draw = (width: number): HTMLElement => {
-    const marginLeft = Math.round(Math.min(260, width * 0.36));
-    const shared: PlotOptions = { width, marginLeft, marginRight: 16, x: { domain: [0, hours(latest)] } };
-    const ticks = Math.max(2, Math.floor((width - marginLeft) / 70));
-    const axis = plot({
-      ...shared,
-      ...{ height: 30, marginTop: 26, marginBottom: 0 },
-      marks: [axisX({ anchor: "top", ticks, label: null, tickFormat: (value: number) => `${value} ${format.unit}` })],
-    });
-    const bars = plot({
-      ...shared,
-      ...{ height: shown.length * ROW + 12, marginTop: 2, marginBottom: 10 },
-      x: { ...shared.x, axis: null },
-      y: { domain: shown.map(({ id }) => id), axis: null, padding: 0.28 },
+  const draw = (width: number): HTMLElement =>
+    timeChart({
+      width,
+      end: latest,
+      format,
+      keys: shown.map(({ id }) => id),
       marks: [
-        gridX({ ticks, stroke: "var(--line)", strokeOpacity: 1 }),
-        text(shown, {
-          ...{ y: "id", text: labelOf, frameAnchor: "left", textAnchor: "start", dx: -marginLeft },
-          ...{ fill: (row: Row) => (row.p50.critical ? "var(--critical)" : "var(--text)") },
-          ...{ fontSize: 12, lineWidth: (marginLeft - 10) / 12, textOverflow: "ellipsis" },
+        rowLabels(shown, width, {
+          y: "id",
+          text: labelOf,
+          fill: ({ p50 }) => (p50.critical ? "var(--critical)" : "var(--text)"),
         }),
         ruleY(shown, {
-          ...{ y: "id", x1: (row: Row) => hours(row.p50.finish) },
-          ...{ x2: (row: Row) => hours(Math.min(latest, row.p50.finish + row.slack)) },
-          ...{ stroke: "var(--quiet)", strokeDasharray: "1,4", strokeWidth: 2, strokeLinecap: "round" },
+          y: "id",
+          x1: ({ p50 }: Row) => hours(p50.finish),
+          x2: ({ p50, slack }: Row) => hours(Math.min(latest, p50.finish + slack)),
+          stroke: "var(--quiet)",
+          strokeDasharray: "1,4",
+          strokeWidth: 2,
+          strokeLinecap: "round",
         }),
         barX(shown, {
-          ...{ y: "id", x1: (row: Row) => hours(row.p50.start), x2: (row: Row) => hours(row.p50.finish), rx: 3 },
-          fill: (row: Row) => (row.p50.critical ? "var(--critical)" : "var(--task)"),
+          y: "id",
+          x1: ({ p50 }: Row) => hours(p50.start),
+          x2: ({ p50 }: Row) => hours(p50.finish),
+          rx: 3,
+          fill: ({ p50 }: Row) => (p50.critical ? "var(--critical)" : "var(--task)"),
         }),
         tickX(shown, {
-          ...{ y: "id", x: (row: Row) => hours(row.finish_p90) },
-          ...{ stroke: "var(--text)", strokeWidth: 1.5, inset: 1 },
+          y: "id",
+          x: ({ finish_p90 }: Row) => hours(finish_p90),
+          stroke: "var(--text)",
+          strokeWidth: 1.5,
+          inset: 1,
         }),
         tip(
           shown,
           pointerY({
-            ...{ y: "id", x: (row: Row) => hours((row.p50.start + row.p50.finish) / 2) },
-            ...{ title: (row: Row) => story(row, view), ...tipLook(width) },
+            y: "id",
+            x: ({ p50 }: Row) => hours((p50.start + p50.finish) / 2),
+            title: (row: Row) => story(row, view),
+            ...tipLook(width),
           }),
         ),
       ],
-    });
-    return element("div", {}, element("div", { class: "scale" }, axis), bars);
-  };
+    }).box;
   const cut =
     rows.length > SHOWN ? ` Shown are the ${SHOWN} of ${rows.length} tasks that are critical most often.` : "";
   return section(

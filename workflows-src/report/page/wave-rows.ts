@@ -4,7 +4,7 @@ import type { View } from "./view.ts";
 
 /** A leg as the page shows it; times in hours from the start of the first wave. */
 export interface LegRow extends LegLabel {
-  /** Tells rows apart; a leg's id may stand in one wave only, a heading's is no id. */
+  /** Tells the row from those of other legs and from headings. */
   readonly key: string;
   readonly id: string;
   readonly position: number;
@@ -17,8 +17,21 @@ export interface LegRow extends LegLabel {
   readonly before: readonly string[];
 }
 
-/** The legs of each wave in the order of its matrix. */
-export function waveRows(view: View): { readonly wave: WaveTimes; readonly legs: readonly LegRow[] }[] {
+export interface WaveGroup {
+  readonly wave: WaveTimes;
+  /** In the order of its matrix. */
+  readonly legs: readonly LegRow[];
+}
+
+/** The first legs of the schedule, at most `count`, in the waves they belong to. */
+export function firstLegs(groups: readonly WaveGroup[], count: number): WaveGroup[] {
+  const first = new Set(groups.flatMap(({ legs }) => legs).slice(0, count));
+  return groups
+    .map(({ wave, legs }) => ({ wave, legs: legs.filter((leg) => first.has(leg)) }))
+    .filter(({ legs }) => legs.length > 0);
+}
+
+export function waveGroups(view: View): WaveGroup[] {
   const label = legLabels(view);
   return waveTimes(view.schedule).map((wave) => {
     const before = new Map<string, string[]>(wave.legs.map(({ leg }) => [leg.id, []]));
