@@ -116,6 +116,14 @@ test("sixteen waves are all there, each with some of its legs", () => {
   expect(text.match(/── checkpoint: what is done is merged and pushed ──/g)).toHaveLength(15);
 });
 
+test("a wave says on how many runners it runs where the schedule has more", () => {
+  const { waves, ...schedule } = scheduleOf(3, ["A 1", "B 1"], ["C 1"]);
+  const [first, ...others] = waves;
+  const text = draw({ ...schedule, waves: [...(first ? [{ ...first, runners: 2 }] : []), ...others] });
+  expect(text).toContain("Wave 1 of 2 · 2 legs on 2 runners · 1.0 h");
+  expect(text).toContain("Wave 2 of 2 · 1 leg · 1.0 h");
+});
+
 test("one task, and tasks that take no time", () => {
   expect(draw(scheduleOf(1, ["A 3"]), { max_parallel: 1 })).toMatchSnapshot();
   const text = draw(scheduleOf(1, ["A 0", "B 0: A"]));

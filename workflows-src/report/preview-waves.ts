@@ -23,7 +23,7 @@ export function wavesLines(preview: Preview, format: HoursFormat, width: number,
 
   const heading = (times: WaveTimes): string => {
     const title = waveTitle(times, waves.length);
-    return `${bold(title)} ${dim(shorten(`· ${waveFacts(times, format)}`, width - title.length - 1))}`;
+    return `${bold(title)} ${dim(shorten(`· ${waveFacts(times, preview.schedule, format)}`, width - title.length - 1))}`;
   };
   const drawn = waves.flatMap((times, i) => {
     const legs = times.legs.slice(0, most);

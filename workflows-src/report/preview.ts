@@ -49,9 +49,10 @@ export function previewLine({ plan, simulation, schedule }: Preview): object {
 /** Enough to replay it: legs in the order of the matrix, `start` in hours from the wave's own start. */
 const scheduleLine = ({ runners, waves, left, makespan, idle_hours }: Schedule): object => ({
   runners,
-  waves: waves.map(({ hours, legs }) => ({
-    hours,
-    legs: legs.map(({ id, tasks, after, start, hours }) => ({ id, tasks, after, start, hours })),
+  waves: waves.map((wave) => ({
+    runners: wave.runners,
+    hours: wave.hours,
+    legs: wave.legs.map(({ id, tasks, after, start, hours }) => ({ id, tasks, after, start, hours })),
   })),
   left,
   makespan,

@@ -7,9 +7,15 @@ const NAMED = 3;
 /** `Wave 2 of 5` */
 export const waveTitle = ({ wave }: WaveTimes, count: number): string => `Wave ${wave.number} of ${count}`;
 
-/** `12 legs with 15 tasks · 7.5 h · starts at 10.0 h` */
-export const waveFacts = ({ wave, start, legs }: WaveTimes, format: HoursFormat): string =>
-  [legCount(legs), format.text(wave.hours), `starts at ${format.text(start)}`].join(" · ");
+/** `12 legs · 7.5 h · starts at 10.0 h`, with the runners where the wave has fewer than the schedule. */
+export function waveFacts(
+  { wave, start, legs }: WaveTimes,
+  schedule: Preview["schedule"],
+  format: HoursFormat,
+): string {
+  const runners = wave.runners < schedule.runners ? ` on ${counted(wave.runners, "runner")}` : "";
+  return [`${legCount(legs)}${runners}`, format.text(wave.hours), `starts at ${format.text(start)}`].join(" · ");
+}
 
 /** `12 legs`, or where there are chains `12 legs with 15 tasks`. */
 export function legCount(legs: readonly LegTimes[], one = "leg"): string {

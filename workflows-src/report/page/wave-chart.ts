@@ -16,7 +16,7 @@ export function waveChart(groups: readonly WaveGroup[], view: View, width: numbe
   const hours = (value: number): number => value * format.perHour;
   const headings = groups.map(({ wave }) => ({
     key: `wave ${wave.wave.number}`,
-    title: `${waveTitle(wave, schedule.waves.length)} · ${waveFacts(wave, format)}`,
+    title: `${waveTitle(wave, schedule.waves.length)} · ${waveFacts(wave, schedule, format)}`,
   }));
   const legs = groups.flatMap((group) => group.legs);
   const keys = groups.flatMap((group, i) => [headings[i]?.key ?? "", ...group.legs.map(({ key }) => key)]);
