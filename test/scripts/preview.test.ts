@@ -89,17 +89,24 @@ test.each([1, 2, 3, 8])("anybody can replay the schedule of --json on %i runners
   expect(tasks.sort()).toEqual(Array.from({ length: 9 }, (_, i) => `TASK-00${i + 1}`));
 });
 
-test("--checkpoint-hours makes waves shorter, and the terminal and the page draw them", () => {
-  const chain = planFile(
-    "chain.json",
-    planOf(...Array.from({ length: 12 }, (_, i) => task(`T${i}`, { depends_on: i > 0 ? [`T${i - 1}`] : [] }))),
-  );
-  const waves = (...args: string[]) => preview("--json", chain, ...args).lines()[0].schedule.waves.length;
-  expect(waves("--checkpoint-hours", "3")).toBeGreaterThan(waves("--checkpoint-hours", "100"));
-  const { stdout } = preview(chain, "--checkpoint-hours", "3");
-  expect(stdout).toMatch(/^ {2}Wave 1 of \d+ · /m);
-  expect(stdout).toContain("── checkpoint: what is done is merged and pushed ──");
-  expect(stdout).toContain("after T0");
+test("--checkpoint-hours makes waves shorter", () => {
+  const rung = (i: number) =>
+    ["L", "R"].map((side) => task(side + i, { depends_on: i > 0 ? [`L${i - 1}`, `R${i - 1}`] : [] }));
+  const ladder = planFile("ladder.json", planOf(...Array.from({ length: 8 }, (_, i) => rung(i)).flat()));
+  // So long that checkpoints are dear.
+  const args = [ladder, "--overhead", "1800", "--max-parallel", "2"];
+  const hours = (checkpoint: string): number[] =>
+    preview("--json", ...args, "--checkpoint-hours", checkpoint)
+      .lines()[0]
+      .schedule.waves.map((wave: { hours: number }) => wave.hours);
+  expect(hours("100")).toEqual([12]);
+  const short = hours("4");
+  expect(short.length).toBeGreaterThan(2);
+  expect(Math.max(...short)).toBeLessThanOrEqual(4);
+  const { stdout } = preview(...args, "--checkpoint-hours", "4");
+  expect(stdout).toMatch(/^ {2}Wave 1 of \d · \d legs · \d\.0 h · starts at 0\.0 h$/m);
+  expect(stdout.match(/── checkpoint: what is done is merged and pushed ──/g)).toHaveLength(short.length - 1);
+  expect(stdout).toMatch(/after [LR]0, [LR]0$/m);
 });
 
 test("a plan that cannot be used does not stop the others, and makes the exit code 1", () => {
