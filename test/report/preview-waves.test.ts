@@ -117,10 +117,13 @@ test("sixteen waves are all there, each with some of its legs", () => {
 });
 
 test("a wave says on how many runners it runs where the schedule has more", () => {
-  const { waves, ...schedule } = scheduleOf(3, ["A 1", "B 1"], ["C 1"]);
+  const { waves, ...schedule } = scheduleOf(3, ["A 1", "B 1", "C 1"], ["D 1"]);
   const [first, ...others] = waves;
-  const text = draw({ ...schedule, waves: [...(first ? [{ ...first, runners: 2 }] : []), ...others] });
-  expect(text).toContain("Wave 1 of 2 · 2 legs on 2 runners · 1.0 h");
+  const text = draw({
+    ...schedule,
+    waves: [...(first ? [{ ...first, runners: 2 }] : []), ...others.map((wave) => ({ ...wave, runners: 1 }))],
+  });
+  expect(text).toContain("Wave 1 of 2 · 3 legs on 2 runners · 1.0 h");
   expect(text).toContain("Wave 2 of 2 · 1 leg · 1.0 h");
 });
 

@@ -7,13 +7,14 @@ const NAMED = 3;
 /** `Wave 2 of 5` */
 export const waveTitle = ({ wave }: WaveTimes, count: number): string => `Wave ${wave.number} of ${count}`;
 
-/** `12 legs · 7.5 h · starts at 10.0 h`, with the runners where the wave has fewer than the schedule. */
+/** `12 legs · 7.5 h · starts at 10.0 h`, with the runners where the wave has fewer than its schedule and its legs. */
 export function waveFacts(
   { wave, start, legs }: WaveTimes,
   schedule: Preview["schedule"],
   format: HoursFormat,
 ): string {
-  const runners = wave.runners < schedule.runners ? ` on ${counted(wave.runners, "runner")}` : "";
+  const hasFewer = wave.runners < Math.min(schedule.runners, legs.length);
+  const runners = hasFewer ? ` on ${counted(wave.runners, "runner")}` : "";
   return [`${legCount(legs)}${runners}`, format.text(wave.hours), `starts at ${format.text(start)}`].join(" · ");
 }
 
