@@ -7,6 +7,7 @@ import { LineCounter, parseDocument, visit } from "yaml";
 import { PROJECT } from "../../scripts/project.ts";
 import { type Built, build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
 import { type Generated, NoSuchPlace, type Where, whereIn } from "../../workflows-src/typed/where/where.ts";
+import { copyOf } from "./copy.ts";
 
 let built: Built;
 let whereIs: (place: Generated) => Where;
@@ -149,8 +150,8 @@ describe("a line of a script", () => {
 });
 
 describe("a script that runs by its digest", () => {
-  const root = join(PROJECT.root, "test/typed/examples");
-  const project = { root, definitions: ".", inline: "inline", libraries: [], command: "build" };
+  const root = copyOf("examples");
+  const project = { root, definitions: "examples", inline: "examples/inline", libraries: [], command: "build" };
   let files: ReadonlyMap<string, string>;
   let answers: (file: string) => { readonly line: string; readonly place: string; readonly what: string }[];
 
@@ -168,7 +169,7 @@ describe("a script that runs by its digest", () => {
           return { line: line.trim(), place: `${relative(root, source.file)}:${source.line}`, what };
         });
   });
-  afterAll(() => rmSync(join(root, "node_modules"), { recursive: true }));
+  afterAll(() => rmSync(root, { recursive: true }));
 
   const step = (definition: string, part: string) => `${definition}:${lineOf(join(root, definition), part)}`;
 
@@ -191,7 +192,9 @@ describe("a script that runs by its digest", () => {
     );
     expect(below.map(({ line }) => line)).toEqual(["", "}"]);
     for (const { place, what } of [...above, ...below])
-      expect(`${place} ${what}`).toBe(`${step("survey.wac.ts", "storeScript(measure)")} jobs.scripts.steps[0].run`);
+      expect(`${place} ${what}`).toBe(
+        `${step("examples/survey.wac.ts", "storeScript(measure)")} jobs.scripts.steps[0].run`,
+      );
   });
 
   test("is not in the step that runs it: all of what loads it is the step's", () => {
@@ -199,7 +202,9 @@ describe("a script that runs by its digest", () => {
     const loader = lines.slice(lines.findIndex(({ line }) => line === "run: |"));
     expect(loader.length).toBeGreaterThan(10);
     for (const { place, what } of loader)
-      expect(`${place} ${what}`).toBe(`${step("measurement.wac.ts", "script(measure")} jobs.size.steps[2].run`);
+      expect(`${place} ${what}`).toBe(
+        `${step("examples/measurement.wac.ts", "script(measure")} jobs.size.steps[2].run`,
+      );
   });
 });
 

@@ -1,5 +1,4 @@
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { downloadArtifact, uploadArtifact } from "../../../workflows-src/typed/actions.ts";
 import { build } from "../../../workflows-src/typed/build/build.ts";
@@ -9,6 +8,7 @@ import { text } from "../../../workflows-src/typed/functions.ts";
 import { type AnyJob, type AnyStep, job } from "../../../workflows-src/typed/job.ts";
 import { defineScript, SCRIPTS_FOLDER, script, storeScript } from "../../../workflows-src/typed/script.ts";
 import { call, type Jobs, reusableWorkflow, type Workflow, workflow } from "../../../workflows-src/typed/workflow.ts";
+import { copyOf } from "../copy.ts";
 
 const digest = defineScript({ name: "demo", title: "Demo", delivery: "digest", env: {}, outputs: {} });
 const other = defineScript({ name: "other", title: "Other", delivery: "digest", env: {}, outputs: {} });
@@ -100,10 +100,12 @@ describe("a script by its digest", () => {
 
 /** What the build says of a definition that no other one calls, where its scripts are in this folder. */
 async function problemsOf(scripts: string) {
-  const root = resolve("test/typed");
-  const built = await build({ root, definitions: "uncalled", inline: scripts, libraries: [], command: "build" });
-  rmSync(join(root, "node_modules"), { recursive: true });
-  return built.problems;
+  const root = copyOf("uncalled", "examples", "checks/unstored-script");
+  try {
+    return (await build({ root, definitions: "uncalled", inline: scripts, libraries: [], command: "build" })).problems;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 describe("over workflows that are called", () => {
