@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
 import { fileProblems } from "../../workflows-src/schedule/file-problems.ts";
 import { keptApart } from "../../workflows-src/schedule/kept-apart.ts";
-import { schedule } from "../../workflows-src/schedule/next-wave.ts";
 import { networkOf } from "../../workflows-src/simulation/network.ts";
 import { compareStrategies } from "../../workflows-src/simulation/strategies.ts";
+import { scheduleOf } from "./plans.ts";
 
 const TEXT = `tasks:
   - {id: A, duration: 5, files: [src/api/**]}
@@ -14,10 +14,6 @@ const TEXT = `tasks:
   - {id: E, duration: 6, files: [docs/a.md]}
 `;
 const load = (text: string) => loadPlan({ file: "plan.yml", text }, "auto", fileProblems);
-const options = {
-  ...{ number: 1, waves_left: 8, runs_on: "ubuntu-latest", minutesOf: () => 60, runner_hours_per_hour: 1 },
-  overhead_seconds: 0,
-};
 
 test("each pair is a warning where the one that waits stands, with what that costs", () => {
   expect(load(TEXT).source.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
@@ -43,7 +39,7 @@ test("what a simulation knows is what the schedule keeps apart, and the plan its
     "E:",
   ]);
   const { list } = compareStrategies(networkOf(keptApart(plan)), { overhead_seconds: 0, max_parallel: 2 });
-  expect(schedule(plan, [], { ...options, max_parallel: 2 }).makespan).toBeGreaterThanOrEqual(list);
+  expect(scheduleOf(plan, { max_parallel: 2 }).makespan).toBeGreaterThanOrEqual(list);
   expect(plan.tasks.find(({ id }) => id === "B")?.depends_on).toEqual([]);
   const apart = load("tasks: [{id: A, duration: 1, files: [a]}, {id: B, duration: 1, files: [b]}]");
   expect(keptApart(apart)).toBe(apart);

@@ -2,7 +2,6 @@ import type { Plan, Task } from "../plan/plan.ts";
 import type { TaskProblem } from "../plan/problem.ts";
 import type { FileConflict } from "./file-conflicts.ts";
 import { openTasks, remainingHours } from "./open-tasks.ts";
-import { criticalPath } from "./shape.ts";
 
 /** More are counted, not listed: each costs a pass over the plan. */
 const LISTED = 50;
@@ -15,7 +14,7 @@ export function fileProblems(plan: Plan): TaskProblem[] {
   const times = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
   const open = openTasks(plan, () => true, times);
   const { kept_apart: pairs, hours, after } = open;
-  const all = criticalPath(open);
+  const all = longestPath(open.remaining);
   const problem = (task: Task, message: string): TaskProblem => ({
     ...{ task_id: task.id, code: "overlapping-files", message },
     hint: "state what each task touches more exactly, or a dependency",
@@ -24,7 +23,7 @@ export function fileProblems(plan: Plan): TaskProblem[] {
   const listed = pairs.slice(0, LISTED).map((pair) => {
     const [first, second] = tasksOf(pair);
     const freed = after.map((indices, i) => (i === pair.first ? indices.filter((j) => j !== pair.second) : indices));
-    const cost = all - criticalPath({ remaining: remainingHours(hours, freed) });
+    const cost = all - longestPath(remainingHours(hours, freed));
     const costs = cost > 1e-9 ? `costs ${Number(cost.toPrecision(3))} h` : "costs no time";
     return problem(
       second,
@@ -36,3 +35,5 @@ export function fileProblems(plan: Plan): TaskProblem[] {
   const more = `${pairs.length - LISTED} more pairs of tasks touch the same files`;
   return [...listed, problem(tasksOf(next)[1], more)];
 }
+
+const longestPath = (remaining: Float64Array): number => remaining.reduce((most, hours) => Math.max(most, hours), 0);

@@ -1,32 +1,32 @@
 /** Waves that `somas-implementation.yml` chains. */
-export const WAVES = 8;
+export const WAVES = 16;
 
-/** Waves that `somas-lane.yml` chains. */
-export const LANE_WAVES = 6;
-
-/** Tasks that run in order in one job, where the plan fits without more. */
-export const JOB_TASKS = 4;
+/** Waves that a plan leaves free if it can: tasks run again in them that were held up or failed. */
+export const SPARE_WAVES = 4;
 
 /** Legs that GitHub allows in one matrix. */
 export const MATRIX_LEGS = 256;
 
-/** Tasks of one lane: it travels in an environment variable, see `WAVE_BYTES`. */
-export const LANE_TASKS = 512;
-
-/** Of a wave as JSON: Linux refuses a process with a variable of 131,072 bytes or more (`MAX_ARG_STRLEN`), its name included. */
-export const WAVE_BYTES = 120_000;
-
-/** Ids of 64 characters that `WAVE_BYTES` have room for. */
-export const MOST_JOB_TASKS = 1700;
-
-/** Jobs of a wave that `WAVE_BYTES` have room for if their names are of usual length. */
-export const WAVE_JOBS = 600;
-
-/** Seconds that starting a job takes, and as many that integrating a wave does. */
+/** Seconds that starting a job takes; integrating a wave takes as many. */
 export const OVERHEAD_SECONDS = 45;
 
-/** Minutes of a job that are kept for checkout, upload and ending what runs too long. */
+/** Minutes of a job that are kept for checkout, upload and ending tasks that run too long. */
 export const RESERVED_MINUTES = 3;
 
 /** Minutes that GitHub gives a job on a hosted runner. */
 export const HOSTED_JOB_MINUTES = 360;
+
+/** Minutes that a leg may wait for others even if its own tasks may take the whole job. */
+export const LEAST_WAIT_MINUTES = 30;
+
+/**
+ * Hours after which a wave is integrated even if that costs more than `CHECKPOINTS_SHARE`: four days. A barrier costs about half a task,
+ * whatever the wave's length: on the graphs of `npm run bench -- schedule` 1 to 2 % of four days, but 5 % of one.
+ */
+export const CHECKPOINT_HOURS = 96;
+
+/** The part of the makespan that fewer runners than allowed may cost. */
+export const RUNNERS_SHARE = 0.02;
+
+/** The part of the makespan that fewer runners and integrations between waves may cost together. */
+export const CHECKPOINTS_SHARE = 0.03;

@@ -1,5 +1,5 @@
+import { heap } from "../plan/heap.ts";
 import type { Block, Rows, Slack } from "./forward-pass.ts";
-import { heap } from "./heap.ts";
 import { joins, type Network } from "./network.ts";
 
 export interface ListSchedule {

@@ -1,4 +1,4 @@
-import { heap } from "./heap.ts";
+import { heap } from "../plan/heap.ts";
 import { levelsOf } from "./levels.ts";
 import { listSchedule } from "./list-schedule.ts";
 import type { Network } from "./network.ts";

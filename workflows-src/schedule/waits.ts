@@ -1,0 +1,21 @@
+import type { Legs } from "./legs.ts";
+import { HOSTED_JOB_MINUTES, LEAST_WAIT_MINUTES, RESERVED_MINUTES } from "./limits.ts";
+import { replay } from "./replay.ts";
+
+/** Whole minutes that a leg may wait: what its tasks leave of a hosted job. */
+export const waitMinutes = ({ minutes }: Pick<Legs, "minutes">, leg: number): number =>
+  Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - (minutes[leg] as number));
+
+/** Whether no leg of a wave, in this order, would wait longer than it may. A runner is taken from a leg when its tasks' time is over. */
+export function waitsFit(legs: Legs, wave: Iterable<number>, runners: number): boolean {
+  const capped = replay(legs, legs.capped_hours, runners);
+  capped.begin();
+  for (const leg of wave) {
+    capped.add(leg);
+    if (!mayWait(legs, leg, capped.wait())) return false;
+  }
+  return true;
+}
+
+/** A minute's ten thousandth covers errors of rounding. */
+export const mayWait = (legs: Legs, leg: number, hours: number): boolean => hours * 60 <= waitMinutes(legs, leg) + 1e-4;
