@@ -27,23 +27,23 @@ function groupsOf(plan) {
     else same.push(task);
   }
   const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const [waits_for, tasks] of byList) {
     const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
-    const same = groups2.get(key);
-    if (same === void 0) groups2.set(key, { waits_for, tasks });
+    const same = groups.get(key);
+    if (same === void 0) groups.set(key, { waits_for, tasks });
     else same.tasks.push(...tasks);
   }
   const place = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups2.values()) tasks.sort((a, b) => place(a) - place(b));
-  return [...groups2.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
+  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
 }
 function topologicalGroups(plan) {
-  const groups2 = groupsOf(plan);
+  const groups = groupsOf(plan);
   const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
-  for (const group of groups2) for (const id of group.waits_for) behind.get(id)?.push(group);
-  const waiting = new Map(groups2.map((group) => [group, group.waits_for.length]));
-  const order = groups2.filter(({ waits_for }) => waits_for.length === 0);
+  for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
+  const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
+  const order = groups.filter(({ waits_for }) => waits_for.length === 0);
   for (const { tasks } of order) {
     for (const { id } of tasks) {
       for (const group of behind.get(id) ?? []) {
@@ -490,12 +490,6 @@ var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
 var atFault = (said2) => [...said2.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
 var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";
 
-// workflows-src/schedule/jobs-of.ts
-var jobsOf = ({ jobs, lanes }) => [
-  ...jobs,
-  ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
-];
-
 // workflows-src/task/result.ts
 var VERDICTS = {
   succeeded: { done: true },
@@ -651,20 +645,25 @@ async function fetchBundle(repository, file) {
   );
 }
 
-// workflows-src/integrate/job-results.ts
+// workflows-src/integrate/leg-results.ts
+var NOT_STARTED_FILE = "not_started.json";
 var MAX_RESULTS_BYTES = 5e6;
-async function jobResults(repository, base, artifactOf, job) {
+async function readLegResults(repository, base, artifactOf, leg) {
   const claims = /* @__PURE__ */ new Map();
-  const artifact = artifactOf(job.id);
-  if (artifact === void 0) return claims;
+  const artifact = artifactOf(leg.id);
+  if (artifact === void 0) return { claims };
   const entries = readEntries(join(artifact, "results.json"));
+  if (entries.length === 0) {
+    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
+    if (notStarted !== void 0) return { claims, notStarted };
+  }
   const bundle = join(artifact, "result.bundle");
   let unreadable;
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
     unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
     return void 0;
   }) : /* @__PURE__ */ new Map();
-  for (const id of job.tasks) {
+  for (const id of leg.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === void 0 || !isVerdict(entry.verdict)) continue;
     const runner = RUNNERS.find((name) => name === entry.runner);
@@ -674,6 +673,7 @@ async function jobResults(repository, base, artifactOf, job) {
       seconds: amount(entry.seconds) ?? 0,
       ...amounts(entry, ["attempts"]),
       ...runner && { runner },
+      ...readStart(entry.leg),
       ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
@@ -686,7 +686,7 @@ async function jobResults(repository, base, artifactOf, job) {
       claims.set(id, { ...claim, verdict: "runner_error", reason });
     }
   }
-  return claims;
+  return { claims };
 }
 var isEntry = (value) => typeof value === "object" && value !== null;
 var MOST = 1e15;
@@ -699,13 +699,25 @@ function amounts(entry, keys) {
   }
   return found;
 }
+function readStart(leg) {
+  const started = isEntry(leg) ? leg.started : void 0;
+  if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
+  return { started: new Date(started).toISOString() };
+}
 function readEntries(file) {
+  const value = readJson(file);
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+function readReason(file) {
+  const value = readJson(file);
+  return isEntry(value) && typeof value.reason === "string" ? oneLine(value.reason) : void 0;
+}
+function readJson(file) {
   try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
-    const value = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(value) ? value.filter(isEntry) : [];
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return [];
+    return void 0;
   }
 }
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -759,7 +771,12 @@ function sum(a, b) {
 // workflows-src/integrate/task-result.ts
 var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
 var said = ({ verdict, reason }) => ({ verdict, reason });
-var artifactName = ({ project_id, wave }, job) => `somas-${project_id}-wave-${wave.number}-${job}`;
+var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
+function legOf({ legs }, taskId) {
+  const leg = legs.find(({ tasks }) => tasks.includes(taskId));
+  if (leg === void 0) throw new Error(`no leg of the wave holds the task ${taskId}`);
+  return leg;
+}
 function messageFor(of, { id, name }, { verdict, runner }) {
   const inputs = of.inputs.get(id);
   if (inputs === void 0) throw new Error(`nothing says what the task ${id} is made from`);
@@ -767,11 +784,12 @@ function messageFor(of, { id, name }, { verdict, runner }) {
   return mergeMessage({ task_id: id, task_name: name, verdict, wave, ...runner && { runner } }, inputs);
 }
 function taskResult(of, { id, name }, at) {
-  const { claim, job, outcome } = at;
+  const { claim, outcome } = at;
+  const leg = legOf(of.wave, id);
   const before = of.previous.find((result) => result.task_id === id && result.again);
   const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
   const again = of.more_waves && (outcome.again ?? runsAgain(outcome.verdict, tries, before));
-  const left = claim === NO_RESULT || claim.verdict === "skipped_dependency" ? [] : [artifactName(of, job)];
+  const left = claim === NO_RESULT || claim.verdict === "skipped_dependency" ? [] : [artifactName(of, leg.id)];
   const artifacts = outcome.commit === void 0 ? [...before?.artifacts ?? [], ...left] : [];
   return {
     ...{ task_id: id, task_name: name, verdict: outcome.verdict, reason: outcome.reason },
@@ -780,6 +798,7 @@ function taskResult(of, { id, name }, at) {
     digest: of.inputs.get(id)?.digest ?? "",
     ...outcome.commit && { commit: outcome.commit },
     wave: of.wave.number,
+    ...claim.started && { leg: { position: of.wave.legs.indexOf(leg) + 1, started: claim.started } },
     ...tries > 1 && { tries },
     ...again && { again },
     ...artifacts.length > 0 && { artifacts }
@@ -845,7 +864,7 @@ async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAsi
 
 // workflows-src/integrate/merge-wave.ts
 var NO_WORK = { commits: /* @__PURE__ */ new Set() };
-async function mergeWave(of, { claims, work, jobs, tip, start, setAside }) {
+async function mergeWave(of, { claims, work, tip, start, setAside }) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   const unknown = tip === void 0 || of.wave.number === 0;
   const elsewhere = unknown ? /* @__PURE__ */ new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
@@ -870,7 +889,8 @@ async function mergeWave(of, { claims, work, jobs, tip, start, setAside }) {
       }
       if (outcome.commit !== void 0) head = outcome.commit;
     }
-    const result = taskResult(of, task, { claim, job: jobs.get(task.id) ?? task.id, outcome });
+    if (of.adopted && outcome.commit === void 0 && !isDone(outcome.verdict)) continue;
+    const result = taskResult(of, task, { claim, outcome });
     results.set(task.id, result);
     if (outcome.commit !== void 0 || !isDone(claim.verdict) || claim.commit === void 0) continue;
     heldOut.push({ commit: claim.commit, again: result.again ?? false });
@@ -907,16 +927,20 @@ var PATIENT_TRIES = 2;
 async function integrate(of) {
   await requireMergeTree();
   const claims = /* @__PURE__ */ new Map();
-  const jobs = /* @__PURE__ */ new Map();
   const work = /* @__PURE__ */ new Map();
+  const notStarted = /* @__PURE__ */ new Set();
   try {
     await completeHistory(of.repository, of.environment);
-    for (const [index, job] of jobsOf(of.wave).entries()) {
+    for (const [index, leg] of of.wave.legs.entries()) {
       if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(of.repository);
-      const found = await jobResults(of.repository, of.base, of.artifactOf, job);
-      for (const id of job.tasks) {
-        jobs.set(id, job.id);
-        const claim = found.get(id) ?? NO_RESULT;
+      const results2 = await readLegResults(of.repository, of.base, of.artifactOf, leg);
+      for (const id of leg.tasks) {
+        if (results2.notStarted !== void 0) {
+          notStarted.add(id);
+          continue;
+        }
+        const claim = results2.claims.get(id) ?? NO_RESULT;
+        if (of.adopted && !isDone(claim.verdict)) continue;
         claims.set(id, claim);
         if (claim.commit !== void 0 && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
       }
@@ -935,778 +959,59 @@ async function integrate(of) {
           if (commit !== void 0) return { ...merged, head: commit, changed: commit !== tip };
           for (const file of contested) setAside.add(file);
         }
-        const wave = await mergeWave(of, { claims, work, jobs, tip, start: await upToDate(of, tip), setAside });
+        const wave = await mergeWave(of, { claims, work, tip, start: await upToDate(of, tip), setAside });
         merged = tip === void 0 ? void 0 : { ...wave, tip };
-        return { ...wave, changed: wave.head !== (tip ?? of.base) };
+        return { ...wave, changed: wave.head !== (tip ?? of.head ?? of.base) };
       }
     });
-    return { head, results: results.map((result) => withoutBranch(of, result, refused, jobs)) };
+    return { head, results: results.map((result) => withoutBranch(of, result, refused)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { head: of.base, results: notIntegrated(of, claims, error), error };
+    return { head: of.base, results: notIntegrated(of, { claims, notStarted }, error), error };
   }
 }
-async function upToDate({ repository, project_id, base }, tip) {
-  if (tip === void 0) return base;
+async function upToDate({ repository, project_id, base, head = base }, tip) {
+  if (tip === void 0) return head;
   const branch = branchOf(project_id);
-  const joined = await join2(repository, tip, base, `Merge ${base.slice(0, 7)} into ${branch}
+  const joined = await join2(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}
 `);
   if ("commit" in joined) return joined.commit;
   const files = joined.conflicts.map((file) => oneLine(file)).join(", ");
   throw new Error(
-    `${branch} conflicts with ${base.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`
+    `${branch} conflicts with ${head.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`
   );
 }
-function withoutBranch(of, result, refused, jobs) {
+function withoutBranch(of, result, refused) {
   const { held_out, ...rest } = result;
   const why = held_out && refused.get(held_out);
   if (why === void 0) return result;
-  const artifacts = [...result.artifacts ?? [], artifactName(of, jobs.get(result.task_id) ?? result.task_id)];
+  const artifacts = [...result.artifacts ?? [], artifactName(of, legOf(of.wave, result.task_id).id)];
   return { ...rest, artifacts, reason: `${result.reason}; ${held_out} cannot be pushed: ${why}` };
 }
-function notIntegrated(of, claims, error) {
+function notIntegrated(of, read, error) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
+  if (of.adopted) return [...results.values()];
+  const started = new Set(of.wave.legs.flatMap(({ tasks }) => tasks).filter((id) => !read.notStarted.has(id)));
   const [reason = ""] = error.message.split("\n");
-  const jobOf2 = new Map(jobsOf(of.wave).flatMap(({ id, tasks }) => tasks.map((task) => [task, id])));
   for (const task of of.plan.tasks) {
-    const job = jobOf2.get(task.id);
-    if (job === void 0) continue;
-    const claim = claims.get(task.id) ?? NO_RESULT;
+    if (!started.has(task.id)) continue;
+    const claim = read.claims.get(task.id) ?? NO_RESULT;
     const outcome = isDone(claim.verdict) ? { verdict: "blocked", reason: oneLine(reason) } : said(claim);
-    results.set(task.id, taskResult(of, task, { claim, job, outcome }));
+    results.set(task.id, taskResult(of, task, { claim, outcome }));
   }
   return [...results.values()];
 }
 
 // workflows-src/schedule/limits.ts
-var WAVES = 8;
-var LANE_WAVES = 6;
-var JOB_TASKS = 4;
+var WAVES = 16;
+var SPARE_WAVES = 4;
 var MATRIX_LEGS = 256;
-var LANE_TASKS = 512;
-var WAVE_BYTES = 12e4;
-var MOST_JOB_TASKS = 1700;
-var WAVE_JOBS = 600;
 var OVERHEAD_SECONDS = 45;
 var RESERVED_MINUTES = 3;
 var HOSTED_JOB_MINUTES = 360;
-
-// workflows-src/schedule/shape.ts
-var NEVER = Number.POSITIVE_INFINITY;
-var jobHours = ({ tasks, hours, minutes }, { job, start_up, fusing }) => tasks === 1 ? start_up + hours : tasks > job.tasks || minutes > job.minutes ? NEVER : start_up + hours + fusing * (tasks - 1);
-var criticalPath = ({ remaining }) => remaining.reduce((most, hours) => Math.max(most, hours), 0);
-
-// workflows-src/schedule/groups.ts
-function groups(size) {
-  const parent = new Int32Array(size);
-  const find = (index) => {
-    let top = index;
-    while (parent[top] !== top) top = parent[top] = parent[parent[top]];
-    return top;
-  };
-  return {
-    reset: (index) => {
-      parent[index] = index;
-    },
-    find,
-    join: (index, other) => {
-      parent[find(index)] = find(other);
-    }
-  };
-}
-
-// workflows-src/schedule/slot-costs.ts
-function waveCosts(open, shape, slots) {
-  const { before, hours, minutes, kind } = open;
-  const { lane_waves, start_up, max_parallel, one_lane } = shape;
-  const size = slots.length;
-  const lanes = groups(size);
-  const jobs = groups(size);
-  const count = new Int32Array(size);
-  const sum2 = new Float64Array(size);
-  const allowed = new Float64Array(size);
-  const laneTasks = new Int32Array(size);
-  const longest = new Float64Array(size * lane_waves);
-  const work = new Float64Array(size * lane_waves);
-  const legs = new Int32Array(size * lane_waves);
-  return (tasks) => {
-    if (tasks.length === 0) return 0;
-    const first = slots[tasks[0]];
-    const begin = first - first % lane_waves;
-    for (const task of tasks) {
-      lanes.reset(task);
-      jobs.reset(task);
-      count[task] = sum2[task] = allowed[task] = laneTasks[task] = 0;
-      longest.fill(0, task * lane_waves, (task + 1) * lane_waves);
-      work.fill(0, task * lane_waves, (task + 1) * lane_waves);
-      legs.fill(0, task * lane_waves, (task + 1) * lane_waves);
-    }
-    for (const task of tasks) {
-      const slot = slots[task];
-      if (one_lane) lanes.join(task, tasks[0]);
-      for (const other of before[task]) {
-        const theirs = slots[other];
-        if (theirs < begin) continue;
-        lanes.join(task, other);
-        if (theirs !== slot) continue;
-        if (kind[task] !== kind[other]) return NEVER;
-        jobs.join(task, other);
-      }
-    }
-    let all = 0;
-    for (const task of tasks) {
-      const job = jobs.find(task);
-      count[job] = count[job] + 1;
-      sum2[job] = sum2[job] + hours[task];
-      allowed[job] = allowed[job] + minutes[task];
-      const lane = lanes.find(task);
-      laneTasks[lane] = laneTasks[lane] + 1;
-    }
-    for (const task of tasks) {
-      if (jobs.find(task) !== task) continue;
-      const took = jobHours(
-        { tasks: count[task], hours: sum2[task], minutes: allowed[task] },
-        shape
-      );
-      if (took === NEVER) return NEVER;
-      const place = lanes.find(task) * lane_waves + (slots[task] - begin);
-      longest[place] = Math.max(longest[place], took);
-      work[place] = work[place] + start_up + sum2[task];
-      legs[place] = legs[place] + 1;
-    }
-    let wave = 0;
-    for (const task of tasks) {
-      if (lanes.find(task) !== task) continue;
-      let lane = 0;
-      let several = 0;
-      for (let place = task * lane_waves; place < (task + 1) * lane_waves; place++) {
-        lane += Math.max(longest[place], work[place] / max_parallel);
-        all += work[place];
-        several += legs[place] > 0 ? 1 : 0;
-        if (legs[place] > MATRIX_LEGS) return NEVER;
-      }
-      if (several > 1 && laneTasks[task] > LANE_TASKS) return NEVER;
-      wave = Math.max(wave, lane);
-    }
-    return Math.max(wave, all / max_parallel) + shape.integration;
-  };
-}
-
-// workflows-src/schedule/improve.ts
-var EACH_TASK = 1e3;
-var VISITS = 3e6;
-function improve(open, shape, given, share = 1) {
-  const size = given.length;
-  const slots = given.slice();
-  const costOf = waveCosts(open, shape, slots);
-  const { lane_waves } = shape;
-  const waveOf = (slot) => Math.floor(slot / lane_waves);
-  const members = Array.from({ length: shape.waves }, () => []);
-  const place = new Int32Array(size);
-  const enter = (task, wave) => {
-    place[task] = members[wave].push(task) - 1;
-  };
-  const leave = (task, wave) => {
-    const tasks = members[wave];
-    const last = tasks.pop();
-    if (last === task) return;
-    tasks[place[task]] = last;
-    place[last] = place[task];
-  };
-  for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
-  const costs = members.map(costOf);
-  const dependencies = open.before.reduce((sum2, { length }) => sum2 + length, 0);
-  const each = (size + dependencies) / size;
-  const step = 1 / (share * EACH_TASK * size);
-  const random = generator();
-  const longest = criticalPath(open) + shape.start_up;
-  const least = (longest + shape.integration) * (1 + 1e-9);
-  const threshold = longest / size;
-  let total2 = costs.reduce((sum2, cost) => sum2 + cost, 0);
-  let best = { slots: slots.slice(), hours: total2 };
-  let spent = 0;
-  while (spent < 1 && best.hours > least) {
-    const task = Math.floor(random() * size);
-    let from = 0;
-    let to = shape.waves * lane_waves - 1;
-    for (const other of open.before[task]) from = Math.max(from, slots[other]);
-    for (const other of open.after[task]) to = Math.min(to, slots[other]);
-    if (from === to) {
-      spent += step;
-      continue;
-    }
-    const old = slots[task];
-    const drawn = from + Math.floor(random() * (to - from));
-    const slot = drawn < old ? drawn : drawn + 1;
-    const [here, there] = [waveOf(old), waveOf(slot)];
-    slots[task] = slot;
-    if (here !== there) {
-      leave(task, here);
-      enter(task, there);
-    }
-    const visited = members[here].length + (here === there ? 0 : members[there].length);
-    spent += Math.max(step, visited * each / (share * VISITS));
-    const costHere = costOf(members[here]);
-    const costThere = here === there ? costHere : costOf(members[there]);
-    const before = costs[here] + (here === there ? 0 : costs[there]);
-    const change = costHere + (here === there ? 0 : costThere) - before;
-    if (change <= threshold * Math.max(0, 1 - spent) ** 3) {
-      costs[here] = costHere;
-      costs[there] = costThere;
-      total2 += change;
-      if (total2 < best.hours - 1e-9 * longest) best = { slots: slots.slice(), hours: total2 };
-    } else {
-      slots[task] = old;
-      if (here !== there) {
-        leave(task, there);
-        enter(task, here);
-      }
-    }
-  }
-  return best;
-}
-function hoursOf(open, shape, slots) {
-  const costOf = waveCosts(open, shape, slots);
-  const members = Array.from({ length: shape.waves }, () => []);
-  for (const [task, slot] of slots.entries()) {
-    const wave = members[Math.floor(slot / shape.lane_waves)];
-    if (wave === void 0) return NEVER;
-    wave.push(task);
-  }
-  return members.reduce((sum2, tasks) => sum2 + costOf(tasks), 0);
-}
-function generator() {
-  let state = 0;
-  return () => {
-    state = state + 2654435769 | 0;
-    let bits = Math.imul(state ^ state >>> 16, 2246822507);
-    bits = Math.imul(bits ^ bits >>> 13, 3266489909);
-    return ((bits ^ bits >>> 16) >>> 0) / 4294967296;
-  };
-}
-
-// workflows-src/schedule/parallel.ts
-function divide({ jobs, lanes }, max_parallel) {
-  const most = Math.min(max_parallel, MATRIX_LEGS);
-  const widest = lanes.flat().reduce((width, wave) => Math.max(width, wave.length), 1);
-  const kept = jobs.length > 0 ? 1 : 0;
-  let best;
-  const offer = (own, lanesAtATime, lane) => {
-    const ofLanes = lanes.map((waves, index) => laneHours(waves, lane[index]));
-    const hours = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
-    const offered = { jobs: own, lanes: lanesAtATime, lane, hours };
-    if (best === void 0 || hours < best.hours * (1 - 1e-9)) best = offered;
-    return offered;
-  };
-  const alike = (lane) => lanes.map(() => lane);
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, alike(most));
-  for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
-    for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
-      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, alike(lane));
-  }
-  if (lanes.length + kept <= most) {
-    const shares = sharesOf(kept === 0 ? lanes : [...lanes, [jobs]], max_parallel);
-    offer(shares[lanes.length] ?? 1, lanes.length, shares.slice(0, lanes.length));
-  }
-  if (best === void 0) throw new RangeError(`${max_parallel} at a time are not enough for jobs and lanes`);
-  return best;
-}
-function sharesOf(lanes, max_parallel) {
-  const shares = lanes.map(() => 1);
-  const hours = lanes.map((waves) => laneHours(waves, 1));
-  for (let left = max_parallel - lanes.length; ; ) {
-    const longest = hours.reduce((most2, value, index) => value > hours[most2] ? index : most2, 0);
-    const waves = lanes[longest];
-    const widest = waves.reduce((width, wave) => Math.max(width, wave.length), 1);
-    const most = Math.min(shares[longest] + left, widest, MATRIX_LEGS);
-    let share = shares[longest] + 1;
-    while (share <= most && laneHours(waves, share) >= hours[longest]) share++;
-    if (share > most) return shares;
-    left -= share - shares[longest];
-    shares[longest] = share;
-    hours[longest] = laneHours(waves, share);
-  }
-}
-var laneHours = (waves, slots) => waves.reduce((sum2, wave) => sum2 + matrixHours(wave, slots), 0);
-function matrixHours(legs, slots) {
-  if (slots >= legs.length) return legs.reduce((most, hours) => Math.max(most, hours), 0);
-  const free = new Float64Array(slots);
-  for (const hours of legs) {
-    let soonest = 0;
-    for (let slot = 1; slot < slots; slot++) if (free[slot] < free[soonest]) soonest = slot;
-    free[soonest] = free[soonest] + hours;
-  }
-  return free.reduce((most, end) => Math.max(most, end), 0);
-}
-
-// workflows-src/schedule/matrices.ts
-function matricesOf(open, legs, shape, waves) {
-  const isJob = (leg) => leg.waves.flat().length === 1;
-  const jobs = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
-  const lanes = legs.filter((leg) => !isJob(leg));
-  const divided = (own, others) => {
-    const legHours = {
-      jobs: own.map(({ waves: waves2 }) => hours(waves2[0]?.[0] ?? [])),
-      lanes: others.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours)))
-    };
-    return { jobs: own, lanes: others, parallel: divide(legHours, shape.max_parallel) };
-  };
-  const hours = (job) => job.reduce((sum2, task) => sum2 + open.hours[task], shape.start_up);
-  const beside = [...lanes, ...chunks(jobs.slice(MATRIX_LEGS))];
-  if (jobs.length === 0 || beside.length === 0) return divided(jobs, beside);
-  const onlyLanes = divided([], [...lanes, ...chunks(jobs)]);
-  if (shape.max_parallel === 1) return onlyLanes;
-  const both = divided(jobs.slice(0, MATRIX_LEGS), beside);
-  return onlyLanes.parallel.hours < both.parallel.hours * (1 - 1e-9) ? onlyLanes : both;
-}
-function chunks(jobs) {
-  return Array.from({ length: Math.ceil(jobs.length / MATRIX_LEGS) }, (_, index) => {
-    const own = jobs.slice(index * MATRIX_LEGS, (index + 1) * MATRIX_LEGS);
-    return { waves: [own.flatMap(({ waves }) => waves[0] ?? [])], remaining: own[0]?.remaining ?? 0 };
-  });
-}
-function packed(open, legs, wanted) {
-  if (wanted <= 1) return [...legs];
-  const kinds = /* @__PURE__ */ new Map();
-  for (const { waves } of legs) {
-    const job = waves[0]?.[0] ?? [];
-    const kind = open.kind[job[0]];
-    kinds.set(kind, [...kinds.get(kind) ?? [], job]);
-  }
-  const remaining = ([first = 0]) => open.remaining[first];
-  return [...kinds.values()].flatMap((jobs) => together(open, jobs, wanted)).map((job) => ({ waves: [[job]], remaining: remaining(job) })).sort((a, b) => b.remaining - a.remaining);
-}
-function together(open, jobs, wanted) {
-  const most = (of) => jobs.reduce((max, job) => Math.max(max, of(job)), 1);
-  const minutes = most((job) => job.reduce((sum2, task) => sum2 + open.minutes[task], 0));
-  const byTasks = Math.floor(JOB_TASKS / most((job) => job.length));
-  const byMinutes = Math.floor((HOSTED_JOB_MINUTES - RESERVED_MINUTES) / minutes);
-  const count = Math.ceil(jobs.length / Math.max(1, Math.min(wanted, byTasks, byMinutes)));
-  return Array.from({ length: count }, (_, first) => jobs.filter((_2, index) => index % count === first).flat());
-}
-
-// workflows-src/schedule/growing-part.ts
-function growingPart({ hours, minutes, kind }, shape, { tasks: order, before }, componentHours) {
-  const size = order.length;
-  const root = new Int32Array(size);
-  const find = (x) => {
-    let top = x;
-    while (root[top] !== top) top = root[top] = root[root[top]];
-    return top;
-  };
-  const count = new Int32Array(size);
-  const hoursSum = new Float64Array(size);
-  const minutesSum = new Float64Array(size);
-  const next = new Int32Array(size);
-  const membersOf = (x) => {
-    const members = [order[x]];
-    for (let y = next[x]; y !== x; y = next[y]) members.push(order[y]);
-    return members;
-  };
-  const path = new Float64Array(size);
-  const grown = /* @__PURE__ */ new Set();
-  let begin = 0;
-  let longest = 0;
-  let work = 0;
-  let components = 0;
-  return {
-    startAt(x) {
-      begin = x;
-      longest = work = components = 0;
-      grown.clear();
-    },
-    add(x) {
-      const task = order[x];
-      count[x] = 1;
-      hoursSum[x] = hours[task];
-      minutesSum[x] = minutes[task];
-      root[x] = next[x] = x;
-      components++;
-      let mixed = false;
-      let start = 0;
-      for (const y of before[x]) {
-        if (y < begin) continue;
-        start = Math.max(start, path[y]);
-        const other = find(y);
-        if (other === x) continue;
-        root[other] = x;
-        components--;
-        grown.delete(other);
-        mixed ||= kind[order[other]] !== kind[task];
-        count[x] = count[x] + count[other];
-        hoursSum[x] = hoursSum[x] + hoursSum[other];
-        minutesSum[x] = minutesSum[x] + minutesSum[other];
-        const after = next[x];
-        next[x] = next[other];
-        next[other] = after;
-      }
-      path[x] = start + hours[task];
-      work += hours[task] + shape.start_up;
-      if (componentHours !== void 0) {
-        grown.add(x);
-        longest = Math.max(longest, path[x]);
-        return;
-      }
-      const sum2 = { tasks: count[x], hours: hoursSum[x], minutes: minutesSum[x] };
-      longest = Math.max(longest, mixed ? NEVER : jobHours(sum2, shape));
-    },
-    /** Not more than `hours()`, and does not shrink; nothing has to be cut for it. */
-    atLeast: () => Math.max(longest, work / shape.max_parallel),
-    /** `NEVER` where a component cannot be, or where there are more jobs than a matrix has legs. */
-    hours() {
-      if (componentHours === void 0 && components > MATRIX_LEGS) return NEVER;
-      for (const x of grown) longest = Math.max(longest, componentHours?.(membersOf(x)) ?? 0);
-      grown.clear();
-      return Math.max(longest, work / shape.max_parallel);
-    }
-  };
-}
-
-// workflows-src/schedule/cut-along.ts
-function cutAlong(open, shape, level, ordered, componentHours, bound) {
-  const cut = (isPlace, bound2) => cutAt(open, shape, level, ordered, componentHours, isPlace, bound2);
-  let step = Math.ceil(ordered.tasks.length / level.places);
-  let best = cut((place) => place % step === 0, bound);
-  while (level.refined && best !== void 0 && step > 1) {
-    step = Math.ceil(step / 2);
-    const near = /* @__PURE__ */ new Set();
-    let place = 0;
-    for (const { length } of best.parts) {
-      place += length;
-      for (const moved of [-step, 0, step]) near.add(place + moved);
-    }
-    best = cut((place2) => near.has(place2), best.hours) ?? best;
-  }
-  return best;
-}
-function cutAt(open, shape, { parts, barrier }, ordered, componentHours, isPlace, bound) {
-  const { tasks, tail } = ordered;
-  const size = tasks.length;
-  const rest = new Float64Array(size + 1);
-  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
-  const least = new Float64Array((parts + 1) * (size + 1)).fill(NEVER);
-  const from = new Int32Array(least.length);
-  const row = size + 1;
-  const reached = new Float64Array(size + 1).fill(NEVER);
-  least[0] = reached[0] = 0;
-  const part = growingPart(open, shape, ordered, componentHours);
-  for (let begin = 0; begin < size; begin++) {
-    const done = reached[begin];
-    if (done >= bound) continue;
-    part.startAt(begin);
-    for (let end = begin + 1; end <= size; end++) {
-      part.add(end - 1);
-      if (done + part.atLeast() >= bound) break;
-      if (end !== size && !isPlace(end)) continue;
-      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
-      const hours2 = part.hours() + barrier;
-      if (hours2 === NEVER) continue;
-      if (done + hours2 + rest[end] >= bound) continue;
-      for (let k = 0; k < parts; k++) {
-        const total2 = least[k * row + begin] + hours2;
-        const at = (k + 1) * row + end;
-        if (total2 >= least[at]) continue;
-        least[at] = total2;
-        from[at] = begin;
-        if (k + 1 < parts) reached[end] = Math.min(reached[end], total2);
-      }
-    }
-  }
-  let count = 1;
-  const leastIn = (k) => least[k * row + size];
-  for (let k = 2; k <= parts; k++) if (leastIn(k) < leastIn(count)) count = k;
-  const hours = leastIn(count);
-  if (hours >= bound) return void 0;
-  const found = [];
-  for (let k = count, end = size; k > 0; k--) {
-    const begin = from[k * row + end];
-    found.unshift(tasks.slice(begin, end));
-    end = begin;
-  }
-  return { hours, parts: found };
-}
-
-// workflows-src/schedule/series-cuts.ts
-var ORDERS = [0, 0.25, 0.5, 0.75, 1];
-var wavesOfLanes = ({ waves, lane_waves, integration }) => [
-  { parts: waves, barrier: integration, places: 96, refined: true, orders: ORDERS, tasks: NEVER },
-  { parts: lane_waves, barrier: 0, places: 32, refined: false, orders: [0, 0.5, 1], tasks: LANE_TASKS }
-];
-var oneLaneEach = ({ waves, lane_waves, integration }) => [
-  {
-    parts: waves * lane_waves,
-    barrier: integration / lane_waves,
-    places: 96,
-    refined: true,
-    orders: ORDERS,
-    tasks: NEVER
-  }
-];
-function seriesCuts(open, shape, levels2) {
-  const cutter = new Cutter(open, shape, levels2);
-  const all = [...open.tasks.keys()];
-  const { hours } = cutter.series(all, 0);
-  if (hours === NEVER) return void 0;
-  const slots = new Int32Array(all.length);
-  const assign = (tasks, depth, above) => {
-    for (const [place, part] of cutter.series(tasks, depth).parts.entries()) {
-      const slot = above * levels2[depth].parts + place;
-      if (depth + 1 < levels2.length)
-        for (const component of cutter.components(part)) assign(component, depth + 1, slot);
-      else for (const task of part) slots[task] = slot;
-    }
-  };
-  assign(all, 0, 0);
-  return { slots, hours };
-}
-var Cutter = class {
-  #open;
-  #shape;
-  #levels;
-  #known;
-  /** Of each task among those looked at; −1 outside of them. */
-  #place;
-  constructor(open, shape, levels2) {
-    this.#open = open;
-    this.#shape = shape;
-    this.#levels = levels2;
-    this.#known = levels2.map(() => /* @__PURE__ */ new Map());
-    this.#place = new Int32Array(open.tasks.length).fill(-1);
-  }
-  /** The best series of the tasks (ascending) at this level. */
-  series(tasks, depth) {
-    const known = this.#known[depth];
-    const key = String.fromCharCode(...tasks);
-    const series = known.get(key) ?? this.#cut(tasks, depth);
-    known.set(key, series);
-    return series;
-  }
-  /** Connected sets, each ascending. */
-  components(tasks) {
-    const sets = groups(this.#open.tasks.length);
-    const inside = new Set(tasks);
-    for (const task of tasks) sets.reset(task);
-    for (const task of tasks)
-      for (const other of this.#open.before[task]) if (inside.has(other)) sets.join(task, other);
-    const components = /* @__PURE__ */ new Map();
-    for (const task of [...tasks].sort((a, b) => a - b)) {
-      const component = components.get(sets.find(task));
-      if (component === void 0) components.set(sets.find(task), [task]);
-      else component.push(task);
-    }
-    return [...components.values()];
-  }
-  #cut(tasks, depth) {
-    const level = this.#levels[depth];
-    if (tasks.length > level.tasks) return { hours: this.#asJob(tasks) + level.barrier, parts: [tasks] };
-    const alone = this.#alone(tasks);
-    if (alone !== void 0) return { hours: alone + level.barrier, parts: [tasks] };
-    const before = this.#inside(tasks);
-    const { start, tail } = times(
-      tasks.map((task) => this.#open.hours[task]),
-      before
-    );
-    const longest = tail.reduce((most, hours) => Math.max(most, hours), 0);
-    const isLast = depth === this.#levels.length - 1;
-    const componentHours = isLast ? void 0 : (members) => this.#alone(members) ?? this.series(
-      [...members].sort((a, b) => a - b),
-      depth + 1
-    ).hours;
-    let best = { hours: NEVER, parts: [] };
-    for (const share of level.orders) {
-      const keys = start.map((hours, x) => (1 - share) * hours + share * (longest - tail[x]));
-      const order = [...tasks.keys()].sort((a, b) => keys[a] - keys[b] || a - b);
-      const place = new Int32Array(order.length);
-      for (const [at, x] of order.entries()) place[x] = at;
-      const ordered = {
-        tasks: order.map((x) => tasks[x]),
-        tail: order.map((x) => tail[x]),
-        before: order.map((x) => before[x].map((y) => place[y]))
-      };
-      best = cutAlong(this.#open, this.#shape, level, ordered, componentHours, best.hours) ?? best;
-    }
-    return best;
-  }
-  /** What connected tasks take as one job, or `NEVER`. */
-  #asJob(tasks) {
-    const { hours, minutes, kind } = this.#open;
-    if (tasks.some((task) => kind[task] !== kind[tasks[0]])) return NEVER;
-    const sum2 = (of) => tasks.reduce((all, task) => all + of[task], 0);
-    return jobHours({ tasks: tasks.length, hours: sum2(hours), minutes: sum2(minutes) }, this.#shape);
-  }
-  /** What a single task takes as a job. */
-  #alone(tasks) {
-    return tasks.length === 1 ? this.#shape.start_up + this.#open.hours[tasks[0]] : void 0;
-  }
-  /** For each of the tasks the places among them of those that it comes after. */
-  #inside(tasks) {
-    const place = this.#place;
-    for (const [x, task] of tasks.entries()) place[task] = x;
-    const inside = tasks.map((task) => {
-      const own = [];
-      for (const other of this.#open.before[task]) {
-        const x = place[other];
-        if (x >= 0) own.push(x);
-      }
-      return own;
-    });
-    for (const task of tasks) place[task] = -1;
-    return inside;
-  }
-};
-function times(hours, before) {
-  const start = hours.map(() => 0);
-  const tail = [...hours];
-  for (const [x, others] of before.entries())
-    for (const y of others) start[x] = Math.max(start[x], start[y] + hours[y]);
-  for (let x = hours.length - 1; x >= 0; x--)
-    for (const y of before[x])
-      tail[y] = Math.max(tail[y], tail[x] + hours[y]);
-  return { start, tail };
-}
-
-// workflows-src/schedule/tree.ts
-function wavesOf({ slots, shape }) {
-  const waves = Array.from({ length: shape.waves }, () => []);
-  for (const [task, slot] of slots.entries()) waves[Math.floor(slot / shape.lane_waves)].push(task);
-  return waves.filter((tasks) => tasks.length > 0);
-}
-function legsOf(open, { slots, shape }, tasks) {
-  const together2 = shape.one_lane && tasks.some((task) => slots[task] !== slots[tasks[0]]);
-  const lanes = together2 ? [tasks] : connected(open, tasks, () => true);
-  return lanes.map((lane) => {
-    const jobs = connected(open, lane, (a, b) => slots[a] === slots[b]);
-    const used = [...new Set(lane.map((task) => slots[task]))].sort((a, b) => a - b);
-    const inOrder = jobs.sort((a, b) => byRemaining(open, a, b));
-    const waves = used.map((slot) => inOrder.filter(([first]) => slots[first] === slot));
-    return { waves, remaining: remainingOf(open, lane) };
-  }).sort((a, b) => b.remaining - a.remaining || firstOf(a) - firstOf(b));
-}
-var firstOf = ({ waves }) => waves[0]?.[0]?.[0] ?? 0;
-var remainingOf = ({ remaining }, tasks) => tasks.reduce((most, task) => Math.max(most, remaining[task]), 0);
-var byRemaining = (open, a, b) => remainingOf(open, b) - remainingOf(open, a) || a[0] - b[0];
-function connected({ before }, tasks, counts) {
-  const known = new Set(tasks);
-  const sets = groups(before.length);
-  for (const task of tasks) sets.reset(task);
-  for (const task of tasks)
-    for (const other of before[task]) if (known.has(other) && counts(task, other)) sets.join(task, other);
-  const members = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    const set = sets.find(task);
-    const own = members.get(set);
-    if (own === void 0) members.set(set, [task]);
-    else own.push(task);
-  }
-  return [...members.values()];
-}
-function jobOf(open, indices, { runs_on }) {
-  const tasks = indices.map((index) => open.tasks[index]);
-  const [first] = tasks;
-  if (first === void 0) throw new Error("a job needs at least one task");
-  const longest = indices.reduce((most, index) => Math.max(most, open.minutes[index]), 0);
-  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, longest);
-  return {
-    id: first.id,
-    title: titleOf(first, tasks.length - 1),
-    tasks: tasks.map(({ id }) => id),
-    runs_on: first.runs_on ?? runs_on,
-    timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES
-  };
-}
-function laneOf(open, { waves }, width, max_parallel, times2) {
-  const written = waves.map((jobs) => ({ jobs: jobs.map((job) => jobOf(open, job, times2)) }));
-  const count = waves.flat(2).length;
-  const first = open.tasks[waves[0]?.[0]?.[0] ?? 0];
-  const padding = Array.from({ length: width - written.length }, () => ({ jobs: [] }));
-  return { title: titleOf(first, count - 1), max_parallel, waves: [...written, ...padding] };
-}
-function titleOf({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  return (text.length + suffix.length <= 100 ? text : `${text.slice(0, 99 - suffix.length)}…`) + suffix;
-}
-
-// workflows-src/schedule/arrange.ts
-var FUSING_SHARE = 1e-3;
-var JOBS = [
-  { tasks: JOB_TASKS, minutes: HOSTED_JOB_MINUTES - RESERVED_MINUTES },
-  ...[1, 2, 3, 4, 8, 16].map((times2) => ({ tasks: times2 * JOB_TASKS, minutes: NEVER })),
-  { tasks: MOST_JOB_TASKS, minutes: NEVER }
-];
-function arrange(open, waves, costs) {
-  const { overhead_seconds, max_parallel = NEVER } = costs;
-  const overhead = overhead_seconds / 3600;
-  const fixed = { waves, lane_waves: LANE_WAVES, start_up: overhead, integration: overhead, max_parallel };
-  const deepest = levels(open).reduce((most, level) => Math.max(most, level + 1), 0);
-  for (const job of JOBS) {
-    if (deepest > job.tasks * waves * LANE_WAVES) continue;
-    const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath(open) };
-    const candidates2 = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
-    const best = shortest(open, candidates2);
-    if (best === void 0) continue;
-    const second = shortest(
-      open,
-      candidates2.filter((candidate) => candidate !== best)
-    );
-    const starts = second === void 0 || max_parallel === NEVER ? [best] : [best, second];
-    const improved = starts.map((start) => ({
-      ...start,
-      slots: improve(open, start.shape, start.slots, 1 / starts.length).slots
-    }));
-    return shortest(open, [best, ...improved]);
-  }
-  return void 0;
-}
-function candidatesOf(open, shape) {
-  const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
-  const found = cuts === void 0 ? [] : [shape.one_lane ? inLanes(cuts.slots, shape) : cuts.slots];
-  return [...found, inLanes(levels(open), shape)].map((slots) => ({ slots, shape }));
-}
-function levels({ before }) {
-  const level = new Int32Array(before.length);
-  for (const [task, others] of before.entries())
-    for (const other of others) level[task] = Math.max(level[task], level[other] + 1);
-  return level;
-}
-function inLanes(part, { lane_waves }) {
-  const sizes = [];
-  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1;
-  let slot = -1;
-  let tasks = 0;
-  const slots = sizes.map((size) => {
-    tasks += size;
-    slot++;
-    if (slot % lane_waves !== 0 && tasks > LANE_TASKS) slot += lane_waves - slot % lane_waves;
-    if (slot % lane_waves === 0) tasks = size;
-    return slot;
-  });
-  return part.map((own) => slots[own]);
-}
-function shortest(open, candidates2) {
-  let best;
-  let least = NEVER;
-  for (const candidate of candidates2) {
-    const hours = arrangedHours(open, candidate);
-    if (hours === NEVER || hours >= least * (1 - 1e-9)) continue;
-    best = candidate;
-    least = hours;
-  }
-  return best;
-}
-function arrangedHours(open, arrangement) {
-  const { shape, slots } = arrangement;
-  if (hoursOf(open, shape, slots) === NEVER) return NEVER;
-  const waves = wavesOf(arrangement).map(
-    (tasks) => matricesOf(open, legsOf(open, arrangement, tasks), shape, shape.waves)
-  );
-  const jobs = waves.reduce(
-    (sum2, { jobs: jobs2, lanes }) => sum2 + jobs2.length + lanes.reduce((all, lane) => all + lane.waves.flat().length, 0),
-    0
-  );
-  const barriers = shape.integration * (waves.length - 1) + shape.fusing * (slots.length - jobs);
-  return waves.reduce((sum2, { parallel }) => sum2 + parallel.hours, barriers);
-}
+var LEAST_WAIT_MINUTES = 30;
+var RUNNERS_SHARE = 0.02;
+var CHECKPOINTS_SHARE = 0.03;
 
 // workflows-src/schedule/blocked-by.ts
 function blockedBy(plan, outcomes2) {
@@ -1723,6 +1028,541 @@ function blockedBy(plan, outcomes2) {
     }
   }
   return result;
+}
+
+// workflows-src/schedule/cuts.ts
+var ROUNDING = 1e-9;
+function soonestCuts({ places, waves }, options) {
+  const end = places.length - 1;
+  const hours = Array.from(
+    { length: options.waves + 1 },
+    () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
+  );
+  const from = hours.map(() => new Int32Array(end + 1));
+  hours[0][0] = 0;
+  for (const [place, segments] of waves.entries()) {
+    for (let used = 0; used < options.waves; used++) {
+      const start = hours[used][place];
+      if (start === Number.POSITIVE_INFINITY) continue;
+      const [next, cameFrom] = [hours[used + 1], from[used + 1]];
+      for (const [index, segment] of segments.entries()) {
+        if (segment.needs > options.wave_hours) continue;
+        const to = place + index + 1;
+        const total2 = start + segment.hours + (to < end ? options.integration : 0);
+        if (total2 > next[to] + ROUNDING || total2 > options.latest(to)) continue;
+        next[to] = total2;
+        cameFrom[to] = place;
+      }
+    }
+  }
+  return (place, count) => {
+    const total2 = hours[count]?.[place];
+    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
+    const ends = [];
+    for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
+    return { ends, hours: total2 };
+  };
+}
+
+// workflows-src/schedule/checkpoints.ts
+function checkpoints(segments, options) {
+  const { places, until, rest } = segments;
+  const { waves_left, integration, least } = options;
+  const end = places.length - 1;
+  const latest = (measure, place) => (1 + CHECKPOINTS_SHARE) * (least[measure] - rest[place][measure]);
+  const affordable = (place) => place < end && until[place] + integration > latest("planned", place) ? Number.NEGATIVE_INFINITY : latest("mean", place);
+  const longest = Math.max(...segments.waves.flatMap((waves) => waves.map(({ needs }) => needs)));
+  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 1.25) {
+    for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
+      const limits = { waves, integration, wave_hours };
+      const counts = Array.from({ length: waves }, (_, index) => index + 1);
+      const afforded = soonestCuts(segments, { ...limits, latest: affordable });
+      const most = counts.findLast((count) => afforded(end, count) !== void 0);
+      if (most !== void 0) return afforded(end, most);
+      const any = soonestCuts(segments, { ...limits, latest: () => Number.POSITIVE_INFINITY });
+      const [soonest] = counts.flatMap((count) => any(end, count) ?? []).sort((a, b) => a.hours - b.hours);
+      if (soonest !== void 0) return soonest;
+    }
+    if (wave_hours >= longest) break;
+  }
+  return void 0;
+}
+
+// workflows-src/schedule/drawn-hours.ts
+var LEAST = 1 / 3;
+var MOST2 = 5 / 3;
+var PAIRS = 4;
+var LEGS_OF_A_PAIR = 250;
+function drawnHours({ hours, rank }) {
+  const pairs = Math.max(1, Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length)));
+  const random = randomNumbers();
+  return Array.from({ length: pairs }, () => {
+    const drawn = Float64Array.from(hours, random);
+    const scaled = (part) => hours.map((value, leg) => value * (LEAST + (MOST2 - LEAST) * part(drawn[rank[leg]])));
+    return [scaled((part) => part), scaled((part) => 1 - part)];
+  }).flat();
+}
+function randomNumbers() {
+  let state = 42;
+  return () => {
+    state = state * 48271 % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+// workflows-src/schedule/pack-legs.ts
+function packLegs(open, legs, options) {
+  const units = inOrder(open, legs).map((tasks) => ({
+    tasks,
+    kind: open.kind[tasks[0]],
+    hours: sumOf(open.hours, tasks),
+    minutes: sumOf(open.minutes, tasks)
+  }));
+  const pack = (longest) => {
+    const packed = [];
+    let last = { kind: void 0, hours: 0, minutes: 0 };
+    for (const { tasks, ...unit } of units) {
+      const sum2 = { kind: unit.kind, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
+      const fits2 = unit.kind === last.kind && sum2.hours <= longest && sum2.minutes <= options.minutes;
+      last = fits2 ? sum2 : unit;
+      if (fits2) packed.at(-1)?.push(...tasks);
+      else packed.push([...tasks]);
+    }
+    return packed;
+  };
+  let fits = units.reduce((sum2, { hours }) => sum2 + hours, 0);
+  let fails = 0;
+  for (let step = 0; step < 30 && pack(fits).length <= options.count; step++) {
+    const middle = (fits + fails) / 2;
+    if (pack(middle).length <= options.count) fits = middle;
+    else fails = middle;
+  }
+  return pack(fits);
+}
+var sumOf = (values, tasks) => tasks.reduce((sum2, task) => sum2 + values[task], 0);
+function inOrder({ tasks, before, kind, remaining }, legs) {
+  const levelOfTask = new Int32Array(tasks.length);
+  const levelBehind = /* @__PURE__ */ new Map();
+  const levelOf = ([first]) => {
+    const list2 = before[first];
+    const level = levelBehind.get(list2) ?? list2.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
+    levelBehind.set(list2, level);
+    return level;
+  };
+  const keyed = legs.map((leg) => {
+    const level = levelOf(leg);
+    for (const task of leg) levelOfTask[task] = level;
+    const first = leg[0];
+    return { leg, level, kind: kind[first], path: remaining[first], id: tasks[first]?.id ?? "" };
+  });
+  keyed.sort((a, b) => a.level - b.level || a.kind - b.kind || b.path - a.path || (a.id < b.id ? -1 : 1));
+  return keyed.map(({ leg }) => leg);
+}
+
+// workflows-src/schedule/task-chains.ts
+function taskChains({ tasks, before, after, kind, minutes }, mayJoin) {
+  const legs = [];
+  const legOf2 = [];
+  const minutesOf = /* @__PURE__ */ new Map();
+  for (const task of tasks.keys()) {
+    const [previous, ...others] = before[task];
+    const own = minutes[task];
+    if (previous !== void 0 && others.length === 0 && after[previous].length === 1) {
+      const leg2 = legOf2[previous];
+      const total2 = minutesOf.get(leg2) + own;
+      if (kind[previous] === kind[task] && mayJoin(task, previous, total2)) {
+        leg2.push(task);
+        legOf2[task] = leg2;
+        minutesOf.set(leg2, total2);
+        continue;
+      }
+    }
+    const leg = [task];
+    legs.push(leg);
+    legOf2[task] = leg;
+    minutesOf.set(leg, own);
+  }
+  return legs;
+}
+
+// workflows-src/schedule/form-legs.ts
+var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
+function formLegs(open, { waves_left, start_up }) {
+  const isShort = (task) => open.hours[task] <= start_up;
+  const fits = (minutes) => minutes <= LEG_MINUTES;
+  const short = taskChains(open, (task, last, minutes) => isShort(task) && isShort(last) && fits(minutes));
+  const room = waves_left * MATRIX_LEGS;
+  if (short.length <= room) return short;
+  const chains = taskChains(open, (_task, _last, minutes) => fits(minutes));
+  if (chains.length <= room) return chains;
+  const count = Math.max(1, waves_left - SPARE_WAVES) * MATRIX_LEGS;
+  return packLegs(open, chains, { count, minutes: LEG_MINUTES }).slice(0, room);
+}
+
+// workflows-src/schedule/leg-groups.ts
+function groupLegs(open, units) {
+  const before = [];
+  const numbers = /* @__PURE__ */ new Map();
+  const group = Int32Array.from(waitsOf(open, units), (legs) => {
+    const number = numbers.get(legs) ?? before.push(legs) - 1;
+    numbers.set(legs, number);
+    return number;
+  });
+  const members = before.map(() => []);
+  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  const behind = units.map(() => []);
+  for (const [number, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number);
+  const packed = (lists) => lists.map((list2) => Int32Array.from(list2));
+  return { group, before, members: packed(members), behind: packed(behind) };
+}
+function waitsOf({ tasks, before }, units) {
+  const legOf2 = new Int32Array(tasks.length);
+  for (const [leg, own] of units.entries()) for (const task of own) legOf2[task] = leg;
+  const known = /* @__PURE__ */ new Map();
+  const legsOfTasks = (list2) => {
+    const made = known.get(list2) ?? Int32Array.from(new Set(list2.map((task) => legOf2[task])));
+    known.set(list2, made);
+    return made;
+  };
+  return units.map((own, leg) => {
+    const [first, ...others] = own.map((task) => legsOfTasks(before[task]));
+    if (first === void 0 || others.length === 0) return first ?? new Int32Array();
+    return Int32Array.from(new Set([first, ...others].flatMap((legs) => [...legs]).filter((other) => other !== leg)));
+  });
+}
+
+// workflows-src/schedule/legs.ts
+function legsOf(open, units, start_up) {
+  const sumOf2 = (values) => Float64Array.from(units, (tasks) => tasks.reduce((sum2, task) => sum2 + values[task], 0));
+  const hours = sumOf2(open.hours).map((sum2) => start_up + sum2);
+  const minutes = sumOf2(open.minutes);
+  const groups = groupLegs(open, units);
+  return {
+    tasks: units,
+    hours,
+    capped_hours: hours.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
+    minutes,
+    ...groups,
+    path: pathsOf(hours, groups),
+    rank: ranksOf(open, units)
+  };
+}
+function pathsOf(hours, { group, behind, before }) {
+  const path = new Float64Array(hours.length);
+  const longest = new Float64Array(before.length);
+  for (let leg = hours.length - 1; leg >= 0; leg--) {
+    const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
+    path[leg] = hours[leg] + rest;
+    const own = group[leg];
+    longest[own] = Math.max(longest[own], path[leg]);
+  }
+  return path;
+}
+function ranksOf({ tasks, remaining }, units) {
+  const keyed = units.map((own, leg) => ({
+    leg,
+    path: own.reduce((most, task) => Math.max(most, remaining[task]), 0),
+    id: tasks[own[0]]?.id ?? ""
+  }));
+  keyed.sort((a, b) => b.path - a.path || (a.id < b.id ? -1 : 1));
+  const rank = new Int32Array(units.length);
+  for (const [place, { leg }] of keyed.entries()) rank[leg] = place;
+  return rank;
+}
+
+// workflows-src/plan/heap.ts
+function heap(capacity) {
+  const keys = new Float64Array(capacity);
+  const values = new Int32Array(capacity);
+  let size = 0;
+  const key = (i) => keys[i];
+  const put = (i, k, value) => {
+    keys[i] = k;
+    values[i] = value;
+  };
+  const move = (from, to) => put(to, key(from), values[from]);
+  return {
+    size: () => size,
+    least: () => size === 0 ? Number.POSITIVE_INFINITY : key(0),
+    push(k, value) {
+      let i = size++;
+      for (let parent = i - 1 >> 1; i > 0 && key(parent) > k; parent = i - 1 >> 1) {
+        move(parent, i);
+        i = parent;
+      }
+      put(i, k, value);
+    },
+    pop() {
+      const top = values[0];
+      size--;
+      const k = key(size);
+      let i = 0;
+      for (let child = 1; child < size; child = 2 * i + 1) {
+        if (child + 1 < size && key(child + 1) < key(child)) child++;
+        if (key(child) >= k) break;
+        move(child, i);
+        i = child;
+      }
+      put(i, k, values[size]);
+      return top;
+    }
+  };
+}
+
+// workflows-src/schedule/list-order.ts
+function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
+  const { hours, before, members, behind, path, rank } = legs;
+  const count = hours.length;
+  const waiting = Int32Array.from(before, (others) => others.length);
+  const ready = heap(count);
+  const running = heap(count);
+  const order = new Int32Array(count);
+  const release = (group) => {
+    for (const leg of members[group]) ready.push(rank[leg], leg);
+  };
+  for (const [group, others] of waiting.entries()) if (others === 0) release(group);
+  let now = 0;
+  let work = hours.reduce((sum2, value) => sum2 + value, 0);
+  for (let started = 0; running.size() > 0 || started < count; ) {
+    while (ready.size() > 0 && running.size() < runners) {
+      const leg = ready.pop();
+      if (now + path[leg] > deadline) return void 0;
+      order[started++] = leg;
+      work -= hours[leg];
+      running.push(now + hours[leg], leg);
+    }
+    now = running.least();
+    if (now + work / runners > deadline) return void 0;
+    do {
+      for (const group of behind[running.pop()]) {
+        waiting[group] = waiting[group] - 1;
+        if (waiting[group] === 0) release(group);
+      }
+    } while (running.least() === now);
+  }
+  return { order, makespan: now };
+}
+
+// workflows-src/schedule/replay.ts
+function replay({ group, before }, hours, runners) {
+  const waveOfLeg = new Int32Array(group.length);
+  const waveOfGroup = new Int32Array(before.length);
+  const end = new Float64Array(group.length);
+  const ready = new Float64Array(before.length);
+  let free = heap(runners);
+  let wave = 0;
+  let last = 0;
+  let start = 0;
+  let wait = 0;
+  const readyAt = (own) => {
+    if (waveOfGroup[own] === wave) return ready[own];
+    let latest = 0;
+    for (const leg of before[own])
+      if (waveOfLeg[leg] === wave && end[leg] > latest) latest = end[leg];
+    waveOfGroup[own] = wave;
+    ready[own] = latest;
+    return latest;
+  };
+  return {
+    begin() {
+      wave++;
+      last = 0;
+      free = heap(runners);
+    },
+    add(leg) {
+      let taken = 0;
+      if (free.size() === runners) {
+        taken = free.least();
+        free.pop();
+      }
+      start = Math.max(taken, readyAt(group[leg]));
+      wait = start - taken;
+      const ends = start + hours[leg];
+      waveOfLeg[leg] = wave;
+      end[leg] = ends;
+      free.push(ends, leg);
+      if (ends > last) last = ends;
+    },
+    hours: () => last,
+    wait: () => wait,
+    start: () => start
+  };
+}
+
+// workflows-src/schedule/mean-hours.ts
+function meanHours(legs, drawn, runners, wave) {
+  const total2 = drawn.reduce((sum2, hours) => {
+    const replayed = replay(legs, hours, runners);
+    replayed.begin();
+    for (const leg of wave) replayed.add(leg);
+    return sum2 + replayed.hours();
+  }, 0);
+  return total2 / drawn.length;
+}
+
+// workflows-src/schedule/runners.ts
+function fewestRunners(legs, drawn, max_parallel) {
+  const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
+  const best = listOrder(legs, most);
+  const least = { planned: best.makespan, mean: meanHours(legs, drawn, most, best.order) };
+  const work = legs.hours.reduce((sum2, hours) => sum2 + hours, 0);
+  const deadline = (1 + RUNNERS_SHARE) * best.makespan;
+  for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
+    const found = listOrder(legs, runners, deadline);
+    if (found === void 0) continue;
+    if (meanHours(legs, drawn, runners, found.order) <= (1 + RUNNERS_SHARE) * least.mean)
+      return { ...found, runners, least };
+  }
+  return { ...best, runners: most, least };
+}
+
+// workflows-src/schedule/waits.ts
+var waitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
+function waitsFit(legs, wave, runners) {
+  const capped = replay(legs, legs.capped_hours, runners);
+  capped.begin();
+  for (const leg of wave) {
+    capped.add(leg);
+    if (!mayWait(legs, leg, capped.wait())) return false;
+  }
+  return true;
+}
+var mayWait = (legs, leg, hours) => hours * 60 <= waitMinutes(legs, leg) + 1e-4;
+
+// workflows-src/schedule/segments.ts
+function segmentsOf(legs, drawn, runners, { order, step }) {
+  const count = order.length;
+  const places = Array.from({ length: Math.ceil(count / step) + 1 }, (_, place) => Math.min(count, place * step));
+  const planned = replay(legs, legs.hours, runners);
+  const capped = replay(legs, legs.capped_hours, runners);
+  const replays = drawn.map((hours2) => replay(legs, hours2, runners));
+  const hours = () => ({
+    planned: planned.hours(),
+    mean: replays.reduce((sum2, each) => sum2 + each.hours(), 0) / replays.length
+  });
+  const until = [0];
+  const rest = [];
+  const waves = places.slice(0, -1).map((from) => {
+    for (const each of [planned, capped, ...replays]) each.begin();
+    const segments = [];
+    let longest = 0;
+    let fits = true;
+    for (let place = from; place < count; place++) {
+      const leg = order[place];
+      for (const each of [planned, ...replays]) each.add(leg);
+      const isPlace = (place + 1) % step === 0 || place + 1 === count;
+      if (from === 0 && isPlace) until.push(planned.hours());
+      if (!fits) continue;
+      capped.add(leg);
+      longest = Math.max(longest, legs.hours[leg]);
+      fits = place - from < MATRIX_LEGS && mayWait(legs, leg, capped.wait());
+      if (!fits || !isPlace) continue;
+      segments.push({ hours: hours().mean, needs: planned.hours() > longest ? planned.hours() : 0 });
+    }
+    rest.push(hours());
+    return segments;
+  });
+  return { places, waves, until, rest: [...rest, { planned: 0, mean: 0 }] };
+}
+
+// workflows-src/schedule/stragglers.ts
+var TRIED = 12;
+function withoutStragglers(legs, drawn, options) {
+  const { runners, order, most, least } = options;
+  const wave = order.subarray(0, most);
+  const ends = new Float64Array(legs.hours.length);
+  const planned = replay(legs, legs.hours, runners);
+  planned.begin();
+  for (const leg of wave) {
+    planned.add(leg);
+    ends[leg] = planned.start() + legs.hours[leg];
+  }
+  const latest = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
+  let best = wave;
+  let hours = Number.POSITIVE_INFINITY;
+  for (const end of latest) {
+    const isIn = (leg, place) => place < most && ends[leg] <= end;
+    const own = order.filter(isIn);
+    if (own.length < least || !waitsFit(legs, own, runners)) continue;
+    const others = order.filter((leg, place) => !isIn(leg, place));
+    const total2 = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
+    if (total2 >= hours) continue;
+    hours = total2;
+    best = own;
+  }
+  return best;
+}
+
+// workflows-src/schedule/write-leg.ts
+var TITLE_LENGTH = 100;
+function writeLeg(tasks, more, runs_on) {
+  const [first] = tasks;
+  if (first === void 0) throw new Error("a leg needs at least one task");
+  return {
+    id: first.id,
+    title: titleOf(first, tasks.length - 1),
+    tasks: tasks.map(({ id }) => id),
+    after: more.after,
+    runs_on: first.runs_on ?? runs_on,
+    task_minutes: more.task_minutes,
+    wait_minutes: more.wait_minutes
+  };
+}
+function titleOf({ id, name }, more) {
+  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const suffix = more === 0 ? "" : ` (+${more})`;
+  const room = TITLE_LENGTH - suffix.length;
+  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+}
+
+// workflows-src/schedule/write-wave.ts
+function writeWave(open, legs, { number, runners, order, runs_on }) {
+  const tasksOf = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, tasksOf(leg)[0]?.id ?? ""]));
+  const planned = replay(legs, legs.hours, runners);
+  planned.begin();
+  let idle_hours = 0;
+  const written = Array.from(order, (leg) => {
+    planned.add(leg);
+    idle_hours += planned.wait();
+    const before = legs.before[legs.group[leg]];
+    const limits = {
+      after: Array.from(before).flatMap((other) => ids.get(other) ?? []),
+      task_minutes: legs.minutes[leg],
+      wait_minutes: waitMinutes(legs, leg)
+    };
+    return { ...writeLeg(tasksOf(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
+  });
+  return { number, runners, legs: written, hours: planned.hours(), idle_hours };
+}
+
+// workflows-src/schedule/first-wave.ts
+function firstWave(open, options) {
+  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const start_up = options.overhead_seconds / 3600;
+  const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
+  const drawn = drawnHours(legs);
+  const fewest = fewestRunners(legs, drawn, max_parallel);
+  const { runners, order, cuts, places } = cutOrder(legs, drawn, fewest, { ...options, integration: start_up });
+  const [end = 0] = cuts.ends;
+  const most = places[end];
+  const least = order.length - (cuts.ends.length - 1) * MATRIX_LEGS;
+  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least: Math.max(1, least) });
+  return writeWave(open, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+}
+var MOST_PLACES = 128;
+function cutOrder(legs, drawn, fewest, options) {
+  let step = 1;
+  while (fewest.order.length / step > MOST_PLACES) step *= 2;
+  for (let runners = fewest.runners; ; runners = Math.ceil(runners / 2)) {
+    const { order } = runners === fewest.runners ? fewest : listOrder(legs, runners);
+    for (const each of /* @__PURE__ */ new Set([step, 1])) {
+      const segments = segmentsOf(legs, drawn, runners, { order, step: each });
+      const cuts = checkpoints(segments, { ...options, least: fewest.least });
+      if (cuts !== void 0) return { runners, order, cuts, places: segments.places };
+    }
+    if (runners === 1) throw new Error("legs that do not wait fit into any wave");
+  }
 }
 
 // workflows-src/schedule/globs.ts
@@ -1789,12 +1629,12 @@ function fileConflicts(tasks, dependencies) {
 }
 
 // workflows-src/schedule/open-tasks.ts
-function openTasks(plan, isOpen, times2) {
+function openTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
   const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
   const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
+  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times);
 }
 function oncePerList(make) {
   const known = /* @__PURE__ */ new Map();
@@ -1815,7 +1655,7 @@ function byEarliestStart(tasks) {
   const at = ({ id }) => start.get(id);
   return [...tasks].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
 }
-function indexed(tasks, times2) {
+function indexed(tasks, times) {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
   const indicesOf = oncePerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
   const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
@@ -1823,17 +1663,17 @@ function indexed(tasks, times2) {
   for (const { first, second } of kept_apart) before[second] = Int32Array.of(...before[second], first);
   const after = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
-  const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times2.runner_hours_per_hour);
+  const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
   const kinds = /* @__PURE__ */ new Map();
   const kindOf = ({ runs_on }) => {
-    const label = JSON.stringify(runs_on ?? times2.runs_on);
+    const label = JSON.stringify(runs_on ?? times.runs_on);
     if (!kinds.has(label)) kinds.set(label, kinds.size);
     return kinds.get(label);
   };
   return {
     tasks,
     hours,
-    minutes: Float64Array.from(tasks, times2.minutesOf),
+    minutes: Float64Array.from(tasks, times.minutesOf),
     kind: Int32Array.from(tasks, kindOf),
     kept_apart,
     before,
@@ -1851,90 +1691,47 @@ function remainingHours(hours, after) {
   return remaining;
 }
 
-// workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, shape, at) {
-  const write = (some) => {
-    const matrices = matricesOf(open, some, shape, at.waves);
-    const { wave, fitting: fitting2 } = fill(open, at.number, matrices, at.times);
-    if (fitting2.length === 0) return void 0;
-    if (fitting2.length === matrices.lanes.length + matrices.jobs.length)
-      return { wave, hours: matrices.parallel.hours, complete: some === legs };
-    return write(fitting2);
-  };
-  const first = legs.flatMap(({ waves, remaining }) => (waves[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
-  const written = write(legs) ?? write(first.slice(0, MATRIX_LEGS));
-  if (written === void 0) throw new RangeError("a job is larger than a wave may be");
-  return written;
-}
-function fill(open, number, { jobs, lanes, parallel }, times2) {
-  let room = WAVE_BYTES;
-  const fitting2 = [];
-  const written = (legs, writtenAs) => legs.flatMap((leg, index) => {
-    const entry = writtenAs(leg, index);
-    room -= Buffer.byteLength(JSON.stringify(entry)) + 1;
-    if (room <= 0) return [];
-    fitting2.push(leg);
-    return [entry];
-  });
-  const writtenLanes = written(
-    lanes.slice(0, MATRIX_LEGS),
-    (leg, index) => laneOf(open, leg, LANE_WAVES, parallel.lane[index], times2)
-  );
-  const writtenJobs = written(jobs, (leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2));
-  const max_parallel = { jobs: parallel.jobs, lanes: parallel.lanes };
-  return { wave: { number, jobs: writtenJobs, lanes: writtenLanes, max_parallel }, fitting: fitting2 };
-}
-
-// workflows-src/schedule/next-wave.ts
-var NO_JOBS = { number: 0, jobs: [], lanes: [], max_parallel: { jobs: 1, lanes: 1 } };
-var nextWave = (plan, outcomes2, options) => planWaves(plan, outcomes2, options).next().value?.wave;
+// workflows-src/schedule/plan-waves.ts
+var nextWave = (plan, outcomes2, options) => planWaves(plan, outcomes2, options).next().value;
 function* planWaves(plan, outcomes2, options) {
   const blocked = blockedBy(plan, outcomes2);
   const placed = new Set(outcomes2.map(({ task_id }) => task_id));
-  for (let used = 0; used < options.waves_left; ) {
+  for (let used = 0; used < options.waves_left; used++) {
     const open = openTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
-    const arranged = fitting(open, options.waves_left - used, options);
-    if (arranged === void 0) return;
-    const { tasks, arrangement } = arranged;
-    for (const wave of wavesOf(arrangement)) {
-      const legs = legsOf(tasks, arrangement, wave);
-      const at = { number: options.number + used, waves: options.waves_left - used, times: options };
-      const written = writeWave(tasks, legs, arrangement.shape, at);
-      used++;
-      yield written;
-      for (const { tasks: ids } of jobsOf(written.wave)) for (const id of ids) placed.add(id);
-      if (!written.complete) break;
-    }
+    if (open.tasks.length === 0) return;
+    const at = { ...options, number: options.number + used, waves_left: options.waves_left - used };
+    const wave = firstWave(open, at);
+    yield wave;
+    for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
 }
-function fitting(open, waves, options) {
-  const attempt = (count) => {
-    const first = new Set(open.tasks.slice(0, count).map(({ id }) => id));
-    const tasks = openTasks({ version: 1, tasks: open.tasks }, (id) => first.has(id), options);
-    const arrangement = arrange(tasks, waves, options);
-    return arrangement === void 0 ? void 0 : { tasks, arrangement };
-  };
-  const size = open.tasks.length;
-  if (size === 0) return void 0;
-  const all = attempt(size);
-  if (all !== void 0) return all;
-  let fits = 1;
-  for (let fails = size; fails - fits > 1; ) {
-    const middle = Math.floor((fits + fails) / 2);
-    if (attempt(middle) === void 0) fails = middle;
-    else fits = middle;
-  }
-  return attempt(fits);
-}
+
+// workflows-src/schedule/wave.ts
+var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/inline/artifacts.ts
-var downloadedArtifacts = (folder, prefix) => (jobId) => {
-  const artifact = join(folder, `${prefix}${jobId}`);
+var downloadedArtifacts = (folder, { project_id }, { number, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number };
+  const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
+
+// workflows-src/inline/next-wave.ts
+var describeWave = ({ number, base, runners, legs, earlier }) => ({
+  ...{ number, base, runners },
+  legs: earlier === void 0 ? legs.map(entryOf) : [],
+  earlier_run: earlier?.run_id ?? "",
+  earlier_wave: earlier?.number ?? 0
+});
+var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
+  position: String(index).padStart(3, "0"),
+  ...{ id, title, runs_on },
+  timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
+  waits: after.length > 0
+});
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
@@ -1959,10 +1756,11 @@ function sharingLists(tasks) {
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
 
 // workflows-src/inline/results-file.ts
-var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
-function writeResults(file, results) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(results, null, 2)}
+var fileIn = (folder) => join(folder, "results.json");
+var readResults = (folder) => existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : [];
+function writeResults(folder, results) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileIn(folder), `${JSON.stringify(results, null, 2)}
 `);
 }
 
@@ -1993,8 +1791,8 @@ function append(variable, text) {
 }
 
 // workflows-src/inline/run-file.ts
-var runFile = (resultsFile) => join(dirname(resultsFile), "run.json");
-var readRun = (resultsFile) => existsSync(runFile(resultsFile)) ? JSON.parse(readFileSync(runFile(resultsFile), "utf8")) : void 0;
+var fileIn2 = (folder) => join(folder, "run.json");
+var readRun = (folder) => existsSync(fileIn2(folder)) ? JSON.parse(readFileSync(fileIn2(folder), "utf8")) : void 0;
 
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
@@ -2072,6 +1870,7 @@ function readSettings(json) {
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
     Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
+    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
@@ -2095,6 +1894,7 @@ var waveOptions = (settings, number, timeouts) => ({
   runner_hours_per_hour: Number(settings.runner_hours_per_hour),
   overhead_seconds: OVERHEAD_SECONDS,
   max_parallel: Number(settings.max_parallel),
+  checkpoint_hours: Number(settings.checkpoint_hours),
   minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes)
 });
 var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
@@ -2114,34 +1914,47 @@ var readTimeouts = (planFile) => new Map(
   existsSync(timeoutsFile(planFile)) ? Object.entries(JSON.parse(readFileSync(timeoutsFile(planFile), "utf8"))) : []
 );
 
+// workflows-src/inline/wave-file.ts
+var readWave = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+function writeWave2(file, wave) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(wave)}
+`);
+}
+
 // workflows-src/inline/integrate.ts
 run(async (env) => {
   const settings = readSettings(env.SETTINGS);
   const plan = readPlanFile(env.PLAN_FILE);
-  const wave = JSON.parse(env.WAVE);
-  const stage4 = wave.number === 0;
+  const wave = readWave(env.WAVE_FILE);
+  if (wave === void 0) throw new Error(`${env.WAVE_FILE} is missing: the job before this one writes it`);
+  const { number, base, earlier } = wave;
+  const stage4 = number === 0;
   const { head, results, error } = await integrate({
     repository: process.cwd(),
     project_id: settings.project_id,
-    base: env.BASE,
+    base,
+    ...earlier && { head: earlier.head, adopted: true },
     plan,
     wave,
-    artifactOf: downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX),
-    previous: readResults(env.RESULTS_FILE),
-    inputs: stage4 ? await inputsAt(env.BASE, plan, settings) : inputsOf(env.RESULTS_FILE),
+    artifactOf: downloadedArtifacts(env.ARTIFACTS, settings, wave),
+    previous: readResults(env.RESULTS_FOLDER),
+    inputs: stage4 ? await inputsAt(base, plan, settings) : inputsOf(env.RESULTS_FOLDER),
     protected_paths: protectedPaths(settings.protected_paths),
-    more_waves: !stage4 && wave.number < WAVES,
+    more_waves: !stage4 && number < WAVES,
     environment: credentials(env.TOKEN)
   });
-  writeResults(env.RESULTS_FILE, results);
+  writeResults(env.RESULTS_FOLDER, results);
   if (error !== void 0) throw error;
-  const options = waveOptions(settings, wave.number + 1, readTimeouts(env.PLAN_FILE));
-  const next = stage4 ? void 0 : nextWave(plan, outcomes(results), options);
-  return { head, next: toJson(next ?? NO_JOBS), more: `${next !== void 0}` };
+  const options = waveOptions(settings, number + 1, readTimeouts(env.PLAN_FILE));
+  const planned = stage4 ? void 0 : nextWave(plan, outcomes(results), options);
+  const next = { ...planned ?? EMPTY_WAVE, base: head };
+  if (!stage4) writeWave2(join(env.RESULTS_FOLDER, "wave.json"), next);
+  return { head, next: toJson(describeWave(next)), more: `${planned !== void 0}` };
 });
 var inputsAt = async (head, plan, settings) => (await runInputs(".", { plan, settings, head, merges: [] })).inputs;
-function inputsOf(resultsFile) {
-  const start = readRun(resultsFile);
+function inputsOf(folder) {
+  const start = readRun(folder);
   if (start === void 0) throw new Error("run.json is missing beside the results: dispatch writes it");
   return new Map(Object.entries(start.inputs));
 }

@@ -1,7 +1,7 @@
 "use strict";
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, readFileSync } = require("node:fs");
-const { dirname, join } = require("node:path");
+const { join } = require("node:path");
 // workflows-src/plan/project.ts
 var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var branchOf = (projectId) => `somas/${projectId}`;
@@ -157,6 +157,51 @@ function time(seconds) {
   return `${Math.floor(whole / 3600)} h ${two(Math.floor(whole % 3600 / 60))} min`;
 }
 
+// workflows-src/report/leg-order.ts
+var LATE_SECONDS = 60;
+function findDisorder(waves) {
+  return waves.flatMap(({ number, legs }) => {
+    const known = legs.flatMap(({ id, started = "" }) => {
+      const time2 = Date.parse(started);
+      return Number.isNaN(time2) ? [] : [{ id, time: time2 }];
+    });
+    let earliest = known.at(-1);
+    let late = 0;
+    let example;
+    for (const { id, time: time2 } of known.toReversed()) {
+      const seconds = earliest === void 0 ? 0 : (time2 - earliest.time) / 1e3;
+      if (seconds > LATE_SECONDS) {
+        late += 1;
+        example = { leg: id, before: earliest?.id ?? "", seconds };
+      }
+      if (seconds < 0) earliest = { id, time: time2 };
+    }
+    return example === void 0 ? [] : [{ number, known: known.length, late, example }];
+  });
+}
+function legStarts(results) {
+  const waves = /* @__PURE__ */ new Map();
+  for (const { task_id, wave, leg } of results) {
+    if (leg === void 0) continue;
+    const legs = waves.get(wave) ?? /* @__PURE__ */ new Map();
+    waves.set(wave, legs);
+    if (!legs.has(leg.position)) legs.set(leg.position, { id: task_id, started: leg.started });
+  }
+  return [...waves].sort(([a], [b]) => a - b).map(([number, legs]) => ({ number, legs: [...legs].sort(([a], [b]) => a - b).map(([, start]) => start) }));
+}
+function disorderNote(waves) {
+  if (waves.length === 0) return "";
+  const items = waves.map(({ number, known, late, example: { leg, before, seconds } }) => {
+    const first = `\`${leg}\` started ${time(seconds)} after \`${before}\`, which comes later`;
+    return `- wave ${number}: ${late} of ${known} legs late; ${first}`;
+  });
+  return [
+    "#### Legs that did not start in order",
+    "GitHub did not start these legs in the order of their matrix. The results are right, since every leg waits for those it builds on; only time was lost.",
+    items.join("\n")
+  ].join("\n\n");
+}
+
 // workflows-src/report/task-table.ts
 function taskTable(plan, results, where, bytes) {
   const planned = new Set(plan.tasks.map(({ id }) => id));
@@ -236,6 +281,7 @@ function resultsSummary(of) {
   const byId = new Map(results.map((result) => [result.task_id, result]));
   const done = plan.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
+  const disorder = disorderNote(findDisorder(legStarts(results)));
   const where = links === void 0 ? `\`${branch}\`` : `[\`${branch}\`](${links.repository}/tree/${branch})`;
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${where}`,
@@ -243,6 +289,7 @@ function resultsSummary(of) {
     plannedAndActual(of),
     ...attention(of),
     ...done === plan.tasks.length ? [] : [START_AGAIN],
+    ...disorder === "" ? [] : [disorder],
     "#### All tasks"
   ].join("\n\n");
   return `${top}
@@ -410,7 +457,8 @@ function loadPlanFile(file, { mode }) {
 }
 
 // workflows-src/inline/results-file.ts
-var readResults = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+var fileIn = (folder) => join(folder, "results.json");
+var readResults = (folder) => existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : [];
 
 // workflows-src/report/problems.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -453,8 +501,8 @@ function append(variable, text) {
 }
 
 // workflows-src/inline/run-file.ts
-var runFile = (resultsFile) => join(dirname(resultsFile), "run.json");
-var readRun = (resultsFile) => existsSync(runFile(resultsFile)) ? JSON.parse(readFileSync(runFile(resultsFile), "utf8")) : void 0;
+var fileIn2 = (folder) => join(folder, "run.json");
+var readRun = (folder) => existsSync(fileIn2(folder)) ? JSON.parse(readFileSync(fileIn2(folder), "utf8")) : void 0;
 
 // workflows-src/integrate/globs.ts
 var WORKFLOWS = ".github/workflows/**";
@@ -540,6 +588,7 @@ function readSettings(json) {
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
     Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
+    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
@@ -571,10 +620,10 @@ function labelsOf(text) {
 run((env) => {
   const settings = readSettings(env.SETTINGS);
   const plan = loadPlanFile(env.PLAN_FILE, settings);
-  const ended = readResults(env.RESULTS_FILE);
+  const ended = readResults(env.RESULTS_FOLDER);
   const results = [...ended, ...skippedDependents(plan, ended, 0)];
   const branch = branchOf(settings.project_id);
-  const started = readRun(env.RESULTS_FILE)?.started;
+  const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };
   summarize(resultsSummary({ plan, results, branch, links, ...seconds }));

@@ -2,7 +2,7 @@
 const { execFile } = require("node:child_process");
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
 // workflows-src/git/git.ts
 var GitError = class extends Error {
@@ -1234,9 +1234,9 @@ function phasesOf(phases3, tasks, report) {
     );
     return [];
   };
-  const inOrder2 = readListedPhases(phases3, taskOf, report);
+  const inOrder3 = readListedPhases(phases3, taskOf, report);
   const outside = tasks.filter((task) => !listed.has(task));
-  return [...inOrder2, { parallel: false, outside: true, tasks: outside }];
+  return [...inOrder3, { parallel: false, outside: true, tasks: outside }];
 }
 function idOf2({ fields }) {
   const id = fieldOf(fields, "task_id", "id");
@@ -1279,10 +1279,10 @@ function markdownLines(text) {
   if (at2 === void 0) return { lines, unclosed: void 0 };
   return { lines, unclosed: { what: fence === void 0 ? "comment" : "fence", line: at2, column: 1 } };
 }
-var width = (blanks) => [...blanks].reduce((columns2, blank) => columns2 + (blank === "	" ? TAB_STOP - columns2 % TAB_STOP : 1), 0);
-var outdented = (raw, columns2) => {
+var width = (blanks) => [...blanks].reduce((columns, blank) => columns + (blank === "	" ? TAB_STOP - columns % TAB_STOP : 1), 0);
+var outdented = (raw, columns) => {
   const blanks = /^ */.exec(raw)?.[0].length ?? 0;
-  return raw.slice(Math.min(blanks, columns2));
+  return raw.slice(Math.min(blanks, columns));
 };
 function lineOf(raw, line) {
   const at2 = (text) => ({ line, column: raw.length - text.length + 1 });
@@ -1874,23 +1874,23 @@ function groupsOf(plan) {
     else same.push(task);
   }
   const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const [waits_for, tasks] of byList) {
     const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
-    const same = groups2.get(key);
-    if (same === void 0) groups2.set(key, { waits_for, tasks });
+    const same = groups.get(key);
+    if (same === void 0) groups.set(key, { waits_for, tasks });
     else same.tasks.push(...tasks);
   }
   const place = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups2.values()) tasks.sort((a, b) => place(a) - place(b));
-  return [...groups2.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
+  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
 }
 function topologicalGroups(plan) {
-  const groups2 = groupsOf(plan);
+  const groups = groupsOf(plan);
   const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
-  for (const group of groups2) for (const id of group.waits_for) behind.get(id)?.push(group);
-  const waiting = new Map(groups2.map((group) => [group, group.waits_for.length]));
-  const order = groups2.filter(({ waits_for }) => waits_for.length === 0);
+  for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
+  const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
+  const order = groups.filter(({ waits_for }) => waits_for.length === 0);
   for (const { tasks } of order) {
     for (const { id } of tasks) {
       for (const group of behind.get(id) ?? []) {
@@ -1908,12 +1908,12 @@ var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => 
 var joins = ({ predecessors }, task) => task > 0 && predecessors[task] === predecessors[task - 1];
 function networkOf(plan) {
   const byId = [...plan.tasks].sort((a, b) => a.id < b.id ? -1 : 1);
-  const groups2 = topologicalGroups({ ...plan, tasks: byId });
-  const tasks = groups2.flatMap((group) => group.tasks);
+  const groups = topologicalGroups({ ...plan, tasks: byId });
+  const tasks = groups.flatMap((group) => group.tasks);
   const index = new Map(tasks.map((task, i) => [task.id, i]));
   const after = tasks.map(() => []);
   const predecessors = [];
-  for (const { waits_for, tasks: members } of groups2) {
+  for (const { waits_for, tasks: members } of groups) {
     const before = Int32Array.from(waits_for, (id) => index.get(id));
     for (const j of before) after[j]?.push(predecessors.length);
     for (const _ of members) predecessors.push(before);
@@ -1946,15 +1946,15 @@ function priorities(network) {
 function levelsOf(network) {
   const { predecessors } = network;
   const level = new Int32Array(predecessors.length);
-  const levels2 = [];
+  const levels = [];
   for (const [task, before] of predecessors.entries()) {
     if (joins(network, task)) level[task] = level[task - 1];
     else for (const other of before) level[task] = Math.max(level[task], level[other] + 1);
     const own = level[task];
-    levels2[own] ??= [];
-    levels2[own].push(task);
+    levels[own] ??= [];
+    levels[own].push(task);
   }
-  return levels2;
+  return levels;
 }
 
 // workflows-src/simulation/execution-plan.ts
@@ -2010,11 +2010,11 @@ function criticalTasks(tasks) {
 }
 var isRisky = ({ risk, duration, mean: mean2 }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean2;
 function phases2(network) {
-  const levels2 = levelsOf(network);
+  const levels = levelsOf(network);
   const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
   return Object.fromEntries(
-    levels2.map((level, index) => {
-      const before = new Set(levels2[index - 1]);
+    levels.map((level, index) => {
+      const before = new Set(levels[index - 1]);
       const tasks = level.map((i) => {
         const waitsFor = network.predecessors[i];
         const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
@@ -2058,70 +2058,19 @@ ${lines.join("\n")}
 }
 var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
-// workflows-src/schedule/job-times.ts
-function jobTimes({ waves }, hoursOf3, integration) {
-  const times2 = /* @__PURE__ */ new Map();
-  const jobsFrom = (begin2, jobs, places) => matrix(begin2, jobs, places, (start, job) => {
-    const end = start + hoursOf3(job);
-    times2.set(job.id, { start, end });
-    return end;
-  });
-  let begin = 0;
-  for (const { jobs, lanes, max_parallel } of waves) {
-    const ofJobs = jobsFrom(begin, jobs, max_parallel.jobs);
-    const ofLanes = matrix(
-      begin,
-      lanes,
-      max_parallel.lanes,
-      (start, lane) => lane.waves.reduce((from, wave) => jobsFrom(from, wave.jobs, lane.max_parallel), start)
-    );
-    begin = Math.max(ofJobs, ofLanes) + integration;
-  }
-  return times2;
+// workflows-src/report/strategies.ts
+function strategiesOf({ simulation, schedule: schedule2 }) {
+  const { sequential, levels, list, critical_path } = simulation.strategies;
+  const named = [
+    ["One after the other", sequential],
+    ["One matrix per level", levels],
+    [OURS, schedule2.makespan],
+    ["List scheduling", list],
+    ["Critical path", critical_path]
+  ];
+  return named.map(([name, hours2]) => ({ name, hours: hours2, ours: name === OURS }));
 }
-function matrix(begin, legs, places, run2) {
-  const free = Array.from({ length: Math.min(places, legs.length) }, () => begin);
-  for (const leg of legs) {
-    const soonest = free.indexOf(free.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY));
-    free[soonest] = run2(free[soonest], leg);
-  }
-  return free.reduce((most, end) => Math.max(most, end), begin);
-}
-
-// workflows-src/schedule/jobs-of.ts
-var jobsOf = ({ jobs, lanes }) => [
-  ...jobs,
-  ...lanes.flatMap((lane) => lane.waves.flatMap((wave) => wave.jobs))
-];
-
-// workflows-src/schedule/remaining-path.ts
-function remainingPath(plan) {
-  const next = successors(plan);
-  const result = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan).reverse()) {
-    const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
-    result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
-  }
-  return result;
-}
-
-// workflows-src/report/columns.ts
-var WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-function columns(text) {
-  let sum = 0;
-  for (const character of text) sum += new RegExp("\\p{M}", "u").test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return sum;
-}
-function shorten(text, limit) {
-  const line = oneLine(text, 1e3);
-  if (columns(line) <= limit) return line;
-  let result = "";
-  for (const character of line) {
-    if (columns(result + character) > limit - 1) break;
-    result += character;
-  }
-  return `${result}…`;
-}
+var OURS = "Legs that wait";
 
 // workflows-src/report/hours.ts
 function hoursFormat(longest) {
@@ -2135,96 +2084,81 @@ function hoursFormat(longest) {
     estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
   };
 }
+var percent = (share) => `${Math.round(100 * share)} %`;
 var counted = (count3, one, many = `${one}s`) => `${String(count3).replace(/\B(?=(\d{3})+$)/g, ",")} ${count3 === 1 ? one : many}`;
 
-// workflows-src/report/schedule-text.ts
-var SHOWN = 12;
-var WIDTH = 80;
-var SHOWN_LATE = 0.05;
-function scheduleText(schedule2, plan, times2 = { overhead_seconds: 0, runner_hours_per_hour: 1 }) {
-  const { waves, left, makespan } = schedule2;
-  const format = hoursFormat(makespan);
-  const write = writer(schedule2, plan, times2, format);
-  const tasks = waves.flatMap(jobsOf).flatMap((job) => job.tasks).length;
-  const head = [counted(tasks, "task"), counted(waves.flatMap(jobsOf).length, "job"), counted(waves.length, "wave")];
-  const lines = waves.flatMap(({ number, jobs, lanes }, index) => [
-    "",
-    `Wave ${number} · ${format.text(schedule2.wave_hours[index] ?? 0)}`,
-    ...write.jobs(jobs).map((line) => `  ${line}`),
-    ...collapsed(lanes.map(write.lane), "lane").map((line) => `  ${line}`)
-  ]);
-  const rest = left.length === 0 ? [] : ["", `${counted(left.length, "task")} for a later run: ${left.join(", ")}`];
-  const all = [`${head.join(" · ")} · ${format.text(makespan)}`, ...lines, ...rest];
-  return `${all.map((line) => shortened2(line)).join("\n")}
-`;
+// workflows-src/report/wave-times.ts
+function waveTimes({ waves, makespan }) {
+  const work = waves.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
+  const integration = Math.max(0, makespan - work) / Math.max(1, waves.length - 1);
+  let next = 0;
+  return waves.map((wave) => {
+    const start = next;
+    next += wave.hours + integration;
+    return { wave, start, legs: assignRunners(wave) };
+  });
 }
-function shortened2(line) {
-  const indent = /^ */.exec(line)?.[0] ?? "";
-  return indent + shorten(line, WIDTH - indent.length);
+function assignRunners({ legs, runners }) {
+  const free = Array.from({ length: Math.min(runners, legs.length) }, () => 0);
+  return legs.map((leg, i) => {
+    const first = free.reduce((least, hours2, runner) => hours2 < (free[least] ?? 0) ? runner : least, 0);
+    const assigned = Math.min(free[first] ?? 0, leg.start);
+    free[first] = leg.start + leg.hours;
+    return { leg, position: i + 1, assigned };
+  });
 }
-function writer(schedule2, plan, times2, format) {
-  const overhead = times2.overhead_seconds / 3600;
-  const taskHours = new Map(
-    plan.tasks.map(({ id, duration }) => [id, duration.most_likely * times2.runner_hours_per_hour])
-  );
-  const hoursOf3 = ({ tasks }) => tasks.reduce((sum, id) => sum + (taskHours.get(id) ?? 0), overhead);
-  const late = lateness(schedule2, plan, jobTimes(schedule2, hoursOf3, overhead), times2);
-  const job = (each) => {
-    const by = late.get(each.id) ?? 0;
-    const kind = `${format.text(hoursOf3(each))}${by * format.perHour >= SHOWN_LATE ? ` · ${format.text(by)} late` : ""}`;
-    return { lines: [`${each.tasks.join(" → ")} · ${kind}`], kind, ids: each.tasks };
-  };
-  const jobs = (list) => collapsed(list.map(job), "job");
-  const lane = ({ waves }) => {
-    const used = waves.filter((wave) => wave.jobs.length > 0);
-    const ids = used.flatMap((wave) => wave.jobs.flatMap(({ tasks }) => tasks));
-    const inner = used.flatMap(
-      (wave, index) => jobs(wave.jobs).map((line, at2) => `${at2 > 0 ? " " : index + 1} ${line}`)
-    );
-    const kind = JSON.stringify(used.map((wave) => wave.jobs.map((each) => [each.tasks.length, job(each).kind])));
-    return { lines: [`Lane of ${counted(ids.length, "task")}`, ...inner.map((line) => `  ${line}`)], kind, ids };
-  };
-  return { jobs, lane };
+var workHours = ({ waves }) => waves.reduce((sum, { legs }) => legs.reduce((hours2, leg) => hours2 + leg.hours, sum), 0);
+
+// workflows-src/report/waves-words.ts
+var NAMED = 3;
+function idList(ids, named = NAMED) {
+  const more = ids.length - named;
+  return `${ids.slice(0, named).join(", ")}${more > 0 ? ` +${more}` : ""}`;
 }
-function collapsed(legs, one) {
-  const runs = [];
-  for (const leg of legs) {
-    const run2 = runs.at(-1);
-    if (run2?.[0]?.kind === leg.kind && run2[0].ids.length === leg.ids.length) run2.push(leg);
-    else runs.push([leg]);
-  }
-  const blocks = runs.flatMap((run2) => run2.length > 2 ? [alike(run2, one)] : run2.map(({ lines }) => lines));
-  const shown = blocks.slice(0, SHOWN);
-  const rest = legs.length - shown.reduce((sum, _, index) => sum + legsIn(runs, index), 0);
-  return [...shown.flat(), ...rest > 0 ? [`… and ${counted(rest, `more ${one}`)}`] : []];
+function runnersUsed({ simulation, schedule: schedule2 }) {
+  const { max_parallel } = simulation;
+  const { runners } = schedule2;
+  if (max_parallel === void 0) return `${counted(runners, "runner")}: ${NO_MORE}`;
+  const used = `${runners} of ${counted(max_parallel, "runner")}`;
+  return runners < max_parallel ? `${used}: ${NO_MORE}` : used;
 }
-function legsIn(runs, index) {
-  const sizes = runs.flatMap((run2) => run2.length > 2 ? [run2.length] : run2.map(() => 1));
-  return sizes[index] ?? 0;
+var NO_MORE = "more would save less than 2 %";
+function idleTime(schedule2, format) {
+  const work = workHours(schedule2);
+  const { idle_hours } = schedule2;
+  if (idle_hours <= 0) return "Idle: no runner waits";
+  return `Idle: runners wait ${format.text(idle_hours)}, ${percent(idle_hours / work)} of ${format.text(work)} of work`;
 }
-function alike(run2, one) {
-  const [first, ...others] = run2;
-  const ids = others.map((leg) => leg.ids[0]);
-  const named = ids.length > 3 ? `${ids.slice(0, 2).join(", ")} … ${ids.at(-1)}` : ids.join(", ");
-  return [...first.lines, `and ${counted(others.length, one)} like it: ${named}`];
+var tasksLeft = ({ left }) => left.length === 0 ? "" : `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${idList(left, 10)}`;
+
+// workflows-src/report/waves-markdown.ts
+var SHOWN = 32;
+var NAMED2 = 10;
+function wavesMarkdown(preview) {
+  const { schedule: schedule2 } = preview;
+  const format = hoursFormat(schedule2.makespan);
+  const waves = waveTimes(schedule2);
+  const rows2 = waves.slice(0, SHOWN).map(({ wave, start, legs }) => {
+    const cells = [wave.number, format.text(start), format.text(wave.hours), legs.length];
+    return `| ${[...cells, taskList2(wave.legs.flatMap(({ tasks }) => tasks))].join(" | ")} |`;
+  });
+  const more = waves.length - SHOWN;
+  const left = tasksLeft(schedule2);
+  return [
+    "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
+    [
+      "| Wave | Starts at | Takes | Legs | Tasks |",
+      "| ---: | ---: | ---: | ---: | --- |",
+      ...rows2,
+      ...more > 0 ? [`| *and ${more} more* | | | | |`] : []
+    ].join("\n"),
+    [runnersUsed(preview), idleTime(schedule2, format), ...left === "" ? [] : [plain(left)]].map((fact) => `- ${fact}`).join("\n")
+  ].join("\n\n");
 }
-function lateness({ waves }, plan, times2, { runner_hours_per_hour, overhead_seconds }) {
-  const remaining = remainingPath(plan);
-  const toEnd = (id) => (remaining.get(id) ?? 0) * runner_hours_per_hour + overhead_seconds / 3600;
-  const longest = plan.tasks.reduce((most, { id }) => Math.max(most, toEnd(id)), 0);
-  const dependencies = new Map(topologicalOrder(plan).map(({ id, depends_on }) => [id, depends_on]));
-  const jobs = waves.flatMap(jobsOf);
-  const jobOf2 = new Map(jobs.flatMap((job) => job.tasks.map((id) => [id, job.id])));
-  return new Map(
-    jobs.map(({ id, tasks: [first = ""] }) => {
-      const { start } = times2.get(id);
-      const ready = (dependencies.get(first) ?? []).reduce(
-        (latest2, other) => Math.max(latest2, times2.get(jobOf2.get(other) ?? "")?.end ?? 0),
-        0
-      );
-      return [id, Math.min(start - ready, start + toEnd(first) - longest)];
-    })
-  );
+function taskList2(ids) {
+  const more = ids.length - NAMED2;
+  const named = ids.slice(0, NAMED2).map((id) => `\`${id}\``);
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 // workflows-src/report/simulation-summary.ts
@@ -2245,7 +2179,7 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
       ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
       largest(criticalTasks(rows2), ({ criticality }) => criticality),
       ({ criticality, mean: mean2, slack, sensitivity, finish_p90 }) => [
-        percent(criticality),
+        percent2(criticality),
         hours(mean2),
         hours(slack),
         sensitivity.toFixed(2),
@@ -2255,20 +2189,17 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
     table(
       ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
       largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean: mean2 }) => criticality * (duration_p90 - mean2)),
-      ({ risk, mean: mean2, duration_p90, criticality }) => [risk, hours(mean2), hours(duration_p90), percent(criticality)]
+      ({ risk, mean: mean2, duration_p90, criticality }) => [risk, hours(mean2), hours(duration_p90), percent2(criticality)]
     ),
     capacityTable(simulation),
     strategies(simulation, schedule2),
-    `**Waves and lanes**, which GitHub runs: a wave waits for the one before it, a lane only for itself
-
-\`\`\`text
-${scheduleText(schedule2, plan)}\`\`\``,
+    wavesMarkdown({ simulation, schedule: schedule2 }),
     `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
 }
 var hours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
-var percent = (share) => `${Math.round(100 * share)} %`;
+var percent2 = (share) => `${Math.round(100 * share)} %`;
 var count = (number, what) => `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
 var plusMinus = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
 var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
@@ -2291,7 +2222,7 @@ function histogram({ histogram: { from, to, counts: counts2 }, iterations }) {
   const lines = counts2.map((inBin, bin) => {
     below += inBin;
     const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
-    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent(below / iterations).padStart(5)}`;
+    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent2(below / iterations).padStart(5)}`;
   });
   return ["**How sure**: the share of the iterations that end by then", `\`\`\`text
 ${lines.join("\n")}
@@ -2305,7 +2236,7 @@ function capacityTable({ capacity: { points, knee, busy_hours } }) {
     ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
   );
   const lines = shown.map(({ max_parallel, makespan, runner_hours }) => {
-    const busy = percent(busy_hours / runner_hours);
+    const busy = percent2(busy_hours / runner_hours);
     const name = max_parallel === knee ? `**${max_parallel}** (best)` : `${max_parallel}`;
     return `| ${name} | ${plusMinus(makespan)} | ${hours(runner_hours)} | ${busy} |`;
   });
@@ -2315,16 +2246,10 @@ ${lines.join("\n")}
 
 Runners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
 }
-function strategies({ strategies: strategies2 }, { makespan }) {
-  const { sequential, levels: levels2, list, critical_path } = strategies2;
-  const named = [
-    ["One after the other", sequential],
-    ["One matrix per dependency level", levels2],
-    ["This schedule: waves and lanes", makespan],
-    ["Whatever is ready on a free runner", list],
-    ["Exact dependencies, unlimited runners", critical_path]
-  ];
-  const lines = named.map(([name, value]) => `| ${name} | ${hours(value)} |`);
+function strategies(simulation, schedule2) {
+  const lines = strategiesOf({ simulation, schedule: schedule2 }).map(
+    ({ name, hours: value, ours }) => `| ${ours ? `**${name}**` : name} | ${hours(value)} |`
+  );
   return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
 }
 
@@ -2392,12 +2317,12 @@ function fileConflicts(tasks, dependencies) {
 }
 
 // workflows-src/schedule/open-tasks.ts
-function openTasks(plan, isOpen, times2) {
+function openTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
   const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
   const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times2);
+  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times);
 }
 function oncePerList(make) {
   const known = /* @__PURE__ */ new Map();
@@ -2418,7 +2343,7 @@ function byEarliestStart(tasks) {
   const at2 = ({ id }) => start.get(id);
   return [...tasks].sort((a, b) => at2(a) - at2(b) || (a.id < b.id ? -1 : 1));
 }
-function indexed(tasks, times2) {
+function indexed(tasks, times) {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
   const indicesOf = oncePerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
   const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
@@ -2426,17 +2351,17 @@ function indexed(tasks, times2) {
   for (const { first, second } of kept_apart) before[second] = Int32Array.of(...before[second], first);
   const after = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
-  const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times2.runner_hours_per_hour);
+  const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
   const kinds = /* @__PURE__ */ new Map();
   const kindOf2 = ({ runs_on }) => {
-    const label2 = JSON.stringify(runs_on ?? times2.runs_on);
+    const label2 = JSON.stringify(runs_on ?? times.runs_on);
     if (!kinds.has(label2)) kinds.set(label2, kinds.size);
     return kinds.get(label2);
   };
   return {
     tasks,
     hours: hours2,
-    minutes: Float64Array.from(tasks, times2.minutesOf),
+    minutes: Float64Array.from(tasks, times.minutesOf),
     kind: Int32Array.from(tasks, kindOf2),
     kept_apart,
     before,
@@ -2454,18 +2379,13 @@ function remainingHours(hours2, after) {
   return remaining;
 }
 
-// workflows-src/schedule/shape.ts
-var NEVER = Number.POSITIVE_INFINITY;
-var jobHours = ({ tasks, hours: hours2, minutes }, { job, start_up, fusing }) => tasks === 1 ? start_up + hours2 : tasks > job.tasks || minutes > job.minutes ? NEVER : start_up + hours2 + fusing * (tasks - 1);
-var criticalPath2 = ({ remaining }) => remaining.reduce((most, hours2) => Math.max(most, hours2), 0);
-
 // workflows-src/schedule/file-problems.ts
 var LISTED = 50;
 function fileProblems(plan) {
-  const times2 = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
-  const open = openTasks(plan, () => true, times2);
+  const times = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
+  const open = openTasks(plan, () => true, times);
   const { kept_apart: pairs, hours: hours2, after } = open;
-  const all = criticalPath2(open);
+  const all = longestPath(open.remaining);
   const problem = (task, message) => ({
     ...{ task_id: task.id, code: "overlapping-files", message },
     hint: "state what each task touches more exactly, or a dependency"
@@ -2474,7 +2394,7 @@ function fileProblems(plan) {
   const listed = pairs.slice(0, LISTED).map((pair) => {
     const [first, second] = tasksOf3(pair);
     const freed = after.map((indices, i) => i === pair.first ? indices.filter((j) => j !== pair.second) : indices);
-    const cost = all - criticalPath2({ remaining: remainingHours(hours2, freed) });
+    const cost = all - longestPath(remainingHours(hours2, freed));
     const costs = cost > 1e-9 ? `costs ${Number(cost.toPrecision(3))} h` : "costs no time";
     return problem(
       second,
@@ -2486,6 +2406,7 @@ function fileProblems(plan) {
   const more = `${pairs.length - LISTED} more pairs of tasks touch the same files`;
   return [...listed, problem(tasksOf3(next)[1], more)];
 }
+var longestPath = (remaining) => remaining.reduce((most, hours2) => Math.max(most, hours2), 0);
 
 // workflows-src/schedule/kept-apart.ts
 function keptApart(plan) {
@@ -2508,731 +2429,6 @@ function keptApart(plan) {
   return { ...plan, tasks: plan.tasks.map(waiting) };
 }
 
-// workflows-src/schedule/groups.ts
-function groups(size) {
-  const parent = new Int32Array(size);
-  const find = (index) => {
-    let top = index;
-    while (parent[top] !== top) top = parent[top] = parent[parent[top]];
-    return top;
-  };
-  return {
-    reset: (index) => {
-      parent[index] = index;
-    },
-    find,
-    join: (index, other) => {
-      parent[find(index)] = find(other);
-    }
-  };
-}
-
-// workflows-src/schedule/limits.ts
-var WAVES = 8;
-var LANE_WAVES = 6;
-var JOB_TASKS = 4;
-var MATRIX_LEGS = 256;
-var LANE_TASKS = 512;
-var WAVE_BYTES = 12e4;
-var MOST_JOB_TASKS = 1700;
-var WAVE_JOBS = 600;
-var OVERHEAD_SECONDS = 45;
-var RESERVED_MINUTES = 3;
-var HOSTED_JOB_MINUTES = 360;
-
-// workflows-src/schedule/slot-costs.ts
-function waveCosts(open, shape, slots) {
-  const { before, hours: hours2, minutes, kind } = open;
-  const { lane_waves, start_up, max_parallel, one_lane } = shape;
-  const size = slots.length;
-  const lanes = groups(size);
-  const jobs = groups(size);
-  const count3 = new Int32Array(size);
-  const sum = new Float64Array(size);
-  const allowed = new Float64Array(size);
-  const laneTasks = new Int32Array(size);
-  const longest = new Float64Array(size * lane_waves);
-  const work = new Float64Array(size * lane_waves);
-  const legs = new Int32Array(size * lane_waves);
-  return (tasks) => {
-    if (tasks.length === 0) return 0;
-    const first = slots[tasks[0]];
-    const begin = first - first % lane_waves;
-    for (const task of tasks) {
-      lanes.reset(task);
-      jobs.reset(task);
-      count3[task] = sum[task] = allowed[task] = laneTasks[task] = 0;
-      longest.fill(0, task * lane_waves, (task + 1) * lane_waves);
-      work.fill(0, task * lane_waves, (task + 1) * lane_waves);
-      legs.fill(0, task * lane_waves, (task + 1) * lane_waves);
-    }
-    for (const task of tasks) {
-      const slot = slots[task];
-      if (one_lane) lanes.join(task, tasks[0]);
-      for (const other of before[task]) {
-        const theirs = slots[other];
-        if (theirs < begin) continue;
-        lanes.join(task, other);
-        if (theirs !== slot) continue;
-        if (kind[task] !== kind[other]) return NEVER;
-        jobs.join(task, other);
-      }
-    }
-    let all = 0;
-    for (const task of tasks) {
-      const job = jobs.find(task);
-      count3[job] = count3[job] + 1;
-      sum[job] = sum[job] + hours2[task];
-      allowed[job] = allowed[job] + minutes[task];
-      const lane = lanes.find(task);
-      laneTasks[lane] = laneTasks[lane] + 1;
-    }
-    for (const task of tasks) {
-      if (jobs.find(task) !== task) continue;
-      const took = jobHours(
-        { tasks: count3[task], hours: sum[task], minutes: allowed[task] },
-        shape
-      );
-      if (took === NEVER) return NEVER;
-      const place = lanes.find(task) * lane_waves + (slots[task] - begin);
-      longest[place] = Math.max(longest[place], took);
-      work[place] = work[place] + start_up + sum[task];
-      legs[place] = legs[place] + 1;
-    }
-    let wave = 0;
-    for (const task of tasks) {
-      if (lanes.find(task) !== task) continue;
-      let lane = 0;
-      let several = 0;
-      for (let place = task * lane_waves; place < (task + 1) * lane_waves; place++) {
-        lane += Math.max(longest[place], work[place] / max_parallel);
-        all += work[place];
-        several += legs[place] > 0 ? 1 : 0;
-        if (legs[place] > MATRIX_LEGS) return NEVER;
-      }
-      if (several > 1 && laneTasks[task] > LANE_TASKS) return NEVER;
-      wave = Math.max(wave, lane);
-    }
-    return Math.max(wave, all / max_parallel) + shape.integration;
-  };
-}
-
-// workflows-src/schedule/improve.ts
-var EACH_TASK = 1e3;
-var VISITS = 3e6;
-function improve(open, shape, given, share = 1) {
-  const size = given.length;
-  const slots = given.slice();
-  const costOf = waveCosts(open, shape, slots);
-  const { lane_waves } = shape;
-  const waveOf = (slot) => Math.floor(slot / lane_waves);
-  const members = Array.from({ length: shape.waves }, () => []);
-  const place = new Int32Array(size);
-  const enter = (task, wave) => {
-    place[task] = members[wave].push(task) - 1;
-  };
-  const leave = (task, wave) => {
-    const tasks = members[wave];
-    const last = tasks.pop();
-    if (last === task) return;
-    tasks[place[task]] = last;
-    place[last] = place[task];
-  };
-  for (const [task, slot] of slots.entries()) enter(task, waveOf(slot));
-  const costs = members.map(costOf);
-  const dependencies = open.before.reduce((sum, { length }) => sum + length, 0);
-  const each = (size + dependencies) / size;
-  const step = 1 / (share * EACH_TASK * size);
-  const random = generator();
-  const longest = criticalPath2(open) + shape.start_up;
-  const least = (longest + shape.integration) * (1 + 1e-9);
-  const threshold = longest / size;
-  let total = costs.reduce((sum, cost) => sum + cost, 0);
-  let best = { slots: slots.slice(), hours: total };
-  let spent = 0;
-  while (spent < 1 && best.hours > least) {
-    const task = Math.floor(random() * size);
-    let from = 0;
-    let to = shape.waves * lane_waves - 1;
-    for (const other of open.before[task]) from = Math.max(from, slots[other]);
-    for (const other of open.after[task]) to = Math.min(to, slots[other]);
-    if (from === to) {
-      spent += step;
-      continue;
-    }
-    const old = slots[task];
-    const drawn = from + Math.floor(random() * (to - from));
-    const slot = drawn < old ? drawn : drawn + 1;
-    const [here, there] = [waveOf(old), waveOf(slot)];
-    slots[task] = slot;
-    if (here !== there) {
-      leave(task, here);
-      enter(task, there);
-    }
-    const visited = members[here].length + (here === there ? 0 : members[there].length);
-    spent += Math.max(step, visited * each / (share * VISITS));
-    const costHere = costOf(members[here]);
-    const costThere = here === there ? costHere : costOf(members[there]);
-    const before = costs[here] + (here === there ? 0 : costs[there]);
-    const change = costHere + (here === there ? 0 : costThere) - before;
-    if (change <= threshold * Math.max(0, 1 - spent) ** 3) {
-      costs[here] = costHere;
-      costs[there] = costThere;
-      total += change;
-      if (total < best.hours - 1e-9 * longest) best = { slots: slots.slice(), hours: total };
-    } else {
-      slots[task] = old;
-      if (here !== there) {
-        leave(task, there);
-        enter(task, here);
-      }
-    }
-  }
-  return best;
-}
-function hoursOf2(open, shape, slots) {
-  const costOf = waveCosts(open, shape, slots);
-  const members = Array.from({ length: shape.waves }, () => []);
-  for (const [task, slot] of slots.entries()) {
-    const wave = members[Math.floor(slot / shape.lane_waves)];
-    if (wave === void 0) return NEVER;
-    wave.push(task);
-  }
-  return members.reduce((sum, tasks) => sum + costOf(tasks), 0);
-}
-function generator() {
-  let state = 0;
-  return () => {
-    state = state + 2654435769 | 0;
-    let bits = Math.imul(state ^ state >>> 16, 2246822507);
-    bits = Math.imul(bits ^ bits >>> 13, 3266489909);
-    return ((bits ^ bits >>> 16) >>> 0) / 4294967296;
-  };
-}
-
-// workflows-src/schedule/parallel.ts
-function divide({ jobs, lanes }, max_parallel) {
-  const most = Math.min(max_parallel, MATRIX_LEGS);
-  const widest = lanes.flat().reduce((width2, wave) => Math.max(width2, wave.length), 1);
-  const kept = jobs.length > 0 ? 1 : 0;
-  let best;
-  const offer = (own, lanesAtATime, lane) => {
-    const ofLanes = lanes.map((waves, index) => laneHours(waves, lane[index]));
-    const hours2 = Math.max(matrixHours(jobs, own), matrixHours(ofLanes, lanesAtATime));
-    const offered = { jobs: own, lanes: lanesAtATime, lane, hours: hours2 };
-    if (best === void 0 || hours2 < best.hours * (1 - 1e-9)) best = offered;
-    return offered;
-  };
-  const alike2 = (lane) => lanes.map(() => lane);
-  if (lanes.length === 0 || jobs.length + lanes.length * widest <= max_parallel) return offer(most, most, alike2(most));
-  for (let atATime = 1; atATime <= Math.min(lanes.length, most - kept); atATime++) {
-    for (let lane = 1; lane <= Math.min(widest, Math.floor((max_parallel - kept) / atATime), MATRIX_LEGS); lane++)
-      offer(Math.max(1, Math.min(MATRIX_LEGS, max_parallel - atATime * lane)), atATime, alike2(lane));
-  }
-  if (lanes.length + kept <= most) {
-    const shares = sharesOf(kept === 0 ? lanes : [...lanes, [jobs]], max_parallel);
-    offer(shares[lanes.length] ?? 1, lanes.length, shares.slice(0, lanes.length));
-  }
-  if (best === void 0) throw new RangeError(`${max_parallel} at a time are not enough for jobs and lanes`);
-  return best;
-}
-function sharesOf(lanes, max_parallel) {
-  const shares = lanes.map(() => 1);
-  const hours2 = lanes.map((waves) => laneHours(waves, 1));
-  for (let left = max_parallel - lanes.length; ; ) {
-    const longest = hours2.reduce((most2, value, index) => value > hours2[most2] ? index : most2, 0);
-    const waves = lanes[longest];
-    const widest = waves.reduce((width2, wave) => Math.max(width2, wave.length), 1);
-    const most = Math.min(shares[longest] + left, widest, MATRIX_LEGS);
-    let share = shares[longest] + 1;
-    while (share <= most && laneHours(waves, share) >= hours2[longest]) share++;
-    if (share > most) return shares;
-    left -= share - shares[longest];
-    shares[longest] = share;
-    hours2[longest] = laneHours(waves, share);
-  }
-}
-var laneHours = (waves, slots) => waves.reduce((sum, wave) => sum + matrixHours(wave, slots), 0);
-function matrixHours(legs, slots) {
-  if (slots >= legs.length) return legs.reduce((most, hours2) => Math.max(most, hours2), 0);
-  const free = new Float64Array(slots);
-  for (const hours2 of legs) {
-    let soonest = 0;
-    for (let slot = 1; slot < slots; slot++) if (free[slot] < free[soonest]) soonest = slot;
-    free[soonest] = free[soonest] + hours2;
-  }
-  return free.reduce((most, end) => Math.max(most, end), 0);
-}
-
-// workflows-src/schedule/matrices.ts
-function matricesOf(open, legs, shape, waves) {
-  const isJob = (leg) => leg.waves.flat().length === 1;
-  const jobs = packed(open, legs.filter(isJob), Math.ceil(legs.filter(isJob).length / (WAVE_JOBS * waves)));
-  const lanes = legs.filter((leg) => !isJob(leg));
-  const divided = (own, others) => {
-    const legHours = {
-      jobs: own.map(({ waves: waves2 }) => hours2(waves2[0]?.[0] ?? [])),
-      lanes: others.map(({ waves: waves2 }) => waves2.map((wave) => wave.map(hours2)))
-    };
-    return { jobs: own, lanes: others, parallel: divide(legHours, shape.max_parallel) };
-  };
-  const hours2 = (job) => job.reduce((sum, task) => sum + open.hours[task], shape.start_up);
-  const beside = [...lanes, ...chunks(jobs.slice(MATRIX_LEGS))];
-  if (jobs.length === 0 || beside.length === 0) return divided(jobs, beside);
-  const onlyLanes = divided([], [...lanes, ...chunks(jobs)]);
-  if (shape.max_parallel === 1) return onlyLanes;
-  const both = divided(jobs.slice(0, MATRIX_LEGS), beside);
-  return onlyLanes.parallel.hours < both.parallel.hours * (1 - 1e-9) ? onlyLanes : both;
-}
-function chunks(jobs) {
-  return Array.from({ length: Math.ceil(jobs.length / MATRIX_LEGS) }, (_, index) => {
-    const own = jobs.slice(index * MATRIX_LEGS, (index + 1) * MATRIX_LEGS);
-    return { waves: [own.flatMap(({ waves }) => waves[0] ?? [])], remaining: own[0]?.remaining ?? 0 };
-  });
-}
-function packed(open, legs, wanted) {
-  if (wanted <= 1) return [...legs];
-  const kinds = /* @__PURE__ */ new Map();
-  for (const { waves } of legs) {
-    const job = waves[0]?.[0] ?? [];
-    const kind = open.kind[job[0]];
-    kinds.set(kind, [...kinds.get(kind) ?? [], job]);
-  }
-  const remaining = ([first = 0]) => open.remaining[first];
-  return [...kinds.values()].flatMap((jobs) => together2(open, jobs, wanted)).map((job) => ({ waves: [[job]], remaining: remaining(job) })).sort((a, b) => b.remaining - a.remaining);
-}
-function together2(open, jobs, wanted) {
-  const most = (of) => jobs.reduce((max, job) => Math.max(max, of(job)), 1);
-  const minutes = most((job) => job.reduce((sum, task) => sum + open.minutes[task], 0));
-  const byTasks = Math.floor(JOB_TASKS / most((job) => job.length));
-  const byMinutes = Math.floor((HOSTED_JOB_MINUTES - RESERVED_MINUTES) / minutes);
-  const count3 = Math.ceil(jobs.length / Math.max(1, Math.min(wanted, byTasks, byMinutes)));
-  return Array.from({ length: count3 }, (_, first) => jobs.filter((_2, index) => index % count3 === first).flat());
-}
-
-// workflows-src/schedule/growing-part.ts
-function growingPart({ hours: hours2, minutes, kind }, shape, { tasks: order, before }, componentHours) {
-  const size = order.length;
-  const root = new Int32Array(size);
-  const find = (x) => {
-    let top = x;
-    while (root[top] !== top) top = root[top] = root[root[top]];
-    return top;
-  };
-  const count3 = new Int32Array(size);
-  const hoursSum = new Float64Array(size);
-  const minutesSum = new Float64Array(size);
-  const next = new Int32Array(size);
-  const membersOf = (x) => {
-    const members = [order[x]];
-    for (let y = next[x]; y !== x; y = next[y]) members.push(order[y]);
-    return members;
-  };
-  const path = new Float64Array(size);
-  const grown = /* @__PURE__ */ new Set();
-  let begin = 0;
-  let longest = 0;
-  let work = 0;
-  let components = 0;
-  return {
-    startAt(x) {
-      begin = x;
-      longest = work = components = 0;
-      grown.clear();
-    },
-    add(x) {
-      const task = order[x];
-      count3[x] = 1;
-      hoursSum[x] = hours2[task];
-      minutesSum[x] = minutes[task];
-      root[x] = next[x] = x;
-      components++;
-      let mixed = false;
-      let start = 0;
-      for (const y of before[x]) {
-        if (y < begin) continue;
-        start = Math.max(start, path[y]);
-        const other = find(y);
-        if (other === x) continue;
-        root[other] = x;
-        components--;
-        grown.delete(other);
-        mixed ||= kind[order[other]] !== kind[task];
-        count3[x] = count3[x] + count3[other];
-        hoursSum[x] = hoursSum[x] + hoursSum[other];
-        minutesSum[x] = minutesSum[x] + minutesSum[other];
-        const after = next[x];
-        next[x] = next[other];
-        next[other] = after;
-      }
-      path[x] = start + hours2[task];
-      work += hours2[task] + shape.start_up;
-      if (componentHours !== void 0) {
-        grown.add(x);
-        longest = Math.max(longest, path[x]);
-        return;
-      }
-      const sum = { tasks: count3[x], hours: hoursSum[x], minutes: minutesSum[x] };
-      longest = Math.max(longest, mixed ? NEVER : jobHours(sum, shape));
-    },
-    /** Not more than `hours()`, and does not shrink; nothing has to be cut for it. */
-    atLeast: () => Math.max(longest, work / shape.max_parallel),
-    /** `NEVER` where a component cannot be, or where there are more jobs than a matrix has legs. */
-    hours() {
-      if (componentHours === void 0 && components > MATRIX_LEGS) return NEVER;
-      for (const x of grown) longest = Math.max(longest, componentHours?.(membersOf(x)) ?? 0);
-      grown.clear();
-      return Math.max(longest, work / shape.max_parallel);
-    }
-  };
-}
-
-// workflows-src/schedule/cut-along.ts
-function cutAlong(open, shape, level, ordered2, componentHours, bound) {
-  const cut = (isPlace, bound2) => cutAt(open, shape, level, ordered2, componentHours, isPlace, bound2);
-  let step = Math.ceil(ordered2.tasks.length / level.places);
-  let best = cut((place) => place % step === 0, bound);
-  while (level.refined && best !== void 0 && step > 1) {
-    step = Math.ceil(step / 2);
-    const near = /* @__PURE__ */ new Set();
-    let place = 0;
-    for (const { length } of best.parts) {
-      place += length;
-      for (const moved of [-step, 0, step]) near.add(place + moved);
-    }
-    best = cut((place2) => near.has(place2), best.hours) ?? best;
-  }
-  return best;
-}
-function cutAt(open, shape, { parts, barrier }, ordered2, componentHours, isPlace, bound) {
-  const { tasks, tail } = ordered2;
-  const size = tasks.length;
-  const rest = new Float64Array(size + 1);
-  for (let x = size - 1; x >= 0; x--) rest[x] = Math.max(rest[x + 1], tail[x]);
-  const least = new Float64Array((parts + 1) * (size + 1)).fill(NEVER);
-  const from = new Int32Array(least.length);
-  const row = size + 1;
-  const reached = new Float64Array(size + 1).fill(NEVER);
-  least[0] = reached[0] = 0;
-  const part = growingPart(open, shape, ordered2, componentHours);
-  for (let begin = 0; begin < size; begin++) {
-    const done = reached[begin];
-    if (done >= bound) continue;
-    part.startAt(begin);
-    for (let end = begin + 1; end <= size; end++) {
-      part.add(end - 1);
-      if (done + part.atLeast() >= bound) break;
-      if (end !== size && !isPlace(end)) continue;
-      if (done + part.atLeast() + barrier + rest[end] >= bound) continue;
-      const hours3 = part.hours() + barrier;
-      if (hours3 === NEVER) continue;
-      if (done + hours3 + rest[end] >= bound) continue;
-      for (let k = 0; k < parts; k++) {
-        const total = least[k * row + begin] + hours3;
-        const at2 = (k + 1) * row + end;
-        if (total >= least[at2]) continue;
-        least[at2] = total;
-        from[at2] = begin;
-        if (k + 1 < parts) reached[end] = Math.min(reached[end], total);
-      }
-    }
-  }
-  let count3 = 1;
-  const leastIn = (k) => least[k * row + size];
-  for (let k = 2; k <= parts; k++) if (leastIn(k) < leastIn(count3)) count3 = k;
-  const hours2 = leastIn(count3);
-  if (hours2 >= bound) return void 0;
-  const found = [];
-  for (let k = count3, end = size; k > 0; k--) {
-    const begin = from[k * row + end];
-    found.unshift(tasks.slice(begin, end));
-    end = begin;
-  }
-  return { hours: hours2, parts: found };
-}
-
-// workflows-src/schedule/series-cuts.ts
-var ORDERS = [0, 0.25, 0.5, 0.75, 1];
-var wavesOfLanes = ({ waves, lane_waves, integration }) => [
-  { parts: waves, barrier: integration, places: 96, refined: true, orders: ORDERS, tasks: NEVER },
-  { parts: lane_waves, barrier: 0, places: 32, refined: false, orders: [0, 0.5, 1], tasks: LANE_TASKS }
-];
-var oneLaneEach = ({ waves, lane_waves, integration }) => [
-  {
-    parts: waves * lane_waves,
-    barrier: integration / lane_waves,
-    places: 96,
-    refined: true,
-    orders: ORDERS,
-    tasks: NEVER
-  }
-];
-function seriesCuts(open, shape, levels2) {
-  const cutter = new Cutter(open, shape, levels2);
-  const all = [...open.tasks.keys()];
-  const { hours: hours2 } = cutter.series(all, 0);
-  if (hours2 === NEVER) return void 0;
-  const slots = new Int32Array(all.length);
-  const assign = (tasks, depth, above) => {
-    for (const [place, part] of cutter.series(tasks, depth).parts.entries()) {
-      const slot = above * levels2[depth].parts + place;
-      if (depth + 1 < levels2.length)
-        for (const component of cutter.components(part)) assign(component, depth + 1, slot);
-      else for (const task of part) slots[task] = slot;
-    }
-  };
-  assign(all, 0, 0);
-  return { slots, hours: hours2 };
-}
-var Cutter = class {
-  #open;
-  #shape;
-  #levels;
-  #known;
-  /** Of each task among those looked at; −1 outside of them. */
-  #place;
-  constructor(open, shape, levels2) {
-    this.#open = open;
-    this.#shape = shape;
-    this.#levels = levels2;
-    this.#known = levels2.map(() => /* @__PURE__ */ new Map());
-    this.#place = new Int32Array(open.tasks.length).fill(-1);
-  }
-  /** The best series of the tasks (ascending) at this level. */
-  series(tasks, depth) {
-    const known = this.#known[depth];
-    const key = String.fromCharCode(...tasks);
-    const series = known.get(key) ?? this.#cut(tasks, depth);
-    known.set(key, series);
-    return series;
-  }
-  /** Connected sets, each ascending. */
-  components(tasks) {
-    const sets = groups(this.#open.tasks.length);
-    const inside = new Set(tasks);
-    for (const task of tasks) sets.reset(task);
-    for (const task of tasks)
-      for (const other of this.#open.before[task]) if (inside.has(other)) sets.join(task, other);
-    const components = /* @__PURE__ */ new Map();
-    for (const task of [...tasks].sort((a, b) => a - b)) {
-      const component = components.get(sets.find(task));
-      if (component === void 0) components.set(sets.find(task), [task]);
-      else component.push(task);
-    }
-    return [...components.values()];
-  }
-  #cut(tasks, depth) {
-    const level = this.#levels[depth];
-    if (tasks.length > level.tasks) return { hours: this.#asJob(tasks) + level.barrier, parts: [tasks] };
-    const alone = this.#alone(tasks);
-    if (alone !== void 0) return { hours: alone + level.barrier, parts: [tasks] };
-    const before = this.#inside(tasks);
-    const { start, tail } = times(
-      tasks.map((task) => this.#open.hours[task]),
-      before
-    );
-    const longest = tail.reduce((most, hours2) => Math.max(most, hours2), 0);
-    const isLast = depth === this.#levels.length - 1;
-    const componentHours = isLast ? void 0 : (members) => this.#alone(members) ?? this.series(
-      [...members].sort((a, b) => a - b),
-      depth + 1
-    ).hours;
-    let best = { hours: NEVER, parts: [] };
-    for (const share of level.orders) {
-      const keys = start.map((hours2, x) => (1 - share) * hours2 + share * (longest - tail[x]));
-      const order = [...tasks.keys()].sort((a, b) => keys[a] - keys[b] || a - b);
-      const place = new Int32Array(order.length);
-      for (const [at2, x] of order.entries()) place[x] = at2;
-      const ordered2 = {
-        tasks: order.map((x) => tasks[x]),
-        tail: order.map((x) => tail[x]),
-        before: order.map((x) => before[x].map((y) => place[y]))
-      };
-      best = cutAlong(this.#open, this.#shape, level, ordered2, componentHours, best.hours) ?? best;
-    }
-    return best;
-  }
-  /** What connected tasks take as one job, or `NEVER`. */
-  #asJob(tasks) {
-    const { hours: hours2, minutes, kind } = this.#open;
-    if (tasks.some((task) => kind[task] !== kind[tasks[0]])) return NEVER;
-    const sum = (of) => tasks.reduce((all, task) => all + of[task], 0);
-    return jobHours({ tasks: tasks.length, hours: sum(hours2), minutes: sum(minutes) }, this.#shape);
-  }
-  /** What a single task takes as a job. */
-  #alone(tasks) {
-    return tasks.length === 1 ? this.#shape.start_up + this.#open.hours[tasks[0]] : void 0;
-  }
-  /** For each of the tasks the places among them of those that it comes after. */
-  #inside(tasks) {
-    const place = this.#place;
-    for (const [x, task] of tasks.entries()) place[task] = x;
-    const inside = tasks.map((task) => {
-      const own = [];
-      for (const other of this.#open.before[task]) {
-        const x = place[other];
-        if (x >= 0) own.push(x);
-      }
-      return own;
-    });
-    for (const task of tasks) place[task] = -1;
-    return inside;
-  }
-};
-function times(hours2, before) {
-  const start = hours2.map(() => 0);
-  const tail = [...hours2];
-  for (const [x, others] of before.entries())
-    for (const y of others) start[x] = Math.max(start[x], start[y] + hours2[y]);
-  for (let x = hours2.length - 1; x >= 0; x--)
-    for (const y of before[x])
-      tail[y] = Math.max(tail[y], tail[x] + hours2[y]);
-  return { start, tail };
-}
-
-// workflows-src/schedule/tree.ts
-function wavesOf({ slots, shape }) {
-  const waves = Array.from({ length: shape.waves }, () => []);
-  for (const [task, slot] of slots.entries()) waves[Math.floor(slot / shape.lane_waves)].push(task);
-  return waves.filter((tasks) => tasks.length > 0);
-}
-function legsOf(open, { slots, shape }, tasks) {
-  const together3 = shape.one_lane && tasks.some((task) => slots[task] !== slots[tasks[0]]);
-  const lanes = together3 ? [tasks] : connected(open, tasks, () => true);
-  return lanes.map((lane) => {
-    const jobs = connected(open, lane, (a, b) => slots[a] === slots[b]);
-    const used = [...new Set(lane.map((task) => slots[task]))].sort((a, b) => a - b);
-    const inOrder2 = jobs.sort((a, b) => byRemaining(open, a, b));
-    const waves = used.map((slot) => inOrder2.filter(([first]) => slots[first] === slot));
-    return { waves, remaining: remainingOf(open, lane) };
-  }).sort((a, b) => b.remaining - a.remaining || firstOf(a) - firstOf(b));
-}
-var firstOf = ({ waves }) => waves[0]?.[0]?.[0] ?? 0;
-var remainingOf = ({ remaining }, tasks) => tasks.reduce((most, task) => Math.max(most, remaining[task]), 0);
-var byRemaining = (open, a, b) => remainingOf(open, b) - remainingOf(open, a) || a[0] - b[0];
-function connected({ before }, tasks, counts2) {
-  const known = new Set(tasks);
-  const sets = groups(before.length);
-  for (const task of tasks) sets.reset(task);
-  for (const task of tasks)
-    for (const other of before[task]) if (known.has(other) && counts2(task, other)) sets.join(task, other);
-  const members = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    const set = sets.find(task);
-    const own = members.get(set);
-    if (own === void 0) members.set(set, [task]);
-    else own.push(task);
-  }
-  return [...members.values()];
-}
-function jobOf(open, indices, { runs_on }) {
-  const tasks = indices.map((index) => open.tasks[index]);
-  const [first] = tasks;
-  if (first === void 0) throw new Error("a job needs at least one task");
-  const longest = indices.reduce((most, index) => Math.max(most, open.minutes[index]), 0);
-  const limit = Math.max(HOSTED_JOB_MINUTES - RESERVED_MINUTES, longest);
-  return {
-    id: first.id,
-    title: titleOf(first, tasks.length - 1),
-    tasks: tasks.map(({ id }) => id),
-    runs_on: first.runs_on ?? runs_on,
-    timeout_minutes: Math.min(longest * tasks.length, limit) + RESERVED_MINUTES
-  };
-}
-function laneOf(open, { waves }, width2, max_parallel, times2) {
-  const written = waves.map((jobs) => ({ jobs: jobs.map((job) => jobOf(open, job, times2)) }));
-  const count3 = waves.flat(2).length;
-  const first = open.tasks[waves[0]?.[0]?.[0] ?? 0];
-  const padding = Array.from({ length: width2 - written.length }, () => ({ jobs: [] }));
-  return { title: titleOf(first, count3 - 1), max_parallel, waves: [...written, ...padding] };
-}
-function titleOf({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  return (text.length + suffix.length <= 100 ? text : `${text.slice(0, 99 - suffix.length)}…`) + suffix;
-}
-
-// workflows-src/schedule/arrange.ts
-var FUSING_SHARE = 1e-3;
-var JOBS = [
-  { tasks: JOB_TASKS, minutes: HOSTED_JOB_MINUTES - RESERVED_MINUTES },
-  ...[1, 2, 3, 4, 8, 16].map((times2) => ({ tasks: times2 * JOB_TASKS, minutes: NEVER })),
-  { tasks: MOST_JOB_TASKS, minutes: NEVER }
-];
-function arrange(open, waves, costs) {
-  const { overhead_seconds, max_parallel = NEVER } = costs;
-  const overhead = overhead_seconds / 3600;
-  const fixed = { waves, lane_waves: LANE_WAVES, start_up: overhead, integration: overhead, max_parallel };
-  const deepest = levels(open).reduce((most, level) => Math.max(most, level + 1), 0);
-  for (const job of JOBS) {
-    if (deepest > job.tasks * waves * LANE_WAVES) continue;
-    const shape = { ...fixed, job, fusing: FUSING_SHARE * criticalPath2(open) };
-    const candidates = [true, false].flatMap((one_lane) => candidatesOf(open, { ...shape, one_lane }));
-    const best = shortest(open, candidates);
-    if (best === void 0) continue;
-    const second = shortest(
-      open,
-      candidates.filter((candidate) => candidate !== best)
-    );
-    const starts = second === void 0 || max_parallel === NEVER ? [best] : [best, second];
-    const improved = starts.map((start) => ({
-      ...start,
-      slots: improve(open, start.shape, start.slots, 1 / starts.length).slots
-    }));
-    return shortest(open, [best, ...improved]);
-  }
-  return void 0;
-}
-function candidatesOf(open, shape) {
-  const cuts = seriesCuts(open, shape, shape.one_lane ? oneLaneEach(shape) : wavesOfLanes(shape));
-  const found = cuts === void 0 ? [] : [shape.one_lane ? inLanes(cuts.slots, shape) : cuts.slots];
-  return [...found, inLanes(levels(open), shape)].map((slots) => ({ slots, shape }));
-}
-function levels({ before }) {
-  const level = new Int32Array(before.length);
-  for (const [task, others] of before.entries())
-    for (const other of others) level[task] = Math.max(level[task], level[other] + 1);
-  return level;
-}
-function inLanes(part, { lane_waves }) {
-  const sizes = [];
-  for (const own of part) sizes[own] = (sizes[own] ?? 0) + 1;
-  let slot = -1;
-  let tasks = 0;
-  const slots = sizes.map((size) => {
-    tasks += size;
-    slot++;
-    if (slot % lane_waves !== 0 && tasks > LANE_TASKS) slot += lane_waves - slot % lane_waves;
-    if (slot % lane_waves === 0) tasks = size;
-    return slot;
-  });
-  return part.map((own) => slots[own]);
-}
-function shortest(open, candidates) {
-  let best;
-  let least = NEVER;
-  for (const candidate of candidates) {
-    const hours2 = arrangedHours(open, candidate);
-    if (hours2 === NEVER || hours2 >= least * (1 - 1e-9)) continue;
-    best = candidate;
-    least = hours2;
-  }
-  return best;
-}
-function arrangedHours(open, arrangement) {
-  const { shape, slots } = arrangement;
-  if (hoursOf2(open, shape, slots) === NEVER) return NEVER;
-  const waves = wavesOf(arrangement).map(
-    (tasks) => matricesOf(open, legsOf(open, arrangement, tasks), shape, shape.waves)
-  );
-  const jobs = waves.reduce(
-    (sum, { jobs: jobs2, lanes }) => sum + jobs2.length + lanes.reduce((all, lane) => all + lane.waves.flat().length, 0),
-    0
-  );
-  const barriers = shape.integration * (waves.length - 1) + shape.fusing * (slots.length - jobs);
-  return waves.reduce((sum, { parallel }) => sum + parallel.hours, barriers);
-}
-
 // workflows-src/schedule/blocked-by.ts
 function blockedBy(plan, outcomes) {
   const next = successors(plan);
@@ -3250,95 +2446,584 @@ function blockedBy(plan, outcomes) {
   return result;
 }
 
-// workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, shape, at2) {
-  const write = (some) => {
-    const matrices = matricesOf(open, some, shape, at2.waves);
-    const { wave, fitting: fitting2 } = fill(open, at2.number, matrices, at2.times);
-    if (fitting2.length === 0) return void 0;
-    if (fitting2.length === matrices.lanes.length + matrices.jobs.length)
-      return { wave, hours: matrices.parallel.hours, complete: some === legs };
-    return write(fitting2);
-  };
-  const first = legs.flatMap(({ waves, remaining }) => (waves[0] ?? []).map((job) => ({ waves: [[job]], remaining })));
-  const written = write(legs) ?? write(first.slice(0, MATRIX_LEGS));
-  if (written === void 0) throw new RangeError("a job is larger than a wave may be");
-  return written;
-}
-function fill(open, number, { jobs, lanes, parallel }, times2) {
-  let room = WAVE_BYTES;
-  const fitting2 = [];
-  const written = (legs, writtenAs) => legs.flatMap((leg, index) => {
-    const entry = writtenAs(leg, index);
-    room -= Buffer.byteLength(JSON.stringify(entry)) + 1;
-    if (room <= 0) return [];
-    fitting2.push(leg);
-    return [entry];
-  });
-  const writtenLanes = written(
-    lanes.slice(0, MATRIX_LEGS),
-    (leg, index) => laneOf(open, leg, LANE_WAVES, parallel.lane[index], times2)
+// workflows-src/schedule/cuts.ts
+var ROUNDING = 1e-9;
+function soonestCuts({ places, waves }, options) {
+  const end = places.length - 1;
+  const hours2 = Array.from(
+    { length: options.waves + 1 },
+    () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
   );
-  const writtenJobs = written(jobs, (leg) => jobOf(open, leg.waves[0]?.[0] ?? [], times2));
-  const max_parallel = { jobs: parallel.jobs, lanes: parallel.lanes };
-  return { wave: { number, jobs: writtenJobs, lanes: writtenLanes, max_parallel }, fitting: fitting2 };
+  const from = hours2.map(() => new Int32Array(end + 1));
+  hours2[0][0] = 0;
+  for (const [place, segments] of waves.entries()) {
+    for (let used = 0; used < options.waves; used++) {
+      const start = hours2[used][place];
+      if (start === Number.POSITIVE_INFINITY) continue;
+      const [next, cameFrom] = [hours2[used + 1], from[used + 1]];
+      for (const [index, segment] of segments.entries()) {
+        if (segment.needs > options.wave_hours) continue;
+        const to = place + index + 1;
+        const total = start + segment.hours + (to < end ? options.integration : 0);
+        if (total > next[to] + ROUNDING || total > options.latest(to)) continue;
+        next[to] = total;
+        cameFrom[to] = place;
+      }
+    }
+  }
+  return (place, count3) => {
+    const total = hours2[count3]?.[place];
+    if (total === void 0 || total === Number.POSITIVE_INFINITY) return void 0;
+    const ends = [];
+    for (let to = place, used = count3; used > 0; to = from[used--][to]) ends.unshift(to);
+    return { ends, hours: total };
+  };
 }
 
-// workflows-src/schedule/next-wave.ts
-var NO_JOBS = { number: 0, jobs: [], lanes: [], max_parallel: { jobs: 1, lanes: 1 } };
-var nextWave = (plan, outcomes, options) => planWaves(plan, outcomes, options).next().value?.wave;
+// workflows-src/schedule/limits.ts
+var WAVES = 16;
+var SPARE_WAVES = 4;
+var MATRIX_LEGS = 256;
+var OVERHEAD_SECONDS = 45;
+var RESERVED_MINUTES = 3;
+var HOSTED_JOB_MINUTES = 360;
+var LEAST_WAIT_MINUTES = 30;
+var RUNNERS_SHARE = 0.02;
+var CHECKPOINTS_SHARE = 0.03;
+
+// workflows-src/schedule/checkpoints.ts
+function checkpoints(segments, options) {
+  const { places, until, rest } = segments;
+  const { waves_left, integration, least } = options;
+  const end = places.length - 1;
+  const latest2 = (measure, place) => (1 + CHECKPOINTS_SHARE) * (least[measure] - rest[place][measure]);
+  const affordable = (place) => place < end && until[place] + integration > latest2("planned", place) ? Number.NEGATIVE_INFINITY : latest2("mean", place);
+  const longest = Math.max(...segments.waves.flatMap((waves) => waves.map(({ needs }) => needs)));
+  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 1.25) {
+    for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
+      const limits = { waves, integration, wave_hours };
+      const counts2 = Array.from({ length: waves }, (_, index) => index + 1);
+      const afforded = soonestCuts(segments, { ...limits, latest: affordable });
+      const most = counts2.findLast((count3) => afforded(end, count3) !== void 0);
+      if (most !== void 0) return afforded(end, most);
+      const any = soonestCuts(segments, { ...limits, latest: () => Number.POSITIVE_INFINITY });
+      const [soonest] = counts2.flatMap((count3) => any(end, count3) ?? []).sort((a, b) => a.hours - b.hours);
+      if (soonest !== void 0) return soonest;
+    }
+    if (wave_hours >= longest) break;
+  }
+  return void 0;
+}
+
+// workflows-src/schedule/drawn-hours.ts
+var LEAST = 1 / 3;
+var MOST = 5 / 3;
+var PAIRS = 4;
+var LEGS_OF_A_PAIR = 250;
+function drawnHours({ hours: hours2, rank }) {
+  const pairs = Math.max(1, Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours2.length)));
+  const random = randomNumbers();
+  return Array.from({ length: pairs }, () => {
+    const drawn = Float64Array.from(hours2, random);
+    const scaled = (part) => hours2.map((value, leg) => value * (LEAST + (MOST - LEAST) * part(drawn[rank[leg]])));
+    return [scaled((part) => part), scaled((part) => 1 - part)];
+  }).flat();
+}
+function randomNumbers() {
+  let state = 42;
+  return () => {
+    state = state * 48271 % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+// workflows-src/schedule/pack-legs.ts
+function packLegs(open, legs, options) {
+  const units = inOrder2(open, legs).map((tasks) => ({
+    tasks,
+    kind: open.kind[tasks[0]],
+    hours: sumOf(open.hours, tasks),
+    minutes: sumOf(open.minutes, tasks)
+  }));
+  const pack = (longest) => {
+    const packed = [];
+    let last = { kind: void 0, hours: 0, minutes: 0 };
+    for (const { tasks, ...unit } of units) {
+      const sum = { kind: unit.kind, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
+      const fits2 = unit.kind === last.kind && sum.hours <= longest && sum.minutes <= options.minutes;
+      last = fits2 ? sum : unit;
+      if (fits2) packed.at(-1)?.push(...tasks);
+      else packed.push([...tasks]);
+    }
+    return packed;
+  };
+  let fits = units.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
+  let fails = 0;
+  for (let step = 0; step < 30 && pack(fits).length <= options.count; step++) {
+    const middle = (fits + fails) / 2;
+    if (pack(middle).length <= options.count) fits = middle;
+    else fails = middle;
+  }
+  return pack(fits);
+}
+var sumOf = (values, tasks) => tasks.reduce((sum, task) => sum + values[task], 0);
+function inOrder2({ tasks, before, kind, remaining }, legs) {
+  const levelOfTask = new Int32Array(tasks.length);
+  const levelBehind = /* @__PURE__ */ new Map();
+  const levelOf = ([first]) => {
+    const list = before[first];
+    const level = levelBehind.get(list) ?? list.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
+    levelBehind.set(list, level);
+    return level;
+  };
+  const keyed = legs.map((leg) => {
+    const level = levelOf(leg);
+    for (const task of leg) levelOfTask[task] = level;
+    const first = leg[0];
+    return { leg, level, kind: kind[first], path: remaining[first], id: tasks[first]?.id ?? "" };
+  });
+  keyed.sort((a, b) => a.level - b.level || a.kind - b.kind || b.path - a.path || (a.id < b.id ? -1 : 1));
+  return keyed.map(({ leg }) => leg);
+}
+
+// workflows-src/schedule/task-chains.ts
+function taskChains({ tasks, before, after, kind, minutes }, mayJoin) {
+  const legs = [];
+  const legOf = [];
+  const minutesOf = /* @__PURE__ */ new Map();
+  for (const task of tasks.keys()) {
+    const [previous, ...others] = before[task];
+    const own = minutes[task];
+    if (previous !== void 0 && others.length === 0 && after[previous].length === 1) {
+      const leg2 = legOf[previous];
+      const total = minutesOf.get(leg2) + own;
+      if (kind[previous] === kind[task] && mayJoin(task, previous, total)) {
+        leg2.push(task);
+        legOf[task] = leg2;
+        minutesOf.set(leg2, total);
+        continue;
+      }
+    }
+    const leg = [task];
+    legs.push(leg);
+    legOf[task] = leg;
+    minutesOf.set(leg, own);
+  }
+  return legs;
+}
+
+// workflows-src/schedule/form-legs.ts
+var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
+function formLegs(open, { waves_left, start_up }) {
+  const isShort = (task) => open.hours[task] <= start_up;
+  const fits = (minutes) => minutes <= LEG_MINUTES;
+  const short = taskChains(open, (task, last, minutes) => isShort(task) && isShort(last) && fits(minutes));
+  const room = waves_left * MATRIX_LEGS;
+  if (short.length <= room) return short;
+  const chains = taskChains(open, (_task, _last, minutes) => fits(minutes));
+  if (chains.length <= room) return chains;
+  const count3 = Math.max(1, waves_left - SPARE_WAVES) * MATRIX_LEGS;
+  return packLegs(open, chains, { count: count3, minutes: LEG_MINUTES }).slice(0, room);
+}
+
+// workflows-src/schedule/leg-groups.ts
+function groupLegs(open, units) {
+  const before = [];
+  const numbers = /* @__PURE__ */ new Map();
+  const group = Int32Array.from(waitsOf2(open, units), (legs) => {
+    const number = numbers.get(legs) ?? before.push(legs) - 1;
+    numbers.set(legs, number);
+    return number;
+  });
+  const members = before.map(() => []);
+  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  const behind = units.map(() => []);
+  for (const [number, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number);
+  const packed = (lists) => lists.map((list) => Int32Array.from(list));
+  return { group, before, members: packed(members), behind: packed(behind) };
+}
+function waitsOf2({ tasks, before }, units) {
+  const legOf = new Int32Array(tasks.length);
+  for (const [leg, own] of units.entries()) for (const task of own) legOf[task] = leg;
+  const known = /* @__PURE__ */ new Map();
+  const legsOfTasks = (list) => {
+    const made = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
+    known.set(list, made);
+    return made;
+  };
+  return units.map((own, leg) => {
+    const [first, ...others] = own.map((task) => legsOfTasks(before[task]));
+    if (first === void 0 || others.length === 0) return first ?? new Int32Array();
+    return Int32Array.from(new Set([first, ...others].flatMap((legs) => [...legs]).filter((other) => other !== leg)));
+  });
+}
+
+// workflows-src/schedule/legs.ts
+function legsOf(open, units, start_up) {
+  const sumOf2 = (values) => Float64Array.from(units, (tasks) => tasks.reduce((sum, task) => sum + values[task], 0));
+  const hours2 = sumOf2(open.hours).map((sum) => start_up + sum);
+  const minutes = sumOf2(open.minutes);
+  const groups = groupLegs(open, units);
+  return {
+    tasks: units,
+    hours: hours2,
+    capped_hours: hours2.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
+    minutes,
+    ...groups,
+    path: pathsOf(hours2, groups),
+    rank: ranksOf(open, units)
+  };
+}
+function pathsOf(hours2, { group, behind, before }) {
+  const path = new Float64Array(hours2.length);
+  const longest = new Float64Array(before.length);
+  for (let leg = hours2.length - 1; leg >= 0; leg--) {
+    const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
+    path[leg] = hours2[leg] + rest;
+    const own = group[leg];
+    longest[own] = Math.max(longest[own], path[leg]);
+  }
+  return path;
+}
+function ranksOf({ tasks, remaining }, units) {
+  const keyed = units.map((own, leg) => ({
+    leg,
+    path: own.reduce((most, task) => Math.max(most, remaining[task]), 0),
+    id: tasks[own[0]]?.id ?? ""
+  }));
+  keyed.sort((a, b) => b.path - a.path || (a.id < b.id ? -1 : 1));
+  const rank = new Int32Array(units.length);
+  for (const [place, { leg }] of keyed.entries()) rank[leg] = place;
+  return rank;
+}
+
+// workflows-src/plan/heap.ts
+function heap(capacity) {
+  const keys = new Float64Array(capacity);
+  const values = new Int32Array(capacity);
+  let size = 0;
+  const key = (i) => keys[i];
+  const put = (i, k, value) => {
+    keys[i] = k;
+    values[i] = value;
+  };
+  const move = (from, to) => put(to, key(from), values[from]);
+  return {
+    size: () => size,
+    least: () => size === 0 ? Number.POSITIVE_INFINITY : key(0),
+    push(k, value) {
+      let i = size++;
+      for (let parent = i - 1 >> 1; i > 0 && key(parent) > k; parent = i - 1 >> 1) {
+        move(parent, i);
+        i = parent;
+      }
+      put(i, k, value);
+    },
+    pop() {
+      const top = values[0];
+      size--;
+      const k = key(size);
+      let i = 0;
+      for (let child = 1; child < size; child = 2 * i + 1) {
+        if (child + 1 < size && key(child + 1) < key(child)) child++;
+        if (key(child) >= k) break;
+        move(child, i);
+        i = child;
+      }
+      put(i, k, values[size]);
+      return top;
+    }
+  };
+}
+
+// workflows-src/schedule/list-order.ts
+function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
+  const { hours: hours2, before, members, behind, path, rank } = legs;
+  const count3 = hours2.length;
+  const waiting = Int32Array.from(before, (others) => others.length);
+  const ready = heap(count3);
+  const running = heap(count3);
+  const order = new Int32Array(count3);
+  const release = (group) => {
+    for (const leg of members[group]) ready.push(rank[leg], leg);
+  };
+  for (const [group, others] of waiting.entries()) if (others === 0) release(group);
+  let now = 0;
+  let work = hours2.reduce((sum, value) => sum + value, 0);
+  for (let started = 0; running.size() > 0 || started < count3; ) {
+    while (ready.size() > 0 && running.size() < runners) {
+      const leg = ready.pop();
+      if (now + path[leg] > deadline) return void 0;
+      order[started++] = leg;
+      work -= hours2[leg];
+      running.push(now + hours2[leg], leg);
+    }
+    now = running.least();
+    if (now + work / runners > deadline) return void 0;
+    do {
+      for (const group of behind[running.pop()]) {
+        waiting[group] = waiting[group] - 1;
+        if (waiting[group] === 0) release(group);
+      }
+    } while (running.least() === now);
+  }
+  return { order, makespan: now };
+}
+
+// workflows-src/schedule/replay.ts
+function replay({ group, before }, hours2, runners) {
+  const waveOfLeg = new Int32Array(group.length);
+  const waveOfGroup = new Int32Array(before.length);
+  const end = new Float64Array(group.length);
+  const ready = new Float64Array(before.length);
+  let free = heap(runners);
+  let wave = 0;
+  let last = 0;
+  let start = 0;
+  let wait = 0;
+  const readyAt = (own) => {
+    if (waveOfGroup[own] === wave) return ready[own];
+    let latest2 = 0;
+    for (const leg of before[own])
+      if (waveOfLeg[leg] === wave && end[leg] > latest2) latest2 = end[leg];
+    waveOfGroup[own] = wave;
+    ready[own] = latest2;
+    return latest2;
+  };
+  return {
+    begin() {
+      wave++;
+      last = 0;
+      free = heap(runners);
+    },
+    add(leg) {
+      let taken = 0;
+      if (free.size() === runners) {
+        taken = free.least();
+        free.pop();
+      }
+      start = Math.max(taken, readyAt(group[leg]));
+      wait = start - taken;
+      const ends = start + hours2[leg];
+      waveOfLeg[leg] = wave;
+      end[leg] = ends;
+      free.push(ends, leg);
+      if (ends > last) last = ends;
+    },
+    hours: () => last,
+    wait: () => wait,
+    start: () => start
+  };
+}
+
+// workflows-src/schedule/mean-hours.ts
+function meanHours(legs, drawn, runners, wave) {
+  const total = drawn.reduce((sum, hours2) => {
+    const replayed = replay(legs, hours2, runners);
+    replayed.begin();
+    for (const leg of wave) replayed.add(leg);
+    return sum + replayed.hours();
+  }, 0);
+  return total / drawn.length;
+}
+
+// workflows-src/schedule/runners.ts
+function fewestRunners(legs, drawn, max_parallel) {
+  const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
+  const best = listOrder(legs, most);
+  const least = { planned: best.makespan, mean: meanHours(legs, drawn, most, best.order) };
+  const work = legs.hours.reduce((sum, hours2) => sum + hours2, 0);
+  const deadline = (1 + RUNNERS_SHARE) * best.makespan;
+  for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
+    const found = listOrder(legs, runners, deadline);
+    if (found === void 0) continue;
+    if (meanHours(legs, drawn, runners, found.order) <= (1 + RUNNERS_SHARE) * least.mean)
+      return { ...found, runners, least };
+  }
+  return { ...best, runners: most, least };
+}
+
+// workflows-src/schedule/waits.ts
+var waitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
+function waitsFit(legs, wave, runners) {
+  const capped = replay(legs, legs.capped_hours, runners);
+  capped.begin();
+  for (const leg of wave) {
+    capped.add(leg);
+    if (!mayWait(legs, leg, capped.wait())) return false;
+  }
+  return true;
+}
+var mayWait = (legs, leg, hours2) => hours2 * 60 <= waitMinutes(legs, leg) + 1e-4;
+
+// workflows-src/schedule/segments.ts
+function segmentsOf(legs, drawn, runners, { order, step }) {
+  const count3 = order.length;
+  const places = Array.from({ length: Math.ceil(count3 / step) + 1 }, (_, place) => Math.min(count3, place * step));
+  const planned = replay(legs, legs.hours, runners);
+  const capped = replay(legs, legs.capped_hours, runners);
+  const replays = drawn.map((hours3) => replay(legs, hours3, runners));
+  const hours2 = () => ({
+    planned: planned.hours(),
+    mean: replays.reduce((sum, each) => sum + each.hours(), 0) / replays.length
+  });
+  const until = [0];
+  const rest = [];
+  const waves = places.slice(0, -1).map((from) => {
+    for (const each of [planned, capped, ...replays]) each.begin();
+    const segments = [];
+    let longest = 0;
+    let fits = true;
+    for (let place = from; place < count3; place++) {
+      const leg = order[place];
+      for (const each of [planned, ...replays]) each.add(leg);
+      const isPlace = (place + 1) % step === 0 || place + 1 === count3;
+      if (from === 0 && isPlace) until.push(planned.hours());
+      if (!fits) continue;
+      capped.add(leg);
+      longest = Math.max(longest, legs.hours[leg]);
+      fits = place - from < MATRIX_LEGS && mayWait(legs, leg, capped.wait());
+      if (!fits || !isPlace) continue;
+      segments.push({ hours: hours2().mean, needs: planned.hours() > longest ? planned.hours() : 0 });
+    }
+    rest.push(hours2());
+    return segments;
+  });
+  return { places, waves, until, rest: [...rest, { planned: 0, mean: 0 }] };
+}
+
+// workflows-src/schedule/stragglers.ts
+var TRIED = 12;
+function withoutStragglers(legs, drawn, options) {
+  const { runners, order, most, least } = options;
+  const wave = order.subarray(0, most);
+  const ends = new Float64Array(legs.hours.length);
+  const planned = replay(legs, legs.hours, runners);
+  planned.begin();
+  for (const leg of wave) {
+    planned.add(leg);
+    ends[leg] = planned.start() + legs.hours[leg];
+  }
+  const latest2 = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
+  let best = wave;
+  let hours2 = Number.POSITIVE_INFINITY;
+  for (const end of latest2) {
+    const isIn = (leg, place) => place < most && ends[leg] <= end;
+    const own = order.filter(isIn);
+    if (own.length < least || !waitsFit(legs, own, runners)) continue;
+    const others = order.filter((leg, place) => !isIn(leg, place));
+    const total = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
+    if (total >= hours2) continue;
+    hours2 = total;
+    best = own;
+  }
+  return best;
+}
+
+// workflows-src/schedule/write-leg.ts
+var TITLE_LENGTH = 100;
+function writeLeg(tasks, more, runs_on) {
+  const [first] = tasks;
+  if (first === void 0) throw new Error("a leg needs at least one task");
+  return {
+    id: first.id,
+    title: titleOf(first, tasks.length - 1),
+    tasks: tasks.map(({ id }) => id),
+    after: more.after,
+    runs_on: first.runs_on ?? runs_on,
+    task_minutes: more.task_minutes,
+    wait_minutes: more.wait_minutes
+  };
+}
+function titleOf({ id, name }, more) {
+  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const suffix = more === 0 ? "" : ` (+${more})`;
+  const room = TITLE_LENGTH - suffix.length;
+  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+}
+
+// workflows-src/schedule/write-wave.ts
+function writeWave(open, legs, { number, runners, order, runs_on }) {
+  const tasksOf3 = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, tasksOf3(leg)[0]?.id ?? ""]));
+  const planned = replay(legs, legs.hours, runners);
+  planned.begin();
+  let idle_hours = 0;
+  const written = Array.from(order, (leg) => {
+    planned.add(leg);
+    idle_hours += planned.wait();
+    const before = legs.before[legs.group[leg]];
+    const limits = {
+      after: Array.from(before).flatMap((other) => ids.get(other) ?? []),
+      task_minutes: legs.minutes[leg],
+      wait_minutes: waitMinutes(legs, leg)
+    };
+    return { ...writeLeg(tasksOf3(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
+  });
+  return { number, runners, legs: written, hours: planned.hours(), idle_hours };
+}
+
+// workflows-src/schedule/first-wave.ts
+function firstWave(open, options) {
+  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const start_up = options.overhead_seconds / 3600;
+  const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
+  const drawn = drawnHours(legs);
+  const fewest = fewestRunners(legs, drawn, max_parallel);
+  const { runners, order, cuts, places } = cutOrder(legs, drawn, fewest, { ...options, integration: start_up });
+  const [end = 0] = cuts.ends;
+  const most = places[end];
+  const least = order.length - (cuts.ends.length - 1) * MATRIX_LEGS;
+  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least: Math.max(1, least) });
+  return writeWave(open, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+}
+var MOST_PLACES = 128;
+function cutOrder(legs, drawn, fewest, options) {
+  let step = 1;
+  while (fewest.order.length / step > MOST_PLACES) step *= 2;
+  for (let runners = fewest.runners; ; runners = Math.ceil(runners / 2)) {
+    const { order } = runners === fewest.runners ? fewest : listOrder(legs, runners);
+    for (const each of /* @__PURE__ */ new Set([step, 1])) {
+      const segments = segmentsOf(legs, drawn, runners, { order, step: each });
+      const cuts = checkpoints(segments, { ...options, least: fewest.least });
+      if (cuts !== void 0) return { runners, order, cuts, places: segments.places };
+    }
+    if (runners === 1) throw new Error("legs that do not wait fit into any wave");
+  }
+}
+
+// workflows-src/schedule/plan-waves.ts
+var nextWave = (plan, outcomes, options) => planWaves(plan, outcomes, options).next().value;
 function schedule(plan, outcomes, options) {
-  const planned = [...planWaves(plan, outcomes, options)];
-  const waves = planned.map(({ wave }) => wave);
+  const waves = [...planWaves(plan, outcomes, options)];
+  const placed = new Set(waves.flatMap(({ legs }) => legs).flatMap(({ tasks }) => tasks));
   const ended = new Set(outcomes.map(({ task_id }) => task_id));
   const blocked = blockedBy(plan, outcomes);
-  const placed = new Set(waves.flatMap(jobsOf).flatMap(({ tasks }) => tasks));
-  const barriers = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
+  const integrations = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
+  const sum = (hoursOf2) => waves.reduce((total, wave) => total + hoursOf2(wave), 0);
   return {
+    runners: waves.reduce((most, { runners }) => Math.max(most, runners), 0),
     waves,
-    wave_hours: planned.map(({ hours: hours2 }) => hours2),
     left: plan.tasks.map(({ id }) => id).filter((id) => !ended.has(id) && !blocked.has(id) && !placed.has(id)),
-    makespan: planned.reduce((sum, { hours: hours2 }) => sum + hours2, barriers)
+    makespan: sum(({ hours: hours2 }) => hours2) + integrations,
+    idle_hours: sum(({ idle_hours }) => idle_hours)
   };
 }
 function* planWaves(plan, outcomes, options) {
   const blocked = blockedBy(plan, outcomes);
   const placed = new Set(outcomes.map(({ task_id }) => task_id));
-  for (let used = 0; used < options.waves_left; ) {
+  for (let used = 0; used < options.waves_left; used++) {
     const open = openTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
-    const arranged = fitting(open, options.waves_left - used, options);
-    if (arranged === void 0) return;
-    const { tasks, arrangement } = arranged;
-    for (const wave of wavesOf(arrangement)) {
-      const legs = legsOf(tasks, arrangement, wave);
-      const at2 = { number: options.number + used, waves: options.waves_left - used, times: options };
-      const written = writeWave(tasks, legs, arrangement.shape, at2);
-      used++;
-      yield written;
-      for (const { tasks: ids } of jobsOf(written.wave)) for (const id of ids) placed.add(id);
-      if (!written.complete) break;
-    }
+    if (open.tasks.length === 0) return;
+    const at2 = { ...options, number: options.number + used, waves_left: options.waves_left - used };
+    const wave = firstWave(open, at2);
+    yield wave;
+    for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
 }
-function fitting(open, waves, options) {
-  const attempt = (count3) => {
-    const first = new Set(open.tasks.slice(0, count3).map(({ id }) => id));
-    const tasks = openTasks({ version: 1, tasks: open.tasks }, (id) => first.has(id), options);
-    const arrangement = arrange(tasks, waves, options);
-    return arrangement === void 0 ? void 0 : { tasks, arrangement };
-  };
-  const size = open.tasks.length;
-  if (size === 0) return void 0;
-  const all = attempt(size);
-  if (all !== void 0) return all;
-  let fits = 1;
-  for (let fails = size; fails - fits > 1; ) {
-    const middle = Math.floor((fits + fails) / 2);
-    if (attempt(middle) === void 0) fails = middle;
-    else fits = middle;
-  }
-  return attempt(fits);
-}
+
+// workflows-src/schedule/wave.ts
+var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 
 // workflows-src/simulation/forward-pass.ts
 var block = (size, width2) => ({
@@ -3403,45 +3088,6 @@ function back({ sum, critical }, task, makespan, finish, tail, duration) {
   critical[task] = critical[task] + none;
 }
 
-// workflows-src/simulation/heap.ts
-function heap(capacity) {
-  const keys = new Float64Array(capacity);
-  const values = new Int32Array(capacity);
-  let size = 0;
-  const key = (i) => keys[i];
-  const put = (i, k, value) => {
-    keys[i] = k;
-    values[i] = value;
-  };
-  const move = (from, to) => put(to, key(from), values[from]);
-  return {
-    size: () => size,
-    least: () => size === 0 ? Number.POSITIVE_INFINITY : key(0),
-    push(k, value) {
-      let i = size++;
-      for (let parent = i - 1 >> 1; i > 0 && key(parent) > k; parent = i - 1 >> 1) {
-        move(parent, i);
-        i = parent;
-      }
-      put(i, k, value);
-    },
-    pop() {
-      const top = values[0];
-      size--;
-      const k = key(size);
-      let i = 0;
-      for (let child = 1; child < size; child = 2 * i + 1) {
-        if (child + 1 < size && key(child + 1) < key(child)) child++;
-        if (key(child) >= k) break;
-        move(child, i);
-        i = child;
-      }
-      put(i, k, values[size]);
-      return top;
-    }
-  };
-}
-
 // workflows-src/simulation/list-schedule.ts
 function listSchedule(network, durations, max_parallel) {
   const { predecessors, successors: successors2, priority } = network;
@@ -3486,9 +3132,9 @@ function listPass(network, block2, rows2, slack, max_parallel) {
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
   const groupWay = new Float64Array(durations.length);
-  const firstOf2 = new Int32Array(durations.length);
-  for (let task = 1; task < firstOf2.length; task++)
-    firstOf2[task] = joins(network, task) ? firstOf2[task - 1] : task;
+  const firstOf = new Int32Array(durations.length);
+  for (let task = 1; task < firstOf.length; task++)
+    firstOf[task] = joins(network, task) ? firstOf[task - 1] : task;
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i];
     const schedule2 = listSchedule(network, column, max_parallel);
@@ -3501,7 +3147,7 @@ function listPass(network, block2, rows2, slack, max_parallel) {
       const way = tail[task] + column[task];
       const before = schedule2.previous[task];
       if (before >= 0) tail[before] = Math.max(tail[before], way);
-      const first = firstOf2[task];
+      const first = firstOf[task];
       groupWay[first] = Math.max(groupWay[first], way);
     }
     makespan[i] = schedule2.makespan;
@@ -3564,20 +3210,20 @@ function capacityCurve(network, sampler2, iterations) {
   const width2 = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
   const part = block(tasks, width2);
   for (const [task, row] of part.durations.entries()) sampler2.durations(task, 0, row);
-  const columns2 = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
-  const unlimited = columns2.map((column) => listSchedule(network, column, tasks));
+  const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
+  const unlimited = columns.map((column) => listSchedule(network, column, tasks));
   const hours2 = (units) => units / sampler2.units_per_hour;
   const busiest = unlimited.reduce((most, schedule2) => Math.max(most, maximumParallel(schedule2)), 0);
   const points = runnerCounts(busiest).map((max_parallel) => {
-    const makespans = columns2.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
+    const makespans = columns.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
     const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
-  const shortest2 = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
-  const busy = columns2.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
+  const shortest = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
+  const busy = columns.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
   return {
     points,
-    knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest2)?.max_parallel ?? busiest,
+    knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest)?.max_parallel ?? busiest,
     busy_hours: hours2(busy / width2),
     iterations: width2
   };
@@ -3623,13 +3269,13 @@ function countedQuantile({ least, bins_per_unit, bins }, p) {
 var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
 // workflows-src/simulation/observe.ts
-var WIDTH2 = 512;
+var WIDTH = 512;
 function observe(network, sampler2, { iterations, max_parallel }) {
   const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
   const slack = noSlack(size);
   const finish = finishCounts(network, sampler2, max_parallel);
-  const width2 = Math.min(iterations, WIDTH2);
+  const width2 = Math.min(iterations, WIDTH);
   const whole = block(size, width2);
   for (let first = 0; first < iterations; first += width2) {
     const part = first + width2 <= iterations ? whole : block(size, iterations - first);
@@ -3757,7 +3403,7 @@ function mix(bits) {
 function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   const overhead = overhead_seconds / 3600;
   const units = unitsPerHour(tasks, overhead);
-  const together3 = Math.round(correlation2 * 4294967296);
+  const together2 = Math.round(correlation2 * 4294967296);
   const factors = /* @__PURE__ */ new Map();
   const tables = /* @__PURE__ */ new Map();
   const prepared = tasks.map(({ id, duration, risk }) => {
@@ -3775,12 +3421,12 @@ function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   function bitsOf({ own, coin, shared }, first, count3) {
     if (bits.length !== count3) bits = new Uint32Array(count3);
     randomBits(own, first, bits);
-    if (together3 === 0) return bits;
+    if (together2 === 0) return bits;
     const coins = new Uint32Array(count3);
     const common = new Uint32Array(count3);
     randomBits(coin, first, coins);
     randomBits(shared, first, common);
-    for (let i = 0; i < count3; i++) if (coins[i] < together3) bits[i] = common[i];
+    for (let i = 0; i < count3; i++) if (coins[i] < together2) bits[i] = common[i];
     return bits;
   }
   return {
@@ -3819,7 +3465,7 @@ function unitsPerHour(tasks, overhead) {
 // workflows-src/simulation/sensitivity.ts
 function sensitivities(tasks, sampler2, makespans) {
   const n = makespans.length;
-  const ranks = ranksOf(makespans).map((rank) => rank - (n - 1) / 2);
+  const ranks = ranksOf2(makespans).map((rank) => rank - (n - 1) / 2);
   const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
   return Float64Array.from({ length: tasks }, (_, task) => {
     const grades = sampler2.grades(task, n);
@@ -3838,7 +3484,7 @@ function correlation(grades, ranks, variance) {
   }
   return both / Math.sqrt((squares - sum * sum / grades.length) * variance);
 }
-function ranksOf(values) {
+function ranksOf2(values) {
   const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
   const value = (place) => values[order[place]];
   const ranks = new Float64Array(values.length);
@@ -3855,7 +3501,7 @@ function ranksOf(values) {
 function compareStrategies(network, options) {
   const { overhead_seconds, max_parallel = network.tasks.length } = options;
   const hours2 = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
-  const inWaves = (groups2) => groups2.reduce((sum, tasks) => sum + waveHours(network, hours2, tasks, max_parallel), 0);
+  const inWaves = (groups) => groups.reduce((sum, tasks) => sum + waveHours(network, hours2, tasks, max_parallel), 0);
   return {
     sequential: hours2.reduce((sum, value) => sum + value, 0),
     levels: inWaves(levelsOf(network)),
@@ -4020,6 +3666,20 @@ function readPlanSource(path, file = path) {
   }
 }
 
+// workflows-src/inline/next-wave.ts
+var describeWave = ({ number, base, runners, legs, earlier }) => ({
+  ...{ number, base, runners },
+  legs: earlier === void 0 ? legs.map(entryOf2) : [],
+  earlier_run: earlier?.run_id ?? "",
+  earlier_wave: earlier?.number ?? 0
+});
+var entryOf2 = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
+  position: String(index).padStart(3, "0"),
+  ...{ id, title, runs_on },
+  timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
+  waits: after.length > 0
+});
+
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
 function annotation(problem, level) {
@@ -4177,6 +3837,7 @@ function readSettings(json) {
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
     Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
+    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
@@ -4200,6 +3861,7 @@ var waveOptions = (settings, number, timeouts2) => ({
   runner_hours_per_hour: Number(settings.runner_hours_per_hour),
   overhead_seconds: OVERHEAD_SECONDS,
   max_parallel: Number(settings.max_parallel),
+  checkpoint_hours: Number(settings.checkpoint_hours),
   minutesOf: ({ id }) => timeouts2.get(id) ?? Number(settings.timeout_minutes)
 });
 var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
@@ -4220,6 +3882,13 @@ function showProblems({ fallback, problems }, level) {
   if (problems.length > 0) summarize(`### Problems of the plan
 
 ${problemsTable(problems)}`);
+}
+
+// workflows-src/inline/wave-file.ts
+function writeWave2(file, wave) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(wave)}
+`);
 }
 
 // workflows-src/inline/simulate.ts
@@ -4251,19 +3920,16 @@ run(async (env) => {
   });
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
+  const options = waveOptions(settings, 0, timeouts(architecture.plan, settings));
+  const wave = { ...nextWave(architecture.plan, [], options) ?? EMPTY_WAVE, base: architecture.base };
   mkdirSync(env.FOLDER, { recursive: true });
   const write = (name, text) => writeFileSync(join(env.FOLDER, name), text);
   write("plan.json", JSON.stringify({ ...plan, source }));
   write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write("architecture.json", JSON.stringify(architecture.plan));
   write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
-  return {
-    fallback: `${source.fallback}`,
-    architecture: toJson(
-      nextWave(architecture.plan, [], waveOptions(settings, 0, timeouts(architecture.plan, settings))) ?? NO_JOBS
-    ),
-    architecture_base: architecture.base
-  };
+  writeWave2(join(env.FOLDER, "architecture-wave.json"), wave);
+  return { fallback: `${source.fallback}`, architecture: toJson(describeWave(wave)) };
 });
 var timeouts = ({ tasks }, { timeout_minutes, runner_hours_per_hour }) => new Map(
   tasks.map(({ id, duration }) => [

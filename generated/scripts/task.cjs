@@ -212,20 +212,25 @@ ${fence}`;
 }
 var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
-// workflows-src/integrate/job-results.ts
+// workflows-src/integrate/leg-results.ts
+var NOT_STARTED_FILE = "not_started.json";
 var MAX_RESULTS_BYTES = 5e6;
-async function jobResults(repository, base, artifactOf, job) {
+async function readLegResults(repository, base, artifactOf, leg) {
   const claims = /* @__PURE__ */ new Map();
-  const artifact = artifactOf(job.id);
-  if (artifact === void 0) return claims;
+  const artifact = artifactOf(leg.id);
+  if (artifact === void 0) return { claims };
   const entries = readEntries(join(artifact, "results.json"));
+  if (entries.length === 0) {
+    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
+    if (notStarted !== void 0) return { claims, notStarted };
+  }
   const bundle = join(artifact, "result.bundle");
   let unreadable;
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
     unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
     return void 0;
   }) : /* @__PURE__ */ new Map();
-  for (const id of job.tasks) {
+  for (const id of leg.tasks) {
     const entry = entries.find((candidate) => candidate.task_id === id);
     if (entry === void 0 || !isVerdict(entry.verdict)) continue;
     const runner = RUNNERS.find((name) => name === entry.runner);
@@ -235,6 +240,7 @@ async function jobResults(repository, base, artifactOf, job) {
       seconds: amount(entry.seconds) ?? 0,
       ...amounts(entry, ["attempts"]),
       ...runner && { runner },
+      ...readStart(entry.leg),
       ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
@@ -247,7 +253,7 @@ async function jobResults(repository, base, artifactOf, job) {
       claims.set(id, { ...claim, verdict: "runner_error", reason });
     }
   }
-  return claims;
+  return { claims };
 }
 var isEntry = (value) => typeof value === "object" && value !== null;
 var MOST = 1e15;
@@ -260,88 +266,54 @@ function amounts(entry, keys) {
   }
   return found;
 }
+function readStart(leg) {
+  const started = isEntry(leg) ? leg.started : void 0;
+  if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
+  return { started: new Date(started).toISOString() };
+}
 function readEntries(file) {
+  const value = readJson(file);
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+function readReason(file) {
+  const value = readJson(file);
+  return isEntry(value) && typeof value.reason === "string" ? oneLine(value.reason) : void 0;
+}
+function readJson(file) {
   try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return [];
-    const value = JSON.parse(readFileSync(file, "utf8"));
-    return Array.isArray(value) ? value.filter(isEntry) : [];
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return [];
+    return void 0;
   }
 }
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 
-// workflows-src/integrate/lane.ts
-async function startOfJob(repository, base, after, artifactOf) {
+// workflows-src/integrate/start-commit.ts
+async function findStartCommit(repository, base, after, artifactOf) {
   const notDone = /* @__PURE__ */ new Set();
-  let start = base;
-  for (const job of after) {
-    const claims = await jobResults(repository, base, artifactOf, job);
-    for (const id of job.tasks) {
+  let commit = base;
+  for (const leg of after) {
+    const { claims, notStarted } = await readLegResults(repository, base, artifactOf, leg);
+    if (notStarted !== void 0)
+      return { commit: base, notDone, notStarted: `${leg.id} did not start: ${notStarted}` };
+    for (const id of leg.tasks) {
       const claim = claims.get(id);
       if (claim === void 0 || !isDone(claim.verdict)) notDone.add(id);
       else if (claim.commit !== void 0) {
-        const joined = await join2(repository, start, claim.commit, `Merge ${id}
+        const joined = await join2(repository, commit, claim.commit, `Merge ${id}
 `);
-        if ("commit" in joined) start = joined.commit;
+        if ("commit" in joined) commit = joined.commit;
         else notDone.add(id);
       }
     }
   }
-  return { start, notDone };
+  return { commit, notDone };
 }
 
 // workflows-src/report/problems.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-// workflows-src/schedule/globs.ts
-function overlap(a, b) {
-  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
-}
-function namesOf(glob, other) {
-  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  const last = names2.at(-1) ?? "";
-  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
-  return last === "**" || isFile2 ? names2 : [...names2, "**"];
-}
-var SEVERAL = "\0";
-function withoutBraces(glob) {
-  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : withoutBraces(outer);
-}
-var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
-function meet(a, b, any, same) {
-  let row = /* @__PURE__ */ new Set([0]);
-  for (let i = 0; i <= a.length; i++) {
-    const next = /* @__PURE__ */ new Set();
-    for (let j = 0; j <= b.length; j++) {
-      if (!row.has(j)) continue;
-      const left = a[i];
-      const right = b[j];
-      if (left === any) next.add(j);
-      if (right === any || left === any && right !== void 0) row.add(j + 1);
-      if (left === void 0) continue;
-      if (right === any) next.add(j);
-      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
-    }
-    if (i === a.length) return row.has(b.length);
-    row = next;
-  }
-  return false;
-}
-
-// workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
-
-// workflows-src/schedule/starts-from.ts
-function startsFrom(plan, job, waves) {
-  const own = waves.findIndex(({ jobs }) => jobs.some(({ id }) => id === job.id));
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const tasks = job.tasks.flatMap((id) => byId.get(id) ?? []);
-  const needed = (other) => tasks.some((task) => task.depends_on.includes(other.id) || shareFiles(task, other));
-  return waves.slice(0, Math.max(0, own)).flatMap(({ jobs }) => jobs).filter((earlier) => earlier.tasks.flatMap((id) => byId.get(id) ?? []).some(needed));
-}
 
 // workflows-src/task/agent-environment.ts
 var REFUSED = [
@@ -548,9 +520,6 @@ function watch(child, started, run2) {
   });
 }
 
-// workflows-src/schedule/limits.ts
-var RESERVED_MINUTES = 3;
-
 // workflows-src/task/redact.ts
 var LEAST_LENGTH2 = 4;
 function redactor(hidden) {
@@ -651,24 +620,24 @@ function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
 }
 function lastBytes(size) {
   let ring;
-  let total2 = 0;
+  let total3 = 0;
   return {
     /** How many bytes were added and are not kept. */
     get left() {
-      return Math.max(0, total2 - size);
+      return Math.max(0, total3 - size);
     },
     add(bytes) {
       if (bytes.length === 0) return;
       ring ??= Buffer.alloc(size);
       const skipped2 = Math.max(0, bytes.length - size);
-      const at = size === 0 ? 0 : (total2 + skipped2) % size;
+      const at = size === 0 ? 0 : (total3 + skipped2) % size;
       const fits = bytes.copy(ring, at, skipped2);
       bytes.copy(ring, 0, skipped2 + fits);
-      total2 += bytes.length;
+      total3 += bytes.length;
     },
     bytes() {
-      if (ring === void 0 || total2 <= size) return ring?.subarray(0, total2) ?? Buffer.alloc(0);
-      return Buffer.concat([ring.subarray(total2 % size), ring.subarray(0, total2 % size)]);
+      if (ring === void 0 || total3 <= size) return ring?.subarray(0, total3) ?? Buffer.alloc(0);
+      return Buffer.concat([ring.subarray(total3 % size), ring.subarray(0, total3 % size)]);
     }
   };
 }
@@ -1617,7 +1586,7 @@ function failed2(error) {
   return failure("opencode", message2, details);
 }
 function used2(steps) {
-  const sum = (of) => steps.reduce((total2, step) => total2 + of(step), 0);
+  const sum = (of) => steps.reduce((total3, step) => total3 + of(step), 0);
   const cost_usd = sum((step) => amountAt(step, "cost"));
   const tokens = sum((step) => amountAt(objectAt(step, "tokens"), "total"));
   return { ...cost_usd > 0 && { cost_usd }, tokens, turns: steps.length };
@@ -2335,11 +2304,11 @@ function dependencyResults(workspace, projectId, task) {
   });
 }
 
-// workflows-src/task/run-job.ts
-var taskTimeoutSeconds = ({ timeout_minutes, tasks }) => Math.max(60, Math.floor((timeout_minutes - RESERVED_MINUTES) * 60 / tasks.length));
-async function runJob(run2) {
+// workflows-src/task/run-leg.ts
+var taskTimeoutSeconds = ({ task_minutes, tasks }) => Math.max(60, Math.floor(task_minutes * 60 / tasks.length));
+async function runLeg(run2) {
   const byId = new Map(run2.plan.tasks.map((task) => [task.id, task]));
-  const tasks = run2.job.tasks.map((id) => byId.get(id) ?? unknownTask(id));
+  const tasks = run2.leg.tasks.map((id) => byId.get(id) ?? unknownTask(id));
   const notDone = new Set(run2.notDone);
   const commits = /* @__PURE__ */ new Map();
   const results = [];
@@ -2359,10 +2328,11 @@ async function runJob(run2) {
   }
   return results;
 }
-var header = (run2, task) => ({
-  task_id: task.id,
-  task_name: task.name,
-  wave: run2.wave
+var header = ({ wave, place }, { id, name }) => ({
+  task_id: id,
+  task_name: name,
+  wave,
+  ...place && { leg: place }
 });
 var skipped = (run2, task, failed3) => ({
   ...header(run2, task),
@@ -2378,7 +2348,7 @@ async function safely(run2, task, head, commits) {
   for (const each of [run2.output, logs]) makeFolder(each);
   const { secrets = [], pause = sleep } = run2;
   const log = openLog(writable(join(logs, `${task.id}.log`)), { redact: redactor(secrets) });
-  const timeoutSeconds = taskTimeoutSeconds(run2.job);
+  const timeoutSeconds = taskTimeoutSeconds(run2.leg);
   try {
     await restore(run2.workspace, head);
     const { partial, ...ran } = await runTask(prepare({ ...run2, task, folder, log, timeoutSeconds, secrets, pause }));
@@ -2402,14 +2372,39 @@ ${reason}
 }
 var sleep = (seconds) => new Promise((done) => setTimeout(done, seconds * 1e3));
 function unknownTask(id) {
-  throw new Error(`the job names the task ${JSON.stringify(id)}, which is not in the plan`);
+  throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
 }
 
+// workflows-src/integrate/task-result.ts
+var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
+
 // workflows-src/inline/artifacts.ts
-var downloadedArtifacts = (folder, prefix) => (jobId) => {
-  const artifact = join(folder, `${prefix}${jobId}`);
+var downloadedArtifacts = (folder, { project_id }, { number, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number };
+  const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
+
+// workflows-src/inline/wave-file.ts
+var readWave = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+
+// workflows-src/inline/leg.ts
+function findLeg(waveFile, id) {
+  const wave = readWave(waveFile);
+  if (wave === void 0) throw new Error(`${waveFile} is missing: the job that scheduled the wave writes it`);
+  const index = wave.legs.findIndex((leg2) => leg2.id === id);
+  const leg = wave.legs[index];
+  if (leg === void 0) throw new Error(`wave ${wave.number} has no leg ${JSON.stringify(id)}`);
+  return { wave, leg, position: index + 1, after: wave.legs.filter((other) => leg.after.includes(other.id)) };
+}
+
+// workflows-src/inline/not-started.ts
+function handBack(output, { tasks }, reason) {
+  mkdirSync(output, { recursive: true });
+  writeFileSync(join(output, NOT_STARTED_FILE), JSON.stringify({ reason }));
+  const text = `${tasks.join(", ")} not started: ${reason}. The next wave has another try.`;
+  console.log(`::warning::${escapeData(text)}`);
+}
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
@@ -2480,6 +2475,7 @@ function readSettings(json) {
     atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
     Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
     Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
+    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
     oneOf("mode", MODES),
     oneOf("runner", ["auto", ...RUNNERS]),
     oneOf("on_invalid_plan", ["fallback", "fail"]),
@@ -2517,21 +2513,26 @@ run(async (env) => {
   const workspace = process.cwd();
   const agents = readAgentEnvironment(env.AGENT_ENV);
   hide(agents);
-  const job = JSON.parse(env.JOB);
-  const lane = JSON.parse(env.LANE);
+  const settings = readSettings(env.SETTINGS);
+  const { wave, leg, position, after } = findLeg(env.WAVE_FILE, env.LEG);
   const plan = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
-  const artifactOf = downloadedArtifacts(env.ARTIFACTS, env.ARTIFACT_PREFIX);
-  const { start, notDone } = await startOfJob(workspace, env.BASE, startsFrom(plan, job, lane), artifactOf);
-  await git(workspace, ["checkout", "--quiet", "--detach", start]);
-  const results = await runJob({
+  const artifactOf = downloadedArtifacts(env.ARTIFACTS, settings, wave);
+  const start = await findStartCommit(workspace, wave.base, after, artifactOf);
+  if (start.notStarted !== void 0) {
+    handBack(env.OUTPUT, leg, start.notStarted);
+    return { done: "not started", verdicts: "" };
+  }
+  await git(workspace, ["checkout", "--quiet", "--detach", start.commit]);
+  const results = await runLeg({
     plan,
-    job,
-    wave: Number(env.WAVE),
-    settings: readSettings(env.SETTINGS),
+    leg,
+    place: { position, started: env.STARTED || (/* @__PURE__ */ new Date()).toISOString() },
+    wave: wave.number,
+    settings,
     workspace,
-    base: env.BASE,
-    notDone,
+    base: wave.base,
+    notDone: start.notDone,
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,

@@ -3,7 +3,8 @@ import { git } from "../git/git.ts";
 import { startingPoint } from "../integrate/history.ts";
 import { branchOf } from "../plan/project.ts";
 import { resumeSummary } from "../report/resume-summary.ts";
-import { NO_WAVE, nextWave } from "../schedule/plan-waves.ts";
+import { nextWave } from "../schedule/plan-waves.ts";
+import { EMPTY_WAVE } from "../schedule/wave.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { adoptWave } from "./adopt-wave.ts";
 import type { dispatch } from "./dispatch.script.ts";
@@ -38,10 +39,10 @@ run<typeof dispatch>(async (env) => {
   const adopted = resume === "never" ? undefined : await adoptWave(".", env.EARLIER_FOLDER, start, env.HEAD);
   if (adopted !== undefined) summarize(adoptedSummary(adopted.legs.flatMap(({ tasks }) => tasks)));
   // A wave without legs brings into the branch the commits that it lacks and schedules the next one.
-  const first = adopted ?? { ...(behind || wave === undefined ? { ...NO_WAVE, number: 1 } : wave), base };
+  const first = adopted ?? { ...(behind || wave === undefined ? { ...EMPTY_WAVE, number: 1 } : wave), base };
   writeWave(join(env.RESULTS_FOLDER, "wave.json"), first);
   return {
-    matrix: toJson(taskMatrix(plan, wave ?? NO_WAVE)),
+    matrix: toJson(taskMatrix(plan, wave ?? EMPTY_WAVE)),
     has_tasks: `${wave !== undefined}`,
     next: toJson(describeWave(first)),
   };

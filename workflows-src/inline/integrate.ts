@@ -4,7 +4,8 @@ import { runInputs, type TaskInputs } from "../integrate/inputs.ts";
 import { integrate } from "../integrate/integrate.ts";
 import type { Plan } from "../plan/plan.ts";
 import { WAVES } from "../schedule/limits.ts";
-import { NO_WAVE, nextWave } from "../schedule/plan-waves.ts";
+import { nextWave } from "../schedule/plan-waves.ts";
+import { EMPTY_WAVE } from "../schedule/wave.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
 import type { integrate as declaration } from "./integrate.script.ts";
@@ -43,7 +44,7 @@ run<typeof declaration>(async (env) => {
 
   const options = waveOptions(settings, number + 1, readTimeouts(env.PLAN_FILE));
   const planned = stage4 ? undefined : nextWave(plan, outcomes(results), options);
-  const next: ScheduledWave = { ...(planned ?? NO_WAVE), base: head };
+  const next: ScheduledWave = { ...(planned ?? EMPTY_WAVE), base: head };
   if (!stage4) writeWave(join(env.RESULTS_FOLDER, "wave.json"), next);
   return { head, next: toJson(describeWave(next)), more: `${planned !== undefined}` };
 });

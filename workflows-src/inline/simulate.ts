@@ -9,7 +9,8 @@ import { branchOf } from "../plan/project.ts";
 import { simulationSummary } from "../report/simulation-summary.ts";
 import { fileProblems } from "../schedule/file-problems.ts";
 import { keptApart } from "../schedule/kept-apart.ts";
-import { NO_WAVE, nextWave, schedule } from "../schedule/plan-waves.ts";
+import { nextWave, schedule } from "../schedule/plan-waves.ts";
+import { EMPTY_WAVE } from "../schedule/wave.ts";
 import { executionPlan } from "../simulation/execution-plan.ts";
 import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
@@ -50,7 +51,7 @@ run<typeof simulate>(async (env) => {
   });
   summarize(`**Stage 4:** ${architecture.reason}.\n`);
   const options = waveOptions(settings, 0, timeouts(architecture.plan, settings));
-  const wave: ScheduledWave = { ...(nextWave(architecture.plan, [], options) ?? NO_WAVE), base: architecture.base };
+  const wave: ScheduledWave = { ...(nextWave(architecture.plan, [], options) ?? EMPTY_WAVE), base: architecture.base };
 
   mkdirSync(env.FOLDER, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(env.FOLDER, name), text);

@@ -55,3 +55,6 @@ export interface Schedule {
   /** Hours in which runners only wait. */
   readonly idle_hours: number;
 }
+
+/** Stands where there is no next wave. */
+export const EMPTY_WAVE: Wave = { number: 0, runners: 1, legs: [] };

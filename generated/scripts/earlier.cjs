@@ -1,0 +1,412 @@
+"use strict";
+const { randomUUID } = require("node:crypto");
+const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+// workflows-src/github/bounded-text.ts
+async function readBoundedText(response, limit) {
+  if (response.body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const chunk of response.body) {
+    bytes += chunk.byteLength;
+    if (bytes > limit) return void 0;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+// workflows-src/github/fields.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+var readText = (value) => typeof value === "string" ? value : "";
+var readCount = (value) => Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+
+// workflows-src/github/rate-limit.ts
+var FIRST_PAUSE = 6e4;
+var LONGEST_PAUSE = 9e5;
+function rateLimitPause(response, message, now, refusals) {
+  if (response.status !== 403 && response.status !== 429) return void 0;
+  const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
+  if (seconds >= 0) return seconds * 1e3;
+  const reset = Number(response.headers.get("x-ratelimit-reset") ?? Number.NaN);
+  const isUsedUp = response.headers.get("x-ratelimit-remaining") === "0";
+  if (isUsedUp && reset > 0) return Math.max(0, reset * 1e3 - now) + 1e3;
+  if (!isUsedUp && response.status === 403 && !/rate limit|abuse/i.test(message)) return void 0;
+  return Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (refusals - 1));
+}
+
+// workflows-src/github/rest-error.ts
+var RestError = class extends Error {
+  name = "RestError";
+  /** The HTTP status; undefined where no answer came. */
+  status;
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+};
+var GRANT = "grant it with `permissions: actions: read` to this job and to the job that calls this workflow";
+function refusal(path, status, message, permissions) {
+  const answer = `GitHub answers GET ${path} with ${status}${message === "" ? "" : ` "${message}"`}`;
+  const needed = permissions?.replaceAll("=", ": ") ?? "actions: read";
+  if (status === 401)
+    return new RestError(`${answer}: it does not accept the token; a job's token is valid until the job ends`, status);
+  if (status === 403) return new RestError(`${answer}: the token lacks the permission \`${needed}\`; ${GRANT}`, status);
+  if (status === 404) {
+    const why = "it does not exist, or the token lacks the permission `actions: read` in a private repository";
+    return new RestError(`${answer}: ${why}; ${GRANT}`, status);
+  }
+  return new RestError(answer, status);
+}
+
+// workflows-src/github/answer.ts
+var LONGEST_ANSWER = 1e7;
+async function readAnswer(path, response, now, refusals) {
+  const { status, headers } = response;
+  const text = await readBoundedText(response, LONGEST_ANSWER);
+  if (text === void 0)
+    return { error: new RestError(`GitHub answers GET ${path} with more than ${LONGEST_ANSWER} bytes`, status) };
+  const body = parseObject(text);
+  if (status === 200 && body !== void 0) return { body };
+  const message = readText(body?.message).replace(/\s+/g, " ").slice(0, 300);
+  const pause = rateLimitPause(response, message, now, refusals);
+  if (pause !== void 0) {
+    const end = new Date(now + pause).toISOString().slice(11, 19);
+    const reason = `GitHub accepts no requests of this token until ${end} UTC: it answers GET ${path} with ${status} "${message}"`;
+    return { error: new RestError(reason, status), cure: { pause } };
+  }
+  if (status < 400 || status === 408 || status >= 500) {
+    const error = new RestError(`GitHub answers GET ${path} with ${status}: expected 200 and a JSON object`, status);
+    return { error, cure: "later" };
+  }
+  return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };
+}
+function parseObject(text) {
+  try {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// workflows-src/github/clock.ts
+var systemClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))
+};
+
+// workflows-src/github/rest.ts
+var PATIENCE = 6e5;
+var API_VERSION = "2022-11-28";
+function restClient(options) {
+  const { repository, token, clock = systemClock, random = Math.random, request_seconds = 30 } = options;
+  const root = `${options.api_url.replace(/\/+$/, "")}/repos/${repository}`;
+  const remembered = /* @__PURE__ */ new Map();
+  let poll_seconds;
+  let counted_requests = 0;
+  async function request(path, attempt) {
+    const before = remembered.get(path);
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), request_seconds * 1e3);
+    try {
+      const headers = {
+        Authorization: `Bearer ${token}`,
+        Accept: "application/vnd.github+json",
+        "X-GitHub-Api-Version": API_VERSION,
+        "User-Agent": "somas-workflows",
+        ...before === void 0 ? {} : { "If-None-Match": before.etag }
+      };
+      const response = await (options.fetch ?? fetch)(`${root}/${path}`, { headers, signal: stop.signal });
+      poll_seconds = readPollInterval(response) ?? poll_seconds;
+      if (response.status === 304 && before !== void 0) return before;
+      counted_requests += 1;
+      const answer = await readAnswer(path, response, clock.now(), attempt);
+      const etag = response.headers.get("etag");
+      if ("body" in answer && etag !== null) remembered.set(path, { etag, body: answer.body });
+      return answer;
+    } catch (error) {
+      const reason = stop.signal.aborted ? `no answer within ${request_seconds} s` : describeNetworkError(error);
+      return { error: new RestError(`cannot reach GitHub with GET ${root}/${path}: ${reason}`), cure: "later" };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  const pauseAfter = ({ cure }, attempt) => {
+    if (cure === void 0) return Number.POSITIVE_INFINITY;
+    if (cure !== "later") return cure.pause + 1e4 * random();
+    return 1e3 * Math.min(60, 2 ** (attempt - 1)) * (0.5 + random() / 2);
+  };
+  return {
+    async get(path, until = clock.now() + PATIENCE) {
+      for (let attempt = 1; ; attempt += 1) {
+        const answer = await request(path, attempt);
+        if ("body" in answer) return answer.body;
+        const pause = pauseAfter(answer, attempt);
+        if (clock.now() + pause > until) throw answer.error;
+        await clock.sleep(pause);
+      }
+    },
+    get poll_seconds() {
+      return poll_seconds;
+    },
+    get counted_requests() {
+      return counted_requests;
+    }
+  };
+}
+function readPollInterval({ headers }) {
+  const seconds = Number(headers.get("x-poll-interval") ?? Number.NaN);
+  return seconds > 0 && seconds < Number.POSITIVE_INFINITY ? seconds : void 0;
+}
+function describeNetworkError(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+}
+
+// workflows-src/github/artifact.ts
+function readArtifact(json) {
+  const id = readCount(json.id);
+  if (id === void 0 || json.expired === true) return void 0;
+  const { name, created_at } = json;
+  return { id, name: readText(name), created_at: readText(created_at), size: readCount(json.size_in_bytes) ?? 0 };
+}
+function readOwnArtifact(json) {
+  const artifact = readArtifact(json);
+  const run2 = isObject(json.workflow_run) ? json.workflow_run : {};
+  const run_id = readCount(run2.id);
+  const head = readCount(run2.head_repository_id);
+  if (artifact === void 0 || run_id === void 0 || head === void 0 || head !== run2.repository_id)
+    return void 0;
+  return { ...artifact, run_id, head_branch: readText(run2.head_branch) };
+}
+var newest = (artifacts) => artifacts.reduce((last, next) => last === void 0 || isNewer(next, last) ? next : last, void 0);
+var isNewer = (one, other) => one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;
+
+// workflows-src/github/pages.ts
+var PAGE = 100;
+var MOST_PAGES = 100;
+async function readPages(rest, path, key, until, isEnough = () => false) {
+  const read = async (page) => rest.get(`${path}${path.includes("?") ? "&" : "?"}per_page=${PAGE}&page=${page}`, until);
+  const first = await read(1);
+  const items = readObjects(first[key]);
+  const pages = Math.min(MOST_PAGES, Math.ceil((readCount(first.total_count) ?? 0) / PAGE));
+  for (let page = pages; page > 1 && !isEnough(items); page -= 1) items.push(...readObjects((await read(page))[key]));
+  return items;
+}
+
+// workflows-src/github/run.ts
+var pathOf = ({ id }) => `actions/runs/${encodeURIComponent(id)}`;
+async function artifactNamed(run2, name, until) {
+  const path = `${pathOf(run2)}/artifacts?name=${encodeURIComponent(name)}`;
+  const found = await readPages(run2.rest, path, "artifacts", until);
+  return newest(found.flatMap((json) => readArtifact(json) ?? []).filter((artifact) => artifact.name === name));
+}
+async function artifactsOf(run2, until) {
+  const found = await readPages(run2.rest, `${pathOf(run2)}/artifacts`, "artifacts", until);
+  return withoutRepeats(found).flatMap((json) => readArtifact(json) ?? []);
+}
+var ENOUGH_ARTIFACTS = 300;
+async function newestArtifactNamed(rest, name, except, until) {
+  const path = `actions/artifacts?name=${encodeURIComponent(name)}`;
+  const found = await readPages(rest, path, "artifacts", until, (items) => items.length >= ENOUGH_ARTIFACTS);
+  const own = found.flatMap((json) => readOwnArtifact(json) ?? []);
+  return newest(own.filter((artifact) => artifact.name === name && `${artifact.run_id}` !== `${except}`));
+}
+var withoutRepeats = (all) => [
+  ...new Map(all.map((json) => [json.id, json])).values()
+];
+
+// workflows-src/report/problems.ts
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+// workflows-src/git/git.ts
+var SAFE = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
+
+// workflows-src/task/result.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
+// workflows-src/task/text.ts
+function oneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/inline/adopt-wave.ts
+var EARLIER_RUN_FILE = "earlier.json";
+
+// workflows-src/inline/run.ts
+function run(main) {
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
+    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
+    process.exitCode = 1;
+  });
+}
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}
+${value}
+${delimiter}
+`);
+  }
+}
+function append(variable, text) {
+  const file = process.env[variable];
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
+}
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/plan/project.ts
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
+// workflows-src/task/runner-argv.ts
+var PLACEHOLDERS = {
+  prompt_file: "TASK_PROMPT_FILE",
+  task_id: "TASK_ID",
+  task_name: "TASK_NAME",
+  task_file: "TASK_JSON",
+  context_dir: "TASK_CONTEXT_DIR",
+  dependencies_dir: "TASK_DEPS_DIR",
+  result_file: "TASK_RESULT_FILE",
+  report_file: "TASK_REPORT_FILE",
+  timeout_seconds: "TASK_TIMEOUT_SECONDS",
+  model: "TASK_MODEL",
+  budget_usd: "TASK_BUDGET_USD",
+  max_turns: "TASK_MAX_TURNS"
+};
+function readArgv(json) {
+  const [program, ...args] = parseTexts(json);
+  if (program === void 0 || program.trim() === "") {
+    const given = json.trim() === "" ? "nothing" : oneLine(json);
+    throw new Error(
+      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
+    );
+  }
+  const used = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
+  if (unknown !== void 0) {
+    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
+  }
+  return [program, ...args];
+}
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
+function parseTexts(json) {
+  try {
+    const list = JSON.parse(json);
+    return Array.isArray(list) && list.every((each) => typeof each === "string") ? list : [];
+  } catch {
+    return [];
+  }
+}
+function wrongRunnerSettings(settings) {
+  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
+  const wrong = [];
+  if (runner === "custom") {
+    try {
+      readArgv(runner_argv);
+    } catch (error) {
+      wrong.push(error.message);
+    }
+  } else {
+    for (const [name, value] of Object.entries({ runner_argv, setup }))
+      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
+  }
+  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
+  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
+    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
+  return wrong;
+}
+
+// workflows-src/inline/settings.ts
+function readSettings(json) {
+  const settings = JSON.parse(json);
+  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
+  const wrong = [
+    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
+    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
+    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
+    oneOf("mode", MODES),
+    oneOf("runner", ["auto", ...RUNNERS]),
+    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    oneOf("architecture", ARCHITECTURE),
+    oneOf("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
+    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
+    ...wrongRunnerSettings(settings)
+  ].filter((text) => text !== "");
+  if (wrong.length > 0) throw new Error(wrong.join("; "));
+  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
+}
+var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
+var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
+function labelsOf(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// workflows-src/inline/earlier.ts
+run(async (env) => {
+  try {
+    return { run_id: await findEarlierRun(env) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.log(
+      `::warning::${escapeData(`Work that an earlier run finished and did not integrate is not looked for: ${why}`)}`
+    );
+    return { run_id: "" };
+  }
+});
+async function findEarlierRun(env) {
+  const { project_id } = readSettings(env.SETTINGS);
+  const results = `somas-${project_id}-results`;
+  const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
+  const again = Number(env.RUN_ATTEMPT) > 1 && await artifactNamed({ rest, id: env.RUN_ID }, results) !== void 0;
+  const run_id = again ? env.RUN_ID : `${(await newestArtifactNamed(rest, results, env.RUN_ID))?.run_id ?? ""}`;
+  if (run_id === "") return run_id;
+  const artifacts = (await artifactsOf({ rest, id: run_id })).map(({ name }) => name);
+  const found = { project_id, run_id, artifacts };
+  mkdirSync(env.FOLDER, { recursive: true });
+  writeFileSync(join(env.FOLDER, EARLIER_RUN_FILE), JSON.stringify(found));
+  return run_id;
+}

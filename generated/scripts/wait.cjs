@@ -1,0 +1,683 @@
+"use strict";
+const { randomUUID } = require("node:crypto");
+const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+// workflows-src/github/bounded-text.ts
+async function readBoundedText(response, limit) {
+  if (response.body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const chunk of response.body) {
+    bytes += chunk.byteLength;
+    if (bytes > limit) return void 0;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+// workflows-src/github/fields.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+var readText = (value) => typeof value === "string" ? value : "";
+var readCount = (value) => Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+
+// workflows-src/github/rate-limit.ts
+var FIRST_PAUSE = 6e4;
+var LONGEST_PAUSE = 9e5;
+function rateLimitPause(response, message, now, refusals) {
+  if (response.status !== 403 && response.status !== 429) return void 0;
+  const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
+  if (seconds >= 0) return seconds * 1e3;
+  const reset = Number(response.headers.get("x-ratelimit-reset") ?? Number.NaN);
+  const isUsedUp = response.headers.get("x-ratelimit-remaining") === "0";
+  if (isUsedUp && reset > 0) return Math.max(0, reset * 1e3 - now) + 1e3;
+  if (!isUsedUp && response.status === 403 && !/rate limit|abuse/i.test(message)) return void 0;
+  return Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (refusals - 1));
+}
+
+// workflows-src/github/rest-error.ts
+var RestError = class extends Error {
+  name = "RestError";
+  /** The HTTP status; undefined where no answer came. */
+  status;
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+};
+var GRANT = "grant it with `permissions: actions: read` to this job and to the job that calls this workflow";
+function refusal(path, status, message, permissions) {
+  const answer = `GitHub answers GET ${path} with ${status}${message === "" ? "" : ` "${message}"`}`;
+  const needed = permissions?.replaceAll("=", ": ") ?? "actions: read";
+  if (status === 401)
+    return new RestError(`${answer}: it does not accept the token; a job's token is valid until the job ends`, status);
+  if (status === 403) return new RestError(`${answer}: the token lacks the permission \`${needed}\`; ${GRANT}`, status);
+  if (status === 404) {
+    const why = "it does not exist, or the token lacks the permission `actions: read` in a private repository";
+    return new RestError(`${answer}: ${why}; ${GRANT}`, status);
+  }
+  return new RestError(answer, status);
+}
+
+// workflows-src/github/answer.ts
+var LONGEST_ANSWER = 1e7;
+async function readAnswer(path, response, now, refusals) {
+  const { status, headers } = response;
+  const text = await readBoundedText(response, LONGEST_ANSWER);
+  if (text === void 0)
+    return { error: new RestError(`GitHub answers GET ${path} with more than ${LONGEST_ANSWER} bytes`, status) };
+  const body = parseObject(text);
+  if (status === 200 && body !== void 0) return { body };
+  const message = readText(body?.message).replace(/\s+/g, " ").slice(0, 300);
+  const pause = rateLimitPause(response, message, now, refusals);
+  if (pause !== void 0) {
+    const end = new Date(now + pause).toISOString().slice(11, 19);
+    const reason = `GitHub accepts no requests of this token until ${end} UTC: it answers GET ${path} with ${status} "${message}"`;
+    return { error: new RestError(reason, status), cure: { pause } };
+  }
+  if (status < 400 || status === 408 || status >= 500) {
+    const error = new RestError(`GitHub answers GET ${path} with ${status}: expected 200 and a JSON object`, status);
+    return { error, cure: "later" };
+  }
+  return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };
+}
+function parseObject(text) {
+  try {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// workflows-src/github/clock.ts
+var systemClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))
+};
+
+// workflows-src/github/rest.ts
+var PATIENCE = 6e5;
+var API_VERSION = "2022-11-28";
+function restClient(options) {
+  const { repository, token, clock = systemClock, random = Math.random, request_seconds = 30 } = options;
+  const root = `${options.api_url.replace(/\/+$/, "")}/repos/${repository}`;
+  const remembered = /* @__PURE__ */ new Map();
+  let poll_seconds;
+  let counted_requests = 0;
+  async function request(path, attempt) {
+    const before = remembered.get(path);
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), request_seconds * 1e3);
+    try {
+      const headers = {
+        Authorization: `Bearer ${token}`,
+        Accept: "application/vnd.github+json",
+        "X-GitHub-Api-Version": API_VERSION,
+        "User-Agent": "somas-workflows",
+        ...before === void 0 ? {} : { "If-None-Match": before.etag }
+      };
+      const response = await (options.fetch ?? fetch)(`${root}/${path}`, { headers, signal: stop.signal });
+      poll_seconds = readPollInterval(response) ?? poll_seconds;
+      if (response.status === 304 && before !== void 0) return before;
+      counted_requests += 1;
+      const answer = await readAnswer(path, response, clock.now(), attempt);
+      const etag = response.headers.get("etag");
+      if ("body" in answer && etag !== null) remembered.set(path, { etag, body: answer.body });
+      return answer;
+    } catch (error) {
+      const reason = stop.signal.aborted ? `no answer within ${request_seconds} s` : describeNetworkError(error);
+      return { error: new RestError(`cannot reach GitHub with GET ${root}/${path}: ${reason}`), cure: "later" };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  const pauseAfter = ({ cure }, attempt) => {
+    if (cure === void 0) return Number.POSITIVE_INFINITY;
+    if (cure !== "later") return cure.pause + 1e4 * random();
+    return 1e3 * Math.min(60, 2 ** (attempt - 1)) * (0.5 + random() / 2);
+  };
+  return {
+    async get(path, until = clock.now() + PATIENCE) {
+      for (let attempt = 1; ; attempt += 1) {
+        const answer = await request(path, attempt);
+        if ("body" in answer) return answer.body;
+        const pause = pauseAfter(answer, attempt);
+        if (clock.now() + pause > until) throw answer.error;
+        await clock.sleep(pause);
+      }
+    },
+    get poll_seconds() {
+      return poll_seconds;
+    },
+    get counted_requests() {
+      return counted_requests;
+    }
+  };
+}
+function readPollInterval({ headers }) {
+  const seconds = Number(headers.get("x-poll-interval") ?? Number.NaN);
+  return seconds > 0 && seconds < Number.POSITIVE_INFINITY ? seconds : void 0;
+}
+function describeNetworkError(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+}
+
+// workflows-src/github/artifact.ts
+function readArtifact(json) {
+  const id = readCount(json.id);
+  if (id === void 0 || json.expired === true) return void 0;
+  const { name, created_at } = json;
+  return { id, name: readText(name), created_at: readText(created_at), size: readCount(json.size_in_bytes) ?? 0 };
+}
+var newest = (artifacts) => artifacts.reduce((last, next) => last === void 0 || isNewer(next, last) ? next : last, void 0);
+var isNewer = (one, other) => one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;
+
+// workflows-src/github/job.ts
+var readJob = (json) => ({
+  id: readCount(json.id) ?? 0,
+  name: readText(json.name),
+  status: readText(json.status),
+  conclusion: readText(json.conclusion),
+  started_at: readText(json.started_at),
+  runner_name: readText(json.runner_name),
+  steps: readObjects(json.steps).map(({ name, status, conclusion }) => ({
+    name: readText(name),
+    status: readText(status),
+    conclusion: readText(conclusion)
+  }))
+});
+
+// workflows-src/github/pages.ts
+var PAGE = 100;
+var MOST_PAGES = 100;
+async function readPages(rest, path, key, until, isEnough = () => false) {
+  const read = async (page) => rest.get(`${path}${path.includes("?") ? "&" : "?"}per_page=${PAGE}&page=${page}`, until);
+  const first = await read(1);
+  const items = readObjects(first[key]);
+  const pages = Math.min(MOST_PAGES, Math.ceil((readCount(first.total_count) ?? 0) / PAGE));
+  for (let page = pages; page > 1 && !isEnough(items); page -= 1) items.push(...readObjects((await read(page))[key]));
+  return items;
+}
+
+// workflows-src/github/run.ts
+var pathOf = ({ id }) => `actions/runs/${encodeURIComponent(id)}`;
+async function artifactNamed(run2, name, until) {
+  const path = `${pathOf(run2)}/artifacts?name=${encodeURIComponent(name)}`;
+  const found = await readPages(run2.rest, path, "artifacts", until);
+  return newest(found.flatMap((json) => readArtifact(json) ?? []).filter((artifact) => artifact.name === name));
+}
+async function artifactsOf(run2, until) {
+  const found = await readPages(run2.rest, `${pathOf(run2)}/artifacts`, "artifacts", until);
+  return withoutRepeats(found).flatMap((json) => readArtifact(json) ?? []);
+}
+async function jobsOf(run2, until, isEnough = () => false) {
+  const path = `${pathOf(run2)}/jobs?filter=latest`;
+  const found = await readPages(run2.rest, path, "jobs", until, (jobs) => isEnough(jobs.map(readJob)));
+  return withoutRepeats(found).map(readJob);
+}
+var withoutRepeats = (all) => [
+  ...new Map(all.map((json) => [json.id, json])).values()
+];
+
+// workflows-src/task/result.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
+// workflows-src/task/text.ts
+function oneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/integrate/task-result.ts
+var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
+
+// workflows-src/wait/arrivals.ts
+var FEW = 3;
+function watchArrivals(run2, prefix, newer_than) {
+  const ids = /* @__PURE__ */ new Map();
+  const oldest = Math.floor(Date.parse(newer_than) / 1e3) * 1e3;
+  if (Number.isNaN(oldest)) throw new Error(`"${newer_than}" is not an ISO time, e.g. 2026-01-31T12:00:00Z`);
+  const add = (leg, artifact) => {
+    if (artifact !== void 0 && Date.parse(artifact.created_at) >= oldest) ids.set(leg, artifact.id);
+  };
+  return {
+    ids,
+    async lookFor(legs, until) {
+      if (legs.length <= FEW) {
+        for (const leg of legs) add(leg, await artifactNamed(run2, `${prefix}${leg}`, until));
+        return;
+      }
+      const all = await artifactsOf(run2, until);
+      for (const leg of legs) add(leg, newest(all.filter(({ name }) => name === `${prefix}${leg}`)));
+    }
+  };
+}
+
+// workflows-src/wait/join-names.ts
+var SHOWN = 5;
+function joinNames(names) {
+  const shown = names.slice(0, SHOWN);
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+// workflows-src/wait/leg-state.ts
+var areSame = (one, other) => one.size === other.size && [...one].every(([id, state]) => other.get(id) === state);
+
+// workflows-src/wait/stuck.ts
+function stuckLegs(legs, states, arrived) {
+  const goesOn = legs.some(({ id }) => states.get(id) === "working" || (states.get(id) ?? "unknown") === "unknown");
+  if (goesOn) return [];
+  const waiting = legs.filter(({ id }) => states.get(id) === "waiting");
+  const isBlocked = ({ after }) => after.some((id) => !arrived.has(id) && states.get(id) !== "ended");
+  return waiting.every(isBlocked) ? waiting.map(({ id }) => id) : [];
+}
+
+// workflows-src/wait/decide.ts
+function decide({ leg, legs, arrived, states, earlier_states, waited_minutes }) {
+  const missing = leg.after.filter((id) => !arrived.has(id));
+  if (missing.length === 0) return "ready";
+  const ended = missing.filter((id) => states?.get(id) === "ended");
+  if (ended.length > 0) return { not_started: `${joinNames(ended)} ended without a result` };
+  const waits = `waits for ${joinNames(missing.map((id) => `${id} (${states?.get(id) ?? "unknown"})`))}`;
+  if (waited_minutes >= leg.wait_minutes)
+    return { not_started: `its limit of ${leg.wait_minutes} minutes has passed; ${waits}` };
+  if (states === void 0 || earlier_states === void 0 || !areSame(states, earlier_states)) return "wait";
+  if (stuckLegs(legs, states, arrived).at(-1) !== leg.id) return "wait";
+  return { not_started: `no leg of the wave works, so it frees its runner for a queued one; ${waits}` };
+}
+
+// workflows-src/wait/leg-states.ts
+var WAIT_STEP = "Wait for the legs it builds on";
+function legStates(jobs, asker) {
+  const found = findLegJobs(jobs, asker);
+  const missing = found === void 0 || found.hasStranger ? "unknown" : "queued";
+  const states = asker.legs.map(({ id }) => {
+    const job = found?.jobs.get(id);
+    return [id, job === void 0 ? missing : stateOf(job)];
+  });
+  return new Map(states.map(([id, state]) => [id, found !== void 0 && id === asker.leg ? "waiting" : state]));
+}
+var hasEveryLeg = (jobs, asker) => findLegJobs(jobs, asker)?.jobs.size === asker.legs.length;
+function findLegJobs(jobs, asker) {
+  const prefix = findOwnPrefix(jobs, asker);
+  if (prefix === void 0) return void 0;
+  const ours = jobs.filter(({ name }) => name.startsWith(prefix));
+  const byLeg = /* @__PURE__ */ new Map();
+  for (const { id, title } of asker.legs) {
+    const job = ours.find(({ name }) => isNamed(name.slice(prefix.length), title));
+    if (job !== void 0) byLeg.set(id, job);
+  }
+  const known = new Set(byLeg.values());
+  return { jobs: byLeg, hasStranger: ours.some((job) => job.status === "in_progress" && !known.has(job)) };
+}
+function findOwnPrefix(jobs, { leg, legs, runner_name }) {
+  const title = legs.find(({ id }) => id === leg)?.title;
+  if (title === void 0) return void 0;
+  let own = jobs.flatMap((job) => {
+    const prefix = job.status === "in_progress" ? prefixBefore(job.name, title) : void 0;
+    return prefix === void 0 ? [] : [{ job, prefix }];
+  });
+  const narrow = (isOwn) => {
+    const narrowed = own.filter(({ job }) => isOwn(job));
+    if (narrowed.length > 0) own = narrowed;
+  };
+  narrow((job) => job.runner_name !== "" && job.runner_name === runner_name);
+  narrow(isWaiting);
+  const prefixes = new Set(own.map(({ prefix }) => prefix));
+  return prefixes.size === 1 ? own[0]?.prefix : void 0;
+}
+var SEPARATOR = " / ";
+function prefixBefore(name, title) {
+  for (let start = 0; ; ) {
+    if (isNamed(name.slice(start), title)) return name.slice(0, start);
+    const next = name.indexOf(SEPARATOR, start);
+    if (next < 0) return void 0;
+    start = next + SEPARATOR.length;
+  }
+}
+var CUT = "...";
+var isNamed = (name, title) => name === title || name.endsWith(CUT) && name.length > CUT.length && title.startsWith(name.slice(0, -CUT.length));
+var isWaiting = ({ steps }) => steps.some(({ name, status }) => name === WAIT_STEP && status === "in_progress");
+function stateOf(job) {
+  if (job.status === "completed") return "ended";
+  if (job.status !== "in_progress") return "queued";
+  return isWaiting(job) ? "waiting" : "working";
+}
+
+// workflows-src/wait/pace.ts
+var SHORTEST_SECONDS = 15;
+var LONGEST = 3.2;
+var LOOKS_PER_MINUTE = 300;
+var PART_OF_WAIT = 0.05;
+var JITTER = 1.25;
+var REQUESTS_PER_HOUR = 300;
+var SHORTEST_LOOK = 8;
+var unitOf = (poll_seconds = SHORTEST_SECONDS) => 1e3 * Math.min(300, Math.max(1, poll_seconds));
+var jitter = (random) => 1 + (JITTER - 1) * random;
+function pollPause(waited, runners, poll_seconds, random) {
+  const unit = unitOf(poll_seconds);
+  const shortest = Math.max(unit, runners * 60 * unit / (LOOKS_PER_MINUTE * SHORTEST_SECONDS));
+  return Math.max(shortest, Math.min(LONGEST * unit, PART_OF_WAIT * waited)) * jitter(random);
+}
+function lookPause({ waiting, requests, turn }, poll_seconds, random) {
+  const unit = unitOf(poll_seconds);
+  const shortest = SHORTEST_LOOK * unit;
+  const fair = waiting * requests * 36e5 * unit / (REQUESTS_PER_HOUR * SHORTEST_SECONDS * 1e3);
+  const pause = Math.max(shortest, fair);
+  return (turn > 0 ? Math.min(pause, turn * shortest) : pause) * jitter(random);
+}
+
+// workflows-src/wait/looks.ts
+var PAGE2 = 100;
+var OTHER_JOBS = 10;
+var PATIENCE2 = 12e4;
+function watchJobs({ run: run2, asker, runners, clock, random, log }) {
+  let states;
+  let earlier_states;
+  let waiting = runners;
+  let requests = Math.ceil((asker.legs.length + OTHER_JOBS) / PAGE2);
+  let turn = 0;
+  let hasFailed = false;
+  let last = clock.now();
+  let draw = random();
+  async function readStates() {
+    try {
+      const jobs = await jobsOf(run2, clock.now() + PATIENCE2, (read) => hasEveryLeg(read, asker));
+      return legStates(jobs, asker);
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error;
+      if (!hasFailed) log(`Cannot see how far other legs are, waits on all the same: ${error.message}`);
+      hasFailed = true;
+      return void 0;
+    }
+  }
+  return {
+    get states() {
+      return states;
+    },
+    get earlier_states() {
+      return earlier_states;
+    },
+    get next() {
+      return last + lookPause({ waiting, requests, turn }, run2.rest.poll_seconds, draw);
+    },
+    async look(arrived) {
+      const before = run2.rest.counted_requests;
+      earlier_states = states;
+      states = await readStates();
+      requests = Math.max(1, run2.rest.counted_requests - before);
+      const found = [...states?.values() ?? []].filter((state) => state === "waiting").length;
+      waiting = found > 0 ? found : runners;
+      const stuck = states === void 0 ? [] : stuckLegs(asker.legs, states, arrived);
+      const position = stuck.indexOf(asker.leg);
+      turn = position < 0 ? 0 : stuck.length - position;
+      last = clock.now();
+      draw = random();
+    }
+  };
+}
+
+// workflows-src/wait/wait-for-legs.ts
+var LAST_LOOK = 6e4;
+async function waitForLegs(options) {
+  const { log = console.log } = options;
+  try {
+    const waited = await waitUntilDecided({ ...options, log });
+    if (!waited.ready) log(`Gives up: ${waited.reason}`);
+    return waited;
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error;
+    log(`Gives up: ${error.message}`);
+    return { ready: false, reason: error.message };
+  }
+}
+async function waitUntilDecided(options) {
+  const { leg, wave, run: run2, runner_name, clock = systemClock, random = Math.random, log } = options;
+  const { legs, runners } = wave;
+  const began = clock.now();
+  const limit = began + leg.wait_minutes * 6e4;
+  const jobs = watchJobs({ run: run2, asker: { leg: leg.id, legs, runner_name }, runners, clock, random, log });
+  const { ids, lookFor } = watchArrivals(run2, options.prefix, options.newer_than);
+  const positions = new Map(legs.map(({ id }, index) => [id, index]));
+  const inOrder = [...leg.after].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
+  const missing = () => inOrder.filter((id) => !ids.has(id));
+  const pause = () => pollPause(clock.now() - began, runners, run2.rest.poll_seconds, random());
+  const look = async (wanted) => {
+    await lookFor(wanted, Math.max(limit, clock.now() + LAST_LOOK));
+    const arrived = wanted.filter((id) => ids.has(id));
+    const rest = missing();
+    if (arrived.length > 0)
+      log(`${joinNames(arrived)} arrived${rest.length > 0 ? `, still waits for ${joinNames(rest)}` : ""}`);
+  };
+  await lookFor(inOrder, Math.max(limit, began + LAST_LOOK));
+  if (missing().length > 0) log(`Waits for ${joinNames(missing())}, ${leg.wait_minutes} minutes at most`);
+  for (; ; ) {
+    const now = clock.now();
+    if (missing().length > 0 && now >= Math.min(limit, jobs.next)) {
+      await jobs.look(new Set(ids.keys()));
+      if (missing().some((id) => jobs.states?.get(id) === "ended")) await clock.sleep(pause());
+      await look(missing());
+    }
+    const waited_minutes = now >= limit ? leg.wait_minutes : (now - began) / 6e4;
+    const { states, earlier_states } = jobs;
+    const decision = decide({ leg, legs, arrived: new Set(ids.keys()), states, earlier_states, waited_minutes });
+    if (decision === "ready")
+      return { ready: true, artifacts: leg.after.map((id) => ({ leg: id, id: ids.get(id) })) };
+    if (decision !== "wait") return { ready: false, reason: decision.not_started };
+    await clock.sleep(Math.min(pause(), Math.max(0, limit - clock.now())));
+    const last = missing().slice(-1);
+    await look(last);
+    if (last.every((id) => ids.has(id))) await look(missing());
+  }
+}
+
+// workflows-src/inline/wave-file.ts
+var readWave = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+
+// workflows-src/inline/leg.ts
+function findLeg(waveFile, id) {
+  const wave = readWave(waveFile);
+  if (wave === void 0) throw new Error(`${waveFile} is missing: the job that scheduled the wave writes it`);
+  const index = wave.legs.findIndex((leg2) => leg2.id === id);
+  const leg = wave.legs[index];
+  if (leg === void 0) throw new Error(`wave ${wave.number} has no leg ${JSON.stringify(id)}`);
+  return { wave, leg, position: index + 1, after: wave.legs.filter((other) => leg.after.includes(other.id)) };
+}
+
+// workflows-src/git/git.ts
+var SAFE = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
+
+// workflows-src/integrate/leg-results.ts
+var NOT_STARTED_FILE = "not_started.json";
+
+// workflows-src/report/problems.ts
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+// workflows-src/inline/not-started.ts
+function handBack(output, { tasks }, reason) {
+  mkdirSync(output, { recursive: true });
+  writeFileSync(join(output, NOT_STARTED_FILE), JSON.stringify({ reason }));
+  const text = `${tasks.join(", ")} not started: ${reason}. The next wave has another try.`;
+  console.log(`::warning::${escapeData(text)}`);
+}
+
+// workflows-src/inline/run.ts
+function run(main) {
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
+    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
+    process.exitCode = 1;
+  });
+}
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}
+${value}
+${delimiter}
+`);
+  }
+}
+function append(variable, text) {
+  const file = process.env[variable];
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
+}
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/plan/project.ts
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE = ["auto", "always", "never"];
+var RESUME = ["auto", "never"];
+
+// workflows-src/task/runner-argv.ts
+var PLACEHOLDERS = {
+  prompt_file: "TASK_PROMPT_FILE",
+  task_id: "TASK_ID",
+  task_name: "TASK_NAME",
+  task_file: "TASK_JSON",
+  context_dir: "TASK_CONTEXT_DIR",
+  dependencies_dir: "TASK_DEPS_DIR",
+  result_file: "TASK_RESULT_FILE",
+  report_file: "TASK_REPORT_FILE",
+  timeout_seconds: "TASK_TIMEOUT_SECONDS",
+  model: "TASK_MODEL",
+  budget_usd: "TASK_BUDGET_USD",
+  max_turns: "TASK_MAX_TURNS"
+};
+function readArgv(json) {
+  const [program, ...args] = parseTexts(json);
+  if (program === void 0 || program.trim() === "") {
+    const given = json.trim() === "" ? "nothing" : oneLine(json);
+    throw new Error(
+      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
+    );
+  }
+  const used = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
+  if (unknown !== void 0) {
+    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
+  }
+  return [program, ...args];
+}
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
+function parseTexts(json) {
+  try {
+    const list = JSON.parse(json);
+    return Array.isArray(list) && list.every((each) => typeof each === "string") ? list : [];
+  } catch {
+    return [];
+  }
+}
+function wrongRunnerSettings(settings) {
+  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
+  const wrong = [];
+  if (runner === "custom") {
+    try {
+      readArgv(runner_argv);
+    } catch (error) {
+      wrong.push(error.message);
+    }
+  } else {
+    for (const [name, value] of Object.entries({ runner_argv, setup }))
+      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
+  }
+  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
+  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
+    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
+  return wrong;
+}
+
+// workflows-src/inline/settings.ts
+function readSettings(json) {
+  const settings = JSON.parse(json);
+  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
+  const wrong = [
+    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
+    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
+    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
+    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
+    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
+    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
+    oneOf("mode", MODES),
+    oneOf("runner", ["auto", ...RUNNERS]),
+    oneOf("on_invalid_plan", ["fallback", "fail"]),
+    oneOf("architecture", ARCHITECTURE),
+    oneOf("resume", RESUME),
+    ...wrongGlobs(settings.protected_paths).map(
+      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
+    ),
+    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
+    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
+    ...wrongRunnerSettings(settings)
+  ].filter((text) => text !== "");
+  if (wrong.length > 0) throw new Error(wrong.join("; "));
+  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
+}
+var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
+var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
+function labelsOf(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// workflows-src/inline/wait.ts
+run(async (env) => {
+  const started = (/* @__PURE__ */ new Date()).toISOString();
+  const { project_id } = readSettings(env.SETTINGS);
+  const { wave, leg } = findLeg(env.WAVE_FILE, env.LEG);
+  const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
+  const github = { rest, id: env.RUN_ID };
+  const [plan, results] = await Promise.all(
+    ["plan", "results"].map((name) => artifactNamed(github, `somas-${project_id}-${name}`))
+  );
+  if (plan === void 0 || results === void 0)
+    throw new Error("the artifacts with the plan and the wave are gone: start the pipeline again");
+  const waited = await waitForLegs({
+    ...{ leg, wave, run: github },
+    prefix: artifactName({ project_id, wave }, ""),
+    // The wave was written down before any of its legs started: older artifacts are of an earlier attempt of the run.
+    newer_than: results.created_at,
+    runner_name: process.env.RUNNER_NAME
+  });
+  if (!waited.ready) {
+    handBack(env.OUTPUT, leg, waited.reason);
+    return { ready: "false", artifact_ids: "", started };
+  }
+  const artifact_ids = [plan.id, ...waited.artifacts.map(({ id }) => id)].join(",");
+  return { ready: "true", artifact_ids, started };
+});
