@@ -90,30 +90,23 @@ test("the texts are short, and say what they do", () => {
   `);
   expect(load).toMatchInlineSnapshot(`
     "// Runs the script "demo", which an earlier step stored, if it is the one that this workflow was built with.
-    const { createHash } = require("node:crypto");
-    const { readFileSync } = require("node:fs");
-    const { compileFunction, constants } = require("node:vm");
     const file = process.env.RUNNER_TEMP + "/scripts/demo.cjs";
     const expected = "sha256 b9660e288fec86d67163b20c0f7f97bcc50459407769d52463661773d9858d41";
     let bytes, found;
     try {
-      bytes = readFileSync(file);
-      found = "sha256 " + createHash("sha256").update(bytes).digest("hex");
+      bytes = require("node:fs").readFileSync(file);
+      found = "sha256 " + require("node:crypto").createHash("sha256").update(bytes).digest("hex");
     } catch (error) {
       found = "not readable (" + error.code + ")";
     }
-    if (found === expected) {
-      const options = { filename: file, importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER };
-      const names = ["exports", "require", "module", "__filename", "__dirname"];
-      compileFunction(String(bytes), names, options).call(exports, exports, require, module, __filename, __dirname);
-    } else {
-      console.log(
-        "::error title=Script not run::Nothing of the script \\"demo\\" was run. $RUNNER_TEMP/scripts/demo.cjs is " +
-          found + ", expected " + expected + ". The artifact that holds it is missing, was replaced by another job, or is of " +
-          "another version of this workflow. Run all jobs again; if it fails again, find the job that replaces the artifact.",
-      );
-      process.exitCode = 1;
+    if (found !== expected) {
+      console.log("::error title=Script not run::Nothing of the script \\"demo\\" was run. $RUNNER_TEMP/scripts/demo.cjs is " + found + ", expected " + expected + ". The artifact that holds it is missing, was replaced by another job, or is of another version of this workflow. Run all jobs again; if it fails again, find the job that replaces the artifact.");
+      process.exit(1);
     }
+    const { compileFunction, constants } = require("node:vm");
+    const options = { filename: file, importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+    const script = compileFunction(String(bytes), ["exports", "require", "module", "__filename", "__dirname"], options);
+    script.call(exports, exports, require, module, __filename, __dirname);
     "
   `);
 });

@@ -25,28 +25,21 @@ export const STORE_HEADER_LINES = storeHeader("").split("\n").length - 1;
  */
 export const renderLoader = (name: string, script: string): string => `\
 // Runs the script ${JSON.stringify(name)}, which an earlier step stored, if it is the one that this workflow was built with.
-const { createHash } = require("node:crypto");
-const { readFileSync } = require("node:fs");
-const { compileFunction, constants } = require("node:vm");
 const file = process.env.RUNNER_TEMP + ${JSON.stringify(`/scripts/${name}.cjs`)};
 const expected = "sha256 ${digest(script)}";
 let bytes, found;
 try {
-  bytes = readFileSync(file);
-  found = "sha256 " + createHash("sha256").update(bytes).digest("hex");
+  bytes = require("node:fs").readFileSync(file);
+  found = "sha256 " + require("node:crypto").createHash("sha256").update(bytes).digest("hex");
 } catch (error) {
   found = "not readable (" + error.code + ")";
 }
-if (found === expected) {
-  const options = { filename: file, importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER };
-  const names = ["exports", "require", "module", "__filename", "__dirname"];
-  compileFunction(String(bytes), names, options).call(exports, exports, require, module, __filename, __dirname);
-} else {
-  console.log(
-    ${JSON.stringify(`::error title=Script not run::Nothing of the script "${name}" was run. $RUNNER_TEMP/scripts/${name}.cjs is `)} +
-      found + ", expected " + expected + ". The artifact that holds it is missing, was replaced by another job, or is of " +
-      "another version of this workflow. Run all jobs again; if it fails again, find the job that replaces the artifact.",
-  );
-  process.exitCode = 1;
+if (found !== expected) {
+  console.log(${JSON.stringify(`::error title=Script not run::Nothing of the script "${name}" was run. $RUNNER_TEMP/scripts/${name}.cjs is `)} + found + ", expected " + expected + ". The artifact that holds it is missing, was replaced by another job, or is of another version of this workflow. Run all jobs again; if it fails again, find the job that replaces the artifact.");
+  process.exit(1);
 }
+const { compileFunction, constants } = require("node:vm");
+const options = { filename: file, importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+const script = compileFunction(String(bytes), ["exports", "require", "module", "__filename", "__dirname"], options);
+script.call(exports, exports, require, module, __filename, __dirname);
 `;
