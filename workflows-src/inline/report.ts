@@ -21,5 +21,10 @@ run<typeof report>((env) => {
   summarize(resultsSummary({ plan, results, branch, links, ...seconds }));
 
   const done = new Set(results.filter(({ verdict }) => isDone(verdict)).map(({ task_id }) => task_id));
-  return { branch, done: `${plan.tasks.every((task) => done.has(task.id))}` };
+  const isComplete = plan.tasks.every(({ id }) => done.has(id));
+  if (!isComplete) {
+    console.log("::error::Not every task is done; the summary of this job says which and why.");
+    process.exitCode = 1;
+  }
+  return { branch, done: `${isComplete}` };
 });

@@ -14,8 +14,10 @@ export const NO_RESULT: Claim = { verdict: "runner_error", reason: "ended withou
 export const said = ({ verdict, reason }: Claim): Outcome => ({ verdict, reason });
 
 /** The name of a leg's artifact, on GitHub and on one machine. */
-export const artifactName = ({ project_id, wave }: { readonly project_id: string; readonly wave: Pick<Wave, "number"> }, legId: string): string =>
-  `somas-${project_id}-wave-${wave.number}-${legId}`;
+export const artifactName = (
+  { project_id, wave }: { readonly project_id: string; readonly wave: Pick<Wave, "number"> },
+  legId: string,
+): string => `somas-${project_id}-wave-${wave.number}-${legId}`;
 
 /** The leg of the wave that holds a task. Throws where there is none. */
 export function legOf({ legs }: Wave, taskId: string): Leg {

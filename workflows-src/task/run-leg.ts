@@ -83,7 +83,10 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
   return results;
 }
 
-const header = ({ wave, place }: LegRun, { id, name }: Task): Pick<TaskResult, "task_id" | "task_name" | "wave" | "leg"> => ({
+const header = (
+  { wave, place }: LegRun,
+  { id, name }: Task,
+): Pick<TaskResult, "task_id" | "task_name" | "wave" | "leg"> => ({
   task_id: id,
   task_name: name,
   wave,

@@ -1,4 +1,3 @@
-import { earlier } from "../inline/earlier.script.ts";
 import { integrate } from "../inline/integrate.script.ts";
 import { report } from "../inline/report.script.ts";
 import { task } from "../inline/task.script.ts";
@@ -29,9 +28,9 @@ export default reusableWorkflow(
       permissions: {},
       "timeout-minutes": 15,
       steps: [
-        ...[wait, task, integrate, earlier, report].map((script) => storeScript(script)),
+        ...[wait, task, integrate, report].map((script) => storeScript(script)),
         uploadArtifact(
-          { name: inputs.artifact, path: SCRIPTS_FOLDER, overwrite: true },
+          { name: inputs.artifact, path: SCRIPTS_FOLDER, overwrite: true, "if-no-files-found": "error" },
           { name: "Hand the scripts over" },
         ),
       ],

@@ -1,6 +1,7 @@
+import { earlier as earlierScript } from "../inline/earlier.script.ts";
 import type { Settings } from "../inline/settings.ts";
 import { simulate as simulateScript } from "../inline/simulate.script.ts";
-import { checkout, uploadArtifact } from "../typed/actions.ts";
+import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
 import { json } from "../typed/declarations.ts";
 import { and, eq, fromJSON, ne, or, runsOn, startsWith, text } from "../typed/functions.ts";
@@ -12,7 +13,10 @@ export default reusableWorkflow(
   "somas-simulation",
   {
     name: "SOMAS simulation",
-    description: "Stage 3: reads the plan, simulates it, and keeps both as an artifact for the stages after it.",
+    description: [
+      "Stage 3: reads the plan, simulates it, and keeps both as an artifact for the stages after it,",
+      "with the results of an earlier run that did not come to its end.",
+    ].join("\n"),
     inputs: { settings: json<Settings>({ description: "the pipeline's inputs" }) },
   },
   ({ inputs }) => {
@@ -29,13 +33,35 @@ export default reusableWorkflow(
         FOLDER: folder,
       },
     });
+    const earlierFolder = text`${folder}/earlier`;
+    const earlier = script(earlierScript, {
+      env: {
+        SETTINGS: inputs.settings,
+        API_URL: github.api_url,
+        REPOSITORY: github.repository,
+        RUN_ID: text`${github.run_id}`,
+        RUN_ATTEMPT: text`${github.run_attempt}`,
+        TOKEN: github.token,
+        FOLDER: earlierFolder,
+      },
+    });
     const simulation = job({
       "runs-on": runsOn(runs_on),
-      permissions: { contents: "read" },
+      permissions: { actions: "read", contents: "read" },
       "timeout-minutes": 15,
       steps: [
         checkout({ "fetch-depth": 0, "persist-credentials": false }),
         simulate,
+        earlier,
+        downloadArtifact(
+          {
+            name: text`somas-${project_id}-results`,
+            path: earlierFolder,
+            "run-id": earlier.outputs.run_id,
+            "github-token": github.token,
+          },
+          { name: "Get the results of that run", if: ne(earlier.outputs.run_id, ""), "continue-on-error": true },
+        ),
         uploadArtifact(
           { name: text`somas-${project_id}-plan`, path: folder, overwrite: true },
           { name: "Keep the plan" },

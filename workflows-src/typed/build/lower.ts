@@ -110,7 +110,7 @@ function called({ inputs: declared, secrets, outputs }: Called, nameOf: NameOf):
   });
 }
 
-/** Choices and environments are such only where a person starts the workflow; `workflow_call` has no such types. */
+/** Choices and environments are such only where a person starts the workflow, and there a string needs no type. */
 const inputs = (declared: Inputs, use: "call" | "dispatch", nameOf: NameOf): Yaml =>
   mapValues(declared as Yaml, (input) => {
     const { type, description, required, default: preset, options } = input as Inputs[string];
@@ -118,12 +118,17 @@ const inputs = (declared: Inputs, use: "call" | "dispatch", nameOf: NameOf): Yam
     const described = options === undefined || isChoice ? description : `${description} (${options.join(", ")})`;
     return present({
       description: described,
-      type: isChoice ? "choice" : use === "call" && type === "environment" ? "string" : type,
+      type: isChoice ? "choice" : typeFor[use](type),
       required: required || undefined,
       default: value(preset, nameOf),
       options: isChoice ? options : undefined,
     });
   });
+
+const typeFor = {
+  call: (type: Inputs[string]["type"]) => (type === "environment" ? "string" : type),
+  dispatch: (type: Inputs[string]["type"]) => (type === "string" ? undefined : type),
+} as const;
 
 /** What a job with steps says besides, in GitHub's order. */
 const JOB_KEYS = [
