@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { contains } from "../git/merge.ts";
 import type { StartingPoint } from "../integrate/history.ts";
 import { artifactName } from "../integrate/task-result.ts";
+import { ID } from "../plan/project.ts";
 import { readRun } from "./run-file.ts";
 import { readWave, type ScheduledWave } from "./wave-file.ts";
 
@@ -16,31 +17,52 @@ export interface EarlierRun {
 
 export const EARLIER_RUN_FILE = "earlier.json";
 
+/** A run that starts: the commit it is about, and what the branch shows as done. */
+export interface Adopter extends Pick<StartingPoint, "results" | "inputs"> {
+  readonly head: string;
+  /** Undefined where there is no branch yet. */
+  readonly branchTip: string | undefined;
+}
+
 /**
  * The wave that an earlier run had started and never integrated, as far as its tasks are still to be done from the same inputs and have
  * left an artifact; undefined where there is no such work. `folder` holds the files of that run's results.
+ * Throws where these files are not what a run writes.
  */
 export async function adoptWave(
   repository: string,
   folder: string,
-  { base, results, inputs }: Pick<StartingPoint, "base" | "results" | "inputs">,
-  head: string,
+  { head, branchTip = head, results, inputs }: Adopter,
 ): Promise<ScheduledWave | undefined> {
   const file = join(folder, EARLIER_RUN_FILE);
   const wave = readWave(join(folder, "wave.json"));
   const before = readRun(folder);
   if (!existsSync(file) || wave === undefined || before === undefined) return undefined;
+  if (!isSound(wave)) throw new Error("its wave.json names legs, commits or runs as no run does");
   const run: EarlierRun = JSON.parse(readFileSync(file, "utf8"));
   const { run_id, number } = wave.earlier ?? { run_id: run.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
   const isSame = (id: string): boolean => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
   const hasArtifact = (id: string): boolean =>
     run_id !== run.run_id || run.artifacts.includes(artifactName({ ...run, wave: { number } }, id));
-  const legs = wave.legs
-    .map((leg) => ({ ...leg, tasks: leg.tasks.filter((id) => !done.has(id) && isSame(id)) }))
-    .filter(({ id, tasks }) => tasks.length > 0 && hasArtifact(id));
+  // A commit brings along what it builds on: without the work before it, no work of a leg can be taken over.
+  const complete = new Set<string>();
+  const legs = wave.legs.flatMap((leg) => {
+    const end = leg.tasks.findIndex((id) => !done.has(id) && !isSame(id));
+    const tasks = leg.tasks.slice(0, end < 0 ? undefined : end).filter((id) => !done.has(id));
+    const isUsable = hasArtifact(leg.id) && leg.after.every((id) => complete.has(id));
+    if (end < 0 && (tasks.length === 0 || isUsable)) complete.add(leg.id);
+    return tasks.length > 0 && isUsable ? [{ ...leg, tasks }] : [];
+  });
   if (legs.length === 0) return undefined;
   // The legs' commits build on it: without it in the history nothing of them can be merged.
-  if (!(await contains(repository, base, wave.base).catch(() => false))) return undefined;
+  if (!(await contains(repository, branchTip, wave.base).catch(() => false))) return undefined;
   return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
 }
+
+/** A task may have got hold of the artifact: nothing of it names a folder, a commit or a run before it is looked at. */
+const isSound = ({ number, base, legs, earlier }: ScheduledWave): boolean =>
+  Number.isInteger(number) &&
+  /^[0-9a-f]{40,64}$/.test(base) &&
+  legs.every(({ id, tasks }) => ID.test(id) && tasks.every((task) => ID.test(task))) &&
+  (earlier === undefined || (/^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number)));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { startingPoint } from "../integrate/history.ts";
 import { branchOf } from "../plan/project.ts";
+import { escapeData } from "../report/problems.ts";
 import { resumeSummary } from "../report/resume-summary.ts";
 import { nextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
@@ -36,7 +37,8 @@ run<typeof dispatch>(async (env) => {
   summarize(resumeSummary(results, start.again));
 
   const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1, readTimeouts(env.PLAN_FILE)));
-  const adopted = resume === "never" ? undefined : await adoptWave(".", env.EARLIER_FOLDER, start, env.HEAD);
+  const adopter = { ...start, head: env.HEAD, branchTip };
+  const adopted = resume === "never" ? undefined : await adoptWave(".", env.EARLIER_FOLDER, adopter).catch(notAdopted);
   if (adopted !== undefined) summarize(adoptedSummary(adopted.legs.flatMap(({ tasks }) => tasks)));
   // A wave without legs brings into the branch the commits that it lacks and schedules the next one.
   const first = adopted ?? { ...(behind || wave === undefined ? { ...EMPTY_WAVE, number: 1 } : wave), base };
@@ -47,6 +49,11 @@ run<typeof dispatch>(async (env) => {
     next: toJson(describeWave(first)),
   };
 });
+
+function notAdopted(error: unknown): undefined {
+  const why = error instanceof Error ? error.message : String(error);
+  console.log(`::warning::${escapeData(`Work that an earlier run left cannot be used, and is done again: ${why}`)}`);
+}
 
 const adoptedSummary = (ids: readonly string[]): string =>
   `### Finished by an earlier run that did not integrate it\n\n${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.\n`;
