@@ -21,6 +21,9 @@ run<typeof earlier>(async (env) => {
   }
 });
 
+/** Milliseconds: the whole job has 15 minutes. */
+const PATIENCE = 120_000;
+
 type Env = Readonly<Record<keyof (typeof earlier)["env"], string>>;
 
 /** The run whose results are the newest, an earlier attempt of this one first; its artifacts are noted in a file. */
@@ -28,10 +31,13 @@ async function findEarlierRun(env: Env): Promise<string> {
   const { project_id } = readSettings(env.SETTINGS);
   const results = `somas-${project_id}-results`;
   const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
-  const again = Number(env.RUN_ATTEMPT) > 1 && (await artifactNamed({ rest, id: env.RUN_ID }, results)) !== undefined;
-  const run_id = again ? env.RUN_ID : `${(await newestArtifactNamed(rest, results, env.RUN_ID))?.run_id ?? ""}`;
+  const until = Date.now() + PATIENCE;
+  const own = { rest, id: env.RUN_ID };
+  const isAgain = Number(env.RUN_ATTEMPT) > 1 && (await artifactNamed(own, results, until)) !== undefined;
+  const newest = isAgain ? undefined : await newestArtifactNamed(rest, results, env.RUN_ID, until);
+  const run_id = isAgain ? env.RUN_ID : `${newest?.run_id ?? ""}`;
   if (run_id === "") return run_id;
-  const artifacts = (await artifactsOf({ rest, id: run_id })).map(({ name }) => name);
+  const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
   const found: EarlierRun = { project_id, run_id, artifacts };
   mkdirSync(env.FOLDER, { recursive: true });
   writeFileSync(join(env.FOLDER, EARLIER_RUN_FILE), JSON.stringify(found));
