@@ -17,6 +17,6 @@ export const task = defineScript({
   },
   outputs: {
     done: output<"true" | "false" | "not started">("whether every task of the leg is done"),
-    verdicts: output("the verdict of each task, for the log"),
+    verdicts: output("the verdicts of its first tasks, those that are not done before others, for the log"),
   },
 });

@@ -8,6 +8,7 @@ import { type AgentEnvironment, readAgentEnvironment } from "../task/agent-envir
 import { endRunningProcesses } from "../task/process.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { runLeg } from "../task/run-leg.ts";
+import { joinNames } from "../wait/join-names.ts";
 import { downloadedArtifacts } from "./artifacts.ts";
 import { findLeg } from "./leg.ts";
 import { handBack } from "./not-started.ts";
@@ -62,9 +63,12 @@ run<typeof task>(async (env) => {
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,
-    verdicts: results.map(({ task_id, verdict }) => `${task_id}: ${verdict}`).join(", "),
+    verdicts: joinNames(notDoneFirst(results).map(({ task_id, verdict }) => `${task_id}: ${verdict}`)),
   };
 });
+
+const notDoneFirst = (results: readonly TaskResult[]): TaskResult[] =>
+  [...results].sort((one, other) => Number(isDone(one.verdict)) - Number(isDone(other.verdict)));
 
 /** Takes the keys out of the log of the job, and out of what the programs that this one starts can inherit. */
 function hide({ secrets, warnings }: AgentEnvironment): void {
