@@ -3,6 +3,7 @@ import { wrongGlobs } from "../workflows-src/integrate/globs.ts";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { MODES } from "../workflows-src/plan/plan.ts";
 import { artifactsFolder, ID } from "../workflows-src/plan/project.ts";
+import { CHECKPOINT_HOURS } from "../workflows-src/schedule/limits.ts";
 import { readAgentEnvironment } from "../workflows-src/task/agent-environment.ts";
 import { ARCHITECTURE, RESUME } from "../workflows-src/task/choices.ts";
 import { RUNNERS } from "../workflows-src/task/result.ts";
@@ -37,6 +38,7 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --setup FILE            the runner custom: a script of the repository that installs it
   --max-parallel N        how many tasks run at a time   (4)
   --stall-minutes N       minutes without output, change or commit after which a task is ended; 0: never   (15)
+  --checkpoint-hours N    the longest that a wave should take on GitHub, in hours of a runner   (${CHECKPOINT_HOURS})
   --runner-hours-per-hour N  hours of this machine that an estimated hour makes   (1)
   --on-invalid-plan DO    fallback: run one task in its place; fail: run nothing   (fallback)
   --architecture DO       when stage 4 writes ARCHITECTURE.md and its companions from SPEC.md: auto (where it
@@ -50,13 +52,14 @@ export const HELP = `Carries out an execution plan on this machine: every task i
   --help
 
 Exit code 0: every task is done; 1: some task is not; 2: wrong usage, or an invalid plan with --on-invalid-plan fail.
+Ctrl-C ends the tasks that run; those that have ended are still integrated. Twice, it stops at once.
 `;
 
 interface Usage {
   readonly help: boolean;
   readonly json: boolean;
   readonly repo: string | undefined;
-  readonly options: Omit<PipelineOptions, "repository" | "onEvent">;
+  readonly options: Omit<PipelineOptions, "repository" | "onEvent" | "signal">;
 }
 
 const TEXTS = [
@@ -79,6 +82,7 @@ const TEXTS = [
   "resume",
   "protected-paths",
   "runner-hours-per-hour",
+  "checkpoint-hours",
 ];
 
 /** Reads the command line, or says everything that is wrong with it. */
@@ -114,6 +118,7 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
     timeout_minutes: 360,
     stall_minutes: number("stall-minutes", { least: 0, most: 360 }) ?? 15,
     runner_hours_per_hour: number("runner-hours-per-hour", { least: 0.001, most: 1000, whole: false }) ?? 1,
+    checkpoint_hours: number("checkpoint-hours", { least: 0.1, most: 1_000_000, whole: false }) ?? CHECKPOINT_HOURS,
     context_files: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
   };
   wrong.push(...wrongRunnerSettings(options));

@@ -1,6 +1,7 @@
 import { cp } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { git } from "../workflows-src/git/git.ts";
+import { listenToInterrupts, STOPPED } from "../workflows-src/local/interrupts.ts";
 import { publicReport } from "../workflows-src/local/report.ts";
 import { UsageError } from "../workflows-src/local/repository.ts";
 import { runPipeline } from "../workflows-src/local/run-pipeline.ts";
@@ -12,18 +13,16 @@ import { sayWrong } from "./options.ts";
 import { HELP, readUsage } from "./pipeline-usage.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../examples/webshop", import.meta.url));
+
 /** A copy of the example as a repository of its own. */
 async function exampleRepository(): Promise<string> {
-  const folder = await newFolder("somas-webshop");
+  const folder = newFolder("somas-webshop");
   await cp(EXAMPLE, folder, { recursive: true });
   await git(folder, ["init", "--quiet", "--initial-branch=main"]);
   await git(folder, ["add", "--all", "--force"]);
   await git(folder, ["commit", "--quiet", "-m", "The webshop as its plan finds it"]);
   return folder;
 }
-
-/** By a person, by a closed terminal, by a program; with their numbers. */
-const STOP_SIGNALS = { SIGINT: 2, SIGHUP: 1, SIGTERM: 15 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   const usage = readUsage(args);
@@ -38,16 +37,22 @@ async function main(args: readonly string[]): Promise<number> {
   const progress = usage.json ? process.stderr : process.stdout;
   const colours = progress.isTTY && !process.env.NO_COLOR;
   const view = terminalView(progress, colours);
-  const stop = (signal: keyof typeof STOP_SIGNALS): void => {
+  // A pipe or a terminal that is closed on the other side ends nothing.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  const leave = async (message: string): Promise<never> => {
     view.close();
-    abandon();
-    process.stderr.write("\nStopped. What is on the branch stays; the same command does the rest.\n");
-    process.exit(128 + STOP_SIGNALS[signal]);
+    await abandon();
+    process.stderr.write(`\n${message}\n`);
+    process.exit(interrupts.exitCode());
   };
-  for (const signal of Object.keys(STOP_SIGNALS)) process.once(signal, stop);
+  const interrupts = listenToInterrupts(
+    () => view.print("\n  Stopping: tasks that have ended are still integrated; once more stops at once"),
+    () => void leave(STOPPED),
+  );
+  const { signal } = interrupts;
   try {
     const repository = usage.repo ?? (await exampleRepository());
-    const report = await runPipeline({ ...usage.options, repository, onEvent: view.onEvent });
+    const report = await runPipeline({ ...usage.options, repository, signal, onEvent: view.onEvent });
     view.close();
     if (usage.json) process.stdout.write(`${JSON.stringify(publicReport(report), null, 2)}\n`);
     if (report.refused) {
@@ -57,8 +62,10 @@ async function main(args: readonly string[]): Promise<number> {
     progress.write(endOfRun(report, colours));
     return report.tasks.every((task) => isDone(task.verdict)) ? 0 : 1;
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (signal.aborted) return leave(message);
     view.close();
-    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`\n${message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

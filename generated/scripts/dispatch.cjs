@@ -1,8 +1,21 @@
 "use strict";
-const { execFile } = require("node:child_process");
+const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { dirname, join, posix } = require("node:path");
+// workflows-src/git/processes.ts
+var running = /* @__PURE__ */ new Map();
+var closed = /* @__PURE__ */ new Set();
+var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
+function startGit(cwd, settings, args, env) {
+  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+  running.set(child, { cwd, isPush: args[0] === "push" });
+  const forget = () => void running.delete(child);
+  child.on("close", forget).on("error", forget);
+  return child;
+}
+
 // workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
@@ -22,6 +35,7 @@ var SAFE = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
@@ -59,18 +73,53 @@ var IDENTITY = {
   GIT_TERMINAL_PROMPT: "0"
 };
 var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-function git(cwd, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      "git",
-      [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(stdout.replace(/\n$/, ""));
-        else
-          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
+var MOST_OUTPUT = 1 << 28;
+async function git(cwd, args, options = {}) {
+  const pieces = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    pieces.push(piece);
+  });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
+}
+async function run(cwd, args, options, onPiece) {
+  for (let start = 1; ; start += 1) {
+    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
+    if (!isStray || start === MOST_STARTS) return end;
+  }
+}
+var MOST_STARTS = 5;
+var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function runOnce(cwd, args, options, onPiece) {
+  return new Promise((resolve) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    let stderr = "";
+    let isSilent = true;
+    const end = (exitCode, why, isStray = false) => {
+      if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    };
+    child.stdout?.on("data", (piece) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
       }
-    );
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+    });
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(options.input ?? "");
@@ -79,6 +128,7 @@ function git(cwd, args, options = {}) {
 
 // workflows-src/git/merge.ts
 async function contains(repository, commit, ancestor) {
+  if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
     return true;
@@ -134,7 +184,7 @@ var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => 
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-var textDigest = ({ name, description, run: run2, verify, agent, context_requirements }) => sha256([name, description, run2 ?? null, verify ?? null, agent ?? null, context_requirements]);
+var textDigest = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
 function runnerInput(task, settings) {
   const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
@@ -354,8 +404,11 @@ var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
 // workflows-src/integrate/stored-results.ts
-async function storedResults(repository, commit, projectId) {
-  const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", `${tasksFolder(projectId)}/`];
+var FEW = 10;
+async function storedResults(repository, commit, projectId, ids) {
+  const isFew = ids !== void 0 && ids.length <= FEW;
+  const wanted = isFew ? ids.map((id) => resultPath(projectId, id)) : [`${tasksFolder(projectId)}/`];
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...wanted];
   const paths2 = new Set((await git(repository, list)).split("\0"));
   return (taskId) => {
     const path = resultPath(projectId, taskId);
@@ -420,7 +473,7 @@ async function startingPoint(repository, at) {
   const behind = branchTip !== void 0 && !await contains(repository, branchTip, head);
   const ref = branchTip ?? head;
   const merges = await taskMerges(repository, ref);
-  const run2 = await runInputs(repository, { plan, settings, head, merges });
+  const run3 = await runInputs(repository, { plan, settings, head, merges });
   const before = newestOfEach(merges);
   const resultFile = await storedResults(repository, ref, settings.project_id);
   const results = [];
@@ -428,7 +481,7 @@ async function startingPoint(repository, at) {
   for (const task of plan.tasks) {
     const done = before.get(task.id);
     if (done === void 0) continue;
-    const reason = at.resume === "never" ? "nothing counts as done (`resume: never`)" : whyAgain(done, run2, task.depends_on);
+    const reason = at.resume === "never" ? "nothing counts as done (`resume: never`)" : whyAgain(done, run3, task.depends_on);
     if (reason !== void 0) {
       again.push({ task_id: task.id, reason });
       continue;
@@ -441,12 +494,12 @@ async function startingPoint(repository, at) {
       ...result_file && { result_file }
     });
   }
-  return { base: behind ? head : ref, behind, results, again, inputs: run2.inputs };
+  return { base: behind ? head : ref, behind, results, again, inputs: run3.inputs };
 }
-function whyAgain(done, run2, depends_on) {
-  const now = run2.inputs.get(done.task_id);
+function whyAgain(done, run3, depends_on) {
+  const now = run3.inputs.get(done.task_id);
   if (now === void 0 || now.digest === done.digest) return void 0;
-  const sources = run2.changedContext.get(done.task_id) ?? [];
+  const sources = run3.changedContext.get(done.task_id) ?? [];
   const reasons = [
     ...now.text === done.text ? [] : ["its text in the plan changed"],
     ...sources.length === 0 ? [] : [`its context changed: ${sources.join(", ")}`],
@@ -454,6 +507,40 @@ function whyAgain(done, run2, depends_on) {
   ];
   return reasons.join("; ") || `what it depends on changed: ${depends_on.join(", ") || "nothing any more"}`;
 }
+
+// workflows-src/report/problems.ts
+var MAX_ANNOTATIONS = 10;
+function annotation(problem, level) {
+  const { file, line, column, code } = problem;
+  const properties = Object.entries({ file, line, col: column, title: code });
+  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
+}
+function annotations(problems, level) {
+  const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
+  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
+  const shown2 = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
+  return [
+    ...shown2,
+    `::${level} title=more-problems::${sorted.length - shown2.length} more problems are listed in the job summary`
+  ];
+}
+function problemsTable(problems) {
+  if (problems.length === 0) return "";
+  const rows = problems.map((problem) => {
+    const { severity, code, file, line, column } = problem;
+    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
+`;
+  });
+  return `| Severity | Rule | Place | Problem |
+| --- | --- | --- | --- |
+${rows.join("")}`;
+}
+var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var oneLine2 = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+var escapeCell = (text) => oneLine2(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/report/resume-summary.ts
 var LISTED = 200;
@@ -783,7 +870,7 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   const count = hours.length;
   const waiting = Int32Array.from(before, (others) => others.length);
   const ready = heap(count);
-  const running = heap(count);
+  const running2 = heap(count);
   const order = new Int32Array(count);
   const release = (group) => {
     for (const leg of members[group]) ready.push(rank[leg], leg);
@@ -791,22 +878,22 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   for (const [group, others] of waiting.entries()) if (others === 0) release(group);
   let now = 0;
   let work = hours.reduce((sum, value) => sum + value, 0);
-  for (let started = 0; running.size() > 0 || started < count; ) {
-    while (ready.size() > 0 && running.size() < runners) {
+  for (let started = 0; running2.size() > 0 || started < count; ) {
+    while (ready.size() > 0 && running2.size() < runners) {
       const leg = ready.pop();
       if (now + path[leg] > deadline) return void 0;
       order[started++] = leg;
       work -= hours[leg];
-      running.push(now + hours[leg], leg);
+      running2.push(now + hours[leg], leg);
     }
-    now = running.least();
+    now = running2.least();
     if (now + work / runners > deadline) return void 0;
     do {
-      for (const group of behind[running.pop()]) {
+      for (const group of behind[running2.pop()]) {
         waiting[group] = waiting[group] - 1;
         if (waiting[group] === 0) release(group);
       }
-    } while (running.least() === now);
+    } while (running2.least() === now);
   }
   return { order, makespan: now };
 }
@@ -949,10 +1036,10 @@ function withoutStragglers(legs, drawn, options) {
   let best = wave;
   let hours = Number.POSITIVE_INFINITY;
   for (const end of latest) {
-    const isIn = (leg, place) => place < most && ends[leg] <= end;
-    const own = order.filter(isIn);
+    const isIn2 = (leg, place) => place < most && ends[leg] <= end;
+    const own = order.filter(isIn2);
     if (own.length < least || !waitsFit(legs, own, runners)) continue;
-    const others = order.filter((leg, place) => !isIn(leg, place));
+    const others = order.filter((leg, place) => !isIn2(leg, place));
     const total2 = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
     if (total2 >= hours) continue;
     hours = total2;
@@ -1186,9 +1273,9 @@ var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${
 // workflows-src/inline/run-file.ts
 var fileIn = (folder) => join(folder, "run.json");
 var readRun = (folder) => existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : void 0;
-function writeRun(folder, run2) {
+function writeRun(folder, run3) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileIn(folder), `${JSON.stringify(run2)}
+  writeFileSync(fileIn(folder), `${JSON.stringify(run3)}
 `);
 }
 
@@ -1202,21 +1289,30 @@ function writeWave2(file, wave) {
 
 // workflows-src/inline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
-async function adoptWave(repository, folder, { base, results, inputs }, head) {
+async function adoptWave(repository, folder, { head, branchTip = head, results, inputs }) {
   const file = join(folder, EARLIER_RUN_FILE);
   const wave = readWave(join(folder, "wave.json"));
   const before = readRun(folder);
   if (!existsSync(file) || wave === void 0 || before === void 0) return void 0;
-  const run2 = JSON.parse(readFileSync(file, "utf8"));
-  const { run_id, number } = wave.earlier ?? { run_id: run2.run_id, number: wave.number };
+  if (!isSound(wave)) throw new Error("its wave.json names legs, commits or runs as no run does");
+  const run3 = JSON.parse(readFileSync(file, "utf8"));
+  const { run_id, number } = wave.earlier ?? { run_id: run3.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
   const isSame = (id) => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
-  const hasArtifact = (id) => run_id !== run2.run_id || run2.artifacts.includes(artifactName({ ...run2, wave: { number } }, id));
-  const legs = wave.legs.map((leg) => ({ ...leg, tasks: leg.tasks.filter((id) => !done.has(id) && isSame(id)) })).filter(({ id, tasks }) => tasks.length > 0 && hasArtifact(id));
+  const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number } }, id));
+  const complete = /* @__PURE__ */ new Set();
+  const legs = wave.legs.flatMap((leg) => {
+    const end = leg.tasks.findIndex((id) => !done.has(id) && !isSame(id));
+    const tasks = leg.tasks.slice(0, end < 0 ? void 0 : end).filter((id) => !done.has(id));
+    const isUsable = hasArtifact(leg.id) && leg.after.every((id) => complete.has(id));
+    if (end < 0 && (tasks.length === 0 || isUsable)) complete.add(leg.id);
+    return tasks.length > 0 && isUsable ? [{ ...leg, tasks }] : [];
+  });
   if (legs.length === 0) return void 0;
-  if (!await contains(repository, base, wave.base).catch(() => false)) return void 0;
+  if (!await contains(repository, branchTip, wave.base).catch(() => false)) return void 0;
   return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
 }
+var isSound = ({ number, base, legs, earlier }) => Number.isInteger(number) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID.test(id) && tasks.every((task) => ID.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -1325,42 +1421,8 @@ function writeResults(folder, results) {
 `);
 }
 
-// workflows-src/report/problems.ts
-var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
-  const { file, line, column, code } = problem;
-  const properties = Object.entries({ file, line, col: column, title: code });
-  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
-}
-function annotations(problems, level) {
-  const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
-  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
-  const shown2 = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
-  return [
-    ...shown2,
-    `::${level} title=more-problems::${sorted.length - shown2.length} more problems are listed in the job summary`
-  ];
-}
-function problemsTable(problems) {
-  if (problems.length === 0) return "";
-  const rows = problems.map((problem) => {
-    const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
-`;
-  });
-  return `| Severity | Rule | Place | Problem |
-| --- | --- | --- | --- |
-${rows.join("")}`;
-}
-var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine2 = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-var escapeCell = (text) => oneLine2(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 // workflows-src/inline/run.ts
-function run(main) {
+function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
     console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
@@ -1549,7 +1611,7 @@ var readTimeouts = (planFile) => new Map(
 );
 
 // workflows-src/inline/dispatch.ts
-run(async (env) => {
+run2(async (env) => {
   const settings = readSettings(env.SETTINGS);
   const { source, ...plan } = loadPlanFile(env.PLAN_FILE, settings);
   showProblems(source, "warning");
@@ -1563,7 +1625,8 @@ run(async (env) => {
   writeRun(env.RESULTS_FOLDER, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
   summarize(resumeSummary(results, start.again));
   const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1, readTimeouts(env.PLAN_FILE)));
-  const adopted = resume === "never" ? void 0 : await adoptWave(".", env.EARLIER_FOLDER, start, env.HEAD);
+  const adopter = { ...start, head: env.HEAD, branchTip };
+  const adopted = resume === "never" ? void 0 : await adoptWave(".", env.EARLIER_FOLDER, adopter).catch(notAdopted);
   if (adopted !== void 0) summarize(adoptedSummary(adopted.legs.flatMap(({ tasks }) => tasks)));
   const first = adopted ?? { ...behind || wave === void 0 ? { ...EMPTY_WAVE, number: 1 } : wave, base };
   writeWave2(join(env.RESULTS_FOLDER, "wave.json"), first);
@@ -1573,6 +1636,10 @@ run(async (env) => {
     next: toJson(describeWave(first))
   };
 });
+function notAdopted(error) {
+  const why = error instanceof Error ? error.message : String(error);
+  console.log(`::warning::${escapeData(`Work that an earlier run left cannot be used, and is done again: ${why}`)}`);
+}
 var adoptedSummary = (ids) => `### Finished by an earlier run that did not integrate it
 
 ${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.

@@ -228,12 +228,14 @@ var SAFE = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
   "log.follow=false",
   "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
+var MOST_OUTPUT = 1 << 28;
 
 // workflows-src/task/result.ts
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
@@ -244,6 +246,9 @@ function oneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
+
+// workflows-src/plan/project.ts
+var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 // workflows-src/inline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
@@ -280,9 +285,6 @@ var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test
 
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 // workflows-src/task/choices.ts
 var ARCHITECTURE = ["auto", "always", "never"];
@@ -397,14 +399,18 @@ run(async (env) => {
     return { run_id: "" };
   }
 });
+var PATIENCE2 = 12e4;
 async function findEarlierRun(env) {
   const { project_id } = readSettings(env.SETTINGS);
   const results = `somas-${project_id}-results`;
   const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
-  const again = Number(env.RUN_ATTEMPT) > 1 && await artifactNamed({ rest, id: env.RUN_ID }, results) !== void 0;
-  const run_id = again ? env.RUN_ID : `${(await newestArtifactNamed(rest, results, env.RUN_ID))?.run_id ?? ""}`;
+  const until = Date.now() + PATIENCE2;
+  const own = { rest, id: env.RUN_ID };
+  const isAgain = Number(env.RUN_ATTEMPT) > 1 && await artifactNamed(own, results, until) !== void 0;
+  const newest2 = isAgain ? void 0 : await newestArtifactNamed(rest, results, env.RUN_ID, until);
+  const run_id = isAgain ? env.RUN_ID : `${newest2?.run_id ?? ""}`;
   if (run_id === "") return run_id;
-  const artifacts = (await artifactsOf({ rest, id: run_id })).map(({ name }) => name);
+  const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
   const found = { project_id, run_id, artifacts };
   mkdirSync(env.FOLDER, { recursive: true });
   writeFileSync(join(env.FOLDER, EARLIER_RUN_FILE), JSON.stringify(found));

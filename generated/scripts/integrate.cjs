@@ -1,9 +1,8 @@
 "use strict";
-const { execFile } = require("node:child_process");
+const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { mkdtemp, readdir, rm } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
+const { mkdir, mkdtemp, readdir, rename, rm } = require("node:fs/promises");
 const { dirname, join, posix, resolve } = require("node:path");
 // workflows-src/integrate/globs.ts
 var WORKFLOWS = ".github/workflows/**";
@@ -59,7 +58,7 @@ var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => 
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-var textDigest = ({ name, description, run: run2, verify, agent, context_requirements }) => sha256([name, description, run2 ?? null, verify ?? null, agent ?? null, context_requirements]);
+var textDigest = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
 function runnerInput(task, settings) {
   const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
@@ -78,6 +77,19 @@ function taskDigests(plan, inputs) {
 }
 function missing(id) {
   throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
+}
+
+// workflows-src/git/processes.ts
+var running = /* @__PURE__ */ new Map();
+var closed = /* @__PURE__ */ new Set();
+var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
+function startGit(cwd, settings, args, env) {
+  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+  running.set(child, { cwd, isPush: args[0] === "push" });
+  const forget = () => void running.delete(child);
+  child.on("close", forget).on("error", forget);
+  return child;
 }
 
 // workflows-src/git/git.ts
@@ -99,6 +111,7 @@ var SAFE = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
@@ -136,18 +149,53 @@ var IDENTITY = {
   GIT_TERMINAL_PROMPT: "0"
 };
 var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-function git(cwd, args, options = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = execFile(
-      "git",
-      [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
-      (error, stdout, stderr) => {
-        if (error === null) resolve2(stdout.replace(/\n$/, ""));
-        else
-          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
+var MOST_OUTPUT = 1 << 28;
+async function git(cwd, args, options = {}) {
+  const pieces = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    pieces.push(piece);
+  });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
+}
+async function run(cwd, args, options, onPiece) {
+  for (let start = 1; ; start += 1) {
+    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
+    if (!isStray || start === MOST_STARTS) return end;
+  }
+}
+var MOST_STARTS = 5;
+var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function runOnce(cwd, args, options, onPiece) {
+  return new Promise((resolve2) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    let stderr = "";
+    let isSilent = true;
+    const end = (exitCode, why, isStray = false) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    };
+    child.stdout?.on("data", (piece) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
       }
-    );
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+    });
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(options.input ?? "");
@@ -329,7 +377,7 @@ async function changes(repository, projectId, at) {
     const seen = await contextSeen(repository, projectId, done, differing);
     const changed = [];
     for (const source of differing) {
-      const first = [then.get(source), seen.get(source)].filter((version) => version !== void 0);
+      const first = [then.get(source), seen.get(source)].filter((version2) => version2 !== void 0);
       const key = JSON.stringify([source, ...first]);
       const known = byTasks.get(key) ?? await versionsByTasks(repository, projectId, source, first, oldestFirst);
       byTasks.set(key, known);
@@ -350,11 +398,12 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 }).catch(() => "history can be merged without, e.g. where it is shallow");
 
 // workflows-src/git/merge.ts
+var version;
 async function requireMergeTree() {
-  const version = await git(".", ["version"]);
-  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
+  version ??= git(".", ["version"]);
+  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(await version) ?? []).map(Number);
   if (major * 1e3 + minor < 2038)
-    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${version}`);
+    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
 }
 async function mergeTrees(repository, ours, theirs) {
   const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
@@ -374,6 +423,7 @@ function commitTree(repository, tree, parents, message, date) {
   });
 }
 async function contains(repository, commit, ancestor) {
+  if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
     return true;
@@ -429,6 +479,7 @@ var ADVICE = [
 ];
 async function push(options) {
   const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = options;
+  const { findTip = () => fetchTip(repository, branch, environment) } = options;
   const env = { ...environment, LC_ALL: "C" };
   const send = async (refs) => {
     if (refs.length === 0) return void 0;
@@ -445,7 +496,7 @@ ${error.stderr}`.trim() : String(error)
   let before;
   let stands = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const tip = await overNetwork(() => fetchTip(repository, branch, environment), end);
+    const tip = await overNetwork(findTip, end);
     stands = attempt > 1 && tip === before ? stands + 1 : 0;
     before = tip;
     const built = await options.build(tip, attempt);
@@ -523,8 +574,11 @@ var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
 // workflows-src/integrate/stored-results.ts
-async function storedResults(repository, commit, projectId) {
-  const list2 = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", `${tasksFolder(projectId)}/`];
+var FEW = 10;
+async function storedResults(repository, commit, projectId, ids) {
+  const isFew = ids !== void 0 && ids.length <= FEW;
+  const wanted = isFew ? ids.map((id) => resultPath(projectId, id)) : [`${tasksFolder(projectId)}/`];
+  const list2 = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...wanted];
   const paths2 = new Set((await git(repository, list2)).split("\0"));
   return (taskId) => {
     const path = resultPath(projectId, taskId);
@@ -615,9 +669,13 @@ var NO_WAY = { contested: [] };
 
 // workflows-src/git/bundle.ts
 var REF = "refs/somas/";
-var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
-async function withFolder(use) {
-  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
+async function objectsOf(repository) {
+  const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
+  const [format = "", ...path] = (await git(repository, print)).split("\n");
+  return { objects: path.join("\n"), format };
+}
+async function withFolder(objects, use) {
+  const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
   try {
     return await use(folder);
   } finally {
@@ -625,20 +683,23 @@ async function withFolder(use) {
   }
 }
 async function fetchBundle(repository, file) {
-  const unbundle = ["bundle", "unbundle", resolve(file)];
-  const objects = await gitPath(repository, "objects");
-  await withFolder(async (quarantine) => {
+  const { objects } = await objectsOf(repository);
+  const heads = await withFolder(objects, async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    await git(repository, unbundle, { env });
-    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
-    for (const pack of packs) {
+    const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
+    const files = await readdir(join(quarantine, "pack"));
+    for (const pack of files.filter((name) => name.endsWith(".pack"))) {
       const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, checked, { env });
     }
+    await mkdir(join(objects, "pack"), { recursive: true });
+    const last = (name) => Number(name.endsWith(".idx"));
+    for (const name of files.sort((a, b) => last(a) - last(b)))
+      await rename(join(quarantine, "pack", name), join(objects, "pack", name));
+    return output;
   });
-  const heads = (await git(repository, unbundle)).split("\n");
   return new Map(
-    heads.flatMap((line) => {
+    heads.split("\n").flatMap((line) => {
       const [commit = "", name = ""] = line.split(" ", 2);
       return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
     })
@@ -734,8 +795,11 @@ function remainingPath(plan) {
   return result;
 }
 function byRemainingPath(plan) {
-  const path = remainingPath(plan);
-  return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+  let path;
+  return (a, b) => {
+    path ??= remainingPath(plan);
+    return (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+  };
 }
 
 // workflows-src/integrate/held-out.ts
@@ -866,7 +930,7 @@ async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAsi
 var NO_WORK = { commits: /* @__PURE__ */ new Set() };
 async function mergeWave(of, { claims, work, tip, start, setAside }) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
-  const unknown = tip === void 0 || of.wave.number === 0;
+  const unknown = tip === void 0 || tip === of.base || of.wave.number === 0;
   const elsewhere = unknown ? /* @__PURE__ */ new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
   const longestFirst = byRemainingPath(of.plan);
   const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
@@ -904,7 +968,7 @@ async function mergeWave(of, { claims, work, tip, start, setAside }) {
     const { artifacts: _, ...rest } = result;
     results.set(task.id, { ...rest, held_out: held.branch });
   }
-  const resultFile = await storedResults(of.repository, head, of.project_id);
+  const resultFile = await storedResults(of.repository, head, of.project_id, [...claims.keys()]);
   const complete = [...results.values()].map((result) => {
     const file = claims.has(result.task_id) && result.commit ? resultFile(result.task_id) : void 0;
     return file === void 0 ? result : { ...result, result_file: file };
@@ -945,7 +1009,7 @@ async function integrate(of) {
         if (claim.commit !== void 0 && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
       }
     }
-    await indexPacks(of.repository);
+    if (of.wave.legs.length > 1) await indexPacks(of.repository);
     const branch = branchOf(of.project_id);
     const setAside = /* @__PURE__ */ new Set();
     let merged;
@@ -953,6 +1017,7 @@ async function integrate(of) {
       repository: of.repository,
       branch,
       ...of.environment && { environment: of.environment },
+      findTip: of.findTip,
       build: async (tip, attempt) => {
         if (attempt > PATIENT_TRIES && merged !== void 0 && tip !== void 0) {
           const { commit, contested } = await catchUp(of.repository, branch, merged, tip, of.protected_paths);
@@ -1315,7 +1380,7 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   const count = hours.length;
   const waiting = Int32Array.from(before, (others) => others.length);
   const ready = heap(count);
-  const running = heap(count);
+  const running2 = heap(count);
   const order = new Int32Array(count);
   const release = (group) => {
     for (const leg of members[group]) ready.push(rank[leg], leg);
@@ -1323,22 +1388,22 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   for (const [group, others] of waiting.entries()) if (others === 0) release(group);
   let now = 0;
   let work = hours.reduce((sum2, value) => sum2 + value, 0);
-  for (let started = 0; running.size() > 0 || started < count; ) {
-    while (ready.size() > 0 && running.size() < runners) {
+  for (let started = 0; running2.size() > 0 || started < count; ) {
+    while (ready.size() > 0 && running2.size() < runners) {
       const leg = ready.pop();
       if (now + path[leg] > deadline) return void 0;
       order[started++] = leg;
       work -= hours[leg];
-      running.push(now + hours[leg], leg);
+      running2.push(now + hours[leg], leg);
     }
-    now = running.least();
+    now = running2.least();
     if (now + work / runners > deadline) return void 0;
     do {
-      for (const group of behind[running.pop()]) {
+      for (const group of behind[running2.pop()]) {
         waiting[group] = waiting[group] - 1;
         if (waiting[group] === 0) release(group);
       }
-    } while (running.least() === now);
+    } while (running2.least() === now);
   }
   return { order, makespan: now };
 }
@@ -1481,10 +1546,10 @@ function withoutStragglers(legs, drawn, options) {
   let best = wave;
   let hours = Number.POSITIVE_INFINITY;
   for (const end of latest) {
-    const isIn = (leg, place) => place < most && ends[leg] <= end;
-    const own = order.filter(isIn);
+    const isIn2 = (leg, place) => place < most && ends[leg] <= end;
+    const own = order.filter(isIn2);
     if (own.length < least || !waitsFit(legs, own, runners)) continue;
-    const others = order.filter((leg, place) => !isIn(leg, place));
+    const others = order.filter((leg, place) => !isIn2(leg, place));
     const total2 = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
     if (total2 >= hours) continue;
     hours = total2;
@@ -1768,7 +1833,7 @@ function writeResults(folder, results) {
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
-function run(main) {
+function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
     console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
@@ -1923,7 +1988,7 @@ function writeWave2(file, wave) {
 }
 
 // workflows-src/inline/integrate.ts
-run(async (env) => {
+run2(async (env) => {
   const settings = readSettings(env.SETTINGS);
   const plan = readPlanFile(env.PLAN_FILE);
   const wave = readWave(env.WAVE_FILE);

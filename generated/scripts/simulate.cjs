@@ -1,9 +1,22 @@
 "use strict";
-const { execFile } = require("node:child_process");
+const { spawn } = require("node:child_process");
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
+// workflows-src/git/processes.ts
+var running = /* @__PURE__ */ new Map();
+var closed = /* @__PURE__ */ new Set();
+var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
+function startGit(cwd, settings, args, env) {
+  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+  running.set(child, { cwd, isPush: args[0] === "push" });
+  const forget = () => void running.delete(child);
+  child.on("close", forget).on("error", forget);
+  return child;
+}
+
 // workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
@@ -23,6 +36,7 @@ var SAFE = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
@@ -60,18 +74,53 @@ var IDENTITY = {
   GIT_TERMINAL_PROMPT: "0"
 };
 var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-function git(cwd, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      "git",
-      [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(stdout.replace(/\n$/, ""));
-        else
-          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
+var MOST_OUTPUT = 1 << 28;
+async function git(cwd, args, options = {}) {
+  const pieces = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    pieces.push(piece);
+  });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
+}
+async function run(cwd, args, options, onPiece) {
+  for (let start = 1; ; start += 1) {
+    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
+    if (!isStray || start === MOST_STARTS) return end;
+  }
+}
+var MOST_STARTS = 5;
+var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function runOnce(cwd, args, options, onPiece) {
+  return new Promise((resolve) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    let stderr = "";
+    let isSilent = true;
+    const end = (exitCode, why, isStray = false) => {
+      if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    };
+    child.stdout?.on("data", (piece) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
       }
-    );
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+    });
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(options.input ?? "");
@@ -90,6 +139,7 @@ async function existing(repository, commits, paths) {
 
 // workflows-src/git/merge.ts
 async function contains(repository, commit, ancestor) {
+  if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
     return true;
@@ -333,12 +383,12 @@ var planMissing = (file) => ({
 function findCycles(waits, limit) {
   const cycles = [];
   const reported = /* @__PURE__ */ new Set();
-  for (const closed of closedPaths(waits)) {
+  for (const closed2 of closedPaths(waits)) {
     if (cycles.length === limit) break;
-    if (closed.some((node) => reported.has(node))) continue;
-    const cycle = shortestCycle(smallest(closed), waits);
+    if (closed2.some((node) => reported.has(node))) continue;
+    const cycle = shortestCycle(smallest(closed2), waits);
     if (cycle.some((node) => reported.has(node))) continue;
-    for (const node of [...closed, ...cycle]) reported.add(node);
+    for (const node of [...closed2, ...cycle]) reported.add(node);
     const at2 = cycle.indexOf(smallest(cycle));
     cycles.push([...cycle.slice(at2), ...cycle.slice(0, at2 + 1)]);
   }
@@ -470,7 +520,7 @@ function readTask(raw, defaults, report) {
   const name = text(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
   const agent = text(...AGENT) ?? textOf(defaults && entryOf(defaults, "agent"), "defaults", report);
   const runsOn = text("runs_on") ?? textOf(defaults && entryOf(defaults, "runs_on"), "defaults", report);
-  const run2 = text("run");
+  const run3 = text("run");
   const verify = text("verify");
   const risk = readRisk(entryOf(fields, ...RISK), what, report);
   const stated = statedDuration(fields, risk, what, report);
@@ -492,7 +542,7 @@ function readTask(raw, defaults, report) {
       ...runsOn === void 0 ? {} : { runs_on: runsOn },
       context_requirements: texts("context_requirements").map((item) => item.text),
       files: texts("files").map((item) => item.text),
-      ...run2 === void 0 ? {} : { run: run2 },
+      ...run3 === void 0 ? {} : { run: run3 },
       ...verify === void 0 ? {} : { verify }
     },
     dependencies: DEPENDENCIES.flatMap((key) => fields.entries.filter((entry) => entry.key === key)).flatMap(
@@ -2742,7 +2792,7 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   const count3 = hours2.length;
   const waiting = Int32Array.from(before, (others) => others.length);
   const ready = heap(count3);
-  const running = heap(count3);
+  const running2 = heap(count3);
   const order = new Int32Array(count3);
   const release = (group) => {
     for (const leg of members[group]) ready.push(rank[leg], leg);
@@ -2750,22 +2800,22 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   for (const [group, others] of waiting.entries()) if (others === 0) release(group);
   let now = 0;
   let work = hours2.reduce((sum, value) => sum + value, 0);
-  for (let started = 0; running.size() > 0 || started < count3; ) {
-    while (ready.size() > 0 && running.size() < runners) {
+  for (let started = 0; running2.size() > 0 || started < count3; ) {
+    while (ready.size() > 0 && running2.size() < runners) {
       const leg = ready.pop();
       if (now + path[leg] > deadline) return void 0;
       order[started++] = leg;
       work -= hours2[leg];
-      running.push(now + hours2[leg], leg);
+      running2.push(now + hours2[leg], leg);
     }
-    now = running.least();
+    now = running2.least();
     if (now + work / runners > deadline) return void 0;
     do {
-      for (const group of behind[running.pop()]) {
+      for (const group of behind[running2.pop()]) {
         waiting[group] = waiting[group] - 1;
         if (waiting[group] === 0) release(group);
       }
-    } while (running.least() === now);
+    } while (running2.least() === now);
   }
   return { order, makespan: now };
 }
@@ -2908,10 +2958,10 @@ function withoutStragglers(legs, drawn, options) {
   let best = wave;
   let hours2 = Number.POSITIVE_INFINITY;
   for (const end of latest2) {
-    const isIn = (leg, place) => place < most && ends[leg] <= end;
-    const own = order.filter(isIn);
+    const isIn2 = (leg, place) => place < most && ends[leg] <= end;
+    const own = order.filter(isIn2);
     if (own.length < least || !waitsFit(legs, own, runners)) continue;
-    const others = order.filter((leg, place) => !isIn(leg, place));
+    const others = order.filter((leg, place) => !isIn2(leg, place));
     const total = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
     if (total >= hours2) continue;
     hours2 = total;
@@ -3094,7 +3144,7 @@ function listSchedule(network, durations, max_parallel) {
   const count3 = durations.length;
   const waiting = Int32Array.from(predecessors, (before) => before.length);
   const ready = heap(count3);
-  const running = heap(count3);
+  const running2 = heap(count3);
   const idle = [];
   const start = new Float64Array(count3);
   const finish = new Float64Array(count3);
@@ -3104,17 +3154,17 @@ function listSchedule(network, durations, max_parallel) {
   for (let task = 0; task < count3; task++) if (waiting[task] === 0) makeReady(task);
   let now = 0;
   for (let started = 0; started < count3; ) {
-    while (ready.size() > 0 && running.size() < max_parallel) {
+    while (ready.size() > 0 && running2.size() < max_parallel) {
       const task = ready.pop();
       order[started++] = task;
       previous[task] = idle.pop() ?? -1;
       start[task] = now;
       finish[task] = now + durations[task];
-      running.push(finish[task], task);
+      running2.push(finish[task], task);
     }
-    now = running.least();
+    now = running2.least();
     do {
-      const task = running.pop();
+      const task = running2.pop();
       idle.push(task);
       for (const first of successors2[task]) {
         waiting[first] = waiting[first] - 1;
@@ -3122,7 +3172,7 @@ function listSchedule(network, durations, max_parallel) {
         makeReady(first);
         for (let other = first + 1; joins(network, other); other++) makeReady(other);
       }
-    } while (running.least() === now);
+    } while (running2.least() === now);
   }
   return { start, finish, previous, order, makespan: finish.reduce((latest2, end) => Math.max(latest2, end), 0) };
 }
@@ -3715,7 +3765,7 @@ var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAl
 var escapeCell = (text) => oneLine3(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/run.ts
-function run(main) {
+function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
     console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
@@ -3892,7 +3942,7 @@ function writeWave2(file, wave) {
 }
 
 // workflows-src/inline/simulate.ts
-run(async (env) => {
+run2(async (env) => {
   if (env.FROM_FORK === "true") {
     throw new Error(FORK);
   }

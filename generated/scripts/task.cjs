@@ -1,11 +1,24 @@
 "use strict";
-const { execFile, spawn } = require("node:child_process");
+const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } = require("node:fs");
-const { copyFile, lstat, mkdir, mkdtemp, readdir, rm, writeFile } = require("node:fs/promises");
+const { copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = require("node:fs/promises");
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
+// workflows-src/git/processes.ts
+var running = /* @__PURE__ */ new Map();
+var closed = /* @__PURE__ */ new Set();
+var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
+function startGit(cwd, settings, args, env) {
+  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+  running.set(child, { cwd, isPush: args[0] === "push" });
+  const forget = () => void running.delete(child);
+  child.on("close", forget).on("error", forget);
+  return child;
+}
+
 // workflows-src/git/git.ts
 var GitError = class extends Error {
   name = "GitError";
@@ -25,6 +38,7 @@ var SAFE = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
@@ -62,36 +76,60 @@ var IDENTITY = {
   GIT_TERMINAL_PROMPT: "0"
 };
 var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-function git(cwd, args, options = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = execFile(
-      "git",
-      [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
-      (error, stdout, stderr) => {
-        if (error === null) resolve2(stdout.replace(/\n$/, ""));
-        else
-          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
+var MOST_OUTPUT = 1 << 28;
+async function git(cwd, args, options = {}) {
+  const pieces = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    pieces.push(piece);
+  });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
+}
+async function gitPieces(cwd, args, options) {
+  const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
+  if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
+}
+async function run(cwd, args, options, onPiece) {
+  for (let start = 1; ; start += 1) {
+    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
+    if (!isStray || start === MOST_STARTS) return end;
+  }
+}
+var MOST_STARTS = 5;
+var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function runOnce(cwd, args, options, onPiece) {
+  return new Promise((resolve2) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    let stderr = "";
+    let isSilent = true;
+    const end = (exitCode, why, isStray = false) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    };
+    child.stdout?.on("data", (piece) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
       }
-    );
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+    });
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(options.input ?? "");
-  });
-}
-function gitPieces(cwd, args, options) {
-  return new Promise((resolve2, reject) => {
-    const child = spawn("git", [...SAFE, ...args], { cwd, env: environmentOf(options) });
-    let stderr = "";
-    child.stdout.on("data", options.onPiece);
-    child.stderr.on("data", (piece) => {
-      stderr += piece;
-    });
-    child.on("error", (error) => reject(new GitError(args, -1, "", error.message)));
-    child.on("close", (code) => code === 0 ? resolve2() : reject(new GitError(args, code ?? -1, "", stderr)));
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(options.input ?? "");
   });
 }
 
@@ -114,6 +152,7 @@ function commitTree(repository, tree, parents, message2, date) {
   });
 }
 async function contains(repository, commit, ancestor) {
+  if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
     return true;
@@ -154,20 +193,24 @@ var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/git/bundle.ts
 var REF = "refs/somas/";
-var gitPath = (repository, name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
-async function withFolder(use) {
-  const folder = await mkdtemp(join(tmpdir(), "somas-bundle-"));
+async function objectsOf(repository) {
+  const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
+  const [format = "", ...path] = (await git(repository, print)).split("\n");
+  return { objects: path.join("\n"), format };
+}
+async function withFolder(objects, use) {
+  const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
   try {
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
-function createBundle(repository, file, base, refs) {
-  return withFolder(async (lender) => {
-    const format = await git(repository, ["rev-parse", "--show-object-format"]);
+async function createBundle(repository, file, base, refs) {
+  const { objects, format } = await objectsOf(repository);
+  await withFolder(objects, async (lender) => {
     await git(lender, ["init", "--quiet", "--template=", "--bare", `--object-format=${format}`]);
-    await writeFile(join(lender, "objects/info/alternates"), `${await gitPath(repository, "objects")}
+    await writeFile(join(lender, "objects/info/alternates"), `${objects}
 `);
     const names2 = [...refs.keys()].map((id) => REF + id);
     const updates = [...refs].map(([id, commit]) => `create ${REF}${id} ${commit}
@@ -177,20 +220,23 @@ function createBundle(repository, file, base, refs) {
   });
 }
 async function fetchBundle(repository, file) {
-  const unbundle = ["bundle", "unbundle", resolve(file)];
-  const objects = await gitPath(repository, "objects");
-  await withFolder(async (quarantine) => {
+  const { objects } = await objectsOf(repository);
+  const heads = await withFolder(objects, async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    await git(repository, unbundle, { env });
-    const packs = (await readdir(join(quarantine, "pack"))).filter((name) => name.endsWith(".pack"));
-    for (const pack of packs) {
+    const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
+    const files = await readdir(join(quarantine, "pack"));
+    for (const pack of files.filter((name) => name.endsWith(".pack"))) {
       const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, checked, { env });
     }
+    await mkdir(join(objects, "pack"), { recursive: true });
+    const last = (name) => Number(name.endsWith(".idx"));
+    for (const name of files.sort((a, b) => last(a) - last(b)))
+      await rename(join(quarantine, "pack", name), join(objects, "pack", name));
+    return output;
   });
-  const heads = (await git(repository, unbundle)).split("\n");
   return new Map(
-    heads.flatMap((line) => {
+    heads.split("\n").flatMap((line) => {
       const [commit = "", name = ""] = line.split(" ", 2);
       return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
     })
@@ -204,7 +250,7 @@ function oneLine(text, limit = 300) {
 }
 var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function codeBlock(text) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run2]) => run2.length));
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text
 ${text.replace(/\n$/, "")}
@@ -445,9 +491,10 @@ var changeOf = (path) => lstat(path).then(
 
 // workflows-src/task/process.ts
 var GRACE_MS = 3e3;
-var running = /* @__PURE__ */ new Map();
-function endRunningProcesses() {
-  for (const [group, started] of running) endAll(group, started);
+var running2 = /* @__PURE__ */ new Map();
+function endRunningProcesses(folder) {
+  for (const [group, started] of running2)
+    if (folder === void 0 || `${started.folder}/`.startsWith(`${folder}/`)) endAll(group, started);
 }
 function endAll(group, started) {
   signalGroup(group, "SIGKILL");
@@ -459,26 +506,28 @@ function signalGroup(group, signal) {
   } catch {
   }
 }
-async function runProcess(run2) {
-  const stdin = openSync(run2.stdin ?? "/dev/null", "r");
+async function runProcess(run3) {
+  if (isClosed(run3.cwd)) return new Promise(() => {
+  });
+  const stdin = openSync(run3.stdin ?? "/dev/null", "r");
   try {
-    const [program, ...args] = run2.argv;
+    const [program, ...args] = run3.argv;
     const mark = randomUUID();
-    const started = descent(mark, realpathSync(run2.cwd));
+    const started = descent(mark, realpathSync(run3.cwd));
     const child = spawn(program, args, {
-      cwd: run2.cwd,
-      env: { ...run2.environment, [MARKER]: mark },
+      cwd: run3.cwd,
+      env: { ...run3.environment, [MARKER]: mark },
       detached: true,
       stdio: [stdin, "pipe", "pipe"]
     });
-    return await watch(child, started, run2);
+    return await watch(child, started, run3);
   } catch (error) {
     return { exitCode: null, signal: null, timedOut: false, error: String(error) };
   } finally {
     closeSync(stdin);
   }
 }
-function watch(child, started, run2) {
+function watch(child, started, run3) {
   return new Promise((resolve2) => {
     const group = child.pid;
     const timers = [];
@@ -489,7 +538,7 @@ function watch(child, started, run2) {
     const finish2 = (error) => {
       stall?.end();
       timers.forEach(clearTimeout);
-      if (group !== void 0) running.delete(group);
+      if (group !== void 0) running2.delete(group);
       child.stdout?.destroy();
       child.stderr?.destroy();
       resolve2({ ...ended, ...why, ...error === void 0 ? {} : { error } });
@@ -497,20 +546,20 @@ function watch(child, started, run2) {
     for (const stream of ["stdout", "stderr"]) {
       child[stream]?.on("data", (chunk) => {
         stall?.sign();
-        run2.log.write(chunk);
-        run2.onOutput?.(stream, chunk);
+        run3.log.write(chunk);
+        run3.onOutput?.(stream, chunk);
       });
     }
     child.on("error", (error) => finish2(error.message));
     if (group === void 0) return;
-    running.set(group, started);
+    running2.set(group, started);
     const stop = (reason) => {
       why = reason;
       signalGroup(group, "SIGTERM");
       later(GRACE_MS, () => endAll(group, started));
     };
-    later(run2.timeoutSeconds * 1e3, () => stop({ timedOut: true }));
-    if (run2.stall) stall = watchForStall(run2.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
+    later(run3.timeoutSeconds * 1e3, () => stop({ timedOut: true }));
+    if (run3.stall) stall = watchForStall(run3.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
     child.on("exit", (exitCode, signal) => {
       ended = { exitCode, signal };
       endAll(group, started);
@@ -731,9 +780,9 @@ async function deletedFiles(workspace, { start, tree, differences }) {
   const files = names(await git(workspace, ["ls-tree", "-r", "-z", "--name-only", start])).length;
   return { deleted: names(await git(workspace, diff)).length, files };
 }
-var wordsOf = ({ name, description, run: run2 = "" }) => `${name}
+var wordsOf = ({ name, description, run: run3 = "" }) => `${name}
 ${description}
-${run2}`;
+${run3}`;
 var names = (output) => [...new Set(output.split("\0").map((name) => name.replace(/^\n/, "")))].filter((name) => name !== "");
 var list = (all) => `${all.slice(0, 5).map((name) => oneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
 
@@ -1064,13 +1113,13 @@ var venv = (of, args, options = []) => ({
   ],
   program: (folder) => [join(folder, "bin", "python"), ...args]
 });
-var running2 = /* @__PURE__ */ new Map();
+var running3 = /* @__PURE__ */ new Map();
 async function once(name, { what, steps, program }, work) {
   const folder = join(work.environment.HOME ?? tmpdir(), ".cache", "somas-workflows", "agents", name);
   if (!existsSync(program(folder)[0])) {
-    const installation = running2.get(folder) ?? installInto(folder, what, steps, work);
-    running2.set(folder, installation);
-    const failed3 = await installation.finally(() => running2.delete(folder));
+    const installation = running3.get(folder) ?? installInto(folder, what, steps, work);
+    running3.set(folder, installation);
+    const failed3 = await installation.finally(() => running3.delete(folder));
     if (failed3 !== void 0) return { failed: `${what} could not be installed: ${failed3}` };
   }
   return existsSync(program(folder)[0]) ? program(folder) : { failed: `${what} was installed without its program` };
@@ -1321,20 +1370,20 @@ function message(text = "the turn failed") {
 var codex = agentRunner(agent3);
 
 // workflows-src/task/verify.ts
-async function verify(run2) {
-  const checkout = join(run2.folder, "verify");
-  await checkOut(run2.workspace, run2.commit, checkout);
-  const script = writable(join(run2.folder, "verify.sh"));
-  await writeFile(script, `${run2.script}
+async function verify(run3) {
+  const checkout = join(run3.folder, "verify");
+  await checkOut(run3.workspace, run3.commit, checkout);
+  const script = writable(join(run3.folder, "verify.sh"));
+  await writeFile(script, `${run3.script}
 `);
-  run2.log.write("\n[verify]\n");
-  const { environment, log, timeoutSeconds } = run2;
+  run3.log.write("\n[verify]\n");
+  const { environment, log, timeoutSeconds } = run3;
   const { exitCode, timedOut, error } = await runProcess({
     ...{ environment, log, timeoutSeconds },
     argv: bash(script),
     cwd: checkout
   });
-  if (error !== void 0) run2.log.write(`${error}
+  if (error !== void 0) run3.log.write(`${error}
 `);
   if (timedOut) return "timeout";
   return exitCode === 0 ? "passed" : "failed";
@@ -1800,7 +1849,7 @@ var somas = {
 };
 async function runPython(work, args) {
   const stderr = new LastLines(1e4);
-  const run2 = (python2) => runProcess({
+  const run3 = (python2) => runProcess({
     ...work,
     argv: [...python2, ...args],
     cwd: work.workspace,
@@ -1808,10 +1857,10 @@ async function runPython(work, args) {
     environment: { ...work.environment, ...work.agentEnvironment, PYTHONDONTWRITEBYTECODE: "1" },
     onOutput: (stream, chunk) => stream === "stderr" && stderr.add(chunk)
   });
-  const end = await run2(["python3"]);
+  const end = await run3(["python3"]);
   if (end.exitCode === 0 || !stderr.lines().some((line) => MISSING.test(line))) return end;
   const python = await pythonWith(SOMAS_LIBRARIES, work);
-  return "failed" in python ? python : run2(python);
+  return "failed" in python ? python : run3(python);
 }
 var MISSING = /^(ModuleNotFound|Import)Error: No module named '(yaml|filelock)/;
 function commandLine({ task, settings }, context, output) {
@@ -2049,7 +2098,7 @@ async function runTask(work, runner = chooseRunner(work.task, work.workspace, wo
   let usage;
   if (runner.callsModel) await work.pause(Math.random() * START_STAGGER);
   for (let number = 1; ; number++) {
-    const attempt = await runOnce(work, runner, start, number, Math.max(1, secondsLeft()));
+    const attempt = await runOnce2(work, runner, start, number, Math.max(1, secondsLeft()));
     usage = total(usage, attempt.usage);
     for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number}-${index + 1}`, tip);
     const delay = retryDelay(attempt.judgement, number, secondsLeft());
@@ -2072,7 +2121,7 @@ async function runTask(work, runner = chooseRunner(work.task, work.workspace, wo
     await work.pause(delay);
   }
 }
-async function runOnce(work, runner, start, number, seconds) {
+async function runOnce2(work, runner, start, number, seconds) {
   const { task, workspace, settings } = work;
   for (const file of [work.resultFile, work.reportFile]) rmSync(file, { recursive: true, force: true });
   const environment = {
@@ -2306,25 +2355,25 @@ function dependencyResults(workspace, projectId, task) {
 
 // workflows-src/task/run-leg.ts
 var taskTimeoutSeconds = ({ task_minutes, tasks }) => Math.max(60, Math.floor(task_minutes * 60 / tasks.length));
-async function runLeg(run2) {
-  const byId = new Map(run2.plan.tasks.map((task) => [task.id, task]));
-  const tasks = run2.leg.tasks.map((id) => byId.get(id) ?? unknownTask(id));
-  const notDone = new Set(run2.notDone);
+async function runLeg(run3) {
+  const byId = new Map(run3.plan.tasks.map((task) => [task.id, task]));
+  const tasks = run3.leg.tasks.map((id) => byId.get(id) ?? unknownTask(id));
+  const notDone = new Set(run3.notDone);
   const commits = /* @__PURE__ */ new Map();
   const results = [];
-  let head = await git(run2.workspace, ["rev-parse", "HEAD"]);
+  let head = await git(run3.workspace, ["rev-parse", "HEAD"]);
   for (const task of tasks) {
     const failed3 = task.depends_on.find((id) => notDone.has(id));
-    if (failed3 === void 0) run2.onProgress?.({ task_id: task.id, state: "started" });
-    const { result, tail } = failed3 === void 0 ? await safely(run2, task, head, commits) : { result: skipped(run2, task, failed3), tail: [] };
+    if (failed3 === void 0) run3.onProgress?.({ task_id: task.id, state: "started" });
+    const { result, tail } = failed3 === void 0 ? await safely(run3, task, head, commits) : { result: skipped(run3, task, failed3), tail: [] };
     if (!isDone(result.verdict)) notDone.add(task.id);
     else if (result.commit !== void 0) head = result.commit;
     results.push(result);
-    makeFolder(run2.output);
-    writeFileSync(writable(join(run2.output, "results.json")), `${JSON.stringify(results, null, 2)}
+    makeFolder(run3.output);
+    writeFileSync(writable(join(run3.output, "results.json")), `${JSON.stringify(results, null, 2)}
 `);
     const shown2 = isDone(result.verdict) || tail.length === 0 ? {} : { tail };
-    run2.onProgress?.({ task_id: task.id, state: "finished", result, ...shown2 });
+    run3.onProgress?.({ task_id: task.id, state: "finished", result, ...shown2 });
   }
   return results;
 }
@@ -2334,38 +2383,38 @@ var header = ({ wave, place }, { id, name }) => ({
   wave,
   ...place && { leg: place }
 });
-var skipped = (run2, task, failed3) => ({
-  ...header(run2, task),
+var skipped = (run3, task, failed3) => ({
+  ...header(run3, task),
   verdict: "skipped_dependency",
   reason: `waits for ${failed3}, which was not done`,
   seconds: 0
 });
-async function safely(run2, task, head, commits) {
-  const folder = join(run2.scratch, task.id);
-  const [logs, bundle] = [join(run2.output, "logs"), join(run2.output, "result.bundle")];
+async function safely(run3, task, head, commits) {
+  const folder = join(run3.scratch, task.id);
+  const [logs, bundle] = [join(run3.output, "logs"), join(run3.output, "result.bundle")];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const each of [run2.output, logs]) makeFolder(each);
-  const { secrets = [], pause = sleep } = run2;
+  for (const each of [run3.output, logs]) makeFolder(each);
+  const { secrets = [], pause = sleep } = run3;
   const log = openLog(writable(join(logs, `${task.id}.log`)), { redact: redactor(secrets) });
-  const timeoutSeconds = taskTimeoutSeconds(run2.leg);
+  const timeoutSeconds = taskTimeoutSeconds(run3.leg);
   try {
-    await restore(run2.workspace, head);
-    const { partial, ...ran } = await runTask(prepare({ ...run2, task, folder, log, timeoutSeconds, secrets, pause }));
+    await restore(run3.workspace, head);
+    const { partial, ...ran } = await runTask(prepare({ ...run3, task, folder, log, timeoutSeconds, secrets, pause }));
     const refs = new Map([...commits, ...partial]);
     if (ran.commit !== void 0) refs.set(task.id, ran.commit);
     if (refs.size > 0) {
-      makeFolder(run2.output);
-      await createBundle(run2.workspace, writable(bundle), run2.base, refs);
+      makeFolder(run3.output);
+      await createBundle(run3.workspace, writable(bundle), run3.base, refs);
     }
     for (const [name, commit] of refs) commits.set(name, commit);
-    return { result: { ...header(run2, task), ...ran }, tail: log.tail() };
+    return { result: { ...header(run3, task), ...ran }, tail: log.tail() };
   } catch (error) {
     const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
     log.write(`
 ${reason}
 `);
-    return { result: { ...header(run2, task), verdict: "runner_error", reason, seconds: 0 }, tail: log.tail() };
+    return { result: { ...header(run3, task), verdict: "runner_error", reason, seconds: 0 }, tail: log.tail() };
   } finally {
     log.close();
   }
@@ -2373,6 +2422,15 @@ ${reason}
 var sleep = (seconds) => new Promise((done) => setTimeout(done, seconds * 1e3));
 function unknownTask(id) {
   throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
+}
+
+// workflows-src/wait/join-names.ts
+var SHOWN = 5;
+function joinNames(names2) {
+  const shown2 = names2.slice(0, SHOWN);
+  const others = names2.length - shown2.length;
+  if (others > 0) return `${shown2.join(", ")} and ${others} more`;
+  return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1)}`;
 }
 
 // workflows-src/integrate/task-result.ts
@@ -2429,7 +2487,7 @@ function sharingLists(tasks) {
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
 
 // workflows-src/inline/run.ts
-function run(main) {
+function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
     console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
     process.exitCode = 1;
@@ -2509,7 +2567,7 @@ for (const signal of ["SIGINT", "SIGTERM"])
     endRunningProcesses();
     process.exit(128 + system.signals[signal]);
   });
-run(async (env) => {
+run2(async (env) => {
   const workspace = process.cwd();
   const agents = readAgentEnvironment(env.AGENT_ENV);
   hide(agents);
@@ -2542,9 +2600,10 @@ run(async (env) => {
   });
   return {
     done: `${results.every(({ verdict }) => isDone(verdict))}`,
-    verdicts: results.map(({ task_id, verdict }) => `${task_id}: ${verdict}`).join(", ")
+    verdicts: joinNames(notDoneFirst(results).map(({ task_id, verdict }) => `${task_id}: ${verdict}`))
   };
 });
+var notDoneFirst = (results) => [...results].sort((one, other) => Number(isDone(one.verdict)) - Number(isDone(other.verdict)));
 function hide({ secrets, warnings }) {
   delete process.env.AGENT_ENV;
   for (const secret of secrets) console.log(`::add-mask::${escapeData(secret)}`);

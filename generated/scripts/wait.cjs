@@ -497,12 +497,14 @@ var SAFE = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
   "log.follow=false",
   "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
+var MOST_OUTPUT = 1 << 28;
 
 // workflows-src/integrate/leg-results.ts
 var NOT_STARTED_FILE = "not_started.json";
@@ -659,25 +661,31 @@ function labelsOf(text) {
 run(async (env) => {
   const started = (/* @__PURE__ */ new Date()).toISOString();
   const { project_id } = readSettings(env.SETTINGS);
-  const { wave, leg } = findLeg(env.WAVE_FILE, env.LEG);
+  const found = findLeg(env.WAVE_FILE, env.LEG);
   const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
-  const github = { rest, id: env.RUN_ID };
-  const [plan, results] = await Promise.all(
-    ["plan", "results"].map((name) => artifactNamed(github, `somas-${project_id}-${name}`))
-  );
-  if (plan === void 0 || results === void 0)
-    throw new Error("the artifacts with the plan and the wave are gone: start the pipeline again");
-  const waited = await waitForLegs({
-    ...{ leg, wave, run: github },
-    prefix: artifactName({ project_id, wave }, ""),
-    // The wave was written down before any of its legs started: older artifacts are of an earlier attempt of the run.
-    newer_than: results.created_at,
-    runner_name: process.env.RUNNER_NAME
-  });
-  if (!waited.ready) {
-    handBack(env.OUTPUT, leg, waited.reason);
-    return { ready: "false", artifact_ids: "", started };
-  }
-  const artifact_ids = [plan.id, ...waited.artifacts.map(({ id }) => id)].join(",");
-  return { ready: "true", artifact_ids, started };
+  const waited = await waitFor(found, { rest, id: env.RUN_ID }, project_id);
+  if (typeof waited !== "string") return { ready: "true", artifact_ids: waited.join(","), started };
+  handBack(env.OUTPUT, found.leg, waited);
+  return { ready: "false", artifact_ids: "", started };
 });
+async function waitFor({ wave, leg }, github, project_id) {
+  try {
+    const [plan, results] = await Promise.all(
+      ["plan", "results"].map((name) => artifactNamed(github, `somas-${project_id}-${name}`))
+    );
+    if (plan === void 0 || results === void 0)
+      return "GitHub lists no artifact with the plan or the wave";
+    const waited = await waitForLegs({
+      ...{ leg, wave, run: github },
+      prefix: artifactName({ project_id, wave }, ""),
+      // The wave was written down before any of its legs started: older artifacts are of an earlier attempt of the run.
+      newer_than: results.created_at,
+      runner_name: process.env.RUNNER_NAME
+    });
+    if (!waited.ready) return waited.reason;
+    return [plan.id, ...waited.artifacts.map(({ id }) => id)];
+  } catch (error) {
+    if (error instanceof RestError) return error.message;
+    throw error;
+  }
+}

@@ -1,21 +1,21 @@
 import type { Step } from "./program.ts";
 
-/** Where in a run its last step is, told from what it had said until then. */
+/** Where in a run its last step is, told by the lines it had printed until then. */
 export function stageOf(steps: readonly Step[]): string {
   let stage = "start";
-  let running = 0;
+  let shown = 0;
   for (const { kind, what } of steps) {
     if (kind !== "says") continue;
-    const wave = /Wave (\d+) · (\d+) tasks?/.exec(what);
     if (what.startsWith("Repository")) stage = "stage 3: plan";
     else if (what.startsWith("Plan")) stage = "stage 4-b: what is done";
-    else if (wave !== null) {
-      stage = `wave ${wave[1]}: tasks`;
-      running = Number(wave[2]);
-    } else if (/^[✓✗]/.test(what) && running > 0) {
-      running -= 1;
-      if (running === 0) stage = stage.replace("tasks", "integrate");
-    } else if (/ tasks done in /.test(what)) stage = "report";
+    else if (what.startsWith("Waves")) stage = shownStage(0);
+    else if (/ tasks done in /.test(what)) stage = "report";
+    else if (/^[✓✗]/.test(what)) {
+      shown += 1;
+      stage = shownStage(shown);
+    }
   }
   return stage;
 }
+
+export const shownStage = (tasks: number): string => `tasks: ${tasks} shown`;

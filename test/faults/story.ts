@@ -13,8 +13,14 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** What every run is about: a chain, two tasks that conflict, so that there are two waves, and one whose work is held out. */
-const TASKS = [
+interface StoryTask {
+  readonly id: string;
+  readonly run: string;
+  readonly depends_on?: readonly string[];
+}
+
+/** What every run is about: a chain, two tasks that conflict, so that one runs again, and one whose work is held out. */
+const TASKS: readonly StoryTask[] = [
   { id: "A", run: "echo A > a.txt" },
   { id: "B", run: "cat a.txt > b.txt; echo B >> b.txt", depends_on: ["A"] },
   { id: "X", run: "echo X > shared.txt" },
@@ -24,13 +30,13 @@ const TASKS = [
 export const BRANCH = "somas/project-1";
 export const VERDICTS = { A: "succeeded", B: "succeeded", X: "succeeded", Y: "succeeded", HELD: "protected_path" };
 export const DONE = ["A", "B", "X", "Y"] as const;
-/** What the branch holds in the end. */
-export const FILES = { "a.txt": "A\n", "b.txt": "A\nB\n", "shared.txt": "Y\n" };
+/** The files of the branch in the end; X and Y write the same one, and the one that is merged last counts. */
+export const FILES = { "a.txt": /^A$/, "b.txt": /^A\nB$/, "shared.txt": /^[XY]$/ };
 /** Every task says so when it starts, in a file beside the repository. */
-const started = ({ run, ...task }: (typeof TASKS)[number]) => ({
+const started = ({ run, ...task }: StoryTask) => ({
   ...{ name: task.id, duration: 1, ...task, run: `echo "$TASK_ID" >> "$TMPDIR/started"; ${run}` },
 });
-const PLAN = JSON.stringify({ version: 1, tasks: TASKS.map(started) });
+const planOf = (tasks: readonly StoryTask[]): string => JSON.stringify({ version: 1, tasks: tasks.map(started) });
 
 /** In memory where there is such a place: it is most of the speed of a short run. */
 const BASE = isWritable("/dev/shm") ? "/dev/shm" : tmpdir();
@@ -60,12 +66,12 @@ export class Story {
     mkdirSync(this.temporary, { recursive: true });
   }
 
-  /** Makes it, with one commit. */
-  static in(folder: string): Story {
+  /** Makes it, with one commit that holds the plan. */
+  static in(folder: string, tasks = TASKS): Story {
     const story = new Story(folder);
     mkdirSync(story.repository);
     story.git("init", "--quiet", "--template=", "--initial-branch=main");
-    story.commit({ "plan.json": PLAN }, "first");
+    story.commit({ "plan.json": planOf(tasks) }, "first");
     return story;
   }
 

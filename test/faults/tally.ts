@@ -1,3 +1,5 @@
+import { shownStage } from "./stage.ts";
+
 /** What the kills came to, by the stage in which they fell. */
 export class Tally {
   readonly #rows = new Map<string, { kills: number; program: number; repeated: number; most: number }>();
@@ -25,5 +27,6 @@ export class Tally {
   }
 }
 
-const WAVES = [1, 2, 3].flatMap((wave) => [`wave ${wave}: tasks`, `wave ${wave}: integrate`]);
-const ORDER = ["start", "stage 3: plan", "stage 4-b: what is done", ...WAVES, "report"];
+/** Five tasks, one of which may run again. */
+const SHOWN = [0, 1, 2, 3, 4, 5, 6].map(shownStage);
+const ORDER = ["start", "stage 3: plan", "stage 4-b: what is done", ...SHOWN, "report"];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fetchBundle } from "../../workflows-src/git/bundle.ts";
@@ -7,6 +7,7 @@ import { git } from "../../workflows-src/git/git.ts";
 import type { PipelineEvent } from "../../workflows-src/local/events.ts";
 import type { Report } from "../../workflows-src/local/report.ts";
 import { type PipelineOptions, runPipeline } from "../../workflows-src/local/run-pipeline.ts";
+import { waveNumbers } from "../../workflows-src/local/wave-numbers.ts";
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -25,6 +26,7 @@ interface TaskText {
   readonly verify?: string;
   readonly duration?: number;
   readonly context_requirements?: readonly string[];
+  readonly files?: readonly string[];
 }
 
 const planText = (...tasks: TaskText[]) =>
@@ -34,7 +36,7 @@ const A = { id: "A", run: "echo A > a.txt", verify: "grep -q A a.txt" };
 const B = { id: "B", run: "sed s/A/B/ a.txt > b.txt", depends_on: ["A"], verify: "grep -q B b.txt" };
 const C = { id: "C", run: "echo C > c.txt" };
 
-async function run(repository: string, of: Partial<PipelineOptions> = {}) {
+async function run(repository: string, of: Partial<Omit<PipelineOptions, "signal">> = {}) {
   const events: PipelineEvent[] = [];
   const report = await runPipeline({
     repository,
@@ -50,6 +52,7 @@ async function run(repository: string, of: Partial<PipelineOptions> = {}) {
     resume: "auto",
     protected_paths: ".github/**",
     runner_hours_per_hour: 1,
+    checkpoint_hours: 96,
     context_files: "",
     stall_minutes: 15,
     onEvent: (event) => events.push(event),
@@ -70,14 +73,19 @@ const untouched = async (repository: string) => [
   readFileSync(join(repository, ".git/config"), "utf8"),
 ];
 
-test("runs a plan wave by wave and leaves nothing but the branch", async () => {
+test("runs a plan and leaves nothing but the branch", async () => {
   const { repository, base } = await newRepository({ "plan.yml": planText(B, A, C) }, 'a "repo" with ünusual name');
   write(repository, { "draft with\nnewline.txt": "not committed\n" });
   const before = await untouched(repository);
   const { report, events, started } = await run(repository);
 
   expect(verdicts(report)).toEqual({ B: "succeeded", A: "succeeded", C: "succeeded" });
-  expect(started.indexOf("A")).toBeLessThan(started.indexOf("B"));
+  const steps = events.flatMap((event) => {
+    if (event.type === "started") return [`${event.task_id} starts`];
+    return event.type === "integrated" ? [`${event.result.task_id} is integrated`] : [];
+  });
+  expect(steps.indexOf("A is integrated")).toBeLessThan(steps.indexOf("B starts"));
+  expect(started.sort()).toEqual(["A", "B", "C"]);
   expect(report).toMatchObject({ base, branch: BRANCH, fallback: false, refused: false, kept: undefined });
   expect(report.head).toBe(await git(repository, ["rev-parse", BRANCH]));
   expect(await git(repository, ["show", `${BRANCH}:b.txt`])).toBe("B");
@@ -87,7 +95,10 @@ test("runs a plan wave by wave and leaves nothing but the branch", async () => {
       await git(repository, ["log", "-1", "--format=%(trailers:key=Task,valueonly)", task.commit ?? ""]),
     ).toContain(task.task_id);
   }
-  expect(report.tasks.map((task) => task.wave)).toEqual([1, 1, 1]);
+  const planned = events.flatMap((event) => (event.type === "schedule" ? [event.schedule] : []));
+  expect(planned).toHaveLength(1);
+  const numbers = planned.map(waveNumbers)[0];
+  expect(report.tasks.map(({ wave }) => wave)).toEqual(["B", "A", "C"].map((id) => numbers?.get(id)));
   expect(await untouched(repository)).toEqual(before);
   expect(events).toContainEqual({
     type: "note",
@@ -151,18 +162,32 @@ test("new commits of HEAD are brought in, also where the plan is one of them", a
   await expect(run(repository)).rejects.toThrow(/somas\/project-007 and HEAD conflict in a\.txt/);
 });
 
+/** A shell command that waits until the branch holds these tasks. */
+const until = (repository: string, ...ids: string[]) =>
+  ids
+    .map((id) => `until git -C '${repository}' log ${BRANCH} -- | grep -q '^    Task: ${id}$'; do sleep 0.02; done`)
+    .join("; ");
+
 test("what is not done is reported, its dependents are skipped, and its work is kept", async () => {
-  const { repository, base } = await newRepository({
+  const { repository, base } = await newRepository();
+  const starts = join(temporaryFolder(), "starts");
+  const startsOfZ = (count: number) => `until [ "$(cat ${starts} | wc -l)" -ge ${count} ]; do sleep 0.02; done`;
+  await commit(repository, {
     "plan.yml": planText(
       { ...A, verify: "false" },
       B,
       { id: "D", depends_on: ["B"] },
-      { id: "X", run: "echo X > same.txt" },
-      { id: "Y", run: "echo Y > same.txt" },
-      { id: "Z", run: "echo Z > same.txt" },
+      // Z starts before X is merged, and again before Y is, and conflicts with both.
+      { id: "X", run: `${startsOfZ(1)}; echo X > same.txt` },
+      { id: "Y", run: `${startsOfZ(2)}; echo Y > same.txt`, depends_on: ["X"] },
+      {
+        id: "Z",
+        run: `echo >> ${starts}; if [ $(wc -l < ${starts}) = 1 ]; then ${until(repository, "X")}; else ${until(repository, "Y")}; fi; echo Z > same.txt`,
+      },
     ),
   });
-  const { report, started } = await run(repository);
+  writeFileSync(starts, "");
+  const { report, started } = await run(repository, { max_parallel: 4 });
   expect(verdicts(report)).toEqual({
     A: "verify_failed",
     B: "skipped_dependency",
@@ -171,16 +196,16 @@ test("what is not done is reported, its dependents are skipped, and its work is 
     Y: "succeeded",
     Z: "conflict",
   });
-  // Y and Z conflict with X and run again on its work; Z conflicts with Y then, and that is the end of it.
-  expect(started.sort()).toEqual(["A", "X", "Y", "Y", "Z", "Z"]);
-  expect(report.tasks.map((task) => task.wave)).toEqual([1, 1, 1, 1, 2, 2]);
+  // Z runs again on the work of X; it conflicts with Y then, and that is the end of it.
+  expect(started.sort()).toEqual(["A", "X", "Y", "Z", "Z"]);
   expect(report.tasks[0]).toMatchObject({ commit: null, result_file: null });
   const kept = report.kept ?? "";
-  const folderOf = (id: string, wave: number) => `somas-project-007-wave-${wave}-${id}`;
-  const all = [folderOf("A", 1), folderOf("Y", 1), folderOf("Z", 1), folderOf("Z", 2)];
+  const wave = report.tasks.find(({ task_id }) => task_id === "Z")?.wave ?? 0;
+  const folderOf = (id: string, number: number) => `somas-project-007-wave-${number}-${id}`;
+  const all = [folderOf("A", report.tasks[0]?.wave ?? 0), folderOf("Z", wave - 1), folderOf("Z", wave)];
   expect(readdirSync(kept).sort()).toEqual(all);
-  expect(report.tasks[0]).toMatchObject({ artifacts: [folderOf("A", 1)] });
-  const work = join(kept, folderOf("A", 1));
+  expect(report.tasks[0]).toMatchObject({ artifacts: [all[0]] });
+  const work = join(kept, all[0] ?? "");
   expect(existsSync(join(work, "logs", "A.log"))).toBe(true);
   const saved = await fetchBundle(repository, join(work, "result.bundle"));
   expect(await git(repository, ["show", `${saved.get("A")}:a.txt`])).toBe("A");
@@ -189,6 +214,23 @@ test("what is not done is reported, its dependents are skipped, and its work is 
   const heldOut = report.tasks.find((task) => task.task_id === "Z")?.held_out ?? "";
   expect(heldOut).toMatch(/^somas-held\/project-007\/Z-[0-9a-f]{7}$/);
   expect(await git(repository, ["show", `${heldOut}:same.txt`])).toBe("Z");
+});
+
+test("tasks whose files overlap never run at the same time, and the later one sees the work of the earlier", async () => {
+  const append = (id: string) => ({ id, run: `echo ${id} >> src/shared.txt`, files: ["src/**"] });
+  const { repository } = await newRepository({
+    "plan.yml": planText(
+      append("A"),
+      append("B"),
+      { ...append("C"), files: ["src/shared.txt"] },
+      { id: "D", run: "echo > d" },
+    ),
+    "src/shared.txt": "",
+  });
+  const { report, started } = await run(repository, { max_parallel: 4 });
+  expect(Object.values(verdicts(report))).toEqual(["succeeded", "succeeded", "succeeded", "succeeded"]);
+  expect(started).toHaveLength(4);
+  expect(await git(repository, ["show", `${BRANCH}:src/shared.txt`])).toBe("A\nB\nC");
 });
 
 test("work that was held out counts as done once a person has merged its branch", async () => {
@@ -257,40 +299,49 @@ test("another runner runs agents' tasks again, and `resume: never` all of them",
   ]);
 });
 
-test("killed after any wave and started again, only what is missing runs", async () => {
-  // X and U conflict with Y and V, which more waits for, and run again in the second wave; there F conflicts with E.
+test("ended after any integration and started again, only what is missing runs", async () => {
   const tasks = [
-    ...["X", "Y"].map((id) => ({ id, run: `echo ${id} > s.txt` })),
-    ...["U", "V"].map((id) => ({ id, run: `echo ${id} > t.txt`, depends_on: ["Y"] })),
-    { id: "D", run: "cat t.txt > d.txt", depends_on: ["V"] },
-    ...["E", "F"].map((id) => ({ id, run: `echo ${id} > r.txt`, depends_on: ["X"] })),
+    ...["X", "Y"].map((id) => ({ id, run: `echo ${id} > ${id}` })),
+    { id: "D", run: "cat Y > d.txt", depends_on: ["Y"] },
   ];
-  const first = ["Y", "V", "D"];
-  const second = [...first, "X", "U", "E"];
-  for (const [wave, done] of [first, second, [...second, "F"]].entries()) {
+  for (const last of [1, 2, 3]) {
     const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
+    const done: string[] = [];
     const onEvent = (event: PipelineEvent) => {
-      if (event.type === "integrated" && event.wave.number === wave + 1) throw new Error("killed");
+      if (event.type !== "integrated") return;
+      done.push(event.result.task_id);
+      if (done.length === last) throw new Error("ended");
     };
-    await expect(run(repository, { onEvent })).rejects.toThrow("killed");
+    await expect(run(repository, { onEvent })).rejects.toThrow("ended");
     const { started, report } = await run(repository);
     const missing = tasks.map(({ id }) => id).filter((id) => !done.includes(id));
-    expect([...new Set(started)].sort(), `after wave ${wave + 1}`).toEqual(missing.sort());
+    expect(started.sort(), `after ${done}`).toEqual(missing.sort());
     expect(report.tasks.map(({ verdict }) => verdict)).toEqual(tasks.map(() => "succeeded"));
   }
 });
 
 test("two runs of one project at the same time: what the other did counts as done", async () => {
-  const { repository } = await newRepository({ "plan.yml": planText(A, B, C) });
+  const marker = join(temporaryFolder(), "marker");
+  const { repository } = await newRepository();
+  // The first run starts A and waits there until the other run has done everything.
+  const wait = `if mkdir ${marker}; then ${until(repository, "A", "B", "C")}; fi`;
+  await commit(repository, { "plan.yml": planText({ ...A, run: `${wait}; ${A.run}` }, B, C) });
   let other: ReturnType<typeof run> | undefined;
+  const started: string[] = [];
   const { report } = await run(repository, {
-    // The other one starts and ends while the first tasks of this one run.
+    max_parallel: 1,
     onEvent: (event) => {
-      if (event.type === "wave") other ??= run(repository);
+      if (event.type !== "started") return;
+      started.push(event.task_id);
+      void eventually(() => existsSync(marker)).then(() => (other ??= run(repository)));
     },
   });
+  expect(started).toEqual(["A"]);
   const all = { A: "succeeded", B: "succeeded", C: "succeeded" };
   expect(verdicts(report)).toEqual(all);
+  expect(report.tasks.map(({ reason }) => reason)).toEqual(
+    report.tasks.map(() => "done by another run at the same time"),
+  );
   expect(verdicts((await other)?.report ?? report)).toEqual(all);
   const done = await git(repository, ["log", "--format=%(trailers:key=Task,valueonly,separator=)", BRANCH]);
   expect(
@@ -341,8 +392,10 @@ test("the history is the task graph", async () => {
       .map(([id]) => id)
       .sort();
   }
-  expect(below).toMatchObject({ A: [], B: ["A"], C: ["A"], E: [] });
-  expect(below.D).toEqual(expect.arrayContaining(["A", "B", "C"]));
+  // A task starts from the branch as it is then: from what it depends on, and from what happened to be there.
+  for (const [task, needed] of Object.entries({ B: ["A"], C: ["A"], D: ["A", "B", "C"] }))
+    expect(below[task]).toEqual(expect.arrayContaining(needed));
+  expect(below.A).not.toEqual(expect.arrayContaining(["B"]));
 });
 
 /** A file that nobody may remove, for the time of a test: where users and disks know of such. */
@@ -387,3 +440,20 @@ test("says what the user can put right", async () => {
   await git(repository, ["branch", "somas"]);
   await expect(run(repository)).rejects.toThrow(/has a branch named somas/);
 });
+
+test("a lock that a killed git left on the project's branch is removed; the user's locks stay", async () => {
+  const { repository } = await newRepository({ "plan.yml": planText(A) });
+  const [own, users] = [`refs/heads/${BRANCH}.lock`, "refs/heads/other.lock"].map((name) =>
+    join(repository, ".git", name),
+  );
+  mkdirSync(join(repository, ".git/refs/heads/somas"));
+  for (const lock of [own, users]) writeFileSync(lock ?? "", "");
+  const { report, events } = await run(repository);
+  expect(verdicts(report)).toEqual({ A: "succeeded" });
+  expect(events).toContainEqual({ type: "note", text: `removed ${own}, which a git that was killed had left` });
+  expect(existsSync(users ?? "")).toBe(true);
+});
+
+async function eventually(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((again) => setTimeout(again, 10));
+}

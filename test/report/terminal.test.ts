@@ -3,10 +3,24 @@ import type { Report, ReportedTask } from "../../workflows-src/local/report.ts";
 import { columns, pad, shorten, time } from "../../workflows-src/report/columns.ts";
 import { endOfRun, shellWord } from "../../workflows-src/report/end-of-run.ts";
 import { terminalView } from "../../workflows-src/report/terminal.ts";
-import { job, plan, task, wave } from "../integrate/wave.ts";
+import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts";
+import type { TaskResult } from "../../workflows-src/task/result.ts";
+import { leg, plan, task } from "../integrate/wave.ts";
 
 const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name: "数据 model", depends_on: ["A"] }));
 const result = { task_id: "A", task_name: "First\x1b[31m\nthing", reason: "fine", digest: "", wave: 1 } as const;
+
+const planned = (number: number, ...ids: string[]): PlannedWave => {
+  const legs = ids.map((id) => ({ ...leg(id), start: 0, hours: 1 }));
+  return { number, runners: 2, legs, hours: 1, idle_hours: 0 };
+};
+const SCHEDULE: Schedule = {
+  runners: 2,
+  waves: [planned(1, "A", "A2"), planned(2, "B")],
+  left: ["C"],
+  makespan: 2,
+  idle_hours: 0,
+};
 
 function show(isTTY: boolean) {
   let text = "";
@@ -20,27 +34,25 @@ function show(isTTY: boolean) {
     refused: false,
     problems: [],
   });
-  view.onEvent({ type: "wave", wave: wave(job("A")) });
+  view.onEvent({ type: "schedule", schedule: SCHEDULE });
   view.onEvent({ type: "started", task_id: "A" });
-  view.onEvent({ type: "finished", result: { ...result, verdict: "succeeded", seconds: 2 } });
-  view.onEvent({
-    type: "integrated",
-    wave: wave(job("A")),
-    head: "",
-    results: [{ ...result, verdict: "conflict", reason: "conflicts in x", seconds: 2 }],
-  });
+  const integrated = (of: Partial<TaskResult> & Pick<TaskResult, "verdict" | "seconds">) =>
+    view.onEvent({ type: "integrated", result: { ...result, ...of }, head: "" });
+  integrated({ verdict: "conflict", reason: "conflicts in x", seconds: 2, again: true });
+  view.onEvent({ type: "started", task_id: "A" });
+  integrated({ verdict: "succeeded", seconds: 4 });
   view.close();
   return text;
 }
 
-test("without a terminal there are plain lines, and a verdict that integration changed is said again", () => {
+test("without a terminal there are plain lines, one each time a task is integrated", () => {
   expect(show(false)).toBe(`  Plan        plan.yml · 2 tasks, as it is in the work tree (not committed)
   Estimate    2.0 h of work on the critical path (A → B), 2.0 h in all
+  Waves       2 on GitHub: 2 + 1 tasks, and 1 in a further run; here each task is integrated when it ends
 
-Wave 1 · 1 task
-  ✓ A  First [31m thing  succeeded  2.0 s
   ✗ A  First [31m thing  conflict  2.0 s
-    conflicts in x
+    conflicts in x; runs again
+  ✓ A  First [31m thing  succeeded  4.0 s
 `);
 });
 
@@ -55,7 +67,9 @@ test("on a terminal the live part is drawn again and gone at the end, and the li
     else if (!part.startsWith(ESCAPE)) screen[screen.length - 1] += part;
   }
   expect(screen.join("\n")).toBe(show(false));
-  expect(show(true)).toContain("0 of 2 · wave 1");
+  expect(show(true)).toContain("0 of 2 · ");
+  expect(show(true)).toContain("1 of 2 · ");
+  expect(show(true)).not.toContain("2 of 2 · ");
 });
 
 test("widths count columns, and cut text says so", () => {

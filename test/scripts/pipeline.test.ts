@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
@@ -165,26 +165,117 @@ test("a task that fails makes the exit code 1", async () => {
   expect(stdout).toContain("runner_error");
 });
 
+/** Starts the pipeline in a process group of its own, as a terminal does. */
+function start(repository: string) {
+  const TMPDIR = temporaryFolder();
+  const child = spawn(process.execPath, [...COMMAND, "--repo", repository, "--plan", "plan.yml"], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (piece) => {
+      output += piece;
+    });
+  let isOver = false;
+  const ended = new Promise<number | null>((done) => child.on("close", done)).finally(() => {
+    isOver = true;
+  });
+  return {
+    ended,
+    isOver: () => isOver,
+    output: () => output,
+    /** Sends a signal to the whole group. */
+    signal: (name: NodeJS.Signals) => process.kill(-(child.pid as number), name),
+    left: () => readdirSync(TMPDIR).filter((name) => !name.startsWith("tsx-")),
+    /** The entries of a folder of the run. */
+    entries: (name: string): string[] => {
+      const [run = ""] = readdirSync(TMPDIR).filter((each) => each.startsWith("somas-run-"));
+      return readdirSync(join(TMPDIR, run, name));
+    },
+  };
+}
+
+async function repositoryWith(...tasks: { id: string; run: string }[]): Promise<string> {
+  const plan = JSON.stringify({ tasks: tasks.map((task) => ({ duration: 1, ...task })) });
+  return (await newRepository({ "plan.yml": `${plan}\n` })).repository;
+}
+
+/** Makes every push to the repository wait until it is let go. */
+function holdPushes(repository: string) {
+  const folder = temporaryFolder();
+  const [began, go] = [join(folder, "began"), join(folder, "go")];
+  const hook = join(repository, ".git/hooks/pre-receive");
+  mkdirSync(join(repository, ".git/hooks"), { recursive: true });
+  writeFileSync(hook, `#!/bin/sh\ntouch ${began}\nuntil [ -e ${go} ]; do sleep 0.02; done\n`);
+  chmodSync(hook, 0o755);
+  return { began: () => eventually(() => existsSync(began) || undefined), letGo: () => writeFileSync(go, "") };
+}
+
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
   ["SIGHUP", 129],
 ] as const)("%s ends the tasks and removes what is temporary", async (signal, code) => {
   const marker = `${temporaryFolder()}/pid`;
-  const plan = JSON.stringify({ tasks: [{ id: "T", duration: 1, run: `echo $$ > ${marker}; sleep 600` }] });
-  const { repository } = await newRepository({ "plan.yml": `${plan}\n` });
-  const TMPDIR = temporaryFolder();
-  const child = spawn(process.execPath, [...COMMAND, "--repo", repository, "--plan", "plan.yml"], {
-    cwd: ROOT,
-    env: { ...process.env, TMPDIR },
-    stdio: "ignore",
-  });
-  const ended = new Promise<number | null>((done) => child.on("exit", done));
+  const repository = await repositoryWith({ id: "T", run: `echo $$ > ${marker}; sleep 600` });
+  const run = start(repository);
   const pid = await eventually(() => Number(readFileSync(marker, "utf8")) || undefined);
-  child.kill(signal);
-  expect(await ended).toBe(code);
+  run.signal(signal);
+  expect(await run.ended).toBe(code);
   await eventually(() => (alive(pid) ? undefined : true));
-  expect(readdirSync(TMPDIR).filter((name) => name.startsWith("somas-run"))).toEqual([]);
+  expect(run.output()).toContain("Stopped. What is on the branch stays; the same command does the rest.\n");
+  expect(run.left()).toEqual([]);
+  expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
+});
+
+test("a push that is going on is finished, and tasks that have ended are integrated after it", async () => {
+  const short = ["A", "B"].map((id) => ({ id, run: `echo ${id} > ${id}` }));
+  const repository = await repositoryWith(...short, { id: "C", run: "sleep 600" });
+  const pushes = holdPushes(repository);
+  const run = start(repository);
+  await pushes.began();
+  // The other of the two waits in the queue some time after its repository is gone.
+  let seen = 0;
+  await eventually(() => {
+    const isAlone = run.entries("artifacts").length === 3 && run.entries("work").length === 1;
+    seen = isAlone ? seen + 1 : 0;
+    return seen === 10 || undefined;
+  });
+  run.signal("SIGINT");
+  await eventually(() => run.output().includes("Stopping: ") || undefined);
+  expect(run.isOver()).toBe(false);
+  pushes.letGo();
+  expect(await run.ended).toBe(130);
+  expect(
+    run
+      .output()
+      .match(/✓ [A-Z]/g)
+      ?.sort(),
+  ).toEqual(["✓ A", "✓ B"]);
+  expect((await git(repository, ["ls-tree", "--name-only", "somas/project-001"])).split("\n")).toEqual(
+    expect.arrayContaining(["A", "B"]),
+  );
+  expect(run.left()).toEqual([]);
+});
+
+test("a second interrupt stops at once and leaves neither locks nor temporary files", async () => {
+  const repository = await repositoryWith({ id: "A", run: "echo A > A" });
+  const pushes = holdPushes(repository);
+  const run = start(repository);
+  await pushes.began();
+  run.signal("SIGINT");
+  await eventually(() => run.output().includes("Stopping: ") || undefined);
+  while (!run.isOver()) {
+    run.signal("SIGINT");
+    await new Promise((again) => setTimeout(again, 50));
+  }
+  expect(await run.ended).toBe(130);
+  expect(run.left()).toEqual([]);
+  const files = readdirSync(join(repository, ".git"), { recursive: true, encoding: "utf8" });
+  expect(files.filter((name) => name.endsWith(".lock"))).toEqual([]);
   expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
 });
 

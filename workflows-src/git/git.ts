@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { isClosed, startGit } from "./processes.ts";
 
 /** A git command that ended with another exit code than 0. */
 export class GitError extends Error {
@@ -30,6 +30,7 @@ const SAFE = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.bareRepository=all",
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
@@ -74,40 +75,92 @@ export const IDENTITY = {
 
 const environmentOf = ({ env }: GitOptions): NodeJS.ProcessEnv => ({ ...ownEnvironment(), ...IDENTITY, ...env });
 
+/** Bytes of output that memory should hold. */
+const MOST_OUTPUT = 1 << 28;
+
 /** Runs git in `cwd` and returns its standard output without the last newline. Throws `GitError`. */
-export function git(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      "git",
-      [...SAFE, ...args],
-      { cwd, maxBuffer: 1 << 28, env: environmentOf(options) },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(stdout.replace(/\n$/, ""));
-        else
-          reject(new GitError(args, typeof error.code === "number" ? error.code : -1, stdout, stderr || error.message));
-      },
-    );
-    child.stdin?.on("error", () => {});
-    child.stdin?.end(options.input ?? "");
+export async function git(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    pieces.push(piece);
   });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
 }
 
 /** Runs git in `cwd` and hands its standard output on as it comes: for bytes, and for more of them than memory should hold. Throws `GitError`. */
-export function gitPieces(
+export async function gitPieces(
   cwd: string,
   args: readonly string[],
   options: GitOptions & { readonly onPiece: (piece: Buffer) => void },
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("git", [...SAFE, ...args], { cwd, env: environmentOf(options) });
+  const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
+  if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
+}
+
+interface End {
+  /** -1 where a signal ended it or it could not be started. */
+  readonly exitCode: number;
+  readonly stderr: string;
+}
+
+/** Runs git to its end. Never returns where the folder is closed, see `endGitIn`. */
+async function run(
+  cwd: string,
+  args: readonly string[],
+  options: GitOptions,
+  onPiece: (piece: Buffer) => void,
+): Promise<End> {
+  for (let start = 1; ; start += 1) {
+    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
+    if (!isStray || start === MOST_STARTS) return end;
+  }
+}
+
+const MOST_STARTS = 5;
+
+/**
+ * A signal to the group of this program, such as Ctrl-C, reaches a process that is just being started: for a moment it has no session of
+ * its own. It has done nothing then.
+ */
+const STRAY_SIGNALS: readonly (string | null)[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+function runOnce(
+  cwd: string,
+  args: readonly string[],
+  options: GitOptions,
+  onPiece: (piece: Buffer) => void,
+): Promise<End & { readonly isStray: boolean }> {
+  return new Promise((resolve) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, SAFE, args, environmentOf(options));
     let stderr = "";
-    child.stdout.on("data", options.onPiece);
-    child.stderr.on("data", (piece: Buffer) => {
+    let isSilent = true;
+    const end = (exitCode: number | null, why: string, isStray = false): void => {
+      if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    };
+    child.stdout?.on("data", (piece: Buffer) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
+      }
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece: string) => {
       stderr += piece;
     });
-    child.on("error", (error) => reject(new GitError(args, -1, "", error.message)));
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new GitError(args, code ?? -1, "", stderr))));
-    child.stdin.on("error", () => {});
-    child.stdin.end(options.input ?? "");
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+    });
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(options.input ?? "");
   });
 }

@@ -3,12 +3,14 @@ import { GitError, git } from "./git.ts";
 /** The tree of a merge, or the files that conflict. */
 export type Merge = { readonly tree: string } | { readonly conflicts: readonly string[] };
 
+let version: Promise<string> | undefined;
+
 /** Throws where git cannot merge without a work tree. */
 export async function requireMergeTree(): Promise<void> {
-  const version = await git(".", ["version"]);
-  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
+  version ??= git(".", ["version"]);
+  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(await version) ?? []).map(Number);
   if (major * 1000 + minor < 2038)
-    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${version}`);
+    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
 }
 
 /** Merges two commits without a work tree: neither hooks nor filters of the repository run. Throws `GitError`. */
@@ -43,6 +45,7 @@ export function commitTree(
 
 /** Whether `commit` holds everything `ancestor` holds. */
 export async function contains(repository: string, commit: string, ancestor: string): Promise<boolean> {
+  if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
     return true;

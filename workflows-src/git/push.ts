@@ -18,6 +18,8 @@ export interface Push<T extends Built> {
   readonly repository: string;
   readonly branch: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The tip of the branch, where `repository` has its history without a fetch. */
+  readonly findTip?: (() => Promise<string | undefined>) | undefined;
   /** Builds what is to be pushed on top of the branch's tip (undefined: there is no such branch yet); called again when the tip moved (attempt 2, 3, …). */
   readonly build: (tip: string | undefined, attempt: number) => Promise<T>;
   /** How long to go on where somebody else pushes, a lock stays or the network fails. */
@@ -77,6 +79,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
  */
 export async function push<T extends Built>(options: Push<T>): Promise<T & { refused: ReadonlyMap<string, string> }> {
   const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = options;
+  const { findTip = () => fetchTip(repository, branch, environment) } = options;
   const env = { ...environment, LC_ALL: "C" };
   const send = async (refs: readonly (readonly [string, string])[]): Promise<string | undefined> => {
     if (refs.length === 0) return undefined;
@@ -92,7 +95,7 @@ export async function push<T extends Built>(options: Push<T>): Promise<T & { ref
   let before: string | undefined;
   let stands = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const tip = await overNetwork(() => fetchTip(repository, branch, environment), end);
+    const tip = await overNetwork(findTip, end);
     stands = attempt > 1 && tip === before ? stands + 1 : 0;
     before = tip;
     const built = await options.build(tip, attempt);

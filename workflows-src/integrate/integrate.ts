@@ -37,6 +37,8 @@ export interface Integration {
   readonly more_waves: boolean;
   /** For fetch and push, e.g. credentials as `GIT_CONFIG_*`. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** See `Push`. */
+  readonly findTip?: () => Promise<string | undefined>;
 }
 
 export interface Integrated {
@@ -80,7 +82,7 @@ export async function integrate(of: Integration): Promise<Integrated> {
         if (claim.commit !== undefined && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
       }
     }
-    await indexPacks(of.repository);
+    if (of.wave.legs.length > 1) await indexPacks(of.repository);
     const branch = branchOf(of.project_id);
     const setAside = new Set<string>();
     let merged: (Merged & Awaited<ReturnType<typeof mergeWave>>) | undefined;
@@ -88,6 +90,7 @@ export async function integrate(of: Integration): Promise<Integrated> {
       repository: of.repository,
       branch,
       ...(of.environment && { environment: of.environment }),
+      findTip: of.findTip,
       build: async (tip, attempt) => {
         if (attempt > PATIENT_TRIES && merged !== undefined && tip !== undefined) {
           const { commit, contested } = await catchUp(of.repository, branch, merged, tip, of.protected_paths);

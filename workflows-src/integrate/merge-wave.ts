@@ -29,7 +29,7 @@ export interface WaveMerge {
 export async function mergeWave(of: Integration, { claims, work, tip, start, setAside }: WaveMerge) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   // An architecture is written anew because somebody asked for it, whatever the branch has.
-  const unknown = tip === undefined || of.wave.number === 0;
+  const unknown = tip === undefined || tip === of.base || of.wave.number === 0;
   const elsewhere = unknown ? new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
   // A dependency's remaining path holds its dependents' and so is always the longer one.
   const longestFirst = byRemainingPath(of.plan);
@@ -68,7 +68,7 @@ export async function mergeWave(of: Integration, { claims, work, tip, start, set
     const { artifacts: _, ...rest } = result;
     results.set(task.id, { ...rest, held_out: held.branch });
   }
-  const resultFile = await storedResults(of.repository, head, of.project_id);
+  const resultFile = await storedResults(of.repository, head, of.project_id, [...claims.keys()]);
   const complete = [...results.values()].map((result) => {
     const file = claims.has(result.task_id) && result.commit ? resultFile(result.task_id) : undefined;
     return file === undefined ? result : { ...result, result_file: file };

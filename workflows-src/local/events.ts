@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "../plan/problem.ts";
-import type { Wave } from "../schedule/schedule.ts";
+import type { Schedule } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";
 
-/** What happens in a run, in order, for whoever shows it. */
+/** A step of a run, for the view that shows it; steps come in this order. */
 export type PipelineEvent =
   | { readonly type: "repository"; readonly root: string; readonly head: string; readonly branch: string }
   | {
@@ -18,7 +18,7 @@ export type PipelineEvent =
       readonly problems: readonly Problem[];
     }
   | { readonly type: "note"; readonly text: string }
-  /** What stage 4 does, or why nothing. */
+  /** The files that stage 4 writes, or why it writes nothing. */
   | { readonly type: "architecture"; readonly reason: string }
   /** Tasks that an earlier run has done already, and those it did that have to run again. */
   | {
@@ -26,16 +26,10 @@ export type PipelineEvent =
       readonly results: readonly TaskResult[];
       readonly again: readonly { readonly task_id: string; readonly reason: string }[];
     }
-  | { readonly type: "wave"; readonly wave: Wave }
+  /** The tasks that are left, in the waves in which GitHub would carry them out. */
+  | { readonly type: "schedule"; readonly schedule: Schedule }
   | { readonly type: "started"; readonly task_id: string }
-  /** Judged by its job; the integration has the last word. */
-  | { readonly type: "finished"; readonly result: TaskResult }
-  /** The wave's final results. */
-  | {
-      readonly type: "integrated";
-      readonly wave: Wave;
-      readonly results: readonly TaskResult[];
-      readonly head: string;
-    };
+  /** The task has ended, and its work is on the branch if it is done. `head` is the tip of the branch, or the base where there is none. */
+  | { readonly type: "integrated"; readonly result: TaskResult; readonly head: string };
 
 export type OnEvent = (event: PipelineEvent) => void;

@@ -12,11 +12,17 @@ export interface Hub {
   readonly branchTip: string | undefined;
 }
 
+/**
+ * A push is small, and there is one for each task. Maintenance in the background would leave locks in the user's repository if it were
+ * killed; the user's next git command does it.
+ */
+const RECEIVE_PACK = "remote.origin.receivepack=git -c receive.autogc=false receive-pack";
+
 /** Throws `UsageError` where the branch and HEAD conflict. */
 export async function createHub(repository: Repository, branch: string, folder: string): Promise<Hub> {
   const path = joinPath(folder, "hub.git");
   const { root, head } = repository;
-  await git(folder, ["clone", "--quiet", "--bare", "--shared", "--no-tags", root, path]);
+  await git(folder, ["clone", "--quiet", "--bare", "--shared", "--no-tags", "-c", RECEIVE_PACK, root, path]);
   // Bundles may only need commits that a ref reaches, and HEAD may be detached.
   await git(path, ["update-ref", "refs/somas/head", head]);
   const tip = await tipOf(repository, branch);
@@ -32,12 +38,12 @@ export async function createHub(repository: Repository, branch: string, folder: 
 }
 
 /**
- * A repository for one job, with the hub's objects and nothing of its own. It is not cloned, as git copies only what branches hold where
+ * A repository for one task, with the hub's objects and nothing of its own. It is not cloned, as git copies only what branches hold where
  * the user's repository is shallow.
  */
-export async function repositoryForJob(hub: string, folder: string): Promise<void> {
+export async function repositoryForTask(hub: string, folder: string): Promise<void> {
   const format = await git(hub, ["rev-parse", "--show-object-format"]);
-  await git(hub, ["init", "--quiet", `--object-format=${format}`, folder]);
+  await git(hub, ["init", "--quiet", "--template=", `--object-format=${format}`, folder]);
   await writeFile(joinPath(folder, ".git/objects/info/alternates"), `${joinPath(hub, "objects")}\n`);
   const shallow = joinPath(hub, "shallow");
   if (existsSync(shallow)) await copyFile(shallow, joinPath(folder, ".git/shallow"));

@@ -3,10 +3,10 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { newFolder } from "./temporary.ts";
 
-/** A folder that outlives the run, made when the first job's artifact is put into it. */
+/** A folder that outlives the run, made when the first artifact is put into it. */
 export interface Kept {
   folder: string | undefined;
-  /** Copies what a job left (bundle, results, logs), so that work that did not reach the branch is not lost. */
+  /** Copies the artifact of a task (bundle, results, logs), so that work that did not reach the branch is not lost. */
   readonly keep: (artifact: string, name: string) => Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export function keptWork(projectId: string): Kept {
     folder: undefined,
     keep: async (artifact, name) => {
       if (!existsSync(artifact)) return;
-      kept.folder ??= await newFolder(`somas-${projectId}-kept`);
+      kept.folder ??= newFolder(`somas-${projectId}-kept`);
       await cp(artifact, join(kept.folder, name), { recursive: true });
     },
   };

@@ -5,11 +5,15 @@ import { startingPoint } from "../integrate/history.ts";
 import { runInputs } from "../integrate/inputs.ts";
 import { stage4 } from "../integrate/stage-4.ts";
 import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
-import type { Mode, Plan } from "../plan/plan.ts";
+import type { Mode, Plan, Task } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { fileProblems } from "../schedule/file-problems.ts";
+import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
+import { schedule } from "../schedule/plan-waves.ts";
+import type { Schedule } from "../schedule/wave.ts";
+import { taskTimeout } from "../simulation/timeout.ts";
 import type { Architecture, Resume } from "../task/choices.ts";
-import { skippedDependents } from "../task/outcomes.ts";
+import { outcomes, skippedDependents } from "../task/outcomes.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/work.ts";
@@ -18,9 +22,11 @@ import { createHub } from "./hub.ts";
 import { keptWork } from "./kept.ts";
 import type { Report, ReportedTask } from "./report.ts";
 import { openRepository, type Repository, tipOf } from "./repository.ts";
-import type { Keys } from "./run-wave.ts";
-import { runWaves } from "./run-waves.ts";
+import type { Keys } from "./run-one-task.ts";
+import { runTasks } from "./run-tasks.ts";
+import { removeStaleLocks } from "./stale-locks.ts";
 import { withTemporaryFolder } from "./temporary.ts";
+import { waveNumbers } from "./wave-numbers.ts";
 
 export interface PipelineOptions extends TaskSettings, Keys {
   /** A folder in the user's repository. */
@@ -28,7 +34,7 @@ export interface PipelineOptions extends TaskSettings, Keys {
   /** Path of the plan, relative to the root of the repository, or absolute. */
   readonly plan: string;
   readonly mode: Mode;
-  /** How many jobs run at a time. */
+  /** How many tasks run at the same time. */
   readonly max_parallel: number;
   readonly on_invalid_plan: "fallback" | "fail";
   /** Minutes for one task. */
@@ -39,30 +45,41 @@ export interface PipelineOptions extends TaskSettings, Keys {
   readonly protected_paths: string;
   /** Hours of this machine that an estimated hour makes. */
   readonly runner_hours_per_hour: number;
+  /** The longest that a wave should take, in hours of a runner. */
+  readonly checkpoint_hours: number;
+  /** Aborted to stop the run, see `runTasks`. */
+  readonly signal?: AbortSignal;
   readonly onEvent?: OnEvent;
 }
 
 /**
  * Runs stages 3 to 5 on this machine. The plan is read from the work tree, everything else from HEAD; what is done on the branch
- * from the same inputs is not run again. Of the user's repository only the branch `somas/<project_id>` changes, wave by wave.
- * Throws `UsageError` for what the user can put right, and `Error` where the branch cannot be pushed.
+ * from the same inputs is not run again. Of the user's repository only the branch `somas/<project_id>` changes, task by task, and those
+ * with work that is held out.
+ * Throws `UsageError` for what the user can put right, `Error` where the branch cannot be pushed, and the signal's reason.
  */
 export async function runPipeline(options: PipelineOptions): Promise<Report> {
   const began = performance.now();
-  const { project_id, onEvent = () => {} } = options;
+  const { project_id, signal = new AbortController().signal, onEvent = () => {} } = options;
   const branch = branchOf(project_id);
   await requireMergeTree();
   const repository = await openRepository(options.repository, branch);
+  signal.throwIfAborted();
   onEvent({ type: "repository", root: repository.root, head: repository.head, branch });
   const plan = await readPlan(options, repository, onEvent);
+  for (const lock of await removeStaleLocks(repository, project_id, signal))
+    onEvent({ type: "note", text: `removed ${lock}, which a git that was killed had left` });
   const kept = keptWork(project_id);
 
   return withTemporaryFolder("somas-run", async (folder) => {
     const hub = await createHub(repository, branch, folder);
     const { fallback, problems } = plan.source;
     const refused = isRefused(plan, options);
+    const minutesOf = ({ duration }: Task): number =>
+      taskTimeout(duration, options.timeout_minutes, options.runner_hours_per_hour);
     const protected_paths = protectedPaths(options.protected_paths);
-    const run = { ...options, settings: options, hub: hub.path, folder, kept, onEvent, protected_paths };
+    const common = { settings: options, hub: hub.path, folder, kept, minutesOf, protected_paths, onEvent, signal };
+    const run = { ...options, ...common, findTip: () => tipOf(repository, branch) };
     const { head } = repository;
     const at = { settings: options, head, branchTip: hub.branchTip };
     const from = await startingPoint(hub.path, { ...at, plan, resume: options.resume });
@@ -72,12 +89,15 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
       const stage = await stage4(hub.path, { ...at, architecture, plan: planFile });
       onEvent({ type: "architecture", reason: stage.reason });
       const { inputs } = await runInputs(hub.path, { plan: stage.plan, settings: options, head, merges: [] });
-      const written = await runWaves({ ...run, plan: stage.plan, first: 0, base: stage.base, earlier: [], inputs });
+      const stage4Run = { plan: stage.plan, base: stage.base, earlier: [], inputs, waves: new Map() };
+      const written = await runTasks({ ...run, ...stage4Run, more_waves: false });
       if (from.results.length + from.again.length > 0)
         onEvent({ type: "earlier", results: from.results, again: from.again });
+      const planned = planWaves(plan, from.results, options, minutesOf);
+      onEvent({ type: "schedule", schedule: planned });
       const base = written.results.length > 0 ? written.head : from.base;
-      const stage5 = { ...run, plan, first: 1, base, earlier: from.results, inputs: from.inputs };
-      results = (await runWaves(stage5)).results;
+      const stage5Run = { plan, base, earlier: from.results, inputs: from.inputs, waves: waveNumbers(planned) };
+      results = (await runTasks({ ...run, ...stage5Run, more_waves: true })).results;
     }
     return {
       ...{
@@ -93,9 +113,23 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
     };
   }).catch((error: unknown) => {
     if (kept.folder === undefined || !(error instanceof Error)) throw error;
-    throw new Error(`${error.message}\nThe work of the last wave is kept in ${kept.folder}`, { cause: error });
+    throw new Error(`${error.message}\nWork that is not on the branch is kept in ${kept.folder}`, { cause: error });
   });
 }
+
+/** The waves of a run on GitHub that begins where this one does. */
+const planWaves = (
+  plan: Plan,
+  earlier: readonly TaskResult[],
+  options: PipelineOptions,
+  minutesOf: (task: Task) => number,
+): Schedule =>
+  schedule(plan, outcomes(earlier), {
+    ...{ number: 1, waves_left: WAVES, runs_on: "local", overhead_seconds: OVERHEAD_SECONDS, minutesOf },
+    runner_hours_per_hour: options.runner_hours_per_hour,
+    max_parallel: options.max_parallel,
+    checkpoint_hours: options.checkpoint_hours,
+  });
 
 const isRefused = ({ source }: LoadedPlan, { on_invalid_plan }: PipelineOptions): boolean =>
   source.fallback && on_invalid_plan === "fail";

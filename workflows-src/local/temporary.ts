@@ -1,33 +1,34 @@
-import { rmSync } from "node:fs";
-import { mkdtemp, realpath } from "node:fs/promises";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { endRunningProcesses } from "../task/process.ts";
+import { endCommandsIn } from "./end-commands.ts";
 
 const folders = new Set<string>();
 
-export const newFolder = async (name: string): Promise<string> => realpath(await mkdtemp(join(tmpdir(), `${name}-`)));
+export const newFolder = (name: string): string => realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
 
-/** Lends a temporary folder that is gone afterwards. */
+/** Lends a temporary folder that is gone afterwards, with the commands that still run in it. */
 export async function withTemporaryFolder<T>(name: string, use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await newFolder(name);
+  const folder = newFolder(name);
   folders.add(folder);
   try {
     return await use(folder);
   } finally {
-    remove(folder);
+    await remove(folder);
     folders.delete(folder);
   }
 }
 
-/** Ends what runs and removes what is temporary, at once: for a program that is told to stop. */
-export function abandon(): void {
+/** Ends everything that runs and removes what is temporary: for a program that exits next. */
+export async function abandon(): Promise<void> {
+  await Promise.all([...folders].map(remove));
   endRunningProcesses();
-  for (const folder of folders) remove(folder);
 }
 
-/** What cannot be removed (a runner may leave another user's files) stays with the machine's other temporary files. */
-function remove(folder: string): void {
+/** Files that cannot be removed (a runner may leave another user's) stay with the machine's other temporary files. */
+async function remove(folder: string): Promise<void> {
+  await endCommandsIn(folder);
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   } catch {

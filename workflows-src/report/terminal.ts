@@ -1,6 +1,6 @@
 import type { PipelineEvent } from "../local/events.ts";
 import type { Plan } from "../plan/plan.ts";
-import { jobsOf } from "../schedule/jobs-of.ts";
+import type { Schedule } from "../schedule/wave.ts";
 import { criticalPath, mean } from "../simulation/critical-path.ts";
 import type { TaskResult } from "../task/result.ts";
 import { columns, pad, shorten, time } from "./columns.ts";
@@ -40,16 +40,15 @@ const BAR = 20;
 export function terminalView(terminal: Terminal, colours: boolean): View {
   const live = terminal.isTTY === true;
   const paints = style(colours);
-  const { bold, dim, good, bad, warn } = paints;
+  const { dim, good, bad, warn } = paints;
   const names = new Map<string, string>();
   const running = new Map<string, number>();
-  const shown = new Map<string, string>();
   let idWidth = 0;
   let nameWidth = 0;
-  let wave = 0;
   let ended = 0;
   let drawn = 0;
   let frame = 0;
+  let isAnyShown = false;
   const began = performance.now();
   const width = (): number => Math.max(40, Math.min(terminal.columns ?? 100, 120)) - 1;
 
@@ -70,7 +69,7 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
     const more = running.size > room ? [dim(`    and ${running.size - room} more`)] : [];
     const full = Math.round((ended / names.size) * BAR);
     const bar = good("━".repeat(full)) + dim("─".repeat(BAR - full));
-    const where = `${ended} of ${names.size}${wave > 0 ? ` · wave ${wave}` : ""} · ${Math.floor((performance.now() - began) / 1000)} s`;
+    const where = `${ended} of ${names.size} · ${Math.floor((performance.now() - began) / 1000)} s`;
     return [...lines, ...more, `  ${bar} ${dim(where)}`];
   }
 
@@ -84,13 +83,11 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
   const print = (text: string): void => draw(`${text}\n`);
 
   function taskLine({ task_id, task_name, verdict, seconds, reason, again }: TaskResult): void {
-    if (shown.get(task_id) === verdict) return;
-    if (names.has(task_id) && !shown.has(task_id)) ended += 1;
-    shown.set(task_id, verdict);
+    if (names.has(task_id) && !again) ended += 1;
     const { sign, paint } = look(verdict, paints);
     const end = seconds > 0 ? dim(`  ${time(seconds)}`) : "";
     print(`  ${paint(sign)} ${label(task_id, task_name)}  ${paint(verdict)}${end}`);
-    const why = again ? `${reason}; runs again in the next wave` : reason;
+    const why = again ? `${reason}; runs again` : reason;
     if (verdict !== "succeeded" && verdict !== "briefed") print(dim(`    ${shorten(why, width() - 4)}`));
   }
 
@@ -122,7 +119,6 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
     } else if (event.type === "architecture") {
       print(`  ${dim("Stage 4")}     ${shorten(event.reason.replaceAll("`", ""), 200)}`);
     } else if (event.type === "earlier") {
-      for (const { task_id, verdict } of event.results) shown.set(task_id, verdict);
       ended += event.results.length;
       const ids = event.results.map((each) => each.task_id).join(", ");
       const list = ids === "" ? "" : `: ${shorten(ids, width() - 30)}`;
@@ -131,23 +127,16 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
         print(`  ${dim("Runs again")}  ${shorten(`${task_id}: ${reason}`, width() - 14)}`);
       const more = event.again.length - SHOWN_PROBLEMS;
       if (more > 0) print(`  and ${more} more run again`);
-    } else if (event.type === "wave") {
-      wave = event.wave.number;
-      const count = jobsOf(event.wave).reduce((sum, job) => sum + job.tasks.length, 0);
-      const { jobs, lanes } = event.wave;
-      const legs = lanes.length === 0 ? [] : [counted(jobs.length, "job"), counted(lanes.length, "lane")];
-      const size = [counted(count, "task"), ...legs].join(", ");
-      print(`\n${bold(wave === 0 ? "Architecture" : `Wave ${wave}`)}${dim(` · ${size}`)}`);
+    } else if (event.type === "schedule") {
+      if (names.size > 1 && event.schedule.waves.length > 0) print(`  ${dim("Waves")}       ${waves(event.schedule)}`);
     } else if (event.type === "started") {
       running.set(event.task_id, performance.now());
-      // In a wave before it conflicted, say.
-      if (shown.delete(event.task_id) && names.has(event.task_id)) ended -= 1;
       if (live) draw();
-    } else if (event.type === "finished") {
+    } else {
+      if (!isAnyShown) print("");
+      isAnyShown = true;
       running.delete(event.result.task_id);
       taskLine(event.result);
-    } else {
-      for (const result of event.results) taskLine(result);
     }
   }
 
@@ -174,4 +163,13 @@ function estimate(plan: Plan): string {
   const sum = plan.tasks.reduce((hours, task) => hours + mean(task.duration), 0);
   const way = shorten(path.tasks.join(" → "), 60);
   return `${path.makespan.toFixed(1)} h of work on the critical path (${way}), ${sum.toFixed(1)} h in all`;
+}
+
+/** The waves of the same plan on GitHub, so that numbers of waves in results say the same here. */
+function waves({ waves, left }: Schedule): string {
+  const sizes = waves.map(({ legs }) => legs.reduce((sum, { tasks }) => sum + tasks.length, 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const rest = left.length === 0 ? "" : `, and ${left.length} in a further run`;
+  const onGitHub = `${waves.length} on GitHub: ${sizes.join(" + ")} ${all === 1 ? "task" : "tasks"}${rest}`;
+  return `${onGitHub}; here each task is integrated when it ends`;
 }

@@ -12,8 +12,11 @@ export function remainingPath(plan: Plan): Map<string, number> {
   return result;
 }
 
-/** Orders ids longest remaining path first, then by id, so that the same plan gives the same order on every machine. */
+/** Orders ids longest remaining path first, then by id, so that the same plan gives the same order on every machine. The paths are found when two are compared. */
 export function byRemainingPath(plan: Plan): (a: string, b: string) => number {
-  const path = remainingPath(plan);
-  return (a, b) => (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+  let path: Map<string, number> | undefined;
+  return (a, b) => {
+    path ??= remainingPath(plan);
+    return (path.get(b) ?? 0) - (path.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+  };
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, realpathSync } from "node:fs";
+import { isClosed } from "../git/processes.ts";
 import type { TaskLog } from "./log.ts";
 import { type Descent, descent, MARKER, signalDescendants } from "./process-tree.ts";
 import { type StallRule, type StallWatch, watchForStall } from "./stall.ts";
@@ -37,9 +38,10 @@ export interface ProcessEnd {
 /** Process groups that are running now, and by what all that they started is known. */
 const running = new Map<number, Descent>();
 
-/** Ends everything that is running now: for a caller that is told to stop. */
-export function endRunningProcesses(): void {
-  for (const [group, started] of running) endAll(group, started);
+/** Ends everything that is running now, in the folder or anywhere: for a caller that is told to stop. */
+export function endRunningProcesses(folder?: string): void {
+  for (const [group, started] of running)
+    if (folder === undefined || `${started.folder}/`.startsWith(`${folder}/`)) endAll(group, started);
 }
 
 function endAll(group: number, started: Descent): void {
@@ -58,9 +60,10 @@ function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
 /**
  * Runs a program in a process group of its own and ends the whole group with it, so that nothing it started lives on;
  * on Linux also what left the group, see `signalDescendants`.
- * After the timeout, or where it stalls, the group gets SIGTERM, then SIGKILL. Never throws.
+ * After the timeout, or where it stalls, the group gets SIGTERM, then SIGKILL. Never throws, and never returns where the folder is closed.
  */
 export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
+  if (isClosed(run.cwd)) return new Promise(() => {});
   const stdin = openSync(run.stdin ?? "/dev/null", "r");
   try {
     const [program, ...args] = run.argv;

@@ -1,0 +1,145 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { BETWEEN_INDEXES, indexCommits, indexPacks } from "../git/indexes.ts";
+import type { TaskInputs } from "../integrate/inputs.ts";
+import { integrate } from "../integrate/integrate.ts";
+import type { Plan, Task } from "../plan/plan.ts";
+import { isDone, type TaskResult } from "../task/result.ts";
+import type { TaskSettings } from "../task/work.ts";
+import { type Attempt, type AttemptOptions, nextAttempt } from "./attempt.ts";
+import { doneMeanwhile } from "./done-meanwhile.ts";
+import { endCommandsIn } from "./end-commands.ts";
+import type { OnEvent } from "./events.ts";
+import type { Kept } from "./kept.ts";
+import { readyTasks } from "./ready-tasks.ts";
+import { type Keys, runOneTask } from "./run-one-task.ts";
+
+export interface TasksRun extends Keys, AttemptOptions {
+  readonly plan: Plan;
+  readonly settings: TaskSettings;
+  /** How many tasks run at the same time. */
+  readonly max_parallel: number;
+  /** Whether a task may run again. */
+  readonly more_waves: boolean;
+  /** A bare clone with the user's repository as its remote `origin`. */
+  readonly hub: string;
+  /** The commit the first tasks start from. */
+  readonly base: string;
+  /** Results of the tasks that need not run. */
+  readonly earlier: readonly TaskResult[];
+  /** The tip of the branch in the user's repository, whose objects the hub shares. */
+  readonly findTip: () => Promise<string | undefined>;
+  readonly inputs: ReadonlyMap<string, TaskInputs>;
+  readonly protected_paths: readonly string[];
+  readonly kept: Kept;
+  readonly onEvent: OnEvent;
+  /** Aborted to stop the run. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs the tasks of a plan, each as soon as all it depends on is done and one of `max_parallel` places is free, from the branch as it is
+ * then. A task holds its place until its result is integrated. `head`: the tip of the branch in the end.
+ *
+ * Once the signal is aborted, no task starts, those that run are ended, those that have ended are integrated, and it throws the signal's
+ * reason. Where the branch cannot be pushed, no task starts either, those that run go on to their end, their work is kept, and it throws
+ * why.
+ */
+export async function runTasks(run: TasksRun): Promise<{ head: string; results: readonly TaskResult[] }> {
+  const { hub, kept, signal, onEvent } = run;
+  const results = new Map(run.earlier.map((result) => [result.task_id, result]));
+  const ready = readyTasks(run.plan, new Set(results.keys()));
+  const running = new Map<Task, Promise<void>>();
+  const workFolder = join(run.folder, "work");
+  const aborted = whenAborted(signal, () => endCommandsIn(workFolder));
+  let head = run.base;
+  let integrations = 0;
+  let failure: Error | undefined;
+  let lastInQueue: Promise<void> = Promise.resolve();
+
+  async function carryOut(task: Task): Promise<void> {
+    onEvent({ type: "started", task_id: task.id });
+    const attempt = nextAttempt(task, results.get(task.id), head, run);
+    const ended = runOneTask({ ...run, ...attempt, folder: join(workFolder, attempt.name) }).catch((error: unknown) => {
+      onEvent({ type: "note", text: `${task.id}: ${error instanceof Error ? error.message : String(error)}` });
+    });
+    await Promise.race([ended, aborted]);
+    if (signal.aborted) return;
+    lastInQueue = lastInQueue.then(() => takeIn(task, attempt));
+    await lastInQueue;
+  }
+
+  async function takeIn(task: Task, { name, output, ...attempt }: Attempt): Promise<void> {
+    if (failure !== undefined) return kept.keep(output, name);
+    const { project_id, plan, inputs, protected_paths, more_waves } = run;
+    let tip: string | undefined;
+    const integrated = await integrate({
+      ...{ repository: hub, project_id, plan, inputs, protected_paths, more_waves, ...attempt },
+      artifactOf: () => output,
+      findTip: async () => {
+        tip = await run.findTip();
+        return tip;
+      },
+      previous: [task.id, ...task.depends_on].flatMap((id) => results.get(id) ?? []),
+    });
+    const result = integrated.results.find(({ task_id }) => task_id === task.id);
+    if (result === undefined) throw new Error(`integration says nothing about ${task.id}`);
+    if (result.held_out !== undefined || result.artifacts?.includes(name)) await kept.keep(output, name);
+    await rm(output, { recursive: true, force: true });
+    failure = integrated.error;
+    if (failure !== undefined) return;
+
+    const others =
+      tip === undefined || tip === head
+        ? []
+        : await doneMeanwhile(hub, { project_id, plan, inputs, isWaiting, from: head, to: tip });
+    head = integrated.head;
+    integrations += 1;
+    if (integrations % BETWEEN_INDEXES === 0) await Promise.all([indexPacks(hub), indexCommits(hub, head)]);
+    settle(result);
+    for (const other of others) {
+      ready.remove(other.task_id);
+      settle(other);
+    }
+  }
+
+  function settle(result: TaskResult): void {
+    results.set(result.task_id, result);
+    onEvent({ type: "integrated", result, head });
+    if (result.again) ready.addAgain(result.task_id);
+    else if (isDone(result.verdict)) ready.addBehind(result.task_id);
+  }
+
+  function isWaiting(id: string): boolean {
+    const result = results.get(id);
+    return (result === undefined || result.again === true) && ![...running.keys()].some((task) => task.id === id);
+  }
+
+  for (;;) {
+    while (running.size < run.max_parallel && !signal.aborted && failure === undefined) {
+      const task = ready.take([...running.keys()]);
+      if (task === undefined) break;
+      running.set(
+        task,
+        carryOut(task).finally(() => running.delete(task)),
+      );
+    }
+    if (running.size === 0) break;
+    await Promise.race(running.values());
+  }
+  signal.throwIfAborted();
+  if (failure !== undefined) throw failure;
+  return { head, results: [...results.values()] };
+}
+
+/** Resolves when the signal is aborted, and calls `action` then. */
+function whenAborted(signal: AbortSignal, action: () => Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const onAbort = (): void => {
+      void action();
+      resolve();
+    };
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+}
