@@ -9,6 +9,7 @@ import { showSizes } from "../workflows-src/typed/build/sizes.ts";
 import { readFlags } from "./options.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
+import { SETTINGS_PAGE, settingsPage } from "./settings-page.ts";
 
 const HELP = `npm run build:workflows [-- --check | --watch]
 
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   for (const problem of built.problems) console.error(shown(problem));
   if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
-  const files = new Map(built.files).set(PLAN_SCHEMA, await schema);
+  const files = new Map(built.files).set(PLAN_SCHEMA, await schema).set(SETTINGS_PAGE, settingsPage(COMMAND));
   const stale = [...existingFiles()].filter((file) => !files.has(file));
   const changed = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
   const exitCode = (check ? report : write)(files, changed, stale);

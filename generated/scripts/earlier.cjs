@@ -6,14 +6,14 @@ const { join } = require("node:path");
 async function readBoundedText(response, limit) {
   if (response.body === null) return "";
   const decoder = new TextDecoder();
-  let text = "";
+  let text2 = "";
   let bytes = 0;
   for await (const chunk of response.body) {
     bytes += chunk.byteLength;
     if (bytes > limit) return void 0;
-    text += decoder.decode(chunk, { stream: true });
+    text2 += decoder.decode(chunk, { stream: true });
   }
-  return text + decoder.decode();
+  return text2 + decoder.decode();
 }
 
 // workflows-src/github/fields.ts
@@ -64,10 +64,10 @@ function refusal(path, status, message, permissions) {
 var LONGEST_ANSWER = 1e7;
 async function readAnswer(path, response, now, refusals) {
   const { status, headers } = response;
-  const text = await readBoundedText(response, LONGEST_ANSWER);
-  if (text === void 0)
+  const text2 = await readBoundedText(response, LONGEST_ANSWER);
+  if (text2 === void 0)
     return { error: new RestError(`GitHub answers GET ${path} with more than ${LONGEST_ANSWER} bytes`, status) };
-  const body = parseObject(text);
+  const body = parseObject(text2);
   if (status === 200 && body !== void 0) return { body };
   const message = readText(body?.message).replace(/\s+/g, " ").slice(0, 300);
   const pause = rateLimitPause(response, message, now, refusals);
@@ -82,9 +82,9 @@ async function readAnswer(path, response, now, refusals) {
   }
   return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };
 }
-function parseObject(text) {
+function parseObject(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return isObject(value) ? value : void 0;
   } catch {
     return void 0;
@@ -219,7 +219,7 @@ var withoutRepeats = (all) => [
 ];
 
 // workflows-src/report/problems.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/git/git.ts
 var SAFE = [
@@ -241,14 +241,9 @@ var MOST_OUTPUT = 1 << 28;
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
-// workflows-src/task/text.ts
-function oneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
 // workflows-src/plan/project.ts
 var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
 // workflows-src/inline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
@@ -269,26 +264,23 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text) {
+function append(variable, text2) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+  try {
+    const labels = JSON.parse(text2);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
 }
-var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/task/choices.ts
-var ARCHITECTURE = ["auto", "always", "never"];
-var RESUME = ["auto", "never"];
 
 // workflows-src/task/runner-argv.ts
 var PLACEHOLDERS = {
@@ -307,84 +299,247 @@ var PLACEHOLDERS = {
 };
 function readArgv(json) {
   const [program, ...args] = parseTexts(json);
-  if (program === void 0 || program.trim() === "") {
-    const given = json.trim() === "" ? "nothing" : oneLine(json);
-    throw new Error(
-      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
-    );
-  }
-  const used = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  if (program === void 0 || program.trim() === "")
+    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
+  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown !== void 0) {
-    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
-  }
-  return [program, ...args];
+  if (unknown === void 0) return { argv: [program, ...args] };
+  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
 }
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((each) => typeof each === "string") ? list : [];
+    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
   } catch {
     return [];
   }
 }
-function wrongRunnerSettings(settings) {
-  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
-  const wrong = [];
+
+// workflows-src/pipeline/settings/check-runner.ts
+function checkRunnerSettings({ runner, runner_argv, setup }) {
   if (runner === "custom") {
-    try {
-      readArgv(runner_argv);
-    } catch (error) {
-      wrong.push(error.message);
-    }
-  } else {
-    for (const [name, value] of Object.entries({ runner_argv, setup }))
-      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
+    const argv = readArgv(runner_argv);
+    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
   }
-  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
-  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
-    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
-  return wrong;
+  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
+  return Object.entries({ runner_argv, setup }).flatMap(
+    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
+  );
 }
+
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/schedule/limits.ts
+var CHECKPOINT_HOURS = 96;
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/pipeline/settings/expected.ts
+var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+function expectGlobs(value) {
+  const [glob] = findInvalidGlobs(value);
+  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
+}
+
+// workflows-src/pipeline/settings/setting.ts
+function text(options) {
+  return { kind: "text", ...options };
+}
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
+
+// workflows-src/pipeline/settings/table.ts
+var SETTINGS = {
+  project_id: text({
+    description: "names the project's folder and its branch, somas/<project_id>",
+    use: "one for each plan that is carried out for itself",
+    option: "project",
+    expected: expectId
+  }),
+  plan: text({
+    description: "path of the execution plan in the repository; {project_id} is replaced",
+    use: "where the plan lies elsewhere",
+    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    expected: expectPath
+  }),
+  mode: choice({
+    description: "how phases and dependencies make the order",
+    use: "where a plan has phases, and they do not mean what auto takes them for",
+    choices: MODES,
+    default: "auto"
+  }),
+  on_invalid_plan: choice({
+    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
+    use: "fail, where nothing should run on a plan that has errors",
+    choices: ["fallback", "fail"],
+    default: "fallback"
+  }),
+  runner: choice({
+    description: "the program that carries out a task; auto takes the first that can",
+    use: "to have agents carry out tasks: name the agent",
+    choices: ["auto", ...RUNNERS],
+    default: "auto"
+  }),
+  max_parallel: number({
+    description: "tasks that may run at the same time",
+    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
+    default: 4,
+    least: 1,
+    most: 999
+  }),
+  agent: text({
+    description: "the role of tasks that name none, as the runner somas knows it",
+    use: "with the runner somas",
+    default: "coder"
+  }),
+  model: text({
+    description: "the model an agent uses, in its own words; its own choice where empty",
+    use: "to pay less, or to get more",
+    default: ""
+  }),
+  budget_usd: number({
+    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
+    use: "with agents that are paid by use",
+    default: 0,
+    least: 0,
+    most: 1e5,
+    decimals: true
+  }),
+  max_turns: number({
+    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
+    use: "where an agent goes round in circles",
+    default: 0,
+    least: 0,
+    most: 1e5
+  }),
+  runner_argv: text({
+    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
+    use: "only with runner: custom",
+    default: ""
+  }),
+  setup: text({
+    description: "the runner custom: a script of the repository that installs it",
+    use: "only with runner: custom",
+    default: ""
+  }),
+  context_files: text({
+    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+    use: "where every agent has to know more, or less",
+    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
+  }),
+  runs_on: text({
+    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
+    use: "with machines of your own, or larger ones",
+    default: "ubuntu-latest",
+    host: "actions",
+    expected: expectLabels
+  }),
+  timeout_minutes: number({
+    description: "minutes a task may take",
+    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
+    default: 60,
+    local_default: 360,
+    least: 1,
+    most: 7200
+  }),
+  stall_minutes: number({
+    description: "minutes without output, change or commit after which a task is ended; 0 for never",
+    use: "more for commands that are silent for long",
+    default: 15,
+    least: 0,
+    most: 7200
+  }),
+  architecture: choice({
+    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+    use: "never, where the plan needs none; always, where SPEC.md has changed",
+    choices: ARCHITECTURE_MODES,
+    default: "auto"
+  }),
+  resume: choice({
+    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
+    use: "never, to do everything again",
+    choices: RESUME_MODES,
+    default: "auto"
+  }),
+  protected_paths: text({
+    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+    use: "for files that only people change",
+    default: ".github/**",
+    expected: expectGlobs
+  }),
+  runner_hours_per_hour: number({
+    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
+    default: 1,
+    least: 1e-3,
+    most: 1e3,
+    decimals: true
+  }),
+  checkpoint_hours: number({
+    description: "hours after which results are integrated at the latest, where no task is longer itself",
+    use: "less, to see results earlier; it costs waiting at each checkpoint",
+    default: CHECKPOINT_HOURS,
+    least: 0.1,
+    most: 1e6,
+    decimals: true
+  })
+};
+
+// workflows-src/pipeline/settings/parse.ts
+var ROWS = Object.entries(SETTINGS);
+function parseSettings(values, host) {
+  const problems = [];
+  const entries = ROWS.map(([name, row]) => {
+    const value = values[name] ?? defaultOf(row, host);
+    const parsed = parseValue(row, value, host);
+    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
+    return [name, "expected" in parsed ? value : parsed.value];
+  });
+  const settings = Object.fromEntries(entries);
+  problems.push(...checkRunnerSettings(settings));
+  if (problems.length > 0) return { problems };
+  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
+}
+var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
+function parseValue(row, value, host) {
+  switch (row.kind) {
+    case "number": {
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+    }
+    case "choice":
+      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
+    case "text": {
+      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
+      const expected = row.expected?.(value, host);
+      return expected === void 0 ? { value } : { expected };
+    }
+  }
+}
+var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/inline/settings.ts
 function readSettings(json) {
-  const settings = JSON.parse(json);
-  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
-  const wrong = [
-    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
-    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
-    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
-    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
-    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
-    oneOf("mode", MODES),
-    oneOf("runner", ["auto", ...RUNNERS]),
-    oneOf("on_invalid_plan", ["fallback", "fail"]),
-    oneOf("architecture", ARCHITECTURE),
-    oneOf("resume", RESUME),
-    ...wrongGlobs(settings.protected_paths).map(
-      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
-    ),
-    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
-    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
-    ...wrongRunnerSettings(settings)
-  ].filter((text) => text !== "");
-  if (wrong.length > 0) throw new Error(wrong.join("; "));
-  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
-}
-var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
-function labelsOf(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
-  } catch {
-    return void 0;
-  }
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
 
 // workflows-src/inline/earlier.ts

@@ -10,7 +10,7 @@ function protectedPaths(input) {
   const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
   return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
 }
-var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/plan/graph.ts
 function successors(plan) {
@@ -69,9 +69,9 @@ function runnerInput(task, settings) {
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
   for (const { id, depends_on } of topologicalOrder(plan)) {
-    const { text, context, runner } = inputs.get(id) ?? missing(id);
+    const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    digests.set(id, sha256([id, text, context, runner, dependencies]));
+    digests.set(id, sha256([id, text2, context, runner, dependencies]));
   }
   return digests;
 }
@@ -216,10 +216,10 @@ function slugs(all) {
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const name = slug(heading.text);
-    let number = used.get(name) ?? 0;
-    while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1;
-    used.set(name, number + 1);
-    found.set(number === 0 ? name : `${name}-${number}`, heading);
+    let number2 = used.get(name) ?? 0;
+    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
+    used.set(name, number2 + 1);
+    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
   }
   return found;
 }
@@ -227,7 +227,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = headings(markdown);
   const wanted = anchor(name);
-  const start = all.find(({ text }) => anchor(text) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -252,9 +252,9 @@ function headings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text), line: index + 1 });
+      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
       else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((each) => each.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
@@ -264,7 +264,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text) => text.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
+var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
 function afterFrontMatter(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
@@ -291,9 +291,9 @@ async function contextAt(repository, commit, projectId, sources) {
       versions.set(source, whole ?? "");
       continue;
     }
-    const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
-    texts.set(object, text);
-    const cut = findSection(text, section)?.text.trimEnd();
+    const text2 = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
+    texts.set(object, text2);
+    const cut = findSection(text2, section)?.text.trimEnd();
     versions.set(source, cut === void 0 ? "" : sha256(cut));
   }
   return versions;
@@ -564,8 +564,8 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/task/text.ts
-function oneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function oneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -1075,6 +1075,7 @@ var OVERHEAD_SECONDS = 45;
 var RESERVED_MINUTES = 3;
 var HOSTED_JOB_MINUTES = 360;
 var LEAST_WAIT_MINUTES = 30;
+var CHECKPOINT_HOURS = 96;
 var RUNNERS_SHARE = 0.02;
 var CHECKPOINTS_SHARE = 0.03;
 
@@ -1269,14 +1270,14 @@ function groupLegs(open, units) {
   const before = [];
   const numbers = /* @__PURE__ */ new Map();
   const group = Int32Array.from(waitsOf(open, units), (legs) => {
-    const number = numbers.get(legs) ?? before.push(legs) - 1;
-    numbers.set(legs, number);
-    return number;
+    const number2 = numbers.get(legs) ?? before.push(legs) - 1;
+    numbers.set(legs, number2);
+    return number2;
   });
   const members = before.map(() => []);
-  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  for (const [leg, number2] of group.entries()) members[number2]?.push(leg);
   const behind = units.map(() => []);
-  for (const [number, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number);
+  for (const [number2, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number2);
   const packed = (lists) => lists.map((list2) => Int32Array.from(list2));
   return { group, before, members: packed(members), behind: packed(behind) };
 }
@@ -1574,14 +1575,14 @@ function writeLeg(tasks, more, runs_on) {
   };
 }
 function titleOf({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   const room = TITLE_LENGTH - suffix.length;
-  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
 }
 
 // workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, { number, runners, order, runs_on }) {
+function writeWave(open, legs, { number: number2, runners, order, runs_on }) {
   const tasksOf = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
   const ids = new Map([...order].map((leg) => [leg, tasksOf(leg)[0]?.id ?? ""]));
   const planned = replay(legs, legs.hours, runners);
@@ -1598,12 +1599,12 @@ function writeWave(open, legs, { number, runners, order, runs_on }) {
     };
     return { ...writeLeg(tasksOf(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
   });
-  return { number, runners, legs: written, hours: planned.hours(), idle_hours };
+  return { number: number2, runners, legs: written, hours: planned.hours(), idle_hours };
 }
 
 // workflows-src/schedule/first-wave.ts
 function firstWave(open, options) {
-  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const { number: number2, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
   const start_up = options.overhead_seconds / 3600;
   const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
   const drawn = drawnHours(legs);
@@ -1613,7 +1614,7 @@ function firstWave(open, options) {
   const most = places[end];
   const least = order.length - (cuts.ends.length - 1) * MATRIX_LEGS;
   const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least: Math.max(1, least) });
-  return writeWave(open, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return writeWave(open, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 function cutOrder(legs, drawn, fewest, options) {
@@ -1778,15 +1779,15 @@ var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/inline/artifacts.ts
-var downloadedArtifacts = (folder, { project_id }, { number, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number };
+var downloadedArtifacts = (folder, { project_id }, { number: number2, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number2 };
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
 
 // workflows-src/inline/next-wave.ts
-var describeWave = ({ number, base, runners, legs, earlier }) => ({
-  ...{ number, base, runners },
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
+  ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0
@@ -1799,8 +1800,8 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
 });
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text, file) {
-  const plan = JSON.parse(text);
+function parsePlanJson(text2, file) {
+  const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan as stage 3 writes it: expected version 1 and tasks`);
   const wrong = plan.tasks.findIndex(({ id }) => !ID.test(id));
@@ -1830,7 +1831,7 @@ function writeResults(folder, results) {
 }
 
 // workflows-src/report/problems.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run2(main) {
@@ -1849,22 +1850,27 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text) {
+function append(variable, text2) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
 // workflows-src/inline/run-file.ts
 var fileIn2 = (folder) => join(folder, "run.json");
 var readRun = (folder) => existsSync(fileIn2(folder)) ? JSON.parse(readFileSync(fileIn2(folder), "utf8")) : void 0;
 
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/task/choices.ts
-var ARCHITECTURE = ["auto", "always", "never"];
-var RESUME = ["auto", "never"];
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+  try {
+    const labels = JSON.parse(text2);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
 
 // workflows-src/task/runner-argv.ts
 var PLACEHOLDERS = {
@@ -1883,95 +1889,247 @@ var PLACEHOLDERS = {
 };
 function readArgv(json) {
   const [program, ...args] = parseTexts(json);
-  if (program === void 0 || program.trim() === "") {
-    const given = json.trim() === "" ? "nothing" : oneLine(json);
-    throw new Error(
-      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
-    );
-  }
-  const used = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  if (program === void 0 || program.trim() === "")
+    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
+  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown !== void 0) {
-    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
-  }
-  return [program, ...args];
+  if (unknown === void 0) return { argv: [program, ...args] };
+  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
 }
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list2 = JSON.parse(json);
-    return Array.isArray(list2) && list2.every((each) => typeof each === "string") ? list2 : [];
+    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
   } catch {
     return [];
   }
 }
-function wrongRunnerSettings(settings) {
-  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
-  const wrong = [];
+
+// workflows-src/pipeline/settings/check-runner.ts
+function checkRunnerSettings({ runner, runner_argv, setup }) {
   if (runner === "custom") {
-    try {
-      readArgv(runner_argv);
-    } catch (error) {
-      wrong.push(error.message);
-    }
-  } else {
-    for (const [name, value] of Object.entries({ runner_argv, setup }))
-      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
+    const argv = readArgv(runner_argv);
+    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
   }
-  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
-  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
-    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
-  return wrong;
+  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
+  return Object.entries({ runner_argv, setup }).flatMap(
+    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
+  );
 }
+
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+
+// workflows-src/pipeline/settings/expected.ts
+var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+function expectGlobs(value) {
+  const [glob] = findInvalidGlobs(value);
+  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
+}
+
+// workflows-src/pipeline/settings/setting.ts
+function text(options) {
+  return { kind: "text", ...options };
+}
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
+
+// workflows-src/pipeline/settings/table.ts
+var SETTINGS = {
+  project_id: text({
+    description: "names the project's folder and its branch, somas/<project_id>",
+    use: "one for each plan that is carried out for itself",
+    option: "project",
+    expected: expectId
+  }),
+  plan: text({
+    description: "path of the execution plan in the repository; {project_id} is replaced",
+    use: "where the plan lies elsewhere",
+    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    expected: expectPath
+  }),
+  mode: choice({
+    description: "how phases and dependencies make the order",
+    use: "where a plan has phases, and they do not mean what auto takes them for",
+    choices: MODES,
+    default: "auto"
+  }),
+  on_invalid_plan: choice({
+    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
+    use: "fail, where nothing should run on a plan that has errors",
+    choices: ["fallback", "fail"],
+    default: "fallback"
+  }),
+  runner: choice({
+    description: "the program that carries out a task; auto takes the first that can",
+    use: "to have agents carry out tasks: name the agent",
+    choices: ["auto", ...RUNNERS],
+    default: "auto"
+  }),
+  max_parallel: number({
+    description: "tasks that may run at the same time",
+    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
+    default: 4,
+    least: 1,
+    most: 999
+  }),
+  agent: text({
+    description: "the role of tasks that name none, as the runner somas knows it",
+    use: "with the runner somas",
+    default: "coder"
+  }),
+  model: text({
+    description: "the model an agent uses, in its own words; its own choice where empty",
+    use: "to pay less, or to get more",
+    default: ""
+  }),
+  budget_usd: number({
+    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
+    use: "with agents that are paid by use",
+    default: 0,
+    least: 0,
+    most: 1e5,
+    decimals: true
+  }),
+  max_turns: number({
+    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
+    use: "where an agent goes round in circles",
+    default: 0,
+    least: 0,
+    most: 1e5
+  }),
+  runner_argv: text({
+    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
+    use: "only with runner: custom",
+    default: ""
+  }),
+  setup: text({
+    description: "the runner custom: a script of the repository that installs it",
+    use: "only with runner: custom",
+    default: ""
+  }),
+  context_files: text({
+    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+    use: "where every agent has to know more, or less",
+    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
+  }),
+  runs_on: text({
+    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
+    use: "with machines of your own, or larger ones",
+    default: "ubuntu-latest",
+    host: "actions",
+    expected: expectLabels
+  }),
+  timeout_minutes: number({
+    description: "minutes a task may take",
+    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
+    default: 60,
+    local_default: 360,
+    least: 1,
+    most: 7200
+  }),
+  stall_minutes: number({
+    description: "minutes without output, change or commit after which a task is ended; 0 for never",
+    use: "more for commands that are silent for long",
+    default: 15,
+    least: 0,
+    most: 7200
+  }),
+  architecture: choice({
+    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+    use: "never, where the plan needs none; always, where SPEC.md has changed",
+    choices: ARCHITECTURE_MODES,
+    default: "auto"
+  }),
+  resume: choice({
+    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
+    use: "never, to do everything again",
+    choices: RESUME_MODES,
+    default: "auto"
+  }),
+  protected_paths: text({
+    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+    use: "for files that only people change",
+    default: ".github/**",
+    expected: expectGlobs
+  }),
+  runner_hours_per_hour: number({
+    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
+    default: 1,
+    least: 1e-3,
+    most: 1e3,
+    decimals: true
+  }),
+  checkpoint_hours: number({
+    description: "hours after which results are integrated at the latest, where no task is longer itself",
+    use: "less, to see results earlier; it costs waiting at each checkpoint",
+    default: CHECKPOINT_HOURS,
+    least: 0.1,
+    most: 1e6,
+    decimals: true
+  })
+};
+
+// workflows-src/pipeline/settings/parse.ts
+var ROWS = Object.entries(SETTINGS);
+function parseSettings(values, host) {
+  const problems = [];
+  const entries = ROWS.map(([name, row]) => {
+    const value = values[name] ?? defaultOf(row, host);
+    const parsed = parseValue(row, value, host);
+    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
+    return [name, "expected" in parsed ? value : parsed.value];
+  });
+  const settings = Object.fromEntries(entries);
+  problems.push(...checkRunnerSettings(settings));
+  if (problems.length > 0) return { problems };
+  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
+}
+var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
+function parseValue(row, value, host) {
+  switch (row.kind) {
+    case "number": {
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+    }
+    case "choice":
+      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
+    case "text": {
+      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
+      const expected = row.expected?.(value, host);
+      return expected === void 0 ? { value } : { expected };
+    }
+  }
+}
+var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/inline/settings.ts
 function readSettings(json) {
-  const settings = JSON.parse(json);
-  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
-  const wrong = [
-    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
-    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
-    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
-    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
-    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
-    oneOf("mode", MODES),
-    oneOf("runner", ["auto", ...RUNNERS]),
-    oneOf("on_invalid_plan", ["fallback", "fail"]),
-    oneOf("architecture", ARCHITECTURE),
-    oneOf("resume", RESUME),
-    ...wrongGlobs(settings.protected_paths).map(
-      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
-    ),
-    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
-    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
-    ...wrongRunnerSettings(settings)
-  ].filter((text) => text !== "");
-  if (wrong.length > 0) throw new Error(wrong.join("; "));
-  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
-var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number, timeouts) => ({
-  number,
-  waves_left: WAVES - number + 1,
-  runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
-  runner_hours_per_hour: Number(settings.runner_hours_per_hour),
+var waveOptions = (settings, number2, timeouts) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
+  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: settings.runner_hours_per_hour,
   overhead_seconds: OVERHEAD_SECONDS,
-  max_parallel: Number(settings.max_parallel),
-  checkpoint_hours: Number(settings.checkpoint_hours),
-  minutesOf: ({ id }) => timeouts.get(id) ?? Number(settings.timeout_minutes)
+  max_parallel: settings.max_parallel,
+  checkpoint_hours: settings.checkpoint_hours,
+  minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
 });
-var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
-function labelsOf(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
 // workflows-src/inline/timeouts-file.ts
 var timeoutsFile = (planFile) => join(dirname(planFile), "timeouts.json");
@@ -1993,8 +2151,8 @@ run2(async (env) => {
   const plan = readPlanFile(env.PLAN_FILE);
   const wave = readWave(env.WAVE_FILE);
   if (wave === void 0) throw new Error(`${env.WAVE_FILE} is missing: the job before this one writes it`);
-  const { number, base, earlier } = wave;
-  const stage4 = number === 0;
+  const { number: number2, base, earlier } = wave;
+  const stage4 = number2 === 0;
   const { head, results, error } = await integrate({
     repository: process.cwd(),
     project_id: settings.project_id,
@@ -2006,12 +2164,12 @@ run2(async (env) => {
     previous: readResults(env.RESULTS_FOLDER),
     inputs: stage4 ? await inputsAt(base, plan, settings) : inputsOf(env.RESULTS_FOLDER),
     protected_paths: protectedPaths(settings.protected_paths),
-    more_waves: !stage4 && number < WAVES,
+    more_waves: !stage4 && number2 < WAVES,
     environment: credentials(env.TOKEN)
   });
   writeResults(env.RESULTS_FOLDER, results);
   if (error !== void 0) throw error;
-  const options = waveOptions(settings, number + 1, readTimeouts(env.PLAN_FILE));
+  const options = waveOptions(settings, number2 + 1, readTimeouts(env.PLAN_FILE));
   const planned = stage4 ? void 0 : nextWave(plan, outcomes(results), options);
   const next = { ...planned ?? EMPTY_WAVE, base: head };
   if (!stage4) writeWave2(join(env.RESULTS_FOLDER, "wave.json"), next);

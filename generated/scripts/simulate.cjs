@@ -174,8 +174,8 @@ function kindOf(node) {
   if (node.value === null) return "nothing";
   return typeof node.value === "string" ? "text" : `a ${typeof node.value}`;
 }
-function quote(text) {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+function quote(text2) {
+  return JSON.stringify(text2.length > 80 ? `${text2.slice(0, 79)}…` : text2);
 }
 
 // workflows-src/plan/duration.ts
@@ -247,11 +247,11 @@ function hoursOf(node, unit) {
   const match = matchText(node.value);
   return match === void 0 || match.high !== void 0 ? void 0 : toHours(match.low, unit);
 }
-var toHours = (quantity, defaultUnit) => inHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), hoursPer(unit || defaultUnit)]));
+var toHours = (quantity, defaultUnit) => inHours([...quantity.matchAll(PART)].map(([, number2, unit]) => [Number(number2), hoursPer(unit || defaultUnit)]));
 var hoursPer = (unit) => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
 function inHours(parts) {
   if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return void 0;
-  const sum = parts.reduce((hours3, [number, perUnit]) => hours3 + number * perUnit, 0);
+  const sum = parts.reduce((hours3, [number2, perUnit]) => hours3 + number2 * perUnit, 0);
   const hours2 = parts.every(([, perUnit]) => perUnit === 1) ? sum : rounded(sum);
   return hours2 > 0 && hours2 <= MAX_HOURS ? hours2 : void 0;
 }
@@ -294,11 +294,11 @@ function editDistance(a, b, limit) {
 }
 
 // workflows-src/task/text.ts
-function oneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function oneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
@@ -513,15 +513,15 @@ function readTask(raw, defaults, report) {
   const id = readId(raw, report);
   if (id === void 0) return void 0;
   const what = `task ${id.text}`;
-  const text = (...keys) => textOf(entryOf(fields, ...keys), what, report);
+  const text2 = (...keys) => textOf(entryOf(fields, ...keys), what, report);
   const texts = (key) => textsOf(entryOf(fields, key), what, report);
   const others = fields.entries.filter(({ key }) => unitOfKey(key) === void 0);
   warnOfUnknownKeys({ ...fields, entries: others }, KNOWN, what, report);
-  const name = text(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
-  const agent = text(...AGENT) ?? textOf(defaults && entryOf(defaults, "agent"), "defaults", report);
-  const runsOn = text("runs_on") ?? textOf(defaults && entryOf(defaults, "runs_on"), "defaults", report);
-  const run3 = text("run");
-  const verify = text("verify");
+  const name = text2(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
+  const agent = text2(...AGENT) ?? textOf(defaults && entryOf(defaults, "agent"), "defaults", report);
+  const runsOn = text2("runs_on") ?? textOf(defaults && entryOf(defaults, "runs_on"), "defaults", report);
+  const run3 = text2("run");
+  const verify = text2("verify");
   const risk = readRisk(entryOf(fields, ...RISK), what, report);
   const stated = statedDuration(fields, risk, what, report);
   const duration = stated ?? durationOfPhase(raw, risk);
@@ -535,7 +535,7 @@ function readTask(raw, defaults, report) {
     task: {
       id: id.text,
       name,
-      description: text(...DESCRIPTION) ?? name,
+      description: text2(...DESCRIPTION) ?? name,
       duration: duration ?? spread(DEFAULT_HOURS, risk),
       risk,
       ...agent === void 0 ? {} : { agent },
@@ -576,12 +576,12 @@ function readId(raw, report) {
   return void 0;
 }
 function readRisk(entry, what, report) {
-  const text = textOf(entry, what, report);
-  if (entry === void 0 || text === void 0) return DEFAULT_RISK;
-  const risk = RISKS.find((known) => known === text.trim().toUpperCase());
+  const text2 = textOf(entry, what, report);
+  if (entry === void 0 || text2 === void 0) return DEFAULT_RISK;
+  const risk = RISKS.find((known) => known === text2.trim().toUpperCase());
   if (risk === void 0) {
-    const message = `risk ${quote(text)} of ${what} is not known: ${DEFAULT_RISK} is assumed, expected one of ${RISKS.join(", ")}`;
-    report.warning(entry.value, "unknown-risk", message, () => didYouMean(text.toUpperCase(), RISKS));
+    const message = `risk ${quote(text2)} of ${what} is not known: ${DEFAULT_RISK} is assumed, expected one of ${RISKS.join(", ")}`;
+    report.warning(entry.value, "unknown-risk", message, () => didYouMean(text2.toUpperCase(), RISKS));
   }
   return risk ?? DEFAULT_RISK;
 }
@@ -601,7 +601,7 @@ function durationOfPhase({ assumed }, risk) {
   return typeof duration === "string" ? void 0 : duration;
 }
 function dependenciesOf(entry, what, report) {
-  return textsOf(entry, what, report).flatMap(({ text, line, column }) => text.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_ID.test(id));
+  return textsOf(entry, what, report).flatMap(({ text: text2, line, column }) => text2.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_ID.test(id));
 }
 function textOf(entry, what, report) {
   if (entry === void 0 || isNull(entry.value)) return void 0;
@@ -626,8 +626,8 @@ function textsOf(entry, what, report) {
 }
 
 // workflows-src/plan/truncation.ts
-function reportTruncation(text, tasks, report) {
-  const end = text.trimEnd();
+function reportTruncation(text2, tasks, report) {
+  const end = text2.trimEnd();
   const last = tasks.reduce((a, b) => a === void 0 || isAfter(b, a) ? b : a, void 0);
   if (last === void 0 || /\}[\]}\s]*$/.test(end) || last.raw.fields.lastLine < end.split("\n").length) return;
   const others = tasks.filter((task) => task !== last);
@@ -635,7 +635,7 @@ function reportTruncation(text, tasks, report) {
   const { entries } = last.raw.fields;
   const endsInKey = entries.slice(-1).some(({ value }) => isNull(value));
   const onlyId = others.length > 0 && entries.length === 1 && others.every((task) => task.raw.fields.entries.length > 1);
-  if (text.endsWith("\n") ? isOdd && onlyId : isOdd || endsInKey) {
+  if (text2.endsWith("\n") ? isOdd && onlyId : isOdd || endsInKey) {
     report.error(
       last.place,
       "plan-truncated",
@@ -685,7 +685,7 @@ function waitsOf(phases3, taskOf, mode) {
 // workflows-src/plan/normalise.ts
 var MAX_TASKS = 5e3;
 var MAX_CYCLES = 20;
-function normalise(raw, text, { mode, check: check2 }, report) {
+function normalise(raw, text2, { mode, check: check2 }, report) {
   const rawTasks = raw.phases.flatMap((phase) => phase.tasks);
   if (rawTasks.length > MAX_TASKS) {
     report.error(raw.place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
@@ -713,7 +713,7 @@ function normalise(raw, text, { mode, check: check2 }, report) {
     }
   }
   addEdges(raw, byId, reported, report);
-  reportTruncation(text, [...taskOf.values()], report);
+  reportTruncation(text2, [...taskOf.values()], report);
   reportUnknownDependencies(byId, reported, report);
   warnOfUnknownMentions(raw, ignoringCase, report);
   const project = projectName(raw, report);
@@ -821,9 +821,9 @@ var LimitError = class extends Error {
     this.code = code;
   }
 };
-function parseYaml(text, report, firstLine = 1) {
+function parseYaml(text2, report, firstLine = 1) {
   const lines = new LineCounter();
-  const end = text.trimEnd().length;
+  const end = text2.trimEnd().length;
   const placeAt = (offset) => {
     const { line, col } = lines.linePos(Math.min(offset, end));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -831,7 +831,7 @@ function parseYaml(text, report, firstLine = 1) {
   try {
     const parser = boundedParser(lines, placeAt);
     const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
-    const [document, second] = [...composer.compose(parser.parse(text), true, text.length)];
+    const [document, second] = [...composer.compose(parser.parse(text2), true, text2.length)];
     if (document === void 0) return void 0;
     for (const { pos, message } of document.warnings) report.warning(placeAt(pos[0]), "yaml-warning", oneLine2(message));
     for (const { pos, message } of document.errors) report.error(placeAt(pos[0]), "yaml-syntax", oneLine2(message));
@@ -899,8 +899,8 @@ var TreeBuilder = class {
     } else {
       const { source: written = "" } = source;
       const value = isPlain(source.value) ? source.value : written;
-      const text = typeof value === "string" ? value : written;
-      node = { kind: "scalar", ...place, lastLine: this.#placeAt(Math.max(start, end - 1)).line, value, text };
+      const text2 = typeof value === "string" ? value : written;
+      node = { kind: "scalar", ...place, lastLine: this.#placeAt(Math.max(start, end - 1)).line, value, text: text2 };
     }
     if (source.anchor !== void 0) this.#anchors.set(source.anchor, { node, size: this.#size - sizeBefore });
     return node;
@@ -1026,7 +1026,7 @@ var Report = class _Report {
       this.#more[severity]++;
       return;
     }
-    const text = hint?.();
+    const text2 = hint?.();
     kept.push({
       code,
       severity,
@@ -1034,7 +1034,7 @@ var Report = class _Report {
       line,
       column,
       message,
-      ...text === void 0 ? {} : { hint: text }
+      ...text2 === void 0 ? {} : { hint: text2 }
     });
   }
 };
@@ -1076,15 +1076,15 @@ function readListedPhases(list, taskOf, report) {
       report.error(item, "damaged-phase", `expected a phase {phase, tasks}, found ${kindOf(item)}`);
       continue;
     }
-    const number = numberOf(item) ?? index + 1;
-    const first = byNumber.get(number);
+    const number2 = numberOf(item) ?? index + 1;
+    const first = byNumber.get(number2);
     if (first !== void 0)
       report.error(
         item,
         "duplicate-phase",
-        `phase ${number} stands here a second time; the first is in line ${first.place.line}`
+        `phase ${number2} stands here a second time; the first is in line ${first.place.line}`
       );
-    else byNumber.set(number, { phase: readPhase(item, `phase ${number}`, taskOf, report), place: item });
+    else byNumber.set(number2, { phase: readPhase(item, `phase ${number2}`, taskOf, report), place: item });
   }
   return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
 }
@@ -1198,8 +1198,8 @@ function taskList(list, what, report) {
 function readNumberedPhases(mapping, report) {
   const byNumber = /* @__PURE__ */ new Map();
   for (const { key, place, value } of mapping.entries) {
-    const number = phaseNumber(key);
-    if (number === void 0) {
+    const number2 = phaseNumber(key);
+    if (number2 === void 0) {
       if (listsTasks(value))
         report.error(
           place,
@@ -1208,14 +1208,14 @@ function readNumberedPhases(mapping, report) {
         );
       continue;
     }
-    const first = byNumber.get(number);
+    const first = byNumber.get(number2);
     if (first !== void 0)
       report.error(
         place,
         "duplicate-phase",
-        `phase ${number} stands here a second time; the first is in line ${first.place.line}`
+        `phase ${number2} stands here a second time; the first is in line ${first.place.line}`
       );
-    else byNumber.set(number, { phase: readPhase2(isNull(value) ? { ...value, ...place } : value, key, report), place });
+    else byNumber.set(number2, { phase: readPhase2(isNull(value) ? { ...value, ...place } : value, key, report), place });
   }
   return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
 }
@@ -1302,11 +1302,11 @@ var LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 var STEP = /^\s*\d+[.)]\s+(.*)$/;
 var COMMENT = /^ {0,3}<!--/;
 var TAB_STOP = 4;
-function markdownLines(text) {
+function markdownLines(text2) {
   const lines = [];
   let fence;
   let comment;
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text2.split(/\r?\n/).entries()) {
     const line = index + 1;
     const [, blanks = "", mark = "", info = ""] = FENCE.exec(raw) ?? [];
     if (fence !== void 0) {
@@ -1335,16 +1335,16 @@ var outdented = (raw, columns) => {
   return raw.slice(Math.min(blanks, columns));
 };
 function lineOf(raw, line) {
-  const at2 = (text) => ({ line, column: raw.length - text.length + 1 });
+  const at2 = (text2) => ({ line, column: raw.length - text2.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
   const [, marks = "", heading] = HEADING.exec(raw) ?? [];
   if (heading !== void 0) return { kind: "heading", level: marks.length, ...at2(heading), text: heading };
   const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
     const [, label2, inside = "", after = ""] = LABEL.exec(item) ?? [];
-    const text = label2 === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
+    const text2 = label2 === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
     const column = at2(item).column + (label2 === void 0 ? 0 : 2);
-    return { kind: "bullet", line, column, indent: width(blanks), label: label2?.trim(), text };
+    return { kind: "bullet", line, column, indent: width(blanks), label: label2?.trim(), text: text2 };
   }
   const step = STEP.exec(raw)?.[1];
   if (step !== void 0) return { kind: "step", ...at2(step), text: step };
@@ -1374,9 +1374,9 @@ var KEYS = {
 };
 var bullets = {
   shape: 'Markdown with bullets "**TASK-1:** text" that have bullets "**Dependencies:**", "**Risk:**", "**Estimated:**"',
-  recognises: ({ text, root }) => root?.kind !== "mapping" && (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) && !/^(parallel|sequential)_tasks:/m.test(text),
-  read({ text }, report) {
-    const { lines, unclosed } = markdownLines(text);
+  recognises: ({ text: text2, root }) => root?.kind !== "mapping" && (TASK_BULLET.test(text2) || ATTRIBUTE_BULLET.test(text2)) && !/^(parallel|sequential)_tasks:/m.test(text2),
+  read({ text: text2 }, report) {
+    const { lines, unclosed } = markdownLines(text2);
     reportUnclosed(unclosed, report);
     const { tasks, asides, phases: phases3 } = new BulletReader(report).read(lines);
     const details = detailsOf([...tasks, ...asides]);
@@ -1421,13 +1421,13 @@ var BulletReader = class {
   #phasesInOrder() {
     const known = new Set(this.#bullets.map(({ id }) => id.text));
     const phases3 = [...this.#phases.values()].sort((a, b) => a.number - b.number);
-    for (const { number, ids, inLine, line, column } of phases3) {
+    for (const { number: number2, ids, inLine, line, column } of phases3) {
       if (ids.length === 0 && inLine.every((id) => known.has(id.text))) ids.push(...inLine);
       if (ids.length === 0)
         this.#report.warning(
           { line, column },
           "empty-phase",
-          `phase ${number} lists no tasks: expected a bullet for each`
+          `phase ${number2} lists no tasks: expected a bullet for each`
         );
     }
     return phases3;
@@ -1443,51 +1443,51 @@ var BulletReader = class {
       if (line.kind === "step" && /critical.?path/i.test(this.#section)) this.#takeStep(line.text, line);
     }
   }
-  #phaseOf({ kind, text, ...place }) {
-    const number = kind === "step" ? void 0 : PHASE.exec(text)?.[1];
-    if (number === void 0) return void 0;
-    const known = this.#phases.get(Number(number));
+  #phaseOf({ kind, text: text2, ...place }) {
+    const number2 = kind === "step" ? void 0 : PHASE.exec(text2)?.[1];
+    if (number2 === void 0) return void 0;
+    const known = this.#phases.get(Number(number2));
     if (known !== void 0 && known.ids.length > 0)
-      this.#report.error(place, "duplicate-phase", `phase ${Number(number)} stands here a second time`);
-    const words = text.slice(text.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
+      this.#report.error(place, "duplicate-phase", `phase ${Number(number2)} stands here a second time`);
+    const words = text2.slice(text2.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
     const inLine = words.map((word) => scalar(FIRST_WORD.exec(word.trim())?.[1] ?? "", place));
-    const phase = known ?? { number: Number(number), ids: [], inLine, ...place };
+    const phase = known ?? { number: Number(number2), ids: [], inLine, ...place };
     this.#phases.set(phase.number, phase);
     return phase;
   }
-  #takeBullet({ indent, label: label2, text, ...place }) {
+  #takeBullet({ indent, label: label2, text: text2, ...place }) {
     if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label2 ?? "")) {
-      this.#takeAttribute(this.#open, indent, label2, text, place);
+      this.#takeAttribute(this.#open, indent, label2, text2, place);
       return;
     }
     this.#open = void 0;
     this.#list = void 0;
     if (label2 !== void 0) {
       const id2 = scalar(label2, place);
-      const entries = text === "" ? [] : [{ key: "description", place, value: scalar(text, place) }];
+      const entries = text2 === "" ? [] : [{ key: "description", place, value: scalar(text2, place) }];
       this.#open = { id: id2, indent, fields: { ...id2, kind: "mapping", entries } };
       this.#bullets.push({ ...this.#open, section: this.#section });
       this.#phase?.ids.push(id2);
       return;
     }
     if (this.#phase === void 0) return;
-    const id = FIRST_WORD.exec(text)?.[1];
+    const id = FIRST_WORD.exec(text2)?.[1];
     if (id !== void 0 && /\d/.test(id)) this.#phase.ids.push(scalar(id, place));
     else this.#report.warning(place, "unknown-task", `phase ${this.#phase.number}: expected the id of a task here`);
   }
-  #takeAttribute({ fields }, indent, label2, text, place) {
-    const [, word = "", rest = ""] = label2 === void 0 ? PLAIN_LABEL.exec(text) ?? [] : [text, label2, text];
+  #takeAttribute({ fields }, indent, label2, text2, place) {
+    const [, word = "", rest = ""] = label2 === void 0 ? PLAIN_LABEL.exec(text2) ?? [] : [text2, label2, text2];
     if (label2 !== void 0 || Object.hasOwn(KEYS, keyOf2(word))) {
       const entry = attribute(word, rest, place);
       fields.entries.push(entry);
       this.#list = entry.key === "dependencies" ? indent : void 0;
     } else if (this.#list !== void 0 && indent > this.#list)
-      fields.entries.push(attribute("dependencies", text, place));
+      fields.entries.push(attribute("dependencies", text2, place));
   }
   /** `1. TASK-1 (2 mins)` */
-  #takeStep(text, place) {
-    const id = FIRST_WORD.exec(text)?.[1];
-    const duration = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside).find((inside) => /\d/.test(inside));
+  #takeStep(text2, place) {
+    const id = FIRST_WORD.exec(text2)?.[1];
+    const duration = [...text2.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside).find((inside) => /\d/.test(inside));
     if (id === void 0) return;
     const mention = scalar(id, place);
     const entries = duration === void 0 ? [] : [attribute("Estimated", duration, place)];
@@ -1509,20 +1509,20 @@ var BulletReader = class {
     this.#asides.push({ id: mention, fields: { ...mention, kind: "mapping", entries } });
   }
 };
-var scalar = (text, { line, column }) => ({
-  ...{ kind: "scalar", line, column, lastLine: line, value: text, text }
+var scalar = (text2, { line, column }) => ({
+  ...{ kind: "scalar", line, column, lastLine: line, value: text2, text: text2 }
 });
 var keyOf2 = (label2) => label2.toLowerCase().replace(/[\s-]+/g, "_");
-function attribute(label2, text, place) {
+function attribute(label2, text2, place) {
   const words = keyOf2(label2);
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
-  const plain2 = text.replace(/[`*]/g, "");
+  const plain2 = text2.replace(/[`*]/g, "");
   const values = {
     dependencies: plain2.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
     estimated_minutes: plain2.replace(/\([^()]*\)/g, ""),
     risk: /^\w*/.exec(plain2.trim())?.[0] ?? ""
   };
-  return { key, place, value: scalar(Object.hasOwn(values, key) && values[key] || text, place) };
+  return { key, place, value: scalar(Object.hasOwn(values, key) && values[key] || text2, place) };
 }
 var commandOf = (cell) => {
   const code = [...cell.matchAll(/`([^`]+)`/g)].map(([, command = ""]) => command.trim()).filter((command) => command !== "");
@@ -1622,11 +1622,11 @@ var YAML = /^(ya?ml|json)?$/;
 var PHASE_TITLE = /^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i;
 var markdown = {
   shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
-  recognises: ({ text, root }) => root?.kind !== "mapping" && /^[ \t]*(`{3,}|~{3,})/m.test(text),
-  read({ text }, report) {
+  recognises: ({ text: text2, root }) => root?.kind !== "mapping" && /^[ \t]*(`{3,}|~{3,})/m.test(text2),
+  read({ text: text2 }, report) {
     const sections = /* @__PURE__ */ new Map();
     const mentions = [];
-    for (const fragment of fragmentsOf(text, sections, report)) {
+    for (const fragment of fragmentsOf(text2, sections, report)) {
       const node = parseYaml(
         fragment.text,
         fragment.section === void 0 ? report.fork() : report,
@@ -1643,22 +1643,22 @@ var markdown = {
     return { phases: inOrder(sections, report), mentions, place: START };
   }
 };
-function fragmentsOf(text, sections, report) {
+function fragmentsOf(text2, sections, report) {
   const fragments = [];
   let section;
   let sectionLevel = 0;
-  const { lines, unclosed } = markdownLines(text);
+  const { lines, unclosed } = markdownLines(text2);
   reportUnclosed(unclosed, report);
   for (const { line, column, ...what } of lines) {
     if (what.kind === "fence" && YAML.test(what.language))
       fragments.push({ text: what.text, firstLine: line + 1, section });
     if (what.kind !== "heading") continue;
-    const number = PHASE_TITLE.exec(what.text)?.[1];
-    if (number !== void 0) {
-      section = { name: `phase ${Number(number)}`, place: { line, column: 1 }, phases: [] };
+    const number2 = PHASE_TITLE.exec(what.text)?.[1];
+    if (number2 !== void 0) {
+      section = { name: `phase ${Number(number2)}`, place: { line, column: 1 }, phases: [] };
       sectionLevel = what.level;
-      const first = sections.get(Number(number));
-      if (first === void 0) sections.set(Number(number), section);
+      const first = sections.get(Number(number2));
+      if (first === void 0) sections.set(Number(number2), section);
       else
         report.error(
           section.place,
@@ -1686,22 +1686,22 @@ function inOrder(sections, report) {
 function fenced(variants) {
   const keys = variants.flatMap(({ rootKey }) => rootKey ?? []).join("|");
   const plan = new RegExp(String.raw`^\{?\s*["']?(?:${keys})["']?\s*:`, "m");
-  const fences = (text) => {
-    const { lines, unclosed } = markdownLines(text);
+  const fences = (text2) => {
+    const { lines, unclosed } = markdownLines(text2);
     const found = lines.flatMap((line) => line.kind === "fence" && YAML.test(line.language) ? [line] : []);
-    return { plans: found.filter(({ text: text2 }) => plan.test(text2)), unclosed };
+    return { plans: found.filter(({ text: text3 }) => plan.test(text3)), unclosed };
   };
   return {
     shape: "one of these in a fence of a Markdown document",
     // Lists of tasks without a plan around them are the phases of a document.
-    recognises: ({ text, root }) => root?.kind !== "mapping" && !/^(parallel|sequential)_tasks:/m.test(text) && fences(text).plans.length > 0,
-    read({ text }, report) {
-      const { plans, unclosed } = fences(text);
+    recognises: ({ text: text2, root }) => root?.kind !== "mapping" && !/^(parallel|sequential)_tasks:/m.test(text2) && fences(text2).plans.length > 0,
+    read({ text: text2 }, report) {
+      const { plans, unclosed } = fences(text2);
       reportUnclosed(unclosed, report);
       const [first, second] = plans;
       if (second !== void 0)
         report.error(second, "two-plans", "a second plan in this file begins here: keep one of them");
-      const document = { text, root: parseYaml(first?.text ?? "", report, (first?.line ?? 0) + 1) };
+      const document = { text: text2, root: parseYaml(first?.text ?? "", report, (first?.line ?? 0) + 1) };
       return readFirst(variants, document, report) ?? { phases: [], mentions: [], place: first ?? START };
     }
   };
@@ -1758,12 +1758,12 @@ var rootPhases = {
 var TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
 var hybrid = {
   shape: 'Markdown, then YAML after the heading "# YAML Data Structure (parsed by stage-4-b-dispatch)"',
-  recognises: ({ text, root }) => root?.kind !== "mapping" && TAIL.test(text),
-  read({ text }, report) {
-    const start = text.search(TAIL);
-    const line = text.slice(0, start).split("\n").length;
+  recognises: ({ text: text2, root }) => root?.kind !== "mapping" && TAIL.test(text2),
+  read({ text: text2 }, report) {
+    const start = text2.search(TAIL);
+    const line = text2.slice(0, start).split("\n").length;
     const place = { line, column: 1 };
-    const document = { text, root: parseYaml(text.slice(start), report, line) };
+    const document = { text: text2, root: parseYaml(text2.slice(start), report, line) };
     const variant = [phases, rootPhases].find((candidate) => candidate.recognises(document));
     if (variant !== void 0) return variant.read(document, report);
     if (!report.failed) report.error(place, "damaged-plan", `expected ${phases.shape} after this heading`);
@@ -1865,22 +1865,22 @@ var VARIANTS = [...YAML_VARIANTS, hybrid, bullets, fenced(YAML_VARIANTS), markdo
 
 // workflows-src/plan/read-plan.ts
 var MAX_CHARACTERS = 5e6;
-function readPlan(text, { file, mode, check: check2 }) {
+function readPlan(text2, { file, mode, check: check2 }) {
   const report = new Report(file);
-  const plan = read(text.replace(/^\uFEFF/, ""), { mode, check: check2 }, report);
+  const plan = read(text2.replace(/^\uFEFF/, ""), { mode, check: check2 }, report);
   return { plan: report.failed ? void 0 : plan, problems: report.problems };
 }
-function read(text, options, report) {
-  if (text.length > MAX_CHARACTERS) {
-    report.error(START, "plan-too-large", `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read`);
+function read(text2, options, report) {
+  if (text2.length > MAX_CHARACTERS) {
+    report.error(START, "plan-too-large", `the file has ${text2.length} characters; at most ${MAX_CHARACTERS} are read`);
     return void 0;
   }
   const yamlReport = report.fork();
-  const root = parseYaml(text, yamlReport);
-  const document = { text, root };
+  const root = parseYaml(text2, yamlReport);
+  const document = { text: text2, root };
   const variant = VARIANTS.find((candidate) => candidate.recognises(document));
   if (variant === void 0 || root !== void 0) report.absorb(yamlReport);
-  if (variant !== void 0) return normalise(variant.read(document, report), text, options, report);
+  if (variant !== void 0) return normalise(variant.read(document, report), text2, options, report);
   if (root !== void 0 && !yamlReport.failed) reportUnrecognised(root, report);
   return void 0;
 }
@@ -1904,9 +1904,9 @@ function reportUnrecognised(root, report) {
 // workflows-src/plan/load-plan.ts
 function loadPlan(source, mode, check2) {
   if ("problem" in source) return fallbackPlan(source.file, mode, [source.problem]);
-  const { file, text } = source;
-  if (text === void 0) return fallbackPlan(file, mode, [planMissing(file)]);
-  const { plan, problems } = readPlan(text, { file, mode, check: check2 });
+  const { file, text: text2 } = source;
+  if (text2 === void 0) return fallbackPlan(file, mode, [planMissing(file)]);
+  const { plan, problems } = readPlan(text2, { file, mode, check: check2 });
   return plan === void 0 ? fallbackPlan(file, mode, problems) : { ...plan, source: { file, mode, fallback: false, problems } };
 }
 
@@ -2126,11 +2126,11 @@ var OURS = "Legs that wait";
 function hoursFormat(longest) {
   const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
   const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
-  const number = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
+  const number2 = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
   const digits = longest * perHour >= 1e3 ? 1 : 2;
   return {
-    ...{ unit, perHour, number },
-    text: (hours2) => `${number(hours2)} ${unit}`,
+    ...{ unit, perHour, number: number2 },
+    text: (hours2) => `${number2(hours2)} ${unit}`,
     estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
   };
 }
@@ -2250,7 +2250,7 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
 }
 var hours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
 var percent2 = (share) => `${Math.round(100 * share)} %`;
-var count = (number, what) => `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+var count = (number2, what) => `${number2.toLocaleString("en-US")} ${what}${number2 === 1 ? "" : "s"}`;
 var plusMinus = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
 var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
 function table(head, rows2, cells) {
@@ -2538,6 +2538,7 @@ var OVERHEAD_SECONDS = 45;
 var RESERVED_MINUTES = 3;
 var HOSTED_JOB_MINUTES = 360;
 var LEAST_WAIT_MINUTES = 30;
+var CHECKPOINT_HOURS = 96;
 var RUNNERS_SHARE = 0.02;
 var CHECKPOINTS_SHARE = 0.03;
 
@@ -2681,14 +2682,14 @@ function groupLegs(open, units) {
   const before = [];
   const numbers = /* @__PURE__ */ new Map();
   const group = Int32Array.from(waitsOf2(open, units), (legs) => {
-    const number = numbers.get(legs) ?? before.push(legs) - 1;
-    numbers.set(legs, number);
-    return number;
+    const number2 = numbers.get(legs) ?? before.push(legs) - 1;
+    numbers.set(legs, number2);
+    return number2;
   });
   const members = before.map(() => []);
-  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  for (const [leg, number2] of group.entries()) members[number2]?.push(leg);
   const behind = units.map(() => []);
-  for (const [number, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number);
+  for (const [number2, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number2);
   const packed = (lists) => lists.map((list) => Int32Array.from(list));
   return { group, before, members: packed(members), behind: packed(behind) };
 }
@@ -2986,14 +2987,14 @@ function writeLeg(tasks, more, runs_on) {
   };
 }
 function titleOf({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   const room = TITLE_LENGTH - suffix.length;
-  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
 }
 
 // workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, { number, runners, order, runs_on }) {
+function writeWave(open, legs, { number: number2, runners, order, runs_on }) {
   const tasksOf3 = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
   const ids = new Map([...order].map((leg) => [leg, tasksOf3(leg)[0]?.id ?? ""]));
   const planned = replay(legs, legs.hours, runners);
@@ -3010,12 +3011,12 @@ function writeWave(open, legs, { number, runners, order, runs_on }) {
     };
     return { ...writeLeg(tasksOf3(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
   });
-  return { number, runners, legs: written, hours: planned.hours(), idle_hours };
+  return { number: number2, runners, legs: written, hours: planned.hours(), idle_hours };
 }
 
 // workflows-src/schedule/first-wave.ts
 function firstWave(open, options) {
-  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const { number: number2, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
   const start_up = options.overhead_seconds / 3600;
   const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
   const drawn = drawnHours(legs);
@@ -3025,7 +3026,7 @@ function firstWave(open, options) {
   const most = places[end];
   const least = order.length - (cuts.ends.length - 1) * MATRIX_LEGS;
   const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least: Math.max(1, least) });
-  return writeWave(open, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return writeWave(open, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 function cutOrder(legs, drawn, fewest, options) {
@@ -3639,7 +3640,7 @@ function check(options) {
     correlation2 >= 0 && correlation2 <= 1 ? "" : `correlation must be a number from 0 to 1, not ${correlation2}`,
     wholeFrom1(max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${max_parallel}`,
     overhead_seconds >= 0 && overhead_seconds < Number.POSITIVE_INFINITY ? "" : `overhead_seconds must be a number from 0, not ${overhead_seconds}`
-  ].filter((text) => text !== "");
+  ].filter((text2) => text2 !== "");
   if (wrong.length > 0) throw new RangeError(wrong.join("; "));
 }
 var wholeFrom1 = (value) => Number.isSafeInteger(value) && value >= 1;
@@ -3662,9 +3663,9 @@ function decodePlan(file, bytes) {
   const encoding = ENCODINGS.find(([, marks]) => marks(first, second))?.[0];
   if (encoding !== void 0)
     return refused(file, 1, "plan-encoding", `the file is ${encoding}: expected UTF-8`, "save it as UTF-8");
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const line = lineOfWrongByte(bytes, text);
-  if (line === void 0) return { file, text };
+  const text2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const line = lineOfWrongByte(bytes, text2);
+  if (line === void 0) return { file, text: text2 };
   return refused(file, line, "plan-encoding", "this line holds bytes that are no UTF-8", "save the file as UTF-8");
 }
 var refused = (file, line, code, message, hint) => ({
@@ -3679,8 +3680,8 @@ var refused = (file, line, code, message, hint) => ({
     ...hint === void 0 ? {} : { hint }
   }
 });
-function lineOfWrongByte(bytes, text) {
-  const at2 = new TextEncoder().encode(text).findIndex((byte, index) => byte !== bytes[index]);
+function lineOfWrongByte(bytes, text2) {
+  const at2 = new TextEncoder().encode(text2).findIndex((byte, index) => byte !== bytes[index]);
   return at2 < 0 ? void 0 : bytes.subarray(0, at2).filter((byte) => byte === 10).length + 1;
 }
 
@@ -3717,8 +3718,8 @@ function readPlanSource(path, file = path) {
 }
 
 // workflows-src/inline/next-wave.ts
-var describeWave = ({ number, base, runners, legs, earlier }) => ({
-  ...{ number, base, runners },
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
+  ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf2) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0
@@ -3759,10 +3760,10 @@ function problemsTable(problems) {
 ${rows2.join("")}`;
 }
 var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine3 = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-var escapeCell = (text) => oneLine3(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var oneLine3 = (text2) => text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+var escapeCell = (text2) => oneLine3(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/run.ts
 function run2(main) {
@@ -3796,27 +3797,23 @@ function summarize(markdown2) {
     );
   summaryLeft -= Buffer.byteLength(markdown2);
 }
-function append(variable, text) {
+function append(variable, text2) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+  try {
+    const labels = JSON.parse(text2);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label2) => typeof label2 === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
 }
-var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-
-// workflows-src/task/choices.ts
-var ARCHITECTURE = ["auto", "always", "never"];
-var RESUME = ["auto", "never"];
-
-// workflows-src/task/result.ts
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/task/runner-argv.ts
 var PLACEHOLDERS = {
@@ -3835,95 +3832,256 @@ var PLACEHOLDERS = {
 };
 function readArgv(json) {
   const [program, ...args] = parseTexts(json);
-  if (program === void 0 || program.trim() === "") {
-    const given = json.trim() === "" ? "nothing" : oneLine(json);
-    throw new Error(
-      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
-    );
-  }
-  const used = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  if (program === void 0 || program.trim() === "")
+    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
+  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown !== void 0) {
-    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
-  }
-  return [program, ...args];
+  if (unknown === void 0) return { argv: [program, ...args] };
+  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
 }
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((each) => typeof each === "string") ? list : [];
+    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
   } catch {
     return [];
   }
 }
-function wrongRunnerSettings(settings) {
-  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
-  const wrong = [];
+
+// workflows-src/pipeline/settings/check-runner.ts
+function checkRunnerSettings({ runner, runner_argv, setup }) {
   if (runner === "custom") {
-    try {
-      readArgv(runner_argv);
-    } catch (error) {
-      wrong.push(error.message);
-    }
-  } else {
-    for (const [name, value] of Object.entries({ runner_argv, setup }))
-      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
+    const argv = readArgv(runner_argv);
+    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
   }
-  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
-  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
-    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
-  return wrong;
+  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
+  return Object.entries({ runner_argv, setup }).flatMap(
+    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
+  );
 }
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+
+// workflows-src/task/result.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/pipeline/settings/expected.ts
+var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+function expectGlobs(value) {
+  const [glob] = findInvalidGlobs(value);
+  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
+}
+
+// workflows-src/pipeline/settings/setting.ts
+function text(options) {
+  return { kind: "text", ...options };
+}
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
+
+// workflows-src/pipeline/settings/table.ts
+var SETTINGS = {
+  project_id: text({
+    description: "names the project's folder and its branch, somas/<project_id>",
+    use: "one for each plan that is carried out for itself",
+    option: "project",
+    expected: expectId
+  }),
+  plan: text({
+    description: "path of the execution plan in the repository; {project_id} is replaced",
+    use: "where the plan lies elsewhere",
+    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    expected: expectPath
+  }),
+  mode: choice({
+    description: "how phases and dependencies make the order",
+    use: "where a plan has phases, and they do not mean what auto takes them for",
+    choices: MODES,
+    default: "auto"
+  }),
+  on_invalid_plan: choice({
+    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
+    use: "fail, where nothing should run on a plan that has errors",
+    choices: ["fallback", "fail"],
+    default: "fallback"
+  }),
+  runner: choice({
+    description: "the program that carries out a task; auto takes the first that can",
+    use: "to have agents carry out tasks: name the agent",
+    choices: ["auto", ...RUNNERS],
+    default: "auto"
+  }),
+  max_parallel: number({
+    description: "tasks that may run at the same time",
+    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
+    default: 4,
+    least: 1,
+    most: 999
+  }),
+  agent: text({
+    description: "the role of tasks that name none, as the runner somas knows it",
+    use: "with the runner somas",
+    default: "coder"
+  }),
+  model: text({
+    description: "the model an agent uses, in its own words; its own choice where empty",
+    use: "to pay less, or to get more",
+    default: ""
+  }),
+  budget_usd: number({
+    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
+    use: "with agents that are paid by use",
+    default: 0,
+    least: 0,
+    most: 1e5,
+    decimals: true
+  }),
+  max_turns: number({
+    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
+    use: "where an agent goes round in circles",
+    default: 0,
+    least: 0,
+    most: 1e5
+  }),
+  runner_argv: text({
+    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
+    use: "only with runner: custom",
+    default: ""
+  }),
+  setup: text({
+    description: "the runner custom: a script of the repository that installs it",
+    use: "only with runner: custom",
+    default: ""
+  }),
+  context_files: text({
+    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+    use: "where every agent has to know more, or less",
+    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
+  }),
+  runs_on: text({
+    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
+    use: "with machines of your own, or larger ones",
+    default: "ubuntu-latest",
+    host: "actions",
+    expected: expectLabels
+  }),
+  timeout_minutes: number({
+    description: "minutes a task may take",
+    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
+    default: 60,
+    local_default: 360,
+    least: 1,
+    most: 7200
+  }),
+  stall_minutes: number({
+    description: "minutes without output, change or commit after which a task is ended; 0 for never",
+    use: "more for commands that are silent for long",
+    default: 15,
+    least: 0,
+    most: 7200
+  }),
+  architecture: choice({
+    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+    use: "never, where the plan needs none; always, where SPEC.md has changed",
+    choices: ARCHITECTURE_MODES,
+    default: "auto"
+  }),
+  resume: choice({
+    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
+    use: "never, to do everything again",
+    choices: RESUME_MODES,
+    default: "auto"
+  }),
+  protected_paths: text({
+    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+    use: "for files that only people change",
+    default: ".github/**",
+    expected: expectGlobs
+  }),
+  runner_hours_per_hour: number({
+    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
+    default: 1,
+    least: 1e-3,
+    most: 1e3,
+    decimals: true
+  }),
+  checkpoint_hours: number({
+    description: "hours after which results are integrated at the latest, where no task is longer itself",
+    use: "less, to see results earlier; it costs waiting at each checkpoint",
+    default: CHECKPOINT_HOURS,
+    least: 0.1,
+    most: 1e6,
+    decimals: true
+  })
+};
+
+// workflows-src/pipeline/settings/parse.ts
+var ROWS2 = Object.entries(SETTINGS);
+function parseSettings(values, host) {
+  const problems = [];
+  const entries = ROWS2.map(([name, row]) => {
+    const value = values[name] ?? defaultOf(row, host);
+    const parsed = parseValue(row, value, host);
+    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
+    return [name, "expected" in parsed ? value : parsed.value];
+  });
+  const settings = Object.fromEntries(entries);
+  problems.push(...checkRunnerSettings(settings));
+  if (problems.length > 0) return { problems };
+  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
+}
+var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
+function parseValue(row, value, host) {
+  switch (row.kind) {
+    case "number": {
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+    }
+    case "choice":
+      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
+    case "text": {
+      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
+      const expected = row.expected?.(value, host);
+      return expected === void 0 ? { value } : { expected };
+    }
+  }
+}
+var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+var renderSettingProblem = ({ value, expected }, label2) => value === void 0 ? `${label2} is missing: expected ${expected}` : `${label2} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/inline/settings.ts
 function readSettings(json) {
-  const settings = JSON.parse(json);
-  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
-  const wrong = [
-    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
-    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
-    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
-    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
-    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
-    oneOf("mode", MODES),
-    oneOf("runner", ["auto", ...RUNNERS]),
-    oneOf("on_invalid_plan", ["fallback", "fail"]),
-    oneOf("architecture", ARCHITECTURE),
-    oneOf("resume", RESUME),
-    ...wrongGlobs(settings.protected_paths).map(
-      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
-    ),
-    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
-    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
-    ...wrongRunnerSettings(settings)
-  ].filter((text) => text !== "");
-  if (wrong.length > 0) throw new Error(wrong.join("; "));
-  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
-var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var waveOptions = (settings, number, timeouts2) => ({
-  number,
-  waves_left: WAVES - number + 1,
-  runs_on: labelsOf(settings.runs_on) ?? settings.runs_on,
-  runner_hours_per_hour: Number(settings.runner_hours_per_hour),
+var waveOptions = (settings, number2, timeouts2) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
+  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: settings.runner_hours_per_hour,
   overhead_seconds: OVERHEAD_SECONDS,
-  max_parallel: Number(settings.max_parallel),
-  checkpoint_hours: Number(settings.checkpoint_hours),
-  minutesOf: ({ id }) => timeouts2.get(id) ?? Number(settings.timeout_minutes)
+  max_parallel: settings.max_parallel,
+  checkpoint_hours: settings.checkpoint_hours,
+  minutesOf: ({ id }) => timeouts2.get(id) ?? settings.timeout_minutes
 });
-var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
-function labelsOf(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    return Array.isArray(labels) && labels.length > 0 && labels.every((label2) => typeof label2 === "string") ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
@@ -3955,7 +4113,7 @@ run2(async (env) => {
   }
   const simulation = simulate(keptApart(plan), {
     ...SIMULATION_DEFAULTS,
-    max_parallel: Number(settings.max_parallel)
+    max_parallel: settings.max_parallel
   });
   const minutes = timeouts(plan, settings);
   const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
@@ -3973,7 +4131,7 @@ run2(async (env) => {
   const options = waveOptions(settings, 0, timeouts(architecture.plan, settings));
   const wave = { ...nextWave(architecture.plan, [], options) ?? EMPTY_WAVE, base: architecture.base };
   mkdirSync(env.FOLDER, { recursive: true });
-  const write = (name, text) => writeFileSync(join(env.FOLDER, name), text);
+  const write = (name, text2) => writeFileSync(join(env.FOLDER, name), text2);
   write("plan.json", JSON.stringify({ ...plan, source }));
   write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write("architecture.json", JSON.stringify(architecture.plan));
@@ -3981,12 +4139,7 @@ run2(async (env) => {
   writeWave2(join(env.FOLDER, "architecture-wave.json"), wave);
   return { fallback: `${source.fallback}`, architecture: toJson(describeWave(wave)) };
 });
-var timeouts = ({ tasks }, { timeout_minutes, runner_hours_per_hour }) => new Map(
-  tasks.map(({ id, duration }) => [
-    id,
-    taskTimeout(duration, Number(timeout_minutes), Number(runner_hours_per_hour))
-  ])
-);
+var timeouts = ({ tasks }, { timeout_minutes, runner_hours_per_hour }) => new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, timeout_minutes, runner_hours_per_hour)]));
 var FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",
   "start the pipeline from a branch of the repository"

@@ -244,19 +244,19 @@ async function fetchBundle(repository, file) {
 }
 
 // workflows-src/task/text.ts
-function oneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function oneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function codeBlock(text) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
+var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function codeBlock(text2) {
+  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text
-${text.replace(/\n$/, "")}
+${text2.replace(/\n$/, "")}
 ${fence}`;
 }
-var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+var quotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/integrate/leg-results.ts
 var NOT_STARTED_FILE = "not_started.json";
@@ -359,7 +359,7 @@ async function findStartCommit(repository, base, after, artifactOf) {
 }
 
 // workflows-src/report/problems.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/task/agent-environment.ts
 var REFUSED = [
@@ -374,10 +374,10 @@ var REFUSED = [
 ];
 var LEAST_LENGTH = 4;
 var PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
-function readAgentEnvironment(text) {
+function readAgentEnvironment(text2) {
   const variables = /* @__PURE__ */ new Map();
   const wrong = [];
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text2.split(/\r\n|\r|\n/).entries()) {
     const where = `line ${index + 1}`;
     if (/^\s*(#|$)/.test(line)) continue;
     const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
@@ -401,11 +401,11 @@ function readAgentEnvironment(text) {
     warnings: short.map((name) => `agent_env: the value of ${name} is too short to be hidden in logs`)
   };
 }
-function readValue(text) {
-  const [quote] = text;
-  if (quote !== '"' && quote !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
+function readValue(text2) {
+  const [quote] = text2;
+  if (quote !== '"' && quote !== "'") return text2.replace(/(^|\s)#.*$/, "").trimEnd();
   const form = quote === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
-  const inner = form.exec(text)?.[1];
+  const inner = form.exec(text2)?.[1];
   return quote === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 var KEY = /key|token|secret|pass|auth|cred/i;
@@ -573,7 +573,7 @@ function watch(child, started, run3) {
 var LEAST_LENGTH2 = 4;
 function redactor(hidden) {
   const values = formsOf(hidden);
-  if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
+  if (values.length === 0) return { text: (text2) => text2, piece: (piece) => piece, rest: () => "" };
   const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
   const longest = values[0]?.length ?? 0;
   let pending = "";
@@ -592,7 +592,7 @@ function redactor(hidden) {
     return out;
   }
   return {
-    text: (text) => text.replace(pattern, "***"),
+    text: (text2) => text2.replace(pattern, "***"),
     piece: (piece) => {
       pending += piece;
       return settle(false);
@@ -613,9 +613,9 @@ var inAddress = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}"
 function inBase64(value) {
   const bytes = Buffer.from(value);
   return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     const end = Math.floor((before + bytes.length) * 8 / 6);
-    const inner = text.slice(Math.ceil(before * 8 / 6), end);
+    const inner = text2.slice(Math.ceil(before * 8 / 6), end);
     return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }
@@ -639,14 +639,14 @@ function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
       broken = true;
     }
   }
-  function keep(text) {
-    if (text === "") return;
-    const bytes = Buffer.from(text);
+  function keep(text2) {
+    if (text2 === "") return;
+    const bytes = Buffer.from(text2);
     const first = bytes.subarray(0, room);
     if (first.length > 0) put(first);
     room -= first.length;
     end.add(bytes.subarray(first.length));
-    const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
+    const parts = (unfinished + text2).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
     unfinished = parts.pop() ?? "";
     lines = [...lines, ...parts].slice(-TAIL_LINES);
   }
@@ -864,9 +864,9 @@ async function leakedKeys(workspace, start, commits, variables) {
   const found = /* @__PURE__ */ new Set();
   let pending = Buffer.alloc(0);
   const onPiece = (piece) => {
-    const text = Buffer.concat([pending, piece]);
-    for (const { name, forms } of keys) if (forms.some((form) => text.includes(form))) found.add(name);
-    pending = text.subarray(Math.max(0, text.length - longest + 1));
+    const text2 = Buffer.concat([pending, piece]);
+    for (const { name, forms } of keys) if (forms.some((form) => text2.includes(form))) found.add(name);
+    pending = text2.subarray(Math.max(0, text2.length - longest + 1));
   };
   const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
   await gitPieces(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
@@ -906,7 +906,7 @@ function resultText(result) {
 `;
 }
 var printable = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
-var cut = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPORT_LENGTH)}
+var cut = (text2) => text2.length <= REPORT_LENGTH ? text2 : `${text2.slice(0, REPORT_LENGTH)}
 
 Cut after ${REPORT_LENGTH} characters.`;
 
@@ -925,9 +925,9 @@ function retryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, rand
 
 // workflows-src/task/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function parseObject(text) {
+function parseObject(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return isObject(value) ? value : void 0;
   } catch {
     return void 0;
@@ -949,9 +949,9 @@ function amountAt(of, name) {
 // workflows-src/task/runner-report.ts
 var STATUS = ["succeeded", "no_change", "blocked", "failed"];
 function readReport(file) {
-  const text = readText(file);
-  if (text === void 0) return { warnings: [] };
-  const report = parseObject(text);
+  const text2 = readText(file);
+  if (text2 === void 0) return { warnings: [] };
+  const report = parseObject(text2);
   if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
   const warnings = [];
   const take = (key, expected, isRight) => {
@@ -1015,9 +1015,9 @@ var UNITS = [
   [/^m/i, 60],
   [/^h/i, 3600]
 ];
-function retryAfter(text) {
+function retryAfter(text2) {
   const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
-  const last = [...text.matchAll(form)].at(-1);
+  const last = [...text2.matchAll(form)].at(-1);
   if (last === void 0) return void 0;
   const [, milliseconds, amount2, unit = milliseconds === void 0 ? "s" : "ms"] = last;
   const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
@@ -1172,7 +1172,7 @@ var agentRunner = (agent7) => ({
     const program = await install(agent7.name, work);
     if ("failed" in program) return { end: NO_PROCESS, judged: { verdict: "runner_error", reason: program.failed } };
     for (const limit of ["budget_usd", "max_turns"])
-      if (Number(work.settings[limit]) > 0 && !agent7.limits.includes(limit))
+      if ((work.settings[limit] ?? 0) > 0 && !agent7.limits.includes(limit))
         work.log.write(`[${agent7.name} has no option for ${limit}: nothing keeps to it]
 `);
     const { ignore = () => false } = agent7;
@@ -1248,9 +1248,9 @@ var FACTORS = { k: 1e3, M: 1e6 };
 function used({ stdout }) {
   const lines = stdout.map((line) => USED.exec(line)).filter((match) => match !== null);
   if (lines.length === 0) return void 0;
-  const number = (digits = "0", factor = "") => Number(digits) * (FACTORS[factor] ?? 1);
+  const number2 = (digits = "0", factor = "") => Number(digits) * (FACTORS[factor] ?? 1);
   const tokens = lines.reduce(
-    (sum, [, sent, by, received, times]) => sum + number(sent, by) + number(received, times),
+    (sum, [, sent, by, received, times]) => sum + number2(sent, by) + number2(received, times),
     0
   );
   const cost = lines.at(-1)?.[5];
@@ -1364,8 +1364,8 @@ var agent3 = {
     };
   }
 };
-function message(text = "the turn failed") {
-  return textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
+function message(text2 = "the turn failed") {
+  return textAt(objectAt(parseObject(text2) ?? {}, "error"), "message") ?? text2;
 }
 var codex = agentRunner(agent3);
 
@@ -1468,46 +1468,22 @@ var PLACEHOLDERS = {
 };
 function readArgv(json) {
   const [program, ...args] = parseTexts(json);
-  if (program === void 0 || program.trim() === "") {
-    const given = json.trim() === "" ? "nothing" : oneLine(json);
-    throw new Error(
-      `runner_argv must be a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"], not ${given}`
-    );
-  }
-  const used3 = [program, ...args].flatMap((each) => [...each.matchAll(PLACEHOLDER)]);
+  if (program === void 0 || program.trim() === "")
+    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
+  const used3 = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
   const unknown = used3.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown !== void 0) {
-    const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-    throw new Error(`runner_argv holds ${unknown}: expected one of ${known.join(", ")}`);
-  }
-  return [program, ...args];
+  if (unknown === void 0) return { argv: [program, ...args] };
+  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
 }
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list2 = JSON.parse(json);
-    return Array.isArray(list2) && list2.every((each) => typeof each === "string") ? list2 : [];
+    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
   } catch {
     return [];
   }
-}
-function wrongRunnerSettings(settings) {
-  const { runner, runner_argv = "", setup = "", budget_usd = 0, max_turns = 0 } = settings;
-  const wrong = [];
-  if (runner === "custom") {
-    try {
-      readArgv(runner_argv);
-    } catch (error) {
-      wrong.push(error.message);
-    }
-  } else {
-    for (const [name, value] of Object.entries({ runner_argv, setup }))
-      if (value !== "") wrong.push(`${name} is read only with runner: custom, not with ${runner}`);
-  }
-  if (!(Number(budget_usd) >= 0)) wrong.push(`budget_usd must be a number from 0, not ${budget_usd}`);
-  if (!(Number.isInteger(Number(max_turns)) && Number(max_turns) >= 0))
-    wrong.push(`max_turns must be a whole number from 0, not ${max_turns}`);
-  return wrong;
 }
 
 // workflows-src/task/runners/custom.ts
@@ -1518,7 +1494,10 @@ var custom = {
   unsuitable: () => void 0,
   run: async (work) => {
     try {
-      const argv = filledIn(readArgv(work.settings.runner_argv ?? ""), work);
+      const parsed = readArgv(work.settings.runner_argv ?? "");
+      if ("expected" in parsed)
+        throw new Error(`runner_argv ${JSON.stringify(work.settings.runner_argv)}: expected ${parsed.expected}`);
+      const argv = filledIn(parsed.argv, work);
       await setUp(work);
       const environment = { ...work.environment, ...work.agentEnvironment };
       return { end: await runProcess({ ...work, argv, cwd: work.workspace, stdin: work.promptFile, environment }) };
@@ -1529,7 +1508,7 @@ var custom = {
   }
 };
 function filledIn([program, ...args], { environment }) {
-  const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
+  const fill = (text2) => text2.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
   return [fill(program), ...args.map(fill)];
 }
 async function setUp(work) {
@@ -1582,7 +1561,7 @@ function settingsIn(home, { settings, agentEnvironment }) {
     general: { enableAutoUpdate: false, maxAttempts: 3 },
     privacy: { usageStatisticsEnabled: false },
     ...agentEnvironment.GEMINI_API_KEY && { security: { auth: { selectedType: "gemini-api-key" } } },
-    ...Number(settings.max_turns) > 0 && { model: { maxSessionTurns: Number(settings.max_turns) } }
+    ...settings.max_turns ? { model: { maxSessionTurns: settings.max_turns } } : {}
   };
   mkdirSync(join(home, ".gemini"), { recursive: true });
   writeFileSync(join(home, ".gemini", "settings.json"), JSON.stringify(options));
@@ -1678,10 +1657,10 @@ function slugs(all) {
   const used3 = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const name = slug(heading.text);
-    let number = used3.get(name) ?? 0;
-    while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1;
-    used3.set(name, number + 1);
-    found.set(number === 0 ? name : `${name}-${number}`, heading);
+    let number2 = used3.get(name) ?? 0;
+    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
+    used3.set(name, number2 + 1);
+    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
   }
   return found;
 }
@@ -1689,7 +1668,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = headings(markdown);
   const wanted = anchor(name);
-  const start = all.find(({ text }) => anchor(text) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -1714,9 +1693,9 @@ function headings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text), line: index + 1 });
+      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
       else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((each) => each.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
@@ -1726,7 +1705,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text) => text.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
+var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
 function afterFrontMatter(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
@@ -1759,12 +1738,12 @@ function manifest({ slices, missing }) {
   return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
 }
-function fitted(text, room) {
-  if (text.length <= room) return { text };
-  const line = text.lastIndexOf("\n", room - 1) + 1;
-  const kept = text.slice(0, line > 0 ? line : room);
-  const cut2 = text.length - kept.length;
-  const note = `[Cut here: ${cut2} of ${text.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
+function fitted(text2, room) {
+  if (text2.length <= room) return { text: text2 };
+  const line = text2.lastIndexOf("\n", room - 1) + 1;
+  const kept = text2.slice(0, line > 0 ? line : room);
+  const cut2 = text2.length - kept.length;
+  const note = `[Cut here: ${cut2} of ${text2.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
   return { text: `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${note}
 `, cut: cut2 };
 }
@@ -1773,13 +1752,13 @@ function findSlice(workspace, folders, source) {
   const whole = read(source);
   if (whole !== void 0) return slice(whole, 1, whole.split("\n").length);
   const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
-  const text = path === void 0 ? void 0 : read(path);
-  if (text === void 0 || path === void 0 || name === void 0)
+  const text2 = path === void 0 ? void 0 : read(path);
+  if (text2 === void 0 || path === void 0 || name === void 0)
     return "no such text file of at most 10 MB in the repository";
   if (!/\.(md|markdown)$/i.test(path)) return "only Markdown files have sections";
-  const section = findSection(text, name);
+  const section = findSection(text2, name);
   if (section !== void 0) return { heading: section.heading, ...slice(section.text, section.first, section.last) };
-  const known = [...new Set(headings(text).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
+  const known = [...new Set(headings(text2).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
   const listed = nearestFirst(name, known).slice(0, 8);
   return `no section ${name}; the file has ${listed.join(", ") || "no headings"}${known.length > 8 ? ", …" : ""}`;
 }
@@ -1789,10 +1768,10 @@ function nearestFirst(name, known) {
   const likeness = (each) => each === likely ? Number.POSITIVE_INFINITY : each.toLowerCase().split("-").filter((word) => words.has(word)).length;
   return [...known].sort((a, b) => likeness(a) === likeness(b) ? 0 : likeness(b) - likeness(a));
 }
-var slice = (text, first, last) => ({
-  text,
+var slice = (text2, first, last) => ({
+  text: text2,
   lines: [first, last],
-  sha256: createHash("sha256").update(text).digest("hex")
+  sha256: createHash("sha256").update(text2).digest("hex")
 });
 function firstOf(items, find) {
   for (const item of items) {
@@ -1803,8 +1782,8 @@ function firstOf(items, find) {
 }
 function readInside(workspace, path) {
   const real = pathInside(workspace, path);
-  const text = real === void 0 ? void 0 : readText(real);
-  return text?.includes("\0") ? void 0 : text;
+  const text2 = real === void 0 ? void 0 : readText(real);
+  return text2?.includes("\0") ? void 0 : text2;
 }
 function freeName(source, heading, taken) {
   const path = heading === void 0 ? source : source.slice(0, source.indexOf("#"));
@@ -1812,7 +1791,7 @@ function freeName(source, heading, taken) {
   const stem = [basename(path, extname(path)), ...heading === void 0 ? [] : [anchor(heading)]].join("-");
   const safe = stem.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
   let name = `${safe}${extension}`;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}${extension}`;
+  for (let number2 = 2; taken.has(name.toLowerCase()); number2++) name = `${safe}-${number2}${extension}`;
   taken.add(name.toLowerCase());
   return name;
 }
@@ -2080,7 +2059,7 @@ function exitFailure({ exitCode, signal }) {
   const reason = by === void 0 ? `the runner ended with exit code ${exitCode}` : `the runner was ended by ${by}`;
   return { verdict: "runner_error", reason };
 }
-var SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
+var SIGNALS = new Map(Object.entries(system.signals).map(([name, number2]) => [number2, name]));
 var nothing = ({ noChangeReason }) => noChangeReason === void 0 ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
 function workDone(changes, delivered) {
   const files = `changed ${changes} ${changes === 1 ? "file" : "files"}`;
@@ -2097,40 +2076,40 @@ async function runTask(work, runner = chooseRunner(work.task, work.workspace, wo
   const partial = /* @__PURE__ */ new Map();
   let usage;
   if (runner.callsModel) await work.pause(Math.random() * START_STAGGER);
-  for (let number = 1; ; number++) {
-    const attempt = await runOnce2(work, runner, start, number, Math.max(1, secondsLeft()));
+  for (let number2 = 1; ; number2++) {
+    const attempt = await runOnce2(work, runner, start, number2, Math.max(1, secondsLeft()));
     usage = total(usage, attempt.usage);
-    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number}-${index + 1}`, tip);
-    const delay = retryDelay(attempt.judgement, number, secondsLeft());
+    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number2}-${index + 1}`, tip);
+    const delay = retryDelay(attempt.judgement, number2, secondsLeft());
     if (delay === void 0) {
       const seconds = Math.round((performance.now() - began) / 100) / 10;
       const ran = {
         runner: runner.name,
         seconds,
         ...usage && { usage },
-        ...number > 1 && { attempts: number },
+        ...number2 > 1 && { attempts: number2 },
         partial
       };
       return { ...ran, ...await finish(work, attempt, { runner: runner.name, seconds }) };
     }
-    if (isWork(attempt.snapshot)) partial.set(`partial/${task.id}/${number}`, attempt.snapshot.commit);
+    if (isWork(attempt.snapshot)) partial.set(`partial/${task.id}/${number2}`, attempt.snapshot.commit);
     work.log.write(`
-[attempt ${number}: ${attempt.judgement.reason}; the next one in ${Math.round(delay)} s]
+[attempt ${number2}: ${attempt.judgement.reason}; the next one in ${Math.round(delay)} s]
 `);
     await restore(workspace, start);
     await work.pause(delay);
   }
 }
-async function runOnce2(work, runner, start, number, seconds) {
+async function runOnce2(work, runner, start, number2, seconds) {
   const { task, workspace, settings } = work;
   for (const file of [work.resultFile, work.reportFile]) rmSync(file, { recursive: true, force: true });
   const environment = {
     ...work.environment,
-    TASK_ATTEMPT: `${number}`,
+    TASK_ATTEMPT: `${number2}`,
     TASK_TIMEOUT_SECONDS: `${Math.floor(seconds)}`
   };
   const began = performance.now();
-  const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number}`));
+  const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number2}`));
   const outcome3 = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
   makeFolder(work.folder);
   const { snapshot, beside } = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
@@ -2151,7 +2130,7 @@ async function runOnce2(work, runner, start, number, seconds) {
     warnings: [
       ...snapshot.warnings,
       ...beside.map(
-        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number}-${index + 1}`
+        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number2}-${index + 1}`
       ),
       ...await oddities(workspace, snapshot),
       ...missingContext(work, true),
@@ -2273,20 +2252,20 @@ function acceptance({ verify: verify2 }) {
 var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", codeBlock(files.map((file) => oneLine(file)).join("\n"))];
 function contextPart({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
-  const printed2 = slices.flatMap(({ source, lines: [first, last], text }) => [
+  const printed2 = slices.flatMap(({ source, lines: [first, last], text: text2 }) => [
     `### ${plain(source)} (lines ${first} to ${last})`,
-    codeBlock(text)
+    codeBlock(text2)
   ]);
   const absent = missing.map(({ source, reason }) => `Missing: ${plain(source)}: ${plain(reason)}.`);
   return ["## Context", ...printed2, ...absent];
 }
-var printed = (text) => text.length <= PRINTED_LENGTH ? text : `${text.slice(0, PRINTED_LENGTH)}
-[Cut here: ${text.length - PRINTED_LENGTH} characters more are in the repository.]`;
+var printed = (text2) => text2.length <= PRINTED_LENGTH ? text2 : `${text2.slice(0, PRINTED_LENGTH)}
+[Cut here: ${text2.length - PRINTED_LENGTH} characters more are in the repository.]`;
 function dependencyPart(dependencies) {
   if (dependencies.length === 0) return [];
-  const results = dependencies.flatMap(({ task_id, text }) => [
+  const results = dependencies.flatMap(({ task_id, text: text2 }) => [
     `### ${task_id}`,
-    text === void 0 ? "It left no result file." : codeBlock(printed(text))
+    text2 === void 0 ? "It left no result file." : codeBlock(printed(text2))
   ]);
   return ["## Results of the tasks before", ...results];
 }
@@ -2296,8 +2275,8 @@ function prepare(preparation) {
   const { plan, environment: machine, agentEnvironment = {}, secrets, ...given } = preparation;
   const { task, settings, workspace, folder } = given;
   const file = (name) => join(folder, name);
-  const write = (name, text) => {
-    writeFileSync(file(name), text);
+  const write = (name, text2) => {
+    writeFileSync(file(name), text2);
     return file(name);
   };
   const common = settings.context_files.split(",").map((path) => path.trim()).filter((path) => path !== "");
@@ -2305,7 +2284,7 @@ function prepare(preparation) {
   writeSlices(file("context"), context);
   const dependencies = dependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));
-  for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
+  for (const { task_id, text: text2 } of dependencies) if (text2 !== void 0) write(`dependencies/${task_id}.md`, text2);
   const prompt = workOrder(task, context, dependencies);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
@@ -2329,7 +2308,7 @@ function prepare(preparation) {
     ...limits(settings)
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== void 0;
-  const stallSeconds = Number(settings.stall_minutes) * 60;
+  const stallSeconds = settings.stall_minutes * 60;
   return {
     ...given,
     ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment, agentEnvironment },
@@ -2341,15 +2320,15 @@ var GIT_CONFIG = "[include]\n	path = ~/.config/git/config\n	path = ~/.gitconfig\
 function limits({ model, budget_usd, max_turns }) {
   return {
     ...model && { TASK_MODEL: model },
-    ...Number(budget_usd) > 0 && { TASK_BUDGET_USD: `${budget_usd}` },
-    ...Number(max_turns) > 0 && { TASK_MAX_TURNS: `${max_turns}` }
+    ...budget_usd && { TASK_BUDGET_USD: `${budget_usd}` },
+    ...max_turns && { TASK_MAX_TURNS: `${max_turns}` }
   };
 }
 function dependencyResults(workspace, projectId, task) {
   return task.depends_on.map((task_id) => {
     const path = pathInside(workspace, resultPath(projectId, task_id));
-    const text = path === void 0 ? void 0 : readText(path);
-    return { task_id, ...text === void 0 ? {} : { text } };
+    const text2 = path === void 0 ? void 0 : readText(path);
+    return { task_id, ...text2 === void 0 ? {} : { text: text2 } };
   });
 }
 
@@ -2437,8 +2416,8 @@ function joinNames(names2) {
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
 
 // workflows-src/inline/artifacts.ts
-var downloadedArtifacts = (folder, { project_id }, { number, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number };
+var downloadedArtifacts = (folder, { project_id }, { number: number2, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number2 };
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
@@ -2460,13 +2439,13 @@ function findLeg(waveFile, id) {
 function handBack(output, { tasks }, reason) {
   mkdirSync(output, { recursive: true });
   writeFileSync(join(output, NOT_STARTED_FILE), JSON.stringify({ reason }));
-  const text = `${tasks.join(", ")} not started: ${reason}. The next wave has another try.`;
-  console.log(`::warning::${escapeData(text)}`);
+  const text2 = `${tasks.join(", ")} not started: ${reason}. The next wave has another try.`;
+  console.log(`::warning::${escapeData(text2)}`);
 }
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text, file) {
-  const plan = JSON.parse(text);
+function parsePlanJson(text2, file) {
+  const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan as stage 3 writes it: expected version 1 and tasks`);
   const wrong = plan.tasks.findIndex(({ id }) => !ID.test(id));
@@ -2502,11 +2481,45 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text) {
+function append(variable, text2) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
+
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+  try {
+    const labels = JSON.parse(text2);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// workflows-src/pipeline/settings/check-runner.ts
+function checkRunnerSettings({ runner, runner_argv, setup }) {
+  if (runner === "custom") {
+    const argv = readArgv(runner_argv);
+    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
+  }
+  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
+  return Object.entries({ runner_argv, setup }).flatMap(
+    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
+  );
+}
+
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/schedule/limits.ts
+var CHECKPOINT_HOURS = 96;
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
 
 // workflows-src/integrate/globs.ts
 var WORKFLOWS2 = ".github/workflows/**";
@@ -2514,51 +2527,201 @@ function protectedPaths(input) {
   const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
   return [.../* @__PURE__ */ new Set([...given, WORKFLOWS2])];
 }
-var wrongGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
+// workflows-src/pipeline/settings/expected.ts
+var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+function expectGlobs(value) {
+  const [glob] = findInvalidGlobs(value);
+  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
+}
 
-// workflows-src/task/choices.ts
-var ARCHITECTURE = ["auto", "always", "never"];
-var RESUME = ["auto", "never"];
+// workflows-src/pipeline/settings/setting.ts
+function text(options) {
+  return { kind: "text", ...options };
+}
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
+
+// workflows-src/pipeline/settings/table.ts
+var SETTINGS = {
+  project_id: text({
+    description: "names the project's folder and its branch, somas/<project_id>",
+    use: "one for each plan that is carried out for itself",
+    option: "project",
+    expected: expectId
+  }),
+  plan: text({
+    description: "path of the execution plan in the repository; {project_id} is replaced",
+    use: "where the plan lies elsewhere",
+    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    expected: expectPath
+  }),
+  mode: choice({
+    description: "how phases and dependencies make the order",
+    use: "where a plan has phases, and they do not mean what auto takes them for",
+    choices: MODES,
+    default: "auto"
+  }),
+  on_invalid_plan: choice({
+    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
+    use: "fail, where nothing should run on a plan that has errors",
+    choices: ["fallback", "fail"],
+    default: "fallback"
+  }),
+  runner: choice({
+    description: "the program that carries out a task; auto takes the first that can",
+    use: "to have agents carry out tasks: name the agent",
+    choices: ["auto", ...RUNNERS],
+    default: "auto"
+  }),
+  max_parallel: number({
+    description: "tasks that may run at the same time",
+    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
+    default: 4,
+    least: 1,
+    most: 999
+  }),
+  agent: text({
+    description: "the role of tasks that name none, as the runner somas knows it",
+    use: "with the runner somas",
+    default: "coder"
+  }),
+  model: text({
+    description: "the model an agent uses, in its own words; its own choice where empty",
+    use: "to pay less, or to get more",
+    default: ""
+  }),
+  budget_usd: number({
+    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
+    use: "with agents that are paid by use",
+    default: 0,
+    least: 0,
+    most: 1e5,
+    decimals: true
+  }),
+  max_turns: number({
+    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
+    use: "where an agent goes round in circles",
+    default: 0,
+    least: 0,
+    most: 1e5
+  }),
+  runner_argv: text({
+    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
+    use: "only with runner: custom",
+    default: ""
+  }),
+  setup: text({
+    description: "the runner custom: a script of the repository that installs it",
+    use: "only with runner: custom",
+    default: ""
+  }),
+  context_files: text({
+    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+    use: "where every agent has to know more, or less",
+    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
+  }),
+  runs_on: text({
+    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
+    use: "with machines of your own, or larger ones",
+    default: "ubuntu-latest",
+    host: "actions",
+    expected: expectLabels
+  }),
+  timeout_minutes: number({
+    description: "minutes a task may take",
+    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
+    default: 60,
+    local_default: 360,
+    least: 1,
+    most: 7200
+  }),
+  stall_minutes: number({
+    description: "minutes without output, change or commit after which a task is ended; 0 for never",
+    use: "more for commands that are silent for long",
+    default: 15,
+    least: 0,
+    most: 7200
+  }),
+  architecture: choice({
+    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+    use: "never, where the plan needs none; always, where SPEC.md has changed",
+    choices: ARCHITECTURE_MODES,
+    default: "auto"
+  }),
+  resume: choice({
+    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
+    use: "never, to do everything again",
+    choices: RESUME_MODES,
+    default: "auto"
+  }),
+  protected_paths: text({
+    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+    use: "for files that only people change",
+    default: ".github/**",
+    expected: expectGlobs
+  }),
+  runner_hours_per_hour: number({
+    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
+    default: 1,
+    least: 1e-3,
+    most: 1e3,
+    decimals: true
+  }),
+  checkpoint_hours: number({
+    description: "hours after which results are integrated at the latest, where no task is longer itself",
+    use: "less, to see results earlier; it costs waiting at each checkpoint",
+    default: CHECKPOINT_HOURS,
+    least: 0.1,
+    most: 1e6,
+    decimals: true
+  })
+};
+
+// workflows-src/pipeline/settings/parse.ts
+var ROWS = Object.entries(SETTINGS);
+function parseSettings(values, host) {
+  const problems = [];
+  const entries = ROWS.map(([name, row]) => {
+    const value = values[name] ?? defaultOf(row, host);
+    const parsed = parseValue(row, value, host);
+    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
+    return [name, "expected" in parsed ? value : parsed.value];
+  });
+  const settings = Object.fromEntries(entries);
+  problems.push(...checkRunnerSettings(settings));
+  if (problems.length > 0) return { problems };
+  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
+}
+var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
+function parseValue(row, value, host) {
+  switch (row.kind) {
+    case "number": {
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+    }
+    case "choice":
+      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
+    case "text": {
+      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
+      const expected = row.expected?.(value, host);
+      return expected === void 0 ? { value } : { expected };
+    }
+  }
+}
+var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/inline/settings.ts
 function readSettings(json) {
-  const settings = JSON.parse(json);
-  const oneOf = (name, allowed) => allowed.includes(`${settings[name]}`) ? "" : `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(settings[name])}`;
-  const wrong = [
-    ID.test(settings.project_id) ? "" : `project_id must match ${ID.source}, not ${JSON.stringify(settings.project_id)}`,
-    atLeastOne(settings.max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${settings.max_parallel}`,
-    atLeastOne(settings.timeout_minutes) ? "" : `timeout_minutes must be a whole number from 1, not ${settings.timeout_minutes}`,
-    Number.isInteger(Number(settings.stall_minutes)) && Number(settings.stall_minutes) >= 0 ? "" : `stall_minutes must be a whole number from 0, not ${settings.stall_minutes}`,
-    Number(settings.runner_hours_per_hour) > 0 ? "" : `runner_hours_per_hour must be a number above 0, not ${settings.runner_hours_per_hour}`,
-    Number(settings.checkpoint_hours) > 0 ? "" : `checkpoint_hours must be a number above 0, not ${settings.checkpoint_hours}`,
-    oneOf("mode", MODES),
-    oneOf("runner", ["auto", ...RUNNERS]),
-    oneOf("on_invalid_plan", ["fallback", "fail"]),
-    oneOf("architecture", ARCHITECTURE),
-    oneOf("resume", RESUME),
-    ...wrongGlobs(settings.protected_paths).map(
-      (glob) => `protected_paths must be globs relative to the repository, not ${JSON.stringify(glob)}`
-    ),
-    isInside(settings.plan) ? "" : `plan must be a path inside of the repository, not ${JSON.stringify(settings.plan)}`,
-    labelsOf(settings.runs_on) ? "" : `runs_on must be a label or a JSON list of labels, not ${JSON.stringify(settings.runs_on)}`,
-    ...wrongRunnerSettings(settings)
-  ].filter((text) => text !== "");
-  if (wrong.length > 0) throw new Error(wrong.join("; "));
-  return { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) };
-}
-var atLeastOne = (value) => Number.isInteger(Number(value)) && Number(value) >= 1;
-var isInside = (path) => !path.startsWith("/") && !path.split(/[\\/]/).includes("..");
-function labelsOf(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    return Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string") ? labels : void 0;
-  } catch {
-    return void 0;
-  }
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
 
 // workflows-src/inline/task.ts

@@ -20,6 +20,7 @@ export const settings = {
   resume: "auto",
   protected_paths: ".github/**",
   runner_hours_per_hour: 1,
+  checkpoint_hours: 96,
 };
 
 /** A repository with these files, and a folder beside it for what scripts hand on. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { protectedPaths, wrongGlobs } from "../../workflows-src/integrate/globs.ts";
+import { protectedPaths, findInvalidGlobs } from "../../workflows-src/integrate/globs.ts";
 import { doneTasks } from "../../workflows-src/integrate/history.ts";
 import { integrate } from "../../workflows-src/integrate/integrate.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
@@ -127,7 +127,7 @@ test("protected paths are held out on a branch, but for workflows, which no job'
 
 test("globs of protected paths", () => {
   expect(protectedPaths(" a/** ,\nb")).toEqual(["a/**", "b", ".github/workflows/**"]);
-  expect(wrongGlobs("/etc, ../x, :(top)y, !z, fine/**")).toEqual(["/etc", "../x", ":(top)y", "!z"]);
+  expect(findInvalidGlobs("/etc, ../x, :(top)y, !z, fine/**")).toEqual(["/etc", "../x", ":(top)y", "!z"]);
 });
 
 test("a remote that takes no other branches, or nothing at once, still gets the merges; the work stays in the artifact", async () => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ArtifactOf } from "../integrate/leg-results.ts";
 import { artifactName } from "../integrate/task-result.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../pipeline/settings/table.ts";
 import type { ScheduledWave } from "./wave-file.ts";
 
 /**

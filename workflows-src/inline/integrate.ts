@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { protectedPaths } from "../integrate/globs.ts";
 import { runInputs, type TaskInputs } from "../integrate/inputs.ts";
 import { integrate } from "../integrate/integrate.ts";
+import type { Settings } from "../pipeline/settings/table.ts";
 import type { Plan } from "../plan/plan.ts";
 import { WAVES } from "../schedule/limits.ts";
 import { nextWave } from "../schedule/plan-waves.ts";
@@ -14,7 +15,7 @@ import { readPlanFile } from "./plan-artifact.ts";
 import { readResults, writeResults } from "./results-file.ts";
 import { run, toJson } from "./run.ts";
 import { readRun } from "./run-file.ts";
-import { readSettings, type Settings, waveOptions } from "./settings.ts";
+import { readSettings, waveOptions } from "./settings.ts";
 import { readTimeouts } from "./timeouts-file.ts";
 import { readWave, type ScheduledWave, writeWave } from "./wave-file.ts";
 

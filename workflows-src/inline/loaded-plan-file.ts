@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { Settings } from "../pipeline/settings/table.ts";
 import { fallbackPlan, type LoadedPlan, planMissing } from "../plan/fallback.ts";
 import { parsePlanJson } from "../plan/plan-json.ts";
-import type { Settings } from "./settings.ts";
 
 /** `plan.json` with where it comes from; the fallback where stage 3 left none. */
 export function loadPlanFile(file: string, { mode }: Settings): LoadedPlan {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { git } from "../git/git.ts";
 import { stage4 } from "../integrate/stage-4.ts";
+import type { Settings } from "../pipeline/settings/table.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
@@ -17,7 +18,7 @@ import { taskTimeout } from "../simulation/timeout.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import { describeWave } from "./next-wave.ts";
 import { run, summarize, toJson } from "./run.ts";
-import { readSettings, type Settings, waveOptions } from "./settings.ts";
+import { readSettings, waveOptions } from "./settings.ts";
 import { showProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
 import { type ScheduledWave, writeWave } from "./wave-file.ts";
@@ -36,7 +37,7 @@ run<typeof simulate>(async (env) => {
 
   const simulation = simulatePlan(keptApart(plan), {
     ...SIMULATION_DEFAULTS,
-    max_parallel: Number(settings.max_parallel),
+    max_parallel: settings.max_parallel,
   });
   const minutes = timeouts(plan, settings);
   const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
@@ -64,12 +65,7 @@ run<typeof simulate>(async (env) => {
 });
 
 const timeouts = ({ tasks }: Plan, { timeout_minutes, runner_hours_per_hour }: Settings): Map<string, number> =>
-  new Map(
-    tasks.map(({ id, duration }) => [
-      id,
-      taskTimeout(duration, Number(timeout_minutes), Number(runner_hours_per_hour)),
-    ]),
-  );
+  new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, timeout_minutes, runner_hours_per_hour)]));
 
 const FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",

@@ -26,8 +26,7 @@ async function waitFor({ wave, leg }: FoundLeg, github: Run, project_id: string)
     const [plan, results] = await Promise.all(
       ["plan", "results"].map((name) => artifactNamed(github, `somas-${project_id}-${name}`)),
     );
-    if (plan === undefined || results === undefined)
-      return "GitHub lists no artifact with the plan or the wave";
+    if (plan === undefined || results === undefined) return "GitHub lists no artifact with the plan or the wave";
 
     const waited = await waitForLegs({
       ...{ leg, wave, run: github },

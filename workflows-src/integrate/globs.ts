@@ -10,6 +10,6 @@ export function protectedPaths(input: string): string[] {
   return [...new Set([...given, WORKFLOWS])];
 }
 
-/** The globs of the input that are none: only paths relative to the root of the repository can match. */
-export const wrongGlobs = (input: string): string[] =>
+/** Entries that are not valid globs: a glob must be relative to the root of the repository. */
+export const findInvalidGlobs = (input: string): string[] =>
   protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));

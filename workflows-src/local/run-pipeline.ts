@@ -4,19 +4,18 @@ import { protectedPaths } from "../integrate/globs.ts";
 import { startingPoint } from "../integrate/history.ts";
 import { runInputs } from "../integrate/inputs.ts";
 import { stage4 } from "../integrate/stage-4.ts";
+import type { Settings } from "../pipeline/settings/table.ts";
 import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
-import type { Mode, Plan, Task } from "../plan/plan.ts";
+import type { Plan, Task } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { fileProblems } from "../schedule/file-problems.ts";
 import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import { schedule } from "../schedule/plan-waves.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import { taskTimeout } from "../simulation/timeout.ts";
-import type { Architecture, Resume } from "../task/choices.ts";
 import { outcomes, skippedDependents } from "../task/outcomes.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import type { TaskResult } from "../task/result.ts";
-import type { TaskSettings } from "../task/work.ts";
 import type { OnEvent } from "./events.ts";
 import { createHub } from "./hub.ts";
 import { keptWork } from "./kept.ts";
@@ -28,25 +27,9 @@ import { removeStaleLocks } from "./stale-locks.ts";
 import { withTemporaryFolder } from "./temporary.ts";
 import { waveNumbers } from "./wave-numbers.ts";
 
-export interface PipelineOptions extends TaskSettings, Keys {
+export interface PipelineOptions extends Omit<Settings, "runs_on">, Keys {
   /** A folder in the user's repository. */
   readonly repository: string;
-  /** Path of the plan, relative to the root of the repository, or absolute. */
-  readonly plan: string;
-  readonly mode: Mode;
-  /** How many tasks run at the same time. */
-  readonly max_parallel: number;
-  readonly on_invalid_plan: "fallback" | "fail";
-  /** Minutes for one task. */
-  readonly timeout_minutes: number;
-  readonly architecture: Architecture;
-  readonly resume: Resume;
-  /** Globs, see `protectedPaths`. */
-  readonly protected_paths: string;
-  /** Hours of this machine that an estimated hour makes. */
-  readonly runner_hours_per_hour: number;
-  /** The longest that a wave should take, in hours of a runner. */
-  readonly checkpoint_hours: number;
   /** Aborted to stop the run, see `runTasks`. */
   readonly signal?: AbortSignal;
   readonly onEvent?: OnEvent;

@@ -112,7 +112,7 @@ export function prepare(preparation: Preparation): Work {
     ...limits(settings),
   });
   const doneBefore = pathInside(workspace, resultPath(settings.project_id, task.id)) !== undefined;
-  const stallSeconds = Number(settings.stall_minutes) * 60;
+  const stallSeconds = settings.stall_minutes * 60;
   return {
     ...given,
     ...{ doneBefore, prompt, promptFile, context, resultFile, reportFile, environment, agentEnvironment },
@@ -128,8 +128,8 @@ const GIT_CONFIG = "[include]\n\tpath = ~/.config/git/config\n\tpath = ~/.gitcon
 function limits({ model, budget_usd, max_turns }: TaskSettings): Record<string, string> {
   return {
     ...(model && { TASK_MODEL: model }),
-    ...(Number(budget_usd) > 0 && { TASK_BUDGET_USD: `${budget_usd}` }),
-    ...(Number(max_turns) > 0 && { TASK_MAX_TURNS: `${max_turns}` }),
+    ...(budget_usd && { TASK_BUDGET_USD: `${budget_usd}` }),
+    ...(max_turns && { TASK_MAX_TURNS: `${max_turns}` }),
   };
 }
 

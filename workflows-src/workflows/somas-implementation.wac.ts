@@ -1,6 +1,6 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
 import type { NextWave } from "../inline/next-wave.ts";
-import type { Settings } from "../inline/settings.ts";
+import type { Settings } from "../pipeline/settings/table.ts";
 import { WAVES } from "../schedule/limits.ts";
 import { json } from "../typed/declarations.ts";
 import { and, cancelled, eq, not } from "../typed/functions.ts";

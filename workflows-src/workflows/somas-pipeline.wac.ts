@@ -1,14 +1,10 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
 import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
 import { report as reportScript } from "../inline/report.script.ts";
-import { MODES } from "../plan/plan.ts";
-import { artifactsFolder } from "../plan/project.ts";
-import { CHECKPOINT_HOURS } from "../schedule/limits.ts";
-import { ARCHITECTURE, RESUME } from "../task/choices.ts";
-import { RUNNERS } from "../task/result.ts";
+import { declareInputs } from "../inline/setting-inputs.ts";
+import { SETTINGS } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
-import { choice, number, string } from "../typed/declarations.ts";
 import { always, and, cancelled, eq, fromJSON, not, notEmpty, runsOn, text, toJSON } from "../typed/functions.ts";
 import { job } from "../typed/job.ts";
 import { SCRIPTS_FOLDER, script } from "../typed/script.ts";
@@ -28,77 +24,7 @@ export default reusableWorkflow(
       "The one workflow that other repositories call.",
     ].join("\n"),
     dispatch: true,
-    inputs: {
-      project_id: string({ description: "names the project's folder and its branch, somas/<project_id>" }),
-      plan: string({
-        description: "path of the execution plan; {project_id} is replaced",
-        default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
-      }),
-      mode: choice(MODES, { description: "how phases and dependencies make the order", default: "auto" }),
-      on_invalid_plan: choice(["fallback", "fail"], {
-        description: "what an invalid plan does: run one sequential task in its place, or stop",
-        default: "fallback",
-      }),
-      runner: choice(["auto", ...RUNNERS], {
-        description: "what carries out a task; auto takes the first that can",
-        default: "auto",
-      }),
-      max_parallel: number({ description: "tasks that may run at the same time", default: 4 }),
-      agent: string({ description: "the agent for tasks that name none", default: "coder" }),
-      model: string({
-        description: "the model an agent uses, in its own words; its own choice where empty",
-        default: "",
-      }),
-      budget_usd: number({
-        description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
-        default: 0,
-      }),
-      max_turns: number({
-        description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
-        default: 0,
-      }),
-      runner_argv: string({
-        description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
-        default: "",
-      }),
-      setup: string({ description: "the runner custom: a script of the repository that installs it", default: "" }),
-      context_files: string({
-        description:
-          "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
-        default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml",
-      }),
-      runs_on: string({
-        description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
-        default: "ubuntu-latest",
-      }),
-      timeout_minutes: number({ description: "minutes a task may take", default: 60 }),
-      stall_minutes: number({
-        description: "minutes without output, change or commit after which a task is ended; 0 for never",
-        default: 15,
-      }),
-      architecture: choice(ARCHITECTURE, {
-        description:
-          "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
-        default: "auto",
-      }),
-      resume: choice(RESUME, {
-        description: "auto runs only what the branch does not show as done from the same inputs; never runs every task",
-        default: "auto",
-      }),
-      protected_paths: string({
-        description:
-          "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-        default: ".github/**",
-      }),
-      runner_hours_per_hour: number({
-        description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
-        default: 1,
-      }),
-      checkpoint_hours: number({
-        description: "hours after which results are integrated at the latest, where tasks are not longer themselves",
-        default: CHECKPOINT_HOURS,
-      }),
-    },
+    inputs: declareInputs(SETTINGS),
     secrets: agentSecrets,
   },
   ({ inputs, secrets }) => {

@@ -1,6 +1,6 @@
 import { earlier as earlierScript } from "../inline/earlier.script.ts";
-import type { Settings } from "../inline/settings.ts";
 import { simulate as simulateScript } from "../inline/simulate.script.ts";
+import type { Settings } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
 import { json } from "../typed/declarations.ts";

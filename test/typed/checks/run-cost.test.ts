@@ -12,7 +12,9 @@ import { call, type Jobs, reusableWorkflow, type Workflow, workflow } from "../.
 import { cases, checkFile } from "./fixtures.ts";
 
 const costOf = (of: Workflow): RunCost =>
-  runCostOf(subjectOf(of, { document: (each) => lower(each, () => ""), text: () => "" }));
+  runCostOf(
+    subjectOf(of, { document: (each) => lower(each, () => ""), text: () => "", scriptText: () => "", isCalled: true }),
+  );
 
 const props = { name: "Example", description: "…" };
 const none = { permissions: {}, with: {} } as const;

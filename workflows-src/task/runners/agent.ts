@@ -61,7 +61,7 @@ export const agentRunner = (agent: Agent): Runner => ({
     const program = await install(agent.name, work);
     if ("failed" in program) return { end: NO_PROCESS, judged: { verdict: "runner_error", reason: program.failed } };
     for (const limit of ["budget_usd", "max_turns"] as const)
-      if (Number(work.settings[limit]) > 0 && !agent.limits.includes(limit))
+      if ((work.settings[limit] ?? 0) > 0 && !agent.limits.includes(limit))
         work.log.write(`[${agent.name} has no option for ${limit}: nothing keeps to it]\n`);
 
     const { ignore = () => false } = agent;

@@ -15,7 +15,10 @@ export const custom: Runner = {
   unsuitable: () => undefined,
   run: async (work) => {
     try {
-      const argv = filledIn(readArgv(work.settings.runner_argv ?? ""), work);
+      const parsed = readArgv(work.settings.runner_argv ?? "");
+      if ("expected" in parsed)
+        throw new Error(`runner_argv ${JSON.stringify(work.settings.runner_argv)}: expected ${parsed.expected}`);
+      const argv = filledIn(parsed.argv, work);
       await setUp(work);
       const environment = { ...work.environment, ...work.agentEnvironment };
       return { end: await runProcess({ ...work, argv, cwd: work.workspace, stdin: work.promptFile, environment }) };

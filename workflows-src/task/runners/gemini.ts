@@ -47,7 +47,7 @@ function settingsIn(home: string, { settings, agentEnvironment }: Work): string 
     general: { enableAutoUpdate: false, maxAttempts: 3 },
     privacy: { usageStatisticsEnabled: false },
     ...(agentEnvironment.GEMINI_API_KEY && { security: { auth: { selectedType: "gemini-api-key" } } }),
-    ...(Number(settings.max_turns) > 0 && { model: { maxSessionTurns: Number(settings.max_turns) } }),
+    ...(settings.max_turns ? { model: { maxSessionTurns: settings.max_turns } } : {}),
   };
   mkdirSync(join(home, ".gemini"), { recursive: true });
   writeFileSync(join(home, ".gemini", "settings.json"), JSON.stringify(options));

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { describeOption, settingOptions } from "../../scripts/setting-options.ts";
+import { settingsPage } from "../../scripts/settings-page.ts";
+import { declareInputs } from "../../workflows-src/inline/setting-inputs.ts";
+import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
+import { number, type ValueOf } from "../../workflows-src/pipeline/settings/setting.ts";
+import { SETTINGS } from "../../workflows-src/pipeline/settings/table.ts";
+import { reusableWorkflow } from "../../workflows-src/typed/workflow.ts";
+
+const problemsOf = (values: object, host: "actions" | "local" = "actions") => {
+  const parsed = parseSettings({ project_id: "shop", ...values }, host);
+  return "problems" in parsed ? parsed.problems.map(({ setting, expected }) => `${setting}: ${expected}`) : [];
+};
+
+describe("the parser", () => {
+  test("gives numbers, whether a call or a form states them, and defaults for the rest", () => {
+    const parsed = parseSettings({ project_id: "shop", max_parallel: "7", budget_usd: 0.5 }, "actions");
+    expect(parsed).toMatchObject({
+      settings: {
+        max_parallel: 7,
+        budget_usd: 0.5,
+        timeout_minutes: 60,
+        plan: ".somas/projects/shop/artifacts/execution_plan.yml",
+      },
+    });
+    expect(parseSettings({ project_id: "shop" }, "local")).toMatchObject({ settings: { timeout_minutes: 360 } });
+  });
+
+  test.each<[object, string[]]>([
+    [
+      { project_id: "../x" },
+      ['project_id: letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit'],
+    ],
+    [{ plan: "/etc/passwd" }, ["plan: a path inside of the repository"]],
+    [{ plan: "../plan.yml" }, ["plan: a path inside of the repository"]],
+    [{ max_parallel: 0 }, ["max_parallel: a whole number from 1 to 999"]],
+    [{ max_parallel: "many" }, ["max_parallel: a whole number from 1 to 999"]],
+    [{ max_parallel: "" }, ["max_parallel: a whole number from 1 to 999"]],
+    [
+      { max_turns: 1.5, stall_minutes: -1 },
+      ["max_turns: a whole number from 0 to 100000", "stall_minutes: a whole number from 0 to 7200"],
+    ],
+    [{ runner_hours_per_hour: 0 }, ["runner_hours_per_hour: a number from 0.001 to 1000"]],
+    [{ mode: "fast" }, ["mode: auto, phases, graph, first-phase"]],
+    [{ runs_on: "[1]" }, ['runs_on: a label, or a JSON list of labels such as ["self-hosted","linux"]']],
+    [{ protected_paths: "a/**,/etc" }, ['protected_paths: globs relative to the repository, which "/etc" is not']],
+    [{ runner: "claude", setup: "s.sh" }, ["setup: nothing with runner claude: only the runner custom reads it"]],
+    [
+      { runner: "custom" },
+      ['runner_argv: a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'],
+    ],
+  ])("refuses %j with all that is wrong", (values, expected) => {
+    expect(problemsOf(values)).toEqual(expected);
+  });
+
+  test("takes a plan anywhere on one machine", () => {
+    expect(problemsOf({ plan: "/tmp/plan.yml" }, "local")).toEqual([]);
+  });
+});
+
+describe("a new setting is one row", () => {
+  const patience = number({
+    description: "minutes to wait",
+    use: "where the network is slow",
+    default: 5,
+    least: 1,
+    most: 60,
+  });
+  const table = { ...SETTINGS, patience_minutes: patience };
+
+  test("of the workflow's inputs, typed", () => {
+    const made = reusableWorkflow(
+      "example",
+      { name: "Example", description: "…", dispatch: true, inputs: declareInputs(table) },
+      () => ({ jobs: {} }),
+    );
+    expect(made.call?.inputs).toMatchObject({ patience_minutes: { type: "number", default: 5, required: false } });
+    expect(made.call?.inputs.project_id?.required).toBe(true);
+    const value: ValueOf<(typeof table)["patience_minutes"]> = 7;
+    expect(value).toBe(7);
+  });
+
+  test("of the command line's options and help, and of the page", () => {
+    const option = settingOptions(table).find(({ option }) => option === "patience-minutes");
+    expect(option && describeOption(option)).toBe("  --patience-minutes N      minutes to wait (5)");
+    expect(settingsPage("build", table)).toContain(
+      "| `patience_minutes` | `--patience-minutes` | a whole number from 1 to 60 | `5` | minutes to wait | where the network is slow |",
+    );
+  });
+});
+
+test("no default stands outside of the table, and nothing turns a setting into a number a second time", () => {
+  const folders = ["workflows-src", "scripts"];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !file.startsWith("pipeline/settings/"))
+      .map((file) => join(folder, file)),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  for (const file of files) {
+    const text = readFileSync(file, "utf8");
+    expect(text, file).not.toMatch(/Number\((?:\w+\.)*settings\b/);
+    expect(text, file).not.toMatch(/"SPEC\.md,ARCHITECTURE|\?\? "(?:coder|\.github\/\*\*)"/);
+  }
+});

@@ -1,0 +1,22 @@
+import { findInvalidGlobs } from "../../integrate/globs.ts";
+import { ID } from "../../plan/project.ts";
+import { readLabels } from "./labels.ts";
+import type { Host } from "./setting.ts";
+
+/** Names a folder, a branch and artifacts. */
+export const expectId = (value: string): string | undefined =>
+  ID.test(value) ? undefined : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+
+/** On one machine the plan may lie anywhere. */
+export const expectPath = (value: string, host: Host): string | undefined =>
+  host === "local" || (!value.startsWith("/") && !value.split(/[\\/]/).includes(".."))
+    ? undefined
+    : "a path inside of the repository";
+
+export const expectLabels = (value: string): string | undefined =>
+  readLabels(value) === undefined ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : undefined;
+
+export function expectGlobs(value: string): string | undefined {
+  const [glob] = findInvalidGlobs(value);
+  return glob === undefined ? undefined : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
+}

@@ -1,0 +1,69 @@
+import { checkRunnerSettings } from "./check-runner.ts";
+import type { Host, Setting } from "./setting.ts";
+import { SETTINGS, type SettingName, type Settings } from "./table.ts";
+
+/** A setting with a value that it cannot have. */
+export interface SettingProblem {
+  readonly setting: SettingName;
+  readonly value: unknown;
+  readonly expected: string;
+}
+
+/** The settings, or everything that is wrong with them. */
+export type ParsedSettings = { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] };
+
+const ROWS = Object.entries(SETTINGS) as [SettingName, Setting][];
+
+/**
+ * Reads settings from values as a workflow or a command line has them: numbers may be text. A value that is missing is the default;
+ * `{project_id}` in the path of the plan is replaced.
+ */
+export function parseSettings(values: Readonly<Record<string, unknown>>, host: Host): ParsedSettings {
+  const problems: SettingProblem[] = [];
+  const entries = ROWS.map(([name, row]) => {
+    const value = values[name] ?? defaultOf(row, host);
+    const parsed = parseValue(row, value, host);
+    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
+    return [name, "expected" in parsed ? value : parsed.value];
+  });
+  const settings = Object.fromEntries(entries) as Settings;
+  problems.push(...checkRunnerSettings(settings));
+  if (problems.length > 0) return { problems };
+  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
+}
+
+export const defaultOf = (row: Setting, host: Host): string | number | undefined =>
+  (host === "local" ? row.local_default : undefined) ?? row.default;
+
+type ParsedValue = { readonly value: string | number } | { readonly expected: string };
+
+function parseValue(row: Setting, value: unknown, host: Host): ParsedValue {
+  switch (row.kind) {
+    case "number": {
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+    }
+    case "choice":
+      return row.choices?.includes(value as string)
+        ? { value: value as string }
+        : { expected: row.choices?.join(", ") ?? "" };
+    case "text": {
+      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
+      const expected = row.expected?.(value, host);
+      return expected === undefined ? { value } : { expected };
+    }
+  }
+}
+
+const isNumber = ({ least = 0, most = 0, decimals = false }: Setting, value: unknown): value is number =>
+  typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+
+/** `a whole number from 1 to 999` */
+export const numberRange = ({ least = 0, most = 0, decimals = false }: Setting): string =>
+  `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+
+/** `max_parallel "0": expected a whole number from 1 to 999` */
+export const renderSettingProblem = ({ value, expected }: SettingProblem, label: string): string =>
+  value === undefined
+    ? `${label} is missing: expected ${expected}`
+    : `${label} ${JSON.stringify(value)}: expected ${expected}`;

@@ -1,0 +1,61 @@
+/** Where the pipeline runs: on GitHub Actions, or on one machine. */
+export type Host = "actions" | "local";
+
+/** A row of the table of settings. */
+export interface Setting {
+  readonly kind: "text" | "number" | "choice";
+  /** The value it sets, in words; with its unit. */
+  readonly description: string;
+  /** When somebody changes it. */
+  readonly use: string;
+  /** The value where nobody sets it; the setting is required where it has none. */
+  readonly default?: string | number;
+  /** The same on one machine, where that differs. */
+  readonly local_default?: number;
+  /** For numbers, both included. */
+  readonly least?: number;
+  readonly most?: number;
+  /** Whether a number may have decimals. */
+  readonly decimals?: boolean;
+  readonly choices?: readonly string[];
+  /** The name of its option on the command line, without dashes; made of the setting's name where absent. */
+  readonly option?: string;
+  /** Where it has a meaning; on both hosts where absent. */
+  readonly host?: "actions";
+  /** A description of good values where this one is not; undefined for a good value. */
+  readonly expected?: (value: string, host: Host) => string | undefined;
+}
+
+type Words = Pick<Setting, "description" | "use">;
+type TextOptions = Words & Pick<Setting, "option" | "host" | "expected">;
+
+/** Any text; required where it has no default. */
+export function text<const O extends TextOptions>(options: O): O & { readonly kind: "text" };
+export function text<const O extends TextOptions & { readonly default: string }>(
+  options: O,
+): O & { readonly kind: "text"; readonly default: string };
+export function text(options: TextOptions) {
+  return { kind: "text", ...options } as const;
+}
+
+type NumberOptions = Words &
+  Pick<Setting, "decimals" | "local_default" | "option" | "host"> & {
+    readonly default: number;
+    readonly least: number;
+    readonly most: number;
+  };
+
+/** A whole number from `least` to `most`, or one with decimals. */
+export const number = <const O extends NumberOptions>(options: O) => ({ kind: "number", ...options }) as const;
+
+type ChoiceOptions<C extends string> = Words & { readonly default: C; readonly choices: readonly C[] };
+
+/** One of several words. */
+export const choice = <const C extends string>(options: ChoiceOptions<C>) => ({ kind: "choice", ...options }) as const;
+
+/** The value of a setting behind the parser. */
+export type ValueOf<S extends Setting> = S extends { readonly kind: "number" }
+  ? number
+  : S extends { readonly kind: "choice"; readonly choices: readonly (infer C)[] }
+    ? C
+    : string;
