@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dispatchPlan, runScript, settings, workplace } from "./run-script.ts";
+import { EARLIER_RUN_FILE } from "../../workflows-src/inline/adopt-wave.ts";
+import { readWave } from "../../workflows-src/inline/wave-file.ts";
+import { dispatchEnv, dispatchPlan, runScript, settings, simulate, workplace } from "./run-script.ts";
 
 const DATA = "../shared/data/somas";
 const real = (file: string): string => readFileSync(`${DATA}/${file}`, "utf8");
@@ -75,13 +77,7 @@ describe("the fallback", () => {
 
   test("stands in where stage 3 left no plan", () => {
     const at = workplace({});
-    const env = {
-      SETTINGS: JSON.stringify(settings),
-      PLAN_FILE: "nowhere.json",
-      RESULTS_FILE: `${at.root}/results.json`,
-      HEAD: at.head,
-    };
-    const { status, outputs } = runScript("dispatch", at, env);
+    const { status, outputs } = runScript("dispatch", at, dispatchEnv(at, JSON.stringify(settings)));
     expect(status).toBe(0);
     expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["FALLBACK-001"]);
   });
@@ -119,6 +115,7 @@ describe("a run", () => {
       resume: "yes",
       protected_paths: "../x",
       runner_hours_per_hour: 0,
+      checkpoint_hours: -1,
     };
     const at = workplace({});
     const { status, stdout } = runScript("simulate", at, {
@@ -131,30 +128,25 @@ describe("a run", () => {
   });
 
   test("started from the form, where numbers are text, is the same", () => {
-    const text = { max_parallel: "4", timeout_minutes: "60", runner_hours_per_hour: "1" } as unknown as Partial<
-      typeof settings
-    >;
+    const numbers = { max_parallel: "4", timeout_minutes: "60", runner_hours_per_hour: "1", checkpoint_hours: "4" };
+    const text = numbers as unknown as Partial<typeof settings>;
     const { dispatched } = dispatchPlan("tasks: [{id: A, duration: 1}]", text);
-    expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ jobs: [{ id: "A", timeout_minutes: 63 }] });
+    expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ legs: [{ id: "A", timeout_minutes: 63 }] });
   });
 
   test("gives a task the time that its estimate asks for", () => {
     const { dispatched } = dispatchPlan("tasks: [{id: A, duration: 0.1}]");
-    expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ jobs: [{ id: "A", timeout_minutes: 33 }] });
+    expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ legs: [{ id: "A", timeout_minutes: 33 }] });
   });
 
   test("that is started again takes from before only what became of the architecture", () => {
     const { at } = dispatchPlan("tasks: [{id: A, duration: 1}]");
-    const env = {
-      SETTINGS: JSON.stringify(settings),
-      PLAN_FILE: join(at.root, "plan/plan.json"),
-      RESULTS_FILE: join(at.root, "results.json"),
-      HEAD: at.head,
-    };
+    const env = dispatchEnv(at, JSON.stringify(settings));
     const result = (task_id: string, wave: number) => ({ task_id, wave, verdict: "succeeded", seconds: 1 });
-    writeFileSync(env.RESULTS_FILE, JSON.stringify([result("ARCHITECTURE", 0), result("A", 1)]));
+    const file = join(env.RESULTS_FOLDER, "results.json");
+    writeFileSync(file, JSON.stringify([result("ARCHITECTURE", 0), result("A", 1)]));
     expect(runScript("dispatch", at, env).outputs.has_tasks).toBe("true");
-    expect(JSON.parse(readFileSync(env.RESULTS_FILE, "utf8"))).toEqual([result("ARCHITECTURE", 0)]);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual([result("ARCHITECTURE", 0)]);
   });
 
   test("on a branch that lacks new commits integrates them before any task", () => {
@@ -171,17 +163,59 @@ describe("a run", () => {
       "--message=New",
     );
     const SETTINGS = JSON.stringify(settings);
-    runScript("simulate", at, { SETTINGS, FROM_FORK: "", FOLDER: `${at.root}/plan` });
-    const env = {
-      SETTINGS,
-      PLAN_FILE: `${at.root}/plan/plan.json`,
-      RESULTS_FILE: `${at.root}/results.json`,
-      HEAD: at.git("rev-parse", "HEAD"),
-    };
-    const { outputs } = runScript("dispatch", at, env);
-    expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 1, jobs: [], lanes: [] });
-    expect({ base: outputs.base, has_tasks: outputs.has_tasks }).toEqual({ base: env.HEAD, has_tasks: "true" });
+    simulate(at, SETTINGS);
+    const head = at.git("rev-parse", "HEAD");
+    const { outputs } = runScript("dispatch", at, dispatchEnv({ ...at, head }, SETTINGS));
+    expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 1, legs: [], base: head });
+    expect(outputs.has_tasks).toBe("true");
     expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["A"]);
+  });
+});
+
+/** A plan of two tasks, the second after the first, and what a run that died in its first wave has left of it. */
+function afterDeadRun(changes: Partial<typeof settings> = {}) {
+  const { at, dispatched } = dispatchPlan(
+    "tasks: [{id: A, duration: 1}, {id: B, duration: 1}, {id: C, duration: 1, depends_on: [A]}]",
+  );
+  const SETTINGS = JSON.stringify({ ...settings, ...changes });
+  const env = dispatchEnv(at, SETTINGS);
+  renameSync(env.RESULTS_FOLDER, env.EARLIER_FOLDER);
+  const artifacts = ["results", "wave-1-A", "wave-1-C"].map((name) => `somas-${settings.project_id}-${name}`);
+  const earlier = { project_id: settings.project_id, run_id: "77", artifacts };
+  const file = join(env.EARLIER_FOLDER, EARLIER_RUN_FILE);
+  writeFileSync(file, JSON.stringify(earlier));
+  return { at, env, first: JSON.parse(dispatched.outputs.next ?? ""), file };
+}
+
+describe("work that an earlier run has not integrated", () => {
+  test("is integrated before anything runs", () => {
+    const { at, env, first } = afterDeadRun();
+    const { outputs, summary } = runScript("dispatch", at, env);
+    expect(first.legs).toHaveLength(3);
+    expect(JSON.parse(outputs.next ?? "")).toEqual({
+      ...{ number: 1, base: at.head, runners: 1, legs: [], earlier_run: "77", earlier_wave: 1 },
+    });
+    expect(outputs.has_tasks).toBe("true");
+    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["A", "B"]);
+    expect(summary).toContain("`A`, `C`: merged first, not run again.");
+    expect(readWave(join(env.RESULTS_FOLDER, "wave.json"))).toMatchObject({
+      legs: [{ id: "A" }, { id: "C" }],
+      earlier: { run_id: "77", number: 1, head: at.head },
+    });
+  });
+
+  test("is left alone where every task is to run again", () => {
+    const { at, env, first } = afterDeadRun({ resume: "never" });
+    expect(JSON.parse(runScript("dispatch", at, env).outputs.next ?? "")).toEqual(first);
+  });
+
+  test("does not count where it cannot be read: a warning says so, and it is done again", () => {
+    const { at, env, first, file } = afterDeadRun();
+    writeFileSync(file, "{");
+    const { status, outputs, stdout } = runScript("dispatch", at, env);
+    expect(status).toBe(0);
+    expect(JSON.parse(outputs.next ?? "")).toEqual(first);
+    expect(stdout).toMatch(/^::warning::Work that an earlier run left cannot be used, and is done again: /m);
   });
 });
 
@@ -190,9 +224,9 @@ test("no text of a plan can end its output, begin another, or give the runner a 
   const { dispatched, simulated } = dispatchPlan(
     `tasks: [{id: A, name: "${name.replaceAll('"', '\\"')}", duration: 0, risk: "::error::x"}, {id: B, name: "${name.replaceAll('"', '\\"')}", duration: 1}]`,
   );
-  expect(Object.keys(dispatched.outputs)).toEqual(["matrix", "has_tasks", "next", "base"]);
+  expect(Object.keys(dispatched.outputs)).toEqual(["matrix", "has_tasks", "next"]);
   for (const { stdout } of [simulated, dispatched]) expect(stdout).not.toMatch(/^::(set-output|error::x)/m);
   const good = dispatchPlan(`tasks: [{id: A, name: "${name.replaceAll('"', '\\"')}", duration: 1}]`);
-  expect(Object.keys(good.dispatched.outputs)).toEqual(["matrix", "has_tasks", "next", "base"]);
+  expect(Object.keys(good.dispatched.outputs)).toEqual(["matrix", "has_tasks", "next"]);
   expect(good.matrix.include[0].task_name).toBe('x" ghadelimiter has_tasks<<EOF false EOF ::set-output name=a::b');
 });

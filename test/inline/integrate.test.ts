@@ -1,52 +1,68 @@
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
+import { readResults } from "../../workflows-src/inline/results-file.ts";
 import { writeRun } from "../../workflows-src/inline/run-file.ts";
+import { type EarlierWave, readWave, type ScheduledWave, writeWave } from "../../workflows-src/inline/wave-file.ts";
 import { WAVES } from "../../workflows-src/schedule/limits.ts";
-import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { type Answer, httpRemote, pass } from "../git/http-remote.ts";
-import { finish, hub, inputs, job, plan, task, wave } from "../integrate/wave.ts";
+import { write } from "../git/repository.ts";
+import { finish, hub, inputs, leg, plan, task } from "../integrate/wave.ts";
 import { outputsOf, settings, startScript } from "./run-script.ts";
+import { legAfter, scheduledWave } from "./waves.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const TOKEN = "ghs_0123456789";
 const BRANCH = "somas/project-001";
 
-/** Runs the script of the job integrate for two tasks, the second after the first; `answer` is the server's. */
-async function integrateTwo(
-  answer: Answer = pass,
-  of: { readonly wave?: number; readonly result?: object; readonly settings?: Partial<typeof settings> } = {},
-) {
+interface Ended extends Partial<Omit<ScheduledWave, "earlier">> {
+  readonly result?: object;
+  /** The wave is that of an earlier run. */
+  readonly earlier?: Omit<EarlierWave, "head">;
+}
+
+/** Two tasks, the second after the first, which has ended in wave 1; `integrate` runs the script of the job. */
+async function wave1({ result = {}, earlier, number = 1, ...changes }: Ended = {}) {
   const at = await hub();
   const planned = plan(task("A"), task("B", { depends_on: ["A"] }));
-  await finish(at, "A", { "a.txt": "a\n" }, { result: of.result ?? {} });
-  const { address, url } = await httpRemote(at.remote, answer);
-  await git(at.repository, ["remote", "set-url", "origin", url]);
-  const file = (name: string): string => join(at.artifacts, name);
-  writeFileSync(file("plan.json"), JSON.stringify(planned));
-  writeRun(file("results.json"), {
+  await finish(at, "A", { "a.txt": "a\n" }, { result });
+  const prefix = `somas-project-001-wave-${earlier?.number ?? number}-`;
+  renameSync(join(at.artifacts, "A"), join(at.artifacts, `${prefix}A`));
+  const root = dirname(at.repository);
+  const files = {
+    plan: join(root, "plan.json"),
+    wave: join(root, "results/wave.json"),
+    results: join(root, "results"),
+  };
+  writeFileSync(files.plan, JSON.stringify(planned));
+  writeRun(files.results, {
     started: "2026-01-01T00:00:00Z",
     inputs: Object.fromEntries(inputs(planned, at.base)),
   });
-  const place = { root: dirname(at.repository), repository: at.repository };
-  const child = startScript("integrate", place, {
-    SETTINGS: JSON.stringify({ ...settings, project_id: "project-001", ...of.settings }),
-    PLAN_FILE: file("plan.json"),
-    WAVE: JSON.stringify({ ...wave(job("A")), number: of.wave ?? 1 }),
-    BASE: at.base,
-    ARTIFACTS: at.artifacts,
-    ARTIFACT_PREFIX: "",
-    RESULTS_FILE: file("results.json"),
-    TOKEN,
-    GITHUB_SERVER_URL: address,
-  });
-  const [said, [status]] = await Promise.all([child.stdout ? text(child.stdout) : "", once(child, "exit")]);
-  const results: TaskResult[] = JSON.parse(readFileSync(file("results.json"), "utf8"));
-  return { ...at, said, status, results, outputs: outputsOf(place) };
+  const adopted = earlier && { earlier: { ...earlier, head: at.base } };
+  writeWave(files.wave, scheduledWave(at.base, [leg("A")], { number, ...adopted, ...changes }));
+
+  async function integrate(answer: Answer = pass, inputs: Partial<typeof settings> = {}) {
+    const { address, url } = await httpRemote(at.remote, answer);
+    await git(at.repository, ["remote", "set-url", "origin", url]);
+    const place = { root, repository: at.repository };
+    const child = startScript("integrate", place, {
+      SETTINGS: JSON.stringify({ ...settings, project_id: "project-001", ...inputs }),
+      PLAN_FILE: files.plan,
+      WAVE_FILE: files.wave,
+      RESULTS_FOLDER: files.results,
+      ARTIFACTS: at.artifacts,
+      TOKEN,
+      GITHUB_SERVER_URL: address,
+    });
+    const [said, [status]] = await Promise.all([child.stdout ? text(child.stdout) : "", once(child, "exit")]);
+    return { said, status, results: readResults(files.results), outputs: outputsOf(place), next: readWave(files.wave) };
+  }
+  return { ...at, prefix, integrate };
 }
 
 /** Lets in who shows the token as GitHub wants it, and writes down what it is asked. */
@@ -62,39 +78,80 @@ const authorized =
 
 test("the token opens the repository as GitHub takes it, and nothing of it is left in the clone", async () => {
   const asked: string[] = [];
-  const { status, said, outputs, remote, repository } = await integrateTwo(authorized(asked));
+  const { integrate, remote, repository } = await wave1();
+  const { status, said, outputs } = await integrate(authorized(asked));
   expect(status, said).toBe(0);
   expect(asked).toEqual(expect.arrayContaining(["git-upload-pack", "git-receive-pack"]));
   expect(outputs.head).toBe(await git(remote, ["rev-parse", BRANCH]));
-  expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 2, jobs: [{ id: "B" }] });
-  expect(outputs.more).toBe("true");
   expect(said).not.toContain(TOKEN);
   const config = await git(repository, ["config", "--list", "--local"]);
   expect(config).not.toMatch(/extraheader/i);
 });
 
+test("hands on the next wave: to GitHub what it needs, the whole of it in a file", async () => {
+  const { outputs, next } = await (await wave1()).integrate();
+  expect(outputs.more).toBe("true");
+  expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 2, base: outputs.head, legs: [{ id: "B" }] });
+  expect(next).toMatchObject({ number: 2, base: outputs.head, legs: [{ id: "B", tasks: ["B"], after: [] }] });
+});
+
 test("what cannot be pushed fails the job, hands on no next wave, and is in the results", async () => {
-  const { status, said, outputs, results } = await integrateTwo((_, response) => response.writeHead(403).end());
+  const { integrate } = await wave1();
+  const { status, said, outputs, results, next } = await integrate((_, response) => response.writeHead(403).end());
   expect(status).toBe(1);
   expect(said).toMatch(/^::error::.*error: 403/m);
   expect(outputs).toEqual({});
   expect(results).toMatchObject([{ task_id: "A", verdict: "blocked", artifacts: ["somas-project-001-wave-1-A"] }]);
+  expect(next, "a later run finds the work").toMatchObject({ number: 1, legs: [{ id: "A" }] });
 });
 
 test.each([
   [WAVES - 1, true],
   [WAVES, undefined],
 ])("after wave %i, that a task runs again: %s", async (number, again) => {
-  const of = { wave: number, result: { verdict: "rate_limited", reason: "later" } };
-  const { outputs, results } = await integrateTwo(pass, of);
+  const { integrate } = await wave1({ number, result: { verdict: "rate_limited", reason: "later" } });
+  const { outputs, results } = await integrate();
   expect(results[0]?.again).toBe(again);
   expect(outputs.more).toBe(`${again === true}`);
 });
 
 test("what the input protects stays off the branch", async () => {
-  const { results, remote } = await integrateTwo(pass, { settings: { protected_paths: "*.txt" } });
+  const { integrate, remote } = await wave1();
+  const { results } = await integrate(pass, { protected_paths: "*.txt" });
   expect(results).toMatchObject([
     { task_id: "A", verdict: "protected_path", held_out: expect.stringMatching(/^somas-held\/project-001\/A-/) },
   ]);
   expect(await git(remote, ["branch", "--list", BRANCH])).toBe("");
+});
+
+test("after a cancelled run, what was finished is merged, and the legs that left nothing are not", async () => {
+  const { integrate, remote, artifacts, prefix } = await wave1({ legs: [leg("A"), legAfter("B", "A")] });
+  // A leg that was cancelled in the middle of its task has a log at most.
+  write(artifacts, { [`${prefix}B/logs/B.log`]: "half of it\n" });
+  const { status, results } = await integrate();
+  expect(status).toBe(0);
+  expect(results).toMatchObject([
+    { task_id: "A", verdict: "succeeded" },
+    { task_id: "B", verdict: "runner_error", reason: "ended without a result" },
+  ]);
+  expect(await git(remote, ["log", "--first-parent", "--format=%s", `main..${BRANCH}`])).toMatch(/^A: /);
+});
+
+describe("the wave of an earlier run", () => {
+  const earlier = { run_id: "77", number: 3 };
+
+  test("is merged like any other, and what it has not done is scheduled anew", async () => {
+    const { integrate } = await wave1({ legs: [leg("A"), leg("B")], earlier });
+    const { status, said, outputs, results } = await integrate();
+    expect(status, said).toBe(0);
+    expect(results).toMatchObject([{ task_id: "A", verdict: "succeeded", wave: 1 }]);
+    expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 2, legs: [{ id: "B" }], earlier_run: "" });
+  });
+
+  test("leaves no trace of a task that was not done: it runs again", async () => {
+    const { integrate } = await wave1({ earlier, result: { verdict: "timeout", reason: "slow" } });
+    const { outputs, results } = await integrate();
+    expect(results).toEqual([]);
+    expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 2, legs: [{ id: "A" }] });
+  });
 });

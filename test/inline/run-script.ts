@@ -91,20 +91,26 @@ function outputsIn(text: string): Readonly<Record<string, string>> {
 export function dispatchPlan(plan: string | undefined, changes: Partial<typeof settings> = {}) {
   const at = workplace(plan === undefined ? {} : { "execution_plan.yml": plan });
   const SETTINGS = JSON.stringify({ ...settings, ...changes });
-  const folder = join(at.root, "plan");
-  const simulated = runScript("simulate", at, { SETTINGS, FROM_FORK: "false", FOLDER: folder });
-  const PLAN_FILE = join(folder, "plan.json");
-  const dispatched = runScript("dispatch", at, {
-    SETTINGS,
-    PLAN_FILE,
-    RESULTS_FILE: join(at.root, "results.json"),
-    HEAD: at.head,
-  });
+  const simulated = simulate(at, SETTINGS);
+  const dispatched = runScript("dispatch", at, dispatchEnv(at, SETTINGS));
   return {
     at,
     simulated,
     dispatched,
     matrix: JSON.parse(dispatched.outputs.matrix ?? "{}"),
-    planFile: existsSync(PLAN_FILE),
+    planFile: existsSync(join(at.root, "plan", "plan.json")),
   };
 }
+
+/** Stage 3 of a run with these settings. */
+export const simulate = (at: ReturnType<typeof workplace>, SETTINGS: string) =>
+  runScript("simulate", at, { SETTINGS, FROM_FORK: "false", FOLDER: join(at.root, "plan") });
+
+/** The environment of dispatch after stage 3. */
+export const dispatchEnv = ({ root, head }: { readonly root: string; readonly head: string }, SETTINGS: string) => ({
+  SETTINGS,
+  PLAN_FILE: join(root, "plan", "plan.json"),
+  RESULTS_FOLDER: join(root, "results"),
+  EARLIER_FOLDER: join(root, "earlier"),
+  HEAD: head,
+});

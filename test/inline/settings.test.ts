@@ -4,21 +4,25 @@ import { WAVES } from "../../workflows-src/schedule/limits.ts";
 import { settings } from "./run-script.ts";
 
 test.each([
-  ["from a call", 3, 0.25, 90],
-  ["from the form, where numbers are text", "3", "0.25", "90"],
-])("the schedule keeps to the inputs %s", (_, max_parallel, runner_hours_per_hour, timeout_minutes) => {
-  const inputs = {
-    ...settings,
-    max_parallel,
-    runner_hours_per_hour,
-    timeout_minutes,
-    runs_on: '["self-hosted", "linux"]',
-  };
-  const { minutesOf, ...options } = waveOptions(readSettings(JSON.stringify(inputs)), 2, new Map([["A", 30]]));
-  expect(options).toMatchObject({
-    ...{ number: 2, waves_left: WAVES - 1, max_parallel: 3, runner_hours_per_hour: 0.25 },
-    runs_on: ["self-hosted", "linux"],
-  });
-  const minutes = ["A", "B"].map((id) => minutesOf({ id } as Parameters<typeof minutesOf>[0]));
-  expect(minutes, "those of its estimate, or the input's").toEqual([30, 90]);
-});
+  ["from a call", 3, 0.25, 90, 2],
+  ["from the form, where numbers are text", "3", "0.25", "90", "2"],
+])(
+  "the schedule keeps to the inputs %s",
+  (_, max_parallel, runner_hours_per_hour, timeout_minutes, checkpoint_hours) => {
+    const inputs = {
+      ...settings,
+      max_parallel,
+      runner_hours_per_hour,
+      timeout_minutes,
+      checkpoint_hours,
+      runs_on: '["self-hosted", "linux"]',
+    };
+    const { minutesOf, ...options } = waveOptions(readSettings(JSON.stringify(inputs)), 2, new Map([["A", 30]]));
+    expect(options).toMatchObject({
+      ...{ number: 2, waves_left: WAVES - 1, max_parallel: 3, runner_hours_per_hour: 0.25, checkpoint_hours: 2 },
+      runs_on: ["self-hosted", "linux"],
+    });
+    const minutes = ["A", "B"].map((id) => minutesOf({ id } as Parameters<typeof minutesOf>[0]));
+    expect(minutes, "those of its estimate, or the input's").toEqual([30, 90]);
+  },
+);

@@ -3,20 +3,23 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { writeWave } from "../../workflows-src/inline/wave-file.ts";
 import { temporaryFolder } from "../git/repository.ts";
+import { leg } from "../integrate/wave.ts";
 import { isAlive } from "../task/alive.ts";
 import { task } from "../task/job.ts";
 import { runScript, settings, startScript, workplace } from "./run-script.ts";
+import { scheduledWave } from "./waves.ts";
 
 /** Where the script of the task job finds one task with this command, and its environment. */
 function oneTask(run: string, more: Readonly<Record<string, string>> = {}) {
   const at = workplace({ "a.txt": "a\n" });
   const folder = (name: string) => join(at.root, name);
   writeFileSync(folder("plan.json"), JSON.stringify({ version: 1, tasks: [task("TASK-001", { run })] }));
-  const job = { id: "TASK-001", title: "One", tasks: ["TASK-001"], runs_on: "x", timeout_minutes: 10 };
+  writeWave(folder("wave.json"), scheduledWave(at.head, [leg("TASK-001")]));
   const environment = {
-    ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), JOB: JSON.stringify(job), WAVE: "1" },
-    ...{ BASE: at.head, LANE: "[]", AGENT_ENV: "", ARTIFACTS: folder("artifacts"), ARTIFACT_PREFIX: "x-" },
+    ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), WAVE_FILE: folder("wave.json") },
+    ...{ LEG: "TASK-001", STARTED: "", AGENT_ENV: "", ARTIFACTS: folder("artifacts") },
     ...{ SCRATCH: folder("scratch"), OUTPUT: folder("result") },
     ...more,
   };
@@ -70,17 +73,6 @@ describe("the script of the task job", () => {
     ]);
     expect(stdout).toContain("\nnone\n");
     expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("none\n");
-  });
-
-  test("runs no task whose dependency, in the same lane, was not done", () => {
-    const job = (id: string) => ({ id, title: id, tasks: [id], runs_on: "x", timeout_minutes: 10 });
-    const lane = [{ jobs: [job("TASK-000")] }, { jobs: [job("TASK-001")] }];
-    const { at, environment } = oneTask("touch ran", { LANE: JSON.stringify(lane) });
-    const tasks = [task("TASK-000"), task("TASK-001", { run: "touch ran", depends_on: ["TASK-000"] })];
-    writeFileSync(environment.PLAN_FILE, JSON.stringify({ version: 1, tasks }));
-    const { outputs } = runScript("task", at, environment);
-    expect(outputs).toEqual({ done: "false", verdicts: "TASK-001: skipped_dependency" });
-    expect(existsSync(join(at.repository, "ran"))).toBe(false);
   });
 
   test("starts git without the keys", () => {

@@ -1,0 +1,140 @@
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { expect, onTestFinished, test } from "vitest";
+import { writeWave } from "../../workflows-src/inline/wave-file.ts";
+import { NOT_STARTED_FILE } from "../../workflows-src/integrate/leg-results.ts";
+import { type ListedJob, serveRest } from "../e2e/rest.ts";
+import { temporaryFolder } from "../git/repository.ts";
+import { leg } from "../integrate/wave.ts";
+import { outputsOf, settings, startScript } from "./run-script.ts";
+import { legAfter, scheduledWave } from "./waves.ts";
+
+const NOW = Date.now();
+
+/** A wave in which C waits for A and B, and GitHub with the artifacts of the jobs before it; `wait` is the step of C's job. */
+async function waitingLeg() {
+  const root = temporaryFolder();
+  const [artifactsDir, output] = [join(root, "artifacts"), join(root, "result")];
+  writeWave(join(root, "wave.json"), scheduledWave("a".repeat(40), [leg("A"), leg("B"), legAfter("C", "A", "B")]));
+  const github = await serveRest({ artifactsDir });
+  onTestFinished(github.close);
+
+  /** An artifact that was uploaded some seconds after the wave was scheduled. */
+  const upload = (name: string, seconds: number): void => {
+    const folder = join(artifactsDir, `somas-${settings.project_id}-${name}`);
+    mkdirSync(folder, { recursive: true });
+    const time = new Date(NOW + seconds * 1000);
+    utimesSync(folder, time, time);
+  };
+  const wait = async (TOKEN = "ghs_1", meanwhile?: () => Promise<unknown>) => {
+    const place = { root, repository: root };
+    const child = startScript("wait", place, {
+      SETTINGS: JSON.stringify(settings),
+      WAVE_FILE: join(root, "wave.json"),
+      LEG: "C",
+      OUTPUT: output,
+      API_URL: github.url,
+      REPOSITORY: "example/shop",
+      RUN_ID: "1",
+      TOKEN,
+      RUNNER_NAME: "runner-3",
+    });
+    const [stdout, [status]] = await Promise.all([
+      child.stdout ? text(child.stdout) : "",
+      once(child, "exit"),
+      meanwhile?.(),
+    ]);
+    return { stdout, status, outputs: outputsOf(place) };
+  };
+  const idsOf = async (...names: string[]): Promise<string> => {
+    const answer = await fetch(`${github.url}/repos/example/shop/actions/runs/1/artifacts?per_page=100`, {
+      headers: { authorization: "Bearer x" },
+    });
+    const { artifacts }: { artifacts: { id: number; name: string }[] } = (await answer.json()) as never;
+    return names
+      .map((name) => artifacts.find((each) => each.name === `somas-${settings.project_id}-${name}`)?.id)
+      .join(",");
+  };
+  upload("plan", -60);
+  upload("results", 0);
+  return { github, root, output, upload, wait, idsOf };
+}
+
+const sleep = (seconds: number) => new Promise((wake) => setTimeout(wake, seconds * 1000));
+
+test("a leg starts when all that it builds on is there, and says which artifacts to get", async () => {
+  const { upload, wait, idsOf } = await waitingLeg();
+  upload("wave-1-A", 5);
+  upload("wave-2-B", 5);
+  const before = Date.now();
+  const { status, stdout, outputs } = await wait("ghs_1", async () => {
+    await sleep(2);
+    upload("wave-1-B", 9);
+  });
+  expect(status, stdout).toBe(0);
+  expect(outputs).toEqual({
+    ready: "true",
+    artifact_ids: await idsOf("plan", "wave-1-A", "wave-1-B"),
+    started: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+  });
+  expect(Date.parse(outputs.started ?? "") - before, "when the wait began").toBeLessThan(1500);
+  expect(stdout).toMatch(/^Waits for B, 30 minutes at most\n/);
+});
+
+test("an artifact that an earlier attempt of the run has left does not count", async () => {
+  const { upload, wait } = await waitingLeg();
+  upload("wave-1-A", -600);
+  upload("wave-1-B", 5);
+  const { stdout, outputs } = await wait("ghs_1", async () => {
+    await sleep(2);
+    upload("wave-1-A", 9);
+  });
+  expect(stdout).toMatch(/^Waits for A, 30 minutes at most\n/);
+  expect(outputs.ready).toBe("true");
+});
+
+test("where a leg before it is lost, its tasks come back in the next wave, and the job is not red", async () => {
+  const { github, output, upload, wait } = await waitingLeg();
+  upload("wave-1-A", 5);
+  const step = { name: "Wait for the legs it builds on", status: "in_progress" };
+  const jobs: [string, string][] = [
+    ["A", "completed"],
+    ["B", "completed"],
+    ["C", "in_progress"],
+  ];
+  github.jobs = jobs.map(
+    ([title, status], id): ListedJob => ({
+      id,
+      status,
+      name: `pipeline / wave-1 / ${title}`,
+      runner_name: `runner-${id + 1}`,
+      steps: status === "completed" ? [] : [step],
+    }),
+  );
+  const { status, stdout, outputs } = await wait();
+  expect(status).toBe(0);
+  expect(outputs).toMatchObject({ ready: "false", artifact_ids: "" });
+  expect(stdout).toMatch(/^::warning::C not started: B ended without a result\. The next wave has another try\.$/m);
+  expect(JSON.parse(readFileSync(join(output, NOT_STARTED_FILE), "utf8"))).toEqual({
+    reason: "B ended without a result",
+  });
+}, 60_000);
+
+test("a token that may not read the run gives the leg back at once, with what GitHub says", async () => {
+  const { output, wait } = await waitingLeg();
+  const { status, stdout, outputs } = await wait("");
+  expect(status).toBe(0);
+  expect(outputs).toMatchObject({ ready: "false", artifact_ids: "" });
+  expect(stdout).toMatch(/^::warning::C not started: GitHub answers GET .* with 401 "Bad credentials"/m);
+  expect(existsSync(join(output, NOT_STARTED_FILE))).toBe(true);
+});
+
+test("a wave that is not there is an error that says so", async () => {
+  const { root, wait } = await waitingLeg();
+  writeFileSync(join(root, "wave.json"), JSON.stringify(scheduledWave("a".repeat(40), [leg("A")])));
+  const { status, stdout } = await wait();
+  expect(status).toBe(1);
+  expect(stdout).toBe('::error::wave 1 has no leg "C"\n');
+});
