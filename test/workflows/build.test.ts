@@ -77,7 +77,7 @@ describe("--check", () => {
   });
 
   test("names a generated file that was edited, and shows the difference", () => {
-    const file = ".github/workflows/somas-lane.yml";
+    const file = ".github/workflows/somas-wave.yml";
     const { status, text } = withChange(file, (yaml) => yaml.replace("fail-fast: false", "fail-fast: true"), [
       "--check",
     ]);
@@ -88,10 +88,10 @@ describe("--check", () => {
   });
 
   test("names the files of a definition that was edited without a build", () => {
-    const definition = "workflows-src/workflows/somas-lane.wac.ts";
-    const { status, text } = withChange(definition, (source) => source.replace("SOMAS lane", "A lane"), ["--check"]);
+    const definition = "workflows-src/workflows/somas-wave.wac.ts";
+    const { status, text } = withChange(definition, (source) => source.replace("SOMAS wave", "A wave"), ["--check"]);
     expect(status).toBe(1);
-    expect(text).toContain("differs: .github/workflows/somas-lane.yml");
+    expect(text).toContain("differs: .github/workflows/somas-wave.yml");
   });
 
   test("names the files of a script that was edited without a build", () => {
@@ -102,8 +102,8 @@ describe("--check", () => {
       ["--check"],
     );
     expect(status).toBe(1);
-    expect(text).toContain("differs: .github/workflows/somas-pipeline.yml");
-    expect(text).toContain("differs: generated/scripts/report.cjs");
+    const [scripts, digest] = [".github/workflows/somas-scripts.yml", ".github/workflows/somas-pipeline.yml"];
+    for (const file of [scripts, digest, "generated/scripts/report.cjs"]) expect(text).toContain(`differs: ${file}`);
   });
 
   test("says how much of a long difference it does not show", () => {
@@ -131,7 +131,8 @@ describe("--check", () => {
 describe("a definition that is wrong", () => {
   test("is not written, and each finding names its file and line", () => {
     const definition = "workflows-src/workflows/somas-wave.wac.ts";
-    const change = (source: string) => source.replace(/name: text`somas-.*-plan`/, "name: merge.outputs.head");
+    const change = (source: string) =>
+      source.replace('ref: next.base, "fetch-depth"', 'ref: merge.outputs.head, "fetch-depth"');
     const { status, text } = withChange(definition, change);
     expect(status).toBe(1);
     expect(text).toMatch(/^workflows-src\/workflows\/somas-wave\.wac\.ts:\d+: .*\[read-before-step\]$/m);
@@ -143,7 +144,7 @@ describe("a definition that is wrong", () => {
     expect(run(["--check"]).status).toBe(0); // makes the file
     const found = withChanges({
       "workflows-src/typed/checks/duplicate-need.ts": (source) => source.replace("more than once", "over and over"),
-      "workflows-src/workflows/somas-wave.wac.ts": (source) => source.replace("[jobs, lanes]", "[jobs, lanes, lanes]"),
+      "workflows-src/workflows/somas-wave.wac.ts": (source) => source.replace("needs: [task]", "needs: [task, task]"),
     });
     expect(found.status).toBe(1);
     expect(found.text).toContain("over and over");
@@ -181,13 +182,13 @@ describe("a definition that is wrong", () => {
   });
 
   test("is told how to write text with an expression in it", () => {
-    const definition = "workflows-src/workflows/somas-task.wac.ts";
+    const definition = "workflows-src/workflows/somas-wave.wac.ts";
     const change = (source: string) =>
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the mistake that is made here
-      source.replace(/const prefix = text`.*`/, "const prefix = `wave ${inputs.wave}`");
+      source.replace(/const artifacts = text`.*`/, "const artifacts = `of ${inputs.next}`");
     expect(findings(withChange(definition, change))).toEqual([
       expect.stringMatching(
-        `^somas-task.wac.ts:${lineOf(definition, "const prefix")}: the value of inputs.wave is not known .*write text\`…\`.*\\[definition-failed\\]$`,
+        `^somas-wave.wac.ts:${lineOf(definition, "const artifacts")}: the value of inputs.next is not known .*write text\`…\`.*\\[definition-failed\\]$`,
       ),
     ]);
   });
@@ -197,11 +198,11 @@ describe("a definition that is wrong", () => {
     const wrong = "workflows-src/workflows/somas-wave.wac.ts";
     const found = withChanges({
       [failing]: (source) => source.replace("runs-on", '$&": (() => { throw new Error("no runner"); })(), "name'),
-      [wrong]: (source) => source.replace("needs: [jobs, lanes]", "needs: [jobs, lanes, lanes]"),
+      [wrong]: (source) => source.replace("needs: [task]", "needs: [task, task]"),
     });
     expect(findings(found)).toEqual([
       `ci.wac.ts:${lineOf(failing, "runs-on")}: no runner [definition-failed]`,
-      `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "lanes" more than once: expected each job once [duplicate-need]`,
+      `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "task" more than once: expected each job once [duplicate-need]`,
     ]);
   });
 
@@ -257,18 +258,18 @@ describe("a script", () => {
 });
 
 describe("a definition that is no workflow of its own is refused as a whole, by its name", () => {
-  const definition = "workflows-src/workflows/somas-lane.wac.ts";
+  const definition = "workflows-src/workflows/somas-implementation.wac.ts";
   test.each<[string, string, (source: string) => string]>([
     [
       "for it has the name of another",
-      'the workflow is called "somas-wave": expected "somas-lane", like its definition',
-      (source) => source.replace('"somas-lane",', '"somas-wave",'),
+      'the workflow is called "somas-wave": expected "somas-implementation", like its definition',
+      (source) => source.replace('"somas-implementation",', '"somas-wave",'),
     ],
     ["for it exports none", "expected a workflow as default export", () => "export const jobs = {};"],
     [
       "for what it exports looks like one and is none",
       "expected a workflow as default export",
-      () => 'export default { id: "somas-lane", jobs: {} };',
+      () => 'export default { id: "somas-implementation", jobs: {} };',
     ],
     ["for it imports what is not there", "Cannot find module", (source) => `import "../typed/misspelt.ts";\n${source}`],
   ])("%s", (_, message, change) => {
@@ -276,7 +277,7 @@ describe("a definition that is no workflow of its own is refused as a whole, by 
     expect(status).toBe(1);
     const lines = text.split("\n").filter((line) => line.includes(message));
     expect(lines).toEqual([
-      expect.stringMatching(/^workflows-src\/workflows\/somas-lane\.wac\.ts:0: .* \[definition-failed\]$/),
+      expect.stringMatching(/^workflows-src\/workflows\/somas-implementation\.wac\.ts:0: .* \[definition-failed\]$/),
     ]);
   });
 });

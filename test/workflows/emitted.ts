@@ -4,12 +4,14 @@ import { parse } from "yaml";
 export interface EmittedStep {
   readonly name?: string;
   readonly uses?: string;
+  readonly if?: string;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 export interface EmittedJob {
+  readonly name?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly uses?: string;
   readonly needs?: string | readonly string[];
@@ -52,3 +54,6 @@ export const emittedJobs = emitted.flatMap(({ file, document }) =>
 );
 
 export const emittedSteps = emittedJobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
+
+/** A job by its file and its id, e.g. `somas-wave.yml task`. */
+export const jobNamed = (name: string): EmittedJob | undefined => emittedJobs.find((each) => each.name === name)?.job;

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { emitted, emittedJobs, emittedSteps } from "./emitted.ts";
+import { emitted, emittedJobs, emittedSteps, jobNamed } from "./emitted.ts";
 
 const pipeline = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document;
 
 test("the pipeline's jobs keep their public names", () => {
   expect(Object.keys(pipeline?.jobs ?? {})).toEqual([
+    "scripts",
     "stage-3-simulation",
     "stage-4-architecture",
     "stage-4-b-dispatch",
@@ -44,19 +45,20 @@ test("callers and people have the same inputs", () => {
     "resume",
     "protected_paths",
     "runner_hours_per_hour",
+    "checkpoint_hours",
   ];
   expect(Object.keys(pipeline?.on.workflow_call?.inputs ?? {})).toEqual(names);
   expect(Object.keys(pipeline?.on.workflow_dispatch?.inputs ?? {})).toEqual(names);
 });
 
-test("runs of one project wait for each other, and none is cancelled; others run beside it", () => {
+test("runs of one project wait for each other, however many there are; others run beside it", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
-  expect(pipeline?.concurrency).toEqual({ group: "somas-pipeline-${{ inputs.project_id }}" });
+  expect(pipeline?.concurrency).toEqual({ group: "somas-pipeline-${{ inputs.project_id }}", queue: "max" });
 });
 
 test("every artifact replaces the one that an earlier attempt of the run has left", () => {
   const uploads = emittedSteps.filter(({ step }) => step.uses?.startsWith("actions/upload-artifact@"));
-  expect(uploads.length).toBe(4);
+  expect(uploads.length).toBe(5);
   for (const { name, step } of uploads) expect(step.with?.overwrite, `${name}: ${step.name}`).toBe(true);
 });
 
@@ -65,24 +67,47 @@ test("the jobs that ask what the branch holds have it, with its history", () => 
     ({ name, step }) =>
       name.startsWith("somas-") && step.uses?.startsWith("actions/checkout@") && step.with?.["fetch-depth"] !== 0,
   );
-  expect(shallow.map(({ name }) => name)).toEqual(["somas-task.yml task"]);
+  expect(shallow.map(({ name }) => name)).toEqual(["somas-wave.yml task"]);
 });
 
-test("a job of tasks has the time that its schedule gives it", () => {
-  const [{ job } = {}] = emittedJobs.filter(({ name }) => name === "somas-task.yml task");
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
-  expect(job?.["timeout-minutes"]).toBe("${{ fromJSON(inputs.job).timeout_minutes }}");
+test("a leg has the name, the runner and the time that its schedule gives it", () => {
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
+  expect(jobNamed("somas-wave.yml task")).toMatchObject({
+    name: "${{ matrix.leg.title }}",
+    "runs-on": "${{ matrix.leg.runs_on }}",
+    "timeout-minutes": "${{ matrix.leg.timeout_minutes }}",
+    strategy: { "fail-fast": false, "max-parallel": "${{ fromJSON(inputs.next).runners }}" },
+  });
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
+});
+
+test("only a leg that builds on others waits, and what it waits for is all that it gets", () => {
+  const steps = jobNamed("somas-wave.yml task")?.steps ?? [];
+  const step = (name: string) => steps.find((each) => each.name === name);
+  expect(step("Wait for the legs it builds on")?.if).toBe("matrix.leg.waits");
+  expect(step("Get the results it starts from")).toMatchObject({
+    if: "steps.wait.outputs.ready == 'true'",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
+    with: { "artifact-ids": "${{ steps.wait.outputs.artifact_ids }}" },
+  });
+  expect(step("Carry out the task")?.if).toBe("steps.wait.outputs.ready != 'false'");
 });
 
 test("the architect starts from what stage 3 found: what is done already, where the branch has it", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted file says it
-  const base = "${{ needs.stage-3-simulation.outputs.architecture_base }}";
-  expect(pipeline?.jobs["stage-4-architecture"]?.with?.base).toBe(base);
+  const next = "${{ needs.stage-3-simulation.outputs.architecture }}";
+  expect(pipeline?.jobs["stage-4-architecture"]?.with?.next).toBe(next);
+});
+
+test("a cancelled run integrates what is finished and says what happened, and starts nothing else", () => {
+  // Without a status function a condition means success() as well, which is false then.
+  const starting = emittedJobs.filter(({ job }) => /\b(always|failure)\(\)/.test(job.if ?? ""));
+  expect(starting.map(({ name }) => name)).toEqual(["somas-pipeline.yml report", "somas-wave.yml integrate"]);
 });
 
 test("a matrix made at run time is guarded against an empty list", () => {
   const dynamic = emittedJobs.filter(({ job }) => /\$\{\{/.test(JSON.stringify(job.strategy?.matrix ?? {})));
-  expect(dynamic.length).toBe(8);
+  expect(dynamic.map(({ name }) => name)).toEqual(["somas-wave.yml task"]);
   for (const { name, job } of dynamic) {
     const [list] = Object.values(job.strategy?.matrix ?? {}) as string[];
     expect(job.if, name).toContain(`toJSON(${list?.replace(/^\$\{\{ | \}\}$/g, "")}) != '[]'`);
@@ -95,6 +120,13 @@ test("an output GitHub limits or prints in every log stays small: no scalar with
   }
 });
 
-test("no file is near the parser's limit", () => {
-  for (const { file, text } of emitted) expect(text.length, file).toBeLessThan(500_000);
+const linesOf = (text: string): number => text.trimEnd().split("\n").length;
+
+test("no file is near GitHub's limit of 512,000 bytes, and those without code can be read", () => {
+  for (const { file, text } of emitted) expect(Buffer.byteLength(text), file).toBeLessThanOrEqual(400_000);
+  for (const { file, text } of emitted)
+    if (/implementation|wave/.test(file)) expect(linesOf(text), file).toBeLessThanOrEqual(250);
+  const dispatch = emittedSteps.find(({ step }) => step.name === "Schedule the first wave")?.step.run ?? "";
+  const lines = linesOf(emitted.find(({ file }) => file === "somas-pipeline.yml")?.text ?? "");
+  expect(lines - linesOf(dispatch), "besides the script of dispatch").toBeLessThanOrEqual(350);
 });

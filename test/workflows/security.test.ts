@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { emitted, emittedJobs, emittedSteps } from "./emitted.ts";
+import { type EmittedJob, emitted, emittedJobs, emittedSteps, jobNamed } from "./emitted.ts";
+
+/** The file that a job calls; undefined for a job with steps. */
+const calleeOf = (job: EmittedJob | undefined): string | undefined => job?.uses?.replace(/.*\//, "");
 
 test("there is something to check", () => {
   expect(emitted.length).toBeGreaterThanOrEqual(6);
@@ -48,40 +51,58 @@ const stepsReading = (context: string): string[] =>
     .filter(({ step }) => JSON.stringify(step).includes(context))
     .map(({ name, step }) => `${name}: ${step.name}`);
 
-test("the job's token reaches integration's script only", () => {
-  expect(stepsReading("github.token")).toEqual(["somas-wave.yml integrate: Merge the results and push"]);
+test("the job's token reaches the steps that ask GitHub, and those that integrate", () => {
+  const readers = [
+    "somas-simulation.yml simulation: Look for unfinished work of an earlier run",
+    "somas-simulation.yml simulation: Get the results of that run",
+    "somas-wave.yml task: Wait for the legs it builds on",
+    "somas-wave.yml integrate: Get the results of an earlier run",
+    "somas-wave.yml integrate: Merge the results and push",
+  ];
+  expect(stepsReading("github.token")).toEqual(readers);
   const others = emittedJobs.filter(({ job }) => /github\.token/.test(JSON.stringify({ ...job, steps: [] })));
   expect(others).toEqual([]);
 });
 
+test("in the job of a task, the token is gone before any code of the repository or of an agent runs", () => {
+  const steps = jobNamed("somas-wave.yml task")?.steps ?? [];
+  const names = steps.map(({ name, uses }) => name ?? uses?.replace(/@.*/, ""));
+  expect(names).toEqual([
+    "actions/checkout",
+    "Get the plan",
+    "Get the wave and the results so far",
+    "Get the scripts",
+    "Wait for the legs it builds on",
+    "Get the results it starts from",
+    "Carry out the task",
+    "Hand over the result",
+    "Fail unless every task is done",
+  ]);
+});
+
 test("the keys of agents reach the step that runs a task only, and the calls that lead to it", () => {
-  expect(stepsReading("secrets.")).toEqual(["somas-task.yml task: Carry out the task"]);
+  expect(stepsReading("secrets.")).toEqual(["somas-wave.yml task: Carry out the task"]);
   const holders = emittedJobs.filter(({ job }) => /secrets\./.test(JSON.stringify({ ...job, steps: [] })));
   for (const { name, job } of holders) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
     expect(job.secrets, name).toEqual({ agent_env: "${{ secrets.agent_env }}" });
     expect(JSON.stringify({ ...job, secrets: {} }), name).not.toContain("secrets.");
   }
-  expect(new Set(holders.map(({ job }) => job.uses?.replace(/.*\/|\.yml/g, "")))).toEqual(
-    new Set(["somas-implementation", "somas-wave", "somas-lane", "somas-task"]),
+  expect(new Set(holders.map(({ job }) => calleeOf(job)))).toEqual(
+    new Set(["somas-implementation.yml", "somas-wave.yml"]),
   );
 });
 
-test("every call that leads to a task hands on the keys", () => {
+test("every call that leads to a task hands on the keys, and no other does", () => {
+  const takesKeys = (job: EmittedJob): boolean =>
+    emitted.some(({ file, document }) => file === calleeOf(job) && document.on.workflow_call?.secrets !== undefined);
   const calls = emittedJobs.filter(({ job }) => job.uses !== undefined);
-  for (const { name, job } of calls) expect(job.secrets, name).toBeDefined();
+  for (const { name, job } of calls) expect(job.secrets !== undefined, name).toBe(takesKeys(job));
 });
 
 test("no whole context and no other secret travels, wherever in a file it may stand", () => {
   for (const { file, text } of emitted) {
-    for (const word of [
-      "secrets: inherit",
-      "secrets[",
-      "toJSON(github)",
-      "toJSON(secrets)",
-      "toJSON(env)",
-      "github-token",
-    ]) {
+    for (const word of ["secrets: inherit", "secrets[", "toJSON(github)", "toJSON(secrets)", "toJSON(env)"]) {
       const found = text
         .split("\n")
         .filter((line) => line.includes(word) && !line.trimStart().startsWith("function library_"));
@@ -99,40 +120,59 @@ test("nothing starts on an event that a stranger controls", () => {
   expect(ci?.file).toBe("ci.yml");
 });
 
-test("stage 3 learns whether a fork's pull request started the run, and everything waits for stage 3", () => {
+test("a token is given to an action only to read the artifacts of another run", () => {
+  const given = emittedSteps.filter(({ step }) => JSON.stringify(step.with ?? {}).includes("token"));
+  for (const { name, step } of given)
+    expect(step, `${name}: ${step.name}`).toMatchObject({
+      uses: expect.stringMatching(/^actions\/download-artifact@/),
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
+      with: { "run-id": expect.stringContaining("earlier"), "github-token": "${{ github.token }}" },
+    });
+  expect(given.length).toBe(2);
+});
+
+test("stage 3 learns whether a fork's pull request started the run, and all that reads the repository waits for stage 3", () => {
+  const [simulation] = Object.values(emitted.find(({ file }) => file === "somas-simulation.yml")?.document.jobs ?? {});
+  const asks = simulation?.steps?.findIndex((step) => step.env?.FROM_FORK !== undefined);
+  expect(simulation?.steps?.slice(0, asks).map(({ uses }) => uses?.replace(/@.*/, ""))).toEqual(["actions/checkout"]);
   const pipeline = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document.jobs ?? {};
-  expect(pipeline["stage-3-simulation"]?.steps?.some((step) => step.env?.FROM_FORK !== undefined)).toBe(true);
+  expect(calleeOf(pipeline["stage-3-simulation"])).toBe("somas-simulation.yml");
   const reaches = (id: string): boolean => {
     const needs = [pipeline[id]?.needs ?? []].flat();
     return id === "stage-3-simulation" || needs.some(reaches);
   };
-  for (const id of Object.keys(pipeline)) expect(reaches(id), id).toBe(true);
+  expect(Object.keys(pipeline).filter((id) => !reaches(id))).toEqual(["scripts"]);
+});
+
+test("the job that hands over the scripts sees neither the repository nor a token", () => {
+  const job = jobNamed("somas-scripts.yml scripts");
+  expect(job?.permissions).toEqual({});
+  const actions = job?.steps?.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []);
+  expect(actions).toEqual(["actions/upload-artifact"]);
+  expect(job?.steps?.flatMap(({ env }) => Object.keys(env ?? {}))).toEqual([]);
 });
 
 test("integration runs nothing but its own script", () => {
-  const integrate = emittedJobs.find(({ name }) => name === "somas-wave.yml integrate")?.job;
-  const steps = integrate?.steps?.map(({ uses, name }) => uses?.replace(/@.*/, "") ?? name);
+  const steps = jobNamed("somas-wave.yml integrate")?.steps?.map(({ uses, name }) => uses?.replace(/@.*/, "") ?? name);
   expect(steps).toEqual([
     "actions/checkout",
-    "actions/download-artifact",
-    "actions/download-artifact",
-    "actions/download-artifact",
+    ...Array.from({ length: 5 }, () => "actions/download-artifact"),
     "Merge the results and push",
     "actions/upload-artifact",
   ]);
 });
 
-test("a task that fails is red and stops nothing", () => {
-  const { job } = emittedJobs.find(({ name }) => name === "somas-task.yml task") ?? {};
+test("a task that fails is red and stops nothing; one that did not start is not red", () => {
+  const job = jobNamed("somas-wave.yml task");
   expect((job as { "continue-on-error"?: unknown })["continue-on-error"]).toBe(true);
   expect(job?.steps?.at(-1)).toMatchObject({
     name: "Fail unless every task is done",
-    if: expect.stringContaining("outputs.done != 'true'"),
+    if: expect.stringContaining("outputs.done == 'false'"),
   });
 });
 
 test("the job that runs a runner can only read", () => {
   const runners = emittedJobs.filter(({ job }) => job.steps?.some((step) => step.name === "Carry out the task"));
-  expect(runners.map(({ name }) => name)).toEqual(["somas-task.yml task"]);
-  expect(runners[0]?.job.permissions).toEqual({ contents: "read" });
+  expect(runners.map(({ name }) => name)).toEqual(["somas-wave.yml task"]);
+  expect(runners[0]?.job.permissions).toEqual({ actions: "read", contents: "read" });
 });
