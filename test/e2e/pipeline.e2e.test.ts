@@ -65,11 +65,11 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
     });
   });
 
-  test(
+  test.concurrent(
     "the original SOMAS plan: the first phase is briefed",
-    async ({ skip }) => {
-      if (!existsSync(SOMAS_PLAN)) skip(`${SOMAS_PLAN} does not exist`);
-      const result = await runPipeline({
+    async (context) => {
+      if (!existsSync(SOMAS_PLAN)) context.skip(`${SOMAS_PLAN} does not exist`);
+      const result = await runPipeline(context, {
         files: { "execution_plan.yml": readFileSync(SOMAS_PLAN, "utf8") },
         inputs: { project_id: "project-001", plan: "execution_plan.yml", mode: "first-phase", runner: "brief" },
       });
@@ -84,33 +84,25 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
     TIMEOUT,
   );
 
-  test.each([
-    ["missing", {}],
-    ["empty", { [PLAN]: "" }],
-    ["cut in the middle", { [PLAN]: 'version: 1\ntasks:\n  - id: TASK-001\n    name: "Cut' }],
-    [
-      "cyclic",
-      {
-        [PLAN]: plan([
-          { id: "A", duration: 1, depends_on: ["B"] },
-          { id: "B", duration: 1, depends_on: ["A"] },
-        ]),
+  const circle = plan([
+    { id: "A", duration: 1, depends_on: ["B"] },
+    { id: "B", duration: 1, depends_on: ["A"] },
+  ]);
+  for (const [how, files] of Object.entries({ missing: {}, cyclic: { [PLAN]: circle } }))
+    test.concurrent(
+      `a plan that is ${how} ends as one sequential task`,
+      async (context) => {
+        const result = await runPipeline(context, { files, inputs: { project_id: "project-001", runner: "brief" } });
+        expect(result.exitCode, result.log).toBe(0);
+        expect(merged(result.remoteDir, BRANCH)).toMatchObject([{ task: "FALLBACK-001", verdict: "briefed" }]);
       },
-    ],
-  ])(
-    "a plan that is %s ends as one sequential task",
-    async (_, files) => {
-      const result = await runPipeline({ files, inputs: { project_id: "project-001", runner: "brief" } });
-      expect(result.exitCode, result.log).toBe(0);
-      expect(merged(result.remoteDir, BRANCH)).toMatchObject([{ task: "FALLBACK-001", verdict: "briefed" }]);
-    },
-    TIMEOUT,
-  );
+      TIMEOUT,
+    );
 
-  test(
+  test.concurrent(
     "an invalid plan with `on_invalid_plan: fail` is red and changes nothing",
-    async () => {
-      const result = await runPipeline({
+    async (context) => {
+      const result = await runPipeline(context, {
         inputs: { project_id: "project-001", runner: "brief", on_invalid_plan: "fail" },
       });
       expect(result.exitCode).not.toBe(0);
@@ -119,16 +111,20 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
     TIMEOUT,
   );
 
-  test(
-    "only the dependents of a failed task are left out",
-    async () => {
-      const result = await runPipeline({
+  test.concurrent(
+    "only the dependents of a task that failed, or whose machine was lost, are left out",
+    async (context) => {
+      // Kills its job's script, which is all that would have handed anything over.
+      const lose = 'rm -rf "$(dirname "$TASK_PROMPT_FILE")/../../output"; kill -9 $PPID';
+      const result = await runPipeline(context, {
         files: {
           [PLAN]: plan([
-            { id: "A", duration: 1, run: "echo a > a.txt" },
-            { id: "BAD", duration: 1, run: "echo b > b.txt", verify: "grep wrong b.txt" },
-            { id: "AFTER-A", duration: 1, depends_on: ["A"], run: "cat a.txt > after-a.txt" },
-            { id: "AFTER-BAD", duration: 1, depends_on: ["BAD"], run: "cat b.txt > after-b.txt" },
+            { id: "A", duration: 0.1, run: "echo a > a.txt" },
+            { id: "BAD", duration: 0.1, run: "echo b > b.txt", verify: "grep wrong b.txt" },
+            { id: "LOST", duration: 0.1, run: lose },
+            { id: "AFTER-A", duration: 0.1, depends_on: ["A"], run: "cat a.txt > after-a.txt" },
+            { id: "AFTER-BAD", duration: 0.1, depends_on: ["BAD"], run: "cat b.txt > after-b.txt" },
+            { id: "AFTER-LOST", duration: 0.1, depends_on: ["LOST"], run: "touch after-lost.txt" },
           ]),
         },
         inputs: { project_id: "project-001" },
@@ -136,16 +132,18 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
       const done = merged(result.remoteDir, BRANCH).map(({ task }) => task);
       expect(done, result.log).toEqual(["A", "AFTER-A"]);
       expect(files(result.remoteDir, BRANCH)).not.toContain("b.txt");
-      expect(verdicts(result)).toMatchObject({ A: "succeeded", "AFTER-A": "succeeded", BAD: "verify_failed" });
+      const verdict = { A: "succeeded", "AFTER-A": "succeeded", BAD: "verify_failed", LOST: "runner_error" };
+      expect(verdicts(result)).toMatchObject(verdict);
+      expect(result.log).toContain("AFTER-LOST not started: LOST ended without a result");
       expect(result.exitCode, "a run with a failed task is red").not.toBe(0);
     },
     TIMEOUT,
   );
 
-  test(
+  test.concurrent(
     "of tasks that conflict one is merged, one runs again on top of it, and one is held out",
-    async () => {
-      const result = await runPipeline({
+    async (context) => {
+      const result = await runPipeline(context, {
         files: {
           "shared.txt": "before\n",
           [PLAN]: plan([
@@ -170,24 +168,24 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
     TIMEOUT,
   );
 
-  test(
+  test.concurrent(
     "a second run does only what is missing, on top of what came to the repository meanwhile",
-    async () => {
+    async (context) => {
       const task = (id: string, text: string) => ({ id, duration: 1, run: `echo ${text} > ${id}.txt` });
       const inputs = { project_id: "project-001", plan: "plan.json" };
       const unfinished = { ...task("B", "b"), verify: "test -e mended" };
       const files = { "plan.json": plan([task("A", "a"), unfinished]) };
-      const first = await runPipeline({ inputs, files });
+      const first = await runPipeline(context, { inputs, files });
       expect(
         merged(first.remoteDir, BRANCH).map(({ task }) => task),
         first.log,
       ).toEqual(["A"]);
 
-      const second = await runPipeline({
+      const second = await runPipeline(context, {
         inputs,
         files,
         laterFiles: { mended: "" },
-        prepareRemote: (remote) => git(remote, "fetch", "--quiet", first.remoteDir, `${BRANCH}:${BRANCH}`),
+        previous: first,
       });
       expect(second.exitCode, second.log).toBe(0);
       expect(merged(second.remoteDir, BRANCH).map(({ task }) => task)).toEqual(["A", "B"]);
@@ -197,17 +195,17 @@ describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repos
     TIMEOUT,
   );
 
-  test(
-    "the keys of agents reach the runner of every task, in lanes too, and nothing else",
-    async () => {
+  test.concurrent(
+    "the keys of agents reach the runner of every task, after a wait too, and nothing else",
+    async (context) => {
       const KEY = "sk-e2e-0123456789";
       const agent = 'echo "$MY_KEY" | sha256sum > "$TASK_ID.txt"; echo "the key is $MY_KEY"';
       const tasks = [
-        { id: "A", duration: 1, verify: "! env | grep MY_KEY" },
-        { id: "B", duration: 1 },
-        { id: "C", duration: 1, depends_on: ["B"] },
+        { id: "A", duration: 0.1, verify: "! env | grep MY_KEY" },
+        { id: "B", duration: 0.1 },
+        { id: "C", duration: 0.1, depends_on: ["B"] },
       ];
-      const result = await runPipeline({
+      const result = await runPipeline(context, {
         files: { "agent.sh": agent, "plan.json": plan(tasks) },
         inputs: { project_id: "project-001", plan: "plan.json", runner: "custom", runner_argv: '["bash", "agent.sh"]' },
         secrets: { AGENT_ENV: `MY_KEY=${KEY}` },

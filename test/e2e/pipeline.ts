@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import type { TestContext } from "vitest";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { type CallerResult, type CallerRun, expression, git, runWorkflow } from "./act.ts";
 
@@ -15,7 +15,7 @@ permissions: {}
 jobs:
   pipeline:
     uses: ./.github/workflows/somas-pipeline.yml
-    permissions: { contents: write }
+    permissions: { actions: read, contents: write }
     with: ${JSON.stringify(inputs)}
     secrets: { agent_env: "${expression("secrets.AGENT_ENV")}" }
 `;
@@ -33,10 +33,10 @@ export const startPipeline = ({ inputs, files = {}, ...rest }: Case): Promise<Ca
     workflow: "caller.yml",
   });
 
-/** The same within one test, which tidies up however it ends. */
-export async function runPipeline(of: Case): Promise<CallerResult> {
-  const result = await startPipeline(of);
-  onTestFinished(result.dispose);
+/** The same within one test, which may run beside others and tidies up however it ends. */
+export async function runPipeline(test: Pick<TestContext, "onTestFinished">, run: Case): Promise<CallerResult> {
+  const result = await startPipeline(run);
+  test.onTestFinished(result.dispose);
   return result;
 }
 
