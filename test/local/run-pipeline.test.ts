@@ -5,9 +5,9 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { fetchBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
 import type { PipelineEvent } from "../../workflows-src/local/events.ts";
+import { waveNumbers } from "../../workflows-src/local/github-waves.ts";
 import type { Report } from "../../workflows-src/local/report.ts";
 import { type PipelineOptions, runPipeline } from "../../workflows-src/local/run-pipeline.ts";
-import { waveNumbers } from "../../workflows-src/local/wave-numbers.ts";
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,6 +54,11 @@ async function run(repository: string, of: Partial<Omit<PipelineOptions, "signal
     runner_hours_per_hour: 1,
     checkpoint_hours: 96,
     context_files: "",
+    model: "",
+    budget_usd: 0,
+    max_turns: 0,
+    runner_argv: "",
+    setup: "",
     stall_minutes: 15,
     onEvent: (event) => events.push(event),
     ...of,
