@@ -30,13 +30,13 @@ beforeAll(async () => {
 afterAll(() => model.close());
 
 /** Everything but GitHub and the model is real here: the emitted workflows, the agent's own command line, git. */
-test.skipIf(skipped)("an agent carries out a plan, from its text to the merged branch", async () => {
+test.skipIf(skipped)("an agent carries out a plan, from its text to the merged branch", async (context) => {
   const tasks = [
     { id: "ONE", description: "Write ONE.txt.", duration: 1, verify: "grep -q ONE ONE.txt" },
     { id: "TWO", description: "Write TWO.txt.", duration: 1, depends_on: ["ONE"], verify: "grep -q ONE.txt TWO.txt" },
   ];
   const keys = { OPENCODE_CONFIG_CONTENT: openCodeConfig(model.url, KEY), OPENCODE_DISABLE_MODELS_FETCH: "1" };
-  const result = await runPipeline({
+  const result = await runPipeline(context, {
     files: { "plan.json": plan(tasks) },
     inputs: { project_id: "project-001", plan: "plan.json", runner: "opencode", model: "stub/model" },
     secrets: {
