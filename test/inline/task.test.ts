@@ -153,6 +153,6 @@ describe("the script of the task job", () => {
   ])("refuses the setting %s: %s", (name, value) => {
     const { status, stdout } = runTask("true", { SETTINGS: JSON.stringify({ ...settings, [name]: value }) });
     expect(status).toBe(1);
-    expect(stdout).toMatch(new RegExp(`^::error::${name} must `));
+    expect(stdout).toMatch(new RegExp(`^::error::${name} ".*": expected `));
   });
 });
