@@ -85,7 +85,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     const result = integrated.results.find(({ task_id }) => task_id === task.id);
     if (result === undefined) throw new Error(`integration says nothing about ${task.id}`);
     if (result.held_out !== undefined || result.artifacts?.includes(name)) await kept.keep(output, name);
-    await rm(output, { recursive: true, force: true });
+    await rm(output, { recursive: true, force: true }).catch(() => {});
     failure = integrated.error;
     if (failure !== undefined) return;
 

@@ -1,0 +1,63 @@
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { git } from "../../workflows-src/git/git.ts";
+import { endGitIn } from "../../workflows-src/git/processes.ts";
+import { newRepository, temporaryFolder } from "./repository.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+async function eventually(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((again) => setTimeout(again, 10));
+}
+
+/** A clone whose pushes wait until they are let go. */
+async function slowClone() {
+  const { repository } = await newRepository();
+  const folder = temporaryFolder();
+  const [began, go, clone] = ["began", "go", "clone"].map((name) => join(folder, name)) as [string, string, string];
+  await git(folder, ["clone", "--quiet", repository, clone]);
+  const hook = join(repository, ".git/hooks/pre-receive");
+  mkdirSync(join(repository, ".git/hooks"), { recursive: true });
+  writeFileSync(hook, `#!/bin/sh\ntouch ${began}\nuntil [ -e ${go} ]; do sleep 0.02; done\n`);
+  chmodSync(hook, 0o755);
+  return { repository, clone, hasBegun: () => existsSync(began), letGo: () => writeFileSync(go, "") };
+}
+
+/** The settled state of a promise, as far as it is known now. */
+async function stateOf(promise: Promise<unknown>): Promise<string> {
+  const settled = promise.then(
+    () => "resolved",
+    () => "rejected",
+  );
+  return Promise.race([settled, new Promise<string>((pending) => setTimeout(() => pending("pending"), 50))]);
+}
+
+test("in a folder that is closed, a push finishes, everything else is ended, nothing starts, and nobody gets an answer", async () => {
+  const { repository, clone, hasBegun, letGo } = await slowClone();
+  const push = git(clone, ["push", "--quiet", "origin", "HEAD:refs/heads/somas/p"]);
+  await eventually(hasBegun);
+  const waits = git(clone, ["-c", "alias.wait=!sleep 600", "wait"]);
+  const closed = endGitIn(clone);
+  const later = git(clone, ["version"]);
+  expect(await stateOf(closed)).toBe("pending");
+  letGo();
+  await closed;
+  expect(await git(repository, ["branch", "--list", "somas/p"])).toContain("somas/p");
+  for (const each of [push, waits, later]) expect(await stateOf(each)).toBe("pending");
+  expect(await git(repository, ["version"])).toContain("git version");
+});
+
+test("git that a stray signal ends before it has begun is started again", async () => {
+  const { repository } = await newRepository();
+  const folder = temporaryFolder();
+  const program = join(folder, "git");
+  const calls = join(folder, "calls");
+  writeFileSync(
+    program,
+    `#!/bin/sh\necho >> ${calls}\n[ "$(wc -l < ${calls})" -gt 2 ] || kill -INT $$\nPATH=\${PATH#*:}\nexec git "$@"\n`,
+  );
+  chmodSync(program, 0o755);
+  vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
+  expect(await git(repository, ["rev-parse", "--abbrev-ref", "HEAD"])).toBe("main");
+});
