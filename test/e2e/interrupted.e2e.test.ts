@@ -4,21 +4,19 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actIsMissing, type CallerResult, git, type Interruption } from "./act.ts";
 import { BRANCH, branches, merged, plan, startPipeline, TIMEOUT, verdicts } from "./pipeline.ts";
 
-/** Says that it works, and goes on with that for as long as the test wants. */
-const SLOW = 'touch "$HOME/works"; while [ -e "$HOME/slow" ]; do sleep 0.1; done; echo SLOW > SLOW.txt';
-const quick = (id: string) => `echo ${id} > ${id}.txt`;
-
+/** A task that says when it begins, and does not end as long as the test holds it. */
+const task = (id: string, hours: number, ...depends_on: string[]) => ({
+  id,
+  depends_on,
+  duration: hours,
+  run: `touch "$HOME/${id}-began"; while [ -e "$HOME/${id}-held" ]; do sleep 0.1; done; echo ${id} > ${id}.txt`,
+});
 const TASKS = plan([
-  { id: "FIRST", duration: 0.1, run: quick("FIRST") },
-  { id: "OTHER", duration: 0.1, run: quick("OTHER") },
-  { id: "SLOW", duration: 0.3, depends_on: ["FIRST"], run: SLOW },
-  { id: "AFTER-SLOW", duration: 0.1, depends_on: ["SLOW"], run: quick("AFTER-SLOW") },
-  {
-    id: "AFTER-OTHER",
-    duration: 0.1,
-    depends_on: ["OTHER"],
-    run: `while [ ! -e "$HOME/go" ]; do sleep 0.1; done; ${quick("AFTER-OTHER")}`,
-  },
+  task("FIRST", 0.1),
+  task("OTHER", 0.1),
+  task("SLOW", 0.3, "FIRST"),
+  task("AFTER-SLOW", 0.1, "SLOW"),
+  task("AFTER-OTHER", 0.1, "OTHER"),
 ]);
 
 /** Runs of one repository, one after the other. */
@@ -28,22 +26,20 @@ describe.skipIf(actIsMissing())("a run that is interrupted", () => {
     for (const run of runs) run.dispose();
   });
 
-  /** The next run. Where it is interrupted, SLOW works at that time, and all artifacts with these ends are there. */
-  async function next(go: boolean, how?: Interruption["how"], ...ends: string[]): Promise<CallerResult> {
+  /** The next run. It is interrupted when SLOW works and all artifacts with these ends are there. */
+  async function next(held: readonly string[], how?: Interruption["how"], ...ends: string[]): Promise<CallerResult> {
     let home = "";
     const previous = runs.at(-1);
+    const hasBegun = (id: string) => existsSync(join(home, `${id}-began`));
     const result = await startPipeline({
       files: { "plan.json": TASKS },
       inputs: { project_id: "project-001", plan: "plan.json" },
       prepareHome: (folder) => {
         home = folder;
-        if (how !== undefined) writeFileSync(join(home, "slow"), "");
-        if (go) writeFileSync(join(home, "go"), "");
+        for (const id of held) writeFileSync(join(home, `${id}-held`), "");
       },
       ...(previous && { previous }),
-      ...(how && {
-        interruption: { how, when: (has) => existsSync(join(home, "works")) && ends.every((end) => has(end)) },
-      }),
+      ...(how && { interruption: { how, when: (has) => hasBegun("SLOW") && ends.every((end) => has(end)) } }),
     });
     runs.push(result);
     return result;
@@ -56,7 +52,7 @@ describe.skipIf(actIsMissing())("a run that is interrupted", () => {
   describe("by the loss of all its machines", () => {
     let lost: CallerResult;
     beforeAll(async () => {
-      lost = await next(false, "killed", "-FIRST", "-OTHER");
+      lost = await next(["SLOW", "AFTER-OTHER"], "killed", "-FIRST", "-OTHER");
     }, TIMEOUT);
 
     test("has integrated nothing: what is finished lies in its artifacts", () => {
@@ -68,7 +64,7 @@ describe.skipIf(actIsMissing())("a run that is interrupted", () => {
   describe("and started again, and then cancelled", () => {
     let cancelled: CallerResult;
     beforeAll(async () => {
-      cancelled = await next(true, "cancelled", "-AFTER-OTHER");
+      cancelled = await next(["SLOW"], "cancelled", "-AFTER-OTHER");
     }, TIMEOUT);
 
     test("has taken over what the one before had finished, and run none of it again", () => {
@@ -90,7 +86,7 @@ describe.skipIf(actIsMissing())("a run that is interrupted", () => {
   describe("and started once more", () => {
     let last: CallerResult;
     beforeAll(async () => {
-      last = await next(true);
+      last = await next([]);
     }, TIMEOUT);
 
     test("does only what is missing", () => {
