@@ -124,7 +124,8 @@ describe("a run", () => {
       FOLDER: at.root,
     });
     expect(status).toBe(1);
-    for (const name of Object.keys(wrong)) expect(stdout).toContain(`${name} must`);
+    for (const [name, value] of Object.entries(wrong))
+      expect(stdout).toContain(`${name} ${JSON.stringify(value)}: expected `);
   });
 
   test("started from the form, where numbers are text, is the same", () => {
