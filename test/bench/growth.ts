@@ -1,7 +1,7 @@
 /** How the stages before the first task grow with the plan: read, simulated, scheduled. Prints a Markdown table. */
 import { stringify } from "yaml";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
-import { nextWave } from "../../workflows-src/schedule/next-wave.ts";
+import { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import { simulate } from "../../workflows-src/simulation/simulate.ts";
 import { randomPlan } from "./plans.ts";
 import { median, table } from "./side-by-side.ts";

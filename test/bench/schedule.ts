@@ -1,95 +1,89 @@
-/** The schedule: how close its tree comes to exact dependencies, what other trees would give, and how long it takes to find. Prints Markdown tables. */
+/**
+ * The schedule beside list scheduling, on real and generated task graphs: as planned, with times as they may really be, how long runners
+ * wait, and how long planning takes. Prints Markdown tables.
+ */
 import type { Plan } from "../../workflows-src/plan/plan.ts";
-import { hoursOf, improve } from "../../workflows-src/schedule/improve.ts";
-import { nextWave, type ScheduleOptions, schedule } from "../../workflows-src/schedule/next-wave.ts";
-import { type OpenTasks, openTasks } from "../../workflows-src/schedule/open-tasks.ts";
-import { type SeriesLevel, seriesCuts, wavesOfLanes } from "../../workflows-src/schedule/series-cuts.ts";
-import { criticalPath, NEVER, type Shape } from "../../workflows-src/schedule/shape.ts";
+import type { Schedule } from "../../workflows-src/schedule/wave.ts";
 import { networkOf } from "../../workflows-src/simulation/network.ts";
 import { compareStrategies } from "../../workflows-src/simulation/strategies.ts";
+import { scheduleOf } from "../schedule/plans.ts";
 import { realGraphs } from "../schedule/real-graphs.ts";
+import { chains, fan, forkJoins, layered, psplibLike, randomNumbers, tree, wfcommonsLike } from "./graphs.ts";
 import { plainGraph, randomGraph } from "./random-graphs.ts";
 
-const OPTIONS: ScheduleOptions = {
-  ...{ number: 1, waves_left: 8, runs_on: "ubuntu-latest", minutesOf: () => 60 },
-  ...{ runner_hours_per_hour: 1, overhead_seconds: 0 },
-};
+const SEEDS = Array.from({ length: 8 }, (_, index) => index + 1);
+const RUNNERS = [4, 8, 20];
+/** Draws of real times for each plan. */
+const DRAWS = 5;
 
-type Measure = (plan: Plan, max_parallel: number | undefined, list: number) => number;
+const SETS: readonly (readonly [name: string, plans: readonly Plan[]])[] = [
+  ["PSPLIB j30", realGraphs("psplib-j30").map(({ plan }) => plan)] as const,
+  ["WfCommons", realGraphs("wfcommons").map(({ plan }) => plan)] as const,
+  ...[60, 90, 120].map((size) => [`like PSPLIB j${size}`, SEEDS.map((seed) => psplibLike(size, seed))] as const),
+  ["like WfCommons", SEEDS.map((seed) => wfcommonsLike(20 + 25 * seed, seed))] as const,
+  ...[60, 200].map((size) => [`random, ${size}`, SEEDS.map((seed) => randomGraph(size, seed))] as const),
+  ["layered", SEEDS.map((seed) => layered(20 + 20 * seed, seed))] as const,
+  ["chains", SEEDS.map((seed) => chains(20 + 15 * seed, seed))] as const,
+  ["fork and join", SEEDS.map((seed) => forkJoins(20 + 20 * seed, seed))] as const,
+  ["fans", SEEDS.map((seed) => fan(20 + 25 * seed, seed))] as const,
+  ["trees", SEEDS.map((seed) => tree(20 + 20 * seed, seed))] as const,
+].filter(([, plans]) => plans.length > 0);
 
-const allOf = (plan: Plan): OpenTasks => openTasks(plan, () => true, OPTIONS);
-const shapeOf = (open: OpenTasks, waves: number, lane_waves: number): Shape => ({
-  ...{ waves, lane_waves, job: { tasks: 4, minutes: NEVER }, start_up: 0, integration: 0 },
-  ...{ fusing: 0.001 * criticalPath(open), max_parallel: NEVER, one_lane: false },
-});
+const listHours = (plan: Plan, max_parallel: number): number =>
+  compareStrategies(networkOf(plan), { overhead_seconds: 0, max_parallel }).list;
 
-/** Cuts and improvement alone, on unlimited runners, in so many waves of lanes of so many waves. */
-const width =
-  (waves: number, lane_waves: number): Measure =>
-  (plan) => {
-    const open = allOf(plan);
-    const shape = shapeOf(open, waves, lane_waves);
-    const cuts = seriesCuts(open, shape, wavesOfLanes(shape));
-    return cuts === undefined ? NEVER : hoursOf(open, shape, improve(open, shape, cuts.slots).slots);
-  };
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The cuts alone, at these levels. */
-const cutsAlone =
-  (levelsOf: (shape: Shape) => readonly SeriesLevel[]): Measure =>
-  (plan) => {
-    const open = allOf(plan);
-    const shape = shapeOf(open, 8, 6);
-    return seriesCuts(open, shape, levelsOf(shape))?.hours ?? NEVER;
-  };
-const third = (shape: Shape): SeriesLevel[] => {
-  const levels = wavesOfLanes(shape);
-  return [...levels, { ...(levels[1] as SeriesLevel), places: 16 }];
-};
+/** The hours that the waves of a schedule take where its tasks really take these. */
+function replayHours({ waves }: Schedule, hours: ReadonlyMap<string, number>): number {
+  return waves.reduce((sum, { runners, legs }) => {
+    const free = Array.from({ length: runners }, () => 0);
+    const end = new Map<string, number>();
+    for (const { id, tasks, after } of legs) {
+      const runner = free.indexOf(Math.min(...free));
+      const start = Math.max(free[runner] ?? 0, ...after.map((other) => end.get(other) ?? 0));
+      const finish = start + tasks.reduce((total, task) => total + (hours.get(task) ?? 0), 0);
+      free[runner] = finish;
+      end.set(id, finish);
+    }
+    return sum + Math.max(...end.values());
+  }, 0);
+}
 
-const WAYS: readonly (readonly [string, Measure])[] = [
-  ["one matrix per level", (plan, limit) => strategies(plan, limit).levels],
-  ["schedule, 8 × 6", (plan, max_parallel) => schedule(plan, [], { ...OPTIONS, max_parallel }).makespan],
-  ["4 × 4", width(4, 4)],
-  ["8 × 6", width(8, 6)],
-  ["12 × 6", width(12, 6)],
-  ["16 × 8", width(16, 8)],
-  ["cuts alone, 8 × 6", cutsAlone(wavesOfLanes)],
-  ["cuts alone, 8 × 6 × 6", cutsAlone(third)],
-];
-
-const strategies = (plan: Plan, max_parallel: number | undefined) =>
-  compareStrategies(networkOf(plan), { overhead_seconds: 0, max_parallel });
+/** The mean ratio to list scheduling that knows the real times, drawn between 0.5 and 2.5 of the estimates. */
+function realRatio(plan: Plan, planned: Schedule, max_parallel: number, seed: number): number {
+  const ratios = Array.from({ length: DRAWS }, (_, draw) => {
+    const random = randomNumbers(1000 * seed + draw);
+    const tasks = plan.tasks.map((task) => {
+      const hours = task.duration.most_likely * (0.5 + 2 * random());
+      return { ...task, duration: { optimistic: hours, most_likely: hours, pessimistic: hours } };
+    });
+    const hours = new Map(tasks.map(({ id, duration }) => [id, duration.most_likely]));
+    return replayHours(planned, hours) / listHours({ ...plan, tasks }, max_parallel);
+  });
+  return mean(ratios);
+}
 
 function quality(): void {
-  const sets = [
-    ["PSPLIB j30", realGraphs("psplib-j30").map(({ plan }) => plan)],
-    ["WfCommons", realGraphs("wfcommons").map(({ plan }) => plan)],
-    ...[60, 120, 200].map((size) => [
-      `random, ${size} tasks`,
-      [1, 2, 3, 4, 5, 6].map((seed) => randomGraph(size, seed)),
-    ]),
-  ] as [string, Plan[]][];
-  const used = sets.filter(([, plans]) => plans.length > 0);
-  for (const limit of [undefined, 4]) {
-    const runners = limit === undefined ? "unlimited runners" : `${limit} runners`;
-    console.log(`\nMakespan / exact dependencies by list scheduling, ${runners}, no overhead: mean (worst)\n`);
-    console.log(`| | ${used.map(([name, plans]) => `${name} (${plans.length})`).join(" | ")} |`);
-    console.log(`| --- | ${used.map(() => "---:").join(" | ")} |`);
-    for (const [name, measure] of limit === undefined ? WAYS : WAYS.slice(0, 2)) {
-      const cells = used.map(([, plans]) => {
-        const ratios = plans.map((plan) => {
-          const { list } = strategies(plan, limit);
-          return measure(plan, limit, list) / list;
-        });
-        const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
-        return `${mean.toFixed(3)} (${Math.max(...ratios).toFixed(2)})`;
-      });
-      console.log(`| ${name} | ${cells.join(" | ")} |`);
-    }
+  const head = ["", ...RUNNERS.flatMap((count) => [`${count} runners, as planned`, "real times"]), "waits at 4", "waves"];
+  console.log("\nMakespan / list scheduling: mean (worst). Real times are drawn; list scheduling knows them.\n");
+  console.log(`| ${head.join(" | ")} |\n| ${head.map((_, index) => (index === 0 ? "---" : "---:")).join(" | ")} |`);
+  for (const [name, plans] of SETS) {
+    const cells = RUNNERS.flatMap((max_parallel) => {
+      const schedules = plans.map((plan) => scheduleOf(plan, { max_parallel }));
+      const ratios = schedules.map(({ makespan }, i) => makespan / listHours(plans[i] as Plan, max_parallel));
+      const real = schedules.map((planned, i) => realRatio(plans[i] as Plan, planned, max_parallel, i));
+      return [`${mean(ratios).toFixed(3)} (${Math.max(...ratios).toFixed(3)})`, mean(real).toFixed(3)];
+    });
+    const four = plans.map((plan) => scheduleOf(plan, { max_parallel: 4 }));
+    const work = (plan: Plan) => plan.tasks.reduce((sum, { duration }) => sum + duration.most_likely, 0);
+    const idle = mean(four.map(({ idle_hours }, i) => idle_hours / work(plans[i] as Plan)));
+    const waves = mean(four.map((planned) => planned.waves.length));
+    console.log(`| ${[`${name} (${plans.length})`, ...cells, `${(100 * idle).toFixed(1)} %`, waves.toFixed(1)].join(" | ")} |`);
   }
 }
 
-/** Processor seconds of this process: what else the machine does counts for little. */
+/** Processor seconds of this process: other work of the machine counts for little. */
 function seconds(run: () => unknown): string {
   const start = process.cpuUsage();
   run();
@@ -98,15 +92,16 @@ function seconds(run: () => unknown): string {
 }
 
 function growth(): void {
-  console.log("\nProcessor seconds for the next wave, 45 s overhead\n");
-  console.log("| tasks | random | chain | independent | random, 4 runners |\n| ---: | ---: | ---: | ---: | ---: |");
-  const options = { ...OPTIONS, overhead_seconds: 45 };
-  for (const size of [50, 100, 200, 500, 1000, 2000, 5000]) {
+  console.log("\nProcessor seconds for all waves, 45 s overhead\n");
+  console.log("| tasks | random | random, 4 runners | layered | chain | independent |");
+  console.log("| ---: | ---: | ---: | ---: | ---: | ---: |");
+  const options = { overhead_seconds: 45 };
+  for (const size of [50, 200, 500, 1000, 2000, 5000]) {
+    const plans = [layered(size, 1), plainGraph(size, "chain"), plainGraph(size, "independent")];
     const random = randomGraph(size, 1);
-    const plans = [random, plainGraph(size, "chain"), plainGraph(size, "independent")];
-    const times = plans.map((plan) => seconds(() => nextWave(plan, [], options)));
-    const limited = seconds(() => nextWave(random, [], { ...options, max_parallel: 4 }));
-    console.log(`| ${[size, ...times, limited].join(" | ")} |`);
+    const limited = seconds(() => scheduleOf(random, { ...options, max_parallel: 4 }));
+    const times = plans.map((plan) => seconds(() => scheduleOf(plan, options)));
+    console.log(`| ${[size, seconds(() => scheduleOf(random, options)), limited, ...times].join(" | ")} |`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Cuts, soonestCuts } from "./cuts.ts";
+import { ANY_TIME, type Cuts, soonestCuts } from "./cuts.ts";
 import { CHECKPOINTS_SHARE, SPARE_WAVES } from "./limits.ts";
 import type { Hours, Segments } from "./segments.ts";
 
@@ -16,24 +16,19 @@ export interface CheckpointOptions {
  * of all. At no checkpoint more than that share of the progress until then has been lost. Undefined where not all fit.
  */
 export function checkpoints(segments: Segments, options: CheckpointOptions): Cuts | undefined {
-  const { places, until, rest } = segments;
+  const { places, rest } = segments;
   const { waves_left, integration, least } = options;
   const end = places.length - 1;
-  const latest = (measure: keyof Hours, place: number): number =>
-    (1 + CHECKPOINTS_SHARE) * (least[measure] - (rest[place] as Hours)[measure]);
-  const affordable = (place: number): number =>
-    place < end && (until[place] as number) + integration > latest("planned", place)
-      ? Number.NEGATIVE_INFINITY
-      : latest("mean", place);
-  const longest = Math.max(...segments.waves.flatMap((waves) => waves.map(({ needs }) => needs)));
-  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 1.25) {
+  const affordable = (place: number): Hours => latestHours(least, rest[place] as Hours);
+  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
+  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
     for (const waves of new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
       const limits = { waves, integration, wave_hours };
       const counts = Array.from({ length: waves }, (_, index) => index + 1);
       const afforded = soonestCuts(segments, { ...limits, latest: affordable });
       const most = counts.findLast((count) => afforded(end, count) !== undefined);
       if (most !== undefined) return afforded(end, most);
-      const any = soonestCuts(segments, { ...limits, latest: () => Number.POSITIVE_INFINITY });
+      const any = soonestCuts(segments, { ...limits, latest: ANY_TIME });
       const [soonest] = counts.flatMap((count) => any(end, count) ?? []).sort((a, b) => a.hours - b.hours);
       if (soonest !== undefined) return soonest;
     }
@@ -41,3 +36,11 @@ export function checkpoints(segments: Segments, options: CheckpointOptions): Cut
   }
   return undefined;
 }
+
+/** The latest hours at which legs may have been integrated where `rest` is left to do; rounding may add to them. */
+export const latestHours = (least: Hours, rest: Hours): Hours => ({
+  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING,
+  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING,
+});
+
+const ROUNDING = 1e-9;

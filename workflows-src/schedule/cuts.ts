@@ -1,4 +1,4 @@
-import type { Segments } from "./segments.ts";
+import type { Hours, Segments } from "./segments.ts";
 
 export interface CutOptions {
   /** The most waves that there may be. */
@@ -7,9 +7,12 @@ export interface CutOptions {
   readonly integration: number;
   /** Hours that a wave may take as planned, unless its longest leg takes longer. */
   readonly wave_hours: number;
-  /** For each place the latest hour at which a wave may have ended there and been integrated. */
-  readonly latest: (place: number) => number;
+  /** For each place the latest hours at which a wave may have ended there and been integrated. */
+  readonly latest: (place: number) => Hours;
 }
+
+/** No place is too late. */
+export const ANY_TIME = (): Hours => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY });
 
 /** Hours; sums of the same times differ by less. Of ways that are equally long, the one whose first waves are longest is taken. */
 const ROUNDING = 1e-9;
@@ -31,19 +34,27 @@ export function soonestCuts({ places, waves }: Pick<Segments, "places" | "waves"
   const hours = Array.from({ length: options.waves + 1 }, () =>
     new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY),
   );
+  const planned = hours.map((row) => new Float64Array(row.length));
   const from = hours.map(() => new Int32Array(end + 1));
+  const latest = places.map((_, place) => options.latest(place));
   (hours[0] as Float64Array)[0] = 0;
   for (const [place, segments] of waves.entries()) {
     for (let used = 0; used < options.waves; used++) {
       const start = (hours[used] as Float64Array)[place] as number;
       if (start === Number.POSITIVE_INFINITY) continue;
-      const [next, cameFrom] = [hours[used + 1] as Float64Array, from[used + 1] as Int32Array];
+      const plannedStart = (planned[used] as Float64Array)[place] as number;
+      const [next, nextPlanned] = [hours[used + 1] as Float64Array, planned[used + 1] as Float64Array];
+      const cameFrom = from[used + 1] as Int32Array;
       for (const [index, segment] of segments.entries()) {
         if (segment.needs > options.wave_hours) continue;
         const to = place + index + 1;
-        const total = start + segment.hours + (to < end ? options.integration : 0);
-        if (total > (next[to] as number) + ROUNDING || total > options.latest(to)) continue;
+        const integration = to < end ? options.integration : 0;
+        const total = start + segment.hours + integration;
+        const plannedTotal = plannedStart + segment.planned + integration;
+        const limit = latest[to] as Hours;
+        if (total > (next[to] as number) + ROUNDING || total > limit.mean || plannedTotal > limit.planned) continue;
         next[to] = total;
+        nextPlanned[to] = plannedTotal;
         cameFrom[to] = place;
       }
     }

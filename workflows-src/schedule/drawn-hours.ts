@@ -4,7 +4,7 @@ import type { Legs } from "./legs.ts";
 const LEAST = 1 / 3;
 const MOST = 5 / 3;
 
-/** Draws for few legs; of many legs, two say as much. */
+/** Pairs of draws for few legs. The more legs there are, the fewer it takes; of a thousand and more, the estimates themselves are enough. */
 const PAIRS = 4;
 const LEGS_OF_A_PAIR = 250;
 
@@ -13,7 +13,8 @@ const LEGS_OF_A_PAIR = 250;
  * much longer in one set as it takes less in the other.
  */
 export function drawnHours({ hours, rank }: Pick<Legs, "hours" | "rank">): Float64Array[] {
-  const pairs = Math.max(1, Math.min(PAIRS, Math.floor((PAIRS * LEGS_OF_A_PAIR) / hours.length)));
+  const pairs = Math.min(PAIRS, Math.floor((PAIRS * LEGS_OF_A_PAIR) / hours.length));
+  if (pairs === 0) return [hours];
   const random = randomNumbers();
   return Array.from({ length: pairs }, () => {
     const drawn = Float64Array.from(hours, random);

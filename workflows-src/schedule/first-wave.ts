@@ -1,14 +1,13 @@
-import { checkpoints } from "./checkpoints.ts";
-import type { Cuts } from "./cuts.ts";
+import { type CheckpointOptions, checkpoints, latestHours } from "./checkpoints.ts";
 import { drawnHours } from "./drawn-hours.ts";
 import { formLegs } from "./form-legs.ts";
 import { type Legs, legsOf } from "./legs.ts";
 import { MATRIX_LEGS } from "./limits.ts";
-import { type ListOrder, listOrder } from "./list-order.ts";
 import type { OpenTasks, TaskTimes } from "./open-tasks.ts";
 import { fewestRunners, type Runners } from "./runners.ts";
 import { segmentsOf } from "./segments.ts";
 import { withoutStragglers } from "./stragglers.ts";
+import { countFitting } from "./waits.ts";
 import type { PlannedWave } from "./wave.ts";
 import { writeWave } from "./write-wave.ts";
 
@@ -32,33 +31,37 @@ export function firstWave(open: OpenTasks, options: ScheduleOptions): PlannedWav
   const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
   const drawn = drawnHours(legs);
   const fewest = fewestRunners(legs, drawn, max_parallel);
-  const { runners, order, cuts, places } = cutOrder(legs, drawn, fewest, { ...options, integration: start_up });
-  const [end = 0] = cuts.ends;
-  const most = places[end] as number;
-  const least = order.length - (cuts.ends.length - 1) * MATRIX_LEGS;
-  const wave =
-    most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least: Math.max(1, least) });
+  const { runners, order } = fewest;
+  const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
+  const latest = (others: number): number => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
+  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest });
   return writeWave(open, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 
-/** Places at which the order of many legs may be cut. */
+/** Places at which the order may be cut, and the same for a thousand legs and more, which take long to look at. */
 const MOST_PLACES = 128;
+const PLACES_OF_MANY = 48;
+const MANY_LEGS = 1000;
 
-function cutOrder(
+/** Up to this many legs the order may be cut at any place, where it cannot be cut at those. */
+const FEW_LEGS = 512;
+
+/** How many legs of the order the first wave holds, and how many it has to hold so that the others fit into the waves after it. */
+function cutFirstWave(
   legs: Legs,
   drawn: readonly Float64Array[],
-  fewest: Runners,
-  options: { waves_left: number; checkpoint_hours: number; integration: number },
-) {
+  { runners, order, least }: Runners,
+  options: Omit<CheckpointOptions, "least">,
+): { readonly most: number; readonly least: number } {
   let step = 1;
-  while (fewest.order.length / step > MOST_PLACES) step *= 2;
-  for (let runners = fewest.runners; ; runners = Math.ceil(runners / 2)) {
-    const { order } = runners === fewest.runners ? fewest : (listOrder(legs, runners) as ListOrder);
-    for (const each of new Set([step, 1])) {
-      const segments = segmentsOf(legs, drawn, runners, { order, step: each });
-      const cuts: Cuts | undefined = checkpoints(segments, { ...options, least: fewest.least });
-      if (cuts !== undefined) return { runners, order, cuts, places: segments.places };
-    }
-    if (runners === 1) throw new Error("legs that do not wait fit into any wave");
+  while (order.length / step > (order.length > MANY_LEGS ? PLACES_OF_MANY : MOST_PLACES)) step *= 2;
+  for (const places of order.length <= FEW_LEGS ? new Set([step, 1]) : [step]) {
+    const segments = segmentsOf(legs, drawn, runners, { order, step: places });
+    const cuts = checkpoints(segments, { ...options, least });
+    if (cuts === undefined) continue;
+    const others = (cuts.ends.length - 1) * MATRIX_LEGS;
+    return { most: segments.places[cuts.ends[0] ?? 0] ?? 1, least: Math.max(1, order.length - others) };
   }
+  const fitting = countFitting(legs, order, runners);
+  return { most: fitting, least: fitting };
 }

@@ -14,6 +14,8 @@ export interface Hours {
 export interface Segment {
   /** What it takes in the mean of the drawn times, in hours. */
   readonly hours: number;
+  /** Hours that it takes as planned. */
+  readonly planned: number;
   /** Hours that a wave must be allowed to take as planned; 0 where this one is no longer than its longest leg. */
   readonly needs: number;
 }
@@ -24,8 +26,6 @@ export interface Segments {
   readonly places: readonly number[];
   /** For each place the waves that begin there, by the number of places that they end behind it, less 1. */
   readonly waves: readonly (readonly Segment[])[];
-  /** For each place what all legs before it take without a cut, as planned. */
-  readonly until: readonly number[];
   /** For each place what all legs behind it take without another cut. */
   readonly rest: readonly Hours[];
 }
@@ -46,7 +46,6 @@ export function segmentsOf(
     planned: planned.hours(),
     mean: replays.reduce((sum, each) => sum + each.hours(), 0) / replays.length,
   });
-  const until = [0];
   const rest: Hours[] = [];
   const waves = places.slice(0, -1).map((from) => {
     for (const each of [planned, capped, ...replays]) each.begin();
@@ -57,16 +56,16 @@ export function segmentsOf(
       const leg = order[place] as number;
       for (const each of [planned, ...replays]) each.add(leg);
       const isPlace = (place + 1) % step === 0 || place + 1 === count;
-      if (from === 0 && isPlace) until.push(planned.hours());
       if (!fits) continue;
       capped.add(leg);
       longest = Math.max(longest, legs.hours[leg] as number);
       fits = place - from < MATRIX_LEGS && mayWait(legs, leg, capped.wait());
       if (!fits || !isPlace) continue;
-      segments.push({ hours: hours().mean, needs: planned.hours() > longest ? planned.hours() : 0 });
+      const own = hours();
+      segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
     }
     rest.push(hours());
     return segments;
   });
-  return { places, waves, until, rest: [...rest, { planned: 0, mean: 0 }] };
+  return { places, waves, rest: [...rest, { planned: 0, mean: 0 }] };
 }

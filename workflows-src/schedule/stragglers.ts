@@ -14,6 +14,8 @@ export interface WaveOptions {
   readonly most: number;
   /** How many at least, so that the others fit into the waves after it. */
   readonly least: number;
+  /** Hours that the wave may take as planned where the others take this long. */
+  readonly latest: (others: number) => number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface WaveOptions {
  * times: nothing in the wave waits for them.
  */
 export function withoutStragglers(legs: Legs, drawn: readonly Float64Array[], options: WaveOptions): Int32Array {
-  const { runners, order, most, least } = options;
+  const { runners, order, most, least, latest: latestEnd } = options;
   const wave = order.subarray(0, most);
   const ends = new Float64Array(legs.hours.length);
   const planned = replay(legs, legs.hours, runners);
@@ -38,6 +40,8 @@ export function withoutStragglers(legs: Legs, drawn: readonly Float64Array[], op
     const own = order.filter(isIn);
     if (own.length < least || !waitsFit(legs, own, runners)) continue;
     const others = order.filter((leg, place) => !isIn(leg, place));
+    const plannedHours = (each: Int32Array) => meanHours(legs, [legs.hours], runners, each);
+    if (end !== latest[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
     const total = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
     if (total >= hours) continue;
     hours = total;
