@@ -16,10 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   task: ["plan", "schedule", "git"],
   integrate: ["plan", "schedule", "task", "git"],
   report: ["plan", "simulation", "schedule", "task", "local"],
-  local: OUR_LOGIC.filter((folder) => folder !== "report"),
+  pipeline: ["plan", "schedule", "task", "integrate"],
+  local: ["pipeline", ...OUR_LOGIC.filter((folder) => folder !== "report")],
   typed: [],
-  inline: ["typed", "github", "wait", ...OUR_LOGIC],
-  workflows: ["typed", "inline", "plan", "schedule", "task"],
+  inline: ["typed", "pipeline", "github", "wait", ...OUR_LOGIC],
+  workflows: ["typed", "inline", "pipeline", "plan", "schedule", "task"],
 };
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

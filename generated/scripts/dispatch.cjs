@@ -575,6 +575,7 @@ function blockedBy(plan, outcomes2) {
 }
 
 // workflows-src/schedule/cuts.ts
+var ANY_TIME = () => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY });
 var ROUNDING = 1e-9;
 function soonestCuts({ places, waves }, options) {
   const end = places.length - 1;
@@ -582,19 +583,27 @@ function soonestCuts({ places, waves }, options) {
     { length: options.waves + 1 },
     () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
   );
+  const planned = hours.map((row) => new Float64Array(row.length));
   const from = hours.map(() => new Int32Array(end + 1));
+  const latest = places.map((_, place) => options.latest(place));
   hours[0][0] = 0;
   for (const [place, segments] of waves.entries()) {
     for (let used = 0; used < options.waves; used++) {
       const start = hours[used][place];
       if (start === Number.POSITIVE_INFINITY) continue;
-      const [next, cameFrom] = [hours[used + 1], from[used + 1]];
+      const plannedStart = planned[used][place];
+      const [next, nextPlanned] = [hours[used + 1], planned[used + 1]];
+      const cameFrom = from[used + 1];
       for (const [index, segment] of segments.entries()) {
         if (segment.needs > options.wave_hours) continue;
         const to = place + index + 1;
-        const total2 = start + segment.hours + (to < end ? options.integration : 0);
-        if (total2 > next[to] + ROUNDING || total2 > options.latest(to)) continue;
+        const integration = to < end ? options.integration : 0;
+        const total2 = start + segment.hours + integration;
+        const plannedTotal = plannedStart + segment.planned + integration;
+        const limit = latest[to];
+        if (total2 > next[to] + ROUNDING || total2 > limit.mean || plannedTotal > limit.planned) continue;
         next[to] = total2;
+        nextPlanned[to] = plannedTotal;
         cameFrom[to] = place;
       }
     }
@@ -622,20 +631,19 @@ var CHECKPOINTS_SHARE = 0.03;
 
 // workflows-src/schedule/checkpoints.ts
 function checkpoints(segments, options) {
-  const { places, until, rest } = segments;
+  const { places, rest } = segments;
   const { waves_left, integration, least } = options;
   const end = places.length - 1;
-  const latest = (measure, place) => (1 + CHECKPOINTS_SHARE) * (least[measure] - rest[place][measure]);
-  const affordable = (place) => place < end && until[place] + integration > latest("planned", place) ? Number.NEGATIVE_INFINITY : latest("mean", place);
-  const longest = Math.max(...segments.waves.flatMap((waves) => waves.map(({ needs }) => needs)));
-  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 1.25) {
+  const affordable = (place) => latestHours(least, rest[place]);
+  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
+  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
     for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
       const limits = { waves, integration, wave_hours };
       const counts = Array.from({ length: waves }, (_, index) => index + 1);
       const afforded = soonestCuts(segments, { ...limits, latest: affordable });
       const most = counts.findLast((count) => afforded(end, count) !== void 0);
       if (most !== void 0) return afforded(end, most);
-      const any = soonestCuts(segments, { ...limits, latest: () => Number.POSITIVE_INFINITY });
+      const any = soonestCuts(segments, { ...limits, latest: ANY_TIME });
       const [soonest] = counts.flatMap((count) => any(end, count) ?? []).sort((a, b) => a.hours - b.hours);
       if (soonest !== void 0) return soonest;
     }
@@ -643,6 +651,11 @@ function checkpoints(segments, options) {
   }
   return void 0;
 }
+var latestHours = (least, rest) => ({
+  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING2,
+  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING2
+});
+var ROUNDING2 = 1e-9;
 
 // workflows-src/schedule/drawn-hours.ts
 var LEAST = 1 / 3;
@@ -650,7 +663,8 @@ var MOST = 5 / 3;
 var PAIRS = 4;
 var LEGS_OF_A_PAIR = 250;
 function drawnHours({ hours, rank }) {
-  const pairs = Math.max(1, Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length)));
+  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length));
+  if (pairs === 0) return [hours];
   const random = randomNumbers();
   return Array.from({ length: pairs }, () => {
     const drawn = Float64Array.from(hours, random);
@@ -974,14 +988,16 @@ function fewestRunners(legs, drawn, max_parallel) {
 
 // workflows-src/schedule/waits.ts
 var waitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
-function waitsFit(legs, wave, runners) {
+var waitsFit = (legs, wave, runners) => countFitting(legs, wave, runners) === wave.length;
+function countFitting(legs, order, runners) {
   const capped = replay(legs, legs.capped_hours, runners);
   capped.begin();
-  for (const leg of wave) {
+  for (const [place, leg] of order.entries()) {
+    if (place === MATRIX_LEGS) return place;
     capped.add(leg);
-    if (!mayWait(legs, leg, capped.wait())) return false;
+    if (!mayWait(legs, leg, capped.wait())) return place;
   }
-  return true;
+  return order.length;
 }
 var mayWait = (legs, leg, hours) => hours * 60 <= waitMinutes(legs, leg) + 1e-4;
 
@@ -996,7 +1012,6 @@ function segmentsOf(legs, drawn, runners, { order, step }) {
     planned: planned.hours(),
     mean: replays.reduce((sum, each) => sum + each.hours(), 0) / replays.length
   });
-  const until = [0];
   const rest = [];
   const waves = places.slice(0, -1).map((from) => {
     for (const each of [planned, capped, ...replays]) each.begin();
@@ -1007,24 +1022,24 @@ function segmentsOf(legs, drawn, runners, { order, step }) {
       const leg = order[place];
       for (const each of [planned, ...replays]) each.add(leg);
       const isPlace = (place + 1) % step === 0 || place + 1 === count;
-      if (from === 0 && isPlace) until.push(planned.hours());
       if (!fits) continue;
       capped.add(leg);
       longest = Math.max(longest, legs.hours[leg]);
       fits = place - from < MATRIX_LEGS && mayWait(legs, leg, capped.wait());
       if (!fits || !isPlace) continue;
-      segments.push({ hours: hours().mean, needs: planned.hours() > longest ? planned.hours() : 0 });
+      const own = hours();
+      segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
     }
     rest.push(hours());
     return segments;
   });
-  return { places, waves, until, rest: [...rest, { planned: 0, mean: 0 }] };
+  return { places, waves, rest: [...rest, { planned: 0, mean: 0 }] };
 }
 
 // workflows-src/schedule/stragglers.ts
 var TRIED = 12;
 function withoutStragglers(legs, drawn, options) {
-  const { runners, order, most, least } = options;
+  const { runners, order, most, least, latest: latestEnd } = options;
   const wave = order.subarray(0, most);
   const ends = new Float64Array(legs.hours.length);
   const planned = replay(legs, legs.hours, runners);
@@ -1041,6 +1056,8 @@ function withoutStragglers(legs, drawn, options) {
     const own = order.filter(isIn2);
     if (own.length < least || !waitsFit(legs, own, runners)) continue;
     const others = order.filter((leg, place) => !isIn2(leg, place));
+    const plannedHours = (each) => meanHours(legs, [legs.hours], runners, each);
+    if (end !== latest[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
     const total2 = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
     if (total2 >= hours) continue;
     hours = total2;
@@ -1099,26 +1116,28 @@ function firstWave(open, options) {
   const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
   const drawn = drawnHours(legs);
   const fewest = fewestRunners(legs, drawn, max_parallel);
-  const { runners, order, cuts, places } = cutOrder(legs, drawn, fewest, { ...options, integration: start_up });
-  const [end = 0] = cuts.ends;
-  const most = places[end];
-  const least = order.length - (cuts.ends.length - 1) * MATRIX_LEGS;
-  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least: Math.max(1, least) });
+  const { runners, order } = fewest;
+  const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
+  const latest = (others) => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
+  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest });
   return writeWave(open, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
-function cutOrder(legs, drawn, fewest, options) {
+var PLACES_OF_MANY = 48;
+var MANY_LEGS = 1e3;
+var FEW_LEGS = 512;
+function cutFirstWave(legs, drawn, { runners, order, least }, options) {
   let step = 1;
-  while (fewest.order.length / step > MOST_PLACES) step *= 2;
-  for (let runners = fewest.runners; ; runners = Math.ceil(runners / 2)) {
-    const { order } = runners === fewest.runners ? fewest : listOrder(legs, runners);
-    for (const each of /* @__PURE__ */ new Set([step, 1])) {
-      const segments = segmentsOf(legs, drawn, runners, { order, step: each });
-      const cuts = checkpoints(segments, { ...options, least: fewest.least });
-      if (cuts !== void 0) return { runners, order, cuts, places: segments.places };
-    }
-    if (runners === 1) throw new Error("legs that do not wait fit into any wave");
+  while (order.length / step > (order.length > MANY_LEGS ? PLACES_OF_MANY : MOST_PLACES)) step *= 2;
+  for (const places of order.length <= FEW_LEGS ? /* @__PURE__ */ new Set([step, 1]) : [step]) {
+    const segments = segmentsOf(legs, drawn, runners, { order, step: places });
+    const cuts = checkpoints(segments, { ...options, least });
+    if (cuts === void 0) continue;
+    const others = (cuts.ends.length - 1) * MATRIX_LEGS;
+    return { most: segments.places[cuts.ends[0] ?? 0] ?? 1, least: Math.max(1, order.length - others) };
   }
+  const fitting = countFitting(legs, order, runners);
+  return { most: fitting, least: fitting };
 }
 
 // workflows-src/schedule/globs.ts

@@ -2497,6 +2497,7 @@ function blockedBy(plan, outcomes) {
 }
 
 // workflows-src/schedule/cuts.ts
+var ANY_TIME = () => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY });
 var ROUNDING = 1e-9;
 function soonestCuts({ places, waves }, options) {
   const end = places.length - 1;
@@ -2504,19 +2505,27 @@ function soonestCuts({ places, waves }, options) {
     { length: options.waves + 1 },
     () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
   );
+  const planned = hours2.map((row) => new Float64Array(row.length));
   const from = hours2.map(() => new Int32Array(end + 1));
+  const latest2 = places.map((_, place) => options.latest(place));
   hours2[0][0] = 0;
   for (const [place, segments] of waves.entries()) {
     for (let used = 0; used < options.waves; used++) {
       const start = hours2[used][place];
       if (start === Number.POSITIVE_INFINITY) continue;
-      const [next, cameFrom] = [hours2[used + 1], from[used + 1]];
+      const plannedStart = planned[used][place];
+      const [next, nextPlanned] = [hours2[used + 1], planned[used + 1]];
+      const cameFrom = from[used + 1];
       for (const [index, segment] of segments.entries()) {
         if (segment.needs > options.wave_hours) continue;
         const to = place + index + 1;
-        const total = start + segment.hours + (to < end ? options.integration : 0);
-        if (total > next[to] + ROUNDING || total > options.latest(to)) continue;
+        const integration = to < end ? options.integration : 0;
+        const total = start + segment.hours + integration;
+        const plannedTotal = plannedStart + segment.planned + integration;
+        const limit = latest2[to];
+        if (total > next[to] + ROUNDING || total > limit.mean || plannedTotal > limit.planned) continue;
         next[to] = total;
+        nextPlanned[to] = plannedTotal;
         cameFrom[to] = place;
       }
     }
@@ -2544,20 +2553,19 @@ var CHECKPOINTS_SHARE = 0.03;
 
 // workflows-src/schedule/checkpoints.ts
 function checkpoints(segments, options) {
-  const { places, until, rest } = segments;
+  const { places, rest } = segments;
   const { waves_left, integration, least } = options;
   const end = places.length - 1;
-  const latest2 = (measure, place) => (1 + CHECKPOINTS_SHARE) * (least[measure] - rest[place][measure]);
-  const affordable = (place) => place < end && until[place] + integration > latest2("planned", place) ? Number.NEGATIVE_INFINITY : latest2("mean", place);
-  const longest = Math.max(...segments.waves.flatMap((waves) => waves.map(({ needs }) => needs)));
-  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 1.25) {
+  const affordable = (place) => latestHours(least, rest[place]);
+  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
+  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
     for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
       const limits = { waves, integration, wave_hours };
       const counts2 = Array.from({ length: waves }, (_, index) => index + 1);
       const afforded = soonestCuts(segments, { ...limits, latest: affordable });
       const most = counts2.findLast((count3) => afforded(end, count3) !== void 0);
       if (most !== void 0) return afforded(end, most);
-      const any = soonestCuts(segments, { ...limits, latest: () => Number.POSITIVE_INFINITY });
+      const any = soonestCuts(segments, { ...limits, latest: ANY_TIME });
       const [soonest] = counts2.flatMap((count3) => any(end, count3) ?? []).sort((a, b) => a.hours - b.hours);
       if (soonest !== void 0) return soonest;
     }
@@ -2565,6 +2573,11 @@ function checkpoints(segments, options) {
   }
   return void 0;
 }
+var latestHours = (least, rest) => ({
+  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING2,
+  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING2
+});
+var ROUNDING2 = 1e-9;
 
 // workflows-src/schedule/drawn-hours.ts
 var LEAST = 1 / 3;
@@ -2572,7 +2585,8 @@ var MOST = 5 / 3;
 var PAIRS = 4;
 var LEGS_OF_A_PAIR = 250;
 function drawnHours({ hours: hours2, rank }) {
-  const pairs = Math.max(1, Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours2.length)));
+  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours2.length));
+  if (pairs === 0) return [hours2];
   const random = randomNumbers();
   return Array.from({ length: pairs }, () => {
     const drawn = Float64Array.from(hours2, random);
@@ -2896,14 +2910,16 @@ function fewestRunners(legs, drawn, max_parallel) {
 
 // workflows-src/schedule/waits.ts
 var waitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
-function waitsFit(legs, wave, runners) {
+var waitsFit = (legs, wave, runners) => countFitting(legs, wave, runners) === wave.length;
+function countFitting(legs, order, runners) {
   const capped = replay(legs, legs.capped_hours, runners);
   capped.begin();
-  for (const leg of wave) {
+  for (const [place, leg] of order.entries()) {
+    if (place === MATRIX_LEGS) return place;
     capped.add(leg);
-    if (!mayWait(legs, leg, capped.wait())) return false;
+    if (!mayWait(legs, leg, capped.wait())) return place;
   }
-  return true;
+  return order.length;
 }
 var mayWait = (legs, leg, hours2) => hours2 * 60 <= waitMinutes(legs, leg) + 1e-4;
 
@@ -2918,7 +2934,6 @@ function segmentsOf(legs, drawn, runners, { order, step }) {
     planned: planned.hours(),
     mean: replays.reduce((sum, each) => sum + each.hours(), 0) / replays.length
   });
-  const until = [0];
   const rest = [];
   const waves = places.slice(0, -1).map((from) => {
     for (const each of [planned, capped, ...replays]) each.begin();
@@ -2929,24 +2944,24 @@ function segmentsOf(legs, drawn, runners, { order, step }) {
       const leg = order[place];
       for (const each of [planned, ...replays]) each.add(leg);
       const isPlace = (place + 1) % step === 0 || place + 1 === count3;
-      if (from === 0 && isPlace) until.push(planned.hours());
       if (!fits) continue;
       capped.add(leg);
       longest = Math.max(longest, legs.hours[leg]);
       fits = place - from < MATRIX_LEGS && mayWait(legs, leg, capped.wait());
       if (!fits || !isPlace) continue;
-      segments.push({ hours: hours2().mean, needs: planned.hours() > longest ? planned.hours() : 0 });
+      const own = hours2();
+      segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
     }
     rest.push(hours2());
     return segments;
   });
-  return { places, waves, until, rest: [...rest, { planned: 0, mean: 0 }] };
+  return { places, waves, rest: [...rest, { planned: 0, mean: 0 }] };
 }
 
 // workflows-src/schedule/stragglers.ts
 var TRIED = 12;
 function withoutStragglers(legs, drawn, options) {
-  const { runners, order, most, least } = options;
+  const { runners, order, most, least, latest: latestEnd } = options;
   const wave = order.subarray(0, most);
   const ends = new Float64Array(legs.hours.length);
   const planned = replay(legs, legs.hours, runners);
@@ -2963,6 +2978,8 @@ function withoutStragglers(legs, drawn, options) {
     const own = order.filter(isIn2);
     if (own.length < least || !waitsFit(legs, own, runners)) continue;
     const others = order.filter((leg, place) => !isIn2(leg, place));
+    const plannedHours = (each) => meanHours(legs, [legs.hours], runners, each);
+    if (end !== latest2[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
     const total = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
     if (total >= hours2) continue;
     hours2 = total;
@@ -3021,26 +3038,28 @@ function firstWave(open, options) {
   const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
   const drawn = drawnHours(legs);
   const fewest = fewestRunners(legs, drawn, max_parallel);
-  const { runners, order, cuts, places } = cutOrder(legs, drawn, fewest, { ...options, integration: start_up });
-  const [end = 0] = cuts.ends;
-  const most = places[end];
-  const least = order.length - (cuts.ends.length - 1) * MATRIX_LEGS;
-  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least: Math.max(1, least) });
+  const { runners, order } = fewest;
+  const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
+  const latest2 = (others) => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
+  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest: latest2 });
   return writeWave(open, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
-function cutOrder(legs, drawn, fewest, options) {
+var PLACES_OF_MANY = 48;
+var MANY_LEGS = 1e3;
+var FEW_LEGS = 512;
+function cutFirstWave(legs, drawn, { runners, order, least }, options) {
   let step = 1;
-  while (fewest.order.length / step > MOST_PLACES) step *= 2;
-  for (let runners = fewest.runners; ; runners = Math.ceil(runners / 2)) {
-    const { order } = runners === fewest.runners ? fewest : listOrder(legs, runners);
-    for (const each of /* @__PURE__ */ new Set([step, 1])) {
-      const segments = segmentsOf(legs, drawn, runners, { order, step: each });
-      const cuts = checkpoints(segments, { ...options, least: fewest.least });
-      if (cuts !== void 0) return { runners, order, cuts, places: segments.places };
-    }
-    if (runners === 1) throw new Error("legs that do not wait fit into any wave");
+  while (order.length / step > (order.length > MANY_LEGS ? PLACES_OF_MANY : MOST_PLACES)) step *= 2;
+  for (const places of order.length <= FEW_LEGS ? /* @__PURE__ */ new Set([step, 1]) : [step]) {
+    const segments = segmentsOf(legs, drawn, runners, { order, step: places });
+    const cuts = checkpoints(segments, { ...options, least });
+    if (cuts === void 0) continue;
+    const others = (cuts.ends.length - 1) * MATRIX_LEGS;
+    return { most: segments.places[cuts.ends[0] ?? 0] ?? 1, least: Math.max(1, order.length - others) };
   }
+  const fitting = countFitting(legs, order, runners);
+  return { most: fitting, least: fitting };
 }
 
 // workflows-src/schedule/plan-waves.ts

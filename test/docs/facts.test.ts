@@ -5,11 +5,10 @@ import { MAX_ALIASED_VALUES, MAX_DEPTH } from "../../workflows-src/plan/parse-ya
 import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
 import { MAX_DEPENDENCIES } from "../../workflows-src/plan/waits.ts";
 import {
+  CHECKPOINT_HOURS,
   HOSTED_JOB_MINUTES,
-  JOB_TASKS,
-  LANE_WAVES,
   MATRIX_LEGS,
-  WAVE_BYTES,
+  SPARE_WAVES,
   WAVES,
 } from "../../workflows-src/schedule/limits.ts";
 import { CONTEXT_CHARACTERS } from "../../workflows-src/task/context.ts";
@@ -61,10 +60,9 @@ describe("docs/limits.md", () => {
     ["collections inside each other", MAX_DEPTH, 1],
     ["values repeated by YAML aliases", MAX_ALIASED_VALUES, 1],
     ["waves of a run", WAVES, 1],
-    ["waves of a lane", LANE_WAVES, 1],
-    ["tasks that share a job by choice", JOB_TASKS, 1],
+    ["waves kept for tasks that run again", SPARE_WAVES, 1],
+    ["a wave", CHECKPOINT_HOURS, 1],
     ["legs of one matrix (GitHub's)", MATRIX_LEGS, 1],
-    ["a wave as JSON", WAVE_BYTES, 1],
     ["context of a task", CONTEXT_CHARACTERS, 1],
     ["workflow files in one run", called.length, 2],
     ["size of a workflow file", FILE_BYTES / 1024, 1],
