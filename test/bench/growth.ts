@@ -11,7 +11,7 @@ const ROUNDS = 3;
 const SIMULATION = { seed: 42, correlation: 0, overhead_seconds: 0, iterations: 1000 };
 const SCHEDULE = {
   ...{ number: 1, waves_left: 8, runs_on: "ubuntu-latest", minutesOf: () => 60 },
-  ...{ runner_hours_per_hour: 1, overhead_seconds: 45, max_parallel: 4 },
+  ...{ runner_hours_per_hour: 1, checkpoint_hours: 96, overhead_seconds: 45, max_parallel: 4 },
 };
 
 /** Processor milliseconds of this process: what else the machine does counts for little. */

@@ -65,7 +65,12 @@ function realRatio(plan: Plan, planned: Schedule, max_parallel: number, seed: nu
 }
 
 function quality(): void {
-  const head = ["", ...RUNNERS.flatMap((count) => [`${count} runners, as planned`, "real times"]), "waits at 4", "waves"];
+  const head = [
+    "",
+    ...RUNNERS.flatMap((count) => [`${count} runners, as planned`, "real times"]),
+    "waits at 4",
+    "waves",
+  ];
   console.log("\nMakespan / list scheduling: mean (worst). Real times are drawn; list scheduling knows them.\n");
   console.log(`| ${head.join(" | ")} |\n| ${head.map((_, index) => (index === 0 ? "---" : "---:")).join(" | ")} |`);
   for (const [name, plans] of SETS) {
@@ -79,7 +84,9 @@ function quality(): void {
     const work = (plan: Plan) => plan.tasks.reduce((sum, { duration }) => sum + duration.most_likely, 0);
     const idle = mean(four.map(({ idle_hours }, i) => idle_hours / work(plans[i] as Plan)));
     const waves = mean(four.map((planned) => planned.waves.length));
-    console.log(`| ${[`${name} (${plans.length})`, ...cells, `${(100 * idle).toFixed(1)} %`, waves.toFixed(1)].join(" | ")} |`);
+    console.log(
+      `| ${[`${name} (${plans.length})`, ...cells, `${(100 * idle).toFixed(1)} %`, waves.toFixed(1)].join(" | ")} |`,
+    );
   }
 }
 

@@ -91,7 +91,7 @@ describe("names in the pages", () => {
   test("that are given a value are inputs that take it, or what a calling job says", () => {
     expect(settings.length).toBeGreaterThan(20);
     for (const { place, key, value } of settings) {
-      if (["permissions", "contents"].includes(key)) continue;
+      if (["permissions", "actions", "contents"].includes(key)) continue;
       const input = inputs.get(key);
       expect(input, `${place}: there is no input ${key}`).toBeDefined();
       if (input?.options !== undefined) expect(input.options, `${place}: ${key}`).toContain(value);

@@ -29,7 +29,7 @@ function workflowOf(text: string): string {
   const whole = {
     workflow: text,
     jobs: `on: workflow_dispatch\n${text}`,
-    call: `on: workflow_dispatch\njobs:\n  somas:\n    uses: OWNER/somas-workflows/.github/workflows/somas-pipeline.yml@main\n    permissions:\n      contents: write\n${indented}`,
+    call: `on: workflow_dispatch\njobs:\n  somas:\n    uses: OWNER/somas-workflows/.github/workflows/somas-pipeline.yml@main\n    permissions:\n      actions: read\n      contents: write\n${indented}`,
     plan: "",
   }[kindOf(text)];
   return whole.replace(CALL, "./.github/workflows/$1");
@@ -70,7 +70,7 @@ describe("workflows that the pages show", () => {
     ({ text }) => {
       const { permissions, jobs } = parse(text);
       expect(permissions).toEqual({});
-      expect(jobs.somas.permissions).toEqual({ contents: "write" });
+      expect(jobs.somas.permissions).toEqual({ actions: "read", contents: "write" });
     },
   );
 
