@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { Clock } from "./clock.ts";
-import { type End, type Run, runWorkflow } from "./interpreter.ts";
+import { runWorkflow } from "./interpreter.ts";
+import { Jobs } from "./jobs.ts";
+import type { End, Run } from "./run.ts";
+import { Runners } from "./runners.ts";
 import { QUIET } from "./scenarios.ts";
+import { Stop } from "./stop.ts";
 import type { WorkflowDocument } from "./workflows.ts";
 
 /**
@@ -11,11 +15,20 @@ import type { WorkflowDocument } from "./workflows.ts";
  */
 async function github(
   jobs: string,
-  of: { callee?: string; outputs?: string; cancelAt?: number; undocumented?: object } = {},
-): Promise<End & { started: string[]; minutes: number[]; errors: string[] }> {
+  of: {
+    callee?: string;
+    outputs?: string;
+    cancelAt?: number;
+    killAt?: number;
+    more?: Partial<Run>;
+    runners?: (clock: Clock) => Runners;
+    undocumented?: object;
+  } = {},
+): Promise<End & { started: string[]; minutes: number[]; errors: string[]; listed: string[] }> {
   const clock = new Clock();
-  const cancellation = new AbortController();
-  if (of.cancelAt !== undefined) clock.at(of.cancelAt, () => cancellation.abort());
+  const [cancelled, killed] = [new Stop(), new Stop()];
+  if (of.cancelAt !== undefined) clock.at(of.cancelAt, () => cancelled.stop());
+  if (of.killAt !== undefined) clock.at(of.killAt, () => killed.stop());
   const call = { workflow_call: { inputs: { n: { type: "number", default: 0 } } } };
   const file = (text: string, outputs = "{}"): WorkflowDocument => ({
     on: { workflow_call: { ...call.workflow_call, outputs: parse(outputs) } },
@@ -30,17 +43,21 @@ async function github(
     undocumented: { ...QUIET.undocumented, ...of.undocumented },
     github: {},
     trigger: "workflow_call",
-    perform: async ({ step, env, signal }) => {
-      await clock.wait(Number(env.MINUTES ?? 1), signal);
+    runners: of.runners?.(clock) ?? new Runners(clock, 1000, []),
+    legOrder: "list",
+    random: () => 0,
+    perform: async ({ step, env, stop }) => {
+      if (!(await clock.wait(Number(env.MINUTES ?? 1), stop))) return { outcome: "failure" };
       return { outcome: step.run === "exit 1" ? "failure" : "success", outputs: { value: env.VALUE ?? "" } };
     },
-    errors: [],
-    started: [],
-    cancelled: cancellation.signal,
+    ...{ ends: new Map(), errors: [], started: [], jobs: new Jobs(), cancelled, killed },
+    ...of.more,
   };
   const end = await clock.until(runWorkflow(run, "main.yml", {}));
   const minutes = run.started.map(({ from, to }) => to - from);
-  return { ...end, started: run.started.map(({ path }) => path), minutes, errors: run.errors };
+  const { errors, started } = run;
+  const shown = run.jobs.list.map(({ name, status, conclusion }) => `${name}: ${conclusion ?? status}`);
+  return { ...end, started: started.map(({ path }) => path), minutes, errors, listed: shown };
 }
 
 /** An expression as a text of YAML. */
@@ -102,6 +119,61 @@ describe("as GitHub does it", () => {
   test("cancelling ends what runs and starts nothing but what always runs", async () => {
     const jobs = `{a: {runs-on: u, steps: [{run: echo, env: {MINUTES: 9}}]}, b: {${good}, needs: a, if: "!cancelled()"}, c: {${good}, needs: a, if: always()}}`;
     expect(await github(jobs, { cancelAt: 5 })).toMatchObject({ started: ["/a", "/c"], result: "cancelled" });
+  });
+
+  test("forcing a run to end ends what always runs, too", async () => {
+    const jobs = `{a: {runs-on: u, if: always(), steps: [{run: echo, env: {MINUTES: 9}}]}, c: {${good}, needs: a, if: always()}}`;
+    const end = await github(jobs, { killAt: 5 });
+    expect(end).toMatchObject({ started: ["/a"], minutes: [5], result: "cancelled" });
+  });
+
+  test("cancelling may end the jobs of a call that is not to go on, whatever their own `if`", async () => {
+    const callee = "{x: {runs-on: u, if: always(), steps: [{run: echo, env: {MINUTES: 9}}]}}";
+    const jobs = `{a: {${call}, if: "!cancelled()"}}`;
+    const minutes = async (cancelLooksAtCalls: boolean) =>
+      (await github(jobs, { callee, cancelAt: 5, undocumented: { cancelLooksAtCalls } })).minutes;
+    expect(await minutes(false)).toEqual([9]);
+    expect(await minutes(true)).toEqual([5]);
+  });
+
+  test("a job is ended after its time; a step that always runs is not", async () => {
+    const steps = "[{run: echo, env: {MINUTES: 9}}, {run: echo}, {run: echo, if: always()}]";
+    const end = await github(`{a: {runs-on: u, timeout-minutes: 3, steps: ${steps}}}`);
+    expect(end).toMatchObject({ minutes: [4], result: "cancelled" });
+  });
+
+  test("a step may fail where it says so, and shows its outcome", async () => {
+    const steps = `[{id: s, run: exit 1, continue-on-error: true}, {run: exit 1, if: steps.s.outcome == 'success'}, {run: exit 1, if: steps.s.conclusion != 'success'}]`;
+    expect(await github(`{a: {runs-on: u, steps: ${steps}}}`)).toMatchObject({ minutes: [1], result: "success" });
+  });
+
+  const legs = (values: string) =>
+    `{a: {runs-on: u, name: ${value("matrix.leg.n")}, strategy: {max-parallel: 1, matrix: {leg: ${values}}}, steps: [{run: echo}]}}`;
+
+  test("the legs of a matrix start in the order of the list, sorted by their text, or in any order", async () => {
+    const jobs = legs("[{n: c}, {n: a}, {n: b}]");
+    const draws = [0.5, 0.9, 0.1];
+    const names = async (legOrder: "list" | "sorted" | "random") =>
+      (await github(jobs, { more: { legOrder, random: () => draws.shift() ?? 0 } })).started.join();
+    expect(await names("random")).toBe("/a[2],/a[0],/a[1]");
+    expect(await names("list")).toBe("/a[0],/a[1],/a[2]");
+    expect(await names("sorted")).toBe("/a[1],/a[2],/a[0]");
+  });
+
+  test("legs that are held back are listed, or not", async () => {
+    const listed = async (heldBackLegs: "waiting" | undefined) =>
+      (await github(legs("[{n: one}, {n: two}]"), { killAt: 0.5, undocumented: { heldBackLegs } })).listed;
+    expect(await listed(undefined)).toEqual(["pipeline / one: cancelled"]);
+    expect(await listed("waiting")).toEqual(["pipeline / one: cancelled", "pipeline / two: cancelled"]);
+  });
+
+  test("a job waits for a runner", async () => {
+    const jobs = `{a: {${good}}, b: {${good}}}`;
+    const runners = (clock: Clock) => new Runners(clock, 1, [3, 0]);
+    expect(await github(jobs, { runners })).toMatchObject({ minutes: [4, 1] });
+    expect(
+      await github(`{a: {${good}}, b: {runs-on: u, steps: [{run: echo, env: {MINUTES: 9}}]}}`, { runners }),
+    ).toMatchObject({ minutes: [10, 9] });
   });
 
   test("a call is what its jobs are; what it puts out is text", async () => {

@@ -2,7 +2,7 @@ import { topologicalOrder } from "../../workflows-src/plan/graph.ts";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
 
 /**
- * What carrying out a plan means, with no waves, lanes or jobs: a task runs if all it depends on is done, and is then done unless it fails.
+ * Carries out a plan without waves, legs or jobs: a task runs if all it depends on is done, and is then done unless it fails.
  * `earlier` is done already and does not run.
  */
 export function reference(plan: Plan, failing: ReadonlySet<string>, earlier: ReadonlySet<string>) {

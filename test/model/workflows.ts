@@ -41,6 +41,7 @@ export interface StepDocument {
   shell?: string;
   env?: Record<string, string>;
   with?: Record<string, unknown>;
+  "continue-on-error"?: unknown;
 }
 
 /** Workflow files by name. */

@@ -10,8 +10,8 @@ export const SUITES = {
     command: vitest("test/workflows/security", "test/workflows/public", "test/workflows/fork", "test/workflows/judges"),
   },
   model: {
-    what: "GitHub's rules, with the emitted job graph in any story",
-    command: vitest("test/model/model.test.ts", "-t", "runs what the reference runs"),
+    what: "GitHub's rules, with the emitted workflows and real waiting in any story",
+    command: vitest("test/model/model.test.ts", "test/model/again.test.ts"),
   },
   inline: { what: "the scripts of the jobs", command: vitest("test/inline") },
   task: {
