@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../workflows-src/typed/build/build.ts";
-import { annotation, show } from "../workflows-src/typed/build/problem.ts";
-import { showSizes } from "../workflows-src/typed/build/sizes.ts";
+import { renderAnnotation, show } from "../workflows-src/typed/build/diagnostic.ts";
+import { measureSizes, showSizes } from "../workflows-src/typed/checks/facts/sizes.ts";
+
 import { readFlags } from "./options.ts";
 import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
 
   const schema = planSchema(root);
   const built = await build(PROJECT);
-  const shown = process.env.GITHUB_ACTIONS === "true" ? annotation : show;
+  const shown = process.env.GITHUB_ACTIONS === "true" ? renderAnnotation : show;
   for (const problem of built.problems) console.error(shown(problem));
   if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
@@ -33,7 +34,8 @@ async function main(): Promise<number> {
   const stale = [...existingFiles()].filter((file) => !files.has(file));
   const changed = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
   const exitCode = (check ? report : write)(files, changed, stale);
-  if (built.sizes !== undefined) console.log(showSizes(built.sizes));
+  const sizes = measureSizes([...built.emitted.values()]);
+  if (sizes !== undefined) console.log(showSizes(sizes));
   return exitCode;
 }
 

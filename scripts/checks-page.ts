@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Check } from "../workflows-src/typed/checks/check.ts";
+import type { NamedCheck } from "../workflows-src/typed/checks/check.ts";
 import { CHECKS } from "../workflows-src/typed/checks/index.ts";
 import { MISTAKES, type Mistake } from "./mistakes.ts";
 
@@ -48,7 +48,7 @@ const row = ({ mistake, found }: Mistake): string[] => {
   return [mistake, `${severity === "warning" ? "warning" : "build error"} [${found.code}](#${found.code})`];
 };
 
-function section({ code, severity, rule, why }: Check, folder: string): string {
+function section({ code, severity, rule, why }: NamedCheck, folder: string): string {
   const scripts = readdirSync(folder).filter((file) => file.endsWith(".cjs"));
   const [fails, passes] = [example(folder, "fails.ts"), example(folder, "passes.ts")];
   const message = readFileSync(join(folder, "message.txt"), "utf8").replace(

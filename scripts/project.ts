@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { BuildOptions } from "../workflows-src/typed/build/build.ts";
+import { runAllChecks } from "../workflows-src/typed/checks/index.ts";
 
 /** The workflows of this project. */
 export const PROJECT: BuildOptions = {
@@ -8,4 +9,5 @@ export const PROJECT: BuildOptions = {
   inline: "workflows-src/inline",
   libraries: ["yaml"],
   command: "npm run build:workflows",
+  check: runAllChecks,
 };

@@ -1,7 +1,8 @@
 import { relative } from "node:path";
 import { build, scriptsOf } from "../workflows-src/typed/build/build.ts";
-import { show } from "../workflows-src/typed/build/problem.ts";
-import { type Generated, NoSuchPlace, whereIn } from "../workflows-src/typed/where/where.ts";
+import { show } from "../workflows-src/typed/build/diagnostic.ts";
+
+import { type GeneratedPlace, NoSuchPlace, prepareWhere } from "../workflows-src/typed/build/where.ts";
 import { readOptions, sayWrong } from "./options.ts";
 import { PROJECT } from "./project.ts";
 
@@ -14,7 +15,7 @@ FILE is a file of .github/workflows, or of generated with the scripts and the re
 async function main(args: readonly string[]): Promise<number> {
   const { words, wrong, flag } = readOptions(args, [], ["help"]);
   const help = flag("help");
-  const places: Generated[] = [];
+  const places: GeneratedPlace[] = [];
   for (const word of words) {
     const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(word) ?? [];
     if (file === undefined) wrong.push(`${JSON.stringify(word)}: expected FILE:LINE or FILE:LINE:COLUMN`);
@@ -31,26 +32,19 @@ async function main(args: readonly string[]): Promise<number> {
   }
 
   const built = await build(PROJECT);
-  const whereIs = await whereIn(built, PROJECT.root, scriptsOf(PROJECT));
-  const stale = new Set<string>();
+  const whereIs = await prepareWhere(built, PROJECT.root, scriptsOf(PROJECT));
   let missing = 0;
   for (const place of places) {
     try {
-      const where = whereIs(place);
-      if (where.stale) stale.add(place.file);
-      const { source, what } = where;
-      const at = [relative(PROJECT.root, source.file), source.line, ...(source.column ? [source.column] : [])];
-      process.stdout.write(`${at.join(":")}  ${what}\n`);
+      const { source, what } = whereIs(place);
+      const position = [relative(PROJECT.root, source.file), source.line, ...(source.column ? [source.column] : [])];
+      process.stdout.write(`${position.join(":")}  ${what}\n`);
     } catch (error) {
       if (!(error instanceof NoSuchPlace)) throw error;
       missing++;
       process.stderr.write(`${error.message}\n`);
     }
   }
-  for (const file of stale)
-    process.stderr.write(
-      `${file} is not what the definitions say: the answer is for the line of theirs in its place. See ${PROJECT.command}\n`,
-    );
   if (built.problems.length > 0)
     process.stderr.write(
       `The definitions do not build, so some files may be missing here:\n${built.problems.map(show).join("\n")}\n`,

@@ -5,8 +5,12 @@ import { expect, test } from "vitest";
 const SOURCES = "workflows-src";
 const OUR_LOGIC = ["plan", "simulation", "schedule", "task", "git", "integrate", "report"];
 
-/** Which folders a folder may import, besides itself. */
+/** Folders with circles of imports that are not mended yet. Remove a folder once it has no circle. */
+const CIRCLES_REMAIN: readonly string[] = ["integrate", "report"];
+
+/** Which folders a folder may import, besides itself and `text`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
   plan: [],
   simulation: ["plan"],
   schedule: ["plan"],
@@ -23,9 +27,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workflows: ["typed", "inline", "pipeline", "plan", "schedule", "task"],
 };
 
+/** The same for the folders of `typed`; the files of the language itself are "language". */
+const TYPED_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  language: ["model", "github"],
+  model: ["language", "github"],
+  github: [],
+  emit: ["language", "model"],
+  checks: ["language", "model", "emit", "github"],
+  where: ["language", "model", "emit"],
+  build: ["language", "model", "emit", "where"],
+};
+
 const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+/** The modules that a file imports, types included. */
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(SOURCES, file), "utf8").matchAll(/from "([^"]+)"/g)].map(([, from = ""]) => from);
+  [...readFileSync(join(SOURCES, file), "utf8").matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, from = ""]) => from);
+
+/** The files below `SOURCES` that a file imports. */
+const importedFiles = (file: string): string[] =>
+  importsOf(file)
+    .filter((path) => path.startsWith("."))
+    .map((path) => join(dirname(file), path));
 
 test("imports point one way", () => {
   expect(files.length).toBeGreaterThan(80);
@@ -33,10 +56,44 @@ test("imports point one way", () => {
     const [folder = ""] = file.split("/");
     for (const from of importsOf(file).filter((path) => path.startsWith("."))) {
       const [target = ""] = relative(".", join(dirname(file), from)).split("/");
-      if (target !== folder) expect(MAY_IMPORT[folder], `${file} imports ${from}`).toContain(target);
+      if (target !== folder && target !== "text")
+        expect(MAY_IMPORT[folder], `${file} imports ${from}`).toContain(target);
     }
   }
 });
+
+test("the language, its checks, its build and the search of places can each be read alone", () => {
+  const folderOf = (file: string) => /^typed\/(\w+)\//.exec(file)?.[1] ?? "language";
+  for (const file of files.filter((path) => path.startsWith("typed/"))) {
+    for (const imported of importedFiles(file).filter((path) => path.startsWith("typed/"))) {
+      const [folder, target] = [folderOf(file), folderOf(imported)];
+      if (target !== folder) expect(TYPED_MAY_IMPORT[folder], `${file} imports ${imported}`).toContain(target);
+    }
+  }
+});
+
+test("no two files import each other, types included", () => {
+  const checked = files.filter((file) => !CIRCLES_REMAIN.includes(file.split("/")[0] ?? ""));
+  expect(findCircles(checked).map((circle) => circle.join(" → "))).toEqual([]);
+  for (const folder of CIRCLES_REMAIN)
+    expect(findCircles(files.filter((file) => file.startsWith(`${folder}/`))), `${folder} has no circle`).not.toEqual(
+      [],
+    );
+});
+
+/** Finds circles of imports among these files, each as a list that ends where it begins. */
+function findCircles(among: readonly string[]): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file]);
+    if (trail.includes(file) || done.has(file)) return;
+    for (const imported of importedFiles(file)) if (among.includes(imported)) visit(imported, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of among) visit(file, []);
+  return circles;
+}
 
 test("only what reads the outside world may touch it: the pure folders import no module of Node", () => {
   for (const file of files.filter((path) => /^(plan|simulation|schedule|report)\//.test(path))) {
@@ -46,7 +103,7 @@ test("only what reads the outside world may touch it: the pure folders import no
 
 test("only inline scripts and the engines read the environment", () => {
   // The texts of steps that store and load a script are read on a runner.
-  const sources = files.filter((file) => file !== "typed/build/delivery.ts");
+  const sources = files.filter((file) => file !== "typed/emit/delivery.ts");
   const readers = sources.filter((file) => readFileSync(join(SOURCES, file), "utf8").includes("process.env"));
   expect([...new Set(readers.map((file) => file.split("/")[0]))].sort()).toEqual(["git", "inline", "local"]);
 });

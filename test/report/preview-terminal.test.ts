@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import type { Problem } from "../../workflows-src/plan/problem.ts";
-import { columns } from "../../workflows-src/report/columns.ts";
 import { hoursFormat } from "../../workflows-src/report/hours.ts";
 import type { Preview } from "../../workflows-src/report/preview.ts";
 import { previewText } from "../../workflows-src/report/preview-terminal.ts";
 import { SIMULATION_DEFAULTS, simulate } from "../../workflows-src/simulation/simulate.ts";
+import { columns } from "../../workflows-src/text/columns.ts";
 import { randomPlan } from "../bench/plans.ts";
 import { waves } from "./schedules.ts";
 

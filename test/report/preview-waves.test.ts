@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import { columns } from "../../workflows-src/report/columns.ts";
 import { hoursFormat } from "../../workflows-src/report/hours.ts";
 import { wavesLines } from "../../workflows-src/report/preview-waves.ts";
 import { style } from "../../workflows-src/report/style.ts";
 import type { Schedule } from "../../workflows-src/schedule/wave.ts";
 import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { columns } from "../../workflows-src/text/columns.ts";
 import { options } from "../simulation/plans.ts";
 import { scheduleOf } from "./schedules.ts";
 

@@ -4,9 +4,10 @@ import { REFUSED } from "../../scripts/checks-page.ts";
 import { CALLEES, CORPUS_CACHE, corpus, JUDGES, judge, readRecord } from "../../scripts/corpus.ts";
 import { COVERAGE_PAGE, coveragePage } from "../../scripts/coverage-page.ts";
 import { tool } from "../../scripts/judges.ts";
-import { make } from "../../workflows-src/typed/build/make.ts";
+import { compile } from "../../workflows-src/typed/build/compile.ts";
+
 import { validate } from "../../workflows-src/typed/build/validate.ts";
-import { CHECKS } from "../../workflows-src/typed/checks/index.ts";
+import { CHECKS, runAllChecks } from "../../workflows-src/typed/checks/index.ts";
 import { WRITTEN } from "./corpus/written.ts";
 
 const files = corpus();
@@ -57,7 +58,12 @@ describe("in a definition", () => {
       }
       default: {
         const workflow = WRITTEN[name as keyof typeof WRITTEN];
-        const { findings, file } = make(workflow, { source: "", command: "", scriptText: () => "" });
+        const { findings, file } = compile(workflow, {
+          source: "",
+          command: "",
+          scriptText: () => "",
+          check: runAllChecks,
+        });
         expect(findings).toEqual([]);
         const errors = await validate(new Map([["example.yml", file ?? { text: "", outline: "" }]]), CORPUS_CACHE);
         expect(errors.length > 0 ? "left to GitHub's parser" : "not caught").toBe(refusal.by);

@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { make } from "../../workflows-src/typed/build/make.ts";
-import { scalar } from "../../workflows-src/typed/expression.ts";
-import { type AnyStep, job } from "../../workflows-src/typed/job.ts";
+import { compile } from "../../workflows-src/typed/build/compile.ts";
+import { runAllChecks } from "../../workflows-src/typed/checks/index.ts";
+import { scalar } from "../../workflows-src/typed/emit/scalar.ts";
+import { job } from "../../workflows-src/typed/job.ts";
+import type { AnyStep } from "../../workflows-src/typed/model/definition.ts";
 import { type Delivery, defineScript, SCRIPTS_FOLDER, script, storeScript } from "../../workflows-src/typed/script.ts";
 import { workflow } from "../../workflows-src/typed/workflow.ts";
 
@@ -19,7 +21,12 @@ function textsOf(text: string, steps: readonly AnyStep[]): string[] {
   const demo = workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => ({
     demo: job({ "runs-on": "ubuntu-latest", permissions: {}, steps }),
   }));
-  const { findings, file } = make(demo, { source: "example.wac.ts", command: "build", scriptText: () => text });
+  const { findings, file } = compile(demo, {
+    source: "example.wac.ts",
+    command: "build",
+    scriptText: () => text,
+    check: runAllChecks,
+  });
   expect(findings.map(({ message }) => message)).toEqual([]);
   const written: { run: string; shell: string; env?: object }[] = parse(file?.text ?? "").jobs.demo.steps;
   for (const { shell, env = {} } of written) expect({ shell, env }).toEqual({ shell: "node {0}", env: {} });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { emit } from "../../workflows-src/typed/build/emit.ts";
-import { lower } from "../../workflows-src/typed/build/lower.ts";
+import { emit } from "../../workflows-src/typed/emit/emit.ts";
+import { lower } from "../../workflows-src/typed/emit/lower.ts";
 import { job } from "../../workflows-src/typed/job.ts";
 import { workflow } from "../../workflows-src/typed/workflow.ts";
 

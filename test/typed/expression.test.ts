@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { github, inputsOf, servicePort } from "../../workflows-src/typed/contexts.ts";
-import { nodeOf, print, scalar } from "../../workflows-src/typed/expression.ts";
+import { scalar } from "../../workflows-src/typed/emit/scalar.ts";
+import { nodeOf } from "../../workflows-src/typed/expression.ts";
 import * as f from "../../workflows-src/typed/functions.ts";
+import { printNode } from "../../workflows-src/typed/model/expression-node.ts";
 import { unchecked } from "../../workflows-src/typed/unmodelled.ts";
 
 const inputs = inputsOf<{
@@ -12,7 +14,7 @@ const inputs = inputsOf<{
   count: number;
   list: readonly { id: string }[];
 }>();
-const show = (value: unknown): string => print(nodeOf(value), () => "needs.x");
+const show = (value: unknown): string => printNode(nodeOf(value), () => "needs.x");
 
 describe("an expression prints as", () => {
   test.each([

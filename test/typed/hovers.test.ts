@@ -30,7 +30,7 @@ test.each([
     "github.event.label.name;\n    github.event.pull_request",
     '(property) pull_request: Property<Payload<PullRequest>, "github" | "untrusted">',
   ],
-  ["workflows-src/workflows/somas-wave.wac.ts", "const wave", 'const wave: Expression<Wave, "inputs">'],
+  ["workflows-src/workflows/somas-wave.wac.ts", "const next", 'const next: Expression<NextWave, "inputs">'],
 ])("%s: %s", async (file, text, shown) => {
   expect(await server.hover(file, text)).toBe(shown);
 });

@@ -2,15 +2,16 @@ import { getWorkflowSchema } from "@actions/workflow-parser/workflows/workflow-s
 import { beforeAll, expect, test } from "vitest";
 import { action } from "../../workflows-src/typed/action.ts";
 import { checkout } from "../../workflows-src/typed/actions.ts";
-import { emit } from "../../workflows-src/typed/build/emit.ts";
-import { lower, outlineOf } from "../../workflows-src/typed/build/lower.ts";
 import { validate } from "../../workflows-src/typed/build/validate.ts";
 import { github, inputsOf, jobContext, runner, secretsOf, strategy, vars } from "../../workflows-src/typed/contexts.ts";
 import { boolean, environment, number, string } from "../../workflows-src/typed/declarations.ts";
+import { emit } from "../../workflows-src/typed/emit/emit.ts";
+import { lower, outlineOf } from "../../workflows-src/typed/emit/lower.ts";
 import { eq, fromJSON, hashFiles, text, toJSON } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
+import type { Workflow } from "../../workflows-src/typed/model/definition.ts";
 import { step } from "../../workflows-src/typed/step.ts";
-import { call, reusableWorkflow, type Workflow, workflow } from "../../workflows-src/typed/workflow.ts";
+import { call, reusableWorkflow, workflow } from "../../workflows-src/typed/workflow.ts";
 
 const secrets = secretsOf<"token">();
 const inputs = inputsOf<{ readonly labels: readonly string[] }>();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { reference } from "../../workflows-src/typed/build/reference.ts";
 import { github } from "../../workflows-src/typed/contexts.ts";
+import { reference } from "../../workflows-src/typed/emit/reference.ts";
 import { text, trusted } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
 import { workflow } from "../../workflows-src/typed/workflow.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkout } from "../../workflows-src/typed/actions.ts";
-import { emit } from "../../workflows-src/typed/build/emit.ts";
-import { lower } from "../../workflows-src/typed/build/lower.ts";
 import { github, vars } from "../../workflows-src/typed/contexts.ts";
+import { emit } from "../../workflows-src/typed/emit/emit.ts";
+import { lower } from "../../workflows-src/typed/emit/lower.ts";
 import { text } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
 import { defineScript, script } from "../../workflows-src/typed/script.ts";

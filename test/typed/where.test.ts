@@ -5,16 +5,16 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LineCounter, parseDocument, visit } from "yaml";
 import { PROJECT } from "../../scripts/project.ts";
-import { type Built, build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
-import { type Generated, NoSuchPlace, type Where, whereIn } from "../../workflows-src/typed/where/where.ts";
+import { type BuildResult, build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
+import { type GeneratedPlace, NoSuchPlace, type Origin, prepareWhere } from "../../workflows-src/typed/build/where.ts";
 import { copyOf } from "./copy.ts";
 
-let built: Built;
-let whereIs: (place: Generated) => Where;
+let built: BuildResult;
+let whereIs: (place: GeneratedPlace) => Origin;
 
 beforeAll(async () => {
   built = await build(PROJECT);
-  whereIs = await whereIn(built, PROJECT.root, scriptsOf(PROJECT));
+  whereIs = await prepareWhere(built, PROJECT.root, scriptsOf(PROJECT));
 });
 
 const read = new Map<string, string[]>();
@@ -27,58 +27,37 @@ const lineOf = (file: string, part: string): number => linesOf(file).findIndex((
 
 /** Asks for the first line of a file that holds `part`; the answer as people see it, and the text of that line. */
 function ask(file: string, part: string, offset = 0) {
-  const { source, what, stale } = whereIs({ file, line: lineOf(file, part) + offset });
-  expect(stale).toBe(false);
+  const { source, what } = whereIs({ file, line: lineOf(file, part) + offset });
   return `${relative(PROJECT.root, source.file)} ${(linesOf(source.file)[source.line - 1] ?? "").trim()} | ${what}`;
 }
 
-const TASK = ".github/workflows/somas-task.yml";
+const WAVE = ".github/workflows/somas-wave.yml";
+const SCRIPTS = ".github/workflows/somas-scripts.yml";
+const DEFINITION = "workflows-src/workflows/somas-wave.wac.ts";
 
 describe("a line of a workflow", () => {
   test.each([
-    ["# One job:", "workflows-src/workflows/somas-task.wac.ts description: [ | the opening comment"],
-    ["name: SOMAS task", 'workflows-src/workflows/somas-task.wac.ts name: "SOMAS task", | name'],
+    ["# Everything between", "description: [ | the opening comment"],
+    ["name: SOMAS wave", 'name: "SOMAS wave", | name'],
     [
-      "description: number of the wave",
-      'workflows-src/workflows/somas-task.wac.ts wave: number({ description: "number of the wave" }), | on.workflow_call.inputs.wave.description',
+      "description: the wave",
+      'next: json<NextWave>({ description: "the wave" }), | on.workflow_call.inputs.next.description',
     ],
-    [
-      "agent_env:",
-      'workflows-src/inline/agent-secrets.ts agent_env: secret({ description: "keys of agents: lines of NAME=value; only the step that runs a task gets them" }), | on.workflow_call.secrets.agent_env',
-    ],
-    ["# A task that is not done", "workflows-src/workflows/somas-task.wac.ts comment: | jobs.task"],
-    ["  task:", "workflows-src/workflows/somas-task.wac.ts const task = job({ | jobs.task"],
-    [
-      "contents: read",
-      'workflows-src/workflows/somas-task.wac.ts permissions: { contents: "read" }, | jobs.task.permissions.contents',
-    ],
+    ["# A task that is not done", "comment: | jobs.task"],
+    ["  task:", "const task = job({ | jobs.task"],
+    ["contents: read", 'permissions: { actions: "read", contents: "read" }, | jobs.task.permissions.contents'],
     [
       "persist-credentials",
-      'workflows-src/workflows/somas-task.wac.ts checkout({ ref: inputs.base, "persist-credentials": false }), | jobs.task.steps[0].with.persist-credentials',
+      'checkout({ ref: next.base, "persist-credentials": false }), | jobs.task.steps[0].with.persist-credentials',
     ],
-    [
-      "name: Get the plan",
-      'workflows-src/workflows/somas-task.wac.ts { name: "Get the plan" }, | jobs.task.steps[1].name',
-    ],
-    [
-      "SCRATCH: ",
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a definition
-      "workflows-src/workflows/somas-task.wac.ts SCRATCH: text`${folder}/scratch`, | jobs.task.steps[3].env.SCRATCH",
-    ],
-    [
-      "shell: node {0}",
-      "workflows-src/workflows/somas-task.wac.ts const run = script(taskScript, { | jobs.task.steps[3].shell",
-    ],
-    [
-      "name: Fail unless",
-      'workflows-src/workflows/somas-task.wac.ts name: "Fail unless every task is done", | jobs.task.steps[5].name',
-    ],
-    [
-      "VERDICTS: ",
-      "workflows-src/workflows/somas-task.wac.ts env: { VERDICTS: run.outputs.verdicts }, | jobs.task.steps[5].env.VERDICTS",
-    ],
+    ["name: Get the plan", 'downloadArtifact(plan, { name: "Get the plan" }), | jobs.task.steps[1].name'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a definition
+    ["SCRATCH: ", "SCRATCH: text`${folder}/scratch`, | jobs.task.steps[6].env.SCRATCH"],
+    ["shell: node {0}", "const wait = script(waitScript, { | jobs.task.steps[4].shell"],
+    ["name: Fail unless", 'name: "Fail unless every task is done", | jobs.task.steps[8].name'],
+    ["VERDICTS: ", "env: { VERDICTS: run.outputs.verdicts }, | jobs.task.steps[8].env.VERDICTS"],
   ])("%s", (part, answer) => {
-    expect(ask(TASK, part)).toBe(answer);
+    expect(ask(WAVE, part)).toBe(`${DEFINITION} ${answer}`);
   });
 });
 
@@ -131,19 +110,19 @@ describe("a line of a script", () => {
   test("is found in the workflow as it is in the script's own file", () => {
     const part = "const token = randomUUID();";
     const script = whereIs({ file: "generated/scripts/task.cjs", line: lineOf("generated/scripts/task.cjs", part) });
-    const workflow = whereIs({ file: TASK, line: lineOf(TASK, part) });
+    const workflow = whereIs({ file: SCRIPTS, line: lineOf(SCRIPTS, part) });
     expect(workflow.source).toEqual(script.source);
     expect(relative(PROJECT.root, script.source.file)).toBe("workflows-src/inline/task.ts");
-    expect(workflow.what).toMatch(/^jobs\.task\.steps\[3\]\.run, line \d+ of script "task"$/);
+    expect(workflow.what).toMatch(/^jobs\.scripts\.steps\[\d\]\.run, line \d+ of script "task"$/);
   });
 
   test("that holds a library is the library's import; what Node gives is its import too", () => {
-    const file = ".github/workflows/somas-pipeline.yml";
-    const imported = /^workflows-src\S+ import \{.*\} from "yaml"; \| jobs\.stage-3-simulation\.steps/;
+    const file = ".github/workflows/somas-simulation.yml";
+    const imported = /^workflows-src\S+ import \{.*\} from "yaml"; \| jobs\.\S+\.steps/;
     expect(ask(file, "// yaml ")).toMatch(imported);
     expect(ask(file, "// yaml ", 1)).toMatch(imported);
     expect(ask(file, "= library_yaml();")).toMatch(imported);
-    expect(ask(TASK, 'require("node:string_decoder")')).toMatch(
+    expect(ask(SCRIPTS, 'require("node:string_decoder")')).toMatch(
       / import \{ StringDecoder \} from "node:string_decoder"; \|/,
     );
   });
@@ -158,7 +137,7 @@ describe("a script that runs by its digest", () => {
   beforeAll(async () => {
     const examples = await build(project);
     expect(examples.problems).toEqual([]);
-    const whereIsExample = await whereIn(examples, root, scriptsOf(project));
+    const whereIsExample = await prepareWhere(examples, root, scriptsOf(project));
     files = examples.files;
     answers = (file) =>
       (files.get(file) ?? "")
@@ -218,35 +197,22 @@ test("a row of the reference is the declaration of its input, secret or output",
   expect(ask(file, "## somas-wave.yml")).toMatch(/somas-wave\.wac\.ts export default reusableWorkflow\(/);
 });
 
-describe("a file that is not what the definitions say", () => {
-  test("is answered by the lines that are the same", async () => {
-    const root = mkdtempSync(join(tmpdir(), "where-test-"));
-    try {
-      mkdirSync(join(root, ".github/workflows"), { recursive: true });
-      const lines = linesOf(TASK);
-      const at = lines.findIndex((line) => line.includes("VERDICTS: "));
-      const edited = [
-        ...lines.slice(0, 6),
-        "# one",
-        "# two",
-        ...lines.slice(6, at - 1),
-        "another: line",
-        ...lines.slice(at),
-      ];
-      writeFileSync(join(root, TASK), edited.join("\n"));
-      const stale = await whereIn(built, root, scriptsOf(PROJECT));
-      const before = whereIs({ file: TASK, line: at + 1 });
-      expect(stale({ file: TASK, line: at + 3 })).toEqual({ ...before, stale: true });
-      expect(stale({ file: TASK, line: at + 2 })).toEqual({ ...whereIs({ file: TASK, line: at }), stale: true });
-      expect(stale({ file: TASK, line: 2 })).toEqual({ ...whereIs({ file: TASK, line: 2 }), stale: true });
-    } finally {
-      rmSync(root, { recursive: true });
-    }
-  });
+test("a file that is not what the definitions say is refused: its lines have moved", async () => {
+  const root = mkdtempSync(join(tmpdir(), "where-test-"));
+  try {
+    mkdirSync(join(root, ".github/workflows"), { recursive: true });
+    writeFileSync(join(root, WAVE), ["# edited", ...linesOf(WAVE)].join("\n"));
+    const whereIsStale = await prepareWhere(built, root, scriptsOf(PROJECT));
+    expect(() => whereIsStale({ file: WAVE, line: 7 })).toThrow(
+      `${WAVE} is not what the definitions say now: build it, then ask again`,
+    );
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 test("a place that is not there is refused with what there is", () => {
-  const refused = (place: Generated): string => {
+  const refused = (place: GeneratedPlace): string => {
     try {
       return whereIs(place).what;
     } catch (error) {
@@ -254,14 +220,14 @@ test("a place that is not there is refused with what there is", () => {
       return (error as Error).message;
     }
   };
-  const last = linesOf(TASK).length - 1;
-  expect(refused({ file: "somas-task.yml", line: last })).toMatch(/^jobs\.task\.steps/);
-  expect(refused({ file: "somas-task.yml", line: last + 1 })).toBe(
-    `${TASK} has no line ${last + 1}: its last is ${last}`,
+  const last = linesOf(WAVE).length - 1;
+  expect(refused({ file: "somas-wave.yml", line: last })).toMatch(/^jobs\.integrate\.steps/);
+  expect(refused({ file: "somas-wave.yml", line: last + 1 })).toBe(
+    `${WAVE} has no line ${last + 1}: expected a line from 1 to ${last}`,
   );
-  expect(refused({ file: "somas-task.yml", line: 0 })).toBe(`${TASK} has no line 0: its last is ${last}`);
+  expect(refused({ file: "somas-wave.yml", line: 0 })).toBe(`${WAVE} has no line 0: expected a line from 1 to ${last}`);
   expect(refused({ file: "README.md", line: 1 })).toMatch(
-    /^README\.md is not made from a definition; these files are:\n.*somas-task\.yml$/ms,
+    /^README\.md is not made from a definition; expected one of:\n.*somas-wave\.yml$/ms,
   );
 });
 
@@ -274,22 +240,22 @@ describe("npm run where", () => {
   };
 
   test("answers each place in a line", () => {
-    const line = lineOf(TASK, "VERDICTS: ");
-    const { status, stdout, stderr } = run(`${TASK}:${line}`, `somas-task.yml:${line}:17`);
-    const answer = `workflows-src/workflows/somas-task.wac.ts:${lineOf("workflows-src/workflows/somas-task.wac.ts", "VERDICTS: ")}`;
+    const line = lineOf(WAVE, "VERDICTS: ");
+    const { status, stdout, stderr } = run(`${WAVE}:${line}`, `somas-wave.yml:${line}:17`);
+    const answer = `workflows-src/workflows/somas-wave.wac.ts:${lineOf("workflows-src/workflows/somas-wave.wac.ts", "VERDICTS: ")}`;
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const [first, second] = stdout.split("\n");
     expect(first).toBe(second);
-    expect(first).toMatch(new RegExp(`^${answer}:\\d+ {2}jobs\\.task\\.steps\\[5\\]\\.env\\.VERDICTS$`));
+    expect(first).toMatch(new RegExp(`^${answer}:\\d+ {2}jobs\\.task\\.steps\\[8\\]\\.env\\.VERDICTS$`));
   });
 
   test("says how to call it", () => {
-    expect(run("somas-task.yml", "x:y", "--lines")).toEqual({
+    expect(run("somas-wave.yml", "x:y", "--lines")).toEqual({
       status: 2,
       stdout: "",
       stderr: [
         "unknown option --lines: expected one of --help",
-        '"somas-task.yml": expected FILE:LINE or FILE:LINE:COLUMN',
+        '"somas-wave.yml": expected FILE:LINE or FILE:LINE:COLUMN',
         '"x:y": expected FILE:LINE or FILE:LINE:COLUMN',
         "--help shows how to call it\n",
       ].join("\n"),
@@ -302,8 +268,8 @@ describe("npm run where", () => {
   });
 
   test("answers what it can, and fails for what is not there", () => {
-    const { status, stdout, stderr } = run("none.yml:1", "somas-task.yml:7");
-    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining("somas-task.wac.ts") });
+    const { status, stdout, stderr } = run("none.yml:1", "somas-wave.yml:7");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining("somas-wave.wac.ts") });
     expect(stderr).toContain("none.yml is not made from a definition");
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "../../scripts/judges.ts";
 import { PROJECT } from "../../scripts/project.ts";
 import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
-import { whereIn } from "../../workflows-src/typed/where/where.ts";
+import { prepareWhere } from "../../workflows-src/typed/build/where.ts";
 import { temporaryFolder, write } from "../git/repository.ts";
 import { emitted } from "./emitted.ts";
 
@@ -15,7 +15,7 @@ const files = new Map(emitted.map(({ file, text }) => [file, text]));
 let places: (found: readonly Judgement[]) => string[];
 
 beforeAll(async () => {
-  const whereIs = await whereIn(await build(PROJECT), PROJECT.root, scriptsOf(PROJECT));
+  const whereIs = await prepareWhere(await build(PROJECT), PROJECT.root, scriptsOf(PROJECT));
   places = (found) =>
     found.map(({ file, line, message }) => {
       const { source } = whereIs({ file, line });

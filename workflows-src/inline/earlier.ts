@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { restClient } from "../github/rest.ts";
 import { artifactNamed, artifactsOf, newestArtifactNamed } from "../github/run.ts";
-import { escapeData } from "../report/problems.ts";
+import { escapeData } from "../text/workflow-command.ts";
+
 import { EARLIER_RUN_FILE, type EarlierRun } from "./adopt-wave.ts";
 import type { earlier } from "./earlier.script.ts";
 import { run } from "./run.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
-import { escapeData } from "../report/problems.ts";
+import { escapeData } from "../text/workflow-command.ts";
+
 import type { Json } from "../typed/expression.ts";
 import type { OutputValues, Script } from "../typed/script.ts";
 

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Wave } from "../schedule/wave.ts";
-import { oneLine } from "../task/text.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** The public matrix: one entry for each task that starts first. */
 export interface TaskMatrix {

@@ -5,7 +5,8 @@ import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import type { Wave } from "../schedule/wave.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { oneLine } from "../task/text.ts";
+import { oneLine } from "../text/one-line.ts";
+
 import { catchUp, type Merged } from "./catch-up.ts";
 import type { TaskInputs } from "./inputs.ts";
 import { type ArtifactOf, type Claim, readLegResults } from "./leg-results.ts";

@@ -5,7 +5,7 @@ import { GitError } from "../git/git.ts";
 import { contains } from "../git/merge.ts";
 import type { Leg } from "../schedule/wave.ts";
 import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
-import { oneLine } from "../task/text.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** A leg's report about one of its tasks, checked: no id, path or commit is taken from it that could not be verified. */
 export interface Claim {

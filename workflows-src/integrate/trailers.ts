@@ -1,5 +1,6 @@
 import { isDone, RUNNERS, type RunnerName, type TaskResult, VERDICTS, type Verdict } from "../task/result.ts";
-import { oneLine } from "../task/text.ts";
+import { oneLine } from "../text/one-line.ts";
+
 import type { TaskInputs } from "./inputs.ts";
 
 /** Only integration writes this trailer, so its presence tells a merge of ours; work that brings it along is held out. */

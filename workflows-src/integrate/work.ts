@@ -1,5 +1,6 @@
 import { GitError, git } from "../git/git.ts";
-import { oneLine } from "../task/text.ts";
+import { oneLine } from "../text/one-line.ts";
+
 import type { Integration } from "./integrate.ts";
 import type { Outcome } from "./merge-task.ts";
 import { touchedInRange } from "./protected-paths.ts";

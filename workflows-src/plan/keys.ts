@@ -1,6 +1,6 @@
+import { didYouMean } from "../text/nearest.ts";
 import type { Mapping } from "./located.ts";
 import { quote } from "./located.ts";
-import { didYouMean } from "./nearest.ts";
 import type { Report } from "./report.ts";
 
 /** Warns of every key that nothing reads, with the known key it resembles. */

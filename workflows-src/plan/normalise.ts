@@ -1,8 +1,8 @@
+import { didYouMean } from "../text/nearest.ts";
 import { findCycles } from "./cycles.ts";
 import { readEdges } from "./edges.ts";
 import type { Place } from "./located.ts";
 import { isNull, kindOf, quote } from "./located.ts";
-import { didYouMean } from "./nearest.ts";
 import type { Mode, Plan, Task } from "./plan.ts";
 import type { PlanCheck } from "./problem.ts";
 import type { RawPhase, RawPlan, RawTask } from "./raw-plan.ts";

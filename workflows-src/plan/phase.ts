@@ -1,7 +1,7 @@
+import { didYouMean } from "../text/nearest.ts";
 import { warnOfUnknownKeys } from "./keys.ts";
 import type { Mapping, Node, Place, Scalar } from "./located.ts";
 import { entryOf, fieldOf, isNull, kindOf, quote } from "./located.ts";
-import { didYouMean } from "./nearest.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
 import type { Report } from "./report.ts";
 

@@ -1,5 +1,5 @@
+import { didYouMean } from "../text/nearest.ts";
 import { isNull, kindOf, type Node, quote, START } from "./located.ts";
-import { didYouMean } from "./nearest.ts";
 import { type NormaliseOptions, normalise } from "./normalise.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Mode, Plan } from "./plan.ts";

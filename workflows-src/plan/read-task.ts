@@ -1,9 +1,9 @@
+import { didYouMean } from "../text/nearest.ts";
 import { type DefaultUnit, EXPECTED_DURATION, readDuration, spread } from "./duration.ts";
 import { unitOfKey, unitOfLongest } from "./duration-key.ts";
 import { warnOfUnknownKeys } from "./keys.ts";
 import type { Entry, Mapping, Node, Place, Scalar } from "./located.ts";
 import { entryOf, isNull, kindOf, quote } from "./located.ts";
-import { didYouMean } from "./nearest.ts";
 import type { Duration, Risk, Task } from "./plan.ts";
 import { RISKS } from "./plan.ts";
 import { ID } from "./project.ts";

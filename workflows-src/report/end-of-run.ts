@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import type { Report } from "../local/report.ts";
 import { isDone } from "../task/result.ts";
+import { columns, pad, shorten, time } from "../text/columns.ts";
 import { advice, takeOver } from "./advice.ts";
-import { columns, pad, shorten, time } from "./columns.ts";
 import { look, style } from "./style.ts";
 
 /** What a person wants to know when a run is over: what is done, where it is, what to do next. */

@@ -1,5 +1,5 @@
 import type { TaskSimulation } from "../simulation/simulate.ts";
-import { oneLine } from "../task/text.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** GitHub's Mermaid draws up to 50,000 characters; more rows than this are not readable anyway. */
 const ROWS = 50;

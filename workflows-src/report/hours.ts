@@ -25,7 +25,3 @@ export function hoursFormat(longest: number): HoursFormat {
 }
 
 export const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-/** `1 task`, `2 tasks`, `1,000 iterations` */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import type { TaskResult } from "../task/result.ts";
-import { time } from "./columns.ts";
+import { time } from "../text/columns.ts";
 
 /** A leg is late where it starts this many seconds after a later one: runners are not ready at the same moment, and their clocks differ. */
 const LATE_SECONDS = 60;

@@ -1,6 +1,6 @@
 import type { Simulation } from "../simulation/simulate.ts";
 import type { Figure } from "../simulation/statistics.ts";
-import { pad } from "./columns.ts";
+import { pad } from "../text/columns.ts";
 import type { HoursFormat } from "./hours.ts";
 import type { Style } from "./style.ts";
 

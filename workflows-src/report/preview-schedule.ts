@@ -1,5 +1,5 @@
 import type { TaskSimulation } from "../simulation/simulate.ts";
-import { columns, pad, shorten } from "./columns.ts";
+import { columns, pad, shorten } from "../text/columns.ts";
 import { type HoursFormat, percent } from "./hours.ts";
 import type { Preview } from "./preview.ts";
 import type { Paint, Style } from "./style.ts";

@@ -1,6 +1,7 @@
 import type { Simulation } from "../simulation/simulate.ts";
-import { columns, pad, shorten } from "./columns.ts";
-import { counted, type HoursFormat, hoursFormat } from "./hours.ts";
+import { columns, pad, shorten } from "../text/columns.ts";
+import { counted } from "../text/count.ts";
+import { type HoursFormat, hoursFormat } from "./hours.ts";
 import { assumptions, type Preview, sizeOf } from "./preview.ts";
 import { histogramLines } from "./preview-histogram.ts";
 import { scheduleLines } from "./preview-schedule.ts";

@@ -1,4 +1,4 @@
-import { shorten } from "./columns.ts";
+import { shorten } from "../text/columns.ts";
 import type { HoursFormat } from "./hours.ts";
 import type { Preview } from "./preview.ts";
 import type { Style } from "./style.ts";

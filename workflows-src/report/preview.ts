@@ -1,7 +1,7 @@
 import type { LoadedPlan } from "../plan/load-plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import type { Simulation } from "../simulation/simulate.ts";
-import { counted } from "./hours.ts";
+import { counted } from "../text/count.ts";
 
 /** What carrying out a plan would take. */
 export interface Preview {

@@ -1,4 +1,5 @@
 import type { Problem } from "../plan/problem.ts";
+import { escapeData, escapeProperty } from "../text/workflow-command.ts";
 
 /** GitHub shows at most this many annotations of a level for a step. */
 const MAX_ANNOTATIONS = 10;
@@ -44,12 +45,6 @@ const sentences = ({ message, hint }: Problem): string => (hint === undefined ? 
 
 /** Without control and direction characters: text of a plan must not steer a terminal or begin a workflow command. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-
-/** Text in a workflow command must not end its line. */
-export const escapeData = (text: string): string =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** Everything that could be Markdown or HTML as a numeric entity, which shows the character and does nothing. */
 const escapeCell = (text: string): string =>

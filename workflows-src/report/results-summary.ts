@@ -1,9 +1,10 @@
 import type { Plan } from "../plan/plan.ts";
 import { criticalPath, mean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { oneLine, plain } from "../task/text.ts";
+import { time } from "../text/columns.ts";
+import { plain } from "../text/markdown.ts";
+import { oneLine } from "../text/one-line.ts";
 import { advice, takeOver } from "./advice.ts";
-import { time } from "./columns.ts";
 import { disorderNote, findDisorder, legStarts } from "./leg-order.ts";
 import { taskTable } from "./task-table.ts";
 

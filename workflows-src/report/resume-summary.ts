@@ -1,5 +1,5 @@
 import type { TaskResult } from "../task/result.ts";
-import { plain } from "../task/text.ts";
+import { plain } from "../text/markdown.ts";
 
 const LISTED = 200;
 

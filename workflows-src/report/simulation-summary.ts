@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import { criticalTasks, isRisky } from "../simulation/execution-plan.ts";
 import type { Simulation, TaskSimulation } from "../simulation/simulate.ts";
-import { plain } from "../task/text.ts";
+import { plain } from "../text/markdown.ts";
 import { gantt } from "./gantt.ts";
 import { strategiesOf } from "./strategies.ts";
 import { wavesMarkdown } from "./waves-markdown.ts";

@@ -1,8 +1,8 @@
 import type { Plan, Task } from "../plan/plan.ts";
 import { mean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { plain } from "../task/text.ts";
-import { time } from "./columns.ts";
+import { time } from "../text/columns.ts";
+import { plain } from "../text/markdown.ts";
 import type { Links } from "./results-summary.ts";
 
 interface Row {

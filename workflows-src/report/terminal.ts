@@ -3,8 +3,9 @@ import type { Plan } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import { criticalPath, mean } from "../simulation/critical-path.ts";
 import type { TaskResult } from "../task/result.ts";
-import { columns, pad, shorten, time } from "./columns.ts";
-import { counted } from "./hours.ts";
+import { columns, pad, shorten, time } from "../text/columns.ts";
+import { counted } from "../text/count.ts";
+
 import { renderProblem } from "./problems.ts";
 import { look, style } from "./style.ts";
 

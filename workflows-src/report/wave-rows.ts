@@ -1,5 +1,6 @@
-import { columns, pad, shorten } from "./columns.ts";
-import { counted, type HoursFormat } from "./hours.ts";
+import { columns, pad, shorten } from "../text/columns.ts";
+import { counted } from "../text/count.ts";
+import type { HoursFormat } from "./hours.ts";
 import { legLabels } from "./leg-label.ts";
 import type { Preview } from "./preview.ts";
 import type { Style } from "./style.ts";

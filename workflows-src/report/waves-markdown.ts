@@ -1,4 +1,4 @@
-import { plain } from "../task/text.ts";
+import { plain } from "../text/markdown.ts";
 import { hoursFormat } from "./hours.ts";
 import type { Preview } from "./preview.ts";
 import { waveTimes } from "./wave-times.ts";

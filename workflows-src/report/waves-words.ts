@@ -1,4 +1,5 @@
-import { counted, type HoursFormat, percent } from "./hours.ts";
+import { counted } from "../text/count.ts";
+import { type HoursFormat, percent } from "./hours.ts";
 import type { Preview } from "./preview.ts";
 import { type LegTimes, type WaveTimes, workHours } from "./wave-times.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { nearest } from "../plan/nearest.ts";
 import { artifactsFolder } from "../plan/project.ts";
+import { nearest } from "../text/nearest.ts";
 import { pathInside, readText } from "./paths.ts";
 import { anchor, findSection, headings } from "./section.ts";
 

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import { git } from "../git/git.ts";
 import type { Task } from "../plan/plan.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { oneLine } from "./text.ts";
+
 import type { Judgement } from "./verdict.ts";
 
 /** Up to this many deleted files are never too many. */

@@ -1,6 +1,7 @@
 import type { Task } from "../plan/plan.ts";
+import { codeBlock, plain, quotation } from "../text/markdown.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Context } from "./context.ts";
-import { codeBlock, oneLine, plain, quotation } from "./text.ts";
 
 /** Characters of a result that are printed; it is in the repository anyway. */
 const PRINTED_LENGTH = 50_000;

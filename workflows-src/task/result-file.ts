@@ -1,6 +1,6 @@
 import { artifactsFolder } from "../plan/project.ts";
+import { codeBlock, plain } from "../text/markdown.ts";
 import type { RunnerName, Verdict } from "./result.ts";
-import { codeBlock, plain } from "./text.ts";
 
 const LISTED_CHANGES = 200;
 const REPORT_LENGTH = 500_000;

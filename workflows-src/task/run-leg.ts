@@ -4,13 +4,14 @@ import { createBundle } from "../git/bundle.ts";
 import { git } from "../git/git.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import type { Leg } from "../schedule/wave.ts";
+import { oneLine } from "../text/one-line.ts";
 import { openLog } from "./log.ts";
 import { makeFolder, writable } from "./paths.ts";
 import { redactor } from "./redact.ts";
 import { isDone, type TaskResult } from "./result.ts";
 import { runTask } from "./run-task.ts";
 import { restore } from "./snapshot.ts";
-import { oneLine } from "./text.ts";
+
 import { prepare, type TaskSettings } from "./work.ts";
 
 export interface LegRun {

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { git } from "../git/git.ts";
+import { oneLine } from "../text/one-line.ts";
 import { heldOut, oddities } from "./guards.ts";
 import { type KeptRepository, keepRepository } from "./kept-repository.ts";
 import { leakedKeys } from "./leaked-keys.ts";
@@ -12,7 +13,7 @@ import { readReport } from "./runner-report.ts";
 import { chooseRunner } from "./runners/index.ts";
 import { NO_PROCESS, type Outcome, type Runner } from "./runners/runner.ts";
 import { commitWithFile, restore, type Snapshot, takeSnapshot } from "./snapshot.ts";
-import { oneLine } from "./text.ts";
+
 import { decide, type Evidence, type Judgement } from "./verdict.ts";
 import { verify } from "./verify.ts";
 import type { Work } from "./work.ts";

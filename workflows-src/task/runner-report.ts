@@ -1,7 +1,8 @@
+import { oneLine } from "../text/one-line.ts";
 import { parseObject } from "./json.ts";
 import { readText } from "./paths.ts";
 import type { Usage } from "./result.ts";
-import { oneLine } from "./text.ts";
+
 import type { Judgement } from "./verdict.ts";
 
 /** What a runner declared in `TASK_REPORT_FILE`, as far as it can be used. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { GitError, git } from "../git/git.ts";
+import { oneLine } from "../text/one-line.ts";
 import { makeFolder } from "./paths.ts";
-import { oneLine } from "./text.ts";
 
 /** Repositories may lie in repositories; deeper than this nobody made them by accident. */
 const DEEPEST = 10;

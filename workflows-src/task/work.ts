@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan, Task } from "../plan/plan.ts";
+import { oneLine } from "../text/one-line.ts";
 import { type Context, contextFolders, cutContext, manifest, writeSlices } from "./context.ts";
 import { runnerEnvironment } from "./environment.ts";
 import type { TaskLog } from "./log.ts";
@@ -10,7 +11,6 @@ import { type Redactor, redactor } from "./redact.ts";
 import type { RunnerName } from "./result.ts";
 import { resultPath } from "./result-file.ts";
 import type { StallRule } from "./stall.ts";
-import { oneLine } from "./text.ts";
 
 /** What is the same for every task of a run. */
 export interface TaskSettings {

@@ -1,7 +1,7 @@
-import type { Closed } from "./closed.ts";
 import type { ContextsOf } from "./contexts.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
-import { callSite } from "./source.ts";
+import type { Closed } from "./model/closed.ts";
+import { callSite } from "./model/source.ts";
 import { asStep, type Step, type StepProps } from "./step.ts";
 
 /** An action pinned to a commit; the version stands beside it as a comment. */
@@ -30,9 +30,9 @@ export interface ActionStep<O extends string = string> extends Step {
 
 declare const carriedOut: unique symbol;
 /** The type of an input whose text is carried out, like `run`: it takes no expressions, values reach it through `env`. */
-export type Code = string & { readonly [carriedOut]: true };
+export type ScriptText = string & { readonly [carriedOut]: true };
 
-type Input<T> = [T] extends [Code] ? string : T | ExpressionOf<T | null, ContextsOf<"step.with">>;
+type Input<T> = [T] extends [ScriptText] ? string : T | ExpressionOf<T | null, ContextsOf<"step.with">>;
 
 type With<I> = { readonly [K in keyof I]: Input<Exclude<I[K], undefined>> };
 

@@ -1,14 +1,14 @@
-import type { AnyEvent, EventName, PayloadOf } from "./events.ts";
 import {
-  type Context,
+  type ContextName,
   type Expression,
   type ExpressionOf,
   expression,
-  type Node,
   type Primitive,
   type Untrusted,
 } from "./expression.ts";
 import type { KEY_CONTEXTS } from "./github/keys.ts";
+import type { AnyEvent, EventName, PayloadOf } from "./model/events.ts";
+import type { ExpressionNode } from "./model/expression-node.ts";
 
 /** A key of the workflow syntax that takes expressions; `job` and `step` stand for any one of them. */
 export type Key = keyof typeof KEY_CONTEXTS;
@@ -34,7 +34,7 @@ export type If<K extends Key & `${string}.if`> = ExpressionOf<boolean | null, Co
  * available in one kind of run only is empty in the others.
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
-export interface Github<Name extends string = EventName, Payload = AnyEvent> {
+export interface GithubContext<Name extends string = EventName, Payload = AnyEvent> {
   readonly action: string;
   readonly action_path: string;
   readonly action_ref: string;
@@ -75,9 +75,9 @@ export interface Github<Name extends string = EventName, Payload = AnyEvent> {
 }
 
 /** `github`, as a workflow with these triggers sees it. As a whole it holds untrusted text; most properties do not. */
-export type GithubOf<On> = Expression<Github<EventName<On>, PayloadOf<On>>, "github" | "untrusted">;
+export type GithubOf<On> = Expression<GithubContext<EventName<On>, PayloadOf<On>>, "github" | "untrusted">;
 
-export interface Runner {
+export interface RunnerContext {
   readonly name: string;
   readonly os: "Linux" | "Windows" | "macOS";
   readonly arch: "X86" | "X64" | "ARM" | "ARM64";
@@ -109,17 +109,17 @@ export interface JobContext {
   readonly workflow_sha: string;
 }
 
-const context = <T, C extends Context, D extends Context = never>(name: C): Expression<T, C | D> =>
+const context = <T, C extends ContextName, D extends ContextName = never>(name: C): Expression<T, C | D> =>
   expression({ kind: "context", name });
 
 /** `github`, for any event: the body of a workflow is given one that knows the workflow's own. */
-export const github = context<Github, "github", "untrusted">("github");
-export const runner = context<Runner, "runner">("runner");
+export const github = context<GithubContext, "github", "untrusted">("github");
+export const runner = context<RunnerContext, "runner">("runner");
 export const strategy = context<StrategyContext, "strategy">("strategy");
 export const jobContext = context<JobContext, "job">("job");
 
 const named =
-  <C extends Context>(of: C) =>
+  <C extends ContextName>(of: C) =>
   (name: string): Expression<string, C> =>
     expression({ kind: "property", of: { kind: "context", name: of }, name });
 
@@ -132,7 +132,7 @@ export const vars = named("vars");
 export const servicePort = (service: string, port: number): Expression<string, "job"> => {
   const path = ["services", service, "ports", `${port}`];
   return expression(
-    path.reduce<Node>((of, name) => ({ kind: "property", of, name }), { kind: "context", name: "job" }),
+    path.reduce<ExpressionNode>((of, name) => ({ kind: "property", of, name }), { kind: "context", name: "job" }),
   );
 };
 

@@ -1,8 +1,8 @@
 import { type Env, runner } from "./contexts.ts";
 import type { Expression } from "./expression.ts";
 import { text } from "./functions.ts";
+import { callSite } from "./model/source.ts";
 import type { Outputs, OutputValues } from "./outputs.ts";
-import { callSite } from "./source.ts";
 import { asStep, type Step, type StepProps } from "./step.ts";
 
 export { jsonOutput, type OutputValues, output } from "./outputs.ts";

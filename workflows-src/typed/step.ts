@@ -1,8 +1,8 @@
-import type { Allowing } from "./allow.ts";
 import type { Env, If, In } from "./contexts.ts";
 import { type Expression, expression } from "./expression.ts";
+import type { Allowing } from "./model/allow.ts";
+import { callSite, type SourceOf } from "./model/source.ts";
 import { type Declared, declared, type Outputs, type OutputValues, outputsOf } from "./outputs.ts";
-import { callSite, type SourceOf } from "./source.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
 /** What every step may say. */

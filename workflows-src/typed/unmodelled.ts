@@ -1,4 +1,4 @@
-import { type Context, type Expression, expression } from "./expression.ts";
+import { type ContextName, type Expression, expression } from "./expression.ts";
 
 declare const madeFrom: unique symbol;
 
@@ -20,5 +20,5 @@ export interface Unmodelled<Made extends string = never> {
 }
 
 /** The escape hatch for an expression: its text, with type and contexts on the author's word. */
-export const unchecked = <T, C extends Context>(text: string): Expression<T, C> =>
+export const unchecked = <T, C extends ContextName>(text: string): Expression<T, C> =>
   expression({ kind: "context", name: text });

@@ -1,65 +1,27 @@
-import type { Allowing } from "./allow.ts";
-import type { Closed } from "./closed.ts";
-import type { ContextsOf, Env, GithubOf, In } from "./contexts.ts";
+import type { Env, GithubOf, In } from "./contexts.ts";
 import { githubOf, inputsOf, secretsOf } from "./contexts.ts";
-import type { Inputs, Passed, PassedSecrets, Secrets, ValuesOf } from "./declarations.ts";
-import type { Context, Expression, ExpressionOf } from "./expression.ts";
+import type { Inputs, Secrets, ValuesOf } from "./declarations.ts";
+import type { Expression } from "./expression.ts";
 import type { ExternalWorkflow } from "./external.ts";
-import type { Permissions } from "./github/permissions.ts";
-import type { AnyJob, BaseJob, CommonJobProps, Concurrency, Defaults } from "./job.ts";
-import type { Matrix, PerLeg } from "./matrix.ts";
-import { type Output, outputsOf } from "./outputs.ts";
-import { callSite, type SourceOf } from "./source.ts";
+import type { Closed } from "./model/closed.ts";
+import type {
+  CalleeOutputs,
+  CallInputs,
+  CallJob,
+  CallProps,
+  Jobs,
+  ReusableWorkflow,
+  RunSettings,
+  Workflow,
+  WorkflowOutputs,
+  WorkflowProps,
+} from "./model/definition.ts";
+import type { Concurrency } from "./model/job-settings.ts";
+import type { Matrix } from "./model/matrix.ts";
+import { callSite } from "./model/source.ts";
+import type { StrictTriggers, Triggers } from "./model/triggers.ts";
+import { outputsOf } from "./outputs.ts";
 import { resultOf } from "./step.ts";
-import type { StrictTriggers, Triggers } from "./triggers.ts";
-import type { Unmodelled } from "./unmodelled.ts";
-
-export interface WorkflowProps extends Unmodelled<"on" | "jobs">, Allowing {
-  /** Shown in the list of workflows. */
-  readonly name: string;
-  /** What a reader of the YAML should know first; becomes its opening comment. */
-  readonly description: string;
-  /** What the token of a job may do that states no permissions of its own; every job here does. */
-  readonly permissions?: Permissions;
-  /** Holds for every job; GitHub takes no expressions here. */
-  readonly defaults?: Defaults<string>;
-}
-
-/** What a workflow says about its runs; may read the inputs. */
-export interface RunProps {
-  readonly "run-name"?: In<"run-name", string>;
-  readonly env?: Env<"env">;
-  readonly concurrency?: Concurrency<"concurrency">;
-}
-
-type OutputExpression = ExpressionOf<string, ContextsOf<"on.workflow_call.outputs.value"> | "needs">;
-/** The outputs of a reusable workflow: outputs of its jobs, with a description where people read it. */
-export type WorkflowOutputs = Readonly<
-  Record<string, OutputExpression | { readonly description: string; readonly value: OutputExpression }>
->;
-
-export type Jobs = Readonly<Record<string, AnyJob>>;
-
-/** A complete workflow, as `lower` takes it. */
-export interface Workflow {
-  /** The file's name without `.yml`. */
-  readonly id: string;
-  readonly props: WorkflowProps & RunProps;
-  readonly on: Triggers;
-  readonly call?: { readonly inputs: Inputs; readonly secrets: Secrets; readonly outputs: WorkflowOutputs };
-  /** Whether people can start it with the same inputs. */
-  readonly dispatch: boolean;
-  readonly jobs: Jobs;
-  readonly source: SourceOf;
-}
-
-export interface ReusableWorkflow<
-  I extends Inputs = Inputs,
-  S extends Secrets = Secrets,
-  O extends WorkflowOutputs = WorkflowOutputs,
-> extends Workflow {
-  readonly call: { readonly inputs: I; readonly secrets: S; readonly outputs: O };
-}
 
 // biome-ignore lint/complexity/noBannedTypes: a workflow without inputs has none
 type InputsOf<On> = On extends { readonly workflow_dispatch: { readonly inputs: infer I extends Inputs } } ? I : {};
@@ -94,7 +56,7 @@ export function workflow<const On extends Triggers, const S extends string = nev
   const run: Run<On, S> = { github: githubOf(), inputs: inputsOf(), secrets: secretsOf() };
   const settled = Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [key, typeof value === "function" ? value(run) : value]),
-  ) as unknown as WorkflowProps & RunProps;
+  ) as unknown as WorkflowProps & RunSettings;
   return { id, props: settled, on, dispatch: false, jobs: jobs(run), source };
 }
 
@@ -117,7 +79,7 @@ interface Parameters<I extends Inputs, S extends Secrets> {
 }
 
 /** What the function that describes a reusable workflow returns. */
-export interface WorkflowBody extends RunProps {
+export interface WorkflowBody extends RunSettings {
   readonly jobs: Jobs;
   readonly outputs?: WorkflowOutputs;
 }
@@ -150,46 +112,12 @@ type Callee<I extends Inputs, S extends Secrets, O extends CalleeOutputs> = {
   readonly call: { readonly inputs: I; readonly secrets: S; readonly outputs: O };
 } & (ReusableWorkflow | ExternalWorkflow);
 
-type CalleeOutputs = Readonly<Record<string, WorkflowOutputs[string] | Output>>;
-
-/** What `with` of a call holds. */
-export type With<I extends Inputs> = { readonly [K in keyof Passed<I>]: In<"job.with", Passed<I>[K]> };
-
-export type SecretExpression = ExpressionOf<string, ContextsOf<"job.secrets">>;
-
-/** What a call says about the callee's secrets: nothing where there are none, everything that is required. */
-type CallSecrets<S extends Secrets> = [keyof S] extends [never]
-  ? { readonly secrets?: never }
-  : object extends PassedSecrets<S, SecretExpression>
-    ? { readonly secrets?: PassedSecrets<S, SecretExpression> | "inherit" }
-    : { readonly secrets: PassedSecrets<S, SecretExpression> | "inherit" };
-
-export type CallProps<M extends Matrix, I extends Inputs, S extends Secrets, W = With<I>> = CommonJobProps<M> & {
-  readonly with: PerLeg<M, Closed<W, With<I>>>;
-} & CallSecrets<S>;
-
-type ValueType<V> =
-  V extends ExpressionOf<infer T, Context>
-    ? T
-    : V extends { readonly value: ExpressionOf<infer T, Context> }
-      ? T
-      : V extends Output<infer T>
-        ? T
-        : never;
-
-export interface CallJob<O extends CalleeOutputs = CalleeOutputs> extends BaseJob {
-  readonly kind: "call";
-  readonly workflow: ReusableWorkflow | ExternalWorkflow;
-  readonly props: CallProps<Matrix, Inputs, Secrets>;
-  readonly outputs: { readonly [K in keyof O]: Expression<ValueType<O[K]> & string, "needs"> };
-}
-
 /** A job that calls a reusable workflow, with inputs and secrets checked against its definition. */
 export function call<
   I extends Inputs,
   S extends Secrets,
   O extends CalleeOutputs,
-  const W extends With<I>,
+  const W extends CallInputs<I>,
   // biome-ignore lint/complexity/noBannedTypes: a call without a matrix has none
   const M extends Matrix = {},
 >(of: Callee<I, S, O>, props: CallProps<M, I, S, W>): CallJob<O> {

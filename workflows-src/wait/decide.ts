@@ -1,5 +1,5 @@
 import type { Leg } from "../schedule/wave.ts";
-import { joinNames } from "./join-names.ts";
+import { joinNames } from "../text/list.ts";
 import { areSame, type LegStates } from "./leg-state.ts";
 import { type LegOrder, stuckLegs } from "./stuck.ts";
 

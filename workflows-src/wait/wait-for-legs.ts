@@ -2,9 +2,9 @@ import { type Clock, systemClock } from "../github/clock.ts";
 import { RestError } from "../github/rest-error.ts";
 import type { Run } from "../github/run.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
+import { joinNames } from "../text/list.ts";
 import { watchArrivals } from "./arrivals.ts";
 import { decide } from "./decide.ts";
-import { joinNames } from "./join-names.ts";
 import { watchJobs } from "./looks.ts";
 import { pollPause } from "./pace.ts";
 

@@ -1,7 +1,8 @@
 import { checkout, setupNode } from "../../../workflows-src/typed/actions.ts";
 import { github, runner } from "../../../workflows-src/typed/contexts.ts";
 import { eq, text } from "../../../workflows-src/typed/functions.ts";
-import { type Job, job } from "../../../workflows-src/typed/job.ts";
+import { job } from "../../../workflows-src/typed/job.ts";
+import type { Job } from "../../../workflows-src/typed/model/definition.ts";
 import { workflow } from "../../../workflows-src/typed/workflow.ts";
 
 /** Fifty jobs of ten steps each, every job after the one before, with matrix, conditions, expressions and outputs. */

@@ -25,7 +25,8 @@ describe.each(cases)("$name", ({ code, fails, passes, message }) => {
     await expect(messages(checked, fails)).toMatchFileSnapshot(resolve(message));
   });
 
-  test("is found by no other check", async () => {
+  // Without that check, there is nothing that could be written or read.
+  test.skipIf(code === "not-a-job")("is found by no other check", async () => {
     const others = CHECKS.filter((check) => check.code !== code);
     expect(messages(await checkFile(fails, others), fails)).toBe("");
   });

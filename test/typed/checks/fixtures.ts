@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { placed } from "../../../workflows-src/typed/build/build.ts";
-import { make } from "../../../workflows-src/typed/build/make.ts";
-import { problemOf, show } from "../../../workflows-src/typed/build/problem.ts";
-import type { RunCost } from "../../../workflows-src/typed/checks/facts/run-cost.ts";
-import { CHECKS, type Checked } from "../../../workflows-src/typed/checks/index.ts";
-import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
+import { locateFindings } from "../../../workflows-src/typed/build/build.ts";
+import { compile } from "../../../workflows-src/typed/build/compile.ts";
+import { diagnose, show } from "../../../workflows-src/typed/build/diagnostic.ts";
+import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
+import { runChecks } from "../../../workflows-src/typed/checks/run-checks.ts";
+import type { WorkflowDocument } from "../../../workflows-src/typed/emit/lower.ts";
+import type { Rendering } from "../../../workflows-src/typed/emit/rendering.ts";
+import type { Workflow } from "../../../workflows-src/typed/model/definition.ts";
+import type { Checked } from "../../../workflows-src/typed/model/finding.ts";
 
 export const FOLDER = "test/typed/checks";
 
@@ -33,24 +36,25 @@ export const cases: readonly Case[] = readdirSync(FOLDER, { withFileTypes: true 
 
 interface CheckedFile extends Checked {
   readonly text: string;
-  readonly run: RunCost | undefined;
+  readonly document: WorkflowDocument | undefined;
 }
 
-/** What checks find in the definition in a file, its YAML and its run. The text of a script is beside it, `<script>.cjs`. */
+/** What checks find in the definition in a file, its document and its YAML. The text of a script is beside it, `<script>.cjs`. */
 export async function checkFile(file: string, checks = CHECKS): Promise<CheckedFile> {
   const { default: workflow } = (await import(pathToFileURL(file).href)) as { default: Workflow };
   const checked = checkWorkflow(workflow, checks, (script) => {
     const path = join(dirname(file), `${script}.cjs`);
     return existsSync(path) ? readFileSync(path, "utf8") : "";
   });
-  return { ...checked, findings: await placed(checked.findings, workflow) };
+  return { ...checked, findings: await locateFindings(checked.findings, workflow) };
 }
 
 export function checkWorkflow(workflow: Workflow, checks = CHECKS, scriptText = (_: string): string => "") {
-  const { file, ...checked } = make(workflow, { source: "example.wac.ts", command: "build", scriptText }, checks);
-  return { ...checked, text: file?.text ?? "", run: file?.run };
+  const check = (rendering: Rendering) => runChecks(rendering, checks);
+  const { file, ...checked } = compile(workflow, { source: "example.wac.ts", command: "build", scriptText, check });
+  return { ...checked, text: file?.text ?? "", document: file?.document };
 }
 
 /** Findings as the build shows them, with places as seen from the file's folder. */
 export const messages = ({ findings }: Checked, file: string): string =>
-  findings.map((finding) => `${show(problemOf(finding, join(process.cwd(), dirname(file))))}\n`).join("");
+  findings.map((finding) => `${show(diagnose(finding, join(process.cwd(), dirname(file))))}\n`).join("");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { json } from "../../../workflows-src/typed/declarations.ts";
-import type { Context, Expression } from "../../../workflows-src/typed/expression.ts";
+import type { ContextName, Expression } from "../../../workflows-src/typed/expression.ts";
 import { and, cancelled, eq, fromJSON, ne, not, notEmpty, or, toJSON } from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 import { reusableWorkflow } from "../../../workflows-src/typed/workflow.ts";
@@ -12,7 +12,7 @@ const inputs = {
 };
 type List = Expression<readonly string[], "inputs">;
 type Text = Expression<string, "inputs">;
-type Condition = Expression<boolean, Context>;
+type Condition = Expression<boolean, ContextName>;
 
 const conditions: [what: string, guards: boolean, condition: (list: List, text: Text, other: List) => Condition][] = [
   ["notEmpty(list)", true, (list) => notEmpty(list)],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { emit } from "../../../workflows-src/typed/build/emit.ts";
-import { lower } from "../../../workflows-src/typed/build/lower.ts";
-import { check } from "../../../workflows-src/typed/checks/index.ts";
-import { subjectOf } from "../../../workflows-src/typed/checks/subject.ts";
+import { runAllChecks } from "../../../workflows-src/typed/checks/index.ts";
 import { github } from "../../../workflows-src/typed/contexts.ts";
+import { emit } from "../../../workflows-src/typed/emit/emit.ts";
+import { lower } from "../../../workflows-src/typed/emit/lower.ts";
 import { text } from "../../../workflows-src/typed/functions.ts";
-import { type AnyJob, job } from "../../../workflows-src/typed/job.ts";
+import { job } from "../../../workflows-src/typed/job.ts";
+import type { AnyJob, Jobs, Workflow } from "../../../workflows-src/typed/model/definition.ts";
 import { step } from "../../../workflows-src/typed/step.ts";
-import { call, type Jobs, reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
+import { call, reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
 import { checkWorkflow } from "./fixtures.ts";
 
 const plain = { "runs-on": "ubuntu-latest", permissions: {} } as const;
@@ -109,9 +109,9 @@ test("500 jobs of 20 steps are checked in well under a second", () => {
   const big = workflow("big", { ...props, on: { push: {} } }, () => jobs);
   const document = lower(big, () => "");
   const written = emit(big, document, { source: "", command: "" });
-  const made = { scriptText: () => "", text: () => written, isCalled: true };
-  const once = () =>
-    check(subjectOf(big, { ...made, document: (each) => (each === big ? document : lower(each, () => "")) }));
+  const documentOf = (of: Workflow) => (of === big ? document : lower(of, () => ""));
+  const rendering = { workflow: big, documentOf, scriptText: () => "", text: () => written, isCalled: true };
+  const once = () => runAllChecks(rendering);
   expect(once().findings.map(({ code }) => code)).toEqual(["file-too-large", "run-too-large"]);
   // Of the processor, for the machine may be busy with something else.
   const seconds = Array.from({ length: 3 }, () => {

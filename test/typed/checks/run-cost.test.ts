@@ -1,20 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { lower } from "../../../workflows-src/typed/build/lower.ts";
-import { type RunCost, runCostOf } from "../../../workflows-src/typed/checks/facts/run-cost.ts";
+import type { Mapping } from "../../../workflows-src/typed/checks/checked-workflow.ts";
+import { measureRun, type RunCost } from "../../../workflows-src/typed/checks/facts/run-cost.ts";
 import { fileSize } from "../../../workflows-src/typed/checks/facts/server-size.ts";
 import { LONGEST } from "../../../workflows-src/typed/checks/facts/tree-cost.ts";
-import { subjectOf } from "../../../workflows-src/typed/checks/subject.ts";
 import { secret, string } from "../../../workflows-src/typed/declarations.ts";
+import { lower } from "../../../workflows-src/typed/emit/lower.ts";
 import { externalWorkflow } from "../../../workflows-src/typed/external.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
-import { call, type Jobs, reusableWorkflow, type Workflow, workflow } from "../../../workflows-src/typed/workflow.ts";
+import type { Jobs, Workflow } from "../../../workflows-src/typed/model/definition.ts";
+import { call, reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
 import { cases, checkFile } from "./fixtures.ts";
 
-const costOf = (of: Workflow): RunCost =>
-  runCostOf(
-    subjectOf(of, { document: (each) => lower(each, () => ""), text: () => "", scriptText: () => "", isCalled: true }),
-  );
+const documentOf = (workflow: Workflow) => lower(workflow, () => "") as unknown as Mapping;
+const costOf = (workflow: Workflow): RunCost => measureRun(workflow, documentOf);
 
 const props = { name: "Example", description: "…" };
 const none = { permissions: {}, with: {} } as const;
@@ -28,10 +27,9 @@ const readsOf = (of: Workflow) => Object.fromEntries(costOf(of).files.map(({ pat
 test.each(cases.flatMap(({ fails, passes }) => [fails, passes]))(
   "%s counts the same as it is made and as it is written",
   async (file) => {
-    const { text, run } = await checkFile(file);
-    const written = run?.files.filter(({ path }) => path === at("example") || path === ".github/workflows/example.yml");
-    // Without a file where a job is none.
-    if (run !== undefined) expect(written?.map(({ bytes }) => bytes)).toEqual([fileSize(parse(text))]);
+    const { text, document } = await checkFile(file);
+    // There is no file if an entry is no job.
+    if (document !== undefined) expect(fileSize(document)).toBe(fileSize(parse(text)));
   },
 );
 

@@ -2,12 +2,14 @@ import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { downloadArtifact, uploadArtifact } from "../../../workflows-src/typed/actions.ts";
 import { build } from "../../../workflows-src/typed/build/build.ts";
-import { make } from "../../../workflows-src/typed/build/make.ts";
+import { compile } from "../../../workflows-src/typed/build/compile.ts";
+import { runAllChecks } from "../../../workflows-src/typed/checks/index.ts";
 import { externalWorkflow } from "../../../workflows-src/typed/external.ts";
 import { text } from "../../../workflows-src/typed/functions.ts";
-import { type AnyJob, type AnyStep, job } from "../../../workflows-src/typed/job.ts";
+import { job } from "../../../workflows-src/typed/job.ts";
+import type { AnyJob, AnyStep, Jobs, Workflow } from "../../../workflows-src/typed/model/definition.ts";
 import { defineScript, SCRIPTS_FOLDER, script, storeScript } from "../../../workflows-src/typed/script.ts";
-import { call, type Jobs, reusableWorkflow, type Workflow, workflow } from "../../../workflows-src/typed/workflow.ts";
+import { call, reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
 import { copyOf } from "../copy.ts";
 
 const digest = defineScript({ name: "demo", title: "Demo", delivery: "digest", env: {}, outputs: {} });
@@ -26,7 +28,7 @@ const runs = (needs: readonly AnyJob[], steps: readonly AnyStep[] = [get(), run(
 /** What the check says of a workflow, without what it expects; of the other checks, their codes. */
 function found(of: Workflow, isCalled?: boolean): string[] {
   const options = { source: "", command: "", scriptText: () => "true;\n", ...(isCalled !== undefined && { isCalled }) };
-  return make(of, options).findings.map(({ code, message }) =>
+  return compile(of, { ...options, check: runAllChecks }).findings.map(({ code, message }) =>
     code === "unstored-script" ? message.replace(/: expected.*/, "") : code,
   );
 }
@@ -102,7 +104,16 @@ describe("a script by its digest", () => {
 async function problemsOf(scripts: string) {
   const root = copyOf("uncalled", "examples", "checks/unstored-script");
   try {
-    return (await build({ root, definitions: "uncalled", inline: scripts, libraries: [], command: "build" })).problems;
+    return (
+      await build({
+        root,
+        definitions: "uncalled",
+        inline: scripts,
+        libraries: [],
+        command: "build",
+        check: runAllChecks,
+      })
+    ).problems;
   } finally {
     rmSync(root, { recursive: true });
   }

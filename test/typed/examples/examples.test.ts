@@ -3,9 +3,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "../../../workflows-src/typed/build/bundle.ts";
-import { make } from "../../../workflows-src/typed/build/make.ts";
+import { compile } from "../../../workflows-src/typed/build/compile.ts";
 import { type ParserError, validate, type WorkflowFile } from "../../../workflows-src/typed/build/validate.ts";
-import type { Workflow } from "../../../workflows-src/typed/workflow.ts";
+import { runAllChecks } from "../../../workflows-src/typed/checks/index.ts";
+import type { Workflow } from "../../../workflows-src/typed/model/definition.ts";
 
 const FOLDER = "test/typed/examples";
 const CACHE = "node_modules/.cache/typed-examples";
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const scriptText = (name: string) => texts.get(name) ?? "";
   for (const source of sources) {
     const { default: workflow }: { default: Workflow } = await import(pathToFileURL(join(FOLDER, source)).href);
-    const made = make(workflow, { source, command: "npm run build:workflows", scriptText });
+    const made = compile(workflow, { source, command: "npm run build:workflows", scriptText, check: runAllChecks });
     findings.push(...made.findings.map(({ code, message }) => `${source}: ${message} [${code}]`));
     if (made.file !== undefined) emitted.set(`${workflow.id}.yml`, made.file);
   }

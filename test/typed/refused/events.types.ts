@@ -15,7 +15,7 @@ import {
   trusted,
 } from "../../../workflows-src/typed/functions.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
-import type { Triggers } from "../../../workflows-src/typed/triggers.ts";
+import type { Triggers } from "../../../workflows-src/typed/model/triggers.ts";
 import { workflow } from "../../../workflows-src/typed/workflow.ts";
 import { described, minimal } from "./fixtures.ts";
 

@@ -1,8 +1,8 @@
+import { didYouMean } from "../../text/nearest.ts";
 import { namedTask } from "../keyed-task.ts";
 import { PHASES, readListedPhases } from "../listed-phases.ts";
 import { entryOf, fieldOf, kindOf, type Mapping, type Node, quote } from "../located.ts";
 import { mentionedIds } from "../mentions.ts";
-import { didYouMean } from "../nearest.ts";
 import { taskList } from "../phase.ts";
 import type { RawPlan, RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";

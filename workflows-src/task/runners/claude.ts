@@ -1,5 +1,6 @@
+import { oneLine } from "../../text/one-line.ts";
 import { amountAt, type JsonObject, objectAt, textAt } from "../json.ts";
-import { oneLine } from "../text.ts";
+
 import type { Judgement } from "../verdict.ts";
 import { type Agent, agentRunner, type Said } from "./agent.ts";
 import { failure } from "./failures.ts";

@@ -1,8 +1,9 @@
 import { git } from "../../git/git.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { pathInside } from "../paths.ts";
 import { runProcess } from "../process.ts";
 import { type Argv, PLACEHOLDER, PLACEHOLDERS, readArgv } from "../runner-argv.ts";
-import { oneLine } from "../text.ts";
+
 import { bash } from "../verify.ts";
 import type { Work } from "../work.ts";
 import { NO_PROCESS, type Runner } from "./runner.ts";

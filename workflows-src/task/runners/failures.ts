@@ -1,5 +1,6 @@
+import { oneLine } from "../../text/one-line.ts";
 import type { Verdict } from "../result.ts";
-import { oneLine } from "../text.ts";
+
 import type { Judgement } from "../verdict.ts";
 
 /**

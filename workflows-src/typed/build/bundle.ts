@@ -2,16 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Script } from "node:vm";
 import type { PartialMessage } from "esbuild";
-import type { Source } from "../source.ts";
-import { cached, digest } from "./cache.ts";
+import { sha256 } from "../emit/sha256.ts";
+import type { Source } from "../model/source.ts";
+import { cached } from "./cache.ts";
 import { hoist } from "./hoist.ts";
 import { manifestOf } from "./manifest.ts";
 
 /** How a text is made is part of what it is made from. */
 const OWN_TEXT = readFileSync(import.meta.filename, "utf8");
-
-/** What the scripts are called in the cache. */
-export const SCRIPTS = "scripts";
 
 /** esbuild is loaded where there is something to make: most builds find all of it made. */
 const ESBUILD = `esbuild ${manifestOf("esbuild").version}`;
@@ -41,7 +39,7 @@ export async function bundle(options: BundleOptions): Promise<Map<string, string
     .filter((file) => file.endsWith(".ts"))
     .sort()
     .map((file) => [file, readFileSync(join(modules, file), "utf8")]);
-  const { text } = await cached(cache, SCRIPTS, JSON.stringify([made, read]), async () =>
+  const { text } = await cached(cache, "scripts", JSON.stringify([made, read]), async () =>
     JSON.stringify([...(await bundleNow(options))]),
   );
   return new Map(JSON.parse(text));
@@ -141,15 +139,12 @@ function asCommonJs(
 
 const identifier = (library: string): string => `library_${library.replace(/\W/g, "_")}`;
 
-/** What the line of a library is called in the cache. */
-export const cacheName = (library: string): string => `library ${library}`;
-
 /** A function in one line that returns the library's exports, under a comment that says what it is. */
 async function libraryLine(library: string, names: readonly string[], cache: string): Promise<string> {
   const manifest = manifestOf(library);
   const label = `${manifest.name} ${manifest.version} (${manifest.license})`;
   const key = `${label} ${names.join(",")} ${ESBUILD} ${OWN_TEXT}`;
-  const { text } = await cached(cache, cacheName(library), key, async () => {
+  const { text } = await cached(cache, `library ${library}`, key, async () => {
     const { build } = await import("esbuild");
     const { outputFiles } = await build({
       ...NODE,
@@ -162,7 +157,7 @@ async function libraryLine(library: string, names: readonly string[], cache: str
       supported: { "template-literal": false },
     });
     const code = (outputFiles[0]?.text ?? "").trim().replace(/\p{Cc}/gu, hexEscape);
-    return `// ${label}, minified, sha256 ${digest(code)}\nfunction ${identifier(library)}() { ${code} return exported; }`;
+    return `// ${label}, minified, sha256 ${sha256(code)}\nfunction ${identifier(library)}() { ${code} return exported; }`;
   });
   return text;
 }

@@ -1,6 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../emit/sha256.ts";
+
+/** Change it with the form of the files: an older version of this module may have filled the folder. */
+const FORMAT = "plain\n";
 
 /** A text that is costly to make, and the module file that holds it. */
 export interface Cached {
@@ -9,47 +12,31 @@ export interface Cached {
 }
 
 /**
- * The text of this name, as it was made from this key before or is made now. The key must hold everything that the text
- * is made from. Of each name the last text is kept: the folder does not grow. A file that is not as it was written, e.g.
- * because the disk was full, is made again.
+ * Returns the text of this name: the cached one if it was made from the same key, otherwise the result of `make`. The key
+ * must hold everything that the text is made from. The folder keeps one text of each name.
  */
 export async function cached(folder: string, name: string, key: string, make: () => Promise<string>): Promise<Cached> {
-  const file = join(folder, `${fileName(name)}${digest(key).slice(0, 32)}.mjs`);
-  const before = whole(file);
-  if (before !== undefined) return { file, text: before };
+  const start = `${name.replace(/[^\w.-]/g, "_")}@`;
+  const file = `${start}${sha256(FORMAT + key).slice(0, 32)}.mjs`;
+  const path = join(folder, file);
+  const known = readIfExists(path);
+  if (known !== undefined) return { file: path, text: known };
   const text = await make();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, text + sealOf(text));
-  renameSync(`${file}.${process.pid}`, file);
-  // Never the file itself: another process may have made the same, and be about to load it. Nor what another one is writing.
-  const old = readdirSync(folder).filter(
-    (each) => each.startsWith(fileName(name)) && each.endsWith(".mjs") && join(folder, each) !== file,
+  // Renamed when it is complete: another process may read the file, or make the same one.
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+  const outdated = readdirSync(folder).filter(
+    (other) => other.startsWith(start) && other.endsWith(".mjs") && other !== file,
   );
-  for (const each of old) rmSync(join(folder, each), { force: true });
-  return { file, text };
+  for (const other of outdated) rmSync(join(folder, other), { force: true });
+  return { file: path, text };
 }
 
-/** Removes the texts of all other names. */
-export function keepOnly(folder: string, names: readonly string[]): void {
-  const kept = names.map(fileName);
-  for (const file of readdirSync(folder))
-    if (!kept.some((start) => file.startsWith(start))) rmSync(join(folder, file), { force: true });
-}
-
-export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-/** How the files of a name begin. */
-const fileName = (name: string): string => `${name.replace(/[^\w.-]/g, "_")}@`;
-
-/** The text that was written to a file, if the file is there and holds all of it. */
-function whole(file: string): string | undefined {
+function readIfExists(path: string): string | undefined {
   try {
-    const [, text, seal] = /^(.*)(\n\/\/ .*)$/s.exec(readFileSync(file, "utf8")) ?? [];
-    return text !== undefined && sealOf(text) === seal ? text : undefined;
+    return readFileSync(path, "utf8");
   } catch {
     return undefined;
   }
 }
-
-/** The last line of a file: a comment in a module. */
-const sealOf = (text: string): string => `\n// ${digest(text)}`;

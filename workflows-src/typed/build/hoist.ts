@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { PartialMessage, Plugin } from "esbuild";
-import type { Source } from "../source.ts";
+import type { Source } from "../model/source.ts";
 
 /** `import { a, b as c } from "package"`, of anything that is not a file; `import type` is no import. */
 const IMPORT = /^import \{([^}]*)\} from "([^".][^"]*)";$/gm;

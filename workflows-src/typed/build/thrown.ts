@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { BuildFailure } from "esbuild";
-import { placeIn, type Source } from "../source.ts";
-import type { Finding } from "./problem.ts";
+import type { Finding } from "../model/finding.ts";
+import { placeIn, type Source } from "../model/source.ts";
 
 /** A line of an esbuild error: `/folder/file.ts:3:5: ERROR: Unexpected "}"`. */
 const ESBUILD = /^(\/.+):(\d+):\d+: ERROR: (.*)$/m;
@@ -10,7 +10,7 @@ const ESBUILD = /^(\/.+):(\d+):\d+: ERROR: (.*)$/m;
 const IMPORTER = /^Cannot find (?:module|package) .* imported from (.+)$/m;
 
 /** What code that belongs to `definition` threw, as a finding at the place in the definitions that led to it. */
-export function thrown(error: unknown, definition: string): Finding {
+export function findingFromError(error: unknown, definition: string): Finding {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const [, file, line, text] = ESBUILD.exec(message) ?? [];
   const known = file === undefined ? placeIn(stack) : { file, line: Number(line) };
@@ -18,8 +18,8 @@ export function thrown(error: unknown, definition: string): Finding {
   return finding("definition-failed", text ?? message, known ?? { file: importer, line: 0 });
 }
 
-/** What is wrong with the modules of scripts, each with its place, whose paths are given as seen from `root`. Anything else is thrown again. */
-export function unbundled(error: unknown, root: string): Finding[] {
+/** What is wrong with the modules of scripts, each with its place, whose paths are given as seen from `root`. Anything else is findingFromError again. */
+export function findingsFromBundleError(error: unknown, root: string): Finding[] {
   if (!(error instanceof Error && "errors" in error)) throw error;
   return (error as BuildFailure).errors.map(({ text, location, notes }) => ({
     ...finding("script-failed", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),

@@ -1,6 +1,6 @@
+import { pathToFileURL } from "node:url";
 import { cached } from "./cache.ts";
 import { manifestOf } from "./manifest.ts";
-import { inOneFile } from "./one-file.ts";
 
 /** What GitHub's own parser says about a line of a workflow file. */
 export interface ParserError {
@@ -13,7 +13,7 @@ export interface ParserError {
 type Parser = Pick<typeof import("@actions/workflow-parser"), (typeof NAMES)[number]>;
 
 const NAMES = ["parseWorkflow", "convertWorkflowTemplate", "NoOperationTraceWriter"] as const;
-export const PARSER = "@actions/workflow-parser";
+const PARSER = "@actions/workflow-parser";
 
 /** A workflow file: its whole text, and a shorter one that tells its callers the same about its inputs and secrets. */
 export interface WorkflowFile {
@@ -92,11 +92,30 @@ const UNREAD = "Unable to find reusable workflow";
 /** A line that calls a workflow of the same repository. */
 const LOCAL = /\buses: ["']?[.$]\//;
 
-/** Its package is hundreds of modules, and imports JSON in a way that Node alone refuses. */
-const loadParser = (cache: string): Promise<Parser> =>
-  inOneFile({
-    name: PARSER,
-    contents: `export { ${NAMES.join(", ")} } from "${PARSER}"`,
-    key: manifestOf(PARSER).version,
-    cache,
+/**
+ * Loads the parser from one cached file: its package is hundreds of modules, which Node takes longer to load than to run,
+ * and imports JSON in a way that Node refuses.
+ */
+async function loadParser(cache: string): Promise<Parser> {
+  const contents = `export { ${NAMES.join(", ")} } from "${PARSER}"`;
+  const key = JSON.stringify([contents, BANNER, manifestOf("esbuild").version, manifestOf(PARSER).version]);
+  const { file } = await cached(cache, PARSER, key, async () => {
+    const { build } = await import("esbuild");
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: import.meta.dirname },
+      banner: { js: BANNER },
+      bundle: true,
+      platform: "node",
+      target: "node20",
+      format: "esm",
+      minify: true,
+      keepNames: true,
+      write: false,
+    });
+    return outputFiles[0]?.text ?? "";
   });
+  return import(pathToFileURL(file).href);
+}
+
+/** CommonJS packages `require` modules of Node. */
+const BANNER = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';

@@ -1,16 +1,14 @@
 import type { Check } from "./check.ts";
+import type { CheckedJob } from "./checked-workflow.ts";
 import { asksForStatus } from "./facts/measure.ts";
-import type { JobSubject } from "./subject.ts";
 
-export const accidentalSkip: Check<"accidental-skip"> = {
-  code: "accidental-skip",
-  severity: "error",
+export const accidentalSkip: Check = {
   rule: "A job that comes after a job with an if, directly or over others, says in its own if what happens when that one is skipped.",
   why: "Without a status function an if means success() && (…), and success() is false where any job before it was skipped: the job is skipped too, and the run is green.",
   *find({ jobs, byJob }) {
     const skippable = new Set(jobs.filter(maySkip));
-    const ways = new Map<JobSubject, Way>();
-    const wayFrom = (job: JobSubject): Way => {
+    const ways = new Map<CheckedJob, Way>();
+    const wayFrom = (job: CheckedJob): Way => {
       const known = ways.get(job);
       if (known !== undefined) return known;
       ways.set(job, []);
@@ -26,7 +24,7 @@ export const accidentalSkip: Check<"accidental-skip"> = {
       const skipped = way.at(-1);
       if (skipped === undefined || asksForStatus(conditionOf(job))) continue;
       yield {
-        at: job,
+        target: job,
         message: `${job.name} is skipped whenever ${skipped.name} is, which has an if${way.length > 1 ? ` (over ${way[0]?.name})` : ""}: expected a status function in its if`,
         hint: "say not(cancelled()) in its if where it is to run all the same, e.g. with the result it needs; success() where the skip is meant",
         other: skipped.source,
@@ -36,10 +34,10 @@ export const accidentalSkip: Check<"accidental-skip"> = {
 };
 
 /** From a job over its needs to the nearest one that may be skipped, which is the last; empty if there is none. */
-type Way = readonly JobSubject[];
+type Way = readonly CheckedJob[];
 
-const conditionOf = (job: JobSubject): string => String(job.document().if ?? "");
+const conditionOf = (job: CheckedJob): string => String(job.document().if ?? "");
 
 /** A condition that is nothing but a status that always holds where the jobs before went well skips nothing by itself. */
-const maySkip = (job: JobSubject): boolean =>
+const maySkip = (job: CheckedJob): boolean =>
   !/^(?:\$\{\{\s*)?(?:always\(\)|!cancelled\(\)|success\(\)|)(?:\s*\}\})?$/.test(conditionOf(job).trim());

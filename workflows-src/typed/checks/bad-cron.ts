@@ -1,30 +1,28 @@
 import type { Check } from "./check.ts";
+import { asMapping } from "./checked-workflow.ts";
 import { type Cron, daysThatCome, leastMinutes, parseCron } from "./facts/cron.ts";
-import { mapping } from "./subject.ts";
 
 /** GitHub starts scheduled runs at most this often. */
 const MINUTES = 5;
 
-export const badCron: Check<"bad-cron"> = {
-  code: "bad-cron",
-  severity: "error",
+export const badCron: Check = {
   rule: "A schedule has the five fields of cron in their ranges, names days that come, runs at most every 5 minutes, and its timezone exists.",
   why: "GitHub refuses a file with a field it cannot read, never starts a run on a day that does not come, and leaves out runs that are closer together.",
   *find(subject) {
-    const schedule = mapping(subject.document().on).schedule;
+    const schedule = asMapping(subject.document().on).schedule;
     for (const [index, entry] of (Array.isArray(schedule) ? schedule : []).entries()) {
-      const { timezone } = mapping(entry);
+      const { timezone } = asMapping(entry);
       if (timezone !== undefined && !isTimezone(String(timezone))) {
         const message = `the timezone "${timezone}" of ${subject.name} is none: expected a name of the IANA database`;
         const hint = 'write it like "Europe/Berlin"';
-        yield { at: subject, key: `on.schedule.${index}.timezone`, message, hint };
+        yield { target: subject, key: `on.schedule.${index}.timezone`, message, hint };
       }
-      const text = String(mapping(entry).cron ?? "");
+      const text = String(asMapping(entry).cron ?? "");
       const parsed = parseCron(text);
       const [message, hint] = typeof parsed === "string" ? [parsed, FORM] : wrong(parsed);
       if (message === "") continue;
       const key = `on.schedule.${index}.cron`;
-      yield { at: subject, key, message: `the cron "${text}" of ${subject.name}${message}`, hint };
+      yield { target: subject, key, message: `the cron "${text}" of ${subject.name}${message}`, hint };
     }
   },
 };

@@ -1,34 +1,39 @@
-import type { Finding } from "../build/problem.ts";
-import type { SourceOf } from "../source.ts";
-import type { Place, Subject } from "./subject.ts";
+import type { CheckCode } from "../model/check-codes.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { SourceOf } from "../model/source.ts";
+import type { CheckedWorkflow, CheckTarget } from "./checked-workflow.ts";
 
-/** An error keeps the files from being written; a warning is shown. */
-export type Severity = "error" | "warning";
+/** A rule that types cannot express. Its file is named after its code. */
+export interface Check {
+  /** The rule in one sentence, as it holds in a correct definition. */
+  readonly rule: string;
+  /** What GitHub does if the rule is broken. */
+  readonly why: string;
+  /** Default: "error". */
+  readonly severity?: Severity;
+  /** Finds everything that breaks the rule; throws nothing. `before` holds the findings of the checks that ran earlier. */
+  readonly find: (workflow: CheckedWorkflow, before: readonly CheckFinding[]) => Iterable<Violation>;
+}
 
-/** What a check finds: where, what is wrong and what was expected, and what to do. */
-export interface Found {
-  readonly at: Place;
-  /** The key of the place that it is about, where it is about one; from there on, e.g. `env.HEAD`. */
+export interface Violation {
+  readonly target: CheckTarget;
+  /** The key of the target that is wrong, e.g. `env.HEAD`, if it is about one. */
   readonly key?: string;
+  /** What is wrong, where, and what was expected. */
   readonly message: string;
+  /** What to do. */
   readonly hint: string;
-  /** The other end, where the message speaks of two places. */
+  /** The other end, if the message is about two places. */
   readonly other?: SourceOf | undefined;
-  /** Where it is milder than the check: what is still accepted, and near a limit. */
+  /** A check that is an error may only warn near a limit. */
   readonly severity?: "warning";
 }
 
-/** A finding of a check, with the place it is about. */
-export interface CheckFinding extends Finding, Pick<Found, "at" | "key"> {}
+export interface NamedCheck extends Check {
+  readonly code: CheckCode;
+}
 
-/** One rule that types cannot express. It lies in a file called like its code. */
-export interface Check<C extends string = string> {
-  readonly code: C;
-  readonly severity: Severity;
-  /** What holds in a definition that passes, in one sentence. */
-  readonly rule: string;
-  /** What GitHub does where it does not hold. */
-  readonly why: string;
-  /** Everything that breaks the rule; throws nothing. `before` is what the checks before this one found. */
-  readonly find: (subject: Subject, before: readonly CheckFinding[]) => Iterable<Found>;
+export interface CheckFinding extends Finding {
+  readonly code: CheckCode;
+  readonly target: CheckTarget;
 }

@@ -1,23 +1,21 @@
 import type { Check } from "./check.ts";
-import type { JobSubject } from "./subject.ts";
+import type { CheckedJob } from "./checked-workflow.ts";
 
-export const cycle: Check<"cycle"> = {
-  code: "cycle",
-  severity: "error",
+export const cycle: Check = {
   rule: "Jobs do not wait for each other in a circle.",
   why: "GitHub refuses the file.",
   *find({ jobs, byJob }) {
     const waiting = entangled(jobs, byJob);
-    const circles = new Map<string, readonly JobSubject[]>();
+    const circles = new Map<string, readonly CheckedJob[]>();
     for (const job of waiting) {
       const circle = turned(shortestCircle(job, waiting, byJob));
       if (circle.length > 0) circles.set(circle.map(({ id }) => `"${id}"`).join(" needs "), circle);
     }
     const smallestFirst = [...circles].sort(([a, { length: m }], [b, { length: n }]) => m - n || (a < b ? -1 : 1));
     for (const [text, circle] of smallestFirst) {
-      const [first, second = first] = circle as [JobSubject, ...JobSubject[]];
+      const [first, second = first] = circle as [CheckedJob, ...CheckedJob[]];
       yield {
-        at: first,
+        target: first,
         message: `jobs wait for each other: ${text} needs "${first.id}": expected an order in which they can run`,
         hint: circle.length === 1 ? "a job cannot need itself" : "remove one of these needs",
         other: circle.length === 1 ? undefined : second.source,
@@ -26,14 +24,14 @@ export const cycle: Check<"cycle"> = {
   },
 };
 
-type ByJob = ReadonlyMap<unknown, JobSubject>;
+type ByJob = ReadonlyMap<unknown, CheckedJob>;
 
-const needsOf = ({ needs }: JobSubject, byJob: ByJob): JobSubject[] => needs.flatMap((other) => byJob.get(other) ?? []);
+const needsOf = ({ needs }: CheckedJob, byJob: ByJob): CheckedJob[] => needs.flatMap((other) => byJob.get(other) ?? []);
 
 /** The jobs that could never start: what is left when all that can run has run. */
-function entangled(jobs: readonly JobSubject[], byJob: ByJob): Set<JobSubject> {
+function entangled(jobs: readonly CheckedJob[], byJob: ByJob): Set<CheckedJob> {
   const open = new Map(jobs.map((job) => [job, new Set(needsOf(job, byJob))]));
-  const dependents = new Map<JobSubject, JobSubject[]>();
+  const dependents = new Map<CheckedJob, CheckedJob[]>();
   for (const job of jobs) dependents.set(job, []);
   for (const [job, needs] of open) for (const other of needs) dependents.get(other)?.push(job);
   const ready = [...open].filter(([, needs]) => needs.size === 0).map(([job]) => job);
@@ -48,13 +46,14 @@ function entangled(jobs: readonly JobSubject[], byJob: ByJob): Set<JobSubject> {
 }
 
 /** The shortest way from a job over its needs back to itself; empty if there is none. */
-function shortestCircle(start: JobSubject, waiting: ReadonlySet<JobSubject>, byJob: ByJob): readonly JobSubject[] {
-  const from = new Map<JobSubject, JobSubject | undefined>([[start, undefined]]);
+function shortestCircle(start: CheckedJob, waiting: ReadonlySet<CheckedJob>, byJob: ByJob): readonly CheckedJob[] {
+  const from = new Map<CheckedJob, CheckedJob | undefined>([[start, undefined]]);
   for (const job of from.keys()) {
     for (const other of needsOf(job, byJob)) {
       if (other === start) {
-        const path: JobSubject[] = [];
-        for (let at: JobSubject | undefined = job; at !== undefined; at = from.get(at)) path.unshift(at);
+        const path: CheckedJob[] = [];
+        for (let target: CheckedJob | undefined = job; target !== undefined; target = from.get(target))
+          path.unshift(target);
         return path;
       }
       if (waiting.has(other) && !from.has(other)) from.set(other, job);
@@ -64,7 +63,7 @@ function shortestCircle(start: JobSubject, waiting: ReadonlySet<JobSubject>, byJ
 }
 
 /** A circle from its smallest id, so that its text does not depend on where the search began. */
-function turned(circle: readonly JobSubject[]): readonly JobSubject[] {
+function turned(circle: readonly CheckedJob[]): readonly CheckedJob[] {
   const smallest = circle.reduce((least, { id }, index) => (id < (circle[least]?.id ?? id) ? index : least), 0);
   return [...circle.slice(smallest), ...circle.slice(0, smallest)];
 }

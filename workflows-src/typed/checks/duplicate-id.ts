@@ -1,9 +1,7 @@
-import type { Check, Found } from "./check.ts";
-import type { Place } from "./subject.ts";
+import type { Check, Violation } from "./check.ts";
+import type { CheckTarget } from "./checked-workflow.ts";
 
-export const duplicateId: Check<"duplicate-id"> = {
-  code: "duplicate-id",
-  severity: "error",
+export const duplicateId: Check = {
   rule: "No two jobs of a workflow, and no two steps of a job, have the same id; GitHub ignores case.",
   why: "GitHub refuses the file.",
   *find({ jobs }) {
@@ -19,17 +17,17 @@ export const duplicateId: Check<"duplicate-id"> = {
   },
 };
 
-function* twins(what: string, places: readonly (readonly [id: unknown, place: Place])[]): Generator<Found> {
-  const taken = new Map<string, readonly [string, Place]>();
-  for (const [id, at] of places) {
+function* twins(what: string, places: readonly (readonly [id: unknown, place: CheckTarget])[]): Generator<Violation> {
+  const taken = new Map<string, readonly [string, CheckTarget]>();
+  for (const [id, target] of places) {
     if (typeof id !== "string") continue;
     const before = taken.get(id.toLowerCase());
-    if (before === undefined) taken.set(id.toLowerCase(), [id, at]);
+    if (before === undefined) taken.set(id.toLowerCase(), [id, target]);
     else {
       const [other, place] = before;
       yield {
-        at,
-        message: `${at.name} has the id "${id}", like ${place.name}${other === id ? "" : ` ("${other}"; GitHub ignores case)`}: expected an id of its own`,
+        target,
+        message: `${target.name} has the id "${id}", like ${place.name}${other === id ? "" : ` ("${other}"; GitHub ignores case)`}: expected an id of its own`,
         hint: `give one of the two ${what}s another id`,
         other: place.source,
       };

@@ -1,8 +1,6 @@
 import type { Check } from "./check.ts";
 
-export const duplicateNeed: Check<"duplicate-need"> = {
-  code: "duplicate-need",
-  severity: "error",
+export const duplicateNeed: Check = {
   rule: "A job lists each of its needs once.",
   why: "GitHub accepts it; most often another job was meant.",
   *find({ jobs, byJob }) {
@@ -12,7 +10,7 @@ export const duplicateNeed: Check<"duplicate-need"> = {
         const needed = byJob.get(other);
         if (needed === undefined) continue;
         yield {
-          at: job,
+          target: job,
           message: `${job.name} needs ${needed.name} more than once: expected each job once`,
           hint: "list it once, or name the other job that was meant",
           other: needed.source,

@@ -1,13 +1,11 @@
-import type { Check, Found } from "./check.ts";
-import { count } from "./facts/words.ts";
-import { mapping, type Place } from "./subject.ts";
+import { formatCount } from "../../text/count.ts";
+import type { Check, Violation } from "./check.ts";
+import { asMapping, type CheckTarget } from "./checked-workflow.ts";
 
 /** `MAX_ARG_STRLEN` of Linux: 32 pages for a string `NAME=value` and the zero byte at its end. */
 const LIMIT = 131_072 - 1;
 
-export const environmentTooLarge: Check<"environment-too-large"> = {
-  code: "environment-too-large",
-  severity: "error",
+export const environmentTooLarge: Check = {
   rule: "NAME=value of a variable in env, and of an action's input, is shorter than 131,072 bytes.",
   why: "On Linux no program can be started with a longer one: the step fails with E2BIG, “Argument list too long”.",
   *find(subject) {
@@ -23,15 +21,15 @@ export const environmentTooLarge: Check<"environment-too-large"> = {
 };
 
 /** What expressions evaluate to is not known: they count nothing. */
-function* variables(at: Place, key: string, of: unknown, prefix = ""): Generator<Found> {
-  for (const [name, value] of Object.entries(mapping(of))) {
+function* variables(target: CheckTarget, key: string, of: unknown, prefix = ""): Generator<Violation> {
+  for (const [name, value] of Object.entries(asMapping(of))) {
     const written = String(value);
     const size = Buffer.byteLength(`${prefix}${name}=${written.replace(/\$\{\{.*?\}\}/gs, "")}`);
     if (size <= LIMIT) continue;
     yield {
-      at,
+      target,
       key: `${key}.${name}`,
-      message: `${key}.${name} of ${at.name} makes a string of ${count(size)} bytes in the environment: expected at most ${count(LIMIT)}`,
+      message: `${key}.${name} of ${target.name} makes a string of ${formatCount(size)} bytes in the environment: expected at most ${formatCount(LIMIT)}`,
       hint: "put the text into a file of the repository, into an artifact, or into run, which is not part of the environment",
     };
   }

@@ -1,8 +1,6 @@
 import type { Check } from "./check.ts";
 
-export const expressionInRun: Check<"expression-in-run"> = {
-  code: "expression-in-run",
-  severity: "error",
+export const expressionInRun: Check = {
   rule: "No expression stands in run, nor in the text of a script where a step embeds or stores it.",
   why: "GitHub pastes the value into the script, where text from outside becomes commands, and limits the whole text to 21,000 characters.",
   *find({ jobs }) {
@@ -13,7 +11,7 @@ export const expressionInRun: Check<"expression-in-run"> = {
         if (expression === undefined) continue;
         const script = "script" in step.step ? step.step.script : undefined;
         yield {
-          at: step,
+          target: step,
           message: `${step.name} has ${expression} in ${script ? `the text of script "${script.name}"` : "run"}: expected text without an expression`,
           hint: script
             ? "write it in another way, e.g. as a regular expression; comments and strings count too"

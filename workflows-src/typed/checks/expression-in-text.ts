@@ -1,26 +1,25 @@
-import { perLeg } from "../build/lower.ts";
-import { isExpression, nodeOf, nodesOf } from "../expression.ts";
+import { resolvePerLeg } from "../emit/steps.ts";
+import { isExpression, nodeOf } from "../expression.ts";
+import { collectNodes } from "../model/expression-node.ts";
 import type { Check } from "./check.ts";
 
-export const expressionInText: Check<"expression-in-text"> = {
-  code: "expression-in-text",
-  severity: "error",
+export const expressionInText: Check = {
   rule: "No plain text holds an expression.",
   why: "GitHub evaluates it like any other, but nothing here knows its type, what it reads, or that it is text of an outsider.",
   *find({ workflow, jobs, ...subject }) {
     const places = [
-      { at: subject, settings: workflow.props },
-      ...jobs.map((at) => ({ at, settings: at.job.props })),
-      ...jobs.flatMap(({ steps }) => steps.map((at) => ({ at, settings: at.step }))),
+      { target: subject, settings: workflow.props },
+      ...jobs.map((target) => ({ target, settings: target.job.props })),
+      ...jobs.flatMap(({ steps }) => steps.map((target) => ({ target, settings: target.step }))),
     ];
-    for (const { at, settings } of places) {
+    for (const { target, settings } of places) {
       for (const { key, text } of textsIn(settings)) {
         const [expression] = /\$\{\{[^\n}]{0,60}(?:\}\})?/.exec(text) ?? [];
         if (expression === undefined) continue;
         yield {
-          at,
+          target,
           key,
-          message: `${key} of ${at.name} has ${expression} in plain text: expected an expression that is a value`,
+          message: `${key} of ${target.name} has ${expression} in plain text: expected an expression that is a value`,
           hint: "take the value from contexts.ts, in text`…` where it stands among other text; unchecked() is for what is not there",
         };
       }
@@ -40,9 +39,9 @@ interface Text {
 /** Every text in what a workflow, a job or a step says about itself, added to what was `found` before. */
 function textsIn(value: unknown, key = "", found: Text[] = []): Text[] {
   if (typeof value === "string") found.push({ key, text: value });
-  else if (typeof value === "function") textsIn(perLeg(value), key, found);
+  else if (typeof value === "function") textsIn(resolvePerLeg(value), key, found);
   else if (isExpression(value)) {
-    for (const node of nodesOf(nodeOf(value)))
+    for (const node of collectNodes(nodeOf(value)))
       if (node.kind === "text")
         for (const part of node.parts) if (typeof part === "string") found.push({ key, text: part });
   } else if (typeof value === "object" && value !== null) {

@@ -1,14 +1,12 @@
+import { formatCount } from "../../text/count.ts";
 import type { Check } from "./check.ts";
+import { asMapping, type Mapping } from "./checked-workflow.ts";
 import { FILE_BYTES } from "./facts/limits.ts";
-import { count } from "./facts/words.ts";
-import { mapping, type Yaml } from "./subject.ts";
 
 /** Above this there is a warning: a file grows with every script it holds. */
 const NEAR = FILE_BYTES * 0.8;
 
-export const fileTooLarge: Check<"file-too-large"> = {
-  code: "file-too-large",
-  severity: "error",
+export const fileTooLarge: Check = {
   rule: "A workflow file is at most 500 KB, 512,000 bytes; above 80 % of that is a warning.",
   why: "GitHub documents the limit. A file of 513,306 bytes made a run without a job and without a message; one of 510,313 ran.",
   *find(subject) {
@@ -19,10 +17,10 @@ export const fileTooLarge: Check<"file-too-large"> = {
       .flatMap(({ steps }) => steps)
       .map((step) => [step, scriptSize(step.document())] as const);
     const [largest, length = 0] = texts.sort(([, a], [, b]) => b - a)[0] ?? [];
-    const most = largest !== undefined && length > 0 ? `, ${count(length)} of them in ${largest.name}` : "";
+    const most = largest !== undefined && length > 0 ? `, ${formatCount(length)} of them in ${largest.name}` : "";
     yield {
-      at: subject,
-      message: `the file of ${subject.name} is ${count(size)} bytes long${most}: expected at most ${near ? `${count(NEAR)}, 80 % of GitHub's limit` : count(FILE_BYTES)}`,
+      target: subject,
+      message: `the file of ${subject.name} is ${formatCount(size)} bytes long${most}: expected at most ${near ? `${formatCount(NEAR)}, 80 % of GitHub's limit` : formatCount(FILE_BYTES)}`,
       hint: "move a part of it into a workflow that it calls, or make its scripts shorter",
       ...(largest !== undefined && length > 0 ? { other: largest.source } : {}),
       ...(near && { severity: "warning" }),
@@ -30,4 +28,4 @@ export const fileTooLarge: Check<"file-too-large"> = {
   },
 };
 
-const scriptSize = (step: Yaml): number => Buffer.byteLength(String(step.run ?? mapping(step.with).script ?? ""));
+const scriptSize = (step: Mapping): number => Buffer.byteLength(String(step.run ?? asMapping(step.with).script ?? ""));

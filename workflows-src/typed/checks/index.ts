@@ -1,8 +1,9 @@
+import type { Checker } from "../emit/rendering.ts";
+import type { CheckCode } from "../model/check-codes.ts";
 import { accidentalSkip } from "./accidental-skip.ts";
-import { type Allowed, reasonFor, trustedIn } from "./allowed.ts";
 import { badCron } from "./bad-cron.ts";
 import { badNumber } from "./bad-number.ts";
-import type { Check, CheckFinding } from "./check.ts";
+import type { Check, NamedCheck } from "./check.ts";
 import { cycle } from "./cycle.ts";
 import { defaultVariable } from "./default-variable.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -26,11 +27,11 @@ import { readBeforeStep } from "./read-before-step.ts";
 import { readOfMissingJob } from "./read-of-missing-job.ts";
 import { readOfMissingStep } from "./read-of-missing-step.ts";
 import { readWithoutNeed } from "./read-without-need.ts";
+import { runChecks } from "./run-checks.ts";
 import { runTooLarge } from "./run-too-large.ts";
 import { secretInOutput } from "./secret-in-output.ts";
 import { sharedConcurrency } from "./shared-concurrency.ts";
 import { stepWithoutId } from "./step-without-id.ts";
-import type { Subject } from "./subject.ts";
 import { takenArtifact } from "./taken-artifact.ts";
 import { tooManyInputs } from "./too-many-inputs.ts";
 import { tooManyLegs } from "./too-many-legs.ts";
@@ -44,77 +45,59 @@ import { unsetOutput } from "./unset-output.ts";
 import { unstoredScript } from "./unstored-script.ts";
 import { unusedAllow } from "./unused-allow.ts";
 
-/** What is about a workflow as it stands; each of these can be allowed. */
-const RULES = [
-  nothingToDo,
-  nothingMatches,
-  duplicateId,
-  malformedId,
-  duplicateJob,
-  cycle,
-  unknownNeed,
-  duplicateNeed,
-  readWithoutNeed,
-  readOfMissingJob,
-  readBeforeStep,
-  readOfMissingStep,
-  stepWithoutId,
-  unsetOutput,
-  secretInOutput,
-  takenArtifact,
-  unstoredScript,
-  accidentalSkip,
-  emptyMatrix,
-  tooManyLegs,
-  tooManyInputs,
-  unguardedMatrix,
-  permissionCeiling,
-  sharedConcurrency,
-  nestedTooDeep,
-  tooManyWorkflows,
-  badCron,
-  badNumber,
-  overlongTimeout,
-  expressionInRun,
-  expressionInText,
-  expressionTooLong,
-  environmentTooLarge,
-  defaultVariable,
-  fileTooLarge,
-  runTooLarge,
-  unpinnedAction,
-  inheritedSecrets,
-] as const;
-
-/** The code of a rule that can be allowed. */
-export type Code = (typeof RULES)[number]["code"];
-
 /**
- * Every check. Where a job is none, the others have nothing to look at; a key that nothing reads would stay unread if it were
- * allowed; what is allowed is compared with what they found.
+ * Every check, in the order in which they run. Entries that are no jobs come first, because the other checks cannot look at
+ * them; the checks of `allow` come last, because they compare it with the findings of the others.
  */
-export const CHECKS: readonly Check[] = [notAJob, unknownKey, ...RULES, unreasonedAllow, unusedAllow];
+const BY_CODE: Readonly<Record<CheckCode, Check>> = {
+  "not-a-job": notAJob,
+  "unknown-key": unknownKey,
+  "nothing-to-do": nothingToDo,
+  "nothing-matches": nothingMatches,
+  "duplicate-id": duplicateId,
+  "malformed-id": malformedId,
+  "duplicate-job": duplicateJob,
+  cycle: cycle,
+  "unknown-need": unknownNeed,
+  "duplicate-need": duplicateNeed,
+  "read-without-need": readWithoutNeed,
+  "read-of-missing-job": readOfMissingJob,
+  "read-before-step": readBeforeStep,
+  "read-of-missing-step": readOfMissingStep,
+  "step-without-id": stepWithoutId,
+  "unset-output": unsetOutput,
+  "secret-in-output": secretInOutput,
+  "taken-artifact": takenArtifact,
+  "unstored-script": unstoredScript,
+  "accidental-skip": accidentalSkip,
+  "empty-matrix": emptyMatrix,
+  "too-many-legs": tooManyLegs,
+  "too-many-inputs": tooManyInputs,
+  "unguarded-matrix": unguardedMatrix,
+  "permission-ceiling": permissionCeiling,
+  "shared-concurrency": sharedConcurrency,
+  "nested-too-deep": nestedTooDeep,
+  "too-many-workflows": tooManyWorkflows,
+  "bad-cron": badCron,
+  "bad-number": badNumber,
+  "overlong-timeout": overlongTimeout,
+  "expression-in-run": expressionInRun,
+  "expression-in-text": expressionInText,
+  "expression-too-long": expressionTooLong,
+  "environment-too-large": environmentTooLarge,
+  "default-variable": defaultVariable,
+  "file-too-large": fileTooLarge,
+  "run-too-large": runTooLarge,
+  "unpinned-action": unpinnedAction,
+  "inherited-secrets": inheritedSecrets,
+  "unreasoned-allow": unreasonedAllow,
+  "unused-allow": unusedAllow,
+};
 
-export interface Checked {
-  /** Everything that is wrong with a definition, all at once. */
-  readonly findings: readonly CheckFinding[];
-  readonly allowed: readonly Allowed[];
-}
+export const CHECKS: readonly NamedCheck[] = Object.entries(BY_CODE).map(([code, check]) => ({
+  ...check,
+  code: code as CheckCode,
+}));
 
-export function check(subject: Subject, checks: readonly Check[] = CHECKS): Checked {
-  const found: CheckFinding[] = [];
-  const applicable = subject.strangers.length > 0 ? checks.filter(({ code }) => code === notAJob.code) : checks;
-  for (const { code, severity, find } of applicable) {
-    const before = [...found];
-    for (const { other, ...of } of find(subject, before))
-      found.push({ severity, ...of, code, source: of.at.source, ...(other && { other }) });
-  }
-  const allowed = found.flatMap((finding): Allowed[] => {
-    const reason = reasonFor(finding);
-    return reason === undefined ? [] : [{ code: finding.code, place: finding.at.name, reason }];
-  });
-  return {
-    findings: found.filter((finding) => reasonFor(finding) === undefined),
-    allowed: [...allowed, ...trustedIn(subject)],
-  };
-}
+/** The checks as the build takes them. */
+export const runAllChecks: Checker = (rendering) => runChecks(rendering, CHECKS);

@@ -1,12 +1,10 @@
-import type { Check, Found } from "./check.ts";
-import type { Place } from "./subject.ts";
+import type { Check, Violation } from "./check.ts";
+import type { CheckTarget } from "./checked-workflow.ts";
 
 /** As GitHub's parser has it; it keeps ids that start with `__` for itself. */
 const ID = /^(?!__)[A-Za-z_][A-Za-z0-9_-]{0,98}$/;
 
-export const malformedId: Check<"malformed-id"> = {
-  code: "malformed-id",
-  severity: "error",
+export const malformedId: Check = {
   rule: "Ids of jobs and steps have GitHub's form.",
   why: "GitHub refuses the file.",
   *find({ jobs }) {
@@ -17,11 +15,11 @@ export const malformedId: Check<"malformed-id"> = {
   },
 };
 
-function* malformed(id: unknown, at: Place): Generator<Found> {
+function* malformed(id: unknown, target: CheckTarget): Generator<Violation> {
   if (id === undefined || (typeof id === "string" && ID.test(id))) return;
   yield {
-    at,
-    message: `the id "${id}" of ${at.name} is not one GitHub accepts: expected a letter or _, then letters, digits, - and _, at most 99 in all, and no __ at the start`,
+    target,
+    message: `the id "${id}" of ${target.name} is not one GitHub accepts: expected a letter or _, then letters, digits, - and _, at most 99 in all, and no __ at the start`,
     hint: `write it like "${suggestion(String(id))}"; what people read goes into name`,
   };
 }

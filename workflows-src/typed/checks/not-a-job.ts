@@ -1,14 +1,12 @@
 import type { Check } from "./check.ts";
 
-export const notAJob: Check<"not-a-job"> = {
-  code: "not-a-job",
-  severity: "error",
+export const notAJob: Check = {
   rule: "What stands in the place of a job or a step is one.",
   why: "Nothing can be written for it. It comes from values that are not there yet, e.g. where two definitions import each other.",
   *find(subject) {
-    for (const name of subject.strangers) {
+    for (const name of subject.incompleteParts) {
       yield {
-        at: subject,
+        target: subject,
         message: `${name} of ${subject.name} is nothing: expected a value that job(), call(), script() or an action made`,
         hint: "look at where the value comes from; where it is left out on purpose, leave its key out too",
       };

@@ -1,20 +1,18 @@
 import type { Check } from "./check.ts";
-import { mapping } from "./subject.ts";
+import { asMapping } from "./checked-workflow.ts";
 
-export const nothingToDo: Check<"nothing-to-do"> = {
-  code: "nothing-to-do",
-  severity: "error",
+export const nothingToDo: Check = {
   rule: "A workflow has an event that starts it and a job, and a job has a step or calls a workflow.",
   why: "GitHub refuses the file.",
   *find(subject) {
-    if (Object.keys(mapping(subject.document().on)).length === 0)
-      yield { at: subject, message: `nothing starts ${subject.name}: expected an event`, hint: "name it in on" };
+    if (Object.keys(asMapping(subject.document().on)).length === 0)
+      yield { target: subject, message: `nothing starts ${subject.name}: expected an event`, hint: "name it in on" };
     if (subject.jobs.length === 0)
-      yield { at: subject, message: `${subject.name} has no jobs: expected at least one`, hint: "list its jobs" };
+      yield { target: subject, message: `${subject.name} has no jobs: expected at least one`, hint: "list its jobs" };
     for (const job of subject.jobs) {
       if (job.job.kind === "call" || job.steps.length > 0 || job.document().uses !== undefined) continue;
       yield {
-        at: job,
+        target: job,
         message: `${job.name} has no steps: expected at least one`,
         hint: "give it a step, or leave the job out",
       };

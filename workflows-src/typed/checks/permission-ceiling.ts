@@ -1,16 +1,14 @@
-import type { AnyJob } from "../job.ts";
-import type { Workflow } from "../workflow.ts";
+import { jobsOf } from "../emit/steps.ts";
+import type { AnyJob, Workflow } from "../model/definition.ts";
 import type { Check } from "./check.ts";
-import { isOwn, jobsOf } from "./facts/callees.ts";
+import { isOwn } from "./facts/callees.ts";
 
-export const permissionCeiling: Check<"permission-ceiling"> = {
-  code: "permission-ceiling",
-  severity: "error",
+export const permissionCeiling: Check = {
   rule: "Neither a called workflow nor a job of it asks for more permissions than the call grants.",
   why: "Permissions only go down, and GitHub compares them before the run, also for jobs that would be skipped: the whole run ends with startup_failure, without a job and without an annotation.",
   *find({ jobs }) {
-    for (const at of jobs) {
-      const { job } = at;
+    for (const target of jobs) {
+      const { job } = target;
       if (job.kind !== "call" || !isOwn(job.workflow)) continue;
       const { workflow: callee } = job;
       // What the callee's own calls grant is compared where the callee itself is checked.
@@ -21,8 +19,8 @@ export const permissionCeiling: Check<"permission-ceiling"> = {
         const asked = missing.map((one) => one.asked).join(", ");
         const granted = missing.map((one) => one.granted).join(", ");
         yield {
-          at,
-          message: `${name} asks for ${asked}, where ${at.name}, which calls it, grants ${granted}: expected no more than the call grants`,
+          target,
+          message: `${name} asks for ${asked}, where ${target.name}, which calls it, grants ${granted}: expected no more than the call grants`,
           hint: `grant ${asked} in the permissions of the call, or ask for less there`,
           other: of.source,
         };

@@ -1,14 +1,13 @@
+import { isJob } from "../emit/steps.ts";
 import type { Check } from "./check.ts";
-import { isJob, pathOf } from "./facts/reads.ts";
-import type { StepSubject } from "./subject.ts";
+import type { CheckedStep } from "./checked-workflow.ts";
+import { pathOf } from "./facts/reads.ts";
 
-export const readBeforeStep: Check<"read-before-step"> = {
-  code: "read-before-step",
-  severity: "error",
+export const readBeforeStep: Check = {
   rule: "A step reads outputs only of steps before it in its job.",
   why: "What it reads is empty, without an error.",
   *find({ jobs }) {
-    const steps = new Map<object, StepSubject>(jobs.flatMap((job) => job.steps).map((step) => [step.step, step]));
+    const steps = new Map<object, CheckedStep>(jobs.flatMap((job) => job.steps).map((step) => [step.step, step]));
     for (const job of jobs) {
       const own = new Set<object>(job.steps.map(({ step }) => step));
       const before = new Set<object>();
@@ -18,7 +17,7 @@ export const readBeforeStep: Check<"read-before-step"> = {
           const other = steps.get(read.owner);
           const later = own.has(read.owner);
           yield {
-            at: step,
+            target: step,
             message: `${step.name} reads "${pathOf(read)}" of ${other?.name ?? "a step that no job has"}: expected a step before it in the same job`,
             hint: later ? "move one of the two steps" : "pass the value through the outputs of the other step's job",
             other: other?.source,

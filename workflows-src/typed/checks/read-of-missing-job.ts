@@ -1,10 +1,9 @@
+import { listChoices } from "../../text/list.ts";
+import { isJob } from "../emit/steps.ts";
 import type { Check } from "./check.ts";
-import { isJob, nodesIn, pathOf, readsAmong, sourceOfOwner } from "./facts/reads.ts";
-import { some } from "./facts/words.ts";
+import { nodesIn, pathOf, readsAmong, sourceOfOwner } from "./facts/reads.ts";
 
-export const readOfMissingJob: Check<"read-of-missing-job"> = {
-  code: "read-of-missing-job",
-  severity: "error",
+export const readOfMissingJob: Check = {
   rule: "The outputs of a workflow read jobs that it lists.",
   why: "The output is empty, without an error.",
   *find(subject) {
@@ -12,8 +11,8 @@ export const readOfMissingJob: Check<"read-of-missing-job"> = {
       for (const read of readsAmong(nodesIn(output))) {
         if (isJob(read.owner) && subject.byJob.has(read.owner)) continue;
         yield {
-          at: subject,
-          message: `the output "${name}" of ${subject.name} reads "${pathOf(read)}" of ${isJob(read.owner) ? "a job that it does not list" : "a step"}: expected an output of ${some(
+          target: subject,
+          message: `the output "${name}" of ${subject.name} reads "${pathOf(read)}" of ${isJob(read.owner) ? "a job that it does not list" : "a step"}: expected an output of ${listChoices(
             subject.jobs.map(({ id }) => id),
             "none, for it has no jobs",
           )}`,

@@ -1,9 +1,8 @@
+import { isJob } from "../emit/steps.ts";
 import type { Check } from "./check.ts";
-import { isJob, pathOf, sourceOfOwner } from "./facts/reads.ts";
+import { pathOf, sourceOfOwner } from "./facts/reads.ts";
 
-export const readOfMissingStep: Check<"read-of-missing-step"> = {
-  code: "read-of-missing-step",
-  severity: "error",
+export const readOfMissingStep: Check = {
   rule: "The outputs of a job read steps of that job.",
   why: "The output is empty, without an error.",
   *find({ jobs }) {
@@ -14,7 +13,7 @@ export const readOfMissingStep: Check<"read-of-missing-step"> = {
         if (isJob(read.owner) || own.has(read.owner)) continue;
         const home = homes.get(read.owner);
         yield {
-          at: job,
+          target: job,
           message: `${job.name} reads "${pathOf(read)}" of a step ${home === undefined ? "that no job has" : `of ${home}`}: expected one of its own steps`,
           hint: home === undefined ? "add the step to the job" : "read the output of that job, and need it",
           other: sourceOfOwner(read),

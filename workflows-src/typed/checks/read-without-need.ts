@@ -1,10 +1,9 @@
-import type { AnyJob } from "../job.ts";
+import { isJob } from "../emit/steps.ts";
+import type { AnyJob } from "../model/definition.ts";
 import type { Check } from "./check.ts";
-import { isJob, pathOf, type Read } from "./facts/reads.ts";
+import { pathOf, type Read } from "./facts/reads.ts";
 
-export const readWithoutNeed: Check<"read-without-need"> = {
-  code: "read-without-need",
-  severity: "error",
+export const readWithoutNeed: Check = {
   rule: "A job reads outputs and results only of jobs it needs.",
   why: "What it reads is empty, without an error.",
   *find({ jobs, byJob }) {
@@ -18,7 +17,7 @@ export const readWithoutNeed: Check<"read-without-need"> = {
         const other = byJob.get(owner);
         const itself = other === job;
         yield {
-          at: job,
+          target: job,
           message: `${job.name} reads "${pathOf(read)}" of ${itself ? "itself" : (other?.name ?? "a job that its workflow does not list")}: expected ${other === undefined || itself ? "a job" : `"${other.id}"`} among its needs`,
           hint: itself ? "read the output of the step instead" : "add the job to its needs",
           other: itself ? undefined : owner.source,

@@ -1,20 +1,19 @@
-import { isExpression, type Node, nodeOf } from "../expression.ts";
+import { isExpression, nodeOf } from "../expression.ts";
+import type { ExpressionNode } from "../model/expression-node.ts";
 import type { Check } from "./check.ts";
 
-export const secretInOutput: Check<"secret-in-output"> = {
-  code: "secret-in-output",
-  severity: "error",
+export const secretInOutput: Check = {
   rule: "No output of a job holds a secret.",
   why: "GitHub leaves an output that contains the value of a secret out, with a warning in the log: who reads it gets nothing.",
   *find({ jobs }) {
-    for (const at of jobs) {
-      const outputs = at.job.kind === "job" ? Object.entries(at.job.props.outputs ?? {}) : [];
+    for (const target of jobs) {
+      const outputs = target.job.kind === "job" ? Object.entries(target.job.props.outputs ?? {}) : [];
       for (const [name, value] of outputs) {
         if (!isExpression(value) || !holdsSecret(nodeOf(value))) continue;
         yield {
-          at,
+          target,
           key: `outputs.${name}`,
-          message: `the output "${name}" of ${at.name} holds a secret: expected a value that may be shown`,
+          message: `the output "${name}" of ${target.name} holds a secret: expected a value that may be shown`,
           hint: 'read the secret in the job that needs it; whether there is one may be said: ne(secrets.X, "")',
         };
       }
@@ -26,7 +25,7 @@ export const secretInOutput: Check<"secret-in-output"> = {
 const ANSWERS = ["==", "!=", "<", "<=", ">", ">=", "contains", "startsWith", "endsWith", "hashFiles"];
 
 /** Whether a secret is a part of what an expression evaluates to. */
-function holdsSecret(node: Node): boolean {
+function holdsSecret(node: ExpressionNode): boolean {
   switch (node.kind) {
     case "context":
       return node.name === "secrets";

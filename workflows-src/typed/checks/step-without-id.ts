@@ -1,9 +1,8 @@
+import { isJob } from "../emit/steps.ts";
 import type { Check } from "./check.ts";
-import { isJob, pathOf, type Read } from "./facts/reads.ts";
+import { pathOf, type Read } from "./facts/reads.ts";
 
-export const stepWithoutId: Check<"step-without-id"> = {
-  code: "step-without-id",
-  severity: "error",
+export const stepWithoutId: Check = {
   rule: "A step whose outputs are read has an id.",
   why: "Outputs are found by the id of their step; without one, what is read is empty.",
   *find({ jobs }) {
@@ -15,7 +14,7 @@ export const stepWithoutId: Check<"step-without-id"> = {
         const read = reads.get(step.step);
         if (read === undefined || step.document().id !== undefined) continue;
         yield {
-          at: step,
+          target: step,
           message: `"${pathOf(read)}" of ${step.name} is read, but the step has no id: expected one`,
           hint: 'give the step an id, e.g. id: "source"',
         };

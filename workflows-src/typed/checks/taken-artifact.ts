@@ -1,21 +1,19 @@
 import type { Check } from "./check.ts";
+import { asMapping, type CheckedStep } from "./checked-workflow.ts";
 import { legsOf } from "./facts/legs.ts";
 import { nodesIn } from "./facts/reads.ts";
-import { mapping, type StepSubject } from "./subject.ts";
 
-export const takenArtifact: Check<"taken-artifact"> = {
-  code: "taken-artifact",
-  severity: "error",
+export const takenArtifact: Check = {
   rule: "Each artifact of a run has a name of its own.",
   why: "An artifact cannot be changed: the second upload under its name fails, and in a matrix that of every leg but the first.",
   *find({ jobs }) {
-    const taken = new Map<string, StepSubject>();
+    const taken = new Map<string, CheckedStep>();
     for (const { job, steps } of jobs) {
-      for (const at of steps) {
-        const name = nameOfUpload(at);
+      for (const target of steps) {
+        const name = nameOfUpload(target);
         if (name === undefined) continue;
-        const upload = { at, key: "with.name" };
-        const message = `${at.name} uploads the artifact "${name}"`;
+        const upload = { target, key: "with.name" };
+        const message = `${target.name} uploads the artifact "${name}"`;
         if (legsOf(job) !== 1)
           yield {
             ...upload,
@@ -24,7 +22,7 @@ export const takenArtifact: Check<"taken-artifact"> = {
           };
         if (job.props.if !== undefined) continue; // where one job of two is skipped, both may upload it
         const before = taken.get(name);
-        if (before === undefined) taken.set(name, at);
+        if (before === undefined) taken.set(name, target);
         else
           yield {
             ...upload,
@@ -41,10 +39,10 @@ export const takenArtifact: Check<"taken-artifact"> = {
 const SHARED = ["github", "inputs", "vars"];
 
 /** The name under which a step uploads an artifact whenever its job runs, where that is the same for all jobs and legs. */
-function nameOfUpload({ step, document }: StepSubject): string | undefined {
+function nameOfUpload({ step, document }: CheckedStep): string | undefined {
   if (step.kind !== "action" || !("repository" in step.action)) return undefined;
   if (step.action.repository !== "actions/upload-artifact" || step.if !== undefined) return undefined;
-  const { name = "artifact", overwrite = false, archive = true, ...inputs } = mapping(document().with);
+  const { name = "artifact", overwrite = false, archive = true, ...inputs } = asMapping(document().with);
   // Without an archive, the file's name is the artifact's; what may find no files may find them in one leg only.
   if (overwrite !== false || archive !== true || inputs["if-no-files-found"] === "ignore") return undefined;
   const isShared = nodesIn(step.with.name).every(

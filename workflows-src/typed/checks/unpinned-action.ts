@@ -1,20 +1,18 @@
 import type { Check } from "./check.ts";
-import type { JobSubject, StepSubject } from "./subject.ts";
+import type { CheckedJob, CheckedStep } from "./checked-workflow.ts";
 
-export const unpinnedAction: Check<"unpinned-action"> = {
-  code: "unpinned-action",
-  severity: "error",
+export const unpinnedAction: Check = {
   rule: "Actions and workflows of other repositories are pinned to a commit, container images to a digest.",
   why: "A tag or a branch can be moved: the next run would execute other code, with the token and the secrets of this one.",
   *find({ jobs }) {
     for (const job of jobs) {
-      for (const at of [job, ...job.steps] satisfies (JobSubject | StepSubject)[]) {
-        const { uses } = at.document();
+      for (const target of [job, ...job.steps] satisfies (CheckedJob | CheckedStep)[]) {
+        const { uses } = target.document();
         if (typeof uses !== "string" || isPinned(uses)) continue;
         const image = uses.startsWith("docker://");
         yield {
-          at,
-          message: `${at.name} uses ${uses}: expected ${image ? "a digest, @sha256:…" : "a commit of 40 hex digits behind the @"}`,
+          target,
+          message: `${target.name} uses ${uses}: expected ${image ? "a digest, @sha256:…" : "a commit of 40 hex digits behind the @"}`,
           hint: image
             ? "look the digest of the image up, and keep the tag as a comment"
             : `look the commit up with \`git ls-remote https://github.com/${uses.split("/").slice(0, 2).join("/").split("@")[0]}\``,

@@ -1,29 +1,27 @@
-import { placesOf } from "./allowed.ts";
+import { listTargets } from "./allowed.ts";
 import type { Check } from "./check.ts";
-import type { Place } from "./subject.ts";
+import type { CheckTarget } from "./checked-workflow.ts";
 
-export const unreasonedAllow: Check<"unreasoned-allow"> = {
-  code: "unreasoned-allow",
-  severity: "error",
+export const unreasonedAllow: Check = {
   rule: "What is allowed or trusted has a reason.",
   why: "The reason stands in the reference: it is all that tells the next reader why the rule does not hold there.",
   *find(subject) {
-    for (const at of placesOf(subject)) {
-      for (const [code, reason] of Object.entries(at.allow)) {
+    for (const target of listTargets(subject)) {
+      for (const [code, reason] of Object.entries(target.allow)) {
         if (reason.trim() !== "") continue;
         yield {
-          at,
-          message: `${at.name} allows ${code} without saying why: expected a reason`,
+          target,
+          message: `${target.name} allows ${code} without saying why: expected a reason`,
           hint: `write why GitHub's behaviour is right here: allow: { "${code}": "…" }`,
         };
       }
-      if (trustsWithoutReason(at)) {
-        const message = `${at.name} trusts text of an outsider without saying why: expected a reason`;
-        yield { at, message, hint: 'write why it can do no harm here: trusted(text, "…")' };
+      if (trustsWithoutReason(target)) {
+        const message = `${target.name} trusts text of an outsider without saying why: expected a reason`;
+        yield { target, message, hint: 'write why it can do no harm here: trusted(text, "…")' };
       }
     }
   },
 };
 
-const trustsWithoutReason = ({ nodes }: Place): boolean =>
+const trustsWithoutReason = ({ nodes }: CheckTarget): boolean =>
   nodes.some((node) => node.kind === "trusted" && node.reason.trim() === "");

@@ -1,14 +1,13 @@
-import type { AnyJob, AnyStep } from "../job.ts";
+import { jobsOf } from "../emit/steps.ts";
+import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
 import type { ScriptStep } from "../script.ts";
-import type { Workflow } from "../workflow.ts";
-import type { Check, Found } from "./check.ts";
-import { isOwn, jobsOf } from "./facts/callees.ts";
-import { getsScripts, jobsBefore, needsScripts, runsByDigest, scriptsStoredBy, stepsIn } from "./facts/stored.ts";
-import type { JobSubject, Subject } from "./subject.ts";
 
-export const unstoredScript: Check<"unstored-script"> = {
-  code: "unstored-script",
-  severity: "error",
+import type { Check, Violation } from "./check.ts";
+import type { CheckedJob, CheckedWorkflow } from "./checked-workflow.ts";
+import { isOwn } from "./facts/callees.ts";
+import { getsScripts, jobsBefore, needsScripts, runsByDigest, scriptsStoredBy, stepsIn } from "./facts/stored.ts";
+
+export const unstoredScript: Check = {
   rule: "A step that runs a script by its digest comes after a step of its job that stores or downloads it; a job that downloads it comes after one that stores and uploads it.",
   why: "The step finds no script to run, and fails.",
   *find(subject) {
@@ -18,7 +17,7 @@ export const unstoredScript: Check<"unstored-script"> = {
 };
 
 /** A workflow that only calls start gets its scripts from jobs of its callers: it is looked at from there. */
-const beginsRuns = ({ isCalled, workflow }: Subject): boolean =>
+const beginsRuns = ({ isCalled, workflow }: CheckedWorkflow): boolean =>
   !isCalled || workflow.dispatch || Object.keys(workflow.on).length > 0;
 
 type Origin = "stored" | "downloaded";
@@ -30,26 +29,26 @@ function originOf(step: ScriptStep, steps: readonly AnyStep[]): Origin | undefin
   return before.some(getsScripts) ? "downloaded" : undefined;
 }
 
-function* notFetched({ job, steps }: JobSubject): Generator<Found> {
-  for (const at of steps) {
-    const { step } = at;
+function* notFetched({ job, steps }: CheckedJob): Generator<Violation> {
+  for (const target of steps) {
+    const { step } = target;
     if (!runsByDigest(step) || originOf(step, stepsIn(job)) !== undefined) continue;
     yield {
-      at,
-      message: `${at.name} runs the script "${step.script.name}" by its digest, and no step before it brings the script: expected downloadArtifact with SCRIPTS_FOLDER as its path, or storeScript`,
+      target,
+      message: `${target.name} runs the script "${step.script.name}" by its digest, and no step before it brings the script: expected downloadArtifact with SCRIPTS_FOLDER as its path, or storeScript`,
       hint: 'download the artifact of the job that stores the script, or declare the script with delivery: "inline"',
     };
   }
 }
 
-function* notStored(subject: Subject): Generator<Found> {
+function* notStored(subject: CheckedWorkflow): Generator<Violation> {
   const seen = new Set<string>();
-  for (const at of subject.jobs) {
-    for (const { step, workflow } of missingIn(at.job, new Set(), seen)) {
-      const own = at.steps.find((other) => other.step === step);
-      const place = own?.name ?? `${at.name} leads to workflow "${workflow?.id}", which`;
+  for (const target of subject.jobs) {
+    for (const { step, workflow } of missingIn(target.job, new Set(), seen)) {
+      const own = target.steps.find((other) => other.step === step);
+      const place = own?.name ?? `${target.name} leads to workflow "${workflow?.id}", which`;
       yield {
-        at: own ?? at,
+        target: own ?? target,
         message: `${place} runs the script "${step.script.name}" by its digest, and no job before it hands the script over: expected a job with storeScript, then uploadArtifact of SCRIPTS_FOLDER, among those it needs`,
         hint: "add the job that stores and uploads the script to the needs of the job, or of the call that leads to it",
         ...(own === undefined && { other: step.source }),

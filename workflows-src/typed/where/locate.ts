@@ -1,9 +1,10 @@
-import { STORE_HEADER_LINES } from "../build/delivery.ts";
-import { stepsOf } from "../build/lower.ts";
-import type { AnyJob, AnyStep } from "../job.ts";
-import type { Source } from "../source.ts";
+import { STORE_HEADER_LINES } from "../emit/delivery.ts";
+import { stepsOf } from "../emit/steps.ts";
+import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
+
+import type { Source } from "../model/source.ts";
 import type { PlainStep } from "../step.ts";
-import type { Workflow } from "../workflow.ts";
+
 import { placeOfKey } from "./syntax.ts";
 import { type Path, pathAt } from "./yaml-path.ts";
 

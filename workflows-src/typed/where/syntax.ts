@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Node, type ParseResult, parseSync, visitorKeys } from "oxc-parser";
-import type { Source } from "../source.ts";
+import type { Source } from "../model/source.ts";
 import type { Path } from "./yaml-path.ts";
 
 /** A module of the definitions, as text and as a tree. */
@@ -49,9 +49,9 @@ function follow(place: Place, path: Path): Match {
   const [key, ...rest] = path;
   if (key === undefined) return NOWHERE;
   const at = (of: Node): Place => ({ module, node: of });
-  const into = (entry: Node, value: Node): Match => {
-    const inside = follow(at(value), rest);
-    return inside.depth === 0 ? { place: at(entry), depth: 1 } : { ...inside, depth: inside.depth + 1 };
+  const into = (entry: Place, value: Place): Match => {
+    const inside = follow(value, rest);
+    return inside.depth === 0 ? { place: entry, depth: 1 } : { ...inside, depth: inside.depth + 1 };
   };
   switch (node.type) {
     case "ObjectExpression":
@@ -60,13 +60,12 @@ function follow(place: Place, path: Path): Match {
           if (property.type === "SpreadElement") return follow(at(property.argument), path);
           const name = nameOf(property.key);
           if (name === "unmodelled" && key !== name) return follow(at(property.value), path);
-          return name === key ? into(property, property.value) : NOWHERE;
+          return name === key ? into(at(property), at(property.value)) : NOWHERE;
         }),
       );
     case "ArrayExpression": {
-      const item = typeof key === "number" ? node.elements[key] : undefined;
-      const counted = node.elements.slice(0, Number(key) + 1).every((each) => each?.type !== "SpreadElement");
-      return item && counted ? into(item, item) : NOWHERE;
+      const item = typeof key === "number" ? itemsOf(place)[key] : undefined;
+      return item ? into(item, item) : NOWHERE;
     }
     case "Identifier": {
       const declared = declarationOf(module, node);
@@ -84,6 +83,21 @@ function follow(place: Place, path: Path): Match {
     default:
       return NOWHERE;
   }
+}
+
+/** The items of a list, those of a spread list included, up to the first spread of unknown length. */
+function itemsOf({ module, node }: Place): Place[] {
+  if (node.type === "Identifier") {
+    const declared = declarationOf(module, node);
+    return declared === undefined ? [] : itemsOf(declared);
+  }
+  const items: Place[] = [];
+  for (const element of node.type === "ArrayExpression" ? node.elements : []) {
+    const spread = element?.type === "SpreadElement" ? itemsOf({ module, node: element.argument }) : undefined;
+    if (element === null || spread?.length === 0) break;
+    items.push(...(spread ?? [{ module, node: element }]));
+  }
+  return items;
 }
 
 /** What the name of a variable stands for: where it is declared with `const`, here or in the module it is imported from. */

@@ -1,4 +1,5 @@
-import { type AnyJob, job } from "../../../../workflows-src/typed/job.ts";
+import { job } from "../../../../workflows-src/typed/job.ts";
+import type { AnyJob } from "../../../../workflows-src/typed/model/definition.ts";
 import { workflow } from "../../../../workflows-src/typed/workflow.ts";
 
 export default workflow("example", { name: "Example", description: "…", on: { push: {} } }, () => {

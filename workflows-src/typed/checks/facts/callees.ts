@@ -1,6 +1,5 @@
-import type { AnyJob } from "../../job.ts";
-import type { CallJob, Workflow } from "../../workflow.ts";
-import { isJob } from "./reads.ts";
+import { jobsOf } from "../../emit/steps.ts";
+import type { CallJob, Workflow } from "../../model/definition.ts";
 
 /** A workflow that is called: one of this project, of which all is known, or one of another repository. */
 export type Callee = CallJob["workflow"];
@@ -51,7 +50,3 @@ export function deepestWay(
 
 const directCallees = (workflow: Workflow | Callee): Set<Callee> =>
   new Set(isOwn(workflow) ? jobsOf(workflow).flatMap(([, job]) => (job.kind === "call" ? [job.workflow] : [])) : []);
-
-/** The jobs of a workflow by their ids, without what is none. */
-export const jobsOf = ({ jobs }: Workflow): [id: string, job: AnyJob][] =>
-  Object.entries(jobs).filter(([, job]) => isJob(job));

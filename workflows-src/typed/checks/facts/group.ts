@@ -1,10 +1,12 @@
-import { perLeg } from "../../build/lower.ts";
-import { type Node, nodeOf } from "../../expression.ts";
-import type { CallJob } from "../../workflow.ts";
+import { resolvePerLeg } from "../../emit/steps.ts";
+import { nodeOf } from "../../expression.ts";
+import type { CallJob } from "../../model/definition.ts";
+import type { ExpressionNode } from "../../model/expression-node.ts";
+
 import { canonical } from "./canonical.ts";
 
 /** What the inputs of a called workflow stand for, in terms of the first caller; undefined where only the run knows. */
-export type Bindings = ReadonlyMap<string, Node | undefined>;
+export type Bindings = ReadonlyMap<string, ExpressionNode | undefined>;
 
 /**
  * A concurrency group as a text that equal groups share; GitHub ignores case. `inputs` is given for a called workflow:
@@ -19,7 +21,7 @@ export function groupText(group: unknown, inputs?: Bindings): string | undefined
 
 /** What a call's callee sees as its inputs; `outer` is what the caller itself sees. */
 export function bindingsOf({ workflow, props }: CallJob, outer?: Bindings): Bindings {
-  const passed = (perLeg(props.with) ?? {}) as Readonly<Record<string, unknown>>;
+  const passed = (resolvePerLeg(props.with) ?? {}) as Readonly<Record<string, unknown>>;
   return new Map(
     Object.entries(workflow.call.inputs).map(([name, declared]) => {
       const value = passed[name] ?? declared.default ?? "";
@@ -31,8 +33,8 @@ export function bindingsOf({ workflow, props }: CallJob, outer?: Bindings): Bind
 /** Contexts that a called workflow shares with its caller. */
 const SHARED = ["github", "vars"];
 
-function inTermsOfCaller(node: Node, inputs: Bindings | undefined): Node | undefined {
-  const all = (nodes: readonly Node[]): Node[] | undefined => {
+function inTermsOfCaller(node: ExpressionNode, inputs: Bindings | undefined): ExpressionNode | undefined {
+  const all = (nodes: readonly ExpressionNode[]): ExpressionNode[] | undefined => {
     const known = nodes.map((each) => inTermsOfCaller(each, inputs)).filter((each) => each !== undefined);
     return known.length === nodes.length ? known : undefined;
   };
@@ -73,5 +75,5 @@ function inTermsOfCaller(node: Node, inputs: Bindings | undefined): Node | undef
 }
 
 /** A text joins what is inside of it. */
-const partsOf = (node: Node): readonly (string | Node)[] =>
+const partsOf = (node: ExpressionNode): readonly (string | ExpressionNode)[] =>
   node.kind === "text" ? node.parts : node.kind === "literal" ? [String(node.value)] : [node];

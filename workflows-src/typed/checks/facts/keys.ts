@@ -1,9 +1,9 @@
 import type { ActionStep } from "../../action.ts";
 import type { Input } from "../../declarations.ts";
-import type { AnyStep, Job } from "../../job.ts";
+import type { AnyStep, CallJob, Job, RunSettings, WorkflowProps } from "../../model/definition.ts";
+
 import type { ScriptStep, StoreStep } from "../../script.ts";
 import type { PlainStep, RunStep } from "../../step.ts";
-import type { CallJob, RunProps, WorkflowProps } from "../../workflow.ts";
 
 /** The keys of a type that it may have: one that is missing here, or too many, does not compile. */
 const keysOf = <T>(
@@ -12,7 +12,7 @@ const keysOf = <T>(
 
 const COMMON = { name: true, if: true, unmodelled: true, allow: true } as const;
 
-export const WORKFLOW_KEYS = keysOf<WorkflowProps & RunProps>({
+export const WORKFLOW_KEYS = keysOf<WorkflowProps & RunSettings>({
   name: true,
   description: true,
   "run-name": true,

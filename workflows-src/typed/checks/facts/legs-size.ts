@@ -1,4 +1,4 @@
-import { mapping } from "../subject.ts";
+import { asMapping } from "../checked-workflow.ts";
 import { staticLegs } from "./legs.ts";
 import { LEGS } from "./limits.ts";
 import { NODE, stringSize, textSize } from "./memory.ts";
@@ -18,7 +18,7 @@ const STRATEGY = { "fail-fast": true, "job-index": 0, "job-total": 1, "max-paral
  * `MatrixBuilder` and `IdBuilder` in actions/runner, `src/Sdk/WorkflowParser/Conversion`.
  */
 export function legsSize(strategy: unknown): number {
-  const { matrix } = mapping(strategy);
+  const { matrix } = asMapping(strategy);
   if (matrix === undefined || JSON.stringify(strategy).includes("${{")) return 0;
   const legs = staticLegs(matrix);
   if (legs.length > LEGS) return 0;

@@ -1,6 +1,7 @@
 import { isExpression } from "../../expression.ts";
-import type { AnyJob } from "../../job.ts";
-import { mapping } from "../subject.ts";
+import type { AnyJob } from "../../model/definition.ts";
+
+import { asMapping } from "../checked-workflow.ts";
 
 type Combination = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,7 @@ const COUNTED = 100_000;
 export function legsOf({ props }: AnyJob): number | undefined {
   const matrix: unknown = props.strategy?.matrix;
   if (matrix === undefined) return 1;
-  if (isExpression(matrix) || Object.values(mapping(matrix)).some(isExpression)) return undefined;
+  if (isExpression(matrix) || Object.values(asMapping(matrix)).some(isExpression)) return undefined;
   const product = productOf(matrix);
   return product > COUNTED ? product : staticLegs(matrix).length;
 }
@@ -33,10 +34,10 @@ export function staticLegs(matrix: unknown): Leg[] {
   let combinations: Combination[] = vectors.length === 0 ? [] : [{}];
   for (const [name, vector] of vectors)
     combinations = combinations.flatMap((of) => vector.map((item) => ({ ...of, [name]: item })));
-  const kept = combinations.filter((of) => !exclude.some((entry) => matches(of, mapping(entry))));
+  const kept = combinations.filter((of) => !exclude.some((entry) => matches(of, asMapping(entry))));
   const names = vectors.map(([name]) => name);
   const entries = include.map((entry) => {
-    const pairs = Object.entries(mapping(entry));
+    const pairs = Object.entries(asMapping(entry));
     const values = Object.fromEntries(pairs.filter(([name]) => names.includes(name)));
     return { values, added: Object.fromEntries(pairs.filter(([name]) => !names.includes(name))) };
   });
@@ -50,7 +51,9 @@ export function staticLegs(matrix: unknown): Leg[] {
 
 /** The lists of a matrix; what stands in the place of one and is none is empty. */
 function listsOf(matrix: unknown) {
-  const lists = Object.entries(mapping(matrix)).map(([name, list]) => [name, Array.isArray(list) ? list : []] as const);
+  const lists = Object.entries(asMapping(matrix)).map(
+    ([name, list]) => [name, Array.isArray(list) ? list : []] as const,
+  );
   const {
     include = [],
     exclude = [],
@@ -77,7 +80,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
 export function dynamicParts({ props }: AnyJob): [name: string, list: unknown][] {
   const matrix: unknown = props.strategy?.matrix;
   if (isExpression(matrix)) return [["", matrix]];
-  const { include, exclude: _, ...vectors } = mapping(matrix);
+  const { include, exclude: _, ...vectors } = asMapping(matrix);
   const lists = Object.entries(vectors);
   return (lists.length === 0 ? [["include", include] as [string, unknown]] : lists).filter(([, list]) =>
     isExpression(list),

@@ -1,7 +1,8 @@
-import { stepsOf } from "../../build/lower.ts";
-import type { Workflow } from "../../workflow.ts";
-import type { Subject, Yaml } from "../subject.ts";
-import { jobsOf, ownWorkflows } from "./callees.ts";
+import { findIncompleteParts } from "../../emit/steps.ts";
+import type { Workflow } from "../../model/definition.ts";
+
+import type { Mapping } from "../checked-workflow.ts";
+import { ownWorkflows } from "./callees.ts";
 import { LONGEST, type TreeCost, treeCost } from "./tree-cost.ts";
 
 /** What GitHub's server counts for a run that reads a workflow. */
@@ -15,14 +16,12 @@ export interface RunCost extends TreeCost {
  * names GitHub allows, that gives every input and secret. What it calls in other repositories is not known here, and counts
  * nothing but its path.
  */
-export function runCostOf(subject: Subject): RunCost {
-  const { workflow, document, documentOf } = subject;
+export function measureRun(workflow: Workflow, documentOf: (workflow: Workflow) => Mapping | undefined): RunCost {
   const own = ownWorkflows(workflow);
-  const read = (path: string): Yaml | undefined => {
+  const read = (path: string): Mapping | undefined => {
     if (path === CALLER) return callerOf(workflow);
     const called = own.get(idOf(path) ?? "");
-    if (called === undefined || !isWhole(called)) return undefined;
-    return called === workflow ? document() : documentOf(called);
+    return called === undefined || findIncompleteParts(called).length > 0 ? undefined : documentOf(called);
   };
   const hasCaller = workflow.call !== undefined;
   return { ...treeCost(hasCaller ? CALLER : `.github/workflows/${workflow.id}.yml`, read), hasCaller };
@@ -42,20 +41,10 @@ export function nameOfFile(path: string): string {
 const idOf = (path: string): string | undefined =>
   new RegExp(`^(?:${LONGEST.repository}/)?\\.github/workflows/([^/@]+)\\.yml(?:@|$)`).exec(path)?.[1];
 
-function callerOf({ id, call }: Workflow): Yaml {
+function callerOf({ id, call }: Workflow): Mapping {
   const each = (names: object | undefined, context: string) =>
     Object.fromEntries(Object.keys(names ?? {}).map((name) => [name, `\${{ ${context}.${name} }}`]));
   const uses = `${LONGEST.repository}/.github/workflows/${id}.yml@${LONGEST.commit}`;
   const job = { uses, with: each(call?.inputs, "inputs"), secrets: each(call?.secrets, "secrets") };
   return { on: { workflow_dispatch: null }, jobs: { [id]: job } };
 }
-
-/** Whether every job and step is one; the findings of that workflow say which is not. */
-const isWhole = (workflow: Workflow): boolean => {
-  const jobs = jobsOf(workflow);
-  const steps = jobs.flatMap(([, job]) => Array.from(stepsOf(job) ?? []));
-  return (
-    jobs.length === Object.keys(workflow.jobs).length &&
-    steps.every((step) => typeof step === "object" && step !== null)
-  );
-};

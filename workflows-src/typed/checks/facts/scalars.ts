@@ -1,14 +1,14 @@
-import type { Place, Subject } from "../subject.ts";
+import type { CheckedWorkflow, CheckTarget } from "../checked-workflow.ts";
 
 /** A text, number, boolean or null in the document: the place it belongs to, and its keys from there, e.g. `env.HEAD`. */
 export interface Scalar {
-  readonly at: Place;
+  readonly target: CheckTarget;
   readonly key: string;
   readonly value: unknown;
 }
 
 /** Every scalar in a workflow's document. */
-export function scalarsOf(subject: Subject): Scalar[] {
+export function scalarsOf(subject: CheckedWorkflow): Scalar[] {
   const { jobs: _, ...document } = subject.document();
   const found = scalarsIn(subject, document);
   for (const job of subject.jobs) {
@@ -20,9 +20,10 @@ export function scalarsOf(subject: Subject): Scalar[] {
 }
 
 /** The scalars in what belongs to a place, added to those that were `found` before. */
-function scalarsIn(at: Place, value: unknown, key = "", found: Scalar[] = []): Scalar[] {
-  if (typeof value !== "object" || value === null) found.push({ at, key, value });
+function scalarsIn(target: CheckTarget, value: unknown, key = "", found: Scalar[] = []): Scalar[] {
+  if (typeof value !== "object" || value === null) found.push({ target, key, value });
   else
-    for (const [name, item] of Object.entries(value)) scalarsIn(at, item, key === "" ? name : `${key}.${name}`, found);
+    for (const [name, item] of Object.entries(value))
+      scalarsIn(target, item, key === "" ? name : `${key}.${name}`, found);
   return found;
 }

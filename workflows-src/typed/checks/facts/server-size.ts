@@ -1,4 +1,4 @@
-import { mapping } from "../subject.ts";
+import { asMapping } from "../checked-workflow.ts";
 import { readsAsText } from "./bare-scalars.ts";
 import { legsSize } from "./legs-size.ts";
 import { storedLength } from "./measure.ts";
@@ -10,7 +10,7 @@ import { NODE, textSize } from "./memory.ts";
  * a comment nothing. Source: `TemplateReader` in actions/runner, `src/Sdk/WorkflowParser/ObjectTemplating`.
  */
 export function fileSize(document: unknown): number {
-  const strategies = Object.values(mapping(mapping(document).jobs)).map((job) => mapping(job).strategy);
+  const strategies = Object.values(asMapping(asMapping(document).jobs)).map((job) => asMapping(job).strategy);
   return strategies.reduce((sum: number, strategy) => sum + legsSize(strategy), valueSize(document, ""));
 }
 

@@ -1,9 +1,9 @@
-import { stepsOf } from "../../build/lower.ts";
-import { scalar } from "../../expression.ts";
-import type { AnyJob, AnyStep } from "../../job.ts";
+import { scalar } from "../../emit/scalar.ts";
+import { isJob, jobsOf, stepsOf } from "../../emit/steps.ts";
+import type { AnyJob, AnyStep } from "../../model/definition.ts";
+
 import { SCRIPTS_FOLDER, type ScriptStep } from "../../script.ts";
-import { type Callee, isOwn, jobsOf } from "./callees.ts";
-import { isJob } from "./reads.ts";
+import { type Callee, isOwn } from "./callees.ts";
 
 /** The steps of a job, without what is none: of a called workflow, that is said where it is defined. */
 export const stepsIn = (job: AnyJob): readonly AnyStep[] =>

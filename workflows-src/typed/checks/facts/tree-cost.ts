@@ -1,4 +1,4 @@
-import { mapping } from "../subject.ts";
+import { asMapping } from "../checked-workflow.ts";
 import { LEVELS } from "./limits.ts";
 import { stringSize } from "./memory.ts";
 import { fileSize } from "./server-size.ts";
@@ -54,8 +54,8 @@ function add(counts: Map<string, number>, path: string, times: number): void {
 
 /** What the jobs of a document call, once for each. */
 const callsOf = (document: unknown): string[] =>
-  Object.values(mapping(mapping(document).jobs)).flatMap((job) => {
-    const { uses } = mapping(job);
+  Object.values(asMapping(asMapping(document).jobs)).flatMap((job) => {
+    const { uses } = asMapping(job);
     return typeof uses === "string" ? [uses] : [];
   });
 

@@ -1,8 +1,8 @@
+import type { Inputs } from "../declarations.ts";
+import type { KeyOf } from "../expression.ts";
+import type { Events } from "../github/events.ts";
+import type { Unmodelled } from "../unmodelled.ts";
 import type { Closed } from "./closed.ts";
-import type { Inputs } from "./declarations.ts";
-import type { KeyOf } from "./expression.ts";
-import type { Events } from "./github/events.ts";
-import type { Unmodelled } from "./unmodelled.ts";
 
 type Filters<Name extends string> = { readonly [K in Name]?: readonly string[] };
 

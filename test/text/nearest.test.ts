@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../workflows-src/plan/nearest.ts";
+import { nearest } from "../../workflows-src/text/nearest.ts";
 
 test.each([
   ["TASK_005", ["TASK-006", "TASK-005"], "TASK-005"],

@@ -1,5 +1,5 @@
-import type { ContextsOf, In } from "./contexts.ts";
-import type { Context, ExpressionOf } from "./expression.ts";
+import type { ContextsOf, In } from "../contexts.ts";
+import type { ContextName, ExpressionOf } from "../expression.ts";
 
 /** GitHub's own runners. https://docs.github.com/actions/reference/runners/github-hosted-runners */
 export type HostedRunner =
@@ -34,7 +34,7 @@ type UnknownLabel<T> = T extends string ? (string extends T ? never : Exclude<T,
 
 /** `R`, unless it gives a label that is known and not GitHub's; any other stands in `labels`, as outside of an expression. */
 export type KnownRunner<R> =
-  R extends ExpressionOf<infer T, Context>
+  R extends ExpressionOf<infer T, ContextName>
     ? [UnknownLabel<T>] extends [never]
       ? R
       : UnknownRunner<UnknownLabel<T>>

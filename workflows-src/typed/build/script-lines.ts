@@ -1,7 +1,7 @@
 import { SourceMap } from "node:module";
 import { dirname, resolve } from "node:path";
-import { type Body, type BundleOptions, bodies } from "../build/bundle.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../model/source.ts";
+import { type Body, type BundleOptions, bodies } from "./bundle.ts";
 
 /**
  * Where each line of a bundled script (by its name; the first line first) comes from: the line of the module it was written

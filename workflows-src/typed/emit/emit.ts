@@ -1,7 +1,8 @@
 import { Document, isMap, isScalar, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { usesOf } from "../action.ts";
-import type { Workflow } from "../workflow.ts";
-import { stepsOf, type WorkflowDocument } from "./lower.ts";
+import type { Workflow } from "../model/definition.ts";
+import type { WorkflowDocument } from "./lower.ts";
+import { stepsOf } from "./steps.ts";
 
 export interface EmitOptions {
   /** Path of the definition, for the header. */

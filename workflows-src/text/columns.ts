@@ -1,9 +1,8 @@
-import { oneLine } from "../task/text.ts";
-
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
 
 /** Columns of a terminal that the text takes; East Asian characters and emoji take two. */
+import { oneLine } from "./one-line.ts";
 export function columns(text: string): number {
   let sum = 0;
   for (const character of text) sum += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;

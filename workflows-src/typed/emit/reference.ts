@@ -1,7 +1,8 @@
-import type { Allowed } from "../checks/allowed.ts";
-import { isExpression, type Node, nodeOf, scalar } from "../expression.ts";
-import type { AnyJob, AnyStep } from "../job.ts";
-import type { Workflow } from "../workflow.ts";
+import { isExpression, nodeOf } from "../expression.ts";
+import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
+import type { ExpressionNode } from "../model/expression-node.ts";
+import type { Allowed } from "../model/finding.ts";
+import { scalar } from "./scalar.ts";
 
 /** A workflow and what it allows. */
 export interface Referenced {
@@ -54,7 +55,7 @@ function section({ id, props, call }: Workflow): string {
 }
 
 /** What is said of an output where it is set: over the outputs of jobs, by the step that sets it, or by the workflow that is called. */
-function descriptionOf(output: Node): string {
+function descriptionOf(output: ExpressionNode): string {
   if (output.kind !== "read") return "";
   const { path } = output;
   const owner = output.owner as AnyJob | AnyStep;

@@ -1,6 +1,6 @@
-import type { ContextsOf, In } from "./contexts.ts";
-import type { Context, Expression, ExpressionOf, KeyOf, ValueAt } from "./expression.ts";
-import type { Unmodelled } from "./unmodelled.ts";
+import type { ContextsOf, In } from "../contexts.ts";
+import type { ContextName, Expression, ExpressionOf, KeyOf, ValueAt } from "../expression.ts";
+import type { Unmodelled } from "../unmodelled.ts";
 
 type Computed<T> = ExpressionOf<T, ContextsOf<"job.strategy">>;
 
@@ -13,18 +13,22 @@ export type Vector = readonly unknown[] | Computed<readonly unknown[]>;
  */
 export type Matrix = Readonly<Record<string, Vector>> | Computed<object>;
 
-type Item<V> = V extends readonly (infer I)[] ? I : V extends ExpressionOf<readonly (infer I)[], Context> ? I : never;
+type Item<V> = V extends readonly (infer I)[]
+  ? I
+  : V extends ExpressionOf<readonly (infer I)[], ContextName>
+    ? I
+    : never;
 
-type Literal<M> = M extends ExpressionOf<infer V, Context> ? V : M;
+type Literal<M> = M extends ExpressionOf<infer V, ContextName> ? V : M;
 
 type Rows<M, Key extends "include" | "exclude"> = M extends { readonly [K in Key]: infer V } ? Item<V> : never;
 
 type Vectors<M> = Exclude<keyof M, "include" | "exclude">;
 
 /** What one leg of the matrix sees as `matrix`; a key that only `include` has may be null: compare it, as in `eq(next, true)`. */
-export type Leg<M extends Matrix> = LegOf<Literal<M>>;
+export type MatrixLeg<M extends Matrix> = ResolvedLeg<Literal<M>>;
 
-type LegOf<M> = {
+type ResolvedLeg<M> = {
   readonly [K in Vectors<M>]: Literal<Item<M[K]> | Exclude<ValueAt<Rows<M, "include">, K>, undefined>>;
 } & {
   readonly [K in Exclude<KeyOf<Rows<M, "include">>, keyof M>]:
@@ -33,11 +37,11 @@ type LegOf<M> = {
 };
 
 /** A value, or how to make it from the leg: `({ job }) => job.title`. */
-export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<Leg<M>, "matrix">) => T);
+export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<MatrixLeg<M>, "matrix">) => T);
 
 /** `exclude` names values of the vectors, and nothing else. */
 type Excludes<M> =
-  M extends ExpressionOf<unknown, Context>
+  M extends ExpressionOf<unknown, ContextName>
     ? unknown
     : {
         readonly exclude?:
@@ -47,13 +51,13 @@ type Excludes<M> =
 
 /** What a matrix holds, with no expression in it that may not stand there: of a text of an outsider, say, a leg would not know it. */
 type Allowed<T> =
-  T extends ExpressionOf<unknown, Context>
+  T extends ExpressionOf<unknown, ContextName>
     ? ExpressionOf<unknown, ContextsOf<"job.strategy">>
     : T extends object
       ? { readonly [K in keyof T]: Allowed<T[K]> }
       : T;
 
-export interface Strategy<M extends Matrix> extends Unmodelled<"matrix"> {
+export interface MatrixStrategy<M extends Matrix> extends Unmodelled<"matrix"> {
   readonly matrix: M & Excludes<M> & Allowed<M>;
   readonly "fail-fast"?: In<"job.strategy", boolean>;
   readonly "max-parallel"?: In<"job.strategy", number>;

@@ -10,23 +10,23 @@ export interface Source {
 /** Reads the place lazily: a stack costs little until its text is asked for, and only problems ask. */
 export type SourceOf = () => Source;
 
-const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf("/") + 1);
+const LANGUAGE = new URL("..", import.meta.url).href;
 
 /** `at name (file:///folder/file.ts:12:5)`; the column is not always there. */
 const FRAME = /(?:^|[\s(])((?:file:\/\/)?\/[^():]+|[A-Za-z]:[^():]+):(\d+)(?::(\d+))?\)?$/;
 
-/** The place outside of this folder that called the function which calls this. */
+/** The place outside of `typed/` that called the function which calls this. */
 export function callSite(): SourceOf {
   const stack = new Error();
   return () => placeIn(stack.stack ?? "") ?? { file: "(unknown)", line: 0 };
 }
 
-/** The innermost place in a stack that is neither in this folder nor in a package. */
+/** The innermost place in a stack that is neither in `typed/` nor in a package. */
 export function placeIn(stack: string): Source | undefined {
   for (const frame of stack.split("\n")) {
     const [, file, line, column] = FRAME.exec(frame) ?? [];
     if (file === undefined || file.includes("/node_modules/")) continue;
-    if (file.startsWith(HERE) || `file://${file}`.startsWith(HERE)) continue;
+    if (file.startsWith(LANGUAGE) || `file://${file}`.startsWith(LANGUAGE)) continue;
     return {
       file: file.replace(/^file:\/\//, ""),
       line: Number(line),

@@ -8,8 +8,8 @@ import type {
   Repository,
   User,
 } from "@octokit/webhooks-types";
-import type { Untrusted } from "./expression.ts";
-import type { Events } from "./github/events.ts";
+import type { Untrusted } from "../expression.ts";
+import type { Events } from "../github/events.ts";
 
 /**
  * What `github.event` holds. Of the two packages with types of GitHub's payloads, this one gives them names, which editors

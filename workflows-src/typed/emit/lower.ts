@@ -1,14 +1,14 @@
 import type { GeneratedWorkflowTypes } from "@github-actions-workflow-ts/lib";
 import { usesOf } from "../action.ts";
-import { matrixOf } from "../contexts.ts";
 import type { Inputs } from "../declarations.ts";
-import { isExpression, type NameOf, nodeOf, print, scalar } from "../expression.ts";
-import type { AnyJob, AnyStep } from "../job.ts";
-import type { Matrix, PerLeg } from "../matrix.ts";
+import { isExpression, nodeOf } from "../expression.ts";
+import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
+import { type NameOf, printNode } from "../model/expression-node.ts";
 import type { ScriptStep, StoreStep } from "../script.ts";
 import type { Unmodelled } from "../unmodelled.ts";
-import type { Workflow } from "../workflow.ts";
 import { renderLoader, renderStore } from "./delivery.ts";
+import { scalar } from "./scalar.ts";
+import { resolvePerLeg, stepsOf } from "./steps.ts";
 
 /** The document of a workflow as GitHub's schema describes it: the base library's data model. */
 export type WorkflowDocument = GeneratedWorkflowTypes.Workflow;
@@ -64,19 +64,6 @@ export const calleesOf = (workflow: Workflow): ReadonlyMap<string, string> =>
 /** The `on` of a workflow, and a job that does nothing, for a workflow needs one. JSON is YAML, and quicker to make. */
 const outline = (on: unknown): string =>
   JSON.stringify({ on, jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } } });
-
-/** The steps of a job, the same ones each time; a job that calls a workflow has none. */
-export function stepsOf(job: AnyJob): readonly AnyStep[] {
-  const made = madeSteps.get(job) ?? (job.kind === "job" ? perLeg(job.props.steps) : []);
-  madeSteps.set(job, made);
-  return made;
-}
-
-const madeSteps = new WeakMap<AnyJob, readonly AnyStep[]>();
-
-/** A value, or what the function that makes it from the leg of a matrix gives. */
-export const perLeg = <T>(value: PerLeg<Matrix, T>): T =>
-  typeof value === "function" ? (value as (leg: unknown) => T)(matrixOf()) : value;
 
 /** The keys that are not modelled, as they are written. */
 const unmodelled = (of: Unmodelled, nameOf: NameOf): Yaml => value(of.unmodelled ?? {}, nameOf) as Yaml;
@@ -150,11 +137,11 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
   const needs = props.needs?.map((other) => ids.get(other) ?? "(a job that is not in this workflow)");
   const { unmodelled: others, ...strategy } = props.strategy ?? {};
   const common = {
-    name: value(perLeg(props.name), nameOf),
+    name: value(resolvePerLeg(props.name), nameOf),
     needs: needs?.length === 1 ? needs[0] : emptyToNothing(needs),
     if: condition(props.if, nameOf),
     permissions: props.permissions,
-    concurrency: value(perLeg(props.concurrency), nameOf),
+    concurrency: value(resolvePerLeg(props.concurrency), nameOf),
     strategy: emptyToNothing(value({ ...strategy, ...others }, nameOf)),
   };
   if (job.kind === "call") {
@@ -162,11 +149,11 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
       ...common,
       ...unmodelled(props, nameOf),
       uses: "uses" in job.workflow ? job.workflow.uses : `./.github/workflows/${job.workflow.id}.yml`,
-      with: emptyToNothing(value(perLeg(job.props.with), nameOf)),
+      with: emptyToNothing(value(resolvePerLeg(job.props.with), nameOf)),
       secrets: emptyToNothing(value(job.props.secrets, nameOf)),
     });
   }
-  const own = Object.fromEntries(JOB_KEYS.map((key) => [key, value(perLeg<unknown>(job.props[key]), nameOf)]));
+  const own = Object.fromEntries(JOB_KEYS.map((key) => [key, value(resolvePerLeg<unknown>(job.props[key]), nameOf)]));
   return present({
     ...common,
     ...own,
@@ -210,7 +197,7 @@ function runScript({ kind, script }: ScriptStep | StoreStep, scriptText: ScriptT
 /** A condition needs no braces, but one that starts with `!` would be a YAML tag without them. */
 function condition(of: unknown, nameOf: NameOf): unknown {
   if (!isExpression(of)) return of;
-  const text = print(nodeOf(of), nameOf);
+  const text = printNode(nodeOf(of), nameOf);
   return text.startsWith("!") ? `\${{ ${text} }}` : text;
 }
 

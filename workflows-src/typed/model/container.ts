@@ -1,4 +1,4 @@
-import type { Env, In } from "./contexts.ts";
+import type { Env, In } from "../contexts.ts";
 
 type Place = "job.container" | "job.services";
 

@@ -1,0 +1,46 @@
+/** Codes of the checks that a definition may allow, in the order in which the checks run and the page lists them. */
+export const ALLOWABLE_CODES = [
+  "nothing-to-do",
+  "nothing-matches",
+  "duplicate-id",
+  "malformed-id",
+  "duplicate-job",
+  "cycle",
+  "unknown-need",
+  "duplicate-need",
+  "read-without-need",
+  "read-of-missing-job",
+  "read-before-step",
+  "read-of-missing-step",
+  "step-without-id",
+  "unset-output",
+  "secret-in-output",
+  "taken-artifact",
+  "unstored-script",
+  "accidental-skip",
+  "empty-matrix",
+  "too-many-legs",
+  "too-many-inputs",
+  "unguarded-matrix",
+  "permission-ceiling",
+  "shared-concurrency",
+  "nested-too-deep",
+  "too-many-workflows",
+  "bad-cron",
+  "bad-number",
+  "overlong-timeout",
+  "expression-in-run",
+  "expression-in-text",
+  "expression-too-long",
+  "environment-too-large",
+  "default-variable",
+  "file-too-large",
+  "run-too-large",
+  "unpinned-action",
+  "inherited-secrets",
+] as const;
+
+export type AllowableCode = (typeof ALLOWABLE_CODES)[number];
+
+/** The code of a check. Nothing can be written for an entry that is no job, and a key that nothing reads would stay unread. */
+export type CheckCode = AllowableCode | "not-a-job" | "unknown-key" | "unreasoned-allow" | "unused-allow";

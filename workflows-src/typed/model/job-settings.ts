@@ -1,0 +1,31 @@
+import type { If, In } from "../contexts.ts";
+import type { Shell } from "../step.ts";
+
+/** At most one of a group runs at a time. `queue` keeps one waiting, or all of them in their order (`"max"`). */
+export type Concurrency<K extends "concurrency" | "job.concurrency"> = {
+  readonly group: In<K, string>;
+} & (
+  | { readonly "cancel-in-progress"?: In<K, boolean>; readonly queue?: "single" }
+  // Runs that cancel each other never wait: GitHub refuses both at once.
+  | { readonly "cancel-in-progress"?: false; readonly queue: "max" }
+);
+
+/** A protected place to deploy to, by its name or with a URL that the run shows. */
+export type Environment =
+  | In<"job.environment", string>
+  | {
+      readonly name: In<"job.environment", string>;
+      readonly url?: In<"job.environment.url", string>;
+      /** Whether the run makes a deployment. Default: true. */
+      readonly deployment?: In<"job.environment", boolean>;
+    };
+
+/** Settings of steps that run commands and do not set them themselves. */
+export interface Defaults<Text> {
+  readonly run: { readonly shell?: Shell; readonly "working-directory"?: Text };
+}
+
+/** The image that the runner becomes when the job has succeeded. */
+export type Snapshot =
+  | string
+  | { readonly "image-name": string; readonly version?: string; readonly if?: If<"job.snapshot.if"> };
