@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../workflows-src/typed/build/build.ts";
-import { renderAnnotation, show } from "../workflows-src/typed/build/diagnostic.ts";
+import { renderAnnotation, renderDiagnostic } from "../workflows-src/typed/build/diagnostic.ts";
 import { measureSizes, showSizes } from "../workflows-src/typed/checks/facts/sizes.ts";
 
 import { readFlags } from "./options.ts";
@@ -26,8 +26,9 @@ async function main(): Promise<number> {
 
   const schema = planSchema(root);
   const built = await build(PROJECT);
-  const shown = process.env.GITHUB_ACTIONS === "true" ? renderAnnotation : show;
-  for (const problem of built.problems) console.error(shown(problem));
+  const isOnGitHub = process.env.GITHUB_ACTIONS === "true";
+  for (const problem of built.problems)
+    console.error(isOnGitHub ? renderAnnotation(problem) : renderDiagnostic(problem, root));
   if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
   const files = new Map(built.files).set(PLAN_SCHEMA, await schema).set(SETTINGS_PAGE, settingsPage(COMMAND));

@@ -9,5 +9,6 @@ export const PROJECT: BuildOptions = {
   inline: "workflows-src/inline",
   libraries: ["yaml"],
   command: "npm run build:workflows",
+  page: "docs/checks.md",
   check: runAllChecks,
 };

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { build, scriptsOf } from "../workflows-src/typed/build/build.ts";
-import { show } from "../workflows-src/typed/build/diagnostic.ts";
+import { renderDiagnostic } from "../workflows-src/typed/build/diagnostic.ts";
 
 import { type GeneratedPlace, NoSuchPlace, prepareWhere } from "../workflows-src/typed/build/where.ts";
 import { readOptions, sayWrong } from "./options.ts";
@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (built.problems.length > 0)
     process.stderr.write(
-      `The definitions do not build, so some files may be missing here:\n${built.problems.map(show).join("\n")}\n`,
+      `The definitions do not build, so some files may be missing here:\n${built.problems.map((problem) => renderDiagnostic(problem, PROJECT.root)).join("\n")}\n`,
     );
   return missing > 0 ? 2 : 0;
 }

@@ -61,13 +61,15 @@ test("a workflow is one file", () => {
   expect(wrongFiles()).toEqual([]);
 });
 
-test("a check is one file and its place in the list, and its example is refused", () => {
-  const example = "test/typed/checks/long-name/fails.ts";
-  const path = "workflows-src/typed/checks/long-name.ts";
+test("a check is one file, its code and its place in the list, and its example is refused", () => {
+  const example = "test/typed/checks/oversized-name/fails.ts";
+  const path = "workflows-src/typed/checks/oversized-name.ts";
   for (const file of [path, example]) put(file, shown(file));
   const list = "workflows-src/typed/checks/index.ts";
-  edit(list, "import ", 'import { longName } from "./long-name.ts";\nimport ');
-  edit(list, "const RULES = [", "const RULES = [longName,");
+  edit(list, "import ", 'import { oversizedName } from "./oversized-name.ts";\nimport ');
+  edit(list, "Check>> = {\n", 'Check>> = {\n  "oversized-name": oversizedName,\n');
+  expect(wrongFiles()).toEqual([list]); // the compiler asks for the code
+  edit("workflows-src/typed/model/check-codes.ts", "CODES = [", 'CODES = ["oversized-name",');
   expect(wrongFiles()).toEqual([]);
   put(
     "find.ts",
@@ -75,7 +77,7 @@ test("a check is one file and its place in the list, and its example is refused"
     console.log(messages(await checkFile("${example}"), "${example}"));`,
   );
   const { text } = run(process.execPath, "--import", "tsx", "find.ts");
-  expect(text).toMatch(/fails\.ts:\d+: warning: .*has a name of 120 characters.*\[long-name\]/);
+  expect(text).toMatch(/fails\.ts:\d+:\d+: warning: .*has a name of 120 characters.*\[oversized-name\]/);
 });
 
 test("a shape of plans is one file and its place in the list", () => {

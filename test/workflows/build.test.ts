@@ -31,11 +31,16 @@ const run = (options: readonly string[] = [], env = LOCAL) => {
 
 type Run = ReturnType<typeof run>;
 
-/** The findings of a run that failed, without folder and GitHub's own place. */
+/** The findings of a run that failed, without folder, column and GitHub's own place. */
 function findings({ status, text }: Run): string[] {
   expect(status).toBe(1);
-  const lines = text.split("\n").filter((line) => /\[[a-z-]+\]$/.test(line));
-  return lines.map((line) => line.replace("workflows-src/workflows/", "").replace(/ \(\S+\.yml:\d+\)/, ""));
+  const lines = text.split("\n").filter((line) => /^\S.*\[[a-z-]+\]$/.test(line));
+  return lines.map((line) =>
+    line
+      .replace("workflows-src/workflows/", "")
+      .replace(/ \(\S+\.yml:\d+\)/, "")
+      .replace(/:(\d+):\d+: /, ":$1: "),
+  );
 }
 
 const lineOf = (file: string, part: string): number =>
@@ -135,7 +140,7 @@ describe("a definition that is wrong", () => {
       source.replace('ref: next.base, "fetch-depth"', 'ref: merge.outputs.head, "fetch-depth"');
     const { status, text } = withChange(definition, change);
     expect(status).toBe(1);
-    expect(text).toMatch(/^workflows-src\/workflows\/somas-wave\.wac\.ts:\d+: .*\[read-before-step\]$/m);
+    expect(text).toMatch(/^workflows-src\/workflows\/somas-wave\.wac\.ts:\d+: .*\[premature-read\]$/m);
     expect(text).toContain("Nothing was written.");
     expect(run(["--check"]).status).toBe(0);
   });
@@ -156,9 +161,9 @@ describe("a definition that is wrong", () => {
       source.replace('name: "Run all checks",', "$& unmodelled: { 'wro%king, 2:': 1 },");
     const { status, text } = withChange(definition, change, [], ON_GITHUB);
     expect(status).toBe(1);
-    const place = `file=${definition},line=${lineOf(definition, "Run all checks")},title=refused-by-github`;
+    const place = `file=${definition},line=${lineOf(definition, "Run all checks")},col=\\d+,title=refused-workflow`;
     expect(text.split("\n")).toContainEqual(
-      expect.stringMatching(new RegExp(`^::error ${place}::${definition}:\\d+: Unexpected value 'wro%25king, 2:' .*`)),
+      expect.stringMatching(new RegExp(`^::error ${place}::Unexpected value 'wro%25king, 2:' .*`)),
     );
   });
 
@@ -166,7 +171,7 @@ describe("a definition that is wrong", () => {
     const definition = "workflows-src/workflows/somas-wave.wac.ts";
     const change = (source: string) => source.replace("integrate = job({", "$& unmodelled: { colour: 1 },");
     expect(findings(withChange(definition, change))).toEqual([
-      `somas-wave.wac.ts:${lineOf(definition, "integrate = job({")}: Unexpected value 'colour' [refused-by-github]`,
+      `somas-wave.wac.ts:${lineOf(definition, "integrate = job({")}: Unexpected value 'colour' [refused-workflow]`,
     ]);
   });
 
@@ -188,7 +193,7 @@ describe("a definition that is wrong", () => {
       source.replace(/const artifacts = text`.*`/, "const artifacts = `of ${inputs.next}`");
     expect(findings(withChange(definition, change))).toEqual([
       expect.stringMatching(
-        `^somas-wave.wac.ts:${lineOf(definition, "const artifacts")}: the value of inputs.next is not known .*write text\`…\`.*\\[definition-failed\\]$`,
+        `^somas-wave.wac.ts:${lineOf(definition, "const artifacts")}: the value of inputs.next is not known .*write text\`…\`.*\\[failed-definition\\]$`,
       ),
     ]);
   });
@@ -201,7 +206,7 @@ describe("a definition that is wrong", () => {
       [wrong]: (source) => source.replace("needs: [task]", "needs: [task, task]"),
     });
     expect(findings(found)).toEqual([
-      `ci.wac.ts:${lineOf(failing, "runs-on")}: no runner [definition-failed]`,
+      `ci.wac.ts:${lineOf(failing, "runs-on")}: no runner [failed-definition]`,
       `somas-wave.wac.ts:${lineOf(wrong, "integrate = job({")}: job "integrate" needs job "task" more than once: expected each job once [duplicate-need]`,
     ]);
   });
@@ -215,7 +220,7 @@ describe("a definition that is wrong", () => {
         `import { externalWorkflow } from "../typed/external.ts";\nimport { secret } from "../typed/declarations.ts";\nimport { call } from "../typed/workflow.ts";\n${source.replace("() => ({", `$& other: call(${external}, { permissions: {}, with: {}, secrets: "inherit" }),`)}`,
       ["--check"],
     );
-    expect(text).toMatch(/^workflows-src\/workflows\/ci\.wac\.ts:\d+: warning: .*\[inherited-secrets\]$/m);
+    expect(text).toMatch(/^workflows-src\/workflows\/ci\.wac\.ts:\d+:\d+: warning: .*\[inherited-secrets\]$/m);
     expect(text).not.toContain("Nothing was written.");
     expect([status, text]).toEqual([1, expect.stringContaining("differs: .github/workflows/ci.yml")]);
   });
@@ -223,7 +228,7 @@ describe("a definition that is wrong", () => {
   test("and does not parse is a finding", () => {
     const definition = "workflows-src/workflows/ci.wac.ts";
     expect(findings(withChange(definition, (source) => source.replace("export default", "$& ]")))).toEqual([
-      `ci.wac.ts:${lineOf(definition, "export default")}: Unexpected "]" [definition-failed]`,
+      `ci.wac.ts:${lineOf(definition, "export default")}: Unexpected "]" [failed-definition]`,
     ]);
   });
 
@@ -234,7 +239,7 @@ describe("a definition that is wrong", () => {
     const { status, text } = withChange(script, (source) => change(source).replace('"node:crypto"', '"node:path"'));
     expect(status).toBe(1);
     expect(text).toMatch(
-      /^workflows-src\/inline\/run\.ts:\d+: "fetch" is join of node:path here, but a global of Node.*\[script-failed\]$/m,
+      /^workflows-src\/inline\/run\.ts:\d+(?::\d+)?: "fetch" is join of node:path here, but a global of Node.*\[failed-script\]$/m,
     );
   });
 });
@@ -250,7 +255,7 @@ describe("a script", () => {
     const { status, text } = withChange("workflows-src/inline/report.ts", change);
     expect(status).toBe(1);
     expect(text).toMatch(
-      /^workflows-src\/inline\/report\.ts:0: Node cannot read the script: .*import.*\[script-failed\]$/m,
+      /^workflows-src\/inline\/report\.ts:0: Node cannot read the script: .*import.*\[failed-script\]$/m,
     );
     // What a script sets that is not there, nobody knows.
     expect(text).not.toContain("[unset-output]");
@@ -277,7 +282,7 @@ describe("a definition that is no workflow of its own is refused as a whole, by 
     expect(status).toBe(1);
     const lines = text.split("\n").filter((line) => line.includes(message));
     expect(lines).toEqual([
-      expect.stringMatching(/^workflows-src\/workflows\/somas-implementation\.wac\.ts:0: .* \[definition-failed\]$/),
+      expect.stringMatching(/^workflows-src\/workflows\/somas-implementation\.wac\.ts:0: .* \[failed-definition\]$/),
     ]);
   });
 });

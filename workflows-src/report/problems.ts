@@ -1,5 +1,5 @@
 import type { Problem } from "../plan/problem.ts";
-import { escapeData, escapeProperty } from "../text/workflow-command.ts";
+import { renderCommand } from "../text/workflow-command.ts";
 
 /** GitHub shows at most this many annotations of a level for a step. */
 const MAX_ANNOTATIONS = 10;
@@ -15,8 +15,7 @@ export function renderProblem(problem: Problem): string {
 /** A workflow command that shows the problem at its place in the file. The level is the caller's: an error may have led to the fallback only. */
 export function annotation(problem: Problem, level: Level): string {
   const { file, line, column, code } = problem;
-  const properties = Object.entries({ file, line, col: column, title: code });
-  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
+  return renderCommand(level, { file, line, col: column, title: code }, sentences(problem));
 }
 
 /** At most ten annotations, errors first and shown as `level`; where there are more problems, the tenth says how many. */

@@ -26,7 +26,7 @@ describe.each(cases)("$name", ({ code, fails, passes, message }) => {
   });
 
   // Without that check, there is nothing that could be written or read.
-  test.skipIf(code === "not-a-job")("is found by no other check", async () => {
+  test.skipIf(code === "invalid-job")("is found by no other check", async () => {
     const others = CHECKS.filter((check) => check.code !== code);
     expect(messages(await checkFile(fails, others), fails)).toBe("");
   });

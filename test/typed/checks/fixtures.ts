@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { locateFindings } from "../../../workflows-src/typed/build/build.ts";
 import { compile } from "../../../workflows-src/typed/build/compile.ts";
-import { diagnose, show } from "../../../workflows-src/typed/build/diagnostic.ts";
+import { diagnose, renderDiagnostic } from "../../../workflows-src/typed/build/diagnostic.ts";
 import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
 import { runChecks } from "../../../workflows-src/typed/checks/run-checks.ts";
 import type { WorkflowDocument } from "../../../workflows-src/typed/emit/lower.ts";
@@ -56,5 +56,13 @@ export function checkWorkflow(workflow: Workflow, checks = CHECKS, scriptText = 
 }
 
 /** Findings as the build shows them, with places as seen from the file's folder. */
-export const messages = ({ findings }: Checked, file: string): string =>
-  findings.map((finding) => `${show(diagnose(finding, join(process.cwd(), dirname(file))))}\n`).join("");
+export function messages({ findings }: Checked, file: string): string {
+  const root = join(process.cwd(), dirname(file));
+  const diagnostics = findings.map((finding) => diagnose(finding, { root, page: "docs/checks.md" }));
+  return diagnostics
+    .map(
+      (diagnostic) => `${renderDiagnostic(diagnostic, root)}
+`,
+    )
+    .join("");
+}

@@ -24,18 +24,18 @@ const broken = reusableWorkflow("broken", { ...props, inputs: {} }, () => ({ job
 
 describe("definitions that no type would let pass are findings, not exceptions", () => {
   test.each<[what: string, jobs: () => Jobs, expected: string[]]>([
-    ["no jobs", () => ({}), ["nothing-to-do"]],
-    ["a job that is nothing", () => ({ a: anything(undefined), b: anything(null) }), ["not-a-job", "not-a-job"]],
+    ["no jobs", () => ({}), ["empty-workflow"]],
+    ["a job that is nothing", () => ({ a: anything(undefined), b: anything(null) }), ["invalid-job", "invalid-job"]],
     [
       "a job that is something else",
       () => ({ a: anything("job"), b: anything({ steps }) }),
-      ["not-a-job", "not-a-job"],
+      ["invalid-job", "invalid-job"],
     ],
-    ["no steps", () => ({ a: job({ ...plain, steps: [] }) }), ["nothing-to-do"]],
+    ["no steps", () => ({ a: job({ ...plain, steps: [] }) }), ["empty-workflow"]],
     [
       "steps that are nothing",
       () => ({ a: job({ ...plain, steps: anything([undefined, null, ...steps]) }) }),
-      ["not-a-job", "not-a-job"],
+      ["invalid-job", "invalid-job"],
     ],
     ["needs that are nothing", () => ({ a: job({ ...plain, steps, needs: anything(undefined) }) }), []],
     ["holes in needs", () => ({ a: job({ ...plain, steps, needs: new Array(3) }) }), ["unknown-need"]],
@@ -52,7 +52,7 @@ describe("definitions that no type would let pass are findings, not exceptions",
         needs.push(a);
         return { a };
       },
-      ["cycle"],
+      ["circular-needs"],
     ],
     [
       "a job under three ids",
@@ -112,7 +112,7 @@ test("500 jobs of 20 steps are checked in well under a second", () => {
   const documentOf = (of: Workflow) => (of === big ? document : lower(of, () => ""));
   const rendering = { workflow: big, documentOf, scriptText: () => "", text: () => written, isCalled: true };
   const once = () => runAllChecks(rendering);
-  expect(once().findings.map(({ code }) => code)).toEqual(["file-too-large", "run-too-large"]);
+  expect(once().findings.map(({ code }) => code)).toEqual(["oversized-file", "oversized-run"]);
   // Of the processor, for the machine may be busy with something else.
   const seconds = Array.from({ length: 3 }, () => {
     const start = process.cpuUsage();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CHECKS_PAGE, checksPage, REFUSED } from "../../../scripts/checks-page.ts";
+import { CHECKS_PAGE, checksPage, REFUSED, SCHEME } from "../../../scripts/checks-page.ts";
 import { MISTAKES } from "../../../scripts/mistakes.ts";
 import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
 
@@ -22,4 +22,12 @@ test("what the page says of a mistake is so: the check exists, or TypeScript ref
   }
   const listed = MISTAKES.flatMap(({ found }) => (found.by === "check" ? [found.code] : []));
   expect(codes.filter((code) => !listed.includes(code))).toEqual([]);
+});
+
+test("codes follow the scheme of the page, and every word of the scheme is used", () => {
+  for (const { code } of CHECKS) expect(code).toMatch(/^[a-z]+-[a-z]+$/);
+  const words = CHECKS.map(({ code }) => code.split("-")[0]);
+  expect([...new Set(words)].sort()).toEqual(Object.keys(SCHEME).sort());
+  for (const [word, meaning] of Object.entries(SCHEME))
+    if (meaning !== "") expect(words.filter((first) => first === word).length, word).toBeGreaterThan(1);
 });

@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly libraries: readonly string[];
   /** The command that builds, for the header of each file. */
   readonly command: string;
+  /** The page with a section for each code, for links in messages. */
+  readonly page?: string;
   /** Checks the definitions. Default: only GitHub's parser reads what they become. */
   readonly check?: Checker;
 }
@@ -45,7 +47,7 @@ export interface EmittedWorkflow extends WorkflowFile {
 
 /** Loads the definitions, checks them, bundles their scripts, and has GitHub's parser read the result. Writes only its cache. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { root, definitions, inline, command, check } = options;
+  const { root, definitions, inline, command, check, page } = options;
   const scripts = scriptsOf(options);
   const found: Finding[] = [];
 
@@ -97,7 +99,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
   files.set("generated/workflows.md", reference([...emitted.values()], command));
   const problems = new Map(
-    found.map((finding) => diagnose(finding, root)).map((problem) => [JSON.stringify(problem), problem]),
+    found.map((finding) => diagnose(finding, { root, page })).map((problem) => [JSON.stringify(problem), problem]),
   );
   return { files, problems: [...problems.values()], emitted };
 }
@@ -115,11 +117,11 @@ async function findRefused(
     const { source } = locate(workflow, text, line);
     if (known.some((finding) => finding.severity === "error" && isSameLine(finding.source(), source))) continue;
     refused.push({
-      code: "refused-by-github",
+      code: "refused-workflow",
       severity: "error",
       source: () => source,
       message: `${message} (${file}:${line})`,
-      hint: "",
+      hint: "correct the definition here; these are the words of GitHub's parser about the file that it would become",
     });
   }
   return refused;

@@ -15,14 +15,14 @@ export function findingFromError(error: unknown, definition: string): Finding {
   const [, file, line, text] = ESBUILD.exec(message) ?? [];
   const known = file === undefined ? placeIn(stack) : { file, line: Number(line) };
   const [, importer = definition] = IMPORTER.exec(message) ?? [];
-  return finding("definition-failed", text ?? message, known ?? { file: importer, line: 0 });
+  return finding("failed-definition", text ?? message, known ?? { file: importer, line: 0 });
 }
 
 /** What is wrong with the modules of scripts, each with its place, whose paths are given as seen from `root`. Anything else is findingFromError again. */
 export function findingsFromBundleError(error: unknown, root: string): Finding[] {
   if (!(error instanceof Error && "errors" in error)) throw error;
   return (error as BuildFailure).errors.map(({ text, location, notes }) => ({
-    ...finding("script-failed", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
+    ...finding("failed-script", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
     hint: notes.map((note) => note.text).join("; "),
   }));
 }

@@ -6,7 +6,7 @@ import type { CheckedWorkflow, CheckTarget } from "./checked-workflow.ts";
 export const findTrustedTexts = (workflow: CheckedWorkflow): Allowed[] =>
   listTargets(workflow).flatMap(({ name, nodes }) => {
     const reasons = nodes.flatMap((node) => (node.kind === "trusted" ? [node.reason] : []));
-    return [...new Set(reasons)].map((reason) => ({ code: "untrusted", place: name, reason }));
+    return [...new Set(reasons)].map((reason) => ({ code: "untrusted-text", place: name, reason }));
   });
 
 /** Lists a workflow with all of its jobs and steps. */

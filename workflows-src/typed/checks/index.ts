@@ -1,48 +1,48 @@
 import type { Checker } from "../emit/rendering.ts";
 import type { CheckCode } from "../model/check-codes.ts";
 import { accidentalSkip } from "./accidental-skip.ts";
-import { badCron } from "./bad-cron.ts";
-import { badNumber } from "./bad-number.ts";
 import type { Check, NamedCheck } from "./check.ts";
-import { cycle } from "./cycle.ts";
-import { defaultVariable } from "./default-variable.ts";
+import { circularNeeds } from "./circular-needs.ts";
+import { duplicateArtifact } from "./duplicate-artifact.ts";
+import { duplicateConcurrency } from "./duplicate-concurrency.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateJob } from "./duplicate-job.ts";
 import { duplicateNeed } from "./duplicate-need.ts";
+import { embeddedExpression } from "./embedded-expression.ts";
 import { emptyMatrix } from "./empty-matrix.ts";
-import { environmentTooLarge } from "./environment-too-large.ts";
-import { expressionInRun } from "./expression-in-run.ts";
-import { expressionInText } from "./expression-in-text.ts";
-import { expressionTooLong } from "./expression-too-long.ts";
-import { fileTooLarge } from "./file-too-large.ts";
+import { emptyWorkflow } from "./empty-workflow.ts";
+import { excessiveInputs } from "./excessive-inputs.ts";
+import { excessiveLegs } from "./excessive-legs.ts";
+import { excessiveNesting } from "./excessive-nesting.ts";
+import { excessivePermissions } from "./excessive-permissions.ts";
+import { excessiveTimeout } from "./excessive-timeout.ts";
+import { excessiveWorkflows } from "./excessive-workflows.ts";
 import { inheritedSecrets } from "./inherited-secrets.ts";
-import { malformedId } from "./malformed-id.ts";
-import { nestedTooDeep } from "./nested-too-deep.ts";
-import { notAJob } from "./not-a-job.ts";
-import { nothingMatches } from "./nothing-matches.ts";
-import { nothingToDo } from "./nothing-to-do.ts";
-import { overlongTimeout } from "./overlong-timeout.ts";
-import { permissionCeiling } from "./permission-ceiling.ts";
-import { readBeforeStep } from "./read-before-step.ts";
-import { readOfMissingJob } from "./read-of-missing-job.ts";
-import { readOfMissingStep } from "./read-of-missing-step.ts";
-import { readWithoutNeed } from "./read-without-need.ts";
+import { invalidCron } from "./invalid-cron.ts";
+import { invalidId } from "./invalid-id.ts";
+import { invalidJob } from "./invalid-job.ts";
+import { invalidNumber } from "./invalid-number.ts";
+import { missingId } from "./missing-id.ts";
+import { missingNeed } from "./missing-need.ts";
+import { oversizedExpression } from "./oversized-expression.ts";
+import { oversizedFile } from "./oversized-file.ts";
+import { oversizedRun } from "./oversized-run.ts";
+import { oversizedVariable } from "./oversized-variable.ts";
+import { prematureRead } from "./premature-read.ts";
+import { reservedVariable } from "./reserved-variable.ts";
 import { runChecks } from "./run-checks.ts";
-import { runTooLarge } from "./run-too-large.ts";
-import { secretInOutput } from "./secret-in-output.ts";
-import { sharedConcurrency } from "./shared-concurrency.ts";
-import { stepWithoutId } from "./step-without-id.ts";
-import { takenArtifact } from "./taken-artifact.ts";
-import { tooManyInputs } from "./too-many-inputs.ts";
-import { tooManyLegs } from "./too-many-legs.ts";
-import { tooManyWorkflows } from "./too-many-workflows.ts";
+import { secretOutput } from "./secret-output.ts";
+import { unexplainedAllow } from "./unexplained-allow.ts";
 import { unguardedMatrix } from "./unguarded-matrix.ts";
+import { unknownJob } from "./unknown-job.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownNeed } from "./unknown-need.ts";
+import { unknownStep } from "./unknown-step.ts";
+import { unmatchableFilter } from "./unmatchable-filter.ts";
 import { unpinnedAction } from "./unpinned-action.ts";
-import { unreasonedAllow } from "./unreasoned-allow.ts";
 import { unsetOutput } from "./unset-output.ts";
 import { unstoredScript } from "./unstored-script.ts";
+import { untypedExpression } from "./untyped-expression.ts";
 import { unusedAllow } from "./unused-allow.ts";
 
 /**
@@ -50,47 +50,47 @@ import { unusedAllow } from "./unused-allow.ts";
  * them; the checks of `allow` come last, because they compare it with the findings of the others.
  */
 const BY_CODE: Readonly<Record<CheckCode, Check>> = {
-  "not-a-job": notAJob,
+  "invalid-job": invalidJob,
   "unknown-key": unknownKey,
-  "nothing-to-do": nothingToDo,
-  "nothing-matches": nothingMatches,
+  "empty-workflow": emptyWorkflow,
+  "unmatchable-filter": unmatchableFilter,
   "duplicate-id": duplicateId,
-  "malformed-id": malformedId,
+  "invalid-id": invalidId,
   "duplicate-job": duplicateJob,
-  cycle: cycle,
+  "circular-needs": circularNeeds,
   "unknown-need": unknownNeed,
   "duplicate-need": duplicateNeed,
-  "read-without-need": readWithoutNeed,
-  "read-of-missing-job": readOfMissingJob,
-  "read-before-step": readBeforeStep,
-  "read-of-missing-step": readOfMissingStep,
-  "step-without-id": stepWithoutId,
+  "missing-need": missingNeed,
+  "unknown-job": unknownJob,
+  "premature-read": prematureRead,
+  "unknown-step": unknownStep,
+  "missing-id": missingId,
   "unset-output": unsetOutput,
-  "secret-in-output": secretInOutput,
-  "taken-artifact": takenArtifact,
+  "secret-output": secretOutput,
+  "duplicate-artifact": duplicateArtifact,
   "unstored-script": unstoredScript,
   "accidental-skip": accidentalSkip,
   "empty-matrix": emptyMatrix,
-  "too-many-legs": tooManyLegs,
-  "too-many-inputs": tooManyInputs,
+  "excessive-legs": excessiveLegs,
+  "excessive-inputs": excessiveInputs,
   "unguarded-matrix": unguardedMatrix,
-  "permission-ceiling": permissionCeiling,
-  "shared-concurrency": sharedConcurrency,
-  "nested-too-deep": nestedTooDeep,
-  "too-many-workflows": tooManyWorkflows,
-  "bad-cron": badCron,
-  "bad-number": badNumber,
-  "overlong-timeout": overlongTimeout,
-  "expression-in-run": expressionInRun,
-  "expression-in-text": expressionInText,
-  "expression-too-long": expressionTooLong,
-  "environment-too-large": environmentTooLarge,
-  "default-variable": defaultVariable,
-  "file-too-large": fileTooLarge,
-  "run-too-large": runTooLarge,
+  "excessive-permissions": excessivePermissions,
+  "duplicate-concurrency": duplicateConcurrency,
+  "excessive-nesting": excessiveNesting,
+  "excessive-workflows": excessiveWorkflows,
+  "invalid-cron": invalidCron,
+  "invalid-number": invalidNumber,
+  "excessive-timeout": excessiveTimeout,
+  "embedded-expression": embeddedExpression,
+  "untyped-expression": untypedExpression,
+  "oversized-expression": oversizedExpression,
+  "oversized-variable": oversizedVariable,
+  "reserved-variable": reservedVariable,
+  "oversized-file": oversizedFile,
+  "oversized-run": oversizedRun,
   "unpinned-action": unpinnedAction,
   "inherited-secrets": inheritedSecrets,
-  "unreasoned-allow": unreasonedAllow,
+  "unexplained-allow": unexplainedAllow,
   "unused-allow": unusedAllow,
 };
 

@@ -10,7 +10,7 @@ export function runChecks(rendering: Rendering, checks: readonly NamedCheck[]): 
   const found: CheckFinding[] = [];
   // The other checks read documents, which cannot be made here.
   const isIncomplete = workflow.incompleteParts.length > 0;
-  const applicable = isIncomplete ? checks.filter(({ code }) => code === "not-a-job") : checks;
+  const applicable = isIncomplete ? checks.filter(({ code }) => code === "invalid-job") : checks;
   for (const { code, severity = "error", why, find } of applicable) {
     const before = [...found];
     for (const { other, key, ...violation } of find(workflow, before)) {

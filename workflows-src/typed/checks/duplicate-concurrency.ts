@@ -1,0 +1,73 @@
+import { jobsOf, resolvePerLeg } from "../emit/steps.ts";
+import { isExpression } from "../expression.ts";
+import type { CallJob } from "../model/definition.ts";
+import type { SourceOf } from "../model/source.ts";
+
+import type { Check, Violation } from "./check.ts";
+import type { CheckedJob, CheckTarget } from "./checked-workflow.ts";
+import { isOwn } from "./facts/callees.ts";
+import { type Bindings, bindingsOf, groupText } from "./facts/group.ts";
+
+export const duplicateConcurrency: Check = {
+  rule: "A workflow or a job does not ask for a concurrency group that what it runs within already holds.",
+  why: "The group is free only after the run that waits for it has ended: GitHub cancels it, or it waits forever.",
+  *find(subject) {
+    const whole = heldBy(subject, subject.workflow.props);
+    for (const target of subject.jobs) {
+      const own = heldBy(target, target.job.props);
+      for (const held of whole)
+        if (own.some(({ text }) => text === held.text)) yield conflict(target, target.name, target.source, held);
+      const all = [...whole, ...own];
+      if (target.job.kind === "call" && all.length > 0)
+        yield* below(target, target.job, bindingsOf(target.job), all, new Set());
+    }
+  },
+};
+
+interface Held {
+  readonly text: string;
+  readonly by: CheckTarget;
+}
+
+const heldBy = (by: CheckTarget, props: object): Held[] => {
+  const text = textOf(props);
+  return text === undefined ? [] : [{ text, by }];
+};
+
+/** The group that a workflow or a job asks for. */
+function textOf(props: object, inputs?: Bindings): string | undefined {
+  const concurrency = resolvePerLeg((props as { readonly concurrency?: unknown }).concurrency);
+  if (concurrency === undefined) return undefined;
+  const isGroup = typeof concurrency === "string" || isExpression(concurrency);
+  return groupText(isGroup ? concurrency : (concurrency as { readonly group: unknown }).group, inputs);
+}
+
+/** Whether anything in a called workflow, on any level, asks for what is held. */
+function* below(
+  target: CheckedJob,
+  { workflow }: CallJob,
+  inputs: Bindings,
+  held: readonly Held[],
+  seen: Set<string>,
+): Generator<Violation> {
+  if (!isOwn(workflow)) return;
+  const key = JSON.stringify([workflow.id, [...inputs].map(([, node]) => node && groupText(node))]);
+  if (seen.has(key)) return;
+  seen.add(key);
+  const called = `workflow "${workflow.id}"`;
+  const asks: [name: string, source: SourceOf, props: object][] = [[called, workflow.source, workflow.props]];
+  for (const [id, job] of jobsOf(workflow)) asks.push([`job "${id}" of ${called}`, job.source, job.props]);
+  for (const [name, source, props] of asks) {
+    const text = textOf(props, inputs);
+    for (const holder of held) if (text === holder.text) yield conflict(target, name, source, holder);
+  }
+  for (const [, job] of jobsOf(workflow))
+    if (job.kind === "call") yield* below(target, job, bindingsOf(job, inputs), held, seen);
+}
+
+const conflict = (target: CheckedJob, name: string, other: SourceOf, { text, by }: Held): Violation => ({
+  target,
+  message: `${name} asks for the concurrency group "${text}", which ${by.name} holds while it runs: expected a group of its own`,
+  hint: "put something into the group that only one of the two has, or leave it out of the inner one",
+  other: other === target.source ? by.source : other,
+});

@@ -1,0 +1,52 @@
+import { jobsOf } from "../emit/steps.ts";
+import type { AnyJob, Workflow } from "../model/definition.ts";
+import type { Check } from "./check.ts";
+import { isOwn } from "./facts/callees.ts";
+
+export const excessivePermissions: Check = {
+  rule: "Neither a called workflow nor a job of it asks for more permissions than the call grants.",
+  why: "Permissions only go down, and GitHub compares them before the run, also for jobs that would be skipped: the whole run ends with startup_failure, without a job and without an annotation.",
+  *find({ jobs }) {
+    for (const target of jobs) {
+      const { job } = target;
+      if (job.kind !== "call" || !isOwn(job.workflow)) continue;
+      const { workflow: callee } = job;
+      // What the callee's own calls grant is compared where the callee itself is checked.
+      const asking = jobsOf(callee).map(([id, of]) => ({ name: `job "${id}" of workflow "${callee.id}"`, of }));
+      for (const { name, of } of [{ name: `workflow "${callee.id}"`, of: callee }, ...asking]) {
+        const missing = excess(permissionsOf(of), permissionsOf(job));
+        if (missing.length === 0) continue;
+        const asked = missing.map((one) => one.asked).join(", ");
+        const granted = missing.map((one) => one.granted).join(", ");
+        yield {
+          target,
+          message: `${name} asks for ${asked}, where ${target.name}, which calls it, grants ${granted}: expected no more than the call grants`,
+          hint: `grant ${asked} in the permissions of the call, or ask for less there`,
+          other: of.source,
+        };
+      }
+    }
+  },
+};
+
+type Permissions = string | Readonly<Record<string, string | undefined>>;
+
+/** What a job asks for, as it is written, or a workflow for jobs that ask for nothing themselves: GitHub compares both. */
+const permissionsOf = ({ props }: AnyJob | Workflow): Permissions =>
+  (props.unmodelled?.permissions ?? props.permissions ?? {}) as Permissions;
+
+const LEVELS = ["none", "read", "write"];
+
+/** What is asked for above what is granted, each as `scope: level`. */
+function excess(asked: Permissions, granted: Permissions): { readonly asked: string; readonly granted: string }[] {
+  if (typeof asked === "string")
+    return typeof granted === "string" && rank(asked) <= rank(granted)
+      ? []
+      : [{ asked, granted: typeof granted === "string" ? granted : "single scopes" }];
+  return Object.entries(asked).flatMap(([scope, level = "none"]) => {
+    const given = typeof granted === "string" ? granted.replace("-all", "") : (granted[scope] ?? "none");
+    return rank(level) <= rank(given) ? [] : [{ asked: `${scope}: ${level}`, granted: `${scope}: ${given}` }];
+  });
+}
+
+const rank = (level: string): number => LEVELS.indexOf(level.replace("-all", ""));

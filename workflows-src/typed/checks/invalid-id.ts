@@ -1,0 +1,32 @@
+import type { Check, Violation } from "./check.ts";
+import type { CheckTarget } from "./checked-workflow.ts";
+
+/** As GitHub's parser has it; it keeps ids that start with `__` for itself. */
+const ID = /^(?!__)[A-Za-z_][A-Za-z0-9_-]{0,98}$/;
+
+export const invalidId: Check = {
+  rule: "Ids of jobs and steps have GitHub's form.",
+  why: "GitHub refuses the file.",
+  *find({ jobs }) {
+    for (const job of jobs) {
+      yield* malformed(job.id, job);
+      for (const step of job.steps) yield* malformed(step.document().id, step);
+    }
+  },
+};
+
+function* malformed(id: unknown, target: CheckTarget): Generator<Violation> {
+  if (id === undefined || (typeof id === "string" && ID.test(id))) return;
+  yield {
+    target,
+    message: `the id "${id}" of ${target.name} is not one GitHub accepts: expected a letter or _, then letters, digits, - and _, at most 99 in all, and no __ at the start`,
+    hint: `write it like "${suggestion(String(id))}"; what people read goes into name`,
+  };
+}
+
+const suggestion = (id: string): string =>
+  id
+    .replace(/[^A-Za-z0-9_-]+/g, "-")
+    .replace(/^_+|-+$/g, "")
+    .replace(/^(?![A-Za-z])/, "job-")
+    .slice(0, 99);

@@ -1,0 +1,36 @@
+import { formatCount } from "../../text/count.ts";
+import type { Check, Violation } from "./check.ts";
+import { asMapping, type CheckTarget } from "./checked-workflow.ts";
+
+/** `MAX_ARG_STRLEN` of Linux: 32 pages for a string `NAME=value` and the zero byte at its end. */
+const LIMIT = 131_072 - 1;
+
+export const oversizedVariable: Check = {
+  rule: "NAME=value of a variable in env, and of an action's input, is shorter than 131,072 bytes.",
+  why: "On Linux no program can be started with a longer one: the step fails with E2BIG, “Argument list too long”.",
+  *find(subject) {
+    yield* variables(subject, "env", subject.document().env);
+    for (const job of subject.jobs) {
+      yield* variables(job, "env", job.document().env);
+      for (const step of job.steps) {
+        yield* variables(step, "env", step.document().env);
+        if (step.document().uses !== undefined) yield* variables(step, "with", step.document().with, "INPUT_");
+      }
+    }
+  },
+};
+
+/** What expressions evaluate to is not known: they count nothing. */
+function* variables(target: CheckTarget, key: string, of: unknown, prefix = ""): Generator<Violation> {
+  for (const [name, value] of Object.entries(asMapping(of))) {
+    const written = String(value);
+    const size = Buffer.byteLength(`${prefix}${name}=${written.replace(/\$\{\{.*?\}\}/gs, "")}`);
+    if (size <= LIMIT) continue;
+    yield {
+      target,
+      key: `${key}.${name}`,
+      message: `${key}.${name} of ${target.name} makes a string of ${formatCount(size)} bytes in the environment: expected at most ${formatCount(LIMIT)}`,
+      hint: "put the text into a file of the repository, into an artifact, or into run, which is not part of the environment",
+    };
+  }
+}
