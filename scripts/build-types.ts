@@ -2,21 +2,21 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { actionFunctions } from "./action-functions.ts";
-import { githubTables } from "./github-tables.ts";
+import { renderActionFunctions } from "./action-functions.ts";
+import { renderGithubTables } from "./github-tables.ts";
 import { readFlags } from "./options.ts";
 
 const HELP = `npm run build:types
 
-Writes the types that are generated from GitHub's schema and from the descriptions of actions. A test says where they are not fresh.`;
+Writes the types that are generated from GitHub's schema and from the descriptions of actions. A test fails if they are stale.`;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** What `npm run build:types` writes: the text of each file by its path, formatted like all code of the project. */
-export const typeFiles = (): ReadonlyMap<string, string> =>
-  new Map([...githubTables(), actionFunctions()].map(([file, text]) => [file, formatted(file, text)]));
+/** Renders the files of `npm run build:types`: path → text, formatted like all code of the project. */
+export const renderTypeFiles = (): ReadonlyMap<string, string> =>
+  new Map([...renderGithubTables(), renderActionFunctions()].map(([file, text]) => [file, format(file, text)]));
 
-function formatted(file: string, text: string): string {
+function format(file: string, text: string): string {
   const biome = join(root, "node_modules/.bin/biome");
   const { status, stdout, stderr } = spawnSync(biome, ["format", `--stdin-file-path=${file}`], {
     input: text,
@@ -29,5 +29,5 @@ function formatted(file: string, text: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   readFlags(HELP);
-  for (const [file, text] of typeFiles()) writeFileSync(join(root, file), text);
+  for (const [file, text] of renderTypeFiles()) writeFileSync(join(root, file), text);
 }

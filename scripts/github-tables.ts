@@ -1,10 +1,5 @@
 import { getWorkflowSchema } from "@actions/workflow-parser/workflows/workflow-schema";
 
-/**
- * Tables of what GitHub accepts, generated from the official schema of a workflow file: the contexts and functions of
- * each key, the events with their activity types and filters, the permissions with the levels that each has.
- */
-
 type Definition = ReturnType<typeof schema.getDefinition> & {
   readonly properties?: Readonly<Record<string, { readonly type: string }>>;
   readonly looseValueType?: string;
@@ -17,18 +12,18 @@ const schema = getWorkflowSchema();
 const definition = (name: string): Definition => schema.getDefinition(name);
 const ROOT = "workflow-root-strict";
 
-/** GitHub's own parser refuses these unless a flag of an experiment is set: they have no keys yet. */
+/** GitHub's own parser refuses these without the flag of an experiment. */
 const EXPERIMENTS: ReadonlySet<string> = new Set(["wait-step", "wait-all-step", "cancel-step", "parallel-step"]);
 
-/** A plural whose items are named by the author: a key below it is called after one of them, e.g. `job.steps` → `step`. */
+/** Keys whose items the author names: a key below is named after one item, e.g. `job.steps` → `step`. */
 const ITEMS: Readonly<Record<string, string>> = { jobs: "job", "job.steps": "step" };
 
 type Rows = Map<string, readonly string[]>;
 
-/** What any value may hold, which may hold it again: no keys of the syntax. */
+/** Any value, which has no keys of the syntax and may hold itself. */
 const ANYTHING = "any";
 
-/** Adds a row for each key that may read more than the key it is part of, as the official reader adds them up. */
+/** Adds a row for each key that may read more than the key around it, as the official reader does. */
 function readKeys(name: string, path: string, inherited: readonly string[], rows: Rows): Rows {
   const { readerContext, oneOf = [], properties = {}, looseValueType, itemType } = definition(name);
   const all = [...new Set([...inherited, ...readerContext])];
@@ -43,15 +38,23 @@ function readKeys(name: string, path: string, inherited: readonly string[], rows
   return rows;
 }
 
-/** `hashFiles(1,255)` → `hashFiles()`: what tells a function from a context. */
+/** `hashFiles(1,255)` → `hashFiles()`: the parentheses tell a function from a context. */
 const withoutArguments = (name: string): string => name.replace(/\(.*\)/, "()");
 
-const keys = (): string => {
+/** Lists that several keys share have a name: that of the first key. */
+const renderKeys = (): string => {
   const rows = [...readKeys(ROOT, "", [], new Map())].map(
-    ([key, names]) => `  ${JSON.stringify(key)}: ${JSON.stringify(names.map(withoutArguments))},`,
+    ([key, names]) => [key, JSON.stringify(names.map(withoutArguments))] as const,
   );
-  return `/** The contexts and functions that an expression in each key may use. A key without a row takes what the key around it takes. */
-export const KEY_CONTEXTS = {\n${rows.join("\n")}\n} as const;`;
+  const shared = new Map<string, string>();
+  for (const [key, list] of rows)
+    if (!shared.has(list) && rows.filter(([, other]) => other === list).length > 1)
+      shared.set(list, key.toUpperCase().replace(/\W/g, "_"));
+  const lists = [...shared].map(([list, name]) => `const ${name} = ${list} as const;\n`);
+  const lines = rows.map(([key, list]) => `  ${JSON.stringify(key)}: ${shared.get(list) ?? list},`);
+  return `${lists.join("")}
+/** The contexts and functions that an expression in each key may use. A key without a row takes those of the key around it. */
+export const KEY_CONTEXTS = {\n${lines.join("\n")}\n} as const;`;
 };
 
 const properties = (name: string): readonly (readonly [string, string])[] =>
@@ -66,37 +69,41 @@ const constants = (name: string): string[] => {
 const union = (names: readonly string[]): string =>
   names.length === 0 ? "never" : names.map((name) => JSON.stringify(name)).join(" | ");
 
-const events = (): string => {
+const renderEvents = (): string => {
+  const known = new Map<string, string>();
   const rows = properties("on-mapping-strict").map(([event, type]) => {
     const parts = (definition(type).oneOf ?? []).flatMap(properties);
     const types = parts.filter(([key]) => key === "types").flatMap(([, activity]) => constants(activity));
-    const filters = parts.filter(([, of]) => of.startsWith("event-")).map(([key]) => key);
-    return `  readonly ${event}: Event<${union(types)}, ${union(filters)}>;`;
+    const filters = parts.filter(([, part]) => part.startsWith("event-")).map(([key]) => key);
+    const text = `Event<${union(types)}, ${union(filters)}>`;
+    const same = types.length > 5 ? known.get(text) : undefined;
+    known.set(text, event);
+    return `  readonly ${event}: ${same === undefined ? text : `Events["${same}"]`};`;
   });
   return `interface Event<Type extends string, Filter extends string> {
   readonly types: Type;
   readonly filters: Filter;
 }
 
-/** The events that start a workflow, with their types of activity and the filters they take. */
+/** The events that start a workflow, with their types of activity and their filters. */
 export interface Events {\n${rows.join("\n")}\n}`;
 };
 
-const permissions = (): string => {
+const renderPermissions = (): string => {
   const rows = properties("permissions-mapping").map(
     ([scope, type]) => `  readonly ${JSON.stringify(scope)}?: ${union(constants(type))};`,
   );
-  return `/** What a job's token may do; a scope that is not named is \`none\`. The levels are those that each scope really has. */
+  return `/** The permissions of a job's token, with the levels that each scope has. A scope that is not named is \`none\`. */
 export interface Permissions {\n${rows.join("\n")}\n}`;
 };
 
 const HEADER = "// Generated by `npm run build:types` from the schema of @actions/workflow-parser. Do not edit.";
 
-/** The text of each table, not formatted yet, by its path. */
-export const githubTables = (): ReadonlyMap<string, string> =>
+/** Renders the text of each table, not formatted yet, by its path. */
+export const renderGithubTables = (): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries({ keys, events, permissions }).map(([name, table]) => [
+    Object.entries({ keys: renderKeys, events: renderEvents, permissions: renderPermissions }).map(([name, render]) => [
       `workflows-src/typed/github/${name}.ts`,
-      `${HEADER}\n\n${table()}\n`,
+      `${HEADER}\n\n${render()}\n`,
     ]),
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cached } from "../workflows-src/typed/build/cache.ts";
-import { manifestOf } from "../workflows-src/typed/build/manifest.ts";
+import { readManifest } from "../workflows-src/typed/build/manifest.ts";
 
 export const PLAN_SCHEMA = "generated/plan.schema.json";
 
@@ -15,5 +15,5 @@ export async function planSchema(root: string): Promise<string> {
     return `${JSON.stringify(planFileSchema(), null, 2)}\n`;
   };
   const cache = join(root, "node_modules/.cache/plan-schema");
-  return (await cached(cache, "schema", `zod ${manifestOf("zod").version}\n${key.join("\n")}`, make)).text;
+  return (await cached(cache, "schema", `zod ${readManifest("zod").version}\n${key.join("\n")}`, make)).text;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { github, inputsOf, servicePort } from "../../workflows-src/typed/contexts.ts";
-import { scalar } from "../../workflows-src/typed/emit/scalar.ts";
+import { toScalar } from "../../workflows-src/typed/emit/scalar.ts";
+
 import { nodeOf } from "../../workflows-src/typed/expression.ts";
 import * as f from "../../workflows-src/typed/functions.ts";
 import { printNode } from "../../workflows-src/typed/model/expression-node.ts";
@@ -47,20 +48,20 @@ describe("an expression prints as", () => {
 
 describe("a scalar holds", () => {
   test("a literal as it is", () => {
-    expect(scalar("a", () => "")).toBe("a");
-    expect(scalar(4, () => "")).toBe(4);
+    expect(toScalar("a", () => "")).toBe("a");
+    expect(toScalar(4, () => "")).toBe(4);
   });
 
   test("an expression in braces", () => {
-    expect(scalar(github.sha, () => "")).toBe("$" + "{{ github.sha }}");
+    expect(toScalar(github.sha, () => "")).toBe("$" + "{{ github.sha }}");
   });
 
   test("text with its expressions, text inside of text joined", () => {
     const folder = f.text`${github.workspace}/a`;
-    expect(scalar(f.text`${folder}/b-${1}`, () => "")).toBe("$" + "{{ github.workspace }}/a/b-1");
+    expect(toScalar(f.text`${folder}/b-${1}`, () => "")).toBe("$" + "{{ github.workspace }}/a/b-1");
     const trusted = f.trusted(f.text`a ${github.head_ref}`, "a reason");
-    expect(scalar(f.text`${trusted}/b`, () => "")).toBe("a $" + "{{ github.head_ref }}/b");
-    expect(scalar(trusted, () => "")).toBe("a $" + "{{ github.head_ref }}");
+    expect(toScalar(f.text`${trusted}/b`, () => "")).toBe("a $" + "{{ github.head_ref }}/b");
+    expect(toScalar(trusted, () => "")).toBe("a $" + "{{ github.head_ref }}");
   });
 });
 
@@ -72,12 +73,12 @@ describe("no condition at all", () => {
 
 describe("what asks an expression for what is in it is refused, with what to write:", () => {
   test.each<[what: string, written: () => unknown, instead: string]>([
-    ["...", () => ({ ...inputs }), "name each of its properties"],
-    ["the rest of a pattern", () => (({ a: _, ...rest }) => rest)(inputs), "name each of its properties"],
-    ["Object.entries", () => Object.entries(inputs), "name each of its properties"],
+    ["...", () => ({ ...inputs }), "name each property"],
+    ["the rest of a pattern", () => (({ a: _, ...rest }) => rest)(inputs), "name each property"],
+    ["Object.entries", () => Object.entries(inputs), "name each property"],
     ["JSON.stringify", () => JSON.stringify({ version: inputs.name }), "toJSON(inputs.name)"],
   ])("%s", (_, written, instead) => {
-    expect(written).toThrow("is not known before the workflow runs");
+    expect(written).toThrow("not known before the workflow runs");
     expect(written).toThrow(instead);
   });
 });
@@ -88,7 +89,7 @@ describe("an operator of JavaScript that asks an expression for its value is ref
     ["text", () => `${inputs.name}`, "text`…`"],
     ["<", () => inputs.count < f.asNumber(inputs.count), "lt(a, b)"],
   ])("%s", (_, written, instead) => {
-    expect(written).toThrow("is not known before the workflow runs");
+    expect(written).toThrow("not known before the workflow runs");
     expect(written).toThrow(instead);
   });
 });

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { typeFiles } from "../../scripts/build-types.ts";
+import { renderTypeFiles } from "../../scripts/build-types.ts";
 import { KEY_CONTEXTS } from "../../workflows-src/typed/github/keys.ts";
 
-test.each([...typeFiles()])("%s is what npm run build:types writes", async (file, text) => {
+test.each([...renderTypeFiles()])("%s is what npm run build:types writes", async (file, text) => {
   await expect(text).toMatchFileSnapshot(resolve(file));
 });
 

@@ -6,7 +6,7 @@ import { validate } from "../../workflows-src/typed/build/validate.ts";
 import { github, inputsOf, jobContext, runner, secretsOf, strategy, vars } from "../../workflows-src/typed/contexts.ts";
 import { boolean, environment, number, string } from "../../workflows-src/typed/declarations.ts";
 import { emit } from "../../workflows-src/typed/emit/emit.ts";
-import { lower, outlineOf } from "../../workflows-src/typed/emit/lower.ts";
+import { lower, outlineWorkflow } from "../../workflows-src/typed/emit/lower.ts";
 import { eq, fromJSON, hashFiles, text, toJSON } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
 import type { Workflow } from "../../workflows-src/typed/model/definition.ts";
@@ -131,7 +131,7 @@ const yaml = (of: Workflow): string =>
 
 let files: ReadonlyMap<string, { readonly text: string; readonly outline: string }>;
 beforeAll(() => {
-  files = new Map([all, called].map((of) => [`${of.id}.yml`, { text: yaml(of), outline: outlineOf(of) }]));
+  files = new Map([all, called].map((of) => [`${of.id}.yml`, { text: yaml(of), outline: outlineWorkflow(of) }]));
 });
 
 test("every key is emitted", async () => {

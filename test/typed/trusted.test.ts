@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { github } from "../../workflows-src/typed/contexts.ts";
-import { reference } from "../../workflows-src/typed/emit/reference.ts";
+import { renderReference } from "../../workflows-src/typed/emit/reference.ts";
+
 import { text, trusted } from "../../workflows-src/typed/functions.ts";
 import { job } from "../../workflows-src/typed/job.ts";
 import { workflow } from "../../workflows-src/typed/workflow.ts";
@@ -22,16 +23,16 @@ test("why untrusted text may stand in a key is part of the reference, once for e
       }),
     }),
   );
-  const page = reference([{ workflow: of, ...checkWorkflow(of) }], "build");
-  expect(page.slice(page.indexOf("# What is allowed"))).toMatchInlineSnapshot(`
-    "# What is allowed
+  const page = renderReference([{ workflow: of, ...checkWorkflow(of) }], "build");
+  expect(page.slice(page.indexOf("# Allowed findings"))).toMatchInlineSnapshot(`
+    "# Allowed findings
 
-    | file | where | rule | why |
+    | file | place | code | reason |
     | --- | --- | --- | --- |
-    | example.yml | workflow "example" | \`untrusted\` | the name of a group is compared and nothing else |
-    | example.yml | job "build" | \`untrusted\` | a name is shown |
-    | example.yml | job "build" | \`untrusted\` | the name of a group is compared and nothing else |
-    | example.yml | step "Say" of job "build" | \`untrusted\` | a step may say it too |
+    | example.yml | workflow "example" | \`untrusted-text\` | the name of a group is compared and nothing else |
+    | example.yml | job "build" | \`untrusted-text\` | a name is shown |
+    | example.yml | job "build" | \`untrusted-text\` | the name of a group is compared and nothing else |
+    | example.yml | step "Say" of job "build" | \`untrusted-text\` | a step may say it too |
     "
   `);
 });

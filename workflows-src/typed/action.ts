@@ -4,22 +4,24 @@ import type { Closed } from "./model/closed.ts";
 import { callSite } from "./model/source.ts";
 import { asStep, type Step, type StepProps } from "./step.ts";
 
-/** An action pinned to a commit; the version stands beside it as a comment. */
+/** An action pinned to a commit. The version becomes a comment beside it. */
 export interface PinnedAction {
-  /** `owner/repository`, and the folder of the action where it is not at the top. */
+  /** `owner/repository`, with the folder of the action if it is not at the top. */
   readonly repository: `${string}/${string}`;
   readonly version: string;
   readonly commit: string;
 }
 
-/** An action of the checked out repository, by its folder, or an image that is run as one. */
+/** An action of the checked out repository, identified by its folder, or an image that runs as an action. */
 export interface UnversionedAction {
   readonly uses: `./${string}` | `docker://${string}`;
 }
 
 export type Action = PinnedAction | UnversionedAction;
 
-export const usesOf = (of: Action): string => ("uses" in of ? of.uses : `${of.repository}@${of.commit}`);
+/** Returns the value of `uses`. */
+export const usesOf = (action: Action): string =>
+  "uses" in action ? action.uses : `${action.repository}@${action.commit}`;
 
 export interface ActionStep<O extends string = string> extends Step {
   readonly kind: "action";
@@ -28,23 +30,23 @@ export interface ActionStep<O extends string = string> extends Step {
   readonly outputs: { readonly [K in O]: Expression<string, "steps"> };
 }
 
-declare const carriedOut: unique symbol;
-/** The type of an input whose text is carried out, like `run`: it takes no expressions, values reach it through `env`. */
-export type ScriptText = string & { readonly [carriedOut]: true };
+declare const executed: unique symbol;
+/** The type of an input whose text is executed, like `run`. It takes no expressions: values reach it through `env`. */
+export type ScriptText = string & { readonly [executed]: true };
 
 type Input<T> = [T] extends [ScriptText] ? string : T | ExpressionOf<T | null, ContextsOf<"step.with">>;
 
 type With<I> = { readonly [K in keyof I]: Input<Exclude<I[K], undefined>> };
 
 /**
- * A function that makes steps of an action: `I` types its inputs, `O` names its outputs. For an action that is not in
- * `actions.ts`, e.g. `action<{ image: string; push?: boolean }, "digest">({ repository: "docker/build-push-action", … }, ["digest"])`.
+ * Declares an action that is not in `actions.ts`, and returns the function that makes its steps. `I` types its inputs, `O` names its
+ * outputs: `action<{ image: string; push?: boolean }, "digest">({ repository: "docker/build-push-action", … }, ["digest"])`.
  */
-export function action<I extends object, const O extends string = never>(of: Action, outputs: readonly O[] = []) {
+export function action<I extends object, const O extends string = never>(action: Action, outputs: readonly O[] = []) {
   return <const W extends With<I>>(
     ...[inputs, props]: object extends I ? [Closed<W, With<I>>?, StepProps?] : [Closed<W, With<I>>, StepProps?]
   ) => {
-    const step = { kind: "action", action: of, with: inputs ?? {}, source: callSite(), ...props } as const;
+    const step = { kind: "action", action, with: inputs ?? {}, source: callSite(), ...props } as const;
     return asStep<typeof step, Record<O, string>>(step, outputs) as ActionStep<O>;
   };
 }

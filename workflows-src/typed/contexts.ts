@@ -10,10 +10,10 @@ import type { KEY_CONTEXTS } from "./github/keys.ts";
 import type { AnyEvent, EventName, PayloadOf } from "./model/events.ts";
 import type { ExpressionNode } from "./model/expression-node.ts";
 
-/** A key of the workflow syntax that takes expressions; `job` and `step` stand for any one of them. */
+/** A key of the workflow syntax that takes expressions; `job` and `step` mean any job and step. */
 export type Key = keyof typeof KEY_CONTEXTS;
 
-/** What an expression in this key may read. Untrusted text is safe in the environment only: nothing there is carried out. */
+/** The contexts that an expression in this key may read. Untrusted text is safe only in the environment, which is never executed. */
 export type ContextsOf<K extends Key> =
   | (typeof KEY_CONTEXTS)[K][number]
   | (K extends "env" | `${string}.env` ? "untrusted" : never);
@@ -26,12 +26,12 @@ export type Env<K extends Key & ("env" | `${string}.env`)> = Readonly<
   Record<string, Primitive | ExpressionOf<Primitive | null, ContextsOf<K>>>
 >;
 
-/** What `if` takes: never a plain boolean, for `!eq(a, b)` is one, and always false. */
+/** A condition. It cannot be a plain boolean, because `!eq(a, b)` is one, and always false. */
 export type If<K extends Key & `${string}.if`> = ExpressionOf<boolean | null, ContextsOf<K>>;
 
 /**
- * The run, and the event that started it. Its properties are those of the runner's documentation; what GitHub marks as
- * available in one kind of run only is empty in the others.
+ * The run, and the event that started it, with the properties of the runner's documentation. Properties of one kind of run are
+ * empty in the others.
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
 export interface GithubContext<Name extends string = EventName, Payload = AnyEvent> {
@@ -47,7 +47,7 @@ export interface GithubContext<Name extends string = EventName, Payload = AnyEve
   readonly event_name: Name;
   readonly event_path: string;
   readonly graphql_url: string;
-  /** The branch a pull request comes from, in the words of whoever opened it. */
+  /** The branch of a pull request, named by its author. */
   readonly head_ref: Untrusted;
   readonly job: string;
   readonly ref: string;
@@ -74,7 +74,7 @@ export interface GithubContext<Name extends string = EventName, Payload = AnyEve
   readonly workspace: string;
 }
 
-/** `github`, as a workflow with these triggers sees it. As a whole it holds untrusted text; most properties do not. */
+/** `github` in a workflow with these triggers. As a whole it contains untrusted text; most properties do not. */
 export type GithubOf<On> = Expression<GithubContext<EventName<On>, PayloadOf<On>>, "github" | "untrusted">;
 
 export interface RunnerContext {
@@ -83,13 +83,13 @@ export interface RunnerContext {
   readonly arch: "X86" | "X64" | "ARM" | "ARM64";
   readonly temp: string;
   readonly tool_cache: string;
-  /** "1" where a person asked for debug logging, else empty. */
+  /** "1" if somebody asked for debug logging, otherwise empty. */
   readonly debug: string;
   readonly environment: "github-hosted" | "self-hosted";
   readonly workspace: string;
 }
 
-/** The strategy of the leg's matrix. Of a job without one, the only leg. */
+/** The strategy of the job. A job without a matrix has one leg. */
 export interface StrategyContext {
   readonly "fail-fast": boolean;
   /** 0-based. */
@@ -98,7 +98,7 @@ export interface StrategyContext {
   readonly "max-parallel": number;
 }
 
-/** The job that is running. What is about its workflow is that of the file which holds it, not of the caller. */
+/** The running job. The properties of its workflow are those of the file that defines the job, not of the caller. */
 export interface JobContext {
   readonly check_run_id: number;
   readonly container: { readonly id: string; readonly network: string };
@@ -112,23 +112,23 @@ export interface JobContext {
 const context = <T, C extends ContextName, D extends ContextName = never>(name: C): Expression<T, C | D> =>
   expression({ kind: "context", name });
 
-/** `github`, for any event: the body of a workflow is given one that knows the workflow's own. */
+/** `github` for any event. The body of a workflow receives one that knows the workflow's own events. */
 export const github = context<GithubContext, "github", "untrusted">("github");
 export const runner = context<RunnerContext, "runner">("runner");
 export const strategy = context<StrategyContext, "strategy">("strategy");
 export const jobContext = context<JobContext, "job">("job");
 
-const named =
-  <C extends ContextName>(of: C) =>
+const propertyOf =
+  <C extends ContextName>(context: C) =>
   (name: string): Expression<string, C> =>
-    expression({ kind: "property", of: { kind: "context", name: of }, name });
+    expression({ kind: "property", of: { kind: "context", name: context }, name });
 
 /** A variable of the environment that earlier steps, the job or the runner set. */
-export const env = named("env");
+export const env = propertyOf("env");
 /** A configuration variable of the repository or the organisation. */
-export const vars = named("vars");
+export const vars = propertyOf("vars");
 
-/** The port of the runner behind a port of one of the job's service containers. */
+/** The port of the runner that is mapped to a port of a service container. */
 export const servicePort = (service: string, port: number): Expression<string, "job"> => {
   const path = ["services", service, "ports", `${port}`];
   return expression(
@@ -136,7 +136,7 @@ export const servicePort = (service: string, port: number): Expression<string, "
   );
 };
 
-/** `github`, as a workflow with these triggers sees it. */
+/** `github` in a workflow with these triggers. */
 export const githubOf = <On>(): GithubOf<On> => context("github");
 /** `matrix`, with the types of the vectors it was declared from. */
 export const matrixOf = <M>(): Expression<M, "matrix"> => context("matrix");

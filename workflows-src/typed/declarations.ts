@@ -1,17 +1,17 @@
 import type { In } from "./contexts.ts";
 import type { Json, Primitive } from "./expression.ts";
 
-/** What an input holds where nobody gives it; an expression only where callers, not people, give it. */
+/** The default of an input. It may be an expression only if callers, not people, pass the input. */
 type Default<T> = In<"on.workflow_call.inputs.default", T>;
 
 /** An input of a workflow, declared once for `workflow_call` and `workflow_dispatch`. */
 export interface Input<T = Primitive, Required extends boolean = boolean> {
-  /** An environment is shown as a list of the repository's where a person starts the workflow; a plain string for callers. */
+  /** `environment` is a list of the repository's environments in the form, and a plain string for callers. */
   readonly type: "string" | "number" | "boolean" | "environment";
   readonly description: string;
   readonly required: Required;
   readonly default?: Default<Primitive>;
-  /** Shown as a list of choices where a person starts the workflow; a plain string for callers. */
+  /** A list of choices in the form; for callers the input is a plain string. */
   readonly options?: readonly string[];
   readonly __value?: T;
 }
@@ -22,7 +22,7 @@ export interface InputProps<D> {
   readonly default?: D;
 }
 
-/** An input is required unless it has a default; the type of a default that is not there is `never`. */
+/** An input is required unless it has a default. The type of a missing default is `never`. */
 type IsRequired<D> = [D] extends [never] ? true : false;
 
 const isRequired = <D>(props: InputProps<D>) => (props.default === undefined) as IsRequired<D>;
@@ -40,7 +40,7 @@ export const number = declare<number>("number");
 export const boolean = declare<boolean>("boolean");
 export const environment = declare<string>("environment");
 
-/** A string that holds the JSON of a `T`; `fromJSON` gives it back typed. */
+/** An input with the JSON of a `T`; `fromJSON` returns it typed. */
 export function json<T>(props: { readonly description: string }): Input<Json<T>, true>;
 export function json<T>(props: { readonly description: string; readonly default: T }): Input<Json<T>, false>;
 export function json<T>({ description, default: value }: InputProps<T>): Input<Json<T>> {
@@ -49,7 +49,7 @@ export function json<T>({ description, default: value }: InputProps<T>): Input<J
     : { type: "string", required: false, description, default: JSON.stringify(value) };
 }
 
-/** A string out of a list. */
+/** An input that takes a string of a list. */
 export const choice = <const Option extends string, D extends Option = never>(
   options: readonly Option[],
   props: InputProps<D>,
@@ -64,7 +64,7 @@ type RequiredKeys<D extends Readonly<Record<string, { readonly required: boolean
   [K in keyof D]: D[K]["required"] extends true ? K : never;
 }[keyof D];
 
-/** What a caller passes: required inputs always, the others if it likes. */
+/** The inputs that a caller passes: all required ones, and any others. */
 export type Passed<I extends Inputs> = Pick<ValuesOf<I>, RequiredKeys<I>> & Partial<Omit<ValuesOf<I>, RequiredKeys<I>>>;
 
 export interface Secret<Required extends boolean = boolean> {
@@ -77,16 +77,16 @@ export const secret = <const Required extends boolean = false>(props: {
   readonly required?: Required;
 }): Secret<Required> => ({ required: false as Required, ...props });
 
-/** GitHub refuses a file that declares the token of its own. */
+/** GitHub refuses a file that declares a secret with the name of its token. */
 export type Secrets = Readonly<Record<string, Secret>> & {
   readonly GITHUB_TOKEN?: never;
   readonly github_token?: never;
 };
 
-/** The secrets a caller passes, each as a `V`: required ones always, the others if it likes. */
+/** The secrets that a caller passes, each as a `V`: all required ones, and any others. */
 export type PassedSecrets<S extends Secrets, V> = Flat<
   { readonly [K in RequiredKeys<S>]: V } & { readonly [K in Exclude<keyof S, RequiredKeys<S>>]?: V }
 >;
 
-/** One object type: in a union, TypeScript looks for unknown keys in no other. */
+/** Merges an intersection into one object type, because TypeScript reports unknown keys in a union only for such types. */
 type Flat<T> = { [K in keyof T]: T[K] };

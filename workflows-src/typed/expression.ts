@@ -1,6 +1,6 @@
 /**
- * Expressions as values: each carries the type of what it evaluates to and the contexts it reads,
- * so that a key can refuse a wrong type, or a context GitHub does not offer there.
+ * Expressions as values. Each has the type of its result and the contexts that it reads, so that a key can refuse a wrong type,
+ * or a context that GitHub does not offer there.
  *
  * A property of an expression is an expression again: `fromJSON(inputs.wave).jobs` is one, with the type of `jobs`.
  */
@@ -9,8 +9,8 @@ import type { KEY_CONTEXTS } from "./github/keys.ts";
 import { type ExpressionNode, printNode } from "./model/expression-node.ts";
 
 /**
- * What an expression reads: contexts, functions that not every key offers, and `untrusted`, which no key but `env` takes:
- * text that anyone may have written, such as the title of an issue (see events.ts).
+ * A context, a function that not every key offers, or `untrusted`: text that anyone may have written, such as the title of an
+ * issue (see events.ts). Only `env` takes `untrusted`.
  */
 export type ContextName = (typeof KEY_CONTEXTS)[keyof typeof KEY_CONTEXTS][number] | "untrusted";
 
@@ -21,8 +21,8 @@ declare const reads: unique symbol;
 const node = Symbol("expression node");
 
 /**
- * What every expression is, and all that counts where one is taken: TypeScript need not compare properties there. Editors show
- * this name for an expression without properties.
+ * The part of an expression that counts where one is passed, so that TypeScript need not compare properties. Editors show this
+ * name for an expression without properties.
  */
 export interface ExpressionOf<out T, out C extends ContextName> {
   readonly [evaluatesTo]: T;
@@ -46,15 +46,15 @@ type Properties<T, C extends ContextName> = [T] extends [Primitive | null]
         ? { readonly [K in KeyOf<T & object>]: Property<NullFor<ValueAt<T & object, K>> | null, C> }
         : unknown;
 
-/** A property that is not there is null on GitHub: an expression has the properties of all members of a union. */
+/** A missing property is null on GitHub, so an expression has the properties of all members of a union. */
 type NullFor<T> = T extends undefined ? null : T;
 
 /** The keys of all members of a union. */
 export type KeyOf<T> = T extends unknown ? keyof T : never;
-/** What a key holds in the members of a union; undefined for those that do not have it. */
+/** The type of a key in the members of a union; undefined for members without it. */
 export type ValueAt<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : undefined) : never;
 
-/** Of a value that holds untrusted text somewhere, a property that is neither such text nor holds it is trusted. */
+/** A property of a value with untrusted text is trusted if it is neither such text nor contains it. */
 type ReadsOf<V, C extends ContextName> = [V] extends [null]
   ? Exclude<C, "untrusted">
   : [V] extends [Untrusted | null]
@@ -79,44 +79,44 @@ export type Untrusted = string & { readonly [writtenBy]: "anyone" };
 export type Value<T, C extends ContextName> = T | ExpressionOf<T, C>;
 
 declare const holds: unique symbol;
-/** A JSON text whose value is a `T`: what an output or an input carries, and `fromJSON` gives back typed. */
+/** A JSON text whose value is a `T`, in an output or an input; `fromJSON` returns it typed. */
 export type Json<T> = string & { readonly [holds]: T };
 
-export function expression<T, C extends ContextName>(of: ExpressionNode): Expression<T, C> {
+export function expression<T, C extends ContextName>(root: ExpressionNode): Expression<T, C> {
   const properties = new Map<string, unknown>();
   return new Proxy(Object.create(null), {
     get(_, key) {
-      if (key === node) return of;
-      if (key === Symbol.toPrimitive) return (wanted: string) => refuse(of, wanted);
+      if (key === node) return root;
+      if (key === Symbol.toPrimitive) return (wanted: string) => refuse(root, wanted);
       if (typeof key === "symbol") return undefined;
-      if (!properties.has(key)) properties.set(key, expression({ kind: "property", of, name: name(key) }));
+      if (!properties.has(key)) properties.set(key, expression({ kind: "property", of: root, name: toIndex(key) }));
       return properties.get(key);
     },
     has: (_, key) => key === node,
-    // Asked for by `...x`, Object.entries and JSON.stringify, to which an expression would be an object without properties.
-    ownKeys: () => refuseParts(of),
+    // `...x`, Object.entries and JSON.stringify would see an object without properties.
+    ownKeys: () => refuseSpread(root),
   }) as Expression<T, C>;
 }
 
-/** Plain JavaScript asks for the value of an expression, as text or as a number, which is known only when the workflow runs. */
-function refuse(of: ExpressionNode, wanted: string): never {
+/** Throws if plain JavaScript asks for the value of an expression, which is known only when the workflow runs. */
+function refuse(root: ExpressionNode, wanted: string): never {
   const instead =
     wanted === "number"
       ? "lt(a, b), le, gt or ge instead of a < b and the like"
       : "text`…` instead of `…`, or in run pass it through env";
   throw new Error(
-    `the value of ${printNode(of, () => "a job or step")} is not known before the workflow runs: write ${instead}`,
+    `the value of ${printNode(root, () => "a job or step")} is not known before the workflow runs: write ${instead}`,
   );
 }
 
-function refuseParts(of: ExpressionNode): never {
-  const what = printNode(of, () => "a job or step");
+function refuseSpread(root: ExpressionNode): never {
+  const what = printNode(root, () => "a job or step");
   throw new Error(
-    `what is in ${what} is not known before the workflow runs: name each of its properties instead of ..., and write toJSON(${what}) instead of JSON.stringify`,
+    `the properties of ${what} are not known before the workflow runs: name each property instead of ..., and write toJSON(${what}) instead of JSON.stringify`,
   );
 }
 
-const name = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);
+const toIndex = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);
 
 export const isExpression = (value: unknown): value is Expression =>
   typeof value === "object" && value !== null && node in value;

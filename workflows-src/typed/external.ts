@@ -1,21 +1,21 @@
 import type { Inputs, Secrets } from "./declarations.ts";
 import { type Declared, declared, type Outputs } from "./outputs.ts";
 
-/** A reusable workflow of another repository, by what its author says about it. */
+/** A reusable workflow of another repository, as its author describes it. */
 export interface ExternalWorkflow<I extends Inputs = Inputs, S extends Secrets = Secrets, O extends Outputs = Outputs> {
   readonly uses: Reference;
   readonly version: string;
   readonly call: { readonly inputs: I; readonly secrets: S; readonly outputs: O };
 }
 
-/** Where it is, and the commit it is pinned to: `owner/repository/.github/workflows/file.yml@commit`. */
+/** Its path, and the commit that it is pinned to: `owner/repository/.github/workflows/file.yml@commit`. */
 type Reference = `${string}/${string}/.github/workflows/${string}.${"yml" | "yaml"}@${string}`;
 
 interface Signature<I, S, O> {
-  /** What the commit is called; stands beside it as a comment. */
+  /** The name of the commit, for the comment beside it. */
   readonly version: string;
   readonly inputs?: I;
-  /** Those it reads, declared or not: what is not named here is not passed on. */
+  /** The secrets that it reads, declared or not. Others cannot be passed. */
   readonly secrets?: S;
   readonly outputs?: O;
 }

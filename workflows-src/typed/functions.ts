@@ -11,61 +11,61 @@ import {
 } from "./expression.ts";
 import type { ExpressionNode, Operator } from "./model/expression-node.ts";
 
-/** A value, or nothing: a property that is not there, or text that is empty. */
+/** A value that may be missing or empty. */
 type Maybe<T, C extends ContextName> = ExpressionOf<T | null, C>;
 
-/** A condition repeats nothing that a person wrote: what compares untrusted text may stand anywhere. */
+/** A condition reveals no text, so a comparison of untrusted text is trusted. */
 type Condition<C extends ContextName> = Expression<boolean, Exclude<C, "untrusted">>;
 
 const call = <T, C extends ContextName>(name: string, ...values: readonly unknown[]): Expression<T, C> =>
   expression({ kind: "call", name, arguments: values.map(nodeOf) });
 
-const operator = <T, C extends ContextName>(of: Operator, values: readonly unknown[]): Expression<T, C> =>
-  expression({ kind: "operator", operator: of, operands: values.map(nodeOf) });
+const operate = <T, C extends ContextName>(operator: Operator, values: readonly unknown[]): Expression<T, C> =>
+  expression({ kind: "operator", operator, operands: values.map(nodeOf) });
 
-/** The value of a JSON text, with the type that its declaration states. */
+/** The value of a JSON text, with the type of its declaration. */
 export const fromJSON = <T, C extends ContextName>(text: ExpressionOf<Json<T>, C>): Expression<T, C> =>
   call("fromJSON", text);
 
-/** A number input as a number: one that a person typed into the form of `workflow_dispatch` arrives as text. */
+/** A number input as a number. One from the form of `workflow_dispatch` arrives as text. */
 export const asNumber = <C extends ContextName>(value: ExpressionOf<number, C>): Expression<number, C> =>
   call("fromJSON", value);
 
 export const toJSON = <T, C extends ContextName>(value: ExpressionOf<T, C>): Expression<Json<T>, C> =>
   call("toJSON", value);
 
-/** `==`, between values of one type: GitHub would compare a string with a boolean as numbers. */
+/** `==` between values of one type. GitHub would compare a string with a boolean as numbers. */
 export const eq = <T extends Primitive, C extends ContextName, D extends ContextName = never>(
   left: Maybe<T, C>,
   right: Value<NoInfer<T> | null, D>,
-): Condition<C | D> => operator("==", [left, right]);
+): Condition<C | D> => operate("==", [left, right]);
 
 export const ne = <T extends Primitive, C extends ContextName, D extends ContextName = never>(
   left: Maybe<T, C>,
   right: Value<NoInfer<T> | null, D>,
-): Condition<C | D> => operator("!=", [left, right]);
+): Condition<C | D> => operate("!=", [left, right]);
 
-/** A comparison of numbers: GitHub turns anything else into one first. */
+/** A comparison of numbers, into which GitHub would convert any other value. */
 const ordered =
-  (of: Operator) =>
+  (operator: Operator) =>
   <C extends ContextName, D extends ContextName = never>(
     left: Maybe<number, C>,
     right: Value<number | null, D>,
   ): Condition<C | D> =>
-    operator(of, [left, right]);
+    operate(operator, [left, right]);
 
 export const lt = ordered("<");
 export const le = ordered("<=");
 export const gt = ordered(">");
 export const ge = ordered(">=");
 
-/** True where there is no condition. */
+/** True without any condition. */
 export const and = <C extends ContextName>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
-  conditions.length === 0 ? expression({ kind: "literal", value: true }) : operator("&&", conditions);
+  conditions.length === 0 ? expression({ kind: "literal", value: true }) : operate("&&", conditions);
 
-/** False where there is no condition. */
+/** False without any condition. */
 export const or = <C extends ContextName>(...conditions: readonly Maybe<boolean, C>[]): Condition<C> =>
-  conditions.length === 0 ? expression({ kind: "literal", value: false }) : operator("||", conditions);
+  conditions.length === 0 ? expression({ kind: "literal", value: false }) : operate("||", conditions);
 
 export const not = <C extends ContextName>(condition: Maybe<boolean, C>): Condition<C> =>
   expression({ kind: "not", of: nodeOf(condition) });
@@ -79,24 +79,24 @@ export const firstOf = <
 >(
   first: Value<T | null, C>,
   ...others: readonly Value<U | null, D>[]
-): Expression<T | U, C | D> => operator("||", [first, ...others]);
+): Expression<T | U, C | D> => operate("||", [first, ...others]);
 
-/** `condition && yes || no`, GitHub's way to choose; `yes` must not be empty, for an empty one would give `no`. */
+/** `condition && yes || no`, GitHub's conditional operator. An empty `yes` would give `no`. */
 export const choose = <T, U, B extends ContextName, C extends ContextName, D extends ContextName>(
   condition: Maybe<boolean, B>,
   yes: ExpressionOf<T, C>,
   no: Value<U, D>,
-): Expression<T | U, B | C | D> => operator("||", [operator("&&", [condition, yes]), no]);
+): Expression<T | U, B | C | D> => operate("||", [operate("&&", [condition, yes]), no]);
 
-/** An item of a list that is known to be there, e.g. because the list is padded. */
+/** An item of a list that is known to exist. */
 export const at = <T, C extends ContextName>(list: Maybe<readonly T[], C>, index: number): Expression<T, C> =>
   expression({ kind: "property", of: nodeOf(list), name: index });
 
-/** A list with at least one item. Compares JSON texts, because GitHub and local engines agree on those. */
+/** Whether a list has an item. Compares JSON texts, because GitHub and local engines agree on them. */
 export const notEmpty = <T, C extends ContextName>(list: ExpressionOf<readonly T[], C>): Condition<C> =>
-  operator("!=", [toJSON(list), "[]"]);
+  operate("!=", [toJSON(list), "[]"]);
 
-/** Whether a text has a part, or a list an item, without regard to case. */
+/** Whether a text contains a part, or a list an item, ignoring case. */
 export const contains = <T extends string | readonly Primitive[], C extends ContextName, D extends ContextName = never>(
   where: Maybe<T, C>,
   what: Value<T extends readonly (infer Item)[] ? Item : string, D>,
@@ -118,7 +118,7 @@ export const join = <C extends ContextName>(
   separator = ", ",
 ): Expression<string, C> => call("join", list, separator);
 
-/** A hash of the files that match the globs, relative to the workspace; empty where none does. */
+/** A hash of the files that match the globs, relative to the workspace; empty if no file matches. */
 export const hashFiles = <C extends ContextName = never>(
   ...globs: readonly [Value<string, C>, ...Value<string, C>[]]
 ): Expression<string, C | "hashFiles()"> => call("hashFiles", ...globs);
@@ -129,15 +129,15 @@ export const cancelled = (): Condition<"cancelled()"> => call("cancelled");
 export const always = (): Condition<"always()"> => call("always");
 
 /**
- * The one door for text that an outsider may have written to a key other than `env`, e.g. into the name of a concurrency
- * group. The reason why it can do no harm there is part of the workflow's reference.
+ * Lets text that an outsider may have written into a key other than `env`, e.g. into the name of a concurrency group. The reference
+ * of the workflows lists the reason why it can do no harm there.
  */
 export const trusted = <T, C extends ContextName>(
   value: ExpressionOf<T, C>,
   reason: string,
 ): Expression<T, Exclude<C, "untrusted">> => expression({ kind: "trusted", of: nodeOf(value), reason });
 
-/** A runner label, or several as a JSON list in the same string: what `runs-on` takes. */
+/** A runner label, or several as a JSON list in the same string, for `runs-on`. */
 export const runsOn = <C extends ContextName>(
   labels: ExpressionOf<string, C>,
 ): Expression<string | readonly string[], C> =>
@@ -156,7 +156,7 @@ export function text<C extends ContextName = never>(
   return expression({ kind: "text", parts: parts.filter((part) => part !== "") });
 }
 
-/** Text inside of text joins it. */
+/** The parts of a text, so that nested texts can be joined. */
 function partsOf(node: ExpressionNode): readonly (string | ExpressionNode)[] {
   if (node.kind === "text") return node.parts;
   if (node.kind !== "trusted") return [node];

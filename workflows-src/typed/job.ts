@@ -5,7 +5,7 @@ import { callSite } from "./model/source.ts";
 import { outputsOf } from "./outputs.ts";
 import { resultOf } from "./step.ts";
 
-/** A job with steps. */
+/** Defines a job with steps. */
 export function job<
   const S extends readonly AnyStep[],
   // biome-ignore lint/complexity/noBannedTypes: a job without a matrix has none

@@ -1,6 +1,6 @@
 import { type Expression, expression, type Json } from "./expression.ts";
 
-/** An output of a step; always a string on GitHub, whose meaning `T` says. */
+/** An output of a step. On GitHub it is always a string; `T` is the type of its values. */
 export interface Output<T extends string = string> {
   readonly description: string;
   readonly __value?: T;
@@ -9,14 +9,14 @@ export interface Output<T extends string = string> {
 export type Outputs = Readonly<Record<string, Output>>;
 
 export const output = <T extends string = string>(description: string): Output<T> => ({ description });
-/** An output that holds the JSON of a `T`. */
+/** An output with the JSON of a `T`. */
 export const jsonOutput = <T>(description: string): Output<Json<T>> => ({ description });
 
 export type OutputValues<O extends Outputs> = {
   readonly [K in keyof O]: O[K] extends Output<infer T> ? T : never;
 };
 
-/** Outputs that are just text need no more than their names. */
+/** Outputs by their declarations, or only by their names if they are plain text. */
 export type Declared<O> = O extends readonly string[]
   ? Readonly<Record<O[number], Output>>
   : O extends Outputs

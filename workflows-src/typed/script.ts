@@ -7,20 +7,20 @@ import { asStep, type Step, type StepProps } from "./step.ts";
 
 export { jsonOutput, type OutputValues, output } from "./outputs.ts";
 
-/** How the text of a script reaches the steps that run it. */
+/** How the text of a script reaches the steps that run it: inside them, or stored once and identified by its digest. */
 export type Delivery = "inline" | "digest";
 
 /**
- * A script: a module in TypeScript that a step runs with `shell: node {0}`.
- * `env` names the environment variables it reads (with what each is for), `outputs` what it sets.
+ * A module in TypeScript that a step runs with `shell: node {0}`. `env` describes the environment variables that it reads,
+ * `outputs` the outputs that it sets.
  */
 export interface Script<E extends string = string, O extends Outputs = Outputs, D extends Delivery = Delivery> {
   readonly name: string;
-  /** What the step is called in the log. */
+  /** The name of the step in the log. */
   readonly title: string;
   /**
-   * `inline`, which is the default: the text stands in each step that runs it. `digest`: it stands once, in a step made by
-   * `storeScript`; a step that runs it holds the text's digest, and runs nothing where the file it finds has another.
+   * `inline`, the default, puts the text into each step that runs it. `digest` puts it once into a step made by `storeScript`; a step
+   * that runs the script has the text's digest, and fails if the stored file has another one.
    */
   readonly delivery?: D;
   readonly env: Readonly<Record<E, string>>;
@@ -31,14 +31,14 @@ export const defineScript = <const E extends string, const O extends Outputs, co
   of: Script<E, O, D>,
 ): Script<E, O, D> => of;
 
-/** A step that runs a script; it may read nothing but the environment given here. */
+/** A step that runs a script. It reads only the environment that is passed here. */
 export interface ScriptStep<O extends Outputs = Outputs> extends Step {
   readonly kind: "script";
   readonly script: Script;
   readonly outputs: { readonly [K in keyof O]: Expression<OutputValues<O>[K], "steps"> };
 }
 
-/** Its id is the script's name where it has none of its own. */
+/** The id defaults to the script's name. */
 export interface ScriptStepProps<E extends string> extends Omit<StepProps, "env"> {
   readonly env: { readonly [K in E]: Env<"step.env">[string] };
 }
@@ -52,7 +52,7 @@ export function script<const E extends string, const O extends Outputs>(
   return asStep<typeof step, OutputValues<O>>(step, Object.keys(of.outputs));
 }
 
-/** Where scripts by digest are stored, and where the steps that run them look for them: what to upload, and where to download it to. */
+/** The folder of stored scripts: upload it after `storeScript`, and download it before the steps that run them. */
 export const SCRIPTS_FOLDER = text`${runner.temp}/scripts`;
 
 /** A step that stores a script. */
@@ -61,7 +61,7 @@ export interface StoreStep extends Step {
   readonly script: Script;
 }
 
-/** Writes a script whose `delivery` is `digest` to `SCRIPTS_FOLDER`, as `<name>.cjs`. Nothing of it runs. */
+/** Writes a script whose `delivery` is `digest` to `SCRIPTS_FOLDER`, as `<name>.cjs`, without running it. */
 export function storeScript(of: Script<string, Outputs, "digest">, props: Omit<StepProps, "env"> = {}): StoreStep {
   const step = {
     kind: "store",

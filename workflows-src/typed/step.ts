@@ -5,9 +5,9 @@ import { callSite, type SourceOf } from "./model/source.ts";
 import { type Declared, declared, type Outputs, type OutputValues, outputsOf } from "./outputs.ts";
 import type { Unmodelled } from "./unmodelled.ts";
 
-/** What every step may say. */
+/** The keys of every step. */
 export interface StepProps extends Unmodelled<"id">, Allowing {
-  /** By it, other steps read of the step. */
+  /** Required if others read its outputs. */
   readonly id?: string;
   readonly name?: In<"step.name", string>;
   readonly if?: If<"step.if">;
@@ -16,23 +16,23 @@ export interface StepProps extends Unmodelled<"id">, Allowing {
   readonly "timeout-minutes"?: In<"step.timeout-minutes", number>;
 }
 
-/** What a step that is a value knows besides; made by `step()`, `script()`, `storeScript()` and the functions of `actions.ts`. */
+/** A step that others can read: made by `step()`, `script()`, `storeScript()` and the functions of `actions.ts`. */
 export interface Step extends StepProps {
   readonly kind: "run" | "script" | "store" | "action";
   readonly source: SourceOf;
-  /** How it ended, before `continue-on-error` counts. */
+  /** Its result before `continue-on-error` applies. */
   readonly outcome: Expression<Result, "steps">;
-  /** How it ended, after `continue-on-error` counts. */
+  /** Its result after `continue-on-error` applies. */
   readonly conclusion: Expression<Result, "steps">;
 }
 
 export type Result = "success" | "failure" | "cancelled" | "skipped";
 
-/** How a step or a job ended, under GitHub's name for it. */
+/** The result of a step or a job, by GitHub's name for it. */
 export const resultOf = <C extends "steps" | "needs">(owner: object, name: string): Expression<Result, C> =>
   expression({ kind: "read", owner, path: [name] });
 
-/** Adds to a step what others may read of it: not enumerable, for it is nothing that the step says itself. */
+/** Adds the properties that others can read. They are not enumerable, because they are no keys of the step. */
 export function asStep<S extends object, V>(step: S, outputs: readonly string[]) {
   const read = {
     outcome: resultOf<"steps">(step, "outcome"),
@@ -43,18 +43,18 @@ export function asStep<S extends object, V>(step: S, outputs: readonly string[])
   return step as S & typeof read;
 }
 
-/** A shell of the runner, or a command that is given the file with the commands as `{0}`. */
+/** A shell of the runner, or a command that receives the file with the commands as `{0}`. */
 export type Shell = "bash" | "sh" | "pwsh" | "powershell" | "python" | "cmd" | `${string}{0}${string}`;
 
 interface RunProps extends StepProps {
   readonly name: In<"step.name", string>;
-  /** Text and nothing else: values reach it through `env`. */
+  /** Plain text: values reach it through `env`. */
   readonly run: string;
   readonly shell?: Shell;
   readonly "working-directory"?: In<"step.working-directory", string>;
 }
 
-/** A step that runs commands and of which no other reads: a plain object. */
+/** A step that runs commands and that no other step reads: a plain object. */
 export interface PlainStep extends RunProps {
   readonly uses?: never;
   readonly with?: never;
@@ -64,7 +64,7 @@ export interface PlainStep extends RunProps {
   readonly script?: never;
 }
 
-/** A step that runs commands and of which others read. */
+/** A step that runs commands and that others read. */
 export interface RunStep<O extends Outputs = Outputs> extends Step, RunProps {
   readonly kind: "run";
   readonly id: string;
@@ -73,8 +73,8 @@ export interface RunStep<O extends Outputs = Outputs> extends Step, RunProps {
 }
 
 /**
- * A step that runs commands and of which others read: its `outcome`, its `conclusion`, and the outputs it names, which its
- * commands write to the file `$GITHUB_OUTPUT`. Where nobody reads of it, a plain object is enough.
+ * A step that runs commands and that others read: its `outcome`, its `conclusion`, and its declared outputs, which the commands
+ * write to the file `$GITHUB_OUTPUT`. If nobody reads it, a plain object is enough.
  */
 // biome-ignore lint/complexity/noBannedTypes: a step that declares no outputs has none
 export function step<const O extends Outputs | readonly string[] = {}>({

@@ -26,14 +26,14 @@ import { resultOf } from "./step.ts";
 // biome-ignore lint/complexity/noBannedTypes: a workflow without inputs has none
 type InputsOf<On> = On extends { readonly workflow_dispatch: { readonly inputs: infer I extends Inputs } } ? I : {};
 
-/** What a workflow can read of a run that its triggers started. */
+/** The contexts of a run that the triggers of a workflow started. */
 interface Run<On, S extends string> {
   readonly github: GithubOf<On>;
   readonly inputs: Expression<ValuesOf<InputsOf<On>>, "inputs">;
   readonly secrets: Expression<Readonly<Record<S, string>>, "secrets">;
 }
 
-/** A value, or how to make it from what the run knows: `({ inputs }) => inputs.target`. */
+/** A value, or a function that makes it from the run: `({ inputs }) => inputs.target`. */
 type PerRun<R, T> = T | ((run: R) => T);
 
 interface PlainWorkflowProps<On, S extends string> extends WorkflowProps {
@@ -45,7 +45,7 @@ interface PlainWorkflowProps<On, S extends string> extends WorkflowProps {
   readonly concurrency?: PerRun<Run<On, S>, Concurrency<"concurrency">>;
 }
 
-/** A workflow that events start. */
+/** Defines a workflow that events start. */
 export function workflow<const On extends Triggers, const S extends string = never>(
   id: string,
   props: PlainWorkflowProps<On, S> & { readonly on: StrictTriggers<On> },
@@ -60,7 +60,7 @@ export function workflow<const On extends Triggers, const S extends string = nev
   return { id, props: settled, on, dispatch: false, jobs: jobs(run), source };
 }
 
-/** Events that start a reusable workflow besides. */
+/** Further events that start a reusable workflow. */
 type OtherTriggers = Omit<Triggers, "workflow_dispatch">;
 
 export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets, On extends OtherTriggers>
@@ -69,7 +69,7 @@ export interface ReusableWorkflowProps<I extends Inputs, S extends Secrets, On e
   readonly secrets?: S;
   /** Also lets people start it by hand (`workflow_dispatch`), with the same inputs. */
   readonly dispatch?: boolean;
-  /** Events that start it besides; its inputs are empty then. */
+  /** Further events that start it, with empty inputs. */
   readonly on?: On;
 }
 
@@ -78,7 +78,7 @@ interface Parameters<I extends Inputs, S extends Secrets> {
   readonly secrets: Expression<Readonly<Record<keyof S & string, string>>, "secrets">;
 }
 
-/** What the function that describes a reusable workflow returns. */
+/** The result of the function that describes a reusable workflow. */
 export interface WorkflowBody extends RunSettings {
   readonly jobs: Jobs;
   readonly outputs?: WorkflowOutputs;
@@ -87,7 +87,7 @@ export interface WorkflowBody extends RunSettings {
 // biome-ignore lint/complexity/noBannedTypes: a workflow without outputs has none
 type OutputsOf<B extends WorkflowBody> = B extends { readonly outputs: infer O extends WorkflowOutputs } ? O : {};
 
-/** A workflow that others call: its inputs, secrets and outputs are known to `call`. */
+/** Defines a workflow that others call. `call` checks its inputs, secrets and outputs. */
 export function reusableWorkflow<
   const I extends Inputs,
   B extends WorkflowBody,
@@ -112,7 +112,7 @@ type Callee<I extends Inputs, S extends Secrets, O extends CalleeOutputs> = {
   readonly call: { readonly inputs: I; readonly secrets: S; readonly outputs: O };
 } & (ReusableWorkflow | ExternalWorkflow);
 
-/** A job that calls a reusable workflow, with inputs and secrets checked against its definition. */
+/** Defines a job that calls a reusable workflow, with inputs and secrets checked against its definition. */
 export function call<
   I extends Inputs,
   S extends Secrets,
@@ -120,10 +120,10 @@ export function call<
   const W extends CallInputs<I>,
   // biome-ignore lint/complexity/noBannedTypes: a call without a matrix has none
   const M extends Matrix = {},
->(of: Callee<I, S, O>, props: CallProps<M, I, S, W>): CallJob<O> {
-  const self = { kind: "call", workflow: of, props, source: callSite() } as const;
+>(workflow: Callee<I, S, O>, props: CallProps<M, I, S, W>): CallJob<O> {
+  const self = { kind: "call", workflow, props, source: callSite() } as const;
   return Object.assign(self, {
     result: resultOf<"needs">(self, "result"),
-    outputs: outputsOf<Record<string, string>, "needs">(self, Object.keys(of.call.outputs)),
+    outputs: outputsOf<Record<string, string>, "needs">(self, Object.keys(workflow.call.outputs)),
   }) as unknown as CallJob<O>;
 }

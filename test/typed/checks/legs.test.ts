@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { legsOf } from "../../../workflows-src/typed/checks/facts/legs.ts";
+import { countLegs } from "../../../workflows-src/typed/checks/facts/legs.ts";
+
 import { github } from "../../../workflows-src/typed/contexts.ts";
 import { job } from "../../../workflows-src/typed/job.ts";
 
 const legs = (matrix: object) =>
-  legsOf(job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [], strategy: { matrix: matrix as never } }));
+  countLegs(job({ "runs-on": "ubuntu-latest", permissions: {}, steps: [], strategy: { matrix: matrix as never } }));
 
 describe("a matrix has", () => {
   test("the product of its vectors", () => {

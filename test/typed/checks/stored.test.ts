@@ -35,11 +35,11 @@ function found(of: Workflow, isCalled?: boolean): string[] {
 const inJobs = (jobs: Jobs): string[] => found(workflow("example", { ...props, on: { push: {} } }, () => jobs));
 
 const notBrought =
-  'step "Demo" of job "run" runs the script "demo" by its digest, and no step before it brings the script';
+  'step "Demo" of job "run" runs the script "demo" by its digest, but no step before it brings the script';
 const notHandedOver =
-  'step "Demo" of job "run" runs the script "demo" by its digest, and no job before it hands the script over';
+  'step "Demo" of job "run" runs the script "demo" by its digest, but no job before it uploads the script';
 const notHandedOverBelow = (id: string, below: string) =>
-  `job "${id}" leads to workflow "${below}", which runs the script "demo" by its digest, and no job before it hands the script over`;
+  `job "${id}" leads to workflow "${below}", which runs the script "demo" by its digest, but no job before it uploads the script`;
 
 describe("a script by its digest", () => {
   test("is stored and handed over by a job before, or in the same job", () => {

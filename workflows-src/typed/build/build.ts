@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { WorkflowDocument } from "../emit/lower.ts";
-import { reference } from "../emit/reference.ts";
+import { renderReference } from "../emit/reference.ts";
+
 import type { Checker } from "../emit/rendering.ts";
 import type { Workflow } from "../model/definition.ts";
 import type { Allowed, Finding } from "../model/finding.ts";
@@ -97,7 +98,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const files = new Map<string, string>();
   for (const [file, { text }] of emitted) files.set(`.github/workflows/${file}`, text);
   for (const [name, text] of texts) files.set(`generated/scripts/${name}.cjs`, text);
-  files.set("generated/workflows.md", reference([...emitted.values()], command));
+  files.set("generated/workflows.md", renderReference([...emitted.values()], command));
   const problems = new Map(
     found.map((finding) => diagnose(finding, { root, page })).map((problem) => [JSON.stringify(problem), problem]),
   );
@@ -112,9 +113,9 @@ async function findRefused(
 ): Promise<Finding[]> {
   const refused: Finding[] = [];
   for (const { file, line, message } of await validate(emitted, cache)) {
-    const { locate } = await import("../where/locate.ts");
+    const { locateLine } = await import("../where/locate.ts");
     const { workflow, text } = emitted.get(file) as EmittedWorkflow;
-    const { source } = locate(workflow, text, line);
+    const { source } = locateLine(workflow, text, line);
     if (known.some((finding) => finding.severity === "error" && isSameLine(finding.source(), source))) continue;
     refused.push({
       code: "refused-workflow",
@@ -136,10 +137,10 @@ const isSameLine = (a: Source, b: Source): boolean => a.file === b.file && a.lin
 /** Moves findings to the line of their key. A good build does not load the parser of definitions. */
 export async function locateFindings(findings: readonly Finding[], workflow: Workflow): Promise<Finding[]> {
   if (findings.length === 0) return [];
-  const { placeOfPath } = await import("../where/locate.ts");
+  const { findPath } = await import("../where/locate.ts");
   return findings.map((finding) => {
     const { path } = finding;
-    return path === undefined ? finding : { ...finding, source: () => placeOfPath(workflow, path) };
+    return path === undefined ? finding : { ...finding, source: () => findPath(workflow, path) };
   });
 }
 

@@ -5,74 +5,74 @@ import type { PartialMessage } from "esbuild";
 import { sha256 } from "../emit/sha256.ts";
 import type { Source } from "../model/source.ts";
 import { cached } from "./cache.ts";
-import { hoist } from "./hoist.ts";
-import { manifestOf } from "./manifest.ts";
+import { hoistImports } from "./hoist.ts";
+import { readManifest } from "./manifest.ts";
 
-/** How a text is made is part of what it is made from. */
+/** Part of the cache key: a change of this module changes the bundles. */
 const OWN_TEXT = readFileSync(import.meta.filename, "utf8");
 
-/** esbuild is loaded where there is something to make: most builds find all of it made. */
-const ESBUILD = `esbuild ${manifestOf("esbuild").version}`;
+/** esbuild itself is loaded only if something has to be made; most builds find everything in the cache. */
+const ESBUILD = `esbuild ${readManifest("esbuild").version}`;
 
 const NODE = { bundle: true, platform: "node", target: "node20", format: "esm", write: false } as const;
 
 export interface BundleOptions {
   /** Script name → path of its entry module. */
   readonly entries: ReadonlyMap<string, string>;
-  /** The folder that holds all modules of scripts; scripts name them as seen from the folder above it. */
+  /** The folder with all modules of scripts. Module names in the bundles are relative to its parent. */
   readonly modules: string;
-  /** npm packages that scripts may import; each script carries what it uses in one line. */
+  /** npm packages that scripts may import. Each script contains the code that it uses, in one line. */
   readonly libraries: readonly string[];
-  /** A folder for what is costly to make. */
+  /** The folder of the cache. */
   readonly cache: string;
 }
 
 /**
- * Bundles each entry into one CommonJS text that needs nothing but Node: our own code as it was written, without types and
- * comments but with the name of each module; libraries minified, each in one line that says what it is. The text depends on
- * nothing but the sources. Throws an error with `errors`, each with a text, a place and notes, as esbuild's BuildFailure.
+ * Bundles each entry into one CommonJS text that needs only Node: our own code as written, without types and comments but with the
+ * name of each module; each library minified in one line with its name. The text depends only on the sources. Throws an error
+ * with `errors`, each with a text, a place and notes, like esbuild's BuildFailure.
  */
 export async function bundle(options: BundleOptions): Promise<Map<string, string>> {
   const { entries, modules, libraries, cache } = options;
-  const made = [OWN_TEXT, ESBUILD, [...entries], libraries.map((library) => manifestOf(library).version)];
+  const made = [OWN_TEXT, ESBUILD, [...entries], libraries.map((library) => readManifest(library).version)];
   const read = readdirSync(modules, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .sort()
     .map((file) => [file, readFileSync(join(modules, file), "utf8")]);
   const { text } = await cached(cache, "scripts", JSON.stringify([made, read]), async () =>
-    JSON.stringify([...(await bundleNow(options))]),
+    JSON.stringify([...(await makeBundles(options))]),
   );
   return new Map(JSON.parse(text));
 }
 
-/** A script without what it takes from outside. */
+/** A script without its imports from outside. */
 export interface Body {
   readonly name: string;
   readonly text: string;
-  /** esbuild's source map of the text, JSON, where it was asked for. */
+  /** esbuild's source map of the text, as JSON; empty unless requested. */
   readonly map: string;
-  /** What it takes from outside: each `from`, and its bindings `name` or `name: local`. */
+  /** Its imports from outside: `from` → bindings `name` or `name: local`. */
   readonly outside: ReadonlyMap<string, readonly string[]>;
-  /** Where it first imports something `from` outside. */
+  /** Finds its first import of `from`. */
   readonly importOf: (from: string) => Source | undefined;
 }
 
-async function bundleNow(options: BundleOptions): Promise<Map<string, string>> {
+async function makeBundles(options: BundleOptions): Promise<Map<string, string>> {
   const { libraries, cache } = options;
-  const scripts = await bodies(options);
+  const scripts = await bundleBodies(options);
   const lines = new Map<string, string>();
   for (const library of libraries) {
     const names = new Set(scripts.flatMap(({ outside }) => outside.get(library) ?? []));
-    if (names.size > 0) lines.set(library, await libraryLine(library, [...names].map(nameOf).sort(), cache));
+    if (names.size > 0) lines.set(library, await renderLibrary(library, [...names].map(nameOf).sort(), cache));
   }
-  const texts = new Map(scripts.map(({ name, text, outside }) => [name, asCommonJs(text, outside, lines)]));
-  const errors = [...texts].flatMap(([name, text]) => notCommonJs(text, options.entries.get(name) ?? name));
+  const texts = new Map(scripts.map(({ name, text, outside }) => [name, toCommonJs(text, outside, lines)]));
+  const errors = [...texts].flatMap(([name, text]) => findModuleSyntax(text, options.entries.get(name) ?? name));
   if (errors.length > 0) throw Object.assign(new Error("Node cannot read every script"), { errors });
   return texts;
 }
 
-/** What Node cannot read where there are no modules, e.g. an import of another form than `import { name } from "…"`. */
-function notCommonJs(text: string, file: string): PartialMessage[] {
+/** Finds syntax that CommonJS does not have, e.g. an import of another form than `import { name } from "…"`. */
+function findModuleSyntax(text: string, file: string): PartialMessage[] {
   try {
     new Script(text);
     return [];
@@ -84,13 +84,13 @@ function notCommonJs(text: string, file: string): PartialMessage[] {
   }
 }
 
-/** Each script as esbuild makes it of our own modules. */
-export async function bodies(
+/** Bundles our own modules of each script with esbuild. */
+export async function bundleBodies(
   { entries, modules, libraries }: BundleOptions,
   sourcemap: "external" | false = false,
 ): Promise<Body[]> {
   const root = dirname(modules);
-  const { plugin, bindings, importOf } = hoist(libraries);
+  const { plugin, bindings, importOf } = hoistImports(libraries);
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     ...NODE,
@@ -123,8 +123,8 @@ export async function bodies(
 /** The name in a binding `name` or `name: local`. */
 const nameOf = (binding: string): string => binding.replace(/:.*/, "");
 
-/** The script with what it takes from outside at its top, and its libraries at its end. */
-function asCommonJs(
+/** Adds the imports at the top, and the libraries at the end. */
+function toCommonJs(
   text: string,
   outside: ReadonlyMap<string, readonly string[]>,
   libraries: ReadonlyMap<string, string>,
@@ -139,9 +139,9 @@ function asCommonJs(
 
 const identifier = (library: string): string => `library_${library.replace(/\W/g, "_")}`;
 
-/** A function in one line that returns the library's exports, under a comment that says what it is. */
-async function libraryLine(library: string, names: readonly string[], cache: string): Promise<string> {
-  const manifest = manifestOf(library);
+/** Renders a function in one line that returns the library's exports, below a comment with its name and license. */
+async function renderLibrary(library: string, names: readonly string[], cache: string): Promise<string> {
+  const manifest = readManifest(library);
   const label = `${manifest.name} ${manifest.version} (${manifest.license})`;
   const key = `${label} ${names.join(",")} ${ESBUILD} ${OWN_TEXT}`;
   const { text } = await cached(cache, `library ${library}`, key, async () => {
@@ -162,7 +162,7 @@ async function libraryLine(library: string, names: readonly string[], cache: str
   return text;
 }
 
-/** YAML can hold a control character in quotes only: one in a string of the script, and the whole script would be one quoted line. */
+/** YAML needs quotes for a control character: one in a string of the script would turn the whole script into a quoted line. */
 const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, hexEscape);
 
 const hexEscape = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;

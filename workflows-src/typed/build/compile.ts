@@ -1,4 +1,4 @@
-import { calleesOf, outlineOf, type WorkflowDocument } from "../emit/lower.ts";
+import { outlineExternalCallees, outlineWorkflow, type WorkflowDocument } from "../emit/lower.ts";
 import { type Checker, type RenderOptions, render } from "../emit/rendering.ts";
 import { findIncompleteParts } from "../emit/steps.ts";
 import type { Workflow } from "../model/definition.ts";
@@ -28,8 +28,8 @@ export function compile(workflow: Workflow, { check = checkNothing, ...options }
       file: {
         text: rendering.text(),
         document: rendering.documentOf(workflow),
-        outline: outlineOf(workflow),
-        callees: calleesOf(workflow),
+        outline: outlineWorkflow(workflow),
+        callees: outlineExternalCallees(workflow),
       },
     };
   if (checked.findings.length === 0) throw new Error(`${incomplete} is not a job or a step`);

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { PartialMessage, Plugin } from "esbuild";
 import type { Source } from "../model/source.ts";
 
-/** `import { a, b as c } from "package"`, of anything that is not a file; `import type` is no import. */
+/** `import { a, b as c } from "package"` of anything that is not a file. `import type` does not count. */
 const IMPORT = /^import \{([^}]*)\} from "([^".][^"]*)";$/gm;
 
-/** A name that a module takes from outside: `import { name as local } from "from"`, and the line (1-based) that says so. */
+/** An import of a module from outside: `import { name as local } from "from"`, on a 1-based line. */
 interface Imported {
   readonly name: string;
   readonly local: string;
@@ -13,21 +13,21 @@ interface Imported {
   readonly line: number;
 }
 
-/** Imports from outside, taken out of the modules they stand in. */
+/** Imports from outside, removed from their modules. */
 export interface Hoisted {
   readonly plugin: Plugin;
-  /** What the text that was made from these modules takes from outside: each `from`, and its bindings `name` or `name: local`. */
+  /** Returns the imports that the text of these modules uses: `from` → bindings `name` or `name: local`. */
   readonly bindings: (modules: readonly string[], text: string) => Map<string, string[]>;
-  /** Where the first of these modules that imports `from` does so. */
+  /** Finds the first import of `from` in these modules. */
   readonly importOf: (modules: readonly string[], from: string) => Source | undefined;
 }
 
 /**
- * Takes imports from outside, i.e. from Node and `libraries`, out of the modules of a script, to be written once at its top.
- * esbuild by itself repeats an import for each module that holds it, and numbers the names: `mkdirSync5`. A name without an
- * import it keeps, and renames what else has that name. So a name from outside must mean one thing in all modules.
+ * Moves imports from Node and `libraries` out of the modules of a script, to be written once at its top. esbuild would repeat an
+ * import for each module and number the names: `mkdirSync5`. It keeps a name without an import, and renames others with that
+ * name. So an imported name must have one meaning in all modules.
  */
-export function hoist(libraries: readonly string[]): Hoisted {
+export function hoistImports(libraries: readonly string[]): Hoisted {
   /** Path of a module → what it imports. */
   const imports = new Map<string, Imported[]>();
   /** Local name → what it was first imported as, and where. */
@@ -42,7 +42,7 @@ export function hoist(libraries: readonly string[]): Hoisted {
       const line = text.slice(0, offset).split("\n").length;
       for (const part of names.split(",")) {
         const [, name, local = name] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
-        if (name === undefined || local === undefined) continue; // a type, or nothing after the last comma
+        if (name === undefined || local === undefined) continue; // a type, or the end after the last comma
         const what = `${name} of ${from}`;
         const other = local in globalThis ? { what: "a global", where: " of Node" } : meanings.get(local);
         if (other !== undefined && other.what !== what)

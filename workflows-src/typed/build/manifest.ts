@@ -8,8 +8,8 @@ export interface Manifest {
   readonly license: string;
 }
 
-/** The package.json of an installed npm package, also by a path in it such as `zod/mini`. Throws where it is not installed. */
-export function manifestOf(path: string): Manifest {
+/** Reads the package.json of an installed npm package, also by a path in it such as `zod/mini`. Throws if it is not installed. */
+export function readManifest(path: string): Manifest {
   const name = /^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
   for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
     const file = join(folder, name, "package.json");

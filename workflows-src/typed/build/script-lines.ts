@@ -1,14 +1,14 @@
 import { SourceMap } from "node:module";
 import { dirname, resolve } from "node:path";
 import type { Source } from "../model/source.ts";
-import { type Body, type BundleOptions, bodies } from "./bundle.ts";
+import { type Body, type BundleOptions, bundleBodies } from "./bundle.ts";
 
 /**
- * Where each line of a bundled script (by its name; the first line first) comes from: the line of the module it was written
- * in; of what the script takes from outside, and of a library at its end, the import.
+ * Finds the source of each line of the bundled scripts: name → sources, the first line first. Lines of our own code map to their
+ * module; lines of imports and libraries map to the import.
  */
-export async function scriptLines(options: BundleOptions): Promise<Map<string, readonly Source[]>> {
-  const scripts = await bodies(options, "external");
+export async function mapScriptLines(options: BundleOptions): Promise<Map<string, readonly Source[]>> {
+  const scripts = await bundleBodies(options, "external");
   return new Map(scripts.map((body) => [body.name, linesOf(body, options)]));
 }
 
@@ -20,8 +20,8 @@ function linesOf(body: Body, { entries, modules, libraries }: BundleOptions): So
 }
 
 /**
- * The line of a module's name is the module's first; a comment goes with what it stands above, and a line that esbuild made
- * of nothing with the one before it.
+ * The line with a module's name maps to the module's first line, a comment to the code below it, and a line without a source to
+ * the line before it.
  */
 function linesOfBody({ text, map }: Body, root: string, top: Source): Source[] {
   const sourceMap = new SourceMap(JSON.parse(map));
@@ -36,9 +36,9 @@ function linesOfBody({ text, map }: Body, root: string, top: Source): Source[] {
   return lines;
 }
 
-/** The place that a line of the text, by its index, was made from. */
+/** Finds the source of a line by its index. */
 function placeOf(map: SourceMap, index: number, line: string, root: string): Source | undefined {
-  const [begin = ""] = /^\s*(\}? ?else (if \()?)?/.exec(line) ?? []; // the place of an `else` is that of what came before it
+  const [begin = ""] = /^\s*(\}? ?else (if \()?)?/.exec(line) ?? []; // an `else` maps to the code before it
   for (const column of [begin.length, line.length]) {
     const entry = map.findEntry(index, column);
     if (!("originalSource" in entry) || entry.generatedLine !== index) continue;

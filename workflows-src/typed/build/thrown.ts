@@ -6,28 +6,28 @@ import { placeIn, type Source } from "../model/source.ts";
 /** A line of an esbuild error: `/folder/file.ts:3:5: ERROR: Unexpected "}"`. */
 const ESBUILD = /^(\/.+):(\d+):\d+: ERROR: (.*)$/m;
 
-/** Node's words for a module that is not there; it gives no line. */
+/** Node's message about a missing module, which has no line. */
 const IMPORTER = /^Cannot find (?:module|package) .* imported from (.+)$/m;
 
-/** What code that belongs to `definition` threw, as a finding at the place in the definitions that led to it. */
+/** Turns an error of a definition into a finding at the place in the definitions that led to it. */
 export function findingFromError(error: unknown, definition: string): Finding {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const [, file, line, text] = ESBUILD.exec(message) ?? [];
   const known = file === undefined ? placeIn(stack) : { file, line: Number(line) };
   const [, importer = definition] = IMPORTER.exec(message) ?? [];
-  return finding("failed-definition", text ?? message, known ?? { file: importer, line: 0 });
+  return toFinding("failed-definition", text ?? message, known ?? { file: importer, line: 0 });
 }
 
-/** What is wrong with the modules of scripts, each with its place, whose paths are given as seen from `root`. Anything else is findingFromError again. */
+/** Turns the errors of a bundle, with paths relative to `root`, into findings. Rethrows anything that is not a `BuildFailure`. */
 export function findingsFromBundleError(error: unknown, root: string): Finding[] {
   if (!(error instanceof Error && "errors" in error)) throw error;
   return (error as BuildFailure).errors.map(({ text, location, notes }) => ({
-    ...finding("failed-script", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
+    ...toFinding("failed-script", text, { file: resolve(root, location?.file ?? ""), line: location?.line ?? 0 }),
     hint: notes.map((note) => note.text).join("; "),
   }));
 }
 
-const finding = (code: string, message: string, place: Source): Finding => ({
+const toFinding = (code: string, message: string, place: Source): Finding => ({
   code,
   severity: "error",
   source: () => place,

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { cached } from "./cache.ts";
-import { manifestOf } from "./manifest.ts";
+import { readManifest } from "./manifest.ts";
 
-/** What GitHub's own parser says about a line of a workflow file. */
+/** An error of GitHub's own parser about a line of a workflow file. */
 export interface ParserError {
   readonly file: string;
   /** 1-based. */
@@ -15,23 +15,23 @@ type Parser = Pick<typeof import("@actions/workflow-parser"), (typeof NAMES)[num
 const NAMES = ["parseWorkflow", "convertWorkflowTemplate", "NoOperationTraceWriter"] as const;
 const PARSER = "@actions/workflow-parser";
 
-/** A workflow file: its whole text, and a shorter one that tells its callers the same about its inputs and secrets. */
+/** A workflow file: its text, and a shorter one with the same inputs, secrets and outputs for its callers. */
 export interface WorkflowFile {
   readonly text: string;
   readonly outline: string;
-  /** The outlines of the workflows of other repositories that it calls, by what `uses` says. */
+  /** The outlines of the workflows of other repositories that it calls: value of `uses` → outline. */
   readonly callees?: ReadonlyMap<string, string>;
 }
 
 /**
- * Parses workflow files (by name) with GitHub's parser, each call checked against the file it names.
- * What was parsed before is remembered in `cache`.
+ * Parses workflow files (by name) with GitHub's parser, which checks each call against the called file. Results are kept in
+ * `cache`.
  */
 export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: string): Promise<ParserError[]> {
   const outlines = new Map(
     [...files].flatMap(([file, { outline, callees = [] }]) => [[`./.github/workflows/${file}`, outline], ...callees]),
   );
-  const context = `parsed by ${PARSER} ${manifestOf(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
+  const context = `parsed by ${PARSER} ${readManifest(PARSER).version}, beside ${JSON.stringify([...outlines])}`;
   const errors: ParserError[] = [];
   for (const [file, { text }] of files) {
     const parsed = await cached(cache, file, `${file} ${context}\n${text}`, async () => {
@@ -42,7 +42,7 @@ export async function validate(files: ReadonlyMap<string, WorkflowFile>, cache: 
   return errors;
 }
 
-/** What a job calls, as the parser takes it apart. */
+/** The path of a called workflow, as the parser splits it. */
 interface Reference {
   readonly path: string;
   readonly repository?: string;
@@ -73,8 +73,8 @@ async function parse(
       maxReusableWorkflowDepth: 10,
     });
   }
-  // Errors inside of a callee are its own; here they would come once for each call, with a line of the other file.
-  // A workflow of another repository is not here to be read.
+  // Errors inside a callee are reported with the callee; here they would have lines of the other file.
+  // Workflows of other repositories cannot be read.
   const written = content.split("\n");
   const errors = context.errors
     .getErrors()
@@ -86,7 +86,7 @@ async function parse(
   return [...new Map(lines.map((error) => [JSON.stringify(error), { file: name, ...error }])).values()];
 }
 
-/** What the parser says of a call whose file it was not given. */
+/** The parser's message about a call whose file it did not get. */
 const UNREAD = "Unable to find reusable workflow";
 
 /** A line that calls a workflow of the same repository. */
@@ -98,7 +98,7 @@ const LOCAL = /\buses: ["']?[.$]\//;
  */
 async function loadParser(cache: string): Promise<Parser> {
   const contents = `export { ${NAMES.join(", ")} } from "${PARSER}"`;
-  const key = JSON.stringify([contents, BANNER, manifestOf("esbuild").version, manifestOf(PARSER).version]);
+  const key = JSON.stringify([contents, BANNER, readManifest("esbuild").version, readManifest(PARSER).version]);
   const { file } = await cached(cache, PARSER, key, async () => {
     const { build } = await import("esbuild");
     const { outputFiles } = await build({

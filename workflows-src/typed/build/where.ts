@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import type { Workflow } from "../model/definition.ts";
 import type { Source } from "../model/source.ts";
-import { locate, placeInWorkflow } from "../where/locate.ts";
-import { pathText } from "../where/yaml-path.ts";
+import { findInWorkflow, locateLine } from "../where/locate.ts";
+import { printPath } from "../where/yaml-path.ts";
+
 import type { BuildResult, EmittedWorkflow } from "./build.ts";
 import type { BundleOptions } from "./bundle.ts";
-import { scriptLines } from "./script-lines.ts";
+import { mapScriptLines } from "./script-lines.ts";
 
 /** A place in a generated file; line and column are 1-based. */
 export interface GeneratedPlace {
@@ -37,7 +38,7 @@ export async function prepareWhere(
   scripts: BundleOptions,
 ): Promise<(place: GeneratedPlace) => Origin> {
   // If a script does not compile, the step that runs it is the best answer.
-  const scriptSources = await scriptLines(scripts).catch(() => new Map<string, readonly Source[]>());
+  const scriptSources = await mapScriptLines(scripts).catch(() => new Map<string, readonly Source[]>());
 
   const findOrigin = (file: string, text: string, { line, column }: Omit<GeneratedPlace, "file">): Origin => {
     const name = basename(file);
@@ -72,8 +73,8 @@ function inWorkflow(
   column: number | undefined,
   scripts: ReadonlyMap<string, readonly Source[]>,
 ): Origin {
-  const { path, source, script } = locate(workflow, text, line, column);
-  const what = path.length === 0 ? "the opening comment" : pathText(path);
+  const { path, source, script } = locateLine(workflow, text, line, column);
+  const what = path.length === 0 ? "the opening comment" : printPath(path);
   const lines = script && scripts.get(script.name);
   if (script === undefined || script.line > (lines?.length ?? script.line)) return { source, what };
   return {
@@ -82,7 +83,7 @@ function inWorkflow(
   };
 }
 
-/** In the reference, a heading `## name.yml` stands above tables whose rows begin with the name of an input, secret or output. */
+/** The reference has a heading `## name.yml` above tables whose rows begin with the name of an input, secret or output. */
 function inReference(emitted: readonly EmittedWorkflow[], text: string, line: number): Origin {
   const above = text.split("\n").slice(0, line);
   const id = above.findLast((each) => each.startsWith("## "))?.slice("## ".length, -".yml".length);
@@ -93,7 +94,7 @@ function inReference(emitted: readonly EmittedWorkflow[], text: string, line: nu
   return name === undefined
     ? { source: workflow.source(), what: `workflow "${workflow.id}"` }
     : {
-        source: placeInWorkflow(workflow, [`${kind}s`, name]),
+        source: findInWorkflow(workflow, [`${kind}s`, name]),
         what: `${kind} "${name}" of workflow "${workflow.id}"`,
       };
 }

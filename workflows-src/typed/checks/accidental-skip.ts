@@ -3,8 +3,8 @@ import type { CheckedJob } from "./checked-workflow.ts";
 import { asksForStatus } from "./facts/measure.ts";
 
 export const accidentalSkip: Check = {
-  rule: "A job that comes after a job with an if, directly or over others, says in its own if what happens when that one is skipped.",
-  why: "Without a status function an if means success() && (…), and success() is false where any job before it was skipped: the job is skipped too, and the run is green.",
+  rule: "A job that needs a job with an if, directly or through others, has an if of its own that decides about the skip.",
+  why: "An if without a status function means success() && (…), and success() is false if any job before it was skipped. The job is skipped too, and the run is green.",
   *find({ jobs, byJob }) {
     const skippable = new Set(jobs.filter(maySkip));
     const ways = new Map<CheckedJob, Way>();
@@ -25,19 +25,19 @@ export const accidentalSkip: Check = {
       if (skipped === undefined || asksForStatus(conditionOf(job))) continue;
       yield {
         target: job,
-        message: `${job.name} is skipped whenever ${skipped.name} is, which has an if${way.length > 1 ? ` (over ${way[0]?.name})` : ""}: expected a status function in its if`,
-        hint: "say not(cancelled()) in its if where it is to run all the same, e.g. with the result it needs; success() where the skip is meant",
+        message: `${job.name} is skipped whenever ${skipped.name} is, which has an if${way.length > 1 ? ` (through ${way[0]?.name})` : ""}: expected a status function in its if`,
+        hint: "use not(cancelled()) in its if to run it anyway, e.g. together with the result it needs; use success() if the skip is intended",
         other: skipped.source,
       };
     }
   },
 };
 
-/** From a job over its needs to the nearest one that may be skipped, which is the last; empty if there is none. */
+/** The jobs from a job through its needs to the nearest one that may be skipped; empty if no job may be. */
 type Way = readonly CheckedJob[];
 
 const conditionOf = (job: CheckedJob): string => String(job.document().if ?? "");
 
-/** A condition that is nothing but a status that always holds where the jobs before went well skips nothing by itself. */
+/** A condition that holds whenever the jobs before succeeded skips nothing by itself. */
 const maySkip = (job: CheckedJob): boolean =>
   !/^(?:\$\{\{\s*)?(?:always\(\)|!cancelled\(\)|success\(\)|)(?:\s*\}\})?$/.test(conditionOf(job).trim());

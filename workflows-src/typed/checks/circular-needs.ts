@@ -28,7 +28,7 @@ type ByJob = ReadonlyMap<unknown, CheckedJob>;
 
 const needsOf = ({ needs }: CheckedJob, byJob: ByJob): CheckedJob[] => needs.flatMap((other) => byJob.get(other) ?? []);
 
-/** The jobs that could never start: what is left when all that can run has run. */
+/** Finds the jobs that can never start: those that remain after all others have run. */
 function entangled(jobs: readonly CheckedJob[], byJob: ByJob): Set<CheckedJob> {
   const open = new Map(jobs.map((job) => [job, new Set(needsOf(job, byJob))]));
   const dependents = new Map<CheckedJob, CheckedJob[]>();
@@ -45,7 +45,7 @@ function entangled(jobs: readonly CheckedJob[], byJob: ByJob): Set<CheckedJob> {
   return new Set(open.keys());
 }
 
-/** The shortest way from a job over its needs back to itself; empty if there is none. */
+/** Finds the shortest path from a job through its needs back to itself; empty if there is no such path. */
 function shortestCircle(start: CheckedJob, waiting: ReadonlySet<CheckedJob>, byJob: ByJob): readonly CheckedJob[] {
   const from = new Map<CheckedJob, CheckedJob | undefined>([[start, undefined]]);
   for (const job of from.keys()) {
@@ -62,7 +62,7 @@ function shortestCircle(start: CheckedJob, waiting: ReadonlySet<CheckedJob>, byJ
   return [];
 }
 
-/** A circle from its smallest id, so that its text does not depend on where the search began. */
+/** Starts a circle at its smallest id, so that the message does not change from run to run. */
 function turned(circle: readonly CheckedJob[]): readonly CheckedJob[] {
   const smallest = circle.reduce((least, { id }, index) => (id < (circle[least]?.id ?? id) ? index : least), 0);
   return [...circle.slice(smallest), ...circle.slice(0, smallest)];

@@ -1,11 +1,12 @@
 import type { Check } from "./check.ts";
 import { asMapping, type CheckedStep } from "./checked-workflow.ts";
-import { legsOf } from "./facts/legs.ts";
+import { countLegs } from "./facts/legs.ts";
+
 import { nodesIn } from "./facts/reads.ts";
 
 export const duplicateArtifact: Check = {
-  rule: "Each artifact of a run has a name of its own.",
-  why: "An artifact cannot be changed: the second upload under its name fails, and in a matrix that of every leg but the first.",
+  rule: "Every artifact of a run has a different name.",
+  why: "An artifact cannot be changed. The second upload with its name fails; in a matrix, that is every leg but the first.",
   *find({ jobs }) {
     const taken = new Map<string, CheckedStep>();
     for (const { job, steps } of jobs) {
@@ -14,20 +15,20 @@ export const duplicateArtifact: Check = {
         if (name === undefined) continue;
         const upload = { target, key: "with.name" };
         const message = `${target.name} uploads the artifact "${name}"`;
-        if (legsOf(job) !== 1)
+        if (countLegs(job) !== 1)
           yield {
             ...upload,
-            message: `${message} in each leg of its matrix: expected a name that every leg has for itself`,
-            hint: "put values of the matrix into the name; downloadArtifact gets all of them by a pattern",
+            message: `${message} in each leg of its matrix: expected a different name in each leg`,
+            hint: "use values of the matrix in the name; downloadArtifact gets all of them with a pattern",
           };
-        if (job.props.if !== undefined) continue; // where one job of two is skipped, both may upload it
+        if (job.props.if !== undefined) continue; // two jobs may use the same name if only one of them runs
         const before = taken.get(name);
         if (before === undefined) taken.set(name, target);
         else
           yield {
             ...upload,
-            message: `${message}, and so does ${before.name}: expected a name of its own`,
-            hint: "name it otherwise, or let the later one take the place of the other with overwrite: true",
+            message: `${message}, and so does ${before.name}: expected a different name`,
+            hint: "rename it, or let the later upload replace the other with overwrite: true",
             other: before.source,
           };
       }
@@ -35,15 +36,15 @@ export const duplicateArtifact: Check = {
   },
 };
 
-/** Contexts that all jobs of a run and all legs of a matrix see alike. */
+/** Contexts with the same values in all jobs of a run and all legs of a matrix. */
 const SHARED = ["github", "inputs", "vars"];
 
-/** The name under which a step uploads an artifact whenever its job runs, where that is the same for all jobs and legs. */
+/** Returns the name of the artifact that a step always uploads, if it is the same for all jobs and legs. */
 function nameOfUpload({ step, document }: CheckedStep): string | undefined {
   if (step.kind !== "action" || !("repository" in step.action)) return undefined;
   if (step.action.repository !== "actions/upload-artifact" || step.if !== undefined) return undefined;
   const { name = "artifact", overwrite = false, archive = true, ...inputs } = asMapping(document().with);
-  // Without an archive, the file's name is the artifact's; what may find no files may find them in one leg only.
+  // Without an archive, the artifact is named after the file. An upload that may find no files may succeed in one leg only.
   if (overwrite !== false || archive !== true || inputs["if-no-files-found"] === "ignore") return undefined;
   const isShared = nodesIn(step.with.name).every(
     (node) => node.kind !== "read" && (node.kind !== "context" || SHARED.includes(node.name)),

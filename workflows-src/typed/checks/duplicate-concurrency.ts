@@ -6,20 +6,20 @@ import type { SourceOf } from "../model/source.ts";
 import type { Check, Violation } from "./check.ts";
 import type { CheckedJob, CheckTarget } from "./checked-workflow.ts";
 import { isOwn } from "./facts/callees.ts";
-import { type Bindings, bindingsOf, groupText } from "./facts/group.ts";
+import { type Bindings, bindInputs, groupKey } from "./facts/group.ts";
 
 export const duplicateConcurrency: Check = {
-  rule: "A workflow or a job does not ask for a concurrency group that what it runs within already holds.",
-  why: "The group is free only after the run that waits for it has ended: GitHub cancels it, or it waits forever.",
-  *find(subject) {
-    const whole = heldBy(subject, subject.workflow.props);
-    for (const target of subject.jobs) {
+  rule: "A workflow or a job does not ask for the concurrency group that its caller or its workflow already holds.",
+  why: "The group becomes free only after the run that waits for it: GitHub cancels the run, or it waits forever.",
+  *find(checked) {
+    const whole = heldBy(checked, checked.workflow.props);
+    for (const target of checked.jobs) {
       const own = heldBy(target, target.job.props);
       for (const held of whole)
         if (own.some(({ text }) => text === held.text)) yield conflict(target, target.name, target.source, held);
       const all = [...whole, ...own];
       if (target.job.kind === "call" && all.length > 0)
-        yield* below(target, target.job, bindingsOf(target.job), all, new Set());
+        yield* below(target, target.job, bindInputs(target.job), all, new Set());
     }
   },
 };
@@ -34,15 +34,15 @@ const heldBy = (by: CheckTarget, props: object): Held[] => {
   return text === undefined ? [] : [{ text, by }];
 };
 
-/** The group that a workflow or a job asks for. */
+/** Returns the group that a workflow or a job asks for. */
 function textOf(props: object, inputs?: Bindings): string | undefined {
   const concurrency = resolvePerLeg((props as { readonly concurrency?: unknown }).concurrency);
   if (concurrency === undefined) return undefined;
   const isGroup = typeof concurrency === "string" || isExpression(concurrency);
-  return groupText(isGroup ? concurrency : (concurrency as { readonly group: unknown }).group, inputs);
+  return groupKey(isGroup ? concurrency : (concurrency as { readonly group: unknown }).group, inputs);
 }
 
-/** Whether anything in a called workflow, on any level, asks for what is held. */
+/** Finds requests for a held group in a called workflow, on every level. */
 function* below(
   target: CheckedJob,
   { workflow }: CallJob,
@@ -51,7 +51,7 @@ function* below(
   seen: Set<string>,
 ): Generator<Violation> {
   if (!isOwn(workflow)) return;
-  const key = JSON.stringify([workflow.id, [...inputs].map(([, node]) => node && groupText(node))]);
+  const key = JSON.stringify([workflow.id, [...inputs].map(([, node]) => node && groupKey(node))]);
   if (seen.has(key)) return;
   seen.add(key);
   const called = `workflow "${workflow.id}"`;
@@ -62,12 +62,12 @@ function* below(
     for (const holder of held) if (text === holder.text) yield conflict(target, name, source, holder);
   }
   for (const [, job] of jobsOf(workflow))
-    if (job.kind === "call") yield* below(target, job, bindingsOf(job, inputs), held, seen);
+    if (job.kind === "call") yield* below(target, job, bindInputs(job, inputs), held, seen);
 }
 
 const conflict = (target: CheckedJob, name: string, other: SourceOf, { text, by }: Held): Violation => ({
   target,
-  message: `${name} asks for the concurrency group "${text}", which ${by.name} holds while it runs: expected a group of its own`,
-  hint: "put something into the group that only one of the two has, or leave it out of the inner one",
+  message: `${name} asks for the concurrency group "${text}", which ${by.name} holds while it runs: expected a different group`,
+  hint: "add something to the group that only one of the two has, or remove it from the inner one",
   other: other === target.source ? by.source : other,
 });

@@ -2,7 +2,7 @@ import type { Check, Violation } from "./check.ts";
 import type { CheckTarget } from "./checked-workflow.ts";
 
 export const duplicateId: Check = {
-  rule: "No two jobs of a workflow, and no two steps of a job, have the same id; GitHub ignores case.",
+  rule: "The jobs of a workflow have different ids, and so have the steps of a job. GitHub ignores case.",
   why: "GitHub refuses the file.",
   *find({ jobs }) {
     yield* twins(
@@ -27,7 +27,7 @@ function* twins(what: string, places: readonly (readonly [id: unknown, place: Ch
       const [other, place] = before;
       yield {
         target,
-        message: `${target.name} has the id "${id}", like ${place.name}${other === id ? "" : ` ("${other}"; GitHub ignores case)`}: expected an id of its own`,
+        message: `${target.name} has the id "${id}", the same as ${place.name}${other === id ? "" : ` ("${other}"; GitHub ignores case)`}: expected a unique id`,
         hint: `give one of the two ${what}s another id`,
         other: place.source,
       };

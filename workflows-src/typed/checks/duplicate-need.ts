@@ -2,7 +2,7 @@ import type { Check } from "./check.ts";
 
 export const duplicateNeed: Check = {
   rule: "A job lists each of its needs once.",
-  why: "GitHub accepts it; most often another job was meant.",
+  why: "GitHub accepts it, but usually another job was meant.",
   *find({ jobs, byJob }) {
     for (const job of jobs) {
       const twice = new Set(job.needs.filter((other, index) => job.needs.indexOf(other) < index));

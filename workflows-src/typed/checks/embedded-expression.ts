@@ -1,8 +1,8 @@
 import type { Check } from "./check.ts";
 
 export const embeddedExpression: Check = {
-  rule: "No expression stands in run, nor in the text of a script where a step embeds or stores it.",
-  why: "GitHub pastes the value into the script, where text from outside becomes commands, and limits the whole text to 21,000 characters.",
+  rule: "Neither run nor the text of a script contains an expression.",
+  why: "GitHub pastes the value into the script, so text of outsiders becomes commands. It also limits such a text to 21,000 characters.",
   *find({ jobs }) {
     for (const { steps } of jobs) {
       for (const step of steps) {

@@ -7,14 +7,14 @@ const LIMIT = 25;
 export const excessiveInputs: Check = {
   rule: "A workflow that people start by hand has at most 25 inputs.",
   why: "GitHub refuses the file.",
-  *find(subject) {
-    const { inputs } = asMapping(asMapping(subject.document().on).workflow_dispatch);
+  *find(checked) {
+    const { inputs } = asMapping(asMapping(checked.document().on).workflow_dispatch);
     const count = Object.keys(asMapping(inputs)).length;
     if (count <= LIMIT) return;
     yield {
-      target: subject,
-      message: `${subject.name} asks whoever starts it for ${count} inputs: expected at most ${LIMIT}`,
-      hint: "take several together in one input that holds JSON, or let only other workflows call it",
+      target: checked,
+      message: `${checked.name} has ${count} inputs in its form: expected at most ${LIMIT}`,
+      hint: "combine several in one JSON input, or let only other workflows call it",
     };
   },
 };

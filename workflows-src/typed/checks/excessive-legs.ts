@@ -1,6 +1,7 @@
 import { formatCount } from "../../text/count.ts";
 import type { Check } from "./check.ts";
-import { legsOf } from "./facts/legs.ts";
+import { countLegs } from "./facts/legs.ts";
+
 import { LEGS } from "./facts/limits.ts";
 
 export const excessiveLegs: Check = {
@@ -8,12 +9,12 @@ export const excessiveLegs: Check = {
   why: "GitHub starts none of them and fails the job.",
   *find({ jobs }) {
     for (const job of jobs) {
-      const legs = legsOf(job.job) ?? 0;
+      const legs = countLegs(job.job) ?? 0;
       if (legs <= LEGS) continue;
       yield {
         target: job,
         message: `the matrix of ${job.name} has ${formatCount(legs)} legs: expected at most ${LEGS}`,
-        hint: "exclude what need not run, or split it over two jobs",
+        hint: "exclude legs that need not run, or split the matrix into two jobs",
       };
     }
   },

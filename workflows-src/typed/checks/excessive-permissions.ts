@@ -4,14 +4,14 @@ import type { Check } from "./check.ts";
 import { isOwn } from "./facts/callees.ts";
 
 export const excessivePermissions: Check = {
-  rule: "Neither a called workflow nor a job of it asks for more permissions than the call grants.",
-  why: "Permissions only go down, and GitHub compares them before the run, also for jobs that would be skipped: the whole run ends with startup_failure, without a job and without an annotation.",
+  rule: "A called workflow and its jobs ask for no more permissions than the call grants.",
+  why: "GitHub compares the permissions before the run, also for jobs that would be skipped. The whole run ends with startup_failure, without a job and without an annotation.",
   *find({ jobs }) {
     for (const target of jobs) {
       const { job } = target;
       if (job.kind !== "call" || !isOwn(job.workflow)) continue;
       const { workflow: callee } = job;
-      // What the callee's own calls grant is compared where the callee itself is checked.
+      // The calls inside the callee are compared when the callee is checked.
       const asking = jobsOf(callee).map(([id, of]) => ({ name: `job "${id}" of workflow "${callee.id}"`, of }));
       for (const { name, of } of [{ name: `workflow "${callee.id}"`, of: callee }, ...asking]) {
         const missing = excess(permissionsOf(of), permissionsOf(job));
@@ -20,7 +20,7 @@ export const excessivePermissions: Check = {
         const granted = missing.map((one) => one.granted).join(", ");
         yield {
           target,
-          message: `${name} asks for ${asked}, where ${target.name}, which calls it, grants ${granted}: expected no more than the call grants`,
+          message: `${name} asks for ${asked}, but ${target.name}, which calls it, grants ${granted}: expected no more than the call grants`,
           hint: `grant ${asked} in the permissions of the call, or ask for less there`,
           other: of.source,
         };
@@ -31,13 +31,13 @@ export const excessivePermissions: Check = {
 
 type Permissions = string | Readonly<Record<string, string | undefined>>;
 
-/** What a job asks for, as it is written, or a workflow for jobs that ask for nothing themselves: GitHub compares both. */
+/** The permissions of a job, or those of a workflow for its jobs without any: GitHub compares both. */
 const permissionsOf = ({ props }: AnyJob | Workflow): Permissions =>
   (props.unmodelled?.permissions ?? props.permissions ?? {}) as Permissions;
 
 const LEVELS = ["none", "read", "write"];
 
-/** What is asked for above what is granted, each as `scope: level`. */
+/** Finds the permissions that are asked for but not granted, each as `scope: level`. */
 function excess(asked: Permissions, granted: Permissions): { readonly asked: string; readonly granted: string }[] {
   if (typeof asked === "string")
     return typeof granted === "string" && rank(asked) <= rank(granted)

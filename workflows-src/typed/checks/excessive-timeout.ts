@@ -6,12 +6,12 @@ const HOSTED = 6 * 60;
 const SELF_HOSTED = 5 * 24 * 60;
 
 export const excessiveTimeout: Check = {
-  rule: "No timeout is longer than a job may run: 6 hours on GitHub's runners, 5 days on one's own.",
-  why: "GitHub ends the job at its own limit, as failed, whatever the timeout says.",
+  rule: "No timeout is longer than a job may run: 6 hours on GitHub's runners, 5 days on self-hosted ones.",
+  why: "GitHub ends the job as failed at its own limit, before the timeout.",
   *find({ jobs }) {
     for (const job of jobs) {
       const runner = job.document()["runs-on"];
-      // A label that stands by itself, and is known, is GitHub's: the type of runs-on takes no other.
+      // The type of runs-on takes a plain label only if it is one of GitHub's.
       const hosted = typeof runner === "string" && !runner.includes("${{");
       const limit = hosted ? HOSTED : SELF_HOSTED;
       for (const target of [job, ...job.steps]) {
@@ -21,7 +21,7 @@ export const excessiveTimeout: Check = {
           target,
           key: "timeout-minutes",
           message: `timeout-minutes of ${target.name} is ${formatCount(minutes)}: expected at most ${formatCount(limit)}, after which GitHub ends a job on ${hosted ? runner : "any runner"}`,
-          hint: "divide the work among several jobs, and hand on what they make as an artifact",
+          hint: "divide the work among several jobs, and pass the results on as artifacts",
         };
       }
     }

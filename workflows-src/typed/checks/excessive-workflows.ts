@@ -1,19 +1,19 @@
 import type { Check } from "./check.ts";
-import { allCallees } from "./facts/callees.ts";
+import { findCallees } from "./facts/callees.ts";
 
-/** On github.com; 20 on Enterprise Server. */
+/** The limit of github.com; Enterprise Server has 20. */
 const LIMIT = 50;
 
 export const excessiveWorkflows: Check = {
-  rule: "A run calls at most 50 different workflow files, counted over all levels.",
+  rule: "A run calls at most 50 different workflow files on all levels together.",
   why: "GitHub does not start the run.",
-  *find(subject) {
-    const callees = [...allCallees(subject.workflow).values()];
+  *find(checked) {
+    const callees = [...findCallees(checked.workflow).values()];
     if (callees.length <= LIMIT) return;
     yield {
-      target: subject,
-      message: `${subject.name} calls ${callees.length} workflow files, the last one over ${callees.at(-1)?.join(" → ")}: expected at most ${LIMIT}`,
-      hint: "join workflows that do nearly the same with an input",
+      target: checked,
+      message: `${checked.name} calls ${callees.length} workflow files, the last one through ${callees.at(-1)?.join(" → ")}: expected at most ${LIMIT}`,
+      hint: "merge similar workflows into one with an input",
     };
   },
 };

@@ -1,28 +1,33 @@
 import type { Check } from "./check.ts";
 import { asMapping } from "./checked-workflow.ts";
-import { type Cron, daysThatCome, leastMinutes, parseCron } from "./facts/cron.ts";
+import { type Cron, hasMatchingDay, parseCron, shortestInterval } from "./facts/cron.ts";
 
-/** GitHub starts scheduled runs at most this often. */
+/** GitHub starts scheduled runs at most every 5 minutes. */
 const MINUTES = 5;
 
 export const invalidCron: Check = {
-  rule: "A schedule has the five fields of cron in their ranges, names days that come, runs at most every 5 minutes, and its timezone exists.",
-  why: "GitHub refuses a file with a field it cannot read, never starts a run on a day that does not come, and leaves out runs that are closer together.",
-  *find(subject) {
-    const schedule = asMapping(subject.document().on).schedule;
+  rule: "A schedule has five fields of cron in their ranges, matches a day that exists, runs at most every 5 minutes, and has a known timezone.",
+  why: "GitHub refuses a field that it cannot read, never starts a run on a day that does not exist, and skips runs that are closer together.",
+  *find(checked) {
+    const schedule = asMapping(checked.document().on).schedule;
     for (const [index, entry] of (Array.isArray(schedule) ? schedule : []).entries()) {
       const { timezone } = asMapping(entry);
       if (timezone !== undefined && !isTimezone(String(timezone))) {
-        const message = `the timezone "${timezone}" of ${subject.name} is none: expected a name of the IANA database`;
-        const hint = 'write it like "Europe/Berlin"';
-        yield { target: subject, key: `on.schedule.${index}.timezone`, message, hint };
+        const message = `unknown timezone "${timezone}" in ${checked.name}: expected an IANA name`;
+        const hint = 'write it as "Europe/Berlin"';
+        yield { target: checked, key: `on.schedule.${index}.timezone`, message, hint };
       }
       const text = String(asMapping(entry).cron ?? "");
       const parsed = parseCron(text);
-      const [message, hint] = typeof parsed === "string" ? [parsed, FORM] : wrong(parsed);
-      if (message === "") continue;
+      const found = "problem" in parsed ? { ...parsed, hint: FORM } : findProblem(parsed);
+      if (found === undefined) continue;
       const key = `on.schedule.${index}.cron`;
-      yield { target: subject, key, message: `the cron "${text}" of ${subject.name}${message}`, hint };
+      yield {
+        target: checked,
+        key,
+        message: `the cron "${text}" of ${checked.name}${found.problem}`,
+        hint: found.hint,
+      };
     }
   },
 };
@@ -38,12 +43,13 @@ function isTimezone(name: string): boolean {
   }
 }
 
-function wrong(cron: Cron): readonly [message: string, hint: string] {
-  if (!daysThatCome(cron)) return [" names days that never come: expected days that its months have", FORM];
-  const minutes = leastMinutes(cron);
-  if (minutes >= MINUTES) return ["", ""];
-  return [
-    ` runs every ${minutes === 1 ? "minute" : `${minutes} minutes`} at times: expected at least ${MINUTES} minutes in between`,
-    `write e.g. "*/${MINUTES} * * * *"`,
-  ];
+function findProblem(cron: Cron): { readonly problem: string; readonly hint: string } | undefined {
+  if (!hasMatchingDay(cron)) return { problem: " matches no day: expected a day that its months have", hint: FORM };
+  const minutes = shortestInterval(cron);
+  if (minutes >= MINUTES) return undefined;
+  const interval = minutes === 1 ? "minute" : `${minutes} minutes`;
+  return {
+    problem: ` runs every ${interval} at times: expected at least ${MINUTES} minutes between runs`,
+    hint: `write e.g. "*/${MINUTES} * * * *"`,
+  };
 }

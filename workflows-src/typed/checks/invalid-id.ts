@@ -1,11 +1,11 @@
 import type { Check, Violation } from "./check.ts";
 import type { CheckTarget } from "./checked-workflow.ts";
 
-/** As GitHub's parser has it; it keeps ids that start with `__` for itself. */
+/** The form that GitHub's parser accepts. Ids that start with `__` are its own. */
 const ID = /^(?!__)[A-Za-z_][A-Za-z0-9_-]{0,98}$/;
 
 export const invalidId: Check = {
-  rule: "Ids of jobs and steps have GitHub's form.",
+  rule: "Ids of jobs and steps have the form that GitHub accepts.",
   why: "GitHub refuses the file.",
   *find({ jobs }) {
     for (const job of jobs) {
@@ -19,8 +19,8 @@ function* malformed(id: unknown, target: CheckTarget): Generator<Violation> {
   if (id === undefined || (typeof id === "string" && ID.test(id))) return;
   yield {
     target,
-    message: `the id "${id}" of ${target.name} is not one GitHub accepts: expected a letter or _, then letters, digits, - and _, at most 99 in all, and no __ at the start`,
-    hint: `write it like "${suggestion(String(id))}"; what people read goes into name`,
+    message: `the id "${id}" of ${target.name} has characters or a length that GitHub does not accept: expected a letter or _, then letters, digits, - and _, at most 99 in all, without __ at the start`,
+    hint: `use e.g. "${suggestion(String(id))}", and put the text for readers into name`,
   };
 }
 

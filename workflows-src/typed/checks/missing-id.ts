@@ -4,7 +4,7 @@ import { pathOf, type Read } from "./facts/reads.ts";
 
 export const missingId: Check = {
   rule: "A step whose outputs are read has an id.",
-  why: "Outputs are found by the id of their step; without one, what is read is empty.",
+  why: "GitHub finds outputs by the id of their step. Without an id the value is empty.",
   *find({ jobs }) {
     for (const job of jobs) {
       const reads = new Map<object, Read>();
@@ -15,7 +15,7 @@ export const missingId: Check = {
         if (read === undefined || step.document().id !== undefined) continue;
         yield {
           target: step,
-          message: `"${pathOf(read)}" of ${step.name} is read, but the step has no id: expected one`,
+          message: `"${pathOf(read)}" of ${step.name} is read, but the step has no id: expected an id`,
           hint: 'give the step an id, e.g. id: "source"',
         };
       }

@@ -4,8 +4,8 @@ import type { Check } from "./check.ts";
 import { pathOf, type Read } from "./facts/reads.ts";
 
 export const missingNeed: Check = {
-  rule: "A job reads outputs and results only of jobs it needs.",
-  why: "What it reads is empty, without an error.",
+  rule: "A job reads only outputs and results of jobs that it needs.",
+  why: "The value is empty, without an error.",
   *find({ jobs, byJob }) {
     for (const job of jobs) {
       const needed = new Set(job.needs);

@@ -6,11 +6,11 @@ import { asMapping, type CheckTarget } from "./checked-workflow.ts";
 const LIMIT = 131_072 - 1;
 
 export const oversizedVariable: Check = {
-  rule: "NAME=value of a variable in env, and of an action's input, is shorter than 131,072 bytes.",
+  rule: "NAME=value is shorter than 131,072 bytes for every variable in env and every input of an action.",
   why: "On Linux no program can be started with a longer one: the step fails with E2BIG, “Argument list too long”.",
-  *find(subject) {
-    yield* variables(subject, "env", subject.document().env);
-    for (const job of subject.jobs) {
+  *find(checked) {
+    yield* variables(checked, "env", checked.document().env);
+    for (const job of checked.jobs) {
       yield* variables(job, "env", job.document().env);
       for (const step of job.steps) {
         yield* variables(step, "env", step.document().env);
@@ -20,7 +20,7 @@ export const oversizedVariable: Check = {
   },
 };
 
-/** What expressions evaluate to is not known: they count nothing. */
+/** The values of expressions are unknown, so they count as empty. */
 function* variables(target: CheckTarget, key: string, of: unknown, prefix = ""): Generator<Violation> {
   for (const [name, value] of Object.entries(asMapping(of))) {
     const written = String(value);
@@ -29,8 +29,8 @@ function* variables(target: CheckTarget, key: string, of: unknown, prefix = ""):
     yield {
       target,
       key: `${key}.${name}`,
-      message: `${key}.${name} of ${target.name} makes a string of ${formatCount(size)} bytes in the environment: expected at most ${formatCount(LIMIT)}`,
-      hint: "put the text into a file of the repository, into an artifact, or into run, which is not part of the environment",
+      message: `${key}.${name} of ${target.name} takes ${formatCount(size)} bytes in the environment: expected at most ${formatCount(LIMIT)}`,
+      hint: "move the text into a file of the repository, an artifact, or run, which is not part of the environment",
     };
   }
 }

@@ -4,8 +4,8 @@ import type { CheckedStep } from "./checked-workflow.ts";
 import { pathOf } from "./facts/reads.ts";
 
 export const prematureRead: Check = {
-  rule: "A step reads outputs only of steps before it in its job.",
-  why: "What it reads is empty, without an error.",
+  rule: "A step reads only outputs of steps that come before it in its job.",
+  why: "The value is empty, without an error.",
   *find({ jobs }) {
     const steps = new Map<object, CheckedStep>(jobs.flatMap((job) => job.steps).map((step) => [step.step, step]));
     for (const job of jobs) {
@@ -18,8 +18,10 @@ export const prematureRead: Check = {
           const later = own.has(read.owner);
           yield {
             target: step,
-            message: `${step.name} reads "${pathOf(read)}" of ${other?.name ?? "a step that no job has"}: expected a step before it in the same job`,
-            hint: later ? "move one of the two steps" : "pass the value through the outputs of the other step's job",
+            message: `${step.name} reads "${pathOf(read)}" of ${other?.name ?? "a step that no job has"}: expected an output of a step before it in the same job`,
+            hint: later
+              ? "swap the order of the two steps"
+              : "pass the value through the outputs of the other step's job",
             other: other?.source,
           };
         }

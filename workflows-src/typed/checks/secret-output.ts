@@ -3,8 +3,8 @@ import type { ExpressionNode } from "../model/expression-node.ts";
 import type { Check } from "./check.ts";
 
 export const secretOutput: Check = {
-  rule: "No output of a job holds a secret.",
-  why: "GitHub leaves an output that contains the value of a secret out, with a warning in the log: who reads it gets nothing.",
+  rule: "No output of a job contains a secret.",
+  why: "GitHub drops an output that contains the value of a secret, with a warning in the log. Its readers get an empty value.",
   *find({ jobs }) {
     for (const target of jobs) {
       const outputs = target.job.kind === "job" ? Object.entries(target.job.props.outputs ?? {}) : [];
@@ -13,15 +13,15 @@ export const secretOutput: Check = {
         yield {
           target,
           key: `outputs.${name}`,
-          message: `the output "${name}" of ${target.name} holds a secret: expected a value that may be shown`,
-          hint: 'read the secret in the job that needs it; whether there is one may be said: ne(secrets.X, "")',
+          message: `the output "${name}" of ${target.name} contains a secret: expected a value that may be shown`,
+          hint: 'read the secret in the job that needs it; an output may tell whether there is one: ne(secrets.X, "")',
         };
       }
     }
   },
 };
 
-/** What says no more of its operands than yes or no. */
+/** Operators and functions that reveal only yes or no about their operands, or a hash. */
 const ANSWERS = ["==", "!=", "<", "<=", ">", ">=", "contains", "startsWith", "endsWith", "hashFiles"];
 
 /** Whether a secret is a part of what an expression evaluates to. */

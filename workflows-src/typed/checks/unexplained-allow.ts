@@ -3,21 +3,21 @@ import type { Check } from "./check.ts";
 import type { CheckTarget } from "./checked-workflow.ts";
 
 export const unexplainedAllow: Check = {
-  rule: "What is allowed or trusted has a reason.",
-  why: "The reason stands in the reference: it is all that tells the next reader why the rule does not hold there.",
-  *find(subject) {
-    for (const target of listTargets(subject)) {
+  rule: "Everything that is allowed or trusted has a reason.",
+  why: "The reference of the workflows lists the reason, so that the next reader knows why the rule does not apply.",
+  *find(checked) {
+    for (const target of listTargets(checked)) {
       for (const [code, reason] of Object.entries(target.allow)) {
         if (reason.trim() !== "") continue;
         yield {
           target,
-          message: `${target.name} allows ${code} without saying why: expected a reason`,
-          hint: `write why GitHub's behaviour is right here: allow: { "${code}": "…" }`,
+          message: `${target.name} allows ${code} without a reason: expected one`,
+          hint: `explain why GitHub's behaviour is right here: allow: { "${code}": "…" }`,
         };
       }
       if (trustsWithoutReason(target)) {
-        const message = `${target.name} trusts text of an outsider without saying why: expected a reason`;
-        yield { target, message, hint: 'write why it can do no harm here: trusted(text, "…")' };
+        const message = `${target.name} trusts text of an outsider without a reason: expected one`;
+        yield { target, message, hint: 'explain why it can do no harm here: trusted(text, "…")' };
       }
     }
   },

@@ -4,19 +4,21 @@ import type { Check } from "./check.ts";
 import { nodesIn, pathOf, readsAmong, sourceOfOwner } from "./facts/reads.ts";
 
 export const unknownJob: Check = {
-  rule: "The outputs of a workflow read jobs that it lists.",
+  rule: "The outputs of a workflow read only jobs that it lists.",
   why: "The output is empty, without an error.",
-  *find(subject) {
-    for (const [name, output] of Object.entries(subject.workflow.call?.outputs ?? {})) {
+  *find(checked) {
+    for (const [name, output] of Object.entries(checked.workflow.call?.outputs ?? {})) {
       for (const read of readsAmong(nodesIn(output))) {
-        if (isJob(read.owner) && subject.byJob.has(read.owner)) continue;
+        if (isJob(read.owner) && checked.byJob.has(read.owner)) continue;
         yield {
-          target: subject,
-          message: `the output "${name}" of ${subject.name} reads "${pathOf(read)}" of ${isJob(read.owner) ? "a job that it does not list" : "a step"}: expected an output of ${listChoices(
-            subject.jobs.map(({ id }) => id),
-            "none, for it has no jobs",
+          target: checked,
+          message: `the output "${name}" of ${checked.name} reads "${pathOf(read)}" of ${isJob(read.owner) ? "a job that it does not list" : "a step"}: expected an output of ${listChoices(
+            checked.jobs.map(({ id }) => id),
+            "a job, but it has none",
           )}`,
-          hint: isJob(read.owner) ? "list the job" : "pass the value through the outputs of the step's job",
+          hint: isJob(read.owner)
+            ? "add the job to the workflow"
+            : "pass the value through the outputs of the step's job",
           other: sourceOfOwner(read),
         };
       }

@@ -2,20 +2,20 @@ import { listChoices } from "../../text/list.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Check, Violation } from "./check.ts";
 import type { CheckTarget } from "./checked-workflow.ts";
-import { CALL_KEYS, INPUT_KEYS, JOB_KEYS, STEP_KEYS, WORKFLOW_KEYS } from "./facts/keys.ts";
+import { CALL_KEYS, INPUT_KEYS, JOB_KEYS, STEP_KEYS, WORKFLOW_KEYS } from "./facts/known-properties.ts";
 
 export const unknownKey: Check = {
-  rule: "A workflow, an input, a job and a step say nothing but what they can say.",
-  why: "TypeScript looks for unknown keys only where an object is written into the call. In one that comes from elsewhere, by its name or with `...`, a misspelt key would be left out without a word.",
-  *find(subject) {
-    const { workflow, jobs } = subject;
-    yield* unknownKeys(subject, subject.name, workflow.props, WORKFLOW_KEYS);
+  rule: "A workflow, an input, a job and a step have only known keys.",
+  why: "TypeScript reports unknown keys only in an object that is written inside the call. A misspelt key in another object, passed by its name or with `...`, would be dropped without a message.",
+  *find(checked) {
+    const { workflow, jobs } = checked;
+    yield* unknownKeys(checked, checked.name, workflow.props, WORKFLOW_KEYS);
     const { workflow_dispatch } = workflow.on;
     const declared = { workflow_dispatch: workflow_dispatch?.inputs, workflow_call: workflow.call?.inputs };
     for (const [event, inputs = {}] of Object.entries(declared))
       for (const [name, input] of Object.entries(inputs)) {
         const path = `on.${event}.inputs.${name}.`;
-        yield* unknownKeys(subject, `input "${name}" of ${subject.name}`, input, INPUT_KEYS, path);
+        yield* unknownKeys(checked, `input "${name}" of ${checked.name}`, input, INPUT_KEYS, path);
       }
     for (const target of jobs) {
       yield* unknownKeys(target, target.name, target.job.props, target.job.kind === "call" ? CALL_KEYS : JOB_KEYS);
@@ -39,7 +39,7 @@ function* unknownKeys(
       target,
       key: path + key,
       message: `${name} has the key "${key}": expected ${meant === undefined ? listChoices(known, "none") : `"${meant}"`}`,
-      hint: "correct it where the object is written; a key that GitHub knows and that is not modelled goes into unmodelled: { … }",
+      hint: "correct it where the object is written; a key of GitHub that the language lacks goes into unmodelled: { … }",
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 import { pathOf, sourceOfOwner } from "./facts/reads.ts";
 
 export const unknownStep: Check = {
-  rule: "The outputs of a job read steps of that job.",
+  rule: "The outputs of a job read only steps of that job.",
   why: "The output is empty, without an error.",
   *find({ jobs }) {
     const homes = new Map<object, string>(jobs.flatMap((job) => job.steps.map(({ step }) => [step, job.name])));
@@ -14,7 +14,7 @@ export const unknownStep: Check = {
         const home = homes.get(read.owner);
         yield {
           target: job,
-          message: `${job.name} reads "${pathOf(read)}" of a step ${home === undefined ? "that no job has" : `of ${home}`}: expected one of its own steps`,
+          message: `${job.name} reads "${pathOf(read)}" of a step ${home === undefined ? "that no job has" : `of ${home}`}: expected an output of one of its own steps`,
           hint: home === undefined ? "add the step to the job" : "read the output of that job, and need it",
           other: sourceOfOwner(read),
         };

@@ -2,8 +2,8 @@ import type { Check } from "./check.ts";
 import type { CheckedJob, CheckedStep } from "./checked-workflow.ts";
 
 export const unpinnedAction: Check = {
-  rule: "Actions and workflows of other repositories are pinned to a commit, container images to a digest.",
-  why: "A tag or a branch can be moved: the next run would execute other code, with the token and the secrets of this one.",
+  rule: "Actions and workflows of other repositories are pinned to a commit, and container images to a digest.",
+  why: "A tag or a branch can be moved. The next run would then execute other code with the same token and secrets.",
   *find({ jobs }) {
     for (const job of jobs) {
       for (const target of [job, ...job.steps] satisfies (CheckedJob | CheckedStep)[]) {
@@ -14,14 +14,14 @@ export const unpinnedAction: Check = {
           target,
           message: `${target.name} uses ${uses}: expected ${image ? "a digest, @sha256:…" : "a commit of 40 hex digits behind the @"}`,
           hint: image
-            ? "look the digest of the image up, and keep the tag as a comment"
-            : `look the commit up with \`git ls-remote https://github.com/${uses.split("/").slice(0, 2).join("/").split("@")[0]}\``,
+            ? "look up the digest of the image, and keep the tag as a comment"
+            : `look up the commit with \`git ls-remote https://github.com/${uses.split("/").slice(0, 2).join("/").split("@")[0]}\``,
         };
       }
     }
   },
 };
 
-/** What lies in the repository itself has the commit of the workflow. */
+/** Actions of the repository itself have the commit of the workflow. */
 const isPinned = (uses: string): boolean =>
   /^[.$]\//.test(uses) || (uses.startsWith("docker://") ? /@sha256:[0-9a-f]{64}$/ : /@[0-9a-f]{40}$/).test(uses);

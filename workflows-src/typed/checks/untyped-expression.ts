@@ -4,11 +4,11 @@ import { collectNodes } from "../model/expression-node.ts";
 import type { Check } from "./check.ts";
 
 export const untypedExpression: Check = {
-  rule: "No plain text holds an expression.",
-  why: "GitHub evaluates it like any other, but nothing here knows its type, what it reads, or that it is text of an outsider.",
-  *find({ workflow, jobs, ...subject }) {
+  rule: "No plain text contains an expression.",
+  why: "GitHub evaluates it, but the types cannot know what it reads, what type it has, or that an outsider wrote it.",
+  *find({ workflow, jobs, ...checked }) {
     const places = [
-      { target: subject, settings: workflow.props },
+      { target: checked, settings: workflow.props },
       ...jobs.map((target) => ({ target, settings: target.job.props })),
       ...jobs.flatMap(({ steps }) => steps.map((target) => ({ target, settings: target.step }))),
     ];
@@ -19,15 +19,15 @@ export const untypedExpression: Check = {
         yield {
           target,
           key,
-          message: `${key} of ${target.name} has ${expression} in plain text: expected an expression that is a value`,
-          hint: "take the value from contexts.ts, in text`…` where it stands among other text; unchecked() is for what is not there",
+          message: `${key} of ${target.name} has ${expression} in plain text: expected an expression of the language`,
+          hint: "take the value from contexts.ts, inside text`…` if there is other text around it; for what the language lacks there is unchecked()",
         };
       }
     }
   },
 };
 
-/** What GitHub does not read, what stands elsewhere, and `run`, which has a rule of its own. */
+/** Keys that GitHub does not read, that are checked elsewhere, and `run`, which has its own check. */
 const SPARED = ["allow", "comment", "description", "needs", "run", "script", "source", "steps", "unmodelled"];
 
 interface Text {
@@ -36,7 +36,7 @@ interface Text {
   readonly text: string;
 }
 
-/** Every text in what a workflow, a job or a step says about itself, added to what was `found` before. */
+/** Collects every text in the settings of a workflow, a job or a step into `found`. */
 function textsIn(value: unknown, key = "", found: Text[] = []): Text[] {
   if (typeof value === "string") found.push({ key, text: value });
   else if (typeof value === "function") textsIn(resolvePerLeg(value), key, found);

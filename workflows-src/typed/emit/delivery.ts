@@ -1,8 +1,8 @@
 import { sha256 } from "./sha256.ts";
 
 /**
- * The text of a step that writes a script to `$RUNNER_TEMP/scripts/<name>.cjs`, byte for byte. The script stands in a function
- * that nothing calls: no declaration of its own can hide what the lines above it use.
+ * Renders the text of a step that writes a script to `$RUNNER_TEMP/scripts/<name>.cjs`, byte for byte. The script is the body of a
+ * function that nothing calls, so that its declarations cannot hide names that the lines above use.
  */
 export const renderStore = (name: string, script: string): string => `${storeHeader(name)}${script}\n}\n`;
 
@@ -16,12 +16,12 @@ writeFileSync(folder + ${JSON.stringify(`/${name}.cjs`)}, lines.slice(1, -1).joi
 function script() {
 `;
 
-/** How many lines of such a text stand above the first line of the script. */
+/** The number of lines above the first line of the script. */
 export const STORE_HEADER_LINES = storeHeader("").split("\n").length - 1;
 
 /**
- * The text of a step that runs a script from `$RUNNER_TEMP/scripts/<name>.cjs` as if it stood in the step, and only where that
- * file has the sha256 of `script`. The file is read once: the bytes that run are those that were hashed.
+ * Renders the text of a step that runs a script from `$RUNNER_TEMP/scripts/<name>.cjs` as if it were inline, but only if the file
+ * has the sha256 of `script`. The file is read once, so the bytes that run are those that were hashed.
  */
 export const renderLoader = (name: string, script: string): string => `\
 // Runs the script ${JSON.stringify(name)}, which an earlier step stored, if it is the one that this workflow was built with.

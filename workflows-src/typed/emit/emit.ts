@@ -11,7 +11,7 @@ export interface EmitOptions {
   readonly command: string;
 }
 
-/** The YAML of a workflow that was lowered: a header, its keys in their order, an empty line between jobs. Same definition, same bytes. */
+/** Renders the YAML of a lowered workflow: a header, its keys in their order, an empty line between jobs. Same definition, same bytes. */
 export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, command }: EmitOptions): string {
   const document = new Document();
   const header = [
@@ -20,7 +20,7 @@ export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, co
     ...workflow.props.description.split("\n"),
   ];
   document.commentBefore = comment(header.join("\n"));
-  document.contents = nodeOf(lowered, versionsOf(workflow)) as typeof document.contents;
+  document.contents = toYaml(lowered, versionsOf(workflow)) as typeof document.contents;
   spaceOut(document.contents);
   const jobs = document.get("jobs");
   spaceOut(jobs);
@@ -31,26 +31,26 @@ export function emit(workflow: Workflow, lowered: WorkflowDocument, { source, co
   return document.toString({ lineWidth: 0, blockQuote: "literal", nullStr: "", flowCollectionPadding: false });
 }
 
-/** A value as YAML: lists of plain values in one line, and what is used beside its version. */
-function nodeOf(value: unknown, versions: ReadonlyMap<string, string>): Node {
+/** Converts a value to YAML: lists of plain values in one line, and versions as comments beside `uses`. */
+function toYaml(value: unknown, versions: ReadonlyMap<string, string>): Node {
   if (Array.isArray(value)) {
     const list = new YAMLSeq();
-    list.items = value.map((item) => (item === null ? nullItem() : nodeOf(item, versions)));
+    list.items = value.map((item) => (item === null ? nullItem() : toYaml(item, versions)));
     list.flow = list.items.every(isScalar);
     return list;
   }
   if (typeof value !== "object" || value === null) return new Scalar(value);
   const map = new YAMLMap();
-  for (const [key, of] of Object.entries(value)) {
-    const node = nodeOf(of, versions);
-    const version = key === "uses" ? versions.get(of) : undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const node = toYaml(item, versions);
+    const version = key === "uses" ? versions.get(item) : undefined;
     if (version !== undefined) node.comment = ` ${version}`;
     map.items.push(new Pair(new Scalar(key), node));
   }
   return map;
 }
 
-/** Null is nothing beside a key, but in a list it has to stand there. */
+/** Null may be omitted beside a key, but not in a list. */
 const nullItem = (): Scalar => Object.assign(new Scalar(null), { source: "null" });
 
 const comment = (text: string): string => text.replace(/^(?=.)/gm, " ");
@@ -63,7 +63,7 @@ function spaceOut(map: unknown): void {
   for (const { key } of pairs(map).slice(1)) key.spaceBefore = true;
 }
 
-/** The versions behind pinned commits, by what `uses` says. */
+/** The versions of pinned commits: value of `uses` → version. */
 function versionsOf(workflow: Workflow): Map<string, string> {
   const steps = Object.values(workflow.jobs).flatMap((job) => stepsOf(job));
   const actions = steps.flatMap((step) => (step.kind === "action" && "version" in step.action ? [step.action] : []));

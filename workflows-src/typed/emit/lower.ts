@@ -7,39 +7,40 @@ import { type NameOf, printNode } from "../model/expression-node.ts";
 import type { ScriptStep, StoreStep } from "../script.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import { renderLoader, renderStore } from "./delivery.ts";
-import { scalar } from "./scalar.ts";
+import { toScalar } from "./scalar.ts";
+
 import { resolvePerLeg, stepsOf } from "./steps.ts";
 
-/** The document of a workflow as GitHub's schema describes it: the base library's data model. */
+/** The document of a workflow in the form of GitHub's schema, as the base library models it. */
 export type WorkflowDocument = GeneratedWorkflowTypes.Workflow;
 
-/** The text of each script, by its name; empty where it could not be made, which the build says itself. */
+/** Returns the text of a script by its name; empty if it could not be made, which the build reports. */
 export type ScriptTexts = (name: string) => string;
 
 type Yaml = Record<string, unknown>;
 
-/** Turns a definition into the document that is written: ids for jobs, texts for expressions, GitHub's order of keys. */
+/** Turns a definition into the document that is written: jobs become ids, expressions become texts, keys get GitHub's order. */
 export function lower(workflow: Workflow, scriptText: ScriptTexts): WorkflowDocument {
   const ids = idsOf(workflow);
   const [inWorkflow, inJob] = [namesIn(ids, "jobs"), namesIn(ids, "needs")];
   const jobs = Object.entries(workflow.jobs).map(([id, job]) => [id, lowerJob(job, inJob, ids, scriptText)]);
   const document: Yaml = {
     name: workflow.props.name,
-    "run-name": value(workflow.props["run-name"], inWorkflow),
-    on: triggers(workflow, inWorkflow),
+    "run-name": lowerValue(workflow.props["run-name"], inWorkflow),
+    on: lowerTriggers(workflow, inWorkflow),
     permissions: workflow.props.permissions ?? {},
     defaults: workflow.props.defaults,
-    env: value(workflow.props.env, inWorkflow),
-    concurrency: value(workflow.props.concurrency, inWorkflow),
-    ...unmodelled(workflow.props, inWorkflow),
+    env: lowerValue(workflow.props.env, inWorkflow),
+    concurrency: lowerValue(workflow.props.concurrency, inWorkflow),
+    ...lowerUnmodelled(workflow.props, inWorkflow),
     jobs: Object.fromEntries(jobs),
   };
-  return present(document) as unknown as WorkflowDocument;
+  return omitUndefined(document) as unknown as WorkflowDocument;
 }
 
 const idsOf = ({ jobs }: Workflow): Map<object, string> => new Map(Object.entries(jobs).map(([id, job]) => [job, id]));
 
-/** How a job is called in its workflow, or in a job that needs it; steps have a name in their own job only. */
+/** Names a job as its workflow, or a job that needs it, refers to it. Steps have a name only in their own job. */
 const namesIn =
   (ids: ReadonlyMap<object, string>, root: "needs" | "jobs"): NameOf =>
   (owner) => {
@@ -47,67 +48,68 @@ const namesIn =
     return id === undefined ? `steps.${(owner as { id?: string }).id}` : `${root}.${id}`;
   };
 
-/** What the callers of a workflow have to know of it. */
-export const outlineOf = (workflow: Workflow): string => outline(triggers(workflow, namesIn(idsOf(workflow), "jobs")));
+/** Renders the part of a workflow that its callers need, as a workflow file. */
+export const outlineWorkflow = (workflow: Workflow): string =>
+  renderOutline(lowerTriggers(workflow, namesIn(idsOf(workflow), "jobs")));
 
-/** The same of the workflows of other repositories that a workflow calls, by what `uses` says. */
-export const calleesOf = (workflow: Workflow): ReadonlyMap<string, string> =>
+/** Renders the same for the workflows of other repositories that a workflow calls: value of `uses` → outline. */
+export const outlineExternalCallees = (workflow: Workflow): ReadonlyMap<string, string> =>
   new Map(
     Object.values(workflow.jobs).flatMap((job) => {
       if (job.kind !== "call" || !("uses" in job.workflow)) return [];
       const { uses, call } = job.workflow;
       const outputs = mapValues(call.outputs, () => ({ value: "" }));
-      return [[uses, outline({ workflow_call: called({ ...call, outputs }, () => "") })]];
+      return [[uses, renderOutline({ workflow_call: lowerSignature({ ...call, outputs }, () => "") })]];
     }),
   );
 
-/** The `on` of a workflow, and a job that does nothing, for a workflow needs one. JSON is YAML, and quicker to make. */
-const outline = (on: unknown): string =>
+/** A workflow needs a job, so there is one that does nothing. JSON is YAML, and faster to make. */
+const renderOutline = (on: unknown): string =>
   JSON.stringify({ on, jobs: { nothing: { "runs-on": "none", steps: [{ run: "true" }] } } });
 
-/** The keys that are not modelled, as they are written. */
-const unmodelled = (of: Unmodelled, nameOf: NameOf): Yaml => value(of.unmodelled ?? {}, nameOf) as Yaml;
+/** Lowers the keys that are not modelled. */
+const lowerUnmodelled = (props: Unmodelled, nameOf: NameOf): Yaml => lowerValue(props.unmodelled ?? {}, nameOf) as Yaml;
 
-function triggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
+function lowerTriggers({ on: { unmodelled: others, ...on }, call, dispatch }: Workflow, nameOf: NameOf): Yaml {
   const asked = on.workflow_dispatch?.inputs ?? (dispatch ? call?.inputs : undefined);
-  const form = asked && present({ inputs: emptyToNothing(inputs(asked, "dispatch", nameOf)) });
+  const form = asked && omitUndefined({ inputs: omitIfEmpty(lowerInputs(asked, "dispatch", nameOf)) });
   const events = {
     ...on,
-    ...present({ workflow_call: call && called(call, nameOf), workflow_dispatch: form }),
-    ...(value(others ?? {}, nameOf) as Yaml),
+    ...omitUndefined({ workflow_call: call && lowerSignature(call, nameOf), workflow_dispatch: form }),
+    ...(lowerValue(others ?? {}, nameOf) as Yaml),
   };
   return mapValues(events, (event) => (isEmpty(event) ? null : event));
 }
 
-interface Called {
+interface Signature {
   readonly inputs: Inputs;
   readonly secrets: object;
   readonly outputs: object;
 }
 
-/** What callers give and get. */
-function called({ inputs: declared, secrets, outputs }: Called, nameOf: NameOf): Yaml {
+/** Lowers the inputs, secrets and outputs of a called workflow. */
+function lowerSignature({ inputs: declared, secrets, outputs }: Signature, nameOf: NameOf): Yaml {
   const values = mapValues(outputs as Yaml, (output) =>
-    isExpression(output) ? { value: value(output, nameOf) } : value(output, nameOf),
+    isExpression(output) ? { value: lowerValue(output, nameOf) } : lowerValue(output, nameOf),
   );
-  return present({
-    inputs: emptyToNothing(inputs(declared, "call", nameOf)),
-    secrets: emptyToNothing(secrets as Yaml),
-    outputs: emptyToNothing(values),
+  return omitUndefined({
+    inputs: omitIfEmpty(lowerInputs(declared, "call", nameOf)),
+    secrets: omitIfEmpty(secrets as Yaml),
+    outputs: omitIfEmpty(values),
   });
 }
 
-/** Choices and environments are such only where a person starts the workflow, and there a string needs no type. */
-const inputs = (declared: Inputs, use: "call" | "dispatch", nameOf: NameOf): Yaml =>
+/** Choices and environments exist only in the form of a manual start, where a string needs no type. */
+const lowerInputs = (declared: Inputs, use: "call" | "dispatch", nameOf: NameOf): Yaml =>
   mapValues(declared as Yaml, (input) => {
     const { type, description, required, default: preset, options } = input as Inputs[string];
     const isChoice = use === "dispatch" && options !== undefined;
     const described = options === undefined || isChoice ? description : `${description} (${options.join(", ")})`;
-    return present({
+    return omitUndefined({
       description: described,
       type: isChoice ? "choice" : typeFor[use](type),
       required: required || undefined,
-      default: value(preset, nameOf),
+      default: lowerValue(preset, nameOf),
       options: isChoice ? options : undefined,
     });
   });
@@ -117,7 +119,7 @@ const typeFor = {
   dispatch: (type: Inputs[string]["type"]) => (type === "string" ? undefined : type),
 } as const;
 
-/** What a job with steps says besides, in GitHub's order. */
+/** Further keys of a job with steps, in GitHub's order. */
 const JOB_KEYS = [
   "runs-on",
   "environment",
@@ -137,82 +139,90 @@ function lowerJob(job: AnyJob, nameOf: NameOf, ids: ReadonlyMap<object, string>,
   const needs = props.needs?.map((other) => ids.get(other) ?? "(a job that is not in this workflow)");
   const { unmodelled: others, ...strategy } = props.strategy ?? {};
   const common = {
-    name: value(resolvePerLeg(props.name), nameOf),
-    needs: needs?.length === 1 ? needs[0] : emptyToNothing(needs),
-    if: condition(props.if, nameOf),
+    name: lowerValue(resolvePerLeg(props.name), nameOf),
+    needs: needs?.length === 1 ? needs[0] : omitIfEmpty(needs),
+    if: lowerCondition(props.if, nameOf),
     permissions: props.permissions,
-    concurrency: value(resolvePerLeg(props.concurrency), nameOf),
-    strategy: emptyToNothing(value({ ...strategy, ...others }, nameOf)),
+    concurrency: lowerValue(resolvePerLeg(props.concurrency), nameOf),
+    strategy: omitIfEmpty(lowerValue({ ...strategy, ...others }, nameOf)),
   };
   if (job.kind === "call") {
-    return present({
+    return omitUndefined({
       ...common,
-      ...unmodelled(props, nameOf),
+      ...lowerUnmodelled(props, nameOf),
       uses: "uses" in job.workflow ? job.workflow.uses : `./.github/workflows/${job.workflow.id}.yml`,
-      with: emptyToNothing(value(resolvePerLeg(job.props.with), nameOf)),
-      secrets: emptyToNothing(value(job.props.secrets, nameOf)),
+      with: omitIfEmpty(lowerValue(resolvePerLeg(job.props.with), nameOf)),
+      secrets: omitIfEmpty(lowerValue(job.props.secrets, nameOf)),
     });
   }
-  const own = Object.fromEntries(JOB_KEYS.map((key) => [key, value(resolvePerLeg<unknown>(job.props[key]), nameOf)]));
-  return present({
+  const own = Object.fromEntries(
+    JOB_KEYS.map((key) => [key, lowerValue(resolvePerLeg<unknown>(job.props[key]), nameOf)]),
+  );
+  return omitUndefined({
     ...common,
     ...own,
-    outputs: emptyToNothing(own.outputs),
-    ...unmodelled(props, nameOf),
-    steps: stepsOf(job).map((step) => ({ ...lowerStep(step, nameOf, scriptText), ...unmodelled(step, nameOf) })),
+    outputs: omitIfEmpty(own.outputs),
+    ...lowerUnmodelled(props, nameOf),
+    steps: stepsOf(job).map((step) => ({ ...lowerStep(step, nameOf, scriptText), ...lowerUnmodelled(step, nameOf) })),
   });
 }
 
 function lowerStep(step: AnyStep, nameOf: NameOf, scriptText: ScriptTexts): Yaml {
   const { name, id, if: only, env } = step;
-  const head = { name: value(name, nameOf), id, if: condition(only, nameOf) };
+  const head = { name: lowerValue(name, nameOf), id, if: lowerCondition(only, nameOf) };
   const tail = {
-    "continue-on-error": value(step["continue-on-error"], nameOf),
-    "timeout-minutes": value(step["timeout-minutes"], nameOf),
+    "continue-on-error": lowerValue(step["continue-on-error"], nameOf),
+    "timeout-minutes": lowerValue(step["timeout-minutes"], nameOf),
   };
   switch (step.kind) {
     case "script":
-      return present({ ...head, ...tail, env: value(env, nameOf), ...runScript(step, scriptText) });
+      return omitUndefined({ ...head, ...tail, env: lowerValue(env, nameOf), ...lowerScript(step, scriptText) });
     case "store":
-      return present({ ...head, ...tail, ...runScript(step, scriptText) });
+      return omitUndefined({ ...head, ...tail, ...lowerScript(step, scriptText) });
     case "action": {
-      const inputs = emptyToNothing(value(step.with, nameOf));
-      return present({ ...head, uses: usesOf(step.action), env: value(env, nameOf), with: inputs, ...tail });
+      const inputs = omitIfEmpty(lowerValue(step.with, nameOf));
+      return omitUndefined({ ...head, uses: usesOf(step.action), env: lowerValue(env, nameOf), with: inputs, ...tail });
     }
     default: {
       const { if: _, unmodelled: __, kind: ___, allow: ____, ...keys } = step;
-      return present({ ...head, env: undefined, ...(value({ ...keys, source: undefined }, nameOf) as Yaml) });
+      return omitUndefined({
+        ...head,
+        env: undefined,
+        ...(lowerValue({ ...keys, source: undefined }, nameOf) as Yaml),
+      });
     }
   }
 }
 
-/** How a script is stored or run. Without a text there is nothing to store, and no digest that a file could have. */
-function runScript({ kind, script }: ScriptStep | StoreStep, scriptText: ScriptTexts): Yaml {
+/** Lowers a step that stores or runs a script. A script without a text could neither be stored nor have a digest. */
+function lowerScript({ kind, script }: ScriptStep | StoreStep, scriptText: ScriptTexts): Yaml {
   const { name, delivery = "inline" } = script;
   const text = scriptText(name);
   const render = kind === "store" ? renderStore : delivery === "digest" ? renderLoader : undefined;
   return { shell: "node {0}", run: text === "" || render === undefined ? text : render(name, text) };
 }
 
-/** A condition needs no braces, but one that starts with `!` would be a YAML tag without them. */
-function condition(of: unknown, nameOf: NameOf): unknown {
-  if (!isExpression(of)) return of;
-  const text = printNode(nodeOf(of), nameOf);
+/** A condition needs braces only if it starts with `!`, which would be a YAML tag. */
+function lowerCondition(condition: unknown, nameOf: NameOf): unknown {
+  if (!isExpression(condition)) return condition;
+  const text = printNode(nodeOf(condition), nameOf);
   return text.startsWith("!") ? `\${{ ${text} }}` : text;
 }
 
-/** Replaces the expressions anywhere inside of a value by the scalars that stand for them. */
-function value(of: unknown, nameOf: NameOf): unknown {
-  if (isExpression(of) || typeof of !== "object" || of === null) return scalar(of, nameOf);
-  if (Array.isArray(of)) return of.map((item) => value(item, nameOf));
-  return present(mapValues(of as Yaml, (item) => value(item, nameOf)));
+/** Replaces the expressions inside a value by their scalars. */
+function lowerValue(value: unknown, nameOf: NameOf): unknown {
+  if (isExpression(value) || typeof value !== "object" || value === null) return toScalar(value, nameOf);
+  if (Array.isArray(value)) return value.map((item) => lowerValue(item, nameOf));
+  return omitUndefined(mapValues(value, (item) => lowerValue(item, nameOf)));
 }
 
-const mapValues = (of: object, change: (value: unknown) => unknown): Yaml =>
-  Object.fromEntries(Object.entries(of).map(([key, item]) => [key, change(item)]));
+const mapValues = (object: object, change: (value: unknown) => unknown): Yaml =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
-const present = (of: Yaml): Yaml => Object.fromEntries(Object.entries(of).filter(([, item]) => item !== undefined));
+const omitUndefined = (object: Yaml): Yaml =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
-const isEmpty = (of: unknown): boolean => typeof of === "object" && of !== null && Object.keys(of).length === 0;
+const isEmpty = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;
 
-const emptyToNothing = <T>(of: T): T | undefined => (isEmpty(of) ? undefined : of);
+const omitIfEmpty = <T>(value: T): T | undefined => (isEmpty(value) ? undefined : value);

@@ -5,7 +5,7 @@ interface Event<Type extends string, Filter extends string> {
   readonly filters: Filter;
 }
 
-/** The events that start a workflow, with their types of activity and the filters they take. */
+/** The events that start a workflow, with their types of activity and their filters. */
 export interface Events {
   readonly branch_protection_rule: Event<"created" | "edited" | "deleted", never>;
   readonly check_run: Event<"completed" | "created" | "rerequested" | "requested_action", never>;
@@ -94,31 +94,7 @@ export interface Events {
   readonly pull_request_comment: Event<"created" | "edited" | "deleted", never>;
   readonly pull_request_review: Event<"submitted" | "edited" | "dismissed", never>;
   readonly pull_request_review_comment: Event<"created" | "edited" | "deleted", never>;
-  readonly pull_request_target: Event<
-    | "assigned"
-    | "unassigned"
-    | "labeled"
-    | "unlabeled"
-    | "opened"
-    | "edited"
-    | "closed"
-    | "reopened"
-    | "synchronize"
-    | "converted_to_draft"
-    | "locked"
-    | "unlocked"
-    | "enqueued"
-    | "dequeued"
-    | "milestoned"
-    | "demilestoned"
-    | "ready_for_review"
-    | "review_requested"
-    | "review_request_removed"
-    | "auto_merge_enabled"
-    | "auto_merge_disabled"
-    | "stacked",
-    "branches" | "branches-ignore" | "paths" | "paths-ignore"
-  >;
+  readonly pull_request_target: Events["pull_request"];
   readonly push: Event<never, "branches" | "branches-ignore" | "tags" | "tags-ignore" | "paths" | "paths-ignore">;
   readonly registry_package: Event<"published" | "updated", never>;
   readonly release: Event<

@@ -1,19 +1,19 @@
 declare const key: unique symbol;
 
-/** Stands where a key is written that GitHub does not know: no value has this type, and an error shows its name. */
+/** The type of a key that GitHub does not know. No value has it, so that an error shows its name. */
 export interface UnknownKey<Key> {
   readonly [key]: Key;
 }
 
 /**
- * `T`, with none but the keys of `Shape`. TypeScript reports an unknown key of an object literal, but not of one that a
- * function returns, or whose type it infers: there a misspelt key would be dropped without a word.
+ * `T` with only the keys of `Shape`. TypeScript reports an unknown key of an object literal, but not of an object that a function
+ * returns or whose type it infers. There a misspelt key would be dropped without a message.
  */
 export type Closed<T, Shape> = T & Without<Exclude<keyof T, keyof Shape>>;
 
 /**
- * What has these keys cannot be this. Where there are none, it is `unknown`, which leaves an intersection as it is: beside an
- * empty object type TypeScript no longer looks whether an object has any key of a type that requires none.
+ * Rejects an object that has any of these keys. With no keys it is `unknown`, which leaves an intersection unchanged: an empty
+ * object type would turn off the check that an object shares a key with a type whose keys are all optional.
  */
 export type Without<Unknown extends PropertyKey> = [Unknown] extends [never]
   ? unknown

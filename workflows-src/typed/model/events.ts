@@ -12,8 +12,8 @@ import type { Untrusted } from "../expression.ts";
 import type { Events } from "../github/events.ts";
 
 /**
- * What `github.event` holds. Of the two packages with types of GitHub's payloads, this one gives them names, which editors
- * show; what is newer than it has no type there and is missing here.
+ * The payloads of `github.event`. This package has names for GitHub's payloads, which editors show. Events that are newer than the
+ * package are missing.
  */
 interface Payloads extends Pick<EventPayloadMap, keyof Events & keyof EventPayloadMap> {
   readonly pull_request_comment: IssueCommentEvent;
@@ -28,15 +28,15 @@ interface ScheduleEvent {
   readonly sender: User;
 }
 
-/** What activity starts a workflow that names none, where that is not every one. */
+/** The types of activity that start a workflow without `types`, if these are not all. */
 interface DefaultTypes {
   readonly pull_request: "opened" | "synchronize" | "reopened";
   readonly pull_request_target: "opened" | "synchronize" | "reopened";
 }
 
 /**
- * Properties of a payload whose text an outsider can write: GitHub's own list, and what stands beside it in payloads, such
- * as the names of files and branches, and what a text was before it was edited.
+ * Properties of a payload whose text an outsider can write: GitHub's own list, and similar properties such as the names of files
+ * and branches, and the previous form of an edited text.
  * https://docs.github.com/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks
  */
 type WrittenByAnyone =
@@ -54,7 +54,7 @@ type WrittenByMembers =
   | "repository"
   | "workflow";
 
-/** A payload, with its untrusted texts marked. */
+/** A payload with its untrusted texts marked. */
 export type Payload<T> = {
   [K in keyof T]: NonNullable<T[K]> extends string
     ? K extends WrittenByAnyone
@@ -65,12 +65,12 @@ export type Payload<T> = {
       : Payload<Plain<T[K]>>;
 };
 
-/** The types of activity refine these; without what each refines, an editor can say what they are. */
+/** The types of activity refine these types. The unrefined ones have names that editors show. */
 type Plain<T> = T extends PullRequest ? PullRequest : T extends Issue ? Issue : T extends Release ? Release : T;
 
 type Known<On> = keyof On & keyof Events;
 
-/** The names of the events that start a workflow with these triggers; all where they are not known. */
+/** The names of the events that start a workflow with these triggers; all events if they are not known. */
 export type EventName<On = Events> = "unmodelled" extends keyof On ? keyof Events : Known<On>;
 
 type TypesOf<On, Name extends keyof Events> = On extends {
@@ -81,7 +81,7 @@ type TypesOf<On, Name extends keyof Events> = On extends {
     ? DefaultTypes[Name]
     : Events[Name]["types"];
 
-/** The payloads of an event whose activity is of these types; all of them where the types are newer than the package. */
+/** The payloads of an event with these types of activity; all payloads if the types are newer than the package. */
 type OfTypes<P, Types> = [Matching<P, Types>] extends [never] ? P : Matching<P, Types>;
 
 type Matching<P, Types> = P extends { readonly action: infer Action } ? (Action extends Types ? P : never) : P;
@@ -90,7 +90,7 @@ type PayloadsOf<On> = {
   [Name in Known<On>]: Name extends keyof Payloads ? OfTypes<Payloads[Name], TypesOf<On, Name>> : object;
 };
 
-/** What `github.event` holds in a workflow with these triggers. */
+/** The payload of `github.event` in a workflow with these triggers. */
 export type PayloadOf<On> = "unmodelled" extends keyof On ? AnyEvent : Payload<PayloadsOf<On>[Known<On>]>;
 
 export type AnyEvent = Payload<Payloads[keyof Payloads]>;

@@ -1,4 +1,4 @@
-/** What an expression is made of. A `read` names a job or step by identity: ids are known only when a workflow is complete. */
+/** The syntax tree of an expression. A `read` refers to a job or step by identity, because ids are known only in a complete workflow. */
 export type ExpressionNode =
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
   | { readonly kind: "context"; readonly name: string }
@@ -23,7 +23,7 @@ const PRECEDENCE: Readonly<Record<Operator, number>> = {
   ">=": 4,
 };
 
-/** Every node of an expression, the outermost first, added to those that were `found` before. */
+/** Collects every node of an expression into `found`, the outermost first. */
 export function collectNodes(root: ExpressionNode, found: ExpressionNode[] = []): ExpressionNode[] {
   found.push(root);
   if (root.kind === "property" || root.kind === "not" || root.kind === "trusted") collectNodes(root.of, found);
@@ -33,43 +33,47 @@ export function collectNodes(root: ExpressionNode, found: ExpressionNode[] = [])
   return found;
 }
 
-/** Says how a job or step is called at the place of the expression, e.g. `needs.build`. */
+/** Returns the name of a job or step at the place of the expression, e.g. `needs.build`. */
 export type NameOf = (owner: object) => string;
 
-/** The text of an expression, without the braces around it; `parent` is the precedence of the operator that it is an operand of. */
-export function printNode(of: ExpressionNode, nameOf: NameOf, parent = 0): string {
-  switch (of.kind) {
+/** Prints an expression without the braces around it; `parent` is the precedence of the operator around it. */
+export function printNode(node: ExpressionNode, nameOf: NameOf, parent = 0): string {
+  switch (node.kind) {
     case "literal":
-      return typeof of.value === "string" ? quote(of.value) : String(of.value);
+      return typeof node.value === "string" ? quote(node.value) : String(node.value);
     case "context":
-      return of.name;
+      return node.name;
     case "property":
-      return printNode(of.of, nameOf, 9) + property(of.name);
+      return printNode(node.of, nameOf, 9) + printProperty(node.name);
     case "call":
-      return `${of.name}(${of.arguments.map((argument) => printNode(argument, nameOf)).join(", ")})`;
+      return `${node.name}(${node.arguments.map((argument) => printNode(argument, nameOf)).join(", ")})`;
     case "trusted":
-      return printNode(of.of, nameOf, parent);
+      return printNode(node.of, nameOf, parent);
     case "not":
-      return `!${printNode(of.of, nameOf, 9)}`;
+      return `!${printNode(node.of, nameOf, 9)}`;
     case "operator": {
-      const precedence = PRECEDENCE[of.operator];
-      const text = of.operands.map((operand) => printNode(operand, nameOf, precedence)).join(` ${of.operator} `);
+      const precedence = PRECEDENCE[node.operator];
+      const text = node.operands.map((operand) => printNode(operand, nameOf, precedence)).join(` ${node.operator} `);
       return precedence < parent || (precedence === parent && precedence > 2) ? `(${text})` : text;
     }
     case "text":
-      return printNode(asFormat(of.parts), nameOf);
+      return printNode(toFormat(node.parts), nameOf);
     case "read":
-      return nameOf(of.owner) + of.path.map(property).join("");
+      return nameOf(node.owner) + node.path.map(printProperty).join("");
   }
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-const property = (of: string | number): string =>
-  typeof of === "number" ? `[${of}]` : /^([A-Za-z_][A-Za-z0-9_-]*|\*)$/.test(of) ? `.${of}` : `[${quote(of)}]`;
+const printProperty = (name: string | number): string =>
+  typeof name === "number"
+    ? `[${name}]`
+    : /^([A-Za-z_][A-Za-z0-9_-]*|\*)$/.test(name)
+      ? `.${name}`
+      : `[${quote(name)}]`;
 
 /** Text inside of an expression: `a ${x}` → `format('a {0}', x)`. */
-function asFormat(parts: readonly (string | ExpressionNode)[]): ExpressionNode {
+function toFormat(parts: readonly (string | ExpressionNode)[]): ExpressionNode {
   const values = parts.filter((part) => typeof part !== "string");
   let index = 0;
   const format = parts

@@ -4,12 +4,12 @@ import type { Unmodelled } from "../unmodelled.ts";
 
 type Computed<T> = ExpressionOf<T, ContextsOf<"job.strategy">>;
 
-/** A list of legs: written out, or an expression that gives one. */
+/** A list of values, or an expression that evaluates to one. */
 export type Vector = readonly unknown[] | Computed<readonly unknown[]>;
 
 /**
- * Vectors, each of which is a key of `matrix`; the legs are their combinations. `exclude` takes combinations away, `include`
- * adds keys to those it matches and legs of its own. Or one expression that gives all of that.
+ * Vectors, each a key of `matrix`; the legs are their combinations. `exclude` removes combinations; `include` adds keys to those
+ * that it matches, or further legs. A matrix may also be one expression.
  */
 export type Matrix = Readonly<Record<string, Vector>> | Computed<object>;
 
@@ -25,7 +25,7 @@ type Rows<M, Key extends "include" | "exclude"> = M extends { readonly [K in Key
 
 type Vectors<M> = Exclude<keyof M, "include" | "exclude">;
 
-/** What one leg of the matrix sees as `matrix`; a key that only `include` has may be null: compare it, as in `eq(next, true)`. */
+/** The context `matrix` of one leg. A key that only `include` has may be null: compare it, as in `eq(next, true)`. */
 export type MatrixLeg<M extends Matrix> = ResolvedLeg<Literal<M>>;
 
 type ResolvedLeg<M> = {
@@ -36,10 +36,10 @@ type ResolvedLeg<M> = {
     | ([Vectors<M>] extends [never] ? never : null);
 };
 
-/** A value, or how to make it from the leg: `({ job }) => job.title`. */
+/** A value, or a function that makes it from the leg: `({ job }) => job.title`. */
 export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<MatrixLeg<M>, "matrix">) => T);
 
-/** `exclude` names values of the vectors, and nothing else. */
+/** `exclude` takes only values of the vectors. */
 type Excludes<M> =
   M extends ExpressionOf<unknown, ContextName>
     ? unknown
@@ -49,7 +49,7 @@ type Excludes<M> =
           | Computed<readonly object[]>;
       };
 
-/** What a matrix holds, with no expression in it that may not stand there: of a text of an outsider, say, a leg would not know it. */
+/** A matrix whose expressions read only what its key may read. A leg would not know that a text is untrusted. */
 type Allowed<T> =
   T extends ExpressionOf<unknown, ContextName>
     ? ExpressionOf<unknown, ContextsOf<"job.strategy">>

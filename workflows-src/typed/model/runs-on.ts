@@ -10,13 +10,13 @@ export type HostedRunner =
 
 type Labels = readonly In<"job.runs-on", string>[];
 
-/** Any other runner: by its labels, all of which it must have, by its group, or by both. */
+/** Any other runner, selected by labels that it must have, by its group, or by both. */
 interface OtherRunner {
   readonly group?: In<"job.runs-on", string>;
   readonly labels?: In<"job.runs-on", string | readonly string[]> | Labels;
 }
 
-/** An expression may give any label that is not known before the run, or a list of them: see `runsOn`. */
+/** An expression may evaluate to any label or list of labels that is unknown before the run: see `runsOn`. */
 export type RunsOn =
   | HostedRunner
   | ExpressionOf<string | readonly string[], ContextsOf<"job.runs-on">>
@@ -25,14 +25,14 @@ export type RunsOn =
 
 declare const unknown: unique symbol;
 
-/** Stands where an expression gives labels that are known and not GitHub's, such as those of a matrix: an error shows them. */
+/** The type of an expression with known labels that GitHub does not have, e.g. from a matrix. An error shows them. */
 interface UnknownRunner<Label> {
   readonly [unknown]: Label;
 }
 
 type UnknownLabel<T> = T extends string ? (string extends T ? never : Exclude<T, HostedRunner>) : never;
 
-/** `R`, unless it gives a label that is known and not GitHub's; any other stands in `labels`, as outside of an expression. */
+/** `R`, unless it has a known label that is not GitHub's. Other labels belong in `labels`, as without an expression. */
 export type KnownRunner<R> =
   R extends ExpressionOf<infer T, ContextName>
     ? [UnknownLabel<T>] extends [never]

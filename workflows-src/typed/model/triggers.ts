@@ -14,7 +14,7 @@ interface Scheduled {
   readonly timezone?: string;
 }
 
-/** Says more than a type of activity and filters. */
+/** Events with more keys than types of activity and filters. */
 interface Special {
   readonly repository_dispatch?: { readonly types?: readonly string[] };
   readonly schedule?: readonly Scheduled[];
@@ -32,12 +32,12 @@ export type Triggers = Special &
 
 declare const opposite: unique symbol;
 
-/** Stands where a filter is written beside its opposite, which GitHub refuses: an error shows its name. */
+/** The type of a filter beside its opposite, which GitHub refuses. An error shows its name. */
 interface NotBeside<Filter> {
   readonly [opposite]: Filter;
 }
 
-/** The filters of an event that say what does not start a run, beside those that say what does; not those that may be missing. */
+/** The `-ignore` filters of an event that has the opposite filter too, unless they are optional. */
 type Opposed<Event> = {
   [K in keyof Event]-?: K extends `${infer Filter}-ignore`
     ? Filter extends keyof Event
@@ -53,8 +53,8 @@ type Consistent<Event> = [Opposed<Event>] extends [never]
   : { readonly [K in Opposed<Event>]: NotBeside<K extends `${infer Filter}-ignore` ? Filter : never> };
 
 /**
- * Triggers as they were written, with none but the keys of `Triggers` and no filter beside its opposite. Said of what
- * TypeScript inferred, for a union of the filters' combinations is dear to compare with, and so is a list beside a list.
+ * Triggers as they were written, with only the keys of `Triggers` and no filter beside its opposite. It checks the inferred type,
+ * because comparing with a union of all combinations of filters, or lists with lists, is slow.
  */
 export type StrictTriggers<On> = Closed<On, Triggers> & {
   readonly [Name in keyof On as Name & keyof Triggers]: NonNullable<On[Name]> extends readonly (infer Time)[]

@@ -11,25 +11,25 @@ interface Module {
   readonly tree: ParseResult;
 }
 
-/** A node, and the module it stands in. */
-interface Place {
+/** A node and its module. */
+interface AstLocation {
   readonly module: Module;
   readonly node: Node;
 }
 
-/** How far a path leads, and where to. */
+/** The place that a path leads to, and how many of its keys were found. */
 interface Match {
-  readonly place: Place;
+  readonly place: AstLocation;
   readonly depth: number;
 }
 
 /**
- * The place of a key in an argument (0-based) of a call, e.g. of `["steps", 3, "env"]` in `job({ … })`: as far as the text
- * shows it, through names, spreads and what functions return. Nothing where the text shows nothing of it.
+ * Finds a key in an argument (0-based) of a call, e.g. `["steps", 3, "env"]` in `job({ … })`, as far as the text shows it: through
+ * names, spreads and the values that functions return. Returns undefined if the text does not show the first key.
  */
-export function placeOfKey(call: Source, argument: number, path: Path): Source | undefined {
-  const module = read(call.file);
-  const node = module && callAt(module, call);
+export function findKey(call: Source, argument: number, path: Path): Source | undefined {
+  const module = readModule(call.file);
+  const node = module && findCall(module, call);
   const given = node?.type === "CallExpression" ? node.arguments[argument] : undefined;
   if (module === undefined || given === undefined) return undefined;
   const { place, depth } = follow({ module, node: given }, path);
@@ -41,15 +41,15 @@ const NOWHERE = { depth: 0 } as Match;
 const deepest = (matches: readonly Match[]): Match =>
   matches.reduce((best, match) => (match.depth > best.depth ? match : best), NOWHERE);
 
-/** What is written twice counts as JavaScript counts it. */
+/** As in JavaScript, the last of two equal keys counts. */
 const last = (matches: readonly Match[]): Match => matches.findLast(({ depth }) => depth > 0) ?? NOWHERE;
 
-function follow(place: Place, path: Path): Match {
+function follow(place: AstLocation, path: Path): Match {
   const { module, node } = place;
   const [key, ...rest] = path;
   if (key === undefined) return NOWHERE;
-  const at = (of: Node): Place => ({ module, node: of });
-  const into = (entry: Place, value: Place): Match => {
+  const at = (of: Node): AstLocation => ({ module, node: of });
+  const into = (entry: AstLocation, value: AstLocation): Match => {
     const inside = follow(value, rest);
     return inside.depth === 0 ? { place: entry, depth: 1 } : { ...inside, depth: inside.depth + 1 };
   };
@@ -68,10 +68,10 @@ function follow(place: Place, path: Path): Match {
       return item ? into(item, item) : NOWHERE;
     }
     case "Identifier": {
-      const declared = declarationOf(module, node);
+      const declared = findDeclaration(module, node);
       return declared === undefined ? NOWHERE : follow(declared, path);
     }
-    case "CallExpression": // of a function that takes what it makes a value from, such as `string({ … })`
+    case "CallExpression": // of a function that takes its settings as an object, such as `string({ … })`
       return deepest(node.arguments.filter(isObject).map((of) => follow(at(of), path)));
     case "ArrowFunctionExpression":
       return deepest(returnedBy(node.body).map((of) => follow(at(of), path)));
@@ -86,12 +86,12 @@ function follow(place: Place, path: Path): Match {
 }
 
 /** The items of a list, those of a spread list included, up to the first spread of unknown length. */
-function itemsOf({ module, node }: Place): Place[] {
+function itemsOf({ module, node }: AstLocation): AstLocation[] {
   if (node.type === "Identifier") {
-    const declared = declarationOf(module, node);
+    const declared = findDeclaration(module, node);
     return declared === undefined ? [] : itemsOf(declared);
   }
-  const items: Place[] = [];
+  const items: AstLocation[] = [];
   for (const element of node.type === "ArrayExpression" ? node.elements : []) {
     const spread = element?.type === "SpreadElement" ? itemsOf({ module, node: element.argument }) : undefined;
     if (element === null || spread?.length === 0) break;
@@ -100,30 +100,30 @@ function itemsOf({ module, node }: Place): Place[] {
   return items;
 }
 
-/** What the name of a variable stands for: where it is declared with `const`, here or in the module it is imported from. */
-function declarationOf(
+/** Finds the value of a variable that is declared with `const`, here or in the module that it is imported from. */
+function findDeclaration(
   module: Module,
   { name, start }: { readonly name: string; readonly start: number },
-): Place | undefined {
-  const declared = constants(module.tree.program)
+): AstLocation | undefined {
+  const declared = listConstants(module.tree.program)
     .filter(({ id, scope }) => id === name && scope.start <= start && start <= scope.end)
     .at(-1);
   if (declared !== undefined) return { module, node: declared.value };
   for (const { moduleRequest, entries } of module.tree.module.staticImports) {
     const entry = entries.find(({ localName }) => localName.value === name);
     if (entry === undefined || !moduleRequest.value.startsWith(".")) continue;
-    const other = read(resolve(dirname(module.file), moduleRequest.value));
-    return other && exportOf(other, entry.importName.name ?? "default");
+    const other = readModule(resolve(dirname(module.file), moduleRequest.value));
+    return other && findExport(other, entry.importName.name ?? "default");
   }
   return undefined;
 }
 
-function exportOf(module: Module, name: string): Place | undefined {
+function findExport(module: Module, name: string): AstLocation | undefined {
   const { program } = module.tree;
   const node =
     name === "default"
       ? program.body.find((statement) => statement.type === "ExportDefaultDeclaration")?.declaration
-      : constants(program).find(({ id, scope }) => id === name && scope === program)?.value;
+      : listConstants(program).find(({ id, scope }) => id === name && scope === program)?.value;
   return node === undefined ? undefined : { module, node };
 }
 
@@ -134,8 +134,8 @@ interface Constant {
   readonly scope: Node;
 }
 
-/** Every `const name = value`, those of an inner block after those around it. */
-function constants(program: Node): Constant[] {
+/** Lists every `const name = value`, those of an inner block after those around it. */
+function listConstants(program: Node): Constant[] {
   const found: Constant[] = [];
   const visit = (node: Node, scope: Node): void => {
     if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init)
@@ -146,7 +146,7 @@ function constants(program: Node): Constant[] {
   return found;
 }
 
-/** What a function returns itself, functions inside of it aside. */
+/** Lists the values that a function returns, without those of functions inside it. */
 function returnedBy(body: Node): Node[] {
   if (body.type !== "BlockStatement") return [body];
   const found: Node[] = [];
@@ -160,8 +160,8 @@ function returnedBy(body: Node): Node[] {
 
 const isObject = ({ type }: Node): boolean => type === "ObjectExpression";
 
-/** The call that begins on the line, at the column where it is known. */
-function callAt(module: Module, { line, column }: Source): Node | undefined {
+/** Finds the call that begins on the line, nearest to the column if it is known. */
+function findCall(module: Module, { line, column }: Source): Node | undefined {
   const calls: { readonly node: Node; readonly distance: number }[] = [];
   const visit = (node: Node): void => {
     const begin = node.type === "CallExpression" ? sourceOf({ module, node }) : undefined;
@@ -178,16 +178,16 @@ const childrenOf = (node: Node): Node[] =>
 const nameOf = (key: Node): string =>
   key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : "";
 
-function sourceOf({ module, node }: Place): Source {
+function sourceOf({ module, node }: AstLocation): Source {
   const before = module.text.slice(0, node.start).split("\n");
   return { file: module.file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function read(file: string): Module | undefined {
+function readModule(file: string): Module | undefined {
   try {
     const text = readFileSync(file, "utf8");
     return { file, text, tree: parseSync(file, text, { preserveParens: false }) };
   } catch {
-    return undefined; // a place that is no file, such as `(unknown)`
+    return undefined; // not a file, e.g. `(unknown)`
   }
 }

@@ -3,26 +3,26 @@ import { isCollection, isPair, isScalar, isSeq, LineCounter, type Node, type Pai
 /** The keys and indices that lead to a value: `["jobs", "task", "steps", 3, "env", "JOB"]`. */
 export type Path = readonly (string | number)[];
 
-/** A path as people write it: `jobs.task.steps[3].env.JOB`. */
-export const pathText = (path: Path): string =>
+/** Writes a path as `jobs.task.steps[3].env.JOB`. */
+export const printPath = (path: Path): string =>
   path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`)).join("");
 
 export interface PathAt {
   readonly path: Path;
-  /** The line (1-based) on which its key stands. */
+  /** The line (1-based) of its key. */
   readonly line: number;
 }
 
 /**
- * What stands on a line (1-based) of a YAML text: the first key of the line, or the last that begins before `column`.
- * A comment or an empty line belongs to what follows it, unless it is part of a text.
+ * Finds the first key on a line (1-based) of a YAML text, or the last one that begins before `column`. A comment or an empty line
+ * belongs to the key below it, unless it is part of a text.
  */
-export function pathAt(yaml: string, line: number, column?: number): PathAt {
+export function findPathAt(yaml: string, line: number, column?: number): PathAt {
   const counter = new LineCounter();
   const entries = [...entriesOf(parseDocument(yaml, { lineCounter: counter }).contents, [])];
   const lines = yaml.split("\n");
-  const begin = (of: number): number =>
-    (counter.lineStarts[of - 1] ?? yaml.length) + (/^[ -]*/.exec(lines[of - 1] ?? "")?.[0].length ?? 0);
+  const begin = (number: number): number =>
+    (counter.lineStarts[number - 1] ?? yaml.length) + (/^[ -]*/.exec(lines[number - 1] ?? "")?.[0].length ?? 0);
 
   let offset = Math.max(begin(line), (counter.lineStarts[line - 1] ?? 0) + (column ?? 1) - 1);
   const covering = entries.findLast((entry) => entry.offset <= offset);
@@ -36,14 +36,14 @@ export function pathAt(yaml: string, line: number, column?: number): PathAt {
 
 interface Entry {
   readonly path: Path;
-  /** Where it begins, and where its value ends. */
+  /** The offsets of its beginning and of the end of its value. */
   readonly offset: number;
   readonly end: number;
-  /** Whether it is a text of lines, in which `#` begins no comment. */
+  /** Whether it is a block of text, in which `#` does not begin a comment. */
   readonly text: boolean;
 }
 
-/** Every key and every item, in the order of the text. */
+/** Lists every key and every item in the order of the text. */
 function* entriesOf(node: unknown, path: Path): Generator<Entry> {
   if (!isCollection(node)) return;
   for (const [index, item] of node.items.entries()) {

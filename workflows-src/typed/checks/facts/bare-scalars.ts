@@ -1,15 +1,15 @@
 /**
- * Whether GitHub reads a bare number, boolean or null as a text, as it does wherever its schema knows only texts: in `env`, in
- * `with` of a step, in `ports`. `path`: the keys that lead to the value, e.g. `jobs/build/env/NAME`. Source: `Validate` of
+ * Whether GitHub reads a bare number, boolean or null as text, as it does where its schema knows only text: in `env`, in
+ * `with` of a step, in `ports`. `path` has the keys that lead to the value, e.g. `jobs/build/env/NAME`. Source: `Validate` of
  * `TemplateReader`, and `workflow-v1.0.json`, in actions/runner.
  */
 export const readsAsText = (value: unknown, path: string): boolean =>
   !ANYTHING.test(path) && (value === null || !TYPED.test(path));
 
-/** Keys that may hold anything: events other than `workflow_call`, matrices, secrets that are declared by their name alone. */
+/** Keys that take any value: events other than `workflow_call`, matrices, secrets that are declared only by name. */
 const ANYTHING = /^on\/(?!workflow_call\/)|^on\/workflow_call\/secrets\/[^/]+$|^jobs\/[^/]+\/strategy\//;
 
-/** Keys that hold a number or a boolean. */
+/** Keys that take a number or a boolean. */
 const TYPED = new RegExp(
   [
     "on/workflow_call/(inputs|secrets)/[^/]+/(required|default)",

@@ -1,7 +1,7 @@
 import { jobsOf } from "../../emit/steps.ts";
 import type { CallJob, Workflow } from "../../model/definition.ts";
 
-/** A workflow that is called: one of this project, of which all is known, or one of another repository. */
+/** A called workflow: a definition of this project, or a workflow of another repository. */
 export type Callee = CallJob["workflow"];
 
 export const isOwn = (callee: Callee | Workflow): callee is Extract<Callee, Workflow> => "jobs" in callee;
@@ -9,12 +9,12 @@ export const isOwn = (callee: Callee | Workflow): callee is Extract<Callee, Work
 export const nameOfCallee = (callee: Callee | Workflow): string =>
   isOwn(callee) ? callee.id : (callee as { readonly uses: string }).uses.replace(/@.*/, "");
 
-/** Workflows that a workflow calls, over others too: each file once, with the shortest way to it. */
-export function allCallees(workflow: Workflow): Map<string, readonly string[]> {
+/** Finds all workflows that a workflow calls, directly or through others: name → the shortest chain of names to it. */
+export function findCallees(workflow: Workflow): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const open: (readonly [Workflow | Callee, readonly string[]])[] = [[workflow, [workflow.id]]];
   for (const [caller, way] of open) {
-    for (const callee of directCallees(caller)) {
+    for (const callee of directCalleesOf(caller)) {
       const name = nameOfCallee(callee);
       if (found.has(name)) continue;
       found.set(name, [...way, name]);
@@ -24,29 +24,29 @@ export function allCallees(workflow: Workflow): Map<string, readonly string[]> {
   return found;
 }
 
-/** The workflows of this project that a run of this one reads, itself first, by their ids. */
-export function ownWorkflows(workflow: Workflow): Map<string, Workflow> {
+/** Finds the workflows of this project that a run of this one reads, itself first, by their ids. */
+export function findOwnWorkflows(workflow: Workflow): Map<string, Workflow> {
   const found = new Map([[workflow.id, workflow]]);
   for (const caller of found.values())
-    for (const callee of directCallees(caller))
+    for (const callee of directCalleesOf(caller))
       if (isOwn(callee) && !found.has(callee.id)) found.set(callee.id, callee);
   return found;
 }
 
-/** The longest way down from a workflow, itself included. */
-export function deepestWay(
+/** Finds the longest chain of calls from a workflow, itself included. */
+export function findDeepestChain(
   workflow: Workflow | Callee,
   known = new Map<Workflow | Callee, readonly string[]>(),
 ): readonly string[] {
   const before = known.get(workflow);
   if (before !== undefined) return before;
   known.set(workflow, [nameOfCallee(workflow)]);
-  const below = [...directCallees(workflow)].map((callee) => deepestWay(callee, known));
+  const below = [...directCalleesOf(workflow)].map((callee) => findDeepestChain(callee, known));
   const deepest = below.reduce((longest, way) => (way.length > longest.length ? way : longest), []);
   const way = [nameOfCallee(workflow), ...deepest];
   known.set(workflow, way);
   return way;
 }
 
-const directCallees = (workflow: Workflow | Callee): Set<Callee> =>
+const directCalleesOf = (workflow: Workflow | Callee): Set<Callee> =>
   new Set(isOwn(workflow) ? jobsOf(workflow).flatMap(([, job]) => (job.kind === "call" ? [job.workflow] : [])) : []);

@@ -1,4 +1,4 @@
-/** The moments a cron expression stands for, each field as its values. */
+/** The fields of a cron expression, each as the values that it matches. */
 export interface Cron {
   readonly minutes: readonly number[];
   readonly hours: readonly number[];
@@ -15,7 +15,7 @@ interface Field {
   readonly names?: readonly string[];
 }
 
-/** The ranges of GitHub's parser, which takes no 7 for Sunday and none of `?`, `L`, `W`, `#`. */
+/** The ranges of GitHub's parser. It accepts neither 7 for Sunday nor `?`, `L`, `W` or `#`. */
 const FIELDS: readonly Field[] = [
   { name: "minute", least: 0, most: 59 },
   { name: "hour", least: 0, most: 23 },
@@ -24,16 +24,24 @@ const FIELDS: readonly Field[] = [
   { name: "day of the week", least: 0, most: 6, names: "sun mon tue wed thu fri sat".split(" ") },
 ];
 
-/** What a cron expression stands for, or what is wrong with it: `: expected …`. */
-export function parseCron(text: string): Cron | string {
-  if (text.startsWith("@")) return " is a nickname that GitHub does not know: expected five fields";
+/** A cron expression that GitHub cannot read. */
+export interface InvalidCron {
+  /** Continues a sentence that begins with the expression: ` has 6 fields: expected five`. */
+  readonly problem: string;
+}
+
+/** Reads the five fields of a cron expression. */
+export function parseCron(text: string): Cron | InvalidCron {
+  if (text.startsWith("@")) return { problem: " is a nickname that GitHub does not know: expected five fields" };
   const parts = text.split(/ +/);
-  if (parts.length !== FIELDS.length) return ` has ${parts.length} fields: expected five, with blanks in between`;
+  if (parts.length !== FIELDS.length)
+    return { problem: ` has ${parts.length} fields: expected five, separated by blanks` };
   const values: number[][] = [];
   for (const [index, field] of FIELDS.entries()) {
     const part = parts[index] ?? "";
     const read = part.split(",").map((item) => itemOf(item, field));
-    if (read.includes(undefined)) return ` has "${part}" as its ${field.name}: expected ${expected(field)}`;
+    if (read.includes(undefined))
+      return { problem: ` has "${part}" as its ${field.name}: expected ${expected(field)}` };
     values.push([...new Set(read.flatMap((item) => item ?? []))].sort((a, b) => a - b));
   }
   const [minutes = [], hours = [], days = [], months = [], weekdays = []] = values;
@@ -43,7 +51,7 @@ export function parseCron(text: string): Cron | string {
 const expected = ({ least, most, names }: Field): string =>
   `${least} to ${most}${names === undefined ? "" : ` or ${names[0]?.toUpperCase()} to ${names.at(-1)?.toUpperCase()}`}, *, a range a-b, steps */n, or a list of these`;
 
-/** `*`, `a`, `a-b`, each with `/step`. A step after a single value counts from there to the end of the range. */
+/** `*`, `a` or `a-b`, each optionally with `/step`. A step after a single value counts to the end of the range. */
 function itemOf(item: string, field: Field): number[] | undefined {
   const [, range = "", step] = /^([^/]+)(?:\/(\d+))?$/.exec(item) ?? [];
   const every = step === undefined ? 1 : Number(step);
@@ -68,12 +76,12 @@ function numberOf(text: string, { least, most, names = [] }: Field): number | un
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Whether any day is one of them. Where days of the week are limited too, cron takes either. */
-export const daysThatCome = ({ days, months, weekdays }: Cron): boolean =>
+/** Whether any day matches. If days of the week are limited too, cron matches either kind. */
+export const hasMatchingDay = ({ days, months, weekdays }: Cron): boolean =>
   weekdays.length < 7 || months.some((month) => (days[0] ?? 1) <= (LONGEST[month - 1] ?? 31));
 
-/** The least number of minutes between two runs, also over the end of an hour and of a day. */
-export function leastMinutes({ minutes, hours }: Cron): number {
+/** Returns the smallest number of minutes between two runs, also across the end of an hour and of a day. */
+export function shortestInterval({ minutes, hours }: Cron): number {
   const times = hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute));
   const after = [...times.slice(1), (times[0] ?? 0) + 24 * 60];
   return Math.min(...times.map((time, index) => (after[index] ?? 0) - time));

@@ -2,40 +2,39 @@ import { resolvePerLeg } from "../../emit/steps.ts";
 import { nodeOf } from "../../expression.ts";
 import type { CallJob } from "../../model/definition.ts";
 import type { ExpressionNode } from "../../model/expression-node.ts";
+import { expressionKey } from "./expression-key.ts";
 
-import { canonical } from "./canonical.ts";
-
-/** What the inputs of a called workflow stand for, in terms of the first caller; undefined where only the run knows. */
+/** The inputs of a called workflow, in terms of the first caller; undefined if only the run knows the value. */
 export type Bindings = ReadonlyMap<string, ExpressionNode | undefined>;
 
 /**
- * A concurrency group as a text that equal groups share; GitHub ignores case. `inputs` is given for a called workflow:
- * then the text is undefined if the group depends on what only the called workflow knows.
+ * Returns a text that is equal for equal concurrency groups; GitHub ignores case. With the `inputs` of a called workflow the
+ * text is undefined if the group depends on a value that only the called workflow knows.
  */
-export function groupText(group: unknown, inputs?: Bindings): string | undefined {
-  const node = inTermsOfCaller(nodeOf(group), inputs);
+export function groupKey(group: unknown, inputs?: Bindings): string | undefined {
+  const node = bindNode(nodeOf(group), inputs);
   if (node === undefined) return undefined;
-  const parts = partsOf(node).map((part) => (typeof part === "string" ? part : `\${{ ${canonical(part)} }}`));
+  const parts = partsOf(node).map((part) => (typeof part === "string" ? part : `\${{ ${expressionKey(part)} }}`));
   return parts.join("").toLowerCase();
 }
 
-/** What a call's callee sees as its inputs; `outer` is what the caller itself sees. */
-export function bindingsOf({ workflow, props }: CallJob, outer?: Bindings): Bindings {
+/** Binds the inputs of a call's callee; `outer` binds those of the caller. */
+export function bindInputs({ workflow, props }: CallJob, outer?: Bindings): Bindings {
   const passed = (resolvePerLeg(props.with) ?? {}) as Readonly<Record<string, unknown>>;
   return new Map(
     Object.entries(workflow.call.inputs).map(([name, declared]) => {
       const value = passed[name] ?? declared.default ?? "";
-      return [name, inTermsOfCaller(nodeOf(value), outer)];
+      return [name, bindNode(nodeOf(value), outer)];
     }),
   );
 }
 
-/** Contexts that a called workflow shares with its caller. */
+/** Contexts with the same values in a called workflow and in its caller. */
 const SHARED = ["github", "vars"];
 
-function inTermsOfCaller(node: ExpressionNode, inputs: Bindings | undefined): ExpressionNode | undefined {
+function bindNode(node: ExpressionNode, inputs: Bindings | undefined): ExpressionNode | undefined {
   const all = (nodes: readonly ExpressionNode[]): ExpressionNode[] | undefined => {
-    const known = nodes.map((each) => inTermsOfCaller(each, inputs)).filter((each) => each !== undefined);
+    const known = nodes.map((each) => bindNode(each, inputs)).filter((each) => each !== undefined);
     return known.length === nodes.length ? known : undefined;
   };
   switch (node.kind) {
@@ -48,13 +47,13 @@ function inTermsOfCaller(node: ExpressionNode, inputs: Bindings | undefined): Ex
     case "property": {
       if (inputs !== undefined && node.of.kind === "context" && node.of.name === "inputs")
         return inputs.get(String(node.name));
-      const of = inTermsOfCaller(node.of, inputs);
+      const of = bindNode(node.of, inputs);
       return of && { ...node, of };
     }
     case "trusted":
-      return inTermsOfCaller(node.of, inputs);
+      return bindNode(node.of, inputs);
     case "not": {
-      const of = inTermsOfCaller(node.of, inputs);
+      const of = bindNode(node.of, inputs);
       return of && { ...node, of };
     }
     case "call": {
@@ -74,6 +73,6 @@ function inTermsOfCaller(node: ExpressionNode, inputs: Bindings | undefined): Ex
   }
 }
 
-/** A text joins what is inside of it. */
+/** The parts of a text, so that nested texts can be joined. */
 const partsOf = (node: ExpressionNode): readonly (string | ExpressionNode)[] =>
   node.kind === "text" ? node.parts : node.kind === "literal" ? [String(node.value)] : [node];

@@ -1,38 +1,39 @@
 import { asMapping } from "../checked-workflow.ts";
-import { staticLegs } from "./legs.ts";
+import { expandLegs } from "./legs.ts";
+
 import { LEGS } from "./limits.ts";
 import { NODE, stringSize, textSize } from "./memory.ts";
 
-/** Characters of a leg's id on the server. */
+/** Most characters of a leg's id on the server. */
 const ID_LENGTH = 25;
 
-/** What `null` counts in a leg: a pointer. */
+/** Bytes of `null` in a leg: a pointer. */
 const NULL = 8;
 
 /** The context `strategy` that each leg has. */
 const STRATEGY = { "fail-fast": true, "job-index": 0, "job-total": 1, "max-parallel": 1 };
 
 /**
- * Bytes that GitHub's server counts for the legs of a job each time it reads the file: it makes those of a strategy without an
- * expression at once, to validate them. Legs that only the run knows count nothing here, nor do more than GitHub accepts. Source: `ConvertToStrategy`,
+ * Returns the bytes that GitHub's server counts for the legs of a job each time it reads the file. It creates the legs of a strategy without
+ * expressions at once, to validate them. Legs that only the run knows count 0, and so do more legs than GitHub accepts. Source: `ConvertToStrategy`,
  * `MatrixBuilder` and `IdBuilder` in actions/runner, `src/Sdk/WorkflowParser/Conversion`.
  */
 export function legsSize(strategy: unknown): number {
   const { matrix } = asMapping(strategy);
   if (matrix === undefined || JSON.stringify(strategy).includes("${{")) return 0;
-  const legs = staticLegs(matrix);
+  const legs = expandLegs(matrix);
   if (legs.length > LEGS) return 0;
   const ids = new Set<string>();
   let size = 0;
   for (const { values, added } of legs) {
-    // Its name is empty yet.
+    // The name is still empty.
     const names = [idOf(values, ids), "", "matrix", "strategy"].map(({ length }) => stringSize(length));
     size += names.reduce((sum, name) => sum + name, NODE) + dataSize({ ...values, ...added }) + dataSize(STRATEGY);
   }
   return size;
 }
 
-/** Bytes of a value that a leg has. */
+/** Returns the bytes of a value of a leg. */
 function dataSize(value: unknown): number {
   if (value === null) return NULL;
   if (typeof value === "string") return textSize(value.length);
@@ -41,7 +42,7 @@ function dataSize(value: unknown): number {
   return [...keys, ...Object.values(value)].reduce((sum: number, item) => sum + dataSize(item), NODE);
 }
 
-/** A leg's values, joined and cut; numbered where two legs would share an id. */
+/** Joins the values of a leg to an id, cut to its length, with a number if another leg has it. */
 function idOf(values: object, ids: Set<string>): string {
   const joined = scalarsIn(values)
     .filter(Boolean)
@@ -57,6 +58,6 @@ function idOf(values: object, ids: Set<string>): string {
   }
 }
 
-/** The texts, numbers and booleans anywhere in a value, as texts. */
+/** Collects the texts, numbers and booleans of a value, as texts. */
 const scalarsIn = (value: unknown): string[] =>
   typeof value === "object" ? Object.values(value ?? {}).flatMap(scalarsIn) : [String(value)];

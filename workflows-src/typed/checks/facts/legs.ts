@@ -5,29 +5,29 @@ import { asMapping } from "../checked-workflow.ts";
 
 type Combination = Readonly<Record<string, unknown>>;
 
-/** A leg of a matrix: the values that make it, and those that entries of `include` add to it. */
+/** A leg of a matrix: its values, and those that entries of `include` add. */
 interface Leg {
   readonly values: Combination;
   readonly added: Combination;
 }
 
-/** More combinations than this are not written out one by one. */
+/** Larger matrices are only counted, not expanded. */
 const COUNTED = 100_000;
 
 /**
- * How many legs GitHub makes of a job's matrix: the product of its vectors without what `exclude` matches, and those of
- * `include` that fit to none of them. Undefined where a part is known only when the workflow runs.
+ * Counts the legs that GitHub creates from a job's matrix: the product of its vectors, without those that `exclude` matches,
+ * plus entries of `include` that match no leg. Undefined if a part is known only at run time.
  */
-export function legsOf({ props }: AnyJob): number | undefined {
+export function countLegs({ props }: AnyJob): number | undefined {
   const matrix: unknown = props.strategy?.matrix;
   if (matrix === undefined) return 1;
   if (isExpression(matrix) || Object.values(asMapping(matrix)).some(isExpression)) return undefined;
   const product = productOf(matrix);
-  return product > COUNTED ? product : staticLegs(matrix).length;
+  return product > COUNTED ? product : expandLegs(matrix).length;
 }
 
-/** The legs of a matrix whose lists are known; none where it makes more than anybody writes out. */
-export function staticLegs(matrix: unknown): Leg[] {
+/** Expands a matrix whose lists are known; empty above `COUNTED` combinations. */
+export function expandLegs(matrix: unknown): Leg[] {
   const { include, exclude, vectors } = listsOf(matrix);
   const product = productOf(matrix);
   if (product > COUNTED || (product === 0 && vectors.length > 0)) return [];
@@ -49,7 +49,7 @@ export function staticLegs(matrix: unknown): Leg[] {
   return [...legs, ...others.map(({ values, added }) => ({ values: { ...values, ...added }, added: {} }))];
 }
 
-/** The lists of a matrix; what stands in the place of one and is none is empty. */
+/** Returns the lists of a matrix; any other value counts as an empty list. */
 function listsOf(matrix: unknown) {
   const lists = Object.entries(asMapping(matrix)).map(
     ([name, list]) => [name, Array.isArray(list) ? list : []] as const,
@@ -62,21 +62,21 @@ function listsOf(matrix: unknown) {
   return { include, exclude, vectors: Object.entries(vectors) as [string, readonly unknown[]][] };
 }
 
-/** How many combinations its vectors make. */
+/** Returns the number of combinations of the vectors. */
 function productOf(matrix: unknown): number {
   const { vectors } = listsOf(matrix);
   return vectors.reduce((size, [, vector]) => size * vector.length, vectors.length === 0 ? 0 : 1);
 }
 
-/** Whether a combination has all that an entry of `include` or `exclude` says. */
+/** Whether a combination has all values of an entry of `include` or `exclude`. */
 const matches = (of: Combination, entry: Combination): boolean =>
   Object.entries(entry).every(([name, value]) => isSame(of[name], value));
 
-/** Of expressions it is known only of one and the same that they are equal. */
+/** Two expressions are known to be equal only if they are the same object. */
 const isSame = (a: unknown, b: unknown): boolean =>
   isExpression(a) || isExpression(b) ? a === b : JSON.stringify(a) === JSON.stringify(b);
 
-/** The lists that a matrix may be empty by, for they are known only when the workflow runs; the whole matrix is called "". */
+/** Lists the parts of a matrix that are known only at run time, so that they may be empty. The whole matrix has the name "". */
 export function dynamicParts({ props }: AnyJob): [name: string, list: unknown][] {
   const matrix: unknown = props.strategy?.matrix;
   if (isExpression(matrix)) return [["", matrix]];

@@ -1,9 +1,9 @@
-/** Bytes of a workflow file, documented as 500 KB. 510,313 bytes ran; 513,306 made a run without a job and without a message. */
+/** Bytes of a workflow file, documented as 500 KB. A file of 510,313 bytes ran; one of 513,306 led to a run without jobs and without a message. */
 export const FILE_BYTES = 512_000;
 
 /**
- * Bytes of a run as GitHub's server counts them: the default of `MaxResultSize` in `ParseOptions` of actions/runner. Whether
- * github.com keeps the default cannot be seen from outside.
+ * Bytes of a run as GitHub's server counts them: the default of `MaxResultSize` in `ParseOptions` of actions/runner. It cannot
+ * be seen from outside whether github.com uses the default.
  */
 export const RUN_BYTES = 10 * 1024 * 1024;
 

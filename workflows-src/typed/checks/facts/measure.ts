@@ -1,5 +1,5 @@
 /**
- * How long GitHub's parser takes a value to be, in UTF-16 code units, where it compares with `MAX_EXPRESSION_LENGTH`; 0 for a
+ * Returns the length of a value in UTF-16 code units, as GitHub's parser compares it with `MAX_EXPRESSION_LENGTH`; 0 for a
  * value without an expression. A value that is one expression counts without its braces; any other becomes `format('…', …)`,
  * with each `'`, `{` and `}` of the text doubled. Source: `parseScalar` of `@actions/workflow-parser`.
  */
@@ -17,8 +17,8 @@ export function expressionLength(value: string): number {
 }
 
 /**
- * How long the text is that GitHub keeps of a key or value, in UTF-16 code units: the expression that it makes of it, or the
- * text itself, also where that stands alone as an expression, `${{ 'text' }}`. Source: `ParseScalar` of `TemplateReader` in
+ * Returns the length of the text that GitHub stores for a key or value, in UTF-16 code units: the expression that it makes of
+ * the value, or the text itself, also for a lone text in an expression, `${{ 'text' }}`. Source: `ParseScalar` of `TemplateReader` in
  * actions/runner.
  */
 export function storedLength(value: string): number {
@@ -28,7 +28,7 @@ export function storedLength(value: string): number {
   return quoted?.replaceAll("''", "'").length ?? (expressionLength(value) || value.length);
 }
 
-/** The same for `if`, which needs no braces and becomes `success() && (…)` where it asks for no status itself. */
+/** The same for `if`, which needs no braces and becomes `success() && (…)` without a status function. */
 export function conditionLength(value: string): number {
   const [first, ...others] = partsOf(value);
   if (first === undefined || others.length > 0) return expressionLength(value);
@@ -36,7 +36,7 @@ export function conditionLength(value: string): number {
   return condition.length + (asksForStatus(condition) ? 0 : "success() && ()".length);
 }
 
-/** Whether a condition calls a status function; without one it stands for `success() && (…)`. */
+/** Whether a condition calls a status function; without one it means `success() && (…)`. */
 export const asksForStatus = (condition: string): boolean =>
   /\b(?:success|failure|cancelled|always)\s*\(/i.test(condition.replace(/'(?:[^']|'')*'/g, ""));
 
@@ -45,7 +45,7 @@ interface Part {
   readonly isExpression: boolean;
 }
 
-/** Text and expressions, the latter without braces. An expression ends at the first `}}` outside of a string. */
+/** Splits a value into text and expressions without braces. An expression ends at the first `}}` outside a string. */
 function partsOf(value: string): Part[] {
   const parts: Part[] = [];
   let end = 0;

@@ -4,10 +4,10 @@ import { collectNodes, type ExpressionNode } from "../../model/expression-node.t
 
 import type { SourceOf } from "../../model/source.ts";
 
-/** What is read of a job or step: whose it is, and which of its properties. */
+/** A read of a property of a job or step. */
 export type Read = Extract<ExpressionNode, { kind: "read" }>;
 
-/** Every node of the expressions anywhere inside of `value`, added to those that were `found` before. */
+/** Collects every node of the expressions inside `value` into `found`. */
 export function nodesIn(value: unknown, found: ExpressionNode[] = []): ExpressionNode[] {
   if (isExpression(value)) collectNodes(nodeOf(value), found);
   else if (typeof value === "function") nodesIn(resolvePerLeg(value), found);
@@ -17,11 +17,11 @@ export function nodesIn(value: unknown, found: ExpressionNode[] = []): Expressio
   return found;
 }
 
-/** Every property of a job or step that is read. */
+/** Filters the reads of jobs and steps. */
 export const readsAmong = (nodes: readonly ExpressionNode[]): Read[] => nodes.filter((node) => node.kind === "read");
 
-/** A read as people write it: `outputs.head`. */
+/** Writes a read as in a definition: `outputs.head`. */
 export const pathOf = ({ path }: Read): string => path.join(".");
 
-/** Where what is read was defined; a step that is a plain object does not know. */
+/** Returns where the owner of a read was defined; a step that is a plain object does not know. */
 export const sourceOfOwner = ({ owner }: Read): SourceOf | undefined => (owner as { source?: SourceOf }).source;

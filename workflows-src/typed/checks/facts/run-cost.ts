@@ -1,23 +1,22 @@
 import { findIncompleteParts } from "../../emit/steps.ts";
 import type { Workflow } from "../../model/definition.ts";
-
 import type { Mapping } from "../checked-workflow.ts";
-import { ownWorkflows } from "./callees.ts";
+import { findOwnWorkflows } from "./callees.ts";
+
 import { LONGEST, type TreeCost, treeCost } from "./tree-cost.ts";
 
-/** What GitHub's server counts for a run that reads a workflow. */
+/** The size of a run as GitHub's server counts it. */
 export interface RunCost extends TreeCost {
   /** Whether the run starts in a workflow that calls it, as a reusable one's does. */
   readonly hasCaller: boolean;
 }
 
 /**
- * What the server counts for a run of a workflow. A reusable one is counted with a caller in another repository, with the longest
- * names GitHub allows, that gives every input and secret. What it calls in other repositories is not known here, and counts
- * nothing but its path.
+ * Returns the size of a run of a workflow. A reusable one is counted with a caller in another repository that has the longest
+ * names GitHub allows and passes every input and secret. Workflows of other repositories count only their path.
  */
 export function measureRun(workflow: Workflow, documentOf: (workflow: Workflow) => Mapping | undefined): RunCost {
-  const own = ownWorkflows(workflow);
+  const own = findOwnWorkflows(workflow);
   const read = (path: string): Mapping | undefined => {
     if (path === CALLER) return callerOf(workflow);
     const called = own.get(idOf(path) ?? "");
@@ -27,17 +26,17 @@ export function measureRun(workflow: Workflow, documentOf: (workflow: Workflow) 
   return { ...treeCost(hasCaller ? CALLER : `.github/workflows/${workflow.id}.yml`, read), hasCaller };
 }
 
-/** No workflow of this project: theirs end in `.yml`. */
+/** Cannot be a workflow of this project, because these end in `.yml`. */
 const CALLER = ".github/workflows/caller.yaml";
 
-/** The name of a file in a message: `x.yml` in this project, else its path without the commit. */
+/** Returns the name of a file in messages: `x.yml` in this project, otherwise its path without the commit. */
 export function nameOfFile(path: string): string {
   if (path === CALLER) return "the caller";
   const id = idOf(path);
   return id === undefined ? path.replace(/@.*/, "") : `${id}.yml`;
 }
 
-/** The id of the workflow of this project that lies at a path; undefined for the caller, and in other repositories. */
+/** Returns the id of the workflow of this project at a path; undefined for the caller and for other repositories. */
 const idOf = (path: string): string | undefined =>
   new RegExp(`^(?:${LONGEST.repository}/)?\\.github/workflows/([^/@]+)\\.yml(?:@|$)`).exec(path)?.[1];
 

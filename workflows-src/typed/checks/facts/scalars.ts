@@ -1,14 +1,14 @@
 import type { CheckedWorkflow, CheckTarget } from "../checked-workflow.ts";
 
-/** A text, number, boolean or null in the document: the place it belongs to, and its keys from there, e.g. `env.HEAD`. */
-export interface Scalar {
+/** A text, number, boolean or null of a document, with the target around it and its keys from there, e.g. `env.HEAD`. */
+export interface DocumentScalar {
   readonly target: CheckTarget;
   readonly key: string;
   readonly value: unknown;
 }
 
-/** Every scalar in a workflow's document. */
-export function scalarsOf(subject: CheckedWorkflow): Scalar[] {
+/** Collects every scalar of a workflow's document. */
+export function scalarsOf(subject: CheckedWorkflow): DocumentScalar[] {
   const { jobs: _, ...document } = subject.document();
   const found = scalarsIn(subject, document);
   for (const job of subject.jobs) {
@@ -19,8 +19,8 @@ export function scalarsOf(subject: CheckedWorkflow): Scalar[] {
   return found;
 }
 
-/** The scalars in what belongs to a place, added to those that were `found` before. */
-function scalarsIn(target: CheckTarget, value: unknown, key = "", found: Scalar[] = []): Scalar[] {
+/** Collects the scalars of a target into `found`. */
+function scalarsIn(target: CheckTarget, value: unknown, key = "", found: DocumentScalar[] = []): DocumentScalar[] {
   if (typeof value !== "object" || value === null) found.push({ target, key, value });
   else
     for (const [name, item] of Object.entries(value))

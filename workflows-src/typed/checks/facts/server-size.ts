@@ -5,16 +5,15 @@ import { storedLength } from "./measure.ts";
 import { NODE, textSize } from "./memory.ts";
 
 /**
- * Bytes that GitHub's server counts each time it reads a workflow file: 24 for every key and value, and 26 and two for each
- * UTF-16 code unit of a text. `document` holds the plain values of the parsed YAML; an alias counts in full wherever it stands,
- * a comment nothing. Source: `TemplateReader` in actions/runner, `src/Sdk/WorkflowParser/ObjectTemplating`.
+ * Returns the bytes that GitHub's server counts each time it reads a workflow file: 24 for every key and value, plus 26 and two
+ * per UTF-16 code unit for a text. `document` holds the values of the parsed YAML. An alias counts in full, a comment not at all. Source: `TemplateReader` in actions/runner, `src/Sdk/WorkflowParser/ObjectTemplating`.
  */
 export function fileSize(document: unknown): number {
   const strategies = Object.values(asMapping(asMapping(document).jobs)).map((job) => asMapping(job).strategy);
   return strategies.reduce((sum: number, strategy) => sum + legsSize(strategy), valueSize(document, ""));
 }
 
-/** `path`: the keys that lead to the value, e.g. `jobs/build/env/NAME`. */
+/** `path` has the keys that lead to the value, e.g. `jobs/build/env/NAME`. */
 function valueSize(value: unknown, path: string): number {
   if (typeof value === "string") return scalarSize(value);
   if (typeof value !== "object" || value === null)
@@ -29,5 +28,5 @@ function valueSize(value: unknown, path: string): number {
 
 const scalarSize = (text: string): number => (INSERT.test(text) ? NODE : textSize(storedLength(text)));
 
-/** The one directive that GitHub has: it stands for the keys of another mapping. */
+/** GitHub's only directive, which inserts the keys of another mapping. */
 const INSERT = /^\$\{\{\s*insert\s*\}\}$/;

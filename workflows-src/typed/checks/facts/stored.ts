@@ -1,11 +1,11 @@
-import { scalar } from "../../emit/scalar.ts";
+import { toScalar } from "../../emit/scalar.ts";
 import { isJob, jobsOf, stepsOf } from "../../emit/steps.ts";
 import type { AnyJob, AnyStep } from "../../model/definition.ts";
 
 import { SCRIPTS_FOLDER, type ScriptStep } from "../../script.ts";
 import { type Callee, isOwn } from "./callees.ts";
 
-/** The steps of a job, without what is none: of a called workflow, that is said where it is defined. */
+/** Returns the steps of a job without invalid entries, which are reported where the job is defined. */
 export const stepsIn = (job: AnyJob): readonly AnyStep[] =>
   Array.from(stepsOf(job) ?? []).filter((step) => typeof step === "object" && step !== null);
 
@@ -17,7 +17,7 @@ export const runsByDigest = (step: AnyStep): step is ScriptStep =>
 export function needsScripts(job: AnyJob): boolean {
   const known = needing.get(job);
   if (known !== undefined) return known;
-  needing.set(job, false); // of a job that is in a circle with itself
+  needing.set(job, false); // ends a circle of calls
   const found =
     job.kind === "job"
       ? stepsIn(job).some(runsByDigest)
@@ -28,15 +28,15 @@ export function needsScripts(job: AnyJob): boolean {
 
 const needing = new WeakMap<AnyJob, boolean>();
 
-/** Whether a step downloads an artifact to where stored scripts are looked for. */
+/** Whether a step downloads an artifact into the folder of stored scripts. */
 export const getsScripts = (step: AnyStep): boolean =>
   isActionOn(step, "actions/download-artifact", (path) => path.replace(/\/$/, "") === FOLDER);
 
-/** The scripts that a job, or any job of the workflow that it calls, stores and hands over in an artifact. */
+/** Finds the scripts that a job, or a job of the workflow that it calls, stores and uploads. */
 export function scriptsStoredBy(job: AnyJob): ReadonlySet<string> {
   const known = stored.get(job);
   if (known !== undefined) return known;
-  stored.set(job, new Set()); // of a job that is in a circle with itself
+  stored.set(job, new Set()); // ends a circle of calls
   const found = new Set(job.kind === "job" ? storedIn(stepsIn(job)) : storedBelow(job.workflow));
   stored.set(job, found);
   return found;
@@ -47,7 +47,7 @@ const stored = new WeakMap<AnyJob, ReadonlySet<string>>();
 const storedBelow = (callee: Callee): string[] =>
   isOwn(callee) ? jobsOf(callee).flatMap(([, job]) => [...scriptsStoredBy(job)]) : [];
 
-/** What no step uploads after it was stored stays in its job. */
+/** A stored script leaves its job only if a later step uploads it. */
 function storedIn(steps: readonly AnyStep[]): string[] {
   const upload = steps.findLastIndex((step) =>
     isActionOn(step, "actions/upload-artifact", (path) =>
@@ -57,7 +57,7 @@ function storedIn(steps: readonly AnyStep[]): string[] {
   return steps.slice(0, Math.max(upload, 0)).flatMap((step) => (step.kind === "store" ? [step.script.name] : []));
 }
 
-/** The jobs that have ended when a job begins: those it needs, and those they need. */
+/** Collects the jobs that end before a job begins: its needs, and theirs. */
 export function jobsBefore(job: AnyJob, found = new Set<AnyJob>()): ReadonlySet<AnyJob> {
   for (const need of job.props.needs ?? []) {
     if (!isJob(need) || found.has(need)) continue;
@@ -67,11 +67,11 @@ export function jobsBefore(job: AnyJob, found = new Set<AnyJob>()): ReadonlySet<
   return found;
 }
 
-const FOLDER = String(scalar(SCRIPTS_FOLDER, () => ""));
+const FOLDER = String(toScalar(SCRIPTS_FOLDER, () => ""));
 
-/** Whether a step runs an action with a path that is one of these. */
+/** Whether a step runs an action whose input `path` satisfies `isPath`. */
 const isActionOn = (step: AnyStep, repository: string, isPath: (path: string) => boolean): boolean =>
   step.kind === "action" &&
   "repository" in step.action &&
   step.action.repository === repository &&
-  isPath(String(scalar(step.with.path, () => "")));
+  isPath(String(toScalar(step.with.path, () => "")));

@@ -3,13 +3,13 @@ import { LEVELS } from "./limits.ts";
 import { stringSize } from "./memory.ts";
 import { fileSize } from "./server-size.ts";
 
-/** A workflow file, and what GitHub's server counts for it in a run. */
+/** A workflow file and its size in a run, as GitHub's server counts it. */
 export interface FileCost {
   /** `.github/workflows/ci.yml` of the file that starts the run; of others `owner/repository/.github/workflows/x.yml@commit`. */
   readonly path: string;
-  /** How often the server reads it. */
+  /** How often the server reads the file. */
   readonly reads: number;
-  /** Bytes of all of these together. */
+  /** Bytes of all reads together. */
   readonly bytes: number;
 }
 
@@ -20,13 +20,13 @@ export interface TreeCost {
   readonly files: readonly FileCost[];
 }
 
-/** The longest that GitHub allows: 39 characters for an owner, 100 for a repository, 40 for a commit. */
+/** The longest names that GitHub allows: 39 characters for an owner, 100 for a repository, 40 for a commit. */
 export const LONGEST = { repository: `${"o".repeat(39)}/${"r".repeat(100)}`, commit: "c".repeat(40) };
 
 /**
- * Bytes that GitHub's server counts for a run. One counter serves all of it: every file counts anew for each job that calls it, in
- * every copy of the caller, and each path once. `read` gives the document at a path, undefined where it is not known, which then
- * counts nothing but its path; nor is a level known that GitHub does not start. `repository` holds the file that starts the run. Source: `ReusableWorkflowsLoader` and
+ * Returns the bytes that GitHub's server counts for a run. Every file counts again for each job that calls it, in every copy of the
+ * caller; each path counts once. `read` returns the document at a path, or undefined if it is unknown: then only its path counts.
+ * Levels below GitHub's limit do not count. `repository` holds the file that starts the run. Source: `ReusableWorkflowsLoader` and
  * `YamlTemplateLoader` in actions/runner, `src/Sdk/WorkflowParser/Conversion`.
  */
 export function treeCost(
@@ -52,14 +52,14 @@ function add(counts: Map<string, number>, path: string, times: number): void {
   counts.set(path, (counts.get(path) ?? 0) + times);
 }
 
-/** What the jobs of a document call, once for each. */
+/** Lists the paths that the jobs of a document call, one per job. */
 const callsOf = (document: unknown): string[] =>
   Object.values(asMapping(asMapping(document).jobs)).flatMap((job) => {
     const { uses } = asMapping(job);
     return typeof uses === "string" ? [uses] : [];
   });
 
-/** The path of a file that is called: `./…` and `$/…` lie in the caller's repository, at its commit. */
+/** Returns the path of a called file: `./…` and `$/…` are in the caller's repository, at its commit. */
 function pathOf(uses: string, caller: string, repository: string): string {
   if (!/^[.$]\//.test(uses)) return uses;
   const home = /^[^/@]+\/[^/@]+(?=\/.*@)/.exec(caller)?.[0] ?? repository;

@@ -5,7 +5,7 @@ import type { AnyStep, CallJob, Job, RunSettings, WorkflowProps } from "../../mo
 import type { ScriptStep, StoreStep } from "../../script.ts";
 import type { PlainStep, RunStep } from "../../step.ts";
 
-/** The keys of a type that it may have: one that is missing here, or too many, does not compile. */
+/** Lists the keys of a type. A missing or an extra key does not compile. */
 const keysOf = <T>(
   keys: { readonly [K in keyof T as T[K] extends undefined ? never : K]-?: true },
 ): readonly string[] => Object.keys(keys);
@@ -48,7 +48,7 @@ const STEP = { ...COMMON, id: true, env: true, "continue-on-error": true, "timeo
 
 const RUN = { ...STEP, run: true, shell: true, "working-directory": true } as const;
 
-/** What a step that is a value knows besides, and who made it. */
+/** Further properties of a step that a function made. */
 const MADE = { kind: true, source: true } as const;
 
 type Read = "outcome" | "conclusion" | "outputs";
