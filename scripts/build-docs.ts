@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CHECKS_PAGE, checksPage } from "./checks-page.ts";
-import { CORPUS_CACHE, corpus, RECORD, record } from "./corpus.ts";
-import { COVERAGE_PAGE, coveragePage } from "./coverage-page.ts";
+import { CHECKS_PAGE, renderChecksPage } from "./checks-page.ts";
+import { CORPUS_CACHE, RECORD, readCorpus, recordFindings } from "./corpus.ts";
+import { COVERAGE_PAGE, renderCoveragePage } from "./coverage-page.ts";
 import { readFlags } from "./options.ts";
 import { PROJECT } from "./project.ts";
 
@@ -10,14 +10,14 @@ const COMMAND = "npm run build:docs";
 
 const HELP = `${COMMAND}
 
-Writes the pages that are made from the code. A test says where they are not fresh.`;
+Writes the pages that are made from the code. A test fails if they are stale.`;
 
 readFlags(HELP);
-const found = await record(CORPUS_CACHE);
+const found = await recordFindings(CORPUS_CACHE);
 const pages = {
   [RECORD]: `${JSON.stringify(found, null, 2)}\n`,
-  [CHECKS_PAGE]: checksPage(PROJECT.root, COMMAND),
-  [COVERAGE_PAGE]: coveragePage(corpus(), found, COMMAND),
+  [CHECKS_PAGE]: renderChecksPage(PROJECT.root, COMMAND),
+  [COVERAGE_PAGE]: renderCoveragePage(readCorpus(), found, COMMAND),
 };
 for (const [file, text] of Object.entries(pages)) {
   writeFileSync(join(PROJECT.root, file), text);

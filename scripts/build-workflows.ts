@@ -15,7 +15,7 @@ import { SETTINGS_PAGE, settingsPage } from "./settings-page.ts";
 const HELP = `npm run build:workflows [-- --check | --watch]
 
 Compiles workflows-src/workflows/*.wac.ts to .github/workflows/ and generated/.
-  --check  write nothing; fail with a diff where the files differ from the definitions
+  --check  write nothing; fail with a diff if the files differ from the definitions
   --watch  build again whenever something below workflows-src changes`;
 
 const { root, command: COMMAND } = PROJECT;
@@ -56,7 +56,7 @@ function write(files: ReadonlyMap<string, string>, changed: readonly string[], s
 const read = (file: string): string | undefined =>
   existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
 
-/** Files an earlier build wrote: all of generated/, and the workflows that say so in their first line. */
+/** Lists the files of earlier builds: all of generated/, and workflows whose first line names the command. */
 function* existingFiles(): Generator<string> {
   for (const file of list(".github/workflows"))
     if (read(file)?.split("\n", 1)[0]?.includes(`\`${COMMAND}\``)) yield file;
@@ -97,11 +97,11 @@ function report(files: ReadonlyMap<string, string>, changed: readonly string[], 
 
 const LINES_SHOWN = 60;
 
-/** A line that holds a library is of no use in a diff. */
+/** A line with a minified library is useless in a diff. */
 const shorten = (line: string): string =>
   line.length > 300 ? `${line.slice(0, 300)}… (${line.length} characters)` : line;
 
-/** Builds in a process of its own each time: a module that was loaded once is not loaded again. */
+/** Builds in a new process each time, because a loaded module is never loaded again. */
 function watchSources(): Promise<number> {
   const run = () =>
     spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)], { stdio: "inherit" });

@@ -1,4 +1,4 @@
-/** The judges of workflow files, each with its findings in one form. */
+/** Linters of workflow files, all with findings of one form. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -7,7 +7,7 @@ import { clearCache } from "@actions/languageservice/utils/workflow-cache";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { validate as parse } from "../workflows-src/typed/build/validate.ts";
 
-export interface Judgement {
+export interface LinterFinding {
   /** The file's name. */
   readonly file: string;
   /** 1-based. */
@@ -18,12 +18,12 @@ export interface Judgement {
 /** File name → its text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** GitHub's parser, as the build asks it; a file that others call is its own outline. Remembers in `cache`. */
-export async function parser(files: Files, cache: string): Promise<Judgement[]> {
+/** Asks GitHub's parser as the build does, with each file as its own outline. Results are kept in `cache`. */
+export async function parser(files: Files, cache: string): Promise<LinterFinding[]> {
   return parse(new Map([...files].map(([file, text]) => [file, { text, outline: text }])), cache);
 }
 
-export async function languageService(files: Files): Promise<Judgement[]> {
+export async function languageService(files: Files): Promise<LinterFinding[]> {
   const fileProvider = {
     getFileContent: async ({ path }: { path?: string }) => {
       const name = path?.split("/").at(-1) ?? "";
@@ -32,8 +32,8 @@ export async function languageService(files: Files): Promise<Judgement[]> {
       return { name, content };
     },
   };
-  const found: Judgement[] = [];
-  clearCache(); // it remembers a file by its name, whatever the text
+  const found: LinterFinding[] = [];
+  clearCache(); // it caches files by name
   for (const [file, text] of files) {
     const document = TextDocument.create(`file:///.github/workflows/${file}`, "yaml", 1, text);
     for (const { message, range } of await validate(document, { fileProvider: fileProvider as never }))
@@ -42,17 +42,17 @@ export async function languageService(files: Files): Promise<Judgement[]> {
   return found;
 }
 
-/** A program that `.ci/run` installs; nothing where it is not there. */
+/** Finds a program that `.ci/run` installs; undefined if it is missing. */
 export const tool = (name: string): string | undefined =>
   [".venv/bin", ".cache/bin", ...(process.env.PATH ?? "").split(":")]
     .map((folder) => resolve(folder, name))
     .find((file) => existsSync(file));
 
 /**
- * actionlint, in a project's folder, of the files in its `.github/workflows`. It has scripts of the shell judged by this `shellcheck`,
- * and by none that a machine happens to have.
+ * Runs actionlint in a project's folder, on files of its `.github/workflows`. It checks shell scripts with this `shellcheck`, never with
+ * one that happens to be installed.
  */
-export function actionlint(project: string, names: readonly string[], shellcheck = ""): Judgement[] {
+export function actionlint(project: string, names: readonly string[], shellcheck = ""): LinterFinding[] {
   const files = names.map((name) => `.github/workflows/${name}`);
   const options = ["-shellcheck", shellcheck, "-pyflakes", "", "-format", "{{json .}}"];
   const stdout = output("actionlint", [...options, ...files], project, [0, 1]).replaceAll(project, ".");
@@ -64,11 +64,11 @@ export function actionlint(project: string, names: readonly string[], shellcheck
   }));
 }
 
-/** zizmor, likewise, of all files there: what is at least of medium severity, or all its rules. In what GitHub refuses too it finds nothing. */
+/** Runs zizmor on all files there: findings of at least medium severity, or of all its rules. It skips files that GitHub refuses. */
 export function zizmor(
   project: string,
   scope: "--min-severity=medium" | "--persona=auditor" = "--min-severity=medium",
-): Judgement[] {
+): LinterFinding[] {
   const options = ["--offline", "--no-progress", "--no-exit-codes", scope, "--format=json", ".github/workflows"];
   const found: ZizmorFinding[] = JSON.parse(output("zizmor", options, project, [0]));
   return found.map(({ ident, desc, locations }) => {
@@ -93,7 +93,7 @@ interface ZizmorFinding {
 
 const base = (path: string): string => path.split("/").at(-1) ?? path;
 
-/** What a judge prints; it must have come to its end, for one that broke down finds nothing either. */
+/** Returns the output of a linter. Throws if it failed, because a crashed linter finds nothing either. */
 function output(name: string, options: readonly string[], cwd: string, passes: readonly number[]): string {
   const { status, stdout, stderr, error } = spawnSync(tool(name) ?? name, options, { cwd, encoding: "utf8" });
   if (status === null || !passes.includes(status)) throw new Error(`${name} ended with ${status}: ${error ?? stderr}`);

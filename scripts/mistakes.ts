@@ -1,6 +1,6 @@
 /**
- * A typical mistake, and what finds it: a check, by its code; or TypeScript, as a line in a file of `test/typed/refused` shows
- * that has this comment behind `@ts-expect-error`.
+ * A typical mistake, and how it is found: by a check with this code, or by TypeScript, at a line in a file of `test/typed/refused` that
+ * has this comment behind `@ts-expect-error`.
  */
 export interface Mistake {
   readonly mistake: string;
@@ -15,7 +15,7 @@ const types = (mistake: string, file: string, comment: string): Mistake => ({
 });
 const check = (mistake: string, code: string): Mistake => ({ mistake, found: { by: "check", code } });
 
-/** In the order of the YAML: triggers, workflow, jobs, steps, expressions, calls; then what is wrong between them, and sizes. */
+/** In the order of the YAML: triggers, workflow, jobs, steps, expressions, calls; then mistakes between these, and sizes. */
 export const MISTAKES: readonly Mistake[] = [
   types("an event that does not exist", "workflows", "an unknown event"),
   types("a key that an event does not have: `branchs`", "workflows", "an unknown key of an event"),

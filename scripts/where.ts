@@ -8,8 +8,8 @@ import { PROJECT } from "./project.ts";
 
 const HELP = `npm run where -- FILE:LINE[:COLUMN] …
 
-Says which line of the definitions or of the inline scripts a line of a generated file comes from, one answer in a line.
-FILE is a file of .github/workflows, or of generated with the scripts and the reference of the workflows; its name is enough.
+Finds the line of the definitions or of the scripts that a line of a generated file comes from. Prints one line per answer.
+FILE is a file of .github/workflows or generated; its name is enough.
 `;
 
 async function main(args: readonly string[]): Promise<number> {

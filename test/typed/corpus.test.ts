@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { REFUSED } from "../../scripts/checks-page.ts";
-import { CALLEES, CORPUS_CACHE, corpus, JUDGES, judge, readRecord } from "../../scripts/corpus.ts";
-import { COVERAGE_PAGE, coveragePage } from "../../scripts/coverage-page.ts";
+import { askJudge, CALLEES, CORPUS_CACHE, JUDGES, readCorpus, readRecord } from "../../scripts/corpus.ts";
+import { COVERAGE_PAGE, renderCoveragePage } from "../../scripts/coverage-page.ts";
 import { tool } from "../../scripts/judges.ts";
 import { compile } from "../../workflows-src/typed/build/compile.ts";
 
@@ -10,14 +10,14 @@ import { validate } from "../../workflows-src/typed/build/validate.ts";
 import { CHECKS, runAllChecks } from "../../workflows-src/typed/checks/index.ts";
 import { WRITTEN } from "./corpus/written.ts";
 
-const files = corpus();
+const files = readCorpus();
 const recorded = readRecord();
 
 describe.each(JUDGES)("%s", (by) => {
   const skipped = (by === "actionlint" || by === "zizmor") && tool(by) === undefined && process.env.CI === undefined;
 
   test.skipIf(skipped)("finds what is recorded: if not, run npm run build:docs", async () => {
-    const found = await judge(by, files, CORPUS_CACHE);
+    const found = await askJudge(by, files, CORPUS_CACHE);
     const now = files.map(({ name }) => [name, found?.get(name) ?? []]);
     expect(Object.fromEntries(now)).toEqual(
       Object.fromEntries(files.map(({ name }) => [name, recorded[name]?.[by] ?? []])),
@@ -26,13 +26,13 @@ describe.each(JUDGES)("%s", (by) => {
 
   test.skipIf(skipped)("finds nothing where there is no mistake", async () => {
     const control = { name: "callees/control", text: readFileSync(`${CALLEES}/control.yml`, "utf8"), mistake: "" };
-    const found = await judge(by, [{ ...control, refusal: { by: "check", code: "" } }], CORPUS_CACHE);
+    const found = await askJudge(by, [{ ...control, refusal: { by: "check", code: "" } }], CORPUS_CACHE);
     expect(found?.get("callees/control")).toEqual([]);
   });
 });
 
 test("the page says what is recorded: if not, run npm run build:docs", () => {
-  expect(readFileSync(COVERAGE_PAGE, "utf8")).toBe(coveragePage(files, recorded, "npm run build:docs"));
+  expect(readFileSync(COVERAGE_PAGE, "utf8")).toBe(renderCoveragePage(files, recorded, "npm run build:docs"));
 });
 
 describe("in a definition", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { actionlint, type Judgement, languageService, parser, tool, zizmor } from "../../scripts/judges.ts";
+import { actionlint, type LinterFinding, languageService, parser, tool, zizmor } from "../../scripts/judges.ts";
 import { PROJECT } from "../../scripts/project.ts";
 import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
 import { prepareWhere } from "../../workflows-src/typed/build/where.ts";
@@ -12,7 +12,7 @@ const CACHE = "node_modules/.cache/typed-workflows";
 const files = new Map(emitted.map(({ file, text }) => [file, text]));
 
 /** What a judge found, each with the place in the definitions that it is about. */
-let places: (found: readonly Judgement[]) => string[];
+let places: (found: readonly LinterFinding[]) => string[];
 
 beforeAll(async () => {
   const whereIs = await prepareWhere(await build(PROJECT), PROJECT.root, scriptsOf(PROJECT));
@@ -30,9 +30,9 @@ const explained = (judge: string): string[] =>
     .map(([, , finding = ""]) => finding);
 
 /** All that is explained was found, and nothing else. */
-function expectNothingElse(judge: string, found: readonly Judgement[]): void {
+function expectNothingElse(judge: string, found: readonly LinterFinding[]): void {
   const known = explained(judge);
-  const is = ({ message }: Judgement, finding: string): boolean =>
+  const is = ({ message }: LinterFinding, finding: string): boolean =>
     message === finding || message.endsWith(`[${finding}]`);
   expect(places(found.filter((each) => !known.some((finding) => is(each, finding))))).toEqual([]);
   expect(

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CHECKS_PAGE, checksPage, REFUSED, SCHEME } from "../../../scripts/checks-page.ts";
+import { CHECKS_PAGE, REFUSED, renderChecksPage, SCHEME } from "../../../scripts/checks-page.ts";
 import { MISTAKES } from "../../../scripts/mistakes.ts";
 import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
 
 test("the page says what the checks and their examples say: if not, run npm run build:docs", () => {
-  expect(readFileSync(CHECKS_PAGE, "utf8") === checksPage(process.cwd(), "npm run build:docs")).toBe(true);
+  expect(readFileSync(CHECKS_PAGE, "utf8") === renderChecksPage(process.cwd(), "npm run build:docs")).toBe(true);
 });
 
 test("what the page says of a mistake is so: the check exists, or TypeScript refuses a line that is under that comment", () => {
