@@ -140,7 +140,7 @@ describe("a definition that is wrong", () => {
       source.replace('ref: next.base, "fetch-depth"', 'ref: merge.outputs.head, "fetch-depth"');
     const { status, text } = withChange(definition, change);
     expect(status).toBe(1);
-    expect(text).toMatch(/^workflows-src\/workflows\/somas-wave\.wac\.ts:\d+: .*\[premature-read\]$/m);
+    expect(text).toMatch(/^workflows-src\/workflows\/somas-wave\.wac\.ts:\d+:\d+: .*\[premature-read\]$/m);
     expect(text).toContain("Nothing was written.");
     expect(run(["--check"]).status).toBe(0);
   });

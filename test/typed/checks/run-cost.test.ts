@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Mapping } from "../../../workflows-src/typed/checks/checked-workflow.ts";
+import type { YamlMapping } from "../../../workflows-src/typed/checks/checked-workflow.ts";
 import { measureRun, type RunCost } from "../../../workflows-src/typed/checks/facts/run-cost.ts";
 import { fileSize } from "../../../workflows-src/typed/checks/facts/server-size.ts";
 import { LONGEST } from "../../../workflows-src/typed/checks/facts/tree-cost.ts";
@@ -12,7 +12,7 @@ import type { Jobs, Workflow } from "../../../workflows-src/typed/model/definiti
 import { call, reusableWorkflow, workflow } from "../../../workflows-src/typed/workflow.ts";
 import { cases, checkFile } from "./fixtures.ts";
 
-const documentOf = (workflow: Workflow) => lower(workflow, () => "") as unknown as Mapping;
+const documentOf = (workflow: Workflow) => lower(workflow, () => "") as unknown as YamlMapping;
 const costOf = (workflow: Workflow): RunCost => measureRun(workflow, documentOf);
 
 const props = { name: "Example", description: "…" };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Script } from "node:vm";
 import type { PartialMessage } from "esbuild";
-import { sha256 } from "../emit/sha256.ts";
+import { sha256Hex } from "../emit/sha256.ts";
 import type { Source } from "../model/source.ts";
 import { cached } from "./cache.ts";
 import { hoistImports } from "./hoist.ts";
@@ -157,7 +157,7 @@ async function renderLibrary(library: string, names: readonly string[], cache: s
       supported: { "template-literal": false },
     });
     const code = (outputFiles[0]?.text ?? "").trim().replace(/\p{Cc}/gu, hexEscape);
-    return `// ${label}, minified, sha256 ${sha256(code)}\nfunction ${identifier(library)}() { ${code} return exported; }`;
+    return `// ${label}, minified, sha256 ${sha256Hex(code)}\nfunction ${identifier(library)}() { ${code} return exported; }`;
   });
   return text;
 }

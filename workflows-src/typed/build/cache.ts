@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../emit/sha256.ts";
+import { sha256Hex } from "../emit/sha256.ts";
 
 /** Change it with the form of the files: an older version of this module may have filled the folder. */
 const FORMAT = "plain\n";
@@ -17,7 +17,7 @@ export interface Cached {
  */
 export async function cached(folder: string, name: string, key: string, make: () => Promise<string>): Promise<Cached> {
   const start = `${name.replace(/[^\w.-]/g, "_")}@`;
-  const file = `${start}${sha256(FORMAT + key).slice(0, 32)}.mjs`;
+  const file = `${start}${sha256Hex(FORMAT + key).slice(0, 32)}.mjs`;
   const path = join(folder, file);
   const known = readIfExists(path);
   if (known !== undefined) return { file: path, text: known };

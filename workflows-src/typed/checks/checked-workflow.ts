@@ -20,11 +20,11 @@ export interface CheckTarget {
   /** The nodes of its own expressions, without those of targets inside it. */
   readonly nodes: readonly ExpressionNode[];
   /** Its part of the document that GitHub reads, with keys that are not modelled. */
-  readonly document: () => Mapping;
+  readonly document: () => YamlMapping;
 }
 
 /** A mapping of a document. */
-export type Mapping = Readonly<Record<string, unknown>>;
+export type YamlMapping = Readonly<Record<string, unknown>>;
 
 export interface CheckedWorkflow extends CheckTarget {
   readonly workflow: Workflow;
@@ -34,7 +34,7 @@ export interface CheckedWorkflow extends CheckTarget {
   /** Names of entries that should be jobs or steps but are not. */
   readonly incompleteParts: readonly string[];
   /** The document of this workflow, or of one that it calls. */
-  readonly documentOf: (workflow: Workflow) => Mapping;
+  readonly documentOf: (workflow: Workflow) => YamlMapping;
   readonly text: () => string;
   readonly scriptText: ScriptTexts;
   readonly isCalled: boolean;
@@ -54,7 +54,7 @@ export interface CheckedStep extends CheckTarget {
 }
 
 export function toCheckedWorkflow({ workflow, text, scriptText, isCalled, ...rendering }: Rendering): CheckedWorkflow {
-  const documentOf = (other: Workflow) => rendering.documentOf(other) as unknown as Mapping;
+  const documentOf = (other: Workflow) => rendering.documentOf(other) as unknown as YamlMapping;
   const document = () => documentOf(workflow);
   const { allow = {}, ...settings } = workflow.props;
   const target: CheckTarget = {
@@ -81,7 +81,7 @@ export function toCheckedWorkflow({ workflow, text, scriptText, isCalled, ...ren
   };
 }
 
-function toCheckedJob(id: string, job: AnyJob, parent: CheckTarget, document: () => Mapping): CheckedJob {
+function toCheckedJob(id: string, job: AnyJob, parent: CheckTarget, document: () => YamlMapping): CheckedJob {
   const { needs, steps: _, allow = {}, ...settings } = job.props as AnyJob["props"] & { readonly steps?: unknown };
   const nodes = nodesIn(settings);
   const target = { name: `job "${id}"`, path: ["jobs", id], source: job.source, allow, parent, nodes, document };
@@ -92,7 +92,7 @@ function toCheckedJob(id: string, job: AnyJob, parent: CheckTarget, document: ()
   return { ...target, id, job, needs: Array.from(needs ?? []), steps, reads: readsAmong(nodes) };
 }
 
-function toCheckedStep(step: AnyStep, index: number, parent: CheckTarget, document: () => Mapping): CheckedStep {
+function toCheckedStep(step: AnyStep, index: number, parent: CheckTarget, document: () => YamlMapping): CheckedStep {
   const { kind: _, source: __, allow = {}, ...settings } = step as AnyStep & { readonly source?: unknown };
   const names = [step.name, step.id, step.kind === "action" ? usesOf(step.action).replace(/@.*/, "") : undefined];
   const name = names.find((candidate) => typeof candidate === "string") ?? `number ${index + 1}`;
@@ -112,5 +112,5 @@ function toCheckedStep(step: AnyStep, index: number, parent: CheckTarget, docume
 }
 
 /** Returns the value if it is an object, otherwise an empty mapping. */
-export const asMapping = (value: unknown): Mapping =>
-  typeof value === "object" && value !== null ? (value as Mapping) : {};
+export const asMapping = (value: unknown): YamlMapping =>
+  typeof value === "object" && value !== null ? (value as YamlMapping) : {};

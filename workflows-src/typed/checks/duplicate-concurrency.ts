@@ -1,4 +1,4 @@
-import { jobsOf, resolvePerLeg } from "../emit/steps.ts";
+import { listJobs, resolvePerLeg } from "../emit/steps.ts";
 import { isExpression } from "../expression.ts";
 import type { CallJob } from "../model/definition.ts";
 import type { SourceOf } from "../model/source.ts";
@@ -56,12 +56,12 @@ function* below(
   seen.add(key);
   const called = `workflow "${workflow.id}"`;
   const asks: [name: string, source: SourceOf, props: object][] = [[called, workflow.source, workflow.props]];
-  for (const [id, job] of jobsOf(workflow)) asks.push([`job "${id}" of ${called}`, job.source, job.props]);
+  for (const [id, job] of listJobs(workflow)) asks.push([`job "${id}" of ${called}`, job.source, job.props]);
   for (const [name, source, props] of asks) {
     const text = textOf(props, inputs);
     for (const holder of held) if (text === holder.text) yield conflict(target, name, source, holder);
   }
-  for (const [, job] of jobsOf(workflow))
+  for (const [, job] of listJobs(workflow))
     if (job.kind === "call") yield* below(target, job, bindInputs(job, inputs), held, seen);
 }
 

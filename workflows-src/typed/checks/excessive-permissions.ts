@@ -1,4 +1,4 @@
-import { jobsOf } from "../emit/steps.ts";
+import { listJobs } from "../emit/steps.ts";
 import type { AnyJob, Workflow } from "../model/definition.ts";
 import type { Check } from "./check.ts";
 import { isOwn } from "./facts/callees.ts";
@@ -12,7 +12,7 @@ export const excessivePermissions: Check = {
       if (job.kind !== "call" || !isOwn(job.workflow)) continue;
       const { workflow: callee } = job;
       // The calls inside the callee are compared when the callee is checked.
-      const asking = jobsOf(callee).map(([id, of]) => ({ name: `job "${id}" of workflow "${callee.id}"`, of }));
+      const asking = listJobs(callee).map(([id, of]) => ({ name: `job "${id}" of workflow "${callee.id}"`, of }));
       for (const { name, of } of [{ name: `workflow "${callee.id}"`, of: callee }, ...asking]) {
         const missing = excess(permissionsOf(of), permissionsOf(job));
         if (missing.length === 0) continue;

@@ -1,6 +1,6 @@
 import { formatCount } from "../../text/count.ts";
 import type { Check } from "./check.ts";
-import { asMapping, type Mapping } from "./checked-workflow.ts";
+import { asMapping, type YamlMapping } from "./checked-workflow.ts";
 import { FILE_BYTES } from "./facts/limits.ts";
 
 /** A file above this gets a warning, because it grows with every script in it. */
@@ -28,4 +28,5 @@ export const oversizedFile: Check = {
   },
 };
 
-const scriptSize = (step: Mapping): number => Buffer.byteLength(String(step.run ?? asMapping(step.with).script ?? ""));
+const scriptSize = (step: YamlMapping): number =>
+  Buffer.byteLength(String(step.run ?? asMapping(step.with).script ?? ""));

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { asMapping, type CheckTarget, type Mapping } from "./checked-workflow.ts";
+import { asMapping, type CheckTarget, type YamlMapping } from "./checked-workflow.ts";
 
 /**
  * Variables that the runner sets for every step. GitHub's list has some that it sets only at times, which others may set:
@@ -13,7 +13,7 @@ export const reservedVariable: Check = {
   rule: "No env sets a variable that the runner sets.",
   why: "GitHub ignores it without a message: the step sees the runner's value.",
   *find(checked) {
-    const places: (CheckTarget & { readonly document: () => Mapping })[] = [
+    const places: (CheckTarget & { readonly document: () => YamlMapping })[] = [
       checked,
       ...checked.jobs.flatMap((job) => [job, ...job.steps]),
     ];

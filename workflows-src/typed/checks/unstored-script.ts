@@ -1,4 +1,4 @@
-import { jobsOf } from "../emit/steps.ts";
+import { listJobs } from "../emit/steps.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
 import type { ScriptStep } from "../script.ts";
 
@@ -83,5 +83,5 @@ function* missingIn(
   const call = JSON.stringify([job.workflow.id, ...[...before].sort()]);
   if (seen.has(call)) return; // checked before
   seen.add(call);
-  for (const [, inner] of jobsOf(job.workflow)) yield* missingIn(inner, before, seen, job.workflow);
+  for (const [, inner] of listJobs(job.workflow)) yield* missingIn(inner, before, seen, job.workflow);
 }

@@ -1,4 +1,4 @@
-import { sha256 } from "./sha256.ts";
+import { sha256Hex } from "./sha256.ts";
 
 /**
  * Renders the text of a step that writes a script to `$RUNNER_TEMP/scripts/<name>.cjs`, byte for byte. The script is the body of a
@@ -26,7 +26,7 @@ export const STORE_HEADER_LINES = storeHeader("").split("\n").length - 1;
 export const renderLoader = (name: string, script: string): string => `\
 // Runs the script ${JSON.stringify(name)}, which an earlier step stored, if it is the one that this workflow was built with.
 const file = process.env.RUNNER_TEMP + ${JSON.stringify(`/scripts/${name}.cjs`)};
-const expected = "sha256 ${sha256(script)}";
+const expected = "sha256 ${sha256Hex(script)}";
 let bytes, found;
 try {
   bytes = require("node:fs").readFileSync(file);

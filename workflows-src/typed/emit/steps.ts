@@ -22,7 +22,7 @@ export const isJob = (value: unknown): value is AnyJob => {
 };
 
 /** Lists the jobs of a workflow by their ids, without entries that are no jobs. */
-export const jobsOf = ({ jobs }: Workflow): [id: string, job: AnyJob][] =>
+export const listJobs = ({ jobs }: Workflow): [id: string, job: AnyJob][] =>
   Object.entries(jobs).filter(([, job]) => isJob(job));
 
 /** Names the entries that should be jobs or steps but are not, e.g. `step number 2 of job "build"`. */

@@ -13,8 +13,8 @@ import type { Unmodelled } from "../unmodelled.ts";
 import type { Allowing } from "./allow.ts";
 import type { Closed, Without } from "./closed.ts";
 import type { Container, Services } from "./container.ts";
-import type { Concurrency, Defaults, Environment, Snapshot } from "./job-settings.ts";
-import type { Matrix, MatrixLeg, MatrixStrategy, PerLeg } from "./matrix.ts";
+import type { Concurrency, Defaults, Environment, RunnerSnapshot } from "./job-settings.ts";
+import type { LegContext, Matrix, MatrixStrategy, PerLeg } from "./matrix.ts";
 import type { KnownRunner, RunsOn } from "./runs-on.ts";
 import type { SourceOf } from "./source.ts";
 import type { Triggers } from "./triggers.ts";
@@ -68,8 +68,8 @@ export interface JobProps<
   readonly services?: PerLeg<M, Services>;
   readonly env?: PerLeg<M, Env<"job.env">>;
   readonly defaults?: PerLeg<M, Defaults<In<"job.defaults.run", string>>>;
-  readonly steps: readonly AnyStep[] | ((matrix: Expression<MatrixLeg<M>, "matrix">) => Steps<S>);
-  readonly snapshot?: Snapshot;
+  readonly steps: readonly AnyStep[] | ((matrix: Expression<LegContext<M>, "matrix">) => Steps<S>);
+  readonly snapshot?: RunnerSnapshot;
   readonly outputs?: O;
 }
 

@@ -26,6 +26,6 @@ export interface Defaults<Text> {
 }
 
 /** The image that the runner becomes when the job has succeeded. */
-export type Snapshot =
+export type RunnerSnapshot =
   | string
   | { readonly "image-name": string; readonly version?: string; readonly if?: If<"job.snapshot.if"> };

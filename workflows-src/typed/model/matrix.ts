@@ -26,7 +26,7 @@ type Rows<M, Key extends "include" | "exclude"> = M extends { readonly [K in Key
 type Vectors<M> = Exclude<keyof M, "include" | "exclude">;
 
 /** The context `matrix` of one leg. A key that only `include` has may be null: compare it, as in `eq(next, true)`. */
-export type MatrixLeg<M extends Matrix> = ResolvedLeg<Literal<M>>;
+export type LegContext<M extends Matrix> = ResolvedLeg<Literal<M>>;
 
 type ResolvedLeg<M> = {
   readonly [K in Vectors<M>]: Literal<Item<M[K]> | Exclude<ValueAt<Rows<M, "include">, K>, undefined>>;
@@ -37,7 +37,7 @@ type ResolvedLeg<M> = {
 };
 
 /** A value, or a function that makes it from the leg: `({ job }) => job.title`. */
-export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<MatrixLeg<M>, "matrix">) => T);
+export type PerLeg<M extends Matrix, T> = T | ((matrix: Expression<LegContext<M>, "matrix">) => T);
 
 /** `exclude` takes only values of the vectors. */
 type Excludes<M> =

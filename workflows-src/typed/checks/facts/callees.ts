@@ -1,4 +1,4 @@
-import { jobsOf } from "../../emit/steps.ts";
+import { listJobs } from "../../emit/steps.ts";
 import type { CallJob, Workflow } from "../../model/definition.ts";
 
 /** A called workflow: a definition of this project, or a workflow of another repository. */
@@ -49,4 +49,4 @@ export function findDeepestChain(
 }
 
 const directCalleesOf = (workflow: Workflow | Callee): Set<Callee> =>
-  new Set(isOwn(workflow) ? jobsOf(workflow).flatMap(([, job]) => (job.kind === "call" ? [job.workflow] : [])) : []);
+  new Set(isOwn(workflow) ? listJobs(workflow).flatMap(([, job]) => (job.kind === "call" ? [job.workflow] : [])) : []);

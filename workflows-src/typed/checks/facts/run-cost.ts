@@ -1,6 +1,6 @@
 import { findIncompleteParts } from "../../emit/steps.ts";
 import type { Workflow } from "../../model/definition.ts";
-import type { Mapping } from "../checked-workflow.ts";
+import type { YamlMapping } from "../checked-workflow.ts";
 import { findOwnWorkflows } from "./callees.ts";
 
 import { LONGEST, type TreeCost, treeCost } from "./tree-cost.ts";
@@ -15,9 +15,9 @@ export interface RunCost extends TreeCost {
  * Returns the size of a run of a workflow. A reusable one is counted with a caller in another repository that has the longest
  * names GitHub allows and passes every input and secret. Workflows of other repositories count only their path.
  */
-export function measureRun(workflow: Workflow, documentOf: (workflow: Workflow) => Mapping | undefined): RunCost {
+export function measureRun(workflow: Workflow, documentOf: (workflow: Workflow) => YamlMapping | undefined): RunCost {
   const own = findOwnWorkflows(workflow);
-  const read = (path: string): Mapping | undefined => {
+  const read = (path: string): YamlMapping | undefined => {
     if (path === CALLER) return callerOf(workflow);
     const called = own.get(idOf(path) ?? "");
     return called === undefined || findIncompleteParts(called).length > 0 ? undefined : documentOf(called);
@@ -40,7 +40,7 @@ export function nameOfFile(path: string): string {
 const idOf = (path: string): string | undefined =>
   new RegExp(`^(?:${LONGEST.repository}/)?\\.github/workflows/([^/@]+)\\.yml(?:@|$)`).exec(path)?.[1];
 
-function callerOf({ id, call }: Workflow): Mapping {
+function callerOf({ id, call }: Workflow): YamlMapping {
   const each = (names: object | undefined, context: string) =>
     Object.fromEntries(Object.keys(names ?? {}).map((name) => [name, `\${{ ${context}.${name} }}`]));
   const uses = `${LONGEST.repository}/.github/workflows/${id}.yml@${LONGEST.commit}`;

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { WorkflowDocument } from "../../emit/lower.ts";
 import type { Workflow } from "../../model/definition.ts";
-import type { Mapping } from "../checked-workflow.ts";
+import type { YamlMapping } from "../checked-workflow.ts";
 import { FILE_BYTES, kilobytes, mebibytes, RUN_BYTES } from "./limits.ts";
 import { measureRun, type RunCost } from "./run-cost.ts";
 
@@ -21,7 +21,7 @@ interface SizedFile {
 
 /** Measures workflow files that may call each other; undefined if there are none. */
 export function measureSizes(files: readonly SizedFile[]): Sizes | undefined {
-  const documents = new Map(files.map(({ workflow, document }) => [workflow, document as unknown as Mapping]));
+  const documents = new Map(files.map(({ workflow, document }) => [workflow, document as unknown as YamlMapping]));
   const runs = files.map(({ workflow }) => measureRun(workflow, (called) => documents.get(called)));
   const [heaviest] = runs.sort((a, b) => b.bytes - a.bytes);
   if (heaviest === undefined) return undefined;

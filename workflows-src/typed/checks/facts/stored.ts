@@ -1,5 +1,5 @@
 import { toScalar } from "../../emit/scalar.ts";
-import { isJob, jobsOf, stepsOf } from "../../emit/steps.ts";
+import { isJob, listJobs, stepsOf } from "../../emit/steps.ts";
 import type { AnyJob, AnyStep } from "../../model/definition.ts";
 
 import { SCRIPTS_FOLDER, type ScriptStep } from "../../script.ts";
@@ -21,7 +21,7 @@ export function needsScripts(job: AnyJob): boolean {
   const found =
     job.kind === "job"
       ? stepsIn(job).some(runsByDigest)
-      : isOwn(job.workflow) && jobsOf(job.workflow).some(([, inner]) => needsScripts(inner));
+      : isOwn(job.workflow) && listJobs(job.workflow).some(([, inner]) => needsScripts(inner));
   needing.set(job, found);
   return found;
 }
@@ -45,7 +45,7 @@ export function scriptsStoredBy(job: AnyJob): ReadonlySet<string> {
 const stored = new WeakMap<AnyJob, ReadonlySet<string>>();
 
 const storedBelow = (callee: Callee): string[] =>
-  isOwn(callee) ? jobsOf(callee).flatMap(([, job]) => [...scriptsStoredBy(job)]) : [];
+  isOwn(callee) ? listJobs(callee).flatMap(([, job]) => [...scriptsStoredBy(job)]) : [];
 
 /** A stored script leaves its job only if a later step uploads it. */
 function storedIn(steps: readonly AnyStep[]): string[] {
