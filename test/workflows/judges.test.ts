@@ -78,7 +78,7 @@ describe("the language service", () => {
   });
 });
 
-const isOfShellcheck = ({ message }: Judgement): boolean => message.endsWith("[shellcheck]");
+const isOfShellcheck = ({ message }: LinterFinding): boolean => message.endsWith("[shellcheck]");
 
 const isMissing = (name: string): boolean => tool(name) === undefined && process.env.CI === undefined;
 
