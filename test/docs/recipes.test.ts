@@ -83,13 +83,17 @@ test("a check is one file, its code and its place in the list, and its example i
 test("a shape of plans is one file and its place in the list", () => {
   const path = "workflows-src/plan/variants/stories.ts";
   put(path, shown(path));
-  const list = "workflows-src/plan/variants/variants.ts";
+  const list = "workflows-src/plan/variants/yaml-variants.ts";
   edit(list, "import ", 'import { stories } from "./stories.ts";\nimport ');
-  edit(list, "[canonical, ", "[canonical, stories, ");
+  edit(list, "\n  canonical,", "\n  canonical,\n  stories,");
   expect(wrongFiles()).toEqual([]);
   const fixture = /stories\.plan`:\n\n {3}```yaml\n([\s\S]*?) {3}```/.exec(development)?.[1] ?? "";
-  put("stories.plan", fixture.replace(/^ {3}/gm, ""));
-  const { status, text } = run(process.execPath, "--import", "tsx", "scripts/preview.ts", "stories.plan", "--json");
+  const stories = fixture.replace(/^ {3}/gm, "");
+  put("stories.plan", stories);
+  put("two.plan", `${stories}tasks: [{ id: TASK-1, duration: 1 }]\n`);
+  const preview = (plan: string) => run(process.execPath, "--import", "tsx", "scripts/preview.ts", plan, "--json");
+  expect(preview("two.plan").text).toContain('"code":"two-plans"');
+  const { status, text } = preview("stories.plan");
   expect(status, text).toBe(0);
   expect(JSON.parse(text)).toMatchObject({ tasks: 2, edges: 1, problems: [], fallback: false });
 });

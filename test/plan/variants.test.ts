@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { MODES, type Mode, RISKS } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { ROOT_KEYS } from "../../workflows-src/plan/variants/yaml-variants.ts";
 import { canonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 
 interface Sketch {
@@ -89,6 +90,12 @@ describe("every shape means the same, and what was read is written and read as t
       { numRuns: 40 },
     );
   });
+});
+
+test.each(ROOT_KEYS.filter((key) => key !== "tasks"))("a plan under %s beside tasks is not dropped", (key) => {
+  const { plan, problems } = read(stringify({ tasks: [{ id: "A", duration: 1 }], [key]: [{ id: "B" }] }));
+  expect(plan).toBeUndefined();
+  expect(problems.map(({ code }) => code)).toEqual(["two-plans"]);
 });
 
 describe("phases of ids", () => {

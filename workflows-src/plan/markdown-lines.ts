@@ -29,6 +29,10 @@ const STEP = /^\s*\d+[.)]\s+(.*)$/;
 const COMMENT = /^ {0,3}<!--/;
 const TAB_STOP = 4;
 
+/** A fence that may hold a plan or a part of one. JSON is YAML. */
+export const isYamlFence = (line: MarkdownLine): line is Extract<MarkdownLine, { kind: "fence" }> =>
+  line.kind === "fence" && /^(ya?ml|json)?$/.test(line.language);
+
 /** The lines of a document, each with the place of its text, without HTML comments; fences and comments as CommonMark has them. */
 export function markdownLines(text: string): { lines: MarkdownLine[]; unclosed: Unclosed | undefined } {
   const lines: MarkdownLine[] = [];

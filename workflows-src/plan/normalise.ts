@@ -2,7 +2,7 @@ import { didYouMean } from "../text/nearest.ts";
 import { findCycles } from "./cycles.ts";
 import { readEdges } from "./edges.ts";
 import type { Place } from "./located.ts";
-import { isNull, kindOf, quote } from "./located.ts";
+import { isNull, kindOf, quote, START } from "./located.ts";
 import type { Mode, Plan, Task } from "./plan.ts";
 import type { PlanCheck } from "./problem.ts";
 import type { RawPhase, RawPlan, RawTask } from "./raw-plan.ts";
@@ -26,12 +26,13 @@ export function normalise(
   { mode, check }: NormaliseOptions,
   report: Report,
 ): Plan | undefined {
+  const { place = START } = raw;
   const rawTasks = raw.phases.flatMap((phase) => phase.tasks);
   if (rawTasks.length > MAX_TASKS) {
-    report.error(raw.place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
+    report.error(place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
     return undefined;
   }
-  if (rawTasks.length === 0 && !report.failed) report.error(raw.place, "no-tasks", "the plan has no tasks");
+  if (rawTasks.length === 0 && !report.failed) report.error(place, "no-tasks", "the plan has no tasks");
 
   const taskOf = new Map<RawTask, ReadTask>();
   const byId = new Map<string, ReadTask>();
@@ -65,7 +66,7 @@ export function normalise(
   const waits = waitsOf(kept, taskOf, report.failed ? "graph" : mode);
   if (waits === undefined) {
     report.error(
-      raw.place,
+      place,
       "too-many-dependencies",
       `more than ${MAX_DEPENDENCIES} dependencies, those between phases included`,
     );
@@ -82,7 +83,7 @@ export function normalise(
     });
   const plan: Plan = { version: 1, ...(project === undefined ? {} : { project }), tasks };
   for (const { task_id, code, message, hint } of check?.(plan) ?? [])
-    report.warning(byId.get(task_id)?.place ?? raw.place, code, message, () => hint);
+    report.warning(byId.get(task_id)?.place ?? place, code, message, () => hint);
   return plan;
 }
 
@@ -115,15 +116,11 @@ function addEdges(
 }
 
 /** Law: of all phases only the first one with parallel tasks; what the others hold is left out, dependencies on it included. */
-function firstPhase(raw: RawPlan, report: Report): readonly RawPhase[] {
-  const first = raw.phases.find((phase) => phase.parallel && phase.tasks.length > 0);
+function firstPhase({ phases, place = START }: RawPlan, report: Report): readonly RawPhase[] {
+  const first = phases.find((phase) => phase.parallel && phase.tasks.length > 0);
   if (first !== undefined) return [first];
   if (report.failed) return [];
-  report.error(
-    raw.place,
-    "no-parallel-phase",
-    "mode first-phase needs a phase with parallel_tasks, and no phase has any",
-  );
+  report.error(place, "no-parallel-phase", "mode first-phase needs a phase with parallel_tasks, and no phase has any");
   return [];
 }
 
@@ -143,7 +140,7 @@ function reportUnknownDependencies(
 
 function warnOfUnknownMentions(raw: RawPlan, ignoringCase: ReadonlyMap<string, ReadTask>, report: Report): void {
   const ids = [...ignoringCase.values()].map(({ task }) => task.id);
-  for (const mention of raw.mentions) {
+  for (const mention of raw.mentions ?? []) {
     if (ignoringCase.has(mention.text.toLowerCase())) continue;
     const message = `${quote(mention.text)} is named here, and is no task of any phase`;
     report.warning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));

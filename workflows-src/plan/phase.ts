@@ -45,12 +45,18 @@ export function readPhase(node: Node, what: string, report: Report): RawPhase {
   const parallel = [isCount ? undefined : fieldOf(node, PARALLEL), fieldOf(node, TASKS)].flatMap((list) =>
     taskList(list, what, report),
   );
-  const sequential: RawTask[] = [];
-  for (const task of taskList(fieldOf(node, SEQUENTIAL), what, report)) {
-    const after = sequential.at(-1);
-    sequential.push(after === undefined ? task : { ...task, after });
-  }
+  const sequential = inSequence(taskList(fieldOf(node, SEQUENTIAL), what, report));
   return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
+}
+
+/** The tasks such that each comes after the one before it. */
+export function inSequence(tasks: readonly RawTask[]): RawTask[] {
+  const sequence: RawTask[] = [];
+  for (const task of tasks) {
+    const after = sequence.at(-1);
+    sequence.push(after === undefined ? task : { ...task, after });
+  }
+  return sequence;
 }
 
 /** Every task of a list of mappings. */

@@ -21,15 +21,15 @@ export interface RawPhase {
 
 /** What the readers of all variants produce. */
 export interface RawPlan {
-  readonly project?: Node;
+  readonly project?: Node | undefined;
   /** `agent` and `runs_on` of tasks that state none. */
-  readonly defaults?: Mapping;
+  readonly defaults?: Mapping | undefined;
   /** In the order in which they run. */
   readonly phases: readonly RawPhase[];
   /** Dependencies that stand beside the tasks. */
-  readonly edges?: Node;
+  readonly edges?: Node | undefined;
   /** Ids named outside of the phases, e.g. in `critical_path`. */
-  readonly mentions: readonly Scalar[];
-  /** Where to point when the plan as a whole is wrong. */
-  readonly place: Place;
+  readonly mentions?: readonly Scalar[];
+  /** Where to point when the plan as a whole is wrong; by default the start of the file. */
+  readonly place?: Place;
 }

@@ -5,8 +5,8 @@ import { parseYaml } from "./parse-yaml.ts";
 import type { Mode, Plan } from "./plan.ts";
 import type { PlanCheck, Problem } from "./problem.ts";
 import { Report } from "./report.ts";
-import type { Document } from "./variants/variant.ts";
-import { VARIANTS } from "./variants/variants.ts";
+import { TEXT_VARIANTS } from "./variants/text-variants.ts";
+import { ROOT_KEYS, readYamlPlan, YAML_VARIANTS } from "./variants/yaml-variants.ts";
 
 /** Characters of a plan file; it has at least as many bytes. */
 export const MAX_CHARACTERS = 5_000_000;
@@ -38,11 +38,12 @@ function read(text: string, options: NormaliseOptions, report: Report): Plan | u
   }
   const yamlReport = report.fork();
   const root = parseYaml(text, yamlReport);
-  const document: Document = { text, root };
-  const variant = VARIANTS.find((candidate) => candidate.recognises(document));
-  // What makes a Markdown document no YAML is no problem.
-  if (variant === undefined || root !== undefined) report.absorb(yamlReport);
-  if (variant !== undefined) return normalise(variant.read(document, report), text, options, report);
+  const isMapping = root?.kind === "mapping";
+  const textVariant = isMapping ? undefined : TEXT_VARIANTS.find(({ recognises }) => recognises(text));
+  // A Markdown document need not be YAML.
+  if (textVariant === undefined || root !== undefined) report.absorb(yamlReport);
+  const raw = isMapping ? readYamlPlan(root, report) : textVariant?.read(text, report);
+  if (raw !== undefined) return normalise(raw, text, options, report);
   if (root !== undefined && !yamlReport.failed) reportUnrecognised(root, report);
   return undefined;
 }
@@ -54,9 +55,8 @@ function reportUnrecognised(root: Node, report: Report): void {
   }
   const keys = root.kind === "mapping" ? root.entries.map(({ key }) => key) : [];
   const found = keys.length === 0 ? kindOf(root) : `the keys ${keys.slice(0, 10).map(quote).join(", ")}`;
-  const shapes = VARIANTS.map(({ shape }) => shape).join(" | ");
-  const rootKeys = VARIANTS.flatMap(({ rootKey }) => rootKey ?? []);
+  const shapes = [...YAML_VARIANTS, ...TEXT_VARIANTS].map(({ shape }) => shape).join(" | ");
   report.error(root, "plan-unrecognised", `not a plan: found ${found}; expected one of: ${shapes}`, () =>
-    keys.map((key) => didYouMean(key, rootKeys)).find((hint) => hint !== undefined),
+    keys.map((key) => didYouMean(key, ROOT_KEYS)).find((hint) => hint !== undefined),
   );
 }

@@ -1,33 +1,27 @@
 import { didYouMean } from "../../text/nearest.ts";
 import { namedTask } from "../keyed-task.ts";
 import { PHASES, readListedPhases } from "../listed-phases.ts";
-import { entryOf, fieldOf, kindOf, type Mapping, type Node, quote } from "../located.ts";
+import { fieldOf, kindOf, type Node, quote } from "../located.ts";
 import { mentionedIds } from "../mentions.ts";
 import { taskList } from "../phase.ts";
 import type { RawPlan, RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
-import { checkRootKeys, projectOf } from "../root-keys.ts";
-import type { Variant } from "./variant.ts";
+import type { YamlVariant } from "./variant.ts";
 
 const TASKS = "atomic_tasks";
 
 /** `atomic_tasks: [{id, estimated_minutes, dependencies}]`, ordered by `parallel_phases: [{phase, atomic_tasks: [ids]}]` where there are any. */
-export const atomicTasks: Variant = {
+export const atomicTasks: YamlVariant = {
   rootKey: TASKS,
   shape: `${TASKS}: [{id, estimated_minutes, dependencies}]`,
+  ownKeys: () => [TASKS, PHASES],
 
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, TASKS) !== undefined,
-
-  read({ root }, report): RawPlan {
-    const plan = root as Mapping;
-    checkRootKeys(plan, (key) => key === TASKS || key === PHASES, report);
-    const tasks = taskList(fieldOf(plan, TASKS), TASKS, report);
-    const phases = fieldOf(plan, PHASES);
+  read(root, report) {
+    const tasks = taskList(fieldOf(root, TASKS), TASKS, report);
+    const phases = fieldOf(root, PHASES);
     return {
-      ...projectOf(plan),
       phases: phases === undefined ? [{ parallel: true, tasks }] : phasesOf(phases, tasks, report),
-      mentions: mentionedIds(plan),
-      place: entryOf(plan, TASKS)?.place ?? plan,
+      mentions: mentionedIds(root),
     };
   },
 };

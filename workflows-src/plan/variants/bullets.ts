@@ -1,12 +1,11 @@
 import { namedTask } from "../keyed-task.ts";
 import type { Entry, Mapping, Place, Scalar } from "../located.ts";
-import { START } from "../located.ts";
 import { type MarkdownLine, markdownLines } from "../markdown-lines.ts";
 import { detailsOf, type Mention } from "../mentions.ts";
-import type { RawPhase, RawPlan } from "../raw-plan.ts";
+import type { RawPhase } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
 import { reportUnclosed } from "../truncation.ts";
-import type { Variant } from "./variant.ts";
+import type { TextVariant } from "./variant.ts";
 
 const TASK_BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im;
 const ATTRIBUTE_BULLET = /^[ \t]+[-*+][ \t]+\*\*(Dependencies|Estimated):?\*\*/m;
@@ -33,16 +32,14 @@ const KEYS: Record<string, string> = {
 };
 
 /** Markdown with a bullet `**TASK-1:** text` for each task, "Phase 1" lists of ids, and a table of what verifies a task. */
-export const bullets: Variant = {
+export const bullets: TextVariant = {
   shape:
     'Markdown with bullets "**TASK-1:** text" that have bullets "**Dependencies:**", "**Risk:**", "**Estimated:**"',
 
-  recognises: ({ text, root }) =>
-    root?.kind !== "mapping" &&
-    (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) &&
-    !/^(parallel|sequential)_tasks:/m.test(text),
+  recognises: (text) =>
+    (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) && !/^(parallel|sequential)_tasks:/m.test(text),
 
-  read({ text }, report): RawPlan {
+  read(text, report) {
     const { lines, unclosed } = markdownLines(text);
     reportUnclosed(unclosed, report);
     const { tasks, asides, phases } = new BulletReader(report).read(lines);
@@ -57,7 +54,6 @@ export const bullets: Variant = {
     return {
       phases: [...inPhases, { parallel: phases.length === 0, outside: phases.length > 0, tasks: others }],
       mentions: asides.map(({ id }) => id),
-      place: START,
     };
   },
 };

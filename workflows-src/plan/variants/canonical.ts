@@ -1,39 +1,27 @@
 import { keyedTask } from "../keyed-task.ts";
 import { warnOfUnknownKeys } from "../keys.ts";
 import type { Mapping, Node } from "../located.ts";
-import { entryOf, fieldOf, isNull, kindOf } from "../located.ts";
+import { fieldOf, isNull, kindOf } from "../located.ts";
 import { taskList } from "../phase.ts";
-import type { RawPlan, RawTask } from "../raw-plan.ts";
+import type { RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
-import { checkRootKeys, projectOf } from "../root-keys.ts";
-import type { Variant } from "./variant.ts";
-
-const KNOWN = ["version", "name", "defaults", "edges", "source"];
+import type { YamlVariant } from "./variant.ts";
 
 /** `{version: 1, project, defaults, tasks: [{id, …}]}`; `{name, tasks}` alone is enough. `source` is what `loadPlan` adds. */
-export const canonical: Variant = {
+export const canonical: YamlVariant = {
   rootKey: "tasks",
   shape: "tasks: [{id, duration, depends_on}]",
+  knownKeys: ["version", "name", "defaults", "edges", "source"],
 
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, "tasks") !== undefined,
-
-  read({ root }, report): RawPlan {
-    const plan = root as Mapping;
-    checkRootKeys(plan, (key) => key === "tasks", report, KNOWN);
-    const version = fieldOf(plan, "version");
+  read(root, report) {
+    const version = fieldOf(root, "version");
     if (version !== undefined && !(version.kind === "scalar" && Number(version.value) === 1)) {
       report.error(version, "plan-version", "this version of the plan format is not known: expected version: 1");
     }
-    const edges = fieldOf(plan, "edges");
-    const defaults = readDefaults(fieldOf(plan, "defaults"), report);
-    const tasks = tasksOf(fieldOf(plan, "tasks"), report);
     return {
-      ...projectOf(plan, "name"),
-      ...(defaults === undefined ? {} : { defaults }),
-      ...(edges === undefined ? {} : { edges }),
-      phases: [{ parallel: true, tasks }],
-      mentions: [],
-      place: entryOf(plan, "tasks")?.place ?? plan,
+      edges: fieldOf(root, "edges"),
+      defaults: readDefaults(fieldOf(root, "defaults"), report),
+      phases: [{ parallel: true, tasks: tasksOf(fieldOf(root, "tasks"), report) }],
     };
   },
 };

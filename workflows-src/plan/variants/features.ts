@@ -1,31 +1,28 @@
-import { entryOf, fieldOf, type Mapping } from "../located.ts";
+import { fieldOf } from "../located.ts";
 import { taskList } from "../phase.ts";
-import type { RawPlan } from "../raw-plan.ts";
-import { checkRootKeys, projectOf } from "../root-keys.ts";
-import type { Variant } from "./variant.ts";
+import type { YamlVariant } from "./variant.ts";
 
 const FEATURES = "features";
-/** What a project's first plan says beside its features. */
-const KNOWN = [
-  ...["version", "name", "scope", "tech_stack", "architecture_hints", "risks", "constraints"],
-  ...["success_criteria", "next_steps"],
-];
 
-/** `features: [{id, name, priority, estimated_hours}]`: without order, so that all may run at once. */
-export const features: Variant = {
+/** `features: [{id, name, priority, estimated_hours}]`: no order, so all may run at once. */
+export const features: YamlVariant = {
   rootKey: FEATURES,
   shape: `${FEATURES}: [{id, name, estimated_hours}]`,
 
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, FEATURES) !== undefined,
+  // A project's first plan has these beside its features.
+  knownKeys: [
+    "version",
+    "name",
+    "scope",
+    "tech_stack",
+    "architecture_hints",
+    "risks",
+    "constraints",
+    "success_criteria",
+    "next_steps",
+  ],
 
-  read({ root }, report): RawPlan {
-    const plan = root as Mapping;
-    checkRootKeys(plan, (key) => key === FEATURES, report, KNOWN);
-    return {
-      ...projectOf(plan, "name"),
-      phases: [{ parallel: true, tasks: taskList(fieldOf(plan, FEATURES), FEATURES, report) }],
-      mentions: [],
-      place: entryOf(plan, FEATURES)?.place ?? plan,
-    };
-  },
+  read: (root, report) => ({
+    phases: [{ parallel: true, tasks: taskList(fieldOf(root, FEATURES), FEATURES, report) }],
+  }),
 };

@@ -1,25 +1,24 @@
 import { parseYaml } from "../parse-yaml.ts";
-import type { RawPlan } from "../raw-plan.ts";
 import { phases } from "./phases.ts";
 import { rootPhases } from "./root-phases.ts";
-import type { Variant } from "./variant.ts";
+import type { TextVariant } from "./variant.ts";
+import { readYamlPlan } from "./yaml-variants.ts";
 
 const TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
 
 /** Markdown for people, then the same plan as YAML after a heading; only the YAML is read. */
-export const hybrid: Variant = {
+export const hybrid: TextVariant = {
   shape: 'Markdown, then YAML after the heading "# YAML Data Structure (parsed by stage-4-b-dispatch)"',
+  recognises: (text) => TAIL.test(text),
 
-  recognises: ({ text, root }) => root?.kind !== "mapping" && TAIL.test(text),
-
-  read({ text }, report): RawPlan {
+  read(text, report) {
     const start = text.search(TAIL);
     const line = text.slice(0, start).split("\n").length;
     const place = { line, column: 1 };
-    const document = { text, root: parseYaml(text.slice(start), report, line) };
-    const variant = [phases, rootPhases].find((candidate) => candidate.recognises(document));
-    if (variant !== undefined) return variant.read(document, report);
-    if (!report.failed) report.error(place, "damaged-plan", `expected ${phases.shape} after this heading`);
-    return { phases: [], mentions: [], place };
+    const root = parseYaml(text.slice(start), report, line);
+    const plan = root?.kind === "mapping" ? readYamlPlan(root, report, [phases, rootPhases]) : undefined;
+    if (plan === undefined && !report.failed)
+      report.error(place, "damaged-plan", `expected ${phases.shape} after this heading`);
+    return plan ?? { phases: [], place };
   },
 };

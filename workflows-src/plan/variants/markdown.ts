@@ -1,26 +1,23 @@
 import type { Place, Scalar } from "../located.ts";
-import { START } from "../located.ts";
-import { markdownLines } from "../markdown-lines.ts";
+import { isYamlFence, markdownLines } from "../markdown-lines.ts";
 import { mentionedIds } from "../mentions.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { listsTasks, readPhase } from "../phase.ts";
-import type { RawPhase, RawPlan, RawTask } from "../raw-plan.ts";
+import type { RawPhase, RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
 import { reportUnclosed } from "../truncation.ts";
-import type { Variant } from "./variant.ts";
+import type { TextVariant } from "./variant.ts";
 
-/** Of a fence that may hold a fragment of a plan; JSON is YAML. */
-export const YAML = /^(ya?ml|json)?$/;
 /** `Phase 1: …`, `Phase 1 - …` or `Phase 1 (…)`; `Phase 1 results` is none. */
 const PHASE_TITLE = /^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i;
 
 /** A Markdown document with a fenced YAML fragment of tasks under each heading `Phase 1: …`; other fragments describe other things. */
-export const markdown: Variant = {
+export const markdown: TextVariant = {
   shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
 
-  recognises: ({ text, root }) => root?.kind !== "mapping" && /^[ \t]*(`{3,}|~{3,})/m.test(text),
+  recognises: (text) => /^[ \t]*(`{3,}|~{3,})/m.test(text),
 
-  read({ text }, report): RawPlan {
+  read(text, report) {
     const sections = new Map<number, Section>();
     const mentions: Scalar[] = [];
     for (const fragment of fragmentsOf(text, sections, report)) {
@@ -38,7 +35,7 @@ export const markdown: Variant = {
         report.error(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');
       else fragment.section.phases.push(readPhase(node, fragment.section.name, report));
     }
-    return { phases: inOrder(sections, report), mentions, place: START };
+    return { phases: inOrder(sections, report), mentions };
   },
 };
 
@@ -61,14 +58,13 @@ function fragmentsOf(text: string, sections: Map<number, Section>, report: Repor
   let sectionLevel = 0;
   const { lines, unclosed } = markdownLines(text);
   reportUnclosed(unclosed, report);
-  for (const { line, column, ...what } of lines) {
-    if (what.kind === "fence" && YAML.test(what.language))
-      fragments.push({ text: what.text, firstLine: line + 1, section });
-    if (what.kind !== "heading") continue;
-    const number = PHASE_TITLE.exec(what.text)?.[1];
+  for (const line of lines) {
+    if (isYamlFence(line)) fragments.push({ text: line.text, firstLine: line.line + 1, section });
+    if (line.kind !== "heading") continue;
+    const number = PHASE_TITLE.exec(line.text)?.[1];
     if (number !== undefined) {
-      section = { name: `phase ${Number(number)}`, place: { line, column: 1 }, phases: [] };
-      sectionLevel = what.level;
+      section = { name: `phase ${Number(number)}`, place: { line: line.line, column: 1 }, phases: [] };
+      sectionLevel = line.level;
       const first = sections.get(Number(number));
       if (first === undefined) sections.set(Number(number), section);
       else
@@ -77,7 +73,7 @@ function fragmentsOf(text: string, sections: Map<number, Section>, report: Repor
           "duplicate-phase",
           `${section.name} stands here a second time; the first is in line ${first.place.line}`,
         );
-    } else if (what.level <= sectionLevel) section = undefined;
+    } else if (line.level <= sectionLevel) section = undefined;
   }
   return fragments;
 }

@@ -3,47 +3,38 @@ import { warnOfUnknownKeys } from "../keys.ts";
 import { entryOf, fieldOf, isNull, type Mapping, type Node } from "../located.ts";
 import { mentionedIds } from "../mentions.ts";
 import { taskList } from "../phase.ts";
-import type { RawPlan, RawTask } from "../raw-plan.ts";
+import type { RawTask } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
-import { checkRootKeys, projectOf } from "../root-keys.ts";
-import type { Variant } from "./variant.ts";
+import type { YamlVariant } from "./variant.ts";
 
 const NODES = "nodes";
 const EDGES = "edges";
 const WRAPPER = "task_graph";
 
 /** `nodes: [{id}]` and `edges: [{from, to}]` or `[[from, to]]`, at the root or under `task_graph`. */
-export const nodes: Variant = {
+export const nodes: YamlVariant = {
   rootKey: NODES,
   shape: `${NODES}: [{id, duration}] with ${EDGES}: [{from, to}]`,
+  recognises: (root) => graphOf(root) !== undefined,
+  ownKeys: (root) => (graphOf(root) === root ? [NODES, EDGES] : [WRAPPER]),
 
-  recognises: ({ root }) => graphOf(root) !== undefined,
-
-  read({ root }, report): RawPlan {
-    const plan = root as Mapping;
-    const graph = graphOf(root) as Mapping;
-    const own = graph === plan ? [NODES, EDGES] : [WRAPPER];
-    checkRootKeys(plan, (key) => own.includes(key), report);
-    if (graph !== plan) warnOfUnknownKeys(graph, [NODES, EDGES, "visualization_data"], WRAPPER, report);
-    const edges = fieldOf(graph, EDGES);
+  read(root, report) {
+    const graph = graphOf(root) ?? root;
+    if (graph !== root) warnOfUnknownKeys(graph, [NODES, EDGES, "visualization_data"], WRAPPER, report);
     return {
-      ...projectOf(plan),
-      ...(edges === undefined ? {} : { edges }),
+      edges: fieldOf(graph, EDGES),
       phases: [{ parallel: true, tasks: tasksOf(fieldOf(graph, NODES), report) }],
-      mentions: mentionedIds(plan),
-      place: entryOf(graph, NODES)?.place ?? plan,
+      mentions: mentionedIds(root),
+      place: entryOf(graph, NODES)?.place ?? root,
     };
   },
 };
 
 /** The mapping that holds the nodes. */
-function graphOf(root: Node | undefined): Mapping | undefined {
-  if (root?.kind !== "mapping") return undefined;
-  const wrapped = fieldOf(root, WRAPPER);
-  return [root, wrapped].find(
+const graphOf = (root: Mapping): Mapping | undefined =>
+  [root, fieldOf(root, WRAPPER)].find(
     (node): node is Mapping => node?.kind === "mapping" && fieldOf(node, NODES)?.kind === "list",
   );
-}
 
 /** A node may be no more than its id. */
 function tasksOf(list: Node | undefined, report: Report): RawTask[] {

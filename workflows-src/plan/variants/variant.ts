@@ -1,20 +1,29 @@
-import type { Node } from "../located.ts";
+import type { Mapping } from "../located.ts";
 import type { RawPlan } from "../raw-plan.ts";
 import type { Report } from "../report.ts";
 
-/** The text of a plan file and, where all of it is one YAML document, its tree. */
-export interface Document {
-  readonly text: string;
-  readonly root: Node | undefined;
+interface Variant {
+  /** An example in one line, for the message about a file that no variant recognises. */
+  readonly shape: string;
 }
 
-/** One way people write plans. */
-export interface Variant {
-  /** For the message about a file that is none of the variants. */
-  readonly shape: string;
-  /** The key of the root it is known by, if it is known by one. */
+/** A way to write plans in YAML or JSON, recognised by the keys at the root. */
+export interface YamlVariant extends Variant {
+  /** The root key that holds the plan. Two root keys of variants in one file are the error `two-plans`. */
   readonly rootKey?: string;
-  recognises(document: Document): boolean;
-  /** Of a document it recognises. What is damaged in it is an error of `report`. */
-  read(document: Document, report: Report): RawPlan;
+  /** Other root keys that are known in this variant. If `name` is one, it names the project. */
+  readonly knownKeys?: readonly string[];
+  /** By default, a file that has `rootKey`. */
+  recognises?(root: Mapping): boolean;
+  /** The root keys that hold this plan: by default `rootKey`. */
+  ownKeys?(root: Mapping): readonly string[];
+  /** Reads a root that it recognises. Damage is an error of `report`. */
+  read(root: Mapping, report: Report): RawPlan;
+}
+
+/** A way to write plans in a text that is not YAML as a whole. */
+export interface TextVariant extends Variant {
+  recognises(text: string): boolean;
+  /** Reads a text that it recognises. Damage is an error of `report`. */
+  read(text: string, report: Report): RawPlan;
 }
