@@ -1,4 +1,4 @@
-import type { PlanSource } from "../workflows-src/plan/load-plan.ts";
+import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
 import { readPlanSource } from "../workflows-src/task/plan-source.ts";
 
 /** The plans of a file: one, or those of a JSON list of plans, called `FILE#name` (or by their number, from 1). */

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { loadPlan, type PlanSource } from "../workflows-src/plan/load-plan.ts";
+import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
+import { loadPlan } from "../workflows-src/plan/load-plan.ts";
 import { type Preview, previewLine } from "../workflows-src/report/preview.ts";
 import { previewText } from "../workflows-src/report/preview-terminal.ts";
 import { fileProblems } from "../workflows-src/schedule/file-problems.ts";

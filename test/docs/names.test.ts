@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { unitOfKey } from "../../workflows-src/plan/duration-key.ts";
+import { unitOfKey } from "../../workflows-src/plan/duration.ts";
 import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
 import { VERDICTS } from "../../workflows-src/task/result.ts";
 import { PLACEHOLDERS } from "../../workflows-src/task/runner-argv.ts";

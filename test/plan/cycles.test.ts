@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findCycles } from "../../workflows-src/plan/cycles.ts";
+import { findCycles } from "../../workflows-src/plan/normalise/cycles.ts";
 
 const cyclesOf = (edges: string) => {
   const waits = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Settings } from "../pipeline/settings/table.ts";
-import { fallbackPlan, type LoadedPlan, planMissing } from "../plan/fallback.ts";
+import { fallbackPlan, type LoadedPlan, planMissing } from "../plan/loaded-plan.ts";
 import { parsePlanJson } from "../plan/plan-json.ts";
 
 /** `plan.json` with where it comes from; the fallback where stage 3 left none. */

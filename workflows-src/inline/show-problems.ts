@@ -1,4 +1,4 @@
-import type { LoadedPlan } from "../plan/fallback.ts";
+import type { LoadedPlan } from "../plan/loaded-plan.ts";
 import { annotations, type Level, problemsTable } from "../report/problems.ts";
 import { summarize } from "./run.ts";
 

@@ -1,5 +1,9 @@
-import type { PlanSource } from "./load-plan.ts";
 import type { Problem } from "./problem.ts";
+
+/** A plan file as it was found: its text (undefined where there is no such file), or why there is no text to read. */
+export type PlanSource =
+  | { readonly file: string; readonly text: string | undefined }
+  | { readonly file: string; readonly problem: Problem };
 
 const ENCODINGS: readonly (readonly [encoding: string, marks: (a: number, b: number) => boolean])[] = [
   ["UTF-16 (little endian)", (a, b) => (a === 0xff && b === 0xfe) || (a !== 0 && b === 0)],

@@ -1,6 +1,6 @@
-import type { Node } from "./located.ts";
-import { fieldOf, kindOf, quote } from "./located.ts";
 import type { Duration, Risk } from "./plan.ts";
+import type { Node } from "./syntax/plan-node.ts";
+import { fieldOf, kindOf, quote } from "./syntax/plan-node.ts";
 
 /** How far one number may be off, as factors: the riskier the task, the wider, and more to the late side than to the early one. */
 const SPREAD: Record<Risk, readonly [optimistic: number, pessimistic: number]> = {
@@ -119,3 +119,19 @@ function inHours(parts: readonly (readonly [number: number, perUnit: number])[])
 
 /** Six significant digits: what estimates deserve, and readable in files. */
 const rounded = (hours: number): number => Number(hours.toPrecision(6));
+
+/** Words before the unit in the key of an estimate: `estimated_minutes`, `duration_estimate_mins`. Other words make another key, e.g. `timeout_minutes`. */
+const WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+const KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+
+/** The unit that the key of a task's estimate says, hours for `duration` alone; undefined where it is another key. */
+export function unitOfKey(key: string): DefaultUnit | undefined {
+  if (key === "duration") return "hours";
+  const match = KEY.exec(key);
+  if (match === null) return undefined;
+  return match[1] === undefined ? "minutes" : "hours";
+}
+
+/** The unit that the key of a phase's longest task says, e.g. `max_duration_mins`; `duration` alone is that of the phase. */
+export const unitOfLongest = (key: string): DefaultUnit | undefined =>
+  key === "duration" ? undefined : unitOfKey(key.replace(/^max_/, ""));

@@ -1,9 +1,14 @@
 import {
   array,
+  boolean,
   describe,
+  exactOptional,
+  gt,
+  int,
   literal,
   maxLength,
   minLength,
+  number,
   enum as oneOf,
   optional,
   regex,
@@ -14,10 +19,36 @@ import {
   type ZodMiniType,
 } from "zod/mini";
 import { DURATION_TEXT } from "./duration.ts";
-import { MAX_TASKS } from "./normalise.ts";
-import { RISKS } from "./plan.ts";
-import { duration, hours, source, taskId } from "./schema.ts";
+import type { LoadedPlan } from "./loaded-plan.ts";
+import { MAX_TASKS } from "./normalise/normalise.ts";
+import { MODES, RISKS } from "./plan.ts";
+import type { Problem } from "./problem.ts";
+import { ID } from "./project.ts";
 import type { TASK_KEYS } from "./write-plan.ts";
+
+/** Every key of a type, so that one added there is missed here by the compiler. */
+type Keys<T> = Record<keyof T, unknown>;
+
+const taskId = string().check(regex(ID));
+const hours = number().check(gt(0));
+const duration = strictObject({ optimistic: hours, most_likely: hours, pessimistic: hours });
+
+const problem = strictObject({
+  code: string(),
+  severity: oneOf(["error", "warning"]),
+  file: string(),
+  line: int(),
+  column: int(),
+  message: string(),
+  hint: exactOptional(string()),
+} satisfies Keys<Problem>);
+
+const source = strictObject({
+  file: string(),
+  mode: oneOf(MODES),
+  fallback: boolean(),
+  problems: array(problem),
+} satisfies Keys<LoadedPlan["source"]>);
 
 const text = (description: string) => optional(string().check(minLength(1), describe(description)));
 const texts = (description: string) => optional(array(string()).check(describe(description)));

@@ -1,14 +1,8 @@
-import { fallbackPlan, type LoadedPlan, planMissing } from "./fallback.ts";
+import type { PlanSource } from "./decode-plan.ts";
+import { fallbackPlan, type LoadedPlan, planMissing } from "./loaded-plan.ts";
 import type { Mode } from "./plan.ts";
-import type { PlanCheck, Problem } from "./problem.ts";
+import type { PlanCheck } from "./problem.ts";
 import { readPlan } from "./read-plan.ts";
-
-export type { LoadedPlan } from "./fallback.ts";
-
-/** A plan file as it was found: its text (undefined where there is no such file), or why there is no text to read. */
-export type PlanSource =
-  | { readonly file: string; readonly text: string | undefined }
-  | { readonly file: string; readonly problem: Problem };
 
 /** The plan of a file, with what `check` finds in it, or the fallback plan with every reason. */
 export function loadPlan(source: PlanSource, mode: Mode, check?: PlanCheck): LoadedPlan {

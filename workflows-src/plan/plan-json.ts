@@ -1,4 +1,4 @@
-import type { LoadedPlan } from "./fallback.ts";
+import type { LoadedPlan } from "./loaded-plan.ts";
 import type { Plan, Task } from "./plan.ts";
 import { ID } from "./project.ts";
 

@@ -1,12 +1,13 @@
 import { didYouMean } from "../text/nearest.ts";
-import { isNull, kindOf, type Node, quote, START } from "./located.ts";
-import { type NormaliseOptions, normalise } from "./normalise.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { type NormaliseOptions, normalise } from "./normalise/normalise.ts";
 import type { Mode, Plan } from "./plan.ts";
 import type { PlanCheck, Problem } from "./problem.ts";
-import { Report } from "./report.ts";
+import { Report } from "./problem-list.ts";
+import { parseYaml } from "./syntax/parse-yaml.ts";
+import { isNull, kindOf, type Node, quote, START } from "./syntax/plan-node.ts";
+import { readYamlPlan } from "./variants/read-yaml-plan.ts";
 import { TEXT_VARIANTS } from "./variants/text-variants.ts";
-import { ROOT_KEYS, readYamlPlan, YAML_VARIANTS } from "./variants/yaml-variants.ts";
+import { ROOT_KEYS, YAML_VARIANTS } from "./variants/yaml-variants.ts";
 
 /** Characters of a plan file; it has at least as many bytes. */
 export const MAX_CHARACTERS = 5_000_000;

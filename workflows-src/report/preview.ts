@@ -1,4 +1,4 @@
-import type { LoadedPlan } from "../plan/load-plan.ts";
+import type { LoadedPlan } from "../plan/loaded-plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import type { Simulation } from "../simulation/simulate.ts";
 import { counted } from "../text/count.ts";

@@ -1,5 +1,5 @@
+import { MAX_DEPENDENCIES } from "../plan/normalise/effective-dependencies.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { MAX_DEPENDENCIES } from "../plan/waits.ts";
 import { levelsOf } from "./levels.ts";
 import { type Network, networkOf } from "./network.ts";
 import type { Simulation, TaskSimulation } from "./simulate.ts";

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import type { PlanSource } from "../plan/decode-plan.ts";
 import { decodePlan, refused } from "../plan/decode-plan.ts";
-import type { PlanSource } from "../plan/load-plan.ts";
 import { MAX_CHARACTERS } from "../plan/read-plan.ts";
 
 /**

@@ -1,11 +1,10 @@
 import { didYouMean } from "../../text/nearest.ts";
-import { namedTask } from "../keyed-task.ts";
-import { PHASES, readListedPhases } from "../listed-phases.ts";
-import { fieldOf, kindOf, type Node, quote } from "../located.ts";
-import { mentionedIds } from "../mentions.ts";
-import { taskList } from "../phase.ts";
-import type { RawPlan, RawTask } from "../raw-plan.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../problem-list.ts";
+import { PHASES, readListedPhases } from "../raw/listed-phases.ts";
+import { mentionedIds } from "../raw/mentions.ts";
+import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
+import { namedTask, taskList } from "../raw/raw-tasks.ts";
+import { fieldOf, kindOf, type Node, quote } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const TASKS = "atomic_tasks";

@@ -1,10 +1,9 @@
-import { namedTask } from "../keyed-task.ts";
-import type { Entry, Mapping, Place, Scalar } from "../located.ts";
-import { type MarkdownLine, markdownLines } from "../markdown-lines.ts";
-import { detailsOf, type Mention } from "../mentions.ts";
-import type { RawPhase } from "../raw-plan.ts";
-import type { Report } from "../report.ts";
-import { reportUnclosed } from "../truncation.ts";
+import type { Report } from "../problem-list.ts";
+import { detailsOf, type Mention } from "../raw/mentions.ts";
+import type { RawPhase } from "../raw/raw-plan.ts";
+import { namedTask } from "../raw/raw-tasks.ts";
+import { type MarkdownLine, parseMarkdown } from "../syntax/parse-markdown.ts";
+import type { Entry, Mapping, Place, Scalar } from "../syntax/plan-node.ts";
 import type { TextVariant } from "./variant.ts";
 
 const TASK_BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im;
@@ -40,9 +39,7 @@ export const bullets: TextVariant = {
     (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) && !/^(parallel|sequential)_tasks:/m.test(text),
 
   read(text, report) {
-    const { lines, unclosed } = markdownLines(text);
-    reportUnclosed(unclosed, report);
-    const { tasks, asides, phases } = new BulletReader(report).read(lines);
+    const { tasks, asides, phases } = new BulletReader(report).read(parseMarkdown(text, report));
     const details = detailsOf([...tasks, ...asides]);
     const listed = new Set(phases.flatMap(({ ids }) => ids.map((id) => id.text)));
     const defined = new Map(tasks.map((task) => [task.id.text, task]));

@@ -1,10 +1,9 @@
-import { keyedTask } from "../keyed-task.ts";
-import { warnOfUnknownKeys } from "../keys.ts";
-import type { Mapping, Node } from "../located.ts";
-import { fieldOf, isNull, kindOf } from "../located.ts";
-import { taskList } from "../phase.ts";
-import type { RawTask } from "../raw-plan.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../problem-list.ts";
+import type { RawTask } from "../raw/raw-plan.ts";
+import { keyedTask, taskList } from "../raw/raw-tasks.ts";
+import type { Mapping, Node } from "../syntax/plan-node.ts";
+import { fieldOf, isNull, kindOf } from "../syntax/plan-node.ts";
+import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
 /** `{version: 1, project, defaults, tasks: [{id, …}]}`; `{name, tasks}` alone is enough. `source` is what `loadPlan` adds. */

@@ -1,8 +1,7 @@
-import { keyedTask } from "../keyed-task.ts";
-import { entryOf, fieldOf, kindOf, listItems } from "../located.ts";
-import { isKeyedTask, mentionsOf } from "../mentions.ts";
-import { inSequence } from "../phase.ts";
-import type { RawTask } from "../raw-plan.ts";
+import { isKeyedTask, mentionsOf } from "../raw/mentions.ts";
+import type { RawTask } from "../raw/raw-plan.ts";
+import { inSequence, keyedTask } from "../raw/raw-tasks.ts";
+import { entryOf, fieldOf, kindOf, listItems } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const PATH = "critical_path";

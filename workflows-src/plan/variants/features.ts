@@ -1,5 +1,5 @@
-import { fieldOf } from "../located.ts";
-import { taskList } from "../phase.ts";
+import { taskList } from "../raw/raw-tasks.ts";
+import { fieldOf } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const FEATURES = "features";

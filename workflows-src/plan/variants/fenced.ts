@@ -1,8 +1,9 @@
-import { isYamlFence, markdownLines } from "../markdown-lines.ts";
-import { parseYaml } from "../parse-yaml.ts";
-import { reportUnclosed } from "../truncation.ts";
+import type { Report } from "../problem-list.ts";
+import { isYamlFence, parseMarkdown } from "../syntax/parse-markdown.ts";
+import { parseYaml } from "../syntax/parse-yaml.ts";
+import { readYamlPlan } from "./read-yaml-plan.ts";
 import type { TextVariant } from "./variant.ts";
-import { ROOT_KEYS, readYamlPlan } from "./yaml-variants.ts";
+import { ROOT_KEYS } from "./yaml-variants.ts";
 
 const PLAN = new RegExp(String.raw`^\{?\s*["']?(?:${ROOT_KEYS.join("|")})["']?\s*:`, "m");
 
@@ -11,12 +12,10 @@ export const fenced: TextVariant = {
   shape: "one of these in a fence of a Markdown document",
 
   // Lists of tasks without a plan around them are the phases of a document.
-  recognises: (text) => !/^(parallel|sequential)_tasks:/m.test(text) && fencedPlans(text).plans.length > 0,
+  recognises: (text) => !/^(parallel|sequential)_tasks:/m.test(text) && fencedPlans(text).length > 0,
 
   read(text, report) {
-    const { plans, unclosed } = fencedPlans(text);
-    reportUnclosed(unclosed, report);
-    const [first, second] = plans;
+    const [first, second] = fencedPlans(text, report);
     if (first === undefined) return { phases: [] };
     if (second !== undefined)
       report.error(second, "two-plans", "a second plan in this file begins here: keep one of them");
@@ -25,7 +24,7 @@ export const fenced: TextVariant = {
   },
 };
 
-function fencedPlans(text: string) {
-  const { lines, unclosed } = markdownLines(text);
-  return { plans: lines.filter(isYamlFence).filter(({ text }) => PLAN.test(text)), unclosed };
-}
+const fencedPlans = (text: string, report?: Report) =>
+  parseMarkdown(text, report)
+    .filter(isYamlFence)
+    .filter((fence) => PLAN.test(fence.text));

@@ -1,8 +1,8 @@
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml } from "../syntax/parse-yaml.ts";
 import { phases } from "./phases.ts";
+import { readYamlPlan } from "./read-yaml-plan.ts";
 import { rootPhases } from "./root-phases.ts";
 import type { TextVariant } from "./variant.ts";
-import { readYamlPlan } from "./yaml-variants.ts";
 
 const TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
 

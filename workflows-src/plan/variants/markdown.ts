@@ -1,11 +1,10 @@
-import type { Place, Scalar } from "../located.ts";
-import { isYamlFence, markdownLines } from "../markdown-lines.ts";
-import { mentionedIds } from "../mentions.ts";
-import { parseYaml } from "../parse-yaml.ts";
-import { listsTasks, readPhase } from "../phase.ts";
-import type { RawPhase, RawTask } from "../raw-plan.ts";
-import type { Report } from "../report.ts";
-import { reportUnclosed } from "../truncation.ts";
+import type { Report } from "../problem-list.ts";
+import { mentionedIds } from "../raw/mentions.ts";
+import { listsTasks, readPhase } from "../raw/numbered-phases.ts";
+import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
+import { isYamlFence, parseMarkdown } from "../syntax/parse-markdown.ts";
+import { parseYaml } from "../syntax/parse-yaml.ts";
+import type { Place, Scalar } from "../syntax/plan-node.ts";
 import type { TextVariant } from "./variant.ts";
 
 /** `Phase 1: …`, `Phase 1 - …` or `Phase 1 (…)`; `Phase 1 results` is none. */
@@ -56,9 +55,7 @@ function fragmentsOf(text: string, sections: Map<number, Section>, report: Repor
   const fragments: Fragment[] = [];
   let section: Section | undefined;
   let sectionLevel = 0;
-  const { lines, unclosed } = markdownLines(text);
-  reportUnclosed(unclosed, report);
-  for (const line of lines) {
+  for (const line of parseMarkdown(text, report)) {
     if (isYamlFence(line)) fragments.push({ text: line.text, firstLine: line.line + 1, section });
     if (line.kind !== "heading") continue;
     const number = PHASE_TITLE.exec(line.text)?.[1];

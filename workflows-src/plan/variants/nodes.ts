@@ -1,10 +1,9 @@
-import { namedTask } from "../keyed-task.ts";
-import { warnOfUnknownKeys } from "../keys.ts";
-import { entryOf, fieldOf, isNull, type Mapping, type Node } from "../located.ts";
-import { mentionedIds } from "../mentions.ts";
-import { taskList } from "../phase.ts";
-import type { RawTask } from "../raw-plan.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../problem-list.ts";
+import { mentionedIds } from "../raw/mentions.ts";
+import type { RawTask } from "../raw/raw-plan.ts";
+import { namedTask, taskList } from "../raw/raw-tasks.ts";
+import { entryOf, fieldOf, isNull, type Mapping, type Node } from "../syntax/plan-node.ts";
+import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const NODES = "nodes";

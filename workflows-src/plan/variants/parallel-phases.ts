@@ -1,8 +1,8 @@
-import { namedTask } from "../keyed-task.ts";
-import { PHASES, readListedPhases } from "../listed-phases.ts";
-import { fieldOf, type Node } from "../located.ts";
-import { detailsOf, mentionsOf } from "../mentions.ts";
-import type { RawTask } from "../raw-plan.ts";
+import { PHASES, readListedPhases } from "../raw/listed-phases.ts";
+import { detailsOf, mentionsOf } from "../raw/mentions.ts";
+import type { RawTask } from "../raw/raw-plan.ts";
+import { namedTask } from "../raw/raw-tasks.ts";
+import { fieldOf, type Node } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 /** `parallel_phases: [{phase, tasks: [ids], max_duration_mins}]`; what else is known of a task is in `critical_path` and `high_risk_tasks`. */

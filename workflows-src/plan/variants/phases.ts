@@ -1,7 +1,7 @@
-import { warnOfUnknownKeys } from "../keys.ts";
-import { entryOf, kindOf } from "../located.ts";
-import { mentionedIds } from "../mentions.ts";
-import { listsTasks, phaseNumber, readNumberedPhases, WRAPPER } from "../phase.ts";
+import { mentionedIds } from "../raw/mentions.ts";
+import { listsTasks, phaseNumber, readNumberedPhases, WRAPPER } from "../raw/numbered-phases.ts";
+import { entryOf, kindOf } from "../syntax/plan-node.ts";
+import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
 /** `optimal_execution_plan: {phase_1: {parallel_tasks: […], sequential_tasks: […]}}`, with results of the simulation beside it. */

@@ -1,5 +1,5 @@
-import { mentionedIds } from "../mentions.ts";
-import { phaseNumber, readNumberedPhases } from "../phase.ts";
+import { mentionedIds } from "../raw/mentions.ts";
+import { phaseNumber, readNumberedPhases } from "../raw/numbered-phases.ts";
 import type { YamlVariant } from "./variant.ts";
 
 /** `phase_2: {parallel_tasks: 4, tasks: [{task_id, duration}]}` at the root of the file. */

@@ -1,6 +1,6 @@
-import { keyedTask } from "../keyed-task.ts";
-import { entryOf, kindOf } from "../located.ts";
-import { mentionedIds } from "../mentions.ts";
+import { mentionedIds } from "../raw/mentions.ts";
+import { keyedTask } from "../raw/raw-tasks.ts";
+import { entryOf, kindOf } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const GRAPH = "task_graph";

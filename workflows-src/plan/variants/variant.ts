@@ -1,6 +1,6 @@
-import type { Mapping } from "../located.ts";
-import type { RawPlan } from "../raw-plan.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../problem-list.ts";
+import type { RawPlan } from "../raw/raw-plan.ts";
+import type { Mapping } from "../syntax/plan-node.ts";
 
 interface Variant {
   /** An example in one line, for the message about a file that no variant recognises. */

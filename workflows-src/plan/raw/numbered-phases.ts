@@ -1,9 +1,10 @@
-import { didYouMean } from "../text/nearest.ts";
-import { warnOfUnknownKeys } from "./keys.ts";
-import type { Mapping, Node, Place, Scalar } from "./located.ts";
-import { entryOf, fieldOf, isNull, kindOf, quote } from "./located.ts";
-import type { RawPhase, RawTask } from "./raw-plan.ts";
-import type { Report } from "./report.ts";
+import { didYouMean } from "../../text/nearest.ts";
+import type { Report } from "../problem-list.ts";
+import type { Mapping, Node, Place, Scalar } from "../syntax/plan-node.ts";
+import { entryOf, fieldOf, isNull, kindOf, quote } from "../syntax/plan-node.ts";
+import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import type { RawPhase } from "./raw-plan.ts";
+import { inSequence, taskList } from "./raw-tasks.ts";
 
 /** The key that holds the phases of the plan files most agents write. */
 export const WRAPPER = "optimal_execution_plan";
@@ -47,34 +48,6 @@ export function readPhase(node: Node, what: string, report: Report): RawPhase {
   );
   const sequential = inSequence(taskList(fieldOf(node, SEQUENTIAL), what, report));
   return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
-}
-
-/** The tasks such that each comes after the one before it. */
-export function inSequence(tasks: readonly RawTask[]): RawTask[] {
-  const sequence: RawTask[] = [];
-  for (const task of tasks) {
-    const after = sequence.at(-1);
-    sequence.push(after === undefined ? task : { ...task, after });
-  }
-  return sequence;
-}
-
-/** Every task of a list of mappings. */
-export function taskList(list: Node | undefined, what: string, report: Report): RawTask[] {
-  if (list === undefined) return [];
-  if (list.kind !== "list") {
-    report.error(list, "damaged-list", `expected a list of tasks in ${what}, found ${kindOf(list)}`);
-    return [];
-  }
-  return list.items.flatMap((item) => {
-    if (item.kind === "mapping") return [{ fields: item }];
-    report.error(
-      item,
-      "damaged-list",
-      `expected a task with an id in ${what}, found ${item.kind === "scalar" && item.text !== "" ? quote(item.text) : kindOf(item)}`,
-    );
-    return [];
-  });
 }
 
 /** Phases under keys `phase_1`, `phase_2`, …, in the order of their numbers, empty ones included; other keys hold no tasks. */

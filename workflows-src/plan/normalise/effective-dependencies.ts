@@ -1,5 +1,5 @@
-import type { Mode } from "./plan.ts";
-import type { RawPhase, RawTask } from "./raw-plan.ts";
+import type { Mode } from "../plan.ts";
+import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import type { ReadTask } from "./read-task.ts";
 
 /** Dependencies of all tasks together, where tasks that wait for the same phase and nothing else count as one: bounds time and memory. */

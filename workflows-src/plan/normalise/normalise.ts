@@ -1,15 +1,15 @@
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean } from "../../text/nearest.ts";
+import type { Mode, Plan, Task } from "../plan.ts";
+import type { PlanCheck } from "../problem.ts";
+import type { Report } from "../problem-list.ts";
+import type { RawPhase, RawPlan, RawTask } from "../raw/raw-plan.ts";
+import type { Place } from "../syntax/plan-node.ts";
+import { isNull, kindOf, quote, START } from "../syntax/plan-node.ts";
 import { findCycles } from "./cycles.ts";
 import { readEdges } from "./edges.ts";
-import type { Place } from "./located.ts";
-import { isNull, kindOf, quote, START } from "./located.ts";
-import type { Mode, Plan, Task } from "./plan.ts";
-import type { PlanCheck } from "./problem.ts";
-import type { RawPhase, RawPlan, RawTask } from "./raw-plan.ts";
+import { MAX_DEPENDENCIES, waitsOf } from "./effective-dependencies.ts";
 import { idOf, type ReadTask, readTask } from "./read-task.ts";
-import type { Report } from "./report.ts";
 import { reportTruncation } from "./truncation.ts";
-import { MAX_DEPENDENCIES, waitsOf } from "./waits.ts";
 
 export const MAX_TASKS = 5_000;
 const MAX_CYCLES = 20;

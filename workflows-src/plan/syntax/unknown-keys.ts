@@ -1,7 +1,7 @@
-import { didYouMean } from "../text/nearest.ts";
-import type { Mapping } from "./located.ts";
-import { quote } from "./located.ts";
-import type { Report } from "./report.ts";
+import { didYouMean } from "../../text/nearest.ts";
+import type { Report } from "../problem-list.ts";
+import type { Mapping } from "./plan-node.ts";
+import { quote } from "./plan-node.ts";
 
 /** Warns of every key that nothing reads, with the known key it resembles. */
 export function warnOfUnknownKeys(mapping: Mapping, known: readonly string[], what: string, report: Report): void {

@@ -1,7 +1,6 @@
-import { isNull } from "./located.ts";
-import type { Unclosed } from "./markdown-lines.ts";
+import type { Report } from "../problem-list.ts";
+import { isNull } from "../syntax/plan-node.ts";
 import type { ReadTask } from "./read-task.ts";
-import type { Report } from "./report.ts";
 
 /**
  * Law: a file that was cut off is not half accepted. Most cuts break the YAML or leave a phase without tasks; a cut inside
@@ -30,13 +29,6 @@ export function reportTruncation(text: string, tasks: readonly ReadTask[], repor
       () => "complete the task, and end the file with a newline",
     );
   }
-}
-
-/** What is never closed in a Markdown document swallows all that follows. */
-export function reportUnclosed(unclosed: Unclosed | undefined, report: Report): void {
-  if (unclosed === undefined) return;
-  const message = `the ${unclosed.what} that opens here is never closed; the file seems to be cut off`;
-  report.error(unclosed, "plan-truncated", message);
 }
 
 const isAfter = ({ place: a }: ReadTask, { place: b }: ReadTask): boolean =>

@@ -1,9 +1,9 @@
-import { unitOfLongest } from "./duration-key.ts";
-import { warnOfUnknownKeys } from "./keys.ts";
-import type { Mapping, Node, Place } from "./located.ts";
-import { fieldOf, isNull, kindOf } from "./located.ts";
+import { unitOfLongest } from "../duration.ts";
+import type { Report } from "../problem-list.ts";
+import type { Mapping, Node, Place } from "../syntax/plan-node.ts";
+import { fieldOf, isNull, kindOf } from "../syntax/plan-node.ts";
+import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
-import type { Report } from "./report.ts";
 
 export const PHASES = "parallel_phases";
 const IDS = ["tasks", "atomic_tasks"];

@@ -1,4 +1,5 @@
-import type { Place } from "./located.ts";
+import type { Report } from "../problem-list.ts";
+import type { Place } from "./plan-node.ts";
 
 /** A line of Markdown that means something in a plan, or a whole fence. */
 export type MarkdownLine = Place &
@@ -15,11 +16,6 @@ export type MarkdownLine = Place &
     | { readonly kind: "blank" }
   );
 
-/** What opens and is never closed. */
-export interface Unclosed extends Place {
-  readonly what: "fence" | "comment";
-}
-
 const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/;
 const LANGUAGE = /^\{?\.?([\w+-]*)/;
 const HEADING = /^(#{1,6})\s+(.*)$/;
@@ -33,8 +29,11 @@ const TAB_STOP = 4;
 export const isYamlFence = (line: MarkdownLine): line is Extract<MarkdownLine, { kind: "fence" }> =>
   line.kind === "fence" && /^(ya?ml|json)?$/.test(line.language);
 
-/** The lines of a document, each with the place of its text, without HTML comments; fences and comments as CommonMark has them. */
-export function markdownLines(text: string): { lines: MarkdownLine[]; unclosed: Unclosed | undefined } {
+/**
+ * The lines of a document, each with the place of its text, without HTML comments. Fences and comments are those of CommonMark.
+ * One that is never closed swallows the rest of the document, so it is an error.
+ */
+export function parseMarkdown(text: string, report?: Report): MarkdownLine[] {
   const lines: MarkdownLine[] = [];
   let fence: { mark: string; indent: number; language: string; line: number; lines: string[] } | undefined;
   let comment: number | undefined;
@@ -57,9 +56,14 @@ export function markdownLines(text: string): { lines: MarkdownLine[]; unclosed: 
       fence = { mark, indent: width(blanks), language, line, lines: [] };
     } else lines.push(lineOf(raw.trimEnd(), line));
   }
-  const at = fence?.line ?? comment;
-  if (at === undefined) return { lines, unclosed: undefined };
-  return { lines, unclosed: { what: fence === undefined ? "comment" : "fence", line: at, column: 1 } };
+  const unclosed = fence?.line ?? comment;
+  if (unclosed !== undefined)
+    report?.error(
+      { line: unclosed, column: 1 },
+      "plan-truncated",
+      `the ${fence === undefined ? "comment" : "fence"} that opens here is never closed; the file seems to be cut off`,
+    );
+  return lines;
 }
 
 /** Columns that leading blanks take. */

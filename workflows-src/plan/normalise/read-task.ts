@@ -1,14 +1,13 @@
-import { didYouMean } from "../text/nearest.ts";
-import { type DefaultUnit, EXPECTED_DURATION, readDuration, spread } from "./duration.ts";
-import { unitOfKey, unitOfLongest } from "./duration-key.ts";
-import { warnOfUnknownKeys } from "./keys.ts";
-import type { Entry, Mapping, Node, Place, Scalar } from "./located.ts";
-import { entryOf, isNull, kindOf, quote } from "./located.ts";
-import type { Duration, Risk, Task } from "./plan.ts";
-import { RISKS } from "./plan.ts";
-import { ID } from "./project.ts";
-import type { RawPlan, RawTask } from "./raw-plan.ts";
-import type { Report } from "./report.ts";
+import { type DefaultUnit, EXPECTED_DURATION, readDuration, spread, unitOfKey, unitOfLongest } from "../duration.ts";
+import { didYouMean } from "../../text/nearest.ts";
+import type { Duration, Risk, Task } from "../plan.ts";
+import { RISKS } from "../plan.ts";
+import type { Report } from "../problem-list.ts";
+import { ID } from "../project.ts";
+import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
+import type { Entry, Mapping, Node, Place, Scalar } from "../syntax/plan-node.ts";
+import { entryOf, isNull, kindOf, quote } from "../syntax/plan-node.ts";
+import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 
 /** The keys of every variant, by meaning; the first one present counts, for dependencies all of them. */
 const ID_KEYS = ["task_id", "id"];

@@ -1,5 +1,5 @@
-import type { Place } from "./located.ts";
 import type { Problem } from "./problem.ts";
+import type { Place } from "./syntax/plan-node.ts";
 
 /** Problems kept per severity: a file full of them stays readable and cheap. */
 const MAX_PROBLEMS = 100;

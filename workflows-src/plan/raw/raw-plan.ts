@@ -1,4 +1,4 @@
-import type { Entry, Mapping, Node, Place, Scalar } from "./located.ts";
+import type { Entry, Mapping, Node, Place, Scalar } from "../syntax/plan-node.ts";
 
 /** A task as a variant's reader found it. The keys of `fields` are those of the file; the normaliser knows what they mean. */
 export interface RawTask {

@@ -1,7 +1,7 @@
-import { warnOfUnknownKeys } from "./keys.ts";
-import type { Node, Scalar } from "./located.ts";
-import { fieldOf, isNull, kindOf } from "./located.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../problem-list.ts";
+import type { Node, Scalar } from "../syntax/plan-node.ts";
+import { fieldOf, isNull, kindOf } from "../syntax/plan-node.ts";
+import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 
 /** `to` waits for `from`. */
 export interface Edge {

@@ -1,7 +1,7 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } from "yaml";
-import type { Entry, Node, Place, Scalar } from "./located.ts";
-import { listItems, quote } from "./located.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../problem-list.ts";
+import type { Entry, Node, Place, Scalar } from "./plan-node.ts";
+import { listItems, quote } from "./plan-node.ts";
 
 /** Collections inside each other. */
 export const MAX_DEPTH = 64;

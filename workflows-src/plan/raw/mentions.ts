@@ -1,5 +1,5 @@
-import type { Mapping, Node, Scalar } from "./located.ts";
-import { entryOf, fieldOf, keyOf, listItems } from "./located.ts";
+import type { Mapping, Node, Scalar } from "../syntax/plan-node.ts";
+import { entryOf, fieldOf, keyOf, listItems } from "../syntax/plan-node.ts";
 
 /** What a part of the plan that decides nothing, e.g. `critical_path`, says about a task. */
 export interface Mention {
