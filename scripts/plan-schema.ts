@@ -11,8 +11,8 @@ export async function planSchema(root: string): Promise<string> {
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const key = sources.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
   const make = async () => {
-    const { planFileSchema } = await import("../workflows-src/plan/file-schema.ts");
-    return `${JSON.stringify(planFileSchema(), null, 2)}\n`;
+    const { buildPlanSchema } = await import("../workflows-src/plan/file-schema.ts");
+    return `${JSON.stringify(buildPlanSchema(), null, 2)}\n`;
   };
   const cache = join(root, "node_modules/.cache/plan-schema");
   return (await cached(cache, "schema", `zod ${readManifest("zod").version}\n${key.join("\n")}`, make)).text;

@@ -7,7 +7,7 @@ import { fileProblems } from "../workflows-src/schedule/file-problems.ts";
 import { keptApart } from "../workflows-src/schedule/kept-apart.ts";
 import { WAVES } from "../workflows-src/schedule/limits.ts";
 import { schedule } from "../workflows-src/schedule/plan-waves.ts";
-import { simulate } from "../workflows-src/simulation/simulate.ts";
+import { simulatePlan } from "../workflows-src/simulation/simulate.ts";
 import { sayWrong } from "./options.ts";
 import { plansIn } from "./plans-in.ts";
 import { previewPage } from "./preview-page.ts";
@@ -23,7 +23,7 @@ function preview(source: PlanSource, { mode, options, checkpoint_hours }: Usage)
   const runners = max_parallel === undefined ? {} : { max_parallel };
   return {
     plan,
-    simulation: simulate(keptApart(plan), options),
+    simulation: simulatePlan(keptApart(plan), options),
     schedule: schedule(plan, [], { ...limits, ...runners, overhead_seconds, checkpoint_hours }),
   };
 }

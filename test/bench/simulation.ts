@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { networkOf } from "../../workflows-src/simulation/network.ts";
-import { observe } from "../../workflows-src/simulation/observe.ts";
-import { sampler } from "../../workflows-src/simulation/sample.ts";
-import { simulate } from "../../workflows-src/simulation/simulate.ts";
-import { distribution } from "../../workflows-src/simulation/statistics.ts";
+import { buildNetwork } from "../../workflows-src/simulation/network.ts";
+import { runIterations } from "../../workflows-src/simulation/run-iterations.ts";
+import { createSampler } from "../../workflows-src/simulation/sample.ts";
+import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
+import { estimateDistribution } from "../../workflows-src/simulation/statistics.ts";
 import { randomPlan } from "./plans.ts";
 
 const OPTIONS = { seed: 42, correlation: 0, overhead_seconds: 0 };
@@ -34,10 +34,10 @@ function measure(run: () => unknown, rounds: number): number {
 function core(tasks: number, dependencies: number, iterations: number): () => unknown {
   const plan = randomPlan(tasks, dependencies);
   return () => {
-    const network = networkOf(plan);
-    const samples = sampler(network.tasks, OPTIONS);
-    const observed = observe(network, samples, { iterations });
-    return { figures: distribution(observed.makespans.sort()), observed };
+    const network = buildNetwork(plan);
+    const samples = createSampler(network.tasks, OPTIONS);
+    const observed = runIterations(network, samples, { iterations });
+    return { figures: estimateDistribution(observed.makespans.sort()), observed };
   };
 }
 
@@ -62,7 +62,7 @@ function numpySeconds(tasks: number, dependencies: number, iterations: number): 
 
 if (process.argv[2] === "memory") {
   const plan = randomPlan(5000, 2);
-  const time = seconds(() => simulate(plan, { ...OPTIONS, iterations: Number(process.argv[3]) }));
+  const time = seconds(() => simulatePlan(plan, { ...OPTIONS, iterations: Number(process.argv[3]) }));
   console.log(JSON.stringify([time, process.resourceUsage().maxRSS / 1024]));
 } else {
   besideNumpy();
@@ -81,7 +81,7 @@ function besideNumpy(): void {
     here: () => measure(run, 1),
     ...(python === undefined ? {} : { "the same in vectorised numpy, one thread": () => numpySeconds(200, 2, 10_000) }),
     "here, all of `simulate`: with sensitivity, capacity, strategies": () =>
-      measure(() => simulate(plan, { ...OPTIONS, iterations: 10_000 }), 1),
+      measure(() => simulatePlan(plan, { ...OPTIONS, iterations: 10_000 }), 1),
   };
   for (let i = 0; i < 3; i++) candidates.here();
   const times = Object.values(candidates).map((measured) => ({ measured, seconds: [] as number[] }));

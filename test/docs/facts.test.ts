@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MAX_DEPENDENCIES } from "../../workflows-src/plan/normalise/effective-dependencies.ts";
 import { MAX_TASKS } from "../../workflows-src/plan/normalise/normalise.ts";
 import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
-import { MAX_ALIASED_VALUES, MAX_DEPTH } from "../../workflows-src/plan/syntax/parse-yaml.ts";
+import { MAX_ALIASED_VALUES, MAX_DEPTH } from "../../workflows-src/plan/syntax/yaml-limits.ts";
 import {
   CHECKPOINT_HOURS,
   HOSTED_JOB_MINUTES,

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { unitOfKey } from "../../workflows-src/plan/duration.ts";
-import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
+import { parseUnit } from "../../workflows-src/plan/duration.ts";
+import { buildPlanSchema } from "../../workflows-src/plan/file-schema.ts";
 import { VERDICTS } from "../../workflows-src/task/result.ts";
 import { PLACEHOLDERS } from "../../workflows-src/task/runner-argv.ts";
 import { emitted } from "../workflows/emitted.ts";
@@ -16,7 +16,7 @@ interface Input {
 const { on } = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document ?? {};
 const call = on?.workflow_call;
 const inputs = new Map(Object.entries((on?.workflow_dispatch?.inputs ?? {}) as Record<string, Input>));
-const schema = planFileSchema() as { properties: { tasks: { items: { properties: object } } } };
+const schema = buildPlanSchema() as { properties: { tasks: { items: { properties: object } } } };
 const taskKeys = Object.keys(schema.properties.tasks.items.properties);
 
 /** What a caller, the author of a plan or a runner meets. */
@@ -68,7 +68,7 @@ describe("names in the pages", () => {
     for (const { place, text } of names) {
       if (ABOUT_THE_CODE.test(place))
         expect(
-          isWord(text) || unitOfKey(text) !== undefined || FOREIGN.includes(text),
+          isWord(text) || parseUnit(text) !== undefined || FOREIGN.includes(text),
           `${place}: ${text} is nowhere in the sources`,
         ).toBe(true);
       else expect([...PUBLIC], place).toContain(text);

@@ -84,8 +84,8 @@ test("a shape of plans is one file and its place in the list", () => {
   const path = "workflows-src/plan/variants/stories.ts";
   put(path, shown(path));
   const list = "workflows-src/plan/variants/yaml-variants.ts";
-  edit(list, "import ", 'import { stories } from "./stories.ts";\nimport ');
-  edit(list, "\n  canonical,", "\n  canonical,\n  stories,");
+  edit(list, "import ", 'import { storiesVariant } from "./stories.ts";\nimport ');
+  edit(list, "\n  canonicalVariant,", "\n  canonicalVariant,\n  storiesVariant,");
   expect(wrongFiles()).toEqual([]);
   const fixture = /stories\.plan`:\n\n {3}```yaml\n([\s\S]*?) {3}```/.exec(development)?.[1] ?? "";
   const stories = fixture.replace(/^ {3}/gm, "");

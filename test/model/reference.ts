@@ -1,4 +1,4 @@
-import { topologicalOrder } from "../../workflows-src/plan/graph.ts";
+import { sortTopologically } from "../../workflows-src/plan/graph.ts";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Plan } from "../../workflows-src/plan/plan.ts";
 export function reference(plan: Plan, failing: ReadonlySet<string>, earlier: ReadonlySet<string>) {
   const ran = new Set<string>();
   const done = new Set(earlier);
-  for (const { id, depends_on } of topologicalOrder(plan)) {
+  for (const { id, depends_on } of sortTopologically(plan)) {
     if (done.has(id) || !depends_on.every((other) => done.has(other))) continue;
     ran.add(id);
     if (!failing.has(id)) done.add(id);

@@ -33,7 +33,7 @@ test("without a file the fallback plan says so", () => {
           file: "a/plan.yml",
           line: 1,
           column: 1,
-          message: "there is no plan file here",
+          message: "the plan file does not exist",
         },
       ],
     },

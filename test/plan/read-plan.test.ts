@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { MODES } from "../../workflows-src/plan/plan.ts";
 import { MAX_CHARACTERS, readPlan } from "../../workflows-src/plan/read-plan.ts";
-import { canonicalPlan } from "../../workflows-src/plan/write-plan.ts";
+import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 import { renderProblem } from "../../workflows-src/report/problems.ts";
 
 const FIXTURES = new URL("fixtures/", import.meta.url);
@@ -18,7 +18,7 @@ describe("fixtures", () => {
   test.each(fixtures)("%s", async (name) => {
     const { plan, problems } = readPlan(readFileSync(new URL(name, FIXTURES), "utf8"), { file: name, mode: "auto" });
     const lines = problems.map((problem) => `# ${renderProblem(problem)}\n`).join("");
-    const expected = lines + (plan === undefined ? "# no plan\n" : stringify(canonicalPlan(plan), { lineWidth: 0 }));
+    const expected = lines + (plan === undefined ? "# no plan\n" : stringify(toCanonicalPlan(plan), { lineWidth: 0 }));
     await expect(expected).toMatchFileSnapshot(`fixtures/${name.replace(/plan$/, "expected")}`);
     expect(plan === undefined).toBe(name.startsWith("error-"));
     expect(plan === undefined).toBe(problems.some(({ severity }) => severity === "error"));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
+import { buildPlanSchema } from "../../workflows-src/plan/file-schema.ts";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
 import { parsePlanJson } from "../../workflows-src/plan/plan-json.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
@@ -11,7 +11,7 @@ const FIXTURES = new URL("fixtures/", import.meta.url);
 const EXAMPLE = "examples/webshop/.somas/projects/project-001/artifacts/execution_plan.yml";
 const goldens = readdirSync(FIXTURES).filter((name) => /^(?!error-).*\.expected$/.test(name));
 const textOf = (name: string) => readFileSync(new URL(name, FIXTURES), "utf8");
-const isPlanFile = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(planFileSchema());
+const isPlanFile = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(buildPlanSchema());
 const read = (text: string) => readPlan(text, { file: "f", mode: "auto" });
 
 describe("the JSON Schema of plan files", () => {
@@ -74,7 +74,7 @@ describe("plan.json", () => {
   });
 
   test.each([
-    ["an id that is a path", text.replaceAll('"SCHEMA"', '"../SCHEMA"'), "tasks.0.id is no id"],
+    ["an id that is a path", text.replaceAll('"SCHEMA"', '"../SCHEMA"'), "tasks.0.id is not an id"],
     ["no plan", "null", "expected version 1 and tasks"],
     ["another version", text.replace('"version":1', '"version":2'), "expected version 1 and tasks"],
   ])("with %s is refused with the place", (_, damaged, place) => {

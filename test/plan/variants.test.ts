@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { MODES, type Mode, RISKS } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { ROOT_KEYS } from "../../workflows-src/plan/variants/yaml-variants.ts";
-import { canonicalPlan } from "../../workflows-src/plan/write-plan.ts";
+import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 
 interface Sketch {
   readonly id: string;
@@ -81,7 +81,7 @@ describe("every shape means the same, and what was read is written and read as t
         for (const mode of MODES) {
           const { plan } = read(text, mode);
           if (plan !== undefined)
-            expect(read(stringify(canonicalPlan(plan)), mode === "phases" ? mode : "auto")).toEqual({
+            expect(read(stringify(toCanonicalPlan(plan)), mode === "phases" ? mode : "auto")).toEqual({
               plan,
               problems: [],
             });

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { RISKS } from "../../workflows-src/plan/plan.ts";
-import { ID } from "../../workflows-src/plan/project.ts";
+import { ID_PATTERN } from "../../workflows-src/plan/project.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
-import { canonicalPlan } from "../../workflows-src/plan/write-plan.ts";
+import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((value) => value.trim() !== "");
 const line = text.map((value) => value.replace(/\s+/g, " ").trim());
@@ -35,7 +35,7 @@ const task = fc
 
 const id = fc
   .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-  .filter((value) => ID.test(value) && !/^(none|null)$/i.test(value));
+  .filter((value) => ID_PATTERN.test(value) && !/^(none|null)$/i.test(value));
 
 const plan = fc
   .record({
@@ -55,7 +55,7 @@ const plan = fc
 test("reading the canonical form, as JSON or YAML, gives the same plan", () => {
   fc.assert(
     fc.property(plan, (original) => {
-      for (const written of [JSON.stringify(canonicalPlan(original)), stringify(canonicalPlan(original))]) {
+      for (const written of [JSON.stringify(toCanonicalPlan(original)), stringify(toCanonicalPlan(original))]) {
         expect(readPlan(written, { file: "f", mode: "auto" })).toEqual({ plan: original, problems: [] });
       }
     }),
@@ -67,7 +67,7 @@ test("keys in a stable order, nothing empty", () => {
     file: "f",
     mode: "auto",
   });
-  expect(plan && JSON.stringify(canonicalPlan(plan))).toBe(
+  expect(plan && JSON.stringify(toCanonicalPlan(plan))).toBe(
     '{"version":1,"tasks":[{"id":"A","name":"A","description":"A","duration":{"optimistic":0.8,"most_likely":1,"pessimistic":1.5},"risk":"MEDIUM","files":["f"],"verify":"v"}]}',
   );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { topologicalOrder } from "../../workflows-src/plan/graph.ts";
+import { sortTopologically } from "../../workflows-src/plan/graph.ts";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import { fileConflicts, shareFiles } from "../../workflows-src/schedule/file-conflicts.ts";
 import { randomPlans, touchTheSame } from "./random-plans.ts";
@@ -15,7 +15,7 @@ function closure(before: readonly (readonly number[])[]): Set<number>[] {
 test("every pair that may touch the same file is kept apart, and no pair is named that is apart already", () => {
   fc.assert(
     fc.property(randomPlans({ most: 40, stating: 40 }), (plan) => {
-      const tasks = topologicalOrder(plan);
+      const tasks = sortTopologically(plan);
       const index = new Map(tasks.map(({ id }, place) => [id, place]));
       const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id) as number));
       const conflicts = fileConflicts(tasks, dependencies);

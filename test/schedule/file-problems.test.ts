@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
 import { fileProblems } from "../../workflows-src/schedule/file-problems.ts";
 import { keptApart } from "../../workflows-src/schedule/kept-apart.ts";
-import { networkOf } from "../../workflows-src/simulation/network.ts";
+import { buildNetwork } from "../../workflows-src/simulation/network.ts";
 import { compareStrategies } from "../../workflows-src/simulation/strategies.ts";
 import { scheduleOf } from "./plans.ts";
 
@@ -38,7 +38,7 @@ test("what a simulation knows is what the schedule keeps apart, and the plan its
     "D: B E",
     "E:",
   ]);
-  const { list } = compareStrategies(networkOf(keptApart(plan)), { overhead_seconds: 0, max_parallel: 2 });
+  const { list } = compareStrategies(buildNetwork(keptApart(plan)), { overhead_seconds: 0, max_parallel: 2 });
   expect(scheduleOf(plan, { max_parallel: 2 }).makespan).toBeGreaterThanOrEqual(list);
   expect(plan.tasks.find(({ id }) => id === "B")?.depends_on).toEqual([]);
   const apart = load("tasks: [{id: A, duration: 1, files: [a]}, {id: B, duration: 1, files: [b]}]");

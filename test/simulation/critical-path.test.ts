@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
-import { criticalPath } from "../../workflows-src/simulation/critical-path.ts";
+import { findCriticalPath } from "../../workflows-src/simulation/critical-path.ts";
 import { planOf } from "../schedule/plans.ts";
 
 /** Durations without spread, so that means are whole hours. */
@@ -16,7 +16,7 @@ const plan = exact(planOf("A 2", "B 5: A", "C 3: A", "D 1: B C", "E 4"));
 
 describe("the critical path", () => {
   test("is the longest chain", () => {
-    const { makespan, tasks, standard_deviation } = criticalPath(plan);
+    const { makespan, tasks, standard_deviation } = findCriticalPath(plan);
     expect({ makespan, tasks, standard_deviation }).toEqual({
       makespan: 8,
       tasks: ["A", "B", "D"],
@@ -25,7 +25,7 @@ describe("the critical path", () => {
   });
 
   test("leaves slack to the other tasks", () => {
-    const { timing } = criticalPath(plan);
+    const { timing } = findCriticalPath(plan);
     expect(Object.fromEntries([...timing].map(([id, { start, slack }]) => [id, [start, slack]]))).toEqual({
       A: [0, 0],
       B: [2, 0],
@@ -36,7 +36,7 @@ describe("the critical path", () => {
   });
 
   test("adds PERT means and variances along the way", () => {
-    const { makespan, standard_deviation } = criticalPath(planOf("A 6", "B 6: A"));
+    const { makespan, standard_deviation } = findCriticalPath(planOf("A 6", "B 6: A"));
     expect(makespan).toBeCloseTo((2 * (3 + 24 + 12)) / 6);
     expect(standard_deviation).toBeCloseTo(Math.sqrt(2 * ((12 - 3) / 6) ** 2));
   });

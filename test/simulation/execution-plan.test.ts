@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
-import { executionPlan } from "../../workflows-src/simulation/execution-plan.ts";
-import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { toExecutionPlan } from "../../workflows-src/simulation/execution-plan.ts";
+import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { options, planOf, shuffled, task } from "./plans.ts";
 
 const plan = planOf(
@@ -15,7 +15,7 @@ test("the execution plan in the older shape reads back as the same tasks", () =>
   const [first, ...rest] = planOf(...plan.tasks).tasks as [Task, ...Task[]];
   const extra = { run: "make", verify: "make test", agent: "coder", runs_on: "linux", files: ["src/**"] };
   const whole: Plan = { ...plan, tasks: [{ ...first, ...extra, context_requirements: ["SPEC.md#A"] }, ...rest] };
-  const text = JSON.stringify(executionPlan(whole, simulate(whole, options())));
+  const text = JSON.stringify(toExecutionPlan(whole, simulatePlan(whole, options())));
   const again = readPlan(text, { file: "execution_plan.yml", mode: "auto" });
   expect(again.problems).toEqual([]);
   const sorted = (of: Plan | undefined) => of?.tasks.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -23,12 +23,12 @@ test("the execution plan in the older shape reads back as the same tasks", () =>
 });
 
 test("the execution plan holds the simulation, whatever the order in the file", () => {
-  const { optimal_execution_plan: _, ...rest } = executionPlan(plan, simulate(plan, options())) as Record<
+  const { optimal_execution_plan: _, ...rest } = toExecutionPlan(plan, simulatePlan(plan, options())) as Record<
     string,
     unknown
   >;
   expect(rest).toMatchSnapshot();
-  expect(executionPlan(shuffled(plan), simulate(shuffled(plan), options()))).toMatchObject(rest);
+  expect(toExecutionPlan(shuffled(plan), simulatePlan(shuffled(plan), options()))).toMatchObject(rest);
 });
 
 test("phases of thousands of tasks fit into the execution plan, and read back as the same", { timeout: 30_000 }, () => {
@@ -37,7 +37,7 @@ test("phases of thousands of tasks fit into the execution plan, and read back as
   const second = ids("B").map((id) => task(id, [1, 2, 3], ids("A")));
   const late = [task("C", [1, 2, 3], ["A1000", "B1001"]), task("D", [1, 2, 3], ["B1001"])];
   const large = planOf(...first, ...second, ...late);
-  const text = stringify(executionPlan(large, simulate(large, options({ iterations: 10 }))));
+  const text = stringify(toExecutionPlan(large, simulatePlan(large, options({ iterations: 10 }))));
   const again = readPlan(text, { file: "execution_plan.yml", mode: "auto" });
   expect(again.problems).toEqual([]);
   expect(again.plan?.tasks).toEqual(large.tasks);
@@ -46,7 +46,7 @@ test("phases of thousands of tasks fit into the execution plan, and read back as
 
 test("figures of a plan in minutes keep their digits", () => {
   const minutes = planOf(task("A", [1 / 60, 2 / 60, 3 / 60]));
-  const { simulation_results } = executionPlan(minutes, simulate(minutes, options())) as {
+  const { simulation_results } = toExecutionPlan(minutes, simulatePlan(minutes, options())) as {
     simulation_results: Record<string, number>;
   };
   expect(simulation_results.mean_hours).toBeCloseTo(2 / 60, 3);
@@ -55,7 +55,7 @@ test("figures of a plan in minutes keep their digits", () => {
 
 test("where no task is critical often, those that are so most often are the critical path", () => {
   const equal = planOf(task("A", [1, 2, 3]), task("B", [1, 2, 3]), task("C", [1, 2, 3]));
-  const { critical_path } = executionPlan(equal, simulate(equal, options())) as {
+  const { critical_path } = toExecutionPlan(equal, simulatePlan(equal, options())) as {
     critical_path: { probability: number }[];
   };
   expect(critical_path.length).toBeGreaterThan(0);

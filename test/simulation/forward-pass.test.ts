@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Block,
-  block,
-  forwardPass,
-  noSlack,
-  type Rows,
+  createBlock,
+  createSlack,
+  type IterationBlock,
+  type RowCallbacks,
+  runForwardPass,
   type Slack,
 } from "../../workflows-src/simulation/forward-pass.ts";
-import { listPass, listSchedule } from "../../workflows-src/simulation/list-schedule.ts";
-import { type Network, networkOf } from "../../workflows-src/simulation/network.ts";
+import { computeListSchedule, runListPass } from "../../workflows-src/simulation/list-schedule.ts";
+import { buildNetwork, type Network } from "../../workflows-src/simulation/network.ts";
 import { planOf, task } from "./plans.ts";
 
 /** A network whose task i waits for the tasks j < i of each pair [i, j]. */
 function network(size: number, pairs: readonly (readonly number[])[]): Network {
   const ids = Array.from({ length: size }, (_, i) => `T${i}`);
-  return networkOf(
+  return buildNetwork(
     planOf(
       ...ids.map((id, i) => {
         const before = pairs.filter(([a = 0, b = 0]) => Math.max(a, b) % size === i && Math.min(a, b) % size < i);
@@ -32,16 +32,16 @@ function longestPath({ predecessors }: Network, durations: readonly number[]): n
   return Math.max(...durations.map((_, task) => end(task)));
 }
 
-type Run = (network: Network, into: Block, rows: Rows, slack: Slack) => void;
+type Run = (network: Network, into: IterationBlock, rows: RowCallbacks, slack: Slack) => void;
 
 /** The columns together for makespan and finish, and one by one for each one's slack. */
 function run(net: Network, columns: readonly (readonly number[])[], how: Run) {
   const size = net.tasks.length;
   const carryOut = (of: readonly (readonly number[])[]) => {
-    const part = block(size, of.length);
-    const slack = noSlack(size);
+    const part = createBlock(size, of.length);
+    const slack = createSlack(size);
     const draw = (task: number, row: Float64Array): void => row.set(of.map((column) => column[task] as number));
-    how(net, part, { draw, ended: (task, row) => expect(row).toBe(part.finish[task]) }, slack);
+    how(net, part, { draw, finished: (task, row) => expect(row).toBe(part.finish[task]) }, slack);
     return { part, slack };
   };
   const { part, slack: total } = carryOut(columns);
@@ -61,7 +61,7 @@ describe("the forward pass", () => {
     );
     fc.assert(
       fc.property(network5, (net) => {
-        const { makespan, slack } = run(net, columns, forwardPass);
+        const { makespan, slack } = run(net, columns, runForwardPass);
         for (const [i, column] of columns.entries()) {
           expect(makespan[i]).toBe(longestPath(net, column));
           for (const task of column.keys()) {
@@ -83,7 +83,7 @@ describe("the forward pass", () => {
 
   test("gives the criticality of two tasks in parallel exactly", () => {
     const columns = [1, 2, 3].flatMap((a) => [1, 2, 3].map((b) => [a, b]));
-    const { slack } = run(network(2, []), columns, forwardPass);
+    const { slack } = run(network(2, []), columns, runForwardPass);
     // Of nine equally likely cases each is the longer one in three, and both are critical in three.
     expect(slack.map((row) => row.filter((value) => value === 0).length)).toEqual([6, 6]);
   });
@@ -102,7 +102,7 @@ describe("list scheduling", () => {
     fc.assert(
       fc.property(anyNetwork, hours, fc.integer({ min: 1, max: 6 }), (net, values, capacity) => {
         const durations = Float64Array.from(net.tasks, (_, i) => values[i] as number);
-        const { start, finish, previous, order, makespan } = listSchedule(net, durations, capacity);
+        const { start, finish, previous, order, makespan } = computeListSchedule(net, durations, capacity);
         expect([...order].sort((a, b) => a - b)).toEqual([...net.tasks.keys()]);
         const ready = net.predecessors.map((before) =>
           [...before].reduce((latest, task) => Math.max(latest, finish[task] as number), 0),
@@ -129,10 +129,10 @@ describe("list scheduling", () => {
     fc.assert(
       fc.property(anyNetwork, hours, (net, values) => {
         const column = net.tasks.map((_, i) => values[i] as number);
-        const exact = run(net, [column], forwardPass);
-        const list = run(net, [column], (...all) => listPass(...all, net.tasks.length));
+        const exact = run(net, [column], runForwardPass);
+        const list = run(net, [column], (...all) => runListPass(...all, net.tasks.length));
         expect([list.makespan, list.finish]).toEqual([exact.makespan, exact.finish]);
-        const single = run(net, [column], (...all) => listPass(...all, 1));
+        const single = run(net, [column], (...all) => runListPass(...all, 1));
         expect(single.makespan).toEqual([column.reduce((sum, value) => sum + value, 0)]);
         expect(single.slack.flat()).toEqual(column.map(() => 0));
       }),
@@ -143,8 +143,8 @@ describe("list scheduling", () => {
     fc.assert(
       fc.property(anyNetwork, hours, fc.integer({ min: 1, max: 4 }), (net, values, capacity) => {
         const column = net.tasks.map((_, i) => values[i] as number);
-        const { slack, makespan } = run(net, [column], (...all) => listPass(...all, capacity));
-        const { previous } = listSchedule(net, Float64Array.from(column), capacity);
+        const { slack, makespan } = run(net, [column], (...all) => runListPass(...all, capacity));
+        const { previous } = computeListSchedule(net, Float64Array.from(column), capacity);
         const fixed = {
           ...net,
           predecessors: net.predecessors.map((before, i) =>
@@ -167,14 +167,14 @@ describe("list scheduling", () => {
 
   test("counts every task of those that wait for the same as behind it", () => {
     const behind = [task("C", [1, 1, 9], ["A"]), task("D", [1, 5, 9], ["A"])];
-    const net = networkOf(planOf(task("A", [1, 1, 3]), task("B", [1, 3, 4]), ...behind));
-    const { order } = listSchedule(net, Float64Array.of(1, 3, 1, 5), 1);
+    const net = buildNetwork(planOf(task("A", [1, 1, 3]), task("B", [1, 3, 4]), ...behind));
+    const { order } = computeListSchedule(net, Float64Array.of(1, 3, 1, 5), 1);
     expect([...order].map((i) => net.tasks[i]?.id)).toEqual(["A", "D", "B", "C"]);
   });
 
   test("starts the task with the longest remaining path first", () => {
-    const net = networkOf(planOf(task("A", [1, 2, 3]), task("B", [1, 1, 3]), task("C", [1, 5, 9], ["B"])));
-    const { order } = listSchedule(net, Float64Array.of(2, 1, 5), 1);
+    const net = buildNetwork(planOf(task("A", [1, 2, 3]), task("B", [1, 1, 3]), task("C", [1, 5, 9], ["B"])));
+    const { order } = computeListSchedule(net, Float64Array.of(2, 1, 5), 1);
     expect([...order].map((i) => net.tasks[i]?.id)).toEqual(["B", "C", "A"]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
-import { simulate } from "../../workflows-src/simulation/simulate.ts";
-import type { Figure } from "../../workflows-src/simulation/statistics.ts";
+import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
+import type { Estimate } from "../../workflows-src/simulation/statistics.ts";
 import { betaCdf, moments, shapeOf } from "./beta.ts";
 import { options, planOf, shuffled, task } from "./plans.ts";
 
 /** Four standard errors: once in 16,000 times, and the seed is fixed. */
-function expectWithin(figure: Figure, exact: number): void {
+function expectWithin(figure: Estimate, exact: number): void {
   expect(figure.standard_error).toBeGreaterThan(0);
   expect(Math.abs(figure.value - exact) / figure.standard_error).toBeLessThan(4);
 }
@@ -21,7 +21,7 @@ const chain = (length: number): Plan =>
 describe("the makespan", () => {
   test.each([1, 10, 100])("of a chain of %i tasks has the sums of their means and variances", (length) => {
     const plan = chain(length);
-    const { makespan } = simulate(plan, options({ iterations: 20_000 }));
+    const { makespan } = simulatePlan(plan, options({ iterations: 20_000 }));
     const sums = plan.tasks.map(({ duration }) => moments(duration));
     expectWithin(
       makespan.mean,
@@ -32,7 +32,7 @@ describe("the makespan", () => {
 
   test.each([2, 20])("of %i independent equal tasks is distributed like their maximum", (count) => {
     const tasks = Array.from({ length: count }, (_, i) => task(`T${i}`, [2, 4, 12]));
-    const { makespan } = simulate(planOf(...tasks), options({ iterations: 20_000 }));
+    const { makespan } = simulatePlan(planOf(...tasks), options({ iterations: 20_000 }));
     const { alpha, beta } = shapeOf(tasks[0]?.duration as Plan["tasks"][0]["duration"]);
     const one = betaCdf(alpha, beta);
     const cdf = (x: number): number => one(x) ** count;
@@ -65,7 +65,10 @@ describe("the makespan", () => {
       task("C", [1, 2, 9], ["A"]),
       task("D", [1, 1, 3], ["B"]),
     );
-    const runs = Array.from({ length: 300 }, (_, seed) => simulate(plan, options({ seed, iterations: 400 })).makespan);
+    const runs = Array.from(
+      { length: 300 },
+      (_, seed) => simulatePlan(plan, options({ seed, iterations: 400 })).makespan,
+    );
     for (const name of ["mean", "standard_deviation", "p5", "p10", "p50", "p80", "p90", "p95"] as const) {
       const values = runs.map((run) => run[name].value);
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -83,7 +86,7 @@ describe("the makespan", () => {
       task("C", [3, 3, 3], ["A"]),
       task("D", [1, 1, 1], ["B", "C"]),
     );
-    const { makespan, tasks, histogram } = simulate(plan, options());
+    const { makespan, tasks, histogram } = simulatePlan(plan, options());
     expect(Object.values(makespan)).toEqual([8, 0, 8, 8, 8, 8, 8, 8].map((value) => ({ value, standard_error: 0 })));
     expect(histogram).toEqual({ from: 8, to: 8, counts: [1000] });
     const shown = tasks.map(({ task_id, criticality, slack, finish_p90, sensitivity, p50 }) => [
@@ -105,7 +108,7 @@ describe("the makespan", () => {
 
   test("grows by the start-up time of every job on the way", () => {
     const plan = planOf(task("A", [2, 2, 2]), task("B", [5, 5, 5], ["A"]));
-    const { makespan, strategies } = simulate(plan, options({ overhead_seconds: 1800 }));
+    const { makespan, strategies } = simulatePlan(plan, options({ overhead_seconds: 1800 }));
     expect([makespan.mean.value, strategies.critical_path, strategies.sequential]).toEqual([8, 8, 8]);
   });
 });
@@ -117,7 +120,7 @@ describe("correlation", () => {
 
   test.each([0, 0.3, 1])("of %f moves the tasks of a risk class together by that much", (correlation) => {
     const plan = planOf(...["A", "B", "C", "D", "E"].map(equal("HIGH")));
-    const { makespan } = simulate(plan, options({ iterations: 40_000, correlation }));
+    const { makespan } = simulatePlan(plan, options({ iterations: 40_000, correlation }));
     expectWithin(makespan.mean, 5 * moments(task("A", [1, 2, 6]).duration).mean);
     // Variances of independent tasks add up, standard deviations of tasks that move together do.
     expectWithin(makespan.standard_deviation, Math.sqrt(((1 - correlation) * 5 + correlation * 25) * variance));
@@ -126,7 +129,7 @@ describe("correlation", () => {
   test("does not reach from one risk class to another", () => {
     const low = equal("LOW");
     const plan = planOf(low("A", 0, []), equal("HIGH")("B", 1, ["A", "B"]));
-    const { makespan } = simulate(plan, options({ iterations: 40_000, correlation: 1 }));
+    const { makespan } = simulatePlan(plan, options({ iterations: 40_000, correlation: 1 }));
     expectWithin(makespan.standard_deviation, Math.sqrt(2 * variance));
   });
 });
@@ -145,10 +148,10 @@ describe("a simulation", () => {
   test.each([{}, { correlation: 0.4 }, { max_parallel: 3, overhead_seconds: 60 }])(
     "is the same for another order in the file and another run: %o",
     (more) => {
-      const text = JSON.stringify(simulate(plan, options({ iterations: 700, ...more })));
-      expect(JSON.stringify(simulate(shuffled(plan), options({ iterations: 700, ...more })))).toBe(text);
-      expect(JSON.stringify(simulate(shuffled(plan, 3), options({ iterations: 700, ...more })))).toBe(text);
-      expect(JSON.stringify(simulate(plan, options({ iterations: 700, seed: 43, ...more })))).not.toBe(text);
+      const text = JSON.stringify(simulatePlan(plan, options({ iterations: 700, ...more })));
+      expect(JSON.stringify(simulatePlan(shuffled(plan), options({ iterations: 700, ...more })))).toBe(text);
+      expect(JSON.stringify(simulatePlan(shuffled(plan, 3), options({ iterations: 700, ...more })))).toBe(text);
+      expect(JSON.stringify(simulatePlan(plan, options({ iterations: 700, seed: 43, ...more })))).not.toBe(text);
     },
   );
 
@@ -161,19 +164,19 @@ describe("a simulation", () => {
       tasks: shared.tasks.map((one, i) => ({ ...one, depends_on: one.depends_on.toSorted(() => (i % 2) - 0.5) })),
     };
     for (const more of [{}, { max_parallel: 4 }])
-      expect(simulate(turned, options(more))).toEqual(simulate(shared, options(more)));
-    const { makespan } = simulate(shared, options());
-    const alone = simulate(planOf(...phase("A", [])), options()).makespan;
+      expect(simulatePlan(turned, options(more))).toEqual(simulatePlan(shared, options(more)));
+    const { makespan } = simulatePlan(shared, options());
+    const alone = simulatePlan(planOf(...phase("A", [])), options()).makespan;
     expect(Math.abs(makespan.mean.value - 3 * alone.mean.value)).toBeLessThan(12 * alone.mean.standard_error);
   });
 
   test("gives these figures on every machine and Node version", () => {
-    const { makespan, tasks } = simulate(plan, options({ correlation: 0.2 }));
+    const { makespan, tasks } = simulatePlan(plan, options({ correlation: 0.2 }));
     expect({ ...makespan.mean, p90: makespan.p90.value, last: tasks.at(-1) }).toMatchSnapshot();
   });
 
   test("ranks tasks by the rank correlation with the makespan", () => {
-    const wide = simulate(
+    const wide = simulatePlan(
       planOf(task("A", [1, 5, 20]), task("B", [4, 5, 6], ["A"]), task("C", [1, 1, 2])),
       options({ iterations: 20_000 }),
     );
@@ -186,23 +189,23 @@ describe("a simulation", () => {
   });
 
   test("says by when a task is done with 90 % certainty", () => {
-    const { tasks } = simulate(chain(3), options({ iterations: 20_000 }));
+    const { tasks } = simulatePlan(chain(3), options({ iterations: 20_000 }));
     expect(tasks[0]?.finish_p90).toBeCloseTo(tasks[0]?.duration_p90 as number, 1);
-    const last = simulate(chain(3), options({ iterations: 20_000 }));
+    const last = simulatePlan(chain(3), options({ iterations: 20_000 }));
     expect(last.tasks.at(-1)?.finish_p90).toBeCloseTo(last.makespan.p90.value, 1);
   });
 
   test("refuses options that are out of range, all at once", () => {
     const wrong = { iterations: 0, seed: 0.5, correlation: 2, max_parallel: 0, overhead_seconds: -1 };
-    expect(() => simulate(plan, wrong)).toThrow(
+    expect(() => simulatePlan(plan, wrong)).toThrow(
       /iterations must.*seed must.*correlation must.*max_parallel must.*overhead_seconds must/,
     );
-    expect(() => simulate(plan, options({ correlation: Number.NaN }))).toThrow(RangeError);
+    expect(() => simulatePlan(plan, options({ correlation: Number.NaN }))).toThrow(RangeError);
   });
 });
 
 test.each([-1, 2 ** 32, 2 ** 53])("the seed %i, which would count as another one, is refused", (seed) => {
-  expect(() => simulate(planOf(task("A", [1, 2, 3])), options({ seed }))).toThrow(
+  expect(() => simulatePlan(planOf(task("A", [1, 2, 3])), options({ seed }))).toThrow(
     `seed must be a whole number from 0 to 4294967295, not ${seed}`,
   );
 });

@@ -48,10 +48,10 @@ describe("bytes", () => {
   });
 
   test("a byte that is no UTF-8 is shown with its line", () => {
-    const problems = ["latin1:2 plan-encoding this line holds bytes that are no UTF-8"];
+    const problems = ["latin1:2 plan-encoding this line is not UTF-8"];
     expect(put("latin1", Buffer.from(PLAN, "latin1"))).toEqual({ problems, names: [] });
     expect(put("cut", Buffer.from(PLAN).subarray(0, PLAN.indexOf("ö") + 1)).problems).toEqual([
-      "cut:2 plan-encoding this line holds bytes that are no UTF-8",
+      "cut:2 plan-encoding this line is not UTF-8",
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("bytes", () => {
 
 describe("what is no plan file", () => {
   test("a missing file, or a file on the way to it", () => {
-    expect(load("missing").problems).toEqual(["missing:1 plan-missing there is no plan file here"]);
+    expect(load("missing").problems).toEqual(["missing:1 plan-missing the plan file does not exist"]);
     put("file", PLAN);
     expect(load("file/plan").problems[0]).toContain("plan-missing");
   });

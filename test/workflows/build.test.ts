@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PROJECT } from "../../scripts/project.ts";
-import { planFileSchema } from "../../workflows-src/plan/file-schema.ts";
+import { buildPlanSchema } from "../../workflows-src/plan/file-schema.ts";
 import { build } from "../../workflows-src/typed/build/build.ts";
 
 /** A copy of the project in which files can be damaged. */
@@ -72,7 +72,7 @@ test("the repository holds what the definitions say", async () => {
   const { files, problems } = await build(PROJECT);
   expect(problems).toEqual([]);
   for (const [file, text] of files) await expect(text).toMatchFileSnapshot(resolve(file));
-  const schema = `${JSON.stringify(planFileSchema(), null, 2)}\n`;
+  const schema = `${JSON.stringify(buildPlanSchema(), null, 2)}\n`;
   await expect(schema).toMatchFileSnapshot(resolve("generated/plan.schema.json"));
 });
 

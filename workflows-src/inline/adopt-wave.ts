@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { contains } from "../git/merge.ts";
 import type { StartingPoint } from "../integrate/history.ts";
 import { artifactName } from "../integrate/task-result.ts";
-import { ID } from "../plan/project.ts";
+import { ID_PATTERN } from "../plan/project.ts";
 import { readRun } from "./run-file.ts";
 import { readWave, type ScheduledWave } from "./wave-file.ts";
 
@@ -64,5 +64,5 @@ export async function adoptWave(
 const isSound = ({ number, base, legs, earlier }: ScheduledWave): boolean =>
   Number.isInteger(number) &&
   /^[0-9a-f]{40,64}$/.test(base) &&
-  legs.every(({ id, tasks }) => ID.test(id) && tasks.every((task) => ID.test(task))) &&
+  legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) &&
   (earlier === undefined || (/^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number)));

@@ -1,8 +1,8 @@
 import type { Duration, Risk } from "./plan.ts";
-import type { Node } from "./syntax/plan-node.ts";
-import { fieldOf, kindOf, quote } from "./syntax/plan-node.ts";
+import type { ProblemList } from "./problem-list.ts";
+import { describeKind, type Entry, findField, type PlanNode, quote } from "./syntax/plan-node.ts";
 
-/** How far one number may be off, as factors: the riskier the task, the wider, and more to the late side than to the early one. */
+/** Factors that make a range of one number. The riskier the task, the wider the range, and more so to the late side. */
 const SPREAD: Record<Risk, readonly [optimistic: number, pessimistic: number]> = {
   LOW: [0.9, 1.2],
   MEDIUM: [0.8, 1.5],
@@ -13,7 +13,7 @@ const SPREAD: Record<Risk, readonly [optimistic: number, pessimistic: number]> =
 /** Some 114 years: a larger number is a slip, and would overflow later sums. */
 const MAX_HOURS = 1_000_000;
 
-/** Durations are time at work: a day is 8 hours, a week 40. */
+/** Durations are working time: a day is 8 hours, a week 40. */
 const HOURS_PER_UNIT: readonly (readonly [unit: RegExp, hours: number])[] = [
   [/^(s|secs?|seconds?)$/, 1 / 3600],
   [/^(m|mins?|minutes?)$/, 1 / 60],
@@ -25,113 +25,132 @@ const HOURS_PER_UNIT: readonly (readonly [unit: RegExp, hours: number])[] = [
 const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
 /** `8`, `90 min` or `2h 30m`. */
 const QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
-/** One quantity, a range of two, or a duration of ISO 8601; whether the units are known is seen later. */
+/** One quantity, a range of two, or an ISO 8601 duration. Units are checked later. */
 export const DURATION_TEXT = new RegExp(
   String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`,
 );
+/** A pattern may take quadratic time on a longer text, and no duration is longer. */
+const MAX_TEXT_LENGTH = 100;
 const PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
-/** `P1DT2H30M`: its M before the T would be months, which are no time at work. */
+/** `P1DT2H30M`. An M before the T means months, which are not working time. */
 const ISO = /^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/;
 
 /** The unit of a number that states none. */
 export type DefaultUnit = "hours" | "minutes";
 
-export const EXPECTED_DURATION = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+const EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
 
-/**
- * One value of a plan file as a three-point estimate in hours; a string says why it is none.
- * A number, or text with one quantity (`90 min`, `2h 30m`, `PT2H30M`; `1d` is 8 hours, `1w` 40), is spread by the risk.
- * A range (`8-12 hours`) is optimistic to pessimistic with the middle as most likely. A mapping states all three.
- */
-export function readDuration(node: Node, risk: Risk, unit: DefaultUnit): Duration | string {
-  if (node.kind === "list") return "is a list";
-  if (node.kind === "mapping") {
-    const points = ["optimistic", "most_likely", "pessimistic"].map((key) => {
-      const point = fieldOf(node, key);
-      return point === undefined ? undefined : hoursOf(point, unit);
-    });
-    return ordered(...(points as [Hours, Hours, Hours]));
-  }
-  const { low, high } = matchText(node.value) ?? {};
-  if (low !== undefined && high !== undefined) {
-    const from = toHours(/[a-z]/.test(low) ? low : `${low}${/[a-z]+/.exec(high)?.[0] ?? ""}`, unit);
-    const to = toHours(high, unit);
-    return ordered(from, from && to && between(from, rounded((from + to) / 2), to), to);
-  }
-  const hours = hoursOf(node, unit);
-  return hours === undefined ? `is ${kindOf(node) === "nothing" ? "nothing" : quote(node.text)}` : spread(hours, risk);
+export interface DurationContext {
+  /** The task, for messages. */
+  readonly owner: string;
+  readonly risk: Risk;
+  readonly unit: DefaultUnit;
 }
 
-/** No time takes more characters, and a pattern may take quadratic time on more. */
-const TEXT_LENGTH = 100;
+/**
+ * Reads one entry as a three-point estimate in hours; undefined after an error.
+ * A number, or text with one quantity (`90 min`, `2h 30m`, `PT2H30M`; `1d` is 8 hours, `1w` 40), is spread by the risk.
+ * The middle of a range (`8-12 hours`) is the most likely value. A mapping states all three.
+ */
+export function readDuration(
+  { key, value }: Entry,
+  { owner, risk, unit }: DurationContext,
+  problems: ProblemList,
+): Duration | undefined {
+  const reject = (reason: string): undefined => {
+    problems.addError(value, "invalid-duration", `${key} of ${owner} ${reason}: ${EXPECTED}`);
+  };
+  if (value.kind === "list") return reject("is a list");
+  const points = value.kind === "mapping" ? statedPoints(value, unit) : rangePoints(value, unit);
+  if (points === undefined) {
+    const hours = readHours(value, unit);
+    if (hours !== undefined) return spreadByRisk(hours, risk);
+    return reject(`is ${value.kind === "scalar" && value.value !== null ? quote(value.text) : describeKind(value)}`);
+  }
+  const [optimistic, most_likely, pessimistic] = points;
+  if (optimistic === undefined || most_likely === undefined || pessimistic === undefined)
+    return reject("lacks optimistic, most_likely or pessimistic as a time over 0");
+  if (optimistic > most_likely || most_likely > pessimistic)
+    return reject("does not grow from optimistic to pessimistic");
+  return { optimistic, most_likely, pessimistic };
+}
 
-/** What stands in the text: one quantity, or two of a range; in lower case. */
+/** A single estimate in hours as three points, at most `MAX_HOURS` each. */
+export function spreadByRisk(hours: number, risk: Risk): Duration {
+  const [optimistic, pessimistic] = SPREAD[risk];
+  return {
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic)),
+  };
+}
+
+/** Hours; undefined if they are not a valid time. */
+type Hours = number | undefined;
+type Points = readonly [optimistic: Hours, most_likely: Hours, pessimistic: Hours];
+
+function statedPoints(mapping: PlanNode & { kind: "mapping" }, unit: DefaultUnit): Points {
+  const point = (key: string): Hours => {
+    const node = findField(mapping, key);
+    return node && readHours(node, unit);
+  };
+  return [point("optimistic"), point("most_likely"), point("pessimistic")];
+}
+
+/** The ends of a range with their middle; undefined if the value is not a range. */
+function rangePoints({ value }: PlanNode & { kind: "scalar" }, unit: DefaultUnit): Points | undefined {
+  const { low, high } = matchText(value) ?? {};
+  if (low === undefined || high === undefined) return undefined;
+  const from = parseHours(/[a-z]/.test(low) ? low : `${low}${/[a-z]+/.exec(high)?.[0] ?? ""}`, unit);
+  const to = parseHours(high, unit);
+  if (from === undefined || to === undefined) return [from, undefined, to];
+  // Rounding may carry the middle out of a narrow range.
+  return [from, Math.min(Math.max(from, round((from + to) / 2)), Math.max(from, to)), to];
+}
+
+function readHours(node: PlanNode, unit: DefaultUnit): Hours {
+  if (node.kind !== "scalar") return undefined;
+  if (typeof node.value === "number") return sumHours([[node.value, hoursPer(unit)]]);
+  const match = matchText(node.value);
+  return match === undefined || match.high !== undefined ? undefined : parseHours(match.low, unit);
+}
+
+/** The one quantity or the two of a range in a text, in lower case. */
 function matchText(value: unknown): { low: string; high: string | undefined } | undefined {
-  if (typeof value !== "string" || value.length > TEXT_LENGTH) return undefined;
+  if (typeof value !== "string" || value.length > MAX_TEXT_LENGTH) return undefined;
   const [, low, high] = DURATION_TEXT.exec(value.trim().toLowerCase().replace(ISO, "$1$2")) ?? [];
   return low === undefined ? undefined : { low, high };
 }
 
-/** A single estimate in hours as three points, none of them over what may be stated. */
-export function spread(hours: number, risk: Risk): Duration {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return {
-    optimistic: rounded(hours * optimistic),
-    most_likely: hours,
-    pessimistic: Math.min(MAX_HOURS, rounded(hours * pessimistic)),
-  };
-}
+const parseHours = (quantity: string, defaultUnit: DefaultUnit): Hours =>
+  sumHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), hoursPer(unit || defaultUnit)]));
 
-/** The middle, where rounding has not carried it out of a narrow range. */
-const between = (from: number, middle: number, to: number): number =>
-  Math.min(Math.max(from, middle), Math.max(from, to));
-
-type Hours = number | undefined;
-
-function ordered(optimistic: Hours, most_likely: Hours, pessimistic: Hours): Duration | string {
-  if (optimistic === undefined || most_likely === undefined || pessimistic === undefined) {
-    return "lacks optimistic, most_likely or pessimistic as a time over 0";
-  }
-  if (optimistic > most_likely || most_likely > pessimistic) return "does not grow from optimistic to pessimistic";
-  return { optimistic, most_likely, pessimistic };
-}
-
-function hoursOf(node: Node, unit: DefaultUnit): Hours {
-  if (node.kind !== "scalar") return undefined;
-  if (typeof node.value === "number") return inHours([[node.value, hoursPer(unit)]]);
-  const match = matchText(node.value);
-  return match === undefined || match.high !== undefined ? undefined : toHours(match.low, unit);
-}
-
-const toHours = (quantity: string, defaultUnit: DefaultUnit): Hours =>
-  inHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), hoursPer(unit || defaultUnit)]));
-
-/** NaN where the unit is not known. */
+/** NaN for an unknown unit. */
 const hoursPer = (unit: string): number => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
 
-/** The sum, where each part is in a smaller unit than the one before. */
-function inHours(parts: readonly (readonly [number: number, perUnit: number])[]): Hours {
+/** The sum of parts whose units become smaller from part to part. */
+function sumHours(parts: readonly (readonly [number: number, perUnit: number])[]): Hours {
   if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return undefined;
   const sum = parts.reduce((hours, [number, perUnit]) => hours + number * perUnit, 0);
-  const hours = parts.every(([, perUnit]) => perUnit === 1) ? sum : rounded(sum);
+  const hours = parts.every(([, perUnit]) => perUnit === 1) ? sum : round(sum);
   return hours > 0 && hours <= MAX_HOURS ? hours : undefined;
 }
 
-/** Six significant digits: what estimates deserve, and readable in files. */
-const rounded = (hours: number): number => Number(hours.toPrecision(6));
+/** Six significant digits are more than an estimate is worth, and readable in files. */
+const round = (hours: number): number => Number(hours.toPrecision(6));
 
-/** Words before the unit in the key of an estimate: `estimated_minutes`, `duration_estimate_mins`. Other words make another key, e.g. `timeout_minutes`. */
+/** Words before the unit in the key of an estimate: `estimated_minutes`, `duration_estimate_mins`; but `timeout_minutes` is not an estimate. */
 const WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
 const KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
-/** The unit that the key of a task's estimate says, hours for `duration` alone; undefined where it is another key. */
-export function unitOfKey(key: string): DefaultUnit | undefined {
+/** The unit in the key of a task's estimate; hours for `duration` alone, undefined for other keys. */
+export function parseUnit(key: string): DefaultUnit | undefined {
   if (key === "duration") return "hours";
   const match = KEY.exec(key);
   if (match === null) return undefined;
   return match[1] === undefined ? "minutes" : "hours";
 }
 
-/** The unit that the key of a phase's longest task says, e.g. `max_duration_mins`; `duration` alone is that of the phase. */
-export const unitOfLongest = (key: string): DefaultUnit | undefined =>
-  key === "duration" ? undefined : unitOfKey(key.replace(/^max_/, ""));
+/** The unit in the key of a phase's longest task, e.g. `max_duration_mins`. `duration` alone is that of the whole phase. */
+export const parsePhaseUnit = (key: string): DefaultUnit | undefined =>
+  key === "duration" ? undefined : parseUnit(key.replace(/^max_/, ""));

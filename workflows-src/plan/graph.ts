@@ -1,20 +1,20 @@
 import type { Plan, Task } from "./plan.ts";
 
-/** Who waits for whom: for every task id, the ids of the tasks that depend on it, in plan order. */
-export function successors(plan: Plan): Map<string, string[]> {
+/** For every task id the ids of the tasks that depend on it, in plan order. */
+export function findSuccessors(plan: Plan): Map<string, string[]> {
   const result = new Map<string, string[]>(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
   return result;
 }
 
-/** Tasks that wait for the same tasks, as those of a phase do: what is computed once for them all stays linear in phases. */
-export interface Group {
+/** Tasks that wait for the same tasks, as those of a phase do. Computing once per group keeps work linear in phases. */
+export interface TaskGroup {
   readonly waits_for: readonly string[];
   readonly tasks: readonly Task[];
 }
 
-/** The tasks by what they wait for, in plan order of the first of each group; the order of the ids in `depends_on` does not count. */
-export function groupsOf(plan: Plan): Group[] {
+/** Groups the tasks by the set of tasks they wait for, in plan order of the first task of each group. */
+function groupTasks(plan: Plan): TaskGroup[] {
   const byList = new Map<readonly string[], Task[]>();
   for (const task of plan.tasks) {
     const same = byList.get(task.depends_on);
@@ -31,15 +31,15 @@ export function groupsOf(plan: Plan): Group[] {
     if (same === undefined) groups.set(key, { waits_for, tasks });
     else same.tasks.push(...tasks);
   }
-  const place = (task: Task | undefined): number => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
-  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+  const indexOf = (task: Task | undefined): number => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
+  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
 }
 
-/** The groups such that each comes after all tasks it waits for. */
-export function topologicalGroups(plan: Plan): Group[] {
-  const groups = groupsOf(plan);
-  const behind = new Map<string, Group[]>(plan.tasks.map(({ id }) => [id, []]));
+/** Orders the groups so that each comes after all tasks it waits for. */
+export function sortGroups(plan: Plan): TaskGroup[] {
+  const groups = groupTasks(plan);
+  const behind = new Map<string, TaskGroup[]>(plan.tasks.map(({ id }) => [id, []]));
   for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
   const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
   const order = groups.filter(({ waits_for }) => waits_for.length === 0);
@@ -55,5 +55,5 @@ export function topologicalGroups(plan: Plan): Group[] {
   return order;
 }
 
-/** The tasks such that each comes after all it depends on; those that wait for the same tasks stand side by side. */
-export const topologicalOrder = (plan: Plan): Task[] => topologicalGroups(plan).flatMap(({ tasks }) => tasks);
+/** Orders the tasks so that each comes after all it depends on, and the tasks of a group are neighbours. */
+export const sortTopologically = (plan: Plan): Task[] => sortGroups(plan).flatMap(({ tasks }) => tasks);

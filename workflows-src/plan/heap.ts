@@ -1,14 +1,15 @@
-/** A binary heap of pairs of numbers, the one with the smallest key on top. */
+/** A binary heap of pairs of numbers with the smallest key on top. */
 export interface Heap {
   readonly size: () => number;
-  /** The smallest key; Infinity where the heap is empty. */
+  /** The smallest key; Infinity if the heap is empty. */
   readonly least: () => number;
   readonly push: (key: number, value: number) => void;
-  /** The value of the smallest key; the heap must not be empty. */
+  /** Removes the smallest key and returns its value. The heap must not be empty. */
   readonly pop: () => number;
 }
 
-export function heap(capacity: number): Heap {
+/** An empty heap for at most `capacity` pairs. */
+export function createHeap(capacity: number): Heap {
   const keys = new Float64Array(capacity);
   const values = new Int32Array(capacity);
   let size = 0;

@@ -1,77 +1,63 @@
 import type { Problem } from "./problem.ts";
-import type { Place } from "./syntax/plan-node.ts";
+import type { Position } from "./syntax/plan-node.ts";
 
-/** Problems kept per severity: a file full of them stays readable and cheap. */
+/** Problems kept per severity, so that the list of a hopeless file stays readable and cheap. */
 const MAX_PROBLEMS = 100;
 
-/** Computed only for a problem that is kept. */
-export type Hint = () => string | undefined;
+/** Looking for a similar name takes time, so a hint is computed for kept problems only. */
+type Hint = () => string | undefined;
 
-/** Collects the problems of one plan file. */
-export class Report {
+/** The problems of one plan file. */
+export class ProblemList {
   readonly #file: string;
   readonly #kept: Record<Problem["severity"], Problem[]> = { error: [], warning: [] };
-  readonly #more: Record<Problem["severity"], number> = { error: 0, warning: 0 };
+  readonly #omitted: Record<Problem["severity"], number> = { error: 0, warning: 0 };
 
   constructor(file: string) {
     this.#file = file;
   }
 
-  error(place: Place, code: string, message: string, hint?: Hint): void {
-    this.#add("error", place, code, message, hint);
+  addError(position: Position, code: string, message: string, hint?: Hint): void {
+    this.#add("error", position, code, message, hint);
   }
 
-  warning(place: Place, code: string, message: string, hint?: Hint): void {
-    this.#add("warning", place, code, message, hint);
+  addWarning(position: Position, code: string, message: string, hint?: Hint): void {
+    this.#add("warning", position, code, message, hint);
   }
 
-  /** An empty report on the same file, to be absorbed or dropped. */
-  fork(): Report {
-    return new Report(this.#file);
+  /** An empty list for the same file, to append later or to drop. */
+  fork(): ProblemList {
+    return new ProblemList(this.#file);
   }
 
-  absorb(other: Report): void {
-    for (const { severity, code, message, hint, ...place } of other.problems)
-      this.#add(severity, place, code, message, () => hint);
+  append(list: ProblemList): void {
+    for (const { severity, code, message, hint, ...position } of list.sorted)
+      this.#add(severity, position, code, message, () => hint);
   }
 
-  get failed(): boolean {
+  get hasErrors(): boolean {
     return this.#kept.error.length > 0;
   }
 
-  /** In the order of the file; what was left out is counted in a last problem. */
-  get problems(): readonly Problem[] {
+  /** In the order of the file. The last problem counts those that were not kept. */
+  get sorted(): readonly Problem[] {
     const kept = [...this.#kept.error, ...this.#kept.warning].sort((a, b) => a.line - b.line || a.column - b.column);
     for (const severity of ["error", "warning"] as const) {
-      const more = this.#more[severity];
-      if (more === 0) continue;
-      kept.push({
-        code: "more-problems",
-        severity,
-        file: this.#file,
-        line: 1,
-        column: 1,
-        message: `${more} more ${severity}s are not listed`,
-      });
+      const omitted = this.#omitted[severity];
+      if (omitted === 0) continue;
+      const message = `${omitted} more ${severity}s are not listed`;
+      kept.push({ code: "more-problems", severity, file: this.#file, line: 1, column: 1, message });
     }
     return kept;
   }
 
-  #add(severity: Problem["severity"], { line, column }: Place, code: string, message: string, hint?: Hint): void {
+  #add(severity: Problem["severity"], { line, column }: Position, code: string, message: string, hint?: Hint): void {
     const kept = this.#kept[severity];
     if (kept.length >= MAX_PROBLEMS) {
-      this.#more[severity]++;
+      this.#omitted[severity]++;
       return;
     }
     const text = hint?.();
-    kept.push({
-      code,
-      severity,
-      file: this.#file,
-      line,
-      column,
-      message,
-      ...(text === undefined ? {} : { hint: text }),
-    });
+    kept.push({ code, severity, file: this.#file, line, column, message, ...(text !== undefined && { hint: text }) });
   }
 }

@@ -16,15 +16,17 @@ export const TASK_KEYS = [
   "verify",
 ] as const satisfies readonly (keyof Task)[];
 
-/** The canonical plan file as data: stable order of keys, nothing empty. `readPlan` of it, as YAML or JSON, gives the same plan. */
-export function canonicalPlan({ version, project, tasks }: Plan): object {
-  return { version, ...(project === undefined ? {} : { project }), tasks: tasks.map(canonicalTask) };
-}
+/** The canonical plan file as data, with keys in a stable order and no empty values. As YAML or JSON, `readPlan` reads it as the same plan. */
+export const toCanonicalPlan = ({ version, project, tasks }: Plan): object => ({
+  version,
+  ...(project !== undefined && { project }),
+  tasks: tasks.map(toCanonicalTask),
+});
 
-function canonicalTask(task: Task): object {
+function toCanonicalTask(task: Task): object {
   const stated = TASK_KEYS.map((key) => [key, task[key]] as const).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  // Tasks of a phase share their list of dependencies; YAML would write a shared one as an alias.
+  // Tasks of a phase share a list of dependencies, which YAML would write as an alias.
   return Object.fromEntries(stated.map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]));
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "../simulation/statistics.ts";
+import type { Estimate } from "../simulation/statistics.ts";
 
 /** Writes hours, all in one unit that suits the longest of them: `21.4 h`, `38.0 min`, `5.2 s`. */
 export interface HoursFormat {
@@ -8,7 +8,7 @@ export interface HoursFormat {
   readonly number: (hours: number) => string;
   readonly text: (hours: number) => string;
   /** A number that has been estimated, and its standard error: one digit more. */
-  readonly estimate: (figure: Figure) => readonly [value: string, error: string];
+  readonly estimate: (figure: Estimate) => readonly [value: string, error: string];
 }
 
 export function hoursFormat(longest: number): HoursFormat {

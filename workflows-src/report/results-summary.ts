@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import { criticalPath, mean } from "../simulation/critical-path.ts";
+import { findCriticalPath, pertMean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { time } from "../text/columns.ts";
 import { plain } from "../text/markdown.ts";
@@ -52,12 +52,16 @@ const START_AGAIN =
   "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
 
 function plannedAndActual({ plan, results, seconds }: RunSummary): string {
-  const sum = plan.tasks.reduce((hours, { duration }) => hours + mean(duration), 0);
+  const sum = plan.tasks.reduce((hours, { duration }) => hours + pertMean(duration), 0);
   const work = results.reduce((total, result) => total + result.seconds, 0);
   const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
   const cost = costs.reduce((total, each) => total + each, 0);
   const rows = [
-    ["From start to end", `${criticalPath(plan).makespan.toFixed(1)} h`, seconds === undefined ? "" : time(seconds)],
+    [
+      "From start to end",
+      `${findCriticalPath(plan).makespan.toFixed(1)} h`,
+      seconds === undefined ? "" : time(seconds),
+    ],
     ["Work in all", `${sum.toFixed(1)} h`, time(work)],
     ...(costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]),
   ];

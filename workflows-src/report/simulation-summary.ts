@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
-import { criticalTasks, isRisky } from "../simulation/execution-plan.ts";
+import { findCriticalTasks, isRisky } from "../simulation/execution-plan.ts";
 import type { Simulation, TaskSimulation } from "../simulation/simulate.ts";
 import { plain } from "../text/markdown.ts";
 import { gantt } from "./gantt.ts";
@@ -26,7 +26,7 @@ One after the other the tasks take ${hours(rows.reduce((sum, { mean }) => sum + 
     histogram(simulation),
     table(
       ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
-      largest(criticalTasks(rows), ({ criticality }) => criticality),
+      largest(findCriticalTasks(rows), ({ criticality }) => criticality),
       ({ criticality, mean, slack, sensitivity, finish_p90 }) => [
         percent(criticality),
         hours(mean),

@@ -1,5 +1,5 @@
 import type { Plan, Task } from "../plan/plan.ts";
-import { mean } from "../simulation/critical-path.ts";
+import { pertMean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { time } from "../text/columns.ts";
 import { plain } from "../text/markdown.ts";
@@ -65,7 +65,7 @@ function columnsFor(results: readonly TaskResult[], where: { readonly links?: Li
     ["", ({ result }) => sign(result)],
     ["Task", ({ id, task, result }) => title(id, task?.name ?? result?.task_name ?? id)],
     ["Verdict", ({ result }) => result?.verdict ?? "not started"],
-    ["Planned", ({ task }) => (task === undefined ? "" : `${mean(task.duration).toFixed(1)} h`)],
+    ["Planned", ({ task }) => (task === undefined ? "" : `${pertMean(task.duration).toFixed(1)} h`)],
     ["Time", ({ result }) => (result === undefined || result.seconds === 0 ? "" : time(result.seconds))],
     ...(costs ? [["Cost", ({ result }: Row) => dollars(result?.usage?.cost_usd)] as const] : []),
     ...(repeated ? [["Attempts", ({ result }: Row) => attempts(result)] as const] : []),

@@ -1,4 +1,4 @@
-import { successors } from "../plan/graph.ts";
+import { findSuccessors } from "../plan/graph.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /** How a task ended, as far as scheduling cares. */
@@ -9,7 +9,7 @@ export interface Outcome {
 
 /** The tasks that cannot run any more because one they wait for, directly or not, ended without being done; with that one's id. */
 export function blockedBy(plan: Plan, outcomes: readonly Outcome[]): Map<string, string> {
-  const next = successors(plan);
+  const next = findSuccessors(plan);
   const ended = new Set(outcomes.map((outcome) => outcome.task_id));
   const result = new Map<string, string>();
   for (const { task_id, done } of outcomes) {

@@ -1,4 +1,4 @@
-import { heap } from "../plan/heap.ts";
+import { createHeap } from "../plan/heap.ts";
 import type { Legs } from "./legs.ts";
 
 export interface ListOrder {
@@ -16,8 +16,8 @@ export function listOrder(legs: Legs, runners: number, deadline = Number.POSITIV
   const { hours, before, members, behind, path, rank } = legs;
   const count = hours.length;
   const waiting = Int32Array.from(before, (others) => others.length);
-  const ready = heap(count);
-  const running = heap(count);
+  const ready = createHeap(count);
+  const running = createHeap(count);
   const order = new Int32Array(count);
   const release = (group: number): void => {
     for (const leg of members[group] as Int32Array) ready.push(rank[leg] as number, leg);

@@ -1,4 +1,4 @@
-import { topologicalOrder } from "../plan/graph.ts";
+import { sortTopologically } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { type FileConflict, fileConflicts } from "./file-conflicts.ts";
 
@@ -37,7 +37,7 @@ export function openTasks(plan: Plan, isOpen: (id: string) => boolean, times: Ta
   const known = new Set(open.map(({ id }) => id));
   const inside = oncePerList((ids: readonly string[]) => ids.filter((id) => known.has(id)));
   const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times);
+  return indexed(byEarliestStart(sortTopologically({ version: 1, tasks: inner })), times);
 }
 
 /** Tasks of a phase share their list of dependencies: what is made of it is made once, and shared too. */

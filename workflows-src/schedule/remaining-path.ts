@@ -1,11 +1,11 @@
-import { successors, topologicalOrder } from "../plan/graph.ts";
+import { findSuccessors, sortTopologically } from "../plan/graph.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /** For every task id, the longest path from the start of that task to the end of the plan, in hours (most likely durations). */
 export function remainingPath(plan: Plan): Map<string, number> {
-  const next = successors(plan);
+  const next = findSuccessors(plan);
   const result = new Map<string, number>();
-  for (const task of topologicalOrder(plan).reverse()) {
+  for (const task of sortTopologically(plan).reverse()) {
     const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
     result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
   }

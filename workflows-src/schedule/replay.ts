@@ -1,4 +1,4 @@
-import { type Heap, heap } from "../plan/heap.ts";
+import { createHeap, type Heap } from "../plan/heap.ts";
 import type { Legs } from "./legs.ts";
 
 /**
@@ -25,7 +25,7 @@ export function replay({ group, before }: Legs, hours: Float64Array, runners: nu
   const waveOfGroup = new Int32Array(before.length);
   const end = new Float64Array(group.length);
   const ready = new Float64Array(before.length);
-  let free: Heap = heap(runners);
+  let free: Heap = createHeap(runners);
   let wave = 0;
   let last = 0;
   let start = 0;
@@ -45,7 +45,7 @@ export function replay({ group, before }: Legs, hours: Float64Array, runners: nu
     begin() {
       wave++;
       last = 0;
-      free = heap(runners);
+      free = createHeap(runners);
     },
     add(leg) {
       let taken = 0;

@@ -18,7 +18,7 @@ const LN_X = X.map((x) => (x === 0 ? -1e6 : ln(x)));
  * Quantiles of the PERT-beta distribution on 0…1 whose mode is there: alpha = 1 + 4 mode, beta = 5 − 4 mode, density
  * x^(4 mode) (1 − x)^(4 − 4 mode) up to a factor (Malcolm, Roseboom, Clark, Fazar 1959). Exact to about 1e-5.
  */
-export function betaTable(mode: number): Float32Array {
+export function buildBetaTable(mode: number): Float32Array {
   const cumulative = new Float64Array(INTERVALS + 1);
   let before = density(mode, 0);
   for (let i = 1; i <= INTERVALS; i++) {
@@ -34,7 +34,7 @@ export function betaTable(mode: number): Float32Array {
 }
 
 /** The quantile of the probability bits / 2^32. */
-export function quantile(table: Float32Array, bits: number): number {
+export function lookUpQuantile(table: Float32Array, bits: number): number {
   const cell = bits >>> 22;
   if (cell === 0) return between(table, LOWER + (bits >>> 16), (bits & 0xffff) / 0x10000);
   if (cell === CELLS - 1) return between(table, UPPER + ((bits >>> 16) & (TAIL - 1)), (bits & 0xffff) / 0x10000);

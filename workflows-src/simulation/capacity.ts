@@ -1,13 +1,13 @@
-import { block } from "./forward-pass.ts";
-import { type ListSchedule, listSchedule } from "./list-schedule.ts";
+import { createBlock } from "./forward-pass.ts";
+import { computeListSchedule, type ListSchedule } from "./list-schedule.ts";
 import type { Network } from "./network.ts";
 import type { Sampler } from "./sample.ts";
-import { type Figure, meanAndDeviation } from "./statistics.ts";
+import { type Estimate, estimateMoments } from "./statistics.ts";
 
 export interface CapacityPoint {
   readonly max_parallel: number;
   /** Mean of the makespan in hours. */
-  readonly makespan: Figure;
+  readonly makespan: Estimate;
   /** Runners × makespan, in hours: what runners cost that are kept for the whole run. */
   readonly runner_hours: number;
 }
@@ -29,19 +29,19 @@ const KNEE = 1.05;
 const PLACED_TASKS = 40_000;
 
 /** The makespan with list scheduling against the number of runners, from the first iterations of the simulation. */
-export function capacityCurve(network: Network, sampler: Sampler, iterations: number): Capacity {
+export function measureCapacity(network: Network, sampler: Sampler, iterations: number): Capacity {
   const tasks = network.tasks.length;
   const width = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
-  const part = block(tasks, width);
-  for (const [task, row] of part.durations.entries()) sampler.durations(task, 0, row);
+  const part = createBlock(tasks, width);
+  for (const [task, row] of part.durations.entries()) sampler.drawDurations(task, 0, row);
   const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i] as number));
-  const unlimited = columns.map((column) => listSchedule(network, column, tasks));
+  const unlimited = columns.map((column) => computeListSchedule(network, column, tasks));
 
   const hours = (units: number): number => units / sampler.units_per_hour;
   const busiest = unlimited.reduce((most, schedule) => Math.max(most, maximumParallel(schedule)), 0);
   const points = runnerCounts(busiest).map((max_parallel): CapacityPoint => {
-    const makespans = columns.map((column) => hours(listSchedule(network, column, max_parallel).makespan));
-    const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
+    const makespans = columns.map((column) => hours(computeListSchedule(network, column, max_parallel).makespan));
+    const makespan = estimateMoments(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
   const shortest = hours(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width);

@@ -1,4 +1,4 @@
-import { successors, topologicalOrder } from "../plan/graph.ts";
+import { findSuccessors, sortTopologically } from "../plan/graph.ts";
 import type { Duration, Plan, Task } from "../plan/plan.ts";
 
 /** When a task can run if every task takes its mean time and nothing but dependencies holds it up; all in hours. */
@@ -20,7 +20,7 @@ export interface CriticalPath {
 }
 
 /** Mean of the PERT-beta distribution: (O + 4M + P) / 6. */
-export const mean = ({ optimistic, most_likely, pessimistic }: Duration): number =>
+export const pertMean = ({ optimistic, most_likely, pessimistic }: Duration): number =>
   (optimistic + 4 * most_likely + pessimistic) / 6;
 
 /** Variance in PERT's classic approximation: ((P − O) / 6)². */
@@ -30,13 +30,13 @@ const variance = ({ optimistic, pessimistic }: Duration): number => ((pessimisti
 const EPSILON = 1e-9;
 
 /** The critical path method with mean durations and unlimited runners. Linear in tasks and dependencies. */
-export function criticalPath(plan: Plan): CriticalPath {
-  const order = topologicalOrder(plan);
-  const after = successors(plan);
+export function findCriticalPath(plan: Plan): CriticalPath {
+  const order = sortTopologically(plan);
+  const after = findSuccessors(plan);
   const end = new Map<string, number>();
   for (const task of order) {
     const start = task.depends_on.reduce((latest, id) => Math.max(latest, end.get(id) ?? 0), 0);
-    end.set(task.id, start + mean(task.duration));
+    end.set(task.id, start + pertMean(task.duration));
   }
   const makespan = [...end.values()].reduce((a, b) => Math.max(a, b), 0);
 
@@ -44,7 +44,7 @@ export function criticalPath(plan: Plan): CriticalPath {
   const timing = new Map<string, Timing>();
   for (const task of [...order].reverse()) {
     const latestEnd = (after.get(task.id) ?? []).reduce((a, id) => Math.min(a, latestStart.get(id) ?? a), makespan);
-    const hours = mean(task.duration);
+    const hours = pertMean(task.duration);
     const ends = end.get(task.id) ?? 0;
     latestStart.set(task.id, latestEnd - hours);
     timing.set(task.id, { start: ends - hours, end: ends, slack: Math.max(0, latestEnd - ends) });

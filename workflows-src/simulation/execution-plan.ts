@@ -1,7 +1,7 @@
 import { MAX_DEPENDENCIES } from "../plan/normalise/effective-dependencies.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { levelsOf } from "./levels.ts";
-import { type Network, networkOf } from "./network.ts";
+import { groupByDepth } from "./levels.ts";
+import { buildNetwork, type Network } from "./network.ts";
 import type { Simulation, TaskSimulation } from "./simulate.ts";
 
 /** A task belongs to the critical path that holds up the end in at least this share of the iterations. */
@@ -15,8 +15,8 @@ const VARIANCE = 0.5;
  * that the same number of tasks come before, and every task states what it waits for; where that makes more dependencies than a
  * plan file may state, those that wait for exactly the phase before leave it out, which is read back as the same in mode `auto`.
  */
-export function executionPlan(plan: Plan, simulation: Simulation): object {
-  const network = networkOf(plan);
+export function toExecutionPlan(plan: Plan, simulation: Simulation): object {
+  const network = buildNetwork(plan);
   const { makespan, iterations, seed, capacity } = simulation;
   const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
   const saved = sequential - makespan.mean.value;
@@ -34,7 +34,7 @@ export function executionPlan(plan: Plan, simulation: Simulation): object {
       iterations,
       seed,
     },
-    critical_path: criticalTasks(named).map(({ id, name, criticality, mean }) => ({
+    critical_path: findCriticalTasks(named).map(({ id, name, criticality, mean }) => ({
       task_id: id,
       name,
       probability: round(criticality),
@@ -64,7 +64,7 @@ const round = (value: number): number =>
   Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
 
 /** The tasks over the threshold; where several paths compete and none is, those most often critical. */
-export function criticalTasks<T extends Pick<TaskSimulation, "criticality">>(tasks: readonly T[]): T[] {
+export function findCriticalTasks<T extends Pick<TaskSimulation, "criticality">>(tasks: readonly T[]): T[] {
   const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
   return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
 }
@@ -74,7 +74,7 @@ export const isRisky = ({ risk, duration, mean }: Pick<Task, "risk" | "duration"
   risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean;
 
 function phases(network: Network): object {
-  const levels = levelsOf(network);
+  const levels = groupByDepth(network);
   const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
   return Object.fromEntries(
     levels.map((level, index) => {

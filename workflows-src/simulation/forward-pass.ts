@@ -1,10 +1,10 @@
-import { joins, type Network } from "./network.ts";
+import { isSameGroup, type Network } from "./network.ts";
 
 /**
  * A block of iterations: one row per task, one column per iteration. Everything is in one unit and whole numbers whose sums stay
  * below 2^52, so nothing is rounded and no slack is exactly 0.
  */
-export interface Block {
+export interface IterationBlock {
   /** Filled by `draw` and used up: afterwards not defined. */
   readonly durations: readonly Float64Array[];
   readonly finish: readonly Float64Array[];
@@ -19,15 +19,15 @@ export interface Slack {
 }
 
 /** What is done to a row while it is in the processor's cache. */
-export interface Rows {
+export interface RowCallbacks {
   /** Writes a task's durations. */
   readonly draw: (task: number, durations: Float64Array) => void;
   /** Takes a task's finish times. */
-  readonly ended: (task: number, finish: Float64Array) => void;
+  readonly finished: (task: number, finish: Float64Array) => void;
 }
 
 /** A block for `size` tasks. */
-export const block = (size: number, width: number): Block => ({
+export const createBlock = (size: number, width: number): IterationBlock => ({
   durations: rows(size, width),
   finish: rows(size, width),
   makespan: new Float64Array(width),
@@ -36,10 +36,15 @@ export const block = (size: number, width: number): Block => ({
 const rows = (size: number, width: number): Float64Array[] =>
   Array.from({ length: size }, () => new Float64Array(width));
 
-export const noSlack = (size: number): Slack => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
+export const createSlack = (size: number): Slack => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
 
 /** The critical path method with unlimited runners: fills `finish` and `makespan`, adds to `slack`. Linear in tasks, dependencies and iterations. */
-export function forwardPass(network: Network, block: Block, { draw, ended }: Rows, slack: Slack): void {
+export function runForwardPass(
+  network: Network,
+  block: IterationBlock,
+  { draw, finished }: RowCallbacks,
+  slack: Slack,
+): void {
   const { predecessors, successors } = network;
   const { durations, finish, makespan } = block;
   const zero = new Float64Array(makespan.length);
@@ -49,33 +54,33 @@ export function forwardPass(network: Network, block: Block, { draw, ended }: Row
   for (let task = 0; task < finish.length; task++) {
     const duration = durations[task] as Float64Array;
     draw(task, duration);
-    if (!joins(network, task)) start = latest(finish, predecessors[task] as Int32Array, zero, scratch);
+    if (!isSameGroup(network, task)) start = maximumOf(finish, predecessors[task] as Int32Array, zero, scratch);
     const own = finish[task] as Float64Array;
-    add(own, start, duration);
-    ended(task, own);
-    if (successors[task]?.length === 0) larger(makespan, makespan, own);
+    writeSum(own, start, duration);
+    finished(task, own);
+    if (successors[task]?.length === 0) writeMaximum(makespan, makespan, own);
   }
   // Back from the end, a row of durations becomes the longest way to the end from the start of the task and those behind it in its group.
   for (let task = finish.length - 1; task >= 0; task--) {
-    const tail = latest(durations, successors[task] as Int32Array, zero, scratch);
+    const tail = maximumOf(durations, successors[task] as Int32Array, zero, scratch);
     const way = durations[task] as Float64Array;
-    back(slack, task, makespan, finish[task] as Float64Array, tail, way);
-    if (joins(network, task + 1)) larger(way, way, durations[task + 1] as Float64Array);
+    addSlack(slack, task, makespan, finish[task] as Float64Array, tail, way);
+    if (isSameGroup(network, task + 1)) writeMaximum(way, way, durations[task + 1] as Float64Array);
   }
 }
 
 /** The largest of the chosen rows in each column; zero where none is chosen. */
-function latest(from: readonly Float64Array[], chosen: Int32Array, zero: Float64Array, scratch: Float64Array) {
+function maximumOf(from: readonly Float64Array[], chosen: Int32Array, zero: Float64Array, scratch: Float64Array) {
   let row = chosen.length === 0 ? zero : (from[chosen[0] as number] as Float64Array);
   for (let i = 1; i < chosen.length; i++) {
-    larger(scratch, row, from[chosen[i] as number] as Float64Array);
+    writeMaximum(scratch, row, from[chosen[i] as number] as Float64Array);
     row = scratch;
   }
   return row;
 }
 
 /** max(a, b) = (a + b + |a − b|) / 2: without a branch, which no processor could foresee here. */
-function larger(into: Float64Array, left: Float64Array, right: Float64Array): void {
+function writeMaximum(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let i = 0; i < into.length; i++) {
     const a = left[i] as number;
     const b = right[i] as number;
@@ -83,12 +88,12 @@ function larger(into: Float64Array, left: Float64Array, right: Float64Array): vo
   }
 }
 
-function add(into: Float64Array, left: Float64Array, right: Float64Array): void {
+function writeSum(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let i = 0; i < into.length; i++) into[i] = (left[i] as number) + (right[i] as number);
 }
 
 /** Adds up the slack of a task with the way `tail` from its finish to the end, and `tail` to its duration: one loop, which is faster than two. */
-function back(
+function addSlack(
   { sum, critical }: Slack,
   task: number,
   makespan: Float64Array,

@@ -1,6 +1,6 @@
-import { heap } from "../plan/heap.ts";
-import type { Block, Rows, Slack } from "./forward-pass.ts";
-import { joins, type Network } from "./network.ts";
+import { createHeap } from "../plan/heap.ts";
+import type { IterationBlock, RowCallbacks, Slack } from "./forward-pass.ts";
+import { isSameGroup, type Network } from "./network.ts";
 
 export interface ListSchedule {
   readonly start: Float64Array;
@@ -16,13 +16,13 @@ export interface ListSchedule {
  * List scheduling (Graham 1966): whenever a runner is free, the ready task of the highest priority starts on it. Durations must
  * be positive; they and the result have one unit. O((tasks + dependencies) log tasks).
  */
-export function listSchedule(network: Network, durations: Float64Array, max_parallel: number): ListSchedule {
+export function computeListSchedule(network: Network, durations: Float64Array, max_parallel: number): ListSchedule {
   const { predecessors, successors, priority } = network;
   const count = durations.length;
   /** Of the first task of each group. */
   const waiting = Int32Array.from(predecessors, (before) => before.length);
-  const ready = heap(count);
-  const running = heap(count);
+  const ready = createHeap(count);
+  const running = createHeap(count);
   const idle: number[] = [];
   const start = new Float64Array(count);
   const finish = new Float64Array(count);
@@ -50,7 +50,7 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
         waiting[first] = (waiting[first] as number) - 1;
         if (waiting[first] !== 0) continue;
         makeReady(first);
-        for (let other = first + 1; joins(network, other); other++) makeReady(other);
+        for (let other = first + 1; isSameGroup(network, other); other++) makeReady(other);
       }
     } while (running.least() === now);
   }
@@ -58,7 +58,13 @@ export function listSchedule(network: Network, durations: Float64Array, max_para
 }
 
 /** The counterpart of `forwardPass` with `max_parallel` runners. Slack is what the dependencies and the order on each runner leave. */
-export function listPass(network: Network, block: Block, rows: Rows, slack: Slack, max_parallel: number): void {
+export function runListPass(
+  network: Network,
+  block: IterationBlock,
+  rows: RowCallbacks,
+  slack: Slack,
+  max_parallel: number,
+): void {
   const { durations, finish, makespan } = block;
   for (const [task, row] of durations.entries()) rows.draw(task, row);
   const column = new Float64Array(durations.length);
@@ -67,10 +73,10 @@ export function listPass(network: Network, block: Block, rows: Rows, slack: Slac
   const groupWay = new Float64Array(durations.length);
   const firstOf = new Int32Array(durations.length);
   for (let task = 1; task < firstOf.length; task++)
-    firstOf[task] = joins(network, task) ? (firstOf[task - 1] as number) : task;
+    firstOf[task] = isSameGroup(network, task) ? (firstOf[task - 1] as number) : task;
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i] as number;
-    const schedule = listSchedule(network, column, max_parallel);
+    const schedule = computeListSchedule(network, column, max_parallel);
     tail.fill(0);
     groupWay.fill(0);
     for (let place = column.length - 1; place >= 0; place--) {
@@ -93,5 +99,5 @@ export function listPass(network: Network, block: Block, rows: Rows, slack: Slac
       if (left === 0) slack.critical[task] = (slack.critical[task] as number) + 1;
     }
   }
-  for (const [task, row] of finish.entries()) rows.ended(task, row);
+  for (const [task, row] of finish.entries()) rows.finished(task, row);
 }

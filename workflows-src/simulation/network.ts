@@ -1,4 +1,4 @@
-import { topologicalGroups } from "../plan/graph.ts";
+import { sortGroups } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 
 /**
@@ -18,12 +18,12 @@ export interface Network {
 }
 
 /** Whether a task and the one before it, by index, are of one group. */
-export const joins = ({ predecessors }: Network, task: number): boolean =>
+export const isSameGroup = ({ predecessors }: Network, task: number): boolean =>
   task > 0 && predecessors[task] === predecessors[task - 1];
 
-export function networkOf(plan: Plan): Network {
+export function buildNetwork(plan: Plan): Network {
   const byId = [...plan.tasks].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = topologicalGroups({ ...plan, tasks: byId });
+  const groups = sortGroups({ ...plan, tasks: byId });
   const tasks = groups.flatMap((group) => group.tasks);
   const index = new Map(tasks.map((task, i) => [task.id, i]));
   const after: number[][] = tasks.map(() => []);
@@ -48,7 +48,7 @@ function priorities(network: Network): Int32Array {
     let longest = 0;
     for (const j of successors[i] as Int32Array) longest = Math.max(longest, ofGroup[j] as number);
     remaining[i] = (tasks[i] as Task).duration.most_likely + longest;
-    ofGroup[i] = Math.max(remaining[i] as number, joins(network, i + 1) ? (ofGroup[i + 1] as number) : 0);
+    ofGroup[i] = Math.max(remaining[i] as number, isSameGroup(network, i + 1) ? (ofGroup[i + 1] as number) : 0);
   }
   const id = (i: number): string => (tasks[i] as Task).id;
   const order = [...tasks.keys()].sort(

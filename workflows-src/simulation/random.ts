@@ -2,13 +2,13 @@
  * A counter-based generator: the number of a stream in an iteration is a function of seed, name and iteration alone, so no
  * draw depends on another. 32-bit integer arithmetic only, which ECMAScript specifies exactly.
  */
-export interface Stream {
+export interface RandomStream {
   readonly first: number;
   readonly second: number;
 }
 
 /** The stream of a name. Its 64 bits make two equal streams in a plan as good as impossible. */
-export function stream(seed: number, name: string): Stream {
+export function createStream(seed: number, name: string): RandomStream {
   let first = mix(seed ^ 0x9e3779b9);
   let second = mix(seed + 0x7f4a7c15);
   for (let i = 0; i < name.length; i++) {
@@ -19,7 +19,7 @@ export function stream(seed: number, name: string): Stream {
 }
 
 /** Writes 32 random bits, as integers from 0 to 2^32 − 1, for the iterations from `from` on. */
-export function randomBits({ first, second }: Stream, from: number, into: Uint32Array): void {
+export function writeRandomBits({ first, second }: RandomStream, from: number, into: Uint32Array): void {
   for (let i = 0; i < into.length; i++) into[i] = mix(mix((from + i) ^ first) + second);
 }
 

@@ -4,12 +4,12 @@ import type { Sampler } from "./sample.ts";
  * Spearman's rank correlation of each task's duration with the makespan, from the makespans in the order of the iterations. In
  * place of a duration's rank stands what the rank estimates: the known probability of a duration up to it. 0 for a task without spread.
  */
-export function sensitivities(tasks: number, sampler: Sampler, makespans: Float64Array): Float64Array {
+export function measureSensitivities(tasks: number, sampler: Sampler, makespans: Float64Array): Float64Array {
   const n = makespans.length;
-  const ranks = ranksOf(makespans).map((rank) => rank - (n - 1) / 2);
+  const ranks = rankValues(makespans).map((rank) => rank - (n - 1) / 2);
   const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
   return Float64Array.from({ length: tasks }, (_, task) => {
-    const grades = sampler.grades(task, n);
+    const grades = sampler.probabilities(task, n);
     return grades === undefined || variance === 0 ? 0 : correlation(grades, ranks, variance);
   });
 }
@@ -29,7 +29,7 @@ function correlation(grades: Uint32Array, ranks: Float64Array, variance: number)
 }
 
 /** Ranks from 0; equal values share the mean of theirs. */
-export function ranksOf(values: Float64Array): Float64Array {
+export function rankValues(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] as number) - (values[b] as number));
   const value = (place: number): number => values[order[place] as number] as number;
   const ranks = new Float64Array(values.length);

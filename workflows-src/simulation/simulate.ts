@@ -1,12 +1,12 @@
 import type { Plan } from "../plan/plan.ts";
-import { type Capacity, capacityCurve } from "./capacity.ts";
-import { type Counts, countedQuantile } from "./counts.ts";
-import { mean } from "./critical-path.ts";
-import { networkOf } from "./network.ts";
-import { observe, once } from "./observe.ts";
-import { sampler } from "./sample.ts";
-import { sensitivities } from "./sensitivity.ts";
-import { type Distribution, distribution } from "./statistics.ts";
+import { type Capacity, measureCapacity } from "./capacity.ts";
+import { type BinCounts, estimateQuantile } from "./bin-counts.ts";
+import { pertMean } from "./critical-path.ts";
+import { buildNetwork } from "./network.ts";
+import { runIterations, runOnce } from "./run-iterations.ts";
+import { createSampler } from "./sample.ts";
+import { measureSensitivities } from "./sensitivity.ts";
+import { type Distribution, estimateDistribution } from "./statistics.ts";
 import { compareStrategies, type Strategies } from "./strategies.ts";
 
 export interface SimulationOptions {
@@ -65,39 +65,39 @@ export interface Simulation extends SimulationOptions {
  * Monte Carlo simulation of a plan with PERT-beta durations (in hours, as in the plan). Memory does not grow with the iterations
  * but for their makespans; time is linear in iterations × (tasks + dependencies). Throws a RangeError for options out of range.
  */
-export function simulate(plan: Plan, options: SimulationOptions): Simulation {
+export function simulatePlan(plan: Plan, options: SimulationOptions): Simulation {
   check(options);
   const { iterations, max_parallel } = options;
-  const network = networkOf(plan);
-  const samples = sampler(network.tasks, options);
+  const network = buildNetwork(plan);
+  const samples = createSampler(network.tasks, options);
   const units = samples.units_per_hour;
-  const { makespans, slack, finish } = observe(network, samples, options);
-  const sensitivity = sensitivities(network.tasks.length, samples, makespans);
+  const { makespans, slack, finish } = runIterations(network, samples, options);
+  const sensitivity = measureSensitivities(network.tasks.length, samples, makespans);
   const sorted = makespans.map((value) => value / units).sort();
 
   const median = network.tasks.map((_, task) => samples.quantile(task, 0.5));
   const overhead = options.overhead_seconds / 3600;
-  const p50 = once(
+  const p50 = runOnce(
     network,
     median.map((hours) => Math.round((hours + overhead) * units)),
     max_parallel,
   );
   return {
     ...options,
-    makespan: distribution(sorted),
+    makespan: estimateDistribution(sorted),
     histogram: histogram(sorted),
     p50_makespan: p50.makespan / units,
     tasks: network.tasks.map(({ id, duration }, task) => {
       const end = (p50.finish[task] as number) / units;
       return {
         task_id: id,
-        mean: mean(duration),
+        mean: pertMean(duration),
         duration_p50: median[task] as number,
         duration_p90: samples.quantile(task, 0.9),
         criticality: (slack.critical[task] as number) / iterations,
         slack: (slack.sum[task] as number) / iterations / units,
         sensitivity: sensitivity[task] as number,
-        finish_p90: countedQuantile(finish[task] as Counts, 0.9) / units,
+        finish_p90: estimateQuantile(finish[task] as BinCounts, 0.9) / units,
         p50: {
           start: Math.max(0, end - (median[task] as number) - overhead),
           finish: end,
@@ -105,7 +105,7 @@ export function simulate(plan: Plan, options: SimulationOptions): Simulation {
         },
       };
     }),
-    capacity: capacityCurve(network, samples, iterations),
+    capacity: measureCapacity(network, samples, iterations),
     strategies: compareStrategies(network, options),
   };
 }

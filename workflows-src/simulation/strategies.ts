@@ -1,6 +1,6 @@
-import { heap } from "../plan/heap.ts";
-import { levelsOf } from "./levels.ts";
-import { listSchedule } from "./list-schedule.ts";
+import { createHeap } from "../plan/heap.ts";
+import { groupByDepth } from "./levels.ts";
+import { computeListSchedule } from "./list-schedule.ts";
 import type { Network } from "./network.ts";
 
 /** The makespan in hours, by how a plan is carried out; from most likely durations. */
@@ -29,15 +29,15 @@ export function compareStrategies(network: Network, options: StrategyOptions): S
     groups.reduce((sum, tasks) => sum + waveHours(network, hours, tasks, max_parallel), 0);
   return {
     sequential: hours.reduce((sum, value) => sum + value, 0),
-    levels: inWaves(levelsOf(network)),
-    list: listSchedule(network, hours, max_parallel).makespan,
-    critical_path: listSchedule(network, hours, network.tasks.length).makespan,
+    levels: inWaves(groupByDepth(network)),
+    list: computeListSchedule(network, hours, max_parallel).makespan,
+    critical_path: computeListSchedule(network, hours, network.tasks.length).makespan,
   };
 }
 
 /** Tasks that do not wait for each other, by priority on whichever runner is free first. */
 function waveHours({ priority }: Network, hours: Float64Array, tasks: readonly number[], max_parallel: number): number {
-  const runners = heap(tasks.length);
+  const runners = createHeap(tasks.length);
   let last = 0;
   const first = [...tasks].sort((a, b) => (priority[a] as number) - (priority[b] as number));
   for (const task of first) {

@@ -1,5 +1,5 @@
 import type { Duration } from "../plan/plan.ts";
-import { durationQuantile } from "./sample.ts";
+import { findDurationQuantile } from "./sample.ts";
 
 /** Estimates are guesses, often of human work: only what takes far longer than foreseen can be taken to hang. */
 const MARGIN = 3;
@@ -9,8 +9,8 @@ const LEAST_MINUTES = 30;
  * Whole minutes for a task: three times its P90, at least 30, at most the limit. So the limit holds for whatever is estimated at more
  * than a third of it, and a short task that hangs ends sooner.
  */
-export const taskTimeout = (duration: Duration, limit: number, runner_hours_per_hour: number): number =>
+export const computeTaskTimeout = (duration: Duration, limit: number, runner_hours_per_hour: number): number =>
   Math.min(
     limit,
-    Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * runner_hours_per_hour * durationQuantile(duration, 0.9))),
+    Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * runner_hours_per_hour * findDurationQuantile(duration, 0.9))),
   );

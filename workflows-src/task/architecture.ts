@@ -1,4 +1,4 @@
-import { spread } from "../plan/duration.ts";
+import { spreadByRisk } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
 import type { Architecture } from "./choices.ts";
@@ -55,7 +55,7 @@ const architectTask = (folder: string, plan: readonly string[]): Task => ({
     "- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP",
     "- data_models.yml: the data that the parts share, with types and constraints",
   ].join("\n"),
-  duration: spread(1, "MEDIUM"),
+  duration: spreadByRisk(1, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
   agent: "architect",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { topologicalOrder } from "../plan/graph.ts";
+import { sortTopologically } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import type { TaskSettings } from "./work.ts";
 
@@ -45,7 +45,7 @@ export function runnerInput(task: Task, settings: RunnerSettings): string {
  */
 export function taskDigests(plan: Plan, inputs: ReadonlyMap<string, Inputs>): Map<string, string> {
   const digests = new Map<string, string>();
-  for (const { id, depends_on } of topologicalOrder(plan)) {
+  for (const { id, depends_on } of sortTopologically(plan)) {
     const { text, context, runner } = inputs.get(id) ?? missing(id);
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     digests.set(id, sha256([id, text, context, runner, dependencies]));

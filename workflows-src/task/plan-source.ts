@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import type { PlanSource } from "../plan/decode-plan.ts";
-import { decodePlan, refused } from "../plan/decode-plan.ts";
+import { decodePlan, refuseSource } from "../plan/decode-plan.ts";
 import { MAX_CHARACTERS } from "../plan/read-plan.ts";
 
 /**
@@ -15,13 +15,13 @@ export function readPlanSource(path: string, file: string = path): PlanSource {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return { file, text: undefined };
-    return refused(file, 1, "plan-unreadable", `the file cannot be read: ${message}`);
+    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${message}`);
   }
   try {
     const status = fstatSync(descriptor);
-    if (!status.isFile()) return refused(file, 1, "plan-unreadable", "expected a file, found something else");
+    if (!status.isFile()) return refuseSource(file, 1, "plan-unreadable", "expected a file, found something else");
     if (status.size > MAX_CHARACTERS)
-      return refused(
+      return refuseSource(
         file,
         1,
         "plan-too-large",
@@ -33,7 +33,7 @@ export function readPlanSource(path: string, file: string = path): PlanSource {
       read = readSync(descriptor, bytes, length, bytes.length - length, null);
     return decodePlan(file, bytes.subarray(0, length));
   } catch (error) {
-    return refused(file, 1, "plan-unreadable", `the file cannot be read: ${(error as Error).message}`);
+    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${(error as Error).message}`);
   } finally {
     closeSync(descriptor);
   }

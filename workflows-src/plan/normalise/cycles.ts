@@ -1,26 +1,27 @@
-type Graph = ReadonlyMap<string, readonly string[]>;
+/** For each node the nodes it waits for. */
+type WaitGraph = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Cycles of a graph given as node → the nodes it waits for, no two with a node in common; each as the path `A, B, A`
- * from its smallest node, so that it reads the same on every run. At most `limit` cycles; none where there is none.
+ * At most `limit` cycles of a graph, no two of which share a node. Each is the path `A, B, A` from its smallest node, so that
+ * it is the same on every run. Finds at least one if there is one.
  */
-export function findCycles(waits: Graph, limit: number): readonly (readonly string[])[] {
+export function findCycles(waits: WaitGraph, limit: number): readonly (readonly string[])[] {
   const cycles: (readonly string[])[] = [];
   const reported = new Set<string>();
   for (const closed of closedPaths(waits)) {
     if (cycles.length === limit) break;
     if (closed.some((node) => reported.has(node))) continue;
-    const cycle = shortestCycle(smallest(closed), waits);
+    const cycle = findShortestCycle(smallest(closed), waits);
     if (cycle.some((node) => reported.has(node))) continue;
     for (const node of [...closed, ...cycle]) reported.add(node);
-    const at = cycle.indexOf(smallest(cycle));
-    cycles.push([...cycle.slice(at), ...cycle.slice(0, at + 1)]);
+    const start = cycle.indexOf(smallest(cycle));
+    cycles.push([...cycle.slice(start), ...cycle.slice(0, start + 1)]);
   }
   return cycles;
 }
 
-/** Nodes that wait for the same phase share a list, which is sorted once. */
-function sortedLists(): (nodes: readonly string[]) => readonly string[] {
+/** Sorts each list once: nodes that wait for the same phase share a list. */
+function createListSorter(): (nodes: readonly string[]) => readonly string[] {
   const known = new Map<readonly string[], readonly string[]>();
   return (nodes) => {
     const result = known.get(nodes) ?? sorted(nodes);
@@ -29,16 +30,19 @@ function sortedLists(): (nodes: readonly string[]) => readonly string[] {
   };
 }
 
-/** Depth first, smallest node first: an edge back to a node of the current path closes it. Without recursion: paths are as long as plans. */
-function* closedPaths(waits: Graph): Generator<readonly string[]> {
-  const sortedList = sortedLists();
+/**
+ * Depth-first search, smallest node first. An edge back to a node of the current path closes it.
+ * There is no recursion, because paths may be as long as the plan.
+ */
+function* closedPaths(waits: WaitGraph): Generator<readonly string[]> {
+  const sortList = createListSorter();
   const done = new Set<string>();
   for (const root of sorted(waits.keys())) {
     const path: string[] = [];
     const open = new Map<string, Iterator<string>>();
     const enter = (node: string) => {
       path.push(node);
-      open.set(node, sortedList(waits.get(node) ?? []).values());
+      open.set(node, sortList(waits.get(node) ?? []).values());
     };
     if (!done.has(root)) enter(root);
     for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
@@ -53,16 +57,16 @@ function* closedPaths(waits: Graph): Generator<readonly string[]> {
   }
 }
 
-/** Breadth first from a node on a cycle back to it; without the repeated end. */
-function shortestCycle(start: string, waits: Graph): readonly string[] {
-  const sortedList = sortedLists();
+/** Breadth-first search from a node on a cycle back to it. The result does not repeat the node at its end. */
+function findShortestCycle(start: string, waits: WaitGraph): readonly string[] {
+  const sortList = createListSorter();
   const cameFrom = new Map<string, string>();
   const queue = [start];
   for (const node of queue) {
-    for (const next of sortedList(waits.get(node) ?? [])) {
+    for (const next of sortList(waits.get(node) ?? [])) {
       if (next === start) {
         const path = [node];
-        for (let at = cameFrom.get(node); at !== undefined; at = cameFrom.get(at)) path.unshift(at);
+        for (let before = cameFrom.get(node); before !== undefined; before = cameFrom.get(before)) path.unshift(before);
         return path;
       }
       if (cameFrom.has(next)) continue;
@@ -70,7 +74,7 @@ function shortestCycle(start: string, waits: Graph): readonly string[] {
       queue.push(next);
     }
   }
-  throw new Error(`${start} is on no cycle`);
+  throw new Error(`${start} is not on a cycle`);
 }
 
 const sorted = (nodes: Iterable<string>): string[] => [...nodes].sort();

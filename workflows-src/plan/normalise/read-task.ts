@@ -1,118 +1,142 @@
-import { type DefaultUnit, EXPECTED_DURATION, readDuration, spread, unitOfKey, unitOfLongest } from "../duration.ts";
+import { type DefaultUnit, parsePhaseUnit, parseUnit, readDuration, spreadByRisk } from "../duration.ts";
 import { didYouMean } from "../../text/nearest.ts";
-import type { Duration, Risk, Task } from "../plan.ts";
-import { RISKS } from "../plan.ts";
-import type { Report } from "../problem-list.ts";
-import { ID } from "../project.ts";
-import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
-import type { Entry, Mapping, Node, Place, Scalar } from "../syntax/plan-node.ts";
-import { entryOf, isNull, kindOf, quote } from "../syntax/plan-node.ts";
+import { type Duration, RISKS, type Risk, type Task } from "../plan.ts";
+import type { ProblemList } from "../problem-list.ts";
+import { ID_PATTERN } from "../project.ts";
+import type { RawTask } from "../raw/raw-plan.ts";
+import type { Entry, MappingNode, PlanNode, Position, ScalarNode } from "../syntax/plan-node.ts";
+import { describeKind, findEntry, findField, isNull, quote } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 
-/** The keys of every variant, by meaning; the first one present counts, for dependencies all of them. */
+/** The keys of every variant by meaning. The first one present counts, but all dependencies do. */
 const ID_KEYS = ["task_id", "id"];
 const NAME = ["name", "task_name", "title"];
 const DESCRIPTION = ["description", "task_desc", "desc"];
-/** Those that hints name; `unitOfKey` knows all. */
+/** For hints only: `parseUnit` knows all keys of durations. */
 const DURATION = ["duration", "duration_hours", "estimated_hours", "duration_minutes", "estimated_minutes"];
 const DEPENDENCIES = ["depends_on", "dependencies", "blocked_by", "needs", "edges"];
 const RISK = ["risk", "risk_level"];
 const AGENT = ["agent", "agent_type"];
 const OTHERS = ["runs_on", "context_requirements", "files", "run", "verify"];
-/** For people: known, and without effect here. */
+/** Known keys that are for people. */
 const NOTES = [
-  ...["assignee", "priority", "complexity", "acceptance_criteria", "status", "notes", "parent_task", "parallelizable"],
-  ...["inputs", "outputs", "libraries", "related_requirements", "probability", "probability_of_delay", "reason"],
-  ...["risk_factors", "mitigation", "mitigations", "alternative_approach", "fallback", "type"],
+  "assignee",
+  "priority",
+  "complexity",
+  "acceptance_criteria",
+  "status",
+  "notes",
+  "parent_task",
+  "parallelizable",
+  "inputs",
+  "outputs",
+  "libraries",
+  "related_requirements",
+  "probability",
+  "probability_of_delay",
+  "reason",
+  "risk_factors",
+  "mitigation",
+  "mitigations",
+  "alternative_approach",
+  "fallback",
+  "type",
 ];
 const KNOWN = [ID_KEYS, NAME, DESCRIPTION, DURATION, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
 
-/** How people write that there is no dependency. */
-const NO_ID = /^(none|null|n\/a|-|–|—)?$/i;
+/** Ways to write that there is no dependency. */
+const NO_DEPENDENCY = /^(none|null|n\/a|-|–|—)?$/i;
 
 const DEFAULT_RISK: Risk = "MEDIUM";
 const DEFAULT_HOURS = 1;
 
-export interface Dependency extends Place {
+export interface Dependency extends Position {
   readonly id: string;
 }
 
-/** A task that is right by itself; whether its dependencies exist is seen when all are read. */
-export interface ReadTask {
+/** A task whose own fields are right. Its dependencies may not exist. */
+export interface TaskDraft {
   readonly raw: RawTask;
-  readonly place: Place;
+  readonly position: Position;
   readonly task: Omit<Task, "depends_on">;
-  /** As the task states them, then those of edges beside the tasks. */
+  /** In the order in which the task states them; edges beside the tasks add more. */
   readonly dependencies: Dependency[];
   readonly statesDuration: boolean;
 }
 
-/** Reads the fields of one task, whatever the variant; undefined where it has no usable id. */
-export function readTask(raw: RawTask, defaults: RawPlan["defaults"], report: Report): ReadTask | undefined {
+/** Reads the fields of one task of any variant; undefined if it has no usable id. */
+export function readTask(
+  raw: RawTask,
+  defaults: MappingNode | undefined,
+  problems: ProblemList,
+): TaskDraft | undefined {
   const { fields } = raw;
-  const id = readId(raw, report);
+  const id = readId(raw, problems);
   if (id === undefined) return undefined;
-  const what = `task ${id.text}`;
-  const text = (...keys: readonly string[]): string | undefined => textOf(entryOf(fields, ...keys), what, report);
-  const texts = (key: string): readonly Scalar[] => textsOf(entryOf(fields, key), what, report);
+  const owner = `task ${id.text}`;
+  const text = (...keys: readonly string[]) => readText(findEntry(fields, ...keys), owner, problems);
+  const texts = (key: string) => readTexts(findEntry(fields, key), owner, problems);
+  const defaultText = (key: string) => readText(defaults && findEntry(defaults, key), "defaults", problems);
 
-  const others = fields.entries.filter(({ key }) => unitOfKey(key) === undefined);
-  warnOfUnknownKeys({ ...fields, entries: others }, KNOWN, what, report);
+  const entries = fields.entries.filter(({ key }) => parseUnit(key) === undefined);
+  warnOfUnknownKeys({ ...fields, entries }, KNOWN, owner, problems);
   const name =
     text(...NAME)
       ?.replace(/\s+/g, " ")
       .trim() || id.text;
-  const agent = text(...AGENT) ?? textOf(defaults && entryOf(defaults, "agent"), "defaults", report);
-  const runsOn = text("runs_on") ?? textOf(defaults && entryOf(defaults, "runs_on"), "defaults", report);
+  const agent = text(...AGENT) ?? defaultText("agent");
+  const runs_on = text("runs_on") ?? defaultText("runs_on");
   const run = text("run");
   const verify = text("verify");
-  const risk = readRisk(entryOf(fields, ...RISK), what, report);
-  const stated = statedDuration(fields, risk, what, report);
-  const duration = stated ?? durationOfPhase(raw, risk);
+  const risk = readRisk(findEntry(fields, ...RISK), owner, problems);
+  const stated = readStatedDuration(fields, risk, owner, problems);
+  const duration = stated ?? readPhaseDuration(raw, risk, problems);
   if (stated === undefined) {
     const assumed = duration === undefined ? `${DEFAULT_HOURS} hour` : "the longest of its phase";
-    report.warning(id, "no-duration", `${what} states no duration: ${assumed} is assumed`, () => "state it, in hours");
+    const message = `${owner} has no duration: ${assumed} is assumed`;
+    problems.addWarning(id, "no-duration", message, () => "state its duration, in hours");
   }
+  const dependencies = fields.entries.filter(({ key }) => DEPENDENCIES.includes(key));
   return {
     raw,
-    place: { line: id.line, column: id.column },
+    position: { line: id.line, column: id.column },
     task: {
       id: id.text,
       name,
       description: text(...DESCRIPTION) ?? name,
-      duration: duration ?? spread(DEFAULT_HOURS, risk),
+      duration: duration ?? spreadByRisk(DEFAULT_HOURS, risk),
       risk,
-      ...(agent === undefined ? {} : { agent }),
-      ...(runsOn === undefined ? {} : { runs_on: runsOn }),
+      ...(agent !== undefined && { agent }),
+      ...(runs_on !== undefined && { runs_on }),
       context_requirements: texts("context_requirements").map((item) => item.text),
       files: texts("files").map((item) => item.text),
-      ...(run === undefined ? {} : { run }),
-      ...(verify === undefined ? {} : { verify }),
+      ...(run !== undefined && { run }),
+      ...(verify !== undefined && { verify }),
     },
-    dependencies: DEPENDENCIES.flatMap((key) => fields.entries.filter((entry) => entry.key === key)).flatMap((entry) =>
-      dependenciesOf(entry, what, report),
+    dependencies: DEPENDENCIES.flatMap((key) => dependencies.filter((entry) => entry.key === key)).flatMap((entry) =>
+      readDependencies(entry, owner, problems),
     ),
     statesDuration: duration !== undefined,
   };
 }
 
-/** What stands where the id belongs, right or wrong. */
-export const idOf = ({ id, fields }: RawTask): Node | undefined => id ?? entryOf(fields, ...ID_KEYS)?.value;
+/** The value in the place of the id, right or wrong. */
+export const findId = ({ id, fields }: RawTask): PlanNode | undefined => id ?? findField(fields, ...ID_KEYS);
 
-function readId(raw: RawTask, report: Report): Scalar | undefined {
-  const id = idOf(raw);
+function readId(raw: RawTask, problems: ProblemList): ScalarNode | undefined {
+  const id = findId(raw);
   if (id === undefined) {
-    report.error(raw.fields, "no-id", "task without an id: expected task_id or id", () =>
+    problems.addError(raw.fields, "no-id", "task without an id: expected task_id or id", () =>
       raw.fields.entries.map(({ key }) => didYouMean(key, ID_KEYS)).find((hint) => hint !== undefined),
     );
     return undefined;
   }
   if (id.kind !== "scalar" || id.value === null) {
-    report.error(id, "no-id", `expected the id of a task, found ${kindOf(id)}`);
+    problems.addError(id, "no-id", `expected the id of a task, found ${describeKind(id)}`);
     return undefined;
   }
-  if (ID.test(id.text)) return id;
-  report.error(
+  if (ID_PATTERN.test(id.text)) return id;
+  problems.addError(
     id,
     "malformed-id",
     `task id ${quote(id.text)} is malformed: expected a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`,
@@ -120,61 +144,62 @@ function readId(raw: RawTask, report: Report): Scalar | undefined {
   return undefined;
 }
 
-function readRisk(entry: Entry | undefined, what: string, report: Report): Risk {
-  const text = textOf(entry, what, report);
+function readRisk(entry: Entry | undefined, owner: string, problems: ProblemList): Risk {
+  const text = readText(entry, owner, problems);
   if (entry === undefined || text === undefined) return DEFAULT_RISK;
   const risk = RISKS.find((known) => known === text.trim().toUpperCase());
-  if (risk === undefined) {
-    const message = `risk ${quote(text)} of ${what} is not known: ${DEFAULT_RISK} is assumed, expected one of ${RISKS.join(", ")}`;
-    report.warning(entry.value, "unknown-risk", message, () => didYouMean(text.toUpperCase(), RISKS));
-  }
-  return risk ?? DEFAULT_RISK;
+  if (risk !== undefined) return risk;
+  const message = `unknown risk ${quote(text)} of ${owner}: expected one of ${RISKS.join(", ")}; ${DEFAULT_RISK} is assumed`;
+  problems.addWarning(entry.value, "unknown-risk", message, () => didYouMean(text.toUpperCase(), RISKS));
+  return DEFAULT_RISK;
 }
 
-function statedDuration(fields: Mapping, risk: Risk, what: string, report: Report): Duration | undefined {
-  const stated = fields.entries.filter(({ key, value }) => unitOfKey(key) !== undefined && !isNull(value));
-  const inUnit = (unit: DefaultUnit) => stated.find(({ key }) => unitOfKey(key) === unit);
+/** The duration that the task states; after an error the default, so that the task does not seem to lack one. */
+function readStatedDuration(
+  fields: MappingNode,
+  risk: Risk,
+  owner: string,
+  problems: ProblemList,
+): Duration | undefined {
+  const stated = fields.entries.filter(({ key, value }) => parseUnit(key) !== undefined && !isNull(value));
+  const inUnit = (unit: DefaultUnit) => stated.find(({ key }) => parseUnit(key) === unit);
   const entry = stated.find(({ key }) => key === "duration") ?? inUnit("hours") ?? inUnit("minutes");
   if (entry === undefined) return undefined;
-  const unit = unitOfKey(entry.key) ?? "hours";
-  const duration = readDuration(entry.value, risk, unit);
-  if (typeof duration !== "string") return duration;
-  report.error(entry.value, "invalid-duration", `${entry.key} of ${what} ${duration}: ${EXPECTED_DURATION}`);
-  return spread(DEFAULT_HOURS, risk);
+  const unit = parseUnit(entry.key) ?? "hours";
+  return readDuration(entry, { owner, risk, unit }, problems) ?? spreadByRisk(DEFAULT_HOURS, risk);
 }
 
-function durationOfPhase({ assumed }: RawTask, risk: Risk): Duration | undefined {
-  const duration = assumed && readDuration(assumed.value, risk, unitOfLongest(assumed.key) ?? "minutes");
-  return typeof duration === "string" ? undefined : duration;
+/** The duration of the phase, which is a note: if it cannot be read, the task has no duration. */
+function readPhaseDuration({ phaseDuration }: RawTask, risk: Risk, problems: ProblemList): Duration | undefined {
+  if (phaseDuration === undefined) return undefined;
+  const unit = parsePhaseUnit(phaseDuration.key) ?? "minutes";
+  return readDuration(phaseDuration, { owner: "a phase", risk, unit }, problems.fork());
 }
 
-function dependenciesOf(entry: Entry, what: string, report: Report): readonly Dependency[] {
-  return textsOf(entry, what, report)
+function readDependencies(entry: Entry, owner: string, problems: ProblemList): readonly Dependency[] {
+  return readTexts(entry, owner, problems)
     .flatMap(({ text, line, column }) => text.split(",").map((id) => ({ id: id.trim(), line, column })))
-    .filter(({ id }) => !NO_ID.test(id));
+    .filter(({ id }) => !NO_DEPENDENCY.test(id));
 }
 
-/** Text with something in it; numbers and booleans as they are written. Absent, null and blank are undefined. */
-function textOf(entry: Entry | undefined, what: string, report: Report): string | undefined {
+/** Non-blank text; numbers and booleans in their original spelling. */
+function readText(entry: Entry | undefined, owner: string, problems: ProblemList): string | undefined {
   if (entry === undefined || isNull(entry.value)) return undefined;
   const { key, value } = entry;
   if (value.kind === "scalar") return value.text.trim() === "" ? undefined : value.text;
-  report.error(value, "wrong-type", `${key} of ${what}: expected text, found ${kindOf(value)}`);
+  problems.addError(value, "wrong-type", `${key} of ${owner}: expected text, found ${describeKind(value)}`);
   return undefined;
 }
 
-/** A list of texts; one text is a list of one, nothing an empty list. */
-function textsOf(entry: Entry | undefined, what: string, report: Report): readonly Scalar[] {
+/** The non-blank texts of a list. A single text counts as a list of one. */
+function readTexts(entry: Entry | undefined, owner: string, problems: ProblemList): readonly ScalarNode[] {
   if (entry === undefined || isNull(entry.value)) return [];
   const { key, value } = entry;
-  const items: readonly Node[] = value.kind === "list" ? value.items : [value];
-  return items.filter((item): item is Scalar => {
+  const items: readonly PlanNode[] = value.kind === "list" ? value.items : [value];
+  return items.filter((item): item is ScalarNode => {
     if (item.kind === "scalar" && item.value !== null) return item.text.trim() !== "";
-    report.error(
-      item,
-      "wrong-type",
-      `${key} of ${what}: expected a list of texts, found ${kindOf(item)}${item === value ? "" : " in it"}`,
-    );
+    const found = `${describeKind(item)}${item === value ? "" : " in it"}`;
+    problems.addError(item, "wrong-type", `${key} of ${owner}: expected a list of texts, found ${found}`);
     return false;
   });
 }

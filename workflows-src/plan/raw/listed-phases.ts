@@ -1,67 +1,62 @@
-import { unitOfLongest } from "../duration.ts";
-import type { Report } from "../problem-list.ts";
-import type { Mapping, Node, Place } from "../syntax/plan-node.ts";
-import { fieldOf, isNull, kindOf } from "../syntax/plan-node.ts";
+import { parsePhaseUnit } from "../duration.ts";
+import type { ProblemList } from "../problem-list.ts";
+import { describeKind, findField, isNull, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import { readInOrder } from "./phase-order.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
 
-export const PHASES = "parallel_phases";
-const IDS = ["tasks", "atomic_tasks"];
-const KNOWN = ["phase", "name", "description", ...IDS, "max_duration_mins"];
+export const PARALLEL_PHASES = "parallel_phases";
+const ID_LIST_KEYS = ["tasks", "atomic_tasks"];
+const KNOWN = ["phase", "name", "description", ...ID_LIST_KEYS, "max_duration_mins"];
+
+/** Makes the tasks of one item of a phase's list. */
+type ReadItem = (item: PlanNode) => RawTask[];
 
 /**
- * Phases in a list, `[{phase: 2, tasks: [ids], max_duration_mins}]`, in the order of their numbers; a phase without a number has its
- * place in the list as number. `taskOf` makes a task of each entry. The longest duration of a phase is assumed where a task states none.
+ * Reads a list of phases, `[{phase: 2, tasks: [ids], max_duration_mins}]`, in the order of their numbers.
+ * A phase without a number is numbered by its position in the list.
  */
-export function readListedPhases(list: Node, taskOf: (item: Node) => RawTask[], report: Report): RawPhase[] {
+export function readListedPhases(list: PlanNode, readItem: ReadItem, problems: ProblemList): RawPhase[] {
   if (list.kind !== "list") {
-    report.error(list, "damaged-plan", `expected a list of phases under ${PHASES}, found ${kindOf(list)}`);
+    const message = `expected a list of phases under ${PARALLEL_PHASES}, found ${describeKind(list)}`;
+    problems.addError(list, "damaged-plan", message);
     return [];
   }
-  const byNumber = new Map<number, { phase: RawPhase; place: Place }>();
-  for (const [index, item] of list.items.entries()) {
+  const phases = list.items.flatMap((item, index) => {
     if (item.kind !== "mapping") {
-      report.error(item, "damaged-phase", `expected a phase {phase, tasks}, found ${kindOf(item)}`);
-      continue;
+      problems.addError(item, "damaged-phase", `expected a phase {phase, tasks}, found ${describeKind(item)}`);
+      return [];
     }
-    const number = numberOf(item) ?? index + 1;
-    const first = byNumber.get(number);
-    if (first !== undefined)
-      report.error(
-        item,
-        "duplicate-phase",
-        `phase ${number} stands here a second time; the first is in line ${first.place.line}`,
-      );
-    else byNumber.set(number, { phase: readPhase(item, `phase ${number}`, taskOf, report), place: item });
-  }
-  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
+    const number = readNumber(item) ?? index + 1;
+    return [{ number, position: item, read: () => readPhase(item, `phase ${number}`, readItem, problems) }];
+  });
+  return readInOrder(phases, problems);
 }
 
-function numberOf(phase: Mapping): number | undefined {
-  const stated = fieldOf(phase, "phase");
+function readNumber(phase: MappingNode): number | undefined {
+  const stated = findField(phase, "phase");
   const match = stated?.kind === "scalar" ? /^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(stated.text) : null;
   return match === null ? undefined : Number(match[1]);
 }
 
-function readPhase(phase: Mapping, what: string, taskOf: (item: Node) => RawTask[], report: Report): RawPhase {
-  const others = phase.entries.filter(({ key }) => unitOfLongest(key) === undefined);
-  warnOfUnknownKeys({ ...phase, entries: others }, KNOWN, what, report);
-  const ids = fieldOf(phase, ...IDS);
+function readPhase(phase: MappingNode, name: string, readItem: ReadItem, problems: ProblemList): RawPhase {
+  const phaseDuration = phase.entries.find(({ key }) => parsePhaseUnit(key) !== undefined);
+  const entries = phase.entries.filter(({ key }) => parsePhaseUnit(key) === undefined);
+  warnOfUnknownKeys({ ...phase, entries }, KNOWN, name, problems);
+  const ids = findField(phase, ...ID_LIST_KEYS);
   if (ids?.kind !== "list") {
-    const found = ids === undefined ? "" : `, found ${kindOf(ids)}`;
-    report.error(ids ?? phase, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
+    const found = ids === undefined ? "" : `, found ${describeKind(ids)}`;
+    const message = `${name} lists no tasks: expected a list of ids under tasks${found}`;
+    problems.addError(ids ?? phase, "damaged-phase", message);
     return { parallel: false, tasks: [] };
   }
-  const assumed = phase.entries.find(({ key }) => unitOfLongest(key) !== undefined);
   const tasks = ids.items.flatMap((item) => {
-    if (isNull(item)) report.error(item, "damaged-list", `expected the id of a task in ${what}, found nothing`);
-    else if (item.kind === "list")
-      report.error(item, "damaged-list", `expected the id of a task in ${what}, found a list`);
-    else return taskOf(item);
+    if (!isNull(item) && item.kind !== "list") return readItem(item);
+    problems.addError(item, "damaged-list", `expected the id of a task in ${name}, found ${describeKind(item)}`);
     return [];
   });
   return {
     parallel: tasks.length > 0,
-    tasks: assumed === undefined ? tasks : tasks.map((task) => ({ ...task, assumed })),
+    tasks: phaseDuration === undefined ? tasks : tasks.map((task) => ({ ...task, phaseDuration })),
   };
 }

@@ -1,79 +1,70 @@
 import { didYouMean } from "../../text/nearest.ts";
-import type { Report } from "../problem-list.ts";
-import type { Mapping, Node, Place, Scalar } from "../syntax/plan-node.ts";
-import { entryOf, fieldOf, isNull, kindOf, quote } from "../syntax/plan-node.ts";
+import type { ProblemList } from "../problem-list.ts";
+import {
+  describeKind,
+  findEntry,
+  findField,
+  isNull,
+  type MappingNode,
+  type PlanNode,
+  quote,
+} from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import { readInOrder } from "./phase-order.ts";
 import type { RawPhase } from "./raw-plan.ts";
-import { inSequence, taskList } from "./raw-tasks.ts";
-
-/** The key that holds the phases of the plan files most agents write. */
-export const WRAPPER = "optimal_execution_plan";
+import { chainTasks, readTaskList } from "./raw-tasks.ts";
 
 const PARALLEL = "parallel_tasks";
 const SEQUENTIAL = "sequential_tasks";
 const TASKS = "tasks";
-export const TASK_LISTS: readonly string[] = [PARALLEL, SEQUENTIAL, TASKS];
-const KNOWN = [...TASK_LISTS, "name", "description", "duration"];
+export const TASK_LIST_KEYS: readonly string[] = [PARALLEL, SEQUENTIAL, TASKS];
+const KNOWN = [...TASK_LIST_KEYS, "name", "description", "duration"];
 
-/** The number of a phase's key or undefined: `phase_10` → 10. Phases run in the order of their numbers. */
-export function phaseNumber(key: string): number | undefined {
+/** The number in a phase's key, `phase_10` → 10, or undefined for another key. Phases run in the order of their numbers. */
+export function parsePhaseNumber(key: string): number | undefined {
   const match = /^phase[_-]?(\d{1,9})$/i.exec(key);
   return match === null ? undefined : Number(match[1]);
 }
 
-/** Has a key that lists tasks, whatever is under it. */
-export const listsTasks = (node: Node): boolean =>
-  node.kind === "mapping" && entryOf(node, ...TASK_LISTS) !== undefined;
+/** Whether a key of the node lists tasks, whatever its value is. */
+export const hasTaskList = (node: PlanNode): boolean =>
+  node.kind === "mapping" && findEntry(node, ...TASK_LIST_KEYS) !== undefined;
 
 /**
- * Reads the task lists of one phase: `parallel_tasks`, `sequential_tasks` (each task after the one before), `tasks`
- * (parallel; then `parallel_tasks` may be their number). `what` names the phase in messages.
+ * Reads the task lists of one phase: `parallel_tasks`, `sequential_tasks` (each task after the one before) and `tasks`.
+ * The tasks of `tasks` are parallel, and then `parallel_tasks` may be their number. `name` is the phase's in messages.
  */
-export function readPhase(node: Node, what: string, report: Report): RawPhase {
-  const empty = { parallel: false, tasks: [] };
+export function readPhase(node: PlanNode, name: string, problems: ProblemList): RawPhase {
   if (node.kind !== "mapping") {
-    report.error(node, "damaged-phase", `expected the tasks of ${what}, found ${kindOf(node)}`);
-    return empty;
+    problems.addError(node, "damaged-phase", `expected the tasks of ${name}, found ${describeKind(node)}`);
+    return { parallel: false, tasks: [] };
   }
-  warnOfUnknownKeys(node, KNOWN, what, report);
-  if (!listsTasks(node)) {
-    report.error(node, "damaged-phase", `${what} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
-      node.entries.map(({ key }) => didYouMean(key, TASK_LISTS)).find((hint) => hint !== undefined),
+  warnOfUnknownKeys(node, KNOWN, name, problems);
+  if (!hasTaskList(node)) {
+    problems.addError(node, "damaged-phase", `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
+      node.entries.map(({ key }) => didYouMean(key, TASK_LIST_KEYS)).find((hint) => hint !== undefined),
     );
-    return empty;
+    return { parallel: false, tasks: [] };
   }
-  const isCount = entryOf(node, TASKS) !== undefined && typeof scalarValue(fieldOf(node, PARALLEL)) === "number";
-  const parallel = [isCount ? undefined : fieldOf(node, PARALLEL), fieldOf(node, TASKS)].flatMap((list) =>
-    taskList(list, what, report),
-  );
-  const sequential = inSequence(taskList(fieldOf(node, SEQUENTIAL), what, report));
+  const first = findField(node, PARALLEL);
+  const second = findField(node, TASKS);
+  const isCount = second !== undefined && first?.kind === "scalar" && typeof first.value === "number";
+  const parallel = [isCount ? undefined : first, second].flatMap((list) => readTaskList(list, name, problems));
+  const sequential = chainTasks(readTaskList(findField(node, SEQUENTIAL), name, problems));
   return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
 }
 
-/** Phases under keys `phase_1`, `phase_2`, …, in the order of their numbers, empty ones included; other keys hold no tasks. */
-export function readNumberedPhases(mapping: Mapping, report: Report): RawPhase[] {
-  const byNumber = new Map<number, { phase: RawPhase; place: Place }>();
-  for (const { key, place, value } of mapping.entries) {
-    const number = phaseNumber(key);
-    if (number === undefined) {
-      if (listsTasks(value))
-        report.error(
-          place,
-          "phase-key",
-          `${quote(key)} holds tasks, and its place in the order is unknown: expected phase_1, phase_2, …`,
-        );
-      continue;
+/** Reads the phases under the keys `phase_1`, `phase_2`, …, in the order of their numbers, including empty ones. */
+export function readNumberedPhases(mapping: MappingNode, problems: ProblemList): RawPhase[] {
+  const phases = mapping.entries.flatMap(({ key, position, value }) => {
+    const number = parsePhaseNumber(key);
+    const node = isNull(value) ? { ...value, ...position } : value;
+    if (number !== undefined) return [{ number, position, read: () => readPhase(node, key, problems) }];
+    if (hasTaskList(value)) {
+      const message = `${quote(key)} holds tasks, but its place in the order is unknown: expected phase_1, phase_2, …`;
+      problems.addError(position, "phase-key", message);
     }
-    const first = byNumber.get(number);
-    if (first !== undefined)
-      report.error(
-        place,
-        "duplicate-phase",
-        `phase ${number} stands here a second time; the first is in line ${first.place.line}`,
-      );
-    else byNumber.set(number, { phase: readPhase(isNull(value) ? { ...value, ...place } : value, key, report), place });
-  }
-  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
+    return [];
+  });
+  return readInOrder(phases, problems);
 }
-
-const scalarValue = (node: Node | undefined): Scalar["value"] => (node?.kind === "scalar" ? node.value : null);

@@ -1,35 +1,35 @@
-import type { Entry, Mapping, Node, Place, Scalar } from "../syntax/plan-node.ts";
+import type { Entry, MappingNode, PlanNode, Position, ScalarNode } from "../syntax/plan-node.ts";
 
-/** A task as a variant's reader found it. The keys of `fields` are those of the file; the normaliser knows what they mean. */
+/** A task as a variant's reader found it. `fields` has the keys of the file; `readTask` knows their meaning. */
 export interface RawTask {
-  readonly fields: Mapping;
-  /** The id, where it is not among the fields (e.g. the key of the task's mapping). */
-  readonly id?: Scalar;
+  readonly fields: MappingNode;
+  /** The id, if it is not one of the fields, e.g. the key of the task's mapping. */
+  readonly id?: ScalarNode;
   /** The task before it in a sequential list. */
-  readonly after?: RawTask;
-  /** The duration that holds where the task states none, in the unit that its key says: the longest of its phase. */
-  readonly assumed?: Entry;
+  readonly previous?: RawTask;
+  /** The longest duration of its phase, which is assumed if the task states none. The key tells the unit. */
+  readonly phaseDuration?: Entry;
 }
 
 export interface RawPhase {
-  /** Has a list of parallel tasks (what `first-phase` looks for). */
+  /** Has a list of parallel tasks. Mode `first-phase` looks for it. */
   readonly parallel: boolean;
   readonly tasks: readonly RawTask[];
-  /** These are the tasks that no phase lists, after all phases: they wait for what they state only, and no phase waits for them. */
-  readonly outside?: boolean;
+  /** The tasks that no phase lists, after all phases. They wait for their own dependencies only, and no phase waits for them. */
+  readonly isUnlisted?: boolean;
 }
 
-/** What the readers of all variants produce. */
+/** The result of every variant's reader. */
 export interface RawPlan {
-  readonly project?: Node | undefined;
+  readonly project?: PlanNode | undefined;
   /** `agent` and `runs_on` of tasks that state none. */
-  readonly defaults?: Mapping | undefined;
+  readonly defaults?: MappingNode | undefined;
   /** In the order in which they run. */
   readonly phases: readonly RawPhase[];
-  /** Dependencies that stand beside the tasks. */
-  readonly edges?: Node | undefined;
+  /** Dependencies that are listed beside the tasks. */
+  readonly edges?: PlanNode | undefined;
   /** Ids named outside of the phases, e.g. in `critical_path`. */
-  readonly mentions?: readonly Scalar[];
-  /** Where to point when the plan as a whole is wrong; by default the start of the file. */
-  readonly place?: Place;
+  readonly mentions?: readonly ScalarNode[];
+  /** The position of problems of the plan as a whole; by default the start of the file. */
+  readonly position?: Position;
 }

@@ -1,16 +1,16 @@
-import type { Report } from "../problem-list.ts";
-import type { Place } from "./plan-node.ts";
+import type { ProblemList } from "../problem-list.ts";
+import type { Position } from "./plan-node.ts";
 
-/** A line of Markdown that means something in a plan, or a whole fence. */
-export type MarkdownLine = Place &
+/** A line of Markdown, or a whole fence, with the position of its text. */
+export type MarkdownLine = Position &
   (
     | { readonly kind: "heading"; readonly level: number; readonly text: string }
-    /** `- **Label:** text`, `* [x] **Label: text**` or `- text`; the label without its colon. */
+    /** `- **Label:** text`, `* [x] **Label: text**` or `- text`; the label has no colon. */
     | { readonly kind: "bullet"; readonly indent: number; readonly label: string | undefined; readonly text: string }
     /** `1. text` */
     | { readonly kind: "step"; readonly text: string }
     | { readonly kind: "row"; readonly cells: readonly string[] }
-    /** What stands between the fences, which are as far indented as it is; the language in lower case. */
+    /** The text between the fences without their indent; the language in lower case. */
     | { readonly kind: "fence"; readonly language: string; readonly text: string }
     | { readonly kind: "text"; readonly text: string }
     | { readonly kind: "blank" }
@@ -30,10 +30,10 @@ export const isYamlFence = (line: MarkdownLine): line is Extract<MarkdownLine, {
   line.kind === "fence" && /^(ya?ml|json)?$/.test(line.language);
 
 /**
- * The lines of a document, each with the place of its text, without HTML comments. Fences and comments are those of CommonMark.
+ * The lines of a document without HTML comments. Fences and comments are those of CommonMark.
  * One that is never closed swallows the rest of the document, so it is an error.
  */
-export function parseMarkdown(text: string, report?: Report): MarkdownLine[] {
+export function parseMarkdown(text: string, problems?: ProblemList): MarkdownLine[] {
   const lines: MarkdownLine[] = [];
   let fence: { mark: string; indent: number; language: string; line: number; lines: string[] } | undefined;
   let comment: number | undefined;
@@ -42,7 +42,7 @@ export function parseMarkdown(text: string, report?: Report): MarkdownLine[] {
     const [, blanks = "", mark = "", info = ""] = FENCE.exec(raw) ?? [];
     if (fence !== undefined) {
       const closes = mark.startsWith(fence.mark) && info.trim() === "" && width(blanks) < fence.indent + TAB_STOP;
-      if (!closes) fence.lines.push(outdented(raw, fence.indent));
+      if (!closes) fence.lines.push(outdent(raw, fence.indent));
       else {
         const { language } = fence;
         lines.push({ kind: "fence", line: fence.line, column: 1, language, text: fence.lines.join("\n") });
@@ -54,48 +54,47 @@ export function parseMarkdown(text: string, report?: Report): MarkdownLine[] {
     } else if (mark !== "" && !(mark.startsWith("`") && info.includes("`"))) {
       const language = LANGUAGE.exec(info)?.[1]?.toLowerCase() ?? "";
       fence = { mark, indent: width(blanks), language, line, lines: [] };
-    } else lines.push(lineOf(raw.trimEnd(), line));
+    } else lines.push(parseLine(raw.trimEnd(), line));
   }
   const unclosed = fence?.line ?? comment;
-  if (unclosed !== undefined)
-    report?.error(
-      { line: unclosed, column: 1 },
-      "plan-truncated",
-      `the ${fence === undefined ? "comment" : "fence"} that opens here is never closed; the file seems to be cut off`,
-    );
+  if (unclosed !== undefined) {
+    const what = fence === undefined ? "comment" : "fence";
+    const message = `the ${what} that opens here is never closed; the file seems to be cut off`;
+    problems?.addError({ line: unclosed, column: 1 }, "plan-truncated", message);
+  }
   return lines;
 }
 
-/** Columns that leading blanks take. */
+/** Columns of leading blanks. */
 const width = (blanks: string): number =>
   [...blanks].reduce((columns, blank) => columns + (blank === "\t" ? TAB_STOP - (columns % TAB_STOP) : 1), 0);
 
-/** Without as many leading blanks, if there are so many. */
-const outdented = (raw: string, columns: number): string => {
+/** Removes at most this many leading blanks. */
+const outdent = (raw: string, columns: number): string => {
   const blanks = /^ */.exec(raw)?.[0].length ?? 0;
   return raw.slice(Math.min(blanks, columns));
 };
 
-function lineOf(raw: string, line: number): MarkdownLine {
-  const at = (text: string): Place => ({ line, column: raw.length - text.length + 1 });
+function parseLine(raw: string, line: number): MarkdownLine {
+  const positionOf = (text: string): Position => ({ line, column: raw.length - text.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
   const [, marks = "", heading] = HEADING.exec(raw) ?? [];
-  if (heading !== undefined) return { kind: "heading", level: marks.length, ...at(heading), text: heading };
+  if (heading !== undefined) return { kind: "heading", level: marks.length, ...positionOf(heading), text: heading };
   const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== undefined) {
     const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
     const text = label === undefined ? item : `${inside.trim()} ${after.trim()}`.trim();
-    const column = at(item).column + (label === undefined ? 0 : 2);
+    const column = positionOf(item).column + (label === undefined ? 0 : 2);
     return { kind: "bullet", line, column, indent: width(blanks), label: label?.trim(), text };
   }
   const step = STEP.exec(raw)?.[1];
-  if (step !== undefined) return { kind: "step", ...at(step), text: step };
-  if (raw.trimStart().startsWith("|")) return { kind: "row", line, column: 1, cells: cellsOf(raw) };
+  if (step !== undefined) return { kind: "step", ...positionOf(step), text: step };
+  if (raw.trimStart().startsWith("|")) return { kind: "row", line, column: 1, cells: splitRow(raw) };
   return { kind: "text", line, column: 1, text: raw };
 }
 
-/** The cells of a table's row; `\|` is a character of a cell. */
-const cellsOf = (row: string): string[] =>
+/** The cells of a table's row. `\|` is a character of a cell. */
+const splitRow = (row: string): string[] =>
   row
     .trim()
     .replace(/^\||(?<!\\)\|$/g, "")

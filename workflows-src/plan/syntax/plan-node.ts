@@ -1,43 +1,44 @@
-/** Where something stands in the plan file; both 1-based. */
-export interface Place {
+/** A position in the plan file. Both numbers start at 1. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-interface Located extends Place {
+interface Located extends Position {
   /** The line on which its text ends. */
   readonly lastLine: number;
 }
 
-export interface Scalar extends Located {
+export interface ScalarNode extends Located {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
-  /** As written, without quotes: an id `1.10` stays `1.10`. */
+  /** The original spelling without quotes: an id `1.10` stays `1.10`. */
   readonly text: string;
 }
 
-export interface List extends Located {
+export interface ListNode extends Located {
   readonly kind: "list";
-  readonly items: readonly Node[];
+  readonly items: readonly PlanNode[];
 }
 
 export interface Entry {
   readonly key: string;
-  readonly place: Place;
-  readonly value: Node;
+  readonly position: Position;
+  readonly value: PlanNode;
 }
 
-export interface Mapping extends Located {
+export interface MappingNode extends Located {
   readonly kind: "mapping";
   readonly entries: readonly Entry[];
 }
 
-/** A value of the plan file that knows its place. */
-export type Node = Scalar | List | Mapping;
+/** A value of the plan file with its position. */
+export type PlanNode = ScalarNode | ListNode | MappingNode;
 
-export const START: Place = { line: 1, column: 1 };
+export const START: Position = { line: 1, column: 1 };
 
-export function entryOf(mapping: Mapping, ...keys: readonly string[]): Entry | undefined {
+/** The entry of the first of `keys` that the mapping has. */
+export function findEntry(mapping: MappingNode, ...keys: readonly string[]): Entry | undefined {
   for (const key of keys) {
     const entry = mapping.entries.find((candidate) => candidate.key === key);
     if (entry !== undefined) return entry;
@@ -45,31 +46,31 @@ export function entryOf(mapping: Mapping, ...keys: readonly string[]): Entry | u
   return undefined;
 }
 
-export const fieldOf = (mapping: Mapping, ...keys: readonly string[]): Node | undefined =>
-  entryOf(mapping, ...keys)?.value;
+/** The value of the first of `keys` that the mapping has. */
+export const findField = (mapping: MappingNode, ...keys: readonly string[]): PlanNode | undefined =>
+  findEntry(mapping, ...keys)?.value;
 
-/** The key of an entry as a value of its own. */
-export const keyOf = ({ key, place }: Entry): Scalar => ({
+export const toScalar = (text: string, { line, column }: Position): ScalarNode => ({
   kind: "scalar",
-  line: place.line,
-  column: place.column,
-  lastLine: place.line,
-  value: key,
-  text: key,
+  line,
+  column,
+  lastLine: line,
+  value: text,
+  text,
 });
 
-export const listItems = (node: Node | undefined): readonly Node[] => (node?.kind === "list" ? node.items : []);
+export const getItems = (node: PlanNode | undefined): readonly PlanNode[] => (node?.kind === "list" ? node.items : []);
 
-export const isNull = (node: Node): boolean => node.kind === "scalar" && node.value === null;
+export const isNull = (node: PlanNode): boolean => node.kind === "scalar" && node.value === null;
 
-/** What a person calls the value: `nothing`, `text`, `a number`, `a list`, … */
-export function kindOf(node: Node): string {
+/** The kind of a value in words for a message: `nothing`, `text`, `a number`, `a list`, … */
+export function describeKind(node: PlanNode): string {
   if (node.kind !== "scalar") return `a ${node.kind}`;
   if (node.value === null) return "nothing";
   return typeof node.value === "string" ? "text" : `a ${typeof node.value}`;
 }
 
-/** Text of the file for a message: quoted, on one line, not longer than 80 characters. */
+/** Text of the file for a message: in quotes, on one line, at most 80 characters. */
 export function quote(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }

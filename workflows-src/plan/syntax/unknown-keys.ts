@@ -1,14 +1,17 @@
 import { didYouMean } from "../../text/nearest.ts";
-import type { Report } from "../problem-list.ts";
-import type { Mapping } from "./plan-node.ts";
-import { quote } from "./plan-node.ts";
+import type { ProblemList } from "../problem-list.ts";
+import { type MappingNode, quote } from "./plan-node.ts";
 
-/** Warns of every key that nothing reads, with the known key it resembles. */
-export function warnOfUnknownKeys(mapping: Mapping, known: readonly string[], what: string, report: Report): void {
-  for (const { key, place } of mapping.entries) {
+/** Warns of every key that nothing reads. The hint is a known key with a similar name. */
+export function warnOfUnknownKeys(
+  mapping: MappingNode,
+  known: readonly string[],
+  owner: string,
+  problems: ProblemList,
+): void {
+  for (const { key, position } of mapping.entries) {
     if (known.includes(key)) continue;
-    report.warning(place, "unknown-key", `key ${quote(key)} of ${what} is not known and not read`, () =>
-      didYouMean(key, known),
-    );
+    const message = `unknown key ${quote(key)} in ${owner}: it is ignored`;
+    problems.addWarning(position, "unknown-key", message, () => didYouMean(key, known));
   }
 }

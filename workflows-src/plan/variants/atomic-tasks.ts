@@ -1,57 +1,54 @@
 import { didYouMean } from "../../text/nearest.ts";
-import type { Report } from "../problem-list.ts";
-import { PHASES, readListedPhases } from "../raw/listed-phases.ts";
-import { mentionedIds } from "../raw/mentions.ts";
-import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
-import { namedTask, taskList } from "../raw/raw-tasks.ts";
-import { fieldOf, kindOf, type Node, quote } from "../syntax/plan-node.ts";
+import type { ProblemList } from "../problem-list.ts";
+import { PARALLEL_PHASES, readListedPhases } from "../raw/listed-phases.ts";
+import { findMentionedIds } from "../raw/mentions.ts";
+import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
+import { createTask, readTaskList } from "../raw/raw-tasks.ts";
+import { describeKind, findField, type PlanNode, quote } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const TASKS = "atomic_tasks";
 
-/** `atomic_tasks: [{id, estimated_minutes, dependencies}]`, ordered by `parallel_phases: [{phase, atomic_tasks: [ids]}]` where there are any. */
-export const atomicTasks: YamlVariant = {
+/** `atomic_tasks: [{id, estimated_minutes, dependencies}]`, ordered by `parallel_phases: [{phase, atomic_tasks: [ids]}]` if it is there. */
+export const atomicTasksVariant: YamlVariant = {
   rootKey: TASKS,
   shape: `${TASKS}: [{id, estimated_minutes, dependencies}]`,
-  ownKeys: () => [TASKS, PHASES],
+  ownKeys: () => [TASKS, PARALLEL_PHASES],
 
-  read(root, report) {
-    const tasks = taskList(fieldOf(root, TASKS), TASKS, report);
-    const phases = fieldOf(root, PHASES);
+  read(root, problems) {
+    const tasks = readTaskList(findField(root, TASKS), TASKS, problems);
+    const phases = findField(root, PARALLEL_PHASES);
     return {
-      phases: phases === undefined ? [{ parallel: true, tasks }] : phasesOf(phases, tasks, report),
-      mentions: mentionedIds(root),
+      phases: phases === undefined ? [{ parallel: true, tasks }] : readPhases(phases, tasks, problems),
+      mentions: findMentionedIds(root),
     };
   },
 };
 
-function phasesOf(phases: Node, tasks: readonly RawTask[], report: Report): RawPlan["phases"] {
-  const byId = new Map(tasks.map((task) => [idOf(task), task]));
+/** The phases, then the tasks that no phase lists. A task that is listed twice is the error `duplicate-id` later. */
+function readPhases(phases: PlanNode, tasks: readonly RawTask[], problems: ProblemList): RawPhase[] {
+  const byId = new Map(tasks.map((task) => [readId(task), task]));
   const listed = new Set<RawTask>();
-  const taskOf = (item: Node): RawTask[] => {
-    const task = item.kind === "scalar" ? byId.get(item.text) : undefined;
-    if (task !== undefined) {
-      const again = listed.has(task);
+  const readItem = (item: PlanNode): RawTask[] => {
+    const isScalar = item.kind === "scalar";
+    const task = isScalar ? byId.get(item.text) : undefined;
+    if (isScalar && task !== undefined) {
+      const isSecond = listed.has(task);
       listed.add(task);
-      return again && item.kind === "scalar" ? [namedTask(item)] : [task];
+      return [isSecond ? createTask(item) : task];
     }
-    const found = item.kind === "scalar" ? quote(item.text) : kindOf(item);
-    report.error(item, "unknown-task", `expected the id of one of the ${TASKS}, found ${found}`, () =>
-      item.kind === "scalar"
-        ? didYouMean(
-            item.text,
-            [...byId.keys()].flatMap((id) => id ?? []),
-          )
-        : undefined,
+    const found = isScalar ? quote(item.text) : describeKind(item);
+    const ids = [...byId.keys()].filter((id) => id !== undefined);
+    problems.addError(item, "unknown-task", `expected the id of one of the ${TASKS}, found ${found}`, () =>
+      isScalar ? didYouMean(item.text, ids) : undefined,
     );
     return [];
   };
-  const inOrder = readListedPhases(phases, taskOf, report);
-  const outside = tasks.filter((task) => !listed.has(task));
-  return [...inOrder, { parallel: false, outside: true, tasks: outside }];
+  const inOrder = readListedPhases(phases, readItem, problems);
+  return [...inOrder, { parallel: false, isUnlisted: true, tasks: tasks.filter((task) => !listed.has(task)) }];
 }
 
-function idOf({ fields }: RawTask): string | undefined {
-  const id = fieldOf(fields, "task_id", "id");
+function readId({ fields }: RawTask): string | undefined {
+  const id = findField(fields, "task_id", "id");
   return id?.kind === "scalar" ? id.text : undefined;
 }

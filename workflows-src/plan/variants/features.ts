@@ -1,15 +1,15 @@
-import { taskList } from "../raw/raw-tasks.ts";
-import { fieldOf } from "../syntax/plan-node.ts";
+import { readTaskList } from "../raw/raw-tasks.ts";
+import { findField } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const FEATURES = "features";
 
 /** `features: [{id, name, priority, estimated_hours}]`: no order, so all may run at once. */
-export const features: YamlVariant = {
+export const featuresVariant: YamlVariant = {
   rootKey: FEATURES,
   shape: `${FEATURES}: [{id, name, estimated_hours}]`,
 
-  // A project's first plan has these beside its features.
+  // These stand beside the features in a project's first plan.
   knownKeys: [
     "version",
     "name",
@@ -22,7 +22,7 @@ export const features: YamlVariant = {
     "next_steps",
   ],
 
-  read: (root, report) => ({
-    phases: [{ parallel: true, tasks: taskList(fieldOf(root, FEATURES), FEATURES, report) }],
+  read: (root, problems) => ({
+    phases: [{ parallel: true, tasks: readTaskList(findField(root, FEATURES), FEATURES, problems) }],
   }),
 };

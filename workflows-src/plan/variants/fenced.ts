@@ -1,4 +1,4 @@
-import type { Report } from "../problem-list.ts";
+import type { ProblemList } from "../problem-list.ts";
 import { isYamlFence, parseMarkdown } from "../syntax/parse-markdown.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
 import { readYamlPlan } from "./read-yaml-plan.ts";
@@ -7,24 +7,29 @@ import { ROOT_KEYS } from "./yaml-variants.ts";
 
 const PLAN = new RegExp(String.raw`^\{?\s*["']?(?:${ROOT_KEYS.join("|")})["']?\s*:`, "m");
 
-/** A plan in YAML or JSON in a fence, with words of a model around it. */
-export const fenced: TextVariant = {
+/** A plan in YAML or JSON in a fence, with prose around it, as chat models answer. */
+export const fencedVariant: TextVariant = {
   shape: "one of these in a fence of a Markdown document",
 
-  // Lists of tasks without a plan around them are the phases of a document.
-  recognises: (text) => !/^(parallel|sequential)_tasks:/m.test(text) && fencedPlans(text).length > 0,
+  // Lists of tasks at the root of a fence are phases, which `markdownVariant` reads.
+  recognises: (text) => !/^(parallel|sequential)_tasks:/m.test(text) && findFencedPlans(text).length > 0,
 
-  read(text, report) {
-    const [first, second] = fencedPlans(text, report);
+  read(text, problems) {
+    const [first, second] = findFencedPlans(text, problems);
     if (first === undefined) return { phases: [] };
     if (second !== undefined)
-      report.error(second, "two-plans", "a second plan in this file begins here: keep one of them");
-    const root = parseYaml(first.text, report, first.line + 1);
-    return (root?.kind === "mapping" && readYamlPlan(root, report)) || { phases: [], place: first };
+      problems.addError(
+        second,
+        "two-plans",
+        "a second plan starts here: expected one plan in a file",
+        () => "keep one of them",
+      );
+    const root = parseYaml(first.text, problems, first.line + 1);
+    return (root?.kind === "mapping" && readYamlPlan(root, problems)) || { phases: [], position: first };
   },
 };
 
-const fencedPlans = (text: string, report?: Report) =>
-  parseMarkdown(text, report)
+const findFencedPlans = (text: string, problems?: ProblemList) =>
+  parseMarkdown(text, problems)
     .filter(isYamlFence)
     .filter((fence) => PLAN.test(fence.text));

@@ -1,8 +1,8 @@
-import type { Report } from "../problem-list.ts";
-import { mentionedIds } from "../raw/mentions.ts";
+import type { ProblemList } from "../problem-list.ts";
+import { findMentionedIds } from "../raw/mentions.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { namedTask, taskList } from "../raw/raw-tasks.ts";
-import { entryOf, fieldOf, isNull, type Mapping, type Node } from "../syntax/plan-node.ts";
+import { createTask, readTaskList } from "../raw/raw-tasks.ts";
+import { findEntry, findField, isNull, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
@@ -11,34 +11,36 @@ const EDGES = "edges";
 const WRAPPER = "task_graph";
 
 /** `nodes: [{id}]` and `edges: [{from, to}]` or `[[from, to]]`, at the root or under `task_graph`. */
-export const nodes: YamlVariant = {
+export const nodesVariant: YamlVariant = {
   rootKey: NODES,
   shape: `${NODES}: [{id, duration}] with ${EDGES}: [{from, to}]`,
-  recognises: (root) => graphOf(root) !== undefined,
-  ownKeys: (root) => (graphOf(root) === root ? [NODES, EDGES] : [WRAPPER]),
+  recognises: (root) => findGraph(root) !== undefined,
+  ownKeys: (root) => (findGraph(root) === root ? [NODES, EDGES] : [WRAPPER]),
 
-  read(root, report) {
-    const graph = graphOf(root) ?? root;
-    if (graph !== root) warnOfUnknownKeys(graph, [NODES, EDGES, "visualization_data"], WRAPPER, report);
+  read(root, problems) {
+    const graph = findGraph(root) ?? root;
+    if (graph !== root) warnOfUnknownKeys(graph, [NODES, EDGES, "visualization_data"], WRAPPER, problems);
     return {
-      edges: fieldOf(graph, EDGES),
-      phases: [{ parallel: true, tasks: tasksOf(fieldOf(graph, NODES), report) }],
-      mentions: mentionedIds(root),
-      place: entryOf(graph, NODES)?.place ?? root,
+      edges: findField(graph, EDGES),
+      phases: [{ parallel: true, tasks: readTasks(findField(graph, NODES), problems) }],
+      mentions: findMentionedIds(root),
+      position: findEntry(graph, NODES)?.position ?? root,
     };
   },
 };
 
 /** The mapping that holds the nodes. */
-const graphOf = (root: Mapping): Mapping | undefined =>
-  [root, fieldOf(root, WRAPPER)].find(
-    (node): node is Mapping => node?.kind === "mapping" && fieldOf(node, NODES)?.kind === "list",
+const findGraph = (root: MappingNode): MappingNode | undefined =>
+  [root, findField(root, WRAPPER)].find(
+    (node): node is MappingNode => node?.kind === "mapping" && findField(node, NODES)?.kind === "list",
   );
 
-/** A node may be no more than its id. */
-function tasksOf(list: Node | undefined, report: Report): RawTask[] {
+/** Reads the nodes. A node may be its id alone. */
+function readTasks(list: PlanNode | undefined, problems: ProblemList): RawTask[] {
   if (list?.kind !== "list") return [];
   return list.items.flatMap((item) =>
-    item.kind === "scalar" && !isNull(item) ? [namedTask(item)] : taskList({ ...list, items: [item] }, NODES, report),
+    item.kind === "scalar" && !isNull(item)
+      ? [createTask(item)]
+      : readTaskList({ ...list, items: [item] }, NODES, problems),
   );
 }

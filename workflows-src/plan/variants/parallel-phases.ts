@@ -1,25 +1,25 @@
-import { PHASES, readListedPhases } from "../raw/listed-phases.ts";
-import { detailsOf, mentionsOf } from "../raw/mentions.ts";
+import { PARALLEL_PHASES, readListedPhases } from "../raw/listed-phases.ts";
+import { collectDetails, findMentions } from "../raw/mentions.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { namedTask } from "../raw/raw-tasks.ts";
-import { fieldOf, type Node } from "../syntax/plan-node.ts";
+import { createTask } from "../raw/raw-tasks.ts";
+import { findField, type PlanNode } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
-/** `parallel_phases: [{phase, tasks: [ids], max_duration_mins}]`; what else is known of a task is in `critical_path` and `high_risk_tasks`. */
-export const parallelPhases: YamlVariant = {
-  rootKey: PHASES,
-  shape: `${PHASES}: [{phase, tasks: [ids], max_duration_mins}]`,
+/** `parallel_phases: [{phase, tasks: [ids], max_duration_mins}]`. The fields of a task are in `critical_path` and `high_risk_tasks`. */
+export const parallelPhasesVariant: YamlVariant = {
+  rootKey: PARALLEL_PHASES,
+  shape: `${PARALLEL_PHASES}: [{phase, tasks: [ids], max_duration_mins}]`,
 
-  read(root, report) {
-    const mentions = ["critical_path", "high_risk_tasks"].flatMap((key) => mentionsOf(fieldOf(root, key)));
-    const details = detailsOf(mentions);
-    const taskOf = (item: Node): RawTask[] => {
-      if (item.kind === "scalar") return [namedTask(item, details.get(item.text))];
+  read(root, problems) {
+    const mentions = ["critical_path", "high_risk_tasks"].flatMap((key) => findMentions(findField(root, key)));
+    const details = collectDetails(mentions);
+    const readItem = (item: PlanNode): RawTask[] => {
+      if (item.kind === "scalar") return [createTask(item, details.get(item.text))];
       return item.kind === "mapping" ? [{ fields: item }] : [];
     };
-    const list = fieldOf(root, PHASES);
+    const list = findField(root, PARALLEL_PHASES);
     return {
-      phases: list === undefined ? [] : readListedPhases(list, taskOf, report),
+      phases: list === undefined ? [] : readListedPhases(list, readItem, problems),
       mentions: mentions.map(({ id }) => id),
     };
   },

@@ -1,9 +1,9 @@
-import type { Report } from "../problem-list.ts";
-import { phaseNumber, TASK_LISTS, WRAPPER } from "../raw/numbered-phases.ts";
+import type { ProblemList } from "../problem-list.ts";
+import { parsePhaseNumber, TASK_LIST_KEYS } from "../raw/numbered-phases.ts";
 import type { RawPlan } from "../raw/raw-plan.ts";
-import { type Entry, entryOf, fieldOf, type Mapping, type Node, quote } from "../syntax/plan-node.ts";
+import { type Entry, findEntry, findField, type MappingNode, type PlanNode, quote } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
-import type { YamlVariant } from "./variant.ts";
+import { phasesVariant } from "./phases.ts";
 import { ROOT_KEYS, YAML_VARIANTS } from "./yaml-variants.ts";
 
 /** Keys beside a plan of any variant: results of the simulation, and notes for people. */
@@ -25,36 +25,45 @@ const KEYS_BESIDE = [
 ];
 
 /** Reads a plan by the first of `variants` that recognises its root; undefined if none does. */
-export function readYamlPlan(root: Mapping, report: Report, variants = YAML_VARIANTS): RawPlan | undefined {
-  const variant = variants.find((candidate) => candidate.recognises?.(root) ?? hasRootKey(root, candidate));
+export function readYamlPlan(root: MappingNode, problems: ProblemList, variants = YAML_VARIANTS): RawPlan | undefined {
+  const variant = variants.find(
+    ({ recognises, rootKey = "" }) => recognises?.(root) ?? findEntry(root, rootKey) !== undefined,
+  );
   if (variant === undefined) return undefined;
   const { rootKey = "", knownKeys = [] } = variant;
-  checkRootKeys(root, variant.ownKeys?.(root) ?? [rootKey], knownKeys, report);
-  const place = entryOf(root, rootKey)?.place ?? root;
-  return { project: projectOf(root, knownKeys), place, ...variant.read(root, report) };
+  checkRootKeys(root, variant.ownKeys?.(root) ?? [rootKey], knownKeys, problems);
+  const position = findEntry(root, rootKey)?.position ?? root;
+  return { project: findProject(root, knownKeys), position, ...variant.read(root, problems) };
 }
-
-const hasRootKey = (root: Mapping, { rootKey }: YamlVariant): boolean =>
-  rootKey !== undefined && entryOf(root, rootKey) !== undefined;
 
 /** Warns of root keys that nothing reads. A second plan beside the own keys would be lost, so it is an error. */
-function checkRootKeys(root: Mapping, own: readonly string[], known: readonly string[], report: Report): void {
+function checkRootKeys(
+  root: MappingNode,
+  own: readonly string[],
+  known: readonly string[],
+  problems: ProblemList,
+): void {
   const others = root.entries.filter(({ key }) => !own.includes(key) && !known.includes(key));
-  for (const { key, place } of others.filter(holdsPlan))
-    report.error(place, "two-plans", `${quote(key)} is a second plan in this file: keep one of them`);
+  for (const { key, position } of others.filter(holdsPlan))
+    problems.addError(
+      position,
+      "two-plans",
+      `${quote(key)} is a second plan: expected one plan in a file`,
+      () => "keep one of them",
+    );
   const entries = others.filter((entry) => !holdsPlan(entry));
-  warnOfUnknownKeys({ ...root, entries }, [...KEYS_BESIDE, ...known], "the plan", report);
+  warnOfUnknownKeys({ ...root, entries }, [...KEYS_BESIDE, ...known], "the plan", problems);
 }
 
-/** A word under a variant's root key, e.g. `features: none`, is not a plan. */
+/** A word under a root key of a variant, e.g. `features: none`, is not a plan. */
 const holdsPlan = ({ key, value }: Entry): boolean =>
-  key === WRAPPER ||
-  TASK_LISTS.includes(key) ||
-  phaseNumber(key) !== undefined ||
+  key === phasesVariant.rootKey ||
+  TASK_LIST_KEYS.includes(key) ||
+  parsePhaseNumber(key) !== undefined ||
   (ROOT_KEYS.includes(key) && value.kind !== "scalar");
 
 /** `project: webshop`, `project: {title: Webshop}`, or `name: webshop` in the variants that know `name`. */
-function projectOf(root: Mapping, knownKeys: readonly string[]): Node | undefined {
-  const stated = fieldOf(root, "project", ...knownKeys.filter((key) => key === "name"));
-  return stated?.kind === "mapping" ? (fieldOf(stated, "title", "name", "id") ?? stated) : stated;
+function findProject(root: MappingNode, knownKeys: readonly string[]): PlanNode | undefined {
+  const stated = findField(root, "project", ...knownKeys.filter((key) => key === "name"));
+  return stated?.kind === "mapping" ? (findField(stated, "title", "name", "id") ?? stated) : stated;
 }

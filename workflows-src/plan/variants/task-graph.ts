@@ -1,21 +1,24 @@
-import { mentionedIds } from "../raw/mentions.ts";
-import { keyedTask } from "../raw/raw-tasks.ts";
-import { entryOf, kindOf } from "../syntax/plan-node.ts";
+import { findMentionedIds } from "../raw/mentions.ts";
+import { readKeyedTask } from "../raw/raw-tasks.ts";
+import { describeKind, findEntry } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const GRAPH = "task_graph";
 
 /** `task_graph: {TASK-001: {name, dependencies, duration}}`. */
-export const taskGraph: YamlVariant = {
+export const taskGraphVariant: YamlVariant = {
   rootKey: GRAPH,
   shape: `${GRAPH}: {TASK-001: {name, dependencies, duration}}`,
 
-  read(root, report) {
-    const { place, value: graph } = entryOf(root, GRAPH) ?? { place: root, value: root };
-    if (graph.kind !== "mapping")
-      report.error(place, "damaged-plan", `expected tasks by their ids under ${GRAPH}, found ${kindOf(graph)}`);
-    const entries = graph.kind === "mapping" ? graph.entries : [];
-    const tasks = entries.flatMap((task) => keyedTask(task, report));
-    return { phases: [{ parallel: true, tasks }], mentions: mentionedIds(root) };
+  read(root, problems) {
+    const { position, value: graph } = findEntry(root, GRAPH) ?? { position: root, value: root };
+    const mentions = findMentionedIds(root);
+    if (graph.kind !== "mapping") {
+      const message = `expected tasks by their ids under ${GRAPH}, found ${describeKind(graph)}`;
+      problems.addError(position, "damaged-plan", message);
+      return { phases: [], mentions };
+    }
+    const tasks = graph.entries.flatMap((task) => readKeyedTask(task, problems));
+    return { phases: [{ parallel: true, tasks }], mentions };
   },
 };

@@ -1,4 +1,4 @@
-import type { Figure } from "../../simulation/statistics.ts";
+import type { Estimate } from "../../simulation/statistics.ts";
 import { assumptions, type Preview, sizeOf } from "../preview.ts";
 import { capacity, histogram, strategies } from "./charts.ts";
 import { element } from "./dom.ts";
@@ -14,7 +14,7 @@ function head(view: View): HTMLElement {
   const { plan, simulation, format } = view;
   const { makespan, capacity, strategies } = simulation;
   const about = [plan.source.file, sizeOf(plan), ...assumptions(view).map((each) => each.replaceAll(" ", "\u00a0"))];
-  const certain = (figure: Figure, meaning: string, name: string): Fact => {
+  const certain = (figure: Estimate, meaning: string, name: string): Fact => {
     const error = format.estimate(figure)[1];
     return [format.text(figure.value), meaning, `${name} of the makespan ±\u00a0${error}`];
   };
