@@ -5,7 +5,7 @@ import {
   MAX_SEED,
   SIMULATION_DEFAULTS,
   type SimulationOptions,
-} from "../workflows-src/simulation/simulate.ts";
+} from "../workflows-src/simulation/options.ts";
 import { readOptions } from "./options.ts";
 
 export const HELP = `Shows what carrying out execution plans would take, without running anything.

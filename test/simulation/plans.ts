@@ -1,5 +1,5 @@
 import type { Duration, Plan, Risk, Task } from "../../workflows-src/plan/plan.ts";
-import { SIMULATION_DEFAULTS, type SimulationOptions } from "../../workflows-src/simulation/simulate.ts";
+import { SIMULATION_DEFAULTS, type SimulationOptions } from "../../workflows-src/simulation/options.ts";
 
 /** A task from its three-point estimate. */
 export const task = (

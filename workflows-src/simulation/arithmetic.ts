@@ -1,9 +1,9 @@
 /**
- * ECMAScript leaves the last bits of Math.exp, Math.log and Math.pow to the engine. These use +, −, × and ÷ only, which
- * IEEE 754 specifies to the last bit, so that a seed gives the same bytes on every machine and Node version.
+ * ECMAScript leaves the last bits of Math.exp, Math.log and Math.pow to the engine. These functions use +, −, × and ÷ only,
+ * which IEEE 754 specifies to the last bit, so a seed gives the same bytes on every machine and Node version.
  */
 
-/** ln x for 0 < x ≤ 1, to about 1e-15: x = m / 2^k with ½ < m ≤ 1 and ln m = 2 artanh((m − 1) / (m + 1)). */
+/** ln x for 0 < x ≤ 1, to about 1e-15: x = m / 2^k with ½ < m ≤ 1, and ln m = 2 artanh((m − 1) / (m + 1)). */
 export function ln(x: number): number {
   let m = x;
   let k = 0;
@@ -14,7 +14,7 @@ export function ln(x: number): number {
   return 2 * z * sum - k * Math.LN2;
 }
 
-/** e^x for x ≤ 0, from the series of e^(x / 1024), squared ten times: to about 1e-12 where x > −30, and what is smaller counts for nothing here. */
+/** e^x for x ≤ 0, to about 1e-12 if x > −30: the series of e^(x / 1024), squared ten times. Smaller values do not matter here. */
 export function exp(x: number): number {
   if (x < -700) return 0;
   const y = x / 1024;

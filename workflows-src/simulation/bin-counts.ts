@@ -1,14 +1,14 @@
-/** How often values fell into equal bins between two bounds: memory that does not grow with the number of values. */
+/** How many values fell into each of equal bins between two bounds. Memory does not grow with the number of values. */
 export interface BinCounts {
   readonly least: number;
   readonly bins_per_unit: number;
-  /** The last one holds the upper bound alone. */
+  /** The last bin is for the upper bound alone. */
   readonly bins: Uint32Array;
 }
 
 const BINS = 512;
 
-/** For values within these bounds. */
+/** Empty bins for values within these bounds. */
 export const createBinCounts = (least: number, most: number): BinCounts => ({
   least,
   bins_per_unit: most > least ? BINS / (most - least) : 0,
@@ -22,11 +22,11 @@ export function countValues({ least, bins_per_unit, bins }: BinCounts, values: F
   }
 }
 
-/** The quantile p, linear within its bin, so at most a 512th of the way between the bounds off. */
-export function estimateQuantile({ least, bins_per_unit, bins }: BinCounts, p: number): number {
+/** The quantile p, linear within its bin. The error is at most a 512th of the distance between the bounds. */
+export function readQuantile({ least, bins_per_unit, bins }: BinCounts, p: number): number {
   if (bins_per_unit === 0) return least;
-  let left = p * bins.reduce((sum, inBin) => sum + inBin, 0);
+  let rest = p * bins.reduce((sum, inBin) => sum + inBin, 0);
   let bin = 0;
-  for (; (bins[bin] as number) < left; bin++) left -= bins[bin] as number;
-  return least + (bin + left / (bins[bin] as number)) / bins_per_unit;
+  for (; (bins[bin] as number) < rest; bin++) rest -= bins[bin] as number;
+  return least + (bin + rest / (bins[bin] as number)) / bins_per_unit;
 }

@@ -3,17 +3,18 @@ import type { Plan, Task } from "../plan/plan.ts";
 import { groupByDepth } from "./levels.ts";
 import { buildNetwork, type Network } from "./network.ts";
 import type { Simulation, TaskSimulation } from "./simulate.ts";
+import { valueAt } from "./value-at.ts";
 
-/** A task belongs to the critical path that holds up the end in at least this share of the iterations. */
+/** A task is critical if it delays the end in at least this share of the iterations. */
 const CRITICAL = 0.7;
 
-/** A task is risky whose duration has a standard deviation of more than this share of its mean. */
+/** A task is risky if the standard deviation of its duration is more than this share of the mean. */
 const VARIANCE = 0.5;
 
 /**
- * The plan with its simulation in the shape older readers know (`optimal_execution_plan` with phases): a phase holds the tasks
- * that the same number of tasks come before, and every task states what it waits for; where that makes more dependencies than a
- * plan file may state, those that wait for exactly the phase before leave it out, which is read back as the same in mode `auto`.
+ * The plan with its simulation in the variant with phases, `optimal_execution_plan`. A phase holds the tasks of one dependency depth,
+ * and every task states its dependencies. If these are more than a plan file may have, tasks that wait for exactly the phase
+ * before state none, which mode `auto` reads as the same plan.
  */
 export function toExecutionPlan(plan: Plan, simulation: Simulation): object {
   const network = buildNetwork(plan);
@@ -21,10 +22,13 @@ export function toExecutionPlan(plan: Plan, simulation: Simulation): object {
   const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
   const saved = sequential - makespan.mean.value;
   const simulated = new Map(simulation.tasks.map((task) => [task.task_id, task]));
-  const named = network.tasks.map((task) => ({ ...task, ...(simulated.get(task.id) as TaskSimulation) }));
+  const tasks = network.tasks.flatMap((task) => {
+    const result = simulated.get(task.id);
+    return result === undefined ? [] : [{ ...task, ...result }];
+  });
   return {
-    ...(plan.project === undefined ? {} : { project: plan.project }),
-    optimal_execution_plan: phases(network),
+    ...(plan.project !== undefined && { project: plan.project }),
+    optimal_execution_plan: toPhases(network),
     simulation_results: {
       mean_hours: round(makespan.mean.value),
       median_hours: round(makespan.p50.value),
@@ -34,13 +38,13 @@ export function toExecutionPlan(plan: Plan, simulation: Simulation): object {
       iterations,
       seed,
     },
-    critical_path: findCriticalTasks(named).map(({ id, name, criticality, mean }) => ({
+    critical_path: findCriticalTasks(tasks).map(({ id, name, criticality, mean }) => ({
       task_id: id,
       name,
       probability: round(criticality),
       mean_duration_hours: round(mean),
     })),
-    high_risk_tasks: named.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
+    high_risk_tasks: tasks.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
       task_id: id,
       name,
       risk_level: risk,
@@ -59,41 +63,41 @@ export function toExecutionPlan(plan: Plan, simulation: Simulation): object {
   };
 }
 
-/** Two decimals are more than an estimate in hours can mean; what is below an hour keeps three significant digits, since plans may be in minutes. */
+/** Two decimals are more than estimates in hours are worth. Below an hour, three significant digits, because plans may be in minutes. */
 const round = (value: number): number =>
   Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
 
-/** The tasks over the threshold; where several paths compete and none is, those most often critical. */
+/** The tasks above the threshold, or if several paths compete and no task is above it, those most often critical. */
 export function findCriticalTasks<T extends Pick<TaskSimulation, "criticality">>(tasks: readonly T[]): T[] {
   const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
   return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
 }
 
-/** What may well take much longer than foreseen. */
+/** Whether the task may well take much longer than estimated. */
 export const isRisky = ({ risk, duration, mean }: Pick<Task, "risk" | "duration"> & { readonly mean: number }) =>
   risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean;
 
-function phases(network: Network): object {
+function toPhases(network: Network): object {
   const levels = groupByDepth(network);
   const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
   return Object.fromEntries(
     levels.map((level, index) => {
       const before = new Set(levels[index - 1]);
       const tasks = level.map((i) => {
-        const waitsFor = network.predecessors[i] as Int32Array;
+        const waitsFor = valueAt(network.predecessors, i);
         const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
-        return phaseTask(network.tasks[i] as Task, !(isShort && isBarrier));
+        return toPhaseTask(valueAt(network.tasks, i), !(isShort && isBarrier));
       });
-      const longest = level.reduce((hours, i) => Math.max(hours, (network.tasks[i] as Task).duration.most_likely), 0);
+      const longest = level.reduce((hours, i) => Math.max(hours, valueAt(network.tasks, i).duration.most_likely), 0);
       const name = `Phase ${index + 1}`;
       return [`phase_${index + 1}`, { name, duration: `${round(longest)} hours`, parallel_tasks: tasks }];
     }),
   );
 }
 
-/** Everything the plan says of the task, so that reading it back gives the same plan. A shared list is copied: YAML would write an alias. */
-const phaseTask = ({ id, depends_on, output: _, ...rest }: Task, statesDependencies: boolean): object => ({
+/** All fields of the task, so that it is read as the same task. A shared list is copied, because YAML would write an alias. */
+const toPhaseTask = ({ id, depends_on, output: _, ...rest }: Task, statesDependencies: boolean): object => ({
   task_id: id,
   ...rest,
-  ...(statesDependencies ? { depends_on: [...depends_on] } : {}),
+  ...(statesDependencies && { depends_on: [...depends_on] }),
 });

@@ -1,14 +1,15 @@
 import { isSameGroup, type Network } from "./network.ts";
+import { valueAt } from "./value-at.ts";
 
-/** The tasks by how many tasks come before them on the longest chain of dependencies. */
+/** Groups tasks by dependency depth: level n has the tasks with n tasks before them on their longest chain. */
 export function groupByDepth(network: Network): number[][] {
   const { predecessors } = network;
   const level = new Int32Array(predecessors.length);
   const levels: number[][] = [];
   for (const [task, before] of predecessors.entries()) {
-    if (isSameGroup(network, task)) level[task] = level[task - 1] as number;
-    else for (const other of before) level[task] = Math.max(level[task] as number, (level[other] as number) + 1);
-    const own = level[task] as number;
+    if (isSameGroup(network, task)) level[task] = valueAt(level, task - 1);
+    else for (const other of before) level[task] = Math.max(valueAt(level, task), valueAt(level, other) + 1);
+    const own = valueAt(level, task);
     levels[own] ??= [];
     levels[own].push(task);
   }

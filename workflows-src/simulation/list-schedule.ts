@@ -5,7 +5,7 @@ import { isSameGroup, type Network } from "./network.ts";
 export interface ListSchedule {
   readonly start: Float64Array;
   readonly finish: Float64Array;
-  /** For each task the one its runner carried out before, or −1. */
+  /** For each task the one that its runner carried out before, or −1. */
   readonly previous: Int32Array;
   /** The tasks in the order in which they start. */
   readonly order: Int32Array;
@@ -13,13 +13,13 @@ export interface ListSchedule {
 }
 
 /**
- * List scheduling (Graham 1966): whenever a runner is free, the ready task of the highest priority starts on it. Durations must
- * be positive; they and the result have one unit. O((tasks + dependencies) log tasks).
+ * List scheduling (Graham 1966): whenever a runner is free, the ready task with the highest priority starts on it. Durations are
+ * positive, and the result has their unit. O((tasks + dependencies) log tasks).
  */
 export function computeListSchedule(network: Network, durations: Float64Array, max_parallel: number): ListSchedule {
   const { predecessors, successors, priority } = network;
   const count = durations.length;
-  /** Of the first task of each group. */
+  /** The number of tasks that the first task of each group still waits for. */
   const waiting = Int32Array.from(predecessors, (before) => before.length);
   const ready = createHeap(count);
   const running = createHeap(count);
@@ -36,7 +36,7 @@ export function computeListSchedule(network: Network, durations: Float64Array, m
     while (ready.size() > 0 && running.size() < max_parallel) {
       const task = ready.pop();
       order[started++] = task;
-      // The runner that became free last: where the task had to wait for a runner, it waited for this one.
+      // The runner that became free last. If the task had to wait for a runner, it waited for this one.
       previous[task] = idle.pop() ?? -1;
       start[task] = now;
       finish[task] = now + (durations[task] as number);
@@ -68,9 +68,10 @@ export function runListPass(
   const { durations, finish, makespan } = block;
   for (const [task, row] of durations.entries()) rows.draw(task, row);
   const column = new Float64Array(durations.length);
-  /** The longest way to the end behind each task through its runner; from each group's start, at its first task, through all of its tasks. */
+  /** For each task the longest path to the end from its finish. */
   const tail = new Float64Array(durations.length);
-  const groupWay = new Float64Array(durations.length);
+  /** For the first task of each group the longest path to the end from the start of any task of the group. */
+  const groupPath = new Float64Array(durations.length);
   const firstOf = new Int32Array(durations.length);
   for (let task = 1; task < firstOf.length; task++)
     firstOf[task] = isSameGroup(network, task) ? (firstOf[task - 1] as number) : task;
@@ -78,25 +79,25 @@ export function runListPass(
     for (const [task, row] of durations.entries()) column[task] = row[i] as number;
     const schedule = computeListSchedule(network, column, max_parallel);
     tail.fill(0);
-    groupWay.fill(0);
-    for (let place = column.length - 1; place >= 0; place--) {
-      const task = schedule.order[place] as number;
-      // What waits for a task starts after it, so here it has been seen already.
+    groupPath.fill(0);
+    for (let rank = column.length - 1; rank >= 0; rank--) {
+      const task = schedule.order[rank] as number;
+      // Tasks that wait for this one start after it, so their paths are known.
       for (const first of network.successors[task] as Int32Array)
-        tail[task] = Math.max(tail[task] as number, groupWay[first] as number);
-      const way = (tail[task] as number) + (column[task] as number);
+        tail[task] = Math.max(tail[task] as number, groupPath[first] as number);
+      const path = (tail[task] as number) + (column[task] as number);
       const before = schedule.previous[task] as number;
-      if (before >= 0) tail[before] = Math.max(tail[before] as number, way);
+      if (before >= 0) tail[before] = Math.max(tail[before] as number, path);
       const first = firstOf[task] as number;
-      groupWay[first] = Math.max(groupWay[first] as number, way);
+      groupPath[first] = Math.max(groupPath[first] as number, path);
     }
     makespan[i] = schedule.makespan;
     for (const [task, row] of finish.entries()) {
       const end = schedule.finish[task] as number;
       row[i] = end;
-      const left = schedule.makespan - end - (tail[task] as number);
-      slack.sum[task] = (slack.sum[task] as number) + left;
-      if (left === 0) slack.critical[task] = (slack.critical[task] as number) + 1;
+      const rest = schedule.makespan - end - (tail[task] as number);
+      slack.sum[task] = (slack.sum[task] as number) + rest;
+      if (rest === 0) slack.critical[task] = (slack.critical[task] as number) + 1;
     }
   }
   for (const [task, row] of finish.entries()) rows.finished(task, row);

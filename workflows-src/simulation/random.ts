@@ -1,13 +1,13 @@
 /**
- * A counter-based generator: the number of a stream in an iteration is a function of seed, name and iteration alone, so no
- * draw depends on another. 32-bit integer arithmetic only, which ECMAScript specifies exactly.
+ * A counter-based generator: a number depends on seed, name and iteration alone, not on other draws.
+ * It uses 32-bit integer arithmetic, which ECMAScript specifies exactly.
  */
 export interface RandomStream {
   readonly first: number;
   readonly second: number;
 }
 
-/** The stream of a name. Its 64 bits make two equal streams in a plan as good as impossible. */
+/** The stream of a name. With 64 bits, two tasks of a plan practically never share one. */
 export function createStream(seed: number, name: string): RandomStream {
   let first = mix(seed ^ 0x9e3779b9);
   let second = mix(seed + 0x7f4a7c15);
@@ -18,12 +18,12 @@ export function createStream(seed: number, name: string): RandomStream {
   return { first, second };
 }
 
-/** Writes 32 random bits, as integers from 0 to 2^32 − 1, for the iterations from `from` on. */
+/** Writes 32 random bits, as integers from 0 to 2^32 − 1, for each iteration from `from` on. */
 export function writeRandomBits({ first, second }: RandomStream, from: number, into: Uint32Array): void {
   for (let i = 0; i < into.length; i++) into[i] = mix(mix((from + i) ^ first) + second);
 }
 
-/** The finaliser of MurmurHash3 (A. Appleby, public domain): every bit of the input changes about half of the bits of the result. */
+/** The finaliser of MurmurHash3 (A. Appleby, public domain): each bit of the input changes about half of the result's. */
 function mix(bits: number): number {
   let h = bits ^ (bits >>> 16);
   h = Math.imul(h, 0x85ebca6b);

@@ -11,7 +11,7 @@ import { runListPass } from "./list-schedule.ts";
 import type { Network } from "./network.ts";
 import type { Sampler } from "./sample.ts";
 
-/** What all iterations add up to, in the sampler's units. */
+/** The results of all iterations, in the sampler's units. */
 export interface IterationResults {
   /** In the order of the iterations. */
   readonly makespans: Float64Array;
@@ -20,10 +20,10 @@ export interface IterationResults {
   readonly finish: readonly BinCounts[];
 }
 
-/** Iterations that are handled at a time: many enough that a row is worth a call, few enough that rows stay in the cache. */
+/** Iterations of a block: enough that a row is worth a call, and few enough that rows stay in the cache. */
 const WIDTH = 512;
 
-/** Carries the plan out once per iteration, a block of iterations at a time. */
+/** Carries the plan out once in each iteration, a block of iterations at a time. */
 export function runIterations(
   network: Network,
   sampler: Sampler,
@@ -32,30 +32,30 @@ export function runIterations(
   const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
   const slack = createSlack(size);
-  const finish = finishCounts(network, sampler, max_parallel);
+  const finish = createFinishCounts(network, sampler, max_parallel);
   const width = Math.min(iterations, WIDTH);
   const whole = createBlock(size, width);
   for (let first = 0; first < iterations; first += width) {
     const part = first + width <= iterations ? whole : createBlock(size, iterations - first);
     const draw = (task: number, durations: Float64Array): void => sampler.drawDurations(task, first, durations);
     const finished = (task: number, row: Float64Array): void => countValues(finish[task] as BinCounts, row);
-    carryOut(network, part, { draw, finished }, slack, max_parallel);
+    runBlock(network, part, { draw, finished }, slack, max_parallel);
     makespans.set(part.makespan, first);
   }
   return { makespans, slack, finish };
 }
 
-/** One iteration with these durations. */
+/** Carries the plan out once with these durations. */
 export function runOnce(network: Network, durations: readonly number[], max_parallel: number | undefined) {
   const single = createBlock(durations.length, 1);
   const slack = createSlack(durations.length);
   const draw = (task: number, row: Float64Array): void => row.set([durations[task] as number]);
-  carryOut(network, single, { draw, finished: () => {} }, slack, max_parallel);
+  runBlock(network, single, { draw, finished: () => {} }, slack, max_parallel);
   const finish = Float64Array.from(single.finish, (row) => row[0] as number);
   return { finish, slack: slack.sum, makespan: single.makespan[0] as number };
 }
 
-function carryOut(
+function runBlock(
   network: Network,
   block: IterationBlock,
   rows: RowCallbacks,
@@ -67,10 +67,10 @@ function carryOut(
 }
 
 /**
- * No task ends before its optimistic end on unlimited runners. With m runners none ends later than the pessimistic one plus all
- * pessimistic work / m: whenever a runner is idle, one of the tasks it waits for is running (Graham 1966).
+ * Bins between the bounds of each task's finish. The lower bound is the finish with optimistic durations on unlimited runners.
+ * The upper one is that with pessimistic durations; m runners add at most all pessimistic work / m (Graham 1966).
  */
-function finishCounts(network: Network, sampler: Sampler, max_parallel: number | undefined): BinCounts[] {
+function createFinishCounts(network: Network, sampler: Sampler, max_parallel: number | undefined): BinCounts[] {
   const earliest = runOnce(network, sampler.least, undefined).finish;
   const latest = runOnce(network, sampler.most, undefined).finish;
   const delay = max_parallel === undefined ? 0 : sampler.most.reduce((sum, units) => sum + units, 0) / max_parallel;

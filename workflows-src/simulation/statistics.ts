@@ -1,4 +1,6 @@
-/** A number estimated from iterations, and the standard error that their limited count leaves on it. */
+import { valueAt } from "./value-at.ts";
+
+/** A number estimated from the iterations, with its standard error. */
 export interface Estimate {
   readonly value: number;
   readonly standard_error: number;
@@ -16,32 +18,37 @@ export interface Distribution {
   readonly p95: Estimate;
 }
 
-/** The distribution that independent values come from. `sorted` ascends and is not empty. */
+/** Estimates the distribution of independent values. `sorted` ascends and is not empty. */
 export function estimateDistribution(sorted: Float64Array): Distribution {
-  const quantile = (p: number): Estimate => quantileFigure(sorted, p);
+  const quantile = (p: number): Estimate => estimateQuantile(sorted, p);
   return {
     ...estimateMoments(sorted),
-    ...{ p5: quantile(0.05), p10: quantile(0.1), p50: quantile(0.5) },
-    ...{ p80: quantile(0.8), p90: quantile(0.9), p95: quantile(0.95) },
+    p5: quantile(0.05),
+    p10: quantile(0.1),
+    p50: quantile(0.5),
+    p80: quantile(0.8),
+    p90: quantile(0.9),
+    p95: quantile(0.95),
   };
 }
 
 /**
- * Standard errors: of the mean s / √n; of the standard deviation √((m₄ − s⁴ (n − 3) / (n − 1)) / n) / (2 s), which is the
- * one of the variance (m₄ the fourth central moment) through the derivative of the root.
+ * The standard error of the mean is s / √n. That of the standard deviation is √((m₄ − s⁴ (n − 3) / (n − 1)) / n) / (2 s), with the
+ * fourth central moment m₄: the standard error of the variance times the derivative of the root.
  */
 export function estimateMoments(values: Float64Array): Record<"mean" | "standard_deviation", Estimate> {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const powers = { second: 0, fourth: 0 };
+  let secondPowers = 0;
+  let fourthPowers = 0;
   for (const value of values) {
     const square = (value - mean) * (value - mean);
-    powers.second += square;
-    powers.fourth += square * square;
+    secondPowers += square;
+    fourthPowers += square * square;
   }
-  const variance = powers.second / Math.max(1, n - 1);
+  const variance = secondPowers / Math.max(1, n - 1);
   const deviation = Math.sqrt(variance);
-  const ofVariance = (powers.fourth / n - (variance * variance * (n - 3)) / Math.max(1, n - 1)) / n;
+  const ofVariance = (fourthPowers / n - (variance * variance * (n - 3)) / Math.max(1, n - 1)) / n;
   return {
     mean: { value: mean, standard_error: deviation / Math.sqrt(n) },
     standard_deviation: {
@@ -52,15 +59,15 @@ export function estimateMoments(values: Float64Array): Record<"mean" | "standard
 }
 
 /**
- * A quantile between the two nearest order statistics (type 7 of Hyndman and Fan 1996). Its standard error is half of the
- * distance between the order statistics one standard deviation √(n p (1 − p)) below and above (Woodruff 1952).
+ * A quantile between the two nearest order statistics (type 7 of Hyndman and Fan 1996). Its standard error is half the
+ * distance between the order statistics that are one standard deviation √(n p (1 − p)) below and above (Woodruff 1952).
  */
-function quantileFigure(sorted: Float64Array, p: number): Estimate {
+function estimateQuantile(sorted: Float64Array, p: number): Estimate {
   const last = sorted.length - 1;
-  const value = (place: number): number => {
-    const index = Math.min(Math.max(place, 0), last);
-    const below = sorted[Math.floor(index)] as number;
-    return below + (index % 1) * ((sorted[Math.ceil(index)] as number) - below);
+  const value = (rank: number): number => {
+    const index = Math.min(Math.max(rank, 0), last);
+    const below = valueAt(sorted, Math.floor(index));
+    return below + (index % 1) * (valueAt(sorted, Math.ceil(index)) - below);
   };
   const spread = Math.sqrt(sorted.length * p * (1 - p));
   return { value: value(p * last), standard_error: (value(p * last + spread) - value(p * last - spread)) / 2 };

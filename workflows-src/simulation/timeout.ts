@@ -1,13 +1,13 @@
 import type { Duration } from "../plan/plan.ts";
 import { findDurationQuantile } from "./sample.ts";
 
-/** Estimates are guesses, often of human work: only what takes far longer than foreseen can be taken to hang. */
+/** Estimates are guesses, often of human work, so only a task that takes far longer than estimated seems to hang. */
 const MARGIN = 3;
 const LEAST_MINUTES = 30;
 
 /**
- * Whole minutes for a task: three times its P90, at least 30, at most the limit. So the limit holds for whatever is estimated at more
- * than a third of it, and a short task that hangs ends sooner.
+ * Whole minutes for a task: three times its P90, at least 30, at most `limit`. So a task estimated at more than a third of
+ * the limit has the limit, and a short task that hangs ends sooner.
  */
 export const computeTaskTimeout = (duration: Duration, limit: number, runner_hours_per_hour: number): number =>
   Math.min(

@@ -1,0 +1,51 @@
+export interface SimulationOptions {
+  readonly iterations: number;
+  /** A whole number from 0 to `MAX_SEED`. A seed gives the same simulation to the last bit, whatever the order of tasks in the file. */
+  readonly seed: number;
+  /**
+   * How much tasks of a risk class move together, 0…1. In this share of the iterations the tasks of a class take the same
+   * quantile, in the others each its own. This is the copula (1 − ρ)Π + ρM (Fréchet 1958), whose Spearman's rho is ρ.
+   */
+  readonly correlation: number;
+  /** By default unlimited. */
+  readonly max_parallel?: number | undefined;
+  /** Start-up time of a job in seconds, added to every task. */
+  readonly overhead_seconds: number;
+}
+
+export const MAX_ITERATIONS = 1_000_000;
+
+/** Random streams start from 32 bits. */
+export const MAX_SEED = 0xffffffff;
+
+/** Default options. */
+export const SIMULATION_DEFAULTS = { iterations: 1000, seed: 42, correlation: 0, overhead_seconds: 0 } as const;
+
+export type SampleOptions = Pick<SimulationOptions, "seed" | "correlation" | "overhead_seconds">;
+export type StrategyOptions = Pick<SimulationOptions, "max_parallel" | "overhead_seconds">;
+
+/** Throws a RangeError that names every option out of range. */
+export function checkOptions(options: SimulationOptions): void {
+  const { iterations, seed, correlation, max_parallel = 1, overhead_seconds } = options;
+  const faults = [
+    ...findFault("iterations", iterations, { least: 1, most: MAX_ITERATIONS, isWhole: true }),
+    ...findFault("seed", seed, { least: 0, most: MAX_SEED, isWhole: true }),
+    ...findFault("correlation", correlation, { least: 0, most: 1 }),
+    ...findFault("max_parallel", max_parallel, { least: 1, isWhole: true }),
+    ...findFault("overhead_seconds", overhead_seconds, { least: 0 }),
+  ];
+  if (faults.length > 0) throw new RangeError(faults.join("; "));
+}
+
+interface Range {
+  readonly least: number;
+  readonly most?: number;
+  readonly isWhole?: boolean;
+}
+
+function findFault(name: string, value: number, { least, most, isWhole = false }: Range): string[] {
+  const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
+  if (isInRange && (!isWhole || Number.isSafeInteger(value))) return [];
+  const range = `a ${isWhole ? "whole " : ""}number from ${least}${most === undefined ? "" : ` to ${most}`}`;
+  return [`${name} must be ${range}, not ${value}`];
+}
