@@ -8,7 +8,7 @@ import { renderAnnotation, renderDiagnostic } from "../workflows-src/typed/build
 import { measureSizes, showSizes } from "../workflows-src/typed/checks/facts/sizes.ts";
 
 import { readFlags } from "./options.ts";
-import { PLAN_SCHEMA, planSchema } from "./plan-schema.ts";
+import { makePlanSchema, PLAN_SCHEMA } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
 import { SETTINGS_PAGE, settingsPage } from "./settings-page.ts";
 
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   const { check, watch: keepWatching } = readFlags(HELP, ["check", "watch"]);
   if (keepWatching) return watchSources();
 
-  const schema = planSchema(root);
+  const schema = makePlanSchema(root);
   const built = await build(PROJECT);
   const isOnGitHub = process.env.GITHUB_ACTIONS === "true";
   for (const problem of built.problems)

@@ -5,8 +5,8 @@ import { readManifest } from "../workflows-src/typed/build/manifest.ts";
 
 export const PLAN_SCHEMA = "generated/plan.schema.json";
 
-/** The text of the plan's JSON Schema. Made anew only when something in plan/ or zod has changed: loading zod takes longer than the rest of a build. */
-export async function planSchema(root: string): Promise<string> {
+/** The text of the plan's JSON Schema, cached until a file of plan/ or zod changes, because loading zod takes longer than the rest of a build. */
+export async function makePlanSchema(root: string): Promise<string> {
   const folder = join(root, "workflows-src/plan");
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const key = sources.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);

@@ -1,10 +1,10 @@
 import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
 import { readPlanSource } from "../workflows-src/task/plan-source.ts";
 
-/** The plans of a file: one, or those of a JSON list of plans, called `FILE#name` (or by their number, from 1). */
-export function plansIn(file: string): PlanSource[] {
+/** Reads the plans of a file: one, or those of a JSON list of plans, named `FILE#name` or `FILE#1`, `FILE#2`, … */
+export function readPlans(file: string): PlanSource[] {
   const source = readPlanSource(file);
-  const list = "text" in source && source.text?.trimStart().startsWith("[") ? listOf(source.text) : undefined;
+  const list = "text" in source && source.text?.trimStart().startsWith("[") ? parseList(source.text) : undefined;
   if (list === undefined) return [source];
   return list.map((plan, index) => ({
     file: `${file}#${plan.name ?? index + 1}`,
@@ -12,15 +12,15 @@ export function plansIn(file: string): PlanSource[] {
   }));
 }
 
-interface Listed {
+interface ListedPlan {
   readonly name?: unknown;
   readonly tasks: unknown;
 }
 
-function listOf(text: string): Listed[] | undefined {
+function parseList(text: string): ListedPlan[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const isPlan = (item: unknown): item is Listed => typeof item === "object" && item !== null && "tasks" in item;
+    const isPlan = (item: unknown): item is ListedPlan => typeof item === "object" && item !== null && "tasks" in item;
     return Array.isArray(value) && value.length > 0 && value.every(isPlan) ? value : undefined;
   } catch {
     return undefined;

@@ -9,7 +9,7 @@ import { WAVES } from "../workflows-src/schedule/limits.ts";
 import { schedule } from "../workflows-src/schedule/plan-waves.ts";
 import { simulatePlan } from "../workflows-src/simulation/simulate.ts";
 import { sayWrong } from "./options.ts";
-import { plansIn } from "./plans-in.ts";
+import { readPlans } from "./plans-in.ts";
 import { previewPage } from "./preview-page.ts";
 import { HELP, readUsage, type Usage } from "./preview-usage.ts";
 
@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const colours = stdout.isTTY && !process.env.NO_COLOR;
   const previews: Preview[] = [];
-  for (const source of usage.plans.flatMap(plansIn)) {
+  for (const source of usage.plans.flatMap(readPlans)) {
     const one = preview(source, usage);
     stdout.write(
       usage.json ? `${JSON.stringify(previewLine(one))}\n` : previewText(one, stdout.columns ?? 100, colours),

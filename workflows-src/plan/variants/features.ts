@@ -9,7 +9,7 @@ export const featuresVariant: YamlVariant = {
   rootKey: FEATURES,
   shape: `${FEATURES}: [{id, name, estimated_hours}]`,
 
-  // These stand beside the features in a project's first plan.
+  // The first plan of a project has these keys beside its features.
   knownKeys: [
     "version",
     "name",
