@@ -57,7 +57,7 @@ export function computeListSchedule(network: Network, durations: Float64Array, m
   return { start, finish, previous, order, makespan: finish.reduce((latest, end) => Math.max(latest, end), 0) };
 }
 
-/** The counterpart of `forwardPass` with `max_parallel` runners. Slack is what the dependencies and the order on each runner leave. */
+/** Like `runForwardPass` with `max_parallel` runners. The order of tasks on each runner limits slack as dependencies do. */
 export function runListPass(
   network: Network,
   block: IterationBlock,
