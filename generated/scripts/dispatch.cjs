@@ -139,12 +139,12 @@ async function contains(repository, commit, ancestor) {
 }
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
+function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
   return result;
 }
-function groupsOf(plan) {
+function groupTasks(plan) {
   const byList = /* @__PURE__ */ new Map();
   for (const task of plan.tasks) {
     const same = byList.get(task.depends_on);
@@ -159,12 +159,12 @@ function groupsOf(plan) {
     if (same === void 0) groups.set(key, { waits_for, tasks });
     else same.tasks.push(...tasks);
   }
-  const place = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
-  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+  const indexOf = (task) => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
+  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
 }
-function topologicalGroups(plan) {
-  const groups = groupsOf(plan);
+function sortGroups(plan) {
+  const groups = groupTasks(plan);
   const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
   for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
   const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
@@ -180,7 +180,7 @@ function topologicalGroups(plan) {
   }
   return order;
 }
-var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => tasks);
+var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
@@ -194,7 +194,7 @@ function runnerInput(task, settings) {
 }
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
-  for (const { id, depends_on } of topologicalOrder(plan)) {
+  for (const { id, depends_on } of sortTopologically(plan)) {
     const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     digests.set(id, sha256([id, text2, context, runner, dependencies]));
@@ -206,7 +206,7 @@ function missing(id) {
 }
 
 // workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
@@ -392,11 +392,13 @@ async function changes(repository, projectId, at) {
 }
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
-// workflows-src/task/text.ts
+// workflows-src/text/one-line.ts
 function oneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
+
+// workflows-src/text/markdown.ts
 var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 // workflows-src/task/result-file.ts
@@ -508,40 +510,6 @@ function whyAgain(done, run3, depends_on) {
   return reasons.join("; ") || `what it depends on changed: ${depends_on.join(", ") || "nothing any more"}`;
 }
 
-// workflows-src/report/problems.ts
-var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
-  const { file, line, column, code } = problem;
-  const properties = Object.entries({ file, line, col: column, title: code });
-  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
-}
-function annotations(problems, level) {
-  const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
-  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
-  const shown2 = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
-  return [
-    ...shown2,
-    `::${level} title=more-problems::${sorted.length - shown2.length} more problems are listed in the job summary`
-  ];
-}
-function problemsTable(problems) {
-  if (problems.length === 0) return "";
-  const rows = problems.map((problem) => {
-    const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
-`;
-  });
-  return `| Severity | Rule | Place | Problem |
-| --- | --- | --- | --- |
-${rows.join("")}`;
-}
-var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine2 = (text2) => text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
-var escapeCell = (text2) => oneLine2(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 // workflows-src/report/resume-summary.ts
 var LISTED = 200;
 function resumeSummary(done, again) {
@@ -559,7 +527,7 @@ var shortened = (items, separator) => [...items.slice(0, LISTED), ...items.lengt
 
 // workflows-src/schedule/blocked-by.ts
 function blockedBy(plan, outcomes2) {
-  const next = successors(plan);
+  const next = findSuccessors(plan);
   const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
   const result = /* @__PURE__ */ new Map();
   for (const { task_id, done } of outcomes2) {
@@ -841,7 +809,7 @@ function ranksOf({ tasks, remaining }, units) {
 }
 
 // workflows-src/plan/heap.ts
-function heap(capacity) {
+function createHeap(capacity) {
   const keys = new Float64Array(capacity);
   const values = new Int32Array(capacity);
   let size = 0;
@@ -884,8 +852,8 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   const { hours, before, members, behind, path, rank } = legs;
   const count = hours.length;
   const waiting = Int32Array.from(before, (others) => others.length);
-  const ready = heap(count);
-  const running2 = heap(count);
+  const ready = createHeap(count);
+  const running2 = createHeap(count);
   const order = new Int32Array(count);
   const release = (group) => {
     for (const leg of members[group]) ready.push(rank[leg], leg);
@@ -919,7 +887,7 @@ function replay({ group, before }, hours, runners) {
   const waveOfGroup = new Int32Array(before.length);
   const end = new Float64Array(group.length);
   const ready = new Float64Array(before.length);
-  let free = heap(runners);
+  let free = createHeap(runners);
   let wave = 0;
   let last = 0;
   let start = 0;
@@ -937,7 +905,7 @@ function replay({ group, before }, hours, runners) {
     begin() {
       wave++;
       last = 0;
-      free = heap(runners);
+      free = createHeap(runners);
     },
     add(leg) {
       let taken = 0;
@@ -1209,7 +1177,7 @@ function openTasks(plan, isOpen, times) {
   const known = new Set(open.map(({ id }) => id));
   const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
   const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times);
+  return indexed(byEarliestStart(sortTopologically({ version: 1, tasks: inner })), times);
 }
 function oncePerList(make) {
   const known = /* @__PURE__ */ new Map();
@@ -1240,7 +1208,7 @@ function indexed(tasks, times) {
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
   const kinds = /* @__PURE__ */ new Map();
-  const kindOf2 = ({ runs_on }) => {
+  const kindOf = ({ runs_on }) => {
     const label = JSON.stringify(runs_on ?? times.runs_on);
     if (!kinds.has(label)) kinds.set(label, kinds.size);
     return kinds.get(label);
@@ -1249,7 +1217,7 @@ function indexed(tasks, times) {
     tasks,
     hours,
     minutes: Float64Array.from(tasks, times.minutesOf),
-    kind: Int32Array.from(tasks, kindOf2),
+    kind: Int32Array.from(tasks, kindOf),
     kept_apart,
     before,
     after: after.map((indices) => Int32Array.from(indices)),
@@ -1286,6 +1254,14 @@ var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+
+// workflows-src/text/workflow-command.ts
+function renderCommand(name, properties, message) {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${pairs.join(",")}::${escapeData(message)}`;
+}
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // workflows-src/integrate/task-result.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
@@ -1332,7 +1308,7 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
   if (!await contains(repository, branchTip, wave.base).catch(() => false)) return void 0;
   return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number: number2, head } };
 }
-var isSound = ({ number: number2, base, legs, earlier }) => Number.isInteger(number2) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID.test(id) && tasks.every((task) => ID.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
+var isSound = ({ number: number2, base, legs, earlier }) => Number.isInteger(number2) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -1355,52 +1331,54 @@ var DURATION_TEXT = new RegExp(
   String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
 );
 var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
-var EXPECTED_DURATION = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
-function spread(hours, risk) {
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function spreadByRisk(hours, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
   return {
-    optimistic: rounded(hours * optimistic),
+    optimistic: round(hours * optimistic),
     most_likely: hours,
-    pessimistic: Math.min(MAX_HOURS, rounded(hours * pessimistic))
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
   };
 }
-var rounded = (hours) => Number(hours.toPrecision(6));
+var round = (hours) => Number(hours.toPrecision(6));
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
-// workflows-src/plan/fallback.ts
+// workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
   description: "Execute implementation in sequential mode",
-  duration: spread(24, "MEDIUM"),
+  duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
   context_requirements: [],
   files: []
 };
-var fallbackPlan = (file, mode, problems) => ({
+var createFallbackPlan = (file, mode, problems) => ({
   version: 1,
   tasks: [FALLBACK_TASK],
   source: { file, mode, fallback: true, problems }
 });
-var planMissing = (file) => ({
+var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
   file,
   line: 1,
   column: 1,
-  message: "there is no plan file here"
+  message: "the plan file does not exist"
 });
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text2, file) {
   const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
-    throw new Error(`${file} is not a plan as stage 3 writes it: expected version 1 and tasks`);
-  const wrong = plan.tasks.findIndex(({ id }) => !ID.test(id));
-  if (wrong >= 0) throw new Error(`${file}: tasks.${wrong}.id is no id: ${JSON.stringify(plan.tasks[wrong]?.id)}`);
-  return { ...plan, version: 1, tasks: sharingLists(plan.tasks) };
+    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
+  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
+  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
+  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
 }
-function sharingLists(tasks) {
+function shareLists(tasks) {
   const lists = /* @__PURE__ */ new Map();
   return tasks.map((task) => {
     const key = task.depends_on.join();
@@ -1412,7 +1390,7 @@ function sharingLists(tasks) {
 
 // workflows-src/inline/loaded-plan-file.ts
 function loadPlanFile(file, { mode }) {
-  if (!existsSync(file)) return fallbackPlan(file, mode, [planMissing(file)]);
+  if (!existsSync(file)) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
   const { source, ...plan } = parsePlanJson(readFileSync(file, "utf8"), file);
   if (source === void 0) throw new Error(`${file} does not say which file it was read from`);
   return { ...plan, source };
@@ -1554,7 +1532,7 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
 function expectGlobs(value) {
@@ -1757,6 +1735,37 @@ var waveOptions = (settings, number2, timeouts) => ({
   checkpoint_hours: settings.checkpoint_hours,
   minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
 });
+
+// workflows-src/report/problems.ts
+var MAX_ANNOTATIONS = 10;
+function annotation(problem, level) {
+  const { file, line, column, code } = problem;
+  return renderCommand(level, { file, line, col: column, title: code }, sentences(problem));
+}
+function annotations(problems, level) {
+  const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
+  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
+  const shown2 = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
+  return [
+    ...shown2,
+    `::${level} title=more-problems::${sorted.length - shown2.length} more problems are listed in the job summary`
+  ];
+}
+function problemsTable(problems) {
+  if (problems.length === 0) return "";
+  const rows = problems.map((problem) => {
+    const { severity, code, file, line, column } = problem;
+    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
+`;
+  });
+  return `| Severity | Rule | Place | Problem |
+| --- | --- | --- | --- |
+${rows.join("")}`;
+}
+var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var oneLine2 = (text2) => text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+var escapeCell = (text2) => oneLine2(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {

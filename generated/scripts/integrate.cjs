@@ -13,12 +13,12 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
+function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
   return result;
 }
-function groupsOf(plan) {
+function groupTasks(plan) {
   const byList = /* @__PURE__ */ new Map();
   for (const task of plan.tasks) {
     const same = byList.get(task.depends_on);
@@ -33,12 +33,12 @@ function groupsOf(plan) {
     if (same === void 0) groups.set(key, { waits_for, tasks });
     else same.tasks.push(...tasks);
   }
-  const place = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
-  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+  const indexOf = (task) => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
+  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
 }
-function topologicalGroups(plan) {
-  const groups = groupsOf(plan);
+function sortGroups(plan) {
+  const groups = groupTasks(plan);
   const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
   for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
   const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
@@ -54,7 +54,7 @@ function topologicalGroups(plan) {
   }
   return order;
 }
-var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => tasks);
+var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
@@ -68,7 +68,7 @@ function runnerInput(task, settings) {
 }
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
-  for (const { id, depends_on } of topologicalOrder(plan)) {
+  for (const { id, depends_on } of sortTopologically(plan)) {
     const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     digests.set(id, sha256([id, text2, context, runner, dependencies]));
@@ -203,7 +203,7 @@ function runOnce(cwd, args, options, onPiece) {
 }
 
 // workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
@@ -563,7 +563,7 @@ var isDone = (verdict) => VERDICTS[verdict].done;
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
-// workflows-src/task/text.ts
+// workflows-src/text/one-line.ts
 function oneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
@@ -786,9 +786,9 @@ var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, 
 
 // workflows-src/schedule/remaining-path.ts
 function remainingPath(plan) {
-  const next = successors(plan);
+  const next = findSuccessors(plan);
   const result = /* @__PURE__ */ new Map();
-  for (const task of topologicalOrder(plan).reverse()) {
+  for (const task of sortTopologically(plan).reverse()) {
     const after = (next.get(task.id) ?? []).map((id) => result.get(id) ?? 0);
     result.set(task.id, task.duration.most_likely + after.reduce((a, b) => Math.max(a, b), 0));
   }
@@ -1081,7 +1081,7 @@ var CHECKPOINTS_SHARE = 0.03;
 
 // workflows-src/schedule/blocked-by.ts
 function blockedBy(plan, outcomes2) {
-  const next = successors(plan);
+  const next = findSuccessors(plan);
   const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
   const result = /* @__PURE__ */ new Map();
   for (const { task_id, done } of outcomes2) {
@@ -1351,7 +1351,7 @@ function ranksOf({ tasks, remaining }, units) {
 }
 
 // workflows-src/plan/heap.ts
-function heap(capacity) {
+function createHeap(capacity) {
   const keys = new Float64Array(capacity);
   const values = new Int32Array(capacity);
   let size = 0;
@@ -1394,8 +1394,8 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   const { hours, before, members, behind, path, rank } = legs;
   const count = hours.length;
   const waiting = Int32Array.from(before, (others) => others.length);
-  const ready = heap(count);
-  const running2 = heap(count);
+  const ready = createHeap(count);
+  const running2 = createHeap(count);
   const order = new Int32Array(count);
   const release = (group) => {
     for (const leg of members[group]) ready.push(rank[leg], leg);
@@ -1429,7 +1429,7 @@ function replay({ group, before }, hours, runners) {
   const waveOfGroup = new Int32Array(before.length);
   const end = new Float64Array(group.length);
   const ready = new Float64Array(before.length);
-  let free = heap(runners);
+  let free = createHeap(runners);
   let wave = 0;
   let last = 0;
   let start = 0;
@@ -1447,7 +1447,7 @@ function replay({ group, before }, hours, runners) {
     begin() {
       wave++;
       last = 0;
-      free = heap(runners);
+      free = createHeap(runners);
     },
     add(leg) {
       let taken = 0;
@@ -1719,7 +1719,7 @@ function openTasks(plan, isOpen, times) {
   const known = new Set(open.map(({ id }) => id));
   const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
   const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times);
+  return indexed(byEarliestStart(sortTopologically({ version: 1, tasks: inner })), times);
 }
 function oncePerList(make) {
   const known = /* @__PURE__ */ new Map();
@@ -1822,12 +1822,12 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
 function parsePlanJson(text2, file) {
   const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
-    throw new Error(`${file} is not a plan as stage 3 writes it: expected version 1 and tasks`);
-  const wrong = plan.tasks.findIndex(({ id }) => !ID.test(id));
-  if (wrong >= 0) throw new Error(`${file}: tasks.${wrong}.id is no id: ${JSON.stringify(plan.tasks[wrong]?.id)}`);
-  return { ...plan, version: 1, tasks: sharingLists(plan.tasks) };
+    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
+  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
+  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
+  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
 }
-function sharingLists(tasks) {
+function shareLists(tasks) {
   const lists = /* @__PURE__ */ new Map();
   return tasks.map((task) => {
     const key = task.depends_on.join();
@@ -1849,7 +1849,7 @@ function writeResults(folder, results) {
 `);
 }
 
-// workflows-src/report/problems.ts
+// workflows-src/text/workflow-command.ts
 var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
@@ -1946,7 +1946,7 @@ var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 
 // workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
 function expectGlobs(value) {

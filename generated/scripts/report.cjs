@@ -3,17 +3,17 @@ const { randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 // workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
+function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
   return result;
 }
-function groupsOf(plan) {
+function groupTasks(plan) {
   const byList = /* @__PURE__ */ new Map();
   for (const task of plan.tasks) {
     const same = byList.get(task.depends_on);
@@ -28,12 +28,12 @@ function groupsOf(plan) {
     if (same === void 0) groups.set(key, { waits_for, tasks });
     else same.tasks.push(...tasks);
   }
-  const place = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
-  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+  const indexOf = (task) => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
+  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
 }
-function topologicalGroups(plan) {
-  const groups = groupsOf(plan);
+function sortGroups(plan) {
+  const groups = groupTasks(plan);
   const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
   for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
   const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
@@ -49,47 +49,25 @@ function topologicalGroups(plan) {
   }
   return order;
 }
-var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => tasks);
+var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
 // workflows-src/simulation/critical-path.ts
-var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
-var variance = ({ optimistic, pessimistic }) => ((pessimistic - optimistic) / 6) ** 2;
+var pertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 var EPSILON = 1e-9;
-function criticalPath(plan) {
-  const order = topologicalOrder(plan);
-  const after = successors(plan);
-  const end = /* @__PURE__ */ new Map();
-  for (const task of order) {
-    const start = task.depends_on.reduce((latest, id) => Math.max(latest, end.get(id) ?? 0), 0);
-    end.set(task.id, start + mean(task.duration));
-  }
-  const makespan = [...end.values()].reduce((a, b) => Math.max(a, b), 0);
-  const latestStart = /* @__PURE__ */ new Map();
-  const timing = /* @__PURE__ */ new Map();
-  for (const task of [...order].reverse()) {
-    const latestEnd = (after.get(task.id) ?? []).reduce((a, id) => Math.min(a, latestStart.get(id) ?? a), makespan);
-    const hours = mean(task.duration);
-    const ends = end.get(task.id) ?? 0;
-    latestStart.set(task.id, latestEnd - hours);
-    timing.set(task.id, { start: ends - hours, end: ends, slack: Math.max(0, latestEnd - ends) });
-  }
-  const path = longestChain(plan, end, makespan);
-  const spread2 = path.reduce((sum, task) => sum + variance(task.duration), 0);
-  return { makespan, standard_deviation: Math.sqrt(spread2), tasks: path.map((task) => task.id), timing };
-}
-function longestChain(plan, end, makespan) {
+function findCriticalPath(plan) {
+  const ends = /* @__PURE__ */ new Map();
+  const latestEnd = (ids) => ids.reduce((latest, id) => Math.max(latest, ends.get(id) ?? 0), 0);
+  for (const { id, depends_on, duration } of sortTopologically(plan))
+    ends.set(id, latestEnd(depends_on) + pertMean(duration));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const chain = [];
-  let ids = plan.tasks.map((task) => task.id);
-  for (let latest = makespan; ids.length > 0; ) {
-    const candidates = ids.filter((id) => (end.get(id) ?? 0) >= latest - EPSILON).sort();
-    const task = byId.get(candidates[0] ?? "");
-    if (task === void 0) break;
-    chain.unshift(task);
-    ids = [...task.depends_on];
-    latest = ids.reduce((a, id) => Math.max(a, end.get(id) ?? 0), 0);
+  for (let ids = [...byId.keys()]; ids.length > 0; ) {
+    const latest = latestEnd(ids) - EPSILON;
+    const [id = ""] = ids.filter((candidate) => (ends.get(candidate) ?? 0) >= latest).sort();
+    chain.unshift(id);
+    ids = byId.get(id)?.depends_on ?? [];
   }
-  return chain;
+  return { makespan: latestEnd([...ends.keys()]), tasks: chain };
 }
 
 // workflows-src/task/result.ts
@@ -114,11 +92,22 @@ var isDone = (verdict) => VERDICTS[verdict].done;
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
-// workflows-src/task/text.ts
+// workflows-src/text/one-line.ts
 function oneLine(text2, limit = 300) {
   const line2 = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line2.length <= limit ? line2 : `${line2.slice(0, limit)}…`;
 }
+
+// workflows-src/text/columns.ts
+function time(seconds) {
+  if (seconds < 60) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+  const whole = Math.round(seconds);
+  const two = (value) => String(value).padStart(2, "0");
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+  return `${Math.floor(whole / 3600)} h ${two(Math.floor(whole % 3600 / 60))} min`;
+}
+
+// workflows-src/text/markdown.ts
 var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 // workflows-src/report/advice.ts
@@ -148,15 +137,6 @@ var takeOver = (branch, heldOut, remote) => [
   // No run can push to a branch that is checked out.
   "git switch -"
 ];
-
-// workflows-src/report/columns.ts
-function time(seconds) {
-  if (seconds < 60) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-  const whole = Math.round(seconds);
-  const two = (value) => String(value).padStart(2, "0");
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
-  return `${Math.floor(whole / 3600)} h ${two(Math.floor(whole % 3600 / 60))} min`;
-}
 
 // workflows-src/report/leg-order.ts
 var LATE_SECONDS = 60;
@@ -241,7 +221,7 @@ function columnsFor(results, where) {
     ["", ({ result }) => sign(result)],
     ["Task", ({ id, task, result }) => title(id, task?.name ?? result?.task_name ?? id)],
     ["Verdict", ({ result }) => result?.verdict ?? "not started"],
-    ["Planned", ({ task }) => task === void 0 ? "" : `${mean(task.duration).toFixed(1)} h`],
+    ["Planned", ({ task }) => task === void 0 ? "" : `${pertMean(task.duration).toFixed(1)} h`],
     ["Time", ({ result }) => result === void 0 || result.seconds === 0 ? "" : time(result.seconds)],
     ...costs ? [["Cost", ({ result }) => dollars(result?.usage?.cost_usd)]] : [],
     ...repeated ? [["Attempts", ({ result }) => attempts(result)]] : [],
@@ -300,12 +280,16 @@ ${taskTable(plan, byId, { ...links && { links }, branch }, MOST_BYTES - Buffer.b
 }
 var START_AGAIN = "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
 function plannedAndActual({ plan, results, seconds }) {
-  const sum = plan.tasks.reduce((hours, { duration }) => hours + mean(duration), 0);
+  const sum = plan.tasks.reduce((hours, { duration }) => hours + pertMean(duration), 0);
   const work = results.reduce((total, result) => total + result.seconds, 0);
   const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
   const cost = costs.reduce((total, each) => total + each, 0);
   const rows = [
-    ["From start to end", `${criticalPath(plan).makespan.toFixed(1)} h`, seconds === void 0 ? "" : time(seconds)],
+    [
+      "From start to end",
+      `${findCriticalPath(plan).makespan.toFixed(1)} h`,
+      seconds === void 0 ? "" : time(seconds)
+    ],
     ["Work in all", `${sum.toFixed(1)} h`, time(work)],
     ...costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]
   ];
@@ -344,7 +328,7 @@ var artifactLink = (name, links) => links === void 0 ? `\`${oneLine(name)}\`` : 
 
 // workflows-src/schedule/blocked-by.ts
 function blockedBy(plan, outcomes2) {
-  const next = successors(plan);
+  const next = findSuccessors(plan);
   const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
   const result = /* @__PURE__ */ new Map();
   for (const { task_id, done } of outcomes2) {
@@ -394,52 +378,54 @@ var DURATION_TEXT = new RegExp(
   String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
 );
 var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
-var EXPECTED_DURATION = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
-function spread(hours, risk) {
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function spreadByRisk(hours, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
   return {
-    optimistic: rounded(hours * optimistic),
+    optimistic: round(hours * optimistic),
     most_likely: hours,
-    pessimistic: Math.min(MAX_HOURS, rounded(hours * pessimistic))
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
   };
 }
-var rounded = (hours) => Number(hours.toPrecision(6));
+var round = (hours) => Number(hours.toPrecision(6));
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
-// workflows-src/plan/fallback.ts
+// workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
   description: "Execute implementation in sequential mode",
-  duration: spread(24, "MEDIUM"),
+  duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
   context_requirements: [],
   files: []
 };
-var fallbackPlan = (file, mode, problems) => ({
+var createFallbackPlan = (file, mode, problems) => ({
   version: 1,
   tasks: [FALLBACK_TASK],
   source: { file, mode, fallback: true, problems }
 });
-var planMissing = (file) => ({
+var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
   file,
   line: 1,
   column: 1,
-  message: "there is no plan file here"
+  message: "the plan file does not exist"
 });
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text2, file) {
   const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
-    throw new Error(`${file} is not a plan as stage 3 writes it: expected version 1 and tasks`);
-  const wrong = plan.tasks.findIndex(({ id }) => !ID.test(id));
-  if (wrong >= 0) throw new Error(`${file}: tasks.${wrong}.id is no id: ${JSON.stringify(plan.tasks[wrong]?.id)}`);
-  return { ...plan, version: 1, tasks: sharingLists(plan.tasks) };
+    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
+  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
+  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
+  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
 }
-function sharingLists(tasks) {
+function shareLists(tasks) {
   const lists = /* @__PURE__ */ new Map();
   return tasks.map((task) => {
     const key = task.depends_on.join();
@@ -451,7 +437,7 @@ function sharingLists(tasks) {
 
 // workflows-src/inline/loaded-plan-file.ts
 function loadPlanFile(file, { mode }) {
-  if (!existsSync(file)) return fallbackPlan(file, mode, [planMissing(file)]);
+  if (!existsSync(file)) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
   const { source, ...plan } = parsePlanJson(readFileSync(file, "utf8"), file);
   if (source === void 0) throw new Error(`${file} does not say which file it was read from`);
   return { ...plan, source };
@@ -461,7 +447,7 @@ function loadPlanFile(file, { mode }) {
 var fileIn = (folder) => join(folder, "results.json");
 var readResults = (folder) => existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : [];
 
-// workflows-src/report/problems.ts
+// workflows-src/text/workflow-command.ts
 var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
@@ -583,7 +569,7 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
 function expectGlobs(value) {

@@ -149,27 +149,27 @@ async function contains(repository, commit, ancestor) {
   }
 }
 
-// workflows-src/plan/located.ts
+// workflows-src/plan/syntax/plan-node.ts
 var START = { line: 1, column: 1 };
-function entryOf(mapping, ...keys) {
+function findEntry(mapping, ...keys) {
   for (const key of keys) {
     const entry = mapping.entries.find((candidate) => candidate.key === key);
     if (entry !== void 0) return entry;
   }
   return void 0;
 }
-var fieldOf = (mapping, ...keys) => entryOf(mapping, ...keys)?.value;
-var keyOf = ({ key, place }) => ({
+var findField = (mapping, ...keys) => findEntry(mapping, ...keys)?.value;
+var toScalar = (text2, { line, column }) => ({
   kind: "scalar",
-  line: place.line,
-  column: place.column,
-  lastLine: place.line,
-  value: key,
-  text: key
+  line,
+  column,
+  lastLine: line,
+  value: text2,
+  text: text2
 });
-var listItems = (node) => node?.kind === "list" ? node.items : [];
+var getItems = (node) => node?.kind === "list" ? node.items : [];
 var isNull = (node) => node.kind === "scalar" && node.value === null;
-function kindOf(node) {
+function describeKind(node) {
   if (node.kind !== "scalar") return `a ${node.kind}`;
   if (node.value === null) return "nothing";
   return typeof node.value === "string" ? "text" : `a ${typeof node.value}`;
@@ -198,71 +198,87 @@ var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUM
 var DURATION_TEXT = new RegExp(
   String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
 );
+var MAX_TEXT_LENGTH = 100;
 var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
 var ISO = /^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/;
-var EXPECTED_DURATION = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
-function readDuration(node, risk, unit) {
-  if (node.kind === "list") return "is a list";
-  if (node.kind === "mapping") {
-    const points = ["optimistic", "most_likely", "pessimistic"].map((key) => {
-      const point = fieldOf(node, key);
-      return point === void 0 ? void 0 : hoursOf(point, unit);
-    });
-    return ordered(...points);
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function readDuration({ key, value }, { owner, risk, unit }, problems) {
+  const reject = (reason) => {
+    problems.addError(value, "invalid-duration", `${key} of ${owner} ${reason}: ${EXPECTED}`);
+  };
+  if (value.kind === "list") return reject("is a list");
+  const points = value.kind === "mapping" ? statedPoints(value, unit) : rangePoints(value, unit);
+  if (points === void 0) {
+    const hours2 = readHours(value, unit);
+    if (hours2 !== void 0) return spreadByRisk(hours2, risk);
+    return reject(`is ${value.kind === "scalar" && value.value !== null ? quote(value.text) : describeKind(value)}`);
   }
-  const { low, high } = matchText(node.value) ?? {};
-  if (low !== void 0 && high !== void 0) {
-    const from = toHours(/[a-z]/.test(low) ? low : `${low}${/[a-z]+/.exec(high)?.[0] ?? ""}`, unit);
-    const to = toHours(high, unit);
-    return ordered(from, from && to && between(from, rounded((from + to) / 2), to), to);
-  }
-  const hours2 = hoursOf(node, unit);
-  return hours2 === void 0 ? `is ${kindOf(node) === "nothing" ? "nothing" : quote(node.text)}` : spread(hours2, risk);
+  const [optimistic, most_likely, pessimistic] = points;
+  if (optimistic === void 0 || most_likely === void 0 || pessimistic === void 0)
+    return reject("lacks optimistic, most_likely or pessimistic as a time over 0");
+  if (optimistic > most_likely || most_likely > pessimistic)
+    return reject("does not grow from optimistic to pessimistic");
+  return { optimistic, most_likely, pessimistic };
 }
-var TEXT_LENGTH = 100;
+function spreadByRisk(hours2, risk) {
+  const [optimistic, pessimistic] = SPREAD[risk];
+  return {
+    optimistic: round(hours2 * optimistic),
+    most_likely: hours2,
+    pessimistic: Math.min(MAX_HOURS, round(hours2 * pessimistic))
+  };
+}
+function statedPoints(mapping, unit) {
+  const point = (key) => {
+    const node = findField(mapping, key);
+    return node && readHours(node, unit);
+  };
+  return [point("optimistic"), point("most_likely"), point("pessimistic")];
+}
+function rangePoints({ value }, unit) {
+  const { low, high } = matchText(value) ?? {};
+  if (low === void 0 || high === void 0) return void 0;
+  const from = parseHours(/[a-z]/.test(low) ? low : `${low}${/[a-z]+/.exec(high)?.[0] ?? ""}`, unit);
+  const to = parseHours(high, unit);
+  if (from === void 0 || to === void 0) return [from, void 0, to];
+  return [from, Math.min(Math.max(from, round((from + to) / 2)), Math.max(from, to)), to];
+}
+function readHours(node, unit) {
+  if (node.kind !== "scalar") return void 0;
+  if (typeof node.value === "number") return sumHours([[node.value, hoursPer(unit)]]);
+  const match = matchText(node.value);
+  return match === void 0 || match.high !== void 0 ? void 0 : parseHours(match.low, unit);
+}
 function matchText(value) {
-  if (typeof value !== "string" || value.length > TEXT_LENGTH) return void 0;
+  if (typeof value !== "string" || value.length > MAX_TEXT_LENGTH) return void 0;
   const [, low, high] = DURATION_TEXT.exec(value.trim().toLowerCase().replace(ISO, "$1$2")) ?? [];
   return low === void 0 ? void 0 : { low, high };
 }
-function spread(hours2, risk) {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return {
-    optimistic: rounded(hours2 * optimistic),
-    most_likely: hours2,
-    pessimistic: Math.min(MAX_HOURS, rounded(hours2 * pessimistic))
-  };
-}
-var between = (from, middle, to) => Math.min(Math.max(from, middle), Math.max(from, to));
-function ordered(optimistic, most_likely, pessimistic) {
-  if (optimistic === void 0 || most_likely === void 0 || pessimistic === void 0) {
-    return "lacks optimistic, most_likely or pessimistic as a time over 0";
-  }
-  if (optimistic > most_likely || most_likely > pessimistic) return "does not grow from optimistic to pessimistic";
-  return { optimistic, most_likely, pessimistic };
-}
-function hoursOf(node, unit) {
-  if (node.kind !== "scalar") return void 0;
-  if (typeof node.value === "number") return inHours([[node.value, hoursPer(unit)]]);
-  const match = matchText(node.value);
-  return match === void 0 || match.high !== void 0 ? void 0 : toHours(match.low, unit);
-}
-var toHours = (quantity, defaultUnit) => inHours([...quantity.matchAll(PART)].map(([, number2, unit]) => [Number(number2), hoursPer(unit || defaultUnit)]));
+var parseHours = (quantity, defaultUnit) => sumHours([...quantity.matchAll(PART)].map(([, number2, unit]) => [Number(number2), hoursPer(unit || defaultUnit)]));
 var hoursPer = (unit) => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
-function inHours(parts) {
+function sumHours(parts) {
   if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return void 0;
   const sum = parts.reduce((hours3, [number2, perUnit]) => hours3 + number2 * perUnit, 0);
-  const hours2 = parts.every(([, perUnit]) => perUnit === 1) ? sum : rounded(sum);
+  const hours2 = parts.every(([, perUnit]) => perUnit === 1) ? sum : round(sum);
   return hours2 > 0 && hours2 <= MAX_HOURS ? hours2 : void 0;
 }
-var rounded = (hours2) => Number(hours2.toPrecision(6));
+var round = (hours2) => Number(hours2.toPrecision(6));
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+function parseUnit(key) {
+  if (key === "duration") return "hours";
+  const match = KEY.exec(key);
+  if (match === null) return void 0;
+  return match[1] === void 0 ? "minutes" : "hours";
+}
+var parsePhaseUnit = (key) => key === "duration" ? void 0 : parseUnit(key.replace(/^max_/, ""));
 
 // workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
-// workflows-src/plan/nearest.ts
+// workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
 function nearest(word, candidates) {
   let best;
@@ -293,11 +309,13 @@ function editDistance(a, b, limit) {
   return previous[b.length] ?? limit;
 }
 
-// workflows-src/task/text.ts
+// workflows-src/text/one-line.ts
 function oneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
+
+// workflows-src/text/markdown.ts
 var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 // workflows-src/task/runners/somas.ts
@@ -336,7 +354,7 @@ var architectTask = (folder, plan) => ({
     "- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP",
     "- data_models.yml: the data that the parts share, with types and constraints"
   ].join("\n"),
-  duration: spread(1, "MEDIUM"),
+  duration: spreadByRisk(1, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
   agent: "architect",
@@ -354,63 +372,63 @@ async function stage4(repository, of) {
   return { ...architecturePlan({ ...given, exists }), base };
 }
 
-// workflows-src/plan/fallback.ts
+// workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
   description: "Execute implementation in sequential mode",
-  duration: spread(24, "MEDIUM"),
+  duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
   context_requirements: [],
   files: []
 };
-var fallbackPlan = (file, mode, problems) => ({
+var createFallbackPlan = (file, mode, problems) => ({
   version: 1,
   tasks: [FALLBACK_TASK],
   source: { file, mode, fallback: true, problems }
 });
-var planMissing = (file) => ({
+var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
   file,
   line: 1,
   column: 1,
-  message: "there is no plan file here"
+  message: "the plan file does not exist"
 });
 
-// workflows-src/plan/cycles.ts
+// workflows-src/plan/normalise/cycles.ts
 function findCycles(waits, limit) {
   const cycles = [];
   const reported = /* @__PURE__ */ new Set();
   for (const closed2 of closedPaths(waits)) {
     if (cycles.length === limit) break;
     if (closed2.some((node) => reported.has(node))) continue;
-    const cycle = shortestCycle(smallest(closed2), waits);
+    const cycle = findShortestCycle(smallest(closed2), waits);
     if (cycle.some((node) => reported.has(node))) continue;
     for (const node of [...closed2, ...cycle]) reported.add(node);
-    const at2 = cycle.indexOf(smallest(cycle));
-    cycles.push([...cycle.slice(at2), ...cycle.slice(0, at2 + 1)]);
+    const start = cycle.indexOf(smallest(cycle));
+    cycles.push([...cycle.slice(start), ...cycle.slice(0, start + 1)]);
   }
   return cycles;
 }
-function sortedLists() {
+function createListSorter() {
   const known = /* @__PURE__ */ new Map();
-  return (nodes2) => {
-    const result = known.get(nodes2) ?? sorted(nodes2);
-    known.set(nodes2, result);
+  return (nodes) => {
+    const result = known.get(nodes) ?? sorted(nodes);
+    known.set(nodes, result);
     return result;
   };
 }
 function* closedPaths(waits) {
-  const sortedList = sortedLists();
+  const sortList = createListSorter();
   const done = /* @__PURE__ */ new Set();
   for (const root of sorted(waits.keys())) {
     const path = [];
     const open = /* @__PURE__ */ new Map();
     const enter = (node) => {
       path.push(node);
-      open.set(node, sortedList(waits.get(node) ?? []).values());
+      open.set(node, sortList(waits.get(node) ?? []).values());
     };
     if (!done.has(root)) enter(root);
     for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
@@ -424,15 +442,15 @@ function* closedPaths(waits) {
     }
   }
 }
-function shortestCycle(start, waits) {
-  const sortedList = sortedLists();
+function findShortestCycle(start, waits) {
+  const sortList = createListSorter();
   const cameFrom = /* @__PURE__ */ new Map();
   const queue = [start];
   for (const node of queue) {
-    for (const next of sortedList(waits.get(node) ?? [])) {
+    for (const next of sortList(waits.get(node) ?? [])) {
       if (next === start) {
         const path = [node];
-        for (let at2 = cameFrom.get(node); at2 !== void 0; at2 = cameFrom.get(at2)) path.unshift(at2);
+        for (let before = cameFrom.get(node); before !== void 0; before = cameFrom.get(before)) path.unshift(before);
         return path;
       }
       if (cameFrom.has(next)) continue;
@@ -440,57 +458,88 @@ function shortestCycle(start, waits) {
       queue.push(next);
     }
   }
-  throw new Error(`${start} is on no cycle`);
+  throw new Error(`${start} is not on a cycle`);
 }
-var sorted = (nodes2) => [...nodes2].sort();
-var smallest = (nodes2) => sorted(nodes2)[0] ?? "";
+var sorted = (nodes) => [...nodes].sort();
+var smallest = (nodes) => sorted(nodes)[0] ?? "";
 
-// workflows-src/plan/keys.ts
-function warnOfUnknownKeys(mapping, known, what, report) {
-  for (const { key, place } of mapping.entries) {
+// workflows-src/plan/syntax/unknown-keys.ts
+function warnOfUnknownKeys(mapping, known, owner, problems) {
+  for (const { key, position } of mapping.entries) {
     if (known.includes(key)) continue;
-    report.warning(
-      place,
-      "unknown-key",
-      `key ${quote(key)} of ${what} is not known and not read`,
-      () => didYouMean(key, known)
-    );
+    const message = `unknown key ${quote(key)} in ${owner}: it is ignored`;
+    problems.addWarning(position, "unknown-key", message, () => didYouMean(key, known));
   }
 }
 
-// workflows-src/plan/edges.ts
-function readEdges(list, report) {
+// workflows-src/plan/normalise/edges.ts
+function addEdges(list, { byId, damagedIds }, problems) {
+  for (const { from, to } of readEdges(list, problems)) {
+    const task = byId.get(to.text);
+    if (task !== void 0) task.dependencies.push({ id: from.text, line: from.line, column: from.column });
+    else if (!damagedIds.has(to.text)) {
+      const message = `unknown task ${quote(to.text)} at the end of an edge`;
+      problems.addError(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
+    }
+  }
+}
+function readEdges(list, problems) {
   if (list === void 0 || isNull(list)) return [];
   if (list.kind !== "list") {
-    report.error(list, "damaged-edge", `expected a list of edges, found ${kindOf(list)}`);
+    problems.addError(list, "damaged-edge", `expected a list of edges, found ${describeKind(list)}`);
     return [];
   }
   return list.items.flatMap((item) => {
-    if (item.kind === "mapping") warnOfUnknownKeys(item, ["from", "to", "type", "label", "reason"], "an edge", report);
-    const [from, to, ...more] = item.kind === "mapping" ? [fieldOf(item, "from"), fieldOf(item, "to")] : item.kind === "list" ? item.items : [];
+    if (item.kind === "mapping")
+      warnOfUnknownKeys(item, ["from", "to", "type", "label", "reason"], "an edge", problems);
+    const [from, to, ...more] = readEnds(item);
     if (from?.kind === "scalar" && to?.kind === "scalar" && !isNull(from) && !isNull(to) && more.length === 0)
       return [{ from, to }];
-    report.error(item, "damaged-edge", "expected an edge {from, to} or [from, to] of two ids");
+    problems.addError(item, "damaged-edge", "expected an edge {from, to} or [from, to] of two ids");
     return [];
   });
 }
-
-// workflows-src/plan/duration-key.ts
-var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
-var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
-function unitOfKey(key) {
-  if (key === "duration") return "hours";
-  const match = KEY.exec(key);
-  if (match === null) return void 0;
-  return match[1] === void 0 ? "minutes" : "hours";
+function readEnds(edge) {
+  if (edge.kind === "mapping") return [findField(edge, "from"), findField(edge, "to")];
+  return edge.kind === "list" ? edge.items : [];
 }
-var unitOfLongest = (key) => key === "duration" ? void 0 : unitOfKey(key.replace(/^max_/, ""));
+
+// workflows-src/plan/normalise/effective-dependencies.ts
+var MAX_DEPENDENCIES = 1e5;
+function effectiveDependencies(phases, drafts, mode) {
+  const waits = /* @__PURE__ */ new Map();
+  const kept = new Set(phases.flatMap(({ tasks }) => tasks.map((raw) => drafts.get(raw)?.task.id)));
+  const behindBarrier = /* @__PURE__ */ new Set();
+  let barrier = [];
+  let total = 0;
+  for (const { tasks, isUnlisted } of phases) {
+    const inBarrier = new Set(barrier);
+    total += barrier.length;
+    const inPhase = tasks.flatMap((raw) => drafts.get(raw) ?? []);
+    for (const { raw, task, dependencies } of inPhase) {
+      const previous = raw.previous && drafts.get(raw.previous)?.task.id;
+      const isThroughPrevious = raw.previous !== void 0 && behindBarrier.has(raw.previous);
+      const isBehind = !isUnlisted && (mode === "phases" || mode !== "graph" && dependencies.length === 0);
+      if (isBehind || isThroughPrevious) behindBarrier.add(raw);
+      const ids = dependencies.map(({ id }) => id).filter((id) => kept.has(id));
+      if (previous !== void 0) ids.push(previous);
+      const waitsForAll = isBehind && !isThroughPrevious;
+      const waitsForBarrierOnly = waitsForAll && ids.every((id) => inBarrier.has(id));
+      const unique = waitsForBarrierOnly ? barrier : [...new Set(waitsForAll ? [...ids, ...barrier] : ids)];
+      if (!waitsForBarrierOnly) total += unique.length;
+      if (total > MAX_DEPENDENCIES) return void 0;
+      waits.set(task.id, unique);
+    }
+    if (inPhase.length > 0) barrier = inPhase.map(({ task }) => task.id);
+  }
+  return waits;
+}
 
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
-// workflows-src/plan/read-task.ts
+// workflows-src/plan/normalise/read-task.ts
 var ID_KEYS = ["task_id", "id"];
 var NAME = ["name", "task_name", "title"];
 var DESCRIPTION = ["description", "task_desc", "desc"];
@@ -500,62 +549,83 @@ var RISK = ["risk", "risk_level"];
 var AGENT = ["agent", "agent_type"];
 var OTHERS = ["runs_on", "context_requirements", "files", "run", "verify"];
 var NOTES = [
-  ...["assignee", "priority", "complexity", "acceptance_criteria", "status", "notes", "parent_task", "parallelizable"],
-  ...["inputs", "outputs", "libraries", "related_requirements", "probability", "probability_of_delay", "reason"],
-  ...["risk_factors", "mitigation", "mitigations", "alternative_approach", "fallback", "type"]
+  "assignee",
+  "priority",
+  "complexity",
+  "acceptance_criteria",
+  "status",
+  "notes",
+  "parent_task",
+  "parallelizable",
+  "inputs",
+  "outputs",
+  "libraries",
+  "related_requirements",
+  "probability",
+  "probability_of_delay",
+  "reason",
+  "risk_factors",
+  "mitigation",
+  "mitigations",
+  "alternative_approach",
+  "fallback",
+  "type"
 ];
 var KNOWN = [ID_KEYS, NAME, DESCRIPTION, DURATION, DEPENDENCIES, RISK, AGENT, OTHERS, NOTES].flat();
-var NO_ID = /^(none|null|n\/a|-|–|—)?$/i;
+var NO_DEPENDENCY = /^(none|null|n\/a|-|–|—)?$/i;
 var DEFAULT_RISK = "MEDIUM";
 var DEFAULT_HOURS = 1;
-function readTask(raw, defaults, report) {
+function readTask(raw, defaults, problems) {
   const { fields } = raw;
-  const id = readId(raw, report);
+  const id = readId(raw, problems);
   if (id === void 0) return void 0;
-  const what = `task ${id.text}`;
-  const text2 = (...keys) => textOf(entryOf(fields, ...keys), what, report);
-  const texts = (key) => textsOf(entryOf(fields, key), what, report);
-  const others = fields.entries.filter(({ key }) => unitOfKey(key) === void 0);
-  warnOfUnknownKeys({ ...fields, entries: others }, KNOWN, what, report);
+  const owner = `task ${id.text}`;
+  const text2 = (...keys) => readText2(findEntry(fields, ...keys), owner, problems);
+  const texts = (key) => readTexts(findEntry(fields, key), owner, problems);
+  const defaultText = (key) => readText2(defaults && findEntry(defaults, key), "defaults", problems);
+  const entries = fields.entries.filter(({ key }) => parseUnit(key) === void 0);
+  warnOfUnknownKeys({ ...fields, entries }, KNOWN, owner, problems);
   const name = text2(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
-  const agent = text2(...AGENT) ?? textOf(defaults && entryOf(defaults, "agent"), "defaults", report);
-  const runsOn = text2("runs_on") ?? textOf(defaults && entryOf(defaults, "runs_on"), "defaults", report);
+  const agent = text2(...AGENT) ?? defaultText("agent");
+  const runs_on = text2("runs_on") ?? defaultText("runs_on");
   const run3 = text2("run");
   const verify = text2("verify");
-  const risk = readRisk(entryOf(fields, ...RISK), what, report);
-  const stated = statedDuration(fields, risk, what, report);
-  const duration = stated ?? durationOfPhase(raw, risk);
+  const risk = readRisk(findEntry(fields, ...RISK), owner, problems);
+  const stated = readStatedDuration(fields, risk, owner, problems);
+  const duration = stated ?? readPhaseDuration(raw, risk, problems);
   if (stated === void 0) {
     const assumed = duration === void 0 ? `${DEFAULT_HOURS} hour` : "the longest of its phase";
-    report.warning(id, "no-duration", `${what} states no duration: ${assumed} is assumed`, () => "state it, in hours");
+    const message = `${owner} has no duration: ${assumed} is assumed`;
+    problems.addWarning(id, "no-duration", message, () => "state its duration, in hours");
   }
+  const dependencies = fields.entries.filter(({ key }) => DEPENDENCIES.includes(key));
   return {
     raw,
-    place: { line: id.line, column: id.column },
+    position: { line: id.line, column: id.column },
     task: {
       id: id.text,
       name,
       description: text2(...DESCRIPTION) ?? name,
-      duration: duration ?? spread(DEFAULT_HOURS, risk),
+      duration: duration ?? spreadByRisk(DEFAULT_HOURS, risk),
       risk,
-      ...agent === void 0 ? {} : { agent },
-      ...runsOn === void 0 ? {} : { runs_on: runsOn },
+      ...agent !== void 0 && { agent },
+      ...runs_on !== void 0 && { runs_on },
       context_requirements: texts("context_requirements").map((item) => item.text),
       files: texts("files").map((item) => item.text),
-      ...run3 === void 0 ? {} : { run: run3 },
-      ...verify === void 0 ? {} : { verify }
+      ...run3 !== void 0 && { run: run3 },
+      ...verify !== void 0 && { verify }
     },
-    dependencies: DEPENDENCIES.flatMap((key) => fields.entries.filter((entry) => entry.key === key)).flatMap(
-      (entry) => dependenciesOf(entry, what, report)
+    dependencies: DEPENDENCIES.flatMap((key) => dependencies.filter((entry) => entry.key === key)).flatMap(
+      (entry) => readDependencies(entry, owner, problems)
     ),
     statesDuration: duration !== void 0
   };
 }
-var idOf = ({ id, fields }) => id ?? entryOf(fields, ...ID_KEYS)?.value;
-function readId(raw, report) {
-  const id = idOf(raw);
+var findId = ({ id, fields }) => id ?? findField(fields, ...ID_KEYS);
+function readId(raw, problems) {
+  const id = findId(raw);
   if (id === void 0) {
-    report.error(
+    problems.addError(
       raw.fields,
       "no-id",
       "task without an id: expected task_id or id",
@@ -564,736 +634,864 @@ function readId(raw, report) {
     return void 0;
   }
   if (id.kind !== "scalar" || id.value === null) {
-    report.error(id, "no-id", `expected the id of a task, found ${kindOf(id)}`);
+    problems.addError(id, "no-id", `expected the id of a task, found ${describeKind(id)}`);
     return void 0;
   }
-  if (ID.test(id.text)) return id;
-  report.error(
+  if (ID_PATTERN.test(id.text)) return id;
+  problems.addError(
     id,
     "malformed-id",
     `task id ${quote(id.text)} is malformed: expected a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`
   );
   return void 0;
 }
-function readRisk(entry, what, report) {
-  const text2 = textOf(entry, what, report);
+function readRisk(entry, owner, problems) {
+  const text2 = readText2(entry, owner, problems);
   if (entry === void 0 || text2 === void 0) return DEFAULT_RISK;
   const risk = RISKS.find((known) => known === text2.trim().toUpperCase());
-  if (risk === void 0) {
-    const message = `risk ${quote(text2)} of ${what} is not known: ${DEFAULT_RISK} is assumed, expected one of ${RISKS.join(", ")}`;
-    report.warning(entry.value, "unknown-risk", message, () => didYouMean(text2.toUpperCase(), RISKS));
-  }
-  return risk ?? DEFAULT_RISK;
+  if (risk !== void 0) return risk;
+  const message = `unknown risk ${quote(text2)} of ${owner}: expected one of ${RISKS.join(", ")}; ${DEFAULT_RISK} is assumed`;
+  problems.addWarning(entry.value, "unknown-risk", message, () => didYouMean(text2.toUpperCase(), RISKS));
+  return DEFAULT_RISK;
 }
-function statedDuration(fields, risk, what, report) {
-  const stated = fields.entries.filter(({ key, value }) => unitOfKey(key) !== void 0 && !isNull(value));
-  const inUnit = (unit2) => stated.find(({ key }) => unitOfKey(key) === unit2);
+function readStatedDuration(fields, risk, owner, problems) {
+  const stated = fields.entries.filter(({ key, value }) => parseUnit(key) !== void 0 && !isNull(value));
+  const inUnit = (unit2) => stated.find(({ key }) => parseUnit(key) === unit2);
   const entry = stated.find(({ key }) => key === "duration") ?? inUnit("hours") ?? inUnit("minutes");
   if (entry === void 0) return void 0;
-  const unit = unitOfKey(entry.key) ?? "hours";
-  const duration = readDuration(entry.value, risk, unit);
-  if (typeof duration !== "string") return duration;
-  report.error(entry.value, "invalid-duration", `${entry.key} of ${what} ${duration}: ${EXPECTED_DURATION}`);
-  return spread(DEFAULT_HOURS, risk);
+  const unit = parseUnit(entry.key) ?? "hours";
+  return readDuration(entry, { owner, risk, unit }, problems) ?? spreadByRisk(DEFAULT_HOURS, risk);
 }
-function durationOfPhase({ assumed }, risk) {
-  const duration = assumed && readDuration(assumed.value, risk, unitOfLongest(assumed.key) ?? "minutes");
-  return typeof duration === "string" ? void 0 : duration;
+function readPhaseDuration({ phaseDuration }, risk, problems) {
+  if (phaseDuration === void 0) return void 0;
+  const unit = parsePhaseUnit(phaseDuration.key) ?? "minutes";
+  return readDuration(phaseDuration, { owner: "a phase", risk, unit }, problems.fork());
 }
-function dependenciesOf(entry, what, report) {
-  return textsOf(entry, what, report).flatMap(({ text: text2, line, column }) => text2.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_ID.test(id));
+function readDependencies(entry, owner, problems) {
+  return readTexts(entry, owner, problems).flatMap(({ text: text2, line, column }) => text2.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_DEPENDENCY.test(id));
 }
-function textOf(entry, what, report) {
+function readText2(entry, owner, problems) {
   if (entry === void 0 || isNull(entry.value)) return void 0;
   const { key, value } = entry;
   if (value.kind === "scalar") return value.text.trim() === "" ? void 0 : value.text;
-  report.error(value, "wrong-type", `${key} of ${what}: expected text, found ${kindOf(value)}`);
+  problems.addError(value, "wrong-type", `${key} of ${owner}: expected text, found ${describeKind(value)}`);
   return void 0;
 }
-function textsOf(entry, what, report) {
+function readTexts(entry, owner, problems) {
   if (entry === void 0 || isNull(entry.value)) return [];
   const { key, value } = entry;
   const items = value.kind === "list" ? value.items : [value];
   return items.filter((item) => {
     if (item.kind === "scalar" && item.value !== null) return item.text.trim() !== "";
-    report.error(
-      item,
-      "wrong-type",
-      `${key} of ${what}: expected a list of texts, found ${kindOf(item)}${item === value ? "" : " in it"}`
-    );
+    const found = `${describeKind(item)}${item === value ? "" : " in it"}`;
+    problems.addError(item, "wrong-type", `${key} of ${owner}: expected a list of texts, found ${found}`);
     return false;
   });
 }
 
-// workflows-src/plan/truncation.ts
-function reportTruncation(text2, tasks, report) {
+// workflows-src/plan/normalise/task-index.ts
+function indexTasks({ phases, defaults }, problems) {
+  const byRawTask = /* @__PURE__ */ new Map();
+  const byId = /* @__PURE__ */ new Map();
+  const byLowerCaseId = /* @__PURE__ */ new Map();
+  const damagedIds = /* @__PURE__ */ new Set();
+  for (const rawTask of phases.flatMap(({ tasks }) => tasks)) {
+    const draft = readTask(rawTask, defaults, problems);
+    if (draft === void 0) {
+      const id2 = findId(rawTask);
+      if (id2?.kind === "scalar") damagedIds.add(id2.text);
+      continue;
+    }
+    const { id } = draft.task;
+    byRawTask.set(rawTask, draft);
+    if (!byId.has(id)) byId.set(id, draft);
+    const first = byLowerCaseId.get(id.toLowerCase());
+    if (first === void 0) byLowerCaseId.set(id.toLowerCase(), draft);
+    else {
+      reportDuplicateId(draft, first, problems);
+      damagedIds.add(id);
+    }
+  }
+  return { byRawTask, byId, byLowerCaseId, damagedIds };
+}
+function reportDuplicateId({ task, position }, first, problems) {
+  const message = task.id === first.task.id ? `duplicate task id ${task.id}: the first one is in line ${first.position.line}` : `task ${task.id} differs only in case from task ${first.task.id} in line ${first.position.line}: expected ids that stay distinct in file names and branches`;
+  problems.addError(position, "duplicate-id", message);
+}
+
+// workflows-src/plan/normalise/truncation.ts
+function reportTruncation(text2, tasks, problems) {
   const end = text2.trimEnd();
   const last = tasks.reduce((a, b) => a === void 0 || isAfter(b, a) ? b : a, void 0);
   if (last === void 0 || /\}[\]}\s]*$/.test(end) || last.raw.fields.lastLine < end.split("\n").length) return;
   const others = tasks.filter((task) => task !== last);
-  const isOdd = !last.statesDuration && others.every((task) => task.statesDuration);
+  const aloneLacksDuration = !last.statesDuration && others.every((task) => task.statesDuration);
   const { entries } = last.raw.fields;
   const endsInKey = entries.slice(-1).some(({ value }) => isNull(value));
-  const onlyId = others.length > 0 && entries.length === 1 && others.every((task) => task.raw.fields.entries.length > 1);
-  if (text2.endsWith("\n") ? isOdd && onlyId : isOdd || endsInKey) {
-    report.error(
-      last.place,
-      "plan-truncated",
-      `the file ends in the middle of task ${last.task.id} and seems to be cut off`,
-      () => "complete the task, and end the file with a newline"
-    );
-  }
+  const aloneHasOnlyId = others.length > 0 && entries.length === 1 && others.every((task) => task.raw.fields.entries.length > 1);
+  const isCutOff = text2.endsWith("\n") ? aloneLacksDuration && aloneHasOnlyId : aloneLacksDuration || endsInKey;
+  const message = `the file ends in the middle of task ${last.task.id} and seems to be cut off`;
+  const hint = "complete the task, and end the file with a newline";
+  if (isCutOff) problems.addError(last.position, "plan-truncated", message, () => hint);
 }
-function reportUnclosed(unclosed, report) {
-  if (unclosed === void 0) return;
-  const message = `the ${unclosed.what} that opens here is never closed; the file seems to be cut off`;
-  report.error(unclosed, "plan-truncated", message);
-}
-var isAfter = ({ place: a }, { place: b }) => (a.line - b.line || a.column - b.column) > 0;
+var isAfter = ({ position: a }, { position: b }) => (a.line - b.line || a.column - b.column) > 0;
 
-// workflows-src/plan/waits.ts
-var MAX_DEPENDENCIES = 1e5;
-function waitsOf(phases3, taskOf, mode) {
-  const waits = /* @__PURE__ */ new Map();
-  const kept = new Set(phases3.flatMap(({ tasks }) => tasks.map((raw) => taskOf.get(raw)?.task.id)));
-  const behindBarrier = /* @__PURE__ */ new Set();
-  let before = [];
-  let total = 0;
-  for (const { tasks, outside } of phases3) {
-    const inBarrier = new Set(before);
-    total += before.length;
-    const read2 = tasks.flatMap((raw) => taskOf.get(raw) ?? []);
-    for (const { raw, task, dependencies } of read2) {
-      const previous = raw.after && taskOf.get(raw.after)?.task.id;
-      const throughPrevious = raw.after !== void 0 && behindBarrier.has(raw.after);
-      const barrier = !outside && (mode === "phases" || mode !== "graph" && dependencies.length === 0);
-      if (barrier || throughPrevious) behindBarrier.add(raw);
-      const ids = dependencies.map(({ id }) => id).filter((id) => kept.has(id));
-      if (previous !== void 0) ids.push(previous);
-      const waitsForAll = barrier && !throughPrevious;
-      const isBarrier = waitsForAll && ids.every((id) => inBarrier.has(id));
-      const unique2 = isBarrier ? before : [...new Set(waitsForAll ? [...ids, ...before] : ids)];
-      if (!isBarrier) total += unique2.length;
-      if (total > MAX_DEPENDENCIES) return void 0;
-      waits.set(task.id, unique2);
-    }
-    if (read2.length > 0) before = read2.map(({ task }) => task.id);
-  }
-  return waits;
-}
-
-// workflows-src/plan/normalise.ts
+// workflows-src/plan/normalise/normalise.ts
 var MAX_TASKS = 5e3;
 var MAX_CYCLES = 20;
-function normalise(raw, text2, { mode, check: check2 }, report) {
-  const rawTasks = raw.phases.flatMap((phase) => phase.tasks);
-  if (rawTasks.length > MAX_TASKS) {
-    report.error(raw.place, "too-many-tasks", `the plan has ${rawTasks.length} tasks; at most ${MAX_TASKS} are read`);
+var CYCLE_ENDS = 10;
+function normalise(raw, text2, { mode, check }, problems) {
+  const { phases, position = START } = raw;
+  const count2 = phases.reduce((sum, { tasks: tasks2 }) => sum + tasks2.length, 0);
+  if (count2 > MAX_TASKS) {
+    problems.addError(position, "too-many-tasks", `the plan has ${count2} tasks: expected at most ${MAX_TASKS}`);
     return void 0;
   }
-  if (rawTasks.length === 0 && !report.failed) report.error(raw.place, "no-tasks", "the plan has no tasks");
-  const taskOf = /* @__PURE__ */ new Map();
-  const byId = /* @__PURE__ */ new Map();
-  const ignoringCase = /* @__PURE__ */ new Map();
-  const reported = /* @__PURE__ */ new Set();
-  for (const rawTask of rawTasks) {
-    const read2 = readTask(rawTask, raw.defaults, report);
-    if (read2 === void 0) {
-      const id = idOf(rawTask);
-      if (id?.kind === "scalar") reported.add(id.text);
-      continue;
-    }
-    taskOf.set(rawTask, read2);
-    if (!byId.has(read2.task.id)) byId.set(read2.task.id, read2);
-    const first = ignoringCase.get(read2.task.id.toLowerCase());
-    if (first === void 0) ignoringCase.set(read2.task.id.toLowerCase(), read2);
-    else {
-      reportSameId(read2, first, report);
-      reported.add(read2.task.id);
-    }
-  }
-  addEdges(raw, byId, reported, report);
-  reportTruncation(text2, [...taskOf.values()], report);
-  reportUnknownDependencies(byId, reported, report);
-  warnOfUnknownMentions(raw, ignoringCase, report);
-  const project = projectName(raw, report);
-  const kept = mode === "first-phase" ? firstPhase(raw, report) : raw.phases;
-  const waits = waitsOf(kept, taskOf, report.failed ? "graph" : mode);
+  if (count2 === 0 && !problems.hasErrors) problems.addError(position, "no-tasks", "the plan has no tasks");
+  const index = indexTasks(raw, problems);
+  addEdges(raw.edges, index, problems);
+  reportTruncation(text2, [...index.byRawTask.values()], problems);
+  reportUnknownDependencies(index, problems);
+  warnOfUnknownMentions(raw, index, problems);
+  const project = readProjectName(raw.project, problems);
+  const kept = mode === "first-phase" ? keepFirstPhase(raw, problems) : phases;
+  const waits = effectiveDependencies(kept, index.byRawTask, problems.hasErrors ? "graph" : mode);
   if (waits === void 0) {
-    report.error(
-      raw.place,
-      "too-many-dependencies",
-      `more than ${MAX_DEPENDENCIES} dependencies, those between phases included`
-    );
+    const message = `too many dependencies: expected at most ${MAX_DEPENDENCIES}, including those between phases`;
+    problems.addError(position, "too-many-dependencies", message);
     return void 0;
   }
-  for (const id of reported) waits.delete(id);
-  reportCycles(waits, byId, report);
-  if (report.failed) return void 0;
+  for (const id of index.damagedIds) waits.delete(id);
+  reportCycles(waits, index, problems);
+  if (problems.hasErrors) return void 0;
   const tasks = kept.flatMap((phase) => phase.tasks).flatMap((rawTask) => {
-    const task = taskOf.get(rawTask)?.task;
+    const task = index.byRawTask.get(rawTask)?.task;
     return task === void 0 ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
   });
-  const plan = { version: 1, ...project === void 0 ? {} : { project }, tasks };
-  for (const { task_id, code, message, hint } of check2?.(plan) ?? [])
-    report.warning(byId.get(task_id)?.place ?? raw.place, code, message, () => hint);
+  const plan = { version: 1, ...project !== void 0 && { project }, tasks };
+  for (const { task_id, code, message, hint } of check?.(plan) ?? [])
+    problems.addWarning(index.byId.get(task_id)?.position ?? position, code, message, () => hint);
   return plan;
 }
-function reportSameId({ task, place }, first, report) {
-  const line = first.place.line;
-  if (task.id === first.task.id)
-    report.error(place, "duplicate-id", `task ${task.id} stands here a second time; the first is in line ${line}`);
-  else
-    report.error(
-      place,
-      "duplicate-id",
-      `task ${task.id} differs only in case from task ${first.task.id} in line ${line}: expected ids that stay distinct in file names and branches`
-    );
-}
-function addEdges({ edges }, byId, reported, report) {
-  for (const { from, to } of readEdges(edges, report)) {
-    const message = `an edge leads to ${quote(to.text)}, which is no task of this plan`;
-    const task = byId.get(to.text);
-    if (task === void 0 && reported.has(to.text)) continue;
-    if (task === void 0) report.error(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
-    else task.dependencies.push({ id: from.text, line: from.line, column: from.column });
-  }
-}
-function firstPhase(raw, report) {
-  const first = raw.phases.find((phase) => phase.parallel && phase.tasks.length > 0);
+function keepFirstPhase({ phases, position = START }, problems) {
+  const first = phases.find(({ parallel, tasks }) => parallel && tasks.length > 0);
   if (first !== void 0) return [first];
-  if (report.failed) return [];
-  report.error(
-    raw.place,
-    "no-parallel-phase",
-    "mode first-phase needs a phase with parallel_tasks, and no phase has any"
-  );
+  const message = "no phase has parallel_tasks: mode first-phase expects one";
+  if (!problems.hasErrors) problems.addError(position, "no-parallel-phase", message);
   return [];
 }
-function reportUnknownDependencies(byId, reported, report) {
+function reportUnknownDependencies({ byId, damagedIds }, problems) {
   for (const { task, dependencies } of byId.values()) {
     for (const dependency of dependencies) {
-      if (byId.has(dependency.id) || reported.has(dependency.id)) continue;
-      const message = `task ${task.id} depends on ${quote(dependency.id)}, which is no task of this plan`;
-      report.error(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
+      if (byId.has(dependency.id) || damagedIds.has(dependency.id)) continue;
+      const message = `task ${task.id} depends on unknown task ${quote(dependency.id)}`;
+      problems.addError(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
     }
   }
 }
-function warnOfUnknownMentions(raw, ignoringCase, report) {
-  const ids = [...ignoringCase.values()].map(({ task }) => task.id);
-  for (const mention of raw.mentions) {
-    if (ignoringCase.has(mention.text.toLowerCase())) continue;
-    const message = `${quote(mention.text)} is named here, and is no task of any phase`;
-    report.warning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));
+function warnOfUnknownMentions({ mentions = [] }, { byLowerCaseId }, problems) {
+  const ids = [...byLowerCaseId.values()].map(({ task }) => task.id);
+  for (const mention of mentions) {
+    if (byLowerCaseId.has(mention.text.toLowerCase())) continue;
+    const message = `unknown task ${quote(mention.text)}: the plan has no task with this id`;
+    problems.addWarning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));
   }
 }
-function reportCycles(waits, byId, report) {
+function reportCycles(waits, { byId }, problems) {
   for (const cycle of findCycles(waits, MAX_CYCLES)) {
     const first = byId.get(cycle[0] ?? "");
-    const place = first?.dependencies.find(({ id }) => id === cycle[1]) ?? first?.place;
-    const implied = cycle.find((id, index) => {
+    if (first === void 0) continue;
+    const position = first.dependencies.find(({ id }) => id === cycle[1]) ?? first.position;
+    const implicit = cycle.find((id, index) => {
       const next = cycle[index + 1];
       return next !== void 0 && !byId.get(id)?.dependencies.some((dependency) => dependency.id === next);
     });
-    const hint = implied && `task ${implied} does not say so itself: its phase or its place in sequential_tasks makes it wait`;
-    if (place !== void 0)
-      report.error(place, "cycle", `tasks wait for each other: ${shortened(cycle).join(" -> ")}`, () => hint);
+    const hint = implicit && `task ${implicit} waits because of its phase or its place in sequential_tasks`;
+    problems.addError(position, "cycle", `tasks wait for each other: ${shorten(cycle).join(" -> ")}`, () => hint);
   }
 }
-var shortened = (cycle) => cycle.length <= 20 ? cycle : [...cycle.slice(0, 10), `(${cycle.length - 20} more)`, ...cycle.slice(-10)];
-function projectName({ project }, report) {
+var shorten = (cycle) => cycle.length <= 2 * CYCLE_ENDS ? cycle : [...cycle.slice(0, CYCLE_ENDS), `(${cycle.length - 2 * CYCLE_ENDS} more)`, ...cycle.slice(-CYCLE_ENDS)];
+function readProjectName(project, problems) {
   if (project === void 0 || isNull(project)) return void 0;
   if (project.kind === "scalar") return project.text;
-  report.error(project, "wrong-type", `project: expected text, found ${kindOf(project)}`);
+  problems.addError(project, "wrong-type", `project: expected text, found ${describeKind(project)}`);
   return void 0;
 }
 
-// workflows-src/plan/parse-yaml.ts
-var MAX_DEPTH = 64;
-var MAX_TOKENS = 1e6;
-var MAX_ALIASED_VALUES = 1e4;
-var LimitError = class extends Error {
-  place;
-  code;
-  constructor(place, code, message) {
-    super(message);
-    this.place = place;
-    this.code = code;
-  }
-};
-function parseYaml(text2, report, firstLine = 1) {
-  const lines = new LineCounter();
-  const end = text2.trimEnd().length;
-  const placeAt = (offset) => {
-    const { line, col } = lines.linePos(Math.min(offset, end));
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  try {
-    const parser = boundedParser(lines, placeAt);
-    const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
-    const [document, second] = [...composer.compose(parser.parse(text2), true, text2.length)];
-    if (document === void 0) return void 0;
-    for (const { pos, message } of document.warnings) report.warning(placeAt(pos[0]), "yaml-warning", oneLine2(message));
-    for (const { pos, message } of document.errors) report.error(placeAt(pos[0]), "yaml-syntax", oneLine2(message));
-    if (second !== void 0) {
-      report.error(
-        placeAt(second.range[0]),
-        "yaml-documents",
-        'expected one YAML document, found a second one after "---"'
-      );
-    }
-    if (document.errors.length > 0 || second !== void 0) return void 0;
-    const builder = new TreeBuilder(placeAt, report);
-    const root = builder.build(document.contents);
-    return builder.isComplete ? root : void 0;
-  } catch (error) {
-    if (error instanceof LimitError) report.error(error.place, error.code, error.message);
-    else
-      report.error({ line: firstLine, column: 1 }, "yaml-syntax", `cannot be read as YAML: ${oneLine2(String(error))}`);
-    return void 0;
-  }
-}
-function boundedParser(lines, placeAt) {
-  let tokens = 0;
-  return new class extends Parser {
-    *next(source) {
-      const place = () => placeAt(this.offset);
-      if (++tokens > MAX_TOKENS) throw new LimitError(place(), "plan-too-large", `more than ${MAX_TOKENS} YAML tokens`);
-      yield* super.next(source);
-      const depth = this.stack.filter((token) => "items" in token).length;
-      if (depth > MAX_DEPTH)
-        throw new LimitError(place(), "plan-too-deep", `more than ${MAX_DEPTH} collections inside each other`);
-    }
-  }(lines.addNewLine);
-}
-var oneLine2 = (message) => message.replace(/\s+/g, " ").slice(0, 300);
-var TreeBuilder = class {
-  #placeAt;
-  #report;
-  #anchors = /* @__PURE__ */ new Map();
-  /** Values seen, those repeated by aliases included. */
-  #size = 0;
-  #aliased = 0;
-  #complete = true;
-  constructor(placeAt, report) {
-    this.#placeAt = placeAt;
-    this.#report = report;
-  }
-  /** Nothing that was written is missing in the tree. */
-  get isComplete() {
-    return this.#complete;
-  }
-  build(source, at2 = 0) {
-    const sizeBefore = this.#size++;
-    if (isAlias(source)) return this.#follow(source.source, source.range?.[0] ?? at2);
-    if (!isScalar(source) && !isMap(source) && !isSeq(source)) return this.#nothing(at2);
-    const [start, end] = source.range ?? [at2, at2];
-    const place = this.#placeAt(start);
-    let node;
-    if (isMap(source)) {
-      const entries = this.#entries(source.items, start);
-      node = { kind: "mapping", ...place, lastLine: entries.at(-1)?.value.lastLine ?? place.line, entries };
-    } else if (isSeq(source)) {
-      const items = source.items.map((item) => this.build(item, start));
-      node = { kind: "list", ...place, lastLine: items.at(-1)?.lastLine ?? place.line, items };
-    } else {
-      const { source: written = "" } = source;
-      const value = isPlain(source.value) ? source.value : written;
-      const text2 = typeof value === "string" ? value : written;
-      node = { kind: "scalar", ...place, lastLine: this.#placeAt(Math.max(start, end - 1)).line, value, text: text2 };
-    }
-    if (source.anchor !== void 0) this.#anchors.set(source.anchor, { node, size: this.#size - sizeBefore });
-    return node;
-  }
-  #entries(pairs, mapStart) {
-    const entries = [];
-    const firsts = /* @__PURE__ */ new Map();
-    for (const pair of pairs) {
-      const keyStart = pair.key?.range?.[0] ?? mapStart;
-      const key = this.build(pair.key, keyStart);
-      const value = this.build(pair.value, keyStart);
-      const place = { line: key.line, column: key.column };
-      if (key.kind !== "scalar" || key.value === null) {
-        this.#lose(place, "yaml-key", "expected a key that is text");
-        continue;
-      }
-      if (key.text === "<<") {
-        this.#lose(place, "yaml-merge-key", "merge keys (<<) are not read: write the keys out");
-        continue;
-      }
-      if (/^\/[/*]/.test(key.text)) {
-        this.#lose(place, "json-comment", 'comments in JSON are not read: expected none, or YAML with "#"');
-        continue;
-      }
-      entries.push({ key: key.text, place, value });
-      const first = firsts.get(key.text);
-      if (first === void 0) firsts.set(key.text, place);
-      else
-        this.#report.error(
-          place,
-          "duplicate-key",
-          `key ${quote(key.text)} stands here a second time; the first is in line ${first.line}`
-        );
-    }
-    return unique(entries);
-  }
-  #follow(name, offset) {
-    const place = this.#placeAt(offset);
-    const target = this.#anchors.get(name);
-    if (target === void 0) {
-      this.#lose(place, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
-      return this.#nothing(offset);
-    }
-    this.#size += target.size;
-    this.#aliased += target.size;
-    if (this.#aliased > MAX_ALIASED_VALUES) {
-      throw new LimitError(place, "yaml-aliases", `aliases repeat more than ${MAX_ALIASED_VALUES} values`);
-    }
-    return { ...target.node, ...place, lastLine: place.line };
-  }
-  #lose(place, code, message) {
-    this.#complete = false;
-    this.#report.error(place, code, message);
-  }
-  #nothing(offset) {
-    const place = this.#placeAt(offset);
-    return { kind: "scalar", ...place, lastLine: place.line, value: null, text: "" };
-  }
-};
-function unique(entries) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const same = byKey.get(entry.key);
-    if (same === void 0) byKey.set(entry.key, [entry]);
-    else same.push(entry);
-  }
-  return [...byKey.values()].map((same) => same.length === 1 ? same[0] : { ...same[0], value: together(same) });
-}
-function together([{ value: first }, ...more]) {
-  const values = [first, ...more.map(({ value }) => value)];
-  if (first.kind === "list") return { ...first, items: values.flatMap(listItems) };
-  if (first.kind === "scalar") return first;
-  return { ...first, entries: unique(values.flatMap((value) => value.kind === "mapping" ? value.entries : [])) };
-}
-var isPlain = (value) => value === null || ["string", "number", "boolean"].includes(typeof value);
-
-// workflows-src/plan/report.ts
+// workflows-src/plan/problem-list.ts
 var MAX_PROBLEMS = 100;
-var Report = class _Report {
+var ProblemList = class _ProblemList {
   #file;
   #kept = { error: [], warning: [] };
-  #more = { error: 0, warning: 0 };
+  #omitted = { error: 0, warning: 0 };
   constructor(file) {
     this.#file = file;
   }
-  error(place, code, message, hint) {
-    this.#add("error", place, code, message, hint);
+  addError(position, code, message, hint) {
+    this.#add("error", position, code, message, hint);
   }
-  warning(place, code, message, hint) {
-    this.#add("warning", place, code, message, hint);
+  addWarning(position, code, message, hint) {
+    this.#add("warning", position, code, message, hint);
   }
-  /** An empty report on the same file, to be absorbed or dropped. */
+  /** An empty list for the same file, to append later or to drop. */
   fork() {
-    return new _Report(this.#file);
+    return new _ProblemList(this.#file);
   }
-  absorb(other) {
-    for (const { severity, code, message, hint, ...place } of other.problems)
-      this.#add(severity, place, code, message, () => hint);
+  append(list) {
+    for (const { severity, code, message, hint, ...position } of list.sorted)
+      this.#add(severity, position, code, message, () => hint);
   }
-  get failed() {
+  get hasErrors() {
     return this.#kept.error.length > 0;
   }
-  /** In the order of the file; what was left out is counted in a last problem. */
-  get problems() {
+  /** In the order of the file. The last problem counts those that were not kept. */
+  get sorted() {
     const kept = [...this.#kept.error, ...this.#kept.warning].sort((a, b) => a.line - b.line || a.column - b.column);
     for (const severity of ["error", "warning"]) {
-      const more = this.#more[severity];
-      if (more === 0) continue;
-      kept.push({
-        code: "more-problems",
-        severity,
-        file: this.#file,
-        line: 1,
-        column: 1,
-        message: `${more} more ${severity}s are not listed`
-      });
+      const omitted = this.#omitted[severity];
+      if (omitted === 0) continue;
+      const message = `${omitted} more ${severity}s are not listed`;
+      kept.push({ code: "more-problems", severity, file: this.#file, line: 1, column: 1, message });
     }
     return kept;
   }
   #add(severity, { line, column }, code, message, hint) {
     const kept = this.#kept[severity];
     if (kept.length >= MAX_PROBLEMS) {
-      this.#more[severity]++;
+      this.#omitted[severity]++;
       return;
     }
     const text2 = hint?.();
-    kept.push({
-      code,
-      severity,
-      file: this.#file,
-      line,
-      column,
-      message,
-      ...text2 === void 0 ? {} : { hint: text2 }
-    });
+    kept.push({ code, severity, file: this.#file, line, column, message, ...text2 !== void 0 && { hint: text2 } });
   }
 };
 
-// workflows-src/plan/keyed-task.ts
-var namedTask = (id, details) => ({
+// workflows-src/plan/syntax/yaml-limits.ts
+var MAX_DEPTH = 64;
+var MAX_TOKENS = 1e6;
+var MAX_ALIASED_VALUES = 1e4;
+var LimitError = class extends Error {
+  position;
+  code;
+  constructor(position, code, message) {
+    super(message);
+    this.position = position;
+    this.code = code;
+  }
+};
+function createBoundedParser(lines, positionAt) {
+  let tokens = 0;
+  return new class extends Parser {
+    *next(source) {
+      if (++tokens > MAX_TOKENS) this.#stop("plan-too-large", `too many YAML tokens: expected at most ${MAX_TOKENS}`);
+      yield* super.next(source);
+      const depth = this.stack.filter((token) => "items" in token).length;
+      if (depth > MAX_DEPTH)
+        this.#stop("plan-too-deep", `collections are nested too deeply: expected at most ${MAX_DEPTH} levels`);
+    }
+    #stop(code, message) {
+      throw new LimitError(positionAt(this.offset), code, message);
+    }
+  }(lines.addNewLine);
+}
+
+// workflows-src/plan/syntax/yaml-tree.ts
+var TreeBuilder = class {
+  #positionAt;
+  #problems;
+  #anchors = /* @__PURE__ */ new Map();
+  /** Values so far, including those that aliases repeat. */
+  #size = 0;
+  #aliased = 0;
+  #isComplete = true;
+  constructor(positionAt, problems) {
+    this.#positionAt = positionAt;
+    this.#problems = problems;
+  }
+  /** Whether the tree has everything that the document has. */
+  get isComplete() {
+    return this.#isComplete;
+  }
+  /** `offset` is that of a value that has no text of its own. */
+  build(source, offset = 0) {
+    const sizeBefore = this.#size++;
+    if (isAlias(source)) return this.#follow(source.source, source.range?.[0] ?? offset);
+    if (!isScalar(source) && !isMap(source) && !isSeq(source)) return this.#createNull(offset);
+    const [start, end] = source.range ?? [offset, offset];
+    const position = this.#positionAt(start);
+    let node;
+    if (isMap(source)) {
+      const entries = this.#buildEntries(source.items, start);
+      node = { kind: "mapping", ...position, lastLine: entries.at(-1)?.value.lastLine ?? position.line, entries };
+    } else if (isSeq(source)) {
+      const items = source.items.map((item) => this.build(item, start));
+      node = { kind: "list", ...position, lastLine: items.at(-1)?.lastLine ?? position.line, items };
+    } else {
+      const { source: written = "" } = source;
+      const value = isPlain(source.value) ? source.value : written;
+      const text2 = typeof value === "string" ? value : written;
+      node = { kind: "scalar", ...position, lastLine: this.#positionAt(Math.max(start, end - 1)).line, value, text: text2 };
+    }
+    if (source.anchor !== void 0) this.#anchors.set(source.anchor, { node, size: this.#size - sizeBefore });
+    return node;
+  }
+  #buildEntries(pairs, mapStart) {
+    const entries = [];
+    const firsts = /* @__PURE__ */ new Map();
+    for (const pair of pairs) {
+      const keyStart = pair.key?.range?.[0] ?? mapStart;
+      const key = this.build(pair.key, keyStart);
+      const value = this.build(pair.value, keyStart);
+      const position = { line: key.line, column: key.column };
+      if (key.kind !== "scalar" || key.value === null) this.#drop(position, "yaml-key", "expected a key that is text");
+      else if (key.text === "<<")
+        this.#drop(position, "yaml-merge-key", "merge keys (<<) are not supported: write the keys out");
+      else if (/^\/[/*]/.test(key.text))
+        this.#drop(
+          position,
+          "json-comment",
+          'comments in JSON are not supported: remove this one, or begin it with "#"'
+        );
+      else {
+        entries.push({ key: key.text, position, value });
+        const first = firsts.get(key.text);
+        if (first === void 0) firsts.set(key.text, position);
+        else {
+          const message = `duplicate key ${quote(key.text)}: the first one is in line ${first.line}`;
+          this.#problems.addError(position, "duplicate-key", message);
+        }
+      }
+    }
+    return mergeDuplicates(entries);
+  }
+  #follow(name, offset) {
+    const position = this.#positionAt(offset);
+    const target = this.#anchors.get(name);
+    if (target === void 0) {
+      this.#drop(position, "yaml-alias", `alias ${quote(`*${name}`)} has no anchor before it`);
+      return this.#createNull(offset);
+    }
+    this.#size += target.size;
+    this.#aliased += target.size;
+    if (this.#aliased > MAX_ALIASED_VALUES) {
+      const message = `aliases repeat too many values: expected at most ${MAX_ALIASED_VALUES}`;
+      throw new LimitError(position, "yaml-aliases", message);
+    }
+    return { ...target.node, ...position, lastLine: position.line };
+  }
+  #drop(position, code, message) {
+    this.#isComplete = false;
+    this.#problems.addError(position, code, message);
+  }
+  #createNull(offset) {
+    const position = this.#positionAt(offset);
+    return { kind: "scalar", ...position, lastLine: position.line, value: null, text: "" };
+  }
+};
+function mergeDuplicates(entries) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const duplicates = byKey.get(entry.key);
+    if (duplicates === void 0) byKey.set(entry.key, [entry]);
+    else duplicates.push(entry);
+  }
+  return [...byKey.values()].map((same) => same.length === 1 ? same[0] : { ...same[0], value: mergeValues(same) });
+}
+function mergeValues([{ value: first }, ...more]) {
+  const values = [first, ...more.map(({ value }) => value)];
+  if (first.kind === "list") return { ...first, items: values.flatMap(getItems) };
+  if (first.kind === "scalar") return first;
+  const entries = values.flatMap((value) => value.kind === "mapping" ? value.entries : []);
+  return { ...first, entries: mergeDuplicates(entries) };
+}
+var isPlain = (value) => value === null || ["string", "number", "boolean"].includes(typeof value);
+
+// workflows-src/plan/syntax/parse-yaml.ts
+function parseYaml(text2, problems, firstLine = 1) {
+  const lines = new LineCounter();
+  const end = text2.trimEnd().length;
+  const positionAt = (offset) => {
+    const { line, col } = lines.linePos(Math.min(offset, end));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  try {
+    const parser = createBoundedParser(lines, positionAt);
+    const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
+    const [document, second] = [...composer.compose(parser.parse(text2), true, text2.length)];
+    if (document === void 0) return void 0;
+    for (const { pos, message } of document.warnings)
+      problems.addWarning(positionAt(pos[0]), "yaml-warning", toOneLine(message));
+    for (const { pos, message } of document.errors)
+      problems.addError(positionAt(pos[0]), "yaml-syntax", toOneLine(message));
+    if (second !== void 0) {
+      const message = 'expected one YAML document, found a second one after "---"';
+      problems.addError(positionAt(second.range[0]), "yaml-documents", message);
+    }
+    if (document.errors.length > 0 || second !== void 0) return void 0;
+    const builder = new TreeBuilder(positionAt, problems);
+    const root = builder.build(document.contents);
+    return builder.isComplete ? root : void 0;
+  } catch (error) {
+    if (error instanceof LimitError) problems.addError(error.position, error.code, error.message);
+    else {
+      const message = `cannot be read as YAML: ${toOneLine(String(error))}`;
+      problems.addError({ line: firstLine, column: 1 }, "yaml-syntax", message);
+    }
+    return void 0;
+  }
+}
+var toOneLine = (message) => message.replace(/\s+/g, " ").slice(0, 300);
+
+// workflows-src/plan/raw/phase-order.ts
+function readInOrder(phases, problems) {
+  const byNumber = /* @__PURE__ */ new Map();
+  for (const phase of phases) {
+    const first = byNumber.get(phase.number);
+    if (first === void 0) byNumber.set(phase.number, phase);
+    else reportDuplicatePhase(phase, first, problems);
+  }
+  return [...byNumber.values()].sort((a, b) => a.number - b.number).map(({ read: read2 }) => read2());
+}
+function reportDuplicatePhase({ number: number2, position }, first, problems) {
+  problems.addError(
+    position,
+    "duplicate-phase",
+    `duplicate phase ${number2}: the first one is in line ${first.position.line}`
+  );
+}
+
+// workflows-src/plan/raw/raw-tasks.ts
+var createTask = (id, details) => ({
   id,
   fields: { kind: "mapping", line: id.line, column: id.column, lastLine: id.lastLine, entries: details?.entries ?? [] }
 });
-function keyedTask(entry, report) {
-  const { value } = entry;
-  const id = keyOf(entry);
+function readKeyedTask({ key, position, value }, problems) {
+  const id = toScalar(key, position);
   if (value.kind === "mapping") return [{ id, fields: value }];
-  if (isNull(value)) return [namedTask(id)];
-  if (value.kind === "scalar") {
-    const fields = { ...value, kind: "mapping", entries: [{ key: "name", place: value, value }] };
-    return [{ id, fields }];
-  }
-  report.error(
-    value,
-    "damaged-task",
-    `expected a name or the fields of task ${quote(entry.key)}, found ${kindOf(value)}`
-  );
+  if (isNull(value)) return [createTask(id)];
+  if (value.kind === "scalar")
+    return [{ id, fields: { ...value, kind: "mapping", entries: [{ key: "name", position: value, value }] } }];
+  const message = `expected a name or the fields of task ${quote(key)}, found ${describeKind(value)}`;
+  problems.addError(value, "damaged-task", message);
   return [];
 }
-
-// workflows-src/plan/listed-phases.ts
-var PHASES = "parallel_phases";
-var IDS = ["tasks", "atomic_tasks"];
-var KNOWN2 = ["phase", "name", "description", ...IDS, "max_duration_mins"];
-function readListedPhases(list, taskOf, report) {
-  if (list.kind !== "list") {
-    report.error(list, "damaged-plan", `expected a list of phases under ${PHASES}, found ${kindOf(list)}`);
-    return [];
+function chainTasks(tasks) {
+  const chain = [];
+  for (const task of tasks) {
+    const previous = chain.at(-1);
+    chain.push(previous === void 0 ? task : { ...task, previous });
   }
-  const byNumber = /* @__PURE__ */ new Map();
-  for (const [index, item] of list.items.entries()) {
-    if (item.kind !== "mapping") {
-      report.error(item, "damaged-phase", `expected a phase {phase, tasks}, found ${kindOf(item)}`);
-      continue;
-    }
-    const number2 = numberOf(item) ?? index + 1;
-    const first = byNumber.get(number2);
-    if (first !== void 0)
-      report.error(
-        item,
-        "duplicate-phase",
-        `phase ${number2} stands here a second time; the first is in line ${first.place.line}`
-      );
-    else byNumber.set(number2, { phase: readPhase(item, `phase ${number2}`, taskOf, report), place: item });
-  }
-  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
+  return chain;
 }
-function numberOf(phase) {
-  const stated = fieldOf(phase, "phase");
-  const match = stated?.kind === "scalar" ? /^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(stated.text) : null;
-  return match === null ? void 0 : Number(match[1]);
-}
-function readPhase(phase, what, taskOf, report) {
-  const others = phase.entries.filter(({ key }) => unitOfLongest(key) === void 0);
-  warnOfUnknownKeys({ ...phase, entries: others }, KNOWN2, what, report);
-  const ids = fieldOf(phase, ...IDS);
-  if (ids?.kind !== "list") {
-    const found = ids === void 0 ? "" : `, found ${kindOf(ids)}`;
-    report.error(ids ?? phase, "damaged-phase", `${what} lists no tasks: expected a list of ids under tasks${found}`);
-    return { parallel: false, tasks: [] };
-  }
-  const assumed = phase.entries.find(({ key }) => unitOfLongest(key) !== void 0);
-  const tasks = ids.items.flatMap((item) => {
-    if (isNull(item)) report.error(item, "damaged-list", `expected the id of a task in ${what}, found nothing`);
-    else if (item.kind === "list")
-      report.error(item, "damaged-list", `expected the id of a task in ${what}, found a list`);
-    else return taskOf(item);
-    return [];
-  });
-  return {
-    parallel: tasks.length > 0,
-    tasks: assumed === void 0 ? tasks : tasks.map((task) => ({ ...task, assumed }))
-  };
-}
-
-// workflows-src/plan/mentions.ts
-function mentionsOf(node) {
-  const list = node?.kind === "mapping" ? fieldOf(node, "tasks") : node;
-  return listItems(list).flatMap((item) => {
-    if (item.kind !== "mapping") return item.kind === "scalar" && item.value !== null ? [{ id: item }] : [];
-    const id = fieldOf(item, "task_id", "id");
-    if (id?.kind === "scalar" && id.value !== null) return [{ id, fields: item }];
-    const [only] = item.entries;
-    return only !== void 0 && isKeyedTask(item) ? [{ id: keyOf(only) }] : [];
-  });
-}
-var isKeyedTask = (item) => item.kind === "mapping" && item.entries.length === 1 && entryOf(item, "task_id", "id") === void 0;
-var mentionedIds = (plan) => ["critical_path", "high_risk_tasks"].flatMap((key) => mentionsOf(fieldOf(plan, key)).map(({ id }) => id));
-function detailsOf(mentions) {
-  const details = /* @__PURE__ */ new Map();
-  for (const { id, fields } of mentions) {
-    if (fields === void 0) continue;
-    const before = details.get(id.text);
-    const entries = fields.entries.filter(({ key }) => before === void 0 || entryOf(before, key) === void 0);
-    details.set(id.text, { ...fields, ...before, entries: [...before?.entries ?? [], ...entries] });
-  }
-  return details;
-}
-
-// workflows-src/plan/phase.ts
-var WRAPPER = "optimal_execution_plan";
-var PARALLEL = "parallel_tasks";
-var SEQUENTIAL = "sequential_tasks";
-var TASKS = "tasks";
-var TASK_LISTS = [PARALLEL, SEQUENTIAL, TASKS];
-var KNOWN3 = [...TASK_LISTS, "name", "description", "duration"];
-function phaseNumber(key) {
-  const match = /^phase[_-]?(\d{1,9})$/i.exec(key);
-  return match === null ? void 0 : Number(match[1]);
-}
-var listsTasks = (node) => node.kind === "mapping" && entryOf(node, ...TASK_LISTS) !== void 0;
-function readPhase2(node, what, report) {
-  const empty = { parallel: false, tasks: [] };
-  if (node.kind !== "mapping") {
-    report.error(node, "damaged-phase", `expected the tasks of ${what}, found ${kindOf(node)}`);
-    return empty;
-  }
-  warnOfUnknownKeys(node, KNOWN3, what, report);
-  if (!listsTasks(node)) {
-    report.error(
-      node,
-      "damaged-phase",
-      `${what} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`,
-      () => node.entries.map(({ key }) => didYouMean(key, TASK_LISTS)).find((hint) => hint !== void 0)
-    );
-    return empty;
-  }
-  const isCount = entryOf(node, TASKS) !== void 0 && typeof scalarValue(fieldOf(node, PARALLEL)) === "number";
-  const parallel = [isCount ? void 0 : fieldOf(node, PARALLEL), fieldOf(node, TASKS)].flatMap(
-    (list) => taskList(list, what, report)
-  );
-  const sequential = [];
-  for (const task of taskList(fieldOf(node, SEQUENTIAL), what, report)) {
-    const after = sequential.at(-1);
-    sequential.push(after === void 0 ? task : { ...task, after });
-  }
-  return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
-}
-function taskList(list, what, report) {
+function readTaskList(list, owner, problems) {
   if (list === void 0) return [];
   if (list.kind !== "list") {
-    report.error(list, "damaged-list", `expected a list of tasks in ${what}, found ${kindOf(list)}`);
+    problems.addError(list, "damaged-list", `expected a list of tasks in ${owner}, found ${describeKind(list)}`);
     return [];
   }
   return list.items.flatMap((item) => {
     if (item.kind === "mapping") return [{ fields: item }];
-    report.error(
-      item,
-      "damaged-list",
-      `expected a task with an id in ${what}, found ${item.kind === "scalar" && item.text !== "" ? quote(item.text) : kindOf(item)}`
-    );
+    const found = item.kind === "scalar" && item.text !== "" ? quote(item.text) : describeKind(item);
+    problems.addError(item, "damaged-list", `expected a task with an id in ${owner}, found ${found}`);
     return [];
   });
 }
-function readNumberedPhases(mapping, report) {
-  const byNumber = /* @__PURE__ */ new Map();
-  for (const { key, place, value } of mapping.entries) {
-    const number2 = phaseNumber(key);
-    if (number2 === void 0) {
-      if (listsTasks(value))
-        report.error(
-          place,
-          "phase-key",
-          `${quote(key)} holds tasks, and its place in the order is unknown: expected phase_1, phase_2, …`
-        );
-      continue;
-    }
-    const first = byNumber.get(number2);
-    if (first !== void 0)
-      report.error(
-        place,
-        "duplicate-phase",
-        `phase ${number2} stands here a second time; the first is in line ${first.place.line}`
-      );
-    else byNumber.set(number2, { phase: readPhase2(isNull(value) ? { ...value, ...place } : value, key, report), place });
-  }
-  return [...byNumber].sort(([a], [b]) => a - b).map(([, { phase }]) => phase);
-}
-var scalarValue = (node) => node?.kind === "scalar" ? node.value : null;
 
-// workflows-src/plan/root-keys.ts
-var BESIDE = [
-  ...["project", "metadata", "critical_path", "high_risk_tasks", "simulation_results", "parallelization_analysis"],
-  ...["recommendations", "optimization_recommendations", "task_sizing_recommendations", "validation_results"],
-  ...["feasibility_status", "feedback_to_specifier", "decomposition_metadata", "visualization_data"]
-];
-var PLANS = ["parallel_phases", "atomic_tasks", "task_graph", "nodes", "features"];
-var holdsPlan = ({ key, value }) => key === WRAPPER || TASK_LISTS.includes(key) || phaseNumber(key) !== void 0 || PLANS.includes(key) && value.kind !== "scalar";
-function checkRootKeys(plan, own, report, known = []) {
-  const others = plan.entries.filter(({ key }) => !own(key) && !known.includes(key));
-  const plans = others.filter(holdsPlan);
-  for (const { key, place } of plans)
-    report.error(place, "two-plans", `${quote(key)} is a second plan in this file: keep one of them`);
-  const entries = others.filter((entry) => !plans.includes(entry));
-  warnOfUnknownKeys({ ...plan, entries }, [...BESIDE, ...known], "the plan", report);
+// workflows-src/plan/raw/numbered-phases.ts
+var PARALLEL = "parallel_tasks";
+var SEQUENTIAL = "sequential_tasks";
+var TASKS = "tasks";
+var TASK_LIST_KEYS = [PARALLEL, SEQUENTIAL, TASKS];
+var KNOWN2 = [...TASK_LIST_KEYS, "name", "description", "duration"];
+function parsePhaseNumber(key) {
+  const match = /^phase[_-]?(\d{1,9})$/i.exec(key);
+  return match === null ? void 0 : Number(match[1]);
 }
-function projectOf(plan, ...keys) {
-  const stated = fieldOf(plan, "project", ...keys);
-  const project = stated?.kind === "mapping" ? fieldOf(stated, "title", "name", "id") ?? stated : stated;
-  return project === void 0 ? {} : { project };
+var hasTaskList = (node) => node.kind === "mapping" && findEntry(node, ...TASK_LIST_KEYS) !== void 0;
+function readPhase(node, name, problems) {
+  if (node.kind !== "mapping") {
+    problems.addError(node, "damaged-phase", `expected the tasks of ${name}, found ${describeKind(node)}`);
+    return { parallel: false, tasks: [] };
+  }
+  warnOfUnknownKeys(node, KNOWN2, name, problems);
+  if (!hasTaskList(node)) {
+    problems.addError(
+      node,
+      "damaged-phase",
+      `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`,
+      () => node.entries.map(({ key }) => didYouMean(key, TASK_LIST_KEYS)).find((hint) => hint !== void 0)
+    );
+    return { parallel: false, tasks: [] };
+  }
+  const first = findField(node, PARALLEL);
+  const second = findField(node, TASKS);
+  const isCount = second !== void 0 && first?.kind === "scalar" && typeof first.value === "number";
+  const parallel = [isCount ? void 0 : first, second].flatMap((list) => readTaskList(list, name, problems));
+  const sequential = chainTasks(readTaskList(findField(node, SEQUENTIAL), name, problems));
+  return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
+}
+function readNumberedPhases(mapping, problems) {
+  const phases = mapping.entries.flatMap(({ key, position, value }) => {
+    const number2 = parsePhaseNumber(key);
+    const node = isNull(value) ? { ...value, ...position } : value;
+    if (number2 !== void 0) return [{ number: number2, position, read: () => readPhase(node, key, problems) }];
+    if (hasTaskList(value)) {
+      const message = `${quote(key)} holds tasks, but its place in the order is unknown: expected phase_1, phase_2, …`;
+      problems.addError(position, "phase-key", message);
+    }
+    return [];
+  });
+  return readInOrder(phases, problems);
+}
+
+// workflows-src/plan/raw/mentions.ts
+function findMentions(node) {
+  const list = node?.kind === "mapping" ? findField(node, "tasks") : node;
+  return getItems(list).flatMap((item) => {
+    if (item.kind !== "mapping") return item.kind === "scalar" && item.value !== null ? [{ id: item }] : [];
+    const id = findField(item, "task_id", "id");
+    if (id?.kind === "scalar" && id.value !== null) return [{ id, fields: item }];
+    const [only] = item.entries;
+    return only !== void 0 && isKeyedTask(item) ? [{ id: toScalar(only.key, only.position) }] : [];
+  });
+}
+var isKeyedTask = (item) => item.kind === "mapping" && item.entries.length === 1 && findEntry(item, "task_id", "id") === void 0;
+var findMentionedIds = (plan) => ["critical_path", "high_risk_tasks"].flatMap((key) => findMentions(findField(plan, key)).map(({ id }) => id));
+function collectDetails(mentions) {
+  const details = /* @__PURE__ */ new Map();
+  for (const { id, fields } of mentions) {
+    if (fields === void 0) continue;
+    const known = details.get(id.text);
+    const entries = fields.entries.filter(({ key }) => known === void 0 || findEntry(known, key) === void 0);
+    details.set(id.text, { ...fields, ...known, entries: [...known?.entries ?? [], ...entries] });
+  }
+  return details;
+}
+
+// workflows-src/plan/variants/phases.ts
+var PLAN = "optimal_execution_plan";
+var phasesVariant = {
+  rootKey: PLAN,
+  shape: `${PLAN}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}}`,
+  read(root, problems) {
+    const mentions = findMentionedIds(root);
+    const { position, value: plan } = findEntry(root, PLAN) ?? { position: root, value: root };
+    if (plan.kind !== "mapping") {
+      const message = `expected phase_1, phase_2, … under ${PLAN}, found ${describeKind(plan)}`;
+      problems.addError(position, "damaged-plan", message);
+      return { phases: [], mentions };
+    }
+    const entries = plan.entries.filter(({ key, value }) => parsePhaseNumber(key) === void 0 && !hasTaskList(value));
+    warnOfUnknownKeys({ ...plan, entries }, ["phase_1", "phase_2", "phase_3"], PLAN, problems);
+    return { phases: readNumberedPhases(plan, problems), mentions };
+  }
+};
+
+// workflows-src/plan/raw/listed-phases.ts
+var PARALLEL_PHASES = "parallel_phases";
+var ID_LIST_KEYS = ["tasks", "atomic_tasks"];
+var KNOWN3 = ["phase", "name", "description", ...ID_LIST_KEYS, "max_duration_mins"];
+function readListedPhases(list, readItem, problems) {
+  if (list.kind !== "list") {
+    const message = `expected a list of phases under ${PARALLEL_PHASES}, found ${describeKind(list)}`;
+    problems.addError(list, "damaged-plan", message);
+    return [];
+  }
+  const phases = list.items.flatMap((item, index) => {
+    if (item.kind !== "mapping") {
+      problems.addError(item, "damaged-phase", `expected a phase {phase, tasks}, found ${describeKind(item)}`);
+      return [];
+    }
+    const number2 = readNumber(item) ?? index + 1;
+    return [{ number: number2, position: item, read: () => readPhase2(item, `phase ${number2}`, readItem, problems) }];
+  });
+  return readInOrder(phases, problems);
+}
+function readNumber(phase) {
+  const stated = findField(phase, "phase");
+  const match = stated?.kind === "scalar" ? /^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(stated.text) : null;
+  return match === null ? void 0 : Number(match[1]);
+}
+function readPhase2(phase, name, readItem, problems) {
+  const phaseDuration = phase.entries.find(({ key }) => parsePhaseUnit(key) !== void 0);
+  const entries = phase.entries.filter(({ key }) => parsePhaseUnit(key) === void 0);
+  warnOfUnknownKeys({ ...phase, entries }, KNOWN3, name, problems);
+  const ids = findField(phase, ...ID_LIST_KEYS);
+  if (ids?.kind !== "list") {
+    const found = ids === void 0 ? "" : `, found ${describeKind(ids)}`;
+    const message = `${name} lists no tasks: expected a list of ids under tasks${found}`;
+    problems.addError(ids ?? phase, "damaged-phase", message);
+    return { parallel: false, tasks: [] };
+  }
+  const tasks = ids.items.flatMap((item) => {
+    if (!isNull(item) && item.kind !== "list") return readItem(item);
+    problems.addError(item, "damaged-list", `expected the id of a task in ${name}, found ${describeKind(item)}`);
+    return [];
+  });
+  return {
+    parallel: tasks.length > 0,
+    tasks: phaseDuration === void 0 ? tasks : tasks.map((task) => ({ ...task, phaseDuration }))
+  };
 }
 
 // workflows-src/plan/variants/atomic-tasks.ts
 var TASKS2 = "atomic_tasks";
-var atomicTasks = {
+var atomicTasksVariant = {
   rootKey: TASKS2,
   shape: `${TASKS2}: [{id, estimated_minutes, dependencies}]`,
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, TASKS2) !== void 0,
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => key === TASKS2 || key === PHASES, report);
-    const tasks = taskList(fieldOf(plan, TASKS2), TASKS2, report);
-    const phases3 = fieldOf(plan, PHASES);
+  ownKeys: () => [TASKS2, PARALLEL_PHASES],
+  read(root, problems) {
+    const tasks = readTaskList(findField(root, TASKS2), TASKS2, problems);
+    const phases = findField(root, PARALLEL_PHASES);
     return {
-      ...projectOf(plan),
-      phases: phases3 === void 0 ? [{ parallel: true, tasks }] : phasesOf(phases3, tasks, report),
-      mentions: mentionedIds(plan),
-      place: entryOf(plan, TASKS2)?.place ?? plan
+      phases: phases === void 0 ? [{ parallel: true, tasks }] : readPhases(phases, tasks, problems),
+      mentions: findMentionedIds(root)
     };
   }
 };
-function phasesOf(phases3, tasks, report) {
-  const byId = new Map(tasks.map((task) => [idOf2(task), task]));
+function readPhases(phases, tasks, problems) {
+  const byId = new Map(tasks.map((task) => [readId2(task), task]));
   const listed = /* @__PURE__ */ new Set();
-  const taskOf = (item) => {
-    const task = item.kind === "scalar" ? byId.get(item.text) : void 0;
-    if (task !== void 0) {
-      const again = listed.has(task);
+  const readItem = (item) => {
+    const isScalar2 = item.kind === "scalar";
+    const task = isScalar2 ? byId.get(item.text) : void 0;
+    if (isScalar2 && task !== void 0) {
+      const isSecond = listed.has(task);
       listed.add(task);
-      return again && item.kind === "scalar" ? [namedTask(item)] : [task];
+      return [isSecond ? createTask(item) : task];
     }
-    const found = item.kind === "scalar" ? quote(item.text) : kindOf(item);
-    report.error(
+    const found = isScalar2 ? quote(item.text) : describeKind(item);
+    const ids = [...byId.keys()].filter((id) => id !== void 0);
+    problems.addError(
       item,
       "unknown-task",
       `expected the id of one of the ${TASKS2}, found ${found}`,
-      () => item.kind === "scalar" ? didYouMean(
-        item.text,
-        [...byId.keys()].flatMap((id) => id ?? [])
-      ) : void 0
+      () => isScalar2 ? didYouMean(item.text, ids) : void 0
     );
     return [];
   };
-  const inOrder3 = readListedPhases(phases3, taskOf, report);
-  const outside = tasks.filter((task) => !listed.has(task));
-  return [...inOrder3, { parallel: false, outside: true, tasks: outside }];
+  const inOrder2 = readListedPhases(phases, readItem, problems);
+  return [...inOrder2, { parallel: false, isUnlisted: true, tasks: tasks.filter((task) => !listed.has(task)) }];
 }
-function idOf2({ fields }) {
-  const id = fieldOf(fields, "task_id", "id");
+function readId2({ fields }) {
+  const id = findField(fields, "task_id", "id");
   return id?.kind === "scalar" ? id.text : void 0;
 }
 
-// workflows-src/plan/markdown-lines.ts
+// workflows-src/plan/variants/canonical.ts
+var canonicalVariant = {
+  rootKey: "tasks",
+  shape: "tasks: [{id, duration, depends_on}]",
+  knownKeys: ["version", "name", "defaults", "edges", "source"],
+  read(root, problems) {
+    const version = findField(root, "version");
+    if (version !== void 0 && !(version.kind === "scalar" && Number(version.value) === 1)) {
+      problems.addError(version, "plan-version", "unknown version of the plan format: expected version: 1");
+    }
+    return {
+      edges: findField(root, "edges"),
+      defaults: readDefaults(findField(root, "defaults"), problems),
+      phases: [{ parallel: true, tasks: readTasks(findField(root, "tasks"), problems) }]
+    };
+  }
+};
+function readTasks(tasks, problems) {
+  const byId = tasks?.kind === "mapping" && tasks.entries.every(({ value }) => value.kind === "mapping");
+  return byId ? tasks.entries.flatMap((entry) => readKeyedTask(entry, problems)) : readTaskList(tasks, "the plan", problems);
+}
+function readDefaults(defaults, problems) {
+  if (defaults === void 0 || isNull(defaults)) return void 0;
+  if (defaults.kind === "mapping") {
+    warnOfUnknownKeys(defaults, ["agent", "runs_on"], "defaults", problems);
+    return defaults;
+  }
+  problems.addError(defaults, "wrong-type", `defaults: expected agent and runs_on, found ${describeKind(defaults)}`);
+  return void 0;
+}
+
+// workflows-src/plan/variants/critical-path.ts
+var PATH = "critical_path";
+var criticalPathVariant = {
+  shape: `${PATH}: [task-001: name]`,
+  recognises: (root) => getItems(findField(root, PATH)).some(isKeyedTask),
+  ownKeys: () => [PATH],
+  read(root, problems) {
+    const tasks = getItems(findField(root, PATH)).flatMap((item) => {
+      if (item.kind === "mapping")
+        return isKeyedTask(item) ? item.entries.flatMap((entry) => readKeyedTask(entry, problems)) : [{ fields: item }];
+      problems.addError(item, "damaged-list", `expected a task "id: name" in ${PATH}, found ${describeKind(item)}`);
+      return [];
+    });
+    return {
+      phases: [{ parallel: false, tasks: chainTasks(tasks) }],
+      mentions: findMentions(findField(root, "high_risk_tasks")).map(({ id }) => id),
+      position: findEntry(root, PATH)?.position ?? root
+    };
+  }
+};
+
+// workflows-src/plan/variants/features.ts
+var FEATURES = "features";
+var featuresVariant = {
+  rootKey: FEATURES,
+  shape: `${FEATURES}: [{id, name, estimated_hours}]`,
+  // The first plan of a project has these keys beside its features.
+  knownKeys: [
+    "version",
+    "name",
+    "scope",
+    "tech_stack",
+    "architecture_hints",
+    "risks",
+    "constraints",
+    "success_criteria",
+    "next_steps"
+  ],
+  read: (root, problems) => ({
+    phases: [{ parallel: true, tasks: readTaskList(findField(root, FEATURES), FEATURES, problems) }]
+  })
+};
+
+// workflows-src/plan/variants/nodes.ts
+var NODES = "nodes";
+var EDGES = "edges";
+var WRAPPER = "task_graph";
+var nodesVariant = {
+  rootKey: NODES,
+  shape: `${NODES}: [{id, duration}] with ${EDGES}: [{from, to}]`,
+  recognises: (root) => findGraph(root) !== void 0,
+  ownKeys: (root) => findGraph(root) === root ? [NODES, EDGES] : [WRAPPER],
+  read(root, problems) {
+    const graph = findGraph(root) ?? root;
+    if (graph !== root) warnOfUnknownKeys(graph, [NODES, EDGES, "visualization_data"], WRAPPER, problems);
+    return {
+      edges: findField(graph, EDGES),
+      phases: [{ parallel: true, tasks: readTasks2(findField(graph, NODES), problems) }],
+      mentions: findMentionedIds(root),
+      position: findEntry(graph, NODES)?.position ?? root
+    };
+  }
+};
+var findGraph = (root) => [root, findField(root, WRAPPER)].find(
+  (node) => node?.kind === "mapping" && findField(node, NODES)?.kind === "list"
+);
+function readTasks2(list, problems) {
+  if (list?.kind !== "list") return [];
+  return list.items.flatMap(
+    (item) => item.kind === "scalar" && !isNull(item) ? [createTask(item)] : readTaskList({ ...list, items: [item] }, NODES, problems)
+  );
+}
+
+// workflows-src/plan/variants/parallel-phases.ts
+var parallelPhasesVariant = {
+  rootKey: PARALLEL_PHASES,
+  shape: `${PARALLEL_PHASES}: [{phase, tasks: [ids], max_duration_mins}]`,
+  read(root, problems) {
+    const mentions = ["critical_path", "high_risk_tasks"].flatMap((key) => findMentions(findField(root, key)));
+    const details = collectDetails(mentions);
+    const readItem = (item) => {
+      if (item.kind === "scalar") return [createTask(item, details.get(item.text))];
+      return item.kind === "mapping" ? [{ fields: item }] : [];
+    };
+    const list = findField(root, PARALLEL_PHASES);
+    return {
+      phases: list === void 0 ? [] : readListedPhases(list, readItem, problems),
+      mentions: mentions.map(({ id }) => id)
+    };
+  }
+};
+
+// workflows-src/plan/variants/root-phases.ts
+var rootPhasesVariant = {
+  rootKey: "phase_1",
+  shape: "phase_1: {tasks: [{task_id, duration}]}",
+  recognises: (root) => root.entries.some(({ key }) => parsePhaseNumber(key) !== void 0),
+  ownKeys: (root) => root.entries.map(({ key }) => key).filter((key) => parsePhaseNumber(key) !== void 0),
+  read: (root, problems) => ({
+    phases: readNumberedPhases(root, problems),
+    mentions: findMentionedIds(root),
+    position: root
+  })
+};
+
+// workflows-src/plan/variants/task-graph.ts
+var GRAPH = "task_graph";
+var taskGraphVariant = {
+  rootKey: GRAPH,
+  shape: `${GRAPH}: {TASK-001: {name, dependencies, duration}}`,
+  read(root, problems) {
+    const { position, value: graph } = findEntry(root, GRAPH) ?? { position: root, value: root };
+    const mentions = findMentionedIds(root);
+    if (graph.kind !== "mapping") {
+      const message = `expected tasks by their ids under ${GRAPH}, found ${describeKind(graph)}`;
+      problems.addError(position, "damaged-plan", message);
+      return { phases: [], mentions };
+    }
+    const tasks = graph.entries.flatMap((task) => readKeyedTask(task, problems));
+    return { phases: [{ parallel: true, tasks }], mentions };
+  }
+};
+
+// workflows-src/plan/variants/yaml-variants.ts
+var YAML_VARIANTS = [
+  canonicalVariant,
+  phasesVariant,
+  rootPhasesVariant,
+  atomicTasksVariant,
+  parallelPhasesVariant,
+  nodesVariant,
+  taskGraphVariant,
+  featuresVariant,
+  criticalPathVariant
+];
+var ROOT_KEYS = YAML_VARIANTS.flatMap(({ rootKey }) => rootKey ?? []);
+
+// workflows-src/plan/variants/read-yaml-plan.ts
+var KEYS_BESIDE = [
+  "project",
+  "metadata",
+  "critical_path",
+  "high_risk_tasks",
+  "simulation_results",
+  "parallelization_analysis",
+  "recommendations",
+  "optimization_recommendations",
+  "task_sizing_recommendations",
+  "validation_results",
+  "feasibility_status",
+  "feedback_to_specifier",
+  "decomposition_metadata",
+  "visualization_data"
+];
+function readYamlPlan(root, problems, variants = YAML_VARIANTS) {
+  const variant = variants.find(
+    ({ recognises, rootKey: rootKey2 = "" }) => recognises?.(root) ?? findEntry(root, rootKey2) !== void 0
+  );
+  if (variant === void 0) return void 0;
+  const { rootKey = "", knownKeys = [] } = variant;
+  checkRootKeys(root, variant.ownKeys?.(root) ?? [rootKey], knownKeys, problems);
+  const position = findEntry(root, rootKey)?.position ?? root;
+  return { project: findProject(root, knownKeys), position, ...variant.read(root, problems) };
+}
+function checkRootKeys(root, own, known, problems) {
+  const others = root.entries.filter(({ key }) => !own.includes(key) && !known.includes(key));
+  for (const { key, position } of others.filter(holdsPlan))
+    problems.addError(
+      position,
+      "two-plans",
+      `${quote(key)} is a second plan: expected one plan in a file`,
+      () => "keep one of them"
+    );
+  const entries = others.filter((entry) => !holdsPlan(entry));
+  warnOfUnknownKeys({ ...root, entries }, [...KEYS_BESIDE, ...known], "the plan", problems);
+}
+var holdsPlan = ({ key, value }) => key === phasesVariant.rootKey || TASK_LIST_KEYS.includes(key) || parsePhaseNumber(key) !== void 0 || ROOT_KEYS.includes(key) && value.kind !== "scalar";
+function findProject(root, knownKeys) {
+  const stated = findField(root, "project", ...knownKeys.filter((key) => key === "name"));
+  return stated?.kind === "mapping" ? findField(stated, "title", "name", "id") ?? stated : stated;
+}
+
+// workflows-src/plan/syntax/parse-markdown.ts
 var FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/;
 var LANGUAGE = /^\{?\.?([\w+-]*)/;
 var HEADING = /^(#{1,6})\s+(.*)$/;
@@ -1302,7 +1500,8 @@ var LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 var STEP = /^\s*\d+[.)]\s+(.*)$/;
 var COMMENT = /^ {0,3}<!--/;
 var TAB_STOP = 4;
-function markdownLines(text2) {
+var isYamlFence = (line) => line.kind === "fence" && /^(ya?ml|json)?$/.test(line.language);
+function parseMarkdown(text2, problems) {
   const lines = [];
   let fence;
   let comment;
@@ -1311,7 +1510,7 @@ function markdownLines(text2) {
     const [, blanks = "", mark = "", info = ""] = FENCE.exec(raw) ?? [];
     if (fence !== void 0) {
       const closes = mark.startsWith(fence.mark) && info.trim() === "" && width(blanks) < fence.indent + TAB_STOP;
-      if (!closes) fence.lines.push(outdented(raw, fence.indent));
+      if (!closes) fence.lines.push(outdent(raw, fence.indent));
       else {
         const { language } = fence;
         lines.push({ kind: "fence", line: fence.line, column: 1, language, text: fence.lines.join("\n") });
@@ -1323,35 +1522,39 @@ function markdownLines(text2) {
     } else if (mark !== "" && !(mark.startsWith("`") && info.includes("`"))) {
       const language = LANGUAGE.exec(info)?.[1]?.toLowerCase() ?? "";
       fence = { mark, indent: width(blanks), language, line, lines: [] };
-    } else lines.push(lineOf(raw.trimEnd(), line));
+    } else lines.push(parseLine(raw.trimEnd(), line));
   }
-  const at2 = fence?.line ?? comment;
-  if (at2 === void 0) return { lines, unclosed: void 0 };
-  return { lines, unclosed: { what: fence === void 0 ? "comment" : "fence", line: at2, column: 1 } };
+  const unclosed = fence?.line ?? comment;
+  if (unclosed !== void 0) {
+    const what = fence === void 0 ? "comment" : "fence";
+    const message = `the ${what} that opens here is never closed; the file seems to be cut off`;
+    problems?.addError({ line: unclosed, column: 1 }, "plan-truncated", message);
+  }
+  return lines;
 }
 var width = (blanks) => [...blanks].reduce((columns, blank) => columns + (blank === "	" ? TAB_STOP - columns % TAB_STOP : 1), 0);
-var outdented = (raw, columns) => {
+var outdent = (raw, columns) => {
   const blanks = /^ */.exec(raw)?.[0].length ?? 0;
   return raw.slice(Math.min(blanks, columns));
 };
-function lineOf(raw, line) {
-  const at2 = (text2) => ({ line, column: raw.length - text2.length + 1 });
+function parseLine(raw, line) {
+  const positionOf = (text2) => ({ line, column: raw.length - text2.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
   const [, marks = "", heading] = HEADING.exec(raw) ?? [];
-  if (heading !== void 0) return { kind: "heading", level: marks.length, ...at2(heading), text: heading };
+  if (heading !== void 0) return { kind: "heading", level: marks.length, ...positionOf(heading), text: heading };
   const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
     const [, label2, inside = "", after = ""] = LABEL.exec(item) ?? [];
     const text2 = label2 === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
-    const column = at2(item).column + (label2 === void 0 ? 0 : 2);
+    const column = positionOf(item).column + (label2 === void 0 ? 0 : 2);
     return { kind: "bullet", line, column, indent: width(blanks), label: label2?.trim(), text: text2 };
   }
   const step = STEP.exec(raw)?.[1];
-  if (step !== void 0) return { kind: "step", ...at2(step), text: step };
-  if (raw.trimStart().startsWith("|")) return { kind: "row", line, column: 1, cells: cellsOf(raw) };
+  if (step !== void 0) return { kind: "step", ...positionOf(step), text: step };
+  if (raw.trimStart().startsWith("|")) return { kind: "row", line, column: 1, cells: splitRow(raw) };
   return { kind: "text", line, column: 1, text: raw };
 }
-var cellsOf = (row) => row.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+var splitRow = (row) => row.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
 
 // workflows-src/plan/variants/bullets.ts
 var TASK_BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im;
@@ -1372,99 +1575,96 @@ var KEYS = {
   estimated_time: "estimated_minutes",
   risk: "risk"
 };
-var bullets = {
+var bulletsVariant = {
   shape: 'Markdown with bullets "**TASK-1:** text" that have bullets "**Dependencies:**", "**Risk:**", "**Estimated:**"',
-  recognises: ({ text: text2, root }) => root?.kind !== "mapping" && (TASK_BULLET.test(text2) || ATTRIBUTE_BULLET.test(text2)) && !/^(parallel|sequential)_tasks:/m.test(text2),
-  read({ text: text2 }, report) {
-    const { lines, unclosed } = markdownLines(text2);
-    reportUnclosed(unclosed, report);
-    const { tasks, asides, phases: phases3 } = new BulletReader(report).read(lines);
-    const details = detailsOf([...tasks, ...asides]);
-    const listed = new Set(phases3.flatMap(({ ids }) => ids.map((id) => id.text)));
+  recognises: (text2) => (TASK_BULLET.test(text2) || ATTRIBUTE_BULLET.test(text2)) && !/^(parallel|sequential)_tasks:/m.test(text2),
+  read(text2, problems) {
+    const { tasks, asides, phases } = new BulletReader(problems).read(parseMarkdown(text2, problems));
+    const details = collectDetails([...tasks, ...asides]);
+    const listed = new Set(phases.flatMap(({ ids }) => ids.map((id) => id.text)));
     const defined = new Map(tasks.map((task) => [task.id.text, task]));
-    const again = tasks.filter((task) => defined.get(task.id.text) !== task);
-    const outside = [...defined.values()].filter(({ id }) => !listed.has(id.text));
-    const taskOf = (id) => namedTask(id, details.get(id.text));
-    const inPhases = phases3.map(({ ids }) => ({ parallel: ids.length > 0, tasks: ids.map(taskOf) }));
-    const others = [...again.map(({ id }) => namedTask(id)), ...outside.map(({ id }) => taskOf(id))];
+    const duplicates = tasks.filter((task) => defined.get(task.id.text) !== task);
+    const unlisted = [...defined.values()].filter(({ id }) => !listed.has(id.text));
+    const toTask = (id) => createTask(id, details.get(id.text));
+    const inPhases = phases.map(({ ids }) => ({ parallel: ids.length > 0, tasks: ids.map(toTask) }));
+    const others = [...duplicates.map(({ id }) => createTask(id)), ...unlisted.map(({ id }) => toTask(id))];
     return {
-      phases: [...inPhases, { parallel: phases3.length === 0, outside: phases3.length > 0, tasks: others }],
-      mentions: asides.map(({ id }) => id),
-      place: START
+      phases: [...inPhases, { parallel: phases.length === 0, isUnlisted: phases.length > 0, tasks: others }],
+      mentions: asides.map(({ id }) => id)
     };
   }
 };
 var BulletReader = class {
-  #report;
+  #problems;
   #bullets = [];
   #asides = [];
   #phases = /* @__PURE__ */ new Map();
   #section = "";
   #phase;
   #open;
-  /** How far the dependencies of the open bullet are indented, behind which may be a list of them. */
+  /** The indent of the open bullet's dependencies, below which may be a list of them. */
   #list;
-  #columns;
-  constructor(report) {
-    this.#report = report;
+  #header;
+  constructor(problems) {
+    this.#problems = problems;
   }
-  /** `asides` say more about tasks, and make none: the table, the critical path, the tasks at risk. */
+  /** `asides` state more about tasks but define none: the table, the critical path, the tasks at risk. */
   read(lines) {
     for (const line of lines) this.#take(line);
-    const phases3 = this.#phasesInOrder();
-    const listed = new Set(phases3.flatMap(({ ids }) => ids.map((id) => id.text)));
+    const phases = this.#phasesInOrder();
+    const listed = new Set(phases.flatMap(({ ids }) => ids.map((id) => id.text)));
     const isTask = ({ id, fields }) => TASK_LABEL.test(id.text) || listed.has(id.text) || fields.entries.some(({ key }) => key === "dependencies" || key === "estimated_minutes");
     const found = this.#bullets.filter(isTask);
     const atRisk = found.filter(({ section }) => /high.?risk/i.test(section));
-    return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases: phases3 };
+    return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases };
   }
   #phasesInOrder() {
     const known = new Set(this.#bullets.map(({ id }) => id.text));
-    const phases3 = [...this.#phases.values()].sort((a, b) => a.number - b.number);
-    for (const { number: number2, ids, inLine, line, column } of phases3) {
+    const phases = [...this.#phases.values()].sort((a, b) => a.number - b.number);
+    for (const { number: number2, ids, inLine, line, column } of phases) {
       if (ids.length === 0 && inLine.every((id) => known.has(id.text))) ids.push(...inLine);
       if (ids.length === 0)
-        this.#report.warning(
-          { line, column },
-          "empty-phase",
-          `phase ${number2} lists no tasks: expected a bullet for each`
-        );
+        this.#problems.addWarning({ line, column }, "empty-phase", `phase ${number2} lists no tasks: expected bullets`);
     }
-    return phases3;
+    return phases;
   }
   #take(line) {
-    if (line.kind !== "row") this.#columns = void 0;
+    if (line.kind !== "row") this.#header = void 0;
     if (line.kind === "bullet") this.#takeBullet(line);
     else if (line.kind === "row") this.#takeRow(line.cells, line);
     else if (line.kind !== "blank" && line.kind !== "fence") {
       if (line.kind === "heading") this.#section = line.text;
       this.#open = void 0;
-      this.#phase = this.#phaseOf(line);
+      this.#phase = this.#openPhase(line);
       if (line.kind === "step" && /critical.?path/i.test(this.#section)) this.#takeStep(line.text, line);
     }
   }
-  #phaseOf({ kind, text: text2, ...place }) {
+  #openPhase({
+    kind,
+    text: text2,
+    ...position
+  }) {
     const number2 = kind === "step" ? void 0 : PHASE.exec(text2)?.[1];
     if (number2 === void 0) return void 0;
     const known = this.#phases.get(Number(number2));
     if (known !== void 0 && known.ids.length > 0)
-      this.#report.error(place, "duplicate-phase", `phase ${Number(number2)} stands here a second time`);
+      reportDuplicatePhase({ number: known.number, position }, { position: known }, this.#problems);
     const words = text2.slice(text2.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
-    const inLine = words.map((word) => scalar(FIRST_WORD.exec(word.trim())?.[1] ?? "", place));
-    const phase = known ?? { number: Number(number2), ids: [], inLine, ...place };
+    const inLine = words.map((word) => toScalar(FIRST_WORD.exec(word.trim())?.[1] ?? "", position));
+    const phase = known ?? { number: Number(number2), ids: [], inLine, ...position };
     this.#phases.set(phase.number, phase);
     return phase;
   }
-  #takeBullet({ indent, label: label2, text: text2, ...place }) {
+  #takeBullet({ indent, label: label2, text: text2, ...position }) {
     if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label2 ?? "")) {
-      this.#takeAttribute(this.#open, indent, label2, text2, place);
+      this.#takeAttribute(this.#open, indent, label2, text2, position);
       return;
     }
     this.#open = void 0;
     this.#list = void 0;
     if (label2 !== void 0) {
-      const id2 = scalar(label2, place);
-      const entries = text2 === "" ? [] : [{ key: "description", place, value: scalar(text2, place) }];
+      const id2 = toScalar(label2, position);
+      const entries = text2 === "" ? [] : [{ key: "description", position, value: toScalar(text2, position) }];
       this.#open = { id: id2, indent, fields: { ...id2, kind: "mapping", entries } };
       this.#bullets.push({ ...this.#open, section: this.#section });
       this.#phase?.ids.push(id2);
@@ -1472,49 +1672,51 @@ var BulletReader = class {
     }
     if (this.#phase === void 0) return;
     const id = FIRST_WORD.exec(text2)?.[1];
-    if (id !== void 0 && /\d/.test(id)) this.#phase.ids.push(scalar(id, place));
-    else this.#report.warning(place, "unknown-task", `phase ${this.#phase.number}: expected the id of a task here`);
+    if (id !== void 0 && /\d/.test(id)) this.#phase.ids.push(toScalar(id, position));
+    else
+      this.#problems.addWarning(
+        position,
+        "unknown-task",
+        `phase ${this.#phase.number}: expected the id of a task here`
+      );
   }
-  #takeAttribute({ fields }, indent, label2, text2, place) {
+  #takeAttribute({ fields }, indent, label2, text2, position) {
     const [, word = "", rest = ""] = label2 === void 0 ? PLAIN_LABEL.exec(text2) ?? [] : [text2, label2, text2];
-    if (label2 !== void 0 || Object.hasOwn(KEYS, keyOf2(word))) {
-      const entry = attribute(word, rest, place);
+    if (label2 !== void 0 || Object.hasOwn(KEYS, toKey(word))) {
+      const entry = readAttribute(word, rest, position);
       fields.entries.push(entry);
       this.#list = entry.key === "dependencies" ? indent : void 0;
     } else if (this.#list !== void 0 && indent > this.#list)
-      fields.entries.push(attribute("dependencies", text2, place));
+      fields.entries.push(readAttribute("dependencies", text2, position));
   }
   /** `1. TASK-1 (2 mins)` */
-  #takeStep(text2, place) {
+  #takeStep(text2, position) {
     const id = FIRST_WORD.exec(text2)?.[1];
     const duration = [...text2.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside).find((inside) => /\d/.test(inside));
     if (id === void 0) return;
-    const mention = scalar(id, place);
-    const entries = duration === void 0 ? [] : [attribute("Estimated", duration, place)];
+    const mention = toScalar(id, position);
+    const entries = duration === void 0 ? [] : [readAttribute("Estimated", duration, position)];
     this.#asides.push({ id: mention, fields: { ...mention, kind: "mapping", entries } });
   }
-  /** The last column of a table of tasks, if it is about verification, holds commands. */
-  #takeRow(cells, place) {
+  /** The last column of a table of tasks holds commands, if it is about verification. */
+  #takeRow(cells, position) {
     this.#open = void 0;
     this.#phase = void 0;
-    const isFirst = this.#columns === void 0;
-    this.#columns ??= cells;
-    const [first = "", last = ""] = [this.#columns[0], this.#columns.at(-1)];
+    const isFirst = this.#header === void 0;
+    this.#header ??= cells;
+    const [first = "", last = ""] = [this.#header[0], this.#header.at(-1)];
     if (isFirst || !/task/i.test(first) || !/verif/i.test(last) || cells.every((cell) => /^:?-+:?$/.test(cell))) return;
     const id = FIRST_WORD.exec(cells[0] ?? "")?.[1];
     if (id === void 0) return;
-    const mention = scalar(id, place);
-    const command = commandOf(cells.length < this.#columns.length ? "" : cells.at(-1) ?? "");
-    const entries = command === "" ? [] : [{ key: "verify", place, value: scalar(command, place) }];
+    const mention = toScalar(id, position);
+    const command = findCommand(cells.length < this.#header.length ? "" : cells.at(-1) ?? "");
+    const entries = command === "" ? [] : [{ key: "verify", position, value: toScalar(command, position) }];
     this.#asides.push({ id: mention, fields: { ...mention, kind: "mapping", entries } });
   }
 };
-var scalar = (text2, { line, column }) => ({
-  ...{ kind: "scalar", line, column, lastLine: line, value: text2, text: text2 }
-});
-var keyOf2 = (label2) => label2.toLowerCase().replace(/[\s-]+/g, "_");
-function attribute(label2, text2, place) {
-  const words = keyOf2(label2);
+var toKey = (label2) => label2.toLowerCase().replace(/[\s-]+/g, "_");
+function readAttribute(label2, text2, position) {
+  const words = toKey(label2);
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
   const plain2 = text2.replace(/[`*]/g, "");
   const values = {
@@ -1522,401 +1724,158 @@ function attribute(label2, text2, place) {
     estimated_minutes: plain2.replace(/\([^()]*\)/g, ""),
     risk: /^\w*/.exec(plain2.trim())?.[0] ?? ""
   };
-  return { key, place, value: scalar(Object.hasOwn(values, key) && values[key] || text2, place) };
+  return { key, position, value: toScalar(Object.hasOwn(values, key) && values[key] || text2, position) };
 }
-var commandOf = (cell) => {
+var findCommand = (cell) => {
   const code = [...cell.matchAll(/`([^`]+)`/g)].map(([, command = ""]) => command.trim()).filter((command) => command !== "");
   return code.length > 0 ? code.join(" && ") : cell.replace(/^([-–—]|n\/a|none)$/i, "");
 };
 
-// workflows-src/plan/variants/canonical.ts
-var KNOWN4 = ["version", "name", "defaults", "edges", "source"];
-var canonical = {
-  rootKey: "tasks",
-  shape: "tasks: [{id, duration, depends_on}]",
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, "tasks") !== void 0,
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => key === "tasks", report, KNOWN4);
-    const version = fieldOf(plan, "version");
-    if (version !== void 0 && !(version.kind === "scalar" && Number(version.value) === 1)) {
-      report.error(version, "plan-version", "this version of the plan format is not known: expected version: 1");
-    }
-    const edges = fieldOf(plan, "edges");
-    const defaults = readDefaults(fieldOf(plan, "defaults"), report);
-    const tasks = tasksOf(fieldOf(plan, "tasks"), report);
-    return {
-      ...projectOf(plan, "name"),
-      ...defaults === void 0 ? {} : { defaults },
-      ...edges === void 0 ? {} : { edges },
-      phases: [{ parallel: true, tasks }],
-      mentions: [],
-      place: entryOf(plan, "tasks")?.place ?? plan
-    };
+// workflows-src/plan/variants/fenced.ts
+var PLAN2 = new RegExp(String.raw`^\{?\s*["']?(?:${ROOT_KEYS.join("|")})["']?\s*:`, "m");
+var fencedVariant = {
+  shape: "one of these in a fence of a Markdown document",
+  // Lists of tasks at the root of a fence are phases, which `markdownVariant` reads.
+  recognises: (text2) => !/^(parallel|sequential)_tasks:/m.test(text2) && findFencedPlans(text2).length > 0,
+  read(text2, problems) {
+    const [first, second] = findFencedPlans(text2, problems);
+    if (first === void 0) return { phases: [] };
+    if (second !== void 0)
+      problems.addError(
+        second,
+        "two-plans",
+        "a second plan starts here: expected one plan in a file",
+        () => "keep one of them"
+      );
+    const root = parseYaml(first.text, problems, first.line + 1);
+    return root?.kind === "mapping" && readYamlPlan(root, problems) || { phases: [], position: first };
   }
 };
-function tasksOf(tasks, report) {
-  const byId = tasks?.kind === "mapping" && tasks.entries.every(({ value }) => value.kind === "mapping");
-  return byId ? tasks.entries.flatMap((entry) => keyedTask(entry, report)) : taskList(tasks, "the plan", report);
-}
-function readDefaults(defaults, report) {
-  if (defaults === void 0 || isNull(defaults)) return void 0;
-  if (defaults.kind === "mapping") {
-    warnOfUnknownKeys(defaults, ["agent", "runs_on"], "defaults", report);
-    return defaults;
-  }
-  report.error(defaults, "wrong-type", `defaults: expected agent and runs_on, found ${kindOf(defaults)}`);
-  return void 0;
-}
+var findFencedPlans = (text2, problems) => parseMarkdown(text2, problems).filter(isYamlFence).filter((fence) => PLAN2.test(fence.text));
 
-// workflows-src/plan/variants/critical-path.ts
-var PATH = "critical_path";
-var criticalPath = {
-  shape: `${PATH}: [task-001: name]`,
-  recognises: ({ root }) => root?.kind === "mapping" && listItems(fieldOf(root, PATH)).some(isKeyedTask),
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => key === PATH, report);
-    const tasks = [];
-    for (const item of listItems(fieldOf(plan, PATH))) {
-      const after = tasks.at(-1);
-      const keyed = item.kind === "mapping" && isKeyedTask(item) ? item.entries : void 0;
-      const found = keyed?.flatMap((entry) => keyedTask(entry, report)) ?? (item.kind === "mapping" ? [{ fields: item }] : []);
-      if (found.length === 0 && keyed === void 0)
-        report.error(item, "damaged-list", `expected a task "id: name" in ${PATH}, found ${kindOf(item)}`);
-      tasks.push(...found.map((task) => after === void 0 ? task : { ...task, after }));
-    }
-    return {
-      ...projectOf(plan),
-      phases: [{ parallel: false, tasks }],
-      mentions: mentionsOf(fieldOf(plan, "high_risk_tasks")).map(({ id }) => id),
-      place: entryOf(plan, PATH)?.place ?? plan
-    };
-  }
-};
-
-// workflows-src/plan/variants/features.ts
-var FEATURES = "features";
-var KNOWN5 = [
-  ...["version", "name", "scope", "tech_stack", "architecture_hints", "risks", "constraints"],
-  ...["success_criteria", "next_steps"]
-];
-var features = {
-  rootKey: FEATURES,
-  shape: `${FEATURES}: [{id, name, estimated_hours}]`,
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, FEATURES) !== void 0,
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => key === FEATURES, report, KNOWN5);
-    return {
-      ...projectOf(plan, "name"),
-      phases: [{ parallel: true, tasks: taskList(fieldOf(plan, FEATURES), FEATURES, report) }],
-      mentions: [],
-      place: entryOf(plan, FEATURES)?.place ?? plan
-    };
+// workflows-src/plan/variants/hybrid.ts
+var TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
+var hybridVariant = {
+  shape: 'Markdown, then YAML after the heading "# YAML Data Structure (parsed by stage-4-b-dispatch)"',
+  recognises: (text2) => TAIL.test(text2),
+  read(text2, problems) {
+    const start = text2.search(TAIL);
+    const line = text2.slice(0, start).split("\n").length;
+    const position = { line, column: 1 };
+    const root = parseYaml(text2.slice(start), problems, line);
+    const variants = [phasesVariant, rootPhasesVariant];
+    const plan = root?.kind === "mapping" ? readYamlPlan(root, problems, variants) : void 0;
+    if (plan === void 0 && !problems.hasErrors)
+      problems.addError(position, "damaged-plan", `expected ${phasesVariant.shape} after this heading`);
+    return plan ?? { phases: [], position };
   }
 };
 
 // workflows-src/plan/variants/markdown.ts
-var YAML = /^(ya?ml|json)?$/;
 var PHASE_TITLE = /^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i;
-var markdown = {
+var markdownVariant = {
   shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
-  recognises: ({ text: text2, root }) => root?.kind !== "mapping" && /^[ \t]*(`{3,}|~{3,})/m.test(text2),
-  read({ text: text2 }, report) {
-    const sections = /* @__PURE__ */ new Map();
+  recognises: (text2) => /^[ \t]*(`{3,}|~{3,})/m.test(text2),
+  read(text2, problems) {
+    const { sections, fragments } = findSections(text2, problems);
     const mentions = [];
-    for (const fragment of fragmentsOf(text2, sections, report)) {
-      const node = parseYaml(
-        fragment.text,
-        fragment.section === void 0 ? report.fork() : report,
-        fragment.firstLine
-      );
-      if (node === void 0) fragment.section?.phases.push({ parallel: false, tasks: [] });
+    for (const { text: text3, firstLine, section } of fragments) {
+      const node = parseYaml(text3, section === void 0 ? problems.fork() : problems, firstLine);
+      if (node === void 0) section?.phases.push({ parallel: false, tasks: [] });
       if (node?.kind !== "mapping") continue;
-      mentions.push(...mentionedIds(node));
-      if (!listsTasks(node) && fragment.section === void 0) continue;
-      if (fragment.section === void 0)
-        report.error(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');
-      else fragment.section.phases.push(readPhase2(node, fragment.section.name, report));
+      mentions.push(...findMentionedIds(node));
+      if (section !== void 0) section.phases.push(readPhase(node, `phase ${section.number}`, problems));
+      else if (hasTaskList(node))
+        problems.addError(node, "phase-key", 'tasks outside of a phase: expected a heading "Phase 1: …" above them');
     }
-    return { phases: inOrder(sections, report), mentions, place: START };
+    const phases = sections.map((section) => ({ ...section, read: () => joinPhases(section, problems) }));
+    return { phases: readInOrder(phases, problems), mentions };
   }
 };
-function fragmentsOf(text2, sections, report) {
+function findSections(text2, problems) {
+  const sections = [];
   const fragments = [];
   let section;
   let sectionLevel = 0;
-  const { lines, unclosed } = markdownLines(text2);
-  reportUnclosed(unclosed, report);
-  for (const { line, column, ...what } of lines) {
-    if (what.kind === "fence" && YAML.test(what.language))
-      fragments.push({ text: what.text, firstLine: line + 1, section });
-    if (what.kind !== "heading") continue;
-    const number2 = PHASE_TITLE.exec(what.text)?.[1];
+  for (const line of parseMarkdown(text2, problems)) {
+    if (isYamlFence(line)) fragments.push({ text: line.text, firstLine: line.line + 1, section });
+    if (line.kind !== "heading") continue;
+    const number2 = PHASE_TITLE.exec(line.text)?.[1];
     if (number2 !== void 0) {
-      section = { name: `phase ${Number(number2)}`, place: { line, column: 1 }, phases: [] };
-      sectionLevel = what.level;
-      const first = sections.get(Number(number2));
-      if (first === void 0) sections.set(Number(number2), section);
-      else
-        report.error(
-          section.place,
-          "duplicate-phase",
-          `${section.name} stands here a second time; the first is in line ${first.place.line}`
-        );
-    } else if (what.level <= sectionLevel) section = void 0;
+      section = { number: Number(number2), position: { line: line.line, column: 1 }, phases: [] };
+      sectionLevel = line.level;
+      sections.push(section);
+    } else if (line.level <= sectionLevel) section = void 0;
   }
-  return fragments;
+  return { sections, fragments };
 }
-function inOrder(sections, report) {
-  return [...sections].sort(([a], [b]) => a - b).map(([, { name, place, phases: phases3 }]) => {
-    if (phases3.length === 0)
-      report.error(
-        place,
-        "damaged-phase",
-        `${name} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`
-      );
-    const tasks = phases3.flatMap((phase) => phase.tasks);
-    return { parallel: phases3.some((phase) => phase.parallel), tasks };
-  });
+function joinPhases({ number: number2, position, phases }, problems) {
+  if (phases.length === 0) {
+    const message = `phase ${number2} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`;
+    problems.addError(position, "damaged-phase", message);
+  }
+  return { parallel: phases.some(({ parallel }) => parallel), tasks: phases.flatMap(({ tasks }) => tasks) };
 }
 
-// workflows-src/plan/variants/fenced.ts
-function fenced(variants) {
-  const keys = variants.flatMap(({ rootKey }) => rootKey ?? []).join("|");
-  const plan = new RegExp(String.raw`^\{?\s*["']?(?:${keys})["']?\s*:`, "m");
-  const fences = (text2) => {
-    const { lines, unclosed } = markdownLines(text2);
-    const found = lines.flatMap((line) => line.kind === "fence" && YAML.test(line.language) ? [line] : []);
-    return { plans: found.filter(({ text: text3 }) => plan.test(text3)), unclosed };
-  };
-  return {
-    shape: "one of these in a fence of a Markdown document",
-    // Lists of tasks without a plan around them are the phases of a document.
-    recognises: ({ text: text2, root }) => root?.kind !== "mapping" && !/^(parallel|sequential)_tasks:/m.test(text2) && fences(text2).plans.length > 0,
-    read({ text: text2 }, report) {
-      const { plans, unclosed } = fences(text2);
-      reportUnclosed(unclosed, report);
-      const [first, second] = plans;
-      if (second !== void 0)
-        report.error(second, "two-plans", "a second plan in this file begins here: keep one of them");
-      const document = { text: text2, root: parseYaml(first?.text ?? "", report, (first?.line ?? 0) + 1) };
-      return readFirst(variants, document, report) ?? { phases: [], mentions: [], place: first ?? START };
-    }
-  };
-}
-var readFirst = (variants, document, report) => variants.find((variant) => variant.recognises(document))?.read(document, report);
-
-// workflows-src/plan/variants/phases.ts
-var phases = {
-  rootKey: WRAPPER,
-  shape: `${WRAPPER}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}}`,
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, WRAPPER) !== void 0,
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => key === WRAPPER, report);
-    const entry = entryOf(plan, WRAPPER);
-    const wrapped = entry?.value;
-    if (wrapped?.kind !== "mapping") {
-      report.error(
-        entry?.place ?? plan,
-        "damaged-plan",
-        `expected phase_1, phase_2, … under ${WRAPPER}, found ${wrapped ? kindOf(wrapped) : "nothing"}`
-      );
-    } else {
-      const others = wrapped.entries.filter(({ key, value }) => phaseNumber(key) === void 0 && !listsTasks(value));
-      warnOfUnknownKeys({ ...wrapped, entries: others }, ["phase_1", "phase_2", "phase_3"], WRAPPER, report);
-    }
-    return {
-      ...projectOf(plan),
-      phases: wrapped?.kind === "mapping" ? readNumberedPhases(wrapped, report) : [],
-      mentions: mentionedIds(plan),
-      place: entry?.place ?? plan
-    };
-  }
-};
-
-// workflows-src/plan/variants/root-phases.ts
-var rootPhases = {
-  rootKey: "phase_1",
-  shape: "phase_1: {tasks: [{task_id, duration}]}",
-  recognises: ({ root }) => root?.kind === "mapping" && root.entries.some(({ key }) => phaseNumber(key) !== void 0),
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => phaseNumber(key) !== void 0, report);
-    return {
-      ...projectOf(plan),
-      phases: readNumberedPhases(plan, report),
-      mentions: mentionedIds(plan),
-      place: plan
-    };
-  }
-};
-
-// workflows-src/plan/variants/hybrid.ts
-var TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
-var hybrid = {
-  shape: 'Markdown, then YAML after the heading "# YAML Data Structure (parsed by stage-4-b-dispatch)"',
-  recognises: ({ text: text2, root }) => root?.kind !== "mapping" && TAIL.test(text2),
-  read({ text: text2 }, report) {
-    const start = text2.search(TAIL);
-    const line = text2.slice(0, start).split("\n").length;
-    const place = { line, column: 1 };
-    const document = { text: text2, root: parseYaml(text2.slice(start), report, line) };
-    const variant = [phases, rootPhases].find((candidate) => candidate.recognises(document));
-    if (variant !== void 0) return variant.read(document, report);
-    if (!report.failed) report.error(place, "damaged-plan", `expected ${phases.shape} after this heading`);
-    return { phases: [], mentions: [], place };
-  }
-};
-
-// workflows-src/plan/variants/nodes.ts
-var NODES = "nodes";
-var EDGES = "edges";
-var WRAPPER2 = "task_graph";
-var nodes = {
-  rootKey: NODES,
-  shape: `${NODES}: [{id, duration}] with ${EDGES}: [{from, to}]`,
-  recognises: ({ root }) => graphOf(root) !== void 0,
-  read({ root }, report) {
-    const plan = root;
-    const graph = graphOf(root);
-    const own = graph === plan ? [NODES, EDGES] : [WRAPPER2];
-    checkRootKeys(plan, (key) => own.includes(key), report);
-    if (graph !== plan) warnOfUnknownKeys(graph, [NODES, EDGES, "visualization_data"], WRAPPER2, report);
-    const edges = fieldOf(graph, EDGES);
-    return {
-      ...projectOf(plan),
-      ...edges === void 0 ? {} : { edges },
-      phases: [{ parallel: true, tasks: tasksOf2(fieldOf(graph, NODES), report) }],
-      mentions: mentionedIds(plan),
-      place: entryOf(graph, NODES)?.place ?? plan
-    };
-  }
-};
-function graphOf(root) {
-  if (root?.kind !== "mapping") return void 0;
-  const wrapped = fieldOf(root, WRAPPER2);
-  return [root, wrapped].find(
-    (node) => node?.kind === "mapping" && fieldOf(node, NODES)?.kind === "list"
-  );
-}
-function tasksOf2(list, report) {
-  if (list?.kind !== "list") return [];
-  return list.items.flatMap(
-    (item) => item.kind === "scalar" && !isNull(item) ? [namedTask(item)] : taskList({ ...list, items: [item] }, NODES, report)
-  );
-}
-
-// workflows-src/plan/variants/parallel-phases.ts
-var parallelPhases = {
-  rootKey: PHASES,
-  shape: `${PHASES}: [{phase, tasks: [ids], max_duration_mins}]`,
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, PHASES) !== void 0,
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => key === PHASES, report);
-    const entry = entryOf(plan, PHASES);
-    const mentions = ["critical_path", "high_risk_tasks"].flatMap((key) => mentionsOf(fieldOf(plan, key)));
-    const details = detailsOf(mentions);
-    const taskOf = (item) => {
-      if (item.kind === "scalar") return [namedTask(item, details.get(item.text))];
-      return item.kind === "mapping" ? [{ fields: item }] : [];
-    };
-    return {
-      ...projectOf(plan),
-      phases: entry === void 0 ? [] : readListedPhases(entry.value, taskOf, report),
-      mentions: mentions.map(({ id }) => id),
-      place: entry?.place ?? plan
-    };
-  }
-};
-
-// workflows-src/plan/variants/task-graph.ts
-var GRAPH = "task_graph";
-var taskGraph = {
-  rootKey: GRAPH,
-  shape: `${GRAPH}: {TASK-001: {name, dependencies, duration}}`,
-  recognises: ({ root }) => root?.kind === "mapping" && entryOf(root, GRAPH) !== void 0,
-  read({ root }, report) {
-    const plan = root;
-    checkRootKeys(plan, (key) => key === GRAPH, report);
-    const entry = entryOf(plan, GRAPH);
-    const graph = entry?.value;
-    const place = entry?.place ?? plan;
-    if (graph?.kind !== "mapping")
-      report.error(
-        place,
-        "damaged-plan",
-        `expected tasks by their ids under ${GRAPH}, found ${graph && kindOf(graph)}`
-      );
-    const entries = graph?.kind === "mapping" ? graph.entries : [];
-    const tasks = entries.flatMap((task) => keyedTask(task, report));
-    return { ...projectOf(plan), phases: [{ parallel: true, tasks }], mentions: mentionedIds(plan), place };
-  }
-};
-
-// workflows-src/plan/variants/variants.ts
-var YAML_VARIANTS = [
-  ...[canonical, phases, rootPhases, atomicTasks, parallelPhases, nodes, taskGraph, features, criticalPath]
-];
-var VARIANTS = [...YAML_VARIANTS, hybrid, bullets, fenced(YAML_VARIANTS), markdown];
+// workflows-src/plan/variants/text-variants.ts
+var TEXT_VARIANTS = [hybridVariant, bulletsVariant, fencedVariant, markdownVariant];
 
 // workflows-src/plan/read-plan.ts
 var MAX_CHARACTERS = 5e6;
-function readPlan(text2, { file, mode, check: check2 }) {
-  const report = new Report(file);
-  const plan = read(text2.replace(/^\uFEFF/, ""), { mode, check: check2 }, report);
-  return { plan: report.failed ? void 0 : plan, problems: report.problems };
+function readPlan(text2, { file, ...options }) {
+  const problems = new ProblemList(file);
+  const plan = read(text2.replace(/^\uFEFF/, ""), options, problems);
+  return { plan: problems.hasErrors ? void 0 : plan, problems: problems.sorted };
 }
-function read(text2, options, report) {
+function read(text2, options, problems) {
   if (text2.length > MAX_CHARACTERS) {
-    report.error(START, "plan-too-large", `the file has ${text2.length} characters; at most ${MAX_CHARACTERS} are read`);
+    const message = `the file has ${text2.length} characters: expected at most ${MAX_CHARACTERS}`;
+    problems.addError(START, "plan-too-large", message);
     return void 0;
   }
-  const yamlReport = report.fork();
-  const root = parseYaml(text2, yamlReport);
-  const document = { text: text2, root };
-  const variant = VARIANTS.find((candidate) => candidate.recognises(document));
-  if (variant === void 0 || root !== void 0) report.absorb(yamlReport);
-  if (variant !== void 0) return normalise(variant.read(document, report), text2, options, report);
-  if (root !== void 0 && !yamlReport.failed) reportUnrecognised(root, report);
+  const yamlProblems = problems.fork();
+  const root = parseYaml(text2, yamlProblems);
+  const isMapping = root?.kind === "mapping";
+  const textVariant = isMapping ? void 0 : TEXT_VARIANTS.find(({ recognises }) => recognises(text2));
+  if (textVariant === void 0 || root !== void 0) problems.append(yamlProblems);
+  const raw = isMapping ? readYamlPlan(root, problems) : textVariant?.read(text2, problems);
+  if (raw !== void 0) return normalise(raw, text2, options, problems);
+  if (root !== void 0 && !yamlProblems.hasErrors) reportUnrecognised(root, problems);
   return void 0;
 }
-function reportUnrecognised(root, report) {
+function reportUnrecognised(root, problems) {
   if (isNull(root)) {
-    report.error(START, "plan-empty", "the plan file is empty");
+    problems.addError(START, "plan-empty", "the plan file is empty");
     return;
   }
   const keys = root.kind === "mapping" ? root.entries.map(({ key }) => key) : [];
-  const found = keys.length === 0 ? kindOf(root) : `the keys ${keys.slice(0, 10).map(quote).join(", ")}`;
-  const shapes = VARIANTS.map(({ shape }) => shape).join(" | ");
-  const rootKeys = VARIANTS.flatMap(({ rootKey }) => rootKey ?? []);
-  report.error(
+  const found = keys.length === 0 ? describeKind(root) : `the keys ${keys.slice(0, 10).map(quote).join(", ")}`;
+  const shapes = [...YAML_VARIANTS, ...TEXT_VARIANTS].map(({ shape }) => shape).join(" | ");
+  problems.addError(
     root,
     "plan-unrecognised",
     `not a plan: found ${found}; expected one of: ${shapes}`,
-    () => keys.map((key) => didYouMean(key, rootKeys)).find((hint) => hint !== void 0)
+    () => keys.map((key) => didYouMean(key, ROOT_KEYS)).find((hint) => hint !== void 0)
   );
 }
 
 // workflows-src/plan/load-plan.ts
-function loadPlan(source, mode, check2) {
-  if ("problem" in source) return fallbackPlan(source.file, mode, [source.problem]);
+function loadPlan(source, mode, check) {
+  if ("problem" in source) return createFallbackPlan(source.file, mode, [source.problem]);
   const { file, text: text2 } = source;
-  if (text2 === void 0) return fallbackPlan(file, mode, [planMissing(file)]);
-  const { plan, problems } = readPlan(text2, { file, mode, check: check2 });
-  return plan === void 0 ? fallbackPlan(file, mode, problems) : { ...plan, source: { file, mode, fallback: false, problems } };
+  if (text2 === void 0) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
+  const { plan, problems } = readPlan(text2, { file, mode, check });
+  if (plan === void 0) return createFallbackPlan(file, mode, problems);
+  return { ...plan, source: { file, mode, fallback: false, problems } };
 }
 
 // workflows-src/plan/graph.ts
-function successors(plan) {
+function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
   return result;
 }
-function groupsOf(plan) {
+function groupTasks(plan) {
   const byList = /* @__PURE__ */ new Map();
   for (const task of plan.tasks) {
     const same = byList.get(task.depends_on);
@@ -1931,12 +1890,12 @@ function groupsOf(plan) {
     if (same === void 0) groups.set(key, { waits_for, tasks });
     else same.tasks.push(...tasks);
   }
-  const place = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups.values()) tasks.sort((a, b) => place(a) - place(b));
-  return [...groups.values()].sort((a, b) => place(a.tasks[0]) - place(b.tasks[0]));
+  const indexOf = (task) => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
+  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
 }
-function topologicalGroups(plan) {
-  const groups = groupsOf(plan);
+function sortGroups(plan) {
+  const groups = groupTasks(plan);
   const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
   for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
   const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
@@ -1952,55 +1911,56 @@ function topologicalGroups(plan) {
   }
   return order;
 }
-var topologicalOrder = (plan) => topologicalGroups(plan).flatMap(({ tasks }) => tasks);
+var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
+
+// workflows-src/simulation/value-at.ts
+var valueAt = (values, index) => values[index];
 
 // workflows-src/simulation/network.ts
-var joins = ({ predecessors }, task) => task > 0 && predecessors[task] === predecessors[task - 1];
-function networkOf(plan) {
+var isSameGroup = ({ predecessors }, task) => task > 0 && predecessors[task] === predecessors[task - 1];
+function buildNetwork(plan) {
   const byId = [...plan.tasks].sort((a, b) => a.id < b.id ? -1 : 1);
-  const groups = topologicalGroups({ ...plan, tasks: byId });
+  const groups = sortGroups({ ...plan, tasks: byId });
   const tasks = groups.flatMap((group) => group.tasks);
   const index = new Map(tasks.map((task, i) => [task.id, i]));
   const after = tasks.map(() => []);
   const predecessors = [];
   for (const { waits_for, tasks: members } of groups) {
-    const before = Int32Array.from(waits_for, (id) => index.get(id));
+    const before = Int32Array.from(waits_for, (id) => index.get(id) ?? -1);
     for (const j of before) after[j]?.push(predecessors.length);
     for (const _ of members) predecessors.push(before);
   }
-  const successors2 = after.map((indices) => Int32Array.from(indices));
-  const network = { tasks, predecessors, successors: successors2, priority: new Int32Array(tasks.length) };
-  network.priority.set(priorities(network));
-  return network;
+  const successors = after.map((indices) => Int32Array.from(indices));
+  return { tasks, predecessors, successors, priority: rankByRemainingPath({ tasks, predecessors, successors }) };
 }
-function priorities(network) {
-  const { tasks, successors: successors2 } = network;
+function rankByRemainingPath(network) {
+  const { tasks, successors } = network;
   const remaining = new Float64Array(tasks.length);
   const ofGroup = new Float64Array(tasks.length + 1);
   for (let i = tasks.length - 1; i >= 0; i--) {
     let longest = 0;
-    for (const j of successors2[i]) longest = Math.max(longest, ofGroup[j]);
-    remaining[i] = tasks[i].duration.most_likely + longest;
-    ofGroup[i] = Math.max(remaining[i], joins(network, i + 1) ? ofGroup[i + 1] : 0);
+    for (const j of valueAt(successors, i)) longest = Math.max(longest, valueAt(ofGroup, j));
+    remaining[i] = valueAt(tasks, i).duration.most_likely + longest;
+    ofGroup[i] = Math.max(valueAt(remaining, i), isSameGroup(network, i + 1) ? valueAt(ofGroup, i + 1) : 0);
   }
-  const id = (i) => tasks[i].id;
+  const id = (i) => valueAt(tasks, i).id;
   const order = [...tasks.keys()].sort(
-    (a, b) => remaining[b] - remaining[a] || (id(a) < id(b) ? -1 : 1)
+    (a, b) => valueAt(remaining, b) - valueAt(remaining, a) || (id(a) < id(b) ? -1 : 1)
   );
   const priority = new Int32Array(tasks.length);
-  for (const [place, i] of order.entries()) priority[i] = place;
+  for (const [rank, i] of order.entries()) priority[i] = rank;
   return priority;
 }
 
 // workflows-src/simulation/levels.ts
-function levelsOf(network) {
+function groupByDepth(network) {
   const { predecessors } = network;
   const level = new Int32Array(predecessors.length);
   const levels = [];
   for (const [task, before] of predecessors.entries()) {
-    if (joins(network, task)) level[task] = level[task - 1];
-    else for (const other of before) level[task] = Math.max(level[task], level[other] + 1);
-    const own = level[task];
+    if (isSameGroup(network, task)) level[task] = valueAt(level, task - 1);
+    else for (const other of before) level[task] = Math.max(valueAt(level, task), valueAt(level, other) + 1);
+    const own = valueAt(level, task);
     levels[own] ??= [];
     levels[own].push(task);
   }
@@ -2010,76 +1970,79 @@ function levelsOf(network) {
 // workflows-src/simulation/execution-plan.ts
 var CRITICAL = 0.7;
 var VARIANCE = 0.5;
-function executionPlan(plan, simulation) {
-  const network = networkOf(plan);
+function toExecutionPlan(plan, simulation) {
+  const network = buildNetwork(plan);
   const { makespan, iterations, seed, capacity } = simulation;
   const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
   const saved = sequential - makespan.mean.value;
   const simulated = new Map(simulation.tasks.map((task) => [task.task_id, task]));
-  const named = network.tasks.map((task) => ({ ...task, ...simulated.get(task.id) }));
+  const tasks = network.tasks.flatMap((task) => {
+    const result = simulated.get(task.id);
+    return result === void 0 ? [] : [{ ...task, ...result }];
+  });
   return {
-    ...plan.project === void 0 ? {} : { project: plan.project },
-    optimal_execution_plan: phases2(network),
+    ...plan.project !== void 0 && { project: plan.project },
+    optimal_execution_plan: toPhases(network),
     simulation_results: {
-      mean_hours: round(makespan.mean.value),
-      median_hours: round(makespan.p50.value),
-      p90_hours: round(makespan.p90.value),
-      standard_deviation: round(makespan.standard_deviation.value),
-      confidence_interval_90: { lower: round(makespan.p5.value), upper: round(makespan.p95.value) },
+      mean_hours: round2(makespan.mean.value),
+      median_hours: round2(makespan.p50.value),
+      p90_hours: round2(makespan.p90.value),
+      standard_deviation: round2(makespan.standard_deviation.value),
+      confidence_interval_90: { lower: round2(makespan.p5.value), upper: round2(makespan.p95.value) },
       iterations,
       seed
     },
-    critical_path: criticalTasks(named).map(({ id, name, criticality, mean: mean2 }) => ({
+    critical_path: findCriticalTasks(tasks).map(({ id, name, criticality, mean }) => ({
       task_id: id,
       name,
-      probability: round(criticality),
-      mean_duration_hours: round(mean2)
+      probability: round2(criticality),
+      mean_duration_hours: round2(mean)
     })),
-    high_risk_tasks: named.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
+    high_risk_tasks: tasks.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
       task_id: id,
       name,
       risk_level: risk,
-      p90_hours: round(duration_p90),
-      probability: round(criticality),
-      sensitivity: round(sensitivity)
+      p90_hours: round2(duration_p90),
+      probability: round2(criticality),
+      sensitivity: round2(sensitivity)
     })),
     parallelization_analysis: {
       maximum_parallel_tasks: capacity.points.at(-1)?.max_parallel ?? 1,
-      average_parallel_tasks: round(sequential / makespan.mean.value),
-      total_sequential_hours: round(sequential),
-      with_parallelization_hours: round(makespan.mean.value),
-      time_saved_hours: round(saved),
-      time_saved_percent: round(100 * saved / sequential)
+      average_parallel_tasks: round2(sequential / makespan.mean.value),
+      total_sequential_hours: round2(sequential),
+      with_parallelization_hours: round2(makespan.mean.value),
+      time_saved_hours: round2(saved),
+      time_saved_percent: round2(100 * saved / sequential)
     }
   };
 }
-var round = (value) => Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
-function criticalTasks(tasks) {
+var round2 = (value) => Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
+function findCriticalTasks(tasks) {
   const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
   return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
 }
-var isRisky = ({ risk, duration, mean: mean2 }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean2;
-function phases2(network) {
-  const levels = levelsOf(network);
+var isRisky = ({ risk, duration, mean }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean;
+function toPhases(network) {
+  const levels = groupByDepth(network);
   const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
   return Object.fromEntries(
     levels.map((level, index) => {
       const before = new Set(levels[index - 1]);
       const tasks = level.map((i) => {
-        const waitsFor = network.predecessors[i];
+        const waitsFor = valueAt(network.predecessors, i);
         const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
-        return phaseTask(network.tasks[i], !(isShort && isBarrier));
+        return toPhaseTask(valueAt(network.tasks, i), !(isShort && isBarrier));
       });
-      const longest = level.reduce((hours2, i) => Math.max(hours2, network.tasks[i].duration.most_likely), 0);
+      const longest = level.reduce((hours2, i) => Math.max(hours2, valueAt(network.tasks, i).duration.most_likely), 0);
       const name = `Phase ${index + 1}`;
-      return [`phase_${index + 1}`, { name, duration: `${round(longest)} hours`, parallel_tasks: tasks }];
+      return [`phase_${index + 1}`, { name, duration: `${round2(longest)} hours`, parallel_tasks: tasks }];
     })
   );
 }
-var phaseTask = ({ id, depends_on, output: _, ...rest }, statesDependencies) => ({
+var toPhaseTask = ({ id, depends_on, output: _, ...rest }, statesDependencies) => ({
   task_id: id,
   ...rest,
-  ...statesDependencies ? { depends_on: [...depends_on] } : {}
+  ...statesDependencies && { depends_on: [...depends_on] }
 });
 
 // workflows-src/report/gantt.ts
@@ -2088,7 +2051,7 @@ function gantt(tasks) {
   const byCriticality = [...tasks].sort((a, b) => b.criticality - a.criticality);
   const kept = new Set(byCriticality.slice(0, ROWS));
   const shown = tasks.filter((task) => kept.has(task)).sort((a, b) => a.p50.start - b.p50.start);
-  const end = tasks.reduce((latest2, { p50 }) => Math.max(latest2, p50.finish), 0);
+  const end = tasks.reduce((latest, { p50 }) => Math.max(latest, p50.finish), 0);
   const [unit, perHour] = end < 6 ? ["minutes", 60] : ["hours", 1];
   const cut = shown.length < tasks.length ? `, the ${ROWS} most often critical of ${tasks.length} tasks` : "";
   const lines = shown.map((task) => {
@@ -2135,7 +2098,6 @@ function hoursFormat(longest) {
   };
 }
 var percent = (share) => `${Math.round(100 * share)} %`;
-var counted = (count3, one, many = `${one}s`) => `${String(count3).replace(/\B(?=(\d{3})+$)/g, ",")} ${count3 === 1 ? one : many}`;
 
 // workflows-src/report/wave-times.ts
 function waveTimes({ waves, makespan }) {
@@ -2158,6 +2120,10 @@ function assignRunners({ legs, runners }) {
   });
 }
 var workHours = ({ waves }) => waves.reduce((sum, { legs }) => legs.reduce((hours2, leg) => hours2 + leg.hours, sum), 0);
+
+// workflows-src/text/count.ts
+var formatCount = (count2) => String(count2).replace(/\B(?=(\d{3})+$)/g, ",");
+var counted = (count2, one, many = `${one}s`) => `${formatCount(count2)} ${count2 === 1 ? one : many}`;
 
 // workflows-src/report/waves-words.ts
 var NAMED = 3;
@@ -2190,7 +2156,7 @@ function wavesMarkdown(preview) {
   const waves = waveTimes(schedule2);
   const rows2 = waves.slice(0, SHOWN).map(({ wave, start, legs }) => {
     const cells = [wave.number, format.text(start), format.text(wave.hours), legs.length];
-    return `| ${[...cells, taskList2(wave.legs.flatMap(({ tasks }) => tasks))].join(" | ")} |`;
+    return `| ${[...cells, taskList(wave.legs.flatMap(({ tasks }) => tasks))].join(" | ")} |`;
   });
   const more = waves.length - SHOWN;
   const left = tasksLeft(schedule2);
@@ -2205,7 +2171,7 @@ function wavesMarkdown(preview) {
     [runnersUsed(preview), idleTime(schedule2, format), ...left === "" ? [] : [plain(left)]].map((fact) => `- ${fact}`).join("\n")
   ].join("\n\n");
 }
-function taskList2(ids) {
+function taskList(ids) {
   const more = ids.length - NAMED2;
   const named = ids.slice(0, NAMED2).map((id) => `\`${id}\``);
   return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
@@ -2222,15 +2188,15 @@ function simulationSummary(plan, simulation, schedule2) {
   return [
     `### ${count(plan.tasks.length, "task")}: ${hours(makespan.p50.value)} as likely as not, ${hours(makespan.p90.value)} with 90 % certainty`,
     `Estimated time from the first start to the last end: on average ${plusMinus(makespan.mean)}, nine times out of ten between ${hours(makespan.p5.value)} and ${hours(makespan.p95.value)}.
-One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) => sum + mean2, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${hours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
+One after the other the tasks take ${hours(rows2.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${hours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
     gantt(rows2),
     histogram(simulation),
     table(
       ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
-      largest(criticalTasks(rows2), ({ criticality }) => criticality),
-      ({ criticality, mean: mean2, slack, sensitivity, finish_p90 }) => [
+      largest(findCriticalTasks(rows2), ({ criticality }) => criticality),
+      ({ criticality, mean, slack, sensitivity, finish_p90 }) => [
         percent2(criticality),
-        hours(mean2),
+        hours(mean),
         hours(slack),
         sensitivity.toFixed(2),
         hours(finish_p90)
@@ -2238,8 +2204,8 @@ One after the other the tasks take ${hours(rows2.reduce((sum, { mean: mean2 }) =
     ),
     table(
       ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
-      largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean: mean2 }) => criticality * (duration_p90 - mean2)),
-      ({ risk, mean: mean2, duration_p90, criticality }) => [risk, hours(mean2), hours(duration_p90), percent2(criticality)]
+      largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
+      ({ risk, mean, duration_p90, criticality }) => [risk, hours(mean), hours(duration_p90), percent2(criticality)]
     ),
     capacityTable(simulation),
     strategies(simulation, schedule2),
@@ -2263,13 +2229,13 @@ function table(head, rows2, cells) {
   const more = rows2.length > SHOWN2 ? [`| *and ${rows2.length - SHOWN2} more* |${" |".repeat(others.length)}`] : [];
   return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
 }
-function histogram({ histogram: { from, to, counts: counts2 }, iterations }) {
-  if (counts2.length === 1) return void 0;
-  const most = counts2.reduce((a, b) => Math.max(a, b), 0);
-  const ends = counts2.map((_, bin) => (from + (to - from) * (bin + 1) / counts2.length).toFixed(1));
+function histogram({ histogram: { from, to, counts }, iterations }) {
+  if (counts.length === 1) return void 0;
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const ends = counts.map((_, bin) => (from + (to - from) * (bin + 1) / counts.length).toFixed(1));
   const width2 = ends.at(-1)?.length ?? 0;
   let below = 0;
-  const lines = counts2.map((inBin, bin) => {
+  const lines = counts.map((inBin, bin) => {
     below += inBin;
     const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
     return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent2(below / iterations).padStart(5)}`;
@@ -2372,7 +2338,7 @@ function openTasks(plan, isOpen, times) {
   const known = new Set(open.map(({ id }) => id));
   const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
   const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(topologicalOrder({ version: 1, tasks: inner })), times);
+  return indexed(byEarliestStart(sortTopologically({ version: 1, tasks: inner })), times);
 }
 function oncePerList(make) {
   const known = /* @__PURE__ */ new Map();
@@ -2386,12 +2352,12 @@ function byEarliestStart(tasks) {
   const end = /* @__PURE__ */ new Map();
   const start = /* @__PURE__ */ new Map();
   for (const { id, depends_on, duration } of tasks) {
-    const latest2 = depends_on.reduce((most, other) => Math.max(most, end.get(other)), 0);
-    start.set(id, latest2);
-    end.set(id, latest2 + duration.most_likely);
+    const latest = depends_on.reduce((most, other) => Math.max(most, end.get(other)), 0);
+    start.set(id, latest);
+    end.set(id, latest + duration.most_likely);
   }
-  const at2 = ({ id }) => start.get(id);
-  return [...tasks].sort((a, b) => at2(a) - at2(b) || (a.id < b.id ? -1 : 1));
+  const at = ({ id }) => start.get(id);
+  return [...tasks].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
 }
 function indexed(tasks, times) {
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
@@ -2403,7 +2369,7 @@ function indexed(tasks, times) {
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
   const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
   const kinds = /* @__PURE__ */ new Map();
-  const kindOf2 = ({ runs_on }) => {
+  const kindOf = ({ runs_on }) => {
     const label2 = JSON.stringify(runs_on ?? times.runs_on);
     if (!kinds.has(label2)) kinds.set(label2, kinds.size);
     return kinds.get(label2);
@@ -2412,7 +2378,7 @@ function indexed(tasks, times) {
     tasks,
     hours: hours2,
     minutes: Float64Array.from(tasks, times.minutesOf),
-    kind: Int32Array.from(tasks, kindOf2),
+    kind: Int32Array.from(tasks, kindOf),
     kept_apart,
     before,
     after: after.map((indices) => Int32Array.from(indices)),
@@ -2440,9 +2406,9 @@ function fileProblems(plan) {
     ...{ task_id: task.id, code: "overlapping-files", message },
     hint: "state what each task touches more exactly, or a dependency"
   });
-  const tasksOf3 = (pair) => [open.tasks[pair.first], open.tasks[pair.second]];
+  const tasksOf = (pair) => [open.tasks[pair.first], open.tasks[pair.second]];
   const listed = pairs.slice(0, LISTED).map((pair) => {
-    const [first, second] = tasksOf3(pair);
+    const [first, second] = tasksOf(pair);
     const freed = after.map((indices, i) => i === pair.first ? indices.filter((j) => j !== pair.second) : indices);
     const cost = all - longestPath(remainingHours(hours2, freed));
     const costs = cost > 1e-9 ? `costs ${Number(cost.toPrecision(3))} h` : "costs no time";
@@ -2454,7 +2420,7 @@ function fileProblems(plan) {
   const [next] = pairs.slice(LISTED);
   if (next === void 0) return listed;
   const more = `${pairs.length - LISTED} more pairs of tasks touch the same files`;
-  return [...listed, problem(tasksOf3(next)[1], more)];
+  return [...listed, problem(tasksOf(next)[1], more)];
 }
 var longestPath = (remaining) => remaining.reduce((most, hours2) => Math.max(most, hours2), 0);
 
@@ -2481,7 +2447,7 @@ function keptApart(plan) {
 
 // workflows-src/schedule/blocked-by.ts
 function blockedBy(plan, outcomes) {
-  const next = successors(plan);
+  const next = findSuccessors(plan);
   const ended = new Set(outcomes.map((outcome) => outcome.task_id));
   const result = /* @__PURE__ */ new Map();
   for (const { task_id, done } of outcomes) {
@@ -2507,7 +2473,7 @@ function soonestCuts({ places, waves }, options) {
   );
   const planned = hours2.map((row) => new Float64Array(row.length));
   const from = hours2.map(() => new Int32Array(end + 1));
-  const latest2 = places.map((_, place) => options.latest(place));
+  const latest = places.map((_, place) => options.latest(place));
   hours2[0][0] = 0;
   for (const [place, segments] of waves.entries()) {
     for (let used = 0; used < options.waves; used++) {
@@ -2522,7 +2488,7 @@ function soonestCuts({ places, waves }, options) {
         const integration = to < end ? options.integration : 0;
         const total = start + segment.hours + integration;
         const plannedTotal = plannedStart + segment.planned + integration;
-        const limit = latest2[to];
+        const limit = latest[to];
         if (total > next[to] + ROUNDING || total > limit.mean || plannedTotal > limit.planned) continue;
         next[to] = total;
         nextPlanned[to] = plannedTotal;
@@ -2530,11 +2496,11 @@ function soonestCuts({ places, waves }, options) {
       }
     }
   }
-  return (place, count3) => {
-    const total = hours2[count3]?.[place];
+  return (place, count2) => {
+    const total = hours2[count2]?.[place];
     if (total === void 0 || total === Number.POSITIVE_INFINITY) return void 0;
     const ends = [];
-    for (let to = place, used = count3; used > 0; to = from[used--][to]) ends.unshift(to);
+    for (let to = place, used = count2; used > 0; to = from[used--][to]) ends.unshift(to);
     return { ends, hours: total };
   };
 }
@@ -2561,12 +2527,12 @@ function checkpoints(segments, options) {
   for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
     for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
       const limits = { waves, integration, wave_hours };
-      const counts2 = Array.from({ length: waves }, (_, index) => index + 1);
+      const counts = Array.from({ length: waves }, (_, index) => index + 1);
       const afforded = soonestCuts(segments, { ...limits, latest: affordable });
-      const most = counts2.findLast((count3) => afforded(end, count3) !== void 0);
+      const most = counts.findLast((count2) => afforded(end, count2) !== void 0);
       if (most !== void 0) return afforded(end, most);
       const any = soonestCuts(segments, { ...limits, latest: ANY_TIME });
-      const [soonest] = counts2.flatMap((count3) => any(end, count3) ?? []).sort((a, b) => a.hours - b.hours);
+      const [soonest] = counts.flatMap((count2) => any(end, count2) ?? []).sort((a, b) => a.hours - b.hours);
       if (soonest !== void 0) return soonest;
     }
     if (wave_hours >= longest) break;
@@ -2604,7 +2570,7 @@ function randomNumbers() {
 
 // workflows-src/schedule/pack-legs.ts
 function packLegs(open, legs, options) {
-  const units = inOrder2(open, legs).map((tasks) => ({
+  const units = inOrder(open, legs).map((tasks) => ({
     tasks,
     kind: open.kind[tasks[0]],
     hours: sumOf(open.hours, tasks),
@@ -2632,7 +2598,7 @@ function packLegs(open, legs, options) {
   return pack(fits);
 }
 var sumOf = (values, tasks) => tasks.reduce((sum, task) => sum + values[task], 0);
-function inOrder2({ tasks, before, kind, remaining }, legs) {
+function inOrder({ tasks, before, kind, remaining }, legs) {
   const levelOfTask = new Int32Array(tasks.length);
   const levelBehind = /* @__PURE__ */ new Map();
   const levelOf = ([first]) => {
@@ -2687,15 +2653,15 @@ function formLegs(open, { waves_left, start_up }) {
   if (short.length <= room) return short;
   const chains = taskChains(open, (_task, _last, minutes) => fits(minutes));
   if (chains.length <= room) return chains;
-  const count3 = Math.max(1, waves_left - SPARE_WAVES) * MATRIX_LEGS;
-  return packLegs(open, chains, { count: count3, minutes: LEG_MINUTES }).slice(0, room);
+  const count2 = Math.max(1, waves_left - SPARE_WAVES) * MATRIX_LEGS;
+  return packLegs(open, chains, { count: count2, minutes: LEG_MINUTES }).slice(0, room);
 }
 
 // workflows-src/schedule/leg-groups.ts
 function groupLegs(open, units) {
   const before = [];
   const numbers = /* @__PURE__ */ new Map();
-  const group = Int32Array.from(waitsOf2(open, units), (legs) => {
+  const group = Int32Array.from(waitsOf(open, units), (legs) => {
     const number2 = numbers.get(legs) ?? before.push(legs) - 1;
     numbers.set(legs, number2);
     return number2;
@@ -2707,7 +2673,7 @@ function groupLegs(open, units) {
   const packed = (lists) => lists.map((list) => Int32Array.from(list));
   return { group, before, members: packed(members), behind: packed(behind) };
 }
-function waitsOf2({ tasks, before }, units) {
+function waitsOf({ tasks, before }, units) {
   const legOf = new Int32Array(tasks.length);
   for (const [leg, own] of units.entries()) for (const task of own) legOf[task] = leg;
   const known = /* @__PURE__ */ new Map();
@@ -2763,7 +2729,7 @@ function ranksOf({ tasks, remaining }, units) {
 }
 
 // workflows-src/plan/heap.ts
-function heap(capacity) {
+function createHeap(capacity) {
   const keys = new Float64Array(capacity);
   const values = new Int32Array(capacity);
   let size = 0;
@@ -2804,18 +2770,18 @@ function heap(capacity) {
 // workflows-src/schedule/list-order.ts
 function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   const { hours: hours2, before, members, behind, path, rank } = legs;
-  const count3 = hours2.length;
+  const count2 = hours2.length;
   const waiting = Int32Array.from(before, (others) => others.length);
-  const ready = heap(count3);
-  const running2 = heap(count3);
-  const order = new Int32Array(count3);
+  const ready = createHeap(count2);
+  const running2 = createHeap(count2);
+  const order = new Int32Array(count2);
   const release = (group) => {
     for (const leg of members[group]) ready.push(rank[leg], leg);
   };
   for (const [group, others] of waiting.entries()) if (others === 0) release(group);
   let now = 0;
   let work = hours2.reduce((sum, value) => sum + value, 0);
-  for (let started = 0; running2.size() > 0 || started < count3; ) {
+  for (let started = 0; running2.size() > 0 || started < count2; ) {
     while (ready.size() > 0 && running2.size() < runners) {
       const leg = ready.pop();
       if (now + path[leg] > deadline) return void 0;
@@ -2841,25 +2807,25 @@ function replay({ group, before }, hours2, runners) {
   const waveOfGroup = new Int32Array(before.length);
   const end = new Float64Array(group.length);
   const ready = new Float64Array(before.length);
-  let free = heap(runners);
+  let free = createHeap(runners);
   let wave = 0;
   let last = 0;
   let start = 0;
   let wait = 0;
   const readyAt = (own) => {
     if (waveOfGroup[own] === wave) return ready[own];
-    let latest2 = 0;
+    let latest = 0;
     for (const leg of before[own])
-      if (waveOfLeg[leg] === wave && end[leg] > latest2) latest2 = end[leg];
+      if (waveOfLeg[leg] === wave && end[leg] > latest) latest = end[leg];
     waveOfGroup[own] = wave;
-    ready[own] = latest2;
-    return latest2;
+    ready[own] = latest;
+    return latest;
   };
   return {
     begin() {
       wave++;
       last = 0;
-      free = heap(runners);
+      free = createHeap(runners);
     },
     add(leg) {
       let taken = 0;
@@ -2925,8 +2891,8 @@ var mayWait = (legs, leg, hours2) => hours2 * 60 <= waitMinutes(legs, leg) + 1e-
 
 // workflows-src/schedule/segments.ts
 function segmentsOf(legs, drawn, runners, { order, step }) {
-  const count3 = order.length;
-  const places = Array.from({ length: Math.ceil(count3 / step) + 1 }, (_, place) => Math.min(count3, place * step));
+  const count2 = order.length;
+  const places = Array.from({ length: Math.ceil(count2 / step) + 1 }, (_, place) => Math.min(count2, place * step));
   const planned = replay(legs, legs.hours, runners);
   const capped = replay(legs, legs.capped_hours, runners);
   const replays = drawn.map((hours3) => replay(legs, hours3, runners));
@@ -2940,10 +2906,10 @@ function segmentsOf(legs, drawn, runners, { order, step }) {
     const segments = [];
     let longest = 0;
     let fits = true;
-    for (let place = from; place < count3; place++) {
+    for (let place = from; place < count2; place++) {
       const leg = order[place];
       for (const each of [planned, ...replays]) each.add(leg);
-      const isPlace = (place + 1) % step === 0 || place + 1 === count3;
+      const isPlace = (place + 1) % step === 0 || place + 1 === count2;
       if (!fits) continue;
       capped.add(leg);
       longest = Math.max(longest, legs.hours[leg]);
@@ -2970,16 +2936,16 @@ function withoutStragglers(legs, drawn, options) {
     planned.add(leg);
     ends[leg] = planned.start() + legs.hours[leg];
   }
-  const latest2 = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
+  const latest = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
   let best = wave;
   let hours2 = Number.POSITIVE_INFINITY;
-  for (const end of latest2) {
+  for (const end of latest) {
     const isIn2 = (leg, place) => place < most && ends[leg] <= end;
     const own = order.filter(isIn2);
     if (own.length < least || !waitsFit(legs, own, runners)) continue;
     const others = order.filter((leg, place) => !isIn2(leg, place));
     const plannedHours = (each) => meanHours(legs, [legs.hours], runners, each);
-    if (end !== latest2[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
+    if (end !== latest[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
     const total = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
     if (total >= hours2) continue;
     hours2 = total;
@@ -3012,8 +2978,8 @@ function titleOf({ id, name }, more) {
 
 // workflows-src/schedule/write-wave.ts
 function writeWave(open, legs, { number: number2, runners, order, runs_on }) {
-  const tasksOf3 = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
-  const ids = new Map([...order].map((leg) => [leg, tasksOf3(leg)[0]?.id ?? ""]));
+  const tasksOf = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, tasksOf(leg)[0]?.id ?? ""]));
   const planned = replay(legs, legs.hours, runners);
   planned.begin();
   let idle_hours = 0;
@@ -3026,7 +2992,7 @@ function writeWave(open, legs, { number: number2, runners, order, runs_on }) {
       task_minutes: legs.minutes[leg],
       wait_minutes: waitMinutes(legs, leg)
     };
-    return { ...writeLeg(tasksOf3(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
+    return { ...writeLeg(tasksOf(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
   });
   return { number: number2, runners, legs: written, hours: planned.hours(), idle_hours };
 }
@@ -3040,8 +3006,8 @@ function firstWave(open, options) {
   const fewest = fewestRunners(legs, drawn, max_parallel);
   const { runners, order } = fewest;
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
-  const latest2 = (others) => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
-  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest: latest2 });
+  const latest = (others) => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
+  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest });
   return writeWave(open, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
@@ -3070,7 +3036,7 @@ function schedule(plan, outcomes, options) {
   const ended = new Set(outcomes.map(({ task_id }) => task_id));
   const blocked = blockedBy(plan, outcomes);
   const integrations = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
-  const sum = (hoursOf2) => waves.reduce((total, wave) => total + hoursOf2(wave), 0);
+  const sum = (hoursOf) => waves.reduce((total, wave) => total + hoursOf(wave), 0);
   return {
     runners: waves.reduce((most, { runners }) => Math.max(most, runners), 0),
     waves,
@@ -3085,8 +3051,8 @@ function* planWaves(plan, outcomes, options) {
   for (let used = 0; used < options.waves_left; used++) {
     const open = openTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (open.tasks.length === 0) return;
-    const at2 = { ...options, number: options.number + used, waves_left: options.waves_left - used };
-    const wave = firstWave(open, at2);
+    const at = { ...options, number: options.number + used, waves_left: options.waves_left - used };
+    const wave = firstWave(open, at);
     yield wave;
     for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
@@ -3095,17 +3061,60 @@ function* planWaves(plan, outcomes, options) {
 // workflows-src/schedule/wave.ts
 var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 
+// workflows-src/simulation/options.ts
+var MAX_ITERATIONS = 1e6;
+var MAX_SEED = 4294967295;
+var SIMULATION_DEFAULTS = { iterations: 1e3, seed: 42, correlation: 0, overhead_seconds: 0 };
+function checkOptions(options) {
+  const { iterations, seed, correlation: correlation2, max_parallel = 1, overhead_seconds } = options;
+  const faults = [
+    ...findFault("iterations", iterations, { least: 1, most: MAX_ITERATIONS, isWhole: true }),
+    ...findFault("seed", seed, { least: 0, most: MAX_SEED, isWhole: true }),
+    ...findFault("correlation", correlation2, { least: 0, most: 1 }),
+    ...findFault("max_parallel", max_parallel, { least: 1, isWhole: true }),
+    ...findFault("overhead_seconds", overhead_seconds, { least: 0 })
+  ];
+  if (faults.length > 0) throw new RangeError(faults.join("; "));
+}
+function findFault(name, value, { least, most, isWhole = false }) {
+  const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
+  if (isInRange && (!isWhole || Number.isSafeInteger(value))) return [];
+  const range = `a ${isWhole ? "whole " : ""}number from ${least}${most === void 0 ? "" : ` to ${most}`}`;
+  return [`${name} must be ${range}, not ${value}`];
+}
+
+// workflows-src/simulation/bin-counts.ts
+var BINS = 512;
+var createBinCounts = (least, most) => ({
+  least,
+  bins_per_unit: most > least ? BINS / (most - least) : 0,
+  bins: new Uint32Array(BINS + 1)
+});
+function countValues({ least, bins_per_unit, bins }, values) {
+  for (let i = 0; i < values.length; i++) {
+    const bin = (values[i] - least) * bins_per_unit | 0;
+    bins[bin] = bins[bin] + 1;
+  }
+}
+function readQuantile({ least, bins_per_unit, bins }, p) {
+  if (bins_per_unit === 0) return least;
+  let rest = p * bins.reduce((sum, inBin) => sum + inBin, 0);
+  let bin = 0;
+  for (; bins[bin] < rest; bin++) rest -= bins[bin];
+  return least + (bin + rest / bins[bin]) / bins_per_unit;
+}
+
 // workflows-src/simulation/forward-pass.ts
-var block = (size, width2) => ({
+var createBlock = (size, width2) => ({
   durations: rows(size, width2),
   finish: rows(size, width2),
   makespan: new Float64Array(width2)
 });
 var rows = (size, width2) => Array.from({ length: size }, () => new Float64Array(width2));
-var noSlack = (size) => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
-function forwardPass(network, block2, { draw, ended }, slack) {
-  const { predecessors, successors: successors2 } = network;
-  const { durations, finish, makespan } = block2;
+var createSlack = (size) => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
+function runForwardPass(network, block, { draw, finished }, slack) {
+  const { predecessors, successors } = network;
+  const { durations, finish, makespan } = block;
   const zero = new Float64Array(makespan.length);
   const scratch = new Float64Array(makespan.length);
   let start = zero;
@@ -3113,67 +3122,67 @@ function forwardPass(network, block2, { draw, ended }, slack) {
   for (let task = 0; task < finish.length; task++) {
     const duration = durations[task];
     draw(task, duration);
-    if (!joins(network, task)) start = latest(finish, predecessors[task], zero, scratch);
+    if (!isSameGroup(network, task)) start = findMaximum(finish, predecessors[task], zero, scratch);
     const own = finish[task];
-    add(own, start, duration);
-    ended(task, own);
-    if (successors2[task]?.length === 0) larger(makespan, makespan, own);
+    writeSum(own, start, duration);
+    finished(task, own);
+    if (successors[task]?.length === 0) writeMaximum(makespan, makespan, own);
   }
   for (let task = finish.length - 1; task >= 0; task--) {
-    const tail = latest(durations, successors2[task], zero, scratch);
-    const way = durations[task];
-    back(slack, task, makespan, finish[task], tail, way);
-    if (joins(network, task + 1)) larger(way, way, durations[task + 1]);
+    const tail = findMaximum(durations, successors[task], zero, scratch);
+    const path = durations[task];
+    addSlack(slack, task, makespan, finish[task], tail, path);
+    if (isSameGroup(network, task + 1)) writeMaximum(path, path, durations[task + 1]);
   }
 }
-function latest(from, chosen, zero, scratch) {
+function findMaximum(from, chosen, zero, scratch) {
   let row = chosen.length === 0 ? zero : from[chosen[0]];
   for (let i = 1; i < chosen.length; i++) {
-    larger(scratch, row, from[chosen[i]]);
+    writeMaximum(scratch, row, from[chosen[i]]);
     row = scratch;
   }
   return row;
 }
-function larger(into, left, right) {
+function writeMaximum(into, left, right) {
   for (let i = 0; i < into.length; i++) {
     const a = left[i];
     const b = right[i];
     into[i] = (a + b + Math.abs(a - b)) / 2;
   }
 }
-function add(into, left, right) {
+function writeSum(into, left, right) {
   for (let i = 0; i < into.length; i++) into[i] = left[i] + right[i];
 }
-function back({ sum, critical }, task, makespan, finish, tail, duration) {
+function addSlack({ sum, critical }, task, makespan, finish, tail, duration) {
   let total = 0;
-  let none = 0;
+  let zeros = 0;
   for (let i = 0; i < makespan.length; i++) {
-    const way = tail[i];
-    const slack = makespan[i] - finish[i] - way;
+    const path = tail[i];
+    const slack = makespan[i] - finish[i] - path;
     total += slack;
-    none += slack === 0 ? 1 : 0;
-    duration[i] = duration[i] + way;
+    zeros += slack === 0 ? 1 : 0;
+    duration[i] = duration[i] + path;
   }
   sum[task] = sum[task] + total;
-  critical[task] = critical[task] + none;
+  critical[task] = critical[task] + zeros;
 }
 
 // workflows-src/simulation/list-schedule.ts
-function listSchedule(network, durations, max_parallel) {
-  const { predecessors, successors: successors2, priority } = network;
-  const count3 = durations.length;
+function computeListSchedule(network, durations, max_parallel) {
+  const { predecessors, successors, priority } = network;
+  const count2 = durations.length;
   const waiting = Int32Array.from(predecessors, (before) => before.length);
-  const ready = heap(count3);
-  const running2 = heap(count3);
+  const ready = createHeap(count2);
+  const running2 = createHeap(count2);
   const idle = [];
-  const start = new Float64Array(count3);
-  const finish = new Float64Array(count3);
-  const previous = new Int32Array(count3);
-  const order = new Int32Array(count3);
+  const start = new Float64Array(count2);
+  const finish = new Float64Array(count2);
+  const previous = new Int32Array(count2);
+  const order = new Int32Array(count2);
   const makeReady = (task) => ready.push(priority[task], task);
-  for (let task = 0; task < count3; task++) if (waiting[task] === 0) makeReady(task);
+  for (let task = 0; task < count2; task++) if (waiting[task] === 0) makeReady(task);
   let now = 0;
-  for (let started = 0; started < count3; ) {
+  for (let started = 0; started < count2; ) {
     while (ready.size() > 0 && running2.size() < max_parallel) {
       const task = ready.pop();
       order[started++] = task;
@@ -3186,107 +3195,112 @@ function listSchedule(network, durations, max_parallel) {
     do {
       const task = running2.pop();
       idle.push(task);
-      for (const first of successors2[task]) {
+      for (const first of successors[task]) {
         waiting[first] = waiting[first] - 1;
         if (waiting[first] !== 0) continue;
         makeReady(first);
-        for (let other = first + 1; joins(network, other); other++) makeReady(other);
+        for (let other = first + 1; isSameGroup(network, other); other++) makeReady(other);
       }
     } while (running2.least() === now);
   }
-  return { start, finish, previous, order, makespan: finish.reduce((latest2, end) => Math.max(latest2, end), 0) };
+  return { start, finish, previous, order, makespan: finish.reduce((latest, end) => Math.max(latest, end), 0) };
 }
-function listPass(network, block2, rows2, slack, max_parallel) {
-  const { durations, finish, makespan } = block2;
+function runListPass(network, block, rows2, slack, max_parallel) {
+  const { durations, finish, makespan } = block;
   for (const [task, row] of durations.entries()) rows2.draw(task, row);
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
-  const groupWay = new Float64Array(durations.length);
+  const groupPath = new Float64Array(durations.length);
   const firstOf = new Int32Array(durations.length);
   for (let task = 1; task < firstOf.length; task++)
-    firstOf[task] = joins(network, task) ? firstOf[task - 1] : task;
+    firstOf[task] = isSameGroup(network, task) ? firstOf[task - 1] : task;
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i];
-    const schedule2 = listSchedule(network, column, max_parallel);
+    const schedule2 = computeListSchedule(network, column, max_parallel);
     tail.fill(0);
-    groupWay.fill(0);
-    for (let place = column.length - 1; place >= 0; place--) {
-      const task = schedule2.order[place];
+    groupPath.fill(0);
+    for (let rank = column.length - 1; rank >= 0; rank--) {
+      const task = schedule2.order[rank];
       for (const first2 of network.successors[task])
-        tail[task] = Math.max(tail[task], groupWay[first2]);
-      const way = tail[task] + column[task];
+        tail[task] = Math.max(tail[task], groupPath[first2]);
+      const path = tail[task] + column[task];
       const before = schedule2.previous[task];
-      if (before >= 0) tail[before] = Math.max(tail[before], way);
+      if (before >= 0) tail[before] = Math.max(tail[before], path);
       const first = firstOf[task];
-      groupWay[first] = Math.max(groupWay[first], way);
+      groupPath[first] = Math.max(groupPath[first], path);
     }
     makespan[i] = schedule2.makespan;
     for (const [task, row] of finish.entries()) {
       const end = schedule2.finish[task];
       row[i] = end;
-      const left = schedule2.makespan - end - tail[task];
-      slack.sum[task] = slack.sum[task] + left;
-      if (left === 0) slack.critical[task] = slack.critical[task] + 1;
+      const rest = schedule2.makespan - end - tail[task];
+      slack.sum[task] = slack.sum[task] + rest;
+      if (rest === 0) slack.critical[task] = slack.critical[task] + 1;
     }
   }
-  for (const [task, row] of finish.entries()) rows2.ended(task, row);
+  for (const [task, row] of finish.entries()) rows2.finished(task, row);
 }
 
 // workflows-src/simulation/statistics.ts
-function distribution(sorted2) {
-  const quantile2 = (p) => quantileFigure(sorted2, p);
+function estimateDistribution(sorted2) {
+  const quantile = (p) => estimateQuantile(sorted2, p);
   return {
-    ...meanAndDeviation(sorted2),
-    ...{ p5: quantile2(0.05), p10: quantile2(0.1), p50: quantile2(0.5) },
-    ...{ p80: quantile2(0.8), p90: quantile2(0.9), p95: quantile2(0.95) }
+    ...estimateMoments(sorted2),
+    p5: quantile(0.05),
+    p10: quantile(0.1),
+    p50: quantile(0.5),
+    p80: quantile(0.8),
+    p90: quantile(0.9),
+    p95: quantile(0.95)
   };
 }
-function meanAndDeviation(values) {
+function estimateMoments(values) {
   const n = values.length;
-  const mean2 = values.reduce((sum, value) => sum + value, 0) / n;
-  const powers = { second: 0, fourth: 0 };
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  let secondPowers = 0;
+  let fourthPowers = 0;
   for (const value of values) {
-    const square = (value - mean2) * (value - mean2);
-    powers.second += square;
-    powers.fourth += square * square;
+    const square = (value - mean) * (value - mean);
+    secondPowers += square;
+    fourthPowers += square * square;
   }
-  const variance = powers.second / Math.max(1, n - 1);
+  const variance = secondPowers / Math.max(1, n - 1);
   const deviation = Math.sqrt(variance);
-  const ofVariance = (powers.fourth / n - variance * variance * (n - 3) / Math.max(1, n - 1)) / n;
+  const ofVariance = (fourthPowers / n - variance * variance * (n - 3) / Math.max(1, n - 1)) / n;
   return {
-    mean: { value: mean2, standard_error: deviation / Math.sqrt(n) },
+    mean: { value: mean, standard_error: deviation / Math.sqrt(n) },
     standard_deviation: {
       value: deviation,
       standard_error: deviation === 0 ? 0 : Math.sqrt(Math.max(0, ofVariance)) / (2 * deviation)
     }
   };
 }
-function quantileFigure(sorted2, p) {
+function estimateQuantile(sorted2, p) {
   const last = sorted2.length - 1;
-  const value = (place) => {
-    const index = Math.min(Math.max(place, 0), last);
-    const below = sorted2[Math.floor(index)];
-    return below + index % 1 * (sorted2[Math.ceil(index)] - below);
+  const value = (rank) => {
+    const index = Math.min(Math.max(rank, 0), last);
+    const below = valueAt(sorted2, Math.floor(index));
+    return below + index % 1 * (valueAt(sorted2, Math.ceil(index)) - below);
   };
-  const spread2 = Math.sqrt(sorted2.length * p * (1 - p));
-  return { value: value(p * last), standard_error: (value(p * last + spread2) - value(p * last - spread2)) / 2 };
+  const spread = Math.sqrt(sorted2.length * p * (1 - p));
+  return { value: value(p * last), standard_error: (value(p * last + spread) - value(p * last - spread)) / 2 };
 }
 
 // workflows-src/simulation/capacity.ts
 var KNEE = 1.05;
-var PLACED_TASKS = 4e4;
-function capacityCurve(network, sampler2, iterations) {
+var SCHEDULED_TASKS = 4e4;
+function measureCapacity(network, sampler, iterations) {
   const tasks = network.tasks.length;
-  const width2 = Math.max(1, Math.min(iterations, 200, Math.floor(PLACED_TASKS / tasks)));
-  const part = block(tasks, width2);
-  for (const [task, row] of part.durations.entries()) sampler2.durations(task, 0, row);
-  const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => row[i]));
-  const unlimited = columns.map((column) => listSchedule(network, column, tasks));
-  const hours2 = (units) => units / sampler2.units_per_hour;
-  const busiest = unlimited.reduce((most, schedule2) => Math.max(most, maximumParallel(schedule2)), 0);
-  const points = runnerCounts(busiest).map((max_parallel) => {
-    const makespans = columns.map((column) => hours2(listSchedule(network, column, max_parallel).makespan));
-    const makespan = meanAndDeviation(Float64Array.from(makespans)).mean;
+  const width2 = Math.max(1, Math.min(iterations, 200, Math.floor(SCHEDULED_TASKS / tasks)));
+  const part = createBlock(tasks, width2);
+  for (const [task, row] of part.durations.entries()) sampler.drawDurations(task, 0, row);
+  const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => valueAt(row, i)));
+  const unlimited = columns.map((column) => computeListSchedule(network, column, tasks));
+  const hours2 = (units) => units / sampler.units_per_hour;
+  const busiest = unlimited.reduce((most, schedule2) => Math.max(most, findMaximumParallel(schedule2)), 0);
+  const points = listRunnerCounts(busiest).map((max_parallel) => {
+    const makespans = columns.map((column) => hours2(computeListSchedule(network, column, max_parallel).makespan));
+    const makespan = estimateMoments(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
   const shortest = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
@@ -3298,82 +3312,61 @@ function capacityCurve(network, sampler2, iterations) {
     iterations: width2
   };
 }
-function runnerCounts(most) {
+function listRunnerCounts(most) {
   const result = [];
-  for (let count3 = 1; count3 < most; count3 += count3 < 32 ? 1 : Math.floor(count3 / 4)) result.push(count3);
+  for (let count2 = 1; count2 < most; count2 += count2 < 32 ? 1 : Math.floor(count2 / 4)) result.push(count2);
   return [...result, most];
 }
-function maximumParallel({ start, finish }) {
+function findMaximumParallel({ start, finish }) {
   const ends = finish.toSorted();
   let most = 0;
   let ended = 0;
-  for (const [started, at2] of start.toSorted().entries()) {
-    while (ends[ended] <= at2) ended++;
+  for (const [started, time] of start.toSorted().entries()) {
+    while (valueAt(ends, ended) <= time) ended++;
     most = Math.max(most, started + 1 - ended);
   }
   return most;
 }
 
-// workflows-src/simulation/counts.ts
-var BINS = 512;
-var counts = (least, most) => ({
-  least,
-  bins_per_unit: most > least ? BINS / (most - least) : 0,
-  bins: new Uint32Array(BINS + 1)
-});
-function count2({ least, bins_per_unit, bins }, values) {
-  for (let i = 0; i < values.length; i++) {
-    const bin = (values[i] - least) * bins_per_unit | 0;
-    bins[bin] = bins[bin] + 1;
-  }
-}
-function countedQuantile({ least, bins_per_unit, bins }, p) {
-  if (bins_per_unit === 0) return least;
-  let left = p * bins.reduce((sum, inBin) => sum + inBin, 0);
-  let bin = 0;
-  for (; bins[bin] < left; bin++) left -= bins[bin];
-  return least + (bin + left / bins[bin]) / bins_per_unit;
-}
-
 // workflows-src/simulation/critical-path.ts
-var mean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+var pertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
-// workflows-src/simulation/observe.ts
+// workflows-src/simulation/run-iterations.ts
 var WIDTH = 512;
-function observe(network, sampler2, { iterations, max_parallel }) {
+function runIterations(network, sampler, { iterations, max_parallel }) {
   const size = network.tasks.length;
   const makespans = new Float64Array(iterations);
-  const slack = noSlack(size);
-  const finish = finishCounts(network, sampler2, max_parallel);
+  const slack = createSlack(size);
+  const finish = createFinishCounts(network, sampler, max_parallel);
   const width2 = Math.min(iterations, WIDTH);
-  const whole = block(size, width2);
+  const whole = createBlock(size, width2);
   for (let first = 0; first < iterations; first += width2) {
-    const part = first + width2 <= iterations ? whole : block(size, iterations - first);
-    const draw = (task, durations) => sampler2.durations(task, first, durations);
-    const ended = (task, row) => count2(finish[task], row);
-    carryOut(network, part, { draw, ended }, slack, max_parallel);
+    const part = first + width2 <= iterations ? whole : createBlock(size, iterations - first);
+    const draw = (task, durations) => sampler.drawDurations(task, first, durations);
+    const finished = (task, row) => countValues(finish[task], row);
+    runBlock(network, part, { draw, finished }, slack, max_parallel);
     makespans.set(part.makespan, first);
   }
   return { makespans, slack, finish };
 }
-function once(network, durations, max_parallel) {
-  const single = block(durations.length, 1);
-  const slack = noSlack(durations.length);
+function runOnce2(network, durations, max_parallel) {
+  const single = createBlock(durations.length, 1);
+  const slack = createSlack(durations.length);
   const draw = (task, row) => row.set([durations[task]]);
-  carryOut(network, single, { draw, ended: () => {
+  runBlock(network, single, { draw, finished: () => {
   } }, slack, max_parallel);
   const finish = Float64Array.from(single.finish, (row) => row[0]);
   return { finish, slack: slack.sum, makespan: single.makespan[0] };
 }
-function carryOut(network, block2, rows2, slack, max_parallel) {
-  if (max_parallel === void 0 || max_parallel >= block2.durations.length) forwardPass(network, block2, rows2, slack);
-  else listPass(network, block2, rows2, slack, max_parallel);
+function runBlock(network, block, rows2, slack, max_parallel) {
+  if (max_parallel === void 0 || max_parallel >= block.durations.length) runForwardPass(network, block, rows2, slack);
+  else runListPass(network, block, rows2, slack, max_parallel);
 }
-function finishCounts(network, sampler2, max_parallel) {
-  const earliest = once(network, sampler2.least, void 0).finish;
-  const latest2 = once(network, sampler2.most, void 0).finish;
-  const delay = max_parallel === void 0 ? 0 : sampler2.most.reduce((sum, units) => sum + units, 0) / max_parallel;
-  return network.tasks.map((_, task) => counts(earliest[task], latest2[task] + delay));
+function createFinishCounts(network, sampler, max_parallel) {
+  const earliest = runOnce2(network, sampler.least, void 0).finish;
+  const latest = runOnce2(network, sampler.most, void 0).finish;
+  const delay = max_parallel === void 0 ? 0 : sampler.most.reduce((sum, units) => sum + units, 0) / max_parallel;
+  return network.tasks.map((_, task) => createBinCounts(earliest[task], latest[task] + delay));
 }
 
 // workflows-src/simulation/arithmetic.ts
@@ -3405,51 +3398,50 @@ var X = Float64Array.from(
   (_, i) => i * i * (3 - 2 * i / INTERVALS) / INTERVALS / INTERVALS
 );
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
-function betaTable(mode) {
+function buildBetaTable(mode) {
   const cumulative = new Float64Array(INTERVALS + 1);
-  let before = density(mode, 0);
+  let densityBefore = density(mode, 0);
   for (let i = 1; i <= INTERVALS; i++) {
     const here = density(mode, i);
-    cumulative[i] = at(cumulative, i - 1) + (at(X, i) - at(X, i - 1)) * (before + here) / 2;
-    before = here;
+    cumulative[i] = valueAt(cumulative, i - 1) + (valueAt(X, i) - valueAt(X, i - 1)) * (densityBefore + here) / 2;
+    densityBefore = here;
   }
   const table2 = new Float32Array(UPPER + TAIL2 + 1);
-  invert(cumulative, table2.subarray(0, LOWER), 0, 1);
-  invert(cumulative, table2.subarray(LOWER, UPPER), 0, 1 / CELLS);
-  invert(cumulative, table2.subarray(UPPER), 1 - 1 / CELLS, 1);
+  writeQuantiles(cumulative, table2.subarray(0, LOWER), 0, 1);
+  writeQuantiles(cumulative, table2.subarray(LOWER, UPPER), 0, 1 / CELLS);
+  writeQuantiles(cumulative, table2.subarray(UPPER), 1 - 1 / CELLS, 1);
   return table2;
 }
-function quantile(table2, bits) {
+function lookUpQuantile(table2, bits) {
   const cell = bits >>> 22;
-  if (cell === 0) return between2(table2, LOWER + (bits >>> 16), (bits & 65535) / 65536);
-  if (cell === CELLS - 1) return between2(table2, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
-  return between2(table2, cell, (bits & 4194303) / 4194304);
+  if (cell === 0) return interpolate(table2, LOWER + (bits >>> 16), (bits & 65535) / 65536);
+  if (cell === CELLS - 1) return interpolate(table2, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
+  return interpolate(table2, cell, (bits & 4194303) / 4194304);
 }
-function between2(table2, index, part) {
+function interpolate(table2, index, part) {
   const low = table2[index];
   return low + part * (table2[index + 1] - low);
 }
-var at = (values, index) => values[index];
 function density(mode, i) {
-  const rising = mode === 0 ? 0 : 4 * mode * at(LN_X, i);
-  const falling = mode === 1 ? 0 : (4 - 4 * mode) * at(LN_X, INTERVALS - i);
+  const rising = mode === 0 ? 0 : 4 * mode * valueAt(LN_X, i);
+  const falling = mode === 1 ? 0 : (4 - 4 * mode) * valueAt(LN_X, INTERVALS - i);
   return exp(rising + falling);
 }
-function invert(cumulative, into, from, to) {
-  const total = at(cumulative, INTERVALS);
+function writeQuantiles(cumulative, into, from, to) {
+  const total = valueAt(cumulative, INTERVALS);
   const steps = into.length - 1;
   let i = 0;
   for (let step = 0; step <= steps; step++) {
     const sum = (from + (to - from) * step / steps) * total;
-    while (i < INTERVALS - 1 && at(cumulative, i + 1) < sum) i++;
-    const mass = at(cumulative, i + 1) - at(cumulative, i);
-    const part = mass > 0 ? Math.min(1, (sum - at(cumulative, i)) / mass) : 0;
-    into[step] = at(X, i) + part * (at(X, i + 1) - at(X, i));
+    while (i < INTERVALS - 1 && valueAt(cumulative, i + 1) < sum) i++;
+    const mass = valueAt(cumulative, i + 1) - valueAt(cumulative, i);
+    const part = mass > 0 ? Math.min(1, (sum - valueAt(cumulative, i)) / mass) : 0;
+    into[step] = valueAt(X, i) + part * (valueAt(X, i + 1) - valueAt(X, i));
   }
 }
 
 // workflows-src/simulation/random.ts
-function stream(seed, name) {
+function createStream(seed, name) {
   let first = mix(seed ^ 2654435769);
   let second = mix(seed + 2135587861);
   for (let i = 0; i < name.length; i++) {
@@ -3458,7 +3450,7 @@ function stream(seed, name) {
   }
   return { first, second };
 }
-function randomBits({ first, second }, from, into) {
+function writeRandomBits({ first, second }, from, into) {
   for (let i = 0; i < into.length; i++) into[i] = mix(mix(from + i ^ first) + second);
 }
 function mix(bits) {
@@ -3470,62 +3462,68 @@ function mix(bits) {
 }
 
 // workflows-src/simulation/sample.ts
-function sampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
+function createSampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
   const overhead = overhead_seconds / 3600;
-  const units = unitsPerHour(tasks, overhead);
-  const together2 = Math.round(correlation2 * 4294967296);
+  const units = findUnitsPerHour(tasks, overhead);
+  const together = Math.round(correlation2 * 4294967296);
   const factors = /* @__PURE__ */ new Map();
   const tables = /* @__PURE__ */ new Map();
   const prepared = tasks.map(({ id, duration, risk }) => {
-    if (!factors.has(risk))
-      factors.set(risk, { coin: stream(seed, `coin ${risk}`), shared: stream(seed, `risk ${risk}`) });
-    const factor = factors.get(risk);
+    const factor = factors.get(risk) ?? {
+      coin: createStream(seed, `coin ${risk}`),
+      shared: createStream(seed, `risk ${risk}`)
+    };
+    factors.set(risk, factor);
     const mode = modeOf(duration);
-    if (!tables.has(mode)) tables.set(mode, betaTable(mode));
+    const table2 = tables.get(mode) ?? buildBetaTable(mode);
+    tables.set(mode, table2);
     return {
-      ...{ streams: { own: stream(seed, id), ...factor }, table: tables.get(mode) },
-      ...{ least: (duration.optimistic + overhead) * units, range: rangeOf(duration) * units }
+      streams: { own: createStream(seed, id), ...factor },
+      table: table2,
+      least: (duration.optimistic + overhead) * units,
+      range: rangeOf(duration) * units
     };
   });
   let bits = new Uint32Array(0);
-  function bitsOf({ own, coin, shared }, first, count3) {
-    if (bits.length !== count3) bits = new Uint32Array(count3);
-    randomBits(own, first, bits);
-    if (together2 === 0) return bits;
-    const coins = new Uint32Array(count3);
-    const common = new Uint32Array(count3);
-    randomBits(coin, first, coins);
-    randomBits(shared, first, common);
-    for (let i = 0; i < count3; i++) if (coins[i] < together2) bits[i] = common[i];
+  function drawBits({ own, coin, shared }, first, count2) {
+    if (bits.length !== count2) bits = new Uint32Array(count2);
+    writeRandomBits(own, first, bits);
+    if (together === 0) return bits;
+    const coins = new Uint32Array(count2);
+    const common = new Uint32Array(count2);
+    writeRandomBits(coin, first, coins);
+    writeRandomBits(shared, first, common);
+    for (let i = 0; i < count2; i++) if (coins[i] < together) bits[i] = common[i];
     return bits;
   }
   return {
     units_per_hour: units,
     least: prepared.map(({ least }) => Math.floor(least + 0.5)),
     most: prepared.map(({ least, range }) => Math.floor(least + range + 0.5)),
-    durations(task, first, into) {
-      const { table: table2, least, range, streams } = prepared[task];
-      quantiles(table2, least, range, bitsOf(streams, first, into.length), into);
+    drawDurations(task, first, into) {
+      const { table: table2, least, range, streams } = valueAt(prepared, task);
+      writeDurations(table2, least, range, drawBits(streams, first, into.length), into);
     },
-    grades(task, count3) {
-      const { range, streams } = prepared[task];
-      return range === 0 ? void 0 : bitsOf(streams, 0, count3);
+    probabilities(task, count2) {
+      const { range, streams } = valueAt(prepared, task);
+      return range === 0 ? void 0 : drawBits(streams, 0, count2);
     },
     quantile(task, p) {
-      const { duration } = tasks[task];
-      const { table: table2 } = prepared[task];
-      return duration.optimistic + rangeOf(duration) * quantile(table2, Math.floor(p * 4294967296));
+      const { duration } = valueAt(tasks, task);
+      const { table: table2 } = valueAt(prepared, task);
+      return duration.optimistic + rangeOf(duration) * lookUpQuantile(table2, Math.floor(p * 4294967296));
     }
   };
 }
-function quantiles(table2, least, range, bits, into) {
+function writeDurations(table2, least, range, bits, into) {
   const rounding = least + 0.5;
-  for (let i = 0; i < into.length; i++) into[i] = Math.floor(rounding + range * quantile(table2, bits[i]));
+  for (let i = 0; i < into.length; i++)
+    into[i] = Math.floor(rounding + range * lookUpQuantile(table2, bits[i]));
 }
-var durationQuantile = (duration, p) => duration.optimistic + rangeOf(duration) * quantile(betaTable(modeOf(duration)), Math.floor(p * 4294967296));
+var findDurationQuantile = (duration, p) => duration.optimistic + rangeOf(duration) * lookUpQuantile(buildBetaTable(modeOf(duration)), Math.floor(p * 4294967296));
 var rangeOf = ({ optimistic, pessimistic }) => pessimistic - optimistic;
 var modeOf = (duration) => rangeOf(duration) === 0 ? 0 : Math.round(1e9 * (duration.most_likely - duration.optimistic) / rangeOf(duration)) / 1e9;
-function unitsPerHour(tasks, overhead) {
+function findUnitsPerHour(tasks, overhead) {
   const longest = tasks.reduce((most, { duration }) => Math.max(most, duration.pessimistic + overhead), 0);
   let units = 4503599627370496;
   while (units * longest * tasks.length > 4503599627370496) units /= 2;
@@ -3533,35 +3531,35 @@ function unitsPerHour(tasks, overhead) {
 }
 
 // workflows-src/simulation/sensitivity.ts
-function sensitivities(tasks, sampler2, makespans) {
+function measureSensitivities(tasks, sampler, makespans) {
   const n = makespans.length;
-  const ranks = ranksOf2(makespans).map((rank) => rank - (n - 1) / 2);
+  const ranks = rankValues(makespans).map((rank) => rank - (n - 1) / 2);
   const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
   return Float64Array.from({ length: tasks }, (_, task) => {
-    const grades = sampler2.grades(task, n);
-    return grades === void 0 || variance === 0 ? 0 : correlation(grades, ranks, variance);
+    const probabilities = sampler.probabilities(task, n);
+    return probabilities === void 0 || variance === 0 ? 0 : correlation(probabilities, ranks, variance);
   });
 }
-function correlation(grades, ranks, variance) {
+function correlation(probabilities, ranks, variance) {
   let sum = 0;
   let squares = 0;
   let both = 0;
-  for (let i = 0; i < grades.length; i++) {
-    const grade = grades[i] / 4294967296;
-    sum += grade;
-    squares += grade * grade;
-    both += grade * ranks[i];
+  for (let i = 0; i < probabilities.length; i++) {
+    const probability = probabilities[i] / 4294967296;
+    sum += probability;
+    squares += probability * probability;
+    both += probability * ranks[i];
   }
-  return both / Math.sqrt((squares - sum * sum / grades.length) * variance);
+  return both / Math.sqrt((squares - sum * sum / probabilities.length) * variance);
 }
-function ranksOf2(values) {
-  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
-  const value = (place) => values[order[place]];
+function rankValues(values) {
+  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => valueAt(values, a) - valueAt(values, b));
+  const value = (rank) => valueAt(values, valueAt(order, rank));
   const ranks = new Float64Array(values.length);
   for (let first = 0; first < order.length; ) {
     let last = first;
     while (last + 1 < order.length && value(last + 1) === value(first)) last++;
-    for (let place = first; place <= last; place++) ranks[order[place]] = (first + last) / 2;
+    for (let rank = first; rank <= last; rank++) ranks[valueAt(order, rank)] = (first + last) / 2;
     first = last + 1;
   }
   return ranks;
@@ -3571,137 +3569,112 @@ function ranksOf2(values) {
 function compareStrategies(network, options) {
   const { overhead_seconds, max_parallel = network.tasks.length } = options;
   const hours2 = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
-  const inWaves = (groups) => groups.reduce((sum, tasks) => sum + waveHours(network, hours2, tasks, max_parallel), 0);
+  const levels = groupByDepth(network).map((level) => scheduleIndependent(network, hours2, level, max_parallel));
   return {
     sequential: hours2.reduce((sum, value) => sum + value, 0),
-    levels: inWaves(levelsOf(network)),
-    list: listSchedule(network, hours2, max_parallel).makespan,
-    critical_path: listSchedule(network, hours2, network.tasks.length).makespan
+    levels: levels.reduce((sum, value) => sum + value, 0),
+    list: computeListSchedule(network, hours2, max_parallel).makespan,
+    critical_path: computeListSchedule(network, hours2, network.tasks.length).makespan
   };
 }
-function waveHours({ priority }, hours2, tasks, max_parallel) {
-  const runners = heap(tasks.length);
-  let last = 0;
-  const first = [...tasks].sort((a, b) => priority[a] - priority[b]);
-  for (const task of first) {
-    const start = runners.size() < max_parallel ? 0 : runners.least();
-    if (start > 0) runners.pop();
-    const end = start + hours2[task];
-    runners.push(end, task);
-    last = Math.max(last, end);
-  }
-  return last;
+function scheduleIndependent(network, hours2, tasks, max_parallel) {
+  const none = new Int32Array(0);
+  const subset = {
+    tasks: tasks.map((task) => valueAt(network.tasks, task)),
+    predecessors: tasks.map(() => none),
+    successors: tasks.map(() => none),
+    priority: Int32Array.from(tasks, (task) => valueAt(network.priority, task))
+  };
+  const durations = Float64Array.from(tasks, (task) => valueAt(hours2, task));
+  return computeListSchedule(subset, durations, max_parallel).makespan;
 }
 
 // workflows-src/simulation/simulate.ts
-var MAX_ITERATIONS = 1e6;
-var MAX_SEED = 4294967295;
-var SIMULATION_DEFAULTS = { iterations: 1e3, seed: 42, correlation: 0, overhead_seconds: 0 };
-function simulate(plan, options) {
-  check(options);
+function simulatePlan(plan, options) {
+  checkOptions(options);
   const { iterations, max_parallel } = options;
-  const network = networkOf(plan);
-  const samples = sampler(network.tasks, options);
+  const network = buildNetwork(plan);
+  const samples = createSampler(network.tasks, options);
   const units = samples.units_per_hour;
-  const { makespans, slack, finish } = observe(network, samples, options);
-  const sensitivity = sensitivities(network.tasks.length, samples, makespans);
+  const { makespans, slack, finish } = runIterations(network, samples, options);
+  const sensitivity = measureSensitivities(network.tasks.length, samples, makespans);
   const sorted2 = makespans.map((value) => value / units).sort();
   const median = network.tasks.map((_, task) => samples.quantile(task, 0.5));
   const overhead = options.overhead_seconds / 3600;
-  const p50 = once(
+  const p50 = runOnce2(
     network,
     median.map((hours2) => Math.round((hours2 + overhead) * units)),
     max_parallel
   );
   return {
     ...options,
-    makespan: distribution(sorted2),
-    histogram: histogram2(sorted2),
+    makespan: estimateDistribution(sorted2),
+    histogram: countMakespans(sorted2),
     p50_makespan: p50.makespan / units,
     tasks: network.tasks.map(({ id, duration }, task) => {
-      const end = p50.finish[task] / units;
+      const end = valueAt(p50.finish, task) / units;
       return {
         task_id: id,
-        mean: mean(duration),
-        duration_p50: median[task],
+        mean: pertMean(duration),
+        duration_p50: valueAt(median, task),
         duration_p90: samples.quantile(task, 0.9),
-        criticality: slack.critical[task] / iterations,
-        slack: slack.sum[task] / iterations / units,
-        sensitivity: sensitivity[task],
-        finish_p90: countedQuantile(finish[task], 0.9) / units,
+        criticality: valueAt(slack.critical, task) / iterations,
+        slack: valueAt(slack.sum, task) / iterations / units,
+        sensitivity: valueAt(sensitivity, task),
+        finish_p90: readQuantile(valueAt(finish, task), 0.9) / units,
         p50: {
-          start: Math.max(0, end - median[task] - overhead),
+          start: Math.max(0, end - valueAt(median, task) - overhead),
           finish: end,
           critical: p50.slack[task] === 0
         }
       };
     }),
-    capacity: capacityCurve(network, samples, iterations),
+    capacity: measureCapacity(network, samples, iterations),
     strategies: compareStrategies(network, options)
   };
 }
 var BINS2 = 24;
-function histogram2(sorted2) {
-  const from = sorted2[0];
-  const to = sorted2[sorted2.length - 1];
+function countMakespans(sorted2) {
+  const from = valueAt(sorted2, 0);
+  const to = valueAt(sorted2, sorted2.length - 1);
   const bins = Array.from({ length: to > from ? BINS2 : 1 }, () => 0);
   for (const value of sorted2) {
     const bin = to > from ? Math.min(BINS2 - 1, Math.floor(BINS2 * (value - from) / (to - from))) : 0;
-    bins[bin] = bins[bin] + 1;
+    bins[bin] = valueAt(bins, bin) + 1;
   }
   return { from, to, counts: bins };
 }
-function check(options) {
-  const { iterations, seed, correlation: correlation2, max_parallel = 1, overhead_seconds } = options;
-  const wrong = [
-    wholeFrom1(iterations) && iterations <= MAX_ITERATIONS ? "" : `iterations must be a whole number from 1 to ${MAX_ITERATIONS}, not ${iterations}`,
-    Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED ? "" : `seed must be a whole number from 0 to ${MAX_SEED}, not ${seed}`,
-    correlation2 >= 0 && correlation2 <= 1 ? "" : `correlation must be a number from 0 to 1, not ${correlation2}`,
-    wholeFrom1(max_parallel) ? "" : `max_parallel must be a whole number from 1, not ${max_parallel}`,
-    overhead_seconds >= 0 && overhead_seconds < Number.POSITIVE_INFINITY ? "" : `overhead_seconds must be a number from 0, not ${overhead_seconds}`
-  ].filter((text2) => text2 !== "");
-  if (wrong.length > 0) throw new RangeError(wrong.join("; "));
-}
-var wholeFrom1 = (value) => Number.isSafeInteger(value) && value >= 1;
 
 // workflows-src/simulation/timeout.ts
 var MARGIN = 3;
 var LEAST_MINUTES = 30;
-var taskTimeout = (duration, limit, runner_hours_per_hour) => Math.min(
+var computeTaskTimeout = (duration, limit, runner_hours_per_hour) => Math.min(
   limit,
-  Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * runner_hours_per_hour * durationQuantile(duration, 0.9)))
+  Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * runner_hours_per_hour * findDurationQuantile(duration, 0.9)))
 );
 
 // workflows-src/plan/decode-plan.ts
-var ENCODINGS = [
+var OTHER_ENCODINGS = [
   ["UTF-16 (little endian)", (a, b) => a === 255 && b === 254 || a !== 0 && b === 0],
   ["UTF-16 (big endian)", (a, b) => a === 254 && b === 255 || a === 0 && b !== 0]
 ];
 function decodePlan(file, bytes) {
   const [first = 1, second = 1] = bytes;
-  const encoding = ENCODINGS.find(([, marks]) => marks(first, second))?.[0];
+  const encoding = OTHER_ENCODINGS.find(([, hasMark]) => hasMark(first, second))?.[0];
   if (encoding !== void 0)
-    return refused(file, 1, "plan-encoding", `the file is ${encoding}: expected UTF-8`, "save it as UTF-8");
+    return refuseSource(file, 1, "plan-encoding", `the file is ${encoding}: expected UTF-8`, "save it as UTF-8");
   const text2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const line = lineOfWrongByte(bytes, text2);
+  const line = findLineOfWrongByte(bytes, text2);
   if (line === void 0) return { file, text: text2 };
-  return refused(file, line, "plan-encoding", "this line holds bytes that are no UTF-8", "save the file as UTF-8");
+  return refuseSource(file, line, "plan-encoding", "this line is not UTF-8", "save the file as UTF-8");
 }
-var refused = (file, line, code, message, hint) => ({
+var refuseSource = (file, line, code, message, hint) => ({
   file,
-  problem: {
-    code,
-    severity: "error",
-    file,
-    line,
-    column: 1,
-    message,
-    ...hint === void 0 ? {} : { hint }
-  }
+  problem: { code, severity: "error", file, line, column: 1, message, ...hint !== void 0 && { hint } }
 });
-function lineOfWrongByte(bytes, text2) {
-  const at2 = new TextEncoder().encode(text2).findIndex((byte, index) => byte !== bytes[index]);
-  return at2 < 0 ? void 0 : bytes.subarray(0, at2).filter((byte) => byte === 10).length + 1;
+function findLineOfWrongByte(bytes, text2) {
+  const index = new TextEncoder().encode(text2).findIndex((byte, i) => byte !== bytes[i]);
+  return index < 0 ? void 0 : bytes.subarray(0, index).filter((byte) => byte === 10).length + 1;
 }
 
 // workflows-src/task/plan-source.ts
@@ -3712,13 +3685,13 @@ function readPlanSource(path, file = path) {
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT" || code === "ENOTDIR") return { file, text: void 0 };
-    return refused(file, 1, "plan-unreadable", `the file cannot be read: ${message}`);
+    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${message}`);
   }
   try {
     const status = fstatSync(descriptor);
-    if (!status.isFile()) return refused(file, 1, "plan-unreadable", "expected a file, found something else");
+    if (!status.isFile()) return refuseSource(file, 1, "plan-unreadable", "expected a file, found something else");
     if (status.size > MAX_CHARACTERS)
-      return refused(
+      return refuseSource(
         file,
         1,
         "plan-too-large",
@@ -3730,7 +3703,7 @@ function readPlanSource(path, file = path) {
       read2 = readSync(descriptor, bytes, length, bytes.length - length, null);
     return decodePlan(file, bytes.subarray(0, length));
   } catch (error) {
-    return refused(file, 1, "plan-unreadable", `the file cannot be read: ${error.message}`);
+    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${error.message}`);
   } finally {
     closeSync(descriptor);
   }
@@ -3739,50 +3712,24 @@ function readPlanSource(path, file = path) {
 // workflows-src/inline/next-wave.ts
 var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
   ...{ number: number2, base, runners },
-  legs: earlier === void 0 ? legs.map(entryOf2) : [],
+  legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0
 });
-var entryOf2 = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
+var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
   position: String(index).padStart(3, "0"),
   ...{ id, title, runs_on },
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
   waits: after.length > 0
 });
 
-// workflows-src/report/problems.ts
-var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
-  const { file, line, column, code } = problem;
-  const properties = Object.entries({ file, line, col: column, title: code });
-  return `::${level} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(sentences(problem))}`;
+// workflows-src/text/workflow-command.ts
+function renderCommand(name, properties, message) {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${pairs.join(",")}::${escapeData(message)}`;
 }
-function annotations(problems, level) {
-  const sorted2 = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
-  if (sorted2.length <= MAX_ANNOTATIONS) return sorted2.map(show);
-  const shown = sorted2.slice(0, MAX_ANNOTATIONS - 1).map(show);
-  return [
-    ...shown,
-    `::${level} title=more-problems::${sorted2.length - shown.length} more problems are listed in the job summary`
-  ];
-}
-function problemsTable(problems) {
-  if (problems.length === 0) return "";
-  const rows2 = problems.map((problem) => {
-    const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
-`;
-  });
-  return `| Severity | Rule | Place | Problem |
-| --- | --- | --- | --- |
-${rows2.join("")}`;
-}
-var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine3 = (text2) => text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
 var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
-var escapeCell = (text2) => oneLine3(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/run.ts
 function run2(main) {
@@ -3802,19 +3749,19 @@ ${delimiter}
   }
 }
 var summaryLeft = 1e6;
-function summarize(markdown2) {
-  if (markdown2 === "") return;
-  const fits = Buffer.from(markdown2).subarray(0, Math.max(0, summaryLeft)).toString();
+function summarize(markdown) {
+  if (markdown === "") return;
+  const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
   if (summaryLeft > 0)
     append(
       "GITHUB_STEP_SUMMARY",
-      fits === markdown2 ? `${markdown2}
+      fits === markdown ? `${markdown}
 ` : `${fits}
 
 **The rest is too long for a summary.**
 `
     );
-  summaryLeft -= Buffer.byteLength(markdown2);
+  summaryLeft -= Buffer.byteLength(markdown);
 }
 function append(variable, text2) {
   const file = process.env[variable];
@@ -3898,7 +3845,7 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
 function expectGlobs(value) {
@@ -4102,6 +4049,37 @@ var waveOptions = (settings, number2, timeouts2) => ({
   minutesOf: ({ id }) => timeouts2.get(id) ?? settings.timeout_minutes
 });
 
+// workflows-src/report/problems.ts
+var MAX_ANNOTATIONS = 10;
+function annotation(problem, level) {
+  const { file, line, column, code } = problem;
+  return renderCommand(level, { file, line, col: column, title: code }, sentences(problem));
+}
+function annotations(problems, level) {
+  const sorted2 = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
+  if (sorted2.length <= MAX_ANNOTATIONS) return sorted2.map(show);
+  const shown = sorted2.slice(0, MAX_ANNOTATIONS - 1).map(show);
+  return [
+    ...shown,
+    `::${level} title=more-problems::${sorted2.length - shown.length} more problems are listed in the job summary`
+  ];
+}
+function problemsTable(problems) {
+  if (problems.length === 0) return "";
+  const rows2 = problems.map((problem) => {
+    const { severity, code, file, line, column } = problem;
+    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
+`;
+  });
+  return `| Severity | Rule | Place | Problem |
+| --- | --- | --- | --- |
+${rows2.join("")}`;
+}
+var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var oneLine2 = (text2) => text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+var escapeCell = (text2) => oneLine2(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
   for (const line of annotations(problems, level)) console.log(line);
@@ -4130,7 +4108,7 @@ run2(async (env) => {
     showProblems(source, "error");
     throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
   }
-  const simulation = simulate(keptApart(plan), {
+  const simulation = simulatePlan(keptApart(plan), {
     ...SIMULATION_DEFAULTS,
     max_parallel: settings.max_parallel
   });
@@ -4154,11 +4132,11 @@ run2(async (env) => {
   write("plan.json", JSON.stringify({ ...plan, source }));
   write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write("architecture.json", JSON.stringify(architecture.plan));
-  write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
+  write("execution_plan.yml", stringify(toExecutionPlan(plan, simulation)));
   writeWave2(join(env.FOLDER, "architecture-wave.json"), wave);
   return { fallback: `${source.fallback}`, architecture: toJson(describeWave(wave)) };
 });
-var timeouts = ({ tasks }, { timeout_minutes, runner_hours_per_hour }) => new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, timeout_minutes, runner_hours_per_hour)]));
+var timeouts = ({ tasks }, { timeout_minutes, runner_hours_per_hour }) => new Map(tasks.map(({ id, duration }) => [id, computeTaskTimeout(duration, timeout_minutes, runner_hours_per_hour)]));
 var FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",
   "start the pipeline from a branch of the repository"

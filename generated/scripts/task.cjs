@@ -243,20 +243,11 @@ async function fetchBundle(repository, file) {
   );
 }
 
-// workflows-src/task/text.ts
+// workflows-src/text/one-line.ts
 function oneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
-var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function codeBlock(text2) {
-  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text
-${text2.replace(/\n$/, "")}
-${fence}`;
-}
-var quotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/integrate/leg-results.ts
 var NOT_STARTED_FILE = "not_started.json";
@@ -357,9 +348,6 @@ async function findStartCommit(repository, base, after, artifactOf) {
   }
   return { commit, notDone };
 }
-
-// workflows-src/report/problems.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/task/agent-environment.ts
 var REFUSED = [
@@ -875,8 +863,19 @@ async function leakedKeys(workspace, start, commits, variables) {
 }
 
 // workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+
+// workflows-src/text/markdown.ts
+var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function codeBlock(text2) {
+  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text
+${text2.replace(/\n$/, "")}
+${fence}`;
+}
+var quotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
@@ -1621,7 +1620,7 @@ function used2(steps) {
 }
 var opencode = agentRunner(agent6);
 
-// workflows-src/plan/nearest.ts
+// workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
 function nearest(word, candidates) {
   let best;
@@ -2403,14 +2402,17 @@ function unknownTask(id) {
   throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
 }
 
-// workflows-src/wait/join-names.ts
-var SHOWN = 5;
+// workflows-src/text/list.ts
+var JOINED = 5;
 function joinNames(names2) {
-  const shown2 = names2.slice(0, SHOWN);
+  const shown2 = names2.slice(0, JOINED);
   const others = names2.length - shown2.length;
   if (others > 0) return `${shown2.join(", ")} and ${others} more`;
   return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1)}`;
 }
+
+// workflows-src/text/workflow-command.ts
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/integrate/task-result.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
@@ -2447,12 +2449,12 @@ function handBack(output, { tasks }, reason) {
 function parsePlanJson(text2, file) {
   const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
-    throw new Error(`${file} is not a plan as stage 3 writes it: expected version 1 and tasks`);
-  const wrong = plan.tasks.findIndex(({ id }) => !ID.test(id));
-  if (wrong >= 0) throw new Error(`${file}: tasks.${wrong}.id is no id: ${JSON.stringify(plan.tasks[wrong]?.id)}`);
-  return { ...plan, version: 1, tasks: sharingLists(plan.tasks) };
+    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
+  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
+  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
+  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
 }
-function sharingLists(tasks) {
+function shareLists(tasks) {
   const lists = /* @__PURE__ */ new Map();
   return tasks.map((task) => {
     const key = task.depends_on.join();
@@ -2530,7 +2532,7 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
 function expectGlobs(value) {

@@ -229,6 +229,15 @@ var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 // workflows-src/integrate/task-result.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
 
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names) {
+  const shown = names.slice(0, JOINED);
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
 // workflows-src/wait/arrivals.ts
 var FEW = 3;
 function watchArrivals(run2, prefix, newer_than) {
@@ -249,15 +258,6 @@ function watchArrivals(run2, prefix, newer_than) {
       for (const leg of legs) add(leg, newest(all.filter(({ name }) => name === `${prefix}${leg}`)));
     }
   };
-}
-
-// workflows-src/wait/join-names.ts
-var SHOWN = 5;
-function joinNames(names) {
-  const shown = names.slice(0, SHOWN);
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
 // workflows-src/wait/leg-state.ts
@@ -503,7 +503,7 @@ var MOST_OUTPUT = 1 << 28;
 // workflows-src/integrate/leg-results.ts
 var NOT_STARTED_FILE = "not_started.json";
 
-// workflows-src/report/problems.ts
+// workflows-src/text/workflow-command.ts
 var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/not-started.ts
@@ -599,7 +599,7 @@ function checkRunnerSettings({ runner, runner_argv, setup }) {
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
 // workflows-src/plan/project.ts
-var ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
 // workflows-src/schedule/limits.ts
@@ -618,7 +618,7 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
 function expectGlobs(value) {

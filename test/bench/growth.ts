@@ -2,7 +2,7 @@
 import { stringify } from "yaml";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
-import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { randomPlan } from "./plans.ts";
 import { median, table } from "./side-by-side.ts";
 
@@ -34,7 +34,7 @@ const rows = SIZES.map((size) => {
     size,
     (text.length / 1024).toFixed(0),
     milliseconds(read),
-    milliseconds(() => simulate(plan, SIMULATION)),
+    milliseconds(() => simulatePlan(plan, SIMULATION)),
     milliseconds(() => nextWave(plan, [], SCHEDULE)),
   ];
 });

@@ -4,7 +4,7 @@
  */
 import type { Plan } from "../../workflows-src/plan/plan.ts";
 import type { Schedule } from "../../workflows-src/schedule/wave.ts";
-import { networkOf } from "../../workflows-src/simulation/network.ts";
+import { buildNetwork } from "../../workflows-src/simulation/network.ts";
 import { compareStrategies } from "../../workflows-src/simulation/strategies.ts";
 import { scheduleOf } from "../schedule/plans.ts";
 import { realGraphs } from "../schedule/real-graphs.ts";
@@ -30,7 +30,7 @@ const SETS: readonly (readonly [name: string, plans: readonly Plan[]])[] = [
 ].filter(([, plans]) => plans.length > 0);
 
 const listHours = (plan: Plan, max_parallel: number): number =>
-  compareStrategies(networkOf(plan), { overhead_seconds: 0, max_parallel }).list;
+  compareStrategies(buildNetwork(plan), { overhead_seconds: 0, max_parallel }).list;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { protectedPaths, findInvalidGlobs } from "../../workflows-src/integrate/globs.ts";
+import { findInvalidGlobs, protectedPaths } from "../../workflows-src/integrate/globs.ts";
 import { doneTasks } from "../../workflows-src/integrate/history.ts";
 import { integrate } from "../../workflows-src/integrate/integrate.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";

@@ -1,4 +1,4 @@
-import { topologicalOrder } from "../../workflows-src/plan/graph.ts";
+import { sortTopologically } from "../../workflows-src/plan/graph.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { Outcome } from "../../workflows-src/schedule/blocked-by.ts";
 import { MATRIX_LEGS, SPARE_WAVES } from "../../workflows-src/schedule/limits.ts";
@@ -57,7 +57,7 @@ export function anyWaves(choices: readonly number[]): typeof nextWave {
 function runnableTasks(plan: Plan, outcomes: readonly Outcome[]): Task[] {
   const ended = new Map(outcomes.map(({ task_id, done }) => [task_id, done]));
   const runnable = new Map<string, Task>();
-  for (const task of topologicalOrder(plan)) {
+  for (const task of sortTopologically(plan)) {
     const isPossible = task.depends_on.every((id) => ended.get(id) === true || runnable.has(id));
     if (isPossible && !ended.has(task.id)) runnable.set(task.id, task);
   }

@@ -4,7 +4,8 @@ import type { Problem } from "../../workflows-src/plan/problem.ts";
 import { hoursFormat } from "../../workflows-src/report/hours.ts";
 import type { Preview } from "../../workflows-src/report/preview.ts";
 import { previewText } from "../../workflows-src/report/preview-terminal.ts";
-import { SIMULATION_DEFAULTS, simulate } from "../../workflows-src/simulation/simulate.ts";
+import { SIMULATION_DEFAULTS } from "../../workflows-src/simulation/options.ts";
+import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { columns } from "../../workflows-src/text/columns.ts";
 import { randomPlan } from "../bench/plans.ts";
 import { waves } from "./schedules.ts";
@@ -14,7 +15,7 @@ const ESCAPE = String.fromCharCode(27);
 function previewOf(tasks: readonly Task[], problems: readonly Problem[] = [], fallback = false): Preview {
   const source = { file: "plan.yml", mode: "auto", fallback, problems } as const;
   const plan = { version: 1, tasks, source } as const;
-  return { plan, simulation: simulate(plan, { ...SIMULATION_DEFAULTS, iterations: 200 }), schedule: waves(plan) };
+  return { plan, simulation: simulatePlan(plan, { ...SIMULATION_DEFAULTS, iterations: 200 }), schedule: waves(plan) };
 }
 
 const task = (id: string, hours: number, depends_on: readonly string[] = []): Task => ({

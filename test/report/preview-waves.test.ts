@@ -4,7 +4,7 @@ import { hoursFormat } from "../../workflows-src/report/hours.ts";
 import { wavesLines } from "../../workflows-src/report/preview-waves.ts";
 import { style } from "../../workflows-src/report/style.ts";
 import type { Schedule } from "../../workflows-src/schedule/wave.ts";
-import { simulate } from "../../workflows-src/simulation/simulate.ts";
+import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { columns } from "../../workflows-src/text/columns.ts";
 import { options } from "../simulation/plans.ts";
 import { scheduleOf } from "./schedules.ts";
@@ -39,7 +39,7 @@ interface Drawing {
 function draw(schedule: Schedule, { width = 98, names = {}, colours = false, max_parallel }: Drawing = {}): string {
   const plan = planOf(schedule, names);
   const source = { file: "plan.yml", mode: "auto", fallback: false, problems: [] } as const;
-  const simulation = simulate(plan, options({ iterations: 20, max_parallel }));
+  const simulation = simulatePlan(plan, options({ iterations: 20, max_parallel }));
   const preview = { plan: { ...plan, source }, simulation, schedule };
   return wavesLines(preview, hoursFormat(schedule.makespan), width, style(colours))
     .map((line) => line.trimEnd())

@@ -4,8 +4,8 @@ import { endOfRun, shellWord } from "../../workflows-src/report/end-of-run.ts";
 import { terminalView } from "../../workflows-src/report/terminal.ts";
 import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
-import { leg, plan, task } from "../integrate/wave.ts";
 import { columns, pad, shorten, time } from "../../workflows-src/text/columns.ts";
+import { leg, plan, task } from "../integrate/wave.ts";
 
 const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name: "数据 model", depends_on: ["A"] }));
 const result = { task_id: "A", task_name: "First\x1b[31m\nthing", reason: "fine", digest: "", wave: 1 } as const;

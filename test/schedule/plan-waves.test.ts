@@ -10,7 +10,7 @@ import {
   WAVES,
 } from "../../workflows-src/schedule/limits.ts";
 import type { ScheduleOptions } from "../../workflows-src/schedule/plan-waves.ts";
-import { networkOf } from "../../workflows-src/simulation/network.ts";
+import { buildNetwork } from "../../workflows-src/simulation/network.ts";
 import { compareStrategies } from "../../workflows-src/simulation/strategies.ts";
 import { plainGraph } from "../bench/random-graphs.ts";
 import { planOf, scheduleOf } from "./plans.ts";
@@ -154,7 +154,7 @@ function areKeptApart(
 
 describe("checkpoints and fewer runners together", () => {
   const listHours = (plan: Plan, max_parallel: number): number =>
-    compareStrategies(networkOf(plan), { overhead_seconds: 0, max_parallel }).list;
+    compareStrategies(buildNetwork(plan), { overhead_seconds: 0, max_parallel }).list;
 
   test.each([1, 2, 4, 8])("cost at most 8 percent on %i runners, and 3 percent in the mean", (max_parallel) => {
     const ratios = fc

@@ -12,9 +12,10 @@ import { fileProblems } from "../schedule/file-problems.ts";
 import { keptApart } from "../schedule/kept-apart.ts";
 import { nextWave, schedule } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
-import { executionPlan } from "../simulation/execution-plan.ts";
-import { SIMULATION_DEFAULTS, simulate as simulatePlan } from "../simulation/simulate.ts";
-import { taskTimeout } from "../simulation/timeout.ts";
+import { toExecutionPlan } from "../simulation/execution-plan.ts";
+import { SIMULATION_DEFAULTS } from "../simulation/options.ts";
+import { simulatePlan } from "../simulation/simulate.ts";
+import { computeTaskTimeout } from "../simulation/timeout.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import { describeWave } from "./next-wave.ts";
 import { run, summarize, toJson } from "./run.ts";
@@ -59,13 +60,13 @@ run<typeof simulate>(async (env) => {
   write("plan.json", JSON.stringify({ ...plan, source }));
   write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
   write("architecture.json", JSON.stringify(architecture.plan));
-  write("execution_plan.yml", stringify(executionPlan(plan, simulation)));
+  write("execution_plan.yml", stringify(toExecutionPlan(plan, simulation)));
   writeWave(join(env.FOLDER, "architecture-wave.json"), wave);
   return { fallback: `${source.fallback}`, architecture: toJson(describeWave(wave)) };
 });
 
 const timeouts = ({ tasks }: Plan, { timeout_minutes, runner_hours_per_hour }: Settings): Map<string, number> =>
-  new Map(tasks.map(({ id, duration }) => [id, taskTimeout(duration, timeout_minutes, runner_hours_per_hour)]));
+  new Map(tasks.map(({ id, duration }) => [id, computeTaskTimeout(duration, timeout_minutes, runner_hours_per_hour)]));
 
 const FORK = [
   "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import { schedule } from "../schedule/plan-waves.ts";
 import type { Schedule } from "../schedule/wave.ts";
-import { taskTimeout } from "../simulation/timeout.ts";
+import { computeTaskTimeout } from "../simulation/timeout.ts";
 import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
 
@@ -28,7 +28,7 @@ export const githubWaves = (
     max_parallel: options.max_parallel,
     runner_hours_per_hour: options.runner_hours_per_hour,
     checkpoint_hours: options.checkpoint_hours,
-    minutesOf: ({ duration }) => taskTimeout(duration, TIMEOUT_MINUTES, options.runner_hours_per_hour),
+    minutesOf: ({ duration }) => computeTaskTimeout(duration, TIMEOUT_MINUTES, options.runner_hours_per_hour),
   });
 
 /**

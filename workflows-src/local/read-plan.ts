@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import type { Settings } from "../pipeline/settings/table.ts";
-import { type LoadedPlan, loadPlan } from "../plan/load-plan.ts";
+import { loadPlan } from "../plan/load-plan.ts";
+import type { LoadedPlan } from "../plan/loaded-plan.ts";
 import { fileProblems } from "../schedule/file-problems.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import type { OnEvent } from "./events.ts";

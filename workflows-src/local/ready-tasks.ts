@@ -1,4 +1,4 @@
-import { successors } from "../plan/graph.ts";
+import { findSuccessors } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { shareFiles } from "../schedule/file-conflicts.ts";
 import { byRemainingPath } from "../schedule/remaining-path.ts";
@@ -20,7 +20,7 @@ export function readyTasks(plan: Plan, done: ReadonlySet<string>): ReadyTasks {
   const inOrder = plan.tasks.map(({ id }) => id).sort(byRemainingPath(plan));
   const rank = new Map(inOrder.map((id, place) => [id, place]));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const behind = successors(plan);
+  const behind = findSuccessors(plan);
   const missing = new Map(
     plan.tasks.map(({ id, depends_on }) => [id, depends_on.filter((other) => !done.has(other)).length]),
   );

@@ -6,7 +6,7 @@ import { stage4 } from "../integrate/stage-4.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import type { Task } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
-import { taskTimeout } from "../simulation/timeout.ts";
+import { computeTaskTimeout } from "../simulation/timeout.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { OnEvent } from "./events.ts";
 import { githubWaves, waveNumbers } from "./github-waves.ts";
@@ -57,7 +57,8 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
       ...{ ...options, settings: options, hub: hub.path, folder, kept, onEvent, signal },
       protected_paths: protectedPaths(options.protected_paths),
       findTip: () => tipOf(repository, branch),
-      minutesOf: ({ duration }: Task) => taskTimeout(duration, options.timeout_minutes, options.runner_hours_per_hour),
+      minutesOf: ({ duration }: Task) =>
+        computeTaskTimeout(duration, options.timeout_minutes, options.runner_hours_per_hour),
     };
 
     /** The commit that stage 5 starts from. */

@@ -1,5 +1,5 @@
 import type { Simulation } from "../simulation/simulate.ts";
-import type { Figure } from "../simulation/statistics.ts";
+import type { Estimate } from "../simulation/statistics.ts";
 import { pad } from "../text/columns.ts";
 import type { HoursFormat } from "./hours.ts";
 import type { Style } from "./style.ts";
@@ -14,7 +14,7 @@ export function histogramLines(simulation: Simulation, format: HoursFormat, widt
   const { histogram, makespan } = simulation;
   const { from, to, counts } = histogram;
   const { dim, bold, accent } = paints;
-  const figure = (name: string, estimated: Figure): string => {
+  const figure = (name: string, estimated: Estimate): string => {
     const [value, error] = format.estimate(estimated);
     return `${dim(pad(name, 5))} ${value.padStart(7)} ${dim(`± ${error}`)} ${format.unit}`;
   };

@@ -1,7 +1,7 @@
 import type { PipelineEvent } from "../local/events.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
-import { criticalPath, mean } from "../simulation/critical-path.ts";
+import { findCriticalPath, pertMean } from "../simulation/critical-path.ts";
 import type { TaskResult } from "../task/result.ts";
 import { columns, pad, shorten, time } from "../text/columns.ts";
 import { counted } from "../text/count.ts";
@@ -160,8 +160,8 @@ export function terminalView(terminal: Terminal, colours: boolean): View {
 
 /** What a team would need for the plan, as the tasks are estimated; not the time of the run. */
 function estimate(plan: Plan): string {
-  const path = criticalPath(plan);
-  const sum = plan.tasks.reduce((hours, task) => hours + mean(task.duration), 0);
+  const path = findCriticalPath(plan);
+  const sum = plan.tasks.reduce((hours, task) => hours + pertMean(task.duration), 0);
   const way = shorten(path.tasks.join(" → "), 60);
   return `${path.makespan.toFixed(1)} h of work on the critical path (${way}), ${sum.toFixed(1)} h in all`;
 }

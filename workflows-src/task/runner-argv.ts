@@ -1,4 +1,3 @@
-
 /** What may stand in an element of `runner_argv`: each for a variable that the program gets as well. */
 export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   prompt_file: "TASK_PROMPT_FILE",

@@ -1,11 +1,11 @@
 import { findInvalidGlobs } from "../../integrate/globs.ts";
-import { ID } from "../../plan/project.ts";
+import { ID_PATTERN } from "../../plan/project.ts";
 import { readLabels } from "./labels.ts";
 import type { Host } from "./setting.ts";
 
 /** Names a folder, a branch and artifacts. */
 export const expectId = (value: string): string | undefined =>
-  ID.test(value) ? undefined : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+  ID_PATTERN.test(value) ? undefined : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 
 /** On one machine the plan may lie anywhere. */
 export const expectPath = (value: string, host: Host): string | undefined =>

@@ -1,4 +1,4 @@
-import { didYouMean } from "../nearest.ts";
+import { didYouMean } from "../../text/nearest.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { describeKind, findField, isNull, type PlanNode, quote, type ScalarNode } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";

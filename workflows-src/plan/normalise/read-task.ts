@@ -1,5 +1,5 @@
-import { type DefaultUnit, parsePhaseUnit, parseUnit, readDuration, spreadByRisk } from "../duration.ts";
 import { didYouMean } from "../../text/nearest.ts";
+import { type DefaultUnit, parsePhaseUnit, parseUnit, readDuration, spreadByRisk } from "../duration.ts";
 import { type Duration, RISKS, type Risk, type Task } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { ID_PATTERN } from "../project.ts";
