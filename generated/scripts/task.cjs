@@ -328,7 +328,7 @@ var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? f
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 
 // workflows-src/integrate/start-commit.ts
-async function findStartCommit(repository, base, after, artifactOf) {
+async function findStartCommit(repository, base, after, artifactOf, isNeeded) {
   const notDone = /* @__PURE__ */ new Set();
   let commit = base;
   for (const leg of after) {
@@ -338,7 +338,7 @@ async function findStartCommit(repository, base, after, artifactOf) {
     for (const id of leg.tasks) {
       const claim = claims.get(id);
       if (claim === void 0 || !isDone(claim.verdict)) notDone.add(id);
-      else if (claim.commit !== void 0) {
+      else if (claim.commit !== void 0 && isNeeded(id)) {
         const joined = await join2(repository, commit, claim.commit, `Merge ${id}
 `);
         if ("commit" in joined) commit = joined.commit;
@@ -347,6 +347,56 @@ async function findStartCommit(repository, base, after, artifactOf) {
     }
   }
   return { commit, notDone };
+}
+
+// workflows-src/schedule/globs.ts
+function overlap(a, b) {
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+}
+function namesOf(glob, other) {
+  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  const last = names2.at(-1) ?? "";
+  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile2 ? names2 : [...names2, "**"];
+}
+var SEVERAL = "\0";
+function withoutBraces(glob) {
+  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
+  return outer === glob ? glob : withoutBraces(outer);
+}
+var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
+function meet(a, b, any, same) {
+  let row = /* @__PURE__ */ new Set([0]);
+  for (let i = 0; i <= a.length; i++) {
+    const next = /* @__PURE__ */ new Set();
+    for (let j = 0; j <= b.length; j++) {
+      if (!row.has(j)) continue;
+      const left = a[i];
+      const right = b[j];
+      if (left === any) next.add(j);
+      if (right === any || left === any && right !== void 0) row.add(j + 1);
+      if (left === void 0) continue;
+      if (right === any) next.add(j);
+      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
+    }
+    if (i === a.length) return row.has(b.length);
+    row = next;
+  }
+  return false;
+}
+
+// workflows-src/schedule/file-conflicts.ts
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
+
+// workflows-src/schedule/tasks-before.ts
+function tasksBefore(plan, ids) {
+  const tasks = plan.tasks.filter((task) => ids.includes(task.id));
+  const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  return (id) => {
+    const before = byId.get(id);
+    return dependencies.has(id) || before !== void 0 && tasks.some((task) => shareFiles(before, task));
+  };
 }
 
 // workflows-src/task/agent-environment.ts
@@ -2741,7 +2791,7 @@ run2(async (env) => {
   const plan = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, settings, wave);
-  const start = await findStartCommit(workspace, wave.base, after, artifactOf);
+  const start = await findStartCommit(workspace, wave.base, after, artifactOf, tasksBefore(plan, leg.tasks));
   if (start.notStarted !== void 0) {
     handBack(env.OUTPUT, leg, start.notStarted);
     return { done: "not started", verdicts: "" };

@@ -14,6 +14,7 @@ function* violationsIn(world: World, attempt: Attempt): Iterable<string> {
   yield* order(world, attempt);
   yield* limits(world, attempt);
   yield* waiting(world, attempt);
+  yield* gaps(attempt);
   yield* outcome(world, attempt);
 }
 
@@ -56,3 +57,16 @@ function* limits({ scenario, attempts }: World, attempt: Attempt): Iterable<stri
   for (const { path, timedOut } of run.started)
     if (timedOut !== undefined) yield `${path} was ended after its ${timedOut} minutes`;
 }
+
+/** Until the run has ended there is always a job that runs, or waits for a runner. As each ends in time, so does the run. */
+function* gaps({ run, from, to, problems }: Attempt): Iterable<string> {
+  let until = from;
+  for (const job of [...run.started].sort((a, b) => a.from - b.from)) {
+    if (job.from > until + INSTANT) yield `nothing ran from minute ${until} to ${job.from}`;
+    until = Math.max(until, job.to);
+  }
+  if (to !== undefined && problems.size === 0 && to > until + INSTANT)
+    yield `nothing ran from minute ${until} to ${to}`;
+}
+
+const INSTANT = 1e-6;

@@ -17,6 +17,8 @@ describe("the pipeline runs what the reference runs, in an order that respects i
     ["as the project schedules it", { size: 25, anyWaves: false, inOrder: true }, 2],
     ["in any valid waves", { size: 25, anyWaves: true, inOrder: true }, 2],
     ["legs start in any order", { size: 20 }, 4],
+    ["large", { size: 200, inOrder: true }, 0.05],
+    ["large, in any order, and with trouble", { size: 150, trouble: true }, 0.05],
     ["runners die, queues are long and GitHub does not answer", { size: 20, trouble: true }, 4],
   ])(
     "%s",

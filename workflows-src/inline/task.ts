@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { constants as system } from "node:os";
 import { git } from "../git/git.ts";
 import { findStartCommit } from "../integrate/start-commit.ts";
+import { tasksBefore } from "../schedule/tasks-before.ts";
 import { type AgentEnvironment, readAgentEnvironment } from "../task/agent-environment.ts";
 import { endRunningProcesses } from "../task/process.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
@@ -37,7 +38,7 @@ run<typeof task>(async (env) => {
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
 
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, settings, wave);
-  const start = await findStartCommit(workspace, wave.base, after, artifactOf);
+  const start = await findStartCommit(workspace, wave.base, after, artifactOf, tasksBefore(plan, leg.tasks));
   if (start.notStarted !== undefined) {
     handBack(env.OUTPUT, leg, start.notStarted);
     return { done: "not started", verdicts: "" };

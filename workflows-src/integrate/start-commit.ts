@@ -13,7 +13,8 @@ export interface Start {
 }
 
 /**
- * Merges the done work of the legs that a leg comes after onto `base`.
+ * Merges onto `base` the done work that a leg builds on, of the legs that it comes after: another task of theirs may turn out to conflict,
+ * and must not take this leg's work with it.
  * Where the work of two of them conflicts, the later one counts as not done: integration holds it out with the reason.
  */
 export async function findStartCommit(
@@ -21,6 +22,7 @@ export async function findStartCommit(
   base: string,
   after: readonly Pick<Leg, "id" | "tasks">[],
   artifactOf: ArtifactOf,
+  isNeeded: (taskId: string) => boolean,
 ): Promise<Start> {
   const notDone = new Set<string>();
   let commit = base;
@@ -31,7 +33,7 @@ export async function findStartCommit(
     for (const id of leg.tasks) {
       const claim = claims.get(id);
       if (claim === undefined || !isDone(claim.verdict)) notDone.add(id);
-      else if (claim.commit !== undefined) {
+      else if (claim.commit !== undefined && isNeeded(id)) {
         const joined = await join(repository, commit, claim.commit, `Merge ${id}\n`);
         if ("commit" in joined) commit = joined.commit;
         else notDone.add(id);
