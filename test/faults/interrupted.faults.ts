@@ -19,7 +19,7 @@ const seeds = SEED === undefined ? Array.from({ length: PLANS }, (_, index) => f
 describe("interrupted at any moment (SOMAS_FAULTS_SEED=… repeats one)", () => {
   test.concurrent.each(seeds)(
     "seed %i",
-    (seed) => expectSafeInterruptions(program.argv, join(folder, `${seed}`), seed, 12),
+    (seed) => expectSafeInterruptions(program.argv, join(folder, `${seed}`), { seed, tasks: 60, rounds: 12 }),
     600_000,
   );
 });

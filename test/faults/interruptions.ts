@@ -8,8 +8,6 @@ import { kill } from "./processes.ts";
 import { randomFrom } from "./random.ts";
 import { BRANCH, Story } from "./story.ts";
 
-const TASKS = 60;
-
 /** Ways to stop a run: the signals that it gets, one after the other; or the machine is reset. */
 const STOPS = [["SIGINT"], ["SIGINT", "SIGINT"], ["SIGTERM"], ["SIGKILL"], ["reset"]] as const;
 type Signals = (typeof STOPS)[number];
@@ -17,9 +15,9 @@ type Signals = (typeof STOPS)[number];
 const NUMBERS: Readonly<Record<string, number>> = { SIGINT: 2, SIGTERM: 15 };
 
 /** Tasks of 20 to 80 ms in a random graph. */
-function story(folder: string, random: () => number): Story {
-  const below = (count: number): number => Math.floor(random() * count);
-  const tasks = Array.from({ length: TASKS }, (_, i) => {
+function newStory(folder: string, count: number, random: () => number): Story {
+  const below = (end: number): number => Math.floor(random() * end);
+  const tasks = Array.from({ length: count }, (_, i) => {
     const near = Array.from({ length: Math.min(i, below(4)) }, () => `T${Math.max(0, i - 1 - below(12))}`);
     return { id: `T${i}`, run: `sleep 0.0${20 + below(61)}; echo ${i} > ${i}.txt`, depends_on: [...new Set(near)] };
   });
@@ -41,24 +39,24 @@ interface Interruption {
 export async function expectSafeInterruptions(
   argv: readonly [string, string],
   folder: string,
-  seed: number,
-  rounds: number,
+  { seed, tasks, rounds }: { readonly seed: number; readonly tasks: number; readonly rounds: number },
 ): Promise<void> {
   const random = randomFrom(seed);
   const below = (count: number): number => Math.floor(random() * count);
-  const told = story(folder, random);
+  const story = newStory(folder, tasks, random);
   for (let round = 0; round < rounds; round += 1) {
     const signals = STOPS[(round + seed) % STOPS.length] as Signals;
-    const interruption = { signals, lines: below(9), pauses: [below(250), below(500)] };
+    const interruption = { signals, lines: below(8), pauses: [below(250), below(500)] };
     const where = `seed ${seed}, round ${round}: ${JSON.stringify(interruption)}`;
-    await rethrow(where, async () => void (await expectSafe(argv, told, interruption)));
+    await rethrow(where, async () => void (await expectSafe(argv, story, interruption)));
   }
   await rethrow(`seed ${seed}, the last run`, async () => {
-    const { exitCode } = await expectSafe(argv, told);
+    const { exitCode } = await expectSafe(argv, story);
     expect(exitCode).toBe(0);
-    expect(merges(told)).toEqual(Array.from({ length: TASKS }, (_, i) => `T${i}`).sort());
-    const files = told.git("ls-tree", "--name-only", BRANCH).split("\n");
-    expect(files).toEqual(expect.arrayContaining(Array.from({ length: TASKS }, (_, i) => `${i}.txt`)));
+    const numbers = Array.from({ length: tasks }, (_, i) => i);
+    expect(merges(story)).toEqual(numbers.map((i) => `T${i}`).sort());
+    const files = story.git("ls-tree", "--name-only", BRANCH).split("\n");
+    expect(files).toEqual(expect.arrayContaining(numbers.map((i) => `${i}.txt`)));
   });
 }
 
@@ -71,17 +69,18 @@ async function rethrow(where: string, check: () => Promise<void>): Promise<void>
   }
 }
 
-async function expectSafe(argv: readonly [string, string], told: Story, interruption?: Interruption) {
-  const [done, startedBefore, left] = [merges(told), told.started.length, leftBehind(told)];
-  const { exitCode, shown, output } = await run(argv, told, interruption);
+async function expectSafe(argv: readonly [string, string], story: Story, interruption?: Interruption) {
+  const [done, startedBefore] = [merges(story), story.started.length];
+  const [left, unfinishedBefore] = [leftBehind(story), unfinished(story)];
+  const { exitCode, shown, output } = await run(argv, story, interruption);
   const isKilled = exitCode === null;
-  if (!isKilled) expect(workersIn(told), "processes").toEqual([]);
+  if (!isKilled) expect(workersIn(story), "processes").toEqual([]);
   // A push goes on where the program alone is killed.
-  while (workersIn(told).length > 0) await new Promise((again) => setTimeout(again, 20));
+  while (workersIn(story).length > 0) await new Promise((again) => setTimeout(again, 20));
 
   const [first] = interruption?.signals ?? [];
   if (!isKilled) expect([0, 128 + (NUMBERS[first ?? ""] ?? 0)], output).toContain(exitCode);
-  const now = merges(told);
+  const now = merges(story);
   expect(new Set(now).size, "one merge for each task").toBe(now.length);
   expect(output, "a task that is not done").not.toContain("✗");
   expect(now, "shown as done").toEqual(expect.arrayContaining([...done, ...shown]));
@@ -89,19 +88,20 @@ async function expectSafe(argv: readonly [string, string], told: Story, interrup
   const ahead = isKilled || interruption?.signals.length === 2 ? 1 : 0;
   expect(now.length - done.length - shown.length, "merges that were not shown").toBeLessThanOrEqual(ahead);
   expect(
-    told.started.slice(startedBefore).filter((id) => done.includes(id)),
+    story.started.slice(startedBefore).filter((id) => done.includes(id)),
     "done again",
   ).toEqual([]);
-  expectWhole(told);
-  if (!isKilled) expect(leftBehind(told), "left in the temporary folder").toEqual(left);
-  if (first !== "reset") expect(unfinished(told), "locks and half a push").toEqual([]);
+  expectWhole(story);
+  if (!isKilled) expect(leftBehind(story), "left in the temporary folder").toEqual(left);
+  const more = unfinished(story).filter((name) => !unfinishedBefore.includes(name));
+  if (first !== "reset") expect(more, "locks and half a push").toEqual([]);
   return { exitCode };
 }
 
 /** Runs the program in a process group of its own, as a terminal does, and signals the whole group. */
-async function run([node, script]: readonly [string, string], told: Story, interruption?: Interruption) {
-  const child = spawn(node, [script, ...told.args], {
-    env: { ...process.env, TMPDIR: told.temporary },
+async function run([node, script]: readonly [string, string], story: Story, interruption?: Interruption) {
+  const child = spawn(node, [script, ...story.args], {
+    env: { ...process.env, TMPDIR: story.temporary },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -140,16 +140,16 @@ async function run([node, script]: readonly [string, string], told: Story, inter
 }
 
 /** The tasks that the branch holds, one entry for each merge. */
-function merges(told: Story): string[] {
-  if (told.git("branch", "--list", BRANCH) === "") return [];
+function merges(story: Story): string[] {
+  if (story.git("branch", "--list", BRANCH) === "") return [];
   const format = "--format=%(trailers:key=Task,valueonly,separator=%x20)";
-  const ids = told.git("log", "--merges", "--grep=^Task-Digest: ", format, BRANCH).split("\n");
+  const ids = story.git("log", "--merges", "--grep=^Task-Digest: ", format, BRANCH).split("\n");
   return ids.filter((id) => id !== "").sort();
 }
 
 /** Processes that work in the repository or in the folder for temporary things; on Linux, elsewhere none are found. */
-function workersIn(told: Story): string[] {
-  const folder = dirname(told.repository);
+function workersIn(story: Story): string[] {
+  const folder = dirname(story.repository);
   return processes().filter((pid) => {
     try {
       return readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
@@ -168,7 +168,7 @@ function processes(): string[] {
 }
 
 /** What a git that is killed leaves in the user's repository. */
-const unfinished = (told: Story): string[] =>
-  readdirSync(join(told.repository, ".git"), { recursive: true, encoding: "utf8" }).filter(
+const unfinished = (story: Story): string[] =>
+  readdirSync(join(story.repository, ".git"), { recursive: true, encoding: "utf8" }).filter(
     (name) => name.endsWith(".lock") || name.includes("tmp_"),
   );

@@ -10,6 +10,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 test("stopped at any moment, a run has on the branch what it has shown, and the next one does the rest", async () => {
   const { argv } = await Program.bundle(folder);
-  await expectSafeInterruptions(argv, join(folder, "story"), 1, 10);
+  await expectSafeInterruptions(argv, join(folder, "story"), { seed: 1, tasks: 25, rounds: 5 });
   expect.hasAssertions();
 }, 300_000);

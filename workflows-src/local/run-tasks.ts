@@ -87,7 +87,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     if (result.held_out !== undefined || result.artifacts?.includes(name)) await kept.keep(output, name);
     await rm(output, { recursive: true, force: true }).catch(() => {});
     failure = integrated.error;
-    if (failure !== undefined) return;
+    if (failure !== undefined) return sayWhyNothingStarts(failure);
 
     const others =
       tip === undefined || tip === head
@@ -101,6 +101,13 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       ready.remove(other.task_id);
       settle(other);
     }
+  }
+
+  /** Others may go on for long before the run can end. */
+  function sayWhyNothingStarts({ message }: Error): void {
+    const [reason = ""] = message.split("\n");
+    const kept = "no task starts any more, and the work of those that run is kept";
+    if (running.size > 1) onEvent({ type: "note", text: `${reason}: ${kept}` });
   }
 
   function settle(result: TaskResult): void {
