@@ -209,9 +209,13 @@ function holdPushes(repository: string) {
   const [began, go] = [join(folder, "began"), join(folder, "go")];
   const hook = join(repository, ".git/hooks/pre-receive");
   mkdirSync(join(repository, ".git/hooks"), { recursive: true });
-  writeFileSync(hook, `#!/bin/sh\ntouch ${began}\nuntil [ -e ${go} ]; do sleep 0.02; done\n`);
+  writeFileSync(hook, `#!/bin/sh\necho >> ${began}\nuntil [ -e ${go} ]; do sleep 0.02; done\n`);
   chmodSync(hook, 0o755);
-  return { began: () => eventually(() => existsSync(began) || undefined), letGo: () => writeFileSync(go, "") };
+  return {
+    began: () => eventually(() => existsSync(began) || undefined),
+    letGo: () => writeFileSync(go, ""),
+    count: () => readFileSync(began, "utf8").length,
+  };
 }
 
 test.each([
