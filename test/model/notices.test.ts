@@ -12,7 +12,7 @@ import type { Attempt, World } from "./world.ts";
 /** The same stories each time, of all kinds. */
 const sample = (shape: Shape, numRuns: number): Scenario[] => fc.sample(scenarios(shape), { seed: 1, numRuns });
 const stories = [
-  ...sample({ size: 20, interrupted: true }, 60),
+  ...sample({ size: 20, interrupted: true }, 150),
   ...sample({ size: 20, interrupted: true, trouble: true }, 60),
   ...sample({ size: 25, trouble: true }, 60),
   ...sample({ size: 25, inOrder: true }, 40),
