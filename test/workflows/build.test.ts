@@ -267,7 +267,7 @@ describe("a definition that is no workflow of its own is refused as a whole, by 
   test.each<[string, string, (source: string) => string]>([
     [
       "for it has the name of another",
-      'the workflow is called "somas-wave": expected "somas-implementation", like its definition',
+      'the workflow has the id "somas-wave": expected "somas-implementation", the name of its file',
       (source) => source.replace('"somas-implementation",', '"somas-wave",'),
     ],
     ["for it exports none", "expected a workflow as default export", () => "export const jobs = {};"],
