@@ -13,6 +13,11 @@ export const SUITES = {
     what: "GitHub's rules, with the emitted workflows and real waiting in any story",
     command: vitest("test/model/model.test.ts", "test/model/again.test.ts"),
   },
+  waves: {
+    what: "what the next wave is, and what it takes over from a run that died",
+    command: vitest("test/inline/next-wave", "test/inline/adopt-wave", "test/inline/earlier"),
+  },
+  wait: { what: "how a leg waits for those it builds on", command: vitest("test/wait") },
   inline: { what: "the scripts of the jobs", command: vitest("test/inline") },
   task: {
     what: "one task: runner, verdict, hostile runners",
