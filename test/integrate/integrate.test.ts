@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
+import { NOT_STARTED_FILE } from "../../workflows-src/integrate/leg-results.ts";
 import { commit, side } from "../git/repository.ts";
 import { artifact, BRANCH, finish, hub, integrated, integration, leg, merges, plan, task, wave } from "./wave.ts";
 
@@ -311,4 +312,14 @@ test("a merge that carries a task's change into a protected file is held out", a
   await finish(at, "A", { "template.yml": `${text}  c: {}\n` });
   const { results } = await integrated(integration(at, plan(task("A")), wave(leg("A"))));
   expect(verdicts(results)).toEqual({ A: "protected_path" });
+});
+
+test("tasks of a leg that did not start have no result: the next wave has them again", async () => {
+  const at = await hub();
+  await finish(at, "A", { "a.txt": "A" });
+  mkdirSync(join(at.artifacts, "B"));
+  writeFileSync(join(at.artifacts, "B", NOT_STARTED_FILE), JSON.stringify({ reason: "its limit has passed" }));
+  const of = plan(task("A"), task("B"), task("C"));
+  const { results } = await integrated(integration(at, of, wave(leg("A"), leg("B", "C"))));
+  expect(verdicts(results)).toEqual({ A: "succeeded" });
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run test:mutations [-- --all] [WORDS OF A MISTAKE]`: makes each defect in a copy of the project and runs the suite that should notice it.
- * With `--all` every suite that is named for it, and writes what it found into docs/mutations.md.
+ * `npm run test:mutations [-- --all | --page] [WORDS OF A MISTAKE]`: makes each defect in a copy of the project and runs the quickest suite that
+ * should notice it; with `--all` every suite that is named for it. With `--page` it writes what the quickest found into docs/mutations.md.
  */
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -56,8 +56,9 @@ function notice(defect: Defect, suites: readonly SuiteName[]): Noticed {
 
 const args = process.argv.slice(2);
 const all = args.includes("--all");
+const writes = args.includes("--page");
 const words = args
-  .filter((arg) => arg !== "--all")
+  .filter((arg) => !arg.startsWith("--"))
   .join(" ")
   .toLowerCase();
 const chosen = DEFECTS.filter(({ mistake }) => mistake.toLowerCase().includes(words));
@@ -80,4 +81,4 @@ const noticed = chosen.map((defect) => {
 });
 console.log(`\n${noticed.length - unnoticed.length} passed, ${unnoticed.length} failed`);
 if (unnoticed.length > 0) process.exitCode = 1;
-else if (all) writeFileSync(PAGE, page(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "", noticed.map(row)));
+else if (writes) writeFileSync(PAGE, page(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "", noticed.map(row)));

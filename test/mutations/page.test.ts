@@ -6,7 +6,7 @@ import { cell } from "./page.ts";
 
 const page = readFileSync("docs/mutations.md", "utf8");
 
-test("docs/mutations.md has every mistake, and no other (npm run test:mutations -- --all writes it)", () => {
+test("docs/mutations.md has every mistake, and no other (npm run test:mutations -- --page writes it)", () => {
   const rows = page.split("\n").filter((line) => line.startsWith("| ") && !/^\| (mistake|---)/.test(line));
   const mistakes = [...DEFECTS, ...MUTATIONS].map(({ mistake }) => cell(mistake));
   expect(rows.map((row) => row.split(" | ")[0]?.slice(2))).toEqual(mistakes);

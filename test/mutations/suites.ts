@@ -17,7 +17,10 @@ export const SUITES = {
     what: "what the next wave is, and what it takes over from a run that died",
     command: vitest("test/inline/next-wave", "test/inline/adopt-wave", "test/inline/earlier"),
   },
-  wait: { what: "how a leg waits for those it builds on", command: vitest("test/wait") },
+  wait: {
+    what: "how a leg waits for those it builds on",
+    command: vitest("test/wait/decide", "test/wait/wait-for-legs"),
+  },
   inline: { what: "the scripts of the jobs", command: vitest("test/inline") },
   task: {
     what: "one task: runner, verdict, hostile runners",
