@@ -19,7 +19,7 @@ export const SUITES = {
   },
   wait: {
     what: "how a leg waits for those it builds on",
-    command: vitest("test/wait/decide", "test/wait/wait-for-legs"),
+    command: vitest("--testTimeout=10000", "test/wait/decide", "test/wait/wait-for-legs"),
   },
   inline: { what: "the scripts of the jobs", command: vitest("test/inline") },
   task: {
