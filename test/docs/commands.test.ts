@@ -47,7 +47,7 @@ const SCRIPTS: Readonly<Record<string, (args: readonly string[]) => readonly str
   preview: (args) => wrongIn(previewUsage(args)),
   "build:workflows": (args) => args.filter((option) => !BUILD_OPTIONS.includes(option)),
   where: (args) => args.filter((place) => !/^[\w-]+\.yml:\d+$/.test(place)),
-  "test:mutations": (args) => args.filter((option) => option !== "--all"),
+  "test:mutations": (args) => args.filter((option) => !["--all", "--page"].includes(option)),
   bench: (args) => args.filter((name) => !existsSync(`test/bench/${name}.ts`)),
 };
 

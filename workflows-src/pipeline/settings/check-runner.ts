@@ -1,5 +1,5 @@
 import { readArgv } from "../../task/runner-argv.ts";
-import type { SettingProblem } from "./parse.ts";
+import type { SettingProblem } from "./problem.ts";
 import type { Settings } from "./table.ts";
 
 /** The settings that only the runner custom reads: with it they must be right, with another they must be empty. */

@@ -1,13 +1,7 @@
 import { checkRunnerSettings } from "./check-runner.ts";
+import type { SettingProblem } from "./problem.ts";
 import type { Host, Setting } from "./setting.ts";
 import { SETTINGS, type SettingName, type Settings } from "./table.ts";
-
-/** A setting with a value that it cannot have. */
-export interface SettingProblem {
-  readonly setting: SettingName;
-  readonly value: unknown;
-  readonly expected: string;
-}
 
 /** The settings, or everything that is wrong with them. */
 export type ParsedSettings = { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] };
