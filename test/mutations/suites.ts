@@ -17,10 +17,8 @@ export const SUITES = {
     what: "what the next wave is, and what it takes over from a run that died",
     command: vitest("test/inline/next-wave", "test/inline/adopt-wave", "test/inline/earlier"),
   },
-  wait: {
-    what: "how a leg waits for those it builds on",
-    command: vitest("--testTimeout=10000", "test/wait/decide", "test/wait/wait-for-legs"),
-  },
+  decide: { what: "what a leg that waits does next", command: vitest("test/wait/decide") },
+  wait: { what: "how a leg waits for those it builds on", command: vitest("test/wait/wait-for-legs") },
   inline: { what: "the scripts of the jobs", command: vitest("test/inline") },
   task: {
     what: "one task: runner, verdict, hostile runners",
