@@ -6,6 +6,28 @@ const { copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = requ
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
 // workflows-src/git/processes.ts
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
@@ -133,64 +155,6 @@ function runOnce(cwd, args, options, onPiece) {
   });
 }
 
-// workflows-src/git/merge.ts
-async function mergeTrees(repository, ours, theirs) {
-  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
-  try {
-    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return {
-      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
-    };
-  }
-}
-function commitTree(repository, tree, parents, message2, date) {
-  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message2,
-    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
-  });
-}
-async function contains(repository, commit, ancestor) {
-  if (commit === ancestor) return true;
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-async function join2(repository, ours, theirs, message2) {
-  if (await contains(repository, ours, theirs)) return { commit: ours };
-  if (await contains(repository, theirs, ours)) return { commit: theirs };
-  const merge = await mergeTrees(repository, ours, theirs);
-  if ("conflicts" in merge) return merge;
-  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message2) };
-}
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-
 // workflows-src/git/bundle.ts
 var REF = "refs/somas/";
 async function objectsOf(repository) {
@@ -241,6 +205,42 @@ async function fetchBundle(repository, file) {
       return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
     })
   );
+}
+
+// workflows-src/git/merge.ts
+async function mergeTrees(repository, ours, theirs) {
+  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+  try {
+    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
+    return {
+      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
+    };
+  }
+}
+function commitTree(repository, tree, parents, message2, date) {
+  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
+    input: message2,
+    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
+  });
+}
+async function contains(repository, commit, ancestor) {
+  if (commit === ancestor) return true;
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+async function join2(repository, ours, theirs, message2) {
+  if (await contains(repository, ours, theirs)) return { commit: ours };
+  if (await contains(repository, theirs, ours)) return { commit: theirs };
+  const merge = await mergeTrees(repository, ours, theirs);
+  if ("conflicts" in merge) return merge;
+  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message2) };
 }
 
 // workflows-src/text/one-line.ts
@@ -327,76 +327,20 @@ function readJson(file) {
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
 
-// workflows-src/integrate/start-commit.ts
-async function findStartCommit(repository, base, after, artifactOf, isNeeded) {
+// workflows-src/integrate/work-before.ts
+async function readWorkBefore(repository, base, after, artifactOf) {
+  const commits = /* @__PURE__ */ new Map();
   const notDone = /* @__PURE__ */ new Set();
-  let commit = base;
   for (const leg of after) {
     const { claims, notStarted } = await readLegResults(repository, base, artifactOf, leg);
-    if (notStarted !== void 0)
-      return { commit: base, notDone, notStarted: `${leg.id} did not start: ${notStarted}` };
+    if (notStarted !== void 0) return { commits, notDone, notStarted: `${leg.id} did not start: ${notStarted}` };
     for (const id of leg.tasks) {
       const claim = claims.get(id);
       if (claim === void 0 || !isDone(claim.verdict)) notDone.add(id);
-      else if (claim.commit !== void 0 && isNeeded(id)) {
-        const joined = await join2(repository, commit, claim.commit, `Merge ${id}
-`);
-        if ("commit" in joined) commit = joined.commit;
-        else notDone.add(id);
-      }
+      else if (claim.commit !== void 0) commits.set(id, claim.commit);
     }
   }
-  return { commit, notDone };
-}
-
-// workflows-src/schedule/globs.ts
-function overlap(a, b) {
-  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
-}
-function namesOf(glob, other) {
-  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  const last = names2.at(-1) ?? "";
-  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
-  return last === "**" || isFile2 ? names2 : [...names2, "**"];
-}
-var SEVERAL = "\0";
-function withoutBraces(glob) {
-  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : withoutBraces(outer);
-}
-var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
-function meet(a, b, any, same) {
-  let row = /* @__PURE__ */ new Set([0]);
-  for (let i = 0; i <= a.length; i++) {
-    const next = /* @__PURE__ */ new Set();
-    for (let j = 0; j <= b.length; j++) {
-      if (!row.has(j)) continue;
-      const left = a[i];
-      const right = b[j];
-      if (left === any) next.add(j);
-      if (right === any || left === any && right !== void 0) row.add(j + 1);
-      if (left === void 0) continue;
-      if (right === any) next.add(j);
-      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
-    }
-    if (i === a.length) return row.has(b.length);
-    row = next;
-  }
-  return false;
-}
-
-// workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
-
-// workflows-src/schedule/tasks-before.ts
-function tasksBefore(plan, ids) {
-  const tasks = plan.tasks.filter((task) => ids.includes(task.id));
-  const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  return (id) => {
-    const before = byId.get(id);
-    return dependencies.has(id) || before !== void 0 && tasks.some((task) => shareFiles(before, task));
-  };
+  return { commits, notDone };
 }
 
 // workflows-src/task/agent-environment.ts
@@ -2259,6 +2203,71 @@ function total(before, now) {
 }
 var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
 
+// workflows-src/schedule/globs.ts
+function overlap(a, b) {
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+}
+function namesOf(glob, other) {
+  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  const last = names2.at(-1) ?? "";
+  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
+  return last === "**" || isFile2 ? names2 : [...names2, "**"];
+}
+var SEVERAL = "\0";
+function withoutBraces(glob) {
+  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
+  return outer === glob ? glob : withoutBraces(outer);
+}
+var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
+function meet(a, b, any, same) {
+  let row = /* @__PURE__ */ new Set([0]);
+  for (let i = 0; i <= a.length; i++) {
+    const next = /* @__PURE__ */ new Set();
+    for (let j = 0; j <= b.length; j++) {
+      if (!row.has(j)) continue;
+      const left = a[i];
+      const right = b[j];
+      if (left === any) next.add(j);
+      if (right === any || left === any && right !== void 0) row.add(j + 1);
+      if (left === void 0) continue;
+      if (right === any) next.add(j);
+      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
+    }
+    if (i === a.length) return row.has(b.length);
+    row = next;
+  }
+  return false;
+}
+
+// workflows-src/schedule/file-conflicts.ts
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
+
+// workflows-src/schedule/tasks-before.ts
+function tasksBefore(plan, ids) {
+  const tasks = plan.tasks.filter((task) => ids.includes(task.id));
+  const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  return (id) => {
+    const before = byId.get(id);
+    return dependencies.has(id) || before !== void 0 && tasks.some((task) => shareFiles(before, task));
+  };
+}
+
+// workflows-src/task/start-commit.ts
+async function findStartCommit(repository, base, { plan, task, commits }) {
+  const isBefore = tasksBefore(plan, [task.id]);
+  const conflicting = [];
+  let commit = base;
+  for (const [id, work] of commits) {
+    if (!isBefore(id)) continue;
+    const joined = await join2(repository, commit, work, `Merge ${id}
+`);
+    if ("commit" in joined) commit = joined.commit;
+    else conflicting.push(id);
+  }
+  return { commit, conflicting };
+}
+
 // workflows-src/task/environment.ts
 var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
 var PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;
@@ -2386,16 +2395,16 @@ var taskTimeoutSeconds = ({ task_minutes, tasks }) => Math.max(60, Math.floor(ta
 async function runLeg(run3) {
   const byId = new Map(run3.plan.tasks.map((task) => [task.id, task]));
   const tasks = run3.leg.tasks.map((id) => byId.get(id) ?? unknownTask(id));
-  const notDone = new Set(run3.notDone);
-  const commits = /* @__PURE__ */ new Map();
+  const notDone = new Set(run3.before?.notDone);
+  const done = new Map(run3.before?.commits);
+  const refs = /* @__PURE__ */ new Map();
   const results = [];
-  let head = await git(run3.workspace, ["rev-parse", "HEAD"]);
   for (const task of tasks) {
     const failed3 = task.depends_on.find((id) => notDone.has(id));
     if (failed3 === void 0) run3.onProgress?.({ task_id: task.id, state: "started" });
-    const { result, tail } = failed3 === void 0 ? await safely(run3, task, head, commits) : { result: skipped(run3, task, failed3), tail: [] };
+    const { result, tail } = failed3 === void 0 ? await safely(run3, task, done, refs) : { result: skipped(run3, task, failed3), tail: [] };
     if (!isDone(result.verdict)) notDone.add(task.id);
-    else if (result.commit !== void 0) head = result.commit;
+    else if (result.commit !== void 0) done.set(task.id, result.commit);
     results.push(result);
     makeFolder(run3.output);
     writeFileSync(writable(join(run3.output, "results.json")), `${JSON.stringify(results, null, 2)}
@@ -2417,7 +2426,7 @@ var skipped = (run3, task, failed3) => ({
   reason: `waits for ${failed3}, which was not done`,
   seconds: 0
 });
-async function safely(run3, task, head, commits) {
+async function safely(run3, task, done, refs) {
   const folder = join(run3.scratch, task.id);
   const [logs, bundle] = [join(run3.output, "logs"), join(run3.output, "result.bundle")];
   rmSync(folder, { recursive: true, force: true });
@@ -2427,15 +2436,17 @@ async function safely(run3, task, head, commits) {
   const log = openLog(writable(join(logs, `${task.id}.log`)), { redact: redactor(secrets) });
   const timeoutSeconds = taskTimeoutSeconds(run3.leg);
   try {
-    await restore(run3.workspace, head);
+    const start = await findStartCommit(run3.workspace, run3.base, { plan: run3.plan, task, commits: done });
+    const failed3 = task.depends_on.find((id) => start.conflicting.includes(id));
+    if (failed3 !== void 0) return { result: skipped(run3, task, failed3), tail: [] };
+    await restore(run3.workspace, start.commit);
     const { partial, ...ran } = await runTask(prepare({ ...run3, task, folder, log, timeoutSeconds, secrets, pause }));
-    const refs = new Map([...commits, ...partial]);
-    if (ran.commit !== void 0) refs.set(task.id, ran.commit);
-    if (refs.size > 0) {
+    const own = new Map([...partial, ...ran.commit === void 0 ? [] : [[task.id, ran.commit]]]);
+    if (refs.size + own.size > 0) {
       makeFolder(run3.output);
-      await createBundle(run3.workspace, writable(bundle), run3.base, refs);
+      await createBundle(run3.workspace, writable(bundle), run3.base, new Map([...refs, ...own]));
     }
-    for (const [name, commit] of refs) commits.set(name, commit);
+    for (const [name, commit] of own) refs.set(name, commit);
     return { result: { ...header(run3, task), ...ran }, tail: log.tail() };
   } catch (error) {
     const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
@@ -2791,12 +2802,11 @@ run2(async (env) => {
   const plan = readPlanFile(env.PLAN_FILE);
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, settings, wave);
-  const start = await findStartCommit(workspace, wave.base, after, artifactOf, tasksBefore(plan, leg.tasks));
-  if (start.notStarted !== void 0) {
-    handBack(env.OUTPUT, leg, start.notStarted);
+  const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
+  if (before.notStarted !== void 0) {
+    handBack(env.OUTPUT, leg, before.notStarted);
     return { done: "not started", verdicts: "" };
   }
-  await git(workspace, ["checkout", "--quiet", "--detach", start.commit]);
   const results = await runLeg({
     plan,
     leg,
@@ -2805,7 +2815,7 @@ run2(async (env) => {
     settings,
     workspace,
     base: wave.base,
-    notDone: start.notDone,
+    before,
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,

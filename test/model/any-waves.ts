@@ -7,7 +7,7 @@ import type { PlannedLeg, PlannedWave } from "../../workflows-src/schedule/wave.
 
 /**
  * A scheduler for tests alone: any valid wave, and not a good one. It puts the tasks that can run in any topological order, cuts that into
- * waves anywhere, and puts chains into one leg now and then.
+ * waves anywhere, and puts neighbours into one leg now and then.
  * @param choices Numbers from 0 to below 1, taken in turn.
  */
 export function anyWaves(choices: readonly number[]): typeof nextWave {
@@ -26,8 +26,7 @@ export function anyWaves(choices: readonly number[]): typeof nextWave {
     const chains = random();
     for (const task of order.slice(0, Math.max(1, count))) {
       const before = groups.at(-1);
-      const follows = before !== undefined && task.depends_on.includes(before.at(-1)?.id ?? "");
-      const fits = follows && labelOf(task) === labelOf(before[0] as Task);
+      const fits = before !== undefined && labelOf(task) === labelOf(before[0] as Task);
       if (fits && random() < chains && minutes([...before, task]) <= 300) before.push(task);
       else if (groups.length < MATRIX_LEGS) groups.push([task]);
       else break;

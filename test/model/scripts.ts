@@ -13,6 +13,7 @@ import { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../../workflows-src/schedule/wave.ts";
 import { isDone, type TaskResult, type Verdict } from "../../workflows-src/task/result.ts";
 import type { LegRun } from "../../workflows-src/task/run-leg.ts";
+import { findStartCommit } from "../../workflows-src/task/start-commit.ts";
 import { readText, writeText } from "./disk.ts";
 import { handedOver, type Main, type StandIns, standIns } from "./mocks.ts";
 import { runningIn } from "./running.ts";
@@ -141,17 +142,18 @@ const FOREVER = new Promise<never>(() => {});
 async function runLeg(run: LegRun): Promise<TaskResult[]> {
   const { scenario, clock, attempt, git } = world();
   const { step, lose } = runningIn(run.output);
-  const notDone = new Set(run.notDone);
+  const notDone = new Set(run.before?.notDone);
+  const done = new Map(run.before?.commits);
   const commits = new Map<string, string>();
   const results: TaskResult[] = [];
-  let head = git.head(run.workspace);
   for (const id of run.leg.tasks) {
     const task = run.plan.tasks.find((other) => other.id === id);
     if (task === undefined) throw new Error(`the plan has no task ${id}`);
     let verdict: Verdict = "skipped_dependency";
     let minutes = 0;
-    if (!task.depends_on.some((other) => notDone.has(other))) {
-      const ran = world().start(task, head, step);
+    const start = await findStartCommit(run.workspace, run.base, { plan: run.plan, task, commits: done });
+    if (!task.depends_on.some((other) => notDone.has(other) || start.conflicting.includes(other))) {
+      const ran = world().start(task, start.commit, step);
       attempt.ran.push(ran);
       minutes = scenario.minutes.get(id) ?? 1;
       const fate = world().meetFate(id);
@@ -169,11 +171,11 @@ async function runLeg(run: LegRun): Promise<TaskResult[]> {
       verdict = ran.done ? "succeeded" : "verify_failed";
     }
     if (isDone(verdict)) {
-      head = git.commit(head, [id]);
-      commits.set(id, head);
+      const commit = git.commit(start.commit, [id]);
+      for (const known of [commits, done]) known.set(id, commit);
     } else notDone.add(id);
     const place = run.place && { leg: run.place };
-    const commit = isDone(verdict) && { commit: head };
+    const commit = isDone(verdict) && { commit: commits.get(id) ?? start.commit };
     const said = { task_id: id, task_name: task.name, verdict, reason: "the story says so", seconds: minutes * 60 };
     results.push({ ...said, wave: run.wave, ...place, ...commit });
     writeText(`${run.output}/results.json`, JSON.stringify(results));

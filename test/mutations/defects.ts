@@ -134,7 +134,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     mistake: "A leg whose predecessor did not start gives up its tasks",
-    file: "workflows-src/integrate/start-commit.ts",
+    file: "workflows-src/integrate/work-before.ts",
     from: "if (notStarted !== undefined)",
     to: 'if (notStarted === "")',
     noticedBy: ["inline", "model"],

@@ -57,7 +57,6 @@ export class Workshop {
     const plan: Plan = { version: 1, tasks };
     return runLeg({
       base: this.git("rev-parse", "HEAD"),
-      notDone: new Set(),
       plan,
       leg: { tasks: ids, task_minutes: 27 },
       wave: 1,

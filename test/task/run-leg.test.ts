@@ -291,7 +291,7 @@ describe("hostile and clumsy runners", () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: "git init -q inner; echo x > inner/x; echo a > a" }),
-      task("TASK-002", { run: "cat inner/x > b" }),
+      task("TASK-002", { run: "cat inner/x > b", depends_on: ["TASK-001"] }),
     ]);
     expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded_with_warning", "succeeded"]);
     expect(results[0]?.reason).toContain("inner/ was a repository of its own");
@@ -302,7 +302,7 @@ describe("hostile and clumsy runners", () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: 'echo half > half; rm -r "$(dirname "$TASK_PROMPT_FILE")"' }),
-      task("TASK-002", { run: "cat half > b" }),
+      task("TASK-002", { run: "cat half > b", depends_on: ["TASK-001"] }),
     ]);
     expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
     expect(workshop.git("show", `${results[0]?.commit}:half`)).toBe("half");
@@ -345,8 +345,21 @@ describe("hostile and clumsy runners", () => {
       { environment: { ...process.env, HOME: home } },
     );
     expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
-    expect(workshop.git("show", "HEAD:a")).toBe("mine\n/x");
+    expect(workshop.git("show", `${results[0]?.commit}:a`)).toBe("mine\n/x");
     expect(readFileSync(join(home, ".gitconfig"), "utf8")).toBe("[core]\n\teditor = mine\n");
+  });
+
+  it("starts a task from the work of those it depends on, and of no other task of its leg", async () => {
+    open();
+    const results = await workshop.run([
+      task("TASK-001", { run: "echo a > a" }),
+      task("TASK-002", { run: "test ! -e a; echo b > b" }),
+      task("TASK-003", { run: "test ! -e b; cat a > c", depends_on: ["TASK-001"] }),
+      task("TASK-004", { run: "cat a b c > d", depends_on: ["TASK-002", "TASK-003"] }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded", "succeeded", "succeeded"]);
+    expect(workshop.git("ls-tree", "--name-only", `${results[1]?.commit}`, "a", "b", "c")).toBe("b");
+    expect(workshop.git("ls-tree", "--name-only", `${results[2]?.commit}`, "a", "b", "c")).toBe("a\nc");
   });
 
   it("goes on after a lock was left behind", async () => {
@@ -364,7 +377,7 @@ describe("hostile and clumsy runners", () => {
       task("TASK-001", { run: "echo a > a" }),
       task("TASK-002", { run: "rm -rf .git; echo b > b" }),
       task("TASK-003", { run: "rm -rf .git/objects; mkdir .git/objects; echo c > c" }),
-      task("TASK-004", { run: "cat a b c > d" }),
+      task("TASK-004", { run: "cat a b c > d", depends_on: ["TASK-001", "TASK-002", "TASK-003"] }),
     ]);
     expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded", "succeeded", "succeeded"]);
     expect(workshop.git("show", `${results[3]?.commit}:d`)).toBe("a\nb\nc");

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { constants as system } from "node:os";
-import { git } from "../git/git.ts";
-import { findStartCommit } from "../integrate/start-commit.ts";
-import { tasksBefore } from "../schedule/tasks-before.ts";
+import { readWorkBefore } from "../integrate/work-before.ts";
 import { type AgentEnvironment, readAgentEnvironment } from "../task/agent-environment.ts";
 import { endRunningProcesses } from "../task/process.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
@@ -38,12 +36,11 @@ run<typeof task>(async (env) => {
   for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
 
   const artifactOf = downloadedArtifacts(env.ARTIFACTS, settings, wave);
-  const start = await findStartCommit(workspace, wave.base, after, artifactOf, tasksBefore(plan, leg.tasks));
-  if (start.notStarted !== undefined) {
-    handBack(env.OUTPUT, leg, start.notStarted);
+  const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
+  if (before.notStarted !== undefined) {
+    handBack(env.OUTPUT, leg, before.notStarted);
     return { done: "not started", verdicts: "" };
   }
-  await git(workspace, ["checkout", "--quiet", "--detach", start.commit]);
 
   const results = await runLeg({
     plan,
@@ -53,7 +50,7 @@ run<typeof task>(async (env) => {
     settings,
     workspace,
     base: wave.base,
-    notDone: start.notDone,
+    before,
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,

@@ -40,7 +40,6 @@ export async function runOneTask(run: OneTask): Promise<void> {
     await git(workspace, ["checkout", "--quiet", "--detach", base]);
     await runLeg({
       ...{ plan, leg, wave, settings, workspace, base, scratch, output },
-      notDone: new Set(),
       environment: process.env,
       agentEnvironment: run.agentEnvironment ?? {},
       secrets: run.secrets ?? [],

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBundle } from "../git/bundle.ts";
-import { git } from "../git/git.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import type { Leg } from "../schedule/wave.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -11,6 +10,7 @@ import { redactor } from "./redact.ts";
 import { isDone, type TaskResult } from "./result.ts";
 import { runTask } from "./run-task.ts";
 import { restore } from "./snapshot.ts";
+import { findStartCommit } from "./start-commit.ts";
 
 import { prepare, type TaskSettings } from "./work.ts";
 
@@ -21,12 +21,12 @@ export interface LegRun {
   readonly place?: NonNullable<TaskResult["leg"]>;
   readonly wave: number;
   readonly settings: TaskSettings;
-  /** A clean checkout whose HEAD is the commit the leg starts from. */
+  /** A clean checkout. */
   readonly workspace: string;
-  /** The commit the wave starts from: all that integration has. HEAD descends from it. */
+  /** The commit the wave starts from: all that integration has. */
   readonly base: string;
-  /** Tasks of the legs it waited for that were not done. */
-  readonly notDone: ReadonlySet<string>;
+  /** The legs it waited for: the commits of their done tasks by task id, and the tasks that were not done. */
+  readonly before?: { readonly commits: ReadonlyMap<string, string>; readonly notDone: ReadonlySet<string> };
   /** An existing empty folder outside of the workspace: prompts, context slices, the checkout for verify. */
   readonly scratch: string;
   /** An existing empty folder: becomes the artifact. */
@@ -63,18 +63,18 @@ export const taskTimeoutSeconds = ({ task_minutes, tasks }: Pick<Leg, "task_minu
 export async function runLeg(run: LegRun): Promise<TaskResult[]> {
   const byId = new Map(run.plan.tasks.map((task) => [task.id, task]));
   const tasks = run.leg.tasks.map((id) => byId.get(id) ?? unknownTask(id));
-  const notDone = new Set(run.notDone);
-  const commits = new Map<string, string>();
+  const notDone = new Set(run.before?.notDone);
+  const done = new Map(run.before?.commits);
+  const refs = new Map<string, string>();
   const results: TaskResult[] = [];
-  let head = await git(run.workspace, ["rev-parse", "HEAD"]);
 
   for (const task of tasks) {
     const failed = task.depends_on.find((id) => notDone.has(id));
     if (failed === undefined) run.onProgress?.({ task_id: task.id, state: "started" });
     const { result, tail } =
-      failed === undefined ? await safely(run, task, head, commits) : { result: skipped(run, task, failed), tail: [] };
+      failed === undefined ? await safely(run, task, done, refs) : { result: skipped(run, task, failed), tail: [] };
     if (!isDone(result.verdict)) notDone.add(task.id);
-    else if (result.commit !== undefined) head = result.commit;
+    else if (result.commit !== undefined) done.set(task.id, result.commit);
     results.push(result);
     makeFolder(run.output);
     writeFileSync(writable(join(run.output, "results.json")), `${JSON.stringify(results, null, 2)}\n`);
@@ -105,8 +105,8 @@ const skipped = (run: LegRun, task: Task, failed: string): TaskResult => ({
 async function safely(
   run: LegRun,
   task: Task,
-  head: string,
-  commits: Map<string, string>,
+  done: ReadonlyMap<string, string>,
+  refs: Map<string, string>,
 ): Promise<{ result: TaskResult; tail: string[] }> {
   const folder = join(run.scratch, task.id);
   const [logs, bundle] = [join(run.output, "logs"), join(run.output, "result.bundle")];
@@ -117,15 +117,17 @@ async function safely(
   const log = openLog(writable(join(logs, `${task.id}.log`)), { redact: redactor(secrets) });
   const timeoutSeconds = taskTimeoutSeconds(run.leg);
   try {
-    await restore(run.workspace, head);
+    const start = await findStartCommit(run.workspace, run.base, { plan: run.plan, task, commits: done });
+    const failed = task.depends_on.find((id) => start.conflicting.includes(id));
+    if (failed !== undefined) return { result: skipped(run, task, failed), tail: [] };
+    await restore(run.workspace, start.commit);
     const { partial, ...ran } = await runTask(prepare({ ...run, task, folder, log, timeoutSeconds, secrets, pause }));
-    const refs = new Map([...commits, ...partial]);
-    if (ran.commit !== undefined) refs.set(task.id, ran.commit);
-    if (refs.size > 0) {
+    const own = new Map([...partial, ...(ran.commit === undefined ? [] : [[task.id, ran.commit] as const])]);
+    if (refs.size + own.size > 0) {
       makeFolder(run.output);
-      await createBundle(run.workspace, writable(bundle), run.base, refs);
+      await createBundle(run.workspace, writable(bundle), run.base, new Map([...refs, ...own]));
     }
-    for (const [name, commit] of refs) commits.set(name, commit);
+    for (const [name, commit] of own) refs.set(name, commit);
     return { result: { ...header(run, task), ...ran }, tail: log.tail() };
   } catch (error) {
     const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
