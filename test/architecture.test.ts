@@ -20,10 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   task: ["plan", "schedule", "git"],
   integrate: ["plan", "schedule", "task", "git"],
   report: ["plan", "simulation", "schedule", "task", "local"],
-  pipeline: ["plan", "schedule", "task", "integrate"],
+  pipeline: ["plan", "simulation", "schedule", "task", "git", "integrate", "github", "wait"],
   local: ["pipeline", ...OUR_LOGIC.filter((folder) => folder !== "report")],
   typed: [],
-  inline: ["typed", "pipeline", "github", "wait", ...OUR_LOGIC],
+  inline: ["typed", "pipeline", "github", "plan", "task", "report"],
   workflows: ["typed", "inline", "pipeline", "plan", "schedule", "task"],
 };
 

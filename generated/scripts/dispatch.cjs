@@ -95,13 +95,13 @@ async function run(cwd, args, options, onPiece) {
 var MOST_STARTS = 5;
 var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function runOnce(cwd, args, options, onPiece) {
-  return new Promise((resolve) => {
+  return new Promise((resolve2) => {
     if (isClosed(cwd)) return;
     const child = startGit(cwd, SAFE, args, environmentOf(options));
     let stderr = "";
     let isSilent = true;
     const end = (exitCode, why, isStray = false) => {
-      if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
     };
     child.stdout?.on("data", (piece) => {
       isSilent = false;
@@ -136,6 +136,158 @@ async function contains(repository, commit, ancestor) {
     if (error instanceof GitError && error.exitCode === 1) return false;
     throw error;
   }
+}
+
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
+// workflows-src/text/one-line.ts
+function oneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/integrate/trailers.ts
+var DIGEST_TRAILER = "Task-Digest";
+function parseTrailers(commit, lines) {
+  const value = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict"));
+  const ran = RUNNERS.find((name) => name === value("Runner"));
+  if (verdict === void 0 || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
+    return void 0;
+  return {
+    ...{ task_id: value("Task"), verdict, wave: Number(value("Wave")), commit, ...ran && { ran } },
+    ...{ digest: value(DIGEST_TRAILER), text: value("Task-Text"), context: value("Task-Context") },
+    ...{ runner: value("Task-Runner"), source: value("Task-Source") }
+  };
+}
+
+// workflows-src/integrate/task-result.ts
+var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
+
+// workflows-src/plan/duration.ts
+var SPREAD = {
+  LOW: [0.9, 1.2],
+  MEDIUM: [0.8, 1.5],
+  HIGH: [0.7, 2],
+  CRITICAL: [0.6, 3]
+};
+var MAX_HOURS = 1e6;
+var HOURS_PER_UNIT = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
+  [/^(m|mins?|minutes?)$/, 1 / 60],
+  [/^(h|hrs?|hours?)$/, 1],
+  [/^(d|days?)$/, 8],
+  [/^(w|weeks?)$/, 40]
+];
+var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+var DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
+);
+var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function spreadByRisk(hours, risk) {
+  const [optimistic, pessimistic] = SPREAD[risk];
+  return {
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
+  };
+}
+var round = (hours) => Number(hours.toPrecision(6));
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+
+// workflows-src/plan/loaded-plan.ts
+var FALLBACK_TASK = {
+  id: "FALLBACK-001",
+  name: "Sequential Implementation",
+  description: "Execute implementation in sequential mode",
+  duration: spreadByRisk(24, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: []
+};
+var createFallbackPlan = (file, mode, problems) => ({
+  version: 1,
+  tasks: [FALLBACK_TASK],
+  source: { file, mode, fallback: true, problems }
+});
+var reportMissingPlan = (file) => ({
+  code: "plan-missing",
+  severity: "error",
+  file,
+  line: 1,
+  column: 1,
+  message: "the plan file does not exist"
+});
+
+// workflows-src/plan/project.ts
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var branchOf = (projectId) => `somas/${projectId}`;
+
+// workflows-src/plan/plan-json.ts
+function parsePlanJson(text2, file) {
+  const plan = JSON.parse(text2);
+  if (plan?.version !== 1 || !Array.isArray(plan.tasks))
+    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
+  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
+  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
+  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
+}
+function shareLists(tasks) {
+  const lists = /* @__PURE__ */ new Map();
+  return tasks.map((task) => {
+    const key = task.depends_on.join();
+    const depends_on = lists.get(key) ?? task.depends_on;
+    lists.set(key, depends_on);
+    return { ...task, depends_on };
+  });
+}
+
+// workflows-src/pipeline/artifacts.ts
+function readLoadedPlan(file, mode) {
+  if (!existsSync(file)) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
+  const { source, ...plan } = parsePlanJson(readFileSync(file, "utf8"), file);
+  if (source === void 0) throw new Error(`${file} does not say which file it was read from`);
+  return { ...plan, source };
+}
+var readTimeouts = (planFile) => new Map(Object.entries(readJson(join(dirname(planFile), "timeouts.json")) ?? {}));
+var readResults = (folder) => readJson(join(folder, "results.json")) ?? [];
+var writeResults = (folder, results) => writeJson(join(folder, "results.json"), results, 2);
+var readRun = (folder) => readJson(join(folder, "run.json"));
+var writeRun = (folder, run3) => writeJson(join(folder, "run.json"), run3);
+var readWave = (file) => readJson(file);
+var writeWave = (file, wave) => writeJson(file, wave);
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+}
+function writeJson(file, value, indent) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, indent)}
+`);
 }
 
 // workflows-src/plan/graph.ts
@@ -204,11 +356,6 @@ function taskDigests(plan, inputs) {
 function missing(id) {
   throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
 }
-
-// workflows-src/plan/project.ts
-var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/task/section.ts
 var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -392,12 +539,6 @@ async function changes(repository, projectId, at) {
 }
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
-// workflows-src/text/one-line.ts
-function oneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
 // workflows-src/text/markdown.ts
 var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
@@ -415,43 +556,6 @@ async function storedResults(repository, commit, projectId, ids) {
   return (taskId) => {
     const path = resultPath(projectId, taskId);
     return paths2.has(path) ? path : void 0;
-  };
-}
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-
-// workflows-src/integrate/trailers.ts
-var DIGEST_TRAILER = "Task-Digest";
-function parseTrailers(commit, lines) {
-  const value = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
-  const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict"));
-  const ran = RUNNERS.find((name) => name === value("Runner"));
-  if (verdict === void 0 || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
-    return void 0;
-  return {
-    ...{ task_id: value("Task"), verdict, wave: Number(value("Wave")), commit, ...ran && { ran } },
-    ...{ digest: value(DIGEST_TRAILER), text: value("Task-Text"), context: value("Task-Context") },
-    ...{ runner: value("Task-Runner"), source: value("Task-Source") }
   };
 }
 
@@ -509,21 +613,6 @@ function whyAgain(done, run3, depends_on) {
   ];
   return reasons.join("; ") || `what it depends on changed: ${depends_on.join(", ") || "nothing any more"}`;
 }
-
-// workflows-src/report/resume-summary.ts
-var LISTED = 200;
-function resumeSummary(done, again) {
-  if (done.length === 0 && again.length === 0) return "";
-  const ids = done.map(({ task_id, commit = "" }) => `\`${task_id}\` (${commit.slice(0, 7)})`);
-  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${plain(reason)}`);
-  return [
-    `### ${done.length} ${done.length === 1 ? "task" : "tasks"} done by earlier runs from the same inputs`,
-    ...ids.length === 0 ? [] : [`Not run again, with the merge: ${shortened(ids, ", ")}.`],
-    ...lines.length === 0 ? [] : [shortened(lines, "\n")],
-    ""
-  ].join("\n\n");
-}
-var shortened = (items, separator) => [...items.slice(0, LISTED), ...items.length > LISTED ? [`and ${items.length - LISTED} more`] : []].join(separator);
 
 // workflows-src/schedule/blocked-by.ts
 function blockedBy(plan, outcomes2) {
@@ -1057,7 +1146,7 @@ function titleOf({ id, name }, more) {
 }
 
 // workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, { number: number2, runners, order, runs_on }) {
+function writeWave2(open, legs, { number: number2, runners, order, runs_on }) {
   const tasksOf = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
   const ids = new Map([...order].map((leg) => [leg, tasksOf(leg)[0]?.id ?? ""]));
   const planned = replay(legs, legs.hours, runners);
@@ -1088,7 +1177,7 @@ function firstWave(open, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest });
-  return writeWave(open, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return writeWave2(open, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -1255,35 +1344,7 @@ var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
-// workflows-src/text/workflow-command.ts
-function renderCommand(name, properties, message) {
-  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name} ${pairs.join(",")}::${escapeData(message)}`;
-}
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
-// workflows-src/integrate/task-result.ts
-var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
-
-// workflows-src/inline/run-file.ts
-var fileIn = (folder) => join(folder, "run.json");
-var readRun = (folder) => existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : void 0;
-function writeRun(folder, run3) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(fileIn(folder), `${JSON.stringify(run3)}
-`);
-}
-
-// workflows-src/inline/wave-file.ts
-var readWave = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
-function writeWave2(file, wave) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(wave)}
-`);
-}
-
-// workflows-src/inline/adopt-wave.ts
+// workflows-src/pipeline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
 async function adoptWave(repository, folder, { head, branchTip = head, results, inputs }) {
   const file = join(folder, EARLIER_RUN_FILE);
@@ -1310,93 +1371,7 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
 }
 var isSound = ({ number: number2, base, legs, earlier }) => Number.isInteger(number2) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
-// workflows-src/plan/duration.ts
-var SPREAD = {
-  LOW: [0.9, 1.2],
-  MEDIUM: [0.8, 1.5],
-  HIGH: [0.7, 2],
-  CRITICAL: [0.6, 3]
-};
-var MAX_HOURS = 1e6;
-var HOURS_PER_UNIT = [
-  [/^(s|secs?|seconds?)$/, 1 / 3600],
-  [/^(m|mins?|minutes?)$/, 1 / 60],
-  [/^(h|hrs?|hours?)$/, 1],
-  [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40]
-];
-var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
-var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
-var DURATION_TEXT = new RegExp(
-  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
-);
-var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
-var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
-function spreadByRisk(hours, risk) {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return {
-    optimistic: round(hours * optimistic),
-    most_likely: hours,
-    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
-  };
-}
-var round = (hours) => Number(hours.toPrecision(6));
-var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
-var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
-
-// workflows-src/plan/loaded-plan.ts
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
-  duration: spreadByRisk(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
-var createFallbackPlan = (file, mode, problems) => ({
-  version: 1,
-  tasks: [FALLBACK_TASK],
-  source: { file, mode, fallback: true, problems }
-});
-var reportMissingPlan = (file) => ({
-  code: "plan-missing",
-  severity: "error",
-  file,
-  line: 1,
-  column: 1,
-  message: "the plan file does not exist"
-});
-
-// workflows-src/plan/plan-json.ts
-function parsePlanJson(text2, file) {
-  const plan = JSON.parse(text2);
-  if (plan?.version !== 1 || !Array.isArray(plan.tasks))
-    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
-  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
-  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
-  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
-}
-function shareLists(tasks) {
-  const lists = /* @__PURE__ */ new Map();
-  return tasks.map((task) => {
-    const key = task.depends_on.join();
-    const depends_on = lists.get(key) ?? task.depends_on;
-    lists.set(key, depends_on);
-    return { ...task, depends_on };
-  });
-}
-
-// workflows-src/inline/loaded-plan-file.ts
-function loadPlanFile(file, { mode }) {
-  if (!existsSync(file)) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
-  const { source, ...plan } = parsePlanJson(readFileSync(file, "utf8"), file);
-  if (source === void 0) throw new Error(`${file} does not say which file it was read from`);
-  return { ...plan, source };
-}
-
-// workflows-src/inline/next-wave.ts
+// workflows-src/pipeline/next-wave.ts
 var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
   ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
@@ -1410,52 +1385,42 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
   waits: after.length > 0
 });
 
-// workflows-src/inline/results-file.ts
-var fileIn2 = (folder) => join(folder, "results.json");
-var readResults = (folder) => existsSync(fileIn2(folder)) ? JSON.parse(readFileSync(fileIn2(folder), "utf8")) : [];
-function writeResults(folder, results) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(fileIn2(folder), `${JSON.stringify(results, null, 2)}
-`);
+// workflows-src/pipeline/task-matrix.ts
+function taskMatrix(plan, wave) {
+  const first = new Set(wave.legs.flatMap(({ id, after }) => after.length === 0 ? [id] : []));
+  const tasks = plan.tasks.filter((task) => first.has(task.id));
+  return {
+    include: tasks.map((task) => ({
+      task_id: task.id,
+      task_name: oneLine(task.name),
+      task_desc: oneLine(task.description, 200),
+      duration: task.duration.most_likely
+    }))
+  };
 }
 
-// workflows-src/inline/run.ts
-function run2(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
-    process.exitCode = 1;
-  });
+// workflows-src/simulation/arithmetic.ts
+function ln(x) {
+  let m = x;
+  let k = 0;
+  for (; m <= 0.5; k++) m *= 2;
+  const z = (m - 1) / (m + 1);
+  let sum = 0;
+  for (let n = 33; n >= 1; n -= 2) sum = sum * z * z + 1 / n;
+  return 2 * z * sum - k * Math.LN2;
 }
-var toJson = (value) => JSON.stringify(value);
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = randomUUID();
-    append("GITHUB_OUTPUT", `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  }
-}
-var summaryLeft = 1e6;
-function summarize(markdown) {
-  if (markdown === "") return;
-  const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
-  if (summaryLeft > 0)
-    append(
-      "GITHUB_STEP_SUMMARY",
-      fits === markdown ? `${markdown}
-` : `${fits}
 
-**The rest is too long for a summary.**
-`
-    );
-  summaryLeft -= Buffer.byteLength(markdown);
-}
-function append(variable, text2) {
-  const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
-}
+// workflows-src/simulation/beta-table.ts
+var CELLS = 1024;
+var TAIL = 64;
+var LOWER = CELLS + 1;
+var UPPER = LOWER + TAIL + 1;
+var INTERVALS = 2048;
+var X = Float64Array.from(
+  { length: INTERVALS + 1 },
+  (_, i) => i * i * (3 - 2 * i / INTERVALS) / INTERVALS / INTERVALS
+);
+var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
 // workflows-src/pipeline/settings/labels.ts
 function readLabels(text2) {
@@ -1467,6 +1432,48 @@ function readLabels(text2) {
   } catch {
     return void 0;
   }
+}
+
+// workflows-src/pipeline/wave-options.ts
+var waveOptions = (settings, number2, timeouts) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
+  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: settings.runner_hours_per_hour,
+  overhead_seconds: OVERHEAD_SECONDS,
+  max_parallel: settings.max_parallel,
+  checkpoint_hours: settings.checkpoint_hours,
+  minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
+});
+
+// workflows-src/pipeline/dispatch.ts
+async function runDispatchStage(repository, plan, settings, head, files) {
+  const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
+  const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
+  const { resume } = settings;
+  const start = await startingPoint(repository, { plan, settings, head, branchTip, resume });
+  const { base, behind, results: done, again } = start;
+  const architecture = readResults(files.results).filter((result) => result.wave === 0);
+  writeResults(files.results, [...architecture, ...done]);
+  writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
+  const wave = nextWave(plan, outcomes(done), waveOptions(settings, 1, readTimeouts(files.plan)));
+  let notAdopted;
+  const adopter = { ...start, head, branchTip };
+  const adopted = resume === "never" ? void 0 : await adoptWave(repository, files.earlier, adopter).catch((error) => {
+    notAdopted = error instanceof Error ? error.message : String(error);
+    return void 0;
+  });
+  const first = adopted ?? { ...behind || wave === void 0 ? { ...EMPTY_WAVE, number: 1 } : wave, base };
+  writeWave(join(files.results, "wave.json"), first);
+  return {
+    done,
+    again,
+    adopted: adopted?.legs.flatMap(({ tasks }) => tasks) ?? [],
+    ...notAdopted !== void 0 && { notAdopted },
+    matrix: taskMatrix(plan, wave ?? EMPTY_WAVE),
+    has_tasks: wave !== void 0,
+    next: describeWave(first)
+  };
 }
 
 // workflows-src/task/runner-argv.ts
@@ -1699,6 +1706,11 @@ function parseSettings(values, host) {
   if (problems.length > 0) return { problems };
   return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
 }
+function readSettings(json) {
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+}
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
@@ -1719,22 +1731,74 @@ var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof valu
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
-// workflows-src/inline/settings.ts
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+// workflows-src/report/resume-summary.ts
+var LISTED = 200;
+function resumeSummary(done, again) {
+  if (done.length === 0 && again.length === 0) return "";
+  const ids = done.map(({ task_id, commit = "" }) => `\`${task_id}\` (${commit.slice(0, 7)})`);
+  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${plain(reason)}`);
+  return [
+    `### ${done.length} ${done.length === 1 ? "task" : "tasks"} done by earlier runs from the same inputs`,
+    ...ids.length === 0 ? [] : [`Not run again, with the merge: ${shortened(ids, ", ")}.`],
+    ...lines.length === 0 ? [] : [shortened(lines, "\n")],
+    ""
+  ].join("\n\n");
 }
-var waveOptions = (settings, number2, timeouts) => ({
-  number: number2,
-  waves_left: WAVES - number2 + 1,
-  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
-  runner_hours_per_hour: settings.runner_hours_per_hour,
-  overhead_seconds: OVERHEAD_SECONDS,
-  max_parallel: settings.max_parallel,
-  checkpoint_hours: settings.checkpoint_hours,
-  minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
-});
+var adoptionSummary = (ids) => ids.length === 0 ? "" : `### Finished by an earlier run that did not integrate it
+
+${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.
+`;
+var shortened = (items, separator) => [...items.slice(0, LISTED), ...items.length > LISTED ? [`and ${items.length - LISTED} more`] : []].join(separator);
+
+// workflows-src/text/workflow-command.ts
+function renderCommand(name, properties, message) {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${pairs.join(",")}::${escapeData(message)}`;
+}
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// workflows-src/inline/run.ts
+function run2(main) {
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
+}
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
+  process.exitCode = 1;
+}
+function warn(text2) {
+  console.log(`::warning::${escapeData(text2)}`);
+}
+var toJson = (value) => JSON.stringify(value);
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}
+${value}
+${delimiter}
+`);
+  }
+}
+var summaryLeft = 1e6;
+function summarize(markdown) {
+  if (markdown === "") return;
+  const fits = Buffer.from(markdown).subarray(0, Math.max(0, summaryLeft)).toString();
+  if (summaryLeft > 0)
+    append(
+      "GITHUB_STEP_SUMMARY",
+      fits === markdown ? `${markdown}
+` : `${fits}
+
+**The rest is too long for a summary.**
+`
+    );
+  summaryLeft -= Buffer.byteLength(markdown);
+}
+function append(variable, text2) {
+  const file = process.env[variable];
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
+}
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
@@ -1776,57 +1840,16 @@ function showProblems({ fallback, problems }, level) {
 ${problemsTable(problems)}`);
 }
 
-// workflows-src/inline/task-matrix.ts
-function taskMatrix(plan, wave) {
-  const first = new Set(wave.legs.flatMap(({ id, after }) => after.length === 0 ? [id] : []));
-  const tasks = plan.tasks.filter((task) => first.has(task.id));
-  return {
-    include: tasks.map((task) => ({
-      task_id: task.id,
-      task_name: oneLine(task.name),
-      task_desc: oneLine(task.description, 200),
-      duration: task.duration.most_likely
-    }))
-  };
-}
-
-// workflows-src/inline/timeouts-file.ts
-var timeoutsFile = (planFile) => join(dirname(planFile), "timeouts.json");
-var readTimeouts = (planFile) => new Map(
-  existsSync(timeoutsFile(planFile)) ? Object.entries(JSON.parse(readFileSync(timeoutsFile(planFile), "utf8"))) : []
-);
-
 // workflows-src/inline/dispatch.ts
 run2(async (env) => {
   const settings = readSettings(env.SETTINGS);
-  const { source, ...plan } = loadPlanFile(env.PLAN_FILE, settings);
+  const { source, ...plan } = readLoadedPlan(env.PLAN_FILE, settings.mode);
   showProblems(source, "warning");
-  const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
-  const branchTip = await git(".", ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
-  const { resume } = settings;
-  const start = await startingPoint(".", { plan, settings, head: env.HEAD, branchTip, resume });
-  const { base, behind, results } = start;
-  const stage4 = readResults(env.RESULTS_FOLDER).filter((result) => result.wave === 0);
-  writeResults(env.RESULTS_FOLDER, [...stage4, ...results]);
-  writeRun(env.RESULTS_FOLDER, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
-  summarize(resumeSummary(results, start.again));
-  const wave = nextWave(plan, outcomes(results), waveOptions(settings, 1, readTimeouts(env.PLAN_FILE)));
-  const adopter = { ...start, head: env.HEAD, branchTip };
-  const adopted = resume === "never" ? void 0 : await adoptWave(".", env.EARLIER_FOLDER, adopter).catch(notAdopted);
-  if (adopted !== void 0) summarize(adoptedSummary(adopted.legs.flatMap(({ tasks }) => tasks)));
-  const first = adopted ?? { ...behind || wave === void 0 ? { ...EMPTY_WAVE, number: 1 } : wave, base };
-  writeWave2(join(env.RESULTS_FOLDER, "wave.json"), first);
-  return {
-    matrix: toJson(taskMatrix(plan, wave ?? EMPTY_WAVE)),
-    has_tasks: `${wave !== void 0}`,
-    next: toJson(describeWave(first))
-  };
+  const files = { plan: env.PLAN_FILE, results: env.RESULTS_FOLDER, earlier: env.EARLIER_FOLDER };
+  const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);
+  if (stage.notAdopted !== void 0)
+    warn(`Work that an earlier run left cannot be used, and is done again: ${stage.notAdopted}`);
+  summarize(resumeSummary(stage.done, stage.again));
+  summarize(adoptionSummary(stage.adopted));
+  return { matrix: toJson(stage.matrix), has_tasks: `${stage.has_tasks}`, next: toJson(stage.next) };
 });
-function notAdopted(error) {
-  const why = error instanceof Error ? error.message : String(error);
-  console.log(`::warning::${escapeData(`Work that an earlier run left cannot be used, and is done again: ${why}`)}`);
-}
-var adoptedSummary = (ids) => `### Finished by an earlier run that did not integrate it
-
-${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.
-`;

@@ -218,9 +218,6 @@ var withoutRepeats = (all) => [
   ...new Map(all.map((json) => [json.id, json])).values()
 ];
 
-// workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
 // workflows-src/git/git.ts
 var SAFE = [
   "core.hooksPath=/dev/null",
@@ -245,41 +242,70 @@ var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
-// workflows-src/inline/adopt-wave.ts
+// workflows-src/plan/duration.ts
+var SPREAD = {
+  LOW: [0.9, 1.2],
+  MEDIUM: [0.8, 1.5],
+  HIGH: [0.7, 2],
+  CRITICAL: [0.6, 3]
+};
+var MAX_HOURS = 1e6;
+var HOURS_PER_UNIT = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
+  [/^(m|mins?|minutes?)$/, 1 / 60],
+  [/^(h|hrs?|hours?)$/, 1],
+  [/^(d|days?)$/, 8],
+  [/^(w|weeks?)$/, 40]
+];
+var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+var DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
+);
+var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function spreadByRisk(hours, risk) {
+  const [optimistic, pessimistic] = SPREAD[risk];
+  return {
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
+  };
+}
+var round = (hours) => Number(hours.toPrecision(6));
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+
+// workflows-src/plan/loaded-plan.ts
+var FALLBACK_TASK = {
+  id: "FALLBACK-001",
+  name: "Sequential Implementation",
+  description: "Execute implementation in sequential mode",
+  duration: spreadByRisk(24, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: []
+};
+
+// workflows-src/pipeline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
 
-// workflows-src/inline/run.ts
-function run(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
-    process.exitCode = 1;
-  });
-}
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = randomUUID();
-    append("GITHUB_OUTPUT", `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  }
-}
-function append(variable, text2) {
-  const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
-}
-
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
-  try {
-    const labels = JSON.parse(text2);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
+// workflows-src/pipeline/earlier-run.ts
+var PATIENCE2 = 12e4;
+async function findEarlierRun(search) {
+  const { project_id, rest, folder } = search;
+  const results = `somas-${project_id}-results`;
+  const until = Date.now() + PATIENCE2;
+  const isAgain = search.attempt > 1 && await artifactNamed({ rest, id: search.run_id }, results, until) !== void 0;
+  const newest2 = isAgain ? void 0 : await newestArtifactNamed(rest, results, search.run_id, until);
+  if (!isAgain && newest2 === void 0) return void 0;
+  const run_id = newest2 === void 0 ? search.run_id : `${newest2.run_id}`;
+  const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
+  const found = { project_id, run_id, artifacts };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, EARLIER_RUN_FILE), JSON.stringify(found));
+  return run_id;
 }
 
 // workflows-src/task/runner-argv.ts
@@ -346,6 +372,18 @@ function protectedPaths(input) {
   return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
 }
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+  try {
+    const labels = JSON.parse(text2);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
 
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
@@ -515,6 +553,11 @@ function parseSettings(values, host) {
   if (problems.length > 0) return { problems };
   return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
 }
+function readSettings(json) {
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+}
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
@@ -535,39 +578,45 @@ var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof valu
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
-// workflows-src/inline/settings.ts
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+// workflows-src/text/workflow-command.ts
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+// workflows-src/inline/run.ts
+function run(main) {
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
+}
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
+  process.exitCode = 1;
+}
+function warn(text2) {
+  console.log(`::warning::${escapeData(text2)}`);
+}
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}
+${value}
+${delimiter}
+`);
+  }
+}
+function append(variable, text2) {
+  const file = process.env[variable];
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
 // workflows-src/inline/earlier.ts
 run(async (env) => {
+  const { project_id } = readSettings(env.SETTINGS);
+  const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
+  const search = { project_id, rest, run_id: env.RUN_ID, attempt: Number(env.RUN_ATTEMPT), folder: env.FOLDER };
   try {
-    return { run_id: await findEarlierRun(env) };
+    return { run_id: await findEarlierRun(search) ?? "" };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    console.log(
-      `::warning::${escapeData(`Work that an earlier run finished and did not integrate is not looked for: ${why}`)}`
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    warn(`Work that an earlier run finished and did not integrate is not looked for: ${reason}`);
     return { run_id: "" };
   }
 });
-var PATIENCE2 = 12e4;
-async function findEarlierRun(env) {
-  const { project_id } = readSettings(env.SETTINGS);
-  const results = `somas-${project_id}-results`;
-  const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
-  const until = Date.now() + PATIENCE2;
-  const own = { rest, id: env.RUN_ID };
-  const isAgain = Number(env.RUN_ATTEMPT) > 1 && await artifactNamed(own, results, until) !== void 0;
-  const newest2 = isAgain ? void 0 : await newestArtifactNamed(rest, results, env.RUN_ID, until);
-  const run_id = isAgain ? env.RUN_ID : `${newest2?.run_id ?? ""}`;
-  if (run_id === "") return run_id;
-  const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
-  const found = { project_id, run_id, artifacts };
-  mkdirSync(env.FOLDER, { recursive: true });
-  writeFileSync(join(env.FOLDER, EARLIER_RUN_FILE), JSON.stringify(found));
-  return run_id;
-}

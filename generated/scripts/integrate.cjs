@@ -12,73 +12,6 @@ function protectedPaths(input) {
 }
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
-// workflows-src/plan/graph.ts
-function findSuccessors(plan) {
-  const result = new Map(plan.tasks.map((task) => [task.id, []]));
-  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
-  return result;
-}
-function groupTasks(plan) {
-  const byList = /* @__PURE__ */ new Map();
-  for (const task of plan.tasks) {
-    const same = byList.get(task.depends_on);
-    if (same === void 0) byList.set(task.depends_on, [task]);
-    else same.push(task);
-  }
-  const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
-  const groups = /* @__PURE__ */ new Map();
-  for (const [waits_for, tasks] of byList) {
-    const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
-    const same = groups.get(key);
-    if (same === void 0) groups.set(key, { waits_for, tasks });
-    else same.tasks.push(...tasks);
-  }
-  const indexOf = (task) => index.get(task?.id ?? "") ?? 0;
-  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
-  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
-}
-function sortGroups(plan) {
-  const groups = groupTasks(plan);
-  const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
-  for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
-  const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
-  const order = groups.filter(({ waits_for }) => waits_for.length === 0);
-  for (const { tasks } of order) {
-    for (const { id } of tasks) {
-      for (const group of behind.get(id) ?? []) {
-        const left = (waiting.get(group) ?? 0) - 1;
-        waiting.set(group, left);
-        if (left === 0) order.push(group);
-      }
-    }
-  }
-  return order;
-}
-var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
-
-// workflows-src/task/digest.ts
-var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-var textDigest = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
-function runnerInput(task, settings) {
-  const { runner, model = "", runner_argv, setup } = settings;
-  if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom];
-  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
-}
-function taskDigests(plan, inputs) {
-  const digests = /* @__PURE__ */ new Map();
-  for (const { id, depends_on } of sortTopologically(plan)) {
-    const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
-    const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    digests.set(id, sha256([id, text2, context, runner, dependencies]));
-  }
-  return digests;
-}
-function missing(id) {
-  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
-}
-
 // workflows-src/git/processes.ts
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
@@ -202,10 +135,257 @@ function runOnce(cwd, args, options, onPiece) {
   });
 }
 
+// workflows-src/git/indexes.ts
+var BETWEEN_INDEXES = 50;
+var indexPacks = (repository) => git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
+var indexCommits = (repository, head) => git(repository, ["commit-graph", "write", "--stdin-commits", "--split", "--no-progress"], {
+  input: `${head}
+`
+}).catch(() => "history can be merged without, e.g. where it is shallow");
+
+// workflows-src/git/merge.ts
+var version;
+async function requireMergeTree() {
+  version ??= git(".", ["version"]);
+  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(await version) ?? []).map(Number);
+  if (major * 1e3 + minor < 2038)
+    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
+}
+async function mergeTrees(repository, ours, theirs) {
+  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+  try {
+    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
+    return {
+      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
+    };
+  }
+}
+function commitTree(repository, tree, parents, message, date) {
+  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
+    input: message,
+    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
+  });
+}
+async function contains(repository, commit, ancestor) {
+  if (commit === ancestor) return true;
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+async function join2(repository, ours, theirs, message) {
+  if (await contains(repository, ours, theirs)) return { commit: ours };
+  if (await contains(repository, theirs, ours)) return { commit: theirs };
+  const merge = await mergeTrees(repository, ours, theirs);
+  if ("conflicts" in merge) return merge;
+  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
+}
+
+// workflows-src/git/push.ts
+var PushRefused = class extends Error {
+  name = "PushRefused";
+};
+var PATIENCE_MINUTES = 10;
+var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
+var NETWORK = /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/;
+async function completeHistory(repository, environment = {}) {
+  if (await git(repository, ["rev-parse", "--is-shallow-repository"]) !== "true") return;
+  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--unshallow", "origin"];
+  await git(repository, fetch, { env: { ...environment, LC_ALL: "C" } });
+}
+async function fetchTip(repository, branch, environment = {}) {
+  const env = { ...environment, LC_ALL: "C" };
+  const local = `refs/remotes/origin/${branch}`;
+  const specs = ["origin", `+refs/heads/${branch}:${local}`];
+  try {
+    await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...specs], { env });
+  } catch (error) {
+    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return void 0;
+    throw error;
+  }
+  return git(repository, ["rev-parse", local]);
+}
+var ADVICE = [
+  [
+    /GH006|GH013|protected branch/i,
+    "a rule protects it: let this workflow push to somas/*, or choose another project id"
+  ],
+  [/exists; cannot create/, "a branch whose name begins or ends where this one does is in the way: rename it"],
+  [/checked out/, "it is checked out there: switch that checkout to another branch"],
+  [/without `?workflows?`? permission/, "the token may not change workflow files"],
+  [
+    /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
+    "the token may not write: the job needs `contents: write`"
+  ]
+];
+async function push(options) {
+  const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = options;
+  const { findTip = () => fetchTip(repository, branch, environment) } = options;
+  const env = { ...environment, LC_ALL: "C" };
+  const send = async (refs) => {
+    if (refs.length === 0) return void 0;
+    const specs = refs.map(([name, commit]) => `${commit}:refs/heads/${name}`);
+    const flags = ["--porcelain", "--no-verify", ...refs.length > 1 ? ["--atomic"] : []];
+    return git(repository, ["push", ...flags, "origin", ...specs], { env }).then(
+      () => void 0,
+      (error) => error instanceof GitError ? `${error.stdout}
+${error.stderr}`.trim() : String(error)
+    );
+  };
+  const end = performance.now() + patience_minutes * 6e4;
+  let oneByOne = false;
+  let before;
+  let stands = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    const tip = await overNetwork(findTip, end);
+    stands = attempt > 1 && tip === before ? stands + 1 : 0;
+    before = tip;
+    const built = await options.build(tip, attempt);
+    const main = built.changed ? [[branch, built.head]] : [];
+    const said2 = await send(oneByOne ? main : [...main, ...built.beside]);
+    if (said2 === void 0) {
+      const refused = /* @__PURE__ */ new Map();
+      for (const ref of oneByOne ? built.beside : []) {
+        const why = await send([ref]);
+        if (why !== void 0) refused.set(ref[0], reasonIn(why));
+      }
+      return { ...built, refused };
+    }
+    const moved = MOVED.test(said2) && !/exists; cannot create/.test(said2);
+    const again = moved || NETWORK.test(said2);
+    const innocent = atFault(said2).length > 0 && atFault(said2).every((name) => built.beside.has(name));
+    if ((innocent || !again) && !oneByOne && built.beside.size > 0) {
+      oneByOne = true;
+      continue;
+    }
+    if (!again || performance.now() > end) {
+      const advice = adviceFor(said2) ?? `refused${again ? ` for ${patience_minutes} minutes` : ""}`;
+      throw new PushRefused(`cannot push ${branch}: ${advice}
+${said2}`);
+    }
+    await (moved && stands === 0 ? pause(100) : longerPause(moved ? stands : attempt));
+  }
+}
+async function overNetwork(call, end) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
+      await longerPause(attempt);
+    }
+  }
+}
+var pause = (most) => new Promise((done) => setTimeout(done, Math.random() * most));
+var longerPause = (attempt) => pause(1e3 * Math.min(attempt, 20));
+var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
+var atFault = (said2) => [...said2.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
+var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";
+
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
+
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
+// workflows-src/text/one-line.ts
+function oneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/plan/graph.ts
+function findSuccessors(plan) {
+  const result = new Map(plan.tasks.map((task) => [task.id, []]));
+  for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
+  return result;
+}
+function groupTasks(plan) {
+  const byList = /* @__PURE__ */ new Map();
+  for (const task of plan.tasks) {
+    const same = byList.get(task.depends_on);
+    if (same === void 0) byList.set(task.depends_on, [task]);
+    else same.push(task);
+  }
+  const index = new Map(plan.tasks.map(({ id }, i) => [id, i]));
+  const groups = /* @__PURE__ */ new Map();
+  for (const [waits_for, tasks] of byList) {
+    const key = Int32Array.from(waits_for, (id) => index.get(id) ?? -1).sort().join();
+    const same = groups.get(key);
+    if (same === void 0) groups.set(key, { waits_for, tasks });
+    else same.tasks.push(...tasks);
+  }
+  const indexOf = (task) => index.get(task?.id ?? "") ?? 0;
+  for (const { tasks } of groups.values()) tasks.sort((a, b) => indexOf(a) - indexOf(b));
+  return [...groups.values()].sort((a, b) => indexOf(a.tasks[0]) - indexOf(b.tasks[0]));
+}
+function sortGroups(plan) {
+  const groups = groupTasks(plan);
+  const behind = new Map(plan.tasks.map(({ id }) => [id, []]));
+  for (const group of groups) for (const id of group.waits_for) behind.get(id)?.push(group);
+  const waiting = new Map(groups.map((group) => [group, group.waits_for.length]));
+  const order = groups.filter(({ waits_for }) => waits_for.length === 0);
+  for (const { tasks } of order) {
+    for (const { id } of tasks) {
+      for (const group of behind.get(id) ?? []) {
+        const left = (waiting.get(group) ?? 0) - 1;
+        waiting.set(group, left);
+        if (left === 0) order.push(group);
+      }
+    }
+  }
+  return order;
+}
+var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
+
+// workflows-src/task/digest.ts
+var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+var textDigest = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
+function runnerInput(task, settings) {
+  const { runner, model = "", runner_argv, setup } = settings;
+  if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
+  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
+  const parts = [runner, task.agent ?? settings.agent, model, custom];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
+}
+function taskDigests(plan, inputs) {
+  const digests = /* @__PURE__ */ new Map();
+  for (const { id, depends_on } of sortTopologically(plan)) {
+    const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
+    const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
+    digests.set(id, sha256([id, text2, context, runner, dependencies]));
+  }
+  return digests;
+}
+function missing(id) {
+  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
+}
 
 // workflows-src/task/section.ts
 var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -388,186 +568,6 @@ async function changes(repository, projectId, at) {
   return result;
 }
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
-
-// workflows-src/git/indexes.ts
-var BETWEEN_INDEXES = 50;
-var indexPacks = (repository) => git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
-var indexCommits = (repository, head) => git(repository, ["commit-graph", "write", "--stdin-commits", "--split", "--no-progress"], {
-  input: `${head}
-`
-}).catch(() => "history can be merged without, e.g. where it is shallow");
-
-// workflows-src/git/merge.ts
-var version;
-async function requireMergeTree() {
-  version ??= git(".", ["version"]);
-  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(await version) ?? []).map(Number);
-  if (major * 1e3 + minor < 2038)
-    throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
-}
-async function mergeTrees(repository, ours, theirs) {
-  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
-  try {
-    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return {
-      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
-    };
-  }
-}
-function commitTree(repository, tree, parents, message, date) {
-  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message,
-    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
-  });
-}
-async function contains(repository, commit, ancestor) {
-  if (commit === ancestor) return true;
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-async function join2(repository, ours, theirs, message) {
-  if (await contains(repository, ours, theirs)) return { commit: ours };
-  if (await contains(repository, theirs, ours)) return { commit: theirs };
-  const merge = await mergeTrees(repository, ours, theirs);
-  if ("conflicts" in merge) return merge;
-  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
-}
-
-// workflows-src/git/push.ts
-var PushRefused = class extends Error {
-  name = "PushRefused";
-};
-var PATIENCE_MINUTES = 10;
-var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
-var NETWORK = /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/;
-async function completeHistory(repository, environment = {}) {
-  if (await git(repository, ["rev-parse", "--is-shallow-repository"]) !== "true") return;
-  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--unshallow", "origin"];
-  await git(repository, fetch, { env: { ...environment, LC_ALL: "C" } });
-}
-async function fetchTip(repository, branch, environment = {}) {
-  const env = { ...environment, LC_ALL: "C" };
-  const local = `refs/remotes/origin/${branch}`;
-  const specs = ["origin", `+refs/heads/${branch}:${local}`];
-  try {
-    await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...specs], { env });
-  } catch (error) {
-    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return void 0;
-    throw error;
-  }
-  return git(repository, ["rev-parse", local]);
-}
-var ADVICE = [
-  [
-    /GH006|GH013|protected branch/i,
-    "a rule protects it: let this workflow push to somas/*, or choose another project id"
-  ],
-  [/exists; cannot create/, "a branch whose name begins or ends where this one does is in the way: rename it"],
-  [/checked out/, "it is checked out there: switch that checkout to another branch"],
-  [/without `?workflows?`? permission/, "the token may not change workflow files"],
-  [
-    /Permission to .* denied|error: 403|Authentication failed|could not read Username/,
-    "the token may not write: the job needs `contents: write`"
-  ]
-];
-async function push(options) {
-  const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = options;
-  const { findTip = () => fetchTip(repository, branch, environment) } = options;
-  const env = { ...environment, LC_ALL: "C" };
-  const send = async (refs) => {
-    if (refs.length === 0) return void 0;
-    const specs = refs.map(([name, commit]) => `${commit}:refs/heads/${name}`);
-    const flags = ["--porcelain", "--no-verify", ...refs.length > 1 ? ["--atomic"] : []];
-    return git(repository, ["push", ...flags, "origin", ...specs], { env }).then(
-      () => void 0,
-      (error) => error instanceof GitError ? `${error.stdout}
-${error.stderr}`.trim() : String(error)
-    );
-  };
-  const end = performance.now() + patience_minutes * 6e4;
-  let oneByOne = false;
-  let before;
-  let stands = 0;
-  for (let attempt = 1; ; attempt += 1) {
-    const tip = await overNetwork(findTip, end);
-    stands = attempt > 1 && tip === before ? stands + 1 : 0;
-    before = tip;
-    const built = await options.build(tip, attempt);
-    const main = built.changed ? [[branch, built.head]] : [];
-    const said2 = await send(oneByOne ? main : [...main, ...built.beside]);
-    if (said2 === void 0) {
-      const refused = /* @__PURE__ */ new Map();
-      for (const ref of oneByOne ? built.beside : []) {
-        const why = await send([ref]);
-        if (why !== void 0) refused.set(ref[0], reasonIn(why));
-      }
-      return { ...built, refused };
-    }
-    const moved = MOVED.test(said2) && !/exists; cannot create/.test(said2);
-    const again = moved || NETWORK.test(said2);
-    const innocent = atFault(said2).length > 0 && atFault(said2).every((name) => built.beside.has(name));
-    if ((innocent || !again) && !oneByOne && built.beside.size > 0) {
-      oneByOne = true;
-      continue;
-    }
-    if (!again || performance.now() > end) {
-      const advice = adviceFor(said2) ?? `refused${again ? ` for ${patience_minutes} minutes` : ""}`;
-      throw new PushRefused(`cannot push ${branch}: ${advice}
-${said2}`);
-    }
-    await (moved && stands === 0 ? pause(100) : longerPause(moved ? stands : attempt));
-  }
-}
-async function overNetwork(call, end) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
-      await longerPause(attempt);
-    }
-  }
-}
-var pause = (most) => new Promise((done) => setTimeout(done, Math.random() * most));
-var longerPause = (attempt) => pause(1e3 * Math.min(attempt, 20));
-var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
-var atFault = (said2) => [...said2.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
-var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-
-// workflows-src/text/one-line.ts
-function oneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
@@ -1797,26 +1797,54 @@ var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 // workflows-src/task/outcomes.ts
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
-// workflows-src/inline/artifacts.ts
-var downloadedArtifacts = (folder, { project_id }, { number: number2, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number2 };
-  const artifact = join(folder, artifactName({ project_id, wave }, legId));
-  return existsSync(artifact) ? artifact : void 0;
+// workflows-src/plan/duration.ts
+var SPREAD = {
+  LOW: [0.9, 1.2],
+  MEDIUM: [0.8, 1.5],
+  HIGH: [0.7, 2],
+  CRITICAL: [0.6, 3]
 };
+var MAX_HOURS = 1e6;
+var HOURS_PER_UNIT = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
+  [/^(m|mins?|minutes?)$/, 1 / 60],
+  [/^(h|hrs?|hours?)$/, 1],
+  [/^(d|days?)$/, 8],
+  [/^(w|weeks?)$/, 40]
+];
+var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+var DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
+);
+var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function spreadByRisk(hours, risk) {
+  const [optimistic, pessimistic] = SPREAD[risk];
+  return {
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
+  };
+}
+var round = (hours) => Number(hours.toPrecision(6));
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
-// workflows-src/inline/next-wave.ts
-var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
-  ...{ number: number2, base, runners },
-  legs: earlier === void 0 ? legs.map(entryOf) : [],
-  earlier_run: earlier?.run_id ?? "",
-  earlier_wave: earlier?.number ?? 0
-});
-var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
-  position: String(index).padStart(3, "0"),
-  ...{ id, title, runs_on },
-  timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
-  waits: after.length > 0
-});
+// workflows-src/pipeline/architecture.ts
+var architectureInputs = async (repository, plan, settings, head) => (await runInputs(repository, { plan, settings, head, merges: [] })).inputs;
+
+// workflows-src/plan/loaded-plan.ts
+var FALLBACK_TASK = {
+  id: "FALLBACK-001",
+  name: "Sequential Implementation",
+  description: "Execute implementation in sequential mode",
+  duration: spreadByRisk(24, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: []
+};
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text2, file) {
@@ -1837,47 +1865,69 @@ function shareLists(tasks) {
   });
 }
 
-// workflows-src/inline/plan-artifact.ts
+// workflows-src/pipeline/artifacts.ts
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
-
-// workflows-src/inline/results-file.ts
-var fileIn = (folder) => join(folder, "results.json");
-var readResults = (folder) => existsSync(fileIn(folder)) ? JSON.parse(readFileSync(fileIn(folder), "utf8")) : [];
-function writeResults(folder, results) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(fileIn(folder), `${JSON.stringify(results, null, 2)}
+var readTimeouts = (planFile) => new Map(Object.entries(readJson2(join(dirname(planFile), "timeouts.json")) ?? {}));
+var readResults = (folder) => readJson2(join(folder, "results.json")) ?? [];
+var writeResults = (folder, results) => writeJson(join(folder, "results.json"), results, 2);
+var readRun = (folder) => readJson2(join(folder, "run.json"));
+var readWave = (file) => readJson2(file);
+var writeWave2 = (file, wave) => writeJson(file, wave);
+function requireWave(file) {
+  const wave = readWave(file);
+  if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
+  return wave;
+}
+var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number2 };
+  const artifact = join(folder, artifactName({ project_id, wave }, legId));
+  return existsSync(artifact) ? artifact : void 0;
+};
+function readJson2(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+}
+function writeJson(file, value, indent) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, indent)}
 `);
 }
 
-// workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+// workflows-src/pipeline/next-wave.ts
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
+  ...{ number: number2, base, runners },
+  legs: earlier === void 0 ? legs.map(entryOf) : [],
+  earlier_run: earlier?.run_id ?? "",
+  earlier_wave: earlier?.number ?? 0
+});
+var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
+  position: String(index).padStart(3, "0"),
+  ...{ id, title, runs_on },
+  timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
+  waits: after.length > 0
+});
 
-// workflows-src/inline/run.ts
-function run2(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
-    process.exitCode = 1;
-  });
-}
-var toJson = (value) => JSON.stringify(value);
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = randomUUID();
-    append("GITHUB_OUTPUT", `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  }
-}
-function append(variable, text2) {
-  const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+// workflows-src/simulation/arithmetic.ts
+function ln(x) {
+  let m = x;
+  let k = 0;
+  for (; m <= 0.5; k++) m *= 2;
+  const z = (m - 1) / (m + 1);
+  let sum2 = 0;
+  for (let n = 33; n >= 1; n -= 2) sum2 = sum2 * z * z + 1 / n;
+  return 2 * z * sum2 - k * Math.LN2;
 }
 
-// workflows-src/inline/run-file.ts
-var fileIn2 = (folder) => join(folder, "run.json");
-var readRun = (folder) => existsSync(fileIn2(folder)) ? JSON.parse(readFileSync(fileIn2(folder), "utf8")) : void 0;
+// workflows-src/simulation/beta-table.ts
+var CELLS = 1024;
+var TAIL = 64;
+var LOWER = CELLS + 1;
+var UPPER = LOWER + TAIL + 1;
+var INTERVALS = 2048;
+var X = Float64Array.from(
+  { length: INTERVALS + 1 },
+  (_, i) => i * i * (3 - 2 * i / INTERVALS) / INTERVALS / INTERVALS
+);
+var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
 // workflows-src/pipeline/settings/labels.ts
 function readLabels(text2) {
@@ -1889,6 +1939,52 @@ function readLabels(text2) {
   } catch {
     return void 0;
   }
+}
+
+// workflows-src/pipeline/wave-options.ts
+var waveOptions = (settings, number2, timeouts) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
+  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: settings.runner_hours_per_hour,
+  overhead_seconds: OVERHEAD_SECONDS,
+  max_parallel: settings.max_parallel,
+  checkpoint_hours: settings.checkpoint_hours,
+  minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
+});
+
+// workflows-src/pipeline/integrate.ts
+async function runIntegrationStage(repository, settings, files, environment) {
+  const plan = readPlanFile(files.plan);
+  const wave = requireWave(files.wave);
+  const { number: number2, base, earlier } = wave;
+  const isArchitecture = number2 === 0;
+  const { head, results, error } = await integrate({
+    repository,
+    project_id: settings.project_id,
+    base,
+    ...earlier && { head: earlier.head, adopted: true },
+    plan,
+    wave,
+    artifactOf: downloadedArtifacts(files.artifacts, settings.project_id, wave),
+    previous: readResults(files.results),
+    inputs: isArchitecture ? await architectureInputs(repository, plan, settings, base) : readTaskInputs(files.results),
+    protected_paths: protectedPaths(settings.protected_paths),
+    more_waves: !isArchitecture && number2 < WAVES,
+    environment
+  });
+  writeResults(files.results, results);
+  if (error !== void 0) throw error;
+  const options = waveOptions(settings, number2 + 1, readTimeouts(files.plan));
+  const planned = isArchitecture ? void 0 : nextWave(plan, outcomes(results), options);
+  const next = { ...planned ?? EMPTY_WAVE, base: head };
+  if (!isArchitecture) writeWave2(join(files.results, "wave.json"), next);
+  return { head, next: describeWave(next), more: planned !== void 0 };
+}
+function readTaskInputs(folder) {
+  const start = readRun(folder);
+  if (start === void 0) throw new Error("run.json is missing beside the results: dispatch writes it");
+  return new Map(Object.entries(start.inputs));
 }
 
 // workflows-src/task/runner-argv.ts
@@ -2113,6 +2209,11 @@ function parseSettings(values, host) {
   if (problems.length > 0) return { problems };
   return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
 }
+function readSettings(json) {
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+}
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
@@ -2133,73 +2234,40 @@ var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof valu
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
-// workflows-src/inline/settings.ts
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+// workflows-src/text/workflow-command.ts
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+// workflows-src/inline/run.ts
+function run2(main) {
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-var waveOptions = (settings, number2, timeouts) => ({
-  number: number2,
-  waves_left: WAVES - number2 + 1,
-  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
-  runner_hours_per_hour: settings.runner_hours_per_hour,
-  overhead_seconds: OVERHEAD_SECONDS,
-  max_parallel: settings.max_parallel,
-  checkpoint_hours: settings.checkpoint_hours,
-  minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
-});
-
-// workflows-src/inline/timeouts-file.ts
-var timeoutsFile = (planFile) => join(dirname(planFile), "timeouts.json");
-var readTimeouts = (planFile) => new Map(
-  existsSync(timeoutsFile(planFile)) ? Object.entries(JSON.parse(readFileSync(timeoutsFile(planFile), "utf8"))) : []
-);
-
-// workflows-src/inline/wave-file.ts
-var readWave = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
-function writeWave2(file, wave) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(wave)}
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
+  process.exitCode = 1;
+}
+var toJson = (value) => JSON.stringify(value);
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs)) {
+    const delimiter = randomUUID();
+    append("GITHUB_OUTPUT", `${name}<<${delimiter}
+${value}
+${delimiter}
 `);
+  }
+}
+function append(variable, text2) {
+  const file = process.env[variable];
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
 // workflows-src/inline/integrate.ts
 run2(async (env) => {
-  const settings = readSettings(env.SETTINGS);
-  const plan = readPlanFile(env.PLAN_FILE);
-  const wave = readWave(env.WAVE_FILE);
-  if (wave === void 0) throw new Error(`${env.WAVE_FILE} is missing: the job before this one writes it`);
-  const { number: number2, base, earlier } = wave;
-  const stage4 = number2 === 0;
-  const { head, results, error } = await integrate({
-    repository: process.cwd(),
-    project_id: settings.project_id,
-    base,
-    ...earlier && { head: earlier.head, adopted: true },
-    plan,
-    wave,
-    artifactOf: downloadedArtifacts(env.ARTIFACTS, settings, wave),
-    previous: readResults(env.RESULTS_FOLDER),
-    inputs: stage4 ? await inputsAt(base, plan, settings) : inputsOf(env.RESULTS_FOLDER),
-    protected_paths: protectedPaths(settings.protected_paths),
-    more_waves: !stage4 && number2 < WAVES,
-    environment: credentials(env.TOKEN)
-  });
-  writeResults(env.RESULTS_FOLDER, results);
-  if (error !== void 0) throw error;
-  const options = waveOptions(settings, number2 + 1, readTimeouts(env.PLAN_FILE));
-  const planned = stage4 ? void 0 : nextWave(plan, outcomes(results), options);
-  const next = { ...planned ?? EMPTY_WAVE, base: head };
-  if (!stage4) writeWave2(join(env.RESULTS_FOLDER, "wave.json"), next);
-  return { head, next: toJson(describeWave(next)), more: `${planned !== void 0}` };
+  const files = { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS, results: env.RESULTS_FOLDER };
+  const environment = credentials(env.TOKEN);
+  const stage = await runIntegrationStage(process.cwd(), readSettings(env.SETTINGS), files, environment);
+  return { head: stage.head, next: toJson(stage.next), more: `${stage.more}` };
 });
-var inputsAt = async (head, plan, settings) => (await runInputs(".", { plan, settings, head, merges: [] })).inputs;
-function inputsOf(folder) {
-  const start = readRun(folder);
-  if (start === void 0) throw new Error("run.json is missing beside the results: dispatch writes it");
-  return new Map(Object.entries(start.inputs));
-}
 var credentials = (token) => ({
   GIT_CONFIG_COUNT: "1",
   GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,

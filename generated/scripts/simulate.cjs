@@ -4,151 +4,6 @@ const { randomUUID } = require("node:crypto");
 const { appendFileSync, closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
-// workflows-src/git/processes.ts
-var running = /* @__PURE__ */ new Map();
-var closed = /* @__PURE__ */ new Set();
-var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
-var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, settings, args, env) {
-  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
-  running.set(child, { cwd, isPush: args[0] === "push" });
-  const forget = () => void running.delete(child);
-  child.on("close", forget).on("error", forget);
-  return child;
-}
-
-// workflows-src/git/git.ts
-var GitError = class extends Error {
-  name = "GitError";
-  exitCode;
-  stdout;
-  stderr;
-  constructor(args, exitCode, stdout, stderr) {
-    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
-    this.exitCode = exitCode;
-    this.stdout = stdout;
-    this.stderr = stderr;
-  }
-};
-var SAFE = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-var FOREIGN = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_GRAFT_FILE",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_NO_REPLACE_OBJECTS",
-  "GIT_CONFIG",
-  "GIT_CONFIG_PARAMETERS",
-  "GIT_CONFIG_COUNT"
-];
-function ownEnvironment() {
-  const environment = { ...process.env };
-  for (const name of FOREIGN) delete environment[name];
-  return environment;
-}
-var IDENTITY = {
-  GIT_AUTHOR_NAME: "SOMAS Workflows",
-  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "SOMAS Workflows",
-  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0"
-};
-var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-var MOST_OUTPUT = 1 << 28;
-async function git(cwd, args, options = {}) {
-  const pieces = [];
-  let size = 0;
-  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
-    size += piece.length;
-    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
-    pieces.push(piece);
-  });
-  const stdout = Buffer.concat(pieces).toString();
-  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
-  return stdout.replace(/\n$/, "");
-}
-async function run(cwd, args, options, onPiece) {
-  for (let start = 1; ; start += 1) {
-    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
-    if (!isStray || start === MOST_STARTS) return end;
-  }
-}
-var MOST_STARTS = 5;
-var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function runOnce(cwd, args, options, onPiece) {
-  return new Promise((resolve) => {
-    if (isClosed(cwd)) return;
-    const child = startGit(cwd, SAFE, args, environmentOf(options));
-    let stderr = "";
-    let isSilent = true;
-    const end = (exitCode, why, isStray = false) => {
-      if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
-    };
-    child.stdout?.on("data", (piece) => {
-      isSilent = false;
-      try {
-        onPiece(piece);
-      } catch (error) {
-        child.kill("SIGKILL");
-        end(-1, String(error));
-      }
-    });
-    child.stderr?.setEncoding("utf8").on("data", (piece) => {
-      stderr += piece;
-    });
-    child.on("error", (error) => end(-1, error.message));
-    child.on("close", (exitCode, signal) => {
-      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(options.input ?? "");
-  });
-}
-
-// workflows-src/git/files.ts
-async function existing(repository, commits, paths) {
-  const found = /* @__PURE__ */ new Set();
-  for (const commit of commits) {
-    const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-    for (const path of (await git(repository, list)).split("\0")) found.add(path);
-  }
-  return (path) => found.has(path);
-}
-
-// workflows-src/git/merge.ts
-async function contains(repository, commit, ancestor) {
-  if (commit === ancestor) return true;
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-
 // workflows-src/plan/syntax/plan-node.ts
 var START = { line: 1, column: 1 };
 function findEntry(mapping, ...keys) {
@@ -273,10 +128,30 @@ function parseUnit(key) {
 }
 var parsePhaseUnit = (key) => key === "duration" ? void 0 : parseUnit(key.replace(/^max_/, ""));
 
-// workflows-src/plan/project.ts
-var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var branchOf = (projectId) => `somas/${projectId}`;
+// workflows-src/plan/loaded-plan.ts
+var FALLBACK_TASK = {
+  id: "FALLBACK-001",
+  name: "Sequential Implementation",
+  description: "Execute implementation in sequential mode",
+  duration: spreadByRisk(24, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: []
+};
+var createFallbackPlan = (file, mode, problems) => ({
+  version: 1,
+  tasks: [FALLBACK_TASK],
+  source: { file, mode, fallback: true, problems }
+});
+var reportMissingPlan = (file) => ({
+  code: "plan-missing",
+  severity: "error",
+  file,
+  line: 1,
+  column: 1,
+  message: "the plan file does not exist"
+});
 
 // workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
@@ -308,94 +183,6 @@ function editDistance(a, b, limit) {
   }
   return previous[b.length] ?? limit;
 }
-
-// workflows-src/text/one-line.ts
-function oneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
-// workflows-src/text/markdown.ts
-var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-
-// workflows-src/task/runners/somas.ts
-var PROGRAM = "somas/core/runner.py";
-
-// workflows-src/task/architecture.ts
-var FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
-var filesToLookFor = (projectId, plan) => [
-  ...["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`),
-  plan,
-  PROGRAM
-];
-function architecturePlan(of) {
-  const folder = artifactsFolder(of.settings.project_id);
-  const missing = FILES.filter((file) => !of.exists(`${folder}/${file}`));
-  const none = (reason) => ({ plan: { version: 1, tasks: [] }, reason });
-  if (of.architecture === "never") return none("skipped, as `architecture: never` says");
-  if (of.architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
-    const rest = missing.length === 0 ? "" : `; ${names(missing)} missing, \`architecture: always\` asks for all three`;
-    return none(`skipped, \`ARCHITECTURE.md\` exists${rest}`);
-  }
-  if (!of.exists(`${folder}/SPEC.md`)) return none("skipped, there is no `SPEC.md` to work from");
-  const { runner } = of.settings;
-  if (runner === "brief" || runner === "command" || runner === "auto" && !of.exists(PROGRAM))
-    return none("skipped, no agent is set up to write the architecture");
-  const task = architectTask(folder, of.exists(of.plan) ? [of.plan] : []);
-  return { plan: { version: 1, tasks: [task] }, reason: `${names(FILES)} are written from \`SPEC.md\` and the plan` };
-}
-var names = (files) => files.map((file) => `\`${file}\``).join(", ");
-var architectTask = (folder, plan) => ({
-  id: "ARCHITECTURE",
-  name: "Architecture",
-  description: [
-    `Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carried out by it, into ${folder}:`,
-    "- ARCHITECTURE.md: the parts, what each is responsible for, how they work together, and the decisions with their reasons",
-    "- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP",
-    "- data_models.yml: the data that the parts share, with types and constraints"
-  ].join("\n"),
-  duration: spreadByRisk(1, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  agent: "architect",
-  context_requirements: [`${folder}/SPEC.md`, ...plan],
-  files: FILES.map((file) => `${folder}/${file}`),
-  output: `${folder}/ARCHITECTURE.md`
-});
-
-// workflows-src/integrate/stage-4.ts
-async function stage4(repository, of) {
-  const { head, branchTip, ...given } = of;
-  const commits = branchTip === void 0 ? [head] : [head, branchTip];
-  const exists = await existing(repository, commits, filesToLookFor(of.settings.project_id, of.plan));
-  const base = branchTip !== void 0 && await contains(repository, branchTip, head) ? branchTip : head;
-  return { ...architecturePlan({ ...given, exists }), base };
-}
-
-// workflows-src/plan/loaded-plan.ts
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
-  duration: spreadByRisk(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
-var createFallbackPlan = (file, mode, problems) => ({
-  version: 1,
-  tasks: [FALLBACK_TASK],
-  source: { file, mode, fallback: true, problems }
-});
-var reportMissingPlan = (file) => ({
-  code: "plan-missing",
-  severity: "error",
-  file,
-  line: 1,
-  column: 1,
-  message: "the plan file does not exist"
-});
 
 // workflows-src/plan/normalise/cycles.ts
 function findCycles(waits, limit) {
@@ -511,10 +298,10 @@ function effectiveDependencies(phases, drafts, mode) {
   const kept = new Set(phases.flatMap(({ tasks }) => tasks.map((raw) => drafts.get(raw)?.task.id)));
   const behindBarrier = /* @__PURE__ */ new Set();
   let barrier = [];
-  let total = 0;
+  let total2 = 0;
   for (const { tasks, isUnlisted } of phases) {
     const inBarrier = new Set(barrier);
-    total += barrier.length;
+    total2 += barrier.length;
     const inPhase = tasks.flatMap((raw) => drafts.get(raw) ?? []);
     for (const { raw, task, dependencies } of inPhase) {
       const previous = raw.previous && drafts.get(raw.previous)?.task.id;
@@ -526,8 +313,8 @@ function effectiveDependencies(phases, drafts, mode) {
       const waitsForAll = isBehind && !isThroughPrevious;
       const waitsForBarrierOnly = waitsForAll && ids.every((id) => inBarrier.has(id));
       const unique = waitsForBarrierOnly ? barrier : [...new Set(waitsForAll ? [...ids, ...barrier] : ids)];
-      if (!waitsForBarrierOnly) total += unique.length;
-      if (total > MAX_DEPENDENCIES) return void 0;
+      if (!waitsForBarrierOnly) total2 += unique.length;
+      if (total2 > MAX_DEPENDENCIES) return void 0;
       waits.set(task.id, unique);
     }
     if (inPhase.length > 0) barrier = inPhase.map(({ task }) => task.id);
@@ -538,6 +325,11 @@ function effectiveDependencies(phases, drafts, mode) {
 // workflows-src/plan/plan.ts
 var RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
 var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/plan/project.ts
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/normalise/read-task.ts
 var ID_KEYS = ["task_id", "id"];
@@ -580,9 +372,9 @@ function readTask(raw, defaults, problems) {
   const id = readId(raw, problems);
   if (id === void 0) return void 0;
   const owner = `task ${id.text}`;
-  const text2 = (...keys) => readText2(findEntry(fields, ...keys), owner, problems);
+  const text2 = (...keys) => readText(findEntry(fields, ...keys), owner, problems);
   const texts = (key) => readTexts(findEntry(fields, key), owner, problems);
-  const defaultText = (key) => readText2(defaults && findEntry(defaults, key), "defaults", problems);
+  const defaultText = (key) => readText(defaults && findEntry(defaults, key), "defaults", problems);
   const entries = fields.entries.filter(({ key }) => parseUnit(key) === void 0);
   warnOfUnknownKeys({ ...fields, entries }, KNOWN, owner, problems);
   const name = text2(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
@@ -646,7 +438,7 @@ function readId(raw, problems) {
   return void 0;
 }
 function readRisk(entry, owner, problems) {
-  const text2 = readText2(entry, owner, problems);
+  const text2 = readText(entry, owner, problems);
   if (entry === void 0 || text2 === void 0) return DEFAULT_RISK;
   const risk = RISKS.find((known) => known === text2.trim().toUpperCase());
   if (risk !== void 0) return risk;
@@ -670,7 +462,7 @@ function readPhaseDuration({ phaseDuration }, risk, problems) {
 function readDependencies(entry, owner, problems) {
   return readTexts(entry, owner, problems).flatMap(({ text: text2, line, column }) => text2.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_DEPENDENCY.test(id));
 }
-function readText2(entry, owner, problems) {
+function readText(entry, owner, problems) {
   if (entry === void 0 || isNull(entry.value)) return void 0;
   const { key, value } = entry;
   if (value.kind === "scalar") return value.text.trim() === "" ? void 0 : value.text;
@@ -1913,362 +1705,6 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
-// workflows-src/simulation/value-at.ts
-var valueAt = (values, index) => values[index];
-
-// workflows-src/simulation/network.ts
-var isSameGroup = ({ predecessors }, task) => task > 0 && predecessors[task] === predecessors[task - 1];
-function buildNetwork(plan) {
-  const byId = [...plan.tasks].sort((a, b) => a.id < b.id ? -1 : 1);
-  const groups = sortGroups({ ...plan, tasks: byId });
-  const tasks = groups.flatMap((group) => group.tasks);
-  const index = new Map(tasks.map((task, i) => [task.id, i]));
-  const after = tasks.map(() => []);
-  const predecessors = [];
-  for (const { waits_for, tasks: members } of groups) {
-    const before = Int32Array.from(waits_for, (id) => index.get(id) ?? -1);
-    for (const j of before) after[j]?.push(predecessors.length);
-    for (const _ of members) predecessors.push(before);
-  }
-  const successors = after.map((indices) => Int32Array.from(indices));
-  return { tasks, predecessors, successors, priority: rankByRemainingPath({ tasks, predecessors, successors }) };
-}
-function rankByRemainingPath(network) {
-  const { tasks, successors } = network;
-  const remaining = new Float64Array(tasks.length);
-  const ofGroup = new Float64Array(tasks.length + 1);
-  for (let i = tasks.length - 1; i >= 0; i--) {
-    let longest = 0;
-    for (const j of valueAt(successors, i)) longest = Math.max(longest, valueAt(ofGroup, j));
-    remaining[i] = valueAt(tasks, i).duration.most_likely + longest;
-    ofGroup[i] = Math.max(valueAt(remaining, i), isSameGroup(network, i + 1) ? valueAt(ofGroup, i + 1) : 0);
-  }
-  const id = (i) => valueAt(tasks, i).id;
-  const order = [...tasks.keys()].sort(
-    (a, b) => valueAt(remaining, b) - valueAt(remaining, a) || (id(a) < id(b) ? -1 : 1)
-  );
-  const priority = new Int32Array(tasks.length);
-  for (const [rank, i] of order.entries()) priority[i] = rank;
-  return priority;
-}
-
-// workflows-src/simulation/levels.ts
-function groupByDepth(network) {
-  const { predecessors } = network;
-  const level = new Int32Array(predecessors.length);
-  const levels = [];
-  for (const [task, before] of predecessors.entries()) {
-    if (isSameGroup(network, task)) level[task] = valueAt(level, task - 1);
-    else for (const other of before) level[task] = Math.max(valueAt(level, task), valueAt(level, other) + 1);
-    const own = valueAt(level, task);
-    levels[own] ??= [];
-    levels[own].push(task);
-  }
-  return levels;
-}
-
-// workflows-src/simulation/execution-plan.ts
-var CRITICAL = 0.7;
-var VARIANCE = 0.5;
-function toExecutionPlan(plan, simulation) {
-  const network = buildNetwork(plan);
-  const { makespan, iterations, seed, capacity } = simulation;
-  const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
-  const saved = sequential - makespan.mean.value;
-  const simulated = new Map(simulation.tasks.map((task) => [task.task_id, task]));
-  const tasks = network.tasks.flatMap((task) => {
-    const result = simulated.get(task.id);
-    return result === void 0 ? [] : [{ ...task, ...result }];
-  });
-  return {
-    ...plan.project !== void 0 && { project: plan.project },
-    optimal_execution_plan: toPhases(network),
-    simulation_results: {
-      mean_hours: round2(makespan.mean.value),
-      median_hours: round2(makespan.p50.value),
-      p90_hours: round2(makespan.p90.value),
-      standard_deviation: round2(makespan.standard_deviation.value),
-      confidence_interval_90: { lower: round2(makespan.p5.value), upper: round2(makespan.p95.value) },
-      iterations,
-      seed
-    },
-    critical_path: findCriticalTasks(tasks).map(({ id, name, criticality, mean }) => ({
-      task_id: id,
-      name,
-      probability: round2(criticality),
-      mean_duration_hours: round2(mean)
-    })),
-    high_risk_tasks: tasks.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
-      task_id: id,
-      name,
-      risk_level: risk,
-      p90_hours: round2(duration_p90),
-      probability: round2(criticality),
-      sensitivity: round2(sensitivity)
-    })),
-    parallelization_analysis: {
-      maximum_parallel_tasks: capacity.points.at(-1)?.max_parallel ?? 1,
-      average_parallel_tasks: round2(sequential / makespan.mean.value),
-      total_sequential_hours: round2(sequential),
-      with_parallelization_hours: round2(makespan.mean.value),
-      time_saved_hours: round2(saved),
-      time_saved_percent: round2(100 * saved / sequential)
-    }
-  };
-}
-var round2 = (value) => Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
-function findCriticalTasks(tasks) {
-  const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
-  return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
-}
-var isRisky = ({ risk, duration, mean }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean;
-function toPhases(network) {
-  const levels = groupByDepth(network);
-  const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
-  return Object.fromEntries(
-    levels.map((level, index) => {
-      const before = new Set(levels[index - 1]);
-      const tasks = level.map((i) => {
-        const waitsFor = valueAt(network.predecessors, i);
-        const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
-        return toPhaseTask(valueAt(network.tasks, i), !(isShort && isBarrier));
-      });
-      const longest = level.reduce((hours2, i) => Math.max(hours2, valueAt(network.tasks, i).duration.most_likely), 0);
-      const name = `Phase ${index + 1}`;
-      return [`phase_${index + 1}`, { name, duration: `${round2(longest)} hours`, parallel_tasks: tasks }];
-    })
-  );
-}
-var toPhaseTask = ({ id, depends_on, output: _, ...rest }, statesDependencies) => ({
-  task_id: id,
-  ...rest,
-  ...statesDependencies && { depends_on: [...depends_on] }
-});
-
-// workflows-src/report/gantt.ts
-var ROWS = 50;
-function gantt(tasks) {
-  const byCriticality = [...tasks].sort((a, b) => b.criticality - a.criticality);
-  const kept = new Set(byCriticality.slice(0, ROWS));
-  const shown = tasks.filter((task) => kept.has(task)).sort((a, b) => a.p50.start - b.p50.start);
-  const end = tasks.reduce((latest, { p50 }) => Math.max(latest, p50.finish), 0);
-  const [unit, perHour] = end < 6 ? ["minutes", 60] : ["hours", 1];
-  const cut = shown.length < tasks.length ? `, the ${ROWS} most often critical of ${tasks.length} tasks` : "";
-  const lines = shown.map((task) => {
-    const { start, finish, critical } = task.p50;
-    const [from, to] = [start, finish].map((hours2) => Math.round(hours2 * perHour * 1e3));
-    return `    ${label(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
-  });
-  return [
-    `**Schedule with median durations** in ${unit}, critical path in red${cut}`,
-    `\`\`\`mermaid
-gantt
-    dateFormat x
-    axisFormat %s
-${lines.join("\n")}
-\`\`\``
-  ].join("\n\n");
-}
-var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
-
-// workflows-src/report/strategies.ts
-function strategiesOf({ simulation, schedule: schedule2 }) {
-  const { sequential, levels, list, critical_path } = simulation.strategies;
-  const named = [
-    ["One after the other", sequential],
-    ["One matrix per level", levels],
-    [OURS, schedule2.makespan],
-    ["List scheduling", list],
-    ["Critical path", critical_path]
-  ];
-  return named.map(([name, hours2]) => ({ name, hours: hours2, ours: name === OURS }));
-}
-var OURS = "Legs that wait";
-
-// workflows-src/report/hours.ts
-function hoursFormat(longest) {
-  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
-  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
-  const number2 = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
-  const digits = longest * perHour >= 1e3 ? 1 : 2;
-  return {
-    ...{ unit, perHour, number: number2 },
-    text: (hours2) => `${number2(hours2)} ${unit}`,
-    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
-  };
-}
-var percent = (share) => `${Math.round(100 * share)} %`;
-
-// workflows-src/report/wave-times.ts
-function waveTimes({ waves, makespan }) {
-  const work = waves.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
-  const integration = Math.max(0, makespan - work) / Math.max(1, waves.length - 1);
-  let next = 0;
-  return waves.map((wave) => {
-    const start = next;
-    next += wave.hours + integration;
-    return { wave, start, legs: assignRunners(wave) };
-  });
-}
-function assignRunners({ legs, runners }) {
-  const free = Array.from({ length: Math.min(runners, legs.length) }, () => 0);
-  return legs.map((leg, i) => {
-    const first = free.reduce((least, hours2, runner) => hours2 < (free[least] ?? 0) ? runner : least, 0);
-    const assigned = Math.min(free[first] ?? 0, leg.start);
-    free[first] = leg.start + leg.hours;
-    return { leg, position: i + 1, assigned };
-  });
-}
-var workHours = ({ waves }) => waves.reduce((sum, { legs }) => legs.reduce((hours2, leg) => hours2 + leg.hours, sum), 0);
-
-// workflows-src/text/count.ts
-var formatCount = (count2) => String(count2).replace(/\B(?=(\d{3})+$)/g, ",");
-var counted = (count2, one, many = `${one}s`) => `${formatCount(count2)} ${count2 === 1 ? one : many}`;
-
-// workflows-src/report/waves-words.ts
-var NAMED = 3;
-function idList(ids, named = NAMED) {
-  const more = ids.length - named;
-  return `${ids.slice(0, named).join(", ")}${more > 0 ? ` +${more}` : ""}`;
-}
-function runnersUsed({ simulation, schedule: schedule2 }) {
-  const { max_parallel } = simulation;
-  const { runners } = schedule2;
-  if (max_parallel === void 0) return `${counted(runners, "runner")}: ${NO_MORE}`;
-  const used = `${runners} of ${counted(max_parallel, "runner")}`;
-  return runners < max_parallel ? `${used}: ${NO_MORE}` : used;
-}
-var NO_MORE = "more would save less than 2 %";
-function idleTime(schedule2, format) {
-  const work = workHours(schedule2);
-  const { idle_hours } = schedule2;
-  if (idle_hours <= 0) return "Idle: no runner waits";
-  return `Idle: runners wait ${format.text(idle_hours)}, ${percent(idle_hours / work)} of ${format.text(work)} of work`;
-}
-var tasksLeft = ({ left }) => left.length === 0 ? "" : `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${idList(left, 10)}`;
-
-// workflows-src/report/waves-markdown.ts
-var SHOWN = 32;
-var NAMED2 = 10;
-function wavesMarkdown(preview) {
-  const { schedule: schedule2 } = preview;
-  const format = hoursFormat(schedule2.makespan);
-  const waves = waveTimes(schedule2);
-  const rows2 = waves.slice(0, SHOWN).map(({ wave, start, legs }) => {
-    const cells = [wave.number, format.text(start), format.text(wave.hours), legs.length];
-    return `| ${[...cells, taskList(wave.legs.flatMap(({ tasks }) => tasks))].join(" | ")} |`;
-  });
-  const more = waves.length - SHOWN;
-  const left = tasksLeft(schedule2);
-  return [
-    "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
-    [
-      "| Wave | Starts at | Takes | Legs | Tasks |",
-      "| ---: | ---: | ---: | ---: | --- |",
-      ...rows2,
-      ...more > 0 ? [`| *and ${more} more* | | | | |`] : []
-    ].join("\n"),
-    [runnersUsed(preview), idleTime(schedule2, format), ...left === "" ? [] : [plain(left)]].map((fact) => `- ${fact}`).join("\n")
-  ].join("\n\n");
-}
-function taskList(ids) {
-  const more = ids.length - NAMED2;
-  const named = ids.slice(0, NAMED2).map((id) => `\`${id}\``);
-  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-// workflows-src/report/simulation-summary.ts
-var SHOWN2 = 10;
-var BAR = 40;
-function simulationSummary(plan, simulation, schedule2) {
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const rows2 = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
-  const { makespan, capacity, iterations, seed } = simulation;
-  const knee = capacity.points.find(({ max_parallel }) => max_parallel === capacity.knee);
-  return [
-    `### ${count(plan.tasks.length, "task")}: ${hours(makespan.p50.value)} as likely as not, ${hours(makespan.p90.value)} with 90 % certainty`,
-    `Estimated time from the first start to the last end: on average ${plusMinus(makespan.mean)}, nine times out of ten between ${hours(makespan.p5.value)} and ${hours(makespan.p95.value)}.
-One after the other the tasks take ${hours(rows2.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${hours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
-    gantt(rows2),
-    histogram(simulation),
-    table(
-      ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
-      largest(findCriticalTasks(rows2), ({ criticality }) => criticality),
-      ({ criticality, mean, slack, sensitivity, finish_p90 }) => [
-        percent2(criticality),
-        hours(mean),
-        hours(slack),
-        sensitivity.toFixed(2),
-        hours(finish_p90)
-      ]
-    ),
-    table(
-      ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
-      largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
-      ({ risk, mean, duration_p90, criticality }) => [risk, hours(mean), hours(duration_p90), percent2(criticality)]
-    ),
-    capacityTable(simulation),
-    strategies(simulation, schedule2),
-    wavesMarkdown({ simulation, schedule: schedule2 }),
-    `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
-    ""
-  ].filter((part) => part !== void 0).join("\n\n");
-}
-var hours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
-var percent2 = (share) => `${Math.round(100 * share)} %`;
-var count = (number2, what) => `${number2.toLocaleString("en-US")} ${what}${number2 === 1 ? "" : "s"}`;
-var plusMinus = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
-var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
-function table(head, rows2, cells) {
-  if (rows2.length === 0) return void 0;
-  const others = head.slice(1);
-  const lines = rows2.slice(0, SHOWN2).map((row) => {
-    const name = row.name === row.id ? "" : ` ${plain(row.name)}`;
-    return `| \`${row.id}\`${name} | ${cells(row).join(" | ")} |`;
-  });
-  const more = rows2.length > SHOWN2 ? [`| *and ${rows2.length - SHOWN2} more* |${" |".repeat(others.length)}`] : [];
-  return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
-}
-function histogram({ histogram: { from, to, counts }, iterations }) {
-  if (counts.length === 1) return void 0;
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  const ends = counts.map((_, bin) => (from + (to - from) * (bin + 1) / counts.length).toFixed(1));
-  const width2 = ends.at(-1)?.length ?? 0;
-  let below = 0;
-  const lines = counts.map((inBin, bin) => {
-    below += inBin;
-    const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
-    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent2(below / iterations).padStart(5)}`;
-  });
-  return ["**How sure**: the share of the iterations that end by then", `\`\`\`text
-${lines.join("\n")}
-\`\`\``].join(
-    "\n\n"
-  );
-}
-function capacityTable({ capacity: { points, knee, busy_hours } }) {
-  const step = Math.ceil(points.length / SHOWN2);
-  const shown = points.filter(
-    ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
-  );
-  const lines = shown.map(({ max_parallel, makespan, runner_hours }) => {
-    const busy = percent2(busy_hours / runner_hours);
-    const name = max_parallel === knee ? `**${max_parallel}** (best)` : `${max_parallel}`;
-    return `| ${name} | ${plusMinus(makespan)} | ${hours(runner_hours)} | ${busy} |`;
-  });
-  const head = "| `max_parallel` | Mean time | Runners held | Busy |\n| --- | ---: | ---: | ---: |";
-  return `${head}
-${lines.join("\n")}
-
-Runners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
-}
-function strategies(simulation, schedule2) {
-  const lines = strategiesOf({ simulation, schedule: schedule2 }).map(
-    ({ name, hours: value, ours }) => `| ${ours ? `**${name}**` : name} | ${hours(value)} |`
-  );
-  return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
-}
-
 // workflows-src/schedule/globs.ts
 function overlap(a, b) {
   return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
@@ -2424,6 +1860,471 @@ function fileProblems(plan) {
 }
 var longestPath = (remaining) => remaining.reduce((most, hours2) => Math.max(most, hours2), 0);
 
+// workflows-src/plan/decode-plan.ts
+var OTHER_ENCODINGS = [
+  ["UTF-16 (little endian)", (a, b) => a === 255 && b === 254 || a !== 0 && b === 0],
+  ["UTF-16 (big endian)", (a, b) => a === 254 && b === 255 || a === 0 && b !== 0]
+];
+function decodePlan(file, bytes) {
+  const [first = 1, second = 1] = bytes;
+  const encoding = OTHER_ENCODINGS.find(([, hasMark]) => hasMark(first, second))?.[0];
+  if (encoding !== void 0)
+    return refuseSource(file, 1, "plan-encoding", `the file is ${encoding}: expected UTF-8`, "save it as UTF-8");
+  const text2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const line = findLineOfWrongByte(bytes, text2);
+  if (line === void 0) return { file, text: text2 };
+  return refuseSource(file, line, "plan-encoding", "this line is not UTF-8", "save the file as UTF-8");
+}
+var refuseSource = (file, line, code, message, hint) => ({
+  file,
+  problem: { code, severity: "error", file, line, column: 1, message, ...hint !== void 0 && { hint } }
+});
+function findLineOfWrongByte(bytes, text2) {
+  const index = new TextEncoder().encode(text2).findIndex((byte, i) => byte !== bytes[i]);
+  return index < 0 ? void 0 : bytes.subarray(0, index).filter((byte) => byte === 10).length + 1;
+}
+
+// workflows-src/task/plan-source.ts
+function readPlanSource(path, file = path) {
+  let descriptor;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    const { code, message } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return { file, text: void 0 };
+    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${message}`);
+  }
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return refuseSource(file, 1, "plan-unreadable", "expected a file, found something else");
+    if (status.size > MAX_CHARACTERS)
+      return refuseSource(
+        file,
+        1,
+        "plan-too-large",
+        `the file has ${status.size} bytes; at most ${MAX_CHARACTERS} are read`
+      );
+    const bytes = Buffer.alloc(status.size);
+    let length = 0;
+    for (let read2 = -1; read2 !== 0 && length < bytes.length; length += read2)
+      read2 = readSync(descriptor, bytes, length, bytes.length - length, null);
+    return decodePlan(file, bytes.subarray(0, length));
+  } catch (error) {
+    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${error.message}`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// workflows-src/pipeline/plan-to-run.ts
+function readPlanToRun(path, { mode, on_invalid_plan }, file = path) {
+  const plan = loadPlan(readPlanSource(path, file), mode, fileProblems);
+  return { ...plan, refused: plan.source.fallback && on_invalid_plan === "fail" };
+}
+
+// workflows-src/task/runner-argv.ts
+var PLACEHOLDERS = {
+  prompt_file: "TASK_PROMPT_FILE",
+  task_id: "TASK_ID",
+  task_name: "TASK_NAME",
+  task_file: "TASK_JSON",
+  context_dir: "TASK_CONTEXT_DIR",
+  dependencies_dir: "TASK_DEPS_DIR",
+  result_file: "TASK_RESULT_FILE",
+  report_file: "TASK_REPORT_FILE",
+  timeout_seconds: "TASK_TIMEOUT_SECONDS",
+  model: "TASK_MODEL",
+  budget_usd: "TASK_BUDGET_USD",
+  max_turns: "TASK_MAX_TURNS"
+};
+function readArgv(json) {
+  const [program, ...args] = parseTexts(json);
+  if (program === void 0 || program.trim() === "")
+    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
+  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
+  if (unknown === void 0) return { argv: [program, ...args] };
+  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
+}
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
+function parseTexts(json) {
+  try {
+    const list = JSON.parse(json);
+    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+// workflows-src/pipeline/settings/check-runner.ts
+function checkRunnerSettings({ runner, runner_argv, setup }) {
+  if (runner === "custom") {
+    const argv = readArgv(runner_argv);
+    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
+  }
+  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
+  return Object.entries({ runner_argv, setup }).flatMap(
+    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
+  );
+}
+
+// workflows-src/schedule/limits.ts
+var WAVES = 16;
+var SPARE_WAVES = 4;
+var MATRIX_LEGS = 256;
+var OVERHEAD_SECONDS = 45;
+var RESERVED_MINUTES = 3;
+var HOSTED_JOB_MINUTES = 360;
+var LEAST_WAIT_MINUTES = 30;
+var CHECKPOINT_HOURS = 96;
+var RUNNERS_SHARE = 0.02;
+var CHECKPOINTS_SHARE = 0.03;
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+
+// workflows-src/task/result.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+  try {
+    const labels = JSON.parse(text2);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label2) => typeof label2 === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// workflows-src/pipeline/settings/expected.ts
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+function expectGlobs(value) {
+  const [glob] = findInvalidGlobs(value);
+  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
+}
+
+// workflows-src/pipeline/settings/setting.ts
+function text(options) {
+  return { kind: "text", ...options };
+}
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
+
+// workflows-src/pipeline/settings/table.ts
+var SETTINGS = {
+  project_id: text({
+    description: "names the project's folder and its branch, somas/<project_id>",
+    use: "one for each plan that is carried out for itself",
+    option: "project",
+    expected: expectId
+  }),
+  plan: text({
+    description: "path of the execution plan in the repository; {project_id} is replaced",
+    use: "where the plan lies elsewhere",
+    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    expected: expectPath
+  }),
+  mode: choice({
+    description: "how phases and dependencies make the order",
+    use: "where a plan has phases, and they do not mean what auto takes them for",
+    choices: MODES,
+    default: "auto"
+  }),
+  on_invalid_plan: choice({
+    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
+    use: "fail, where nothing should run on a plan that has errors",
+    choices: ["fallback", "fail"],
+    default: "fallback"
+  }),
+  runner: choice({
+    description: "the program that carries out a task; auto takes the first that can",
+    use: "to have agents carry out tasks: name the agent",
+    choices: ["auto", ...RUNNERS],
+    default: "auto"
+  }),
+  max_parallel: number({
+    description: "tasks that may run at the same time",
+    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
+    default: 4,
+    least: 1,
+    most: 999
+  }),
+  agent: text({
+    description: "the role of tasks that name none, as the runner somas knows it",
+    use: "with the runner somas",
+    default: "coder"
+  }),
+  model: text({
+    description: "the model an agent uses, in its own words; its own choice where empty",
+    use: "to pay less, or to get more",
+    default: ""
+  }),
+  budget_usd: number({
+    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
+    use: "with agents that are paid by use",
+    default: 0,
+    least: 0,
+    most: 1e5,
+    decimals: true
+  }),
+  max_turns: number({
+    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
+    use: "where an agent goes round in circles",
+    default: 0,
+    least: 0,
+    most: 1e5
+  }),
+  runner_argv: text({
+    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
+    use: "only with runner: custom",
+    default: ""
+  }),
+  setup: text({
+    description: "the runner custom: a script of the repository that installs it",
+    use: "only with runner: custom",
+    default: ""
+  }),
+  context_files: text({
+    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+    use: "where every agent has to know more, or less",
+    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
+  }),
+  runs_on: text({
+    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
+    use: "with machines of your own, or larger ones",
+    default: "ubuntu-latest",
+    host: "actions",
+    expected: expectLabels
+  }),
+  timeout_minutes: number({
+    description: "minutes a task may take",
+    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
+    default: 60,
+    local_default: 360,
+    least: 1,
+    most: 7200
+  }),
+  stall_minutes: number({
+    description: "minutes without output, change or commit after which a task is ended; 0 for never",
+    use: "more for commands that are silent for long",
+    default: 15,
+    least: 0,
+    most: 7200
+  }),
+  architecture: choice({
+    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+    use: "never, where the plan needs none; always, where SPEC.md has changed",
+    choices: ARCHITECTURE_MODES,
+    default: "auto"
+  }),
+  resume: choice({
+    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
+    use: "never, to do everything again",
+    choices: RESUME_MODES,
+    default: "auto"
+  }),
+  protected_paths: text({
+    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+    use: "for files that only people change",
+    default: ".github/**",
+    expected: expectGlobs
+  }),
+  runner_hours_per_hour: number({
+    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
+    default: 1,
+    least: 1e-3,
+    most: 1e3,
+    decimals: true
+  }),
+  checkpoint_hours: number({
+    description: "hours after which results are integrated at the latest, where no task is longer itself",
+    use: "less, to see results earlier; it costs waiting at each checkpoint",
+    default: CHECKPOINT_HOURS,
+    least: 0.1,
+    most: 1e6,
+    decimals: true
+  })
+};
+
+// workflows-src/pipeline/settings/parse.ts
+var ROWS = Object.entries(SETTINGS);
+function parseSettings(values, host) {
+  const problems = [];
+  const entries = ROWS.map(([name, row]) => {
+    const value = values[name] ?? defaultOf(row, host);
+    const parsed = parseValue(row, value, host);
+    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
+    return [name, "expected" in parsed ? value : parsed.value];
+  });
+  const settings = Object.fromEntries(entries);
+  problems.push(...checkRunnerSettings(settings));
+  if (problems.length > 0) return { problems };
+  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
+}
+function readSettings(json) {
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+}
+var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
+function parseValue(row, value, host) {
+  switch (row.kind) {
+    case "number": {
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+    }
+    case "choice":
+      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
+    case "text": {
+      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
+      const expected = row.expected?.(value, host);
+      return expected === void 0 ? { value } : { expected };
+    }
+  }
+}
+var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+var renderSettingProblem = ({ value, expected }, label2) => value === void 0 ? `${label2} is missing: expected ${expected}` : `${label2} ${JSON.stringify(value)}: expected ${expected}`;
+
+// workflows-src/git/processes.ts
+var running = /* @__PURE__ */ new Map();
+var closed = /* @__PURE__ */ new Set();
+var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
+function startGit(cwd, settings, args, env) {
+  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+  running.set(child, { cwd, isPush: args[0] === "push" });
+  const forget = () => void running.delete(child);
+  child.on("close", forget).on("error", forget);
+  return child;
+}
+
+// workflows-src/git/git.ts
+var GitError = class extends Error {
+  name = "GitError";
+  exitCode;
+  stdout;
+  stderr;
+  constructor(args, exitCode, stdout, stderr) {
+    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
+    this.exitCode = exitCode;
+    this.stdout = stdout;
+    this.stderr = stderr;
+  }
+};
+var SAFE = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
+var FOREIGN = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_GRAFT_FILE",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_CONFIG",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_CONFIG_COUNT"
+];
+function ownEnvironment() {
+  const environment = { ...process.env };
+  for (const name of FOREIGN) delete environment[name];
+  return environment;
+}
+var IDENTITY = {
+  GIT_AUTHOR_NAME: "SOMAS Workflows",
+  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "SOMAS Workflows",
+  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_TERMINAL_PROMPT: "0"
+};
+var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
+var MOST_OUTPUT = 1 << 28;
+async function git(cwd, args, options = {}) {
+  const pieces = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    pieces.push(piece);
+  });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
+}
+async function run(cwd, args, options, onPiece) {
+  for (let start = 1; ; start += 1) {
+    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
+    if (!isStray || start === MOST_STARTS) return end;
+  }
+}
+var MOST_STARTS = 5;
+var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function runOnce(cwd, args, options, onPiece) {
+  return new Promise((resolve2) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    let stderr = "";
+    let isSilent = true;
+    const end = (exitCode, why, isStray = false) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    };
+    child.stdout?.on("data", (piece) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
+      }
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+    });
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
 // workflows-src/schedule/kept-apart.ts
 function keptApart(plan) {
   if (plan.tasks.every(({ files }) => files.length === 0)) return plan;
@@ -2486,36 +2387,24 @@ function soonestCuts({ places, waves }, options) {
         if (segment.needs > options.wave_hours) continue;
         const to = place + index + 1;
         const integration = to < end ? options.integration : 0;
-        const total = start + segment.hours + integration;
+        const total2 = start + segment.hours + integration;
         const plannedTotal = plannedStart + segment.planned + integration;
         const limit = latest[to];
-        if (total > next[to] + ROUNDING || total > limit.mean || plannedTotal > limit.planned) continue;
-        next[to] = total;
+        if (total2 > next[to] + ROUNDING || total2 > limit.mean || plannedTotal > limit.planned) continue;
+        next[to] = total2;
         nextPlanned[to] = plannedTotal;
         cameFrom[to] = place;
       }
     }
   }
   return (place, count2) => {
-    const total = hours2[count2]?.[place];
-    if (total === void 0 || total === Number.POSITIVE_INFINITY) return void 0;
+    const total2 = hours2[count2]?.[place];
+    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
     const ends = [];
     for (let to = place, used = count2; used > 0; to = from[used--][to]) ends.unshift(to);
-    return { ends, hours: total };
+    return { ends, hours: total2 };
   };
 }
-
-// workflows-src/schedule/limits.ts
-var WAVES = 16;
-var SPARE_WAVES = 4;
-var MATRIX_LEGS = 256;
-var OVERHEAD_SECONDS = 45;
-var RESERVED_MINUTES = 3;
-var HOSTED_JOB_MINUTES = 360;
-var LEAST_WAIT_MINUTES = 30;
-var CHECKPOINT_HOURS = 96;
-var RUNNERS_SHARE = 0.02;
-var CHECKPOINTS_SHARE = 0.03;
 
 // workflows-src/schedule/checkpoints.ts
 function checkpoints(segments, options) {
@@ -2627,11 +2516,11 @@ function taskChains({ tasks, before, after, kind, minutes }, mayJoin) {
     const own = minutes[task];
     if (previous !== void 0 && others.length === 0 && after[previous].length === 1) {
       const leg2 = legOf[previous];
-      const total = minutesOf.get(leg2) + own;
-      if (kind[previous] === kind[task] && mayJoin(task, previous, total)) {
+      const total2 = minutesOf.get(leg2) + own;
+      if (kind[previous] === kind[task] && mayJoin(task, previous, total2)) {
         leg2.push(task);
         legOf[task] = leg2;
-        minutesOf.set(leg2, total);
+        minutesOf.set(leg2, total2);
         continue;
       }
     }
@@ -2849,13 +2738,13 @@ function replay({ group, before }, hours2, runners) {
 
 // workflows-src/schedule/mean-hours.ts
 function meanHours(legs, drawn, runners, wave) {
-  const total = drawn.reduce((sum, hours2) => {
+  const total2 = drawn.reduce((sum, hours2) => {
     const replayed = replay(legs, hours2, runners);
     replayed.begin();
     for (const leg of wave) replayed.add(leg);
     return sum + replayed.hours();
   }, 0);
-  return total / drawn.length;
+  return total2 / drawn.length;
 }
 
 // workflows-src/schedule/runners.ts
@@ -2946,9 +2835,9 @@ function withoutStragglers(legs, drawn, options) {
     const others = order.filter((leg, place) => !isIn2(leg, place));
     const plannedHours = (each) => meanHours(legs, [legs.hours], runners, each);
     if (end !== latest[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
-    const total = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
-    if (total >= hours2) continue;
-    hours2 = total;
+    const total2 = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
+    if (total2 >= hours2) continue;
+    hours2 = total2;
     best = own;
   }
   return best;
@@ -3036,7 +2925,7 @@ function schedule(plan, outcomes, options) {
   const ended = new Set(outcomes.map(({ task_id }) => task_id));
   const blocked = blockedBy(plan, outcomes);
   const integrations = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
-  const sum = (hoursOf) => waves.reduce((total, wave) => total + hoursOf(wave), 0);
+  const sum = (hoursOf) => waves.reduce((total2, wave) => total2 + hoursOf(wave), 0);
   return {
     runners: waves.reduce((most, { runners }) => Math.max(most, runners), 0),
     waves,
@@ -3060,6 +2949,138 @@ function* planWaves(plan, outcomes, options) {
 
 // workflows-src/schedule/wave.ts
 var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
+
+// workflows-src/simulation/value-at.ts
+var valueAt = (values, index) => values[index];
+
+// workflows-src/simulation/network.ts
+var isSameGroup = ({ predecessors }, task) => task > 0 && predecessors[task] === predecessors[task - 1];
+function buildNetwork(plan) {
+  const byId = [...plan.tasks].sort((a, b) => a.id < b.id ? -1 : 1);
+  const groups = sortGroups({ ...plan, tasks: byId });
+  const tasks = groups.flatMap((group) => group.tasks);
+  const index = new Map(tasks.map((task, i) => [task.id, i]));
+  const after = tasks.map(() => []);
+  const predecessors = [];
+  for (const { waits_for, tasks: members } of groups) {
+    const before = Int32Array.from(waits_for, (id) => index.get(id) ?? -1);
+    for (const j of before) after[j]?.push(predecessors.length);
+    for (const _ of members) predecessors.push(before);
+  }
+  const successors = after.map((indices) => Int32Array.from(indices));
+  return { tasks, predecessors, successors, priority: rankByRemainingPath({ tasks, predecessors, successors }) };
+}
+function rankByRemainingPath(network) {
+  const { tasks, successors } = network;
+  const remaining = new Float64Array(tasks.length);
+  const ofGroup = new Float64Array(tasks.length + 1);
+  for (let i = tasks.length - 1; i >= 0; i--) {
+    let longest = 0;
+    for (const j of valueAt(successors, i)) longest = Math.max(longest, valueAt(ofGroup, j));
+    remaining[i] = valueAt(tasks, i).duration.most_likely + longest;
+    ofGroup[i] = Math.max(valueAt(remaining, i), isSameGroup(network, i + 1) ? valueAt(ofGroup, i + 1) : 0);
+  }
+  const id = (i) => valueAt(tasks, i).id;
+  const order = [...tasks.keys()].sort(
+    (a, b) => valueAt(remaining, b) - valueAt(remaining, a) || (id(a) < id(b) ? -1 : 1)
+  );
+  const priority = new Int32Array(tasks.length);
+  for (const [rank, i] of order.entries()) priority[i] = rank;
+  return priority;
+}
+
+// workflows-src/simulation/levels.ts
+function groupByDepth(network) {
+  const { predecessors } = network;
+  const level = new Int32Array(predecessors.length);
+  const levels = [];
+  for (const [task, before] of predecessors.entries()) {
+    if (isSameGroup(network, task)) level[task] = valueAt(level, task - 1);
+    else for (const other of before) level[task] = Math.max(valueAt(level, task), valueAt(level, other) + 1);
+    const own = valueAt(level, task);
+    levels[own] ??= [];
+    levels[own].push(task);
+  }
+  return levels;
+}
+
+// workflows-src/simulation/execution-plan.ts
+var CRITICAL = 0.7;
+var VARIANCE = 0.5;
+function toExecutionPlan(plan, simulation) {
+  const network = buildNetwork(plan);
+  const { makespan, iterations, seed, capacity } = simulation;
+  const sequential = simulation.tasks.reduce((sum, task) => sum + task.mean, 0);
+  const saved = sequential - makespan.mean.value;
+  const simulated = new Map(simulation.tasks.map((task) => [task.task_id, task]));
+  const tasks = network.tasks.flatMap((task) => {
+    const result = simulated.get(task.id);
+    return result === void 0 ? [] : [{ ...task, ...result }];
+  });
+  return {
+    ...plan.project !== void 0 && { project: plan.project },
+    optimal_execution_plan: toPhases(network),
+    simulation_results: {
+      mean_hours: round2(makespan.mean.value),
+      median_hours: round2(makespan.p50.value),
+      p90_hours: round2(makespan.p90.value),
+      standard_deviation: round2(makespan.standard_deviation.value),
+      confidence_interval_90: { lower: round2(makespan.p5.value), upper: round2(makespan.p95.value) },
+      iterations,
+      seed
+    },
+    critical_path: findCriticalTasks(tasks).map(({ id, name, criticality, mean }) => ({
+      task_id: id,
+      name,
+      probability: round2(criticality),
+      mean_duration_hours: round2(mean)
+    })),
+    high_risk_tasks: tasks.filter(isRisky).map(({ id, name, risk, duration_p90, criticality, sensitivity }) => ({
+      task_id: id,
+      name,
+      risk_level: risk,
+      p90_hours: round2(duration_p90),
+      probability: round2(criticality),
+      sensitivity: round2(sensitivity)
+    })),
+    parallelization_analysis: {
+      maximum_parallel_tasks: capacity.points.at(-1)?.max_parallel ?? 1,
+      average_parallel_tasks: round2(sequential / makespan.mean.value),
+      total_sequential_hours: round2(sequential),
+      with_parallelization_hours: round2(makespan.mean.value),
+      time_saved_hours: round2(saved),
+      time_saved_percent: round2(100 * saved / sequential)
+    }
+  };
+}
+var round2 = (value) => Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
+function findCriticalTasks(tasks) {
+  const most = tasks.reduce((highest, { criticality }) => Math.max(highest, criticality), 0);
+  return tasks.filter(({ criticality }) => criticality >= Math.min(CRITICAL, most));
+}
+var isRisky = ({ risk, duration, mean }) => risk === "HIGH" || risk === "CRITICAL" || (duration.pessimistic - duration.optimistic) / 6 > VARIANCE * mean;
+function toPhases(network) {
+  const levels = groupByDepth(network);
+  const isShort = network.predecessors.reduce((sum, before) => sum + before.length, 0) > MAX_DEPENDENCIES;
+  return Object.fromEntries(
+    levels.map((level, index) => {
+      const before = new Set(levels[index - 1]);
+      const tasks = level.map((i) => {
+        const waitsFor = valueAt(network.predecessors, i);
+        const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
+        return toPhaseTask(valueAt(network.tasks, i), !(isShort && isBarrier));
+      });
+      const longest = level.reduce((hours2, i) => Math.max(hours2, valueAt(network.tasks, i).duration.most_likely), 0);
+      const name = `Phase ${index + 1}`;
+      return [`phase_${index + 1}`, { name, duration: `${round2(longest)} hours`, parallel_tasks: tasks }];
+    })
+  );
+}
+var toPhaseTask = ({ id, depends_on, output: _, ...rest }, statesDependencies) => ({
+  task_id: id,
+  ...rest,
+  ...statesDependencies && { depends_on: [...depends_on] }
+});
 
 // workflows-src/simulation/options.ts
 var MAX_ITERATIONS = 1e6;
@@ -3154,16 +3175,16 @@ function writeSum(into, left, right) {
   for (let i = 0; i < into.length; i++) into[i] = left[i] + right[i];
 }
 function addSlack({ sum, critical }, task, makespan, finish, tail, duration) {
-  let total = 0;
+  let total2 = 0;
   let zeros = 0;
   for (let i = 0; i < makespan.length; i++) {
     const path = tail[i];
     const slack = makespan[i] - finish[i] - path;
-    total += slack;
+    total2 += slack;
     zeros += slack === 0 ? 1 : 0;
     duration[i] = duration[i] + path;
   }
-  sum[task] = sum[task] + total;
+  sum[task] = sum[task] + total2;
   critical[task] = critical[task] + zeros;
 }
 
@@ -3428,11 +3449,11 @@ function density(mode, i) {
   return exp(rising + falling);
 }
 function writeQuantiles(cumulative, into, from, to) {
-  const total = valueAt(cumulative, INTERVALS);
+  const total2 = valueAt(cumulative, INTERVALS);
   const steps = into.length - 1;
   let i = 0;
   for (let step = 0; step <= steps; step++) {
-    const sum = (from + (to - from) * step / steps) * total;
+    const sum = (from + (to - from) * step / steps) * total2;
     while (i < INTERVALS - 1 && valueAt(cumulative, i + 1) < sum) i++;
     const mass = valueAt(cumulative, i + 1) - valueAt(cumulative, i);
     const part = mass > 0 ? Math.min(1, (sum - valueAt(cumulative, i)) / mass) : 0;
@@ -3645,71 +3666,106 @@ function countMakespans(sorted2) {
   return { from, to, counts: bins };
 }
 
-// workflows-src/simulation/timeout.ts
-var MARGIN = 3;
-var LEAST_MINUTES = 30;
-var computeTaskTimeout = (duration, limit, runner_hours_per_hour) => Math.min(
-  limit,
-  Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * runner_hours_per_hour * findDurationQuantile(duration, 0.9)))
-);
+// workflows-src/git/files.ts
+async function existing(repository, commits, paths) {
+  const found = /* @__PURE__ */ new Set();
+  for (const commit of commits) {
+    const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+    for (const path of (await git(repository, list)).split("\0")) found.add(path);
+  }
+  return (path) => found.has(path);
+}
 
-// workflows-src/plan/decode-plan.ts
-var OTHER_ENCODINGS = [
-  ["UTF-16 (little endian)", (a, b) => a === 255 && b === 254 || a !== 0 && b === 0],
-  ["UTF-16 (big endian)", (a, b) => a === 254 && b === 255 || a === 0 && b !== 0]
+// workflows-src/git/merge.ts
+async function contains(repository, commit, ancestor) {
+  if (commit === ancestor) return true;
+  try {
+    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+
+// workflows-src/text/one-line.ts
+function oneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/text/markdown.ts
+var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+
+// workflows-src/task/runners/somas.ts
+var PROGRAM = "somas/core/runner.py";
+
+// workflows-src/task/architecture.ts
+var FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
+var filesToLookFor = (projectId, plan) => [
+  ...["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`),
+  plan,
+  PROGRAM
 ];
-function decodePlan(file, bytes) {
-  const [first = 1, second = 1] = bytes;
-  const encoding = OTHER_ENCODINGS.find(([, hasMark]) => hasMark(first, second))?.[0];
-  if (encoding !== void 0)
-    return refuseSource(file, 1, "plan-encoding", `the file is ${encoding}: expected UTF-8`, "save it as UTF-8");
-  const text2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const line = findLineOfWrongByte(bytes, text2);
-  if (line === void 0) return { file, text: text2 };
-  return refuseSource(file, line, "plan-encoding", "this line is not UTF-8", "save the file as UTF-8");
+function architecturePlan(of) {
+  const folder = artifactsFolder(of.settings.project_id);
+  const missing = FILES.filter((file) => !of.exists(`${folder}/${file}`));
+  const none = (reason) => ({ plan: { version: 1, tasks: [] }, reason });
+  if (of.architecture === "never") return none("skipped, as `architecture: never` says");
+  if (of.architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
+    const rest = missing.length === 0 ? "" : `; ${names(missing)} missing, \`architecture: always\` asks for all three`;
+    return none(`skipped, \`ARCHITECTURE.md\` exists${rest}`);
+  }
+  if (!of.exists(`${folder}/SPEC.md`)) return none("skipped, there is no `SPEC.md` to work from");
+  const { runner } = of.settings;
+  if (runner === "brief" || runner === "command" || runner === "auto" && !of.exists(PROGRAM))
+    return none("skipped, no agent is set up to write the architecture");
+  const task = architectTask(folder, of.exists(of.plan) ? [of.plan] : []);
+  return { plan: { version: 1, tasks: [task] }, reason: `${names(FILES)} are written from \`SPEC.md\` and the plan` };
 }
-var refuseSource = (file, line, code, message, hint) => ({
-  file,
-  problem: { code, severity: "error", file, line, column: 1, message, ...hint !== void 0 && { hint } }
+var names = (files) => files.map((file) => `\`${file}\``).join(", ");
+var architectTask = (folder, plan) => ({
+  id: "ARCHITECTURE",
+  name: "Architecture",
+  description: [
+    `Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carried out by it, into ${folder}:`,
+    "- ARCHITECTURE.md: the parts, what each is responsible for, how they work together, and the decisions with their reasons",
+    "- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP",
+    "- data_models.yml: the data that the parts share, with types and constraints"
+  ].join("\n"),
+  duration: spreadByRisk(1, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  agent: "architect",
+  context_requirements: [`${folder}/SPEC.md`, ...plan],
+  files: FILES.map((file) => `${folder}/${file}`),
+  output: `${folder}/ARCHITECTURE.md`
 });
-function findLineOfWrongByte(bytes, text2) {
-  const index = new TextEncoder().encode(text2).findIndex((byte, i) => byte !== bytes[i]);
-  return index < 0 ? void 0 : bytes.subarray(0, index).filter((byte) => byte === 10).length + 1;
+
+// workflows-src/pipeline/architecture.ts
+async function planArchitecture(repository, settings, { head, branchTip }) {
+  const { architecture, plan } = settings;
+  const commits = branchTip === void 0 ? [head] : [head, branchTip];
+  const exists = await existing(repository, commits, filesToLookFor(settings.project_id, plan));
+  const base = branchTip !== void 0 && await contains(repository, branchTip, head) ? branchTip : head;
+  return { ...architecturePlan({ settings, architecture, plan, exists }), base };
 }
 
-// workflows-src/task/plan-source.ts
-function readPlanSource(path, file = path) {
-  let descriptor;
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch (error) {
-    const { code, message } = error;
-    if (code === "ENOENT" || code === "ENOTDIR") return { file, text: void 0 };
-    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${message}`);
-  }
-  try {
-    const status = fstatSync(descriptor);
-    if (!status.isFile()) return refuseSource(file, 1, "plan-unreadable", "expected a file, found something else");
-    if (status.size > MAX_CHARACTERS)
-      return refuseSource(
-        file,
-        1,
-        "plan-too-large",
-        `the file has ${status.size} bytes; at most ${MAX_CHARACTERS} are read`
-      );
-    const bytes = Buffer.alloc(status.size);
-    let length = 0;
-    for (let read2 = -1; read2 !== 0 && length < bytes.length; length += read2)
-      read2 = readSync(descriptor, bytes, length, bytes.length - length, null);
-    return decodePlan(file, bytes.subarray(0, length));
-  } catch (error) {
-    return refuseSource(file, 1, "plan-unreadable", `the file cannot be read: ${error.message}`);
-  } finally {
-    closeSync(descriptor);
-  }
+// workflows-src/pipeline/artifacts.ts
+function writePlanArtifact(folder, { plan, timeouts, architecture, execution_plan }) {
+  writeJson(join(folder, "plan.json"), plan);
+  writeJson(join(folder, "timeouts.json"), Object.fromEntries(timeouts));
+  writeJson(join(folder, "architecture.json"), architecture.plan);
+  writeJson(join(folder, "architecture-wave.json"), architecture.wave);
+  writeFileSync(join(folder, "execution_plan.yml"), execution_plan);
+}
+function writeJson(file, value, indent) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, indent)}
+`);
 }
 
-// workflows-src/inline/next-wave.ts
+// workflows-src/pipeline/next-wave.ts
 var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
   ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
@@ -3723,6 +3779,272 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
   waits: after.length > 0
 });
 
+// workflows-src/simulation/timeout.ts
+var MARGIN = 3;
+var LEAST_MINUTES = 30;
+var computeTaskTimeout = (duration, limit, runner_hours_per_hour) => Math.min(
+  limit,
+  Math.max(LEAST_MINUTES, Math.ceil(MARGIN * 60 * runner_hours_per_hour * findDurationQuantile(duration, 0.9)))
+);
+
+// workflows-src/pipeline/wave-options.ts
+var taskTimeout = ({ duration }, { timeout_minutes, runner_hours_per_hour }) => computeTaskTimeout(duration, timeout_minutes, runner_hours_per_hour);
+var taskTimeouts = ({ tasks }, settings) => new Map(tasks.map((task) => [task.id, taskTimeout(task, settings)]));
+var waveOptions = (settings, number2, timeouts) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
+  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
+  runner_hours_per_hour: settings.runner_hours_per_hour,
+  overhead_seconds: OVERHEAD_SECONDS,
+  max_parallel: settings.max_parallel,
+  checkpoint_hours: settings.checkpoint_hours,
+  minutesOf: ({ id }) => timeouts.get(id) ?? settings.timeout_minutes
+});
+
+// workflows-src/pipeline/simulate.ts
+async function runSimulationStage(repository, { refused: _, ...plan }, settings, folder) {
+  const simulation = simulatePlan(keptApart(plan), { ...SIMULATION_DEFAULTS, max_parallel: settings.max_parallel });
+  const timeouts = taskTimeouts(plan, settings);
+  const revision = (name) => git(repository, ["rev-parse", "--verify", "--quiet", name]);
+  const architecture = await planArchitecture(repository, settings, {
+    head: await revision("HEAD"),
+    branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => void 0)
+  });
+  const options = waveOptions(settings, 0, taskTimeouts(architecture.plan, settings));
+  const wave = { ...nextWave(architecture.plan, [], options) ?? EMPTY_WAVE, base: architecture.base };
+  const execution_plan = stringify(toExecutionPlan(plan, simulation));
+  writePlanArtifact(folder, { plan, timeouts, architecture: { plan: architecture.plan, wave }, execution_plan });
+  return {
+    simulation,
+    schedule: schedule(plan, [], waveOptions(settings, 1, timeouts)),
+    architecture: { ...architecture, next: describeWave(wave) }
+  };
+}
+
+// workflows-src/report/gantt.ts
+var ROWS2 = 50;
+function gantt(tasks) {
+  const byCriticality = [...tasks].sort((a, b) => b.criticality - a.criticality);
+  const kept = new Set(byCriticality.slice(0, ROWS2));
+  const shown = tasks.filter((task) => kept.has(task)).sort((a, b) => a.p50.start - b.p50.start);
+  const end = tasks.reduce((latest, { p50 }) => Math.max(latest, p50.finish), 0);
+  const [unit, perHour] = end < 6 ? ["minutes", 60] : ["hours", 1];
+  const cut = shown.length < tasks.length ? `, the ${ROWS2} most often critical of ${tasks.length} tasks` : "";
+  const lines = shown.map((task) => {
+    const { start, finish, critical } = task.p50;
+    const [from, to] = [start, finish].map((hours2) => Math.round(hours2 * perHour * 1e3));
+    return `    ${label(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
+  });
+  return [
+    `**Schedule with median durations** in ${unit}, critical path in red${cut}`,
+    `\`\`\`mermaid
+gantt
+    dateFormat x
+    axisFormat %s
+${lines.join("\n")}
+\`\`\``
+  ].join("\n\n");
+}
+var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+
+// workflows-src/report/strategies.ts
+function strategiesOf({ simulation, schedule: schedule2 }) {
+  const { sequential, levels, list, critical_path } = simulation.strategies;
+  const named = [
+    ["One after the other", sequential],
+    ["One matrix per level", levels],
+    [OURS, schedule2.makespan],
+    ["List scheduling", list],
+    ["Critical path", critical_path]
+  ];
+  return named.map(([name, hours2]) => ({ name, hours: hours2, ours: name === OURS }));
+}
+var OURS = "Legs that wait";
+
+// workflows-src/report/hours.ts
+function hoursFormat(longest) {
+  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
+  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
+  const number2 = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
+  const digits = longest * perHour >= 1e3 ? 1 : 2;
+  return {
+    ...{ unit, perHour, number: number2 },
+    text: (hours2) => `${number2(hours2)} ${unit}`,
+    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
+  };
+}
+var percent = (share) => `${Math.round(100 * share)} %`;
+
+// workflows-src/report/wave-times.ts
+function waveTimes({ waves, makespan }) {
+  const work = waves.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
+  const integration = Math.max(0, makespan - work) / Math.max(1, waves.length - 1);
+  let next = 0;
+  return waves.map((wave) => {
+    const start = next;
+    next += wave.hours + integration;
+    return { wave, start, legs: assignRunners(wave) };
+  });
+}
+function assignRunners({ legs, runners }) {
+  const free = Array.from({ length: Math.min(runners, legs.length) }, () => 0);
+  return legs.map((leg, i) => {
+    const first = free.reduce((least, hours2, runner) => hours2 < (free[least] ?? 0) ? runner : least, 0);
+    const assigned = Math.min(free[first] ?? 0, leg.start);
+    free[first] = leg.start + leg.hours;
+    return { leg, position: i + 1, assigned };
+  });
+}
+var workHours = ({ waves }) => waves.reduce((sum, { legs }) => legs.reduce((hours2, leg) => hours2 + leg.hours, sum), 0);
+
+// workflows-src/text/count.ts
+var formatCount = (count2) => String(count2).replace(/\B(?=(\d{3})+$)/g, ",");
+var counted = (count2, one, many = `${one}s`) => `${formatCount(count2)} ${count2 === 1 ? one : many}`;
+
+// workflows-src/report/waves-words.ts
+var NAMED = 3;
+function idList(ids, named = NAMED) {
+  const more = ids.length - named;
+  return `${ids.slice(0, named).join(", ")}${more > 0 ? ` +${more}` : ""}`;
+}
+function runnersUsed({ simulation, schedule: schedule2 }) {
+  const { max_parallel } = simulation;
+  const { runners } = schedule2;
+  if (max_parallel === void 0) return `${counted(runners, "runner")}: ${NO_MORE}`;
+  const used = `${runners} of ${counted(max_parallel, "runner")}`;
+  return runners < max_parallel ? `${used}: ${NO_MORE}` : used;
+}
+var NO_MORE = "more would save less than 2 %";
+function idleTime(schedule2, format) {
+  const work = workHours(schedule2);
+  const { idle_hours } = schedule2;
+  if (idle_hours <= 0) return "Idle: no runner waits";
+  return `Idle: runners wait ${format.text(idle_hours)}, ${percent(idle_hours / work)} of ${format.text(work)} of work`;
+}
+var tasksLeft = ({ left }) => left.length === 0 ? "" : `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${idList(left, 10)}`;
+
+// workflows-src/report/waves-markdown.ts
+var SHOWN = 32;
+var NAMED2 = 10;
+function wavesMarkdown(preview) {
+  const { schedule: schedule2 } = preview;
+  const format = hoursFormat(schedule2.makespan);
+  const waves = waveTimes(schedule2);
+  const rows2 = waves.slice(0, SHOWN).map(({ wave, start, legs }) => {
+    const cells = [wave.number, format.text(start), format.text(wave.hours), legs.length];
+    return `| ${[...cells, taskList(wave.legs.flatMap(({ tasks }) => tasks))].join(" | ")} |`;
+  });
+  const more = waves.length - SHOWN;
+  const left = tasksLeft(schedule2);
+  return [
+    "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
+    [
+      "| Wave | Starts at | Takes | Legs | Tasks |",
+      "| ---: | ---: | ---: | ---: | --- |",
+      ...rows2,
+      ...more > 0 ? [`| *and ${more} more* | | | | |`] : []
+    ].join("\n"),
+    [runnersUsed(preview), idleTime(schedule2, format), ...left === "" ? [] : [plain(left)]].map((fact) => `- ${fact}`).join("\n")
+  ].join("\n\n");
+}
+function taskList(ids) {
+  const more = ids.length - NAMED2;
+  const named = ids.slice(0, NAMED2).map((id) => `\`${id}\``);
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// workflows-src/report/simulation-summary.ts
+var SHOWN2 = 10;
+var BAR = 40;
+function simulationSummary(plan, simulation, schedule2) {
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  const rows2 = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
+  const { makespan, capacity, iterations, seed } = simulation;
+  const knee = capacity.points.find(({ max_parallel }) => max_parallel === capacity.knee);
+  return [
+    `### ${count(plan.tasks.length, "task")}: ${hours(makespan.p50.value)} as likely as not, ${hours(makespan.p90.value)} with 90 % certainty`,
+    `Estimated time from the first start to the last end: on average ${plusMinus(makespan.mean)}, nine times out of ten between ${hours(makespan.p5.value)} and ${hours(makespan.p95.value)}.
+One after the other the tasks take ${hours(rows2.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${hours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
+    gantt(rows2),
+    histogram(simulation),
+    table(
+      ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
+      largest(findCriticalTasks(rows2), ({ criticality }) => criticality),
+      ({ criticality, mean, slack, sensitivity, finish_p90 }) => [
+        percent2(criticality),
+        hours(mean),
+        hours(slack),
+        sensitivity.toFixed(2),
+        hours(finish_p90)
+      ]
+    ),
+    table(
+      ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
+      largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
+      ({ risk, mean, duration_p90, criticality }) => [risk, hours(mean), hours(duration_p90), percent2(criticality)]
+    ),
+    capacityTable(simulation),
+    strategies(simulation, schedule2),
+    wavesMarkdown({ simulation, schedule: schedule2 }),
+    `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
+    ""
+  ].filter((part) => part !== void 0).join("\n\n");
+}
+var hours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
+var percent2 = (share) => `${Math.round(100 * share)} %`;
+var count = (number2, what) => `${number2.toLocaleString("en-US")} ${what}${number2 === 1 ? "" : "s"}`;
+var plusMinus = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
+var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
+function table(head, rows2, cells) {
+  if (rows2.length === 0) return void 0;
+  const others = head.slice(1);
+  const lines = rows2.slice(0, SHOWN2).map((row) => {
+    const name = row.name === row.id ? "" : ` ${plain(row.name)}`;
+    return `| \`${row.id}\`${name} | ${cells(row).join(" | ")} |`;
+  });
+  const more = rows2.length > SHOWN2 ? [`| *and ${rows2.length - SHOWN2} more* |${" |".repeat(others.length)}`] : [];
+  return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
+}
+function histogram({ histogram: { from, to, counts }, iterations }) {
+  if (counts.length === 1) return void 0;
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const ends = counts.map((_, bin) => (from + (to - from) * (bin + 1) / counts.length).toFixed(1));
+  const width2 = ends.at(-1)?.length ?? 0;
+  let below = 0;
+  const lines = counts.map((inBin, bin) => {
+    below += inBin;
+    const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
+    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent2(below / iterations).padStart(5)}`;
+  });
+  return ["**How sure**: the share of the iterations that end by then", `\`\`\`text
+${lines.join("\n")}
+\`\`\``].join(
+    "\n\n"
+  );
+}
+function capacityTable({ capacity: { points, knee, busy_hours } }) {
+  const step = Math.ceil(points.length / SHOWN2);
+  const shown = points.filter(
+    ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
+  );
+  const lines = shown.map(({ max_parallel, makespan, runner_hours }) => {
+    const busy = percent2(busy_hours / runner_hours);
+    const name = max_parallel === knee ? `**${max_parallel}** (best)` : `${max_parallel}`;
+    return `| ${name} | ${plusMinus(makespan)} | ${hours(runner_hours)} | ${busy} |`;
+  });
+  const head = "| `max_parallel` | Mean time | Runners held | Busy |\n| --- | ---: | ---: | ---: |";
+  return `${head}
+${lines.join("\n")}
+
+Runners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
+}
+function strategies(simulation, schedule2) {
+  const lines = strategiesOf({ simulation, schedule: schedule2 }).map(
+    ({ name, hours: value, ours }) => `| ${ours ? `**${name}**` : name} | ${hours(value)} |`
+  );
+  return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
+}
+
 // workflows-src/text/workflow-command.ts
 function renderCommand(name, properties, message) {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
@@ -3733,10 +4055,11 @@ var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replace
 
 // workflows-src/inline/run.ts
 function run2(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
-    process.exitCode = 1;
-  });
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
+}
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
+  process.exitCode = 1;
 }
 var toJson = (value) => JSON.stringify(value);
 function setOutputs(outputs) {
@@ -3768,286 +4091,6 @@ function append(variable, text2) {
   if (file === void 0 || file === "") process.stdout.write(text2);
   else appendFileSync(file, text2);
 }
-
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
-  try {
-    const labels = JSON.parse(text2);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label2) => typeof label2 === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// workflows-src/task/runner-argv.ts
-var PLACEHOLDERS = {
-  prompt_file: "TASK_PROMPT_FILE",
-  task_id: "TASK_ID",
-  task_name: "TASK_NAME",
-  task_file: "TASK_JSON",
-  context_dir: "TASK_CONTEXT_DIR",
-  dependencies_dir: "TASK_DEPS_DIR",
-  result_file: "TASK_RESULT_FILE",
-  report_file: "TASK_REPORT_FILE",
-  timeout_seconds: "TASK_TIMEOUT_SECONDS",
-  model: "TASK_MODEL",
-  budget_usd: "TASK_BUDGET_USD",
-  max_turns: "TASK_MAX_TURNS"
-};
-function readArgv(json) {
-  const [program, ...args] = parseTexts(json);
-  if (program === void 0 || program.trim() === "")
-    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
-  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown === void 0) return { argv: [program, ...args] };
-  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function parseTexts(json) {
-  try {
-    const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
-  } catch {
-    return [];
-  }
-}
-
-// workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
-}
-
-// workflows-src/task/choices.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-
-// workflows-src/task/result.ts
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
-}
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-
-// workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
-function expectGlobs(value) {
-  const [glob] = findInvalidGlobs(value);
-  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
-}
-
-// workflows-src/pipeline/settings/setting.ts
-function text(options) {
-  return { kind: "text", ...options };
-}
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
-
-// workflows-src/pipeline/settings/table.ts
-var SETTINGS = {
-  project_id: text({
-    description: "names the project's folder and its branch, somas/<project_id>",
-    use: "one for each plan that is carried out for itself",
-    option: "project",
-    expected: expectId
-  }),
-  plan: text({
-    description: "path of the execution plan in the repository; {project_id} is replaced",
-    use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
-    expected: expectPath
-  }),
-  mode: choice({
-    description: "how phases and dependencies make the order",
-    use: "where a plan has phases, and they do not mean what auto takes them for",
-    choices: MODES,
-    default: "auto"
-  }),
-  on_invalid_plan: choice({
-    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
-    use: "fail, where nothing should run on a plan that has errors",
-    choices: ["fallback", "fail"],
-    default: "fallback"
-  }),
-  runner: choice({
-    description: "the program that carries out a task; auto takes the first that can",
-    use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
-    default: "auto"
-  }),
-  max_parallel: number({
-    description: "tasks that may run at the same time",
-    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
-    default: 4,
-    least: 1,
-    most: 999
-  }),
-  agent: text({
-    description: "the role of tasks that name none, as the runner somas knows it",
-    use: "with the runner somas",
-    default: "coder"
-  }),
-  model: text({
-    description: "the model an agent uses, in its own words; its own choice where empty",
-    use: "to pay less, or to get more",
-    default: ""
-  }),
-  budget_usd: number({
-    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
-    use: "with agents that are paid by use",
-    default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
-  }),
-  max_turns: number({
-    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
-    use: "where an agent goes round in circles",
-    default: 0,
-    least: 0,
-    most: 1e5
-  }),
-  runner_argv: text({
-    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
-    use: "only with runner: custom",
-    default: ""
-  }),
-  setup: text({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
-    default: ""
-  }),
-  context_files: text({
-    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
-    use: "where every agent has to know more, or less",
-    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
-  }),
-  runs_on: text({
-    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
-    use: "with machines of your own, or larger ones",
-    default: "ubuntu-latest",
-    host: "actions",
-    expected: expectLabels
-  }),
-  timeout_minutes: number({
-    description: "minutes a task may take",
-    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
-    default: 60,
-    local_default: 360,
-    least: 1,
-    most: 7200
-  }),
-  stall_minutes: number({
-    description: "minutes without output, change or commit after which a task is ended; 0 for never",
-    use: "more for commands that are silent for long",
-    default: 15,
-    least: 0,
-    most: 7200
-  }),
-  architecture: choice({
-    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
-    use: "never, where the plan needs none; always, where SPEC.md has changed",
-    choices: ARCHITECTURE_MODES,
-    default: "auto"
-  }),
-  resume: choice({
-    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
-    use: "never, to do everything again",
-    choices: RESUME_MODES,
-    default: "auto"
-  }),
-  protected_paths: text({
-    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-    use: "for files that only people change",
-    default: ".github/**",
-    expected: expectGlobs
-  }),
-  runner_hours_per_hour: number({
-    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
-    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
-    default: 1,
-    least: 1e-3,
-    most: 1e3,
-    decimals: true
-  }),
-  checkpoint_hours: number({
-    description: "hours after which results are integrated at the latest, where no task is longer itself",
-    use: "less, to see results earlier; it costs waiting at each checkpoint",
-    default: CHECKPOINT_HOURS,
-    least: 0.1,
-    most: 1e6,
-    decimals: true
-  })
-};
-
-// workflows-src/pipeline/settings/parse.ts
-var ROWS2 = Object.entries(SETTINGS);
-function parseSettings(values, host) {
-  const problems = [];
-  const entries = ROWS2.map(([name, row]) => {
-    const value = values[name] ?? defaultOf(row, host);
-    const parsed = parseValue(row, value, host);
-    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
-    return [name, "expected" in parsed ? value : parsed.value];
-  });
-  const settings = Object.fromEntries(entries);
-  problems.push(...checkRunnerSettings(settings));
-  if (problems.length > 0) return { problems };
-  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
-}
-var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
-function parseValue(row, value, host) {
-  switch (row.kind) {
-    case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
-    }
-    case "choice":
-      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
-    case "text": {
-      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
-      const expected = row.expected?.(value, host);
-      return expected === void 0 ? { value } : { expected };
-    }
-  }
-}
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-var renderSettingProblem = ({ value, expected }, label2) => value === void 0 ? `${label2} is missing: expected ${expected}` : `${label2} ${JSON.stringify(value)}: expected ${expected}`;
-
-// workflows-src/inline/settings.ts
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
-}
-var waveOptions = (settings, number2, timeouts2) => ({
-  number: number2,
-  waves_left: WAVES - number2 + 1,
-  runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
-  runner_hours_per_hour: settings.runner_hours_per_hour,
-  overhead_seconds: OVERHEAD_SECONDS,
-  max_parallel: settings.max_parallel,
-  checkpoint_hours: settings.checkpoint_hours,
-  minutesOf: ({ id }) => timeouts2.get(id) ?? settings.timeout_minutes
-});
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
@@ -4089,57 +4132,21 @@ function showProblems({ fallback, problems }, level) {
 ${problemsTable(problems)}`);
 }
 
-// workflows-src/inline/wave-file.ts
-function writeWave2(file, wave) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(wave)}
-`);
-}
-
 // workflows-src/inline/simulate.ts
 run2(async (env) => {
-  if (env.FROM_FORK === "true") {
-    throw new Error(FORK);
-  }
+  if (env.FROM_FORK === "true") throw new Error(FORK);
   const settings = readSettings(env.SETTINGS);
-  const file = settings.plan;
-  const { source, ...plan } = loadPlan(readPlanSource(file), settings.mode, fileProblems);
-  if (source.fallback && settings.on_invalid_plan === "fail") {
-    showProblems(source, "error");
-    throw new Error(`${file} is not a plan that can be carried out; the annotations and the summary say why`);
+  const plan = readPlanToRun(settings.plan, settings);
+  if (plan.refused) {
+    showProblems(plan.source, "error");
+    throw new Error(`${settings.plan} is not a plan that can be carried out; the annotations and the summary say why`);
   }
-  const simulation = simulatePlan(keptApart(plan), {
-    ...SIMULATION_DEFAULTS,
-    max_parallel: settings.max_parallel
-  });
-  const minutes = timeouts(plan, settings);
-  const planned = schedule(plan, [], waveOptions(settings, 1, minutes));
-  summarize(simulationSummary(plan, simulation, planned));
-  const revision = (name) => git(".", ["rev-parse", "--verify", "--quiet", name]);
-  const architecture = await stage4(".", {
-    settings,
-    architecture: settings.architecture,
-    plan: file,
-    head: await revision("HEAD"),
-    branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => void 0)
-  });
+  const { simulation, schedule: schedule2, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
+  summarize(simulationSummary(plan, simulation, schedule2));
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
-  const options = waveOptions(settings, 0, timeouts(architecture.plan, settings));
-  const wave = { ...nextWave(architecture.plan, [], options) ?? EMPTY_WAVE, base: architecture.base };
-  mkdirSync(env.FOLDER, { recursive: true });
-  const write = (name, text2) => writeFileSync(join(env.FOLDER, name), text2);
-  write("plan.json", JSON.stringify({ ...plan, source }));
-  write("timeouts.json", JSON.stringify(Object.fromEntries(minutes)));
-  write("architecture.json", JSON.stringify(architecture.plan));
-  write("execution_plan.yml", stringify(toExecutionPlan(plan, simulation)));
-  writeWave2(join(env.FOLDER, "architecture-wave.json"), wave);
-  return { fallback: `${source.fallback}`, architecture: toJson(describeWave(wave)) };
+  return { fallback: `${plan.source.fallback}`, architecture: toJson(architecture.next) };
 });
-var timeouts = ({ tasks }, { timeout_minutes, runner_hours_per_hour }) => new Map(tasks.map(({ id, duration }) => [id, computeTaskTimeout(duration, timeout_minutes, runner_hours_per_hour)]));
-var FORK = [
-  "this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's:",
-  "start the pipeline from a branch of the repository"
-].join(" ");
+var FORK = `this run comes from a fork's pull request or from pull_request_target, so its plan may be a stranger's: start the pipeline from a branch of the repository`;
 // yaml 2.9.1 (ISC), minified, sha256 23aab75a8aead9b560786f76d04445f0f61181693af5b2da021cadfc1a24492e
 function library_yaml() { var exported=(()=>{var wa=Object.create;var Ge=Object.defineProperty;var va=Object.getOwnPropertyDescriptor;var ka=Object.getOwnPropertyNames;var Na=Object.getPrototypeOf,Aa=Object.prototype.hasOwnProperty;var He=(s=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(s,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):s)(function(s){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+s+'" is not supported')});var g=(s,e)=>()=>{try{return e||s((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},qa=(s,e)=>{for(var t in e)Ge(s,t,{get:e[t],enumerable:!0})},Ti=(s,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of ka(e))!Aa.call(s,n)&&n!==t&&Ge(s,n,{get:()=>e[n],enumerable:!(i=va(e,n))||i.enumerable});return s};var Oa=(s,e,t)=>(t=s!=null?wa(Na(s)):{},Ti(e||!s||!s.__esModule?Ge(t,"default",{value:s,enumerable:!0}):t,s)),La=s=>Ti(Ge({},"__esModule",{value:!0}),s);var q=g(P=>{"use strict";var Gt=Symbol.for("yaml.alias"),Ci=Symbol.for("yaml.document"),Xe=Symbol.for("yaml.map"),Ii=Symbol.for("yaml.pair"),Ht=Symbol.for("yaml.scalar"),xe=Symbol.for("yaml.seq"),R=Symbol.for("yaml.node.type"),Ea=s=>!!s&&typeof s=="object"&&s[R]===Gt,Ta=s=>!!s&&typeof s=="object"&&s[R]===Ci,Ca=s=>!!s&&typeof s=="object"&&s[R]===Xe,Ia=s=>!!s&&typeof s=="object"&&s[R]===Ii,Pi=s=>!!s&&typeof s=="object"&&s[R]===Ht,Pa=s=>!!s&&typeof s=="object"&&s[R]===xe;function Mi(s){if(s&&typeof s=="object")switch(s[R]){case Xe:case xe:return!0}return!1}function Ma(s){if(s&&typeof s=="object")switch(s[R]){case Gt:case Xe:case Ht:case xe:return!0}return!1}var _a=s=>(Pi(s)||Mi(s))&&!!s.anchor;P.ALIAS=Gt;P.DOC=Ci;P.MAP=Xe;P.NODE_TYPE=R;P.PAIR=Ii;P.SCALAR=Ht;P.SEQ=xe;P.hasAnchor=_a;P.isAlias=Ea;P.isCollection=Mi;P.isDocument=Ta;P.isMap=Ca;P.isNode=Ma;P.isPair=Ia;P.isScalar=Pi;P.isSeq=Pa});var be=g(Xt=>{"use strict";var I=q(),_=Symbol("break visit"),_i=Symbol("skip children"),j=Symbol("remove node");function ze(s,e){let t=$i(e);I.isDocument(s)?oe(null,s.contents,t,Object.freeze([s]))===j&&(s.contents=null):oe(null,s,t,Object.freeze([]))}ze.BREAK=_;ze.SKIP=_i;ze.REMOVE=j;function oe(s,e,t,i){let n=Di(s,e,t,i);if(I.isNode(n)||I.isPair(n))return Bi(s,i,n),oe(s,n,t,i);if(typeof n!="symbol"){if(I.isCollection(e)){i=Object.freeze(i.concat(e));for(let r=0;r<e.items.length;++r){let a=oe(r,e.items[r],t,i);if(typeof a=="number")r=a-1;else{if(a===_)return _;a===j&&(e.items.splice(r,1),r-=1)}}}else if(I.isPair(e)){i=Object.freeze(i.concat(e));let r=oe("key",e.key,t,i);if(r===_)return _;r===j&&(e.key=null);let a=oe("value",e.value,t,i);if(a===_)return _;a===j&&(e.value=null)}}return n}async function Ze(s,e){let t=$i(e);I.isDocument(s)?await le(null,s.contents,t,Object.freeze([s]))===j&&(s.contents=null):await le(null,s,t,Object.freeze([]))}Ze.BREAK=_;Ze.SKIP=_i;Ze.REMOVE=j;async function le(s,e,t,i){let n=await Di(s,e,t,i);if(I.isNode(n)||I.isPair(n))return Bi(s,i,n),le(s,n,t,i);if(typeof n!="symbol"){if(I.isCollection(e)){i=Object.freeze(i.concat(e));for(let r=0;r<e.items.length;++r){let a=await le(r,e.items[r],t,i);if(typeof a=="number")r=a-1;else{if(a===_)return _;a===j&&(e.items.splice(r,1),r-=1)}}}else if(I.isPair(e)){i=Object.freeze(i.concat(e));let r=await le("key",e.key,t,i);if(r===_)return _;r===j&&(e.key=null);let a=await le("value",e.value,t,i);if(a===_)return _;a===j&&(e.value=null)}}return n}function $i(s){return typeof s=="object"&&(s.Collection||s.Node||s.Value)?Object.assign({Alias:s.Node,Map:s.Node,Scalar:s.Node,Seq:s.Node},s.Value&&{Map:s.Value,Scalar:s.Value,Seq:s.Value},s.Collection&&{Map:s.Collection,Seq:s.Collection},s):s}function Di(s,e,t,i){if(typeof t=="function")return t(s,e,i);if(I.isMap(e))return t.Map?.(s,e,i);if(I.isSeq(e))return t.Seq?.(s,e,i);if(I.isPair(e))return t.Pair?.(s,e,i);if(I.isScalar(e))return t.Scalar?.(s,e,i);if(I.isAlias(e))return t.Alias?.(s,e,i)}function Bi(s,e,t){let i=e[e.length-1];if(I.isCollection(i))i.items[s]=t;else if(I.isPair(i))s==="key"?i.key=t:i.value=t;else if(I.isDocument(i))i.contents=t;else{let n=I.isAlias(i)?"alias":"scalar";throw new Error("Cannot replace node with ".concat(n," parent"))}}Xt.visit=ze;Xt.visitAsync=Ze});var xt=g(ji=>{"use strict";var Ki=q(),$a=be(),Da={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Ba=s=>s.replace(/[!,[\]{}]/g,e=>Da[e]),Se=class s{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},s.defaultYaml,e),this.tags=Object.assign({},s.defaultTags,t)}clone(){let e=new s(this.yaml,this.tags);return e.docStart=this.docStart,e}atDocument(){let e=new s(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:s.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},s.defaultTags);break}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:s.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},s.defaultTags),this.atNextDocument=!1);let i=e.trim().split(/[ \t]+/),n=i.shift();switch(n){case"%TAG":{if(i.length!==2&&(t(0,"%TAG directive should contain exactly two parts"),i.length<2))return!1;let[r,a]=i;return this.tags[r]=a,!0}case"%YAML":{if(this.yaml.explicit=!0,i.length!==1)return t(0,"%YAML directive should contain exactly one part"),!1;let[r]=i;if(r==="1.1"||r==="1.2")return this.yaml.version=r,!0;{let a=/^\d+\.\d+$/.test(r);return t(6,"Unsupported YAML version ".concat(r),a),!1}}default:return t(0,"Unknown directive ".concat(n),!0),!1}}tagName(e,t){if(e==="!")return"!";if(e[0]!=="!")return t("Not a valid tag: ".concat(e)),null;if(e[1]==="<"){let a=e.slice(2,-1);return a==="!"||a==="!!"?(t("Verbatim tags aren't resolved, so ".concat(e," is invalid.")),null):(e[e.length-1]!==">"&&t("Verbatim tags must end with a >"),a)}let[,i,n]=e.match(/^(.*!)([^!]*)$/s);n||t("The ".concat(e," tag has no suffix"));let r=this.tags[i];if(r)try{return r+decodeURIComponent(n)}catch(a){return t(String(a)),null}return i==="!"?e:(t("Could not resolve tag: ".concat(e)),null)}tagString(e){for(let[t,i]of Object.entries(this.tags))if(e.startsWith(i))return t+Ba(e.substring(i.length));return e[0]==="!"?e:"!<".concat(e,">")}toString(e){let t=this.yaml.explicit?["%YAML ".concat(this.yaml.version||"1.2")]:[],i=Object.entries(this.tags),n;if(e&&i.length>0&&Ki.isNode(e.contents)){let r={};$a.visit(e.contents,(a,o)=>{Ki.isNode(o)&&o.tag&&(r[o.tag]=!0)}),n=Object.keys(r)}else n=[];for(let[r,a]of i)r==="!!"&&a==="tag:yaml.org,2002:"||(!e||n.some(o=>o.startsWith(a)))&&t.push("%TAG ".concat(r," ").concat(a));return t.join("\n")}};Se.defaultYaml={explicit:!1,version:"1.2"};Se.defaultTags={"!!":"tag:yaml.org,2002:"};ji.Directives=Se});var et=g(we=>{"use strict";var Fi=q(),Ka=be();function ja(s){if(/[\x00-\x19\s,[\]{}]/.test(s)){let e=JSON.stringify(s),t="Anchor must not contain whitespace or control characters: ".concat(e);throw new Error(t)}return!0}function Ri(s){let e=new Set;return Ka.visit(s,{Value(t,i){i.anchor&&e.add(i.anchor)}}),e}function Ui(s,e){for(let t=1;;++t){let i="".concat(s).concat(t);if(!e.has(i))return i}}function Fa(s,e){let t=[],i=new Map,n=null;return{onAnchor:r=>{t.push(r),n??(n=Ri(s));let a=Ui(e,n);return n.add(a),a},setAnchors:()=>{for(let r of t){let a=i.get(r);if(typeof a=="object"&&a.anchor&&(Fi.isScalar(a.node)||Fi.isCollection(a.node)))a.node.anchor=a.anchor;else{let o=new Error("Failed to resolve repeated object (this should not happen)");throw o.source=r,o}}},sourceObjects:i}}we.anchorIsValid=ja;we.anchorNames=Ri;we.createNodeAnchors=Fa;we.findNewAnchor=Ui});var zt=g(Yi=>{"use strict";function ve(s,e,t,i){if(i&&typeof i=="object")if(Array.isArray(i))for(let n=0,r=i.length;n<r;++n){let a=i[n],o=ve(s,i,String(n),a);o===void 0?delete i[n]:o!==a&&(i[n]=o)}else if(i instanceof Map)for(let n of Array.from(i.keys())){let r=i.get(n),a=ve(s,i,n,r);a===void 0?i.delete(n):a!==r&&i.set(n,a)}else if(i instanceof Set)for(let n of Array.from(i)){let r=ve(s,i,n,n);r===void 0?i.delete(n):r!==n&&(i.delete(n),i.add(r))}else for(let[n,r]of Object.entries(i)){let a=ve(s,i,n,r);a===void 0?delete i[n]:a!==r&&(i[n]=a)}return s.call(e,t,i)}Yi.applyReviver=ve});var V=g(Ji=>{"use strict";var Ra=q();function Vi(s,e,t){if(Array.isArray(s))return s.map((i,n)=>Vi(i,String(n),t));if(s&&typeof s.toJSON=="function"){if(!t||!Ra.hasAnchor(s))return s.toJSON(e,t);let i={aliasCount:0,count:1,res:void 0};t.anchors.set(s,i),t.onCreate=r=>{i.res=r,delete t.onCreate};let n=s.toJSON(e,t);return t.onCreate&&t.onCreate(n),n}return typeof s=="bigint"&&!t?.keep?Number(s):s}Ji.toJS=Vi});var tt=g(Wi=>{"use strict";var Ua=zt(),Qi=q(),Ya=V(),Zt=class{constructor(e){Object.defineProperty(this,Qi.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:i,onAnchor:n,reviver:r}={}){if(!Qi.isDocument(e))throw new TypeError("A document argument is required");let a={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},o=Ya.toJS(this,"",a);if(typeof n=="function")for(let{count:l,res:c}of a.anchors.values())n(c,l);return typeof r=="function"?Ua.applyReviver(r,{"":o},"",o):o}};Wi.NodeBase=Zt});var ke=g(Gi=>{"use strict";var Va=et(),Ja=be(),ce=q(),Qa=tt(),Wa=V(),es=class extends Qa.NodeBase{constructor(e){super(ce.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let i;t?.aliasResolveCache?i=t.aliasResolveCache:(i=[],Ja.visit(e,{Node:(r,a)=>{(ce.isAlias(a)||ce.hasAnchor(a))&&i.push(a)}}),t&&(t.aliasResolveCache=i));let n;for(let r of i){if(r===this)break;r.anchor===this.source&&(n=r)}if(n&&t){let{anchors:r,doc:a,maxAliasCount:o}=t,l=r.get(n);if(l||(Wa.toJS(n,null,t),l=r.get(n)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(o>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=st(a,n,r)),l.count*l.aliasCount>o)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return n}toJSON(e,t){if(!t)return{source:this.source};let i=this.resolve(t.doc,t);if(!i){let n="Unresolved alias (the anchor must be set before the alias): ".concat(this.source);throw new ReferenceError(n)}return t.anchors.get(i).res}toString(e,t,i){let n="*".concat(this.source);if(e){if(Va.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){let r="Unresolved alias (the anchor must be set before the alias): ".concat(this.source);throw new Error(r)}if(e.implicitKey)return"".concat(n," ")}return n}};function st(s,e,t){if(ce.isAlias(e)){let i=e.resolve(s),n=t&&i&&t.get(i);return n?n.count*n.aliasCount:0}else if(ce.isCollection(e)){let i=0;for(let n of e.items){let r=st(s,n,t);r>i&&(i=r)}return i}else if(ce.isPair(e)){let i=st(s,e.key,t),n=st(s,e.value,t);return Math.max(i,n)}return 1}Gi.Alias=es});var E=g(ts=>{"use strict";var Ga=q(),Ha=tt(),Xa=V(),xa=s=>!s||typeof s!="function"&&typeof s!="object",J=class extends Ha.NodeBase{constructor(e){super(Ga.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:Xa.toJS(this.value,e,t)}toString(){return String(this.value)}};J.BLOCK_FOLDED="BLOCK_FOLDED";J.BLOCK_LITERAL="BLOCK_LITERAL";J.PLAIN="PLAIN";J.QUOTE_DOUBLE="QUOTE_DOUBLE";J.QUOTE_SINGLE="QUOTE_SINGLE";ts.Scalar=J;ts.isScalarValue=xa});var Ne=g(Xi=>{"use strict";var za=ke(),ee=q(),Hi=E(),Za="tag:yaml.org,2002:";function eo(s,e,t){if(e){let i=t.filter(r=>r.tag===e),n=i.find(r=>!r.format)??i[0];if(!n)throw new Error("Tag ".concat(e," not found"));return n}return t.find(i=>i.identify?.(s)&&!i.format)}function to(s,e,t){if(ee.isDocument(s)&&(s=s.contents),ee.isNode(s))return s;if(ee.isPair(s)){let f=t.schema[ee.MAP].createNode?.(t.schema,null,t);return f.items.push(s),f}(s instanceof String||s instanceof Number||s instanceof Boolean||typeof BigInt<"u"&&s instanceof BigInt)&&(s=s.valueOf());let{aliasDuplicateObjects:i,onAnchor:n,onTagObj:r,schema:a,sourceObjects:o}=t,l;if(i&&s&&typeof s=="object"){if(l=o.get(s),l)return l.anchor??(l.anchor=n(s)),new za.Alias(l.anchor);l={anchor:null,node:null},o.set(s,l)}e?.startsWith("!!")&&(e=Za+e.slice(2));let c=eo(s,e,a.tags);if(!c){if(s&&typeof s.toJSON=="function"&&(s=s.toJSON()),!s||typeof s!="object"){let f=new Hi.Scalar(s);return l&&(l.node=f),f}c=s instanceof Map?a[ee.MAP]:Symbol.iterator in Object(s)?a[ee.SEQ]:a[ee.MAP]}r&&(r(c),delete t.onTagObj);let d=c?.createNode?c.createNode(t.schema,s,t):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(t.schema,s,t):new Hi.Scalar(s);return e?d.tag=e:c.default||(d.tag=c.tag),l&&(l.node=d),d}Xi.createNode=to});var nt=g(it=>{"use strict";var so=Ne(),F=q(),io=tt();function ss(s,e,t){let i=t;for(let n=e.length-1;n>=0;--n){let r=e[n];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let a=[];a[r]=i,i=a}else i=new Map([[r,i]])}return so.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:s,sourceObjects:new Map})}var xi=s=>s==null||typeof s=="object"&&!!s[Symbol.iterator]().next().done,is=class extends io.NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(i=>F.isNode(i)||F.isPair(i)?i.clone(e):i),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(xi(e))this.add(t);else{let[i,...n]=e,r=this.get(i,!0);if(F.isCollection(r))r.addIn(n,t);else if(r===void 0&&this.schema)this.set(i,ss(this.schema,n,t));else throw new Error("Expected YAML collection at ".concat(i,". Remaining path: ").concat(n))}}deleteIn(e){let[t,...i]=e;if(i.length===0)return this.delete(t);let n=this.get(t,!0);if(F.isCollection(n))return n.deleteIn(i);throw new Error("Expected YAML collection at ".concat(t,". Remaining path: ").concat(i))}getIn(e,t){let[i,...n]=e,r=this.get(i,!0);return n.length===0?!t&&F.isScalar(r)?r.value:r:F.isCollection(r)?r.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!F.isPair(t))return!1;let i=t.value;return i==null||e&&F.isScalar(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[t,...i]=e;if(i.length===0)return this.has(t);let n=this.get(t,!0);return F.isCollection(n)?n.hasIn(i):!1}setIn(e,t){let[i,...n]=e;if(n.length===0)this.set(i,t);else{let r=this.get(i,!0);if(F.isCollection(r))r.setIn(n,t);else if(r===void 0&&this.schema)this.set(i,ss(this.schema,n,t));else throw new Error("Expected YAML collection at ".concat(i,". Remaining path: ").concat(n))}}};it.Collection=is;it.collectionFromPath=ss;it.isEmptyPath=xi});var Ae=g(rt=>{"use strict";var no=s=>s.replace(/^(?!$)(?: $)?/gm,"#");function ns(s,e){return/^\n+$/.test(s)?s.substring(1):e?s.replace(/^(?! *$)/gm,e):s}var ro=(s,e,t)=>s.endsWith("\n")?ns(t,e):t.includes("\n")?"\n"+ns(t,e):(s.endsWith(" ")?"":" ")+t;rt.indentComment=ns;rt.lineComment=ro;rt.stringifyComment=no});var Zi=g(qe=>{"use strict";var ao="flow",rs="block",at="quoted";function oo(s,e,t="flow",{indentAtStart:i,lineWidth:n=80,minContentWidth:r=20,onFold:a,onOverflow:o}={}){if(!n||n<0)return s;n<r&&(r=0);let l=Math.max(1+r,1+n-e.length);if(s.length<=l)return s;let c=[],d={},f=n-e.length;typeof i=="number"&&(i>n-Math.max(2,r)?c.push(0):f=n-i);let u,m,y=!1,h=-1,p=-1,S=-1;t===rs&&(h=zi(s,h,e.length),h!==-1&&(f=h+l));for(let v;v=s[h+=1];){if(t===at&&v==="\\"){switch(p=h,s[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}S=h}if(v==="\n")t===rs&&(h=zi(s,h,e.length)),f=h+e.length+l,u=void 0;else{if(v===" "&&m&&m!==" "&&m!=="\n"&&m!=="\x09"){let k=s[h+1];k&&k!==" "&&k!=="\n"&&k!=="\x09"&&(u=h)}if(h>=f)if(u)c.push(u),f=u+l,u=void 0;else if(t===at){for(;m===" "||m==="\x09";)m=v,v=s[h+=1],y=!0;let k=h>S+1?h-2:p-1;if(d[k])return s;c.push(k),d[k]=!0,f=k+l,u=void 0}else y=!0}m=v}if(y&&o&&o(),c.length===0)return s;a&&a();let w=s.slice(0,c[0]);for(let v=0;v<c.length;++v){let k=c[v],N=c[v+1]||s.length;k===0?w="\n".concat(e).concat(s.slice(0,N)):(t===at&&d[k]&&(w+="".concat(s[k],"\\")),w+="\n".concat(e).concat(s.slice(k+1,N)))}return w}function zi(s,e,t){let i=e,n=e+1,r=s[n];for(;r===" "||r==="\x09";)if(e<n+t)r=s[++e];else{do r=s[++e];while(r&&r!=="\n");i=e,n=e+1,r=s[n]}return i}qe.FOLD_BLOCK=rs;qe.FOLD_FLOW=ao;qe.FOLD_QUOTED=at;qe.foldFlowLines=oo});var Le=g(en=>{"use strict";var B=E(),Q=Zi(),lt=(s,e)=>({indentAtStart:e?s.indent.length:s.indentAtStart,lineWidth:s.options.lineWidth,minContentWidth:s.options.minContentWidth}),ct=s=>/^(%|---|\.\.\.)/m.test(s);function lo(s,e,t){if(!e||e<0)return!1;let i=e-t,n=s.length;if(n<=i)return!1;for(let r=0,a=0;r<n;++r)if(s[r]==="\n"){if(r-a>i)return!0;if(a=r+1,n-a<=i)return!1}return!0}function Oe(s,e){let t=JSON.stringify(s);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:i}=e,n=e.options.doubleQuotedMinMultiLineLength,r=e.indent||(ct(s)?"  ":""),a="",o=0;for(let l=0,c=t[l];c;c=t[++l])if(c===" "&&t[l+1]==="\\"&&t[l+2]==="n"&&(a+=t.slice(o,l)+"\\ ",l+=1,o=l,c="\\"),c==="\\")switch(t[l+1]){case"u":{a+=t.slice(o,l);let d=t.substr(l+2,4);switch(d){case"0000":a+="\\0";break;case"0007":a+="\\a";break;case"000b":a+="\\v";break;case"001b":a+="\\e";break;case"0085":a+="\\N";break;case"00a0":a+="\\_";break;case"2028":a+="\\L";break;case"2029":a+="\\P";break;default:d.substr(0,2)==="00"?a+="\\x"+d.substr(2):a+=t.substr(l,6)}l+=5,o=l+1}break;case"n":if(i||t[l+2]==='"'||t.length<n)l+=1;else{for(a+=t.slice(o,l)+"\n\n";t[l+2]==="\\"&&t[l+3]==="n"&&t[l+4]!=='"';)a+="\n",l+=2;a+=r,t[l+2]===" "&&(a+="\\"),l+=1,o=l+1}break;default:l+=1}return a=o?a+t.slice(o):t,i?a:Q.foldFlowLines(a,r,Q.FOLD_QUOTED,lt(e,!1))}function as(s,e){if(e.options.singleQuote===!1||e.implicitKey&&s.includes("\n")||/[ \t]\n|\n[ \t]/.test(s))return Oe(s,e);let t=e.indent||(ct(s)?"  ":""),i="'"+s.replace(/'/g,"''").replace(/\n+/g,"$&\n".concat(t))+"'";return e.implicitKey?i:Q.foldFlowLines(i,t,Q.FOLD_FLOW,lt(e,!1))}function fe(s,e){let{singleQuote:t}=e.options,i;if(t===!1)i=Oe;else{let n=s.includes('"'),r=s.includes("'");n&&!r?i=as:r&&!n?i=Oe:i=t?as:Oe}return i(s,e)}var os;try{os=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{os=/\n+(?!\n|$)/g}function ot({comment:s,type:e,value:t},i,n,r){let{blockQuote:a,commentString:o,lineWidth:l}=i.options;if(!a||/\n[\t ]+$/.test(t))return fe(t,i);let c=i.indent||(i.forceBlockIndent||ct(t)?"  ":""),d=a==="literal"?!0:a==="folded"||e===B.Scalar.BLOCK_FOLDED?!1:e===B.Scalar.BLOCK_LITERAL?!0:!lo(t,l,c.length);if(!t)return d?"|\n":">\n";let f,u;for(u=t.length;u>0;--u){let N=t[u-1];if(N!=="\n"&&N!=="\x09"&&N!==" ")break}let m=t.substring(u),y=m.indexOf("\n");y===-1?f="-":t===m||y!==m.length-1?(f="+",r&&r()):f="",m&&(t=t.slice(0,-m.length),m[m.length-1]==="\n"&&(m=m.slice(0,-1)),m=m.replace(os,"$&".concat(c)));let h=!1,p,S=-1;for(p=0;p<t.length;++p){let N=t[p];if(N===" ")h=!0;else if(N==="\n")S=p;else break}let w=t.substring(0,S<p?S+1:p);w&&(t=t.substring(w.length),w=w.replace(/\n+/g,"$&".concat(c)));let k=(h?c?"2":"1":"")+f;if(s&&(k+=" "+o(s.replace(/ ?[\r\n]+/g," ")),n&&n()),!d){let N=t.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,"$&".concat(c)),A=!1,L=lt(i,!0);a!=="folded"&&e!==B.Scalar.BLOCK_FOLDED&&(L.onOverflow=()=>{A=!0});let b=Q.foldFlowLines("".concat(w).concat(N).concat(m),c,Q.FOLD_BLOCK,L);if(!A)return">".concat(k,"\n").concat(c).concat(b)}return t=t.replace(/\n+/g,"$&".concat(c)),"|".concat(k,"\n").concat(c).concat(w).concat(t).concat(m)}function co(s,e,t,i){let{type:n,value:r}=s,{actualString:a,implicitKey:o,indent:l,indentStep:c,inFlow:d}=e;if(o&&r.includes("\n")||d&&/[[\]{},]/.test(r))return fe(r,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return o||d||!r.includes("\n")?fe(r,e):ot(s,e,t,i);if(!o&&!d&&n!==B.Scalar.PLAIN&&r.includes("\n"))return ot(s,e,t,i);if(ct(r)){if(l==="")return e.forceBlockIndent=!0,ot(s,e,t,i);if(o&&l===c)return fe(r,e)}let f=r.replace(/\n+/g,"$&\n".concat(l));if(a){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:m,tags:y}=e.doc.schema;if(y.some(u)||m?.some(u))return fe(r,e)}return o?f:Q.foldFlowLines(f,l,Q.FOLD_FLOW,lt(e,!1))}function fo(s,e,t,i){let{implicitKey:n,inFlow:r}=e,a=typeof s.value=="string"?s:Object.assign({},s,{value:String(s.value)}),{type:o}=s;o!==B.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)&&(o=B.Scalar.QUOTE_DOUBLE);let l=d=>{switch(d){case B.Scalar.BLOCK_FOLDED:case B.Scalar.BLOCK_LITERAL:return n||r?fe(a.value,e):ot(a,e,t,i);case B.Scalar.QUOTE_DOUBLE:return Oe(a.value,e);case B.Scalar.QUOTE_SINGLE:return as(a.value,e);case B.Scalar.PLAIN:return co(a,e,t,i);default:return null}},c=l(o);if(c===null){let{defaultKeyType:d,defaultStringType:f}=e.options,u=n&&d||f;if(c=l(u),c===null)throw new Error("Unsupported default string type ".concat(u))}return c}en.stringifyString=fo});var Ee=g(ls=>{"use strict";var uo=et(),W=q(),ho=Ae(),po=Le();function mo(s,e){let t=Object.assign({blockQuote:!0,commentString:ho.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},s.schema.toStringOptions,e),i;switch(t.collectionStyle){case"block":i=!1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:s,flowCollectionPadding:t.flowCollectionPadding?" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:i,options:t}}function go(s,e){if(e.tag){let n=s.filter(r=>r.tag===e.tag);if(n.length>0)return n.find(r=>r.format===e.format)??n[0]}let t,i;if(W.isScalar(e)){i=e.value;let n=s.filter(r=>r.identify?.(i));if(n.length>1){let r=n.filter(a=>a.test);r.length>0&&(n=r)}t=n.find(r=>r.format===e.format)??n.find(r=>!r.format)}else i=e,t=s.find(n=>n.nodeClass&&i instanceof n.nodeClass);if(!t){let n=i?.constructor?.name??(i===null?"null":typeof i);throw new Error("Tag not resolved for ".concat(n," value"))}return t}function yo(s,e,{anchors:t,doc:i}){if(!i.directives)return"";let n=[],r=(W.isScalar(s)||W.isCollection(s))&&s.anchor;r&&uo.anchorIsValid(r)&&(t.add(r),n.push("&".concat(r)));let a=s.tag??(e.default?null:e.tag);return a&&n.push(i.directives.tagString(a)),n.join(" ")}function bo(s,e,t,i){if(W.isPair(s))return s.toString(e,t,i);if(W.isAlias(s)){if(e.doc.directives)return s.toString(e);if(e.resolvedAliases?.has(s))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(s):e.resolvedAliases=new Set([s]),s=s.resolve(e.doc)}let n,r=W.isNode(s)?s:e.doc.createNode(s,{onTagObj:l=>n=l});n??(n=go(e.doc.schema.tags,r));let a=yo(r,n,e);a.length>0&&(e.indentAtStart=(e.indentAtStart??0)+a.length+1);let o=typeof n.stringify=="function"?n.stringify(r,e,t,i):W.isScalar(r)?po.stringifyString(r,e,t,i):r.toString(e,t,i);return a?W.isScalar(r)||o[0]==="{"||o[0]==="["?"".concat(a," ").concat(o):"".concat(a,"\n").concat(e.indent).concat(o):o}ls.createStringifyContext=mo;ls.stringify=bo});var rn=g(nn=>{"use strict";var U=q(),tn=E(),sn=Ee(),Te=Ae();function So({key:s,value:e},t,i,n){let{allNullValues:r,doc:a,indent:o,indentStep:l,options:{commentString:c,indentSeq:d,simpleKeys:f}}=t,u=U.isNode(s)&&s.comment||null;if(f){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(U.isCollection(s)||!U.isNode(s)&&typeof s=="object"){let L="With simple keys, collection cannot be used as a key value";throw new Error(L)}}let m=!f&&(!s||u&&e==null&&!t.inFlow||U.isCollection(s)||(U.isScalar(s)?s.type===tn.Scalar.BLOCK_FOLDED||s.type===tn.Scalar.BLOCK_LITERAL:typeof s=="object"));t=Object.assign({},t,{allNullValues:!1,implicitKey:!m&&(f||!r),indent:o+l});let y=!1,h=!1,p=sn.stringify(s,t,()=>y=!0,()=>h=!0);if(!m&&!t.inFlow&&p.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");m=!0}if(t.inFlow){if(r||e==null)return y&&i&&i(),p===""?"?":m?"? ".concat(p):p}else if(r&&!f||e==null&&m)return p="? ".concat(p),u&&!y?p+=Te.lineComment(p,t.indent,c(u)):h&&n&&n(),p;y&&(u=null),m?(u&&(p+=Te.lineComment(p,t.indent,c(u))),p="? ".concat(p,"\n").concat(o,":")):(p="".concat(p,":"),u&&(p+=Te.lineComment(p,t.indent,c(u))));let S,w,v;U.isNode(e)?(S=!!e.spaceBefore,w=e.commentBefore,v=e.comment):(S=!1,w=null,v=null,e&&typeof e=="object"&&(e=a.createNode(e))),t.implicitKey=!1,!m&&!u&&U.isScalar(e)&&(t.indentAtStart=p.length+1),h=!1,!d&&l.length>=2&&!t.inFlow&&!m&&U.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.substring(2));let k=!1,N=sn.stringify(e,t,()=>k=!0,()=>h=!0),A=" ";if(u||S||w){if(A=S?"\n":"",w){let L=c(w);A+="\n".concat(Te.indentComment(L,t.indent))}N===""&&!t.inFlow?A==="\n"&&v&&(A="\n\n"):A+="\n".concat(t.indent)}else if(!m&&U.isCollection(e)){let L=N[0],b=N.indexOf("\n"),T=b!==-1,Y=t.inFlow??e.flow??e.items.length===0;if(T||!Y){let ae=!1;if(T&&(L==="&"||L==="!")){let C=N.indexOf(" ");L==="&"&&C!==-1&&C<b&&N[C+1]==="!"&&(C=N.indexOf(" ",C+1)),(C===-1||b<C)&&(ae=!0)}ae||(A="\n".concat(t.indent))}}else(N===""||N[0]==="\n")&&(A="");return p+=A+N,t.inFlow?k&&i&&i():v&&!k?p+=Te.lineComment(p,t.indent,c(v)):h&&n&&n(),p}nn.stringifyPair=So});var fs=g(cs=>{"use strict";var an=He("process");function wo(s,...e){s==="debug"&&console.log(...e)}function vo(s,e){(s==="debug"||s==="warn")&&(typeof an.emitWarning=="function"?an.emitWarning(e):console.warn(e))}cs.debug=wo;cs.warn=vo});var pt=g(dt=>{"use strict";var ht=q(),on=E(),ft="<<",ut={identify:s=>s===ft||typeof s=="symbol"&&s.description===ft,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new on.Scalar(Symbol(ft)),{addToJSMap:ln}),stringify:()=>ft},ko=(s,e)=>(ut.identify(e)||ht.isScalar(e)&&(!e.type||e.type===on.Scalar.PLAIN)&&ut.identify(e.value))&&s?.doc.schema.tags.some(t=>t.tag===ut.tag&&t.default);function ln(s,e,t){let i=cn(s,t);if(ht.isSeq(i))for(let n of i.items)us(s,e,n);else if(Array.isArray(i))for(let n of i)us(s,e,n);else us(s,e,i)}function us(s,e,t){let i=cn(s,t);if(!ht.isMap(i))throw new Error("Merge sources must be maps or map aliases");let n=i.toJSON(null,s,Map);for(let[r,a]of n)e instanceof Map?e.has(r)||e.set(r,a):e instanceof Set?e.add(r):Object.prototype.hasOwnProperty.call(e,r)||Object.defineProperty(e,r,{value:a,writable:!0,enumerable:!0,configurable:!0});return e}function cn(s,e){return s&&ht.isAlias(e)?e.resolve(s.doc,s):e}dt.addMergeToJSMap=ln;dt.isMergeKey=ko;dt.merge=ut});var ds=g(hn=>{"use strict";var No=fs(),fn=pt(),Ao=Ee(),un=q(),hs=V();function qo(s,e,{key:t,value:i}){if(un.isNode(t)&&t.addToJSMap)t.addToJSMap(s,e,i);else if(fn.isMergeKey(s,t))fn.addMergeToJSMap(s,e,i);else{let n=hs.toJS(t,"",s);if(e instanceof Map)e.set(n,hs.toJS(i,n,s));else if(e instanceof Set)e.add(n);else{let r=Oo(t,n,s),a=hs.toJS(i,r,s);r in e?Object.defineProperty(e,r,{value:a,writable:!0,enumerable:!0,configurable:!0}):e[r]=a}}return e}function Oo(s,e,t){if(e===null)return"";if(typeof e!="object")return String(e);if(un.isNode(s)&&t?.doc){let i=Ao.createStringifyContext(t.doc,{});i.anchors=new Set;for(let r of t.anchors.keys())i.anchors.add(r.anchor);i.inFlow=!0,i.inStringifyKey=!0;let n=s.toString(i);if(!t.mapKeyWarned){let r=JSON.stringify(n);r.length>40&&(r=r.substring(0,36)+'..."'),No.warn(t.doc.options.logLevel,"Keys with collection values will be stringified due to JS Object restrictions: ".concat(r,". Set mapAsMap: true to use object keys.")),t.mapKeyWarned=!0}return n}return JSON.stringify(e)}hn.addPairToJSMap=qo});var G=g(ps=>{"use strict";var dn=Ne(),Lo=rn(),Eo=ds(),mt=q();function To(s,e,t){let i=dn.createNode(s,void 0,t),n=dn.createNode(e,void 0,t);return new gt(i,n)}var gt=class s{constructor(e,t=null){Object.defineProperty(this,mt.NODE_TYPE,{value:mt.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:i}=this;return mt.isNode(t)&&(t=t.clone(e)),mt.isNode(i)&&(i=i.clone(e)),new s(t,i)}toJSON(e,t){let i=t?.mapAsMap?new Map:{};return Eo.addPairToJSMap(t,i,this)}toString(e,t,i){return e?.doc?Lo.stringifyPair(this,e,t,i):JSON.stringify(this)}};ps.Pair=gt;ps.createPair=To});var ms=g(mn=>{"use strict";var te=q(),pn=Ee(),yt=Ae();function Co(s,e,t){return(e.inFlow??s.flow?Po:Io)(s,e,t)}function Io({comment:s,items:e},t,{blockItemPrefix:i,flowChars:n,itemIndent:r,onChompKeep:a,onComment:o}){let{indent:l,options:{commentString:c}}=t,d=Object.assign({},t,{indent:r,type:null}),f=!1,u=[];for(let y=0;y<e.length;++y){let h=e[y],p=null;if(te.isNode(h))!f&&h.spaceBefore&&u.push(""),bt(t,u,h.commentBefore,f),h.comment&&(p=h.comment);else if(te.isPair(h)){let w=te.isNode(h.key)?h.key:null;w&&(!f&&w.spaceBefore&&u.push(""),bt(t,u,w.commentBefore,f))}f=!1;let S=pn.stringify(h,d,()=>p=null,()=>f=!0);p&&(S+=yt.lineComment(S,r,c(p))),f&&p&&(f=!1),u.push(i+S)}let m;if(u.length===0)m=n.start+n.end;else{m=u[0];for(let y=1;y<u.length;++y){let h=u[y];m+=h?"\n".concat(l).concat(h):"\n"}}return s?(m+="\n"+yt.indentComment(c(s),l),o&&o()):f&&a&&a(),m}function Po({items:s},e,{flowChars:t,itemIndent:i}){let{indent:n,indentStep:r,flowCollectionPadding:a,options:{commentString:o}}=e;i+=r;let l=Object.assign({},e,{indent:i,inFlow:!0,type:null}),c=!1,d=0,f=[];for(let y=0;y<s.length;++y){let h=s[y],p=null;if(te.isNode(h))h.spaceBefore&&f.push(""),bt(e,f,h.commentBefore,!1),h.comment&&(p=h.comment);else if(te.isPair(h)){let w=te.isNode(h.key)?h.key:null;w&&(w.spaceBefore&&f.push(""),bt(e,f,w.commentBefore,!1),w.comment&&(c=!0));let v=te.isNode(h.value)?h.value:null;v?(v.comment&&(p=v.comment),v.commentBefore&&(c=!0)):h.value==null&&w?.comment&&(p=w.comment)}p&&(c=!0);let S=pn.stringify(h,l,()=>p=null);c||(c=f.length>d||S.includes("\n")),y<s.length-1?S+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=f.reduce((w,v)=>w+v.length+2,2)+(S.length+2)>e.options.lineWidth)),c&&(S+=",")),p&&(S+=yt.lineComment(S,i,o(p))),f.push(S),d=f.length}let{start:u,end:m}=t;if(f.length===0)return u+m;if(!c){let y=f.reduce((h,p)=>h+p.length+2,2);c=e.options.lineWidth>0&&y>e.options.lineWidth}if(c){let y=u;for(let h of f)y+=h?"\n".concat(r).concat(n).concat(h):"\n";return"".concat(y,"\n").concat(n).concat(m)}else return"".concat(u).concat(a).concat(f.join(" ")).concat(a).concat(m)}function bt({indent:s,options:{commentString:e}},t,i,n){if(i&&n&&(i=i.replace(/^\n+/,"")),i){let r=yt.indentComment(e(i),s);t.push(r.trimStart())}}mn.stringifyCollection=Co});var X=g(ys=>{"use strict";var Mo=ms(),_o=ds(),$o=nt(),H=q(),St=G(),Do=E();function Ce(s,e){let t=H.isScalar(e)?e.value:e;for(let i of s)if(H.isPair(i)&&(i.key===e||i.key===t||H.isScalar(i.key)&&i.key.value===t))return i}var gs=class extends $o.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(H.MAP,e),this.items=[]}static from(e,t,i){let{keepUndefined:n,replacer:r}=i,a=new this(e),o=(l,c)=>{if(typeof r=="function")c=r.call(t,l,c);else if(Array.isArray(r)&&!r.includes(l))return;(c!==void 0||n)&&a.items.push(St.createPair(l,c,i))};if(t instanceof Map)for(let[l,c]of t)o(l,c);else if(t&&typeof t=="object")for(let l of Object.keys(t))o(l,t[l]);return typeof e.sortMapEntries=="function"&&a.items.sort(e.sortMapEntries),a}add(e,t){let i;H.isPair(e)?i=e:!e||typeof e!="object"||!("key"in e)?i=new St.Pair(e,e?.value):i=new St.Pair(e.key,e.value);let n=Ce(this.items,i.key),r=this.schema?.sortMapEntries;if(n){if(!t)throw new Error("Key ".concat(i.key," already set"));H.isScalar(n.value)&&Do.isScalarValue(i.value)?n.value.value=i.value:n.value=i.value}else if(r){let a=this.items.findIndex(o=>r(i,o)<0);a===-1?this.items.push(i):this.items.splice(a,0,i)}else this.items.push(i)}delete(e){let t=Ce(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let n=Ce(this.items,e)?.value;return(!t&&H.isScalar(n)?n.value:n)??void 0}has(e){return!!Ce(this.items,e)}set(e,t){this.add(new St.Pair(e,t),!0)}toJSON(e,t,i){let n=i?new i:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(let r of this.items)_o.addPairToJSMap(t,n,r);return n}toString(e,t,i){if(!e)return JSON.stringify(this);for(let n of this.items)if(!H.isPair(n))throw new Error("Map items must all be pairs; found ".concat(JSON.stringify(n)," instead"));return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Mo.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:i,onComment:t})}};ys.YAMLMap=gs;ys.findPair=Ce});var ue=g(yn=>{"use strict";var Bo=q(),gn=X(),Ko={collection:"map",default:!0,nodeClass:gn.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(s,e){return Bo.isMap(s)||e("Expected a mapping for this tag"),s},createNode:(s,e,t)=>gn.YAMLMap.from(s,e,t)};yn.map=Ko});var x=g(bn=>{"use strict";var jo=Ne(),Fo=ms(),Ro=nt(),vt=q(),Uo=E(),Yo=V(),bs=class extends Ro.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(vt.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=wt(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let i=wt(e);if(typeof i!="number")return;let n=this.items[i];return!t&&vt.isScalar(n)?n.value:n}has(e){let t=wt(e);return typeof t=="number"&&t<this.items.length}set(e,t){let i=wt(e);if(typeof i!="number")throw new Error("Expected a valid index, not ".concat(e,"."));let n=this.items[i];vt.isScalar(n)&&Uo.isScalarValue(t)?n.value=t:this.items[i]=t}toJSON(e,t){let i=[];t?.onCreate&&t.onCreate(i);let n=0;for(let r of this.items)i.push(Yo.toJS(r,String(n++),t));return i}toString(e,t,i){return e?Fo.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:i,onComment:t}):JSON.stringify(this)}static from(e,t,i){let{replacer:n}=i,r=new this(e);if(t&&Symbol.iterator in Object(t)){let a=0;for(let o of t){if(typeof n=="function"){let l=t instanceof Set?o:String(a++);o=n.call(t,l,o)}r.items.push(jo.createNode(o,void 0,i))}}return r}};function wt(s){let e=vt.isScalar(s)?s.value:s;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}bn.YAMLSeq=bs});var he=g(wn=>{"use strict";var Vo=q(),Sn=x(),Jo={collection:"seq",default:!0,nodeClass:Sn.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(s,e){return Vo.isSeq(s)||e("Expected a sequence for this tag"),s},createNode:(s,e,t)=>Sn.YAMLSeq.from(s,e,t)};wn.seq=Jo});var Ie=g(vn=>{"use strict";var Qo=Le(),Wo={identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify(s,e,t,i){return e=Object.assign({actualString:!0},e),Qo.stringifyString(s,e,t,i)}};vn.string=Wo});var kt=g(An=>{"use strict";var kn=E(),Nn={identify:s=>s==null,createNode:()=>new kn.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new kn.Scalar(null),stringify:({source:s},e)=>typeof s=="string"&&Nn.test.test(s)?s:e.options.nullStr};An.nullTag=Nn});var Ss=g(On=>{"use strict";var Go=E(),qn={identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:s=>new Go.Scalar(s[0]==="t"||s[0]==="T"),stringify({source:s,value:e},t){if(s&&qn.test.test(s)){let i=s[0]==="t"||s[0]==="T";if(e===i)return s}return e?t.options.trueStr:t.options.falseStr}};On.boolTag=qn});var de=g(Ln=>{"use strict";function Ho({format:s,minFractionDigits:e,tag:t,value:i}){if(typeof i=="bigint")return String(i);let n=typeof i=="number"?i:Number(i);if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf";let r=Object.is(i,-0)?"-0":JSON.stringify(i);if(!s&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let a=r.indexOf(".");a<0&&(a=r.length,r+=".");let o=e-(r.length-a-1);for(;o-- >0;)r+="0"}return r}Ln.stringifyNumber=Ho});var vs=g(Nt=>{"use strict";var Xo=E(),ws=de(),xo={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:s=>s.slice(-3).toLowerCase()==="nan"?NaN:s[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ws.stringifyNumber},zo={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:s=>parseFloat(s),stringify(s){let e=Number(s.value);return isFinite(e)?e.toExponential():ws.stringifyNumber(s)}},Zo={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(s){let e=new Xo.Scalar(parseFloat(s)),t=s.indexOf(".");return t!==-1&&s[s.length-1]==="0"&&(e.minFractionDigits=s.length-t-1),e},stringify:ws.stringifyNumber};Nt.float=Zo;Nt.floatExp=zo;Nt.floatNaN=xo});var Ns=g(qt=>{"use strict";var En=de(),At=s=>typeof s=="bigint"||Number.isInteger(s),ks=(s,e,t,{intAsBigInt:i})=>i?BigInt(s):parseInt(s.substring(e),t);function Tn(s,e,t){let{value:i}=s;return At(i)&&i>=0?t+i.toString(e):En.stringifyNumber(s)}var el={identify:s=>At(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(s,e,t)=>ks(s,2,8,t),stringify:s=>Tn(s,8,"0o")},tl={identify:At,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(s,e,t)=>ks(s,0,10,t),stringify:En.stringifyNumber},sl={identify:s=>At(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(s,e,t)=>ks(s,2,16,t),stringify:s=>Tn(s,16,"0x")};qt.int=tl;qt.intHex=sl;qt.intOct=el});var In=g(Cn=>{"use strict";var il=ue(),nl=kt(),rl=he(),al=Ie(),ol=Ss(),As=vs(),qs=Ns(),ll=[il.map,rl.seq,al.string,nl.nullTag,ol.boolTag,qs.intOct,qs.int,qs.intHex,As.floatNaN,As.floatExp,As.float];Cn.schema=ll});var _n=g(Mn=>{"use strict";var cl=E(),fl=ue(),ul=he();function Pn(s){return typeof s=="bigint"||Number.isInteger(s)}var Ot=({value:s})=>JSON.stringify(s),hl=[{identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify:Ot},{identify:s=>s==null,createNode:()=>new cl.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Ot},{identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:s=>s==="true",stringify:Ot},{identify:Pn,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(s,e,{intAsBigInt:t})=>t?BigInt(s):parseInt(s,10),stringify:({value:s})=>Pn(s)?s.toString():JSON.stringify(s)},{identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:s=>parseFloat(s),stringify:Ot}],dl={default:!0,tag:"",test:/^/,resolve(s,e){return e("Unresolved plain scalar ".concat(JSON.stringify(s))),s}},pl=[fl.map,ul.seq].concat(hl,dl);Mn.schema=pl});var Ls=g($n=>{"use strict";var Pe=He("buffer"),Os=E(),ml=Le(),gl={identify:s=>s instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(s,e){if(typeof Pe.Buffer=="function")return Pe.Buffer.from(s,"base64");if(typeof atob=="function"){let t=atob(s.replace(/[\n\r]/g,"")),i=new Uint8Array(t.length);for(let n=0;n<t.length;++n)i[n]=t.charCodeAt(n);return i}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),s},stringify({comment:s,type:e,value:t},i,n,r){if(!t)return"";let a=t,o;if(typeof Pe.Buffer=="function")o=a instanceof Pe.Buffer?a.toString("base64"):Pe.Buffer.from(a.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<a.length;++c)l+=String.fromCharCode(a[c]);o=btoa(l)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Os.Scalar.BLOCK_LITERAL),e!==Os.Scalar.QUOTE_DOUBLE){let l=Math.max(i.options.lineWidth-i.indent.length,i.options.minContentWidth),c=Math.ceil(o.length/l),d=new Array(c);for(let f=0,u=0;f<c;++f,u+=l)d[f]=o.substr(u,l);o=d.join(e===Os.Scalar.BLOCK_LITERAL?"\n":" ")}return ml.stringifyString({comment:s,type:e,value:o},i,n,r)}};$n.binary=gl});var Tt=g(Et=>{"use strict";var Lt=q(),Es=G(),yl=E(),bl=x();function Dn(s,e){if(Lt.isSeq(s))for(let t=0;t<s.items.length;++t){let i=s.items[t];if(!Lt.isPair(i)){if(Lt.isMap(i)){i.items.length>1&&e("Each pair must have its own sequence indicator");let n=i.items[0]||new Es.Pair(new yl.Scalar(null));if(i.commentBefore&&(n.key.commentBefore=n.key.commentBefore?"".concat(i.commentBefore,"\n").concat(n.key.commentBefore):i.commentBefore),i.comment){let r=n.value??n.key;r.comment=r.comment?"".concat(i.comment,"\n").concat(r.comment):i.comment}i=n}s.items[t]=Lt.isPair(i)?i:new Es.Pair(i)}}else e("Expected a sequence for this tag");return s}function Bn(s,e,t){let{replacer:i}=t,n=new bl.YAMLSeq(s);n.tag="tag:yaml.org,2002:pairs";let r=0;if(e&&Symbol.iterator in Object(e))for(let a of e){typeof i=="function"&&(a=i.call(e,String(r++),a));let o,l;if(Array.isArray(a))if(a.length===2)o=a[0],l=a[1];else throw new TypeError("Expected [key, value] tuple: ".concat(a));else if(a&&a instanceof Object){let c=Object.keys(a);if(c.length===1)o=c[0],l=a[o];else throw new TypeError("Expected tuple with one key, not ".concat(c.length," keys"))}else o=a;n.items.push(Es.createPair(o,l,t))}return n}var Sl={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Dn,createNode:Bn};Et.createPairs=Bn;Et.pairs=Sl;Et.resolvePairs=Dn});var Is=g(Cs=>{"use strict";var Kn=q(),Ts=V(),Me=X(),wl=x(),jn=Tt(),se=class s extends wl.YAMLSeq{constructor(){super(),this.add=Me.YAMLMap.prototype.add.bind(this),this.delete=Me.YAMLMap.prototype.delete.bind(this),this.get=Me.YAMLMap.prototype.get.bind(this),this.has=Me.YAMLMap.prototype.has.bind(this),this.set=Me.YAMLMap.prototype.set.bind(this),this.tag=s.tag}toJSON(e,t){if(!t)return super.toJSON(e);let i=new Map;t?.onCreate&&t.onCreate(i);for(let n of this.items){let r,a;if(Kn.isPair(n)?(r=Ts.toJS(n.key,"",t),a=Ts.toJS(n.value,r,t)):r=Ts.toJS(n,"",t),i.has(r))throw new Error("Ordered maps must not include duplicate keys");i.set(r,a)}return i}static from(e,t,i){let n=jn.createPairs(e,t,i),r=new this;return r.items=n.items,r}};se.tag="tag:yaml.org,2002:omap";var vl={collection:"seq",identify:s=>s instanceof Map,nodeClass:se,default:!1,tag:"tag:yaml.org,2002:omap",resolve(s,e){let t=jn.resolvePairs(s,e),i=[];for(let{key:n}of t.items)Kn.isScalar(n)&&(i.includes(n.value)?e("Ordered maps must not include duplicate keys: ".concat(n.value)):i.push(n.value));return Object.assign(new se,t)},createNode:(s,e,t)=>se.from(s,e,t)};Cs.YAMLOMap=se;Cs.omap=vl});var Vn=g(Ps=>{"use strict";var Fn=E();function Rn({value:s,source:e},t){return e&&(s?Un:Yn).test.test(e)?e:s?t.options.trueStr:t.options.falseStr}var Un={identify:s=>s===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Fn.Scalar(!0),stringify:Rn},Yn={identify:s=>s===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Fn.Scalar(!1),stringify:Rn};Ps.falseTag=Yn;Ps.trueTag=Un});var Jn=g(Ct=>{"use strict";var kl=E(),Ms=de(),Nl={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:s=>s.slice(-3).toLowerCase()==="nan"?NaN:s[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ms.stringifyNumber},Al={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:s=>parseFloat(s.replace(/_/g,"")),stringify(s){let e=Number(s.value);return isFinite(e)?e.toExponential():Ms.stringifyNumber(s)}},ql={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(s){let e=new kl.Scalar(parseFloat(s.replace(/_/g,""))),t=s.indexOf(".");if(t!==-1){let i=s.substring(t+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},stringify:Ms.stringifyNumber};Ct.float=ql;Ct.floatExp=Al;Ct.floatNaN=Nl});var Wn=g($e=>{"use strict";var Qn=de(),_e=s=>typeof s=="bigint"||Number.isInteger(s);function It(s,e,t,{intAsBigInt:i}){let n=s[0];if((n==="-"||n==="+")&&(e+=1),s=s.substring(e).replace(/_/g,""),i){switch(t){case 2:s="0b".concat(s);break;case 8:s="0o".concat(s);break;case 16:s="0x".concat(s);break}let a=BigInt(s);return n==="-"?BigInt(-1)*a:a}let r=parseInt(s,t);return n==="-"?-1*r:r}function _s(s,e,t){let{value:i}=s;if(_e(i)){let n=i.toString(e);return i<0?"-"+t+n.substr(1):t+n}return Qn.stringifyNumber(s)}var Ol={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,e,t)=>It(s,2,2,t),stringify:s=>_s(s,2,"0b")},Ll={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,e,t)=>It(s,1,8,t),stringify:s=>_s(s,8,"0")},El={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,e,t)=>It(s,0,10,t),stringify:Qn.stringifyNumber},Tl={identify:_e,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,e,t)=>It(s,2,16,t),stringify:s=>_s(s,16,"0x")};$e.int=El;$e.intBin=Ol;$e.intHex=Tl;$e.intOct=Ll});var Ds=g($s=>{"use strict";var _t=q(),Pt=G(),Mt=X(),ie=class s extends Mt.YAMLMap{constructor(e){super(e),this.tag=s.tag}add(e){let t;_t.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?t=new Pt.Pair(e.key,null):t=new Pt.Pair(e,null),Mt.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let i=Mt.findPair(this.items,e);return!t&&_t.isPair(i)?_t.isScalar(i.key)?i.key.value:i.key:i}set(e,t){if(typeof t!="boolean")throw new Error("Expected boolean value for set(key, value) in a YAML set, not ".concat(typeof t));let i=Mt.findPair(this.items,e);i&&!t?this.items.splice(this.items.indexOf(i),1):!i&&t&&this.items.push(new Pt.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,i){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,i);throw new Error("Set items must all have null values")}static from(e,t,i){let{replacer:n}=i,r=new this(e);if(t&&Symbol.iterator in Object(t))for(let a of t)typeof n=="function"&&(a=n.call(t,a,a)),r.items.push(Pt.createPair(a,null,i));return r}};ie.tag="tag:yaml.org,2002:set";var Cl={collection:"map",identify:s=>s instanceof Set,nodeClass:ie,default:!1,tag:"tag:yaml.org,2002:set",createNode:(s,e,t)=>ie.from(s,e,t),resolve(s,e){if(_t.isMap(s)){if(s.hasAllNullValues(!0))return Object.assign(new ie,s);e("Set items must all have null values")}else e("Expected a mapping for this tag");return s}};$s.YAMLSet=ie;$s.set=Cl});var Ks=g($t=>{"use strict";var Il=de();function Bs(s,e){let t=s[0],i=t==="-"||t==="+"?s.substring(1):s,n=a=>e?BigInt(a):Number(a),r=i.replace(/_/g,"").split(":").reduce((a,o)=>a*n(60)+n(o),n(0));return t==="-"?n(-1)*r:r}function Gn(s){let{value:e}=s,t=a=>a;if(typeof e=="bigint")t=a=>BigInt(a);else if(isNaN(e)||!isFinite(e))return Il.stringifyNumber(s);let i="";e<0&&(i="-",e*=t(-1));let n=t(60),r=[e%n];return e<60?r.unshift(0):(e=(e-r[0])/n,r.unshift(e%n),e>=60&&(e=(e-r[0])/n,r.unshift(e))),i+r.map(a=>String(a).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Pl={identify:s=>typeof s=="bigint"||Number.isInteger(s),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(s,e,{intAsBigInt:t})=>Bs(s,t),stringify:Gn},Ml={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:s=>Bs(s,!1),stringify:Gn},Hn={identify:s=>s instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(s){let e=s.match(Hn.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,i,n,r,a,o]=e.map(Number),l=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,i-1,n,r||0,a||0,o||0,l),d=e[8];if(d&&d!=="Z"){let f=Bs(d,!1);Math.abs(f)<30&&(f*=60),c-=6e4*f}return new Date(c)},stringify:({value:s})=>s?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};$t.floatTime=Ml;$t.intTime=Pl;$t.timestamp=Hn});var zn=g(xn=>{"use strict";var _l=ue(),$l=kt(),Dl=he(),Bl=Ie(),Kl=Ls(),Xn=Vn(),js=Jn(),Dt=Wn(),jl=pt(),Fl=Is(),Rl=Tt(),Ul=Ds(),Fs=Ks(),Yl=[_l.map,Dl.seq,Bl.string,$l.nullTag,Xn.trueTag,Xn.falseTag,Dt.intBin,Dt.intOct,Dt.int,Dt.intHex,js.floatNaN,js.floatExp,js.float,Kl.binary,jl.merge,Fl.omap,Rl.pairs,Ul.set,Fs.intTime,Fs.floatTime,Fs.timestamp];xn.schema=Yl});var lr=g(Ys=>{"use strict";var sr=ue(),Vl=kt(),ir=he(),Jl=Ie(),Ql=Ss(),Rs=vs(),Us=Ns(),Wl=In(),Gl=_n(),nr=Ls(),De=pt(),rr=Is(),ar=Tt(),Zn=zn(),or=Ds(),Bt=Ks(),er=new Map([["core",Wl.schema],["failsafe",[sr.map,ir.seq,Jl.string]],["json",Gl.schema],["yaml11",Zn.schema],["yaml-1.1",Zn.schema]]),tr={binary:nr.binary,bool:Ql.boolTag,float:Rs.float,floatExp:Rs.floatExp,floatNaN:Rs.floatNaN,floatTime:Bt.floatTime,int:Us.int,intHex:Us.intHex,intOct:Us.intOct,intTime:Bt.intTime,map:sr.map,merge:De.merge,null:Vl.nullTag,omap:rr.omap,pairs:ar.pairs,seq:ir.seq,set:or.set,timestamp:Bt.timestamp},Hl={"tag:yaml.org,2002:binary":nr.binary,"tag:yaml.org,2002:merge":De.merge,"tag:yaml.org,2002:omap":rr.omap,"tag:yaml.org,2002:pairs":ar.pairs,"tag:yaml.org,2002:set":or.set,"tag:yaml.org,2002:timestamp":Bt.timestamp};function Xl(s,e,t){let i=er.get(e);if(i&&!s)return t&&!i.includes(De.merge)?i.concat(De.merge):i.slice();let n=i;if(!n)if(Array.isArray(s))n=[];else{let r=Array.from(er.keys()).filter(a=>a!=="yaml11").map(a=>JSON.stringify(a)).join(", ");throw new Error('Unknown schema "'.concat(e,'"; use one of ').concat(r," or define customTags array"))}if(Array.isArray(s))for(let r of s)n=n.concat(r);else typeof s=="function"&&(n=s(n.slice()));return t&&(n=n.concat(De.merge)),n.reduce((r,a)=>{let o=typeof a=="string"?tr[a]:a;if(!o){let l=JSON.stringify(a),c=Object.keys(tr).map(d=>JSON.stringify(d)).join(", ");throw new Error("Unknown custom tag ".concat(l,"; use one of ").concat(c))}return r.includes(o)||r.push(o),r},[])}Ys.coreKnownTags=Hl;Ys.getTags=Xl});var Qs=g(cr=>{"use strict";var Vs=q(),xl=ue(),zl=he(),Zl=Ie(),Kt=lr(),ec=(s,e)=>s.key<e.key?-1:s.key>e.key?1:0,Js=class s{constructor({compat:e,customTags:t,merge:i,resolveKnownTags:n,schema:r,sortMapEntries:a,toStringDefaults:o}){this.compat=Array.isArray(e)?Kt.getTags(e,"compat"):e?Kt.getTags(null,e):null,this.name=typeof r=="string"&&r||"core",this.knownTags=n?Kt.coreKnownTags:{},this.tags=Kt.getTags(t,this.name,i),this.toStringOptions=o??null,Object.defineProperty(this,Vs.MAP,{value:xl.map}),Object.defineProperty(this,Vs.SCALAR,{value:Zl.string}),Object.defineProperty(this,Vs.SEQ,{value:zl.seq}),this.sortMapEntries=typeof a=="function"?a:a===!0?ec:null}clone(){let e=Object.create(s.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};cr.Schema=Js});var ur=g(fr=>{"use strict";var tc=q(),Ws=Ee(),Be=Ae();function sc(s,e){let t=[],i=e.directives===!0;if(e.directives!==!1&&s.directives){let l=s.directives.toString(s);l?(t.push(l),i=!0):s.directives.docStart&&(i=!0)}i&&t.push("---");let n=Ws.createStringifyContext(s,e),{commentString:r}=n.options;if(s.commentBefore){t.length!==1&&t.unshift("");let l=r(s.commentBefore);t.unshift(Be.indentComment(l,""))}let a=!1,o=null;if(s.contents){if(tc.isNode(s.contents)){if(s.contents.spaceBefore&&i&&t.push(""),s.contents.commentBefore){let d=r(s.contents.commentBefore);t.push(Be.indentComment(d,""))}n.forceBlockIndent=!!s.comment,o=s.contents.comment}let l=o?void 0:()=>a=!0,c=Ws.stringify(s.contents,n,()=>o=null,l);o&&(c+=Be.lineComment(c,"",r(o))),(c[0]==="|"||c[0]===">")&&t[t.length-1]==="---"?t[t.length-1]="--- ".concat(c):t.push(c)}else t.push(Ws.stringify(s.contents,n));if(s.directives?.docEnd)if(s.comment){let l=r(s.comment);l.includes("\n")?(t.push("..."),t.push(Be.indentComment(l,""))):t.push("... ".concat(l))}else t.push("...");else{let l=s.comment;l&&a&&(l=l.replace(/^\n+/,"")),l&&((!a||o)&&t[t.length-1]!==""&&t.push(""),t.push(Be.indentComment(r(l),"")))}return t.join("\n")+"\n"}fr.stringifyDocument=sc});var Ke=g(hr=>{"use strict";var ic=ke(),pe=nt(),D=q(),nc=G(),rc=V(),ac=Qs(),oc=ur(),Gs=et(),lc=zt(),cc=Ne(),Hs=xt(),Xs=class s{constructor(e,t,i){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,D.NODE_TYPE,{value:D.DOC});let n=null;typeof t=="function"||Array.isArray(t)?n=t:i===void 0&&t&&(i=t,t=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},i);this.options=r;let{version:a}=r;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(a=this.directives.yaml.version)):this.directives=new Hs.Directives({version:a}),this.setSchema(a,i),this.contents=e===void 0?null:this.createNode(e,n,i)}clone(){let e=Object.create(s.prototype,{[D.NODE_TYPE]:{value:D.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=D.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){me(this.contents)&&this.contents.add(e)}addIn(e,t){me(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let i=Gs.anchorNames(this);e.anchor=!t||i.has(t)?Gs.findNewAnchor(t||"a",i):t}return new ic.Alias(e.anchor)}createNode(e,t,i){let n;if(typeof t=="function")e=t.call({"":e},"",e),n=t;else if(Array.isArray(t)){let p=w=>typeof w=="number"||w instanceof String||w instanceof Number,S=t.filter(p).map(String);S.length>0&&(t=t.concat(S)),n=t}else i===void 0&&t&&(i=t,t=void 0);let{aliasDuplicateObjects:r,anchorPrefix:a,flow:o,keepUndefined:l,onTagObj:c,tag:d}=i??{},{onAnchor:f,setAnchors:u,sourceObjects:m}=Gs.createNodeAnchors(this,a||"a"),y={aliasDuplicateObjects:r??!0,keepUndefined:l??!1,onAnchor:f,onTagObj:c,replacer:n,schema:this.schema,sourceObjects:m},h=cc.createNode(e,d,y);return o&&D.isCollection(h)&&(h.flow=!0),u(),h}createPair(e,t,i={}){let n=this.createNode(e,null,i),r=this.createNode(t,null,i);return new nc.Pair(n,r)}delete(e){return me(this.contents)?this.contents.delete(e):!1}deleteIn(e){return pe.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):me(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return D.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return pe.isEmptyPath(e)?!t&&D.isScalar(this.contents)?this.contents.value:this.contents:D.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return D.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return pe.isEmptyPath(e)?this.contents!==void 0:D.isCollection(this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=pe.collectionFromPath(this.schema,[e],t):me(this.contents)&&this.contents.set(e,t)}setIn(e,t){pe.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=pe.collectionFromPath(this.schema,Array.from(e),t):me(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Hs.Directives({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Hs.Directives({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,i=null;break;default:{let n=JSON.stringify(e);throw new Error("Expected '1.1', '1.2' or null as first argument, but found: ".concat(n))}}if(t.schema instanceof Object)this.schema=t.schema;else if(i)this.schema=new ac.Schema(Object.assign(i,t));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:t,mapAsMap:i,maxAliasCount:n,onAnchor:r,reviver:a}={}){let o={anchors:new Map,doc:this,keep:!e,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof n=="number"?n:100},l=rc.toJS(this.contents,t??"",o);if(typeof r=="function")for(let{count:c,res:d}of o.anchors.values())r(d,c);return typeof a=="function"?lc.applyReviver(a,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error('"indent" option must be a positive integer, not '.concat(t))}return oc.stringifyDocument(this,e)}};function me(s){if(D.isCollection(s))return!0;throw new Error("Expected a YAML collection as document contents")}hr.Document=Xs});var Re=g(Fe=>{"use strict";var je=class extends Error{constructor(e,t,i,n){super(),this.name=e,this.code=i,this.message=n,this.pos=t}},xs=class extends je{constructor(e,t,i){super("YAMLParseError",e,t,i)}},zs=class extends je{constructor(e,t,i){super("YAMLWarning",e,t,i)}},fc=(s,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(o=>e.linePos(o));let{line:i,col:n}=t.linePos[0];t.message+=" at line ".concat(i,", column ").concat(n);let r=n-1,a=s.substring(e.lineStarts[i-1],e.lineStarts[i]).replace(/[\n\r]+$/,"");if(r>=60&&a.length>80){let o=Math.min(r-39,a.length-79);a="\u2026"+a.substring(o),r-=o-1}if(a.length>80&&(a=a.substring(0,79)+"\u2026"),i>1&&/^ *$/.test(a.substring(0,r))){let o=s.substring(e.lineStarts[i-2],e.lineStarts[i-1]);o.length>80&&(o=o.substring(0,79)+"\u2026\n"),a=o+a}if(/[^ ]/.test(a)){let o=1,l=t.linePos[1];l?.line===i&&l.col>n&&(o=Math.max(1,Math.min(l.col-n,80-r)));let c=" ".repeat(r)+"^".repeat(o);t.message+=":\n\n".concat(a,"\n").concat(c,"\n")}};Fe.YAMLError=je;Fe.YAMLParseError=xs;Fe.YAMLWarning=zs;Fe.prettifyError=fc});var Ue=g(dr=>{"use strict";function uc(s,{flow:e,indicator:t,next:i,offset:n,onError:r,parentIndent:a,startOnNewline:o}){let l=!1,c=o,d=o,f="",u="",m=!1,y=!1,h=null,p=null,S=null,w=null,v=null,k=null,N=null;for(let b of s)switch(y&&(b.type!=="space"&&b.type!=="newline"&&b.type!=="comma"&&r(b.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y=!1),h&&(c&&b.type!=="comment"&&b.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),b.type){case"space":!e&&(t!=="doc-start"||i?.type!=="flow-collection")&&b.source.includes("\x09")&&(h=b),d=!0;break;case"comment":{d||r(b,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let T=b.source.substring(1)||" ";f?f+=u+T:f=T,u="",c=!1;break}case"newline":c?f?f+=b.source:(!k||t!=="seq-item-ind")&&(l=!0):u+=b.source,c=!0,m=!0,(p||S)&&(w=b),d=!0;break;case"anchor":p&&r(b,"MULTIPLE_ANCHORS","A node can have at most one anchor"),b.source.endsWith(":")&&r(b.offset+b.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),p=b,N??(N=b.offset),c=!1,d=!1,y=!0;break;case"tag":{S&&r(b,"MULTIPLE_TAGS","A node can have at most one tag"),S=b,N??(N=b.offset),c=!1,d=!1,y=!0;break}case t:(p||S)&&r(b,"BAD_PROP_ORDER","Anchors and tags must be after the ".concat(b.source," indicator")),k&&r(b,"UNEXPECTED_TOKEN","Unexpected ".concat(b.source," in ").concat(e??"collection")),k=b,c=t==="seq-item-ind"||t==="explicit-key-ind",d=!1;break;case"comma":if(e){v&&r(b,"UNEXPECTED_TOKEN","Unexpected , in ".concat(e)),v=b,c=!1,d=!1;break}default:r(b,"UNEXPECTED_TOKEN","Unexpected ".concat(b.type," token")),c=!1,d=!1}let A=s[s.length-1],L=A?A.offset+A.source.length:n;return y&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!=="")&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),h&&(c&&h.indent<=a||i?.type==="block-map"||i?.type==="block-seq")&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:k,spaceBefore:l,comment:f,hasNewline:m,anchor:p,tag:S,newlineAfterProp:w,end:L,start:N??L}}dr.resolveProps=uc});var jt=g(pr=>{"use strict";function Zs(s){if(!s)return null;switch(s.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(s.source.includes("\n"))return!0;if(s.end){for(let e of s.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of s.items){for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(Zs(e.key)||Zs(e.value))return!0}return!1;default:return!0}}pr.containsNewline=Zs});var ei=g(mr=>{"use strict";var hc=jt();function dc(s,e,t){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===s&&(i.source==="]"||i.source==="}")&&hc.containsNewline(e)&&t(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}mr.flowIndentCheck=dc});var ti=g(yr=>{"use strict";var gr=q();function pc(s,e,t){let{uniqueKeys:i}=s.options;if(i===!1)return!1;let n=typeof i=="function"?i:(r,a)=>r===a||gr.isScalar(r)&&gr.isScalar(a)&&r.value===a.value;return e.some(r=>n(r.key,t))}yr.mapIncludes=pc});var Nr=g(kr=>{"use strict";var br=G(),mc=X(),Sr=Ue(),gc=jt(),wr=ei(),yc=ti(),vr="All mapping items must start at the same column";function bc({composeNode:s,composeEmptyNode:e},t,i,n,r){let a=r?.nodeClass??mc.YAMLMap,o=new a(t.schema);t.atRoot&&(t.atRoot=!1);let l=i.offset,c=null;for(let d of i.items){let{start:f,key:u,sep:m,value:y}=d,h=Sr.resolveProps(f,{indicator:"explicit-key-ind",next:u??m?.[0],offset:l,onError:n,parentIndent:i.indent,startOnNewline:!0}),p=!h.found;if(p){if(u&&(u.type==="block-seq"?n(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==i.indent&&n(l,"BAD_INDENT",vr)),!h.anchor&&!h.tag&&!m){c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}(h.newlineAfterProp||gc.containsNewline(u))&&n(u??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==i.indent&&n(l,"BAD_INDENT",vr);t.atKey=!0;let S=h.end,w=u?s(t,u,h,n):e(t,S,f,null,h,n);t.schema.compat&&wr.flowIndentCheck(i.indent,u,n),t.atKey=!1,yc.mapIncludes(t,o.items,w)&&n(S,"DUPLICATE_KEY","Map keys must be unique");let v=Sr.resolveProps(m??[],{indicator:"map-value-ind",next:y,offset:w.range[2],onError:n,parentIndent:i.indent,startOnNewline:!u||u.type==="block-scalar"});if(l=v.end,v.found){p&&(y?.type==="block-map"&&!v.hasNewline&&n(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.options.strict&&h.start<v.found.offset-1024&&n(w.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let k=y?s(t,y,v,n):e(t,l,m,null,v,n);t.schema.compat&&wr.flowIndentCheck(i.indent,y,n),l=k.range[2];let N=new br.Pair(w,k);t.options.keepSourceTokens&&(N.srcToken=d),o.items.push(N)}else{p&&n(w.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(w.comment?w.comment+="\n"+v.comment:w.comment=v.comment);let k=new br.Pair(w);t.options.keepSourceTokens&&(k.srcToken=d),o.items.push(k)}}return c&&c<l&&n(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[i.offset,l,c??l],o}kr.resolveBlockMap=bc});var qr=g(Ar=>{"use strict";var Sc=x(),wc=Ue(),vc=ei();function kc({composeNode:s,composeEmptyNode:e},t,i,n,r){let a=r?.nodeClass??Sc.YAMLSeq,o=new a(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=i.offset,c=null;for(let{start:d,value:f}of i.items){let u=wc.resolveProps(d,{indicator:"seq-item-ind",next:f,offset:l,onError:n,parentIndent:i.indent,startOnNewline:!0});if(!u.found)if(u.anchor||u.tag||f)f?.type==="block-seq"?n(u.end,"BAD_INDENT","All sequence items must start at the same column"):n(l,"MISSING_CHAR","Sequence item without - indicator");else{c=u.end,u.comment&&(o.comment=u.comment);continue}let m=f?s(t,f,u,n):e(t,u.end,d,null,u,n);t.schema.compat&&vc.flowIndentCheck(i.indent,f,n),l=m.range[2],o.items.push(m)}return o.range=[i.offset,l,c??l],o}Ar.resolveBlockSeq=kc});var ge=g(Or=>{"use strict";function Nc(s,e,t,i){let n="";if(s){let r=!1,a="";for(let o of s){let{source:l,type:c}=o;switch(c){case"space":r=!0;break;case"comment":{t&&!r&&i(o,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=l.substring(1)||" ";n?n+=a+d:n=d,a="";break}case"newline":n&&(a+=l),r=!0;break;default:i(o,"UNEXPECTED_TOKEN","Unexpected ".concat(c," at node end"))}e+=l.length}}return{comment:n,offset:e}}Or.resolveEnd=Nc});var Cr=g(Tr=>{"use strict";var Ac=q(),qc=G(),Lr=X(),Oc=x(),Lc=ge(),Er=Ue(),Ec=jt(),Tc=ti(),si="Block collections are not allowed within flow collections",ii=s=>s&&(s.type==="block-map"||s.type==="block-seq");function Cc({composeNode:s,composeEmptyNode:e},t,i,n,r){let a=i.start.source==="{",o=a?"flow map":"flow sequence",l=r?.nodeClass??(a?Lr.YAMLMap:Oc.YAMLSeq),c=new l(t.schema);c.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let f=i.offset+i.start.source.length;for(let p=0;p<i.items.length;++p){let S=i.items[p],{start:w,key:v,sep:k,value:N}=S,A=Er.resolveProps(w,{flow:o,indicator:"explicit-key-ind",next:v??k?.[0],offset:f,onError:n,parentIndent:i.indent,startOnNewline:!1});if(!A.found){if(!A.anchor&&!A.tag&&!k&&!N){p===0&&A.comma?n(A.comma,"UNEXPECTED_TOKEN","Unexpected , in ".concat(o)):p<i.items.length-1&&n(A.start,"UNEXPECTED_TOKEN","Unexpected empty item in ".concat(o)),A.comment&&(c.comment?c.comment+="\n"+A.comment:c.comment=A.comment),f=A.end;continue}!a&&t.options.strict&&Ec.containsNewline(v)&&n(v,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(p===0)A.comma&&n(A.comma,"UNEXPECTED_TOKEN","Unexpected , in ".concat(o));else if(A.comma||n(A.start,"MISSING_CHAR","Missing , between ".concat(o," items")),A.comment){let L="";e:for(let b of w)switch(b.type){case"comma":case"space":break;case"comment":L=b.source.substring(1);break e;default:break e}if(L){let b=c.items[c.items.length-1];Ac.isPair(b)&&(b=b.value??b.key),b.comment?b.comment+="\n"+L:b.comment=L,A.comment=A.comment.substring(L.length+1)}}if(!a&&!k&&!A.found){let L=N?s(t,N,A,n):e(t,A.end,k,null,A,n);c.items.push(L),f=L.range[2],ii(N)&&n(L.range,"BLOCK_IN_FLOW",si)}else{t.atKey=!0;let L=A.end,b=v?s(t,v,A,n):e(t,L,w,null,A,n);ii(v)&&n(b.range,"BLOCK_IN_FLOW",si),t.atKey=!1;let T=Er.resolveProps(k??[],{flow:o,indicator:"map-value-ind",next:N,offset:b.range[2],onError:n,parentIndent:i.indent,startOnNewline:!1});if(T.found){if(!a&&!A.found&&t.options.strict){if(k)for(let C of k){if(C===T.found)break;if(C.type==="newline"){n(C,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}A.start<T.found.offset-1024&&n(T.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else N&&("source"in N&&N.source?.[0]===":"?n(N,"MISSING_CHAR","Missing space after : in ".concat(o)):n(T.start,"MISSING_CHAR","Missing , or : between ".concat(o," items")));let Y=N?s(t,N,T,n):T.found?e(t,T.end,k,null,T,n):null;Y?ii(N)&&n(Y.range,"BLOCK_IN_FLOW",si):T.comment&&(b.comment?b.comment+="\n"+T.comment:b.comment=T.comment);let ae=new qc.Pair(b,Y);if(t.options.keepSourceTokens&&(ae.srcToken=S),a){let C=c;Tc.mapIncludes(t,C.items,b)&&n(L,"DUPLICATE_KEY","Map keys must be unique"),C.items.push(ae)}else{let C=new Lr.YAMLMap(t.schema);C.flow=!0,C.items.push(ae);let Ei=(Y??b).range;C.range=[b.range[0],Ei[1],Ei[2]],c.items.push(C)}f=Y?Y.range[2]:T.end}}let u=a?"}":"]",[m,...y]=i.end,h=f;if(m?.source===u)h=m.offset+m.source.length;else{let p=o[0].toUpperCase()+o.substring(1),S=d?"".concat(p," must end with a ").concat(u):"".concat(p," in block collection must be sufficiently indented and end with a ").concat(u);n(f,d?"MISSING_CHAR":"BAD_INDENT",S),m&&m.source.length!==1&&y.unshift(m)}if(y.length>0){let p=Lc.resolveEnd(y,h,t.options.strict,n);p.comment&&(c.comment?c.comment+="\n"+p.comment:c.comment=p.comment),c.range=[i.offset,h,p.offset]}else c.range=[i.offset,h,h];return c}Tr.resolveFlowCollection=Cc});var Pr=g(Ir=>{"use strict";var Ic=q(),Pc=E(),Mc=X(),_c=x(),$c=Nr(),Dc=qr(),Bc=Cr();function ni(s,e,t,i,n,r){let a=t.type==="block-map"?$c.resolveBlockMap(s,e,t,i,r):t.type==="block-seq"?Dc.resolveBlockSeq(s,e,t,i,r):Bc.resolveFlowCollection(s,e,t,i,r),o=a.constructor;return n==="!"||n===o.tagName?(a.tag=o.tagName,a):(n&&(a.tag=n),a)}function Kc(s,e,t,i,n){let r=i.tag,a=r?e.directives.tagName(r.source,u=>n(r,"TAG_RESOLVE_FAILED",u)):null;if(t.type==="block-seq"){let{anchor:u,newlineAfterProp:m}=i,y=u&&r?u.offset>r.offset?u:r:u??r;y&&(!m||m.offset<y.offset)&&n(y,"MISSING_CHAR","Missing newline after block sequence props")}let o=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!r||!a||a==="!"||a===Mc.YAMLMap.tagName&&o==="map"||a===_c.YAMLSeq.tagName&&o==="seq")return ni(s,e,t,n,a);let l=e.schema.tags.find(u=>u.tag===a&&u.collection===o);if(!l){let u=e.schema.knownTags[a];if(u?.collection===o)e.schema.tags.push(Object.assign({},u,{default:!1})),l=u;else return u?n(r,"BAD_COLLECTION_TYPE","".concat(u.tag," used for ").concat(o," collection, but expects ").concat(u.collection??"scalar"),!0):n(r,"TAG_RESOLVE_FAILED","Unresolved tag: ".concat(a),!0),ni(s,e,t,n,a)}let c=ni(s,e,t,n,a,l),d=l.resolve?.(c,u=>n(r,"TAG_RESOLVE_FAILED",u),e.options)??c,f=Ic.isNode(d)?d:new Pc.Scalar(d);return f.range=c.range,f.tag=a,l?.format&&(f.format=l.format),f}Ir.composeCollection=Kc});var ai=g(Mr=>{"use strict";var ri=E();function jc(s,e,t){let i=e.offset,n=Fc(e,s.options.strict,t);if(!n)return{value:"",type:null,comment:"",range:[i,i,i]};let r=n.mode===">"?ri.Scalar.BLOCK_FOLDED:ri.Scalar.BLOCK_LITERAL,a=e.source?Rc(e.source):[],o=a.length;for(let h=a.length-1;h>=0;--h){let p=a[h][1];if(p===""||p==="\r")o=h;else break}if(o===0){let h=n.chomp==="+"&&a.length>0?"\n".repeat(Math.max(1,a.length-1)):"",p=i+n.length;return e.source&&(p+=e.source.length),{value:h,type:r,comment:n.comment,range:[i,p,p]}}let l=e.indent+n.indent,c=e.offset+n.length,d=0;for(let h=0;h<o;++h){let[p,S]=a[h];if(S===""||S==="\r")n.indent===0&&p.length>l&&(l=p.length);else{p.length<l&&t(c+p.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),n.indent===0&&(l=p.length),d=h,l===0&&!s.atRoot&&t(c,"BAD_INDENT","Block scalar values in collections must be indented");break}c+=p.length+S.length+1}for(let h=a.length-1;h>=o;--h)a[h][0].length>l&&(o=h+1);let f="",u="",m=!1;for(let h=0;h<d;++h)f+=a[h][0].slice(l)+"\n";for(let h=d;h<o;++h){let[p,S]=a[h];c+=p.length+S.length+1;let w=S[S.length-1]==="\r";if(w&&(S=S.slice(0,-1)),S&&p.length<l){let v=n.indent?"explicit indentation indicator":"first line",k="Block scalar lines must not be less indented than their ".concat(v);t(c-S.length-(w?2:1),"BAD_INDENT",k),p=""}r===ri.Scalar.BLOCK_LITERAL?(f+=u+p.slice(l)+S,u="\n"):p.length>l||S[0]==="\x09"?(u===" "?u="\n":!m&&u==="\n"&&(u="\n\n"),f+=u+p.slice(l)+S,u="\n",m=!0):S===""?u==="\n"?f+="\n":u="\n":(f+=u+S,u=" ",m=!1)}switch(n.chomp){case"-":break;case"+":for(let h=o;h<a.length;++h)f+="\n"+a[h][0].slice(l);f[f.length-1]!=="\n"&&(f+="\n");break;default:f+="\n"}let y=i+n.length+e.source.length;return{value:f,type:r,comment:n.comment,range:[i,y,y]}}function Fc({offset:s,props:e},t,i){if(e[0].type!=="block-scalar-header")return i(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:n}=e[0],r=n[0],a=0,o="",l=-1;for(let u=1;u<n.length;++u){let m=n[u];if(!o&&(m==="-"||m==="+"))o=m;else{let y=Number(m);!a&&y?a=y:l===-1&&(l=s+u)}}l!==-1&&i(l,"UNEXPECTED_TOKEN","Block scalar header includes extra characters: ".concat(n));let c=!1,d="",f=n.length;for(let u=1;u<e.length;++u){let m=e[u];switch(m.type){case"space":c=!0;case"newline":f+=m.source.length;break;case"comment":t&&!c&&i(m,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=m.source.length,d=m.source.substring(1);break;case"error":i(m,"UNEXPECTED_TOKEN",m.message),f+=m.source.length;break;default:{let y="Unexpected token in block scalar header: ".concat(m.type);i(m,"UNEXPECTED_TOKEN",y);let h=m.source;h&&typeof h=="string"&&(f+=h.length)}}}return{mode:r,indent:a,chomp:o,comment:d,length:f}}function Rc(s){let e=s.split(/\n( *)/),t=e[0],i=t.match(/^( *)/),r=[i?.[1]?[i[1],t.slice(i[1].length)]:["",t]];for(let a=1;a<e.length;a+=2)r.push([e[a],e[a+1]]);return r}Mr.resolveBlockScalar=jc});var li=g($r=>{"use strict";var oi=E(),Uc=ge();function Yc(s,e,t){let{offset:i,type:n,source:r,end:a}=s,o,l,c=(u,m,y)=>t(i+u,m,y);switch(n){case"scalar":o=oi.Scalar.PLAIN,l=Vc(r,c);break;case"single-quoted-scalar":o=oi.Scalar.QUOTE_SINGLE,l=Jc(r,c);break;case"double-quoted-scalar":o=oi.Scalar.QUOTE_DOUBLE,l=Qc(r,c);break;default:return t(s,"UNEXPECTED_TOKEN","Expected a flow scalar value, but found: ".concat(n)),{value:"",type:null,comment:"",range:[i,i+r.length,i+r.length]}}let d=i+r.length,f=Uc.resolveEnd(a,d,e,t);return{value:l,type:o,comment:f.comment,range:[i,d,f.offset]}}function Vc(s,e){let t="";switch(s[0]){case"\x09":t="a tab character";break;case",":t="flow indicator character ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t="block scalar indicator ".concat(s[0]);break}case"@":case"`":{t="reserved character ".concat(s[0]);break}}return t&&e(0,"BAD_SCALAR_START","Plain value cannot start with ".concat(t)),_r(s)}function Jc(s,e){return(s[s.length-1]!=="'"||s.length===1)&&e(s.length,"MISSING_CHAR","Missing closing 'quote"),_r(s.slice(1,-1)).replace(/''/g,"'")}function _r(s){let e=/(.*?)\r?\n/sy,t=e.exec(s);if(!t)return s;let i,n;try{i=new RegExp("(?<![ \x09])[ \x09]+$"),n=new RegExp("^[ \x09]+|(?<![ \x09])[ \x09]+$","g")}catch{i=/[ \t]+$/,n=/^[ \t]+|[ \t]+$/g}let r=t[1].replace(i,""),a=" ",o=e.lastIndex;for(;t=e.exec(s);){let c=t[1].replace(n,"");c===""?a==="\n"?r+=a:a="\n":(r+=a+c,a=" "),o=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=o,t=l.exec(s),r+a+(t?.[1]??"")}function Qc(s,e){let t="";for(let i=1;i<s.length-1;++i){let n=s[i];if(!(n==="\r"&&s[i+1]==="\n"))if(n==="\n"){let{fold:r,offset:a}=Wc(s,i);t+=r,i=a}else if(n==="\\"){let r=s[++i],a=Gc[r];if(a)t+=a;else if(r==="\n")for(r=s[i+1];r===" "||r==="\x09";)r=s[++i+1];else if(r==="\r"&&s[i+1]==="\n")for(r=s[++i+1];r===" "||r==="\x09";)r=s[++i+1];else if(r==="x"||r==="u"||r==="U"){let o=r==="x"?2:r==="u"?4:8;t+=Hc(s,i+1,o,e),i+=o}else{let o=s.substr(i-1,2);e(i-1,"BAD_DQ_ESCAPE","Invalid escape sequence ".concat(o)),t+=o}}else if(n===" "||n==="\x09"){let r=i,a=s[i+1];for(;a===" "||a==="\x09";)a=s[++i+1];a!=="\n"&&!(a==="\r"&&s[i+2]==="\n")&&(t+=i>r?s.slice(r,i+1):n)}else t+=n}return(s[s.length-1]!=='"'||s.length===1)&&e(s.length,"MISSING_CHAR",'Missing closing "quote'),t}function Wc(s,e){let t="",i=s[e+1];for(;(i===" "||i==="\x09"||i==="\n"||i==="\r")&&!(i==="\r"&&s[e+2]!=="\n");)i==="\n"&&(t+="\n"),e+=1,i=s[e+1];return t||(t=" "),{fold:t,offset:e}}var Gc={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"\x09",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\x09":"\x09"};function Hc(s,e,t,i){let n=s.substr(e,t),a=n.length===t&&/^[0-9a-fA-F]+$/.test(n)?parseInt(n,16):NaN;try{return String.fromCodePoint(a)}catch{let o=s.substr(e-2,t+2);return i(e-2,"BAD_DQ_ESCAPE","Invalid escape sequence ".concat(o)),o}}$r.resolveFlowScalar=Yc});var Kr=g(Br=>{"use strict";var ne=q(),Dr=E(),Xc=ai(),xc=li();function zc(s,e,t,i){let{value:n,type:r,comment:a,range:o}=e.type==="block-scalar"?Xc.resolveBlockScalar(s,e,i):xc.resolveFlowScalar(e,s.options.strict,i),l=t?s.directives.tagName(t.source,f=>i(t,"TAG_RESOLVE_FAILED",f)):null,c;s.options.stringKeys&&s.atKey?c=s.schema[ne.SCALAR]:l?c=Zc(s.schema,n,l,t,i):e.type==="scalar"?c=ef(s,n,e,i):c=s.schema[ne.SCALAR];let d;try{let f=c.resolve(n,u=>i(t??e,"TAG_RESOLVE_FAILED",u),s.options);d=ne.isScalar(f)?f:new Dr.Scalar(f)}catch(f){let u=f instanceof Error?f.message:String(f);i(t??e,"TAG_RESOLVE_FAILED",u),d=new Dr.Scalar(n)}return d.range=o,d.source=n,r&&(d.type=r),l&&(d.tag=l),c.format&&(d.format=c.format),a&&(d.comment=a),d}function Zc(s,e,t,i,n){if(t==="!")return s[ne.SCALAR];let r=[];for(let o of s.tags)if(!o.collection&&o.tag===t)if(o.default&&o.test)r.push(o);else return o;for(let o of r)if(o.test?.test(e))return o;let a=s.knownTags[t];return a&&!a.collection?(s.tags.push(Object.assign({},a,{default:!1,test:void 0})),a):(n(i,"TAG_RESOLVE_FAILED","Unresolved tag: ".concat(t),t!=="tag:yaml.org,2002:str"),s[ne.SCALAR])}function ef({atKey:s,directives:e,schema:t},i,n,r){let a=t.tags.find(o=>(o.default===!0||s&&o.default==="key")&&o.test?.test(i))||t[ne.SCALAR];if(t.compat){let o=t.compat.find(l=>l.default&&l.test?.test(i))??t[ne.SCALAR];if(a.tag!==o.tag){let l=e.tagString(a.tag),c=e.tagString(o.tag),d="Value may be parsed as either ".concat(l," or ").concat(c);r(n,"TAG_RESOLVE_FAILED",d,!0)}}return a}Br.composeScalar=zc});var Fr=g(jr=>{"use strict";function tf(s,e,t){if(e){t??(t=e.length);for(let i=t-1;i>=0;--i){let n=e[i];switch(n.type){case"space":case"comment":case"newline":s-=n.source.length;continue}for(n=e[++i];n?.type==="space";)s+=n.source.length,n=e[++i];break}}return s}jr.emptyScalarPosition=tf});var Yr=g(fi=>{"use strict";var sf=ke(),nf=q(),rf=Pr(),Rr=Kr(),af=ge(),of=Fr(),lf={composeNode:Ur,composeEmptyNode:ci};function Ur(s,e,t,i){let n=s.atKey,{spaceBefore:r,comment:a,anchor:o,tag:l}=t,c,d=!0;switch(e.type){case"alias":c=cf(s,e,i),(o||l)&&i(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":c=Rr.composeScalar(s,e,l,i),o&&(c.anchor=o.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=rf.composeCollection(lf,s,e,t,i),o&&(c.anchor=o.source.substring(1))}catch(f){let u=f instanceof Error?f.message:String(f);i(e,"RESOURCE_EXHAUSTION",u)}break;default:{let f=e.type==="error"?e.message:"Unsupported token (type: ".concat(e.type,")");i(e,"UNEXPECTED_TOKEN",f),d=!1}}return c??(c=ci(s,e.offset,void 0,null,t,i)),o&&c.anchor===""&&i(o,"BAD_ALIAS","Anchor cannot be an empty string"),n&&s.options.stringKeys&&(!nf.isScalar(c)||typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&i(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(c.spaceBefore=!0),a&&(e.type==="scalar"&&e.source===""?c.comment=a:c.commentBefore=a),s.options.keepSourceTokens&&d&&(c.srcToken=e),c}function ci(s,e,t,i,{spaceBefore:n,comment:r,anchor:a,tag:o,end:l},c){let d={type:"scalar",offset:of.emptyScalarPosition(e,t,i),indent:-1,source:""},f=Rr.composeScalar(s,d,o,c);return a&&(f.anchor=a.source.substring(1),f.anchor===""&&c(a,"BAD_ALIAS","Anchor cannot be an empty string")),n&&(f.spaceBefore=!0),r&&(f.comment=r,f.range[2]=l),f}function cf({options:s},{offset:e,source:t,end:i},n){let r=new sf.Alias(t.substring(1));r.source===""&&n(e,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&n(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let a=e+t.length,o=af.resolveEnd(i,a,s.strict,n);return r.range=[e,a,o.offset],o.comment&&(r.comment=o.comment),r}fi.composeEmptyNode=ci;fi.composeNode=Ur});var Qr=g(Jr=>{"use strict";var ff=Ke(),Vr=Yr(),uf=ge(),hf=Ue();function df(s,e,{offset:t,start:i,value:n,end:r},a){let o=Object.assign({_directives:e},s),l=new ff.Document(void 0,o),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.schema},d=hf.resolveProps(i,{indicator:"doc-start",next:n??r?.[0],offset:t,onError:a,parentIndent:0,startOnNewline:!0});d.found&&(l.directives.docStart=!0,n&&(n.type==="block-map"||n.type==="block-seq")&&!d.hasNewline&&a(d.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),l.contents=n?Vr.composeNode(c,n,d,a):Vr.composeEmptyNode(c,d.end,i,null,d,a);let f=l.contents.range[2],u=uf.resolveEnd(r,f,!1,a);return u.comment&&(l.comment=u.comment),l.range=[t,f,u.offset],l}Jr.composeDoc=df});var hi=g(Hr=>{"use strict";var pf=He("process"),mf=xt(),gf=Ke(),Ye=Re(),Wr=q(),yf=Qr(),bf=ge();function Ve(s){if(typeof s=="number")return[s,s+1];if(Array.isArray(s))return s.length===2?s:[s[0],s[1]];let{offset:e,source:t}=s;return[e,e+(typeof t=="string"?t.length:1)]}function Gr(s){let e="",t=!1,i=!1;for(let n=0;n<s.length;++n){let r=s[n];switch(r[0]){case"#":e+=(e===""?"":i?"\n\n":"\n")+(r.substring(1)||" "),t=!0,i=!1;break;case"%":s[n+1]?.[0]!=="#"&&(n+=1),t=!1;break;default:t||(i=!0),t=!1}}return{comment:e,afterEmptyLine:i}}var ui=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,i,n,r)=>{let a=Ve(t);r?this.warnings.push(new Ye.YAMLWarning(a,i,n)):this.errors.push(new Ye.YAMLParseError(a,i,n))},this.directives=new mf.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:i,afterEmptyLine:n}=Gr(this.prelude);if(i){let r=e.contents;if(t)e.comment=e.comment?"".concat(e.comment,"\n").concat(i):i;else if(n||e.directives.docStart||!r)e.commentBefore=i;else if(Wr.isCollection(r)&&!r.flow&&r.items.length>0){let a=r.items[0];Wr.isPair(a)&&(a=a.key);let o=a.commentBefore;a.commentBefore=o?"".concat(i,"\n").concat(o):i}else{let a=r.commentBefore;r.commentBefore=a?"".concat(i,"\n").concat(a):i}}if(t){for(let r=0;r<this.errors.length;++r)e.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)e.warnings.push(this.warnings[r])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Gr(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,i=-1){for(let n of e)yield*this.next(n);yield*this.end(t,i)}*next(e){switch(pf.env.LOG_STREAM&&console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,i,n)=>{let r=Ve(e);r[0]+=t,this.onError(r,"BAD_DIRECTIVE",i,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=yf.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let t=e.source?"".concat(e.message,": ").concat(JSON.stringify(e.source)):e.message,i=new Ye.YAMLParseError(Ve(e),"UNEXPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(i):this.doc.errors.push(i);break}case"doc-end":{if(!this.doc){let i="Unexpected doc-end without preceding document";this.errors.push(new Ye.YAMLParseError(Ve(e),"UNEXPECTED_TOKEN",i));break}this.doc.directives.docEnd=!0;let t=bf.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){let i=this.doc.comment;this.doc.comment=i?"".concat(i,"\n").concat(t.comment):t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Ye.YAMLParseError(Ve(e),"UNEXPECTED_TOKEN","Unsupported token ".concat(e.type)))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let i=Object.assign({_directives:this.directives},this.options),n=new gf.Document(void 0,i);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}};Hr.Composer=ui});var zr=g(Ft=>{"use strict";var Sf=ai(),wf=li(),vf=Re(),Xr=Le();function kf(s,e=!0,t){if(s){let i=(n,r,a)=>{let o=typeof n=="number"?n:Array.isArray(n)?n[0]:n.offset;if(t)t(o,r,a);else throw new vf.YAMLParseError([o,o+1],r,a)};switch(s.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return wf.resolveFlowScalar(s,e,i);case"block-scalar":return Sf.resolveBlockScalar({options:{strict:e}},s,i)}}return null}function Nf(s,e){let{implicitKey:t=!1,indent:i,inFlow:n=!1,offset:r=-1,type:a="PLAIN"}=e,o=Xr.stringifyString({type:a,value:s},{implicitKey:t,indent:i>0?" ".repeat(i):"",inFlow:n,options:{blockQuote:!0,lineWidth:-1}}),l=e.end??[{type:"newline",offset:-1,indent:i,source:"\n"}];switch(o[0]){case"|":case">":{let c=o.indexOf("\n"),d=o.substring(0,c),f=o.substring(c+1)+"\n",u=[{type:"block-scalar-header",offset:r,indent:i,source:d}];return xr(u,l)||u.push({type:"newline",offset:-1,indent:i,source:"\n"}),{type:"block-scalar",offset:r,indent:i,props:u,source:f}}case'"':return{type:"double-quoted-scalar",offset:r,indent:i,source:o,end:l};case"'":return{type:"single-quoted-scalar",offset:r,indent:i,source:o,end:l};default:return{type:"scalar",offset:r,indent:i,source:o,end:l}}}function Af(s,e,t={}){let{afterKey:i=!1,implicitKey:n=!1,inFlow:r=!1,type:a}=t,o="indent"in s?s.indent:null;if(i&&typeof o=="number"&&(o+=2),!a)switch(s.type){case"single-quoted-scalar":a="QUOTE_SINGLE";break;case"double-quoted-scalar":a="QUOTE_DOUBLE";break;case"block-scalar":{let c=s.props[0];if(c.type!=="block-scalar-header")throw new Error("Invalid block scalar header");a=c.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:a="PLAIN"}let l=Xr.stringifyString({type:a,value:e},{implicitKey:n||o===null,indent:o!==null&&o>0?" ".repeat(o):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}});switch(l[0]){case"|":case">":qf(s,l);break;case'"':di(s,l,"double-quoted-scalar");break;case"'":di(s,l,"single-quoted-scalar");break;default:di(s,l,"scalar")}}function qf(s,e){let t=e.indexOf("\n"),i=e.substring(0,t),n=e.substring(t+1)+"\n";if(s.type==="block-scalar"){let r=s.props[0];if(r.type!=="block-scalar-header")throw new Error("Invalid block scalar header");r.source=i,s.source=n}else{let{offset:r}=s,a="indent"in s?s.indent:-1,o=[{type:"block-scalar-header",offset:r,indent:a,source:i}];xr(o,"end"in s?s.end:void 0)||o.push({type:"newline",offset:-1,indent:a,source:"\n"});for(let l of Object.keys(s))l!=="type"&&l!=="offset"&&delete s[l];Object.assign(s,{type:"block-scalar",indent:a,props:o,source:n})}}function xr(s,e){if(e)for(let t of e)switch(t.type){case"space":case"comment":s.push(t);break;case"newline":return s.push(t),!0}return!1}function di(s,e,t){switch(s.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":s.type=t,s.source=e;break;case"block-scalar":{let i=s.props.slice(1),n=e.length;s.props[0].type==="block-scalar-header"&&(n-=s.props[0].source.length);for(let r of i)r.offset+=n;delete s.props,Object.assign(s,{type:t,source:e,end:i});break}case"block-map":case"block-seq":{let n={type:"newline",offset:s.offset+e.length,indent:s.indent,source:"\n"};delete s.items,Object.assign(s,{type:t,source:e,end:[n]});break}default:{let i="indent"in s?s.indent:-1,n="end"in s&&Array.isArray(s.end)?s.end.filter(r=>r.type==="space"||r.type==="comment"||r.type==="newline"):[];for(let r of Object.keys(s))r!=="type"&&r!=="offset"&&delete s[r];Object.assign(s,{type:t,indent:i,source:e,end:n})}}}Ft.createScalarToken=Nf;Ft.resolveAsScalar=kf;Ft.setScalarValue=Af});var ea=g(Zr=>{"use strict";var Of=s=>"type"in s?Ut(s):Rt(s);function Ut(s){switch(s.type){case"block-scalar":{let e="";for(let t of s.props)e+=Ut(t);return e+s.source}case"block-map":case"block-seq":{let e="";for(let t of s.items)e+=Rt(t);return e}case"flow-collection":{let e=s.start.source;for(let t of s.items)e+=Rt(t);for(let t of s.end)e+=t.source;return e}case"document":{let e=Rt(s);if(s.end)for(let t of s.end)e+=t.source;return e}default:{let e=s.source;if("end"in s&&s.end)for(let t of s.end)e+=t.source;return e}}}function Rt({start:s,key:e,sep:t,value:i}){let n="";for(let r of s)n+=r.source;if(e&&(n+=Ut(e)),t)for(let r of t)n+=r.source;return i&&(n+=Ut(i)),n}Zr.stringify=Of});var na=g(ia=>{"use strict";var pi=Symbol("break visit"),Lf=Symbol("skip children"),ta=Symbol("remove item");function re(s,e){"type"in s&&s.type==="document"&&(s={start:s.start,value:s.value}),sa(Object.freeze([]),s,e)}re.BREAK=pi;re.SKIP=Lf;re.REMOVE=ta;re.itemAtPath=(s,e)=>{let t=s;for(let[i,n]of e){let r=t?.[i];if(r&&"items"in r)t=r.items[n];else return}return t};re.parentCollection=(s,e)=>{let t=re.itemAtPath(s,e.slice(0,-1)),i=e[e.length-1][0],n=t?.[i];if(n&&"items"in n)return n;throw new Error("Parent collection not found")};function sa(s,e,t){let i=t(e,s);if(typeof i=="symbol")return i;for(let n of["key","value"]){let r=e[n];if(r&&"items"in r){for(let a=0;a<r.items.length;++a){let o=sa(Object.freeze(s.concat([[n,a]])),r.items[a],t);if(typeof o=="number")a=o-1;else{if(o===pi)return pi;o===ta&&(r.items.splice(a,1),a-=1)}}typeof i=="function"&&n==="key"&&(i=i(e,s))}}return typeof i=="function"?i(e,s):i}ia.visit=re});var Yt=g($=>{"use strict";var mi=zr(),Ef=ea(),Tf=na(),gi="\uFEFF",yi="\x02",bi="\x18",Si="\x1f",Cf=s=>!!s&&"items"in s,If=s=>!!s&&(s.type==="scalar"||s.type==="single-quoted-scalar"||s.type==="double-quoted-scalar"||s.type==="block-scalar");function Pf(s){switch(s){case gi:return"<BOM>";case yi:return"<DOC>";case bi:return"<FLOW_END>";case Si:return"<SCALAR>";default:return JSON.stringify(s)}}function Mf(s){switch(s){case gi:return"byte-order-mark";case yi:return"doc-mode";case bi:return"flow-error-end";case Si:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(s[0]){case" ":case"\x09":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}$.createScalarToken=mi.createScalarToken;$.resolveAsScalar=mi.resolveAsScalar;$.setScalarValue=mi.setScalarValue;$.stringify=Ef.stringify;$.visit=Tf.visit;$.BOM=gi;$.DOCUMENT=yi;$.FLOW_END=bi;$.SCALAR=Si;$.isCollection=Cf;$.isScalar=If;$.prettyToken=Pf;$.tokenType=Mf});var ki=g(aa=>{"use strict";var Je=Yt();function K(s){switch(s){case void 0:case" ":case"\n":case"\r":case"\x09":return!0;default:return!1}}var ra=new Set("0123456789ABCDEFabcdef"),_f=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Vt=new Set(",[]{}"),$f=new Set(" ,[]{}\n\r\x09"),wi=s=>!s||$f.has(s),vi=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let i=this.next??"stream";for(;i&&(t||this.hasChars(1));)i=yield*this.parseNext(i)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="\x09";)t=this.buffer[++e];return!t||t==="#"||t==="\n"?!0:t==="\r"?this.buffer[e+1]==="\n":!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let i=0;for(;t===" ";)t=this.buffer[++i+e];if(t==="\r"){let n=this.buffer[i+e+1];if(n==="\n"||!n&&!this.atEnd)return e+i+1}return t==="\n"||i>=this.indentNext||!t&&!this.atEnd?e+i:-1}if(t==="-"||t==="."){let i=this.buffer.substr(e,3);if((i==="---"||i==="...")&&K(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf("\n",this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(e===null)return this.setNext("stream");if(e[0]===Je.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,i=e.indexOf("#");for(;i!==-1;){let r=e[i-1];if(r===" "||r==="\x09"){t=i-1;break}else i=e.indexOf("#",i+1)}for(;;){let r=e[t-1];if(r===" "||r==="\x09")t-=1;else break}let n=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-n),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield Je.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let t=this.peek(3);if((t==="---"||t==="...")&&K(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!K(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(2);if(!t&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&K(t)){let i=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=i,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(wi),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,i=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=i=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let n=this.getLine();if(n===null)return this.setNext("flow");if((i!==-1&&i<this.indentNext&&n[0]!=="#"||i===0&&(n.startsWith("---")||n.startsWith("..."))&&K(n[3]))&&!(i===this.indentNext-1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield Je.FLOW_END,yield*this.parseLineStart();let r=0;for(;n[r]===",";)r+=yield*this.pushCount(1),r+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),n[r]){case void 0:return"flow";case"#":return yield*this.pushCount(n.length-r),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(wi),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let a=this.charAt(1);if(this.flowKey||K(a)||a===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let r=0;for(;this.buffer[t-1-r]==="\\";)r+=1;if(r%2===0)break;t=this.buffer.indexOf('"',t+1)}let i=this.buffer.substring(0,t),n=i.indexOf("\n",this.pos);if(n!==-1){for(;n!==-1;){let r=this.continueScalar(n+1);if(r===-1)break;n=i.indexOf("\n",r)}n!==-1&&(t=n-(i[n-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t==="+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>K(t)||t==="#")}*parseBlockScalar(){let e=this.pos-1,t=0,i;e:for(let r=this.pos;i=this.buffer[r];++r)switch(i){case" ":t+=1;break;case"\n":e=r,t=0;break;case"\r":{let a=this.buffer[r+1];if(!a&&!this.atEnd)return this.setNext("block-scalar");if(a==="\n")break}default:break e}if(!i&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.continueScalar(e+1);if(r===-1)break;e=this.buffer.indexOf("\n",r)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let n=e+1;for(i=this.buffer[n];i===" ";)i=this.buffer[++n];if(i==="\x09"){for(;i==="\x09"||i===" "||i==="\r"||i==="\n";)i=this.buffer[++n];e=n-1}else if(!this.blockScalarKeep)do{let r=e-1,a=this.buffer[r];a==="\r"&&(a=this.buffer[--r]);let o=r;for(;a===" ";)a=this.buffer[--r];if(a==="\n"&&r>=this.pos&&r+1+t>o)e=r;else break}while(!0);return yield Je.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.flowLevel>0,t=this.pos-1,i=this.pos-1,n;for(;n=this.buffer[++i];)if(n===":"){let r=this.buffer[i+1];if(K(r)||e&&Vt.has(r))break;t=i}else if(K(n)){let r=this.buffer[i+1];if(n==="\r"&&(r==="\n"?(i+=1,n="\n",r=this.buffer[i+1]):t=i),r==="#"||e&&Vt.has(r))break;if(n==="\n"){let a=this.continueScalar(i+1);if(a===-1)break;i=Math.max(i,a-2)}}else{if(e&&Vt.has(n))break;t=i}return!n&&!this.atEnd?this.setNext("plain-scalar"):(yield Je.SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let i=this.buffer.slice(this.pos,e);return i?(yield i,this.pos+=i.length,i.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(wi),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let t=this.flowLevel>0,i=this.charAt(1);if(K(i)||t&&Vt.has(i)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!K(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(_f.has(t))t=this.buffer[++e];else if(t==="%"&&ra.has(this.buffer[e+1])&&ra.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e==="\n"?yield*this.pushCount(1):e==="\r"&&this.charAt(1)==="\n"?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,i;do i=this.buffer[++t];while(i===" "||e&&i==="\x09");let n=t-this.pos;return n>0&&(yield this.buffer.substr(this.pos,n),this.pos=t),n}*pushUntil(e){let t=this.pos,i=this.buffer[t];for(;!e(i);)i=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};aa.Lexer=vi});var Ai=g(oa=>{"use strict";var Ni=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,i=this.lineStarts.length;for(;t<i;){let r=t+i>>1;this.lineStarts[r]<e?t=r+1:i=r}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let n=this.lineStarts[t-1];return{line:t,col:e-n+1}}}};oa.LineCounter=Ni});var Oi=g(ha=>{"use strict";var Df=He("process"),la=Yt(),Bf=ki();function z(s,e){for(let t=0;t<s.length;++t)if(s[t].type===e)return!0;return!1}function ca(s){for(let e=0;e<s.length;++e)switch(s[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function ua(s){switch(s?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Jt(s){switch(s.type){case"document":return s.start;case"block-map":{let e=s.items[s.items.length-1];return e.sep??e.start}case"block-seq":return s.items[s.items.length-1].start;default:return[]}}function ye(s){if(s.length===0)return[];let e=s.length;e:for(;--e>=0;)switch(s[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;s[++e]?.type==="space";);return s.splice(e,s.length)}function Qt(s,e){if(e.length<1e5)Array.prototype.push.apply(s,e);else for(let t=0;t<e.length;++t)s.push(e[t])}function fa(s){if(s.start.type==="flow-seq-start")for(let e of s.items)e.sep&&!e.value&&!z(e.start,"explicit-key-ind")&&!z(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,ua(e.value)?e.value.end?Qt(e.value.end,e.sep):e.value.end=e.sep:Qt(e.start,e.sep),delete e.sep)}var qi=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Bf.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let i of this.lexer.lex(e,t))yield*this.next(i);t||(yield*this.end())}*next(e){if(this.source=e,Df.env.LOG_TOKENS&&console.log("|",la.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=la.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let i="Not a YAML token: ".concat(e);yield*this.pop({type:"error",offset:this.offset,message:i,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let e=this.peek(1);if(this.type==="doc-end"&&e?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!e)return yield*this.stream();switch(e.type){case"document":return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{let i=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in i?i.indent:0:t.type==="flow-collection"&&i.type==="document"&&(t.indent=0),t.type==="flow-collection"&&fa(t),i.type){case"document":i.value=t;break;case"block-scalar":i.props.push(t);break;case"block-map":{let n=i.items[i.items.length-1];if(n.value){i.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(n.sep)n.value=t;else{Object.assign(n,{key:t,sep:[]}),this.onKeyLine=!n.explicitKey;return}break}case"block-seq":{let n=i.items[i.items.length-1];n.value?i.items.push({start:[],value:t}):n.value=t;break}case"flow-collection":{let n=i.items[i.items.length-1];!n||n.value?i.items.push({start:[],key:t,sep:[]}):n.sep?n.value=t:Object.assign(n,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((i.type==="document"||i.type==="block-map"||i.type==="block-seq")&&(t.type==="block-map"||t.type==="block-seq")){let n=t.items[t.items.length-1];n&&!n.sep&&!n.value&&n.start.length>0&&ca(n.start)===-1&&(t.indent===0||n.start.every(r=>r.type!=="comment"||r.indent<t.indent))&&(i.type==="document"?i.end=n.start:i.items.push({start:n.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:"Unexpected ".concat(this.type," token in YAML stream"),source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{ca(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:"Unexpected ".concat(this.type," token in YAML document"),source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=Jt(this.peek(2)),i=ye(t),n;e.end?(n=e.end,n.push(this.sourceToken),delete e.end):n=[this.sourceToken];let r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:n}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf("\n")+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf("\n",t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=!1,t.value){let i="end"in t.value?t.value.end:void 0;(Array.isArray(i)?i[i.length-1]:void 0)?.type==="comment"?i?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let n=e.items[e.items.length-2]?.value?.end;if(Array.isArray(n)){Qt(n,t.start),n.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let i=!this.onKeyLine&&this.indent===e.indent,n=i&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind",r=[];if(n&&t.sep&&!t.value){let a=[];for(let o=0;o<t.sep.length;++o){let l=t.sep[o];switch(l.type){case"newline":a.push(o);break;case"space":break;case"comment":l.indent>e.indent&&(a.length=0);break;default:a.length=0}}a.length>=2&&(r=t.sep.splice(a[1]))}switch(this.type){case"anchor":case"tag":n||t.value?(r.push(this.sourceToken),e.items.push({start:r}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):n||t.value?(r.push(this.sourceToken),e.items.push({start:r,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(z(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(ua(t.key)&&!z(t.sep,"newline")){let a=ye(t.start),o=t.key,l=t.sep;l.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a,key:o,sep:l}]})}else r.length>0?t.sep=t.sep.concat(r,this.sourceToken):t.sep.push(this.sourceToken);else if(z(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let a=ye(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||n?e.items.push({start:r,key:null,sep:[this.sourceToken]}):z(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let a=this.flowScalar(this.type);n||t.value?(e.items.push({start:r,key:a,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(a):(Object.assign(t,{key:a,sep:[]}),this.onKeyLine=!0);return}default:{let a=this.startBlockValue(e);if(a){if(a.type==="block-seq"){if(!t.explicitKey&&t.sep&&!z(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else i&&e.items.push({start:r});this.stack.push(a);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){let i="end"in t.value?t.value.end:void 0;(Array.isArray(i)?i[i.length-1]:void 0)?.type==="comment"?i?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let n=e.items[e.items.length-2]?.value?.end;if(Array.isArray(n)){Qt(n,t.start),n.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||z(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let i=this.startBlockValue(e);if(i){this.stack.push(i);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let i;do yield*this.pop(),i=this.peek(1);while(i?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let n=this.flowScalar(this.type);!t||t.value?e.items.push({start:[],key:n,sep:[]}):t.sep?this.stack.push(n):Object.assign(t,{key:n,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let i=this.startBlockValue(e);i?this.stack.push(i):(yield*this.pop(),yield*this.step())}else{let i=this.peek(2);if(i.type==="block-map"&&(this.type==="map-value-ind"&&i.indent===e.indent||this.type==="newline"&&!i.items[i.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&i.type!=="flow-collection"){let n=Jt(i),r=ye(n);fa(e);let a=e.end.splice(1,e.end.length);a.push(this.sourceToken);let o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:r,key:e,sep:a}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=o}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf("\n")+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf("\n",t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=!0;let t=Jt(e),i=ye(t);return i.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=Jt(e),i=ye(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(i=>i.type==="newline"||i.type==="space")}*documentEnd(e){this.type!=="doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};ha.Parser=qi});var ya=g(We=>{"use strict";var da=hi(),Kf=Ke(),Qe=Re(),jf=fs(),Ff=q(),Rf=Ai(),pa=Oi();function ma(s){let e=s.prettyErrors!==!1;return{lineCounter:s.lineCounter||e&&new Rf.LineCounter||null,prettyErrors:e}}function Uf(s,e={}){let{lineCounter:t,prettyErrors:i}=ma(e),n=new pa.Parser(t?.addNewLine),r=new da.Composer(e),a=Array.from(r.compose(n.parse(s)));if(i&&t)for(let o of a)o.errors.forEach(Qe.prettifyError(s,t)),o.warnings.forEach(Qe.prettifyError(s,t));return a.length>0?a:Object.assign([],{empty:!0},r.streamInfo())}function ga(s,e={}){let{lineCounter:t,prettyErrors:i}=ma(e),n=new pa.Parser(t?.addNewLine),r=new da.Composer(e),a=null;for(let o of r.compose(n.parse(s),!0,s.length))if(!a)a=o;else if(a.options.logLevel!=="silent"){a.errors.push(new Qe.YAMLParseError(o.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return i&&t&&(a.errors.forEach(Qe.prettifyError(s,t)),a.warnings.forEach(Qe.prettifyError(s,t))),a}function Yf(s,e,t){let i;typeof e=="function"?i=e:t===void 0&&e&&typeof e=="object"&&(t=e);let n=ga(s,t);if(!n)return null;if(n.warnings.forEach(r=>jf.warn(n.options.logLevel,r)),n.errors.length>0){if(n.options.logLevel!=="silent")throw n.errors[0];n.errors=[]}return n.toJS(Object.assign({reviver:i},t))}function Vf(s,e,t){let i=null;if(typeof e=="function"||Array.isArray(e)?i=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let n=Math.round(t);t=n<1?void 0:n>8?{indent:8}:{indent:n}}if(s===void 0){let{keepUndefined:n}=t??e??{};if(!n)return}return Ff.isDocument(s)&&!i?s.toString(t):new Kf.Document(s,i,t).toString(t)}We.parse=Yf;We.parseAllDocuments=Uf;We.parseDocument=ga;We.stringify=Vf});var Sa=g(O=>{"use strict";var Jf=hi(),Qf=Ke(),Wf=Qs(),Li=Re(),Gf=ke(),Z=q(),Hf=G(),Xf=E(),xf=X(),zf=x(),Zf=Yt(),eu=ki(),tu=Ai(),su=Oi(),Wt=ya(),ba=be();O.Composer=Jf.Composer;O.Document=Qf.Document;O.Schema=Wf.Schema;O.YAMLError=Li.YAMLError;O.YAMLParseError=Li.YAMLParseError;O.YAMLWarning=Li.YAMLWarning;O.Alias=Gf.Alias;O.isAlias=Z.isAlias;O.isCollection=Z.isCollection;O.isDocument=Z.isDocument;O.isMap=Z.isMap;O.isNode=Z.isNode;O.isPair=Z.isPair;O.isScalar=Z.isScalar;O.isSeq=Z.isSeq;O.Pair=Hf.Pair;O.Scalar=Xf.Scalar;O.YAMLMap=xf.YAMLMap;O.YAMLSeq=zf.YAMLSeq;O.CST=Zf;O.Lexer=eu.Lexer;O.LineCounter=tu.LineCounter;O.Parser=su.Parser;O.parse=Wt.parse;O.parseAllDocuments=Wt.parseAllDocuments;O.parseDocument=Wt.parseDocument;O.stringify=Wt.stringify;O.visit=ba.visit;O.visitAsync=ba.visitAsync});var iu={};qa(iu,{Composer:()=>M.Composer,LineCounter:()=>M.LineCounter,Parser:()=>M.Parser,isAlias:()=>M.isAlias,isMap:()=>M.isMap,isScalar:()=>M.isScalar,isSeq:()=>M.isSeq,stringify:()=>M.stringify});var M=Oa(Sa());return La(iu);})(); return exported; }

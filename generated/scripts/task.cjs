@@ -6,6 +6,67 @@ const { copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = requ
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
+// workflows-src/task/runner-argv.ts
+var PLACEHOLDERS = {
+  prompt_file: "TASK_PROMPT_FILE",
+  task_id: "TASK_ID",
+  task_name: "TASK_NAME",
+  task_file: "TASK_JSON",
+  context_dir: "TASK_CONTEXT_DIR",
+  dependencies_dir: "TASK_DEPS_DIR",
+  result_file: "TASK_RESULT_FILE",
+  report_file: "TASK_REPORT_FILE",
+  timeout_seconds: "TASK_TIMEOUT_SECONDS",
+  model: "TASK_MODEL",
+  budget_usd: "TASK_BUDGET_USD",
+  max_turns: "TASK_MAX_TURNS"
+};
+function readArgv(json) {
+  const [program, ...args] = parseTexts(json);
+  if (program === void 0 || program.trim() === "")
+    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
+  const used3 = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const unknown = used3.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
+  if (unknown === void 0) return { argv: [program, ...args] };
+  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
+}
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
+function parseTexts(json) {
+  try {
+    const list2 = JSON.parse(json);
+    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
+  } catch {
+    return [];
+  }
+}
+
+// workflows-src/pipeline/settings/check-runner.ts
+function checkRunnerSettings({ runner, runner_argv, setup }) {
+  if (runner === "custom") {
+    const argv = readArgv(runner_argv);
+    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
+  }
+  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
+  return Object.entries({ runner_argv, setup }).flatMap(
+    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
+  );
+}
+
+// workflows-src/plan/plan.ts
+var MODES = ["auto", "phases", "graph", "first-phase"];
+
+// workflows-src/plan/project.ts
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+
+// workflows-src/schedule/limits.ts
+var CHECKPOINT_HOURS = 96;
+
+// workflows-src/task/choices.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+
 // workflows-src/task/result.ts
 var VERDICTS = {
   succeeded: { done: true },
@@ -27,6 +88,219 @@ var VERDICTS = {
 var isDone = (verdict) => VERDICTS[verdict].done;
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+
+// workflows-src/integrate/globs.ts
+var WORKFLOWS = ".github/workflows/**";
+function protectedPaths(input) {
+  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+  try {
+    const labels = JSON.parse(text2);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// workflows-src/pipeline/settings/expected.ts
+var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+function expectGlobs(value) {
+  const [glob] = findInvalidGlobs(value);
+  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
+}
+
+// workflows-src/pipeline/settings/setting.ts
+function text(options) {
+  return { kind: "text", ...options };
+}
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
+
+// workflows-src/pipeline/settings/table.ts
+var SETTINGS = {
+  project_id: text({
+    description: "names the project's folder and its branch, somas/<project_id>",
+    use: "one for each plan that is carried out for itself",
+    option: "project",
+    expected: expectId
+  }),
+  plan: text({
+    description: "path of the execution plan in the repository; {project_id} is replaced",
+    use: "where the plan lies elsewhere",
+    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    expected: expectPath
+  }),
+  mode: choice({
+    description: "how phases and dependencies make the order",
+    use: "where a plan has phases, and they do not mean what auto takes them for",
+    choices: MODES,
+    default: "auto"
+  }),
+  on_invalid_plan: choice({
+    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
+    use: "fail, where nothing should run on a plan that has errors",
+    choices: ["fallback", "fail"],
+    default: "fallback"
+  }),
+  runner: choice({
+    description: "the program that carries out a task; auto takes the first that can",
+    use: "to have agents carry out tasks: name the agent",
+    choices: ["auto", ...RUNNERS],
+    default: "auto"
+  }),
+  max_parallel: number({
+    description: "tasks that may run at the same time",
+    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
+    default: 4,
+    least: 1,
+    most: 999
+  }),
+  agent: text({
+    description: "the role of tasks that name none, as the runner somas knows it",
+    use: "with the runner somas",
+    default: "coder"
+  }),
+  model: text({
+    description: "the model an agent uses, in its own words; its own choice where empty",
+    use: "to pay less, or to get more",
+    default: ""
+  }),
+  budget_usd: number({
+    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
+    use: "with agents that are paid by use",
+    default: 0,
+    least: 0,
+    most: 1e5,
+    decimals: true
+  }),
+  max_turns: number({
+    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
+    use: "where an agent goes round in circles",
+    default: 0,
+    least: 0,
+    most: 1e5
+  }),
+  runner_argv: text({
+    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
+    use: "only with runner: custom",
+    default: ""
+  }),
+  setup: text({
+    description: "the runner custom: a script of the repository that installs it",
+    use: "only with runner: custom",
+    default: ""
+  }),
+  context_files: text({
+    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
+    use: "where every agent has to know more, or less",
+    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
+  }),
+  runs_on: text({
+    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
+    use: "with machines of your own, or larger ones",
+    default: "ubuntu-latest",
+    host: "actions",
+    expected: expectLabels
+  }),
+  timeout_minutes: number({
+    description: "minutes a task may take",
+    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
+    default: 60,
+    local_default: 360,
+    least: 1,
+    most: 7200
+  }),
+  stall_minutes: number({
+    description: "minutes without output, change or commit after which a task is ended; 0 for never",
+    use: "more for commands that are silent for long",
+    default: 15,
+    least: 0,
+    most: 7200
+  }),
+  architecture: choice({
+    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
+    use: "never, where the plan needs none; always, where SPEC.md has changed",
+    choices: ARCHITECTURE_MODES,
+    default: "auto"
+  }),
+  resume: choice({
+    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
+    use: "never, to do everything again",
+    choices: RESUME_MODES,
+    default: "auto"
+  }),
+  protected_paths: text({
+    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
+    use: "for files that only people change",
+    default: ".github/**",
+    expected: expectGlobs
+  }),
+  runner_hours_per_hour: number({
+    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
+    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
+    default: 1,
+    least: 1e-3,
+    most: 1e3,
+    decimals: true
+  }),
+  checkpoint_hours: number({
+    description: "hours after which results are integrated at the latest, where no task is longer itself",
+    use: "less, to see results earlier; it costs waiting at each checkpoint",
+    default: CHECKPOINT_HOURS,
+    least: 0.1,
+    most: 1e6,
+    decimals: true
+  })
+};
+
+// workflows-src/pipeline/settings/parse.ts
+var ROWS = Object.entries(SETTINGS);
+function parseSettings(values, host) {
+  const problems = [];
+  const entries = ROWS.map(([name, row]) => {
+    const value = values[name] ?? defaultOf(row, host);
+    const parsed = parseValue(row, value, host);
+    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
+    return [name, "expected" in parsed ? value : parsed.value];
+  });
+  const settings = Object.fromEntries(entries);
+  problems.push(...checkRunnerSettings(settings));
+  if (problems.length > 0) return { problems };
+  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
+}
+function readSettings(json) {
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+}
+var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
+function parseValue(row, value, host) {
+  switch (row.kind) {
+    case "number": {
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+    }
+    case "choice":
+      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
+    case "text": {
+      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
+      const expected = row.expected?.(value, host);
+      return expected === void 0 ? { value } : { expected };
+    }
+  }
+}
+var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/git/processes.ts
 var running = /* @__PURE__ */ new Map();
@@ -343,6 +617,290 @@ async function readWorkBefore(repository, base, after, artifactOf) {
   return { commits, notDone };
 }
 
+// workflows-src/task/redact.ts
+var LEAST_LENGTH = 4;
+function redactor(hidden) {
+  const values = formsOf(hidden);
+  if (values.length === 0) return { text: (text2) => text2, piece: (piece) => piece, rest: () => "" };
+  const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
+  const longest = values[0]?.length ?? 0;
+  let pending = "";
+  function settle(final) {
+    const sure = final ? pending.length : Math.max(0, pending.length - longest + 1);
+    let out = "";
+    let from = 0;
+    for (const match of pending.matchAll(pattern)) {
+      if (match.index >= sure) break;
+      out += `${pending.slice(from, match.index)}***`;
+      from = match.index + match[0].length;
+    }
+    const to = Math.max(from, sure);
+    out += pending.slice(from, to);
+    pending = pending.slice(to);
+    return out;
+  }
+  return {
+    text: (text2) => text2.replace(pattern, "***"),
+    piece: (piece) => {
+      pending += piece;
+      return settle(false);
+    },
+    rest: () => settle(true)
+  };
+}
+function formsOf(hidden) {
+  const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
+  const forms = lines.flatMap((value) => [
+    ...[value, JSON.stringify(value).slice(1, -1)],
+    ...value.length < LEAST_ENCODED ? [] : [inAddress(value), ...inBase64(value)]
+  ]);
+  return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH).sort((a, b) => b.length - a.length);
+}
+var LEAST_ENCODED = 8;
+var inAddress = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), ""));
+function inBase64(value) {
+  const bytes = Buffer.from(value);
+  return [0, 1, 2].flatMap((before) => {
+    const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const end = Math.floor((before + bytes.length) * 8 / 6);
+    const inner = text2.slice(Math.ceil(before * 8 / 6), end);
+    return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+// workflows-src/task/log.ts
+var TAIL_LINES = 40;
+var LINE_LENGTH = 1e3;
+function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
+  const descriptor = openSync(file, "w");
+  const decoder = new StringDecoder("utf8");
+  const end = lastBytes(Math.floor(limit / 2));
+  let room = limit - Math.floor(limit / 2);
+  let lines = [];
+  let unfinished = "";
+  let broken = false;
+  function put(bytes) {
+    try {
+      writeSync(descriptor, bytes);
+    } catch (error) {
+      if (!broken) lines.push(`[the log could not be written: ${error}]`);
+      broken = true;
+    }
+  }
+  function keep(text2) {
+    if (text2 === "") return;
+    const bytes = Buffer.from(text2);
+    const first = bytes.subarray(0, room);
+    if (first.length > 0) put(first);
+    room -= first.length;
+    end.add(bytes.subarray(first.length));
+    const parts = (unfinished + text2).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
+    unfinished = parts.pop() ?? "";
+    lines = [...lines, ...parts].slice(-TAIL_LINES);
+  }
+  const settle = () => keep(redact.rest());
+  return {
+    write: (chunk) => keep(redact.piece(decoder.write(Buffer.from(chunk)))),
+    tail: () => {
+      settle();
+      return [...lines, ...unfinished === "" ? [] : [unfinished]].slice(-TAIL_LINES);
+    },
+    close: () => {
+      settle();
+      if (end.left > 0) put(Buffer.from(`
+[${end.left} bytes of output are left out here]
+`));
+      put(end.bytes());
+      closeSync(descriptor);
+    }
+  };
+}
+function lastBytes(size) {
+  let ring;
+  let total3 = 0;
+  return {
+    /** How many bytes were added and are not kept. */
+    get left() {
+      return Math.max(0, total3 - size);
+    },
+    add(bytes) {
+      if (bytes.length === 0) return;
+      ring ??= Buffer.alloc(size);
+      const skipped2 = Math.max(0, bytes.length - size);
+      const at = size === 0 ? 0 : (total3 + skipped2) % size;
+      const fits = bytes.copy(ring, at, skipped2);
+      bytes.copy(ring, 0, skipped2 + fits);
+      total3 += bytes.length;
+    },
+    bytes() {
+      if (ring === void 0 || total3 <= size) return ring?.subarray(0, total3) ?? Buffer.alloc(0);
+      return Buffer.concat([ring.subarray(total3 % size), ring.subarray(0, total3 % size)]);
+    }
+  };
+}
+
+// workflows-src/task/paths.ts
+function pathInside(folder, path) {
+  try {
+    const real = realpathSync(join(folder, path));
+    const way = relative(realpathSync(folder), real);
+    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : real;
+  } catch {
+    return void 0;
+  }
+}
+var READ_BYTES = 1e7;
+function readText(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch {
+    return void 0;
+  }
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() && status.size <= READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
+var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
+function makeFolder(path) {
+  if (!isFolder(path)) rmSync(path, { force: true });
+  mkdirSync(path, { recursive: true });
+}
+function writable(path) {
+  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
+  return path;
+}
+
+// workflows-src/task/guards.ts
+var FEW_DELETED = 10;
+var DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
+var WORKFLOWS2 = ":(top,glob,icase).github/workflows/**";
+async function heldOut(workspace, task, snapshot) {
+  const touched = await changedWorkflows(workspace, snapshot);
+  if (touched.length > 0) return { verdict: "protected_path", reason: `changes protected files: ${list(touched)}` };
+  if (snapshot.tooLarge.length > 0) {
+    const reason = `GitHub takes no file over 100 MB, left out: ${list(snapshot.tooLarge)}`;
+    return { verdict: "blocked", reason };
+  }
+  const undone = await takenBack(workspace, snapshot);
+  if (undone.length > 0) {
+    return { verdict: "blocked", reason: `the runner took back commits that were there before: ${list(undone)}` };
+  }
+  const gone = await deletedFiles(workspace, snapshot);
+  if (gone.deleted > FEW_DELETED && gone.deleted * 2 > gone.files && !DELETES.test(wordsOf(task))) {
+    const reason = `deleted ${gone.deleted} of ${gone.files} files, and the task says nothing of deleting`;
+    return { verdict: "blocked", reason };
+  }
+  return void 0;
+}
+async function oddities(workspace, { rewritten, differences }) {
+  const links = differences.filter(({ mode }) => mode === "120000");
+  const outward = [];
+  for (const { path, object } of links) {
+    const target = await git(workspace, ["cat-file", "-p", object]);
+    const way = posix.normalize(posix.join(posix.dirname(path), target));
+    if (posix.isAbsolute(target) || way === ".." || way.startsWith("../"))
+      outward.push(oneLine(`${path} is a link out of the repository, to ${target}`));
+  }
+  const rewrote = "the runner rewrote history: its files are kept as one commit on what was there before";
+  return [...outward, ...rewritten === void 0 ? [] : [rewrote]];
+}
+async function changedWorkflows(workspace, { start, commit }) {
+  const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
+  return names(await git(workspace, [...log, "--", WORKFLOWS2]));
+}
+async function takenBack(workspace, { start, tree, rewritten }) {
+  if (rewritten === void 0) return [];
+  const shared = await git(workspace, ["merge-base", start, rewritten]).catch(() => void 0);
+  if (shared === void 0) return [];
+  const changed = async (from, to) => names(await git(workspace, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", from, to]));
+  const kept = new Set(await changed(shared, tree));
+  const changedNow = new Set(await changed(start, tree));
+  return (await changed(shared, start)).filter((path) => changedNow.has(path) && !kept.has(path));
+}
+async function deletedFiles(workspace, { start, tree, differences }) {
+  if (differences.filter(({ status }) => status === "D").length <= FEW_DELETED) return { deleted: 0, files: 0 };
+  const diff = ["diff-tree", "-r", "-z", "--find-renames=100%", "--diff-filter=D", "--name-only", start, tree];
+  const files = names(await git(workspace, ["ls-tree", "-r", "-z", "--name-only", start])).length;
+  return { deleted: names(await git(workspace, diff)).length, files };
+}
+var wordsOf = ({ name, description, run: run3 = "" }) => `${name}
+${description}
+${run3}`;
+var names = (output) => [...new Set(output.split("\0").map((name) => name.replace(/^\n/, "")))].filter((name) => name !== "");
+var list = (all) => `${all.slice(0, 5).map((name) => oneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
+
+// workflows-src/task/kept-repository.ts
+function keepRepository(workspace, folder) {
+  const original = join(workspace, ".git");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  copyEntries(original, folder, [OBJECTS]);
+  linkTree(join(original, OBJECTS), join(folder, OBJECTS));
+  function restoreAllBut(left) {
+    if (!isFolder(folder)) throw new Error("the runner removed the copy of the repository");
+    makeFolder(workspace);
+    makeFolder(original);
+    for (const entry of readdirSync(original)) {
+      if (left.includes(entry)) removeOddities(join(original, entry));
+      else rmSync(join(original, entry), { recursive: true, force: true });
+    }
+    copyEntries(folder, original, [OBJECTS, ...left]);
+    const [kept, now] = [join(folder, OBJECTS), join(original, OBJECTS)];
+    if (existsSync(now) && !isFolder(now)) rmSync(now);
+    rmSync(join(now, INFO), { recursive: true, force: true });
+    linkTree(existsSync(now) ? join(kept, INFO) : kept, existsSync(now) ? join(now, INFO) : now);
+  }
+  return {
+    restore: async (start) => {
+      restoreAllBut([OBJECTS, ...REFS]);
+      const left = await commitsOn(workspace, start);
+      restoreAllBut([OBJECTS]);
+      return left;
+    },
+    repair: () => restoreAllBut([])
+  };
+}
+var OBJECTS = "objects";
+var INFO = "info";
+var REFS = ["HEAD", "refs", "packed-refs"];
+var IMMUTABLE = /^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
+function removeOddities(path) {
+  const status = lstatSync(path);
+  if (status.isDirectory()) for (const entry of readdirSync(path)) removeOddities(join(path, entry));
+  else if (!status.isFile()) rmSync(path);
+}
+async function commitsOn(workspace, start) {
+  const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => void 0);
+  const list2 = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head ?? start}`];
+  const tips = await git(workspace, [...list2, "--count=20", "refs/heads", "refs/stash"]).catch(() => "");
+  return { ...head && { head }, beside: tips.split("\n").filter((tip) => tip !== "") };
+}
+function copyEntries(from, to, without) {
+  for (const entry of readdirSync(from).filter((name) => !without.includes(name)))
+    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+}
+function linkTree(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source, target);
+    else linkOrCopy(source, target);
+  }
+}
+function linkOrCopy(source, target) {
+  try {
+    if (IMMUTABLE.test(basename(source))) linkSync(source, target);
+    else cpSync(source, target);
+  } catch {
+    cpSync(source, target);
+  }
+}
+
 // workflows-src/task/agent-environment.ts
 var REFUSED = [
   [
@@ -354,7 +912,7 @@ var REFUSED = [
   [/^(GITHUB|ACTIONS|RUNNER|INPUT)_/, "it belongs to GitHub Actions (Copilot takes COPILOT_GITHUB_TOKEN)"],
   [/^(TASK|SOMAS)_/, "it belongs to the harness"]
 ];
-var LEAST_LENGTH = 4;
+var LEAST_LENGTH2 = 4;
 var PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
 function readAgentEnvironment(text2) {
   const variables = /* @__PURE__ */ new Map();
@@ -376,30 +934,168 @@ function readAgentEnvironment(text2) {
   }
   if (wrong.length > 0) throw new Error(`agent_env cannot be read: ${wrong.join("; ")}`);
   const secretive = [...variables].filter(([, value]) => value !== "" && !PLAIN.test(value));
-  const short = secretive.filter(([, value]) => value.length < LEAST_LENGTH).map(([name]) => name);
+  const short = secretive.filter(([, value]) => value.length < LEAST_LENGTH2).map(([name]) => name);
   return {
     variables: Object.fromEntries(variables),
-    secrets: secretive.map(([, value]) => value).filter((value) => value.length >= LEAST_LENGTH),
+    secrets: secretive.map(([, value]) => value).filter((value) => value.length >= LEAST_LENGTH2),
     warnings: short.map((name) => `agent_env: the value of ${name} is too short to be hidden in logs`)
   };
 }
 function readValue(text2) {
-  const [quote] = text2;
-  if (quote !== '"' && quote !== "'") return text2.replace(/(^|\s)#.*$/, "").trimEnd();
-  const form = quote === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
+  const [quote2] = text2;
+  if (quote2 !== '"' && quote2 !== "'") return text2.replace(/(^|\s)#.*$/, "").trimEnd();
+  const form = quote2 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
   const inner = form.exec(text2)?.[1];
-  return quote === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
+  return quote2 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 var KEY = /key|token|secret|pass|auth|cred/i;
 var LEAST_KEY = 8;
 var keysOf = (variables) => Object.entries(variables).filter(([name, value]) => KEY.test(name) && value.length >= LEAST_KEY);
+
+// workflows-src/task/leaked-keys.ts
+async function leakedKeys(workspace, start, commits, variables) {
+  const keys = keysOf(variables).map(([name, value]) => ({
+    name,
+    forms: formsOf([value]).map((form) => Buffer.from(form))
+  }));
+  if (keys.length === 0) return [];
+  const longest = Math.max(...keys.flatMap(({ forms }) => forms.map((form) => form.length)));
+  const found = /* @__PURE__ */ new Set();
+  let pending = Buffer.alloc(0);
+  const onPiece = (piece) => {
+    const text2 = Buffer.concat([pending, piece]);
+    for (const { name, forms } of keys) if (forms.some((form) => text2.includes(form))) found.add(name);
+    pending = text2.subarray(Math.max(0, text2.length - longest + 1));
+  };
+  const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
+  await gitPieces(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
+`, onPiece });
+  return [...found];
+}
+
+// workflows-src/text/markdown.ts
+var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function codeBlock(text2) {
+  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text
+${text2.replace(/\n$/, "")}
+${fence}`;
+}
+var quotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+
+// workflows-src/task/result-file.ts
+var LISTED_CHANGES = 200;
+var REPORT_LENGTH = 5e5;
+var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+function resultText(result) {
+  const { changes, notes, output, report } = result;
+  const more = changes.length - LISTED_CHANGES;
+  const listed = [...changes.slice(0, LISTED_CHANGES), ...more > 0 ? [`and ${more} more`] : []];
+  const parts = [
+    `# Result of ${result.task_id}: ${plain(result.task_name)}`,
+    [
+      `- Verdict: **${result.verdict}**`,
+      `- Reason: ${plain(result.reason)}`,
+      `- Runner: ${result.runner}`,
+      `- Time: ${result.seconds} s`,
+      ...notes.map((note) => `- Note: ${plain(note)}`)
+    ].join("\n"),
+    "## Changed files",
+    listed.length === 0 ? "None." : codeBlock(listed.join("\n")),
+    "## Last lines of the output",
+    output.length === 0 ? "None." : codeBlock(output.map(printable).join("\n")),
+    ...report === void 0 ? [] : ["## What the runner wrote", cut(report.trim())]
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+var printable = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
+var cut = (text2) => text2.length <= REPORT_LENGTH ? text2 : `${text2.slice(0, REPORT_LENGTH)}
+
+Cut after ${REPORT_LENGTH} characters.`;
+
+// workflows-src/task/retry.ts
+var MAX_ATTEMPTS = 4;
+var FIRST_DELAY = 30;
+var LONGEST_DELAY = 600;
+var LEAST_WORK = 60;
+var START_STAGGER = 10;
+function retryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, random = Math.random) {
+  if (verdict !== "rate_limited" || attempt >= MAX_ATTEMPTS) return void 0;
+  const asked = retry_after_seconds ?? Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
+  const delay = asked * (1 + random() / 2);
+  return delay + LEAST_WORK <= secondsLeft ? delay : void 0;
+}
+
+// workflows-src/task/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function parseObject(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function objectAt(of, name) {
+  const value = of[name];
+  return isObject(value) ? value : {};
+}
+function textAt(of, name) {
+  const value = of[name];
+  return typeof value === "string" && value.trim() !== "" ? value : void 0;
+}
+function amountAt(of, name) {
+  const value = of[name];
+  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+// workflows-src/task/runner-report.ts
+var STATUS = ["succeeded", "no_change", "blocked", "failed"];
+function readReport(file) {
+  const text2 = readText(file);
+  if (text2 === void 0) return { warnings: [] };
+  const report = parseObject(text2);
+  if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
+  const warnings = [];
+  const take = (key, expected, isRight) => {
+    const value = report[key] ?? void 0;
+    if (value === void 0 || isRight(value)) return value;
+    warnings.push(oneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
+    return void 0;
+  };
+  const status = take("status", `one of ${STATUS.join(", ")}`, isStatus);
+  const summary = take("summary", "text", isText);
+  const reason = take("no_change_reason", "text", isText) ?? (status === "no_change" ? summary : void 0);
+  const cost_usd = take("cost_usd", "a number from 0", isAmount);
+  const tokens = take("tokens", "a number from 0", isAmount);
+  const judged = judgement(status, summary ?? "it gives no reason");
+  const usage = { ...cost_usd !== void 0 && { cost_usd }, ...tokens !== void 0 && { tokens } };
+  return {
+    ...judged && { judged },
+    ...summary && { summary },
+    ...reason?.trim() && { noChangeReason: oneLine(reason) },
+    ...Object.keys(usage).length > 0 && { usage },
+    warnings
+  };
+}
+function judgement(status, why) {
+  if (status === "blocked") return { verdict: "blocked", reason: oneLine(`the runner needs a person: ${why}`) };
+  if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
+  return void 0;
+}
+var isText = (value) => typeof value === "string";
+var isStatus = (value) => STATUS.some((status) => status === value);
+var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
 // workflows-src/task/process-tree.ts
 var MARKER = "SOMAS_PROCESS";
 var ROUNDS = 20;
 var descent = (mark, folder) => ({ mark, folder, before: new Set(processes()) });
 function signalDescendants(of) {
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round2 = 0; round2 < ROUNDS; round2++) {
     const found = processes().filter((pid) => !of.before.has(pid) && isDescendant(pid, of));
     if (found.length === 0) return;
     for (const pid of found) {
@@ -550,432 +1246,6 @@ function watch(child, started, run3) {
     child.on("close", () => finish2());
   });
 }
-
-// workflows-src/task/redact.ts
-var LEAST_LENGTH2 = 4;
-function redactor(hidden) {
-  const values = formsOf(hidden);
-  if (values.length === 0) return { text: (text2) => text2, piece: (piece) => piece, rest: () => "" };
-  const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
-  const longest = values[0]?.length ?? 0;
-  let pending = "";
-  function settle(final) {
-    const sure = final ? pending.length : Math.max(0, pending.length - longest + 1);
-    let out = "";
-    let from = 0;
-    for (const match of pending.matchAll(pattern)) {
-      if (match.index >= sure) break;
-      out += `${pending.slice(from, match.index)}***`;
-      from = match.index + match[0].length;
-    }
-    const to = Math.max(from, sure);
-    out += pending.slice(from, to);
-    pending = pending.slice(to);
-    return out;
-  }
-  return {
-    text: (text2) => text2.replace(pattern, "***"),
-    piece: (piece) => {
-      pending += piece;
-      return settle(false);
-    },
-    rest: () => settle(true)
-  };
-}
-function formsOf(hidden) {
-  const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
-  const forms = lines.flatMap((value) => [
-    ...[value, JSON.stringify(value).slice(1, -1)],
-    ...value.length < LEAST_ENCODED ? [] : [inAddress(value), ...inBase64(value)]
-  ]);
-  return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH2).sort((a, b) => b.length - a.length);
-}
-var LEAST_ENCODED = 8;
-var inAddress = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), ""));
-function inBase64(value) {
-  const bytes = Buffer.from(value);
-  return [0, 1, 2].flatMap((before) => {
-    const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const end = Math.floor((before + bytes.length) * 8 / 6);
-    const inner = text2.slice(Math.ceil(before * 8 / 6), end);
-    return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
-  });
-}
-
-// workflows-src/task/log.ts
-var TAIL_LINES = 40;
-var LINE_LENGTH = 1e3;
-function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
-  const descriptor = openSync(file, "w");
-  const decoder = new StringDecoder("utf8");
-  const end = lastBytes(Math.floor(limit / 2));
-  let room = limit - Math.floor(limit / 2);
-  let lines = [];
-  let unfinished = "";
-  let broken = false;
-  function put(bytes) {
-    try {
-      writeSync(descriptor, bytes);
-    } catch (error) {
-      if (!broken) lines.push(`[the log could not be written: ${error}]`);
-      broken = true;
-    }
-  }
-  function keep(text2) {
-    if (text2 === "") return;
-    const bytes = Buffer.from(text2);
-    const first = bytes.subarray(0, room);
-    if (first.length > 0) put(first);
-    room -= first.length;
-    end.add(bytes.subarray(first.length));
-    const parts = (unfinished + text2).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
-    unfinished = parts.pop() ?? "";
-    lines = [...lines, ...parts].slice(-TAIL_LINES);
-  }
-  const settle = () => keep(redact.rest());
-  return {
-    write: (chunk) => keep(redact.piece(decoder.write(Buffer.from(chunk)))),
-    tail: () => {
-      settle();
-      return [...lines, ...unfinished === "" ? [] : [unfinished]].slice(-TAIL_LINES);
-    },
-    close: () => {
-      settle();
-      if (end.left > 0) put(Buffer.from(`
-[${end.left} bytes of output are left out here]
-`));
-      put(end.bytes());
-      closeSync(descriptor);
-    }
-  };
-}
-function lastBytes(size) {
-  let ring;
-  let total3 = 0;
-  return {
-    /** How many bytes were added and are not kept. */
-    get left() {
-      return Math.max(0, total3 - size);
-    },
-    add(bytes) {
-      if (bytes.length === 0) return;
-      ring ??= Buffer.alloc(size);
-      const skipped2 = Math.max(0, bytes.length - size);
-      const at = size === 0 ? 0 : (total3 + skipped2) % size;
-      const fits = bytes.copy(ring, at, skipped2);
-      bytes.copy(ring, 0, skipped2 + fits);
-      total3 += bytes.length;
-    },
-    bytes() {
-      if (ring === void 0 || total3 <= size) return ring?.subarray(0, total3) ?? Buffer.alloc(0);
-      return Buffer.concat([ring.subarray(total3 % size), ring.subarray(0, total3 % size)]);
-    }
-  };
-}
-
-// workflows-src/task/paths.ts
-function pathInside(folder, path) {
-  try {
-    const real = realpathSync(join(folder, path));
-    const way = relative(realpathSync(folder), real);
-    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : real;
-  } catch {
-    return void 0;
-  }
-}
-var READ_BYTES = 1e7;
-function readText(file) {
-  let descriptor;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  } catch {
-    return void 0;
-  }
-  try {
-    const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
-var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
-function makeFolder(path) {
-  if (!isFolder(path)) rmSync(path, { force: true });
-  mkdirSync(path, { recursive: true });
-}
-function writable(path) {
-  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
-  return path;
-}
-
-// workflows-src/task/guards.ts
-var FEW_DELETED = 10;
-var DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
-var WORKFLOWS = ":(top,glob,icase).github/workflows/**";
-async function heldOut(workspace, task, snapshot) {
-  const touched = await changedWorkflows(workspace, snapshot);
-  if (touched.length > 0) return { verdict: "protected_path", reason: `changes protected files: ${list(touched)}` };
-  if (snapshot.tooLarge.length > 0) {
-    const reason = `GitHub takes no file over 100 MB, left out: ${list(snapshot.tooLarge)}`;
-    return { verdict: "blocked", reason };
-  }
-  const undone = await takenBack(workspace, snapshot);
-  if (undone.length > 0) {
-    return { verdict: "blocked", reason: `the runner took back commits that were there before: ${list(undone)}` };
-  }
-  const gone = await deletedFiles(workspace, snapshot);
-  if (gone.deleted > FEW_DELETED && gone.deleted * 2 > gone.files && !DELETES.test(wordsOf(task))) {
-    const reason = `deleted ${gone.deleted} of ${gone.files} files, and the task says nothing of deleting`;
-    return { verdict: "blocked", reason };
-  }
-  return void 0;
-}
-async function oddities(workspace, { rewritten, differences }) {
-  const links = differences.filter(({ mode }) => mode === "120000");
-  const outward = [];
-  for (const { path, object } of links) {
-    const target = await git(workspace, ["cat-file", "-p", object]);
-    const way = posix.normalize(posix.join(posix.dirname(path), target));
-    if (posix.isAbsolute(target) || way === ".." || way.startsWith("../"))
-      outward.push(oneLine(`${path} is a link out of the repository, to ${target}`));
-  }
-  const rewrote = "the runner rewrote history: its files are kept as one commit on what was there before";
-  return [...outward, ...rewritten === void 0 ? [] : [rewrote]];
-}
-async function changedWorkflows(workspace, { start, commit }) {
-  const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
-  return names(await git(workspace, [...log, "--", WORKFLOWS]));
-}
-async function takenBack(workspace, { start, tree, rewritten }) {
-  if (rewritten === void 0) return [];
-  const shared = await git(workspace, ["merge-base", start, rewritten]).catch(() => void 0);
-  if (shared === void 0) return [];
-  const changed = async (from, to) => names(await git(workspace, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", from, to]));
-  const kept = new Set(await changed(shared, tree));
-  const changedNow = new Set(await changed(start, tree));
-  return (await changed(shared, start)).filter((path) => changedNow.has(path) && !kept.has(path));
-}
-async function deletedFiles(workspace, { start, tree, differences }) {
-  if (differences.filter(({ status }) => status === "D").length <= FEW_DELETED) return { deleted: 0, files: 0 };
-  const diff = ["diff-tree", "-r", "-z", "--find-renames=100%", "--diff-filter=D", "--name-only", start, tree];
-  const files = names(await git(workspace, ["ls-tree", "-r", "-z", "--name-only", start])).length;
-  return { deleted: names(await git(workspace, diff)).length, files };
-}
-var wordsOf = ({ name, description, run: run3 = "" }) => `${name}
-${description}
-${run3}`;
-var names = (output) => [...new Set(output.split("\0").map((name) => name.replace(/^\n/, "")))].filter((name) => name !== "");
-var list = (all) => `${all.slice(0, 5).map((name) => oneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
-
-// workflows-src/task/kept-repository.ts
-function keepRepository(workspace, folder) {
-  const original = join(workspace, ".git");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  copyEntries(original, folder, [OBJECTS]);
-  linkTree(join(original, OBJECTS), join(folder, OBJECTS));
-  function restoreAllBut(left) {
-    if (!isFolder(folder)) throw new Error("the runner removed the copy of the repository");
-    makeFolder(workspace);
-    makeFolder(original);
-    for (const entry of readdirSync(original)) {
-      if (left.includes(entry)) removeOddities(join(original, entry));
-      else rmSync(join(original, entry), { recursive: true, force: true });
-    }
-    copyEntries(folder, original, [OBJECTS, ...left]);
-    const [kept, now] = [join(folder, OBJECTS), join(original, OBJECTS)];
-    if (existsSync(now) && !isFolder(now)) rmSync(now);
-    rmSync(join(now, INFO), { recursive: true, force: true });
-    linkTree(existsSync(now) ? join(kept, INFO) : kept, existsSync(now) ? join(now, INFO) : now);
-  }
-  return {
-    restore: async (start) => {
-      restoreAllBut([OBJECTS, ...REFS]);
-      const left = await commitsOn(workspace, start);
-      restoreAllBut([OBJECTS]);
-      return left;
-    },
-    repair: () => restoreAllBut([])
-  };
-}
-var OBJECTS = "objects";
-var INFO = "info";
-var REFS = ["HEAD", "refs", "packed-refs"];
-var IMMUTABLE = /^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
-function removeOddities(path) {
-  const status = lstatSync(path);
-  if (status.isDirectory()) for (const entry of readdirSync(path)) removeOddities(join(path, entry));
-  else if (!status.isFile()) rmSync(path);
-}
-async function commitsOn(workspace, start) {
-  const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => void 0);
-  const list2 = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head ?? start}`];
-  const tips = await git(workspace, [...list2, "--count=20", "refs/heads", "refs/stash"]).catch(() => "");
-  return { ...head && { head }, beside: tips.split("\n").filter((tip) => tip !== "") };
-}
-function copyEntries(from, to, without) {
-  for (const entry of readdirSync(from).filter((name) => !without.includes(name)))
-    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
-}
-function linkTree(from, to) {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else linkOrCopy(source, target);
-  }
-}
-function linkOrCopy(source, target) {
-  try {
-    if (IMMUTABLE.test(basename(source))) linkSync(source, target);
-    else cpSync(source, target);
-  } catch {
-    cpSync(source, target);
-  }
-}
-
-// workflows-src/task/leaked-keys.ts
-async function leakedKeys(workspace, start, commits, variables) {
-  const keys = keysOf(variables).map(([name, value]) => ({
-    name,
-    forms: formsOf([value]).map((form) => Buffer.from(form))
-  }));
-  if (keys.length === 0) return [];
-  const longest = Math.max(...keys.flatMap(({ forms }) => forms.map((form) => form.length)));
-  const found = /* @__PURE__ */ new Set();
-  let pending = Buffer.alloc(0);
-  const onPiece = (piece) => {
-    const text2 = Buffer.concat([pending, piece]);
-    for (const { name, forms } of keys) if (forms.some((form) => text2.includes(form))) found.add(name);
-    pending = text2.subarray(Math.max(0, text2.length - longest + 1));
-  };
-  const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
-  await gitPieces(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
-`, onPiece });
-  return [...found];
-}
-
-// workflows-src/plan/project.ts
-var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-
-// workflows-src/text/markdown.ts
-var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function codeBlock(text2) {
-  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text
-${text2.replace(/\n$/, "")}
-${fence}`;
-}
-var quotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
-
-// workflows-src/task/result-file.ts
-var LISTED_CHANGES = 200;
-var REPORT_LENGTH = 5e5;
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
-function resultText(result) {
-  const { changes, notes, output, report } = result;
-  const more = changes.length - LISTED_CHANGES;
-  const listed = [...changes.slice(0, LISTED_CHANGES), ...more > 0 ? [`and ${more} more`] : []];
-  const parts = [
-    `# Result of ${result.task_id}: ${plain(result.task_name)}`,
-    [
-      `- Verdict: **${result.verdict}**`,
-      `- Reason: ${plain(result.reason)}`,
-      `- Runner: ${result.runner}`,
-      `- Time: ${result.seconds} s`,
-      ...notes.map((note) => `- Note: ${plain(note)}`)
-    ].join("\n"),
-    "## Changed files",
-    listed.length === 0 ? "None." : codeBlock(listed.join("\n")),
-    "## Last lines of the output",
-    output.length === 0 ? "None." : codeBlock(output.map(printable).join("\n")),
-    ...report === void 0 ? [] : ["## What the runner wrote", cut(report.trim())]
-  ];
-  return `${parts.join("\n\n")}
-`;
-}
-var printable = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
-var cut = (text2) => text2.length <= REPORT_LENGTH ? text2 : `${text2.slice(0, REPORT_LENGTH)}
-
-Cut after ${REPORT_LENGTH} characters.`;
-
-// workflows-src/task/retry.ts
-var MAX_ATTEMPTS = 4;
-var FIRST_DELAY = 30;
-var LONGEST_DELAY = 600;
-var LEAST_WORK = 60;
-var START_STAGGER = 10;
-function retryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, random = Math.random) {
-  if (verdict !== "rate_limited" || attempt >= MAX_ATTEMPTS) return void 0;
-  const asked = retry_after_seconds ?? Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
-  const delay = asked * (1 + random() / 2);
-  return delay + LEAST_WORK <= secondsLeft ? delay : void 0;
-}
-
-// workflows-src/task/json.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function parseObject(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return isObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function objectAt(of, name) {
-  const value = of[name];
-  return isObject(value) ? value : {};
-}
-function textAt(of, name) {
-  const value = of[name];
-  return typeof value === "string" && value.trim() !== "" ? value : void 0;
-}
-function amountAt(of, name) {
-  const value = of[name];
-  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : 0;
-}
-
-// workflows-src/task/runner-report.ts
-var STATUS = ["succeeded", "no_change", "blocked", "failed"];
-function readReport(file) {
-  const text2 = readText(file);
-  if (text2 === void 0) return { warnings: [] };
-  const report = parseObject(text2);
-  if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
-  const warnings = [];
-  const take = (key, expected, isRight) => {
-    const value = report[key] ?? void 0;
-    if (value === void 0 || isRight(value)) return value;
-    warnings.push(oneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
-    return void 0;
-  };
-  const status = take("status", `one of ${STATUS.join(", ")}`, isStatus);
-  const summary = take("summary", "text", isText);
-  const reason = take("no_change_reason", "text", isText) ?? (status === "no_change" ? summary : void 0);
-  const cost_usd = take("cost_usd", "a number from 0", isAmount);
-  const tokens = take("tokens", "a number from 0", isAmount);
-  const judged = judgement(status, summary ?? "it gives no reason");
-  const usage = { ...cost_usd !== void 0 && { cost_usd }, ...tokens !== void 0 && { tokens } };
-  return {
-    ...judged && { judged },
-    ...summary && { summary },
-    ...reason?.trim() && { noChangeReason: oneLine(reason) },
-    ...Object.keys(usage).length > 0 && { usage },
-    warnings
-  };
-}
-function judgement(status, why) {
-  if (status === "blocked") return { verdict: "blocked", reason: oneLine(`the runner needs a person: ${why}`) };
-  if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
-  return void 0;
-}
-var isText = (value) => typeof value === "string";
-var isStatus = (value) => STATUS.some((status) => status === value);
-var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
 // workflows-src/task/runners/failures.ts
 var WORDS = [
@@ -1443,41 +1713,6 @@ var agent4 = {
   }
 };
 var copilot = agentRunner(agent4);
-
-// workflows-src/task/runner-argv.ts
-var PLACEHOLDERS = {
-  prompt_file: "TASK_PROMPT_FILE",
-  task_id: "TASK_ID",
-  task_name: "TASK_NAME",
-  task_file: "TASK_JSON",
-  context_dir: "TASK_CONTEXT_DIR",
-  dependencies_dir: "TASK_DEPS_DIR",
-  result_file: "TASK_RESULT_FILE",
-  report_file: "TASK_REPORT_FILE",
-  timeout_seconds: "TASK_TIMEOUT_SECONDS",
-  model: "TASK_MODEL",
-  budget_usd: "TASK_BUDGET_USD",
-  max_turns: "TASK_MAX_TURNS"
-};
-function readArgv(json) {
-  const [program, ...args] = parseTexts(json);
-  if (program === void 0 || program.trim() === "")
-    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used3 = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
-  const unknown = used3.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown === void 0) return { argv: [program, ...args] };
-  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function parseTexts(json) {
-  try {
-    const list2 = JSON.parse(json);
-    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
-  } catch {
-    return [];
-  }
-}
 
 // workflows-src/task/runners/custom.ts
 var custom = {
@@ -2441,12 +2676,13 @@ async function safely(run3, task, done, refs) {
     if (failed3 !== void 0) return { result: skipped(run3, task, failed3), tail: [] };
     await restore(run3.workspace, start.commit);
     const { partial, ...ran } = await runTask(prepare({ ...run3, task, folder, log, timeoutSeconds, secrets, pause }));
-    const own = new Map([...partial, ...ran.commit === void 0 ? [] : [[task.id, ran.commit]]]);
-    if (refs.size + own.size > 0) {
+    const all = new Map([...refs, ...partial]);
+    if (ran.commit !== void 0) all.set(task.id, ran.commit);
+    if (all.size > 0) {
       makeFolder(run3.output);
-      await createBundle(run3.workspace, writable(bundle), run3.base, new Map([...refs, ...own]));
+      await createBundle(run3.workspace, writable(bundle), run3.base, all);
     }
-    for (const [name, commit] of own) refs.set(name, commit);
+    for (const [name, commit] of all) refs.set(name, commit);
     return { result: { ...header(run3, task), ...ran }, tail: log.tail() };
   } catch (error) {
     const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
@@ -2463,48 +2699,54 @@ function unknownTask(id) {
   throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
 }
 
-// workflows-src/text/list.ts
-var JOINED = 5;
-function joinNames(names2) {
-  const shown2 = names2.slice(0, JOINED);
-  const others = names2.length - shown2.length;
-  if (others > 0) return `${shown2.join(", ")} and ${others} more`;
-  return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1)}`;
-}
-
-// workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
 // workflows-src/integrate/task-result.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
 
-// workflows-src/inline/artifacts.ts
-var downloadedArtifacts = (folder, { project_id }, { number: number2, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number2 };
-  const artifact = join(folder, artifactName({ project_id, wave }, legId));
-  return existsSync(artifact) ? artifact : void 0;
+// workflows-src/plan/duration.ts
+var SPREAD = {
+  LOW: [0.9, 1.2],
+  MEDIUM: [0.8, 1.5],
+  HIGH: [0.7, 2],
+  CRITICAL: [0.6, 3]
 };
-
-// workflows-src/inline/wave-file.ts
-var readWave = (file) => existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
-
-// workflows-src/inline/leg.ts
-function findLeg(waveFile, id) {
-  const wave = readWave(waveFile);
-  if (wave === void 0) throw new Error(`${waveFile} is missing: the job that scheduled the wave writes it`);
-  const index = wave.legs.findIndex((leg2) => leg2.id === id);
-  const leg = wave.legs[index];
-  if (leg === void 0) throw new Error(`wave ${wave.number} has no leg ${JSON.stringify(id)}`);
-  return { wave, leg, position: index + 1, after: wave.legs.filter((other) => leg.after.includes(other.id)) };
+var MAX_HOURS = 1e6;
+var HOURS_PER_UNIT = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
+  [/^(m|mins?|minutes?)$/, 1 / 60],
+  [/^(h|hrs?|hours?)$/, 1],
+  [/^(d|days?)$/, 8],
+  [/^(w|weeks?)$/, 40]
+];
+var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+var DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
+);
+var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function spreadByRisk(hours, risk) {
+  const [optimistic, pessimistic] = SPREAD[risk];
+  return {
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
+  };
 }
+var round = (hours) => Number(hours.toPrecision(6));
+var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
+var KEY2 = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
-// workflows-src/inline/not-started.ts
-function handBack(output, { tasks }, reason) {
-  mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, NOT_STARTED_FILE), JSON.stringify({ reason }));
-  const text2 = `${tasks.join(", ")} not started: ${reason}. The next wave has another try.`;
-  console.log(`::warning::${escapeData(text2)}`);
-}
+// workflows-src/plan/loaded-plan.ts
+var FALLBACK_TASK = {
+  id: "FALLBACK-001",
+  name: "Sequential Implementation",
+  description: "Execute implementation in sequential mode",
+  duration: spreadByRisk(24, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: []
+};
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text2, file) {
@@ -2525,15 +2767,79 @@ function shareLists(tasks) {
   });
 }
 
-// workflows-src/inline/plan-artifact.ts
+// workflows-src/pipeline/artifacts.ts
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
+var readWave = (file) => readJson2(file);
+function findLeg(waveFile, id) {
+  const wave = requireWave(waveFile);
+  const index = wave.legs.findIndex((leg2) => leg2.id === id);
+  const leg = wave.legs[index];
+  if (leg === void 0) throw new Error(`wave ${wave.number} has no leg ${JSON.stringify(id)}`);
+  return { wave, leg, position: index + 1, after: wave.legs.filter((other) => leg.after.includes(other.id)) };
+}
+function requireWave(file) {
+  const wave = readWave(file);
+  if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
+  return wave;
+}
+var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number2 };
+  const artifact = join(folder, artifactName({ project_id, wave }, legId));
+  return existsSync(artifact) ? artifact : void 0;
+};
+var writeNotStarted = (output, reason) => writeJson(join(output, NOT_STARTED_FILE), { reason });
+function readJson2(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
+}
+function writeJson(file, value, indent) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, indent)}
+`);
+}
+
+// workflows-src/pipeline/task.ts
+async function runLegStage(job) {
+  const { settings, workspace, output, scratch, files, agents } = job;
+  const { wave, leg, position, after } = findLeg(files.wave, job.leg);
+  const plan = readPlanFile(files.plan);
+  for (const folder of [scratch, output]) mkdirSync(folder, { recursive: true });
+  const artifactOf = downloadedArtifacts(files.artifacts, settings.project_id, wave);
+  const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
+  if (before.notStarted !== void 0) {
+    writeNotStarted(output, before.notStarted);
+    return { notStarted: before.notStarted, tasks: leg.tasks };
+  }
+  const place = { position, started: job.started };
+  const results = await runLeg({
+    ...job,
+    plan,
+    leg,
+    place,
+    wave: wave.number,
+    base: wave.base,
+    before,
+    agentEnvironment: agents.variables,
+    secrets: agents.secrets
+  });
+  return { results };
+}
+
+// workflows-src/text/workflow-command.ts
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run2(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => {
-    console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
-    process.exitCode = 1;
-  });
+  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
+}
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
+  process.exitCode = 1;
+}
+function warn(text2) {
+  console.log(`::warning::${escapeData(text2)}`);
+}
+function warnNotStarted(stage) {
+  warn(`${stage.tasks.join(", ")} not started: ${stage.notStarted}. The next wave has another try.`);
 }
 function setOutputs(outputs) {
   for (const [name, value] of Object.entries(outputs)) {
@@ -2550,293 +2856,66 @@ function append(variable, text2) {
   else appendFileSync(file, text2);
 }
 
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
-  try {
-    const labels = JSON.parse(text2);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
-}
-
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/schedule/limits.ts
-var CHECKPOINT_HOURS = 96;
-
-// workflows-src/task/choices.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-
-// workflows-src/integrate/globs.ts
-var WORKFLOWS2 = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS2])];
-}
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-
-// workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
-function expectGlobs(value) {
-  const [glob] = findInvalidGlobs(value);
-  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
-}
-
-// workflows-src/pipeline/settings/setting.ts
-function text(options) {
-  return { kind: "text", ...options };
-}
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
-
-// workflows-src/pipeline/settings/table.ts
-var SETTINGS = {
-  project_id: text({
-    description: "names the project's folder and its branch, somas/<project_id>",
-    use: "one for each plan that is carried out for itself",
-    option: "project",
-    expected: expectId
-  }),
-  plan: text({
-    description: "path of the execution plan in the repository; {project_id} is replaced",
-    use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
-    expected: expectPath
-  }),
-  mode: choice({
-    description: "how phases and dependencies make the order",
-    use: "where a plan has phases, and they do not mean what auto takes them for",
-    choices: MODES,
-    default: "auto"
-  }),
-  on_invalid_plan: choice({
-    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
-    use: "fail, where nothing should run on a plan that has errors",
-    choices: ["fallback", "fail"],
-    default: "fallback"
-  }),
-  runner: choice({
-    description: "the program that carries out a task; auto takes the first that can",
-    use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
-    default: "auto"
-  }),
-  max_parallel: number({
-    description: "tasks that may run at the same time",
-    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
-    default: 4,
-    least: 1,
-    most: 999
-  }),
-  agent: text({
-    description: "the role of tasks that name none, as the runner somas knows it",
-    use: "with the runner somas",
-    default: "coder"
-  }),
-  model: text({
-    description: "the model an agent uses, in its own words; its own choice where empty",
-    use: "to pay less, or to get more",
-    default: ""
-  }),
-  budget_usd: number({
-    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
-    use: "with agents that are paid by use",
-    default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
-  }),
-  max_turns: number({
-    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
-    use: "where an agent goes round in circles",
-    default: 0,
-    least: 0,
-    most: 1e5
-  }),
-  runner_argv: text({
-    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
-    use: "only with runner: custom",
-    default: ""
-  }),
-  setup: text({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
-    default: ""
-  }),
-  context_files: text({
-    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
-    use: "where every agent has to know more, or less",
-    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
-  }),
-  runs_on: text({
-    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
-    use: "with machines of your own, or larger ones",
-    default: "ubuntu-latest",
-    host: "actions",
-    expected: expectLabels
-  }),
-  timeout_minutes: number({
-    description: "minutes a task may take",
-    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
-    default: 60,
-    local_default: 360,
-    least: 1,
-    most: 7200
-  }),
-  stall_minutes: number({
-    description: "minutes without output, change or commit after which a task is ended; 0 for never",
-    use: "more for commands that are silent for long",
-    default: 15,
-    least: 0,
-    most: 7200
-  }),
-  architecture: choice({
-    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
-    use: "never, where the plan needs none; always, where SPEC.md has changed",
-    choices: ARCHITECTURE_MODES,
-    default: "auto"
-  }),
-  resume: choice({
-    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
-    use: "never, to do everything again",
-    choices: RESUME_MODES,
-    default: "auto"
-  }),
-  protected_paths: text({
-    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-    use: "for files that only people change",
-    default: ".github/**",
-    expected: expectGlobs
-  }),
-  runner_hours_per_hour: number({
-    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
-    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
-    default: 1,
-    least: 1e-3,
-    most: 1e3,
-    decimals: true
-  }),
-  checkpoint_hours: number({
-    description: "hours after which results are integrated at the latest, where no task is longer itself",
-    use: "less, to see results earlier; it costs waiting at each checkpoint",
-    default: CHECKPOINT_HOURS,
-    least: 0.1,
-    most: 1e6,
-    decimals: true
-  })
-};
-
-// workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS);
-function parseSettings(values, host) {
-  const problems = [];
-  const entries = ROWS.map(([name, row]) => {
-    const value = values[name] ?? defaultOf(row, host);
-    const parsed = parseValue(row, value, host);
-    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
-    return [name, "expected" in parsed ? value : parsed.value];
-  });
-  const settings = Object.fromEntries(entries);
-  problems.push(...checkRunnerSettings(settings));
-  if (problems.length > 0) return { problems };
-  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
-}
-var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
-function parseValue(row, value, host) {
-  switch (row.kind) {
-    case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
-    }
-    case "choice":
-      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
-    case "text": {
-      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
-      const expected = row.expected?.(value, host);
-      return expected === void 0 ? { value } : { expected };
-    }
-  }
-}
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
-
-// workflows-src/inline/settings.ts
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
-}
-
-// workflows-src/inline/task.ts
-for (const signal of ["SIGINT", "SIGTERM"])
-  process.once(signal, () => {
-    endRunningProcesses();
-    process.exit(128 + system.signals[signal]);
-  });
-run2(async (env) => {
-  const workspace = process.cwd();
-  const agents = readAgentEnvironment(env.AGENT_ENV);
-  hide(agents);
-  const settings = readSettings(env.SETTINGS);
-  const { wave, leg, position, after } = findLeg(env.WAVE_FILE, env.LEG);
-  const plan = readPlanFile(env.PLAN_FILE);
-  for (const folder of [env.SCRATCH, env.OUTPUT]) mkdirSync(folder, { recursive: true });
-  const artifactOf = downloadedArtifacts(env.ARTIFACTS, settings, wave);
-  const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
-  if (before.notStarted !== void 0) {
-    handBack(env.OUTPUT, leg, before.notStarted);
-    return { done: "not started", verdicts: "" };
-  }
-  const results = await runLeg({
-    plan,
-    leg,
-    place: { position, started: env.STARTED || (/* @__PURE__ */ new Date()).toISOString() },
-    wave: wave.number,
-    settings,
-    workspace,
-    base: wave.base,
-    before,
-    scratch: env.SCRATCH,
-    output: env.OUTPUT,
-    environment: process.env,
-    agentEnvironment: agents.variables,
-    secrets: agents.secrets,
-    onProgress: ({ task_id, result, tail }) => result === void 0 ? console.log(`${task_id} started`) : show(result, tail)
-  });
-  return {
-    done: `${results.every(({ verdict }) => isDone(verdict))}`,
-    verdicts: joinNames(notDoneFirst(results).map(({ task_id, verdict }) => `${task_id}: ${verdict}`))
-  };
-});
-var notDoneFirst = (results) => [...results].sort((one, other) => Number(isDone(one.verdict)) - Number(isDone(other.verdict)));
-function hide({ secrets, warnings }) {
+// workflows-src/inline/agents.ts
+function takeAgentEnvironment(text2) {
   delete process.env.AGENT_ENV;
-  for (const secret of secrets) console.log(`::add-mask::${escapeData(secret)}`);
-  for (const warning of warnings) console.log(`::warning::${escapeData(warning)}`);
+  const agents = readAgentEnvironment(text2);
+  for (const secret of agents.secrets) console.log(`::add-mask::${escapeData(secret)}`);
+  for (const warning of agents.warnings) warn(warning);
+  return agents;
 }
-function show({ task_id, verdict, reason }, tail = []) {
-  console.log(`${task_id} ${verdict}: ${reason}`);
+function endProcessesOnSignal() {
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => {
+      endRunningProcesses();
+      process.exit(128 + system.signals[signal]);
+    });
+}
+
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names2) {
+  const shown2 = names2.slice(0, JOINED);
+  const others = names2.length - shown2.length;
+  if (others > 0) return `${shown2.join(", ")} and ${others} more`;
+  return shown2.length < 2 ? shown2.join("") : `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1)}`;
+}
+
+// workflows-src/inline/show-tasks.ts
+function showProgress({ task_id, result, tail = [] }) {
+  console.log(result === void 0 ? `${task_id} started` : `${task_id} ${result.verdict}: ${result.reason}`);
   if (tail.length === 0) return;
   const token = randomUUID();
   console.log([`::stop-commands::${token}`, ...tail, `::${token}::`].join("\n"));
 }
+function legOutputs(stage) {
+  if ("notStarted" in stage) {
+    warnNotStarted(stage);
+    return { done: "not started", verdicts: "" };
+  }
+  const { results } = stage;
+  const notDoneFirst = [...results].sort((one, other) => Number(isDone(one.verdict)) - Number(isDone(other.verdict)));
+  return {
+    done: results.every(({ verdict }) => isDone(verdict)) ? "true" : "false",
+    verdicts: joinNames(notDoneFirst.map(({ task_id, verdict }) => `${task_id}: ${verdict}`))
+  };
+}
+
+// workflows-src/inline/task.ts
+endProcessesOnSignal();
+run2(async (env) => {
+  const agents = takeAgentEnvironment(env.AGENT_ENV);
+  const stage = await runLegStage({
+    settings: readSettings(env.SETTINGS),
+    files: { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS },
+    leg: env.LEG,
+    started: env.STARTED || (/* @__PURE__ */ new Date()).toISOString(),
+    workspace: process.cwd(),
+    scratch: env.SCRATCH,
+    output: env.OUTPUT,
+    environment: process.env,
+    agents,
+    onProgress: showProgress
+  });
+  return legOutputs(stage);
+});

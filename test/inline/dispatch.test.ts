@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EARLIER_RUN_FILE } from "../../workflows-src/inline/adopt-wave.ts";
-import { readWave } from "../../workflows-src/inline/wave-file.ts";
+import { EARLIER_RUN_FILE } from "../../workflows-src/pipeline/adopt-wave.ts";
+import { readWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { dispatchEnv, dispatchPlan, runScript, settings, simulate, workplace } from "./run-script.ts";
 
 const DATA = "../shared/data/somas";

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import { EARLIER_RUN_FILE } from "../../workflows-src/inline/adopt-wave.ts";
+import { EARLIER_RUN_FILE } from "../../workflows-src/pipeline/adopt-wave.ts";
 import { serveRest } from "../e2e/rest.ts";
 import { temporaryFolder } from "../git/repository.ts";
 import { outputsOf, settings, startScript } from "./run-script.ts";

@@ -4,9 +4,14 @@ import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { readResults } from "../../workflows-src/inline/results-file.ts";
-import { writeRun } from "../../workflows-src/inline/run-file.ts";
-import { type EarlierWave, readWave, type ScheduledWave, writeWave } from "../../workflows-src/inline/wave-file.ts";
+import {
+  type EarlierWave,
+  readResults,
+  readWave,
+  type ScheduledWave,
+  writeRun,
+  writeWave,
+} from "../../workflows-src/pipeline/artifacts.ts";
 import { WAVES } from "../../workflows-src/schedule/limits.ts";
 import { type Answer, httpRemote, pass } from "../git/http-remote.ts";
 import { write } from "../git/repository.ts";

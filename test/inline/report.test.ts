@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeRun } from "../../workflows-src/inline/run-file.ts";
+import { writeRun } from "../../workflows-src/pipeline/artifacts.ts";
 import { dispatchEnv, dispatchPlan, runScript, settings } from "./run-script.ts";
 
 const SHOP = "https://github.com/example/shop";

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeWave } from "../../workflows-src/inline/wave-file.ts";
 import { NOT_STARTED_FILE } from "../../workflows-src/integrate/leg-results.ts";
+import { writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import { task } from "../task/job.ts";
 import { runScript, settings, workplace } from "./run-script.ts";

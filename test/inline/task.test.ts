@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { writeWave } from "../../workflows-src/inline/wave-file.ts";
+import { writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { temporaryFolder } from "../git/repository.ts";
 import { leg } from "../integrate/wave.ts";
 import { isAlive } from "../task/alive.ts";

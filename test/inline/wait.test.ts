@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import { writeWave } from "../../workflows-src/inline/wave-file.ts";
 import { NOT_STARTED_FILE } from "../../workflows-src/integrate/leg-results.ts";
+import { writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { type ListedJob, serveRest } from "../e2e/rest.ts";
 import { temporaryFolder } from "../git/repository.ts";
 import { leg } from "../integrate/wave.ts";

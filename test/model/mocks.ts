@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { git } from "../../workflows-src/git/git.ts";
-import type { handBack } from "../../workflows-src/inline/not-started.ts";
 import type { runInputs } from "../../workflows-src/integrate/inputs.ts";
+import type { writeNotStarted } from "../../workflows-src/pipeline/artifacts.ts";
 import type { parsePlanJson } from "../../workflows-src/plan/plan-json.ts";
 import type { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import type { runLeg } from "../../workflows-src/task/run-leg.ts";
@@ -24,7 +24,7 @@ export interface StandIns {
   readBundle: (file: string) => Map<string, string>;
   runInputs: typeof runInputs;
   runLeg: typeof runLeg;
-  noteHandedBack: (...args: Parameters<typeof handBack>) => void;
+  noteHandedBack: (...args: Parameters<typeof writeNotStarted>) => void;
   /** `real`: the project's own. */
   nextWave: (real: typeof nextWave, ...args: Parameters<typeof nextWave>) => ReturnType<typeof nextWave>;
 }
@@ -94,13 +94,13 @@ vi.mock("../../workflows-src/task/run-leg.ts", () => ({
   runLeg: (...args: Parameters<typeof runLeg>) => standIns.runLeg(...args),
 }));
 
-vi.mock("../../workflows-src/inline/not-started.ts", async (original) => {
-  const real = await original<{ handBack: typeof handBack }>();
+vi.mock("../../workflows-src/pipeline/artifacts.ts", async (original) => {
+  const real = await original<{ writeNotStarted: typeof writeNotStarted }>();
   return {
     ...real,
-    handBack: (...args: Parameters<typeof handBack>) => {
+    writeNotStarted: (...args: Parameters<typeof writeNotStarted>) => {
       standIns.noteHandedBack(...args);
-      real.handBack(...args);
+      real.writeNotStarted(...args);
     },
   };
 });

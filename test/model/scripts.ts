@@ -1,12 +1,12 @@
 import { dispatch as dispatchScript } from "../../workflows-src/inline/dispatch.script.ts";
 import { earlier as earlierScript } from "../../workflows-src/inline/earlier.script.ts";
 import { integrate as integrateScript } from "../../workflows-src/inline/integrate.script.ts";
-import { describeWave } from "../../workflows-src/inline/next-wave.ts";
 import { report as reportScript } from "../../workflows-src/inline/report.script.ts";
 import { task as taskScript } from "../../workflows-src/inline/task.script.ts";
 import { wait as waitScript } from "../../workflows-src/inline/wait.script.ts";
-import { type ScheduledWave, writeWave } from "../../workflows-src/inline/wave-file.ts";
 import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
+import { type ScheduledWave, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { describeWave } from "../../workflows-src/pipeline/next-wave.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
@@ -32,7 +32,7 @@ Object.assign(standIns, {
     changedContext: new Map(),
   }),
   runLeg,
-  noteHandedBack: (output, _, reason) => world().noteHandedBack(runningIn(output).step, reason),
+  noteHandedBack: (output, reason) => world().noteHandedBack(runningIn(output).step, reason),
   nextWave: (real, plan, outcomes, options) => {
     if (options.number === 0) return real(plan, outcomes, options);
     const { scheduler } = world();

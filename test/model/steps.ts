@@ -1,5 +1,4 @@
-import { readResults } from "../../workflows-src/inline/results-file.ts";
-import { readWave } from "../../workflows-src/inline/wave-file.ts";
+import { readResults, readWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { isDone } from "../../workflows-src/task/result.ts";
 import { exists, writeText } from "./disk.ts";
 import { FIRST } from "./git.ts";

@@ -1,5 +1,5 @@
-import type { NextWave } from "../../workflows-src/inline/next-wave.ts";
-import { readWave, type ScheduledWave } from "../../workflows-src/inline/wave-file.ts";
+import { readWave, type ScheduledWave } from "../../workflows-src/pipeline/artifacts.ts";
+import type { NextWave } from "../../workflows-src/pipeline/next-wave.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import type { Leg } from "../../workflows-src/schedule/wave.ts";

@@ -15,7 +15,7 @@ export const SUITES = {
   },
   waves: {
     what: "what the next wave is, and what it takes over from a run that died",
-    command: vitest("test/inline/next-wave", "test/inline/adopt-wave", "test/inline/earlier"),
+    command: vitest("test/pipeline/next-wave", "test/pipeline/adopt-wave", "test/inline/earlier"),
   },
   decide: { what: "what a leg that waits does next", command: vitest("test/wait/decide") },
   wait: { what: "how a leg waits for those it builds on", command: vitest("test/wait/wait-for-legs") },

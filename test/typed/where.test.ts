@@ -112,7 +112,7 @@ describe("a line of a script", () => {
     const script = whereIs({ file: "generated/scripts/task.cjs", line: lineOf("generated/scripts/task.cjs", part) });
     const workflow = whereIs({ file: SCRIPTS, line: lineOf(SCRIPTS, part) });
     expect(workflow.source).toEqual(script.source);
-    expect(relative(PROJECT.root, script.source.file)).toBe("workflows-src/inline/task.ts");
+    expect(relative(PROJECT.root, script.source.file)).toBe("workflows-src/inline/show-tasks.ts");
     expect(workflow.what).toMatch(/^jobs\.scripts\.steps\[\d\]\.run, line \d+ of script "task"$/);
   });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { platform } from "node:os";
 import { describe, expect, test } from "vitest";
-import { describeWave } from "../../workflows-src/inline/next-wave.ts";
+import { describeWave } from "../../workflows-src/pipeline/next-wave.ts";
 import type { Leg } from "../../workflows-src/schedule/wave.ts";
 import { settings } from "../inline/run-script.ts";
 import { legAfter, scheduledWave } from "../inline/waves.ts";

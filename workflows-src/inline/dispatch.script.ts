@@ -1,6 +1,6 @@
+import type { NextWave } from "../pipeline/next-wave.ts";
+import type { TaskMatrix } from "../pipeline/task-matrix.ts";
 import { defineScript, jsonOutput, output } from "../typed/script.ts";
-import type { NextWave } from "./next-wave.ts";
-import type { TaskMatrix } from "./task-matrix.ts";
 
 export const dispatch = defineScript({
   name: "dispatch",

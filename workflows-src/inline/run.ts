@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { escapeData } from "../text/workflow-command.ts";
-
 import type { Json } from "../typed/expression.ts";
 import type { OutputValues, Script } from "../typed/script.ts";
 
@@ -16,10 +15,22 @@ export function run<S>(main: (env: EnvOf<S>) => OutputsOf<S> | Promise<OutputsOf
   Promise.resolve(process.env as EnvOf<S>)
     .then(main)
     .then(setOutputs)
-    .catch((error: unknown) => {
-      console.log(`::error::${escapeData(error instanceof Error ? error.message : String(error))}`);
-      process.exitCode = 1;
-    });
+    .catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+}
+
+/** Shows an error, and fails the step when its script has ended. */
+export function fail(text: string): void {
+  console.log(`::error::${escapeData(text)}`);
+  process.exitCode = 1;
+}
+
+export function warn(text: string): void {
+  console.log(`::warning::${escapeData(text)}`);
+}
+
+/** Says that tasks of a leg were not begun. */
+export function warnNotStarted(stage: { readonly tasks: readonly string[]; readonly notStarted: string }): void {
+  warn(`${stage.tasks.join(", ")} not started: ${stage.notStarted}. The next wave has another try.`);
 }
 
 /** The JSON text of a value, for an output that holds one. */

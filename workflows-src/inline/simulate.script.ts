@@ -1,5 +1,5 @@
+import type { NextWave } from "../pipeline/next-wave.ts";
 import { defineScript, jsonOutput, output } from "../typed/script.ts";
-import type { NextWave } from "./next-wave.ts";
 
 export const simulate = defineScript({
   name: "simulate",

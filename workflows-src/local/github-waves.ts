@@ -1,35 +1,21 @@
+import { SETTINGS, type Settings } from "../pipeline/settings/table.ts";
+import { taskTimeouts, waveOptions } from "../pipeline/wave-options.ts";
 import type { Plan } from "../plan/plan.ts";
-import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import { schedule } from "../schedule/plan-waves.ts";
 import type { Schedule } from "../schedule/wave.ts";
-import { computeTaskTimeout } from "../simulation/timeout.ts";
 import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
 
-/** Defaults of the inputs `runs_on` and `timeout_minutes` of the pipeline. */
-const RUNS_ON = "ubuntu-latest";
-const TIMEOUT_MINUTES = 60;
-
-/** The waves in which GitHub would carry out the tasks that are left. */
-export const githubWaves = (
+/** The waves in which GitHub would carry out the tasks that are left, on its default runner and with its default limit of time. */
+export function githubWaves(
   plan: Plan,
   earlier: readonly TaskResult[],
-  options: {
-    readonly max_parallel: number;
-    readonly runner_hours_per_hour: number;
-    readonly checkpoint_hours: number;
-  },
-): Schedule =>
-  schedule(plan, outcomes(earlier), {
-    number: 1,
-    waves_left: WAVES,
-    runs_on: RUNS_ON,
-    overhead_seconds: OVERHEAD_SECONDS,
-    max_parallel: options.max_parallel,
-    runner_hours_per_hour: options.runner_hours_per_hour,
-    checkpoint_hours: options.checkpoint_hours,
-    minutesOf: ({ duration }) => computeTaskTimeout(duration, TIMEOUT_MINUTES, options.runner_hours_per_hour),
-  });
+  options: Pick<Settings, "max_parallel" | "runner_hours_per_hour" | "checkpoint_hours">,
+): Schedule {
+  const { runs_on, timeout_minutes } = SETTINGS;
+  const settings = { ...options, runs_on: runs_on.default, timeout_minutes: timeout_minutes.default };
+  return schedule(plan, outcomes(earlier), waveOptions(settings, 1, taskTimeouts(plan, settings)));
+}
 
 /**
  * The number of each task's wave, by id: merges and results name the same wave wherever a plan is carried out. Tasks that fit into no wave

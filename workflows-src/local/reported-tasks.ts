@@ -1,5 +1,5 @@
+import { runReportStage } from "../pipeline/report.ts";
 import type { Plan } from "../plan/plan.ts";
-import { skippedDependents } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { ReportedTask } from "./report.ts";
 
@@ -10,10 +10,10 @@ export function reportedTasks(
   earlier: readonly TaskResult[],
 ): ReportedTask[] {
   const before = new Set(earlier.map((result) => result.task_id));
-  const ended = new Map(results.map((result) => [result.task_id, result]));
-  const skipped = new Map(skippedDependents(plan, results, 0).map((result) => [result.task_id, result]));
+  const ended = new Set(results.map(({ task_id }) => task_id));
+  const all = new Map(runReportStage(plan, results).results.map((result) => [result.task_id, result]));
   return plan.tasks.flatMap(({ id }) => {
-    const result = ended.get(id) ?? skipped.get(id);
+    const result = all.get(id);
     if (result === undefined) return [];
     const { task_id, task_name, verdict, seconds, reason } = result;
     const known = { task_id, task_name, verdict, seconds, reason, earlier: before.has(id) };

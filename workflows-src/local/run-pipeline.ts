@@ -1,18 +1,17 @@
 import { requireMergeTree } from "../git/merge.ts";
 import { protectedPaths } from "../integrate/globs.ts";
 import { startingPoint } from "../integrate/history.ts";
-import { runInputs } from "../integrate/inputs.ts";
-import { stage4 } from "../integrate/stage-4.ts";
+import { architectureInputs, planArchitecture } from "../pipeline/architecture.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
+import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
-import { computeTaskTimeout } from "../simulation/timeout.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { OnEvent } from "./events.ts";
 import { githubWaves, waveNumbers } from "./github-waves.ts";
 import { createHub } from "./hub.ts";
 import { keptWork } from "./kept.ts";
-import { readPlan } from "./read-plan.ts";
+import { readWorkTreePlan } from "./read-plan.ts";
 import type { Report } from "./report.ts";
 import { reportedTasks } from "./reported-tasks.ts";
 import { openRepository, tipOf } from "./repository.ts";
@@ -43,7 +42,7 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
   const repository = await openRepository(options.repository, branch);
   signal.throwIfAborted();
   onEvent({ type: "repository", root: repository.root, head: repository.head, branch });
-  const plan = readPlan(options, repository, onEvent);
+  const plan = readWorkTreePlan(options, repository, onEvent);
   for (const lock of await removeStaleLocks(repository, project_id, signal))
     onEvent({ type: "note", text: `removed ${lock}, which a git that was killed had left` });
   const kept = keptWork(project_id);
@@ -57,16 +56,14 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
       ...{ ...options, settings: options, hub: hub.path, folder, kept, onEvent, signal },
       protected_paths: protectedPaths(options.protected_paths),
       findTip: () => tipOf(repository, branch),
-      minutesOf: ({ duration }: Task) =>
-        computeTaskTimeout(duration, options.timeout_minutes, options.runner_hours_per_hour),
+      minutesOf: (task: Task) => taskTimeout(task, options),
     };
 
     /** The commit that stage 5 starts from. */
     async function runStage4(): Promise<string> {
-      const { architecture, plan: planFile } = options;
-      const { plan, base, reason } = await stage4(hub.path, { ...at, architecture, plan: planFile });
+      const { plan, base, reason } = await planArchitecture(hub.path, options, at);
       onEvent({ type: "architecture", reason });
-      const { inputs } = await runInputs(hub.path, { plan, settings: options, head, merges: [] });
+      const inputs = await architectureInputs(hub.path, plan, options, head);
       const stage = { plan, base, inputs, earlier: [], waves: new Map(), more_waves: false };
       const written = await runTasks({ ...run, ...stage });
       return written.results.length > 0 ? written.head : from.base;

@@ -19,5 +19,11 @@ export function resumeSummary(
   ].join("\n\n");
 }
 
+/** The tasks that an earlier run finished and did not integrate, as Markdown; empty where there are none. */
+export const adoptionSummary = (ids: readonly string[]): string =>
+  ids.length === 0
+    ? ""
+    : `### Finished by an earlier run that did not integrate it\n\n${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.\n`;
+
 const shortened = (items: readonly string[], separator: string): string =>
   [...items.slice(0, LISTED), ...(items.length > LISTED ? [`and ${items.length - LISTED} more`] : [])].join(separator);

@@ -122,12 +122,13 @@ async function safely(
     if (failed !== undefined) return { result: skipped(run, task, failed), tail: [] };
     await restore(run.workspace, start.commit);
     const { partial, ...ran } = await runTask(prepare({ ...run, task, folder, log, timeoutSeconds, secrets, pause }));
-    const own = new Map([...partial, ...(ran.commit === undefined ? [] : [[task.id, ran.commit] as const])]);
-    if (refs.size + own.size > 0) {
+    const all = new Map([...refs, ...partial]);
+    if (ran.commit !== undefined) all.set(task.id, ran.commit);
+    if (all.size > 0) {
       makeFolder(run.output);
-      await createBundle(run.workspace, writable(bundle), run.base, new Map([...refs, ...own]));
+      await createBundle(run.workspace, writable(bundle), run.base, all);
     }
-    for (const [name, commit] of own) refs.set(name, commit);
+    for (const [name, commit] of all) refs.set(name, commit);
     return { result: { ...header(run, task), ...ran }, tail: log.tail() };
   } catch (error) {
     const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);

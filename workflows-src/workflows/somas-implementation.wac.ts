@@ -1,5 +1,5 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
-import type { NextWave } from "../inline/next-wave.ts";
+import type { NextWave } from "../pipeline/next-wave.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import { WAVES } from "../schedule/limits.ts";
 import { json } from "../typed/declarations.ts";

@@ -1,8 +1,8 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
 import { integrate as integrateScript } from "../inline/integrate.script.ts";
-import type { NextWave } from "../inline/next-wave.ts";
 import { task as taskScript } from "../inline/task.script.ts";
 import { wait as waitScript } from "../inline/wait.script.ts";
+import type { NextWave } from "../pipeline/next-wave.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { env, github, runner } from "../typed/contexts.ts";

@@ -26,6 +26,13 @@ export function parseSettings(values: Readonly<Record<string, unknown>>, host: H
   return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
 }
 
+/** Reads the inputs of the pipeline, which travel to every job as one JSON text. Throws with every problem. */
+export function readSettings(json: string): Settings {
+  const parsed = parseSettings(JSON.parse(json), "actions");
+  if ("settings" in parsed) return parsed.settings;
+  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
+}
+
 export const defaultOf = (row: Setting, host: Host): string | number | undefined =>
   (host === "local" ? row.local_default : undefined) ?? row.default;
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { readSettings, waveOptions } from "../../workflows-src/inline/settings.ts";
+import { readSettings } from "../../workflows-src/pipeline/settings/parse.ts";
+import { waveOptions } from "../../workflows-src/pipeline/wave-options.ts";
 import { WAVES } from "../../workflows-src/schedule/limits.ts";
-import { settings } from "./run-script.ts";
+import { settings } from "../inline/run-script.ts";
 
 test.each([
   ["from a call", 3, 0.25, 90, 2],

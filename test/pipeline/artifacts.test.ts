@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { downloadedArtifacts } from "../../workflows-src/inline/artifacts.ts";
-import { findLeg } from "../../workflows-src/inline/leg.ts";
-import { readWave, writeWave } from "../../workflows-src/inline/wave-file.ts";
+import { downloadedArtifacts, findLeg, readWave, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { temporaryFolder, write } from "../git/repository.ts";
+import { legAfter, scheduledWave } from "../inline/waves.ts";
 import { leg } from "../integrate/wave.ts";
-import { legAfter, scheduledWave } from "./waves.ts";
 
 test("a wave is read as it was written, into a folder that is not there yet; without a file there is none", () => {
   const file = join(temporaryFolder(), "results", "wave.json");
@@ -30,7 +28,7 @@ test("a leg's artifact bears the number of the wave that ran it, which may be an
   const wave = scheduledWave("a".repeat(40), [leg("A")]);
   const adopted = { ...wave, earlier: { run_id: "7", number: 3, head: "b" } };
   write(folder, { "somas-shop-wave-1-A/results.json": "[]", "somas-shop-wave-3-B/results.json": "[]" });
-  const find = (id: string, from = wave) => downloadedArtifacts(folder, { project_id: "shop" }, from)(id);
+  const find = (id: string, from = wave) => downloadedArtifacts(folder, "shop", from)(id);
   expect(find("A")).toBe(join(folder, "somas-shop-wave-1-A"));
   expect(find("B")).toBeUndefined();
   expect(find("A", adopted)).toBeUndefined();

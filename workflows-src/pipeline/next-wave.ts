@@ -1,6 +1,6 @@
 import { RESERVED_MINUTES } from "../schedule/limits.ts";
 import type { Leg } from "../schedule/wave.ts";
-import type { ScheduledWave } from "./wave-file.ts";
+import type { ScheduledWave } from "./artifacts.ts";
 
 /** A leg as an entry of the matrix: only what GitHub itself needs to know, as every job gets the whole matrix. */
 export interface MatrixLeg {

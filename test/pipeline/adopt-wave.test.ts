@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Adopter, adoptWave, EARLIER_RUN_FILE } from "../../workflows-src/inline/adopt-wave.ts";
-import { writeRun } from "../../workflows-src/inline/run-file.ts";
-import { type ScheduledWave, writeWave } from "../../workflows-src/inline/wave-file.ts";
 import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
+import { type Adopter, adoptWave, EARLIER_RUN_FILE } from "../../workflows-src/pipeline/adopt-wave.ts";
+import { type ScheduledWave, writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { commit, newRepository, side, temporaryFolder, write } from "../git/repository.ts";
+import { legAfter, scheduledWave } from "../inline/waves.ts";
 import { leg } from "../integrate/wave.ts";
-import { legAfter, scheduledWave } from "./waves.ts";
 
 const TASKS = ["A", "B", "B-2", "C"];
 const LEGS = [leg("A"), leg("B", "B-2"), legAfter("C", "A")];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { describeWave } from "../../workflows-src/inline/next-wave.ts";
+import { describeWave } from "../../workflows-src/pipeline/next-wave.ts";
 import { RESERVED_MINUTES } from "../../workflows-src/schedule/limits.ts";
+import { legAfter, scheduledWave } from "../inline/waves.ts";
 import { leg } from "../integrate/wave.ts";
-import { legAfter, scheduledWave } from "./waves.ts";
 
 const BASE = "a".repeat(40);
 

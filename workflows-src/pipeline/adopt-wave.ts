@@ -4,8 +4,7 @@ import { contains } from "../git/merge.ts";
 import type { StartingPoint } from "../integrate/history.ts";
 import { artifactName } from "../integrate/task-result.ts";
 import { ID_PATTERN } from "../plan/project.ts";
-import { readRun } from "./run-file.ts";
-import { readWave, type ScheduledWave } from "./wave-file.ts";
+import { readRun, readWave, type ScheduledWave } from "./artifacts.ts";
 
 /** An earlier run whose results were found, as the script `earlier` writes it down. */
 export interface EarlierRun {

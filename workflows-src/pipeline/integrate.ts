@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { protectedPaths } from "../integrate/globs.ts";
+import type { TaskInputs } from "../integrate/inputs.ts";
+import { integrate } from "../integrate/integrate.ts";
+import { WAVES } from "../schedule/limits.ts";
+import { nextWave } from "../schedule/plan-waves.ts";
+import { EMPTY_WAVE } from "../schedule/wave.ts";
+import { outcomes } from "../task/outcomes.ts";
+import { architectureInputs } from "./architecture.ts";
+import {
+  downloadedArtifacts,
+  readPlanFile,
+  readResults,
+  readRun,
+  readTimeouts,
+  requireWave,
+  writeResults,
+  writeWave,
+} from "./artifacts.ts";
+import { describeWave, type NextWave } from "./next-wave.ts";
+import type { Settings } from "./settings/table.ts";
+import { waveOptions } from "./wave-options.ts";
+
+export interface IntegrationFiles {
+  /** The plan that holds the wave's tasks. */
+  readonly plan: string;
+  readonly wave: string;
+  /** Artifacts of the wave's legs. */
+  readonly artifacts: string;
+  /** The results artifact: read and written. */
+  readonly results: string;
+}
+
+export interface IntegrationStage {
+  /** The tip of the branch after the wave. */
+  readonly head: string;
+  readonly next: NextWave;
+  readonly more: boolean;
+}
+
+/**
+ * Merges the results of a wave, pushes, and schedules the next wave. `environment`: for fetch and push. Throws where nothing could be
+ * pushed; the results artifact is written even so.
+ */
+export async function runIntegrationStage(
+  repository: string,
+  settings: Settings,
+  files: IntegrationFiles,
+  environment: Readonly<Record<string, string>>,
+): Promise<IntegrationStage> {
+  const plan = readPlanFile(files.plan);
+  const wave = requireWave(files.wave);
+  const { number, base, earlier } = wave;
+  const isArchitecture = number === 0;
+  const { head, results, error } = await integrate({
+    repository,
+    project_id: settings.project_id,
+    base,
+    ...(earlier && { head: earlier.head, adopted: true }),
+    plan,
+    wave,
+    artifactOf: downloadedArtifacts(files.artifacts, settings.project_id, wave),
+    previous: readResults(files.results),
+    inputs: isArchitecture ? await architectureInputs(repository, plan, settings, base) : readTaskInputs(files.results),
+    protected_paths: protectedPaths(settings.protected_paths),
+    more_waves: !isArchitecture && number < WAVES,
+    environment,
+  });
+  writeResults(files.results, results);
+  if (error !== undefined) throw error;
+
+  const options = waveOptions(settings, number + 1, readTimeouts(files.plan));
+  const planned = isArchitecture ? undefined : nextWave(plan, outcomes(results), options);
+  const next = { ...(planned ?? EMPTY_WAVE), base: head };
+  if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
+  return { head, next: describeWave(next), more: planned !== undefined };
+}
+
+function readTaskInputs(folder: string): Map<string, TaskInputs> {
+  const start = readRun(folder);
+  if (start === undefined) throw new Error("run.json is missing beside the results: dispatch writes it");
+  return new Map(Object.entries(start.inputs));
+}

@@ -1,0 +1,50 @@
+import { mkdirSync } from "node:fs";
+import { readWorkBefore } from "../integrate/work-before.ts";
+import type { AgentEnvironment } from "../task/agent-environment.ts";
+import type { TaskResult } from "../task/result.ts";
+import { type LegRun, runLeg } from "../task/run-leg.ts";
+import { downloadedArtifacts, findLeg, readPlanFile, writeNotStarted } from "./artifacts.ts";
+
+/** The job of a leg. */
+export interface LegJob
+  extends Pick<LegRun, "settings" | "workspace" | "scratch" | "output" | "environment" | "onProgress"> {
+  /** The plan artifact's plan, the wave, and the folder with the artifacts of the legs it waited for. */
+  readonly files: { readonly plan: string; readonly wave: string; readonly artifacts: string };
+  /** Id of the leg. */
+  readonly leg: string;
+  /** When the job started, ISO 8601. */
+  readonly started: string;
+  readonly agents: AgentEnvironment;
+}
+
+/** Results of the leg's tasks; or why none was begun, with the tasks that come back in the next wave. */
+export type LegStage =
+  | { readonly results: readonly TaskResult[] }
+  | { readonly notStarted: string; readonly tasks: readonly string[] };
+
+/** Carries out the tasks of a leg, from the work of the legs before it. */
+export async function runLegStage(job: LegJob): Promise<LegStage> {
+  const { settings, workspace, output, scratch, files, agents } = job;
+  const { wave, leg, position, after } = findLeg(files.wave, job.leg);
+  const plan = readPlanFile(files.plan);
+  for (const folder of [scratch, output]) mkdirSync(folder, { recursive: true });
+  const artifactOf = downloadedArtifacts(files.artifacts, settings.project_id, wave);
+  const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
+  if (before.notStarted !== undefined) {
+    writeNotStarted(output, before.notStarted);
+    return { notStarted: before.notStarted, tasks: leg.tasks };
+  }
+  const place = { position, started: job.started };
+  const results = await runLeg({
+    ...job,
+    plan,
+    leg,
+    place,
+    wave: wave.number,
+    base: wave.base,
+    before,
+    agentEnvironment: agents.variables,
+    secrets: agents.secrets,
+  });
+  return { results };
+}
