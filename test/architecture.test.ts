@@ -40,6 +40,8 @@ const TYPED_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
+const textOf = (file: string): string => readFileSync(join(SOURCES, file), "utf8");
+
 /** The modules that a file imports, types included. */
 const importsOf = (file: string): string[] =>
   [...readFileSync(join(SOURCES, file), "utf8").matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, from = ""]) => from);
@@ -99,6 +101,12 @@ test("only what reads the outside world may touch it: the pure folders import no
   for (const file of files.filter((path) => /^(plan|simulation|schedule|report)\//.test(path))) {
     for (const from of importsOf(file)) expect(from, file).not.toMatch(/^node:(?!path$)/);
   }
+});
+
+test("an adapter of inline/ is short: what is decided stands in pipeline/", () => {
+  const adapters = files.filter((file) => /^inline\/[\w-]+\.ts$/.test(file) && textOf(file).includes("run<typeof "));
+  expect(adapters.length).toBeGreaterThan(6);
+  for (const file of adapters) expect(textOf(file).trimEnd().split("\n").length, file).toBeLessThanOrEqual(25);
 });
 
 test("only inline scripts and the engines read the environment", () => {
