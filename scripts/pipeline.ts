@@ -2,10 +2,10 @@ import { cp } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { git } from "../workflows-src/git/git.ts";
 import { listenToInterrupts, STOPPED } from "../workflows-src/local/interrupts.ts";
-import { publicReport } from "../workflows-src/local/report.ts";
+import { toPublicReport } from "../workflows-src/local/report.ts";
 import { UsageError } from "../workflows-src/local/repository.ts";
 import { runPipeline } from "../workflows-src/local/run-pipeline.ts";
-import { abandon, newFolder } from "../workflows-src/local/temporary.ts";
+import { makeTemporaryFolder, stopAndCleanUp } from "../workflows-src/local/temporary.ts";
 import { endOfRun } from "../workflows-src/report/end-of-run.ts";
 import { terminalView } from "../workflows-src/report/terminal.ts";
 import { isDone } from "../workflows-src/task/result.ts";
@@ -16,7 +16,7 @@ const EXAMPLE = fileURLToPath(new URL("../examples/webshop", import.meta.url));
 
 /** A copy of the example as a repository of its own. */
 async function exampleRepository(): Promise<string> {
-  const folder = newFolder("somas-webshop");
+  const folder = makeTemporaryFolder("somas-webshop");
   await cp(EXAMPLE, folder, { recursive: true });
   await git(folder, ["init", "--quiet", "--initial-branch=main"]);
   await git(folder, ["add", "--all", "--force"]);
@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const leave = async (message: string): Promise<never> => {
     view.close();
-    await abandon();
+    await stopAndCleanUp();
     process.stderr.write(`\n${message}\n`);
     process.exit(interrupts.exitCode());
   };
@@ -54,7 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
     const repository = usage.repo ?? (await exampleRepository());
     const report = await runPipeline({ ...usage.options, repository, signal, onEvent: view.onEvent });
     view.close();
-    if (usage.json) process.stdout.write(`${JSON.stringify(publicReport(report), null, 2)}\n`);
+    if (usage.json) process.stdout.write(`${JSON.stringify(toPublicReport(report), null, 2)}\n`);
     if (report.refused) {
       progress.write("\nNothing was run: the plan is invalid.\n");
       return 2;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { expectFinished, expectWhole } from "./check.ts";
 import { Program } from "./program.ts";
-import { newFolder, Story } from "./story.ts";
+import { makeTemporaryFolder, Story } from "./story.ts";
 
 /** A library that every program of a run asks for the time (Debian's package faketime); undefined where it is not installed. */
 function findFaketime(): string | undefined {
@@ -18,7 +18,7 @@ const library = findFaketime();
 if (library === undefined) console.warn("libfaketime is not installed (apt-get install faketime): clocks do not jump");
 
 describe.skipIf(library === undefined)("a clock that jumps", () => {
-  const folder = newFolder();
+  const folder = makeTemporaryFolder();
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
   test.each([

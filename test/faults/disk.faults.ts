@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { expectFinished, expectNothingLost, expectWhole, merged, snapshot } from "./check.ts";
 import { Program } from "./program.ts";
-import { DONE, newFolder, Story } from "./story.ts";
+import { DONE, makeTemporaryFolder, Story } from "./story.ts";
 
 /** Runs a bash script in a name space of mounts, in which anybody may make a small disk in memory; arguments are $1, $2, … */
 const inNamespace = (script: string, ...args: string[]) =>
@@ -34,7 +34,7 @@ const SIZES = { repository: [8, 100, 200, 400], tmp: [8, 96, 300, 600, 900, 4000
 type Disk = keyof typeof SIZES;
 
 describe.skipIf(!possible)("a full disk", async () => {
-  const folder = newFolder();
+  const folder = makeTemporaryFolder();
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   const program = await Program.bundle(folder);
   const template = Story.in(join(folder, "template"));

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { afterAll, describe, test } from "vitest";
 import { expectSafeInterruptions } from "./interruptions.ts";
 import { Program } from "./program.ts";
-import { newFolder } from "./story.ts";
+import { makeTemporaryFolder } from "./story.ts";
 
 /** How many plans of 60 tasks are interrupted until they are done, or the seed of one alone. */
 const PLANS = Math.ceil(Number(process.env.SOMAS_FAULTS_RUNS ?? 200) / 20);
 const SEED = process.env.SOMAS_FAULTS_SEED;
 
-const folder = newFolder();
+const folder = makeTemporaryFolder();
 const program = await Program.bundle(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 

@@ -6,14 +6,14 @@ import { SCOPES } from "./processes.ts";
 import { type Death, Program } from "./program.ts";
 import { randomFrom } from "./random.ts";
 import { stageOf } from "./stage.ts";
-import { DONE, newFolder, Story } from "./story.ts";
+import { DONE, makeTemporaryFolder, Story } from "./story.ts";
 import { Tally } from "./tally.ts";
 
 /** Of the kills at random moments: how many, or which one alone. */
 const RUNS = Number(process.env.SOMAS_FAULTS_RUNS ?? 200);
 const SEED = process.env.SOMAS_FAULTS_SEED;
 
-const folder = newFolder();
+const folder = makeTemporaryFolder();
 const program = await Program.bundle(folder);
 const template = Story.in(join(folder, "template"));
 const run = (story: Story, options: readonly string[], death?: Death) =>

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { expectFinished, expectNothingLost, expectWhole, merged, snapshot } from "./check.ts";
 import { Program, type Step } from "./program.ts";
-import { BRANCH, DONE, newFolder, Story } from "./story.ts";
+import { BRANCH, DONE, makeTemporaryFolder, Story } from "./story.ts";
 
-const folder = newFolder();
+const folder = makeTemporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 const program = await Program.bundle(folder);
 const run = (story: Story) => program.run({ args: [...story.args, "--json"], temporary: story.temporary });

@@ -50,7 +50,7 @@ function isWritable(path: string): boolean {
   }
 }
 
-export const newFolder = (): string => realpathSync(mkdtempSync(join(BASE, "somas-faults-")));
+export const makeTemporaryFolder = (): string => realpathSync(mkdtempSync(join(BASE, "somas-faults-")));
 
 /** The user's repository, with the folders of its runs beside it. */
 export class Story {

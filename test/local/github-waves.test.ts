@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { githubWaves, waveNumbers } from "../../workflows-src/local/github-waves.ts";
+import { mapTasksToWaves, planGithubWaves } from "../../workflows-src/local/github-waves.ts";
 import { CHECKPOINT_HOURS, OVERHEAD_SECONDS, WAVES } from "../../workflows-src/schedule/limits.ts";
 import { schedule } from "../../workflows-src/schedule/plan-waves.ts";
 import { leg, plan, task } from "../integrate/wave.ts";
@@ -11,7 +11,7 @@ test("the waves are those of the schedule, without the tasks that are done", () 
   const limits = { number: 1, waves_left: WAVES, runs_on: "ubuntu-latest", overhead_seconds: OVERHEAD_SECONDS };
   const outcomes = [{ task_id: "a", done: true }];
   const done = { task_id: "a", task_name: "a", verdict: "succeeded", reason: "", seconds: 0, wave: 1 } as const;
-  expect(githubWaves(made, [done], options)).toEqual(
+  expect(planGithubWaves(made, [done], options)).toEqual(
     schedule(made, outcomes, { ...limits, ...options, minutesOf: () => 60 }),
   );
 });
@@ -22,6 +22,6 @@ test("every task has the number of its wave; what fits into none comes after the
     legs: legs.map((tasks) => ({ ...leg(...tasks), start: 0, hours: 1 })),
   });
   const waves = [wave(1, ["a", "b"], ["c"]), wave(2, ["d"])];
-  const numbers = waveNumbers({ waves, left: ["e"], runners: 2, makespan: 2, idle_hours: 0 });
+  const numbers = mapTasksToWaves({ waves, left: ["e"], runners: 2, makespan: 2, idle_hours: 0 });
   expect(Object.fromEntries(numbers)).toEqual({ a: 1, b: 1, c: 1, d: 2, e: 3 });
 });

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { expectSafeInterruptions } from "../faults/interruptions.ts";
 import { Program } from "../faults/program.ts";
-import { newFolder } from "../faults/story.ts";
+import { makeTemporaryFolder } from "../faults/story.ts";
 
-const folder = newFolder();
+const folder = makeTemporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 test("stopped at any moment, a run has on the branch what it has shown, and the next one does the rest", async () => {

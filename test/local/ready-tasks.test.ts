@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { readyTasks } from "../../workflows-src/local/ready-tasks.ts";
+import { createReadyQueue } from "../../workflows-src/local/ready-tasks.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { plan, task } from "../integrate/wave.ts";
 
 /** Takes tasks for as long as there is one beside those that run. */
 function takeAll(made: Plan, running: Task[] = [], done: readonly string[] = []): string[] {
-  const ready = readyTasks(made, new Set(done));
+  const ready = createReadyQueue(made, new Set(done));
   const taken: string[] = [];
   for (let next = ready.take(running); next !== undefined; next = ready.take(running)) taken.push(next.id);
   return taken;
@@ -26,7 +26,7 @@ test("the longest remaining path goes first, then the id", () => {
 
 test("a task is ready once all that it depends on is done, in this run or an earlier one", () => {
   const made = plan(task("a"), task("b"), task("c", { depends_on: ["a", "b"] }), task("d", { depends_on: ["c"] }));
-  const ready = readyTasks(made, new Set(["a"]));
+  const ready = createReadyQueue(made, new Set(["a"]));
   expect(ready.take([])?.id).toBe("b");
   expect(ready.take([])).toBeUndefined();
   ready.addBehind("b");
@@ -48,7 +48,7 @@ test("a task waits while one runs whose files overlap, and others go before it",
 
 test("a task that another run has done never becomes ready", () => {
   const made = plan(task("a"), task("b", { depends_on: ["a"] }), task("c", { depends_on: ["b"] }));
-  const ready = readyTasks(made, new Set());
+  const ready = createReadyQueue(made, new Set());
   ready.remove("b");
   ready.addBehind("b");
   expect([ready.take([])?.id, ready.take([])?.id]).toEqual(["a", "c"]);

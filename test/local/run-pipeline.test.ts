@@ -5,8 +5,8 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { fetchBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
 import type { PipelineEvent } from "../../workflows-src/local/events.ts";
-import { waveNumbers } from "../../workflows-src/local/github-waves.ts";
-import type { Report } from "../../workflows-src/local/report.ts";
+import { mapTasksToWaves } from "../../workflows-src/local/github-waves.ts";
+import type { RunReport } from "../../workflows-src/local/report.ts";
 import { type PipelineOptions, runPipeline } from "../../workflows-src/local/run-pipeline.ts";
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
 
@@ -67,7 +67,7 @@ async function run(repository: string, of: Partial<Omit<PipelineOptions, "signal
   return { report, events, started };
 }
 
-const verdicts = (report: Report) => Object.fromEntries(report.tasks.map((task) => [task.task_id, task.verdict]));
+const verdicts = (report: RunReport) => Object.fromEntries(report.tasks.map((task) => [task.task_id, task.verdict]));
 const BRANCH = "somas/project-007";
 
 /** Everything of a repository that a run must not change. */
@@ -102,7 +102,7 @@ test("runs a plan and leaves nothing but the branch", async () => {
   }
   const planned = events.flatMap((event) => (event.type === "schedule" ? [event.schedule] : []));
   expect(planned).toHaveLength(1);
-  const numbers = planned.map(waveNumbers)[0];
+  const numbers = planned.map(mapTasksToWaves)[0];
   expect(report.tasks.map(({ wave }) => wave)).toEqual(["B", "A", "C"].map((id) => numbers?.get(id)));
   expect(await untouched(repository)).toEqual(before);
   expect(events).toContainEqual({
@@ -455,7 +455,7 @@ test("a lock that a killed git left on the project's branch is removed; the user
   for (const lock of [own, users]) writeFileSync(lock ?? "", "");
   const { report, events } = await run(repository);
   expect(verdicts(report)).toEqual({ A: "succeeded" });
-  expect(events).toContainEqual({ type: "note", text: `removed ${own}, which a git that was killed had left` });
+  expect(events).toContainEqual({ type: "note", text: `removed ${own}: a git process that was killed had left it` });
   expect(existsSync(users ?? "")).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Report, ReportedTask } from "../../workflows-src/local/report.ts";
+import type { ReportedTask, RunReport } from "../../workflows-src/local/report.ts";
 import { endOfRun, shellWord } from "../../workflows-src/report/end-of-run.ts";
 import { terminalView } from "../../workflows-src/report/terminal.ts";
 import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts";
@@ -80,7 +80,7 @@ test("widths count columns, and cut text says so", () => {
 });
 
 const NOTHING_MORE = { held_out: null, artifacts: [], cost_usd: null, attempts: 1, tries: 1 };
-const REPORT: Report = {
+const REPORT: RunReport = {
   project_id: "p",
   branch: "somas/p",
   base: "b",
@@ -151,7 +151,7 @@ test("the end says what is done, where it is and what to do next", () => {
 
       Branch        somas/p in /tmp/it's here
       Result files  tasks/ on that branch
-      Kept          /tmp/kept (bundles and logs of what was not merged)
+      ArtifactArchive          /tmp/kept (bundles and logs of what was not merged)
 
       Next
         git -C '/tmp/it'\\''s here' log --graph --oneline somas/p
@@ -182,7 +182,7 @@ test("the end says what is done, where it is and what to do next", () => {
       ✗ B: verify said no
         To do: read its log, then mend the task, its verify or what it builds on
 
-      Kept          /tmp/kept (bundles and logs of what was not merged)
+      ArtifactArchive          /tmp/kept (bundles and logs of what was not merged)
 
       Next
         git -C '/tmp/it'\\''s here' switch somas/p

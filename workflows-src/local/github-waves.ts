@@ -6,8 +6,8 @@ import type { Schedule } from "../schedule/wave.ts";
 import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
 
-/** The waves in which GitHub would carry out the tasks that are left, on its default runner and with its default limit of time. */
-export function githubWaves(
+/** Schedules the remaining tasks as GitHub would run them, with the defaults of the workflow for the runner and the time limit. */
+export function planGithubWaves(
   plan: Plan,
   earlier: readonly TaskResult[],
   options: Pick<Settings, "max_parallel" | "runner_hours_per_hour" | "checkpoint_hours">,
@@ -18,10 +18,10 @@ export function githubWaves(
 }
 
 /**
- * The number of each task's wave, by id: merges and results name the same wave wherever a plan is carried out. Tasks that fit into no wave
- * of one run come after the last.
+ * Returns the number of each task's wave, by task id, so that merges and results name the same wave on both hosts. Tasks that do not fit into
+ * one run come after the last wave.
  */
-export function waveNumbers({ waves, left }: Schedule): Map<string, number> {
+export function mapTasksToWaves({ waves, left }: Schedule): Map<string, number> {
   const planned = waves.flatMap(({ number, legs }) =>
     legs.flatMap(({ tasks }) => tasks.map((id) => [id, number] as const)),
   );

@@ -1,7 +1,7 @@
-/** The signals of a person, a closed terminal and a program that stops another, with their numbers. */
+/** Ctrl-C, a closed terminal and `kill`, with the numbers of their signals. */
 const STOP_SIGNALS = { SIGINT: 2, SIGHUP: 1, SIGTERM: 15 } as const;
 
-/** One Ctrl-C comes twice under npm: from the terminal, and from npm, which hands on what it got. */
+/** Under npm one Ctrl-C arrives twice: from the terminal, and from npm, which passes it on. */
 const SAME_PRESS_MS = 200;
 
 export const STOPPED = "Stopped. What is on the branch stays; the same command does the rest.";
@@ -9,11 +9,11 @@ export const STOPPED = "Stopped. What is on the branch stays; the same command d
 export interface Interrupts {
   /** Aborted at the first signal. */
   readonly signal: AbortSignal;
-  /** As shells have it: 128 and the number of the first signal. */
+  /** 128 plus the number of the first signal, as shells do it. */
   readonly exitCode: () => number;
 }
 
-/** Listens from now on. `onFirst` and `onSecond` are called once each, whichever signals come. */
+/** Starts to listen. Calls `onFirst` at the first signal and `onSecond` at the second one, of whatever kind. */
 export function listenToInterrupts(onFirst: () => void, onSecond: () => void): Interrupts {
   const controller = new AbortController();
   let first: { readonly number: number; readonly at: number } | undefined;

@@ -3,11 +3,11 @@ import type { Plan, Task } from "../plan/plan.ts";
 import { shareFiles } from "../schedule/file-conflicts.ts";
 import { byRemainingPath } from "../schedule/remaining-path.ts";
 
-/** The tasks that may start: everything they depend on is done. */
-export interface ReadyTasks {
-  /** Removes and returns the next one whose files none of these touches: longest remaining path first, then by id. */
+/** The tasks whose dependencies are all done. */
+export interface ReadyQueue {
+  /** Removes and returns the next task that shares no file with a running one: the longest remaining path first, then by id. */
   readonly take: (running: readonly Task[]) => Task | undefined;
-  /** Adds the tasks that waited for nothing but this one. */
+  /** Adds the tasks whose last open dependency was this one. */
   readonly addBehind: (id: string) => void;
   /** Adds a task that runs again. */
   readonly addAgain: (id: string) => void;
@@ -15,8 +15,8 @@ export interface ReadyTasks {
   readonly remove: (id: string) => void;
 }
 
-/** The ready tasks of a plan of which these are done. */
-export function readyTasks(plan: Plan, done: ReadonlySet<string>): ReadyTasks {
+/** Makes the queue for a plan of which these tasks are done. */
+export function createReadyQueue(plan: Plan, done: ReadonlySet<string>): ReadyQueue {
   const inOrder = plan.tasks.map(({ id }) => id).sort(byRemainingPath(plan));
   const rank = new Map(inOrder.map((id, place) => [id, place]));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));

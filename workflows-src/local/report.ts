@@ -1,42 +1,44 @@
+import { runReportStage } from "../pipeline/report.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "../plan/problem.ts";
-import type { RunnerName, Verdict } from "../task/result.ts";
+import type { RunnerName, TaskResult, Verdict } from "../task/result.ts";
 
-/** One task of the plan, whether it ran or not. */
+/** The result of one task of the plan, whether it ran or not. */
 export interface ReportedTask {
   readonly task_id: string;
   readonly task_name: string;
   readonly verdict: Verdict;
-  /** Null where no wave ran it. */
+  /** Null if no wave ran it. */
   readonly wave: number | null;
-  /** Time of this run; 0 where nothing ran. */
+  /** Time spent in this run; 0 if nothing ran. */
   readonly seconds: number;
-  /** Path in the branch; null where the branch does not hold one. */
+  /** Path in the branch; null if there is none. */
   readonly result_file: string | null;
   /** The merge that brought the task onto the branch. */
   readonly commit: string | null;
   readonly reason: string;
   readonly runner: RunnerName | null;
-  /** The branch that holds work which is done and could not be merged. */
+  /** The branch with finished work that could not be merged. */
   readonly held_out: string | null;
   /** The folders in `kept` with work that is on no branch. */
   readonly artifacts: readonly string[];
-  /** US dollars, as far as the runner says; null where it does not. */
+  /** US dollars as the runner reports them; null if it does not. */
   readonly cost_usd: number | null;
-  /** How often the runner was started. */
+  /** Starts of the runner. */
   readonly attempts: number;
-  /** In how many waves it ran. */
+  /** Waves in which it ran. */
   readonly tries: number;
   /** Done on the branch before this run, from the same inputs. */
   readonly earlier: boolean;
 }
 
-/** What a run of the pipeline came to. */
-export interface Report {
+/** The result of a run of the pipeline. */
+export interface RunReport {
   readonly project_id: string;
   readonly branch: string;
   /** The commit the run started from. */
   readonly base: string;
-  /** The tip of the branch; the base where there is no branch. */
+  /** The tip of the branch; the base if there is no branch. */
   readonly head: string;
   /** Whether the fallback plan ran because the plan could not be read. */
   readonly fallback: boolean;
@@ -44,21 +46,46 @@ export interface Report {
   readonly tasks: readonly ReportedTask[];
   /** Root of the repository. */
   readonly repository: string;
-  /** The plan is invalid and nothing was to run then. */
+  /** The plan is invalid, and the settings say to run nothing then. */
   readonly refused: boolean;
-  /** Folder with bundles and logs of what was not done. */
+  /** Folder with bundles and logs of tasks that are not done; undefined if there are none. */
   readonly kept: string | undefined;
   readonly seconds: number;
 }
 
-/** The public part, as `--json` prints it. */
-export function publicReport(report: Report): object {
+/** Returns the public part of a report, as `--json` prints it. */
+export function toPublicReport(report: RunReport): object {
   const { project_id, branch, base, head, fallback, problems, tasks } = report;
   return {
-    ...{ project_id, branch, base, head, fallback },
+    project_id,
+    branch,
+    base,
+    head,
+    fallback,
     problems: problems.map(({ code, file, line, column, message }) => ({ code, file, line, column, message })),
     tasks: tasks.map(({ task_id, task_name, verdict, wave, seconds, result_file, commit }) => {
       return { task_id, task_name, verdict, wave, seconds, result_file, commit };
     }),
   };
+}
+
+/** Lists every task of the plan that has a result, in the plan's order. */
+export function listReportedTasks(
+  plan: Plan,
+  results: readonly TaskResult[],
+  earlier: readonly TaskResult[],
+): ReportedTask[] {
+  const before = new Set(earlier.map((result) => result.task_id));
+  const ended = new Set(results.map(({ task_id }) => task_id));
+  const all = new Map(runReportStage(plan, results).results.map((result) => [result.task_id, result]));
+  return plan.tasks.flatMap(({ id }) => {
+    const result = all.get(id);
+    if (result === undefined) return [];
+    const { task_id, task_name, verdict, seconds, reason } = result;
+    const known = { task_id, task_name, verdict, seconds, reason, earlier: before.has(id) };
+    const wave = ended.has(id) ? result.wave : null;
+    const { result_file = null, commit = null, runner = null, held_out = null, usage, attempts, tries } = result;
+    const used = { cost_usd: usage?.cost_usd ?? null, attempts: attempts ?? 1, tries: tries ?? 1 };
+    return [{ ...known, wave, result_file, commit, runner, held_out, artifacts: result.artifacts ?? [], ...used }];
+  });
 }

@@ -1,6 +1,6 @@
 import { GitError, git } from "../git/git.ts";
 
-/** Something the user can put right; its text says what. */
+/** An error that the user can fix; the message says how. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -13,7 +13,7 @@ export interface Repository {
   readonly uncommitted: readonly string[];
 }
 
-/** Looks at the user's repository without touching it. Throws `UsageError` where it cannot take the branch. */
+/** Reads the user's repository without changing it. Throws `UsageError` if it cannot have the branch. */
 export async function openRepository(path: string, branch: string): Promise<Repository> {
   const root = await git(path, ["rev-parse", "--show-toplevel"]).catch((error: unknown) => {
     const why = error instanceof GitError ? error.stderr.trim() : `cannot open it`;
@@ -25,7 +25,7 @@ export async function openRepository(path: string, branch: string): Promise<Repo
   await git(root, ["check-ref-format", `refs/heads/${branch}`]).catch(() => {
     throw new UsageError(`${branch} cannot be the name of a branch: choose another project id`);
   });
-  if ((await tipOf({ root }, "somas")) !== undefined) {
+  if ((await findBranchTip({ root }, "somas")) !== undefined) {
     throw new UsageError(
       `${root} has a branch named somas, so git cannot have ${branch}: rename it (git branch -m somas …)`,
     );
@@ -53,6 +53,6 @@ export async function openRepository(path: string, branch: string): Promise<Repo
   return { root, head, uncommitted: status.split("\0").filter((line) => line !== "") };
 }
 
-/** The commit of a branch; undefined where there is no such branch. */
-export const tipOf = ({ root }: Pick<Repository, "root">, branch: string): Promise<string | undefined> =>
+/** Returns the commit of a branch; undefined if there is no such branch. */
+export const findBranchTip = ({ root }: Pick<Repository, "root">, branch: string): Promise<string | undefined> =>
   git(root, ["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`]).catch(() => undefined);

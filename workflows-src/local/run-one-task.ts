@@ -6,17 +6,17 @@ import type { Plan } from "../plan/plan.ts";
 import type { Wave } from "../schedule/wave.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/work.ts";
-import { repositoryForTask } from "./hub.ts";
+import { createTaskRepository } from "./shared-clone.ts";
 
-/** The keys of agents, and values that nothing may show; see `LegRun`. */
-export type Keys = Pick<LegRun, "agentEnvironment" | "secrets">;
+/** The keys of agents, and the values that no output may show; see `LegRun`. */
+export type AgentCredentials = Pick<LegRun, "agentEnvironment" | "secrets">;
 
-export interface OneTask extends Keys {
-  readonly hub: string;
-  /** The commit it starts from; the hub has it. */
+export interface LocalTask extends AgentCredentials {
+  readonly clone: string;
+  /** The commit it starts from; the clone has it. */
   readonly base: string;
   readonly plan: Plan;
-  /** Of one leg. */
+  /** A wave of one leg. */
   readonly wave: Wave;
   readonly settings: TaskSettings;
   /** A folder that does not exist yet, for its repository. */
@@ -27,25 +27,32 @@ export interface OneTask extends Keys {
 
 const NO_TASKS = { tasks: [], task_minutes: 0 };
 
-/** Runs one task in a repository of its own. Throws where that cannot be set up; then the artifact holds no result. */
-export async function runOneTask(run: OneTask): Promise<void> {
-  const { folder, output, hub, base, plan, settings } = run;
+/** Runs one task in a repository of its own. Throws if that cannot be set up; then the artifact holds no result. */
+export async function runOneTask(run: LocalTask): Promise<void> {
+  const { folder, output, clone, base, plan, settings } = run;
   const { number: wave, legs } = run.wave;
   const [leg = NO_TASKS] = legs;
   const workspace = join(folder, "workspace");
   const scratch = join(folder, "scratch");
   for (const each of [scratch, output]) mkdirSync(each, { recursive: true });
   try {
-    await repositoryForTask(hub, workspace);
+    await createTaskRepository(clone, workspace);
     await git(workspace, ["checkout", "--quiet", "--detach", base]);
     await runLeg({
-      ...{ plan, leg, wave, settings, workspace, base, scratch, output },
+      plan,
+      leg,
+      wave,
+      settings,
+      workspace,
+      base,
+      scratch,
+      output,
       environment: process.env,
       agentEnvironment: run.agentEnvironment ?? {},
       secrets: run.secrets ?? [],
     });
   } finally {
-    // Files that nobody may remove lose nothing: the artifact lies elsewhere.
+    // Nothing is lost if files cannot be removed: the artifact is elsewhere.
     await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 }

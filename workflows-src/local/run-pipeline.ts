@@ -7,20 +7,20 @@ import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import type { TaskResult } from "../task/result.ts";
+import { createArtifactArchive } from "./artifact-archive.ts";
 import type { OnEvent } from "./events.ts";
-import { githubWaves, waveNumbers } from "./github-waves.ts";
-import { createHub } from "./hub.ts";
-import { keptWork } from "./kept.ts";
+import { mapTasksToWaves, planGithubWaves } from "./github-waves.ts";
 import { readWorkTreePlan } from "./read-plan.ts";
-import type { Report } from "./report.ts";
-import { reportedTasks } from "./reported-tasks.ts";
-import { openRepository, tipOf } from "./repository.ts";
-import type { Keys } from "./run-one-task.ts";
+import type { RunReport } from "./report.ts";
+import { listReportedTasks } from "./report.ts";
+import { findBranchTip, openRepository } from "./repository.ts";
+import type { AgentCredentials } from "./run-one-task.ts";
 import { runTasks } from "./run-tasks.ts";
+import { createSharedClone } from "./shared-clone.ts";
 import { removeStaleLocks } from "./stale-locks.ts";
 import { withTemporaryFolder } from "./temporary.ts";
 
-export interface PipelineOptions extends Omit<Settings, "runs_on">, Keys {
+export interface PipelineOptions extends Omit<Settings, "runs_on">, AgentCredentials {
   /** A folder in the user's repository. */
   readonly repository: string;
   /** Aborted to stop the run, see `runTasks`. */
@@ -29,12 +29,12 @@ export interface PipelineOptions extends Omit<Settings, "runs_on">, Keys {
 }
 
 /**
- * Runs stages 3 to 5 on this machine. The plan is read from the work tree, everything else from HEAD; what is done on the branch
- * from the same inputs is not run again. Of the user's repository only the branch `somas/<project_id>` changes, task by task, and those
- * with work that is held out.
- * Throws `UsageError` for what the user can put right, `Error` where the branch cannot be pushed, and the signal's reason.
+ * Runs stages 3 to 5 on this machine. The plan is read from the work tree, everything else from HEAD. Tasks that the branch shows as done
+ * from the same inputs do not run again. In the user's repository only the branch `somas/<project_id>` changes, task by task, and the branches
+ * that hold work which could not be merged.
+ * Throws `UsageError` for errors that the user can fix, `Error` if the branch cannot be pushed, and the signal's reason.
  */
-export async function runPipeline(options: PipelineOptions): Promise<Report> {
+export async function runPipeline(options: PipelineOptions): Promise<RunReport> {
   const began = performance.now();
   const { project_id, signal = new AbortController().signal, onEvent = () => {} } = options;
   const branch = branchOf(project_id);
@@ -44,26 +44,32 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
   onEvent({ type: "repository", root: repository.root, head: repository.head, branch });
   const plan = readWorkTreePlan(options, repository, onEvent);
   for (const lock of await removeStaleLocks(repository, project_id, signal))
-    onEvent({ type: "note", text: `removed ${lock}, which a git that was killed had left` });
-  const kept = keptWork(project_id);
+    onEvent({ type: "note", text: `removed ${lock}: a git process that was killed had left it` });
+  const kept = createArtifactArchive(project_id);
 
   return withTemporaryFolder("somas-run", async (folder) => {
-    const hub = await createHub(repository, branch, folder);
+    const clone = await createSharedClone(repository, branch, folder);
     const { head } = repository;
-    const at = { settings: options, head, branchTip: hub.branchTip };
-    const from = await startingPoint(hub.path, { ...at, plan, resume: options.resume });
+    const at = { settings: options, head, branchTip: clone.branchTip };
+    const from = await startingPoint(clone.path, { ...at, plan, resume: options.resume });
     const run = {
-      ...{ ...options, settings: options, hub: hub.path, folder, kept, onEvent, signal },
+      ...options,
+      settings: options,
+      clone: clone.path,
+      folder,
+      kept,
+      onEvent,
+      signal,
       protected_paths: protectedPaths(options.protected_paths),
-      findTip: () => tipOf(repository, branch),
+      findTip: () => findBranchTip(repository, branch),
       minutesOf: (task: Task) => taskTimeout(task, options),
     };
 
     /** The commit that stage 5 starts from. */
     async function runStage4(): Promise<string> {
-      const { plan, base, reason } = await planArchitecture(hub.path, options, at);
+      const { plan, base, reason } = await planArchitecture(clone.path, options, at);
       onEvent({ type: "architecture", reason });
-      const inputs = await architectureInputs(hub.path, plan, options, head);
+      const inputs = await architectureInputs(clone.path, plan, options, head);
       const stage = { plan, base, inputs, earlier: [], waves: new Map(), more_waves: false };
       const written = await runTasks({ ...run, ...stage });
       return written.results.length > 0 ? written.head : from.base;
@@ -72,18 +78,26 @@ export async function runPipeline(options: PipelineOptions): Promise<Report> {
     async function runStage5(base: string): Promise<readonly TaskResult[]> {
       const { results: earlier, again, inputs } = from;
       if (earlier.length + again.length > 0) onEvent({ type: "earlier", results: earlier, again });
-      const schedule = githubWaves(plan, earlier, options);
+      const schedule = planGithubWaves(plan, earlier, options);
       onEvent({ type: "schedule", schedule });
-      const stage = { plan, base, inputs, earlier, waves: waveNumbers(schedule), more_waves: true };
+      const stage = { plan, base, inputs, earlier, waves: mapTasksToWaves(schedule), more_waves: true };
       return (await runTasks({ ...run, ...stage })).results;
     }
 
     const { refused } = plan;
     const { fallback, problems } = plan.source;
-    const tasks = refused ? [] : reportedTasks(plan, await runStage5(await runStage4()), from.results);
+    const tasks = refused ? [] : listReportedTasks(plan, await runStage5(await runStage4()), from.results);
     return {
-      ...{ project_id, branch, base: from.base, head: (await tipOf(repository, branch)) ?? from.base },
-      ...{ fallback, problems, tasks, repository: repository.root, refused, kept: kept.folder },
+      project_id,
+      branch,
+      base: from.base,
+      head: (await findBranchTip(repository, branch)) ?? from.base,
+      fallback,
+      problems,
+      tasks,
+      repository: repository.root,
+      refused,
+      kept: kept.folder,
       seconds: (performance.now() - began) / 1000,
     };
   }).catch((error: unknown) => {

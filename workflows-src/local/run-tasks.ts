@@ -6,49 +6,48 @@ import { integrate } from "../integrate/integrate.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/work.ts";
+import type { ArtifactArchive } from "./artifact-archive.ts";
 import { type Attempt, type AttemptOptions, nextAttempt } from "./attempt.ts";
-import { doneMeanwhile } from "./done-meanwhile.ts";
-import { endCommandsIn } from "./end-commands.ts";
+import { findTasksDoneMeanwhile } from "./done-meanwhile.ts";
 import type { OnEvent } from "./events.ts";
-import type { Kept } from "./kept.ts";
-import { readyTasks } from "./ready-tasks.ts";
-import { type Keys, runOneTask } from "./run-one-task.ts";
+import { createReadyQueue } from "./ready-tasks.ts";
+import { type AgentCredentials, runOneTask } from "./run-one-task.ts";
+import { endCommandsIn } from "./temporary.ts";
 
-export interface TasksRun extends Keys, AttemptOptions {
+export interface TasksRun extends AgentCredentials, AttemptOptions {
   readonly plan: Plan;
   readonly settings: TaskSettings;
-  /** How many tasks run at the same time. */
+  /** Tasks that run at the same time. */
   readonly max_parallel: number;
   /** Whether a task may run again. */
   readonly more_waves: boolean;
   /** A bare clone with the user's repository as its remote `origin`. */
-  readonly hub: string;
+  readonly clone: string;
   /** The commit the first tasks start from. */
   readonly base: string;
   /** Results of the tasks that need not run. */
   readonly earlier: readonly TaskResult[];
-  /** The tip of the branch in the user's repository, whose objects the hub shares. */
+  /** Finds the tip of the branch in the user's repository. */
   readonly findTip: () => Promise<string | undefined>;
   readonly inputs: ReadonlyMap<string, TaskInputs>;
   readonly protected_paths: readonly string[];
-  readonly kept: Kept;
+  readonly kept: ArtifactArchive;
   readonly onEvent: OnEvent;
   /** Aborted to stop the run. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Runs the tasks of a plan, each as soon as all it depends on is done and one of `max_parallel` places is free, from the branch as it is
- * then. A task holds its place until its result is integrated. `head`: the tip of the branch in the end.
+ * Runs the tasks of a plan. A task starts from the branch as soon as its dependencies are done and one of `max_parallel` places is free, and
+ * holds its place until its result is integrated. Returns the results, and the tip of the branch as `head`.
  *
- * Once the signal is aborted, no task starts, those that run are ended, those that have ended are integrated, and it throws the signal's
- * reason. Where the branch cannot be pushed, no task starts either, those that run go on to their end, their work is kept, and it throws
- * why.
+ * When the signal is aborted, no further task starts, running tasks are ended, ended tasks are integrated, and the signal's reason is thrown.
+ * When the branch cannot be pushed, no further task starts, running tasks finish, their work is kept, and the push's error is thrown.
  */
 export async function runTasks(run: TasksRun): Promise<{ head: string; results: readonly TaskResult[] }> {
-  const { hub, kept, signal, onEvent } = run;
+  const { clone, kept, signal, onEvent } = run;
   const results = new Map(run.earlier.map((result) => [result.task_id, result]));
-  const ready = readyTasks(run.plan, new Set(results.keys()));
+  const ready = createReadyQueue(run.plan, new Set(results.keys()));
   const running = new Map<Task, Promise<void>>();
   const workFolder = join(run.folder, "work");
   const aborted = whenAborted(signal, () => endCommandsIn(workFolder));
@@ -57,7 +56,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
   let failure: Error | undefined;
   let lastInQueue: Promise<void> = Promise.resolve();
 
-  async function carryOut(task: Task): Promise<void> {
+  async function runAndIntegrate(task: Task): Promise<void> {
     onEvent({ type: "started", task_id: task.id });
     const attempt = nextAttempt(task, results.get(task.id), head, run);
     const ended = runOneTask({ ...run, ...attempt, folder: join(workFolder, attempt.name) }).catch((error: unknown) => {
@@ -65,16 +64,22 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     });
     await Promise.race([ended, aborted]);
     if (signal.aborted) return;
-    lastInQueue = lastInQueue.then(() => takeIn(task, attempt));
+    lastInQueue = lastInQueue.then(() => integrateAttempt(task, attempt));
     await lastInQueue;
   }
 
-  async function takeIn(task: Task, { name, output, ...attempt }: Attempt): Promise<void> {
+  async function integrateAttempt(task: Task, { name, output, ...attempt }: Attempt): Promise<void> {
     if (failure !== undefined) return kept.keep(output, name);
     const { project_id, plan, inputs, protected_paths, more_waves } = run;
     let tip: string | undefined;
     const integrated = await integrate({
-      ...{ repository: hub, project_id, plan, inputs, protected_paths, more_waves, ...attempt },
+      repository: clone,
+      project_id,
+      plan,
+      inputs,
+      protected_paths,
+      more_waves,
+      ...attempt,
       artifactOf: () => output,
       findTip: async () => {
         tip = await run.findTip();
@@ -83,34 +88,34 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       previous: [task.id, ...task.depends_on].flatMap((id) => results.get(id) ?? []),
     });
     const result = integrated.results.find(({ task_id }) => task_id === task.id);
-    if (result === undefined) throw new Error(`integration says nothing about ${task.id}`);
+    if (result === undefined) throw new Error(`integration returned no result for ${task.id}`);
     if (result.held_out !== undefined || result.artifacts?.includes(name)) await kept.keep(output, name);
     await rm(output, { recursive: true, force: true }).catch(() => {});
     failure = integrated.error;
-    if (failure !== undefined) return sayWhyNothingStarts(failure);
+    if (failure !== undefined) return noteWhyNothingStarts(failure);
 
     const others =
       tip === undefined || tip === head
         ? []
-        : await doneMeanwhile(hub, { project_id, plan, inputs, isWaiting, from: head, to: tip });
+        : await findTasksDoneMeanwhile(clone, { project_id, plan, inputs, isWaiting, from: head, to: tip });
     head = integrated.head;
     integrations += 1;
-    if (integrations % BETWEEN_INDEXES === 0) await Promise.all([indexPacks(hub), indexCommits(hub, head)]);
-    settle(result);
+    if (integrations % BETWEEN_INDEXES === 0) await Promise.all([indexPacks(clone), indexCommits(clone, head)]);
+    recordResult(result);
     for (const other of others) {
       ready.remove(other.task_id);
-      settle(other);
+      recordResult(other);
     }
   }
 
-  /** Others may go on for long before the run can end. */
-  function sayWhyNothingStarts({ message }: Error): void {
+  /** Says so at once: other tasks may run for a long time before the run can end. */
+  function noteWhyNothingStarts({ message }: Error): void {
     const [reason = ""] = message.split("\n");
     const kept = "no task starts any more, and the work of those that run is kept";
     if (running.size > 1) onEvent({ type: "note", text: `${reason}: ${kept}` });
   }
 
-  function settle(result: TaskResult): void {
+  function recordResult(result: TaskResult): void {
     results.set(result.task_id, result);
     onEvent({ type: "integrated", result, head });
     if (result.again) ready.addAgain(result.task_id);
@@ -128,7 +133,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       if (task === undefined) break;
       running.set(
         task,
-        carryOut(task).finally(() => running.delete(task)),
+        runAndIntegrate(task).finally(() => running.delete(task)),
       );
     }
     if (running.size === 0) break;

@@ -4,12 +4,12 @@ import { git } from "../git/git.ts";
 import { branchOf } from "../plan/project.ts";
 import type { Repository } from "./repository.ts";
 
-/** Git holds the lock of a branch for milliseconds. A lock that stays this long is of a process that was killed. */
+/** Git holds the lock of a branch for milliseconds. A lock that stays this long belongs to a process that was killed. */
 const STALE_MS = 5000;
 
 /**
- * Removes the locks of branches of the project that a killed git has left, and returns their paths: they would keep every run from pushing.
- * Only runs of the project write these branches. Locks of other branches are the user's.
+ * Removes the locks that a killed git left on the project's branches, and returns their paths. They would stop every later push. Locks of
+ * other branches are the user's, and stay.
  */
 export async function removeStaleLocks(
   { root }: Pick<Repository, "root">,
@@ -32,7 +32,7 @@ export async function removeStaleLocks(
   return [...found.keys()];
 }
 
-/** Tells a lock from another one at the same path; undefined where there is none. */
+/** Identifies a lock, also against a later one at the same path; undefined if there is none. */
 function identityOf(path: string): string | undefined {
   const status = lstatSync(path, { throwIfNoEntry: false });
   return status && `${status.ino} ${status.mtimeMs}`;

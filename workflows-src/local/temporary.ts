@@ -1,16 +1,16 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { endGitIn } from "../git/processes.ts";
 import { endRunningProcesses } from "../task/process.ts";
-import { endCommandsIn } from "./end-commands.ts";
 
 const folders = new Set<string>();
 
-export const newFolder = (name: string): string => realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
+export const makeTemporaryFolder = (name: string): string => realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
 
-/** Lends a temporary folder that is gone afterwards, with the commands that still run in it. */
+/** Calls `use` with a temporary folder. Afterwards it ends the commands that still run there and removes the folder. */
 export async function withTemporaryFolder<T>(name: string, use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = newFolder(name);
+  const folder = makeTemporaryFolder(name);
   folders.add(folder);
   try {
     return await use(folder);
@@ -20,13 +20,13 @@ export async function withTemporaryFolder<T>(name: string, use: (folder: string)
   }
 }
 
-/** Ends everything that runs and removes what is temporary: for a program that exits next. */
-export async function abandon(): Promise<void> {
+/** Ends all running commands and removes all temporary folders, before the program exits. */
+export async function stopAndCleanUp(): Promise<void> {
   await Promise.all([...folders].map(remove));
   endRunningProcesses();
 }
 
-/** Files that cannot be removed (a runner may leave another user's) stay with the machine's other temporary files. */
+/** Leaves files that cannot be removed, e.g. those of another user: the machine clears its temporary files itself. */
 async function remove(folder: string): Promise<void> {
   await endCommandsIn(folder);
   try {
@@ -34,4 +34,11 @@ async function remove(folder: string): Promise<void> {
   } catch {
     return;
   }
+}
+
+/** Ends the runners and git commands in a folder, and keeps new ones from starting there; see `endGitIn`. */
+export async function endCommandsIn(folder: string): Promise<void> {
+  const ended = endGitIn(folder);
+  endRunningProcesses(folder);
+  await ended;
 }

@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
-import type { Report } from "../local/report.ts";
+import type { RunReport } from "../local/report.ts";
 import { isDone } from "../task/result.ts";
 import { columns, pad, shorten, time } from "../text/columns.ts";
 import { advice, takeOver } from "./advice.ts";
 import { look, style } from "./style.ts";
 
 /** What a person wants to know when a run is over: what is done, where it is, what to do next. */
-export function endOfRun(report: Report, colours: boolean): string {
+export function endOfRun(report: RunReport, colours: boolean): string {
   const paints = style(colours);
   const { bold, dim, bad, warn } = paints;
   const { tasks, branch, repository } = report;
@@ -72,7 +72,7 @@ export function endOfRun(report: Report, colours: boolean): string {
     ...(first === undefined ? [] : [`${dim("Result files")}  ${dirname(first)}/ ${dim("on that branch")}`]),
     ...(report.kept === undefined
       ? []
-      : [`${dim("Kept")}          ${report.kept} ${dim("(bundles and logs of what was not merged)")}`]),
+      : [`${dim("ArtifactArchive")}          ${report.kept} ${dim("(bundles and logs of what was not merged)")}`]),
   ];
   const work = `${briefed.length} ${briefed.length === 1 ? "work order was" : "work orders were"} written; nobody has carried ${briefed.length === 1 ? "it" : "them"} out yet.`;
 

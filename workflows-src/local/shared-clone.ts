@@ -3,9 +3,9 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join as joinPath } from "node:path";
 import { git } from "../git/git.ts";
 import { join } from "../git/merge.ts";
-import { type Repository, tipOf, UsageError } from "./repository.ts";
+import { findBranchTip, type Repository, UsageError } from "./repository.ts";
 
-export interface Hub {
+export interface SharedClone {
   /** A bare clone of the user's repository, which is its remote `origin`. */
   readonly path: string;
   /** The tip of the project's branch with the newest commits of HEAD merged in: a run builds on what is done and sees what is new. */
@@ -13,19 +13,19 @@ export interface Hub {
 }
 
 /**
- * A push is small, and there is one for each task. Maintenance in the background would leave locks in the user's repository if it were
- * killed; the user's next git command does it.
+ * Turns off git's background maintenance after a push. If it were killed it would leave locks in the user's repository; the user's next git
+ * command does the same maintenance.
  */
 const RECEIVE_PACK = "remote.origin.receivepack=git -c receive.autogc=false receive-pack";
 
-/** Throws `UsageError` where the branch and HEAD conflict. */
-export async function createHub(repository: Repository, branch: string, folder: string): Promise<Hub> {
-  const path = joinPath(folder, "hub.git");
+/** Makes the clone in `folder`. Throws `UsageError` if the branch and HEAD conflict. */
+export async function createSharedClone(repository: Repository, branch: string, folder: string): Promise<SharedClone> {
+  const path = joinPath(folder, "clone.git");
   const { root, head } = repository;
   await git(folder, ["clone", "--quiet", "--bare", "--shared", "--no-tags", "-c", RECEIVE_PACK, root, path]);
-  // Bundles may only need commits that a ref reaches, and HEAD may be detached.
+  // A bundle may only build on commits that a ref reaches, and HEAD may be detached.
   await git(path, ["update-ref", "refs/somas/head", head]);
-  const tip = await tipOf(repository, branch);
+  const tip = await findBranchTip(repository, branch);
   if (tip === undefined) return { path, branchTip: undefined };
   const joined = await join(path, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) {
@@ -38,13 +38,13 @@ export async function createHub(repository: Repository, branch: string, folder: 
 }
 
 /**
- * A repository for one task, with the hub's objects and nothing of its own. It is not cloned, as git copies only what branches hold where
- * the user's repository is shallow.
+ * Makes an empty repository for one task that borrows the clone's objects. `git clone` would not do: from a shallow repository it copies only
+ * the commits that branches reach.
  */
-export async function repositoryForTask(hub: string, folder: string): Promise<void> {
-  const format = await git(hub, ["rev-parse", "--show-object-format"]);
-  await git(hub, ["init", "--quiet", "--template=", `--object-format=${format}`, folder]);
-  await writeFile(joinPath(folder, ".git/objects/info/alternates"), `${joinPath(hub, "objects")}\n`);
-  const shallow = joinPath(hub, "shallow");
+export async function createTaskRepository(clone: string, folder: string): Promise<void> {
+  const format = await git(clone, ["rev-parse", "--show-object-format"]);
+  await git(clone, ["init", "--quiet", "--template=", `--object-format=${format}`, folder]);
+  await writeFile(joinPath(folder, ".git/objects/info/alternates"), `${joinPath(clone, "objects")}\n`);
+  const shallow = joinPath(clone, "shallow");
   if (existsSync(shallow)) await copyFile(shallow, joinPath(folder, ".git/shallow"));
 }
