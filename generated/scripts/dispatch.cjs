@@ -739,18 +739,19 @@ function randomNumbers() {
 
 // workflows-src/schedule/pack-legs.ts
 function packLegs(open, legs, options) {
-  const units = inOrder(open, legs).map((tasks) => ({
+  const units = inOrder(open, legs).map(({ leg: tasks, level }) => ({
     tasks,
+    level,
     kind: open.kind[tasks[0]],
     hours: sumOf(open.hours, tasks),
     minutes: sumOf(open.minutes, tasks)
   }));
   const pack = (longest) => {
     const packed = [];
-    let last = { kind: void 0, hours: 0, minutes: 0 };
+    let last = { level: -1, kind: void 0, hours: 0, minutes: 0 };
     for (const { tasks, ...unit } of units) {
-      const sum = { kind: unit.kind, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
-      const fits2 = unit.kind === last.kind && sum.hours <= longest && sum.minutes <= options.minutes;
+      const sum = { ...unit, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
+      const fits2 = unit.kind === last.kind && (unit.level === last.level || !options.isWithinLevel) && sum.hours <= longest && sum.minutes <= options.minutes;
       last = fits2 ? sum : unit;
       if (fits2) packed.at(-1)?.push(...tasks);
       else packed.push([...tasks]);
@@ -783,7 +784,7 @@ function inOrder({ tasks, before, kind, remaining }, legs) {
     return { leg, level, kind: kind[first], path: remaining[first], id: tasks[first]?.id ?? "" };
   });
   keyed.sort((a, b) => a.level - b.level || a.kind - b.kind || b.path - a.path || (a.id < b.id ? -1 : 1));
-  return keyed.map(({ leg }) => leg);
+  return keyed;
 }
 
 // workflows-src/schedule/task-chains.ts
@@ -814,6 +815,12 @@ function taskChains({ tasks, before, after, kind, minutes }, mayJoin) {
 
 // workflows-src/schedule/form-legs.ts
 var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
+var PACKINGS = [
+  { minutes: LEG_MINUTES / 2, isWithinLevel: true },
+  { minutes: LEG_MINUTES, isWithinLevel: true },
+  { minutes: LEG_MINUTES / 2, isWithinLevel: false },
+  { minutes: LEG_MINUTES, isWithinLevel: false }
+];
 function formLegs(open, { waves_left, start_up }) {
   const isShort = (task) => open.hours[task] <= start_up;
   const fits = (minutes) => minutes <= LEG_MINUTES;
@@ -822,8 +829,13 @@ function formLegs(open, { waves_left, start_up }) {
   if (short.length <= room) return short;
   const chains = taskChains(open, (_task, _last, minutes) => fits(minutes));
   if (chains.length <= room) return chains;
-  const count = Math.max(1, waves_left - SPARE_WAVES) * MATRIX_LEGS;
-  return packLegs(open, chains, { count, minutes: LEG_MINUTES }).slice(0, room);
+  let packed = [];
+  for (const packing of PACKINGS)
+    for (const waves of [Math.max(1, waves_left - SPARE_WAVES), waves_left]) {
+      packed = packLegs(open, chains, { ...packing, count: waves * MATRIX_LEGS });
+      if (packed.length <= waves * MATRIX_LEGS) return packed;
+    }
+  return packed.slice(0, room);
 }
 
 // workflows-src/schedule/leg-groups.ts

@@ -229,6 +229,26 @@ describe("large plans", () => {
     },
   );
 
+  test.each([
+    [10, 500],
+    [50, 100],
+  ])("%i phases of %i tasks fit into a run, and their barriers cost at most 15 percent", (count, size) => {
+    const phase = (number: number) => Array.from({ length: size }, (_, index) => `P${number}-${index}`);
+    const lines = Array.from({ length: count }, (_, number) =>
+      phase(number).map((id, index) => ({ id, hours: 0.5 + ((number * 31 + index * 17) % 41) / 10, number })),
+    ).flat();
+    const before = Array.from({ length: count }, (_, number) => (number > 0 ? phase(number - 1) : []));
+    const tasks = planOf(...lines.map(({ id, hours }) => `${id} ${hours}`)).tasks.map((task, index) => ({
+      ...task,
+      depends_on: before[lines[index]?.number ?? 0] ?? [],
+    }));
+    const plan: Plan = { version: 1, tasks };
+    const options = { max_parallel: 20, overhead_seconds: 45 };
+    const { left, makespan } = scheduleOf(plan, options);
+    expect(left).toEqual([]);
+    expect(makespan / compareStrategies(buildNetwork(plan), options).list).toBeLessThan(1.15);
+  });
+
   test("tasks that wait for one that was not done are left out, the rest goes on", () => {
     const plan = planOf("A 1", "B 1: A", "C 1");
     const planned = scheduleOf(plan);

@@ -5,6 +5,8 @@ export interface PackOptions {
   readonly count: number;
   /** Minutes that the tasks of one leg may take together. */
   readonly minutes: number;
+  /** Whether all tasks of a leg have the same dependency depth. */
+  readonly isWithinLevel: boolean;
 }
 
 /**
@@ -13,18 +15,23 @@ export interface PackOptions {
  * other in a circle.
  */
 export function packLegs(open: OpenTasks, legs: readonly (readonly number[])[], options: PackOptions): number[][] {
-  const units = inOrder(open, legs).map((tasks) => ({
+  const units = inOrder(open, legs).map(({ leg: tasks, level }) => ({
     tasks,
+    level,
     kind: open.kind[tasks[0] as number],
     hours: sumOf(open.hours, tasks),
     minutes: sumOf(open.minutes, tasks),
   }));
   const pack = (longest: number): number[][] => {
     const packed: number[][] = [];
-    let last: Omit<(typeof units)[number], "tasks"> = { kind: undefined, hours: 0, minutes: 0 };
+    let last: Omit<(typeof units)[number], "tasks"> = { level: -1, kind: undefined, hours: 0, minutes: 0 };
     for (const { tasks, ...unit } of units) {
-      const sum = { kind: unit.kind, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
-      const fits = unit.kind === last.kind && sum.hours <= longest && sum.minutes <= options.minutes;
+      const sum = { ...unit, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
+      const fits =
+        unit.kind === last.kind &&
+        (unit.level === last.level || !options.isWithinLevel) &&
+        sum.hours <= longest &&
+        sum.minutes <= options.minutes;
       last = fits ? sum : unit;
       if (fits) packed.at(-1)?.push(...tasks);
       else packed.push([...tasks]);
@@ -62,5 +69,5 @@ function inOrder({ tasks, before, kind, remaining }: OpenTasks, legs: readonly (
     return { leg, level, kind: kind[first] as number, path: remaining[first] as number, id: tasks[first]?.id ?? "" };
   });
   keyed.sort((a, b) => a.level - b.level || a.kind - b.kind || b.path - a.path || (a.id < b.id ? -1 : 1));
-  return keyed.map(({ leg }) => leg);
+  return keyed;
 }
