@@ -3,10 +3,9 @@ import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
 import { loadPlan } from "../workflows-src/plan/load-plan.ts";
 import { type Preview, previewLine } from "../workflows-src/report/preview.ts";
 import { previewText } from "../workflows-src/report/preview-terminal.ts";
-import { fileProblems } from "../workflows-src/schedule/file-problems.ts";
-import { keptApart } from "../workflows-src/schedule/kept-apart.ts";
+import { addFileDependencies, findFileProblems } from "../workflows-src/schedule/file-problems.ts";
 import { WAVES } from "../workflows-src/schedule/limits.ts";
-import { schedule } from "../workflows-src/schedule/plan-waves.ts";
+import { schedulePlan } from "../workflows-src/schedule/plan-waves.ts";
 import { simulatePlan } from "../workflows-src/simulation/simulate.ts";
 import { sayWrong } from "./options.ts";
 import { readPlans } from "./plans-in.ts";
@@ -17,14 +16,14 @@ import { HELP, readUsage, type Usage } from "./preview-usage.ts";
 const TASK_MINUTES = 60;
 
 function preview(source: PlanSource, { mode, options, checkpoint_hours }: Usage): Preview {
-  const plan = loadPlan(source, mode, fileProblems);
+  const plan = loadPlan(source, mode, findFileProblems);
   const { max_parallel, overhead_seconds } = options;
   const limits = { number: 1, waves_left: WAVES, runs_on: "", minutesOf: () => TASK_MINUTES, runner_hours_per_hour: 1 };
   const runners = max_parallel === undefined ? {} : { max_parallel };
   return {
     plan,
-    simulation: simulatePlan(keptApart(plan), options),
-    schedule: schedule(plan, [], { ...limits, ...runners, overhead_seconds, checkpoint_hours }),
+    simulation: simulatePlan(addFileDependencies(plan), options),
+    schedule: schedulePlan(plan, [], { ...limits, ...runners, overhead_seconds, checkpoint_hours }),
   };
 }
 

@@ -186,12 +186,12 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
-// workflows-src/schedule/blocked-by.ts
-function blockedBy(plan, outcomes2) {
+// workflows-src/schedule/blocked-tasks.ts
+function findBlockedTasks(plan, ends) {
   const next = findSuccessors(plan);
-  const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
+  const ended = new Set(ends.map(({ task_id }) => task_id));
   const result = /* @__PURE__ */ new Map();
-  for (const { task_id, done } of outcomes2) {
+  for (const { task_id, done } of ends) {
     if (done) continue;
     const reached = [...next.get(task_id) ?? []];
     for (const id of reached) {
@@ -207,7 +207,7 @@ function blockedBy(plan, outcomes2) {
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 function skippedDependents(plan, results, wave) {
   const names = new Map(plan.tasks.map((task) => [task.id, task.name]));
-  return [...blockedBy(plan, outcomes(results))].map(([task_id, failed]) => ({
+  return [...findBlockedTasks(plan, outcomes(results))].map(([task_id, failed]) => ({
     task_id,
     task_name: names.get(task_id) ?? task_id,
     verdict: "skipped_dependency",

@@ -2439,22 +2439,23 @@ function total(before, now) {
 var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
 
 // workflows-src/schedule/globs.ts
-function overlap(a, b) {
-  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+function canMatchSamePath(a, b) {
+  const [first, second] = [splitNames(a, b), splitNames(b, a)];
+  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
 }
-function namesOf(glob, other) {
-  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+function splitNames(glob, other) {
+  const names2 = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
   const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
   return last === "**" || isFile2 ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
-function withoutBraces(glob) {
+function removeBraces(glob) {
   const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : withoutBraces(outer);
+  return outer === glob ? glob : removeBraces(outer);
 }
-var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
-function meet(a, b, any, same) {
+var matchCharacter = (a, b) => a === b || a === "?" || b === "?";
+function canBeEqual(a, b, any, same) {
   let row = /* @__PURE__ */ new Set([0]);
   for (let i = 0; i <= a.length; i++) {
     const next = /* @__PURE__ */ new Set();
@@ -2475,10 +2476,8 @@ function meet(a, b, any, same) {
 }
 
 // workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
-
-// workflows-src/schedule/tasks-before.ts
-function tasksBefore(plan, ids) {
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => canMatchSamePath(a, b)));
+function matchTasksBefore(plan, ids) {
   const tasks = plan.tasks.filter((task) => ids.includes(task.id));
   const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
@@ -2490,7 +2489,7 @@ function tasksBefore(plan, ids) {
 
 // workflows-src/task/start-commit.ts
 async function findStartCommit(repository, base, { plan, task, commits }) {
-  const isBefore = tasksBefore(plan, [task.id]);
+  const isBefore = matchTasksBefore(plan, [task.id]);
   const conflicting = [];
   let commit = base;
   for (const [id, work] of commits) {

@@ -1,7 +1,7 @@
 /** How the stages before the first task grow with the plan: read, simulated, scheduled. Prints a Markdown table. */
 import { stringify } from "yaml";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
-import { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
+import { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { randomPlan } from "./plans.ts";
 import { median, table } from "./side-by-side.ts";
@@ -35,7 +35,7 @@ const rows = SIZES.map((size) => {
     (text.length / 1024).toFixed(0),
     milliseconds(read),
     milliseconds(() => simulatePlan(plan, SIMULATION)),
-    milliseconds(() => nextWave(plan, [], SCHEDULE)),
+    milliseconds(() => planNextWave(plan, [], SCHEDULE)),
   ];
 });
 console.log(

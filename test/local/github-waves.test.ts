@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mapTasksToWaves, planGithubWaves } from "../../workflows-src/local/github-waves.ts";
 import { CHECKPOINT_HOURS, OVERHEAD_SECONDS, WAVES } from "../../workflows-src/schedule/limits.ts";
-import { schedule } from "../../workflows-src/schedule/plan-waves.ts";
+import { schedulePlan } from "../../workflows-src/schedule/plan-waves.ts";
 import { leg, plan, task } from "../integrate/wave.ts";
 
 const options = { max_parallel: 4, runner_hours_per_hour: 1, checkpoint_hours: CHECKPOINT_HOURS };
@@ -12,14 +12,14 @@ test("the waves are those of the schedule, without the tasks that are done", () 
   const outcomes = [{ task_id: "a", done: true }];
   const done = { task_id: "a", task_name: "a", verdict: "succeeded", reason: "", seconds: 0, wave: 1 } as const;
   expect(planGithubWaves(made, [done], options)).toEqual(
-    schedule(made, outcomes, { ...limits, ...options, minutesOf: () => 60 }),
+    schedulePlan(made, outcomes, { ...limits, ...options, minutesOf: () => 60 }),
   );
 });
 
 test("every task has the number of its wave; what fits into none comes after the last", () => {
   const wave = (number: number, ...legs: string[][]) => ({
     ...{ number, runners: 2, hours: 1, idle_hours: 0 },
-    legs: legs.map((tasks) => ({ ...leg(...tasks), start: 0, hours: 1 })),
+    legs: legs.map((tasks) => ({ ...leg(...tasks), assigned: 0, start: 0, hours: 1 })),
   });
   const waves = [wave(1, ["a", "b"], ["c"]), wave(2, ["d"])];
   const numbers = mapTasksToWaves({ waves, left: ["e"], runners: 2, makespan: 2, idle_hours: 0 });

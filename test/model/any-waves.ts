@@ -1,8 +1,8 @@
 import { sortTopologically } from "../../workflows-src/plan/graph.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import type { Outcome } from "../../workflows-src/schedule/blocked-by.ts";
+import type { TaskEnd } from "../../workflows-src/schedule/blocked-tasks.ts";
 import { MATRIX_LEGS, SPARE_WAVES } from "../../workflows-src/schedule/limits.ts";
-import type { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
+import type { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import type { PlannedLeg, PlannedWave } from "../../workflows-src/schedule/wave.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { PlannedLeg, PlannedWave } from "../../workflows-src/schedule/wave.
  * waves anywhere, and puts neighbours into one leg now and then.
  * @param choices Numbers from 0 to below 1, taken in turn.
  */
-export function anyWaves(choices: readonly number[]): typeof nextWave {
+export function anyWaves(choices: readonly number[]): typeof planNextWave {
   let taken = 0;
   const random = () => choices[taken++ % choices.length] ?? 0;
   const haste = random();
@@ -44,7 +44,9 @@ export function anyWaves(choices: readonly number[]): typeof nextWave {
         runs_on: labelOf(first),
         task_minutes: minutes(tasks),
         wait_minutes: 5 + Math.floor(random() * 120),
-        ...{ start: 0, hours: 0 },
+        assigned: 0,
+        start: 0,
+        hours: 0,
       };
     });
     const most = Math.min(options.max_parallel ?? MATRIX_LEGS, MATRIX_LEGS);
@@ -53,7 +55,7 @@ export function anyWaves(choices: readonly number[]): typeof nextWave {
   };
 }
 
-function runnableTasks(plan: Plan, outcomes: readonly Outcome[]): Task[] {
+function runnableTasks(plan: Plan, outcomes: readonly TaskEnd[]): Task[] {
   const ended = new Map(outcomes.map(({ task_id, done }) => [task_id, done]));
   const runnable = new Map<string, Task>();
   for (const task of sortTopologically(plan)) {

@@ -3,7 +3,7 @@ import type { git } from "../../workflows-src/git/git.ts";
 import type { runInputs } from "../../workflows-src/integrate/inputs.ts";
 import type { writeNotStarted } from "../../workflows-src/pipeline/artifacts.ts";
 import type { parsePlanJson } from "../../workflows-src/plan/plan-json.ts";
-import type { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
+import type { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import type { runLeg } from "../../workflows-src/task/run-leg.ts";
 
 /*
@@ -26,7 +26,10 @@ export interface StandIns {
   runLeg: typeof runLeg;
   noteHandedBack: (...args: Parameters<typeof writeNotStarted>) => void;
   /** `real`: the project's own. */
-  nextWave: (real: typeof nextWave, ...args: Parameters<typeof nextWave>) => ReturnType<typeof nextWave>;
+  planNextWave: (
+    real: typeof planNextWave,
+    ...args: Parameters<typeof planNextWave>
+  ) => ReturnType<typeof planNextWave>;
 }
 
 export const standIns = {} as StandIns;
@@ -106,10 +109,10 @@ vi.mock("../../workflows-src/pipeline/artifacts.ts", async (original) => {
 });
 
 vi.mock("../../workflows-src/schedule/plan-waves.ts", async (original) => {
-  const real = await original<{ nextWave: typeof nextWave }>();
+  const real = await original<{ planNextWave: typeof planNextWave }>();
   return {
     ...real,
-    nextWave: (...args: Parameters<typeof nextWave>) => standIns.nextWave(real.nextWave, ...args),
+    planNextWave: (...args: Parameters<typeof planNextWave>) => standIns.planNextWave(real.planNextWave, ...args),
   };
 });
 

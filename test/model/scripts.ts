@@ -9,7 +9,7 @@ import { type ScheduledWave, writeWave } from "../../workflows-src/pipeline/arti
 import { describeWave } from "../../workflows-src/pipeline/next-wave.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
+import { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../../workflows-src/schedule/wave.ts";
 import { isDone, type TaskResult, type Verdict } from "../../workflows-src/task/result.ts";
 import type { LegRun } from "../../workflows-src/task/run-leg.ts";
@@ -22,7 +22,7 @@ import { ARCHITECTURE, world } from "./world.ts";
 type Env = Readonly<Record<string, string>>;
 
 /** The next waves that the project scheduled: the same plan in the same state has the same one, whatever the story or the mistake. */
-const waves = new Map<string, ReturnType<typeof nextWave>>();
+const waves = new Map<string, ReturnType<typeof planNextWave>>();
 
 Object.assign(standIns, {
   git: async (clone, args, { input } = {}) => world().git.run(clone, args, input),
@@ -33,7 +33,7 @@ Object.assign(standIns, {
   }),
   runLeg,
   noteHandedBack: (output, reason) => world().noteHandedBack(runningIn(output).step, reason),
-  nextWave: (real, plan, outcomes, options) => {
+  planNextWave: (real, plan, outcomes, options) => {
     if (options.number === 0) return real(plan, outcomes, options);
     const { scheduler } = world();
     if (scheduler !== undefined) return scheduler(plan, outcomes, options);
@@ -121,7 +121,7 @@ async function stage3({ FOLDER = "", SETTINGS = "" }: Env): Promise<Record<strin
     "timeouts.json": Object.fromEntries(plan.tasks.map(({ id }) => [id, TIMEOUT])),
   };
   for (const [name, content] of Object.entries(files)) writeText(`${FOLDER}/${name}`, JSON.stringify(content));
-  const planned = nextWave(architecture, [], {
+  const planned = planNextWave(architecture, [], {
     ...{ number: 0, waves_left: 1, runs_on: settings.runs_on, minutesOf: () => TIMEOUT },
     ...{ runner_hours_per_hour: 1, overhead_seconds: 45, max_parallel: 1, checkpoint_hours: 96 },
   });

@@ -1,7 +1,7 @@
 import { readWave, type ScheduledWave } from "../../workflows-src/pipeline/artifacts.ts";
 import type { NextWave } from "../../workflows-src/pipeline/next-wave.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import type { nextWave } from "../../workflows-src/schedule/plan-waves.ts";
+import type { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
 import type { Leg } from "../../workflows-src/schedule/wave.ts";
 import { anyWaves } from "./any-waves.ts";
 import { Artifacts } from "./artifacts.ts";
@@ -90,7 +90,7 @@ export class World {
   readonly attempts: Attempt[] = [];
   readonly finished: Finished[] = [];
   /** Schedules in place of the project. */
-  readonly scheduler: typeof nextWave | undefined;
+  readonly scheduler: typeof planNextWave | undefined;
   /** Tasks that met their fate: it comes once. */
   readonly met = new Set<string>();
   /** The commit that the runs are about. */

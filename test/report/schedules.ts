@@ -58,7 +58,8 @@ function wave(number: number, runners: number, lines: readonly Line[]): PlannedW
     idle_hours += start - assigned;
     free[0] = start + hours;
     ends.set(id, start + hours);
-    return { id, title: id, tasks, after, runs_on: "x", task_minutes: 60, wait_minutes: 60, start, hours };
+    const limits = { runs_on: "x", task_minutes: 60, wait_minutes: 60 };
+    return { id, title: id, tasks, after, ...limits, assigned, start, hours };
   });
   return { number, runners, legs, hours: Math.max(0, ...ends.values()), idle_hours };
 }

@@ -11,7 +11,7 @@ const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name:
 const result = { task_id: "A", task_name: "First\x1b[31m\nthing", reason: "fine", digest: "", wave: 1 } as const;
 
 const planned = (number: number, ...ids: string[]): PlannedWave => {
-  const legs = ids.map((id) => ({ ...leg(id), start: 0, hours: 1 }));
+  const legs = ids.map((id) => ({ ...leg(id), assigned: 0, start: 0, hours: 1 }));
   return { number, runners: 2, legs, hours: 1, idle_hours: 0 };
 };
 const SCHEDULE: Schedule = {

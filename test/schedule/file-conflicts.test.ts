@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sortTopologically } from "../../workflows-src/plan/graph.ts";
 import type { Task } from "../../workflows-src/plan/plan.ts";
-import { fileConflicts, shareFiles } from "../../workflows-src/schedule/file-conflicts.ts";
+import { findFileConflicts, shareFiles } from "../../workflows-src/schedule/file-conflicts.ts";
 import { randomPlans, touchTheSame } from "./random-plans.ts";
 
 /** For each task those that come before it, directly or not. */
@@ -18,7 +18,7 @@ test("every pair that may touch the same file is kept apart, and no pair is name
       const tasks = sortTopologically(plan);
       const index = new Map(tasks.map(({ id }, place) => [id, place]));
       const dependencies = tasks.map(({ depends_on }) => depends_on.map((id) => index.get(id) as number));
-      const conflicts = fileConflicts(tasks, dependencies);
+      const conflicts = findFileConflicts(tasks, dependencies);
       const orderWith = (pairs: typeof conflicts) =>
         closure(
           dependencies.map((own, task) => [

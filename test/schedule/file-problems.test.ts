@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
-import { fileProblems } from "../../workflows-src/schedule/file-problems.ts";
-import { keptApart } from "../../workflows-src/schedule/kept-apart.ts";
+import { addFileDependencies, findFileProblems } from "../../workflows-src/schedule/file-problems.ts";
 import { buildNetwork } from "../../workflows-src/simulation/network.ts";
 import { compareStrategies } from "../../workflows-src/simulation/strategies.ts";
 import { scheduleOf } from "./plans.ts";
@@ -13,7 +12,7 @@ const TEXT = `tasks:
   - {id: D, duration: 1, depends_on: [B], files: [docs/**/*.md]}
   - {id: E, duration: 6, files: [docs/a.md]}
 `;
-const load = (text: string) => loadPlan({ file: "plan.yml", text }, "auto", fileProblems);
+const load = (text: string) => loadPlan({ file: "plan.yml", text }, "auto", findFileProblems);
 
 test("each pair is a warning where the one that waits stands, with what that costs", () => {
   expect(load(TEXT).source.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
@@ -31,16 +30,16 @@ test("more than fifty pairs are counted", () => {
 
 test("what a simulation knows is what the schedule keeps apart, and the plan itself does not change", () => {
   const plan = load(TEXT);
-  expect(keptApart(plan).tasks.map(({ id, depends_on }) => `${id}: ${depends_on.join(" ")}`.trim())).toEqual([
+  expect(addFileDependencies(plan).tasks.map(({ id, depends_on }) => `${id}: ${depends_on.join(" ")}`.trim())).toEqual([
     "A:",
     "B: A",
     "C:",
     "D: B E",
     "E:",
   ]);
-  const { list } = compareStrategies(buildNetwork(keptApart(plan)), { overhead_seconds: 0, max_parallel: 2 });
+  const { list } = compareStrategies(buildNetwork(addFileDependencies(plan)), { overhead_seconds: 0, max_parallel: 2 });
   expect(scheduleOf(plan, { max_parallel: 2 }).makespan).toBeGreaterThanOrEqual(list);
   expect(plan.tasks.find(({ id }) => id === "B")?.depends_on).toEqual([]);
   const apart = load("tasks: [{id: A, duration: 1, files: [a]}, {id: B, duration: 1, files: [b]}]");
-  expect(keptApart(apart)).toBe(apart);
+  expect(addFileDependencies(apart)).toBe(apart);
 });

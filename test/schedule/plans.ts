@@ -1,10 +1,10 @@
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { CHECKPOINT_HOURS, WAVES } from "../../workflows-src/schedule/limits.ts";
-import { type ScheduleOptions, schedule } from "../../workflows-src/schedule/plan-waves.ts";
+import { type ScheduleOptions, schedulePlan } from "../../workflows-src/schedule/plan-waves.ts";
 
 /** The schedule of a whole plan, on unlimited runners without overhead unless said otherwise. */
 export const scheduleOf = (plan: Plan, more: Partial<ScheduleOptions> = {}) =>
-  schedule(plan, [], {
+  schedulePlan(plan, [], {
     ...{ number: 1, waves_left: WAVES, runs_on: "ubuntu-latest", minutesOf: () => 60 },
     ...{ runner_hours_per_hour: 1, overhead_seconds: 0, checkpoint_hours: CHECKPOINT_HOURS, ...more },
   });

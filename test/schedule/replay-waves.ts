@@ -4,8 +4,8 @@ import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts
 const EPSILON = 1e-6;
 
 /**
- * Everything in a wave that is not as GitHub would run it: each leg takes the runner that is free first, in the order of the matrix, waits
- * there for the legs it comes after, and works. Written for itself, from the meaning of the fields alone.
+ * Yields everything in a wave that is not as GitHub would run it: each leg takes the runner that is free first, in the order of the
+ * matrix, waits there for the legs it builds on, and works. Independent of the scheduler: written from the meaning of the fields alone.
  */
 export function* replayWave({ number, runners, legs, hours, idle_hours }: PlannedWave): Iterable<string> {
   const free = Array.from({ length: runners }, () => 0);
@@ -17,6 +17,7 @@ export function* replayWave({ number, runners, legs, hours, idle_hours }: Planne
     const unknown = leg.after.find((id) => !end.has(id));
     if (unknown !== undefined) yield `wave ${number}: ${leg.id} waits for ${unknown}, which does not start before it`;
     const start = Math.max(taken, ...leg.after.map((id) => end.get(id) ?? 0));
+    if (Math.abs(taken - leg.assigned) > EPSILON) yield `wave ${number}: ${leg.id} gets a runner at ${taken}`;
     if (Math.abs(start - leg.start) > EPSILON) yield `wave ${number}: ${leg.id} starts at ${start}, not ${leg.start}`;
     idle += start - taken;
     end.set(leg.id, start + leg.hours);
@@ -27,7 +28,7 @@ export function* replayWave({ number, runners, legs, hours, idle_hours }: Planne
   if (Math.abs(idle - idle_hours) > EPSILON) yield `wave ${number} waits for ${idle} h, not ${idle_hours}`;
 }
 
-/** Everything that is wrong with the times of a schedule; an integration between waves takes `integration` hours. */
+/** Yields everything that is wrong with the times of a schedule; an integration between waves takes `integration` hours. */
 export function* replaySchedule(schedule: Schedule, integration = 0): Iterable<string> {
   for (const wave of schedule.waves) yield* replayWave(wave);
   const hours = schedule.waves.reduce((sum, wave) => sum + wave.hours, (schedule.waves.length - 1) * integration);

@@ -1,6 +1,6 @@
 import { BETWEEN_INDEXES, indexCommits } from "../git/indexes.ts";
 import type { Task } from "../plan/plan.ts";
-import { byRemainingPath } from "../schedule/remaining-path.ts";
+import { compareByRemainingPath } from "../schedule/remaining-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { holdOut } from "./held-out.ts";
 import { doneTasks } from "./history.ts";
@@ -32,7 +32,7 @@ export async function mergeWave(of: Integration, { claims, work, tip, start, set
   const unknown = tip === undefined || tip === of.base || of.wave.number === 0;
   const elsewhere = unknown ? new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
   // A dependency's remaining path holds its dependents' and so is always the longer one.
-  const longestFirst = byRemainingPath(of.plan);
+  const longestFirst = compareByRemainingPath(of.plan);
   const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
   const heldOut: HeldBack[] = [];
   const beside = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { SETTINGS, type Settings } from "../pipeline/settings/table.ts";
 import { taskTimeouts, waveOptions } from "../pipeline/wave-options.ts";
 import type { Plan } from "../plan/plan.ts";
-import { schedule } from "../schedule/plan-waves.ts";
+import { schedulePlan } from "../schedule/plan-waves.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -14,7 +14,7 @@ export function planGithubWaves(
 ): Schedule {
   const { runs_on, timeout_minutes } = SETTINGS;
   const settings = { ...options, runs_on: runs_on.default, timeout_minutes: timeout_minutes.default };
-  return schedule(plan, outcomes(earlier), waveOptions(settings, 1, taskTimeouts(plan, settings)));
+  return schedulePlan(plan, outcomes(earlier), waveOptions(settings, 1, taskTimeouts(plan, settings)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { findSuccessors } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { shareFiles } from "../schedule/file-conflicts.ts";
-import { byRemainingPath } from "../schedule/remaining-path.ts";
+import { compareByRemainingPath } from "../schedule/remaining-path.ts";
 
 /** The tasks whose dependencies are all done. */
 export interface ReadyQueue {
@@ -17,7 +17,7 @@ export interface ReadyQueue {
 
 /** Makes the queue for a plan of which these tasks are done. */
 export function createReadyQueue(plan: Plan, done: ReadonlySet<string>): ReadyQueue {
-  const inOrder = plan.tasks.map(({ id }) => id).sort(byRemainingPath(plan));
+  const inOrder = plan.tasks.map(({ id }) => id).sort(compareByRemainingPath(plan));
   const rank = new Map(inOrder.map((id, place) => [id, place]));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const behind = findSuccessors(plan);

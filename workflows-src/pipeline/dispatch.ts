@@ -3,7 +3,7 @@ import { git } from "../git/git.ts";
 import { type Again, startingPoint } from "../integrate/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
-import { nextWave } from "../schedule/plan-waves.ts";
+import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
 import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -56,7 +56,7 @@ export async function runDispatchStage(
   writeResults(files.results, [...architecture, ...done]);
   writeRun(files.results, { started: new Date().toISOString(), inputs: Object.fromEntries(start.inputs) });
 
-  const wave = nextWave(plan, outcomes(done), waveOptions(settings, 1, readTimeouts(files.plan)));
+  const wave = planNextWave(plan, outcomes(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted: string | undefined;
   const adopter = { ...start, head, branchTip };
   const adopted =

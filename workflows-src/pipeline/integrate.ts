@@ -3,7 +3,7 @@ import { protectedPaths } from "../integrate/globs.ts";
 import type { TaskInputs } from "../integrate/inputs.ts";
 import { integrate } from "../integrate/integrate.ts";
 import { WAVES } from "../schedule/limits.ts";
-import { nextWave } from "../schedule/plan-waves.ts";
+import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
 import { outcomes } from "../task/outcomes.ts";
 import { architectureInputs } from "./architecture.ts";
@@ -70,7 +70,7 @@ export async function runIntegrationStage(
   if (error !== undefined) throw error;
 
   const options = waveOptions(settings, number + 1, readTimeouts(files.plan));
-  const planned = isArchitecture ? undefined : nextWave(plan, outcomes(results), options);
+  const planned = isArchitecture ? undefined : planNextWave(plan, outcomes(results), options);
   const next = { ...(planned ?? EMPTY_WAVE), base: head };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
   return { head, next: describeWave(next), more: planned !== undefined };

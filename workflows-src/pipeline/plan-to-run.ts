@@ -1,6 +1,6 @@
 import { loadPlan } from "../plan/load-plan.ts";
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
-import { fileProblems } from "../schedule/file-problems.ts";
+import { findFileProblems } from "../schedule/file-problems.ts";
 import { readPlanSource } from "../task/plan-source.ts";
 import type { Settings } from "./settings/table.ts";
 
@@ -13,6 +13,6 @@ export function readPlanToRun(
   { mode, on_invalid_plan }: Pick<Settings, "mode" | "on_invalid_plan">,
   file: string = path,
 ): PlanToRun {
-  const plan = loadPlan(readPlanSource(path, file), mode, fileProblems);
+  const plan = loadPlan(readPlanSource(path, file), mode, findFileProblems);
   return { ...plan, refused: plan.source.fallback && on_invalid_plan === "fail" };
 }

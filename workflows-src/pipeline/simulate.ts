@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
 import { git } from "../git/git.ts";
 import { branchOf } from "../plan/project.ts";
-import { keptApart } from "../schedule/kept-apart.ts";
-import { nextWave, schedule } from "../schedule/plan-waves.ts";
+import { addFileDependencies } from "../schedule/file-problems.ts";
+import { planNextWave, schedulePlan } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE, type Schedule } from "../schedule/wave.ts";
 import { toExecutionPlan } from "../simulation/execution-plan.ts";
 import { SIMULATION_DEFAULTS } from "../simulation/options.ts";
@@ -28,7 +28,10 @@ export async function runSimulationStage(
   settings: Settings,
   folder: string,
 ): Promise<SimulationStage> {
-  const simulation = simulatePlan(keptApart(plan), { ...SIMULATION_DEFAULTS, max_parallel: settings.max_parallel });
+  const simulation = simulatePlan(addFileDependencies(plan), {
+    ...SIMULATION_DEFAULTS,
+    max_parallel: settings.max_parallel,
+  });
   const timeouts = taskTimeouts(plan, settings);
   const revision = (name: string) => git(repository, ["rev-parse", "--verify", "--quiet", name]);
   const architecture = await planArchitecture(repository, settings, {
@@ -36,12 +39,12 @@ export async function runSimulationStage(
     branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => undefined),
   });
   const options = waveOptions(settings, 0, taskTimeouts(architecture.plan, settings));
-  const wave = { ...(nextWave(architecture.plan, [], options) ?? EMPTY_WAVE), base: architecture.base };
+  const wave = { ...(planNextWave(architecture.plan, [], options) ?? EMPTY_WAVE), base: architecture.base };
   const execution_plan = stringify(toExecutionPlan(plan, simulation));
   writePlanArtifact(folder, { plan, timeouts, architecture: { plan: architecture.plan, wave }, execution_plan });
   return {
     simulation,
-    schedule: schedule(plan, [], waveOptions(settings, 1, timeouts)),
+    schedule: schedulePlan(plan, [], waveOptions(settings, 1, timeouts)),
     architecture: { ...architecture, next: describeWave(wave) },
   };
 }

@@ -1,14 +1,15 @@
 /**
- * Whether a path exists that both globs match. `**` stands for any number of folders, `*` and `?` for characters of one name.
- * Where a glob says more than that (`{a,b}`, `[a-z]`, `@(a|b)`, `!`), what it says counts as `*`: rather one overlap too many.
+ * Whether a path exists that both globs match. `**` stands for any number of folders, `*` and `?` for characters of one name. Other
+ * glob syntax (`{a,b}`, `[a-z]`, `@(a|b)`, `!`) is read as `*`: a false overlap is safer than a missed one.
  */
-export function overlap(a: string, b: string): boolean {
-  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+export function canMatchSamePath(a: string, b: string): boolean {
+  const [first, second] = [splitNames(a, b), splitNames(b, a)];
+  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
 }
 
-/** A folder stands for all it holds; a name like `*.ts` is no folder's, nor is one like `a.md` unless the other glob has it as one. */
-function namesOf(glob: string, other: string): string[] {
-  const names = withoutBraces(glob)
+/** A folder stands for all it holds. A name like `*.ts` is no folder, nor is one like `a.md` unless the other glob has it as one. */
+function splitNames(glob: string, other: string): string[] {
+  const names = removeBraces(glob)
     .replace(/^\.?\/+/, "")
     .split("/")
     .filter((name) => name !== "" && name !== ".")
@@ -22,16 +23,16 @@ function namesOf(glob: string, other: string): string[] {
 /** Stands for several names. */
 const SEVERAL = "\0";
 
-/** From the innermost one out. A brace that holds a `/` may be several names. */
-function withoutBraces(glob: string): string {
+/** Replaces braces from the innermost out. A brace that holds a `/` may be several names. */
+function removeBraces(glob: string): string {
   const outer = glob.replace(/\{[^{}]*\}/g, (brace) => (/[/\0]/.test(brace) ? SEVERAL : "*"));
-  return outer === glob ? glob : withoutBraces(outer);
+  return outer === glob ? glob : removeBraces(outer);
 }
 
-const sameCharacter = (a: string, b: string): boolean => a === b || a === "?" || b === "?";
+const matchCharacter = (a: string, b: string): boolean => a === b || a === "?" || b === "?";
 
-/** Whether two sequences can be the same, where `any` stands for any number of elements: element by element, from every pair of places that can be reached. */
-function meet(
+/** Whether two sequences can be equal, where `any` stands for any number of elements: tries every pair of places that can be reached. */
+function canBeEqual(
   a: readonly string[],
   b: readonly string[],
   any: string,

@@ -1,13 +1,13 @@
 /** Waves that `somas-implementation.yml` chains. */
 export const WAVES = 16;
 
-/** Waves that a plan leaves free if it can: tasks run again in them that were held up or failed. */
+/** Waves that a plan leaves free if it can, for tasks that have to run again. */
 export const SPARE_WAVES = 4;
 
 /** Legs that GitHub allows in one matrix. */
 export const MATRIX_LEGS = 256;
 
-/** Seconds that starting a job takes; integrating a wave takes as many. */
+/** Seconds from the start of a job until it works; integrating a wave takes the same time. */
 export const OVERHEAD_SECONDS = 45;
 
 /** Minutes of a job that are kept for checkout, upload and ending tasks that run too long. */
@@ -16,7 +16,7 @@ export const RESERVED_MINUTES = 3;
 /** Minutes that GitHub gives a job on a hosted runner. */
 export const HOSTED_JOB_MINUTES = 360;
 
-/** Minutes that a leg may wait for others even if its own tasks may take the whole job. */
+/** Minutes that a leg may always wait for others, even if its own tasks may take the whole job. */
 export const LEAST_WAIT_MINUTES = 30;
 
 /**
@@ -25,8 +25,8 @@ export const LEAST_WAIT_MINUTES = 30;
  */
 export const CHECKPOINT_HOURS = 96;
 
-/** The part of the makespan that fewer runners than allowed may cost. */
+/** The share of the makespan that fewer runners than allowed may cost. */
 export const RUNNERS_SHARE = 0.02;
 
-/** The part of the makespan that fewer runners and integrations between waves may cost together. */
+/** The share of the makespan that fewer runners and integrations between waves may cost together. */
 export const CHECKPOINTS_SHARE = 0.03;

@@ -1,32 +1,30 @@
 import type { Legs } from "./legs.ts";
-import { meanHours } from "./mean-hours.ts";
-import { replay } from "./replay.ts";
-import { waitsFit } from "./waits.ts";
+import { computeMeanHours, countFitting, createReplay } from "./replay.ts";
 
-/** Legs that end last in a wave and are tried without. */
+/** The number of end times, from the last one on, that are tried as the end of the wave. */
 const TRIED = 12;
 
-export interface WaveOptions {
+export interface StragglerOptions {
   readonly runners: number;
   /** All legs. */
   readonly order: Int32Array;
-  /** How many of them the wave holds at most. */
+  /** The most legs that the wave holds. */
   readonly most: number;
-  /** How many at least, so that the others fit into the waves after it. */
+  /** The fewest, so that the others fit into the waves after it. */
   readonly least: number;
-  /** Hours that the wave may take as planned where the others take this long. */
+  /** The hours that the wave may take as planned where the others take `others`. */
   readonly latest: (others: number) => number;
 }
 
 /**
- * The legs of a wave, in order, without those that would end long after the others, where all legs then end sooner in the mean of the drawn
- * times: nothing in the wave waits for them.
+ * Returns the legs of a wave, in order, without those that would end long after the others, where all legs then end sooner in the mean of
+ * the drawn times: nothing in the wave waits for them.
  */
-export function withoutStragglers(legs: Legs, drawn: readonly Float64Array[], options: WaveOptions): Int32Array {
+export function dropStragglers(legs: Legs, drawn: readonly Float64Array[], options: StragglerOptions): Int32Array {
   const { runners, order, most, least, latest: latestEnd } = options;
   const wave = order.subarray(0, most);
   const ends = new Float64Array(legs.hours.length);
-  const planned = replay(legs, legs.hours, runners);
+  const planned = createReplay(legs, legs.hours, runners);
   planned.begin();
   for (const leg of wave) {
     planned.add(leg);
@@ -38,11 +36,11 @@ export function withoutStragglers(legs: Legs, drawn: readonly Float64Array[], op
   for (const end of latest) {
     const isIn = (leg: number, place: number): boolean => place < most && (ends[leg] as number) <= end;
     const own = order.filter(isIn);
-    if (own.length < least || !waitsFit(legs, own, runners)) continue;
+    if (own.length < least || countFitting(legs, own, runners) < own.length) continue;
     const others = order.filter((leg, place) => !isIn(leg, place));
-    const plannedHours = (each: Int32Array) => meanHours(legs, [legs.hours], runners, each);
-    if (end !== latest[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
-    const total = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
+    const measurePlanned = (part: Int32Array) => computeMeanHours(legs, [legs.hours], runners, part);
+    if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
+    const total = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
     if (total >= hours) continue;
     hours = total;
     best = own;

@@ -20,7 +20,7 @@ export interface Leg {
 export interface Wave {
   /** 1-based; 0 is the architecture's. */
   readonly number: number;
-  /** How many legs run at the same time. */
+  /** The number of legs that run at the same time. */
   readonly runners: number;
   /** In the order in which they start; each after the legs that it waits for. */
   readonly legs: readonly Leg[];
@@ -28,9 +28,11 @@ export interface Wave {
 
 /** A leg with its expected times, in hours. */
 export interface PlannedLeg extends Leg {
-  /** From the start of the wave until it begins to work: a runner is free, and the legs it waits for have ended. */
+  /** From the start of the wave until it gets a runner. */
+  readonly assigned: number;
+  /** From the start of the wave until it begins to work: it has a runner, and the legs it waits for have ended. */
   readonly start: number;
-  /** From then until it ends, the start-up of its job included. */
+  /** From the start of its work until it ends, the start-up of its job included. */
   readonly hours: number;
 }
 
@@ -43,9 +45,9 @@ export interface PlannedWave extends Wave {
   readonly idle_hours: number;
 }
 
-/** How a plan is carried out if everything takes as long as expected. */
+/** The waves of a plan if every task takes as long as expected. */
 export interface Schedule {
-  /** The fewest runners with which it takes hardly longer than with all that are allowed. */
+  /** The fewest runners with which it takes at most 2 % longer than with all that are allowed. */
   readonly runners: number;
   readonly waves: readonly PlannedWave[];
   /** Ids of tasks that fit into no wave: a later run carries them out. */
@@ -56,5 +58,5 @@ export interface Schedule {
   readonly idle_hours: number;
 }
 
-/** Stands where there is no next wave. */
+/** Means that there is no next wave. */
 export const EMPTY_WAVE: Wave = { number: 0, runners: 1, legs: [] };

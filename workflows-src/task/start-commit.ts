@@ -1,6 +1,6 @@
 import { join } from "../git/merge.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { tasksBefore } from "../schedule/tasks-before.ts";
+import { matchTasksBefore } from "../schedule/file-conflicts.ts";
 
 /** Where a task starts. */
 export interface Start {
@@ -18,7 +18,7 @@ export async function findStartCommit(
   base: string,
   { plan, task, commits }: { readonly plan: Plan; readonly task: Task; readonly commits: ReadonlyMap<string, string> },
 ): Promise<Start> {
-  const isBefore = tasksBefore(plan, [task.id]);
+  const isBefore = matchTasksBefore(plan, [task.id]);
   const conflicting: string[] = [];
   let commit = base;
   for (const [id, work] of commits) {

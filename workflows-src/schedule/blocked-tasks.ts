@@ -1,18 +1,18 @@
 import { findSuccessors } from "../plan/graph.ts";
 import type { Plan } from "../plan/plan.ts";
 
-/** How a task ended, as far as scheduling cares. */
-export interface Outcome {
+/** How a task ended, as far as scheduling is concerned. */
+export interface TaskEnd {
   readonly task_id: string;
   readonly done: boolean;
 }
 
-/** The tasks that cannot run any more because one they wait for, directly or not, ended without being done; with that one's id. */
-export function blockedBy(plan: Plan, outcomes: readonly Outcome[]): Map<string, string> {
+/** Finds the tasks that wait, directly or not, for one that ended without being done; returns that one's id for each. */
+export function findBlockedTasks(plan: Plan, ends: readonly TaskEnd[]): Map<string, string> {
   const next = findSuccessors(plan);
-  const ended = new Set(outcomes.map((outcome) => outcome.task_id));
+  const ended = new Set(ends.map(({ task_id }) => task_id));
   const result = new Map<string, string>();
-  for (const { task_id, done } of outcomes) {
+  for (const { task_id, done } of ends) {
     if (done) continue;
     const reached = [...(next.get(task_id) ?? [])];
     for (const id of reached) {
