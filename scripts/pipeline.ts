@@ -6,8 +6,8 @@ import { toPublicReport } from "../workflows-src/local/report.ts";
 import { UsageError } from "../workflows-src/local/repository.ts";
 import { runPipeline } from "../workflows-src/local/run-pipeline.ts";
 import { makeTemporaryFolder, stopAndCleanUp } from "../workflows-src/local/temporary.ts";
-import { endOfRun } from "../workflows-src/report/end-of-run.ts";
-import { terminalView } from "../workflows-src/report/terminal.ts";
+import { describeEndOfRun } from "../workflows-src/report/end-of-run.ts";
+import { createTerminalView } from "../workflows-src/report/terminal.ts";
 import { isDone } from "../workflows-src/task/result.ts";
 import { sayWrong } from "./options.ts";
 import { HELP, readUsage } from "./pipeline-usage.ts";
@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const progress = usage.json ? process.stderr : process.stdout;
   const colours = progress.isTTY && !process.env.NO_COLOR;
-  const view = terminalView(progress, colours);
+  const view = createTerminalView(progress, colours);
   // A pipe or a terminal that is closed on the other side ends nothing.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const leave = async (message: string): Promise<never> => {
@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
       progress.write("\nNothing was run: the plan is invalid.\n");
       return 2;
     }
-    progress.write(endOfRun(report, colours));
+    progress.write(describeEndOfRun(report, colours));
     return report.tasks.every((task) => isDone(task.verdict)) ? 0 : 1;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

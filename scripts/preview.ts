@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
 import { loadPlan } from "../workflows-src/plan/load-plan.ts";
-import { type Preview, previewLine } from "../workflows-src/report/preview.ts";
-import { previewText } from "../workflows-src/report/preview-terminal.ts";
+import { type Preview, toPublicPreview } from "../workflows-src/report/preview.ts";
+import { drawPreview } from "../workflows-src/report/preview-terminal.ts";
 import { addFileDependencies, findFileProblems } from "../workflows-src/schedule/file-problems.ts";
 import { WAVES } from "../workflows-src/schedule/limits.ts";
 import { schedulePlan } from "../workflows-src/schedule/plan-waves.ts";
@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   for (const source of usage.plans.flatMap(readPlans)) {
     const one = preview(source, usage);
     stdout.write(
-      usage.json ? `${JSON.stringify(previewLine(one))}\n` : previewText(one, stdout.columns ?? 100, colours),
+      usage.json ? `${JSON.stringify(toPublicPreview(one))}\n` : drawPreview(one, stdout.columns ?? 100, colours),
     );
     previews.push(one);
   }

@@ -541,6 +541,9 @@ var contextThen = (repository, projectId, commit, now) => contextAt(repository, 
 
 // workflows-src/text/markdown.ts
 var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
@@ -1704,24 +1707,28 @@ var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof valu
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
+// workflows-src/text/count.ts
+var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+var counted = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+
 // workflows-src/report/resume-summary.ts
 var LISTED = 200;
-function resumeSummary(done, again) {
+function summarizeResume(done, again) {
   if (done.length === 0 && again.length === 0) return "";
   const ids = done.map(({ task_id, commit = "" }) => `\`${task_id}\` (${commit.slice(0, 7)})`);
   const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${plain(reason)}`);
   return [
-    `### ${done.length} ${done.length === 1 ? "task" : "tasks"} done by earlier runs from the same inputs`,
-    ...ids.length === 0 ? [] : [`Not run again, with the merge: ${shortened(ids, ", ")}.`],
-    ...lines.length === 0 ? [] : [shortened(lines, "\n")],
+    `### ${counted(done.length, "task")} done by earlier runs from the same inputs`,
+    ...ids.length === 0 ? [] : [`Not run again, with the merge: ${joinFirst(ids, ", ")}.`],
+    ...lines.length === 0 ? [] : [joinFirst(lines, "\n")],
     ""
   ].join("\n\n");
 }
-var adoptionSummary = (ids) => ids.length === 0 ? "" : `### Finished by an earlier run that did not integrate it
+var summarizeAdoption = (ids) => ids.length === 0 ? "" : `### Finished by an earlier run that did not integrate it
 
 ${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.
 `;
-var shortened = (items, separator) => [...items.slice(0, LISTED), ...items.length > LISTED ? [`and ${items.length - LISTED} more`] : []].join(separator);
+var joinFirst = (items, separator) => [...items.slice(0, LISTED), ...items.length > LISTED ? [`and ${items.length - LISTED} more`] : []].join(separator);
 
 // workflows-src/text/workflow-command.ts
 function renderCommand(name, properties, message) {
@@ -1775,42 +1782,37 @@ function append(variable, text2) {
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
+function annotateProblem(problem, level) {
   const { file, line, column, code } = problem;
-  return renderCommand(level, { file, line, col: column, title: code }, sentences(problem));
+  return renderCommand(level, { file, line, col: column, title: code }, joinHint(problem));
 }
-function annotations(problems, level) {
+function annotateProblems(problems, level) {
   const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
-  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
-  const shown2 = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
-  return [
-    ...shown2,
-    `::${level} title=more-problems::${sorted.length - shown2.length} more problems are listed in the job summary`
-  ];
+  const shown2 = sorted.slice(0, sorted.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : MAX_ANNOTATIONS).map((problem) => annotateProblem(problem, problem.severity === "error" ? level : "warning"));
+  const more = sorted.length - shown2.length;
+  if (more === 0) return shown2;
+  return [...shown2, `::${level} title=more-problems::${more} more problems are listed in the job summary`];
 }
-function problemsTable(problems) {
+function renderProblemTable(problems) {
   if (problems.length === 0) return "";
   const rows = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
-`;
+    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
   });
-  return `| Severity | Rule | Place | Problem |
-| --- | --- | --- | --- |
-${rows.join("")}`;
+  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}
+`;
 }
-var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine2 = (text2) => text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-var escapeCell = (text2) => oneLine2(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var toLine = (text2) => oneLine(text2, Number.POSITIVE_INFINITY);
+var escapeCell = (text2) => toLine(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
-  for (const line of annotations(problems, level)) console.log(line);
+  for (const line of annotateProblems(problems, level)) console.log(line);
   if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
   if (problems.length > 0) summarize(`### Problems of the plan
 
-${problemsTable(problems)}`);
+${renderProblemTable(problems)}`);
 }
 
 // workflows-src/inline/dispatch.ts
@@ -1822,7 +1824,7 @@ run2(async (env) => {
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);
   if (stage.notAdopted !== void 0)
     warn(`Work that an earlier run left cannot be used, and is done again: ${stage.notAdopted}`);
-  summarize(resumeSummary(stage.done, stage.again));
-  summarize(adoptionSummary(stage.adopted));
+  summarize(summarizeResume(stage.done, stage.again));
+  summarize(summarizeAdoption(stage.adopted));
   return { matrix: toJson(stage.matrix), has_tasks: `${stage.has_tasks}`, next: toJson(stage.next) };
 });

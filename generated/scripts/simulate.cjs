@@ -64,8 +64,8 @@ function readDuration({ key, value }, { owner, risk, unit }, problems) {
   if (value.kind === "list") return reject("is a list");
   const points = value.kind === "mapping" ? statedPoints(value, unit) : rangePoints(value, unit);
   if (points === void 0) {
-    const hours2 = readHours(value, unit);
-    if (hours2 !== void 0) return spreadByRisk(hours2, risk);
+    const hours = readHours(value, unit);
+    if (hours !== void 0) return spreadByRisk(hours, risk);
     return reject(`is ${value.kind === "scalar" && value.value !== null ? quote(value.text) : describeKind(value)}`);
   }
   const [optimistic, most_likely, pessimistic] = points;
@@ -75,12 +75,12 @@ function readDuration({ key, value }, { owner, risk, unit }, problems) {
     return reject("does not grow from optimistic to pessimistic");
   return { optimistic, most_likely, pessimistic };
 }
-function spreadByRisk(hours2, risk) {
+function spreadByRisk(hours, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
   return {
-    optimistic: round(hours2 * optimistic),
-    most_likely: hours2,
-    pessimistic: Math.min(MAX_HOURS, round(hours2 * pessimistic))
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
   };
 }
 function statedPoints(mapping, unit) {
@@ -113,11 +113,11 @@ var parseHours = (quantity, defaultUnit) => sumHours([...quantity.matchAll(PART)
 var hoursPer = (unit) => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
 function sumHours(parts) {
   if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return void 0;
-  const sum = parts.reduce((hours3, [number2, perUnit]) => hours3 + number2 * perUnit, 0);
-  const hours2 = parts.every(([, perUnit]) => perUnit === 1) ? sum : round(sum);
-  return hours2 > 0 && hours2 <= MAX_HOURS ? hours2 : void 0;
+  const sum = parts.reduce((hours2, [number2, perUnit]) => hours2 + number2 * perUnit, 0);
+  const hours = parts.every(([, perUnit]) => perUnit === 1) ? sum : round(sum);
+  return hours > 0 && hours <= MAX_HOURS ? hours : void 0;
 }
-var round = (hours2) => Number(hours2.toPrecision(6));
+var round = (hours) => Number(hours.toPrecision(6));
 var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
 var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 function parseUnit(key) {
@@ -534,12 +534,12 @@ var MAX_CYCLES = 20;
 var CYCLE_ENDS = 10;
 function normalise(raw, text2, { mode, check }, problems) {
   const { phases, position = START } = raw;
-  const count2 = phases.reduce((sum, { tasks: tasks2 }) => sum + tasks2.length, 0);
-  if (count2 > MAX_TASKS) {
-    problems.addError(position, "too-many-tasks", `the plan has ${count2} tasks: expected at most ${MAX_TASKS}`);
+  const count = phases.reduce((sum, { tasks: tasks2 }) => sum + tasks2.length, 0);
+  if (count > MAX_TASKS) {
+    problems.addError(position, "too-many-tasks", `the plan has ${count} tasks: expected at most ${MAX_TASKS}`);
     return void 0;
   }
-  if (count2 === 0 && !problems.hasErrors) problems.addError(position, "no-tasks", "the plan has no tasks");
+  if (count === 0 && !problems.hasErrors) problems.addError(position, "no-tasks", "the plan has no tasks");
   const index = indexTasks(raw, problems);
   addEdges(raw.edges, index, problems);
   reportTruncation(text2, [...index.byRawTask.values()], problems);
@@ -1336,10 +1336,10 @@ function parseLine(raw, line) {
   if (heading !== void 0) return { kind: "heading", level: marks.length, ...positionOf(heading), text: heading };
   const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
-    const [, label2, inside = "", after = ""] = LABEL.exec(item) ?? [];
-    const text2 = label2 === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
-    const column = positionOf(item).column + (label2 === void 0 ? 0 : 2);
-    return { kind: "bullet", line, column, indent: width(blanks), label: label2?.trim(), text: text2 };
+    const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
+    const text2 = label === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
+    const column = positionOf(item).column + (label === void 0 ? 0 : 2);
+    return { kind: "bullet", line, column, indent: width(blanks), label: label?.trim(), text: text2 };
   }
   const step = STEP.exec(raw)?.[1];
   if (step !== void 0) return { kind: "step", ...positionOf(step), text: step };
@@ -1447,15 +1447,15 @@ var BulletReader = class {
     this.#phases.set(phase.number, phase);
     return phase;
   }
-  #takeBullet({ indent, label: label2, text: text2, ...position }) {
-    if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label2 ?? "")) {
-      this.#takeAttribute(this.#open, indent, label2, text2, position);
+  #takeBullet({ indent, label, text: text2, ...position }) {
+    if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label ?? "")) {
+      this.#takeAttribute(this.#open, indent, label, text2, position);
       return;
     }
     this.#open = void 0;
     this.#list = void 0;
-    if (label2 !== void 0) {
-      const id2 = toScalar(label2, position);
+    if (label !== void 0) {
+      const id2 = toScalar(label, position);
       const entries = text2 === "" ? [] : [{ key: "description", position, value: toScalar(text2, position) }];
       this.#open = { id: id2, indent, fields: { ...id2, kind: "mapping", entries } };
       this.#bullets.push({ ...this.#open, section: this.#section });
@@ -1472,9 +1472,9 @@ var BulletReader = class {
         `phase ${this.#phase.number}: expected the id of a task here`
       );
   }
-  #takeAttribute({ fields }, indent, label2, text2, position) {
-    const [, word = "", rest = ""] = label2 === void 0 ? PLAIN_LABEL.exec(text2) ?? [] : [text2, label2, text2];
-    if (label2 !== void 0 || Object.hasOwn(KEYS, toKey(word))) {
+  #takeAttribute({ fields }, indent, label, text2, position) {
+    const [, word = "", rest = ""] = label === void 0 ? PLAIN_LABEL.exec(text2) ?? [] : [text2, label, text2];
+    if (label !== void 0 || Object.hasOwn(KEYS, toKey(word))) {
       const entry = readAttribute(word, rest, position);
       fields.entries.push(entry);
       this.#list = entry.key === "dependencies" ? indent : void 0;
@@ -1506,9 +1506,9 @@ var BulletReader = class {
     this.#asides.push({ id: mention, fields: { ...mention, kind: "mapping", entries } });
   }
 };
-var toKey = (label2) => label2.toLowerCase().replace(/[\s-]+/g, "_");
-function readAttribute(label2, text2, position) {
-  const words = toKey(label2);
+var toKey = (label) => label.toLowerCase().replace(/[\s-]+/g, "_");
+function readAttribute(label, text2, position) {
+  const words = toKey(label);
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
   const plain2 = text2.replace(/[`*]/g, "");
   const values = {
@@ -1784,23 +1784,23 @@ function indexTasks2(plan, isOpen, times) {
   for (const { first, second } of conflicts) before[second] = Int32Array.of(...before[second], first);
   const after = tasks.map(() => []);
   for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
-  const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
+  const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
   const classes = /* @__PURE__ */ new Map();
   const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
-    const label2 = JSON.stringify(runs_on ?? times.runs_on);
-    const number2 = classes.get(label2) ?? classes.size;
-    classes.set(label2, number2);
+    const label = JSON.stringify(runs_on ?? times.runs_on);
+    const number2 = classes.get(label) ?? classes.size;
+    classes.set(label, number2);
     return number2;
   });
   return {
     tasks,
-    hours: hours2,
+    hours,
     minutes: Float64Array.from(tasks, times.minutesOf),
     runner_class,
     conflicts,
     before,
     after: after.map((indices) => Int32Array.from(indices)),
-    path: computeLongestPaths(hours2, after)
+    path: computeLongestPaths(hours, after)
   };
 }
 function rememberPerList(compute) {
@@ -1822,12 +1822,12 @@ function sortByEarliestStart(tasks) {
   const startOf = ({ id }) => start.get(id);
   return [...tasks].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
-function computeLongestPaths(hours2, after) {
-  const path = new Float64Array(hours2.length);
-  for (let i = hours2.length - 1; i >= 0; i--) {
+function computeLongestPaths(hours, after) {
+  const path = new Float64Array(hours.length);
+  for (let i = hours.length - 1; i >= 0; i--) {
     let longest = 0;
     for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, path[j]);
-    path[i] = hours2[i] + longest;
+    path[i] = hours[i] + longest;
   }
   return path;
 }
@@ -1835,7 +1835,7 @@ function computeLongestPaths(hours2, after) {
 // workflows-src/schedule/file-problems.ts
 var LISTED = 50;
 function findFileProblems(plan) {
-  const { tasks, conflicts, hours: hours2, after, path } = indexTasks2(plan, () => true, ESTIMATED_TIMES);
+  const { tasks, conflicts, hours, after, path } = indexTasks2(plan, () => true, ESTIMATED_TIMES);
   const problem = (index, message) => ({
     task_id: tasks[index]?.id ?? "",
     code: "overlapping-files",
@@ -1845,7 +1845,7 @@ function findFileProblems(plan) {
   const listed = conflicts.slice(0, LISTED).map((pair) => {
     const [first, second] = [tasks[pair.first], tasks[pair.second]];
     const freed = after.map((indices, i) => i === pair.first ? indices.filter((j) => j !== pair.second) : indices);
-    const cost = findLargest(path) - findLargest(computeLongestPaths(hours2, freed));
+    const cost = findLargest(path) - findLargest(computeLongestPaths(hours, freed));
     const costs = cost > 1e-9 ? `costs ${Number(cost.toPrecision(3))} h` : "costs no time";
     return problem(
       pair.second,
@@ -1856,7 +1856,7 @@ function findFileProblems(plan) {
   if (next === void 0) return listed;
   return [...listed, problem(next.second, `${conflicts.length - LISTED} more pairs of tasks touch the same files`)];
 }
-var findLargest = (path) => path.reduce((most, hours2) => Math.max(most, hours2), 0);
+var findLargest = (path) => path.reduce((most, hours) => Math.max(most, hours), 0);
 function addFileDependencies(plan) {
   if (plan.tasks.every(({ files }) => files.length === 0)) return plan;
   const { tasks, conflicts } = indexTasks2(plan, () => true, ESTIMATED_TIMES);
@@ -2012,7 +2012,7 @@ function readLabels(text2) {
   if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
   try {
     const labels = JSON.parse(text2);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label2) => typeof label2 === "string");
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
     return void 0;
@@ -2210,7 +2210,7 @@ function parseValue(row, value, host) {
 }
 var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-var renderSettingProblem = ({ value, expected }, label2) => value === void 0 ? `${label2} is missing: expected ${expected}` : `${label2} ${JSON.stringify(value)}: expected ${expected}`;
+var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/git/processes.ts
 var running = /* @__PURE__ */ new Map();
@@ -2392,7 +2392,7 @@ function createHeap(capacity) {
 }
 
 // workflows-src/schedule/replay.ts
-function createReplay({ group, before }, hours2, runners) {
+function createReplay({ group, before }, hours, runners) {
   const waveOfLeg = new Int32Array(group.length);
   const waveOfGroup = new Int32Array(before.length);
   const end = new Float64Array(group.length);
@@ -2424,7 +2424,7 @@ function createReplay({ group, before }, hours2, runners) {
         free.pop();
       }
       start = Math.max(assigned, findReady(group[leg]));
-      const ends = start + hours2[leg];
+      const ends = start + hours[leg];
       waveOfLeg[leg] = wave;
       end[leg] = ends;
       free.push(ends, leg);
@@ -2436,8 +2436,8 @@ function createReplay({ group, before }, hours2, runners) {
   };
 }
 function computeMeanHours(legs, drawn, runners, wave) {
-  const total2 = drawn.reduce((sum, hours2) => {
-    const replay = createReplay(legs, hours2, runners);
+  const total2 = drawn.reduce((sum, hours) => {
+    const replay = createReplay(legs, hours, runners);
     replay.begin();
     for (const leg of wave) replay.add(leg);
     return sum + replay.hours();
@@ -2459,11 +2459,11 @@ function countFitting(legs, order, runners) {
 
 // workflows-src/schedule/checkpoints.ts
 function measureSegments(legs, drawn, runners, { order, step }) {
-  const count2 = order.length;
-  const places = Array.from({ length: Math.ceil(count2 / step) + 1 }, (_, place) => Math.min(count2, place * step));
+  const count = order.length;
+  const places = Array.from({ length: Math.ceil(count / step) + 1 }, (_, place) => Math.min(count, place * step));
   const planned = createReplay(legs, legs.hours, runners);
   const capped = createReplay(legs, legs.capped_hours, runners);
-  const replays = drawn.map((hours2) => createReplay(legs, hours2, runners));
+  const replays = drawn.map((hours) => createReplay(legs, hours, runners));
   const measure = () => ({
     planned: planned.hours(),
     mean: replays.reduce((sum, replay) => sum + replay.hours(), 0) / replays.length
@@ -2474,14 +2474,14 @@ function measureSegments(legs, drawn, runners, { order, step }) {
     const segments = [];
     let longest = 0;
     let fits = true;
-    for (let place = from; place < count2; place++) {
+    for (let place = from; place < count; place++) {
       const leg = order[place];
       for (const replay of [planned, ...replays]) replay.add(leg);
       if (!fits) continue;
       capped.add(leg);
       longest = Math.max(longest, legs.hours[leg]);
       fits = place - from < MATRIX_LEGS && isWaitAllowed(legs, leg, capped);
-      if (!fits || (place + 1) % step !== 0 && place + 1 !== count2) continue;
+      if (!fits || (place + 1) % step !== 0 && place + 1 !== count) continue;
       const own = measure();
       segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
     }
@@ -2503,10 +2503,10 @@ function chooseCheckpoints(segments, options) {
       const limits = { waves, integration, wave_hours };
       const counts = Array.from({ length: waves }, (_, index) => index + 1);
       const findAffordable = findSoonestCuts(segments, { ...limits, latest: affordable });
-      const most = counts.findLast((count2) => findAffordable(end, count2) !== void 0);
+      const most = counts.findLast((count) => findAffordable(end, count) !== void 0);
       if (most !== void 0) return findAffordable(end, most);
       const findAny = findSoonestCuts(segments, { ...limits, latest: anyTime });
-      const [soonest] = counts.flatMap((count2) => findAny(end, count2) ?? []).sort((a, b) => a.hours - b.hours);
+      const [soonest] = counts.flatMap((count) => findAny(end, count) ?? []).sort((a, b) => a.hours - b.hours);
       if (soonest !== void 0) return soonest;
     }
     if (wave_hours >= longest) break;
@@ -2519,19 +2519,19 @@ var limitHours = (least, rest) => ({
 });
 function findSoonestCuts({ places, waves }, limits) {
   const end = places.length - 1;
-  const hours2 = Array.from(
+  const hours = Array.from(
     { length: limits.waves + 1 },
     () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
   );
-  const planned = hours2.map((row) => new Float64Array(row.length));
-  const from = hours2.map(() => new Int32Array(end + 1));
-  hours2[0][0] = 0;
+  const planned = hours.map((row) => new Float64Array(row.length));
+  const from = hours.map(() => new Int32Array(end + 1));
+  hours[0][0] = 0;
   for (const [place, segments] of waves.entries()) {
     for (let used = 0; used < limits.waves; used++) {
-      const start = hours2[used][place];
+      const start = hours[used][place];
       if (start === Number.POSITIVE_INFINITY) continue;
       const plannedStart = planned[used][place];
-      const [next, nextPlanned] = [hours2[used + 1], planned[used + 1]];
+      const [next, nextPlanned] = [hours[used + 1], planned[used + 1]];
       const cameFrom = from[used + 1];
       for (const [index, segment] of segments.entries()) {
         if (segment.needs > limits.wave_hours) continue;
@@ -2547,11 +2547,11 @@ function findSoonestCuts({ places, waves }, limits) {
       }
     }
   }
-  return (place, count2) => {
-    const total2 = hours2[count2]?.[place];
+  return (place, count) => {
+    const total2 = hours[count]?.[place];
     if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
     const ends = [];
-    for (let to = place, used = count2; used > 0; to = from[used--][to]) ends.unshift(to);
+    for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
     return { ends, hours: total2 };
   };
 }
@@ -2599,13 +2599,13 @@ var LEAST = 1 / 3;
 var MOST = 5 / 3;
 var PAIRS = 4;
 var LEGS_OF_A_PAIR = 250;
-function drawHours({ hours: hours2, rank }) {
-  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours2.length));
-  if (pairs === 0) return [hours2];
+function drawHours({ hours, rank }) {
+  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length));
+  if (pairs === 0) return [hours];
   const random = createRandomNumbers();
   return Array.from({ length: pairs }, () => {
-    const drawn = Float64Array.from(hours2, random);
-    const scale = (share) => hours2.map((value, leg) => value * (LEAST + (MOST - LEAST) * share(drawn[rank[leg]])));
+    const drawn = Float64Array.from(hours, random);
+    const scale = (share) => hours.map((value, leg) => value * (LEAST + (MOST - LEAST) * share(drawn[rank[leg]])));
     return [scale((share) => share), scale((share) => 1 - share)];
   }).flat();
 }
@@ -2671,7 +2671,7 @@ function packLegs(remaining, chains, packing) {
     }
     return packed;
   };
-  let fits = units.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
+  let fits = units.reduce((sum, { hours }) => sum + hours, 0);
   let fails = 0;
   for (let step = 0; step < 30 && pack(fits).length <= packing.count; step++) {
     const middle = (fits + fails) / 2;
@@ -2680,7 +2680,7 @@ function packLegs(remaining, chains, packing) {
   }
   return pack(fits);
 }
-function sortByLevel({ tasks, hours: hours2, minutes, before, runner_class, path }, legs) {
+function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs) {
   const levelOfTask = new Int32Array(tasks.length);
   const levelBehind = /* @__PURE__ */ new Map();
   const findLevel = (list) => {
@@ -2694,7 +2694,7 @@ function sortByLevel({ tasks, hours: hours2, minutes, before, runner_class, path
     const level = findLevel(before[first]);
     for (const task of leg) levelOfTask[task] = level;
     const unit = { tasks: leg, level, runner_class: runner_class[first] };
-    const figures = { hours: sum(hours2, leg), minutes: sum(minutes, leg) };
+    const figures = { hours: sum(hours, leg), minutes: sum(minutes, leg) };
     return { unit: { ...unit, ...figures }, path: path[first], id: tasks[first]?.id ?? "" };
   });
   keyed.sort(
@@ -2706,16 +2706,16 @@ function sortByLevel({ tasks, hours: hours2, minutes, before, runner_class, path
 // workflows-src/schedule/legs.ts
 function buildLegs(remaining, legs, start_up) {
   const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
-  const hours2 = sum(remaining.hours).map((own) => start_up + own);
+  const hours = sum(remaining.hours).map((own) => start_up + own);
   const minutes = sum(remaining.minutes);
   const groups = groupLegs(remaining, legs);
   return {
     tasks: legs,
-    hours: hours2,
-    capped_hours: hours2.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
+    hours,
+    capped_hours: hours.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
     minutes,
     ...groups,
-    path: findPaths(hours2, groups),
+    path: findPaths(hours, groups),
     rank: rankLegs(remaining, legs)
   };
 }
@@ -2749,12 +2749,12 @@ function findWaits({ tasks, before }, legs) {
     return Int32Array.from(new Set([first, ...others].flatMap((waits) => [...waits]).filter((other) => other !== leg)));
   });
 }
-function findPaths(hours2, { group, behind, before }) {
-  const path = new Float64Array(hours2.length);
+function findPaths(hours, { group, behind, before }) {
+  const path = new Float64Array(hours.length);
   const longest = new Float64Array(before.length);
-  for (let leg = hours2.length - 1; leg >= 0; leg--) {
+  for (let leg = hours.length - 1; leg >= 0; leg--) {
     const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
-    path[leg] = hours2[leg] + rest;
+    path[leg] = hours[leg] + rest;
     const own = group[leg];
     longest[own] = Math.max(longest[own], path[leg]);
   }
@@ -2774,25 +2774,25 @@ function rankLegs({ tasks, path }, legs) {
 
 // workflows-src/schedule/list-order.ts
 function computeListOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
-  const { hours: hours2, before, members, behind, path, rank } = legs;
-  const count2 = hours2.length;
+  const { hours, before, members, behind, path, rank } = legs;
+  const count = hours.length;
   const waiting = Int32Array.from(before, (others) => others.length);
-  const ready = createHeap(count2);
-  const running2 = createHeap(count2);
-  const order = new Int32Array(count2);
+  const ready = createHeap(count);
+  const running2 = createHeap(count);
+  const order = new Int32Array(count);
   const release = (group) => {
     for (const leg of members[group]) ready.push(rank[leg], leg);
   };
   for (const [group, others] of waiting.entries()) if (others === 0) release(group);
   let now = 0;
-  let work = hours2.reduce((sum, value) => sum + value, 0);
-  for (let started = 0; running2.size() > 0 || started < count2; ) {
+  let work = hours.reduce((sum, value) => sum + value, 0);
+  for (let started = 0; running2.size() > 0 || started < count; ) {
     while (ready.size() > 0 && running2.size() < runners) {
       const leg = ready.pop();
       if (now + path[leg] > deadline) return void 0;
       order[started++] = leg;
-      work -= hours2[leg];
-      running2.push(now + hours2[leg], leg);
+      work -= hours[leg];
+      running2.push(now + hours[leg], leg);
     }
     now = running2.least();
     if (now + work / runners > deadline) return void 0;
@@ -2809,7 +2809,7 @@ function findFewestRunners(legs, drawn, max_parallel) {
   const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
   const best = computeListOrder(legs, most);
   const least = { planned: best.makespan, mean: computeMeanHours(legs, drawn, most, best.order) };
-  const work = legs.hours.reduce((sum, hours2) => sum + hours2, 0);
+  const work = legs.hours.reduce((sum, hours) => sum + hours, 0);
   const deadline = (1 + RUNNERS_SHARE) * best.makespan;
   for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
     const order = computeListOrder(legs, runners, deadline)?.order;
@@ -2834,7 +2834,7 @@ function dropStragglers(legs, drawn, options) {
   }
   const latest = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
   let best = wave;
-  let hours2 = Number.POSITIVE_INFINITY;
+  let hours = Number.POSITIVE_INFINITY;
   for (const end of latest) {
     const isIn2 = (leg, place) => place < most && ends[leg] <= end;
     const own = order.filter(isIn2);
@@ -2843,8 +2843,8 @@ function dropStragglers(legs, drawn, options) {
     const measurePlanned = (part) => computeMeanHours(legs, [legs.hours], runners, part);
     if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
     const total2 = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
-    if (total2 >= hours2) continue;
-    hours2 = total2;
+    if (total2 >= hours) continue;
+    hours = total2;
     best = own;
   }
   return best;
@@ -2863,7 +2863,7 @@ function schedulePlan(plan, ends, options) {
     runners: waves.reduce((most, { runners }) => Math.max(most, runners), 0),
     waves,
     left: plan.tasks.map(({ id }) => id).filter((id) => !ended.has(id) && !blocked.has(id) && !placed.has(id)),
-    makespan: sum(({ hours: hours2 }) => hours2) + integrations,
+    makespan: sum(({ hours }) => hours) + integrations,
     idle_hours: sum(({ idle_hours }) => idle_hours)
   };
 }
@@ -3032,7 +3032,7 @@ function toPhases(network) {
         const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
         return toPhaseTask(valueAt(network.tasks, i), !(isShort && isBarrier));
       });
-      const longest = level.reduce((hours2, i) => Math.max(hours2, valueAt(network.tasks, i).duration.most_likely), 0);
+      const longest = level.reduce((hours, i) => Math.max(hours, valueAt(network.tasks, i).duration.most_likely), 0);
       const name = `Phase ${index + 1}`;
       return [`phase_${index + 1}`, { name, duration: `${round2(longest)} hours`, parallel_tasks: tasks }];
     })
@@ -3153,19 +3153,19 @@ function addSlack({ sum, critical }, task, makespan, finish, tail, duration) {
 // workflows-src/simulation/list-schedule.ts
 function computeListSchedule(network, durations, max_parallel) {
   const { predecessors, successors, priority } = network;
-  const count2 = durations.length;
+  const count = durations.length;
   const waiting = Int32Array.from(predecessors, (before) => before.length);
-  const ready = createHeap(count2);
-  const running2 = createHeap(count2);
+  const ready = createHeap(count);
+  const running2 = createHeap(count);
   const idle = [];
-  const start = new Float64Array(count2);
-  const finish = new Float64Array(count2);
-  const previous = new Int32Array(count2);
-  const order = new Int32Array(count2);
+  const start = new Float64Array(count);
+  const finish = new Float64Array(count);
+  const previous = new Int32Array(count);
+  const order = new Int32Array(count);
   const makeReady = (task) => ready.push(priority[task], task);
-  for (let task = 0; task < count2; task++) if (waiting[task] === 0) makeReady(task);
+  for (let task = 0; task < count; task++) if (waiting[task] === 0) makeReady(task);
   let now = 0;
-  for (let started = 0; started < count2; ) {
+  for (let started = 0; started < count; ) {
     while (ready.size() > 0 && running2.size() < max_parallel) {
       const task = ready.pop();
       order[started++] = task;
@@ -3279,33 +3279,33 @@ function measureCapacity(network, sampler, iterations) {
   for (const [task, row] of part.durations.entries()) sampler.drawDurations(task, 0, row);
   const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => valueAt(row, i)));
   const unlimited = columns.map((column) => computeListSchedule(network, column, tasks));
-  const hours2 = (units) => units / sampler.units_per_hour;
+  const hours = (units) => units / sampler.units_per_hour;
   const busiest = unlimited.reduce((most, schedule) => Math.max(most, findMaximumParallel(schedule)), 0);
   const points = listRunnerCounts(busiest).map((max_parallel) => {
-    const makespans = columns.map((column) => hours2(computeListSchedule(network, column, max_parallel).makespan));
+    const makespans = columns.map((column) => hours(computeListSchedule(network, column, max_parallel).makespan));
     const makespan = estimateMoments(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
-  const shortest = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
+  const shortest = hours(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
   const busy = columns.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
   return {
     points,
     knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest)?.max_parallel ?? busiest,
-    busy_hours: hours2(busy / width2),
+    busy_hours: hours(busy / width2),
     iterations: width2
   };
 }
 function listRunnerCounts(most) {
   const result = [];
-  for (let count2 = 1; count2 < most; count2 += count2 < 32 ? 1 : Math.floor(count2 / 4)) result.push(count2);
+  for (let count = 1; count < most; count += count < 32 ? 1 : Math.floor(count / 4)) result.push(count);
   return [...result, most];
 }
 function findMaximumParallel({ start, finish }) {
   const ends = finish.toSorted();
   let most = 0;
   let ended = 0;
-  for (const [started, time] of start.toSorted().entries()) {
-    while (valueAt(ends, ended) <= time) ended++;
+  for (const [started, time2] of start.toSorted().entries()) {
+    while (valueAt(ends, ended) <= time2) ended++;
     most = Math.max(most, started + 1 - ended);
   }
   return most;
@@ -3389,21 +3389,21 @@ function buildBetaTable(mode) {
     cumulative[i] = valueAt(cumulative, i - 1) + (valueAt(X, i) - valueAt(X, i - 1)) * (densityBefore + here) / 2;
     densityBefore = here;
   }
-  const table2 = new Float32Array(UPPER + TAIL2 + 1);
-  writeQuantiles(cumulative, table2.subarray(0, LOWER), 0, 1);
-  writeQuantiles(cumulative, table2.subarray(LOWER, UPPER), 0, 1 / CELLS);
-  writeQuantiles(cumulative, table2.subarray(UPPER), 1 - 1 / CELLS, 1);
-  return table2;
+  const table = new Float32Array(UPPER + TAIL2 + 1);
+  writeQuantiles(cumulative, table.subarray(0, LOWER), 0, 1);
+  writeQuantiles(cumulative, table.subarray(LOWER, UPPER), 0, 1 / CELLS);
+  writeQuantiles(cumulative, table.subarray(UPPER), 1 - 1 / CELLS, 1);
+  return table;
 }
-function lookUpQuantile(table2, bits) {
+function lookUpQuantile(table, bits) {
   const cell = bits >>> 22;
-  if (cell === 0) return interpolate(table2, LOWER + (bits >>> 16), (bits & 65535) / 65536);
-  if (cell === CELLS - 1) return interpolate(table2, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
-  return interpolate(table2, cell, (bits & 4194303) / 4194304);
+  if (cell === 0) return interpolate(table, LOWER + (bits >>> 16), (bits & 65535) / 65536);
+  if (cell === CELLS - 1) return interpolate(table, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
+  return interpolate(table, cell, (bits & 4194303) / 4194304);
 }
-function interpolate(table2, index, part) {
-  const low = table2[index];
-  return low + part * (table2[index + 1] - low);
+function interpolate(table, index, part) {
+  const low = table[index];
+  return low + part * (table[index + 1] - low);
 }
 function density(mode, i) {
   const rising = mode === 0 ? 0 : 4 * mode * valueAt(LN_X, i);
@@ -3458,25 +3458,25 @@ function createSampler(tasks, { seed, correlation: correlation2, overhead_second
     };
     factors.set(risk, factor);
     const mode = modeOf(duration);
-    const table2 = tables.get(mode) ?? buildBetaTable(mode);
-    tables.set(mode, table2);
+    const table = tables.get(mode) ?? buildBetaTable(mode);
+    tables.set(mode, table);
     return {
       streams: { own: createStream(seed, id), ...factor },
-      table: table2,
+      table,
       least: (duration.optimistic + overhead) * units,
       range: rangeOf(duration) * units
     };
   });
   let bits = new Uint32Array(0);
-  function drawBits({ own, coin, shared }, first, count2) {
-    if (bits.length !== count2) bits = new Uint32Array(count2);
+  function drawBits({ own, coin, shared }, first, count) {
+    if (bits.length !== count) bits = new Uint32Array(count);
     writeRandomBits(own, first, bits);
     if (together === 0) return bits;
-    const coins = new Uint32Array(count2);
-    const common = new Uint32Array(count2);
+    const coins = new Uint32Array(count);
+    const common = new Uint32Array(count);
     writeRandomBits(coin, first, coins);
     writeRandomBits(shared, first, common);
-    for (let i = 0; i < count2; i++) if (coins[i] < together) bits[i] = common[i];
+    for (let i = 0; i < count; i++) if (coins[i] < together) bits[i] = common[i];
     return bits;
   }
   return {
@@ -3484,24 +3484,24 @@ function createSampler(tasks, { seed, correlation: correlation2, overhead_second
     least: prepared.map(({ least }) => Math.floor(least + 0.5)),
     most: prepared.map(({ least, range }) => Math.floor(least + range + 0.5)),
     drawDurations(task, first, into) {
-      const { table: table2, least, range, streams } = valueAt(prepared, task);
-      writeDurations(table2, least, range, drawBits(streams, first, into.length), into);
+      const { table, least, range, streams } = valueAt(prepared, task);
+      writeDurations(table, least, range, drawBits(streams, first, into.length), into);
     },
-    probabilities(task, count2) {
+    probabilities(task, count) {
       const { range, streams } = valueAt(prepared, task);
-      return range === 0 ? void 0 : drawBits(streams, 0, count2);
+      return range === 0 ? void 0 : drawBits(streams, 0, count);
     },
     quantile(task, p) {
       const { duration } = valueAt(tasks, task);
-      const { table: table2 } = valueAt(prepared, task);
-      return duration.optimistic + rangeOf(duration) * lookUpQuantile(table2, Math.floor(p * 4294967296));
+      const { table } = valueAt(prepared, task);
+      return duration.optimistic + rangeOf(duration) * lookUpQuantile(table, Math.floor(p * 4294967296));
     }
   };
 }
-function writeDurations(table2, least, range, bits, into) {
+function writeDurations(table, least, range, bits, into) {
   const rounding = least + 0.5;
   for (let i = 0; i < into.length; i++)
-    into[i] = Math.floor(rounding + range * lookUpQuantile(table2, bits[i]));
+    into[i] = Math.floor(rounding + range * lookUpQuantile(table, bits[i]));
 }
 var findDurationQuantile = (duration, p) => duration.optimistic + rangeOf(duration) * lookUpQuantile(buildBetaTable(modeOf(duration)), Math.floor(p * 4294967296));
 var rangeOf = ({ optimistic, pessimistic }) => pessimistic - optimistic;
@@ -3551,16 +3551,16 @@ function rankValues(values) {
 // workflows-src/simulation/strategies.ts
 function compareStrategies(network, options) {
   const { overhead_seconds, max_parallel = network.tasks.length } = options;
-  const hours2 = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
-  const levels = groupByDepth(network).map((level) => scheduleIndependent(network, hours2, level, max_parallel));
+  const hours = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
+  const levels = groupByDepth(network).map((level) => scheduleIndependent(network, hours, level, max_parallel));
   return {
-    sequential: hours2.reduce((sum, value) => sum + value, 0),
+    sequential: hours.reduce((sum, value) => sum + value, 0),
     levels: levels.reduce((sum, value) => sum + value, 0),
-    list: computeListSchedule(network, hours2, max_parallel).makespan,
-    critical_path: computeListSchedule(network, hours2, network.tasks.length).makespan
+    list: computeListSchedule(network, hours, max_parallel).makespan,
+    critical_path: computeListSchedule(network, hours, network.tasks.length).makespan
   };
 }
-function scheduleIndependent(network, hours2, tasks, max_parallel) {
+function scheduleIndependent(network, hours, tasks, max_parallel) {
   const none = new Int32Array(0);
   const subset = {
     tasks: tasks.map((task) => valueAt(network.tasks, task)),
@@ -3568,7 +3568,7 @@ function scheduleIndependent(network, hours2, tasks, max_parallel) {
     successors: tasks.map(() => none),
     priority: Int32Array.from(tasks, (task) => valueAt(network.priority, task))
   };
-  const durations = Float64Array.from(tasks, (task) => valueAt(hours2, task));
+  const durations = Float64Array.from(tasks, (task) => valueAt(hours, task));
   return computeListSchedule(subset, durations, max_parallel).makespan;
 }
 
@@ -3586,7 +3586,7 @@ function simulatePlan(plan, options) {
   const overhead = options.overhead_seconds / 3600;
   const p50 = runOnce2(
     network,
-    median.map((hours2) => Math.round((hours2 + overhead) * units)),
+    median.map((hours) => Math.round((hours + overhead) * units)),
     max_parallel
   );
   return {
@@ -3658,6 +3658,9 @@ function oneLine(text2, limit = 300) {
 
 // workflows-src/text/markdown.ts
 var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows2, alignments = head.map(() => "---")) {
+  return [head, alignments, ...rows2].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
 
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
@@ -3786,19 +3789,38 @@ async function runSimulationStage(repository, { refused: _, ...plan }, settings,
   };
 }
 
-// workflows-src/report/gantt.ts
+// workflows-src/text/count.ts
+var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+var counted = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+
+// workflows-src/report/hours.ts
+function createHoursFormat(longest) {
+  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
+  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
+  const number2 = (hours) => fixed(hours * perHour, Math.abs(hours * perHour) >= 1e3 ? 0 : 1);
+  const digits = longest * perHour >= 1e3 ? 1 : 2;
+  return {
+    unit,
+    perHour,
+    number: number2,
+    text: (hours) => `${number2(hours)} ${unit}`,
+    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
+  };
+}
+var formatPercent = (share) => `${Math.round(100 * share)} %`;
+
+// workflows-src/report/mermaid-gantt.ts
 var ROWS2 = 50;
-function gantt(tasks) {
-  const byCriticality = [...tasks].sort((a, b) => b.criticality - a.criticality);
-  const kept = new Set(byCriticality.slice(0, ROWS2));
+function formatGantt(tasks) {
+  const kept = new Set([...tasks].sort((a, b) => b.criticality - a.criticality).slice(0, ROWS2));
   const shown = tasks.filter((task) => kept.has(task)).sort((a, b) => a.p50.start - b.p50.start);
   const end = tasks.reduce((latest, { p50 }) => Math.max(latest, p50.finish), 0);
   const [unit, perHour] = end < 6 ? ["minutes", 60] : ["hours", 1];
   const cut = shown.length < tasks.length ? `, the ${ROWS2} most often critical of ${tasks.length} tasks` : "";
   const lines = shown.map((task) => {
     const { start, finish, critical } = task.p50;
-    const [from, to] = [start, finish].map((hours2) => Math.round(hours2 * perHour * 1e3));
-    return `    ${label(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
+    const [from, to] = [start, finish].map((hours) => Math.round(hours * perHour * 1e3));
+    return `    ${formatLabel(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
   });
   return [
     `**Schedule with median durations** in ${unit}, critical path in red${cut}`,
@@ -3810,167 +3832,118 @@ ${lines.join("\n")}
 \`\`\``
   ].join("\n\n");
 }
-var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+var formatLabel = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
-// workflows-src/report/strategies.ts
-function strategiesOf({ simulation, schedule }) {
+// workflows-src/report/preview.ts
+function listStrategies({ simulation, schedule }) {
   const { sequential, levels, list, critical_path } = simulation.strategies;
-  const named = [
-    ["One after the other", sequential],
-    ["One matrix per level", levels],
-    [OURS, schedule.makespan],
-    ["List scheduling", list],
-    ["Critical path", critical_path]
+  return [
+    { name: "One after the other", hours: sequential, isOurs: false },
+    { name: "One matrix per level", hours: levels, isOurs: false },
+    { name: "Legs that wait", hours: schedule.makespan, isOurs: true },
+    { name: "List scheduling", hours: list, isOurs: false },
+    { name: "Critical path", hours: critical_path, isOurs: false }
   ];
-  return named.map(([name, hours2]) => ({ name, hours: hours2, ours: name === OURS }));
 }
-var OURS = "Legs that wait";
-
-// workflows-src/report/hours.ts
-function hoursFormat(longest) {
-  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
-  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
-  const number2 = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
-  const digits = longest * perHour >= 1e3 ? 1 : 2;
-  return {
-    ...{ unit, perHour, number: number2 },
-    text: (hours2) => `${number2(hours2)} ${unit}`,
-    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
-  };
+function sampleCapacity({ points, knee }, most) {
+  const step = points.length <= most ? 1 : Math.ceil(points.length / (most - 2));
+  return points.map((point) => ({ ...point, isBest: point.max_parallel === knee })).filter(({ isBest }, i) => isBest || i % step === 0 || i === points.length - 1);
 }
-var percent = (share) => `${Math.round(100 * share)} %`;
 
-// workflows-src/report/wave-times.ts
-function waveTimes({ waves, makespan }) {
-  const work = waves.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
+// workflows-src/report/task-table.ts
+var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
+
+// workflows-src/report/waves.ts
+function timeWaves({ waves, makespan }) {
+  const work = waves.reduce((sum, { hours }) => sum + hours, 0);
   const integration = Math.max(0, makespan - work) / Math.max(1, waves.length - 1);
   let next = 0;
   return waves.map((wave) => {
     const start = next;
     next += wave.hours + integration;
-    return { wave, start, legs: assignRunners(wave) };
+    return { ...wave, start };
   });
 }
-function assignRunners({ legs, runners }) {
-  const free = Array.from({ length: Math.min(runners, legs.length) }, () => 0);
-  return legs.map((leg, i) => {
-    const first = free.reduce((least, hours2, runner) => hours2 < (free[least] ?? 0) ? runner : least, 0);
-    const assigned = Math.min(free[first] ?? 0, leg.start);
-    free[first] = leg.start + leg.hours;
-    return { leg, position: i + 1, assigned };
-  });
-}
-var workHours = ({ waves }) => waves.reduce((sum, { legs }) => legs.reduce((hours2, leg) => hours2 + leg.hours, sum), 0);
-
-// workflows-src/text/count.ts
-var formatCount = (count2) => String(count2).replace(/\B(?=(\d{3})+$)/g, ",");
-var counted = (count2, one, many = `${one}s`) => `${formatCount(count2)} ${count2 === 1 ? one : many}`;
-
-// workflows-src/report/waves-words.ts
-var NAMED = 3;
-function idList(ids, named = NAMED) {
+function listIds(ids, named) {
   const more = ids.length - named;
   return `${ids.slice(0, named).join(", ")}${more > 0 ? ` +${more}` : ""}`;
 }
-function runnersUsed({ simulation, schedule }) {
+function describeRunners({ simulation, schedule }, format) {
   const { max_parallel } = simulation;
-  const { runners } = schedule;
-  if (max_parallel === void 0) return `${counted(runners, "runner")}: ${NO_MORE}`;
-  const used = `${runners} of ${counted(max_parallel, "runner")}`;
-  return runners < max_parallel ? `${used}: ${NO_MORE}` : used;
-}
-var NO_MORE = "more would save less than 2 %";
-function idleTime(schedule, format) {
-  const work = workHours(schedule);
-  const { idle_hours } = schedule;
-  if (idle_hours <= 0) return "Idle: no runner waits";
-  return `Idle: runners wait ${format.text(idle_hours)}, ${percent(idle_hours / work)} of ${format.text(work)} of work`;
-}
-var tasksLeft = ({ left }) => left.length === 0 ? "" : `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${idList(left, 10)}`;
-
-// workflows-src/report/waves-markdown.ts
-var SHOWN = 32;
-var NAMED2 = 10;
-function wavesMarkdown(preview) {
-  const { schedule } = preview;
-  const format = hoursFormat(schedule.makespan);
-  const waves = waveTimes(schedule);
-  const rows2 = waves.slice(0, SHOWN).map(({ wave, start, legs }) => {
-    const cells = [wave.number, format.text(start), format.text(wave.hours), legs.length];
-    return `| ${[...cells, taskList(wave.legs.flatMap(({ tasks }) => tasks))].join(" | ")} |`;
-  });
-  const more = waves.length - SHOWN;
-  const left = tasksLeft(schedule);
+  const { runners, idle_hours, waves, left } = schedule;
+  const work = waves.flatMap(({ legs }) => legs).reduce((sum, { hours }) => sum + hours, 0);
+  const limit = max_parallel === void 0 ? counted(runners, "runner") : `${runners} of ${counted(max_parallel, "runner")}`;
   return [
-    "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
-    [
-      "| Wave | Starts at | Takes | Legs | Tasks |",
-      "| ---: | ---: | ---: | ---: | --- |",
-      ...rows2,
-      ...more > 0 ? [`| *and ${more} more* | | | | |`] : []
-    ].join("\n"),
-    [runnersUsed(preview), idleTime(schedule, format), ...left === "" ? [] : [plain(left)]].map((fact) => `- ${fact}`).join("\n")
-  ].join("\n\n");
-}
-function taskList(ids) {
-  const more = ids.length - NAMED2;
-  const named = ids.slice(0, NAMED2).map((id) => `\`${id}\``);
-  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    runners === max_parallel ? limit : `${limit}: more would save less than 2 %`,
+    idle_hours <= 0 ? "Idle: no runner waits" : `Idle: runners wait ${format.text(idle_hours)}, ${formatPercent(idle_hours / work)} of ${format.text(work)} of work`,
+    ...left.length === 0 ? [] : [
+      `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${listIds(left, 10)}`
+    ]
+  ];
 }
 
 // workflows-src/report/simulation-summary.ts
-var SHOWN2 = 10;
+var SHOWN = 10;
 var BAR = 40;
-function simulationSummary(plan, simulation, schedule) {
+var SHOWN_WAVES = 32;
+var NAMED_TASKS = 10;
+function summarizeSimulation(plan, simulation, schedule) {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const rows2 = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
   const { makespan, capacity, iterations, seed } = simulation;
   const knee = capacity.points.find(({ max_parallel }) => max_parallel === capacity.knee);
   return [
-    `### ${count(plan.tasks.length, "task")}: ${hours(makespan.p50.value)} as likely as not, ${hours(makespan.p90.value)} with 90 % certainty`,
-    `Estimated time from the first start to the last end: on average ${plusMinus(makespan.mean)}, nine times out of ten between ${hours(makespan.p5.value)} and ${hours(makespan.p95.value)}.
-One after the other the tasks take ${hours(rows2.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${hours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
-    gantt(rows2),
-    histogram(simulation),
-    table(
+    `### ${counted(plan.tasks.length, "task")}: ${formatHours(makespan.p50.value)} as likely as not, ${formatHours(makespan.p90.value)} with 90 % certainty`,
+    `Estimated time from the first start to the last end: on average ${formatEstimate(makespan.mean)}, nine times out of ten between ${formatHours(makespan.p5.value)} and ${formatHours(makespan.p95.value)}.
+One after the other the tasks take ${formatHours(rows2.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${formatHours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
+    formatGantt(rows2),
+    formatHistogram(simulation),
+    formatRows(
       ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
-      largest(findCriticalTasks(rows2), ({ criticality }) => criticality),
+      sortByLargest(findCriticalTasks(rows2), ({ criticality }) => criticality),
       ({ criticality, mean, slack, sensitivity, finish_p90 }) => [
-        percent2(criticality),
-        hours(mean),
-        hours(slack),
+        formatPercent(criticality),
+        formatHours(mean),
+        formatHours(slack),
         sensitivity.toFixed(2),
-        hours(finish_p90)
+        formatHours(finish_p90)
       ]
     ),
-    table(
+    formatRows(
       ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
-      largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
-      ({ risk, mean, duration_p90, criticality }) => [risk, hours(mean), hours(duration_p90), percent2(criticality)]
+      sortByLargest(rows2.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
+      ({ risk, mean, duration_p90, criticality }) => [
+        risk,
+        formatHours(mean),
+        formatHours(duration_p90),
+        formatPercent(criticality)
+      ]
     ),
-    capacityTable(simulation),
-    strategies(simulation, schedule),
-    wavesMarkdown({ simulation, schedule }),
-    `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
+    formatCapacity(simulation),
+    formatTable(
+      ["With most likely durations", "Time"],
+      listStrategies({ simulation, schedule }).map(({ name, hours, isOurs }) => [
+        isOurs ? `**${name}**` : name,
+        formatHours(hours)
+      ]),
+      ["---", "---:"]
+    ),
+    formatWaves({ simulation, schedule }),
+    `<sub>${counted(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
 }
-var hours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
-var percent2 = (share) => `${Math.round(100 * share)} %`;
-var count = (number2, what) => `${number2.toLocaleString("en-US")} ${what}${number2 === 1 ? "" : "s"}`;
-var plusMinus = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
-var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
-function table(head, rows2, cells) {
+var formatHours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
+var formatEstimate = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
+var sortByLargest = (rows2, value) => [...rows2].sort((a, b) => value(b) - value(a));
+function formatRows(head, rows2, listCells) {
   if (rows2.length === 0) return void 0;
-  const others = head.slice(1);
-  const lines = rows2.slice(0, SHOWN2).map((row) => {
-    const name = row.name === row.id ? "" : ` ${plain(row.name)}`;
-    return `| \`${row.id}\`${name} | ${cells(row).join(" | ")} |`;
-  });
-  const more = rows2.length > SHOWN2 ? [`| *and ${rows2.length - SHOWN2} more* |${" |".repeat(others.length)}`] : [];
-  return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
+  const [, ...others] = head;
+  const lines = rows2.slice(0, SHOWN).map((row) => [formatTask(row.id, row.name), ...listCells(row)]);
+  const more = rows2.length > SHOWN ? [[`*and ${rows2.length - SHOWN} more*`, ...others.map(() => "")]] : [];
+  return formatTable(head, [...lines, ...more], ["---", ...others.map(() => "---:")]);
 }
-function histogram({ histogram: { from, to, counts }, iterations }) {
+function formatHistogram({ histogram: { from, to, counts }, iterations }) {
   if (counts.length === 1) return void 0;
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const ends = counts.map((_, bin) => (from + (to - from) * (bin + 1) / counts.length).toFixed(1));
@@ -3979,35 +3952,49 @@ function histogram({ histogram: { from, to, counts }, iterations }) {
   const lines = counts.map((inBin, bin) => {
     below += inBin;
     const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
-    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent2(below / iterations).padStart(5)}`;
+    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${formatPercent(below / iterations).padStart(5)}`;
   });
-  return ["**How sure**: the share of the iterations that end by then", `\`\`\`text
+  const chart = `\`\`\`text
 ${lines.join("\n")}
-\`\`\``].join(
-    "\n\n"
-  );
-}
-function capacityTable({ capacity: { points, knee, busy_hours } }) {
-  const step = Math.ceil(points.length / SHOWN2);
-  const shown = points.filter(
-    ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
-  );
-  const lines = shown.map(({ max_parallel, makespan, runner_hours }) => {
-    const busy = percent2(busy_hours / runner_hours);
-    const name = max_parallel === knee ? `**${max_parallel}** (best)` : `${max_parallel}`;
-    return `| ${name} | ${plusMinus(makespan)} | ${hours(runner_hours)} | ${busy} |`;
-  });
-  const head = "| `max_parallel` | Mean time | Runners held | Busy |\n| --- | ---: | ---: | ---: |";
-  return `${head}
-${lines.join("\n")}
+\`\`\``;
+  return `**How sure**: the share of the iterations that end by then
 
-Runners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
+${chart}`;
 }
-function strategies(simulation, schedule) {
-  const lines = strategiesOf({ simulation, schedule }).map(
-    ({ name, hours: value, ours }) => `| ${ours ? `**${name}**` : name} | ${hours(value)} |`
-  );
-  return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
+function formatCapacity({ capacity }) {
+  const { busy_hours } = capacity;
+  const rows2 = sampleCapacity(capacity, SHOWN + 2).map(({ max_parallel, makespan, runner_hours, isBest }) => [
+    isBest ? `**${max_parallel}** (best)` : max_parallel,
+    formatEstimate(makespan),
+    formatHours(runner_hours),
+    formatPercent(busy_hours / runner_hours)
+  ]);
+  const table = formatTable(["`max_parallel`", "Mean time", "Runners held", "Busy"], rows2, [
+    "---",
+    "---:",
+    "---:",
+    "---:"
+  ]);
+  return `${table}
+
+Runners that are paid by the job cost ${formatHours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
+}
+function formatWaves(preview) {
+  const format = createHoursFormat(preview.schedule.makespan);
+  const waves = timeWaves(preview.schedule);
+  const rows2 = waves.slice(0, SHOWN_WAVES).map(({ number: number2, start, hours, legs }) => {
+    const ids = legs.flatMap(({ tasks }) => tasks);
+    const named = ids.slice(0, NAMED_TASKS).map((id) => `\`${id}\``);
+    const more2 = ids.length > NAMED_TASKS ? ` and ${ids.length - NAMED_TASKS} more` : "";
+    return [number2, format.text(start), format.text(hours), legs.length, `${named.join(", ")}${more2}`];
+  });
+  const more = waves.length > SHOWN_WAVES ? [[`*and ${waves.length - SHOWN_WAVES} more*`, "", "", "", ""]] : [];
+  const head = ["Wave", "Starts at", "Takes", "Legs", "Tasks"];
+  return [
+    "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
+    formatTable(head, [...rows2, ...more], ["---:", "---:", "---:", "---:", "---"]),
+    describeRunners(preview, format).map((sentence, i) => `- ${i < 2 ? sentence : plain(sentence)}`).join("\n")
+  ].join("\n\n");
 }
 
 // workflows-src/text/workflow-command.ts
@@ -4059,42 +4046,37 @@ function append(variable, text2) {
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
+function annotateProblem(problem, level) {
   const { file, line, column, code } = problem;
-  return renderCommand(level, { file, line, col: column, title: code }, sentences(problem));
+  return renderCommand(level, { file, line, col: column, title: code }, joinHint(problem));
 }
-function annotations(problems, level) {
+function annotateProblems(problems, level) {
   const sorted2 = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
-  if (sorted2.length <= MAX_ANNOTATIONS) return sorted2.map(show);
-  const shown = sorted2.slice(0, MAX_ANNOTATIONS - 1).map(show);
-  return [
-    ...shown,
-    `::${level} title=more-problems::${sorted2.length - shown.length} more problems are listed in the job summary`
-  ];
+  const shown = sorted2.slice(0, sorted2.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : MAX_ANNOTATIONS).map((problem) => annotateProblem(problem, problem.severity === "error" ? level : "warning"));
+  const more = sorted2.length - shown.length;
+  if (more === 0) return shown;
+  return [...shown, `::${level} title=more-problems::${more} more problems are listed in the job summary`];
 }
-function problemsTable(problems) {
+function renderProblemTable(problems) {
   if (problems.length === 0) return "";
   const rows2 = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
-`;
+    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
   });
-  return `| Severity | Rule | Place | Problem |
-| --- | --- | --- | --- |
-${rows2.join("")}`;
+  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows2)}
+`;
 }
-var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine2 = (text2) => text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-var escapeCell = (text2) => oneLine2(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var toLine = (text2) => oneLine(text2, Number.POSITIVE_INFINITY);
+var escapeCell = (text2) => toLine(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
-  for (const line of annotations(problems, level)) console.log(line);
+  for (const line of annotateProblems(problems, level)) console.log(line);
   if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
   if (problems.length > 0) summarize(`### Problems of the plan
 
-${problemsTable(problems)}`);
+${renderProblemTable(problems)}`);
 }
 
 // workflows-src/inline/simulate.ts
@@ -4107,7 +4089,7 @@ run2(async (env) => {
     throw new Error(`${settings.plan} is not a plan that can be carried out; the annotations and the summary say why`);
   }
   const { simulation, schedule, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
-  summarize(simulationSummary(plan, simulation, schedule));
+  summarize(summarizeSimulation(plan, simulation, schedule));
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   return { fallback: `${plan.source.fallback}`, architecture: toJson(architecture.next) };

@@ -41,7 +41,7 @@ vi.mock("../../workflows-src/inline/run.ts", async (original) => ({
 }));
 
 // Summaries are for people, and take long.
-vi.mock("../../workflows-src/report/results-summary.ts", () => ({ resultsSummary: () => "" }));
+vi.mock("../../workflows-src/report/results-summary.ts", () => ({ summarizeResults: () => "" }));
 
 vi.mock("../../workflows-src/plan/plan-json.ts", async (original) => {
   const real = await original<{ parsePlanJson: typeof parsePlanJson }>();

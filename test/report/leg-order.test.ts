@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { disorderNote, findDisorder, legStarts } from "../../workflows-src/report/leg-order.ts";
-import { resultsSummary } from "../../workflows-src/report/results-summary.ts";
+import { describeDisorder, findDisorder, listLegStarts } from "../../workflows-src/report/leg-order.ts";
+import { summarizeResults } from "../../workflows-src/report/results-summary.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { plan, task } from "../integrate/wave.ts";
 
@@ -24,7 +24,7 @@ test.each([
   ["one known time", [500, undefined]],
 ])("nothing is said of legs that started as planned: %s", (_, seconds) => {
   expect(findDisorder([wave(...seconds)])).toEqual([]);
-  expect(disorderNote([])).toBe("");
+  expect(describeDisorder([])).toBe("");
 });
 
 test("a leg is late that started more than a minute after a later one", () => {
@@ -54,7 +54,7 @@ test("results tell when legs started: a chain is one leg, whatever the order of 
   const { leg, ...old } = result("X", 1, 1, 0);
   expect(leg).toBeDefined();
   const results = [result("C", 2, 10, 30), result("A", 2, 2, 0), result("B", 2, 2, 0), old, result("D", 1, 1, 5)];
-  expect(legStarts(results)).toEqual([
+  expect(listLegStarts(results)).toEqual([
     { number: 1, legs: [{ id: "D", started: at(5) }] },
     {
       number: 2,
@@ -68,7 +68,7 @@ test("results tell when legs started: a chain is one leg, whatever the order of 
 
 test("the summary says which legs started late, and that the results are right", () => {
   const summary = (results: readonly TaskResult[]): string =>
-    resultsSummary({ plan: plan(task("A"), task("B"), task("C")), results, branch: "somas/p" });
+    summarizeResults({ plan: plan(task("A"), task("B"), task("C")), results, branch: "somas/p" });
   const late = summary([result("A", 1, 1, 250), result("B", 1, 2, 0), result("C", 2, 1, 400)]);
   expect(late.slice(late.indexOf("#### Legs"), late.indexOf("#### All"))).toMatchInlineSnapshot(`
     "#### Legs that did not start in order

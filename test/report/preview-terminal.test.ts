@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Task } from "../../workflows-src/plan/plan.ts";
 import type { Problem } from "../../workflows-src/plan/problem.ts";
-import { hoursFormat } from "../../workflows-src/report/hours.ts";
+import { createHoursFormat } from "../../workflows-src/report/hours.ts";
 import type { Preview } from "../../workflows-src/report/preview.ts";
-import { previewText } from "../../workflows-src/report/preview-terminal.ts";
+import { drawPreview } from "../../workflows-src/report/preview-terminal.ts";
 import { SIMULATION_DEFAULTS } from "../../workflows-src/simulation/options.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { columns } from "../../workflows-src/text/columns.ts";
@@ -26,7 +26,7 @@ const task = (id: string, hours: number, depends_on: readonly string[] = []): Ta
 test.each([60, 80, 100, 140, 300])(
   "with 200 tasks and %i columns no line is wider, and what is cut is said",
   (width) => {
-    const text = previewText(previewOf(randomPlan(200, 2).tasks), width, false);
+    const text = drawPreview(previewOf(randomPlan(200, 2).tasks), width, false);
     const chart = text.split("\n").filter((line) => /[█▒▁─]|TASK-\d/.test(line));
     expect(chart.length).toBeGreaterThan(50);
     for (const line of chart) expect(columns(line), line).toBeLessThanOrEqual(Math.min(width, 140));
@@ -36,7 +36,7 @@ test.each([60, 80, 100, 140, 300])(
 );
 
 test("bars stand where the tasks run, critical ones filled, slack behind the others", () => {
-  const text = previewText(previewOf([task("A", 10), task("B", 5), task("C", 10, ["A", "B"])]), 100, false);
+  const text = drawPreview(previewOf([task("A", 10), task("B", 5), task("C", 10, ["A", "B"])]), 100, false);
   const bar = (id: string): string => text.match(new RegExp(`^  ${id} .*0\\.0  ?(.*)$`, "m"))?.[1] ?? "";
   const [a, c] = [bar("A"), bar("C")];
   expect(a.trim()).toMatch(/^█+$/);
@@ -50,12 +50,12 @@ test("problems come first, their text cannot steer the terminal, and colours are
   const place = { file: "plan.yml", line: 3, column: 7 };
   const problem = { code: "cycle", severity: "error", ...place, message: `bad ${ESCAPE}[31m name` } as const;
   const hostile = { ...task("A", 1), name: `x${ESCAPE}[2J` };
-  const text = previewText(previewOf([hostile], [problem], true), 100, false);
+  const text = drawPreview(previewOf([hostile], [problem], true), 100, false);
   expect(text).toContain("plan.yml:3:7: error[cycle] bad [31m name");
   expect(text).toContain("one sequential task stands in for it");
   expect(text.indexOf("error[cycle]")).toBeLessThan(text.indexOf("Makespan"));
   expect(text).not.toContain(ESCAPE);
-  const coloured = previewText(previewOf([hostile]), 100, true);
+  const coloured = drawPreview(previewOf([hostile]), 100, true);
   expect(coloured).toContain(`${ESCAPE}[31m█`);
   expect(coloured).not.toContain(`${ESCAPE}[2J`);
 });
@@ -67,5 +67,5 @@ test.each([
   [1, 0.5, "30.0 min"],
   [0.01, 0.005, "18.0 s"],
 ])("where the longest is %f h, %f h are %s", (longest, hours, text) => {
-  expect(hoursFormat(longest).text(hours)).toBe(text);
+  expect(createHoursFormat(longest).text(hours)).toBe(text);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import { hoursFormat } from "../../workflows-src/report/hours.ts";
-import { wavesLines } from "../../workflows-src/report/preview-waves.ts";
-import { style } from "../../workflows-src/report/style.ts";
+import { createHoursFormat } from "../../workflows-src/report/hours.ts";
+import { drawWaves } from "../../workflows-src/report/preview-waves.ts";
+import { createColours } from "../../workflows-src/report/style.ts";
 import type { Schedule } from "../../workflows-src/schedule/wave.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { columns } from "../../workflows-src/text/columns.ts";
@@ -41,7 +41,7 @@ function draw(schedule: Schedule, { width = 98, names = {}, colours = false, max
   const source = { file: "plan.yml", mode: "auto", fallback: false, problems: [] } as const;
   const simulation = simulatePlan(plan, options({ iterations: 20, max_parallel }));
   const preview = { plan: { ...plan, source }, simulation, schedule };
-  return wavesLines(preview, hoursFormat(schedule.makespan), width, style(colours))
+  return drawWaves(preview, createHoursFormat(schedule.makespan), width, createColours(colours))
     .map((line) => line.trimEnd())
     .join("\n");
 }

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../workflows-src/plan/problem.ts";
-import { annotation, annotations, problemsTable, renderProblem } from "../../workflows-src/report/problems.ts";
+import {
+  annotateProblem,
+  annotateProblems,
+  renderProblem,
+  renderProblemTable,
+} from "../../workflows-src/report/problems.ts";
 
 const problem: Problem = {
   code: "unknown-dependency",
@@ -31,34 +36,34 @@ test("a line stays one line without control characters", () => {
 });
 
 test("an annotation of the level the caller says", () => {
-  expect(annotation(problem, "warning")).toBe(
+  expect(annotateProblem(problem, "warning")).toBe(
     '::warning file=plans/a.yml,line=3,col=7,title=unknown-dependency::task A depends on "B". did you mean "C"?',
   );
-  expect(annotation(problem, "error")).toMatch(/^::error file=/);
+  expect(annotateProblem(problem, "error")).toMatch(/^::error file=/);
 });
 
 test("an annotation escapes what would end a property or begin a command", () => {
-  expect(annotation(hostile, "error")).toMatch(
+  expect(annotateProblem(hostile, "error")).toMatch(
     /^::error file=a%3Ab%2Cc%25.yml,line=3,col=7,title=unknown-dependency::100%25%0D%0A::error::x /,
   );
-  expect(annotation(hostile, "error")).not.toMatch(/[\r\n]/);
+  expect(annotateProblem(hostile, "error")).not.toMatch(/[\r\n]/);
 });
 
 test("ten annotations at most, errors first, the rest counted", () => {
   const warnings = Array.from({ length: 12 }, (): Problem => ({ ...problem, severity: "warning" }));
-  expect(annotations(warnings.slice(0, 10), "warning")).toHaveLength(10);
-  const shown = annotations([...warnings, { ...problem, code: "cycle" }], "warning");
+  expect(annotateProblems(warnings.slice(0, 10), "warning")).toHaveLength(10);
+  const shown = annotateProblems([...warnings, { ...problem, code: "cycle" }], "warning");
   expect(shown).toHaveLength(10);
   expect(shown[0]).toContain("title=cycle");
   expect(shown[9]).toBe("::warning title=more-problems::4 more problems are listed in the job summary");
 });
 
 test("a table whose cells hold no Markdown or HTML of the plan", () => {
-  expect(problemsTable([problem])).toBe(
+  expect(renderProblemTable([problem])).toBe(
     '| Severity | Rule | Place | Problem |\n| --- | --- | --- | --- |\n| error | unknown-dependency | plans/a.yml:3:7 | task A depends on "B". did you mean "C"? |\n',
   );
-  const row = problemsTable([hostile]).split("\n")[2] ?? "";
+  const row = renderProblemTable([hostile]).split("\n")[2] ?? "";
   expect(row.split("|")).toHaveLength(6);
   expect(row).not.toMatch(/[<>`[\]!*]/);
-  expect(problemsTable([])).toBe("");
+  expect(renderProblemTable([])).toBe("");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { resultsSummary } from "../../workflows-src/report/results-summary.ts";
-import { resumeSummary } from "../../workflows-src/report/resume-summary.ts";
+import { summarizeResults } from "../../workflows-src/report/results-summary.ts";
+import { summarizeResume } from "../../workflows-src/report/resume-summary.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { plan, task } from "../integrate/wave.ts";
 
@@ -25,11 +25,11 @@ test("a manager sees what is done, what it took, what needs a person and where t
     result("C", { verdict: "quota_exhausted", reason: "no money", artifacts: ["somas-p-wave-1-C"] }),
     result("D", { verdict: "rate_limited", reason: "slow", again: true, artifacts: ["somas-p-wave-1-D"] }),
   ];
-  expect(resultsSummary({ plan: made, results, branch: "somas/p", seconds: 3700, links })).toMatchSnapshot();
+  expect(summarizeResults({ plan: made, results, branch: "somas/p", seconds: 3700, links })).toMatchSnapshot();
 });
 
 test("a run whose tasks are all done asks nothing of anybody", () => {
-  const text = resultsSummary({ plan: plan(task("A")), results: [result("A")], branch: "somas/p" });
+  const text = summarizeResults({ plan: plan(task("A")), results: [result("A")], branch: "somas/p" });
   expect(text).not.toMatch(/Next|needs a person/);
   expect(text).toContain("### 1 of 1 tasks done, on branch `somas/p`");
 });
@@ -43,7 +43,7 @@ test.each<[string, (id: string) => Partial<TaskResult>]>([
   const made = plan(...ids.map((id) => task(id, { name })));
   const results = ids.map((id) => result(id, { reason: "r".repeat(300), ...of(id) }));
   results[4321] = result("TASK-4321", { verdict: "timeout", reason: "too slow" });
-  const text = resultsSummary({ plan: made, results, branch: "somas/p", links });
+  const text = summarizeResults({ plan: made, results, branch: "somas/p", links });
   expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
   expect(Buffer.byteLength(text)).toBeGreaterThan(500_000);
   expect(text).toMatch(/And \d+ more, which the artifact with the results holds/);
@@ -51,9 +51,9 @@ test.each<[string, (id: string) => Partial<TaskResult>]>([
 });
 
 test("what an earlier run did is named with its merge, and what runs again with the reason", () => {
-  expect(resumeSummary([], [])).toBe("");
+  expect(summarizeResume([], [])).toBe("");
   const again = [{ task_id: "B", reason: "its context changed: SPEC.md#A_B" }];
-  expect(resumeSummary([{ task_id: "A", commit: "0123456789" }], again)).toBe(
+  expect(summarizeResume([{ task_id: "A", commit: "0123456789" }], again)).toBe(
     "### 1 task done by earlier runs from the same inputs\n\nNot run again, with the merge: `A` (0123456).\n\n- `B` runs again: its context changed: SPEC.md\\#A\\_B\n\n",
   );
 });

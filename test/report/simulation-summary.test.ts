@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { simulationSummary } from "../../workflows-src/report/simulation-summary.ts";
+import { summarizeSimulation } from "../../workflows-src/report/simulation-summary.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
 import { options, planOf, task } from "../simulation/plans.ts";
 import { waves } from "./schedules.ts";
 
 const summary = (plan: ReturnType<typeof planOf>, more = {}) =>
-  simulationSummary(plan, simulatePlan(plan, options(more)), waves(plan, { size: 256 }));
+  summarizeSimulation(plan, simulatePlan(plan, options(more)), waves(plan, { size: 256 }));
 
 test("the summary of a small plan", () => {
   const plan = planOf(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReportedTask, RunReport } from "../../workflows-src/local/report.ts";
-import { endOfRun, shellWord } from "../../workflows-src/report/end-of-run.ts";
-import { terminalView } from "../../workflows-src/report/terminal.ts";
+import { describeEndOfRun, quoteShellWord } from "../../workflows-src/report/end-of-run.ts";
+import { createTerminalView } from "../../workflows-src/report/terminal.ts";
 import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { columns, pad, shorten, time } from "../../workflows-src/text/columns.ts";
@@ -24,7 +24,7 @@ const SCHEDULE: Schedule = {
 
 function show(isTTY: boolean) {
   let text = "";
-  const view = terminalView({ isTTY, columns: 80, rows: 10, write: (part: string) => (text += part) }, false);
+  const view = createTerminalView({ isTTY, columns: 80, rows: 10, write: (part: string) => (text += part) }, false);
   view.onEvent({
     type: "plan",
     plan: PLAN,
@@ -135,7 +135,7 @@ const REPORT: RunReport = {
 };
 
 test("the end says what is done, where it is and what to do next", () => {
-  expect(endOfRun(REPORT, false)).toMatchInlineSnapshot(`
+  expect(describeEndOfRun(REPORT, false)).toMatchInlineSnapshot(`
     "
     1 of 3 tasks done or briefed in 1 min 15 s
 
@@ -151,7 +151,7 @@ test("the end says what is done, where it is and what to do next", () => {
 
       Branch        somas/p in /tmp/it's here
       Result files  tasks/ on that branch
-      ArtifactArchive          /tmp/kept (bundles and logs of what was not merged)
+      Kept          /tmp/kept (bundles and logs of what was not merged)
 
       Next
         git -C '/tmp/it'\\''s here' log --graph --oneline somas/p
@@ -166,7 +166,7 @@ test("the end says what is done, where it is and what to do next", () => {
     ...{ commit: null, result_file: null, held_out: "somas-held/p/A-1234567", tries: 2 },
     ...{ cost_usd: 1.25, reason: "conflicts in x", artifacts: ["somas-p-wave-1-A"] },
   };
-  expect(endOfRun({ ...REPORT, tasks: [conflict, ...others] }, false)).toMatchInlineSnapshot(`
+  expect(describeEndOfRun({ ...REPORT, tasks: [conflict, ...others] }, false)).toMatchInlineSnapshot(`
     "
     0 of 3 tasks done in 1 min 15 s for $1.25
 
@@ -182,7 +182,7 @@ test("the end says what is done, where it is and what to do next", () => {
       ✗ B: verify said no
         To do: read its log, then mend the task, its verify or what it builds on
 
-      ArtifactArchive          /tmp/kept (bundles and logs of what was not merged)
+      Kept          /tmp/kept (bundles and logs of what was not merged)
 
       Next
         git -C '/tmp/it'\\''s here' switch somas/p
@@ -191,6 +191,6 @@ test("the end says what is done, where it is and what to do next", () => {
         and the same command again: what is done is not run again
     "
   `);
-  expect(shellWord("a b")).toBe("'a b'");
-  expect(shellWord("/tmp/x-1")).toBe("/tmp/x-1");
+  expect(quoteShellWord("a b")).toBe("'a b'");
+  expect(quoteShellWord("/tmp/x-1")).toBe("/tmp/x-1");
 });

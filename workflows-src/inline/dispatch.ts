@@ -1,7 +1,7 @@
 import { readLoadedPlan } from "../pipeline/artifacts.ts";
 import { runDispatchStage } from "../pipeline/dispatch.ts";
 import { readSettings } from "../pipeline/settings/parse.ts";
-import { adoptionSummary, resumeSummary } from "../report/resume-summary.ts";
+import { summarizeAdoption, summarizeResume } from "../report/resume-summary.ts";
 import type { dispatch } from "./dispatch.script.ts";
 import { run, summarize, toJson, warn } from "./run.ts";
 import { showProblems } from "./show-problems.ts";
@@ -14,7 +14,7 @@ run<typeof dispatch>(async (env) => {
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);
   if (stage.notAdopted !== undefined)
     warn(`Work that an earlier run left cannot be used, and is done again: ${stage.notAdopted}`);
-  summarize(resumeSummary(stage.done, stage.again));
-  summarize(adoptionSummary(stage.adopted));
+  summarize(summarizeResume(stage.done, stage.again));
+  summarize(summarizeAdoption(stage.adopted));
   return { matrix: toJson(stage.matrix), has_tasks: `${stage.has_tasks}`, next: toJson(stage.next) };
 });

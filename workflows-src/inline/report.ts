@@ -2,7 +2,7 @@ import { readLoadedPlan, readResults, readRun } from "../pipeline/artifacts.ts";
 import { runReportStage } from "../pipeline/report.ts";
 import { readSettings } from "../pipeline/settings/parse.ts";
 import { branchOf } from "../plan/project.ts";
-import { resultsSummary } from "../report/results-summary.ts";
+import { summarizeResults } from "../report/results-summary.ts";
 import type { report } from "./report.script.ts";
 import { fail, run, summarize } from "./run.ts";
 
@@ -14,7 +14,7 @@ run<typeof report>((env) => {
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === undefined ? {} : { seconds: (Date.now() - Date.parse(started)) / 1000 };
-  summarize(resultsSummary({ plan, results, branch, links, ...seconds }));
+  summarize(summarizeResults({ plan, results, branch, links, ...seconds }));
   if (!isComplete) fail("Not every task is done; the summary of this job says which and why.");
   return { branch, done: `${isComplete}` };
 });

@@ -1,10 +1,10 @@
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
-import { annotations, type Level, problemsTable } from "../report/problems.ts";
+import { annotateProblems, type Level, renderProblemTable } from "../report/problems.ts";
 import { summarize } from "./run.ts";
 
 /** Shows what is wrong with a plan: as annotations at its lines and in the summary of the job. */
 export function showProblems({ fallback, problems }: LoadedPlan["source"], level: Level): void {
-  for (const line of annotations(problems, level)) console.log(line);
+  for (const line of annotateProblems(problems, level)) console.log(line);
   if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
-  if (problems.length > 0) summarize(`### Problems of the plan\n\n${problemsTable(problems)}`);
+  if (problems.length > 0) summarize(`### Problems of the plan\n\n${renderProblemTable(problems)}`);
 }

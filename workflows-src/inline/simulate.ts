@@ -1,7 +1,7 @@
 import { readPlanToRun } from "../pipeline/plan-to-run.ts";
 import { readSettings } from "../pipeline/settings/parse.ts";
 import { runSimulationStage } from "../pipeline/simulate.ts";
-import { simulationSummary } from "../report/simulation-summary.ts";
+import { summarizeSimulation } from "../report/simulation-summary.ts";
 import { run, summarize, toJson } from "./run.ts";
 import { showProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
@@ -15,7 +15,7 @@ run<typeof simulate>(async (env) => {
     throw new Error(`${settings.plan} is not a plan that can be carried out; the annotations and the summary say why`);
   }
   const { simulation, schedule, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
-  summarize(simulationSummary(plan, simulation, schedule));
+  summarize(summarizeSimulation(plan, simulation, schedule));
   summarize(`**Stage 4:** ${architecture.reason}.\n`);
   return { fallback: `${plan.source.fallback}`, architecture: toJson(architecture.next) };
 });

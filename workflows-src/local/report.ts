@@ -1,6 +1,6 @@
 import { runReportStage } from "../pipeline/report.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Problem } from "../plan/problem.ts";
+import { type Problem, toPublicProblem } from "../plan/problem.ts";
 import type { RunnerName, TaskResult, Verdict } from "../task/result.ts";
 
 /** The result of one task of the plan, whether it ran or not. */
@@ -62,7 +62,7 @@ export function toPublicReport(report: RunReport): object {
     base,
     head,
     fallback,
-    problems: problems.map(({ code, file, line, column, message }) => ({ code, file, line, column, message })),
+    problems: problems.map(toPublicProblem),
     tasks: tasks.map(({ task_id, task_name, verdict, wave, seconds, result_file, commit }) => {
       return { task_id, task_name, verdict, wave, seconds, result_file, commit };
     }),

@@ -20,6 +20,15 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** Returns the part of a problem that `--json` prints. */
+export const toPublicProblem = ({ code, file, line, column, message }: Problem): object => ({
+  code,
+  file,
+  line,
+  column,
+  message,
+});
+
 /** A warning about a task of a valid plan. Its position is the task's. */
 export interface TaskProblem extends Pick<Problem, "code" | "message" | "hint"> {
   readonly task_id: string;

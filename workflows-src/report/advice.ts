@@ -14,20 +14,20 @@ const ADVICE: Readonly<Partial<Record<Verdict, string>>> = {
   runner_error: "read its log",
 };
 
-type Ended = Pick<TaskResult, "verdict" | "again"> & { readonly held_out?: string | null | undefined };
+type EndedTask = Pick<TaskResult, "verdict" | "again"> & { readonly held_out?: string | null | undefined };
 
-/** What a person has to do so that a task can be done, a clause without a full stop; undefined where there is nothing. */
-export function advice({ verdict, again, held_out }: Ended): string | undefined {
+/** Advises a person how the task can be done: a clause without a full stop; undefined where there is nothing to do. */
+export function adviseOn({ verdict, again, held_out }: EndedTask): string | undefined {
   if (again) return "start again: the run ended before the wave in which it was to run once more";
   if (verdict === "conflict" && !held_out) return "start again: it then runs on top of what it conflicts with";
   return ADVICE[verdict];
 }
 
-/** How to take over work that was held out; the merge tells the next run that the task is done. */
-export const takeOver = (branch: string, heldOut: string, remote?: string): string[] => [
+/** Lists the commands that merge held work into the branch; the merge tells the next run that the task is done. */
+export const listMergeCommands = (branch: string, heldBranch: string, remote?: string): string[] => [
   ...(remote === undefined ? [] : [`git fetch ${remote}`]),
   `git switch ${branch}`,
-  `git merge ${remote === undefined ? "" : `${remote}/`}${heldOut}`,
+  `git merge ${remote === undefined ? "" : `${remote}/`}${heldBranch}`,
   ...(remote === undefined ? [] : [`git push ${remote} ${branch}`]),
   // No run can push to a branch that is checked out.
   "git switch -",

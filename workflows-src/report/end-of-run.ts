@@ -1,95 +1,108 @@
 import { dirname } from "node:path";
-import type { RunReport } from "../local/report.ts";
+import type { ReportedTask, RunReport } from "../local/report.ts";
 import { isDone } from "../task/result.ts";
-import { columns, pad, shorten, time } from "../text/columns.ts";
-import { advice, takeOver } from "./advice.ts";
-import { look, style } from "./style.ts";
+import { pad, shorten, time, widest } from "../text/columns.ts";
+import { counted } from "../text/count.ts";
+import { adviseOn, listMergeCommands } from "./advice.ts";
+import { type Colours, createColours, styleVerdict } from "./style.ts";
 
-/** What a person wants to know when a run is over: what is done, where it is, what to do next. */
-export function endOfRun(report: RunReport, colours: boolean): string {
-  const paints = style(colours);
-  const { bold, dim, bad, warn } = paints;
-  const { tasks, branch, repository } = report;
-  const done = tasks.filter((task) => isDone(task.verdict));
-  const briefed = tasks.filter((task) => task.verdict === "briefed");
-  const count = `${done.length} of ${tasks.length} ${tasks.length === 1 ? "task" : "tasks"}`;
-  const said = briefed.length === tasks.length ? "briefed" : briefed.length > 0 ? "done or briefed" : "done";
+/** Describes a run that is over: the tasks that are done, where the work is, the next steps. */
+export function describeEndOfRun(report: RunReport, isColoured: boolean): string {
+  const colours = createColours(isColoured);
+  const { tasks } = report;
+  const done = tasks.filter(({ verdict }) => isDone(verdict));
+  const briefed = tasks.filter(({ verdict }) => verdict === "briefed");
+  const failed = tasks.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
+  const conclusion = briefed.length === 0 ? "done" : briefed.length === tasks.length ? "briefed" : "done or briefed";
   const costs = tasks.flatMap(({ cost_usd }) => cost_usd ?? []);
-  const cost = costs.length === 0 ? "" : ` for $${costs.reduce((sum, each) => sum + each, 0).toFixed(2)}`;
-  const title = `${count} ${said} in ${time(report.seconds)}${cost}`;
-  const repeated = tasks.some(({ attempts, tries }) => attempts > 1 || tries > 1);
-
-  const rows = tasks.map((task) => {
-    const { sign, paint } = look(task.verdict, paints);
-    const when = task.earlier ? "earlier" : task.seconds > 0 ? time(task.seconds) : "";
-    const cells = [shorten(task.task_id, 32), shorten(task.task_name, 44), task.verdict, String(task.wave ?? ""), when];
-    if (repeated) cells.push(task.attempts + task.tries > 2 ? String(Math.max(task.attempts, task.tries)) : "");
-    if (costs.length > 0) cells.push(task.cost_usd === null ? "" : `$${task.cost_usd.toFixed(2)}`);
-    return { sign: paint(sign), cells, paint };
-  });
-  const head = ["Task", "Name", "Verdict", "Wave", "Time"];
-  if (repeated) head.push("Attempts");
-  if (costs.length > 0) head.push("Cost");
-  const widths = head.map((name, i) => Math.max(columns(name), ...rows.map(({ cells }) => columns(cells[i] ?? ""))));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, i) => pad(cell, widths[i] ?? 0))
-      .join("  ")
-      .trimEnd();
-  const table = [
-    dim(`    ${line(head)}`),
-    ...rows.map(({ sign, cells, paint }) => {
-      const [id = "", name = "", verdict = "", ...rest] = cells.map((cell, i) => pad(cell, widths[i] ?? 0));
-      return `  ${sign} ${id}  ${name}  ${paint(verdict)}  ${rest.join("  ").trimEnd()}`.trimEnd();
-    }),
-  ];
-
-  const failed = tasks.filter((task) => !isDone(task.verdict) && task.verdict !== "skipped_dependency");
-  const why = failed.flatMap((task) => {
-    const what = advice(task);
-    return [
-      `  ${bad("✗")} ${task.task_id}: ${shorten(task.reason, 300)}`,
-      ...(task.held_out === null ? [] : [`    Its work is on the branch ${task.held_out}`]),
-      ...task.artifacts.map((name) => `    Its work and log are in ${report.kept ?? ""}/${name}`),
-      ...(what === undefined ? [] : [`    ${dim("To do:")} ${what.replaceAll("`", "")}`]),
-    ];
-  });
-  const inGit = `git -C ${shellWord(repository)}`;
-  const files = tasks.flatMap((task) => task.result_file ?? []);
-  const [first] = files;
-  const next = [
-    ...(done.length > 0 ? [`${inGit} log --graph --oneline ${branch}`] : []),
-    ...(first === undefined ? [] : [`${inGit} show ${branch}:${first}`]),
-    ...failed
-      .flatMap(({ held_out }) => held_out ?? [])
-      .flatMap((held) => takeOver(branch, held))
-      .slice(0, 3)
-      .map((command) => command.replace(/^git/, inGit)),
-    ...(done.length === tasks.length ? [] : ["and the same command again: what is done is not run again"]),
-  ];
-  const where = [
-    ...(done.length > 0 ? [`${dim("Branch")}        ${branch} ${dim(`in ${repository}`)}`] : []),
-    ...(first === undefined ? [] : [`${dim("Result files")}  ${dirname(first)}/ ${dim("on that branch")}`]),
-    ...(report.kept === undefined
+  const cost = costs.length === 0 ? "" : ` for ${formatDollars(costs.reduce((sum, dollars) => sum + dollars, 0))}`;
+  const title = `${done.length} of ${counted(tasks.length, "task")} ${conclusion} in ${time(report.seconds)}${cost}`;
+  const [orders, them] = briefed.length === 1 ? ["work order was", "it"] : ["work orders were", "them"];
+  const sections = [
+    [(done.length === tasks.length ? colours.bold : colours.bad)(title)],
+    drawTable(tasks, colours),
+    failed.flatMap((task) => describeFailure(task, report, colours)),
+    briefed.length === 0
       ? []
-      : [`${dim("ArtifactArchive")}          ${report.kept} ${dim("(bundles and logs of what was not merged)")}`]),
+      : [
+          `  ${colours.warn("○")} ${briefed.length} ${orders} written; nobody has carried ${them} out yet. The result files are the work orders.`,
+        ],
+    describePlaces(report, done.length > 0, colours),
+    listNextSteps(report, done.length, failed, colours),
   ];
-  const work = `${briefed.length} ${briefed.length === 1 ? "work order was" : "work orders were"} written; nobody has carried ${briefed.length === 1 ? "it" : "them"} out yet.`;
-
-  const parts = [
-    [(done.length === tasks.length ? bold : bad)(title)],
-    table,
-    why,
-    briefed.length > 0 ? [`  ${warn("○")} ${work} The result files are the work orders.`] : [],
-    where.map((each) => `  ${each}`),
-    next.length > 0 ? [`  ${dim("Next")}`, ...next.map((command) => `    ${command}`)] : [],
-  ];
-  return `\n${parts
-    .filter((part) => part.length > 0)
-    .map((part) => `${part.join("\n")}\n`)
-    .join("\n")}`;
+  const texts = sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
+  return `\n${texts.join("\n")}`;
 }
 
-/** The text as one word of a shell, quoted where it must be. */
-export const shellWord = (text: string): string =>
+const formatDollars = (dollars: number): string => `$${dollars.toFixed(2)}`;
+
+/** A row per task; columns for attempts and costs only where there are some. */
+function drawTable(tasks: readonly ReportedTask[], colours: Colours): string[] {
+  const hasRepeats = tasks.some(({ attempts, tries }) => attempts > 1 || tries > 1);
+  const hasCosts = tasks.some(({ cost_usd }) => cost_usd !== null);
+  const head = ["Task", "Name", "Verdict", "Wave", "Time"];
+  if (hasRepeats) head.push("Attempts");
+  if (hasCosts) head.push("Cost");
+  const rows = tasks.map((task) => {
+    const when = task.earlier ? "earlier" : task.seconds > 0 ? time(task.seconds) : "";
+    const cells = [shorten(task.task_id, 32), shorten(task.task_name, 44), task.verdict, String(task.wave ?? ""), when];
+    if (hasRepeats) cells.push(task.attempts + task.tries > 2 ? String(Math.max(task.attempts, task.tries)) : "");
+    if (hasCosts) cells.push(task.cost_usd === null ? "" : formatDollars(task.cost_usd));
+    return cells;
+  });
+  const widths = head.map((_, i) => widest([head, ...rows].map((cells) => cells[i] ?? "")));
+  const padCells = (cells: readonly string[]): string[] => cells.map((cell, i) => pad(cell, widths[i] ?? 0));
+  return [
+    colours.dim(`    ${padCells(head).join("  ").trimEnd()}`),
+    ...rows.map((cells, i) => {
+      const { sign, colour } = styleVerdict((tasks[i] as ReportedTask).verdict);
+      const paint = colours[colour];
+      const [id = "", name = "", verdict = "", ...rest] = padCells(cells);
+      return `  ${paint(sign)} ${id}  ${name}  ${paint(verdict)}  ${rest.join("  ").trimEnd()}`.trimEnd();
+    }),
+  ];
+}
+
+function describeFailure(task: ReportedTask, { kept = "" }: RunReport, { bad, dim }: Colours): string[] {
+  const advice = adviseOn(task);
+  return [
+    `  ${bad("✗")} ${task.task_id}: ${shorten(task.reason, 300)}`,
+    ...(task.held_out === null ? [] : [`    Its work is on the branch ${task.held_out}`]),
+    ...task.artifacts.map((name) => `    Its work and log are in ${kept}/${name}`),
+    ...(advice === undefined ? [] : [`    ${dim("To do:")} ${advice.replaceAll("`", "")}`]),
+  ];
+}
+
+function describePlaces(
+  { tasks, branch, repository, kept }: RunReport,
+  isAnyDone: boolean,
+  { dim }: Colours,
+): string[] {
+  const [file] = tasks.flatMap(({ result_file }) => result_file ?? []);
+  return [
+    ...(isAnyDone ? [`  ${dim("Branch")}        ${branch} ${dim(`in ${repository}`)}`] : []),
+    ...(file === undefined ? [] : [`  ${dim("Result files")}  ${dirname(file)}/ ${dim("on that branch")}`]),
+    ...(kept === undefined
+      ? []
+      : [`  ${dim("Kept")}          ${kept} ${dim("(bundles and logs of what was not merged)")}`]),
+  ];
+}
+
+function listNextSteps(report: RunReport, done: number, failed: readonly ReportedTask[], { dim }: Colours): string[] {
+  const { tasks, branch, repository } = report;
+  const git = `git -C ${quoteShellWord(repository)}`;
+  const [file] = tasks.flatMap(({ result_file }) => result_file ?? []);
+  const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
+  const merge = held === undefined ? [] : listMergeCommands(branch, held);
+  const steps = [
+    ...(done > 0 ? [`${git} log --graph --oneline ${branch}`] : []),
+    ...(file === undefined ? [] : [`${git} show ${branch}:${file}`]),
+    ...merge.map((command) => command.replace(/^git/, git)),
+    ...(done === tasks.length ? [] : ["and the same command again: what is done is not run again"]),
+  ];
+  return steps.length === 0 ? [] : [`  ${dim("Next")}`, ...steps.map((step) => `    ${step}`)];
+}
+
+/** Returns the text as one word of a shell, quoted where it must be. */
+export const quoteShellWord = (text: string): string =>
   /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,13 +1,13 @@
 import type { TaskResult } from "../task/result.ts";
 import { time } from "../text/columns.ts";
 
-/** A leg is late where it starts this many seconds after a later one: runners are not ready at the same moment, and their clocks differ. */
+/** A leg is late if it starts this number of seconds after a later one: runners are not ready at the same moment, and their clocks differ. */
 const LATE_SECONDS = 60;
 
 export interface LegStart {
   /** The id of its first task. */
   readonly id: string;
-  /** When its job started, as an ISO 8601 time; unknown where it did not start. */
+  /** The start of its job as an ISO 8601 time; undefined where it did not start. */
   readonly started: string | undefined;
 }
 
@@ -20,14 +20,14 @@ export interface WaveStarts {
 /** A wave whose legs did not start in the order of its matrix. */
 export interface DisorderedWave {
   readonly number: number;
-  /** Legs whose start is known, and how many of them were late. */
+  /** The number of legs whose start is known. */
   readonly known: number;
   readonly late: number;
   /** The first late leg, the earliest to start of those that come after it, and the seconds between. */
   readonly example: { readonly leg: string; readonly before: string; readonly seconds: number };
 }
 
-/** The waves in which a leg started more than a minute after one that comes later in the matrix; legs without a time do not count. */
+/** Finds the waves in which a leg started more than a minute after one that comes later in the matrix, without legs whose start is unknown. */
 export function findDisorder(waves: readonly WaveStarts[]): DisorderedWave[] {
   return waves.flatMap(({ number, legs }) => {
     const known = legs.flatMap(({ id, started = "" }) => {
@@ -49,8 +49,8 @@ export function findDisorder(waves: readonly WaveStarts[]): DisorderedWave[] {
   });
 }
 
-/** When the legs of each wave started, as the results of their tasks tell; a task that ran in several waves counts in the last. */
-export function legStarts(results: readonly TaskResult[]): WaveStarts[] {
+/** Lists when the legs of each wave started, from the results of their tasks; a task that ran in several waves counts in the last. */
+export function listLegStarts(results: readonly TaskResult[]): WaveStarts[] {
   const waves = new Map<number, Map<number, LegStart>>();
   for (const { task_id, wave, leg } of results) {
     if (leg === undefined) continue;
@@ -64,8 +64,8 @@ export function legStarts(results: readonly TaskResult[]): WaveStarts[] {
     .map(([number, legs]) => ({ number, legs: [...legs].sort(([a], [b]) => a - b).map(([, start]) => start) }));
 }
 
-/** Says in Markdown where legs did not start in order, and that only time was lost; empty where all was in order or unknown. */
-export function disorderNote(waves: readonly DisorderedWave[]): string {
+/** Describes in Markdown the legs that did not start in order, and that only time was lost; empty where all was in order or unknown. */
+export function describeDisorder(waves: readonly DisorderedWave[]): string {
   if (waves.length === 0) return "";
   const items = waves.map(({ number, known, late, example: { leg, before, seconds } }) => {
     const first = `\`${leg}\` started ${time(seconds)} after \`${before}\`, which comes later`;

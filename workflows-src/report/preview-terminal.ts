@@ -1,55 +1,49 @@
-import type { Simulation } from "../simulation/simulate.ts";
-import { columns, pad, shorten } from "../text/columns.ts";
+import { columns, pad, shorten, widest } from "../text/columns.ts";
 import { counted } from "../text/count.ts";
-import { type HoursFormat, hoursFormat } from "./hours.ts";
-import { assumptions, type Preview, sizeOf } from "./preview.ts";
-import { histogramLines } from "./preview-histogram.ts";
-import { scheduleLines } from "./preview-schedule.ts";
-import { wavesLines } from "./preview-waves.ts";
+import { createHoursFormat, type HoursFormat } from "./hours.ts";
+import { formatPlanSize, listAssumptions, listStrategies, type Preview, sampleCapacity } from "./preview.ts";
+import { drawHistogram } from "./preview-histogram.ts";
+import { drawSchedule } from "./preview-schedule.ts";
+import { drawWaves } from "./preview-waves.ts";
 import { renderProblem } from "./problems.ts";
-import { strategiesOf } from "./strategies.ts";
-import { type Style, style } from "./style.ts";
+import { type Colours, createColours } from "./style.ts";
 
 const SHOWN_PROBLEMS = 20;
 const SHOWN_RUNNERS = 8;
 
-/** A preview for a terminal this wide, in sections: problems, makespan, schedule, waves, runners, strategies. */
-export function previewText(preview: Preview, terminalColumns: number, colours: boolean): string {
+/** Draws a preview for a terminal of this width, in sections: problems, makespan, schedule, waves, runners, strategies. */
+export function drawPreview(preview: Preview, terminalColumns: number, isColoured: boolean): string {
   const width = Math.max(60, Math.min(terminalColumns, 140)) - 2;
-  const paints = style(colours);
+  const colours = createColours(isColoured);
   const { simulation } = preview;
-  const longest = Math.max(simulation.strategies.sequential, simulation.histogram.to);
-  const format = hoursFormat(longest);
+  const format = createHoursFormat(Math.max(simulation.strategies.sequential, simulation.histogram.to));
   const sections = [
-    head(preview, width, paints),
-    problems(preview, paints),
-    [paints.bold("Makespan"), "", ...histogramLines(simulation, format, width, paints)],
-    scheduleLines(preview, format, width, paints),
+    drawHead(preview, width, colours),
+    drawProblems(preview, colours),
+    [colours.bold("Makespan"), "", ...drawHistogram(simulation, format, width, colours)],
+    drawSchedule(preview, format, width, colours),
     ...(preview.plan.tasks.length === 1
       ? []
       : [
-          wavesLines(preview, format, width, paints),
-          runners(simulation, format, width, paints),
-          strategies(preview, format, width, paints),
+          drawWaves(preview, format, width, colours),
+          drawRunners(preview, format, width, colours),
+          drawStrategies(preview, format, width, colours),
         ]),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => ["", ...section]);
-  return [...lines, "", ""]
-    .map((line) => (line === "" ? "\n" : `  ${line.trimEnd()}\n`))
-    .join("")
-    .replace(/\n$/, "");
+  return [...lines, ""].map((line) => (line === "" ? "\n" : `  ${line.trimEnd()}\n`)).join("");
 }
 
-function head(preview: Preview, width: number, { bold, dim }: Style): string[] {
+function drawHead(preview: Preview, width: number, { bold, dim }: Colours): string[] {
   const { plan } = preview;
-  const size = sizeOf(plan);
+  const size = formatPlanSize(plan);
   const name = plan.project ?? plan.source.file;
   const file = plan.project === undefined ? [] : [dim(shorten(plan.source.file, width))];
   const title = `${bold(shorten(name, width - columns(size) - 3))} ${dim(`· ${size}`)}`;
-  return [title, ...file, dim(shorten(assumptions(preview).join(" · "), width))];
+  return [title, ...file, dim(shorten(listAssumptions(preview).join(" · "), width))];
 }
 
-function problems({ plan }: Preview, { bad, warn }: Style): string[] {
+function drawProblems({ plan }: Preview, { bad, warn }: Colours): string[] {
   const { problems, fallback } = plan.source;
   const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
     const paint = problem.severity === "error" ? bad : warn;
@@ -67,54 +61,51 @@ interface Bar {
   readonly label: string;
   readonly hours: number;
   readonly value: string;
-  readonly best: boolean;
+  readonly isBest: boolean;
 }
 
-/** Bars from the same start, each with its label before and its value behind. */
-function bars(rows: readonly Bar[], width: number, { good, accent }: Style): string[] {
-  const labels = rows.reduce((most, { label }) => Math.max(most, columns(label)), 0);
-  const values = rows.reduce((most, { value }) => Math.max(most, columns(value)), 0);
-  const room = Math.max(10, Math.min(60, width - labels - values - 4));
-  const longest = rows.reduce((most, { hours }) => Math.max(most, hours), 0);
-  return rows.map(({ label, hours, value, best }) => {
+/** Draws bars from the same start, each with its label before and its value behind. */
+function drawBars(bars: readonly Bar[], width: number, { good, accent }: Colours): string[] {
+  const labels = widest(bars.map(({ label }) => label));
+  const room = Math.max(10, Math.min(60, width - labels - widest(bars.map(({ value }) => value)) - 4));
+  const longest = bars.reduce((most, { hours }) => Math.max(most, hours), 0);
+  return bars.map(({ label, hours, value, isBest }) => {
     const bar = "█".repeat(Math.max(1, Math.round((room * hours) / longest)));
-    return `${pad(label, labels)}  ${(best ? good : accent)(bar)} ${value}`;
+    return `${pad(label, labels)}  ${(isBest ? good : accent)(bar)} ${value}`;
   });
 }
 
-function runners(simulation: Simulation, format: HoursFormat, width: number, paints: Style): string[] {
-  const { points, knee, busy_hours } = simulation.capacity;
-  const all = points.length <= SHOWN_RUNNERS;
-  const step = Math.ceil(points.length / (SHOWN_RUNNERS - 2));
+function drawRunners({ simulation }: Preview, format: HoursFormat, width: number, colours: Colours): string[] {
+  const { bold, dim } = colours;
+  const { points, busy_hours } = simulation.capacity;
   const digits = String(points.at(-1)?.max_parallel ?? 1).length;
-  const rows = points
-    .filter(({ max_parallel }, i) => all || i % step === 0 || max_parallel === knee || i === points.length - 1)
-    .map(({ max_parallel, makespan, runner_hours }) => {
-      const best = max_parallel === knee;
-      const busy = Math.round((100 * busy_hours) / runner_hours);
-      const value = `${format.text(makespan.value)}  ${paints.dim(`busy ${Math.min(100, busy)} %`)}`;
-      const label = `${String(max_parallel).padStart(digits)} ${best ? "◀ best" : ""}`;
-      return { label, hours: makespan.value, value: best ? paints.bold(value) : value, best };
-    });
+  const bars = sampleCapacity(simulation.capacity, SHOWN_RUNNERS).map((point): Bar => {
+    const { max_parallel, makespan, runner_hours, isBest } = point;
+    const busy = Math.min(100, Math.round((100 * busy_hours) / runner_hours));
+    const value = `${format.text(makespan.value)}  ${dim(`busy ${busy} %`)}`;
+    const label = `${String(max_parallel).padStart(digits)} ${isBest ? "◀ best" : ""}`;
+    return { label, hours: makespan.value, value: isBest ? bold(value) : value, isBest };
+  });
   return [
-    `${paints.bold("Runners")} ${paints.dim("mean makespan with --max-parallel N")}`,
+    `${bold("Runners")} ${dim("mean makespan with --max-parallel N")}`,
     "",
-    ...bars(rows, width, paints),
+    ...drawBars(bars, width, colours),
     "",
-    paints.dim(`Best: the fewest within 5 % of the shortest. Paid per job, all cost ${format.text(busy_hours)}.`),
+    dim(`Best: the fewest within 5 % of the shortest. Paid per job, all cost ${format.text(busy_hours)}.`),
   ];
 }
 
-function strategies(preview: Preview, format: HoursFormat, width: number, paints: Style): string[] {
-  const rows = strategiesOf(preview).map(({ name, hours, ours }) => ({
+function drawStrategies(preview: Preview, format: HoursFormat, width: number, colours: Colours): string[] {
+  const { bold, dim } = colours;
+  const bars = listStrategies(preview).map(({ name, hours, isOurs }) => ({
     label: name,
     hours,
     value: format.text(hours),
-    best: ours,
+    isBest: isOurs,
   }));
   return [
-    `${paints.bold("Strategies")} ${paints.dim("with most likely durations; none is below the critical path")}`,
+    `${bold("Strategies")} ${dim("with most likely durations; none is below the critical path")}`,
     "",
-    ...bars(rows, width, paints),
+    ...drawBars(bars, width, colours),
   ];
 }

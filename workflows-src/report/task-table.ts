@@ -2,97 +2,103 @@ import type { Plan, Task } from "../plan/plan.ts";
 import { pertMean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { time } from "../text/columns.ts";
-import { plain } from "../text/markdown.ts";
-import type { Links } from "./results-summary.ts";
+import { formatTable, plain } from "../text/markdown.ts";
+import { styleVerdict } from "./style.ts";
+
+/** Addresses of the repository and of the run, e.g. `https://github.com/owner/name` and `…/actions/runs/1`. */
+export interface Links {
+  readonly repository: string;
+  readonly run: string;
+}
 
 interface Row {
   readonly id: string;
-  readonly task: Task | undefined;
+  readonly task?: Task;
   readonly result: TaskResult | undefined;
 }
 
-type Cell = (row: Row) => string;
+interface Column {
+  readonly title: string;
+  readonly cell: (row: Row) => string;
+  /** Whether rows of done tasks may go without it. */
+  readonly isOptional?: boolean;
+}
 
 /**
- * Every task as a row of a Markdown table of at most `bytes` bytes, the ones that are not done first. Where they do not fit, rows of done
- * tasks go without reason and links, and then are only counted.
+ * Formats every task as a row of a Markdown table of at most `bytes` bytes, those that are not done first. Where they do not fit, rows of
+ * done tasks go without reason and links, and then are only counted.
  */
-export function taskTable(
+export function formatTaskTable(
   plan: Plan,
   results: ReadonlyMap<string, TaskResult>,
-  where: { readonly links?: Links; readonly branch: string },
+  links: Links | undefined,
+  branch: string,
   bytes: number,
 ): string {
   const planned = new Set(plan.tasks.map(({ id }) => id));
   const others = [...results.values()].filter(({ task_id }) => !planned.has(task_id));
   const rows: Row[] = [
-    ...others.map((result) => ({ id: result.task_id, task: undefined, result })),
+    ...others.map((result) => ({ id: result.task_id, result })),
     ...plan.tasks.map((task) => ({ id: task.id, task, result: results.get(task.id) })),
   ];
-  const finished = ({ result }: Row): boolean => result !== undefined && isDone(result.verdict);
-  const ordered = [...rows.filter((row) => !finished(row)), ...rows.filter(finished)];
+  const isFinished = ({ result }: Row): boolean => result !== undefined && isDone(result.verdict);
+  const ordered = [...rows.filter((row) => !isFinished(row)), ...rows.filter(isFinished)];
 
-  const columns = columnsFor([...results.values()], where);
-  const head = [line(columns.map(([name]) => name)), line(columns.map(() => "---"))];
-  const full = ordered.map((row) => line(columns.map(([, cell]) => cell(row))));
-  const brief = (row: Row): string => line(columns.map(([name, cell]) => (BRIEF.has(name) ? "" : cell(row))));
-  const left = bytes - 300 - size(head);
-  const lines = size(full) <= left ? full : ordered.map((row, i) => (finished(row) ? brief(row) : (full[i] ?? "")));
-  const shown: string[] = [];
+  const columns = listColumns([...results.values()], links, branch);
+  const format = (shown: readonly Row[], isBrief: boolean): string =>
+    formatTable(
+      columns.map(({ title }) => title),
+      shown.map((row) =>
+        columns.map(({ cell, isOptional }) => (isBrief && isOptional && isFinished(row) ? "" : cell(row))),
+      ),
+    );
+  const room = bytes - 300;
+  const full = format(ordered, false);
+  if (Buffer.byteLength(full) < room) return full;
+  const kept: string[] = [];
   let used = 0;
-  for (const each of lines) {
-    used += size([each]);
-    if (used > left) break;
-    shown.push(each);
+  for (const line of format(ordered, true).split("\n")) {
+    used += Buffer.byteLength(line) + 1;
+    if (used > room) break;
+    kept.push(line);
   }
-  const more = lines.length - shown.length;
-  const rest = more === 0 ? [] : ["", `And ${more} more, which the artifact with the results holds.`];
-  return [...head, ...shown, ...rest].join("\n");
+  const more = ordered.length + 2 - kept.length;
+  return [...kept, ...(more > 0 ? ["", `And ${more} more, which the artifact with the results holds.`] : [])].join(
+    "\n",
+  );
 }
 
-const size = (lines: readonly string[]): number => lines.reduce((sum, each) => sum + Buffer.byteLength(each) + 1, 0);
-
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
-/** Columns that a row may go without. */
-const BRIEF = new Set(["Why", "Links"]);
-
-function columnsFor(results: readonly TaskResult[], where: { readonly links?: Links; readonly branch: string }) {
-  const costs = results.some(({ usage }) => usage?.cost_usd !== undefined);
-  const repeated = results.some(({ attempts = 1, tries = 1 }) => attempts > 1 || tries > 1);
-  const { links, branch } = where;
-  const columns: readonly (readonly [string, Cell])[] = [
-    ["", ({ result }) => sign(result)],
-    ["Task", ({ id, task, result }) => title(id, task?.name ?? result?.task_name ?? id)],
-    ["Verdict", ({ result }) => result?.verdict ?? "not started"],
-    ["Planned", ({ task }) => (task === undefined ? "" : `${pertMean(task.duration).toFixed(1)} h`)],
-    ["Time", ({ result }) => (result === undefined || result.seconds === 0 ? "" : time(result.seconds))],
-    ...(costs ? [["Cost", ({ result }: Row) => dollars(result?.usage?.cost_usd)] as const] : []),
-    ...(repeated ? [["Attempts", ({ result }: Row) => attempts(result)] as const] : []),
-    ["Why", ({ result }) => plain(result?.reason ?? "")],
-    ...(links === undefined ? [] : [["Links", ({ result }: Row) => linksOf(result, branch, links)] as const]),
+function listColumns(results: readonly TaskResult[], links: Links | undefined, branch: string): Column[] {
+  const hasCosts = results.some(({ usage }) => usage?.cost_usd !== undefined);
+  const hasRepeats = results.some(({ attempts = 1, tries = 1 }) => attempts > 1 || tries > 1);
+  return [
+    { title: "", cell: ({ result }) => (result === undefined ? "⬜" : styleVerdict(result.verdict).emoji) },
+    { title: "Task", cell: ({ id, task, result }) => formatTask(id, task?.name ?? result?.task_name ?? id) },
+    { title: "Verdict", cell: ({ result }) => result?.verdict ?? "not started" },
+    { title: "Planned", cell: ({ task }) => (task === undefined ? "" : `${pertMean(task.duration).toFixed(1)} h`) },
+    { title: "Time", cell: ({ result }) => (result === undefined || result.seconds === 0 ? "" : time(result.seconds)) },
+    ...(hasCosts ? [{ title: "Cost", cell: ({ result }: Row) => formatCost(result?.usage?.cost_usd) }] : []),
+    ...(hasRepeats ? [{ title: "Attempts", cell: ({ result }: Row) => formatAttempts(result) }] : []),
+    { title: "Why", cell: ({ result }) => plain(result?.reason ?? ""), isOptional: true },
+    ...(links === undefined
+      ? []
+      : [{ title: "Links", cell: ({ result }: Row) => formatLinks(result, branch, links), isOptional: true }]),
   ];
-  return columns;
 }
 
-const title = (id: string, name: string): string => (name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`);
+/** `` `TASK-001` Name ``; the id alone where the task has no other name. */
+export const formatTask = (id: string, name: string): string =>
+  name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
 
-const dollars = (cost: number | undefined): string => (cost === undefined ? "" : `$${cost.toFixed(2)}`);
+const formatCost = (cost: number | undefined): string => (cost === undefined ? "" : `$${cost.toFixed(2)}`);
 
-function attempts(result: TaskResult | undefined): string {
+function formatAttempts(result: TaskResult | undefined): string {
   if (result === undefined) return "";
   const { attempts = result.tries ?? 1, tries = 1 } = result;
   return tries > 1 ? `${attempts} in ${tries} waves` : `${attempts}`;
 }
 
-function sign(result: TaskResult | undefined): string {
-  if (result === undefined) return "⬜";
-  if (result.verdict === "skipped_dependency") return "⏭️";
-  if (!isDone(result.verdict)) return "❌";
-  return result.verdict === "succeeded" ? "✅" : "⚠️";
-}
-
-function linksOf(result: TaskResult | undefined, branch: string, { repository, run }: Links): string {
+function formatLinks(result: TaskResult | undefined, branch: string, { repository, run }: Links): string {
   if (result === undefined) return "";
   const { commit, result_file, held_out, artifacts = [] } = result;
   return [

@@ -2,12 +2,10 @@ import type { PipelineEvent } from "../local/events.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import { findCriticalPath, pertMean } from "../simulation/critical-path.ts";
-import type { TaskResult } from "../task/result.ts";
-import { columns, pad, shorten, time } from "../text/columns.ts";
+import { pad, shorten, time, widest } from "../text/columns.ts";
 import { counted } from "../text/count.ts";
-
 import { renderProblem } from "./problems.ts";
-import { look, style } from "./style.ts";
+import { type Colours, createColours, styleVerdict } from "./style.ts";
 
 /** The part of a stream that is needed, so that a test can stand in for the terminal. */
 export interface Terminal {
@@ -17,157 +15,193 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-export interface View {
+export interface TerminalView {
   readonly onEvent: (event: PipelineEvent) => void;
   readonly print: (text: string) => void;
-  /** Takes the live part away; nothing is drawn afterwards. */
+  /** Removes the live part; nothing is drawn afterwards. */
   readonly close: () => void;
 }
 
-const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-const widest = (texts: readonly string[], limit: number): number =>
-  Math.min(
-    limit,
-    texts.reduce((most, text) => Math.max(most, columns(text)), 0),
-  );
+/** The tasks of a run as far as its events tell. */
+interface RunState {
+  /** Of all tasks of the plan, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** When each task that runs was started, by id, in milliseconds. */
+  readonly running: ReadonlyMap<string, number>;
+  readonly ended: number;
+  readonly hasResults: boolean;
+}
 
+const EMPTY: RunState = { names: new Map(), running: new Map(), ended: 0, hasResults: false };
+
+const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+const FRAME_MILLISECONDS = 100;
 const SHOWN_PROBLEMS = 20;
 const BAR = 20;
 
 /**
- * Shows a run. Everything that happened is a line that stays; a terminal has, below these lines, a live part
- * with the running tasks and how far the run is.
+ * Shows a run. Each event is a line that stays; a terminal has, below these lines, a live part with the running tasks and the progress of
+ * the run.
  */
-export function terminalView(terminal: Terminal, colours: boolean): View {
-  const live = terminal.isTTY === true;
-  const paints = style(colours);
-  const { dim, good, bad, warn } = paints;
-  const names = new Map<string, string>();
-  const running = new Map<string, number>();
-  let idWidth = 0;
-  let nameWidth = 0;
-  let ended = 0;
-  let drawn = 0;
-  let frame = 0;
-  let isAnyShown = false;
+export function createTerminalView(terminal: Terminal, isColoured: boolean): TerminalView {
+  const isLive = terminal.isTTY === true;
+  const colours = createColours(isColoured);
   const began = performance.now();
-  const width = (): number => Math.max(40, Math.min(terminal.columns ?? 100, 120)) - 1;
+  let state = EMPTY;
+  let drawn = 0;
+  const getWidth = (): number => Math.max(40, Math.min(terminal.columns ?? 100, 120)) - 1;
 
-  /** A task's id and name, in columns. */
-  function label(id: string, name: string): string {
-    const room = Math.max(8, Math.min(nameWidth, width() - idWidth - 40));
-    return `${pad(shorten(id, idWidth), idWidth)}  ${pad(shorten(name, room), room)}`;
-  }
-
-  function liveLines(): string[] {
-    if (names.size === 0) return [];
-    const room = Math.max(1, (terminal.rows ?? 24) - 4);
-    const lines = [...running].slice(0, room).map(([id, since]) => {
-      const seconds = `${Math.floor((performance.now() - since) / 1000)} s`;
-      const text = `${label(id, names.get(id) ?? "")}  `;
-      return `  ${good(FRAMES[frame % FRAMES.length] ?? "")} ${text}${dim(seconds)}`;
-    });
-    const more = running.size > room ? [dim(`    and ${running.size - room} more`)] : [];
-    const full = Math.round((ended / names.size) * BAR);
-    const bar = good("━".repeat(full)) + dim("─".repeat(BAR - full));
-    const where = `${ended} of ${names.size} · ${Math.floor((performance.now() - began) / 1000)} s`;
-    return [...lines, ...more, `  ${bar} ${dim(where)}`];
-  }
-
-  function draw(permanent = ""): void {
+  function draw(permanent: string): void {
     const clear = drawn > 0 ? `\x1b[${drawn}A\x1b[J` : "";
-    const lines = live ? liveLines() : [];
+    const lines = isLive ? drawLive(state, began, terminal.rows ?? 24, getWidth(), colours) : [];
     drawn = lines.length;
     terminal.write(clear + permanent + lines.map((line) => `${line}\n`).join(""));
   }
 
-  const print = (text: string): void => draw(`${text}\n`);
-
-  function taskLine({ task_id, task_name, verdict, seconds, reason, again }: TaskResult): void {
-    if (names.has(task_id) && !again) ended += 1;
-    const { sign, paint } = look(verdict, paints);
-    const end = seconds > 0 ? dim(`  ${time(seconds)}`) : "";
-    print(`  ${paint(sign)} ${label(task_id, task_name)}  ${paint(verdict)}${end}`);
-    const why = again ? `${reason}; runs again` : reason;
-    if (verdict !== "succeeded" && verdict !== "briefed") print(dim(`    ${shorten(why, width() - 4)}`));
-  }
-
   function onEvent(event: PipelineEvent): void {
-    if (event.type === "repository") {
-      print(
-        `\n  ${dim("Repository")}  ${event.root} ${dim(`at ${event.head.slice(0, 7)}`)}\n  ${dim("Branch")}      ${event.branch}`,
-      );
-    } else if (event.type === "plan") {
-      for (const task of event.plan.tasks) names.set(task.id, task.name);
-      idWidth = widest([...names.keys()], 24);
-      nameWidth = widest([...names.values()], 44);
-      const from = event.uncommitted ? ", as it is in the work tree (not committed)" : "";
-      print(
-        `  ${dim("Plan")}        ${shorten(event.file, 200)}${dim(event.fallback ? "" : ` · ${counted(names.size, "task")}${from}`)}`,
-      );
-      for (const problem of event.problems.slice(0, SHOWN_PROBLEMS)) {
-        print(`  ${(problem.severity === "error" ? bad : warn)(shorten(renderProblem(problem), 1000))}`);
-      }
-      const more = event.problems.length - SHOWN_PROBLEMS;
-      if (more > 0) print(`  and ${more} more problems`);
-      if (event.fallback)
-        print(
-          `  ${warn(`The plan cannot be used for these reasons; ${event.refused ? "nothing is run" : "one sequential task stands in for it"}.`)}`,
-        );
-      else if (names.size > 1) print(`  ${dim("Estimate")}    ${estimate(event.plan)}`);
-    } else if (event.type === "note") {
-      print(`  ${warn("Note")}        ${shorten(event.text, 1000)}`);
-    } else if (event.type === "architecture") {
-      print(`  ${dim("Stage 4")}     ${shorten(event.reason.replaceAll("`", ""), 200)}`);
-    } else if (event.type === "earlier") {
-      ended += event.results.length;
-      const ids = event.results.map((each) => each.task_id).join(", ");
-      const list = ids === "" ? "" : `: ${shorten(ids, width() - 30)}`;
-      print(`  ${dim("Done before")} ${event.results.length} of ${names.size}${list}`);
-      for (const { task_id, reason } of event.again.slice(0, SHOWN_PROBLEMS))
-        print(`  ${dim("Runs again")}  ${shorten(`${task_id}: ${reason}`, width() - 14)}`);
-      const more = event.again.length - SHOWN_PROBLEMS;
-      if (more > 0) print(`  and ${more} more run again`);
-    } else if (event.type === "schedule") {
-      if (names.size > 1 && event.schedule.waves.length > 0) print(`  ${dim("Waves")}       ${waves(event.schedule)}`);
-    } else if (event.type === "started") {
-      running.set(event.task_id, performance.now());
-      if (live) draw();
-    } else {
-      if (!isAnyShown) print("");
-      isAnyShown = true;
-      running.delete(event.result.task_id);
-      taskLine(event.result);
-    }
+    const isFirst = !state.hasResults;
+    state = applyEvent(state, event);
+    const lines = describeEvent(event, state, isFirst, getWidth(), colours);
+    if (isLive || lines.length > 0) draw(lines.map((line) => `${line}\n`).join(""));
   }
 
-  const timer = live
-    ? setInterval(() => {
-        frame += 1;
-        draw();
-      }, 100)
-    : undefined;
+  const timer = isLive ? setInterval(() => draw(""), FRAME_MILLISECONDS) : undefined;
   timer?.unref();
-  if (live) terminal.write("\x1b[?25l");
+  if (isLive) terminal.write("\x1b[?25l");
   const close = (): void => {
     if (timer === undefined) return;
     clearInterval(timer);
-    names.clear();
+    state = EMPTY;
     draw("\x1b[?25h");
   };
-  return { onEvent, print, close };
+  return { onEvent, print: (text) => draw(`${text}\n`), close };
 }
 
-/** What a team would need for the plan, as the tasks are estimated; not the time of the run. */
-function estimate(plan: Plan): string {
+function applyEvent(state: RunState, event: PipelineEvent): RunState {
+  if (event.type === "plan") return { ...state, names: new Map(event.plan.tasks.map(({ id, name }) => [id, name])) };
+  if (event.type === "earlier") return { ...state, ended: state.ended + event.results.length };
+  if (event.type === "started")
+    return { ...state, running: new Map([...state.running, [event.task_id, performance.now()]]) };
+  if (event.type !== "integrated") return state;
+  const { task_id, again } = event.result;
+  const running = new Map([...state.running].filter(([id]) => id !== task_id));
+  const isEnded = state.names.has(task_id) && !again;
+  return { ...state, running, ended: state.ended + (isEnded ? 1 : 0), hasResults: true };
+}
+
+/** Formats a task's id and name in columns of the same width for all tasks. */
+function formatTaskColumns({ names }: RunState, width: number, id: string, name: string): string {
+  const idWidth = Math.min(24, widest([...names.keys()]));
+  const nameWidth = Math.min(44, widest([...names.values()]));
+  const room = Math.max(8, Math.min(nameWidth, width - idWidth - 40));
+  return `${pad(shorten(id, idWidth), idWidth)}  ${pad(shorten(name, room), room)}`;
+}
+
+function drawLive(state: RunState, began: number, rows: number, width: number, { good, dim }: Colours): string[] {
+  const { names, running, ended } = state;
+  if (names.size === 0) return [];
+  const now = performance.now();
+  const formatSeconds = (since: number): string => `${Math.floor((now - since) / 1000)} s`;
+  const frame = FRAMES[Math.floor((now - began) / FRAME_MILLISECONDS) % FRAMES.length] ?? "";
+  const room = Math.max(1, rows - 4);
+  const lines = [...running].slice(0, room).map(([id, since]) => {
+    const columns = formatTaskColumns(state, width, id, names.get(id) ?? "");
+    return `  ${good(frame)} ${columns}  ${dim(formatSeconds(since))}`;
+  });
+  const more = running.size > room ? [dim(`    and ${running.size - room} more`)] : [];
+  const full = Math.round((ended / names.size) * BAR);
+  const bar = good("━".repeat(full)) + dim("─".repeat(BAR - full));
+  return [...lines, ...more, `  ${bar} ${dim(`${ended} of ${names.size} · ${formatSeconds(began)}`)}`];
+}
+
+/** Returns the lines that stay; `isFirst` tells whether no task had ended before. */
+function describeEvent(
+  event: PipelineEvent,
+  state: RunState,
+  isFirst: boolean,
+  width: number,
+  colours: Colours,
+): string[] {
+  const { dim, warn } = colours;
+  const { names } = state;
+  const formatFact = (term: string, text: string): string => `  ${dim(term.padEnd(11))} ${text}`;
+  switch (event.type) {
+    case "repository":
+      return [
+        "",
+        formatFact("Repository", `${event.root} ${dim(`at ${event.head.slice(0, 7)}`)}`),
+        formatFact("Branch", event.branch),
+      ];
+    case "plan":
+      return describePlan(event, formatFact, colours);
+    case "note":
+      return [`  ${warn("Note")}        ${shorten(event.text, 1000)}`];
+    case "architecture":
+      return [formatFact("Stage 4", shorten(event.reason.replaceAll("`", ""), 200))];
+    case "earlier": {
+      const ids = event.results.map(({ task_id }) => task_id).join(", ");
+      const list = ids === "" ? "" : `: ${shorten(ids, width - 30)}`;
+      const more = event.again.length - SHOWN_PROBLEMS;
+      return [
+        formatFact("Done before", `${event.results.length} of ${names.size}${list}`),
+        ...event.again
+          .slice(0, SHOWN_PROBLEMS)
+          .map(({ task_id, reason }) => formatFact("Runs again", shorten(`${task_id}: ${reason}`, width - 14))),
+        ...(more > 0 ? [`  and ${more} more run again`] : []),
+      ];
+    }
+    case "schedule":
+      return names.size > 1 && event.schedule.waves.length > 0
+        ? [formatFact("Waves", describeWaves(event.schedule))]
+        : [];
+    case "started":
+      return [];
+    case "integrated": {
+      const { task_id, task_name, verdict, seconds, reason, again } = event.result;
+      const { sign, colour } = styleVerdict(verdict);
+      const paint = colours[colour];
+      const end = seconds > 0 ? dim(`  ${time(seconds)}`) : "";
+      const isExplained = verdict !== "succeeded" && verdict !== "briefed";
+      return [
+        ...(isFirst ? [""] : []),
+        `  ${paint(sign)} ${formatTaskColumns(state, width, task_id, task_name)}  ${paint(verdict)}${end}`,
+        ...(isExplained ? [dim(`    ${shorten(again ? `${reason}; runs again` : reason, width - 4)}`)] : []),
+      ];
+    }
+  }
+}
+
+function describePlan(
+  event: Extract<PipelineEvent, { readonly type: "plan" }>,
+  formatFact: (term: string, text: string) => string,
+  { dim, bad, warn }: Colours,
+): string[] {
+  const { plan, problems, fallback } = event;
+  const from = event.uncommitted ? ", as it is in the work tree (not committed)" : "";
+  const about = fallback ? "" : ` · ${counted(plan.tasks.length, "task")}${from}`;
+  const more = problems.length - SHOWN_PROBLEMS;
+  const instead = event.refused ? "nothing is run" : "one sequential task stands in for it";
+  return [
+    formatFact("Plan", `${shorten(event.file, 200)}${dim(about)}`),
+    ...problems
+      .slice(0, SHOWN_PROBLEMS)
+      .map((problem) => `  ${(problem.severity === "error" ? bad : warn)(shorten(renderProblem(problem), 1000))}`),
+    ...(more > 0 ? [`  and ${more} more problems`] : []),
+    ...(fallback ? [`  ${warn(`The plan cannot be used for these reasons; ${instead}.`)}`] : []),
+    ...(!fallback && plan.tasks.length > 1 ? [formatFact("Estimate", describeEstimate(plan))] : []),
+  ];
+}
+
+/** Describes the time that a team would need for the plan, as its tasks are estimated; not the time of the run. */
+function describeEstimate(plan: Plan): string {
   const path = findCriticalPath(plan);
   const sum = plan.tasks.reduce((hours, task) => hours + pertMean(task.duration), 0);
   const way = shorten(path.tasks.join(" → "), 60);
   return `${path.makespan.toFixed(1)} h of work on the critical path (${way}), ${sum.toFixed(1)} h in all`;
 }
 
-/** The waves of the same plan on GitHub, so that numbers of waves in results say the same here. */
-function waves({ waves, left }: Schedule): string {
+/** Describes the waves of the same plan on GitHub, so that numbers of waves in results mean the same here. */
+function describeWaves({ waves, left }: Schedule): string {
   const sizes = waves.map(({ legs }) => legs.reduce((sum, { tasks }) => sum + tasks.length, 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const rest = left.length === 0 ? "" : `, and ${left.length} in a further run`;

@@ -1,15 +1,20 @@
+import { oneLine } from "./one-line.ts";
+
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
 
-/** Columns of a terminal that the text takes; East Asian characters and emoji take two. */
-import { oneLine } from "./one-line.ts";
+/** Counts the columns of a terminal that the text takes; East Asian characters and emoji take two. */
 export function columns(text: string): number {
   let sum = 0;
   for (const character of text) sum += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return sum;
 }
 
-/** The text on one line, without control characters, in at most `limit` columns. */
+/** Counts the columns of the widest text; 0 if there is none. */
+export const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, columns(text)), 0);
+
+/** Returns the text on one line, without control characters, in at most `limit` columns. */
 export function shorten(text: string, limit: number): string {
   const line = oneLine(text, 1000);
   if (columns(line) <= limit) return line;

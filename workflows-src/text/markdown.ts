@@ -17,3 +17,12 @@ export const quotation = (text: string): string =>
     .split(/\r\n|\r|\n/)
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
+
+/** Returns a table; `alignments`, such as `---:`, are those of the columns. A cell must hold no line break and no unescaped `|`. */
+export function formatTable(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  alignments: readonly string[] = head.map(() => "---"),
+): string {
+  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}

@@ -1,7 +1,7 @@
 type Child = Node | string;
 
-/** An element; strings become text, never HTML. */
-export function element<K extends keyof HTMLElementTagNameMap>(
+/** Creates an element; strings become text, never HTML. */
+export function createElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Child[]
@@ -12,7 +12,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function svg<K extends keyof SVGElementTagNameMap>(
+export function createSvg<K extends keyof SVGElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string | number>>,
   ...children: readonly Child[]
@@ -23,27 +23,35 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** A part of the page with a heading and a sentence that says how to read it. */
-export const section = (title: string, explanation: string, ...children: readonly Child[]): HTMLElement =>
-  element("section", {}, element("h2", {}, title), element("p", { class: "quiet" }, explanation), ...children);
-
-/** Explains marks: the class of each sample with its meaning. */
-export const legend = (samples: Readonly<Record<string, string>>): HTMLElement =>
-  element(
-    "p",
-    { class: "legend" },
-    ...Object.entries(samples).map(([kind, label]) => element("span", {}, element("i", { class: kind }), label)),
+/** Builds a part of the page with a heading and a sentence that says how to read it. */
+export const buildSection = (title: string, explanation: string, ...children: readonly Child[]): HTMLElement =>
+  createElement(
+    "section",
+    {},
+    createElement("h2", {}, title),
+    createElement("p", { class: "quiet" }, explanation),
+    ...children,
   );
 
-/** What `draw` makes for the width there is; drawn again when the width changes. */
-export function fitted(draw: (width: number) => Child): HTMLElement {
-  const box = element("div", { class: "fitted" });
+/** Explains marks: the class of each sample with its meaning. */
+export const listLegend = (samples: Readonly<Record<string, string>>): HTMLElement =>
+  createElement(
+    "p",
+    { class: "legend" },
+    ...Object.entries(samples).map(([kind, label]) =>
+      createElement("span", {}, createElement("i", { class: kind }), label),
+    ),
+  );
+
+/** Draws for the available width, and again when the width changes. */
+export function fitToWidth(draw: (width: number) => Child): HTMLElement {
+  const box = createElement("div", { class: "fitted" });
   let drawn = 0;
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
     if (width === 0 || width === drawn) return;
     drawn = width;
-    // Not at once: what is drawn changes sizes, which an observer must not do while it is told of them.
+    // Later, because drawing changes sizes, which an observer must not do while it is notified.
     requestAnimationFrame(() => box.replaceChildren(draw(width)));
   }).observe(box);
   return box;

@@ -1,19 +1,23 @@
 import type { Estimate } from "../../simulation/statistics.ts";
-import { assumptions, type Preview, sizeOf } from "../preview.ts";
-import { capacity, histogram, strategies } from "./charts.ts";
-import { element } from "./dom.ts";
-import { gantt } from "./gantt.ts";
-import { dependencies } from "./graph.ts";
-import { problems, taskTable } from "./tables.ts";
-import { titleOf, type View, viewOf } from "./view.ts";
-import { waves } from "./waves.ts";
+import { formatPlanSize, listAssumptions, type Preview } from "../preview.ts";
+import { drawCapacity, drawMakespan, drawStrategyChart } from "./charts.ts";
+import { createElement } from "./dom.ts";
+import { drawDependencies } from "./graph.ts";
+import { buildProblems, buildTaskTable } from "./tables.ts";
+import { drawTasks } from "./task-chart.ts";
+import { createView, getTitle, type PageView } from "./view.ts";
+import { buildWaves } from "./waves.ts";
 
 type Fact = readonly [figure: string, meaning: string, term: string];
 
-function head(view: View): HTMLElement {
+function buildHead(view: PageView): HTMLElement {
   const { plan, simulation, format } = view;
   const { makespan, capacity, strategies } = simulation;
-  const about = [plan.source.file, sizeOf(plan), ...assumptions(view).map((each) => each.replaceAll(" ", "\u00a0"))];
+  const about = [
+    plan.source.file,
+    formatPlanSize(plan),
+    ...listAssumptions(view).map((text) => text.replaceAll(" ", "\u00a0")),
+  ];
   const certain = (figure: Estimate, meaning: string, name: string): Fact => {
     const error = format.estimate(figure)[1];
     return [format.text(figure.value), meaning, `${name} of the makespan ±\u00a0${error}`];
@@ -25,32 +29,44 @@ function head(view: View): HTMLElement {
     [format.text(strategies.sequential), "one after the other", "sum of the most likely durations"],
     [String(capacity.knee), "best max_parallel", "fewest within 5 % of the shortest"],
   ];
-  return element(
+  return createElement(
     "header",
     {},
-    element("h1", {}, titleOf(view)),
-    element("p", { class: "quiet" }, about.join(" · ")),
-    element(
+    createElement("h1", {}, getTitle(view)),
+    createElement("p", { class: "quiet" }, about.join(" · ")),
+    createElement(
       "div",
       { class: "facts" },
       ...facts.map(([figure, meaning, term]) =>
-        element("div", {}, element("strong", {}, figure), element("span", {}, meaning), element("small", {}, term)),
+        createElement(
+          "div",
+          {},
+          createElement("strong", {}, figure),
+          createElement("span", {}, meaning),
+          createElement("small", {}, term),
+        ),
       ),
     ),
   );
 }
 
 function show(preview: Preview): void {
-  const view = viewOf(preview);
-  const one = view.rows.length === 1;
-  const parts = [head(view), ...problems(view), gantt(view), ...(one ? [] : [waves(view)]), histogram(view)];
-  const several = one ? [] : [capacity(view), strategies(view), dependencies(view)];
-  document.querySelector("main")?.replaceChildren(...parts, ...several, taskTable(view));
+  const view = createView(preview);
+  const isOne = view.rows.length === 1;
+  const parts = [
+    buildHead(view),
+    ...buildProblems(view),
+    drawTasks(view),
+    ...(isOne ? [] : [buildWaves(view)]),
+    drawMakespan(view),
+  ];
+  const several = isOne ? [] : [drawCapacity(view), drawStrategyChart(view), drawDependencies(view)];
+  document.querySelector("main")?.replaceChildren(...parts, ...several, buildTaskTable(view));
 }
 
-function tabs(previews: readonly Preview[]): void {
+function showTabs(previews: readonly Preview[]): void {
   const buttons = previews.map((preview) => {
-    const button = element("button", { type: "button", title: preview.plan.source.file }, titleOf(preview));
+    const button = createElement("button", { type: "button", title: preview.plan.source.file }, getTitle(preview));
     button.addEventListener("click", () => {
       for (const other of buttons) other.setAttribute("aria-current", String(other === button));
       show(preview);
@@ -61,4 +77,4 @@ function tabs(previews: readonly Preview[]): void {
   buttons[0]?.click();
 }
 
-tabs(JSON.parse(document.querySelector("#previews")?.textContent ?? "[]"));
+showTabs(JSON.parse(document.querySelector("#previews")?.textContent ?? "[]"));

@@ -1,20 +1,21 @@
-import { percent } from "../hours.ts";
-import { element, section } from "./dom.ts";
-import { type Column, SORTS, sortable } from "./sortable.ts";
-import type { Row, View } from "./view.ts";
+import { formatPercent } from "../hours.ts";
+import { buildSection, createElement } from "./dom.ts";
+import { type Column, createSortableTable, SORT_HINT } from "./sortable.ts";
+import type { PageView, TaskRow } from "./view.ts";
 
-/** All tasks, the ones that are critical most often first. */
-export function taskTable({ rows, format }: View): HTMLElement {
+const RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
+
+/** Lists all tasks, the ones that are critical most often first. */
+export function buildTaskTable({ rows, format }: PageView): HTMLElement {
   const { unit, number } = format;
-  const risks = ["LOW", "MEDIUM", "HIGH", "CRITICAL"];
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly Column<TaskRow>[] = [
     { title: "Task", about: "Id of the task", value: ({ id }) => id },
     { title: "Name", about: "Name of the task", value: ({ id, name }) => (name === id ? "" : name) },
     {
       title: "Risk",
       about: "Risk class",
-      value: ({ risk }) => risks.indexOf(risk),
-      show: (value) => risks[value] ?? "",
+      value: ({ risk }) => RISKS.indexOf(risk),
+      show: (value) => RISKS[value] ?? "",
     },
     {
       title: `Start, ${unit}`,
@@ -22,22 +23,17 @@ export function taskTable({ rows, format }: View): HTMLElement {
       value: ({ p50 }) => p50.start,
       show: number,
     },
-    {
-      title: `Takes, ${unit}`,
-      about: "Median of the duration",
-      value: ({ duration_p50 }) => duration_p50,
-      show: number,
-    },
+    { title: `Takes, ${unit}`, about: "Median of the duration", value: (row) => row.duration_p50, show: number },
     {
       title: "Critical",
       about: "Share of the iterations in which any delay of the task delays the end",
       value: ({ criticality }) => criticality,
-      show: percent,
+      show: formatPercent,
     },
     {
       title: `Slack, ${unit}`,
       about: "Mean delay that does not delay the end",
-      value: ({ slack }) => slack,
+      value: (row) => row.slack,
       show: number,
     },
     {
@@ -54,27 +50,27 @@ export function taskTable({ rows, format }: View): HTMLElement {
     },
   ];
   const first = rows.toSorted((a, b) => b.criticality - a.criticality || a.p50.start - b.p50.start);
-  const table = sortable(columns, first, {
+  const table = createSortableTable(columns, first, {
     sortedBy: "Critical",
-    classOf: ({ p50 }) => (p50.critical ? "critical" : ""),
+    getClass: ({ p50 }) => (p50.critical ? "critical" : ""),
   });
-  return section("Tasks", SORTS, element("div", { class: "scroll" }, table));
+  return buildSection("Tasks", SORT_HINT, createElement("div", { class: "scroll" }, table));
 }
 
-/** What is wrong with the plan; nothing where all is well. */
-export function problems({ plan: { source } }: View): HTMLElement[] {
+/** Lists the problems of the plan; nothing where there is none. */
+export function buildProblems({ plan: { source } }: PageView): HTMLElement[] {
   if (source.problems.length === 0) return [];
   const lines = source.problems.map(({ severity, code, file, line, column, message, hint }) =>
-    element(
+    createElement(
       "li",
       { class: severity },
-      element("b", {}, `${severity} ${code}`),
+      createElement("b", {}, `${severity} ${code}`),
       ` ${message}${hint === undefined ? "" : `. ${hint}`} `,
-      element("code", {}, `${file}:${line}:${column}`),
+      createElement("code", {}, `${file}:${line}:${column}`),
     ),
   );
-  const said = source.fallback
+  const explanation = source.fallback
     ? "The plan cannot be used for these reasons; one sequential task stands in for it."
     : "The plan can be used; these are warnings.";
-  return [section("Problems", said, element("ul", { class: "problems" }, ...lines))];
+  return [buildSection("Problems", explanation, createElement("ul", { class: "problems" }, ...lines))];
 }

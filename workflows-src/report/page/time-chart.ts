@@ -1,29 +1,29 @@
 import { axisX, gridX, type Markish, type PlotOptions, plot, text } from "@observablehq/plot";
 import type { HoursFormat } from "../hours.ts";
-import { element } from "./dom.ts";
+import { createElement } from "./dom.ts";
 
 const ROW = 24;
 const FONT = 12;
 
-/** Pixels for labels left of the rows. */
-export const labelRoom = (width: number): number => Math.round(Math.min(260, width * 0.36));
+/** Returns the pixels for labels left of the rows. */
+export const getLabelRoom = (width: number): number => Math.round(Math.min(260, width * 0.36));
 
 export interface TimeChart {
   readonly width: number;
-  /** Where the scale ends, in hours. */
+  /** The end of the scale, in hours. */
   readonly end: number;
   readonly format: HoursFormat;
-  /** One a row, from top to bottom. */
+  /** One for each row, from top to bottom. */
   readonly keys: readonly string[];
   readonly marks: readonly Markish[];
 }
 
-/** Rows on a scale of time that stays in sight while they are scrolled. */
-export function timeChart({ width, end, format, keys, marks }: TimeChart): {
+/** Draws rows on a scale of time that stays in sight while they are scrolled. */
+export function drawTimeChart({ width, end, format, keys, marks }: TimeChart): {
   box: HTMLElement;
   rows: ReturnType<typeof plot>;
 } {
-  const marginLeft = labelRoom(width);
+  const marginLeft = getLabelRoom(width);
   const shared: PlotOptions = { width, marginLeft, marginRight: 16, x: { domain: [0, end * format.perHour] } };
   const ticks = Math.max(2, Math.floor((width - marginLeft) / 70));
   const tickFormat = (value: number): string => `${value} ${format.unit}`;
@@ -43,11 +43,11 @@ export function timeChart({ width, end, format, keys, marks }: TimeChart): {
     y: { domain: keys, axis: null, padding: 0.28 },
     marks: [gridX({ ticks, stroke: "var(--line)", strokeOpacity: 1 }), ...marks],
   });
-  return { box: element("div", {}, element("div", { class: "scale" }, axis), rows), rows };
+  return { box: createElement("div", {}, createElement("div", { class: "scale" }, axis), rows), rows };
 }
 
-/** Labels left of the rows, `indent` pixels from the edge; cut where the rows begin. */
-export function rowLabels<Row>(
+/** Draws labels left of the rows, `indent` pixels from the edge; cut where the rows begin. */
+export function drawRowLabels<Row>(
   rows: readonly Row[],
   width: number,
   options: {
@@ -58,7 +58,7 @@ export function rowLabels<Row>(
   },
 ): Markish {
   const { indent = 0, ...channels } = options;
-  const room = labelRoom(width);
+  const room = getLabelRoom(width);
   return text(rows, {
     ...channels,
     frameAnchor: "left",
@@ -69,3 +69,12 @@ export function rowLabels<Row>(
     textOverflow: "ellipsis",
   });
 }
+
+/** Styles a tip in a chart of this width: narrow enough to fit on one side of any point, or above it. */
+export const createTipStyle = (width: number) => ({
+  fill: "var(--card)",
+  stroke: "var(--line)",
+  fontSize: FONT,
+  lineHeight: 1.4,
+  lineWidth: Math.min(34, (0.55 * width) / FONT),
+});

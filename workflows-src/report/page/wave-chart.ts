@@ -1,38 +1,34 @@
 import { barX, pointerY, ruleX, ruleY, text, tip } from "@observablehq/plot";
-import { waveFacts, waveTitle } from "../waves-words.ts";
-import { legLinks } from "./leg-links.ts";
-import { legStory, legTitle } from "./leg-story.ts";
-import { labelRoom, rowLabels, timeChart } from "./time-chart.ts";
-import { tipLook } from "./tip-look.ts";
-import type { View } from "./view.ts";
-import type { LegRow, WaveGroup } from "./wave-rows.ts";
+import { formatWaveFacts, formatWaveTitle } from "../waves.ts";
+import { describeLeg, drawLegLinks, formatLegTitle, type LegRow } from "./legs.ts";
+import { createTipStyle, drawRowLabels, drawTimeChart, getLabelRoom } from "./time-chart.ts";
+import type { PageView } from "./view.ts";
 
 /** Pixels for a leg's position. */
 const POSITION = 24;
 
-/** Waves on one scale of time: a heading each, a bar per leg in the order of the matrix, a line at each checkpoint. */
-export function waveChart(groups: readonly WaveGroup[], view: View, width: number): HTMLElement {
+/** Draws waves on one scale of time: a heading each, a bar per leg in the order of the matrix, a line at each checkpoint. */
+export function drawWaveChart(legs: readonly LegRow[], view: PageView, width: number): HTMLElement {
   const { format, schedule } = view;
-  const hours = (value: number): number => value * format.perHour;
-  const headings = groups.map(({ wave }) => ({
-    key: `wave ${wave.wave.number}`,
-    title: `${waveTitle(wave, schedule.waves.length)} · ${waveFacts(wave, schedule, format)}`,
+  const count = schedule.waves.length;
+  const scale = (value: number): number => value * format.perHour;
+  const waves = [...new Set(legs.map(({ wave }) => wave))];
+  const headings = waves.map((wave) => ({
+    key: `wave ${wave.number}`,
+    title: `${formatWaveTitle(wave, count)} · ${formatWaveFacts(wave, schedule, format)}`,
   }));
-  const legs = groups.flatMap((group) => group.legs);
-  const keys = groups.flatMap((group, i) => [headings[i]?.key ?? "", ...group.legs.map(({ key }) => key)]);
-  const checkpoints = groups
-    .map(({ wave }) => wave.start + wave.wave.hours)
-    .filter((_, i) => i < schedule.waves.length - 1);
-  const left = -labelRoom(width);
-  const links = legLinks(legs, hours);
+  const keys = legs.flatMap(({ key, wave }, i) => (legs[i - 1]?.wave === wave ? [key] : [`wave ${wave.number}`, key]));
+  const checkpoints = waves.slice(0, count - 1).map(({ start, hours }) => start + hours);
+  const left = -getLabelRoom(width);
+  const links = drawLegLinks(legs, scale);
 
-  const { box, rows } = timeChart({
+  const { box, rows } = drawTimeChart({
     width,
     end: legs.reduce((latest, { end }) => Math.max(latest, end), 0),
     format,
     keys,
     marks: [
-      ruleX(checkpoints, { x: hours, stroke: "var(--good)", strokeWidth: 1.5, strokeDasharray: "4,3" }),
+      ruleX(checkpoints, { x: scale, stroke: "var(--good)", strokeWidth: 1.5, strokeDasharray: "4,3" }),
       text(headings, {
         y: "key",
         text: "title",
@@ -55,24 +51,24 @@ export function waveChart(groups: readonly WaveGroup[], view: View, width: numbe
         fill: "var(--quiet)",
         fontSize: 12,
       }),
-      rowLabels(legs, width, {
+      drawRowLabels(legs, width, {
         y: "key",
-        text: legTitle,
+        text: formatLegTitle,
         fill: ({ isCritical }) => (isCritical ? "var(--critical)" : "var(--text)"),
         indent: POSITION + 6,
       }),
       links.all,
       ruleY(legs, {
         y: "key",
-        x1: ({ assigned }: LegRow) => hours(assigned),
-        x2: ({ start }: LegRow) => hours(start),
+        x1: ({ assigned }: LegRow) => scale(assigned),
+        x2: ({ start }: LegRow) => scale(start),
         stroke: "var(--warn)",
         strokeWidth: 3,
       }),
       barX(legs, {
         y: "key",
-        x1: ({ start }: LegRow) => hours(start),
-        x2: ({ end }: LegRow) => hours(end),
+        x1: ({ start }: LegRow) => scale(start),
+        x2: ({ end }: LegRow) => scale(end),
         rx: 3,
         fill: ({ isCritical }: LegRow) => (isCritical ? "var(--critical)" : "var(--task)"),
       }),
@@ -81,10 +77,10 @@ export function waveChart(groups: readonly WaveGroup[], view: View, width: numbe
         legs,
         pointerY({
           y: "key",
-          x: ({ end }: LegRow) => hours(end),
+          x: ({ end }: LegRow) => scale(end),
           preferredAnchor: "left",
-          title: (row: LegRow) => legStory(row, view),
-          ...tipLook(width),
+          title: (row: LegRow) => describeLeg(row, view),
+          ...createTipStyle(width),
         }),
       ),
     ],

@@ -5,12 +5,14 @@ import { oneLine } from "../text/one-line.ts";
 const ROWS = 50;
 
 /**
- * The P50 schedule as a Mermaid Gantt chart, its critical path marked; of a large plan the tasks that are critical most often.
- * Mermaid knows dates only: a millisecond stands for a thousandth of an hour (or of a minute, in a short plan), so that the axis counts in hours.
+ * Formats the P50 schedule as a Mermaid Gantt chart, its critical path marked; of a large plan the tasks that are critical most often.
+ * Mermaid knows dates only: a millisecond stands for a thousandth of an hour (or of a minute, in a short plan), so that the axis counts
+ * in hours.
  */
-export function gantt(tasks: readonly (TaskSimulation & { readonly id: string; readonly name: string })[]): string {
-  const byCriticality = [...tasks].sort((a, b) => b.criticality - a.criticality);
-  const kept = new Set(byCriticality.slice(0, ROWS));
+export function formatGantt(
+  tasks: readonly (TaskSimulation & { readonly id: string; readonly name: string })[],
+): string {
+  const kept = new Set([...tasks].sort((a, b) => b.criticality - a.criticality).slice(0, ROWS));
   const shown = tasks.filter((task) => kept.has(task)).sort((a, b) => a.p50.start - b.p50.start);
   const end = tasks.reduce((latest, { p50 }) => Math.max(latest, p50.finish), 0);
   const [unit, perHour] = end < 6 ? ["minutes", 60] : ["hours", 1];
@@ -18,7 +20,7 @@ export function gantt(tasks: readonly (TaskSimulation & { readonly id: string; r
   const lines = shown.map((task) => {
     const { start, finish, critical } = task.p50;
     const [from, to] = [start, finish].map((hours) => Math.round(hours * perHour * 1000));
-    return `    ${label(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
+    return `    ${formatLabel(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
   });
   return [
     `**Schedule with median durations** in ${unit}, critical path in red${cut}`,
@@ -27,5 +29,5 @@ export function gantt(tasks: readonly (TaskSimulation & { readonly id: string; r
 }
 
 /** Begins with a sign, so that no id is taken for a keyword, and holds nothing that means something to Mermaid or HTML. */
-const label = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+const formatLabel = ({ id, name }: { readonly id: string; readonly name: string }): string =>
   `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
