@@ -161,7 +161,7 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function oneLine(text2, limit = 300) {
+function toOneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
@@ -540,7 +540,7 @@ async function changes(repository, projectId, at) {
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
 // workflows-src/text/markdown.ts
-var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function formatTable(head, rows, alignments = head.map(() => "---")) {
   return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
@@ -850,44 +850,6 @@ function findSoonestCuts({ places, waves }, limits) {
   };
 }
 
-// workflows-src/schedule/describe-wave.ts
-function describeWave(remaining, legs, wave) {
-  const { number: number2, runners, order, runs_on } = wave;
-  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
-  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
-  const planned = createReplay(legs, legs.hours, runners);
-  planned.begin();
-  let idle_hours = 0;
-  const described = Array.from(order, (leg) => {
-    planned.add(leg);
-    const [start, assigned] = [planned.start(), planned.assigned()];
-    idle_hours += start - assigned;
-    const tasks = selectTasks(leg);
-    const [first] = tasks;
-    if (first === void 0) throw new Error("a leg needs at least one task");
-    return {
-      id: first.id,
-      title: formatTitle(first, tasks.length - 1),
-      tasks: tasks.map(({ id }) => id),
-      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
-      runs_on: first.runs_on ?? runs_on,
-      task_minutes: legs.minutes[leg],
-      wait_minutes: computeWaitMinutes(legs, leg),
-      assigned,
-      start,
-      hours: legs.hours[leg]
-    };
-  });
-  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
-}
-var TITLE_LENGTH = 100;
-function formatTitle({ id, name }, more) {
-  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  const room = TITLE_LENGTH - suffix.length;
-  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
-}
-
 // workflows-src/schedule/draw-hours.ts
 var LEAST = 1 / 3;
 var MOST = 5 / 3;
@@ -1114,6 +1076,44 @@ function findFewestRunners(legs, drawn, max_parallel) {
   return { runners: most, order: best.order, least };
 }
 
+// workflows-src/schedule/planned-wave.ts
+function createPlannedWave(remaining, legs, wave) {
+  const { number: number2, runners, order, runs_on } = wave;
+  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
+  const planned = createReplay(legs, legs.hours, runners);
+  planned.begin();
+  let idle_hours = 0;
+  const described = Array.from(order, (leg) => {
+    planned.add(leg);
+    const [start, assigned] = [planned.start(), planned.assigned()];
+    idle_hours += start - assigned;
+    const tasks = selectTasks(leg);
+    const [first] = tasks;
+    if (first === void 0) throw new Error("a leg needs at least one task");
+    return {
+      id: first.id,
+      title: formatTitle(first, tasks.length - 1),
+      tasks: tasks.map(({ id }) => id),
+      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
+      runs_on: first.runs_on ?? runs_on,
+      task_minutes: legs.minutes[leg],
+      wait_minutes: computeWaitMinutes(legs, leg),
+      assigned,
+      start,
+      hours: legs.hours[leg]
+    };
+  });
+  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
+}
+var TITLE_LENGTH = 100;
+function formatTitle({ id, name }, more) {
+  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const suffix = more === 0 ? "" : ` (+${more})`;
+  const room = TITLE_LENGTH - suffix.length;
+  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
+}
+
 // workflows-src/schedule/globs.ts
 function canMatchSamePath(a, b) {
   const [first, second] = [splitNames(a, b), splitNames(b, a)];
@@ -1179,7 +1179,7 @@ function findFileConflicts(tasks, dependencies) {
 }
 
 // workflows-src/schedule/remaining-tasks.ts
-function indexTasks(plan, isOpen, times) {
+function indexRemainingTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
   const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));
@@ -1276,7 +1276,7 @@ function* planWaves(plan, ends, options) {
   const blocked = findBlockedTasks(plan, ends);
   const placed = new Set(ends.map(({ task_id }) => task_id));
   for (let used = 0; used < options.waves_left; used++) {
-    const remaining = indexTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
+    const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
     const { number: number2, waves_left } = options;
     const wave = planFirstWave(remaining, { ...options, number: number2 + used, waves_left: waves_left - used });
@@ -1294,7 +1294,7 @@ function planFirstWave(remaining, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return describeWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -1348,7 +1348,7 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
 var isSound = ({ number: number2, base, legs, earlier }) => Number.isInteger(number2) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave2 = ({ number: number2, base, runners, legs, earlier }) => ({
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
   ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
@@ -1368,8 +1368,8 @@ function taskMatrix(plan, wave) {
   return {
     include: tasks.map((task) => ({
       task_id: task.id,
-      task_name: oneLine(task.name),
-      task_desc: oneLine(task.description, 200),
+      task_name: toOneLine(task.name),
+      task_desc: toOneLine(task.description, 200),
       duration: task.duration.most_likely
     }))
   };
@@ -1448,7 +1448,7 @@ async function runDispatchStage(repository, plan, settings, head, files) {
     ...notAdopted !== void 0 && { notAdopted },
     matrix: taskMatrix(plan, wave ?? EMPTY_WAVE),
     has_tasks: wave !== void 0,
-    next: describeWave2(first)
+    next: describeWave(first)
   };
 }
 
@@ -1709,16 +1709,16 @@ var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `$
 
 // workflows-src/text/count.ts
 var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-var counted = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
 
 // workflows-src/report/resume-summary.ts
 var LISTED = 200;
 function summarizeResume(done, again) {
   if (done.length === 0 && again.length === 0) return "";
   const ids = done.map(({ task_id, commit = "" }) => `\`${task_id}\` (${commit.slice(0, 7)})`);
-  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${plain(reason)}`);
+  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${escapeMarkdown(reason)}`);
   return [
-    `### ${counted(done.length, "task")} done by earlier runs from the same inputs`,
+    `### ${formatQuantity(done.length, "task")} done by earlier runs from the same inputs`,
     ...ids.length === 0 ? [] : [`Not run again, with the merge: ${joinFirst(ids, ", ")}.`],
     ...lines.length === 0 ? [] : [joinFirst(lines, "\n")],
     ""
@@ -1803,7 +1803,7 @@ function renderProblemTable(problems) {
 `;
 }
 var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var toLine = (text2) => oneLine(text2, Number.POSITIVE_INFINITY);
+var toLine = (text2) => toOneLine(text2, Number.POSITIVE_INFINITY);
 var escapeCell = (text2) => toLine(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts

@@ -315,7 +315,7 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function oneLine(text2, limit = 300) {
+function toOneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
@@ -601,7 +601,7 @@ function mergeMessage(result, inputs) {
     ["Task-Source", inputs.source]
   ].flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
 `]);
-  return `${result.task_id}: ${oneLine(result.task_name)}
+  return `${result.task_id}: ${toOneLine(result.task_name)}
 
 ${trailers.join("")}`;
 }
@@ -721,7 +721,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
   const bundle = join(artifact, "result.bundle");
   let unreadable;
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
-    unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
+    unreadable = toOneLine(error instanceof GitError ? error.stderr : String(error), 150);
     return void 0;
   }) : /* @__PURE__ */ new Map();
   for (const id of leg.tasks) {
@@ -730,7 +730,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
     const runner = RUNNERS.find((name) => name === entry.runner);
     const claim = {
       verdict: entry.verdict,
-      reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
+      reason: typeof entry.reason === "string" ? toOneLine(entry.reason) : "",
       seconds: amount(entry.seconds) ?? 0,
       ...amounts(entry, ["attempts"]),
       ...runner && { runner },
@@ -771,7 +771,7 @@ function readEntries(file) {
 }
 function readReason(file) {
   const value = readJson(file);
-  return isEntry(value) && typeof value.reason === "string" ? oneLine(value.reason) : void 0;
+  return isEntry(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
 }
 function readJson(file) {
   try {
@@ -888,14 +888,14 @@ async function examine({ repository, base, protected_paths }, commit) {
 }
 function cannotBeMerged(error) {
   if (!(error instanceof GitError)) throw error;
-  return { verdict: "runner_error", reason: `cannot be merged: ${oneLine(error.stderr.split("\n")[0] ?? "")}` };
+  return { verdict: "runner_error", reason: `cannot be merged: ${toOneLine(error.stderr.split("\n")[0] ?? "")}` };
 }
 var isProtected = (files) => ({
   verdict: "protected_path",
   reason: `changes protected files: ${list(files)}`
 });
 function list(names2) {
-  const known = names2.map((name) => oneLine(name));
+  const known = names2.map((name) => toOneLine(name));
   return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
 }
 
@@ -1041,7 +1041,7 @@ async function upToDate({ repository, project_id, base, head = base }, tip) {
   const joined = await join2(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}
 `);
   if ("commit" in joined) return joined.commit;
-  const files = joined.conflicts.map((file) => oneLine(file)).join(", ");
+  const files = joined.conflicts.map((file) => toOneLine(file)).join(", ");
   throw new Error(
     `${branch} conflicts with ${head.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`
   );
@@ -1061,7 +1061,7 @@ function notIntegrated(of, read, error) {
   for (const task of of.plan.tasks) {
     if (!started.has(task.id)) continue;
     const claim = read.claims.get(task.id) ?? NO_RESULT;
-    const outcome = isDone(claim.verdict) ? { verdict: "blocked", reason: oneLine(reason) } : said(claim);
+    const outcome = isDone(claim.verdict) ? { verdict: "blocked", reason: toOneLine(reason) } : said(claim);
     results.set(task.id, taskResult(of, task, { claim, outcome }));
   }
   return [...results.values()];
@@ -1300,44 +1300,6 @@ function findSoonestCuts({ places, waves }, limits) {
   };
 }
 
-// workflows-src/schedule/describe-wave.ts
-function describeWave(remaining, legs, wave) {
-  const { number: number2, runners, order, runs_on } = wave;
-  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
-  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
-  const planned = createReplay(legs, legs.hours, runners);
-  planned.begin();
-  let idle_hours = 0;
-  const described = Array.from(order, (leg) => {
-    planned.add(leg);
-    const [start, assigned] = [planned.start(), planned.assigned()];
-    idle_hours += start - assigned;
-    const tasks = selectTasks(leg);
-    const [first] = tasks;
-    if (first === void 0) throw new Error("a leg needs at least one task");
-    return {
-      id: first.id,
-      title: formatTitle(first, tasks.length - 1),
-      tasks: tasks.map(({ id }) => id),
-      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
-      runs_on: first.runs_on ?? runs_on,
-      task_minutes: legs.minutes[leg],
-      wait_minutes: computeWaitMinutes(legs, leg),
-      assigned,
-      start,
-      hours: legs.hours[leg]
-    };
-  });
-  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
-}
-var TITLE_LENGTH = 100;
-function formatTitle({ id, name }, more) {
-  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  const room = TITLE_LENGTH - suffix.length;
-  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
-}
-
 // workflows-src/schedule/draw-hours.ts
 var LEAST = 1 / 3;
 var MOST2 = 5 / 3;
@@ -1564,6 +1526,44 @@ function findFewestRunners(legs, drawn, max_parallel) {
   return { runners: most, order: best.order, least };
 }
 
+// workflows-src/schedule/planned-wave.ts
+function createPlannedWave(remaining, legs, wave) {
+  const { number: number2, runners, order, runs_on } = wave;
+  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
+  const planned = createReplay(legs, legs.hours, runners);
+  planned.begin();
+  let idle_hours = 0;
+  const described = Array.from(order, (leg) => {
+    planned.add(leg);
+    const [start, assigned] = [planned.start(), planned.assigned()];
+    idle_hours += start - assigned;
+    const tasks = selectTasks(leg);
+    const [first] = tasks;
+    if (first === void 0) throw new Error("a leg needs at least one task");
+    return {
+      id: first.id,
+      title: formatTitle(first, tasks.length - 1),
+      tasks: tasks.map(({ id }) => id),
+      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
+      runs_on: first.runs_on ?? runs_on,
+      task_minutes: legs.minutes[leg],
+      wait_minutes: computeWaitMinutes(legs, leg),
+      assigned,
+      start,
+      hours: legs.hours[leg]
+    };
+  });
+  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
+}
+var TITLE_LENGTH = 100;
+function formatTitle({ id, name }, more) {
+  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const suffix = more === 0 ? "" : ` (+${more})`;
+  const room = TITLE_LENGTH - suffix.length;
+  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
+}
+
 // workflows-src/schedule/globs.ts
 function canMatchSamePath(a, b) {
   const [first, second] = [splitNames(a, b), splitNames(b, a)];
@@ -1629,7 +1629,7 @@ function findFileConflicts(tasks, dependencies) {
 }
 
 // workflows-src/schedule/remaining-tasks.ts
-function indexTasks(plan, isOpen, times) {
+function indexRemainingTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
   const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));
@@ -1726,7 +1726,7 @@ function* planWaves(plan, ends, options) {
   const blocked = findBlockedTasks(plan, ends);
   const placed = new Set(ends.map(({ task_id }) => task_id));
   for (let used = 0; used < options.waves_left; used++) {
-    const remaining = indexTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
+    const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
     const { number: number2, waves_left } = options;
     const wave = planFirstWave(remaining, { ...options, number: number2 + used, waves_left: waves_left - used });
@@ -1744,7 +1744,7 @@ function planFirstWave(remaining, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return describeWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -1866,7 +1866,7 @@ function writeJson(file, value, indent) {
 }
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave2 = ({ number: number2, base, runners, legs, earlier }) => ({
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
   ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
@@ -1952,7 +1952,7 @@ async function runIntegrationStage(repository, settings, files, environment) {
   const planned = isArchitecture ? void 0 : planNextWave(plan, outcomes(results), options);
   const next = { ...planned ?? EMPTY_WAVE, base: head };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
-  return { head, next: describeWave2(next), more: planned !== void 0 };
+  return { head, next: describeWave(next), more: planned !== void 0 };
 }
 function readTaskInputs(folder) {
   const start = readRun(folder);

@@ -41,7 +41,7 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function oneLine(text2, limit = 300) {
+function toOneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
@@ -495,13 +495,13 @@ var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ?
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/simulation/critical-path.ts
-var pertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+var computePertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 var EPSILON = 1e-9;
 function findCriticalPath(plan) {
   const ends = /* @__PURE__ */ new Map();
   const latestEnd = (ids) => ids.reduce((latest, id) => Math.max(latest, ends.get(id) ?? 0), 0);
   for (const { id, depends_on, duration } of sortTopologically(plan))
-    ends.set(id, latestEnd(depends_on) + pertMean(duration));
+    ends.set(id, latestEnd(depends_on) + computePertMean(duration));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const chain = [];
   for (let ids = [...byId.keys()]; ids.length > 0; ) {
@@ -514,7 +514,7 @@ function findCriticalPath(plan) {
 }
 
 // workflows-src/text/columns.ts
-function time(seconds) {
+function formatSeconds(seconds) {
   if (seconds < 60) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
   const whole = Math.round(seconds);
   const two = (value) => String(value).padStart(2, "0");
@@ -523,7 +523,7 @@ function time(seconds) {
 }
 
 // workflows-src/text/markdown.ts
-var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function formatTable(head, rows, alignments = head.map(() => "---")) {
   return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
@@ -561,19 +561,19 @@ var LATE_SECONDS = 60;
 function findDisorder(waves) {
   return waves.flatMap(({ number: number2, legs }) => {
     const known = legs.flatMap(({ id, started = "" }) => {
-      const time2 = Date.parse(started);
-      return Number.isNaN(time2) ? [] : [{ id, time: time2 }];
+      const time = Date.parse(started);
+      return Number.isNaN(time) ? [] : [{ id, time }];
     });
     let earliest = known.at(-1);
     let late = 0;
     let example;
-    for (const { id, time: time2 } of known.toReversed()) {
-      const seconds = earliest === void 0 ? 0 : (time2 - earliest.time) / 1e3;
+    for (const { id, time } of known.toReversed()) {
+      const seconds = earliest === void 0 ? 0 : (time - earliest.time) / 1e3;
       if (seconds > LATE_SECONDS) {
         late += 1;
         example = { leg: id, before: earliest?.id ?? "", seconds };
       }
-      if (seconds < 0) earliest = { id, time: time2 };
+      if (seconds < 0) earliest = { id, time };
     }
     return example === void 0 ? [] : [{ number: number2, known: known.length, late, example }];
   });
@@ -591,7 +591,7 @@ function listLegStarts(results) {
 function describeDisorder(waves) {
   if (waves.length === 0) return "";
   const items = waves.map(({ number: number2, known, late, example: { leg, before, seconds } }) => {
-    const first = `\`${leg}\` started ${time(seconds)} after \`${before}\`, which comes later`;
+    const first = `\`${leg}\` started ${formatSeconds(seconds)} after \`${before}\`, which comes later`;
     return `- wave ${number2}: ${late} of ${known} legs late; ${first}`;
   });
   return [
@@ -649,15 +649,21 @@ function listColumns(results, links, branch) {
     { title: "", cell: ({ result }) => result === void 0 ? "⬜" : styleVerdict(result.verdict).emoji },
     { title: "Task", cell: ({ id, task, result }) => formatTask(id, task?.name ?? result?.task_name ?? id) },
     { title: "Verdict", cell: ({ result }) => result?.verdict ?? "not started" },
-    { title: "Planned", cell: ({ task }) => task === void 0 ? "" : `${pertMean(task.duration).toFixed(1)} h` },
-    { title: "Time", cell: ({ result }) => result === void 0 || result.seconds === 0 ? "" : time(result.seconds) },
+    {
+      title: "Planned",
+      cell: ({ task }) => task === void 0 ? "" : `${computePertMean(task.duration).toFixed(1)} h`
+    },
+    {
+      title: "Time",
+      cell: ({ result }) => result === void 0 || result.seconds === 0 ? "" : formatSeconds(result.seconds)
+    },
     ...hasCosts ? [{ title: "Cost", cell: ({ result }) => formatCost(result?.usage?.cost_usd) }] : [],
     ...hasRepeats ? [{ title: "Attempts", cell: ({ result }) => formatAttempts(result) }] : [],
-    { title: "Why", cell: ({ result }) => plain(result?.reason ?? ""), isOptional: true },
+    { title: "Why", cell: ({ result }) => escapeMarkdown(result?.reason ?? ""), isOptional: true },
     ...links === void 0 ? [] : [{ title: "Links", cell: ({ result }) => formatLinks(result, branch, links), isOptional: true }]
   ];
 }
-var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
+var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
 var formatCost = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
 function formatAttempts(result) {
   if (result === void 0) return "";
@@ -700,14 +706,14 @@ ${formatTaskTable(plan, byId, links, branch, MOST_BYTES - Buffer.byteLength(top)
 `;
 }
 function comparePlannedAndActual({ plan, results, seconds }) {
-  const sum = plan.tasks.reduce((hours, { duration }) => hours + pertMean(duration), 0);
+  const sum = plan.tasks.reduce((hours, { duration }) => hours + computePertMean(duration), 0);
   const work = results.reduce((total2, result) => total2 + result.seconds, 0);
   const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
   const cost = costs.reduce((total2, dollars) => total2 + dollars, 0);
   const path = findCriticalPath(plan).makespan;
   const rows = [
-    ["From start to end", `${path.toFixed(1)} h`, seconds === void 0 ? "" : time(seconds)],
-    ["Work in all", `${sum.toFixed(1)} h`, time(work)],
+    ["From start to end", `${path.toFixed(1)} h`, seconds === void 0 ? "" : formatSeconds(seconds)],
+    ["Work in all", `${sum.toFixed(1)} h`, formatSeconds(work)],
     ...costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]
   ];
   return formatTable(["", "Planned", "This run"], rows, ["---", "---:", "---:"]);
@@ -720,7 +726,7 @@ function listFailures({ results, branch, links }) {
     const { task_id, verdict, reason, held_out, artifacts = [] } = result;
     const advice = adviseOn(result);
     return [
-      `- \`${task_id}\` **${verdict}**: ${plain(reason)}`,
+      `- \`${task_id}\` **${verdict}**: ${escapeMarkdown(reason)}`,
       ...held_out === void 0 ? [] : [`  - its work is on the branch ${formatLink(held_out, `tree/${held_out}`, links)}`],
       ...artifacts.map((name) => `  - its work and log are in the artifact ${formatArtifact(name, links)}`),
       ...advice === void 0 ? [] : [`  - to do: ${advice}`]
@@ -739,7 +745,7 @@ function listFailures({ results, branch, links }) {
   ];
 }
 var formatLink = (text2, path, links) => links === void 0 ? `\`${text2}\`` : `[\`${text2}\`](${links.repository}/${path})`;
-var formatArtifact = (name, links) => links === void 0 ? `\`${oneLine(name)}\`` : `[\`${oneLine(name)}\`](${links.run}#artifacts)`;
+var formatArtifact = (name, links) => links === void 0 ? `\`${toOneLine(name)}\`` : `[\`${toOneLine(name)}\`](${links.run}#artifacts)`;
 
 // workflows-src/text/workflow-command.ts
 var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

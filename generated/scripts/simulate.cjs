@@ -155,22 +155,22 @@ var reportMissingPlan = (file) => ({
 
 // workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
-function nearest(word, candidates) {
+function findNearest(word, candidates) {
   let best;
   let bestDistance = MAX_DISTANCE + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
+    const distance = normalise(word) === normalise(candidate) ? 0 : computeEditDistance(word, candidate, bestDistance);
     if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-function didYouMean(word, candidates) {
-  const found = nearest(word, candidates);
+function suggestNearest(word, candidates) {
+  const found = findNearest(word, candidates);
   return found === void 0 ? void 0 : `did you mean ${JSON.stringify(found)}?`;
 }
-var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
-function editDistance(a, b, limit) {
+var normalise = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function computeEditDistance(a, b, limit) {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
@@ -255,7 +255,7 @@ function warnOfUnknownKeys(mapping, known, owner, problems) {
   for (const { key, position } of mapping.entries) {
     if (known.includes(key)) continue;
     const message = `unknown key ${quote(key)} in ${owner}: it is ignored`;
-    problems.addWarning(position, "unknown-key", message, () => didYouMean(key, known));
+    problems.addWarning(position, "unknown-key", message, () => suggestNearest(key, known));
   }
 }
 
@@ -266,7 +266,7 @@ function addEdges(list, { byId, damagedIds }, problems) {
     if (task !== void 0) task.dependencies.push({ id: from.text, line: from.line, column: from.column });
     else if (!damagedIds.has(to.text)) {
       const message = `unknown task ${quote(to.text)} at the end of an edge`;
-      problems.addError(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
+      problems.addError(to, "unknown-dependency", message, () => suggestNearest(to.text, byId.keys()));
     }
   }
 }
@@ -421,7 +421,7 @@ function readId(raw, problems) {
       raw.fields,
       "no-id",
       "task without an id: expected task_id or id",
-      () => raw.fields.entries.map(({ key }) => didYouMean(key, ID_KEYS)).find((hint) => hint !== void 0)
+      () => raw.fields.entries.map(({ key }) => suggestNearest(key, ID_KEYS)).find((hint) => hint !== void 0)
     );
     return void 0;
   }
@@ -443,7 +443,7 @@ function readRisk(entry, owner, problems) {
   const risk = RISKS.find((known) => known === text2.trim().toUpperCase());
   if (risk !== void 0) return risk;
   const message = `unknown risk ${quote(text2)} of ${owner}: expected one of ${RISKS.join(", ")}; ${DEFAULT_RISK} is assumed`;
-  problems.addWarning(entry.value, "unknown-risk", message, () => didYouMean(text2.toUpperCase(), RISKS));
+  problems.addWarning(entry.value, "unknown-risk", message, () => suggestNearest(text2.toUpperCase(), RISKS));
   return DEFAULT_RISK;
 }
 function readStatedDuration(fields, risk, owner, problems) {
@@ -532,7 +532,7 @@ var isAfter = ({ position: a }, { position: b }) => (a.line - b.line || a.column
 var MAX_TASKS = 5e3;
 var MAX_CYCLES = 20;
 var CYCLE_ENDS = 10;
-function normalise(raw, text2, { mode, check }, problems) {
+function normalise2(raw, text2, { mode, check }, problems) {
   const { phases, position = START } = raw;
   const count = phases.reduce((sum, { tasks: tasks2 }) => sum + tasks2.length, 0);
   if (count > MAX_TASKS) {
@@ -577,7 +577,7 @@ function reportUnknownDependencies({ byId, damagedIds }, problems) {
     for (const dependency of dependencies) {
       if (byId.has(dependency.id) || damagedIds.has(dependency.id)) continue;
       const message = `task ${task.id} depends on unknown task ${quote(dependency.id)}`;
-      problems.addError(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
+      problems.addError(dependency, "unknown-dependency", message, () => suggestNearest(dependency.id, byId.keys()));
     }
   }
 }
@@ -586,7 +586,7 @@ function warnOfUnknownMentions({ mentions = [] }, { byLowerCaseId }, problems) {
   for (const mention of mentions) {
     if (byLowerCaseId.has(mention.text.toLowerCase())) continue;
     const message = `unknown task ${quote(mention.text)}: the plan has no task with this id`;
-    problems.addWarning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));
+    problems.addWarning(mention, "unknown-task", message, () => suggestNearest(mention.text, ids));
   }
 }
 function reportCycles(waits, { byId }, problems) {
@@ -911,7 +911,7 @@ function readPhase(node, name, problems) {
       node,
       "damaged-phase",
       `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`,
-      () => node.entries.map(({ key }) => didYouMean(key, TASK_LIST_KEYS)).find((hint) => hint !== void 0)
+      () => node.entries.map(({ key }) => suggestNearest(key, TASK_LIST_KEYS)).find((hint) => hint !== void 0)
     );
     return { parallel: false, tasks: [] };
   }
@@ -1058,7 +1058,7 @@ function readPhases(phases, tasks, problems) {
       item,
       "unknown-task",
       `expected the id of one of the ${TASKS2}, found ${found}`,
-      () => isScalar2 ? didYouMean(item.text, ids) : void 0
+      () => isScalar2 ? suggestNearest(item.text, ids) : void 0
     );
     return [];
   };
@@ -1510,11 +1510,11 @@ var toKey = (label) => label.toLowerCase().replace(/[\s-]+/g, "_");
 function readAttribute(label, text2, position) {
   const words = toKey(label);
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
-  const plain2 = text2.replace(/[`*]/g, "");
+  const plain = text2.replace(/[`*]/g, "");
   const values = {
-    dependencies: plain2.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
-    estimated_minutes: plain2.replace(/\([^()]*\)/g, ""),
-    risk: /^\w*/.exec(plain2.trim())?.[0] ?? ""
+    dependencies: plain.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
+    estimated_minutes: plain.replace(/\([^()]*\)/g, ""),
+    risk: /^\w*/.exec(plain.trim())?.[0] ?? ""
   };
   return { key, position, value: toScalar(Object.hasOwn(values, key) && values[key] || text2, position) };
 }
@@ -1631,7 +1631,7 @@ function read(text2, options, problems) {
   const textVariant = isMapping ? void 0 : TEXT_VARIANTS.find(({ recognises }) => recognises(text2));
   if (textVariant === void 0 || root !== void 0) problems.append(yamlProblems);
   const raw = isMapping ? readYamlPlan(root, problems) : textVariant?.read(text2, problems);
-  if (raw !== void 0) return normalise(raw, text2, options, problems);
+  if (raw !== void 0) return normalise2(raw, text2, options, problems);
   if (root !== void 0 && !yamlProblems.hasErrors) reportUnrecognised(root, problems);
   return void 0;
 }
@@ -1647,7 +1647,7 @@ function reportUnrecognised(root, problems) {
     root,
     "plan-unrecognised",
     `not a plan: found ${found}; expected one of: ${shapes}`,
-    () => keys.map((key) => didYouMean(key, ROOT_KEYS)).find((hint) => hint !== void 0)
+    () => keys.map((key) => suggestNearest(key, ROOT_KEYS)).find((hint) => hint !== void 0)
   );
 }
 
@@ -1771,7 +1771,7 @@ function findFileConflicts(tasks, dependencies) {
 
 // workflows-src/schedule/remaining-tasks.ts
 var ESTIMATED_TIMES = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
-function indexTasks2(plan, isOpen, times) {
+function indexRemainingTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
   const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));
@@ -1835,7 +1835,7 @@ function computeLongestPaths(hours, after) {
 // workflows-src/schedule/file-problems.ts
 var LISTED = 50;
 function findFileProblems(plan) {
-  const { tasks, conflicts, hours, after, path } = indexTasks2(plan, () => true, ESTIMATED_TIMES);
+  const { tasks, conflicts, hours, after, path } = indexRemainingTasks(plan, () => true, ESTIMATED_TIMES);
   const problem = (index, message) => ({
     task_id: tasks[index]?.id ?? "",
     code: "overlapping-files",
@@ -1859,7 +1859,7 @@ function findFileProblems(plan) {
 var findLargest = (path) => path.reduce((most, hours) => Math.max(most, hours), 0);
 function addFileDependencies(plan) {
   if (plan.tasks.every(({ files }) => files.length === 0)) return plan;
-  const { tasks, conflicts } = indexTasks2(plan, () => true, ESTIMATED_TIMES);
+  const { tasks, conflicts } = indexRemainingTasks(plan, () => true, ESTIMATED_TIMES);
   if (conflicts.length === 0) return plan;
   const added = /* @__PURE__ */ new Map();
   for (const { first, second } of conflicts) {
@@ -2556,44 +2556,6 @@ function findSoonestCuts({ places, waves }, limits) {
   };
 }
 
-// workflows-src/schedule/describe-wave.ts
-function describeWave(remaining, legs, wave) {
-  const { number: number2, runners, order, runs_on } = wave;
-  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
-  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
-  const planned = createReplay(legs, legs.hours, runners);
-  planned.begin();
-  let idle_hours = 0;
-  const described = Array.from(order, (leg) => {
-    planned.add(leg);
-    const [start, assigned] = [planned.start(), planned.assigned()];
-    idle_hours += start - assigned;
-    const tasks = selectTasks(leg);
-    const [first] = tasks;
-    if (first === void 0) throw new Error("a leg needs at least one task");
-    return {
-      id: first.id,
-      title: formatTitle(first, tasks.length - 1),
-      tasks: tasks.map(({ id }) => id),
-      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
-      runs_on: first.runs_on ?? runs_on,
-      task_minutes: legs.minutes[leg],
-      wait_minutes: computeWaitMinutes(legs, leg),
-      assigned,
-      start,
-      hours: legs.hours[leg]
-    };
-  });
-  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
-}
-var TITLE_LENGTH = 100;
-function formatTitle({ id, name }, more) {
-  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  const room = TITLE_LENGTH - suffix.length;
-  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
-}
-
 // workflows-src/schedule/draw-hours.ts
 var LEAST = 1 / 3;
 var MOST = 5 / 3;
@@ -2820,6 +2782,44 @@ function findFewestRunners(legs, drawn, max_parallel) {
   return { runners: most, order: best.order, least };
 }
 
+// workflows-src/schedule/planned-wave.ts
+function createPlannedWave(remaining, legs, wave) {
+  const { number: number2, runners, order, runs_on } = wave;
+  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
+  const planned = createReplay(legs, legs.hours, runners);
+  planned.begin();
+  let idle_hours = 0;
+  const described = Array.from(order, (leg) => {
+    planned.add(leg);
+    const [start, assigned] = [planned.start(), planned.assigned()];
+    idle_hours += start - assigned;
+    const tasks = selectTasks(leg);
+    const [first] = tasks;
+    if (first === void 0) throw new Error("a leg needs at least one task");
+    return {
+      id: first.id,
+      title: formatTitle(first, tasks.length - 1),
+      tasks: tasks.map(({ id }) => id),
+      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
+      runs_on: first.runs_on ?? runs_on,
+      task_minutes: legs.minutes[leg],
+      wait_minutes: computeWaitMinutes(legs, leg),
+      assigned,
+      start,
+      hours: legs.hours[leg]
+    };
+  });
+  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
+}
+var TITLE_LENGTH = 100;
+function formatTitle({ id, name }, more) {
+  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const suffix = more === 0 ? "" : ` (+${more})`;
+  const room = TITLE_LENGTH - suffix.length;
+  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
+}
+
 // workflows-src/schedule/stragglers.ts
 var TRIED = 12;
 function dropStragglers(legs, drawn, options) {
@@ -2871,7 +2871,7 @@ function* planWaves(plan, ends, options) {
   const blocked = findBlockedTasks(plan, ends);
   const placed = new Set(ends.map(({ task_id }) => task_id));
   for (let used = 0; used < options.waves_left; used++) {
-    const remaining = indexTasks2(plan, (id) => !placed.has(id) && !blocked.has(id), options);
+    const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
     const { number: number2, waves_left } = options;
     const wave = planFirstWave(remaining, { ...options, number: number2 + used, waves_left: waves_left - used });
@@ -2889,7 +2889,7 @@ function planFirstWave(remaining, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return describeWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -2950,8 +2950,6 @@ function rankByRemainingPath(network) {
   for (const [rank, i] of order.entries()) priority[i] = rank;
   return priority;
 }
-
-// workflows-src/simulation/levels.ts
 function groupByDepth(network) {
   const { predecessors } = network;
   const level = new Int32Array(predecessors.length);
@@ -3049,22 +3047,21 @@ var MAX_ITERATIONS = 1e6;
 var MAX_SEED = 4294967295;
 var SIMULATION_DEFAULTS = { iterations: 1e3, seed: 42, correlation: 0, overhead_seconds: 0 };
 function checkOptions(options) {
-  const { iterations, seed, correlation: correlation2, max_parallel = 1, overhead_seconds } = options;
-  const faults = [
-    ...findFault("iterations", iterations, { least: 1, most: MAX_ITERATIONS, isWhole: true }),
-    ...findFault("seed", seed, { least: 0, most: MAX_SEED, isWhole: true }),
-    ...findFault("correlation", correlation2, { least: 0, most: 1 }),
-    ...findFault("max_parallel", max_parallel, { least: 1, isWhole: true }),
-    ...findFault("overhead_seconds", overhead_seconds, { least: 0 })
-  ];
+  const faults = RANGES.flatMap(([name, kind, least, most]) => {
+    const value = options[name] ?? least;
+    const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
+    if (isInRange && (kind === "number" || Number.isSafeInteger(value))) return [];
+    return `${name} must be a ${kind} from ${least}${most === void 0 ? "" : ` to ${most}`}, not ${value}`;
+  });
   if (faults.length > 0) throw new RangeError(faults.join("; "));
 }
-function findFault(name, value, { least, most, isWhole = false }) {
-  const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
-  if (isInRange && (!isWhole || Number.isSafeInteger(value))) return [];
-  const range = `a ${isWhole ? "whole " : ""}number from ${least}${most === void 0 ? "" : ` to ${most}`}`;
-  return [`${name} must be ${range}, not ${value}`];
-}
+var RANGES = [
+  ["iterations", "whole number", 1, MAX_ITERATIONS],
+  ["seed", "whole number", 0, MAX_SEED],
+  ["correlation", "number", 0, 1],
+  ["max_parallel", "whole number", 1],
+  ["overhead_seconds", "number", 0]
+];
 
 // workflows-src/simulation/bin-counts.ts
 var BINS = 512;
@@ -3089,11 +3086,11 @@ function readQuantile({ least, bins_per_unit, bins }, p) {
 
 // workflows-src/simulation/forward-pass.ts
 var createBlock = (size, width2) => ({
-  durations: rows(size, width2),
-  finish: rows(size, width2),
+  durations: createRows(size, width2),
+  finish: createRows(size, width2),
   makespan: new Float64Array(width2)
 });
-var rows = (size, width2) => Array.from({ length: size }, () => new Float64Array(width2));
+var createRows = (size, width2) => Array.from({ length: size }, () => new Float64Array(width2));
 var createSlack = (size) => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
 function runForwardPass(network, block, { draw, finished }, slack) {
   const { predecessors, successors } = network;
@@ -3188,9 +3185,9 @@ function computeListSchedule(network, durations, max_parallel) {
   }
   return { start, finish, previous, order, makespan: finish.reduce((latest, end) => Math.max(latest, end), 0) };
 }
-function runListPass(network, block, rows2, slack, max_parallel) {
+function runListPass(network, block, rows, slack, max_parallel) {
   const { durations, finish, makespan } = block;
-  for (const [task, row] of durations.entries()) rows2.draw(task, row);
+  for (const [task, row] of durations.entries()) rows.draw(task, row);
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
   const groupPath = new Float64Array(durations.length);
@@ -3221,7 +3218,7 @@ function runListPass(network, block, rows2, slack, max_parallel) {
       if (rest === 0) slack.critical[task] = slack.critical[task] + 1;
     }
   }
-  for (const [task, row] of finish.entries()) rows2.finished(task, row);
+  for (const [task, row] of finish.entries()) rows.finished(task, row);
 }
 
 // workflows-src/simulation/statistics.ts
@@ -3304,15 +3301,15 @@ function findMaximumParallel({ start, finish }) {
   const ends = finish.toSorted();
   let most = 0;
   let ended = 0;
-  for (const [started, time2] of start.toSorted().entries()) {
-    while (valueAt(ends, ended) <= time2) ended++;
+  for (const [started, time] of start.toSorted().entries()) {
+    while (valueAt(ends, ended) <= time) ended++;
     most = Math.max(most, started + 1 - ended);
   }
   return most;
 }
 
 // workflows-src/simulation/critical-path.ts
-var pertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+var computePertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
 // workflows-src/simulation/run-iterations.ts
 var WIDTH = 512;
@@ -3341,9 +3338,9 @@ function runOnce2(network, durations, max_parallel) {
   const finish = Float64Array.from(single.finish, (row) => row[0]);
   return { finish, slack: slack.sum, makespan: single.makespan[0] };
 }
-function runBlock(network, block, rows2, slack, max_parallel) {
-  if (max_parallel === void 0 || max_parallel >= block.durations.length) runForwardPass(network, block, rows2, slack);
-  else runListPass(network, block, rows2, slack, max_parallel);
+function runBlock(network, block, rows, slack, max_parallel) {
+  if (max_parallel === void 0 || max_parallel >= block.durations.length) runForwardPass(network, block, rows, slack);
+  else runListPass(network, block, rows, slack, max_parallel);
 }
 function createFinishCounts(network, sampler, max_parallel) {
   const earliest = runOnce2(network, sampler.least, void 0).finish;
@@ -3383,9 +3380,9 @@ var X = Float64Array.from(
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 function buildBetaTable(mode) {
   const cumulative = new Float64Array(INTERVALS + 1);
-  let densityBefore = density(mode, 0);
+  let densityBefore = computeDensity(mode, 0);
   for (let i = 1; i <= INTERVALS; i++) {
-    const here = density(mode, i);
+    const here = computeDensity(mode, i);
     cumulative[i] = valueAt(cumulative, i - 1) + (valueAt(X, i) - valueAt(X, i - 1)) * (densityBefore + here) / 2;
     densityBefore = here;
   }
@@ -3405,7 +3402,7 @@ function interpolate(table, index, part) {
   const low = table[index];
   return low + part * (table[index + 1] - low);
 }
-function density(mode, i) {
+function computeDensity(mode, i) {
   const rising = mode === 0 ? 0 : 4 * mode * valueAt(LN_X, i);
   const falling = mode === 1 ? 0 : (4 - 4 * mode) * valueAt(LN_X, INTERVALS - i);
   return exp(rising + falling);
@@ -3445,10 +3442,10 @@ function mix(bits) {
 }
 
 // workflows-src/simulation/sample.ts
-function createSampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
+function createSampler(tasks, { seed, correlation, overhead_seconds }) {
   const overhead = overhead_seconds / 3600;
   const units = findUnitsPerHour(tasks, overhead);
-  const together = Math.round(correlation2 * 4294967296);
+  const together = Math.round(correlation * 4294967296);
   const factors = /* @__PURE__ */ new Map();
   const tables = /* @__PURE__ */ new Map();
   const prepared = tasks.map(({ id, duration, risk }) => {
@@ -3457,14 +3454,14 @@ function createSampler(tasks, { seed, correlation: correlation2, overhead_second
       shared: createStream(seed, `risk ${risk}`)
     };
     factors.set(risk, factor);
-    const mode = modeOf(duration);
+    const mode = computeMode(duration);
     const table = tables.get(mode) ?? buildBetaTable(mode);
     tables.set(mode, table);
     return {
       streams: { own: createStream(seed, id), ...factor },
       table,
       least: (duration.optimistic + overhead) * units,
-      range: rangeOf(duration) * units
+      range: computeRange(duration) * units
     };
   });
   let bits = new Uint32Array(0);
@@ -3491,11 +3488,7 @@ function createSampler(tasks, { seed, correlation: correlation2, overhead_second
       const { range, streams } = valueAt(prepared, task);
       return range === 0 ? void 0 : drawBits(streams, 0, count);
     },
-    quantile(task, p) {
-      const { duration } = valueAt(tasks, task);
-      const { table } = valueAt(prepared, task);
-      return duration.optimistic + rangeOf(duration) * lookUpQuantile(table, Math.floor(p * 4294967296));
-    }
+    quantile: (task, p) => findDurationQuantile(valueAt(tasks, task).duration, p, valueAt(prepared, task).table)
   };
 }
 function writeDurations(table, least, range, bits, into) {
@@ -3503,9 +3496,9 @@ function writeDurations(table, least, range, bits, into) {
   for (let i = 0; i < into.length; i++)
     into[i] = Math.floor(rounding + range * lookUpQuantile(table, bits[i]));
 }
-var findDurationQuantile = (duration, p) => duration.optimistic + rangeOf(duration) * lookUpQuantile(buildBetaTable(modeOf(duration)), Math.floor(p * 4294967296));
-var rangeOf = ({ optimistic, pessimistic }) => pessimistic - optimistic;
-var modeOf = (duration) => rangeOf(duration) === 0 ? 0 : Math.round(1e9 * (duration.most_likely - duration.optimistic) / rangeOf(duration)) / 1e9;
+var findDurationQuantile = (duration, p, table = buildBetaTable(computeMode(duration))) => duration.optimistic + computeRange(duration) * lookUpQuantile(table, Math.floor(p * 4294967296));
+var computeRange = ({ optimistic, pessimistic }) => pessimistic - optimistic;
+var computeMode = (duration) => computeRange(duration) === 0 ? 0 : Math.round(1e9 * (duration.most_likely - duration.optimistic) / computeRange(duration)) / 1e9;
 function findUnitsPerHour(tasks, overhead) {
   const longest = tasks.reduce((most, { duration }) => Math.max(most, duration.pessimistic + overhead), 0);
   let units = 4503599627370496;
@@ -3520,10 +3513,10 @@ function measureSensitivities(tasks, sampler, makespans) {
   const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
   return Float64Array.from({ length: tasks }, (_, task) => {
     const probabilities = sampler.probabilities(task, n);
-    return probabilities === void 0 || variance === 0 ? 0 : correlation(probabilities, ranks, variance);
+    return probabilities === void 0 || variance === 0 ? 0 : computeCorrelation(probabilities, ranks, variance);
   });
 }
-function correlation(probabilities, ranks, variance) {
+function computeCorrelation(probabilities, ranks, variance) {
   let sum = 0;
   let squares = 0;
   let both = 0;
@@ -3598,7 +3591,7 @@ function simulatePlan(plan, options) {
       const end = valueAt(p50.finish, task) / units;
       return {
         task_id: id,
-        mean: pertMean(duration),
+        mean: computePertMean(duration),
         duration_p50: valueAt(median, task),
         duration_p90: samples.quantile(task, 0.9),
         criticality: valueAt(slack.critical, task) / iterations,
@@ -3651,15 +3644,15 @@ async function contains(repository, commit, ancestor) {
 }
 
 // workflows-src/text/one-line.ts
-function oneLine(text2, limit = 300) {
+function toOneLine2(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
 // workflows-src/text/markdown.ts
-var plain = (text2) => oneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatTable(head, rows2, alignments = head.map(() => "---")) {
-  return [head, alignments, ...rows2].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+var escapeMarkdown = (text2) => toOneLine2(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 // workflows-src/task/runners/somas.ts
@@ -3731,7 +3724,7 @@ function writeJson(file, value, indent) {
 }
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave2 = ({ number: number2, base, runners, legs, earlier }) => ({
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
   ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
@@ -3785,13 +3778,13 @@ async function runSimulationStage(repository, { refused: _, ...plan }, settings,
   return {
     simulation,
     schedule: schedulePlan(plan, [], waveOptions(settings, 1, timeouts)),
-    architecture: { ...architecture, next: describeWave2(wave) }
+    architecture: { ...architecture, next: describeWave(wave) }
   };
 }
 
 // workflows-src/text/count.ts
 var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-var counted = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
 
 // workflows-src/report/hours.ts
 function createHoursFormat(longest) {
@@ -3832,7 +3825,7 @@ ${lines.join("\n")}
 \`\`\``
   ].join("\n\n");
 }
-var formatLabel = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+var formatLabel = ({ id, name }) => `▸ ${toOneLine2(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
 // workflows-src/report/preview.ts
 function listStrategies({ simulation, schedule }) {
@@ -3851,7 +3844,7 @@ function sampleCapacity({ points, knee }, most) {
 }
 
 // workflows-src/report/task-table.ts
-var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
+var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
 
 // workflows-src/report/waves.ts
 function timeWaves({ waves, makespan }) {
@@ -3872,12 +3865,12 @@ function describeRunners({ simulation, schedule }, format) {
   const { max_parallel } = simulation;
   const { runners, idle_hours, waves, left } = schedule;
   const work = waves.flatMap(({ legs }) => legs).reduce((sum, { hours }) => sum + hours, 0);
-  const limit = max_parallel === void 0 ? counted(runners, "runner") : `${runners} of ${counted(max_parallel, "runner")}`;
+  const limit = max_parallel === void 0 ? formatQuantity(runners, "runner") : `${runners} of ${formatQuantity(max_parallel, "runner")}`;
   return [
     runners === max_parallel ? limit : `${limit}: more would save less than 2 %`,
     idle_hours <= 0 ? "Idle: no runner waits" : `Idle: runners wait ${format.text(idle_hours)}, ${formatPercent(idle_hours / work)} of ${format.text(work)} of work`,
     ...left.length === 0 ? [] : [
-      `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${listIds(left, 10)}`
+      `${formatQuantity(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${listIds(left, 10)}`
     ]
   ];
 }
@@ -3889,18 +3882,18 @@ var SHOWN_WAVES = 32;
 var NAMED_TASKS = 10;
 function summarizeSimulation(plan, simulation, schedule) {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const rows2 = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
+  const rows = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
   const { makespan, capacity, iterations, seed } = simulation;
   const knee = capacity.points.find(({ max_parallel }) => max_parallel === capacity.knee);
   return [
-    `### ${counted(plan.tasks.length, "task")}: ${formatHours(makespan.p50.value)} as likely as not, ${formatHours(makespan.p90.value)} with 90 % certainty`,
+    `### ${formatQuantity(plan.tasks.length, "task")}: ${formatHours(makespan.p50.value)} as likely as not, ${formatHours(makespan.p90.value)} with 90 % certainty`,
     `Estimated time from the first start to the last end: on average ${formatEstimate(makespan.mean)}, nine times out of ten between ${formatHours(makespan.p5.value)} and ${formatHours(makespan.p95.value)}.
-One after the other the tasks take ${formatHours(rows2.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${formatHours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
-    formatGantt(rows2),
+One after the other the tasks take ${formatHours(rows.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${formatHours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
+    formatGantt(rows),
     formatHistogram(simulation),
     formatRows(
       ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
-      sortByLargest(findCriticalTasks(rows2), ({ criticality }) => criticality),
+      sortByLargest(findCriticalTasks(rows), ({ criticality }) => criticality),
       ({ criticality, mean, slack, sensitivity, finish_p90 }) => [
         formatPercent(criticality),
         formatHours(mean),
@@ -3911,7 +3904,7 @@ One after the other the tasks take ${formatHours(rows2.reduce((sum, { mean }) =>
     ),
     formatRows(
       ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
-      sortByLargest(rows2.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
+      sortByLargest(rows.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
       ({ risk, mean, duration_p90, criticality }) => [
         risk,
         formatHours(mean),
@@ -3929,18 +3922,18 @@ One after the other the tasks take ${formatHours(rows2.reduce((sum, { mean }) =>
       ["---", "---:"]
     ),
     formatWaves({ simulation, schedule }),
-    `<sub>${counted(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
+    `<sub>${formatQuantity(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
 }
 var formatHours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
 var formatEstimate = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
-var sortByLargest = (rows2, value) => [...rows2].sort((a, b) => value(b) - value(a));
-function formatRows(head, rows2, listCells) {
-  if (rows2.length === 0) return void 0;
+var sortByLargest = (rows, value) => [...rows].sort((a, b) => value(b) - value(a));
+function formatRows(head, rows, listCells) {
+  if (rows.length === 0) return void 0;
   const [, ...others] = head;
-  const lines = rows2.slice(0, SHOWN).map((row) => [formatTask(row.id, row.name), ...listCells(row)]);
-  const more = rows2.length > SHOWN ? [[`*and ${rows2.length - SHOWN} more*`, ...others.map(() => "")]] : [];
+  const lines = rows.slice(0, SHOWN).map((row) => [formatTask(row.id, row.name), ...listCells(row)]);
+  const more = rows.length > SHOWN ? [[`*and ${rows.length - SHOWN} more*`, ...others.map(() => "")]] : [];
   return formatTable(head, [...lines, ...more], ["---", ...others.map(() => "---:")]);
 }
 function formatHistogram({ histogram: { from, to, counts }, iterations }) {
@@ -3963,13 +3956,13 @@ ${chart}`;
 }
 function formatCapacity({ capacity }) {
   const { busy_hours } = capacity;
-  const rows2 = sampleCapacity(capacity, SHOWN + 2).map(({ max_parallel, makespan, runner_hours, isBest }) => [
+  const rows = sampleCapacity(capacity, SHOWN + 2).map(({ max_parallel, makespan, runner_hours, isBest }) => [
     isBest ? `**${max_parallel}** (best)` : max_parallel,
     formatEstimate(makespan),
     formatHours(runner_hours),
     formatPercent(busy_hours / runner_hours)
   ]);
-  const table = formatTable(["`max_parallel`", "Mean time", "Runners held", "Busy"], rows2, [
+  const table = formatTable(["`max_parallel`", "Mean time", "Runners held", "Busy"], rows, [
     "---",
     "---:",
     "---:",
@@ -3982,7 +3975,7 @@ Runners that are paid by the job cost ${formatHours(busy_hours)} in every row. B
 function formatWaves(preview) {
   const format = createHoursFormat(preview.schedule.makespan);
   const waves = timeWaves(preview.schedule);
-  const rows2 = waves.slice(0, SHOWN_WAVES).map(({ number: number2, start, hours, legs }) => {
+  const rows = waves.slice(0, SHOWN_WAVES).map(({ number: number2, start, hours, legs }) => {
     const ids = legs.flatMap(({ tasks }) => tasks);
     const named = ids.slice(0, NAMED_TASKS).map((id) => `\`${id}\``);
     const more2 = ids.length > NAMED_TASKS ? ` and ${ids.length - NAMED_TASKS} more` : "";
@@ -3992,8 +3985,8 @@ function formatWaves(preview) {
   const head = ["Wave", "Starts at", "Takes", "Legs", "Tasks"];
   return [
     "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
-    formatTable(head, [...rows2, ...more], ["---:", "---:", "---:", "---:", "---"]),
-    describeRunners(preview, format).map((sentence, i) => `- ${i < 2 ? sentence : plain(sentence)}`).join("\n")
+    formatTable(head, [...rows, ...more], ["---:", "---:", "---:", "---:", "---"]),
+    describeRunners(preview, format).map((sentence, i) => `- ${i < 2 ? sentence : escapeMarkdown(sentence)}`).join("\n")
   ].join("\n\n");
 }
 
@@ -4059,15 +4052,15 @@ function annotateProblems(problems, level) {
 }
 function renderProblemTable(problems) {
   if (problems.length === 0) return "";
-  const rows2 = problems.map((problem) => {
+  const rows = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
     return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
   });
-  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows2)}
+  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}
 `;
 }
 var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var toLine = (text2) => oneLine(text2, Number.POSITIVE_INFINITY);
+var toLine = (text2) => toOneLine2(text2, Number.POSITIVE_INFINITY);
 var escapeCell = (text2) => toLine(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts

@@ -6,7 +6,7 @@ import type { Preview } from "../../workflows-src/report/preview.ts";
 import { drawPreview } from "../../workflows-src/report/preview-terminal.ts";
 import { SIMULATION_DEFAULTS } from "../../workflows-src/simulation/options.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
-import { columns } from "../../workflows-src/text/columns.ts";
+import { countColumns } from "../../workflows-src/text/columns.ts";
 import { randomPlan } from "../bench/plans.ts";
 import { waves } from "./schedules.ts";
 
@@ -29,7 +29,7 @@ test.each([60, 80, 100, 140, 300])(
     const text = drawPreview(previewOf(randomPlan(200, 2).tasks), width, false);
     const chart = text.split("\n").filter((line) => /[█▒▁─]|TASK-\d/.test(line));
     expect(chart.length).toBeGreaterThan(50);
-    for (const line of chart) expect(columns(line), line).toBeLessThanOrEqual(Math.min(width, 140));
+    for (const line of chart) expect(countColumns(line), line).toBeLessThanOrEqual(Math.min(width, 140));
     expect(text).toContain("and 160 more, which are critical less often");
     expect(text).not.toContain(ESCAPE);
   },

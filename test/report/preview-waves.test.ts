@@ -5,7 +5,7 @@ import { drawWaves } from "../../workflows-src/report/preview-waves.ts";
 import { createColours } from "../../workflows-src/report/style.ts";
 import type { Schedule } from "../../workflows-src/schedule/wave.ts";
 import { simulatePlan } from "../../workflows-src/simulation/simulate.ts";
-import { columns } from "../../workflows-src/text/columns.ts";
+import { countColumns } from "../../workflows-src/text/columns.ts";
 import { options } from "../simulation/plans.ts";
 import { scheduleOf } from "./schedules.ts";
 
@@ -72,14 +72,14 @@ test("each wave is drawn on its own scale, with a checkpoint between", () => {
 test("bars are as long as the work, lines as long as the runner waits, and a leg starts where what it waits for ends", () => {
   const text = draw(scheduleOf(2, ["A 10", "B 5", "C 5: A", "D 5"]));
   const [a, b, c, d] = ["A", "B", "C", "D"].map((id) => bar(text, id).replace(/ +(after .*)?$/, ""));
-  const room = columns(d ?? "");
+  const room = countColumns(d ?? "");
   expect(a).toMatch(/^█+$/);
   expect(c).toMatch(/^ +─+█+$/);
-  expect(c?.indexOf("█")).toBe(columns(a ?? ""));
-  expect(c?.indexOf("─")).toBe(columns(b ?? ""));
+  expect(c?.indexOf("█")).toBe(countColumns(a ?? ""));
+  expect(c?.indexOf("─")).toBe(countColumns(b ?? ""));
   expect(d?.trim()).toMatch(/^▒+$/);
-  expect(columns(c ?? "")).toBe(room);
-  expect(Math.abs(columns(a ?? "") - (room * 2) / 3)).toBeLessThanOrEqual(1);
+  expect(countColumns(c ?? "")).toBe(room);
+  expect(Math.abs(countColumns(a ?? "") - (room * 2) / 3)).toBeLessThanOrEqual(1);
 });
 
 test("the legs that it waits for are named, of more than three the first and a number", () => {
@@ -102,7 +102,7 @@ test.each([58, 78, 98, 138])("300 legs in %i columns are cut, and what is cut is
     ),
     { width, names: { T3: "名前 ".repeat(60), T4: "x".repeat(300) } },
   );
-  for (const line of text.split("\n")) expect(columns(line), line).toBeLessThanOrEqual(width);
+  for (const line of text.split("\n")) expect(countColumns(line), line).toBeLessThanOrEqual(width);
   expect(text.split("\n").length).toBeLessThan(60);
   expect(text).toMatch(/^and 236 more legs, until \d+\.\d h$/m);
   expect(text).toMatch(/^and 24 more legs with 48 tasks, until 12\.0 h$/m);

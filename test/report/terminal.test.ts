@@ -4,7 +4,7 @@ import { describeEndOfRun, quoteShellWord } from "../../workflows-src/report/end
 import { createTerminalView } from "../../workflows-src/report/terminal.ts";
 import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
-import { columns, pad, shorten, time } from "../../workflows-src/text/columns.ts";
+import { countColumns, formatSeconds, pad, shorten } from "../../workflows-src/text/columns.ts";
 import { leg, plan, task } from "../integrate/wave.ts";
 
 const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name: "数据 model", depends_on: ["A"] }));
@@ -73,10 +73,16 @@ test("on a terminal the live part is drawn again and gone at the end, and the li
 });
 
 test("widths count columns, and cut text says so", () => {
-  expect(columns("数据 é́x")).toBe(7);
+  expect(countColumns("数据 é́x")).toBe(7);
   expect(pad("数", 4)).toBe("数  ");
   expect(shorten("数据数据", 5)).toBe("数据…");
-  expect([0.04, 9.94, 59.4, 61, 3600].map(time)).toEqual(["0.0 s", "9.9 s", "59 s", "1 min 01 s", "1 h 00 min"]);
+  expect([0.04, 9.94, 59.4, 61, 3600].map(formatSeconds)).toEqual([
+    "0.0 s",
+    "9.9 s",
+    "59 s",
+    "1 min 01 s",
+    "1 h 00 min",
+  ]);
 });
 
 const NOTHING_MORE = { held_out: null, artifacts: [], cost_usd: null, attempts: 1, tries: 1 };

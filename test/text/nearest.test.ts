@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../workflows-src/text/nearest.ts";
+import { findNearest } from "../../workflows-src/text/nearest.ts";
 
 test.each([
   ["TASK_005", ["TASK-006", "TASK-005"], "TASK-005"],
@@ -10,5 +10,5 @@ test.each([
   ["owner", ["tasks"], undefined],
   ["x".repeat(100_000), ["TASK-005"], undefined],
 ])("%s among %j", (word, candidates, expected) => {
-  expect(nearest(word, candidates)).toBe(expected);
+  expect(findNearest(word, candidates)).toBe(expected);
 });

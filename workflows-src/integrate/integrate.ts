@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import type { Wave } from "../schedule/wave.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 
 import { catchUp, type Merged } from "./catch-up.ts";
 import type { TaskInputs } from "./inputs.ts";
@@ -116,7 +116,7 @@ async function upToDate({ repository, project_id, base, head = base }: Integrati
   const branch = branchOf(project_id);
   const joined = await join(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) return joined.commit;
-  const files = joined.conflicts.map((file) => oneLine(file)).join(", ");
+  const files = joined.conflicts.map((file) => toOneLine(file)).join(", ");
   throw new Error(
     `${branch} conflicts with ${head.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`,
   );
@@ -144,7 +144,7 @@ function notIntegrated(
   for (const task of of.plan.tasks) {
     if (!started.has(task.id)) continue;
     const claim = read.claims.get(task.id) ?? NO_RESULT;
-    const outcome = isDone(claim.verdict) ? { verdict: "blocked" as const, reason: oneLine(reason) } : said(claim);
+    const outcome = isDone(claim.verdict) ? { verdict: "blocked" as const, reason: toOneLine(reason) } : said(claim);
     results.set(task.id, taskResult(of, task, { claim, outcome }));
   }
   return [...results.values()];

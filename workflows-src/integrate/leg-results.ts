@@ -5,7 +5,7 @@ import { GitError } from "../git/git.ts";
 import { contains } from "../git/merge.ts";
 import type { Leg } from "../schedule/wave.ts";
 import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 
 /** A leg's report about one of its tasks, checked: no id, path or commit is taken from it that could not be verified. */
 export interface Claim {
@@ -59,7 +59,7 @@ export async function readLegResults(
   let unreadable: string | undefined;
   const commits = isFile(bundle)
     ? await fetchBundle(repository, bundle).catch((error: unknown) => {
-        unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
+        unreadable = toOneLine(error instanceof GitError ? error.stderr : String(error), 150);
         return undefined;
       })
     : new Map<string, string>();
@@ -69,7 +69,7 @@ export async function readLegResults(
     const runner = RUNNERS.find((name) => name === entry.runner);
     const claim = {
       verdict: entry.verdict,
-      reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
+      reason: typeof entry.reason === "string" ? toOneLine(entry.reason) : "",
       seconds: amount(entry.seconds) ?? 0,
       ...amounts(entry, ["attempts"]),
       ...(runner && { runner }),
@@ -127,7 +127,7 @@ function readEntries(file: string): Entry[] {
 
 function readReason(file: string): string | undefined {
   const value = readJson(file);
-  return isEntry(value) && typeof value.reason === "string" ? oneLine(value.reason) : undefined;
+  return isEntry(value) && typeof value.reason === "string" ? toOneLine(value.reason) : undefined;
 }
 
 function readJson(file: string): unknown {

@@ -1,5 +1,5 @@
 import { isDone, RUNNERS, type RunnerName, type TaskResult, VERDICTS, type Verdict } from "../task/result.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 
 import type { TaskInputs } from "./inputs.ts";
 
@@ -29,7 +29,7 @@ export function mergeMessage(result: Omit<TaskResult, "seconds" | "reason">, inp
     ["Task-Runner", inputs.runner],
     ["Task-Source", inputs.source],
   ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`]));
-  return `${result.task_id}: ${oneLine(result.task_name)}\n\n${trailers.join("")}`;
+  return `${result.task_id}: ${toOneLine(result.task_name)}\n\n${trailers.join("")}`;
 }
 
 /** Lines `Key: value` -> the task they speak of; undefined where they are not complete or the task is not done. */

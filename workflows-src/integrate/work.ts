@@ -1,5 +1,5 @@
 import { GitError, git } from "../git/git.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 
 import type { Integration } from "./integrate.ts";
 import type { Outcome } from "./merge-task.ts";
@@ -38,7 +38,7 @@ export async function examine(
 /** Throws what git did not say. */
 export function cannotBeMerged(error: unknown): Outcome {
   if (!(error instanceof GitError)) throw error;
-  return { verdict: "runner_error", reason: `cannot be merged: ${oneLine(error.stderr.split("\n")[0] ?? "")}` };
+  return { verdict: "runner_error", reason: `cannot be merged: ${toOneLine(error.stderr.split("\n")[0] ?? "")}` };
 }
 
 export const isProtected = (files: readonly string[]): Outcome => ({
@@ -48,6 +48,6 @@ export const isProtected = (files: readonly string[]): Outcome => ({
 
 /** The first five names, and how many more there are. */
 export function list(names: readonly string[]): string {
-  const known = names.map((name) => oneLine(name));
+  const known = names.map((name) => toOneLine(name));
   return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Wave } from "../schedule/wave.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 
 /** The public matrix: one entry for each task that starts first. */
 export interface TaskMatrix {
@@ -21,8 +21,8 @@ export function taskMatrix(plan: Plan, wave: Wave): TaskMatrix {
   return {
     include: tasks.map((task) => ({
       task_id: task.id,
-      task_name: oneLine(task.name),
-      task_desc: oneLine(task.description, 200),
+      task_name: toOneLine(task.name),
+      task_desc: toOneLine(task.description, 200),
       duration: task.duration.most_likely,
     })),
   };

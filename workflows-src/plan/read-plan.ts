@@ -1,4 +1,4 @@
-import { didYouMean } from "../text/nearest.ts";
+import { suggestNearest } from "../text/nearest.ts";
 import { type NormaliseOptions, normalise } from "./normalise/normalise.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
@@ -57,6 +57,6 @@ function reportUnrecognised(root: PlanNode, problems: ProblemList): void {
   const found = keys.length === 0 ? describeKind(root) : `the keys ${keys.slice(0, 10).map(quote).join(", ")}`;
   const shapes = [...YAML_VARIANTS, ...TEXT_VARIANTS].map(({ shape }) => shape).join(" | ");
   problems.addError(root, "plan-unrecognised", `not a plan: found ${found}; expected one of: ${shapes}`, () =>
-    keys.map((key) => didYouMean(key, ROOT_KEYS)).find((hint) => hint !== undefined),
+    keys.map((key) => suggestNearest(key, ROOT_KEYS)).find((hint) => hint !== undefined),
   );
 }

@@ -1,4 +1,4 @@
-import { pad, shorten, widest } from "../text/columns.ts";
+import { measureWidest, pad, shorten } from "../text/columns.ts";
 import { drawTimeAxis, type HoursFormat } from "./hours.ts";
 import type { Colours } from "./style.ts";
 
@@ -37,17 +37,20 @@ export function fitBarRows(
   width: number,
   { bold, dim, bad, accent }: Colours,
 ) {
-  const positions = widest(rows.map(({ position = "" }) => String(position)));
-  const widths = titles.map((title, i) => widest([title, ...rows.map(({ figures }) => figures[i] ?? "")]));
+  const positions = measureWidest(rows.map(({ position = "" }) => String(position)));
+  const widths = titles.map((title, i) => measureWidest([title, ...rows.map(({ figures }) => figures[i] ?? "")]));
   const alignRight = (cells: readonly string[]): string =>
     cells.map((cell, i) => cell.padStart(widths[i] ?? 0)).join(GAP);
-  const wantedRemark = widest(rows.map(({ formatRemark }) => formatRemark?.(width) ?? ""));
+  const wantedRemark = measureWidest(rows.map(({ formatRemark }) => formatRemark?.(width) ?? ""));
   const gaps = [positions, wantedRemark].filter((columns) => columns > 0).length + 2;
   const rest = width - positions - alignRight(titles).length - gaps * GAP.length;
-  const idRoom = Math.min(widest(["Task", ...rows.map(({ id }) => id)]), Math.max(LEAST_ID, Math.floor(rest * 0.25)));
+  const idRoom = Math.min(
+    measureWidest(["Task", ...rows.map(({ id }) => id)]),
+    Math.max(LEAST_ID, Math.floor(rest * 0.25)),
+  );
   const remarkRoom = Math.min(wantedRemark, Math.max(LEAST_REMARK, Math.floor(rest * 0.32)));
   const left = rest - idRoom - remarkRoom;
-  const wantedName = Math.min(MOST_NAME, widest(rows.map(({ name }) => name)), Math.floor(left * 0.4));
+  const wantedName = Math.min(MOST_NAME, measureWidest(rows.map(({ name }) => name)), Math.floor(left * 0.4));
   const hasNames = wantedName >= LEAST_NAME && left - wantedName - GAP.length >= LEAST_BARS;
   const room = Math.max(LEAST_BARS, left - (hasNames ? wantedName + GAP.length : 0));
 

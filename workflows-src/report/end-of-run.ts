@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import type { ReportedTask, RunReport } from "../local/report.ts";
 import { isDone } from "../task/result.ts";
-import { pad, shorten, time, widest } from "../text/columns.ts";
-import { counted } from "../text/count.ts";
+import { formatSeconds, measureWidest, pad, shorten } from "../text/columns.ts";
+import { formatQuantity } from "../text/count.ts";
 import { adviseOn, listMergeCommands } from "./advice.ts";
 import { type Colours, createColours, styleVerdict } from "./style.ts";
 
@@ -16,7 +16,7 @@ export function describeEndOfRun(report: RunReport, isColoured: boolean): string
   const conclusion = briefed.length === 0 ? "done" : briefed.length === tasks.length ? "briefed" : "done or briefed";
   const costs = tasks.flatMap(({ cost_usd }) => cost_usd ?? []);
   const cost = costs.length === 0 ? "" : ` for ${formatDollars(costs.reduce((sum, dollars) => sum + dollars, 0))}`;
-  const title = `${done.length} of ${counted(tasks.length, "task")} ${conclusion} in ${time(report.seconds)}${cost}`;
+  const title = `${done.length} of ${formatQuantity(tasks.length, "task")} ${conclusion} in ${formatSeconds(report.seconds)}${cost}`;
   const [orders, them] = briefed.length === 1 ? ["work order was", "it"] : ["work orders were", "them"];
   const sections = [
     [(done.length === tasks.length ? colours.bold : colours.bad)(title)],
@@ -44,13 +44,13 @@ function drawTable(tasks: readonly ReportedTask[], colours: Colours): string[] {
   if (hasRepeats) head.push("Attempts");
   if (hasCosts) head.push("Cost");
   const rows = tasks.map((task) => {
-    const when = task.earlier ? "earlier" : task.seconds > 0 ? time(task.seconds) : "";
+    const when = task.earlier ? "earlier" : task.seconds > 0 ? formatSeconds(task.seconds) : "";
     const cells = [shorten(task.task_id, 32), shorten(task.task_name, 44), task.verdict, String(task.wave ?? ""), when];
     if (hasRepeats) cells.push(task.attempts + task.tries > 2 ? String(Math.max(task.attempts, task.tries)) : "");
     if (hasCosts) cells.push(task.cost_usd === null ? "" : formatDollars(task.cost_usd));
     return cells;
   });
-  const widths = head.map((_, i) => widest([head, ...rows].map((cells) => cells[i] ?? "")));
+  const widths = head.map((_, i) => measureWidest([head, ...rows].map((cells) => cells[i] ?? "")));
   const padCells = (cells: readonly string[]): string[] => cells.map((cell, i) => pad(cell, widths[i] ?? 0));
   return [
     colours.dim(`    ${padCells(head).join("  ").trimEnd()}`),

@@ -1,5 +1,5 @@
 import type { TaskResult } from "../task/result.ts";
-import { time } from "../text/columns.ts";
+import { formatSeconds } from "../text/columns.ts";
 
 /** A leg is late if it starts this number of seconds after a later one: runners are not ready at the same moment, and their clocks differ. */
 const LATE_SECONDS = 60;
@@ -68,7 +68,7 @@ export function listLegStarts(results: readonly TaskResult[]): WaveStarts[] {
 export function describeDisorder(waves: readonly DisorderedWave[]): string {
   if (waves.length === 0) return "";
   const items = waves.map(({ number, known, late, example: { leg, before, seconds } }) => {
-    const first = `\`${leg}\` started ${time(seconds)} after \`${before}\`, which comes later`;
+    const first = `\`${leg}\` started ${formatSeconds(seconds)} after \`${before}\`, which comes later`;
     return `- wave ${number}: ${late} of ${known} legs late; ${first}`;
   });
   return [

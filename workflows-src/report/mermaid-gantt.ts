@@ -1,5 +1,5 @@
 import type { TaskSimulation } from "../simulation/simulate.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 
 /** GitHub's Mermaid draws up to 50,000 characters; more rows than this are not readable anyway. */
 const ROWS = 50;
@@ -30,4 +30,4 @@ export function formatGantt(
 
 /** Begins with a sign, so that no id is taken for a keyword, and holds nothing that means something to Mermaid or HTML. */
 const formatLabel = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+  `▸ ${toOneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;

@@ -1,5 +1,5 @@
-import { columns, pad, shorten, widest } from "../text/columns.ts";
-import { counted } from "../text/count.ts";
+import { countColumns, measureWidest, pad, shorten } from "../text/columns.ts";
+import { formatQuantity } from "../text/count.ts";
 import { createHoursFormat, type HoursFormat } from "./hours.ts";
 import { formatPlanSize, listAssumptions, listStrategies, type Preview, sampleCapacity } from "./preview.ts";
 import { drawHistogram } from "./preview-histogram.ts";
@@ -39,7 +39,7 @@ function drawHead(preview: Preview, width: number, { bold, dim }: Colours): stri
   const size = formatPlanSize(plan);
   const name = plan.project ?? plan.source.file;
   const file = plan.project === undefined ? [] : [dim(shorten(plan.source.file, width))];
-  const title = `${bold(shorten(name, width - columns(size) - 3))} ${dim(`· ${size}`)}`;
+  const title = `${bold(shorten(name, width - countColumns(size) - 3))} ${dim(`· ${size}`)}`;
   return [title, ...file, dim(shorten(listAssumptions(preview).join(" · "), width))];
 }
 
@@ -52,7 +52,7 @@ function drawProblems({ plan }: Preview, { bad, warn }: Colours): string[] {
   const more = problems.length - shown.length;
   return [
     ...shown,
-    ...(more > 0 ? [`and ${counted(more, "more problem")}`] : []),
+    ...(more > 0 ? [`and ${formatQuantity(more, "more problem")}`] : []),
     ...(fallback ? [warn("The plan cannot be used for these reasons; one sequential task stands in for it.")] : []),
   ];
 }
@@ -66,8 +66,8 @@ interface Bar {
 
 /** Draws bars from the same start, each with its label before and its value behind. */
 function drawBars(bars: readonly Bar[], width: number, { good, accent }: Colours): string[] {
-  const labels = widest(bars.map(({ label }) => label));
-  const room = Math.max(10, Math.min(60, width - labels - widest(bars.map(({ value }) => value)) - 4));
+  const labels = measureWidest(bars.map(({ label }) => label));
+  const room = Math.max(10, Math.min(60, width - labels - measureWidest(bars.map(({ value }) => value)) - 4));
   const longest = bars.reduce((most, { hours }) => Math.max(most, hours), 0);
   return bars.map(({ label, hours, value, isBest }) => {
     const bar = "█".repeat(Math.max(1, Math.round((room * hours) / longest)));

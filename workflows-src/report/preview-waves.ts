@@ -1,14 +1,14 @@
 import type { PlannedLeg } from "../schedule/wave.ts";
-import { columns, shorten } from "../text/columns.ts";
-import { counted } from "../text/count.ts";
+import { countColumns, shorten } from "../text/columns.ts";
+import { formatQuantity } from "../text/count.ts";
 import { type BarRow, fitBarRows } from "./bar-rows.ts";
 import type { HoursFormat } from "./hours.ts";
 import type { Preview } from "./preview.ts";
 import type { Colours } from "./style.ts";
 import {
-  countLegs,
   createLegLabels,
   describeRunners,
+  formatLegCount,
   formatWaveFacts,
   formatWaveTitle,
   listIds,
@@ -62,7 +62,7 @@ export function drawWaves(preview: Preview, format: HoursFormat, width: number, 
       ...legs.map((leg) => rows.drawRow(leg, end)),
       ...(more.length === 0
         ? []
-        : [dim(`and ${countLegs(more, "more leg")}, until ${format.text(findLastEnd(more))}`)]),
+        : [dim(`and ${formatLegCount(more, "more leg")}, until ${format.text(findLastEnd(more))}`)]),
     ];
   });
   return [
@@ -81,6 +81,6 @@ const findLastEnd = (legs: readonly PlannedLeg[]): number =>
 function formatWaits(ids: readonly string[], room: number): string {
   if (ids.length === 0) return "";
   const texts = [3, 2, 1].map((named) => `after ${listIds(ids, named)}`);
-  const fitting = texts.find((text) => columns(text) <= room);
-  return fitting ?? shorten(ids.length === 1 ? (texts[0] ?? "") : `after ${counted(ids.length, "leg")}`, room);
+  const fitting = texts.find((text) => countColumns(text) <= room);
+  return fitting ?? shorten(ids.length === 1 ? (texts[0] ?? "") : `after ${formatQuantity(ids.length, "leg")}`, room);
 }

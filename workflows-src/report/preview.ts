@@ -3,7 +3,7 @@ import { toPublicProblem } from "../plan/problem.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import type { Capacity, CapacityPoint } from "../simulation/capacity.ts";
 import type { Simulation } from "../simulation/simulate.ts";
-import { counted } from "../text/count.ts";
+import { formatQuantity } from "../text/count.ts";
 
 /** The simulation and the schedule of a plan. */
 export interface Preview {
@@ -16,7 +16,7 @@ const countEdges = ({ tasks }: LoadedPlan): number => tasks.reduce((sum, { depen
 
 /** `9 tasks, 10 dependencies` */
 export const formatPlanSize = (plan: LoadedPlan): string =>
-  `${counted(plan.tasks.length, "task")}, ${counted(countEdges(plan), "dependency", "dependencies")}`;
+  `${formatQuantity(plan.tasks.length, "task")}, ${formatQuantity(countEdges(plan), "dependency", "dependencies")}`;
 
 /** Returns the preview as `--json` prints it: times in hours, `makespan` from most likely durations. */
 export function toPublicPreview({ plan, simulation, schedule }: Preview): object {
@@ -57,7 +57,7 @@ export function listAssumptions({ plan, simulation }: Preview): string[] {
   const { max_parallel, iterations, seed, overhead_seconds, correlation } = simulation;
   return [
     max_parallel === undefined ? "unlimited runners" : `at most ${max_parallel} at a time`,
-    counted(iterations, "iteration"),
+    formatQuantity(iterations, "iteration"),
     `seed ${seed}`,
     ...(overhead_seconds > 0 ? [`${overhead_seconds} s start-up per job`] : []),
     ...(correlation > 0 ? [`correlation ${correlation}`] : []),

@@ -1,6 +1,6 @@
 import type { Problem } from "../plan/problem.ts";
 import { formatTable } from "../text/markdown.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { renderCommand } from "../text/workflow-command.ts";
 
 /** GitHub shows at most this number of annotations of a level for a step. */
@@ -44,7 +44,7 @@ export function renderProblemTable(problems: readonly Problem[]): string {
 const joinHint = ({ message, hint }: Problem): string => (hint === undefined ? message : `${message}. ${hint}`);
 
 /** Text of a plan must not steer a terminal or begin a workflow command. */
-const toLine = (text: string): string => oneLine(text, Number.POSITIVE_INFINITY);
+const toLine = (text: string): string => toOneLine(text, Number.POSITIVE_INFINITY);
 
 /** Writes everything that could be Markdown or HTML as a numeric entity, which shows the character and does nothing. */
 const escapeCell = (text: string): string =>

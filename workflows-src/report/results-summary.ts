@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
-import { findCriticalPath, pertMean } from "../simulation/critical-path.ts";
+import { computePertMean, findCriticalPath } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { time } from "../text/columns.ts";
-import { formatTable, plain } from "../text/markdown.ts";
-import { oneLine } from "../text/one-line.ts";
+import { formatSeconds } from "../text/columns.ts";
+import { escapeMarkdown, formatTable } from "../text/markdown.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { adviseOn, listMergeCommands } from "./advice.ts";
 import { describeDisorder, findDisorder, listLegStarts } from "./leg-order.ts";
 import { formatTaskTable, type Links } from "./task-table.ts";
@@ -45,14 +45,14 @@ export function summarizeResults(summary: RunSummary): string {
 }
 
 function comparePlannedAndActual({ plan, results, seconds }: RunSummary): string {
-  const sum = plan.tasks.reduce((hours, { duration }) => hours + pertMean(duration), 0);
+  const sum = plan.tasks.reduce((hours, { duration }) => hours + computePertMean(duration), 0);
   const work = results.reduce((total, result) => total + result.seconds, 0);
   const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
   const cost = costs.reduce((total, dollars) => total + dollars, 0);
   const path = findCriticalPath(plan).makespan;
   const rows = [
-    ["From start to end", `${path.toFixed(1)} h`, seconds === undefined ? "" : time(seconds)],
-    ["Work in all", `${sum.toFixed(1)} h`, time(work)],
+    ["From start to end", `${path.toFixed(1)} h`, seconds === undefined ? "" : formatSeconds(seconds)],
+    ["Work in all", `${sum.toFixed(1)} h`, formatSeconds(work)],
     ...(costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]),
   ];
   return formatTable(["", "Planned", "This run"], rows, ["---", "---:", "---:"]);
@@ -67,7 +67,7 @@ function listFailures({ results, branch, links }: RunSummary): string[] {
     const { task_id, verdict, reason, held_out, artifacts = [] } = result;
     const advice = adviseOn(result);
     return [
-      `- \`${task_id}\` **${verdict}**: ${plain(reason)}`,
+      `- \`${task_id}\` **${verdict}**: ${escapeMarkdown(reason)}`,
       ...(held_out === undefined
         ? []
         : [`  - its work is on the branch ${formatLink(held_out, `tree/${held_out}`, links)}`]),
@@ -94,4 +94,4 @@ const formatLink = (text: string, path: string, links: Links | undefined): strin
   links === undefined ? `\`${text}\`` : `[\`${text}\`](${links.repository}/${path})`;
 
 const formatArtifact = (name: string, links: Links | undefined): string =>
-  links === undefined ? `\`${oneLine(name)}\`` : `[\`${oneLine(name)}\`](${links.run}#artifacts)`;
+  links === undefined ? `\`${toOneLine(name)}\`` : `[\`${toOneLine(name)}\`](${links.run}#artifacts)`;

@@ -1,6 +1,6 @@
 import type { TaskResult } from "../task/result.ts";
-import { counted } from "../text/count.ts";
-import { plain } from "../text/markdown.ts";
+import { formatQuantity } from "../text/count.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
 
 const LISTED = 200;
 
@@ -11,9 +11,9 @@ export function summarizeResume(
 ): string {
   if (done.length === 0 && again.length === 0) return "";
   const ids = done.map(({ task_id, commit = "" }) => `\`${task_id}\` (${commit.slice(0, 7)})`);
-  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${plain(reason)}`);
+  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${escapeMarkdown(reason)}`);
   return [
-    `### ${counted(done.length, "task")} done by earlier runs from the same inputs`,
+    `### ${formatQuantity(done.length, "task")} done by earlier runs from the same inputs`,
     ...(ids.length === 0 ? [] : [`Not run again, with the merge: ${joinFirst(ids, ", ")}.`]),
     ...(lines.length === 0 ? [] : [joinFirst(lines, "\n")]),
     "",

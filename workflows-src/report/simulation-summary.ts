@@ -3,8 +3,8 @@ import type { Schedule } from "../schedule/wave.ts";
 import { findCriticalTasks, isRisky } from "../simulation/execution-plan.ts";
 import type { Simulation, TaskSimulation } from "../simulation/simulate.ts";
 import type { Estimate } from "../simulation/statistics.ts";
-import { counted } from "../text/count.ts";
-import { formatTable, plain } from "../text/markdown.ts";
+import { formatQuantity } from "../text/count.ts";
+import { escapeMarkdown, formatTable } from "../text/markdown.ts";
 import { createHoursFormat, formatPercent } from "./hours.ts";
 import { formatGantt } from "./mermaid-gantt.ts";
 import { listStrategies, sampleCapacity } from "./preview.ts";
@@ -26,7 +26,7 @@ export function summarizeSimulation(plan: Plan, simulation: Simulation, schedule
   const { makespan, capacity, iterations, seed } = simulation;
   const knee = capacity.points.find(({ max_parallel }) => max_parallel === capacity.knee);
   return [
-    `### ${counted(plan.tasks.length, "task")}: ${formatHours(makespan.p50.value)} as likely as not, ${formatHours(makespan.p90.value)} with 90 % certainty`,
+    `### ${formatQuantity(plan.tasks.length, "task")}: ${formatHours(makespan.p50.value)} as likely as not, ${formatHours(makespan.p90.value)} with 90 % certainty`,
     `Estimated time from the first start to the last end: on average ${formatEstimate(makespan.mean)}, nine times out of ten between ${formatHours(makespan.p5.value)} and ${formatHours(makespan.p95.value)}.
 One after the other the tasks take ${formatHours(rows.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${formatHours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
     formatGantt(rows),
@@ -62,7 +62,7 @@ One after the other the tasks take ${formatHours(rows.reduce((sum, { mean }) => 
       ["---", "---:"],
     ),
     formatWaves({ simulation, schedule }),
-    `<sub>${counted(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
+    `<sub>${formatQuantity(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     "",
   ]
     .filter((part) => part !== undefined)
@@ -133,7 +133,7 @@ function formatWaves(preview: ScheduledSimulation): string {
     "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
     formatTable(head, [...rows, ...more], ["---:", "---:", "---:", "---:", "---"]),
     describeRunners(preview, format)
-      .map((sentence, i) => `- ${i < 2 ? sentence : plain(sentence)}`)
+      .map((sentence, i) => `- ${i < 2 ? sentence : escapeMarkdown(sentence)}`)
       .join("\n"),
   ].join("\n\n");
 }

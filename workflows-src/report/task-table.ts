@@ -1,8 +1,8 @@
 import type { Plan, Task } from "../plan/plan.ts";
-import { pertMean } from "../simulation/critical-path.ts";
+import { computePertMean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { time } from "../text/columns.ts";
-import { formatTable, plain } from "../text/markdown.ts";
+import { formatSeconds } from "../text/columns.ts";
+import { escapeMarkdown, formatTable } from "../text/markdown.ts";
 import { styleVerdict } from "./style.ts";
 
 /** Addresses of the repository and of the run, e.g. `https://github.com/owner/name` and `…/actions/runs/1`. */
@@ -75,11 +75,17 @@ function listColumns(results: readonly TaskResult[], links: Links | undefined, b
     { title: "", cell: ({ result }) => (result === undefined ? "⬜" : styleVerdict(result.verdict).emoji) },
     { title: "Task", cell: ({ id, task, result }) => formatTask(id, task?.name ?? result?.task_name ?? id) },
     { title: "Verdict", cell: ({ result }) => result?.verdict ?? "not started" },
-    { title: "Planned", cell: ({ task }) => (task === undefined ? "" : `${pertMean(task.duration).toFixed(1)} h`) },
-    { title: "Time", cell: ({ result }) => (result === undefined || result.seconds === 0 ? "" : time(result.seconds)) },
+    {
+      title: "Planned",
+      cell: ({ task }) => (task === undefined ? "" : `${computePertMean(task.duration).toFixed(1)} h`),
+    },
+    {
+      title: "Time",
+      cell: ({ result }) => (result === undefined || result.seconds === 0 ? "" : formatSeconds(result.seconds)),
+    },
     ...(hasCosts ? [{ title: "Cost", cell: ({ result }: Row) => formatCost(result?.usage?.cost_usd) }] : []),
     ...(hasRepeats ? [{ title: "Attempts", cell: ({ result }: Row) => formatAttempts(result) }] : []),
-    { title: "Why", cell: ({ result }) => plain(result?.reason ?? ""), isOptional: true },
+    { title: "Why", cell: ({ result }) => escapeMarkdown(result?.reason ?? ""), isOptional: true },
     ...(links === undefined
       ? []
       : [{ title: "Links", cell: ({ result }: Row) => formatLinks(result, branch, links), isOptional: true }]),
@@ -88,7 +94,7 @@ function listColumns(results: readonly TaskResult[], links: Links | undefined, b
 
 /** `` `TASK-001` Name ``; the id alone where the task has no other name. */
 export const formatTask = (id: string, name: string): string =>
-  name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
+  name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
 
 const formatCost = (cost: number | undefined): string => (cost === undefined ? "" : `$${cost.toFixed(2)}`);
 

@@ -1,9 +1,9 @@
 import type { PipelineEvent } from "../local/events.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
-import { findCriticalPath, pertMean } from "../simulation/critical-path.ts";
-import { pad, shorten, time, widest } from "../text/columns.ts";
-import { counted } from "../text/count.ts";
+import { computePertMean, findCriticalPath } from "../simulation/critical-path.ts";
+import { formatSeconds, measureWidest, pad, shorten } from "../text/columns.ts";
+import { formatQuantity } from "../text/count.ts";
 import { renderProblem } from "./problems.ts";
 import { type Colours, createColours, styleVerdict } from "./style.ts";
 
@@ -91,8 +91,8 @@ function applyEvent(state: RunState, event: PipelineEvent): RunState {
 
 /** Formats a task's id and name in columns of the same width for all tasks. */
 function formatTaskColumns({ names }: RunState, width: number, id: string, name: string): string {
-  const idWidth = Math.min(24, widest([...names.keys()]));
-  const nameWidth = Math.min(44, widest([...names.values()]));
+  const idWidth = Math.min(24, measureWidest([...names.keys()]));
+  const nameWidth = Math.min(44, measureWidest([...names.values()]));
   const room = Math.max(8, Math.min(nameWidth, width - idWidth - 40));
   return `${pad(shorten(id, idWidth), idWidth)}  ${pad(shorten(name, room), room)}`;
 }
@@ -101,17 +101,17 @@ function drawLive(state: RunState, began: number, rows: number, width: number, {
   const { names, running, ended } = state;
   if (names.size === 0) return [];
   const now = performance.now();
-  const formatSeconds = (since: number): string => `${Math.floor((now - since) / 1000)} s`;
+  const formatElapsed = (since: number): string => `${Math.floor((now - since) / 1000)} s`;
   const frame = FRAMES[Math.floor((now - began) / FRAME_MILLISECONDS) % FRAMES.length] ?? "";
   const room = Math.max(1, rows - 4);
   const lines = [...running].slice(0, room).map(([id, since]) => {
     const columns = formatTaskColumns(state, width, id, names.get(id) ?? "");
-    return `  ${good(frame)} ${columns}  ${dim(formatSeconds(since))}`;
+    return `  ${good(frame)} ${columns}  ${dim(formatElapsed(since))}`;
   });
   const more = running.size > room ? [dim(`    and ${running.size - room} more`)] : [];
   const full = Math.round((ended / names.size) * BAR);
   const bar = good("━".repeat(full)) + dim("─".repeat(BAR - full));
-  return [...lines, ...more, `  ${bar} ${dim(`${ended} of ${names.size} · ${formatSeconds(began)}`)}`];
+  return [...lines, ...more, `  ${bar} ${dim(`${ended} of ${names.size} · ${formatElapsed(began)}`)}`];
 }
 
 /** Returns the lines that stay; `isFirst` tells whether no task had ended before. */
@@ -160,7 +160,7 @@ function describeEvent(
       const { task_id, task_name, verdict, seconds, reason, again } = event.result;
       const { sign, colour } = styleVerdict(verdict);
       const paint = colours[colour];
-      const end = seconds > 0 ? dim(`  ${time(seconds)}`) : "";
+      const end = seconds > 0 ? dim(`  ${formatSeconds(seconds)}`) : "";
       const isExplained = verdict !== "succeeded" && verdict !== "briefed";
       return [
         ...(isFirst ? [""] : []),
@@ -178,7 +178,7 @@ function describePlan(
 ): string[] {
   const { plan, problems, fallback } = event;
   const from = event.uncommitted ? ", as it is in the work tree (not committed)" : "";
-  const about = fallback ? "" : ` · ${counted(plan.tasks.length, "task")}${from}`;
+  const about = fallback ? "" : ` · ${formatQuantity(plan.tasks.length, "task")}${from}`;
   const more = problems.length - SHOWN_PROBLEMS;
   const instead = event.refused ? "nothing is run" : "one sequential task stands in for it";
   return [
@@ -195,7 +195,7 @@ function describePlan(
 /** Describes the time that a team would need for the plan, as its tasks are estimated; not the time of the run. */
 function describeEstimate(plan: Plan): string {
   const path = findCriticalPath(plan);
-  const sum = plan.tasks.reduce((hours, task) => hours + pertMean(task.duration), 0);
+  const sum = plan.tasks.reduce((hours, task) => hours + computePertMean(task.duration), 0);
   const way = shorten(path.tasks.join(" → "), 60);
   return `${path.makespan.toFixed(1)} h of work on the critical path (${way}), ${sum.toFixed(1)} h in all`;
 }

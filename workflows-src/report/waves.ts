@@ -1,5 +1,5 @@
 import type { PlannedLeg, PlannedWave, Schedule } from "../schedule/wave.ts";
-import { counted } from "../text/count.ts";
+import { formatQuantity } from "../text/count.ts";
 import { formatPercent, type HoursFormat } from "./hours.ts";
 import type { Preview } from "./preview.ts";
 
@@ -46,14 +46,14 @@ export const formatWaveTitle = ({ number }: TimedWave, count: number): string =>
 /** `12 legs · 7.5 h · starts at 10.0 h`, with the runners where the wave has fewer than its schedule and its legs. */
 export function formatWaveFacts(wave: TimedWave, schedule: Schedule, format: HoursFormat): string {
   const hasFewer = wave.runners < Math.min(schedule.runners, wave.legs.length);
-  const runners = hasFewer ? ` on ${counted(wave.runners, "runner")}` : "";
-  return `${countLegs(wave.legs)}${runners} · ${format.text(wave.hours)} · starts at ${format.text(wave.start)}`;
+  const runners = hasFewer ? ` on ${formatQuantity(wave.runners, "runner")}` : "";
+  return `${formatLegCount(wave.legs)}${runners} · ${format.text(wave.hours)} · starts at ${format.text(wave.start)}`;
 }
 
 /** `12 legs`, or where there are chains `12 legs with 15 tasks`. */
-export function countLegs(legs: readonly PlannedLeg[], one = "leg"): string {
+export function formatLegCount(legs: readonly PlannedLeg[], one = "leg"): string {
   const tasks = legs.reduce((sum, leg) => sum + leg.tasks.length, 0);
-  return `${counted(legs.length, one)}${tasks === legs.length ? "" : ` with ${counted(tasks, "task")}`}`;
+  return `${formatQuantity(legs.length, one)}${tasks === legs.length ? "" : ` with ${formatQuantity(tasks, "task")}`}`;
 }
 
 /** `A, B, C +2`: the first `named` ids, and the number of the others. */
@@ -71,7 +71,9 @@ export function describeRunners({ simulation, schedule }: ScheduledSimulation, f
   const { runners, idle_hours, waves, left } = schedule;
   const work = waves.flatMap(({ legs }) => legs).reduce((sum, { hours }) => sum + hours, 0);
   const limit =
-    max_parallel === undefined ? counted(runners, "runner") : `${runners} of ${counted(max_parallel, "runner")}`;
+    max_parallel === undefined
+      ? formatQuantity(runners, "runner")
+      : `${runners} of ${formatQuantity(max_parallel, "runner")}`;
   return [
     runners === max_parallel ? limit : `${limit}: more would save less than 2 %`,
     idle_hours <= 0
@@ -80,7 +82,7 @@ export function describeRunners({ simulation, schedule }: ScheduledSimulation, f
     ...(left.length === 0
       ? []
       : [
-          `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${listIds(left, 10)}`,
+          `${formatQuantity(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${listIds(left, 10)}`,
         ]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Plan, Task } from "../plan/plan.ts";
 import type { TaskProblem } from "../plan/problem.ts";
-import { computeLongestPaths, ESTIMATED_TIMES, indexTasks } from "./remaining-tasks.ts";
+import { computeLongestPaths, ESTIMATED_TIMES, indexRemainingTasks } from "./remaining-tasks.ts";
 
 /** More pairs are counted, not listed: each costs a pass over the plan. */
 const LISTED = 50;
@@ -10,7 +10,7 @@ const LISTED = 50;
  * them apart costs on unlimited runners.
  */
 export function findFileProblems(plan: Plan): TaskProblem[] {
-  const { tasks, conflicts, hours, after, path } = indexTasks(plan, () => true, ESTIMATED_TIMES);
+  const { tasks, conflicts, hours, after, path } = indexRemainingTasks(plan, () => true, ESTIMATED_TIMES);
   const problem = (index: number, message: string): TaskProblem => ({
     task_id: tasks[index]?.id ?? "",
     code: "overlapping-files",
@@ -40,7 +40,7 @@ const findLargest = (path: Float64Array): number => path.reduce((most, hours) =>
  */
 export function addFileDependencies(plan: Plan): Plan {
   if (plan.tasks.every(({ files }) => files.length === 0)) return plan;
-  const { tasks, conflicts } = indexTasks(plan, () => true, ESTIMATED_TIMES);
+  const { tasks, conflicts } = indexRemainingTasks(plan, () => true, ESTIMATED_TIMES);
   if (conflicts.length === 0) return plan;
   const added = new Map<string, string[]>();
   for (const { first, second } of conflicts) {

@@ -1,13 +1,13 @@
 import type { Plan } from "../plan/plan.ts";
 import { findBlockedTasks, type TaskEnd } from "./blocked-tasks.ts";
 import { type CheckpointOptions, chooseCheckpoints, limitHours, measureSegments } from "./checkpoints.ts";
-import { describeWave } from "./describe-wave.ts";
 import { drawHours } from "./draw-hours.ts";
 import { formLegs } from "./form-legs.ts";
 import { buildLegs, type Legs } from "./legs.ts";
 import { MATRIX_LEGS } from "./limits.ts";
 import { type FewestRunners, findFewestRunners } from "./list-order.ts";
-import { indexTasks, type RemainingTasks, type TaskTimes } from "./remaining-tasks.ts";
+import { createPlannedWave } from "./planned-wave.ts";
+import { indexRemainingTasks, type RemainingTasks, type TaskTimes } from "./remaining-tasks.ts";
 import { countFitting } from "./replay.ts";
 import { dropStragglers } from "./stragglers.ts";
 import type { PlannedWave, Schedule } from "./wave.ts";
@@ -51,7 +51,7 @@ function* planWaves(plan: Plan, ends: readonly TaskEnd[], options: ScheduleOptio
   const blocked = findBlockedTasks(plan, ends);
   const placed = new Set(ends.map(({ task_id }) => task_id));
   for (let used = 0; used < options.waves_left; used++) {
-    const remaining = indexTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
+    const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
     const { number, waves_left } = options;
     const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
@@ -70,7 +70,7 @@ function planFirstWave(remaining: RemainingTasks, options: ScheduleOptions): Pla
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others: number): number => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return describeWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 
 /** Places at which the order may be cut, and the same for a thousand legs and more, which take long to measure. */

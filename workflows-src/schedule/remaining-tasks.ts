@@ -35,7 +35,7 @@ export interface TaskTimes {
 export const ESTIMATED_TIMES: TaskTimes = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
 
 /** Indexes the tasks for which `isOpen` holds; all other tasks that they wait for count as done. */
-export function indexTasks(plan: Plan, isOpen: (id: string) => boolean, times: TaskTimes): RemainingTasks {
+export function indexRemainingTasks(plan: Plan, isOpen: (id: string) => boolean, times: TaskTimes): RemainingTasks {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Set(open.map(({ id }) => id));
   const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));

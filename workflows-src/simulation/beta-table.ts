@@ -16,14 +16,14 @@ const X = Float64Array.from(
 const LN_X = X.map((x) => (x === 0 ? -1e6 : ln(x)));
 
 /**
- * Quantiles of the PERT-beta distribution on 0…1 with this mode: alpha = 1 + 4 mode, beta = 5 − 4 mode, density
+ * Builds a table of quantiles of the PERT-beta distribution on 0…1 with this mode: alpha = 1 + 4 mode, beta = 5 − 4 mode, density
  * x^(4 mode) (1 − x)^(4 − 4 mode) up to a factor (Malcolm, Roseboom, Clark, Fazar 1959). Exact to about 1e-5.
  */
 export function buildBetaTable(mode: number): Float32Array {
   const cumulative = new Float64Array(INTERVALS + 1);
-  let densityBefore = density(mode, 0);
+  let densityBefore = computeDensity(mode, 0);
   for (let i = 1; i <= INTERVALS; i++) {
-    const here = density(mode, i);
+    const here = computeDensity(mode, i);
     cumulative[i] = valueAt(cumulative, i - 1) + ((valueAt(X, i) - valueAt(X, i - 1)) * (densityBefore + here)) / 2;
     densityBefore = here;
   }
@@ -34,7 +34,7 @@ export function buildBetaTable(mode: number): Float32Array {
   return table;
 }
 
-/** The quantile of the probability `bits` / 2^32. */
+/** Looks up the quantile of the probability `bits` / 2^32. */
 export function lookUpQuantile(table: Float32Array, bits: number): number {
   const cell = bits >>> 22;
   if (cell === 0) return interpolate(table, LOWER + (bits >>> 16), (bits & 0xffff) / 0x10000);
@@ -48,7 +48,7 @@ function interpolate(table: Float32Array, index: number, part: number): number {
 }
 
 /** x^a is exp(a ln x), with 0^0 = 1. The grid is symmetric: ln(1 − x) is the logarithm at the mirrored point. */
-function density(mode: number, i: number): number {
+function computeDensity(mode: number, i: number): number {
   const rising = mode === 0 ? 0 : 4 * mode * valueAt(LN_X, i);
   const falling = mode === 1 ? 0 : (4 - 4 * mode) * valueAt(LN_X, INTERVALS - i);
   return exp(rising + falling);

@@ -1,4 +1,4 @@
-/** How many values fell into each of equal bins between two bounds. Memory does not grow with the number of values. */
+/** The number of values in each of equal bins between two bounds. Memory does not grow with the number of values. */
 export interface BinCounts {
   readonly least: number;
   readonly bins_per_unit: number;
@@ -8,7 +8,7 @@ export interface BinCounts {
 
 const BINS = 512;
 
-/** Empty bins for values within these bounds. */
+/** Creates empty bins for values within these bounds. */
 export const createBinCounts = (least: number, most: number): BinCounts => ({
   least,
   bins_per_unit: most > least ? BINS / (most - least) : 0,
@@ -22,7 +22,7 @@ export function countValues({ least, bins_per_unit, bins }: BinCounts, values: F
   }
 }
 
-/** The quantile p, linear within its bin. The error is at most a 512th of the distance between the bounds. */
+/** Reads the quantile p, linear within its bin. The error is at most a 512th of the distance between the bounds. */
 export function readQuantile({ least, bins_per_unit, bins }: BinCounts, p: number): number {
   if (bins_per_unit === 0) return least;
   let rest = p * bins.reduce((sum, inBin) => sum + inBin, 0);

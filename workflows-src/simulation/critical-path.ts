@@ -8,20 +8,20 @@ export interface CriticalPath {
   readonly tasks: readonly string[];
 }
 
-/** Mean of the PERT-beta distribution: (O + 4M + P) / 6. */
-export const pertMean = ({ optimistic, most_likely, pessimistic }: Duration): number =>
+/** Computes the mean of the PERT-beta distribution: (O + 4M + P) / 6. */
+export const computePertMean = ({ optimistic, most_likely, pessimistic }: Duration): number =>
   (optimistic + 4 * most_likely + pessimistic) / 6;
 
 /** Hours; rounding errors of sums stay far below it. */
 const EPSILON = 1e-9;
 
-/** The critical path method with mean durations and unlimited runners. Linear in tasks and dependencies. */
+/** Finds the critical path with mean durations and unlimited runners. Linear in tasks and dependencies. */
 export function findCriticalPath(plan: Plan): CriticalPath {
   const ends = new Map<string, number>();
   const latestEnd = (ids: readonly string[]): number =>
     ids.reduce((latest, id) => Math.max(latest, ends.get(id) ?? 0), 0);
   for (const { id, depends_on, duration } of sortTopologically(plan))
-    ends.set(id, latestEnd(depends_on) + pertMean(duration));
+    ends.set(id, latestEnd(depends_on) + computePertMean(duration));
 
   // Back from a task that ends last, through the dependency that ends last; among equals, the smaller id.
   const byId = new Map<string, Task>(plan.tasks.map((task) => [task.id, task]));

@@ -1,7 +1,6 @@
 import { MAX_DEPENDENCIES } from "../plan/normalise/effective-dependencies.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { groupByDepth } from "./levels.ts";
-import { buildNetwork, type Network } from "./network.ts";
+import { buildNetwork, groupByDepth, type Network } from "./network.ts";
 import type { Simulation, TaskSimulation } from "./simulate.ts";
 import { valueAt } from "./value-at.ts";
 

@@ -28,14 +28,14 @@ export interface RowCallbacks {
   readonly finished: (task: number, finish: Float64Array) => void;
 }
 
-/** A block for `size` tasks and `width` iterations. */
+/** Creates a block for `size` tasks and `width` iterations. */
 export const createBlock = (size: number, width: number): IterationBlock => ({
-  durations: rows(size, width),
-  finish: rows(size, width),
+  durations: createRows(size, width),
+  finish: createRows(size, width),
   makespan: new Float64Array(width),
 });
 
-const rows = (size: number, width: number): Float64Array[] =>
+const createRows = (size: number, width: number): Float64Array[] =>
   Array.from({ length: size }, () => new Float64Array(width));
 
 export const createSlack = (size: number): Slack => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
@@ -71,7 +71,7 @@ export function runForwardPass(
   }
 }
 
-/** The maximum of the chosen rows in each column, or zero without rows. */
+/** Finds the maximum of the chosen rows in each column, or zero without rows. */
 function findMaximum(from: readonly Float64Array[], chosen: Int32Array, zero: Float64Array, scratch: Float64Array) {
   let row = chosen.length === 0 ? zero : (from[chosen[0] as number] as Float64Array);
   for (let i = 1; i < chosen.length; i++) {

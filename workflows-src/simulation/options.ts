@@ -26,26 +26,21 @@ export type StrategyOptions = Pick<SimulationOptions, "max_parallel" | "overhead
 
 /** Throws a RangeError that names every option out of range. */
 export function checkOptions(options: SimulationOptions): void {
-  const { iterations, seed, correlation, max_parallel = 1, overhead_seconds } = options;
-  const faults = [
-    ...findFault("iterations", iterations, { least: 1, most: MAX_ITERATIONS, isWhole: true }),
-    ...findFault("seed", seed, { least: 0, most: MAX_SEED, isWhole: true }),
-    ...findFault("correlation", correlation, { least: 0, most: 1 }),
-    ...findFault("max_parallel", max_parallel, { least: 1, isWhole: true }),
-    ...findFault("overhead_seconds", overhead_seconds, { least: 0 }),
-  ];
+  const faults = RANGES.flatMap(([name, kind, least, most]) => {
+    const value = options[name] ?? least;
+    const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
+    if (isInRange && (kind === "number" || Number.isSafeInteger(value))) return [];
+    return `${name} must be a ${kind} from ${least}${most === undefined ? "" : ` to ${most}`}, not ${value}`;
+  });
   if (faults.length > 0) throw new RangeError(faults.join("; "));
 }
 
-interface Range {
-  readonly least: number;
-  readonly most?: number;
-  readonly isWhole?: boolean;
-}
+type Range = readonly [name: keyof SimulationOptions, kind: "number" | "whole number", least: number, most?: number];
 
-function findFault(name: string, value: number, { least, most, isWhole = false }: Range): string[] {
-  const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
-  if (isInRange && (!isWhole || Number.isSafeInteger(value))) return [];
-  const range = `a ${isWhole ? "whole " : ""}number from ${least}${most === undefined ? "" : ` to ${most}`}`;
-  return [`${name} must be ${range}, not ${value}`];
-}
+const RANGES: readonly Range[] = [
+  ["iterations", "whole number", 1, MAX_ITERATIONS],
+  ["seed", "whole number", 0, MAX_SEED],
+  ["correlation", "number", 0, 1],
+  ["max_parallel", "whole number", 1],
+  ["overhead_seconds", "number", 0],
+];

@@ -7,7 +7,7 @@ export interface RandomStream {
   readonly second: number;
 }
 
-/** The stream of a name. With 64 bits, two tasks of a plan practically never share one. */
+/** Creates the stream of a name. With 64 bits, two tasks of a plan practically never share one. */
 export function createStream(seed: number, name: string): RandomStream {
   let first = mix(seed ^ 0x9e3779b9);
   let second = mix(seed + 0x7f4a7c15);

@@ -33,14 +33,14 @@ export function createSampler(tasks: readonly Task[], { seed, correlation, overh
       shared: createStream(seed, `risk ${risk}`),
     };
     factors.set(risk, factor);
-    const mode = modeOf(duration);
+    const mode = computeMode(duration);
     const table = tables.get(mode) ?? buildBetaTable(mode);
     tables.set(mode, table);
     return {
       streams: { own: createStream(seed, id), ...factor },
       table,
       least: (duration.optimistic + overhead) * units,
-      range: rangeOf(duration) * units,
+      range: computeRange(duration) * units,
     };
   });
   let bits = new Uint32Array(0);
@@ -69,11 +69,7 @@ export function createSampler(tasks: readonly Task[], { seed, correlation, overh
       const { range, streams } = valueAt(prepared, task);
       return range === 0 ? undefined : drawBits(streams, 0, count);
     },
-    quantile(task, p) {
-      const { duration } = valueAt(tasks, task);
-      const { table } = valueAt(prepared, task);
-      return duration.optimistic + rangeOf(duration) * lookUpQuantile(table, Math.floor(p * 0x100000000));
-    },
+    quantile: (task, p) => findDurationQuantile(valueAt(tasks, task).duration, p, valueAt(prepared, task).table),
   };
 }
 
@@ -96,23 +92,25 @@ interface Streams {
   readonly shared: RandomStream;
 }
 
-/** The duration in hours that a task exceeds with probability 1 − p. */
-export const findDurationQuantile = (duration: Duration, p: number): number =>
-  duration.optimistic +
-  rangeOf(duration) * lookUpQuantile(buildBetaTable(modeOf(duration)), Math.floor(p * 0x100000000));
+/** Finds the duration in hours that a task exceeds with probability 1 − p; `table` is that of its mode. */
+export const findDurationQuantile = (
+  duration: Duration,
+  p: number,
+  table: Float32Array = buildBetaTable(computeMode(duration)),
+): number => duration.optimistic + computeRange(duration) * lookUpQuantile(table, Math.floor(p * 0x100000000));
 
-const rangeOf = ({ optimistic, pessimistic }: Duration): number => pessimistic - optimistic;
+const computeRange = ({ optimistic, pessimistic }: Duration): number => pessimistic - optimistic;
 
 /**
- * The position of the most likely value between the optimistic and the pessimistic one, 0…1. It is rounded to a billionth, so
+ * Computes the position of the most likely value between the optimistic and the pessimistic one, 0…1. It is rounded to a billionth, so
  * estimates with the same spread share a table in spite of rounding errors.
  */
-const modeOf = (duration: Duration): number =>
-  rangeOf(duration) === 0
+const computeMode = (duration: Duration): number =>
+  computeRange(duration) === 0
     ? 0
-    : Math.round((1e9 * (duration.most_likely - duration.optimistic)) / rangeOf(duration)) / 1e9;
+    : Math.round((1e9 * (duration.most_likely - duration.optimistic)) / computeRange(duration)) / 1e9;
 
-/** The largest power of two that keeps all tasks in a row below 2^52 units, where whole numbers are exact. */
+/** Finds the largest power of two that keeps all tasks in a row below 2^52 units, where whole numbers are exact. */
 function findUnitsPerHour(tasks: readonly Task[], overhead: number): number {
   const longest = tasks.reduce((most, { duration }) => Math.max(most, duration.pessimistic + overhead), 0);
   let units = 0x10000000000000;

@@ -2,7 +2,7 @@ import type { Sampler } from "./sample.ts";
 import { valueAt } from "./value-at.ts";
 
 /**
- * Spearman's rank correlation of each task's duration with the makespan; 0 for a task without spread. `makespans` are in the order
+ * Measures Spearman's rank correlation of each task's duration with the makespan; 0 for a task without spread. `makespans` are in the order
  * of the iterations. Ranks of durations are replaced by the probabilities that they estimate, which are known exactly.
  */
 export function measureSensitivities(tasks: number, sampler: Sampler, makespans: Float64Array): Float64Array {
@@ -11,12 +11,12 @@ export function measureSensitivities(tasks: number, sampler: Sampler, makespans:
   const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
   return Float64Array.from({ length: tasks }, (_, task) => {
     const probabilities = sampler.probabilities(task, n);
-    return probabilities === undefined || variance === 0 ? 0 : correlation(probabilities, ranks, variance);
+    return probabilities === undefined || variance === 0 ? 0 : computeCorrelation(probabilities, ranks, variance);
   });
 }
 
-/** Pearson's, where the ranks add up to 0 and their squares to `variance`. */
-function correlation(probabilities: Uint32Array, ranks: Float64Array, variance: number): number {
+/** Computes Pearson's correlation, where the ranks add up to 0 and their squares to `variance`. */
+function computeCorrelation(probabilities: Uint32Array, ranks: Float64Array, variance: number): number {
   let sum = 0;
   let squares = 0;
   let both = 0;
@@ -29,7 +29,7 @@ function correlation(probabilities: Uint32Array, ranks: Float64Array, variance: 
   return both / Math.sqrt((squares - (sum * sum) / probabilities.length) * variance);
 }
 
-/** Ranks from 0. Equal values share the mean of their ranks. */
+/** Ranks values from 0. Equal values share the mean of their ranks. */
 function rankValues(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => valueAt(values, a) - valueAt(values, b));
   const value = (rank: number): number => valueAt(values, valueAt(order, rank));

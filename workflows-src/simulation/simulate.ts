@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import { readQuantile } from "./bin-counts.ts";
 import { type Capacity, measureCapacity } from "./capacity.ts";
-import { pertMean } from "./critical-path.ts";
+import { computePertMean } from "./critical-path.ts";
 import { buildNetwork } from "./network.ts";
 import { checkOptions, type SimulationOptions } from "./options.ts";
 import { runIterations, runOnce } from "./run-iterations.ts";
@@ -73,7 +73,7 @@ export function simulatePlan(plan: Plan, options: SimulationOptions): Simulation
       const end = valueAt(p50.finish, task) / units;
       return {
         task_id: id,
-        mean: pertMean(duration),
+        mean: computePertMean(duration),
         duration_p50: valueAt(median, task),
         duration_p90: samples.quantile(task, 0.9),
         criticality: valueAt(slack.critical, task) / iterations,

@@ -1,6 +1,5 @@
-import { groupByDepth } from "./levels.ts";
 import { computeListSchedule } from "./list-schedule.ts";
-import type { Network } from "./network.ts";
+import { groupByDepth, type Network } from "./network.ts";
 import type { StrategyOptions } from "./options.ts";
 import { valueAt } from "./value-at.ts";
 

@@ -6,8 +6,8 @@ const MARGIN = 3;
 const LEAST_MINUTES = 30;
 
 /**
- * Whole minutes for a task: three times its P90, at least 30, at most `limit`. So a task estimated at more than a third of
- * the limit has the limit, and a short task that hangs ends sooner.
+ * Computes the whole minutes that a task may take: three times its P90, at least 30, at most `limit`. So a task estimated at more than a
+ * third of the limit has the limit, and a short task that hangs ends sooner.
  */
 export const computeTaskTimeout = (duration: Duration, limit: number, runner_hours_per_hour: number): number =>
   Math.min(

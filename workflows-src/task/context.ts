@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { artifactsFolder } from "../plan/project.ts";
-import { nearest } from "../text/nearest.ts";
+import { findNearest } from "../text/nearest.ts";
 import { pathInside, readText } from "./paths.ts";
 import { anchor, findSection, headings } from "./section.ts";
 
@@ -115,7 +115,7 @@ function findSlice(
 /** A misspelt name first, then what shares most words with it, then the rest in the order of the file. */
 function nearestFirst(name: string, known: readonly string[]): string[] {
   const words = new Set(anchor(name).toLowerCase().split("-"));
-  const likely = nearest(name, known);
+  const likely = findNearest(name, known);
   const likeness = (each: string): number =>
     each === likely
       ? Number.POSITIVE_INFINITY

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { git } from "../git/git.ts";
 import type { Task } from "../plan/plan.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 import type { Judgement } from "./verdict.ts";
@@ -46,7 +46,7 @@ export async function oddities(workspace: string, { rewritten, differences }: Sn
     const target = await git(workspace, ["cat-file", "-p", object]);
     const way = posix.normalize(posix.join(posix.dirname(path), target));
     if (posix.isAbsolute(target) || way === ".." || way.startsWith("../"))
-      outward.push(oneLine(`${path} is a link out of the repository, to ${target}`));
+      outward.push(toOneLine(`${path} is a link out of the repository, to ${target}`));
   }
   const rewrote = "the runner rewrote history: its files are kept as one commit on what was there before";
   return [...outward, ...(rewritten === undefined ? [] : [rewrote])];
@@ -86,5 +86,5 @@ const names = (output: string): string[] =>
 const list = (all: readonly string[]): string =>
   `${all
     .slice(0, 5)
-    .map((name) => oneLine(name))
+    .map((name) => toOneLine(name))
     .join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;

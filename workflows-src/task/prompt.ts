@@ -1,6 +1,6 @@
 import type { Task } from "../plan/plan.ts";
-import { codeBlock, plain, quotation } from "../text/markdown.ts";
-import { oneLine } from "../text/one-line.ts";
+import { escapeMarkdown, formatCodeBlock, formatQuotation } from "../text/markdown.ts";
+import { toOneLine } from "../text/one-line.ts";
 import type { Context } from "./context.ts";
 
 /** Characters of a result that are printed; it is in the repository anyway. */
@@ -23,8 +23,8 @@ export type DependencyResults = readonly { readonly task_id: string; readonly te
  */
 export function workOrder(task: Task, context: Context, dependencies: DependencyResults): string {
   const parts = [
-    `# Task ${task.id}: ${plain(task.name)}`,
-    quotation(task.description),
+    `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
+    formatQuotation(task.description),
     "## When it is done",
     "The changes are in the working copy, committed or not.",
     ...acceptance(task),
@@ -39,21 +39,21 @@ export function workOrder(task: Task, context: Context, dependencies: Dependency
 
 function acceptance({ verify }: Task): string[] {
   if (verify === undefined) return ["The task has no verify script: say in the result how the work was checked."];
-  return ["This script passes in a clean checkout of the work:", codeBlock(verify)];
+  return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify)];
 }
 
 const expectedFiles = ({ files }: Task): string[] =>
   files.length === 0
     ? []
-    : ["## Files it is expected to touch", codeBlock(files.map((file) => oneLine(file)).join("\n"))];
+    : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
 
 function contextPart({ slices, missing }: Context): string[] {
   if (slices.length + missing.length === 0) return [];
   const printed = slices.flatMap(({ source, lines: [first, last], text }) => [
-    `### ${plain(source)} (lines ${first} to ${last})`,
-    codeBlock(text),
+    `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
+    formatCodeBlock(text),
   ]);
-  const absent = missing.map(({ source, reason }) => `Missing: ${plain(source)}: ${plain(reason)}.`);
+  const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
   return ["## Context", ...printed, ...absent];
 }
 
@@ -66,7 +66,7 @@ function dependencyPart(dependencies: DependencyResults): string[] {
   if (dependencies.length === 0) return [];
   const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text === undefined ? "It left no result file." : codeBlock(printed(text)),
+    text === undefined ? "It left no result file." : formatCodeBlock(printed(text)),
   ]);
   return ["## Results of the tasks before", ...results];
 }

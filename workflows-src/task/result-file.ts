@@ -1,5 +1,5 @@
 import { artifactsFolder } from "../plan/project.ts";
-import { codeBlock, plain } from "../text/markdown.ts";
+import { escapeMarkdown, formatCodeBlock } from "../text/markdown.ts";
 import type { RunnerName, Verdict } from "./result.ts";
 
 const LISTED_CHANGES = 200;
@@ -35,18 +35,18 @@ export function resultText(result: ResultText): string {
   const more = changes.length - LISTED_CHANGES;
   const listed = [...changes.slice(0, LISTED_CHANGES), ...(more > 0 ? [`and ${more} more`] : [])];
   const parts = [
-    `# Result of ${result.task_id}: ${plain(result.task_name)}`,
+    `# Result of ${result.task_id}: ${escapeMarkdown(result.task_name)}`,
     [
       `- Verdict: **${result.verdict}**`,
-      `- Reason: ${plain(result.reason)}`,
+      `- Reason: ${escapeMarkdown(result.reason)}`,
       `- Runner: ${result.runner}`,
       `- Time: ${result.seconds} s`,
-      ...notes.map((note) => `- Note: ${plain(note)}`),
+      ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`),
     ].join("\n"),
     "## Changed files",
-    listed.length === 0 ? "None." : codeBlock(listed.join("\n")),
+    listed.length === 0 ? "None." : formatCodeBlock(listed.join("\n")),
     "## Last lines of the output",
-    output.length === 0 ? "None." : codeBlock(output.map(printable).join("\n")),
+    output.length === 0 ? "None." : formatCodeBlock(output.map(printable).join("\n")),
     ...(report === undefined ? [] : ["## What the runner wrote", cut(report.trim())]),
   ];
   return `${parts.join("\n\n")}\n`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createBundle } from "../git/bundle.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import type { Leg } from "../schedule/wave.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { openLog } from "./log.ts";
 import { makeFolder, writable } from "./paths.ts";
 import { redactor } from "./redact.ts";
@@ -131,7 +131,7 @@ async function safely(
     for (const [name, commit] of all) refs.set(name, commit);
     return { result: { ...header(run, task), ...ran }, tail: log.tail() };
   } catch (error) {
-    const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
+    const reason = redactor(secrets).text(`the task's work could not be saved: ${toOneLine(String(error))}`);
     log.write(`\n${reason}\n`);
     return { result: { ...header(run, task), verdict: "runner_error", reason, seconds: 0 }, tail: log.tail() };
   } finally {

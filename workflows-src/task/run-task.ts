@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { git } from "../git/git.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { heldOut, oddities } from "./guards.ts";
 import { type KeptRepository, keepRepository } from "./kept-repository.ts";
 import { leakedKeys } from "./leaked-keys.ts";
@@ -158,7 +158,7 @@ async function finish(
     output: work.log.tail(),
     ...(markdown?.trim() ? { report: markdown } : {}),
   });
-  const message = `${task.id}: ${oneLine(task.name)}\n\n${oneLine(`The verdict is ${verdict}: ${reason}.`)}\n`;
+  const message = `${task.id}: ${toOneLine(task.name)}\n\n${toOneLine(`The verdict is ${verdict}: ${reason}.`)}\n`;
   const file = { path: result_file, content: work.redact(content) };
   const commit = await commitWithFile(workspace, work.folder, snapshot, file, message);
   // What cannot be removed (another user's files, say) is in the way of the next task, but the work is saved.
@@ -210,4 +210,4 @@ function total(before: Usage | undefined, now: Usage | undefined): Usage | undef
 const missingContext = ({ context }: Work, required: boolean): string[] =>
   context.missing
     .filter((missing) => missing.required === required)
-    .map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
+    .map(({ source, reason }) => toOneLine(`context ${source} is missing: ${reason}`));

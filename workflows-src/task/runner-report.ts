@@ -1,4 +1,4 @@
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { parseObject } from "./json.ts";
 import { readText } from "./paths.ts";
 import type { Usage } from "./result.ts";
@@ -29,7 +29,7 @@ export function readReport(file: string): RunnerReport {
   const take = <T>(key: string, expected: string, isRight: (value: unknown) => value is T): T | undefined => {
     const value = report[key] ?? undefined;
     if (value === undefined || isRight(value)) return value;
-    warnings.push(oneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
+    warnings.push(toOneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
     return undefined;
   };
   const status = take("status", `one of ${STATUS.join(", ")}`, isStatus);
@@ -42,15 +42,16 @@ export function readReport(file: string): RunnerReport {
   return {
     ...(judged && { judged }),
     ...(summary && { summary }),
-    ...(reason?.trim() && { noChangeReason: oneLine(reason) }),
+    ...(reason?.trim() && { noChangeReason: toOneLine(reason) }),
     ...(Object.keys(usage).length > 0 && { usage }),
     warnings,
   };
 }
 
 function judgement(status: string | undefined, why: string): Judgement | undefined {
-  if (status === "blocked") return { verdict: "blocked", reason: oneLine(`the runner needs a person: ${why}`) };
-  if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
+  if (status === "blocked") return { verdict: "blocked", reason: toOneLine(`the runner needs a person: ${why}`) };
+  if (status === "failed")
+    return { verdict: "runner_error", reason: toOneLine(`the runner reports a failure: ${why}`) };
   return undefined;
 }
 

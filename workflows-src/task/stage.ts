@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { GitError, git } from "../git/git.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { makeFolder } from "./paths.ts";
 
 /** Repositories may lie in repositories; deeper than this nobody made them by accident. */
@@ -26,7 +26,7 @@ async function dissolveRepositories(workspace: string): Promise<string[]> {
     for (const path of repositories) rmSync(join(workspace, path, ".git"), { recursive: true, force: true });
     found.push(...repositories);
   }
-  return found.map((path) => oneLine(`${path} was a repository of its own: its files are kept, its history is not`));
+  return found.map((path) => toOneLine(`${path} was a repository of its own: its files are kept, its history is not`));
 }
 
 async function add(workspace: string): Promise<string[]> {
@@ -35,7 +35,7 @@ async function add(workspace: string): Promise<string[]> {
     return [];
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return [`not everything could be saved: ${oneLine(error.stderr)}`];
+    return [`not everything could be saved: ${toOneLine(error.stderr)}`];
   }
 }
 
@@ -48,7 +48,7 @@ async function addWithoutFilters(workspace: string, error: unknown): Promise<str
   try {
     writeFileSync(attributes, `${before ?? ""}\n* -filter -working-tree-encoding\n`);
     const unsaved = await add(workspace);
-    return [oneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
+    return [toOneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
   } finally {
     if (before === undefined) rmSync(attributes);
     else writeFileSync(attributes, before);

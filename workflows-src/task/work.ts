@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan, Task } from "../plan/plan.ts";
-import { oneLine } from "../text/one-line.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { type Context, contextFolders, cutContext, manifest, writeSlices } from "./context.ts";
 import { runnerEnvironment } from "./environment.ts";
 import type { TaskLog } from "./log.ts";
@@ -97,7 +97,7 @@ export function prepare(preparation: Preparation): Work {
   const reportFile = file("report.json");
   const environment = runnerEnvironment(machine, {
     TASK_ID: task.id,
-    TASK_NAME: oneLine(task.name),
+    TASK_NAME: toOneLine(task.name),
     TASK_RISK: task.risk,
     TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}\n`),
     TASK_DESC_FILE: write("description.md", `${task.description}\n`),

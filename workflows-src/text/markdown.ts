@@ -1,17 +1,17 @@
-import { oneLine } from "./one-line.ts";
+import { toOneLine } from "./one-line.ts";
 
 /** Returns one line of Markdown in which no character of the text is markup. */
-export const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+export const escapeMarkdown = (text: string): string => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 /** Returns a code block that the text cannot close: its fence is longer than any run of backticks inside. */
-export function codeBlock(text: string): string {
+export function formatCodeBlock(text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text.replace(/\n$/, "")}\n${fence}`;
 }
 
 /** Returns a quotation that the text cannot end; Markdown in the text keeps its meaning. */
-export const quotation = (text: string): string =>
+export const formatQuotation = (text: string): string =>
   text
     .trim()
     .split(/\r\n|\r|\n/)

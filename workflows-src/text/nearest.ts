@@ -2,30 +2,30 @@
 const MAX_DISTANCE = 2;
 
 /**
- * The candidate a person most likely meant: the same letters and digits in another spelling, or at most two edits away
- * (and no more edits than half its length). The first of equals; undefined where none is near.
+ * Finds the candidate a person most likely meant: the same letters and digits in another spelling, or at most two edits away
+ * (and no more edits than half its length). Returns the first of equals; undefined where no candidate is near.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = MAX_DISTANCE + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
+    const distance = normalise(word) === normalise(candidate) ? 0 : computeEditDistance(word, candidate, bestDistance);
     if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** The sentence for a problem's hint. */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
-  const found = nearest(word, candidates);
+/** Returns the sentence for a problem's hint; undefined where no candidate is near. */
+export function suggestNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const found = findNearest(word, candidates);
   return found === undefined ? undefined : `did you mean ${JSON.stringify(found)}?`;
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+const normalise = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-/** Levenshtein distance, given up as `limit` once it cannot be smaller. */
-function editDistance(a: string, b: string, limit: number): number {
+/** Computes the Levenshtein distance, given up as `limit` once it cannot be smaller. */
+function computeEditDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];

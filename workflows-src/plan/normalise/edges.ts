@@ -1,4 +1,4 @@
-import { didYouMean } from "../../text/nearest.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { describeKind, findField, isNull, type PlanNode, quote, type ScalarNode } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
@@ -17,7 +17,7 @@ export function addEdges(list: PlanNode | undefined, { byId, damagedIds }: TaskI
     if (task !== undefined) task.dependencies.push({ id: from.text, line: from.line, column: from.column });
     else if (!damagedIds.has(to.text)) {
       const message = `unknown task ${quote(to.text)} at the end of an edge`;
-      problems.addError(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
+      problems.addError(to, "unknown-dependency", message, () => suggestNearest(to.text, byId.keys()));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../text/nearest.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import type { Mode, Plan, Task } from "../plan.ts";
 import type { PlanCheck } from "../problem.ts";
 import type { ProblemList } from "../problem-list.ts";
@@ -81,7 +81,7 @@ function reportUnknownDependencies({ byId, damagedIds }: TaskIndex, problems: Pr
     for (const dependency of dependencies) {
       if (byId.has(dependency.id) || damagedIds.has(dependency.id)) continue;
       const message = `task ${task.id} depends on unknown task ${quote(dependency.id)}`;
-      problems.addError(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
+      problems.addError(dependency, "unknown-dependency", message, () => suggestNearest(dependency.id, byId.keys()));
     }
   }
 }
@@ -91,7 +91,7 @@ function warnOfUnknownMentions({ mentions = [] }: RawPlan, { byLowerCaseId }: Ta
   for (const mention of mentions) {
     if (byLowerCaseId.has(mention.text.toLowerCase())) continue;
     const message = `unknown task ${quote(mention.text)}: the plan has no task with this id`;
-    problems.addWarning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));
+    problems.addWarning(mention, "unknown-task", message, () => suggestNearest(mention.text, ids));
   }
 }
 

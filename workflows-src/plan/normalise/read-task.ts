@@ -1,4 +1,4 @@
-import { didYouMean } from "../../text/nearest.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import { type DefaultUnit, parsePhaseUnit, parseUnit, readDuration, spreadByRisk } from "../duration.ts";
 import { type Duration, RISKS, type Risk, type Task } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
@@ -127,7 +127,7 @@ function readId(raw: RawTask, problems: ProblemList): ScalarNode | undefined {
   const id = findId(raw);
   if (id === undefined) {
     problems.addError(raw.fields, "no-id", "task without an id: expected task_id or id", () =>
-      raw.fields.entries.map(({ key }) => didYouMean(key, ID_KEYS)).find((hint) => hint !== undefined),
+      raw.fields.entries.map(({ key }) => suggestNearest(key, ID_KEYS)).find((hint) => hint !== undefined),
     );
     return undefined;
   }
@@ -150,7 +150,7 @@ function readRisk(entry: Entry | undefined, owner: string, problems: ProblemList
   const risk = RISKS.find((known) => known === text.trim().toUpperCase());
   if (risk !== undefined) return risk;
   const message = `unknown risk ${quote(text)} of ${owner}: expected one of ${RISKS.join(", ")}; ${DEFAULT_RISK} is assumed`;
-  problems.addWarning(entry.value, "unknown-risk", message, () => didYouMean(text.toUpperCase(), RISKS));
+  problems.addWarning(entry.value, "unknown-risk", message, () => suggestNearest(text.toUpperCase(), RISKS));
   return DEFAULT_RISK;
 }
 

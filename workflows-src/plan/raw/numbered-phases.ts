@@ -1,4 +1,4 @@
-import { didYouMean } from "../../text/nearest.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import type { ProblemList } from "../problem-list.ts";
 import {
   describeKind,
@@ -42,7 +42,7 @@ export function readPhase(node: PlanNode, name: string, problems: ProblemList): 
   warnOfUnknownKeys(node, KNOWN, name, problems);
   if (!hasTaskList(node)) {
     problems.addError(node, "damaged-phase", `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
-      node.entries.map(({ key }) => didYouMean(key, TASK_LIST_KEYS)).find((hint) => hint !== undefined),
+      node.entries.map(({ key }) => suggestNearest(key, TASK_LIST_KEYS)).find((hint) => hint !== undefined),
     );
     return { parallel: false, tasks: [] };
   }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../text/nearest.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { type MappingNode, quote } from "./plan-node.ts";
 
@@ -12,6 +12,6 @@ export function warnOfUnknownKeys(
   for (const { key, position } of mapping.entries) {
     if (known.includes(key)) continue;
     const message = `unknown key ${quote(key)} in ${owner}: it is ignored`;
-    problems.addWarning(position, "unknown-key", message, () => didYouMean(key, known));
+    problems.addWarning(position, "unknown-key", message, () => suggestNearest(key, known));
   }
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../text/nearest.ts";
+import { suggestNearest } from "../../text/nearest.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { PARALLEL_PHASES, readListedPhases } from "../raw/listed-phases.ts";
 import { findMentionedIds } from "../raw/mentions.ts";
@@ -40,7 +40,7 @@ function readPhases(phases: PlanNode, tasks: readonly RawTask[], problems: Probl
     const found = isScalar ? quote(item.text) : describeKind(item);
     const ids = [...byId.keys()].filter((id) => id !== undefined);
     problems.addError(item, "unknown-task", `expected the id of one of the ${TASKS}, found ${found}`, () =>
-      isScalar ? didYouMean(item.text, ids) : undefined,
+      isScalar ? suggestNearest(item.text, ids) : undefined,
     );
     return [];
   };

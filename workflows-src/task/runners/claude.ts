@@ -1,4 +1,4 @@
-import { oneLine } from "../../text/one-line.ts";
+import { toOneLine } from "../../text/one-line.ts";
 import { amountAt, type JsonObject, objectAt, textAt } from "../json.ts";
 
 import type { Judgement } from "../verdict.ts";
@@ -54,9 +54,9 @@ function told(result: JsonObject): Said {
 function failed(result: JsonObject, all: readonly JsonObject[]): Judgement | undefined {
   const { subtype, is_error, errors, stop_reason, api_error_status = "", api_error_type = "" } = result;
   const message = textAt(result, "result") ?? (Array.isArray(errors) ? errors.join("; ") : String(subtype));
-  if (stop_reason === "refusal") return { verdict: "blocked", reason: oneLine(`claude refuses: ${message}`) };
+  if (stop_reason === "refusal") return { verdict: "blocked", reason: toOneLine(`claude refuses: ${message}`) };
   if (subtype === "error_max_turns" || subtype === "error_max_budget_usd")
-    return { verdict: "budget_exceeded", reason: oneLine(`claude: ${message}`) };
+    return { verdict: "budget_exceeded", reason: toOneLine(`claude: ${message}`) };
   if (subtype !== "success" || is_error !== false) {
     const retry = all.findLast((event) => event.subtype === "api_retry");
     return failure("claude", message, `${api_error_status} ${api_error_type}\n${retry ? JSON.stringify(retry) : ""}`);

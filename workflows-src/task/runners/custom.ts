@@ -1,5 +1,5 @@
 import { git } from "../../git/git.ts";
-import { oneLine } from "../../text/one-line.ts";
+import { toOneLine } from "../../text/one-line.ts";
 import { pathInside } from "../paths.ts";
 import { runProcess } from "../process.ts";
 import { type Argv, PLACEHOLDER, PLACEHOLDERS, readArgv } from "../runner-argv.ts";
@@ -24,7 +24,7 @@ export const custom: Runner = {
       const environment = { ...work.environment, ...work.agentEnvironment };
       return { end: await runProcess({ ...work, argv, cwd: work.workspace, stdin: work.promptFile, environment }) };
     } catch (error) {
-      const reason = oneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
+      const reason = toOneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
       return { end: NO_PROCESS, judged: { verdict: "runner_error", reason } };
     }
   },

@@ -1,4 +1,4 @@
-import { oneLine } from "../../text/one-line.ts";
+import { toOneLine } from "../../text/one-line.ts";
 import type { Verdict } from "../result.ts";
 
 import type { Judgement } from "../verdict.ts";
@@ -32,7 +32,7 @@ export function failure(program: string, message: string, details = ""): Judgeme
   const seconds = retryAfter(said);
   const found = WORDS.find(([, pattern]) => pattern.test(said))?.[0] ?? "runner_error";
   const verdict = found === "quota_exhausted" && seconds !== undefined && seconds <= SOON ? "rate_limited" : found;
-  const reason = oneLine(`${program}: ${message}`);
+  const reason = toOneLine(`${program}: ${message}`);
   return verdict === "rate_limited" && seconds !== undefined
     ? { verdict, reason, retry_after_seconds: seconds }
     : { verdict, reason };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { columns } from "../../text/columns.ts";
+import { countColumns } from "../../text/columns.ts";
 import { renderCommand } from "../../text/workflow-command.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 
@@ -83,5 +83,5 @@ function renderExcerpt({ file, line, column }: Diagnostic, root: string): string
   const bar = `${" ".repeat(String(line).length)} |`;
   const excerpt = `${line} | ${text.slice(0, EXCERPT_COLUMNS).replaceAll("\t", " ")}`;
   if (column === undefined || column > EXCERPT_COLUMNS) return [excerpt];
-  return [excerpt, `${bar} ${" ".repeat(columns(text.slice(0, column - 1)))}^`];
+  return [excerpt, `${bar} ${" ".repeat(countColumns(text.slice(0, column - 1)))}^`];
 }

@@ -1,5 +1,5 @@
 import { listChoices } from "../../text/list.ts";
-import { nearest } from "../../text/nearest.ts";
+import { findNearest } from "../../text/nearest.ts";
 import type { Check, Violation } from "./check.ts";
 import type { CheckTarget } from "./checked-workflow.ts";
 import { CALL_KEYS, INPUT_KEYS, JOB_KEYS, STEP_KEYS, WORKFLOW_KEYS } from "./facts/known-properties.ts";
@@ -34,7 +34,7 @@ function* unknownKeys(
 ): Generator<Violation> {
   for (const [key, value] of Object.entries(of)) {
     if (known.includes(key) || value === undefined) continue;
-    const meant = nearest(key, known);
+    const meant = findNearest(key, known);
     yield {
       target,
       key: path + key,

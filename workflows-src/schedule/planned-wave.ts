@@ -12,8 +12,8 @@ export interface WaveOrder {
   readonly runs_on: Leg["runs_on"];
 }
 
-/** Describes a wave with its planned times. */
-export function describeWave(remaining: RemainingTasks, legs: Legs, wave: WaveOrder): PlannedWave {
+/** Creates a wave with its planned times. */
+export function createPlannedWave(remaining: RemainingTasks, legs: Legs, wave: WaveOrder): PlannedWave {
   const { number, runners, order, runs_on } = wave;
   const selectTasks = (leg: number): Task[] => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task] as Task);
   const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
