@@ -112,11 +112,11 @@ function section({ code, severity, rule, why }: NamedCheck, folder: string): str
       const number = shift(line);
       return `${indent}${number} | ${code}\n${indent}${" ".repeat(number.length)} |`;
     });
-  const text = (name: string, of: typeof fails): string[] => [
+  const text = (name: string, example: typeof fails): string[] => [
     `${name}:`,
-    block("ts", of.text),
+    block("ts", example.text),
     ...scripts
-      .filter((file) => of.text.includes(`"${file.replace(".cjs", "")}"`))
+      .filter((file) => example.text.includes(`"${file.replace(".cjs", "")}"`))
       .map((file) => `The script:\n\n${block("js", readFileSync(join(folder, file), "utf8"))}`),
   ];
   return [

@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 
-/** The command line as its options are read one by one; what is wrong with it is collected, so that all of it is said at once. */
+/** A command line whose options are read one by one. Mistakes are collected, so that all are shown at once. */
 export interface Options {
-  readonly wrong: string[];
-  /** What belongs to no option. */
+  readonly mistakes: string[];
+  /** Words that belong to no option. */
   readonly words: readonly string[];
   readonly flag: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
-  /** One of the choices; the first where the option is not given. */
+  /** One of the choices; the first if the option is missing. */
   readonly choice: <const C extends string>(name: string, choices: readonly C[]) => C;
-  /** A number in these bounds, whole unless said otherwise. */
+  /** A number within these bounds, by default a whole one. */
   readonly number: (name: string, bounds: Bounds) => number | undefined;
 }
 
@@ -19,7 +19,7 @@ interface Bounds {
   readonly whole?: boolean;
 }
 
-/** `texts` are the options that take a value, `flags` those that take none; `-h` is short for `--help`. */
+/** Reads the options: `texts` take a value, `flags` do not. `-h` is short for `--help`. */
 export function readOptions(args: readonly string[], texts: readonly string[], flags: readonly string[]): Options {
   const known = new Map<string, { type: "string" | "boolean"; multiple?: boolean; short?: string }>([
     ...texts.map((name) => [name, { type: "string", multiple: true }] as const),
@@ -27,53 +27,50 @@ export function readOptions(args: readonly string[], texts: readonly string[], f
   ]);
   const options = Object.fromEntries(known);
   const parsed = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const wrong: string[] = [];
+  const mistakes: string[] = [];
   for (const token of parsed.tokens) {
     if (token.kind !== "option") continue;
     const type = known.get(token.name)?.type;
     const names = [...known.keys()].map((name) => `--${name}`).join(", ");
-    if (type === undefined) wrong.push(`unknown option ${token.rawName}: expected one of ${names}`);
-    else if (type === "boolean" && token.value !== undefined) wrong.push(`${token.rawName} takes no value`);
-    else if (type === "string" && !token.value) wrong.push(`${token.rawName} needs a value`);
+    if (type === undefined) mistakes.push(`unknown option ${token.rawName}: expected one of ${names}`);
+    else if (type === "boolean" && token.value !== undefined) mistakes.push(`${token.rawName} takes no value`);
+    else if (type === "string" && !token.value) mistakes.push(`${token.rawName} needs a value`);
   }
 
   const text = (name: string): string | undefined => {
-    const given = parsed.values[name];
-    if (!Array.isArray(given)) return undefined;
-    if (given.length > 1) wrong.push(`--${name} is given ${given.length} times`);
-    const last = given.at(-1);
+    const values = parsed.values[name];
+    if (!Array.isArray(values)) return undefined;
+    if (values.length > 1) mistakes.push(`--${name} is given ${values.length} times`);
+    const last = values.at(-1);
     return typeof last === "string" && last !== "" ? last : undefined;
   };
   const choice = <const C extends string>(name: string, choices: readonly C[]): C => {
-    const given = text(name);
-    const found = choices.find((each) => each === given);
-    if (given !== undefined && found === undefined)
-      wrong.push(`--${name} ${JSON.stringify(given)}: expected ${choices.join(", ")}`);
+    const value = text(name);
+    const found = choices.find((choice) => choice === value);
+    if (value !== undefined && found === undefined)
+      mistakes.push(`--${name} ${JSON.stringify(value)}: expected ${choices.join(", ")}`);
     return found ?? (choices[0] as C);
   };
   const number = (name: string, { least, most, whole = true }: Bounds): number | undefined => {
-    const given = text(name);
-    if (given === undefined) return undefined;
+    const digits = text(name);
+    if (digits === undefined) return undefined;
     const form = whole ? /^-?\d+$/ : /^-?(\d+\.?\d*|\.\d+)$/;
-    const value = form.test(given) ? Number(given) : Number.NaN;
+    const value = form.test(digits) ? Number(digits) : Number.NaN;
     if (value >= least && value <= most) return value;
     const kind = whole ? "a whole number" : "a number";
-    wrong.push(`--${name} ${JSON.stringify(given)}: expected ${kind} from ${least} to ${most}`);
+    mistakes.push(`--${name} ${JSON.stringify(digits)}: expected ${kind} from ${least} to ${most}`);
     return undefined;
   };
-  return { wrong, words: parsed.positionals, flag: (name) => parsed.values[name] === true, text, choice, number };
+  return { mistakes, words: parsed.positionals, flag: (name) => parsed.values[name] === true, text, choice, number };
 }
 
-/** Says what is wrong with the command line. */
-export function sayWrong(wrong: readonly string[]): void {
-  for (const line of wrong) process.stderr.write(`${line}\n`);
+/** Prints the mistakes of a command line. */
+export function printMistakes(mistakes: readonly string[]): void {
+  for (const line of mistakes) process.stderr.write(`${line}\n`);
   process.stderr.write("--help shows how to call it\n");
 }
 
-/**
- * The flags of a command that takes nothing else. The process ends here where it is given `--help`, and where it is given what
- * it does not take.
- */
+/** Reads the flags of a command that takes nothing else. Ends the process after `--help` or a mistake. */
 export function readFlags<const Flag extends string>(
   help: string,
   flags: readonly Flag[] = [],
@@ -81,8 +78,8 @@ export function readFlags<const Flag extends string>(
   const boolean = { type: "boolean" } as const;
   const options = { ...Object.fromEntries(flags.map((name) => [name, boolean])), help: { ...boolean, short: "h" } };
   try {
-    const { help: asked, ...given } = parseArgs({ options }).values;
-    if (!asked) return given as { readonly [F in Flag]?: boolean };
+    const { help: isAsked, ...others } = parseArgs({ options }).values;
+    if (!isAsked) return others as { readonly [F in Flag]?: boolean };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${help}`);
     process.exit(2);

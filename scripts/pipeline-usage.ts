@@ -8,7 +8,7 @@ import { describeOption, optionOf, settingOptions } from "./setting-options.ts";
 
 const OPTIONS = settingOptions();
 
-export const HELP = `Carries out an execution plan on this machine: every task in a clone of its own, the results on one branch.
+export const PIPELINE_HELP = `Carries out an execution plan on this machine: every task in a clone of its own, the results on one branch.
 
   npm run pipeline                                     the example project, in a temporary folder
   npm run pipeline -- --repo DIR --project ID [options]  your repository
@@ -36,31 +36,31 @@ export interface PipelineUsage {
 const PROJECT = "project-001";
 
 /** Reads the command line, or lists everything that is wrong with it. */
-export function readUsage(args: readonly string[]): PipelineUsage | { readonly wrong: readonly string[] } {
+export function readPipelineUsage(args: readonly string[]): PipelineUsage | { readonly mistakes: readonly string[] } {
   const texts = ["repo", "agent-env", ...OPTIONS.map(({ option }) => option)];
-  const { wrong, words, flag, text } = readOptions(args, texts, ["json", "help"]);
-  for (const word of words) wrong.push(`unexpected ${JSON.stringify(word)}: every value belongs to an option`);
+  const { mistakes, words, flag, text } = readOptions(args, texts, ["json", "help"]);
+  for (const word of words) mistakes.push(`unexpected ${JSON.stringify(word)}: every value belongs to an option`);
   const repo = text("repo");
   if (repo !== undefined && !(existsSync(repo) && statSync(repo).isDirectory()))
-    wrong.push(`--repo ${JSON.stringify(repo)}: there is no such folder`);
+    mistakes.push(`--repo ${JSON.stringify(repo)}: there is no such folder`);
   const values = Object.fromEntries(OPTIONS.map(({ setting, option }) => [setting, text(option)]));
   const parsed = parseSettings({ ...values, project_id: values.project_id ?? PROJECT }, "local");
   if ("problems" in parsed)
     for (const problem of parsed.problems)
-      wrong.push(renderSettingProblem(problem, `--${optionOf(problem.setting, SETTINGS[problem.setting])}`));
-  const keys = readKeys(text("agent-env"), wrong);
-  if (wrong.length > 0 || "problems" in parsed) return { wrong };
+      mistakes.push(renderSettingProblem(problem, `--${optionOf(problem.setting, SETTINGS[problem.setting])}`));
+  const keys = readKeys(text("agent-env"), mistakes);
+  if (mistakes.length > 0 || "problems" in parsed) return { mistakes };
   return { help: flag("help"), json: flag("json"), repo, options: { ...parsed.settings, ...keys } };
 }
 
-/** The keys of agents from a file; problems with it are added to `wrong`. */
-function readKeys(file: string | undefined, wrong: string[]): Pick<PipelineOptions, "agentEnvironment" | "secrets"> {
+/** The keys of agents from a file; problems with it are added to `mistakes`. */
+function readKeys(file: string | undefined, mistakes: string[]): Pick<PipelineOptions, "agentEnvironment" | "secrets"> {
   if (file === undefined) return {};
   try {
     const { variables, secrets } = readAgentEnvironment(readFileSync(file, "utf8"));
     return { agentEnvironment: variables, secrets };
   } catch (error) {
-    wrong.push(`--agent-env ${JSON.stringify(file)}: ${error instanceof Error ? error.message : error}`);
+    mistakes.push(`--agent-env ${JSON.stringify(file)}: ${error instanceof Error ? error.message : error}`);
     return {};
   }
 }

@@ -9,8 +9,8 @@ import { makeTemporaryFolder, stopAndCleanUp } from "../workflows-src/local/temp
 import { describeEndOfRun } from "../workflows-src/report/end-of-run.ts";
 import { createTerminalView } from "../workflows-src/report/terminal.ts";
 import { isDone } from "../workflows-src/task/result.ts";
-import { sayWrong } from "./options.ts";
-import { HELP, readUsage } from "./pipeline-usage.ts";
+import { printMistakes } from "./options.ts";
+import { PIPELINE_HELP, readPipelineUsage } from "./pipeline-usage.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../examples/webshop", import.meta.url));
 
@@ -25,13 +25,13 @@ async function exampleRepository(): Promise<string> {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const usage = readUsage(args);
-  if ("wrong" in usage) {
-    sayWrong(usage.wrong);
+  const usage = readPipelineUsage(args);
+  if ("mistakes" in usage) {
+    printMistakes(usage.mistakes);
     return 2;
   }
   if (usage.help) {
-    process.stdout.write(HELP);
+    process.stdout.write(PIPELINE_HELP);
     return 0;
   }
   const progress = usage.json ? process.stderr : process.stdout;

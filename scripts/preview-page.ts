@@ -7,7 +7,7 @@ const FOLDER = fileURLToPath(new URL("../workflows-src/report/page", import.meta
 
 /**
  * One HTML page that shows the previews and needs no network: its policy allows this one script and nothing to be loaded.
- * What comes from plans is JSON that the script reads and shows as text.
+ * Plans are in it as JSON, which the script shows as text.
  */
 export async function previewPage(previews: readonly Preview[]): Promise<string> {
   const { script, style } = await bundle();
@@ -37,16 +37,16 @@ ${style}</style>
 async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
   const { outputFiles } = await build({
     entryPoints: [`${FOLDER}/page.ts`, `${FOLDER}/page.css`],
-    ...{
-      outdir: "page",
-      write: false,
-      bundle: true,
-      minify: true,
-      format: "iife",
-      platform: "browser",
-      target: "es2022",
-    },
-    ...{ charset: "utf8", legalComments: "inline", logLevel: "silent" },
+    outdir: "page",
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "inline",
+    logLevel: "silent",
   });
   const text = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
   return { script: text(".js").replaceAll("</script", "<\\/script"), style: text(".css") };

@@ -8,7 +8,7 @@ import {
 } from "../workflows-src/simulation/options.ts";
 import { readOptions } from "./options.ts";
 
-export const HELP = `Shows what carrying out execution plans would take, without running anything.
+export const PREVIEW_HELP = `Shows what carrying out execution plans would take, without running anything.
 
   npm run preview -- PLAN… [options]      (a PLAN may be a JSON list of plans, too)
 
@@ -26,7 +26,7 @@ export const HELP = `Shows what carrying out execution plans would take, without
 Exit code 0: every plan was read; 1: a plan could not be used, and one sequential task stands in for it; 2: wrong usage.
 `;
 
-export interface Usage {
+export interface PreviewUsage {
   readonly help: boolean;
   readonly json: boolean;
   readonly html: string | undefined;
@@ -40,12 +40,12 @@ const TEXTS = ["max-parallel", "mode", "iterations", "seed", "overhead", "checkp
 const DAY = 86_400;
 const CHECKPOINT_BOUNDS = { least: 0.01, most: 10_000, whole: false };
 
-/** Reads the command line, or says everything that is wrong with it. */
-export function readUsage(args: readonly string[]): Usage | { readonly wrong: readonly string[] } {
-  const { wrong, words, flag, text, choice, number } = readOptions(args, TEXTS, ["json", "help"]);
+/** Reads the command line, or lists everything that is wrong with it. */
+export function readPreviewUsage(args: readonly string[]): PreviewUsage | { readonly mistakes: readonly string[] } {
+  const { mistakes, words, flag, text, choice, number } = readOptions(args, TEXTS, ["json", "help"]);
   const help = flag("help");
-  if (words.length === 0 && !help) wrong.push("no plan is given: expected one file or more");
-  if (words.includes("")) wrong.push('"" is no file name');
+  if (words.length === 0 && !help) mistakes.push("no plan is given: expected one file or more");
+  if (words.includes("")) mistakes.push('"" is no file name');
   const { iterations, seed, overhead_seconds, correlation } = SIMULATION_DEFAULTS;
   const options = {
     iterations: number("iterations", { least: 1, most: MAX_ITERATIONS }) ?? iterations,
@@ -57,5 +57,5 @@ export function readUsage(args: readonly string[]): Usage | { readonly wrong: re
   const checkpoint_hours = number("checkpoint-hours", CHECKPOINT_BOUNDS) ?? CHECKPOINT_HOURS;
   const output = { help, json: flag("json"), html: text("html") };
   const usage = { ...output, plans: words, mode: choice("mode", MODES), options, checkpoint_hours };
-  return wrong.length > 0 ? { wrong } : usage;
+  return mistakes.length > 0 ? { mistakes } : usage;
 }

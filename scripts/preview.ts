@@ -7,15 +7,15 @@ import { addFileDependencies, findFileProblems } from "../workflows-src/schedule
 import { WAVES } from "../workflows-src/schedule/limits.ts";
 import { schedulePlan } from "../workflows-src/schedule/plan-waves.ts";
 import { simulatePlan } from "../workflows-src/simulation/simulate.ts";
-import { sayWrong } from "./options.ts";
+import { printMistakes } from "./options.ts";
 import { readPlans } from "./plans-in.ts";
 import { previewPage } from "./preview-page.ts";
-import { HELP, readUsage, type Usage } from "./preview-usage.ts";
+import { PREVIEW_HELP, type PreviewUsage, readPreviewUsage } from "./preview-usage.ts";
 
 /** The pipeline's default for the longest that a task may take. */
 const TASK_MINUTES = 60;
 
-function preview(source: PlanSource, { mode, options, checkpoint_hours }: Usage): Preview {
+function preview(source: PlanSource, { mode, options, checkpoint_hours }: PreviewUsage): Preview {
   const plan = loadPlan(source, mode, findFileProblems);
   const { max_parallel, overhead_seconds } = options;
   const limits = { number: 1, waves_left: WAVES, runs_on: "", minutesOf: () => TASK_MINUTES, runner_hours_per_hour: 1 };
@@ -28,14 +28,14 @@ function preview(source: PlanSource, { mode, options, checkpoint_hours }: Usage)
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const usage = readUsage(args);
-  if ("wrong" in usage) {
-    sayWrong(usage.wrong);
+  const usage = readPreviewUsage(args);
+  if ("mistakes" in usage) {
+    printMistakes(usage.mistakes);
     return 2;
   }
   const { stdout, stderr } = process;
   if (usage.help) {
-    stdout.write(HELP);
+    stdout.write(PREVIEW_HELP);
     return 0;
   }
   const colours = stdout.isTTY && !process.env.NO_COLOR;

@@ -3,7 +3,7 @@ import { build, scriptsOf } from "../workflows-src/typed/build/build.ts";
 import { renderDiagnostic } from "../workflows-src/typed/build/diagnostic.ts";
 
 import { type GeneratedPlace, NoSuchPlace, prepareWhere } from "../workflows-src/typed/build/where.ts";
-import { readOptions, sayWrong } from "./options.ts";
+import { printMistakes, readOptions } from "./options.ts";
 import { PROJECT } from "./project.ts";
 
 const HELP = `npm run where -- FILE:LINE[:COLUMN] …
@@ -13,17 +13,17 @@ FILE is a file of .github/workflows or generated; its name is enough.
 `;
 
 async function main(args: readonly string[]): Promise<number> {
-  const { words, wrong, flag } = readOptions(args, [], ["help"]);
+  const { words, mistakes, flag } = readOptions(args, [], ["help"]);
   const help = flag("help");
   const places: GeneratedPlace[] = [];
   for (const word of words) {
     const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(word) ?? [];
-    if (file === undefined) wrong.push(`${JSON.stringify(word)}: expected FILE:LINE or FILE:LINE:COLUMN`);
+    if (file === undefined) mistakes.push(`${JSON.stringify(word)}: expected FILE:LINE or FILE:LINE:COLUMN`);
     else places.push({ file, line: Number(line), ...(column !== undefined && { column: Number(column) }) });
   }
-  if (words.length === 0 && !help) wrong.push("a place in a generated file is missing: FILE:LINE");
-  if (wrong.length > 0) {
-    sayWrong(wrong);
+  if (words.length === 0 && !help) mistakes.push("a place in a generated file is missing: FILE:LINE");
+  if (mistakes.length > 0) {
+    printMistakes(mistakes);
     return 2;
   }
   if (help) {

@@ -2,6 +2,20 @@
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
+// workflows-src/text/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function parseObject(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+var readString = (value) => typeof value === "string" ? value : "";
+var readCount = (value) => Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+
 // workflows-src/github/bounded-text.ts
 async function readBoundedText(response, limit) {
   if (response.body === null) return "";
@@ -15,12 +29,6 @@ async function readBoundedText(response, limit) {
   }
   return text2 + decoder.decode();
 }
-
-// workflows-src/github/fields.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var readText = (value) => typeof value === "string" ? value : "";
-var readCount = (value) => Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 
 // workflows-src/github/rate-limit.ts
 var FIRST_PAUSE = 6e4;
@@ -69,7 +77,7 @@ async function readAnswer(path, response, now, refusals) {
     return { error: new RestError(`GitHub answers GET ${path} with more than ${LONGEST_ANSWER} bytes`, status) };
   const body = parseObject(text2);
   if (status === 200 && body !== void 0) return { body };
-  const message = readText(body?.message).replace(/\s+/g, " ").slice(0, 300);
+  const message = readString(body?.message).replace(/\s+/g, " ").slice(0, 300);
   const pause = rateLimitPause(response, message, now, refusals);
   if (pause !== void 0) {
     const end = new Date(now + pause).toISOString().slice(11, 19);
@@ -81,14 +89,6 @@ async function readAnswer(path, response, now, refusals) {
     return { error, cure: "later" };
   }
   return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };
-}
-function parseObject(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return isObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
 }
 
 // workflows-src/github/clock.ts
@@ -170,7 +170,7 @@ function readArtifact(json) {
   const id = readCount(json.id);
   if (id === void 0 || json.expired === true) return void 0;
   const { name, created_at } = json;
-  return { id, name: readText(name), created_at: readText(created_at), size: readCount(json.size_in_bytes) ?? 0 };
+  return { id, name: readString(name), created_at: readString(created_at), size: readCount(json.size_in_bytes) ?? 0 };
 }
 function readOwnArtifact(json) {
   const artifact = readArtifact(json);
@@ -179,7 +179,7 @@ function readOwnArtifact(json) {
   const head = readCount(run2.head_repository_id);
   if (artifact === void 0 || run_id === void 0 || head === void 0 || head !== run2.repository_id)
     return void 0;
-  return { ...artifact, run_id, head_branch: readText(run2.head_branch) };
+  return { ...artifact, run_id, head_branch: readString(run2.head_branch) };
 }
 var newest = (artifacts) => artifacts.reduce((last, next) => last === void 0 || isNewer(next, last) ? next : last, void 0);
 var isNewer = (one, other) => one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;

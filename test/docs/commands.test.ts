@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { readUsage as pipelineUsage } from "../../scripts/pipeline-usage.ts";
-import { readUsage as previewUsage } from "../../scripts/preview-usage.ts";
+import { readPipelineUsage } from "../../scripts/pipeline-usage.ts";
+import { readPreviewUsage } from "../../scripts/preview-usage.ts";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
 import { readAgentEnvironment } from "../../workflows-src/task/agent-environment.ts";
@@ -43,15 +43,15 @@ const BUILD_OPTIONS: readonly string[] =
 
 /** What is wrong with the arguments of a script. */
 const SCRIPTS: Readonly<Record<string, (args: readonly string[]) => readonly string[]>> = {
-  pipeline: (args) => wrongIn(pipelineUsage(args)),
-  preview: (args) => wrongIn(previewUsage(args)),
+  pipeline: (args) => mistakesIn(readPipelineUsage(args)),
+  preview: (args) => mistakesIn(readPreviewUsage(args)),
   "build:workflows": (args) => args.filter((option) => !BUILD_OPTIONS.includes(option)),
   where: (args) => args.filter((place) => !/^[\w-]+\.yml:\d+$/.test(place)),
   "test:mutations": (args) => args.filter((option) => !["--all", "--page"].includes(option)),
   bench: (args) => args.filter((name) => !existsSync(`test/bench/${name}.ts`)),
 };
 
-const wrongIn = (usage: object): readonly string[] => ("wrong" in usage ? (usage.wrong as string[]) : []);
+const mistakesIn = (usage: object): readonly string[] => ("mistakes" in usage ? (usage.mistakes as string[]) : []);
 
 /** What is run here, or in test/docs/readme.test.ts. */
 const RUN = [

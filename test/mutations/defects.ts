@@ -287,7 +287,7 @@ export const DEFECTS: readonly Defect[] = [
     noticedBy: ["git"],
   },
   {
-    mistake: "What is done is done again",
+    mistake: "Finished work is done again",
     file: "workflows-src/integrate/history.ts",
     from: "if (now === undefined || now.digest === done.digest) return undefined;",
     to: "if (now === undefined) return undefined;",

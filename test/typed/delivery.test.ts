@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compile } from "../../workflows-src/typed/build/compile.ts";
 import { runAllChecks } from "../../workflows-src/typed/checks/index.ts";
-import { toScalar } from "../../workflows-src/typed/emit/scalar.ts";
+import { renderScalar } from "../../workflows-src/typed/emit/scalar.ts";
 
 import { job } from "../../workflows-src/typed/job.ts";
 import type { AnyStep } from "../../workflows-src/typed/model/definition.ts";
@@ -121,7 +121,7 @@ test("the texts are short, and say what they do", () => {
 
 test("the folder is the one that the texts use", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of an expression
-  expect(toScalar(SCRIPTS_FOLDER, () => "")).toBe("${{ runner.temp }}/scripts");
+  expect(renderScalar(SCRIPTS_FOLDER, () => "")).toBe("${{ runner.temp }}/scripts");
 });
 
 describe("a script that is stored", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { github, inputsOf, servicePort } from "../../workflows-src/typed/contexts.ts";
-import { toScalar } from "../../workflows-src/typed/emit/scalar.ts";
+import { renderScalar } from "../../workflows-src/typed/emit/scalar.ts";
 
 import { nodeOf } from "../../workflows-src/typed/expression.ts";
 import * as f from "../../workflows-src/typed/functions.ts";
@@ -48,20 +48,20 @@ describe("an expression prints as", () => {
 
 describe("a scalar holds", () => {
   test("a literal as it is", () => {
-    expect(toScalar("a", () => "")).toBe("a");
-    expect(toScalar(4, () => "")).toBe(4);
+    expect(renderScalar("a", () => "")).toBe("a");
+    expect(renderScalar(4, () => "")).toBe(4);
   });
 
   test("an expression in braces", () => {
-    expect(toScalar(github.sha, () => "")).toBe("$" + "{{ github.sha }}");
+    expect(renderScalar(github.sha, () => "")).toBe("$" + "{{ github.sha }}");
   });
 
   test("text with its expressions, text inside of text joined", () => {
     const folder = f.text`${github.workspace}/a`;
-    expect(toScalar(f.text`${folder}/b-${1}`, () => "")).toBe("$" + "{{ github.workspace }}/a/b-1");
+    expect(renderScalar(f.text`${folder}/b-${1}`, () => "")).toBe("$" + "{{ github.workspace }}/a/b-1");
     const trusted = f.trusted(f.text`a ${github.head_ref}`, "a reason");
-    expect(toScalar(f.text`${trusted}/b`, () => "")).toBe("a $" + "{{ github.head_ref }}/b");
-    expect(toScalar(trusted, () => "")).toBe("a $" + "{{ github.head_ref }}");
+    expect(renderScalar(f.text`${trusted}/b`, () => "")).toBe("a $" + "{{ github.head_ref }}/b");
+    expect(renderScalar(trusted, () => "")).toBe("a $" + "{{ github.head_ref }}");
   });
 });
 

@@ -1,5 +1,5 @@
+import { type JsonObject, parseObject, readString } from "../text/json.ts";
 import { readBoundedText } from "./bounded-text.ts";
-import { isObject, type JsonObject, readText } from "./fields.ts";
 import { rateLimitPause } from "./rate-limit.ts";
 import { RestError, refusal } from "./rest-error.ts";
 
@@ -26,7 +26,7 @@ export async function readAnswer(
     return { error: new RestError(`GitHub answers GET ${path} with more than ${LONGEST_ANSWER} bytes`, status) };
   const body = parseObject(text);
   if (status === 200 && body !== undefined) return { body };
-  const message = readText(body?.message).replace(/\s+/g, " ").slice(0, 300);
+  const message = readString(body?.message).replace(/\s+/g, " ").slice(0, 300);
   const pause = rateLimitPause(response, message, now, refusals);
   if (pause !== undefined) {
     const end = new Date(now + pause).toISOString().slice(11, 19);
@@ -38,13 +38,4 @@ export async function readAnswer(
     return { error, cure: "later" };
   }
   return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };
-}
-
-function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

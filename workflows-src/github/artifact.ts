@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, readCount, readText } from "./fields.ts";
+import { isObject, type JsonObject, readCount, readString } from "../text/json.ts";
 
 /** An artifact of actions/upload-artifact that can still be downloaded. */
 export interface Artifact {
@@ -22,7 +22,7 @@ export function readArtifact(json: JsonObject): Artifact | undefined {
   const id = readCount(json.id);
   if (id === undefined || json.expired === true) return undefined;
   const { name, created_at } = json;
-  return { id, name: readText(name), created_at: readText(created_at), size: readCount(json.size_in_bytes) ?? 0 };
+  return { id, name: readString(name), created_at: readString(created_at), size: readCount(json.size_in_bytes) ?? 0 };
 }
 
 /** Undefined, too, for one from a fork: a stranger may have uploaded it. */
@@ -33,7 +33,7 @@ export function readOwnArtifact(json: JsonObject): RunArtifact | undefined {
   const head = readCount(run.head_repository_id);
   if (artifact === undefined || run_id === undefined || head === undefined || head !== run.repository_id)
     return undefined;
-  return { ...artifact, run_id, head_branch: readText(run.head_branch) };
+  return { ...artifact, run_id, head_branch: readString(run.head_branch) };
 }
 
 /** The one that was uploaded last: a run that is started again may upload the same name once more. */

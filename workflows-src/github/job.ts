@@ -1,4 +1,4 @@
-import { type JsonObject, readCount, readObjects, readText } from "./fields.ts";
+import { type JsonObject, readCount, readObjects, readString } from "../text/json.ts";
 
 /** One job of a run. Texts are empty where the server does not say them. */
 export interface RunJob {
@@ -24,14 +24,14 @@ export interface JobStep {
 
 export const readJob = (json: JsonObject): RunJob => ({
   id: readCount(json.id) ?? 0,
-  name: readText(json.name),
-  status: readText(json.status),
-  conclusion: readText(json.conclusion),
-  started_at: readText(json.started_at),
-  runner_name: readText(json.runner_name),
+  name: readString(json.name),
+  status: readString(json.status),
+  conclusion: readString(json.conclusion),
+  started_at: readString(json.started_at),
+  runner_name: readString(json.runner_name),
   steps: readObjects(json.steps).map(({ name, status, conclusion }) => ({
-    name: readText(name),
-    status: readText(status),
-    conclusion: readText(conclusion),
+    name: readString(name),
+    status: readString(status),
+    conclusion: readString(conclusion),
   })),
 });

@@ -1,4 +1,4 @@
-import { type JsonObject, readCount, readObjects } from "./fields.ts";
+import { type JsonObject, readCount, readObjects } from "../text/json.ts";
 import type { Rest } from "./rest.ts";
 
 /** The most that GitHub puts on a page. */
@@ -9,7 +9,7 @@ const MOST_PAGES = 100;
 
 /**
  * The objects of a list of several pages, in the order in which they are read: the first page, then from the last page backwards, so that
- * `isEnough` is soon met by what is new, whether the server lists that first or last.
+ * `isEnough` soon meets new objects, whether the server lists them first or last.
  * @param path Path and query, e.g. `actions/runs/7/jobs?filter=latest`.
  * @param key The field of the answer that holds the list.
  */

@@ -1,6 +1,6 @@
+import type { JsonObject } from "../text/json.ts";
 import { type Failure, readAnswer } from "./answer.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import type { JsonObject } from "./fields.ts";
 import { RestError } from "./rest-error.ts";
 
 export interface RestOptions {

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../text/json.ts";
 import { type Artifact, newest, type RunArtifact, readArtifact, readOwnArtifact } from "./artifact.ts";
-import type { JsonObject } from "./fields.ts";
 import { type RunJob, readJob } from "./job.ts";
 import { readPages } from "./pages.ts";
 import type { Rest } from "./rest.ts";

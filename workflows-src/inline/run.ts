@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { escapeData } from "../text/workflow-command.ts";
 import type { Json } from "../typed/expression.ts";
-import type { OutputValues, Script } from "../typed/script.ts";
+import type { OutputValues } from "../typed/outputs.ts";
+import type { Script } from "../typed/script.ts";
 
 type EnvOf<S> = S extends Script<infer E, infer _> ? Readonly<Record<E, string>> : never;
 type OutputsOf<S> = S extends Script<infer _, infer O> ? OutputValues<O> : never;

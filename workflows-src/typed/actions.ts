@@ -137,7 +137,7 @@ export interface GithubScriptInputs {
   readonly "base-url"?: string;
 }
 
-/** Run JavaScript that is given a client of GitHub's API. What it returns is the output `result`, as JSON unless said otherwise. */
+/** Run JavaScript that is given a client of GitHub's API. Its return value is the output `result`, as JSON unless `result-encoding` is `string`. */
 export const githubScript = action<GithubScriptInputs, "result">(
   { repository: "actions/github-script", version: "v9.0.0", commit: "3a2844b7e9c422d3c10d287c895573f7108da1b3" },
   ["result"],

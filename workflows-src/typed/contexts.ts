@@ -132,7 +132,10 @@ export const vars = propertyOf("vars");
 export const servicePort = (service: string, port: number): Expression<string, "job"> => {
   const path = ["services", service, "ports", `${port}`];
   return expression(
-    path.reduce<ExpressionNode>((of, name) => ({ kind: "property", of, name }), { kind: "context", name: "job" }),
+    path.reduce<ExpressionNode>((node, name) => ({ kind: "property", of: node, name }), {
+      kind: "context",
+      name: "job",
+    }),
   );
 };
 

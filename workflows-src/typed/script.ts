@@ -5,7 +5,7 @@ import { callSite } from "./model/source.ts";
 import type { Outputs, OutputValues } from "./outputs.ts";
 import { asStep, type Step, type StepProps } from "./step.ts";
 
-export { jsonOutput, type OutputValues, output } from "./outputs.ts";
+export { jsonOutput, output } from "./outputs.ts";
 
 /** How the text of a script reaches the steps that run it: inside them, or stored once and identified by its digest. */
 export type Delivery = "inline" | "digest";
@@ -28,8 +28,8 @@ export interface Script<E extends string = string, O extends Outputs = Outputs, 
 }
 
 export const defineScript = <const E extends string, const O extends Outputs, const D extends Delivery = "inline">(
-  of: Script<E, O, D>,
-): Script<E, O, D> => of;
+  declaration: Script<E, O, D>,
+): Script<E, O, D> => declaration;
 
 /** A step that runs a script. It reads only the environment that is passed here. */
 export interface ScriptStep<O extends Outputs = Outputs> extends Step {
@@ -45,11 +45,12 @@ export interface ScriptStepProps<E extends string> extends Omit<StepProps, "env"
 
 /** Runs a script with exactly the environment it declares. */
 export function script<const E extends string, const O extends Outputs>(
-  of: Script<E, O>,
+  declaration: Script<E, O>,
   props: ScriptStepProps<NoInfer<E>>,
 ): ScriptStep<O> {
-  const step = { kind: "script", id: of.name, script: of, name: of.title, source: callSite(), ...props } as const;
-  return asStep<typeof step, OutputValues<O>>(step, Object.keys(of.outputs));
+  const { name: id, title: name, outputs } = declaration;
+  const step = { kind: "script", id, script: declaration, name, source: callSite(), ...props } as const;
+  return asStep<typeof step, OutputValues<O>>(step, Object.keys(outputs));
 }
 
 /** The folder of stored scripts: upload it after `storeScript`, and download it before the steps that run them. */
@@ -62,13 +63,11 @@ export interface StoreStep extends Step {
 }
 
 /** Writes a script whose `delivery` is `digest` to `SCRIPTS_FOLDER`, as `<name>.cjs`, without running it. */
-export function storeScript(of: Script<string, Outputs, "digest">, props: Omit<StepProps, "env"> = {}): StoreStep {
-  const step = {
-    kind: "store",
-    script: of,
-    name: `Store the script ${of.name}`,
-    source: callSite(),
-    ...props,
-  } as const;
+export function storeScript(
+  declaration: Script<string, Outputs, "digest">,
+  props: Omit<StepProps, "env"> = {},
+): StoreStep {
+  const name = `Store the script ${declaration.name}`;
+  const step = { kind: "store", script: declaration, name, source: callSite(), ...props } as const;
   return asStep<typeof step, object>(step, []);
 }

@@ -64,7 +64,9 @@ export default reusableWorkflow(
         const wait = script(waitScript, {
           if: leg.waits,
           env: {
-            ...{ SETTINGS: files.SETTINGS, WAVE_FILE: files.WAVE_FILE, LEG: leg.id },
+            SETTINGS: files.SETTINGS,
+            WAVE_FILE: files.WAVE_FILE,
+            LEG: leg.id,
             API_URL: github.api_url,
             REPOSITORY: github.repository,
             RUN_ID: text`${github.run_id}`,

@@ -14,13 +14,13 @@ export interface Diagnostic {
   readonly line: number;
   /** 1-based. */
   readonly column?: number;
-  /** What is wrong, where, and what was expected. */
+  /** The mistake, its place, and the expected form. */
   readonly message: string;
-  /** What to do; may be empty. */
+  /** The way to mend it; may be empty. */
   readonly hint: string;
   /** The other end, as `file:line`. */
   readonly other?: string;
-  /** What GitHub does if the rule is broken. */
+  /** The consequence on GitHub if the rule is broken. */
   readonly why?: string;
   /** The section of the page that explains the code. */
   readonly link?: string;

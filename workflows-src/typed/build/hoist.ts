@@ -73,7 +73,9 @@ export function hoistImports(libraries: readonly string[]): Hoisted {
         if (!new RegExp(`(?<![.\\w$])${local}(?![\\w$])`).test(text)) continue;
         result.set(from, (result.get(from) ?? new Set()).add(name === local ? name : `${name}: ${local}`));
       }
-      return new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, of]) => [from, [...of].sort()]));
+      return new Map(
+        [...result].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, names]) => [from, [...names].sort()]),
+      );
     },
     importOf: (modules, from) => {
       const places = modules.flatMap((file) =>

@@ -29,7 +29,7 @@ function linesOfBody({ text, map }: Body, root: string, top: Source): Source[] {
   const lines: Source[] = [];
   for (const [index, line] of texts.entries()) {
     const [, module] = /^\/\/ (\S+\.ts)$/.exec(line) ?? [];
-    const code = texts.findIndex((other, at) => at >= index && !/^\s*(\/[/*]|\*)/.test(other));
+    const code = texts.findIndex((other, number) => number >= index && !/^\s*(\/[/*]|\*)/.test(other));
     const place = placeOf(sourceMap, code, texts[code] ?? "", root) ?? lines.at(-1) ?? top;
     lines.push(module === undefined ? place : { file: resolve(root, module), line: 1 });
   }

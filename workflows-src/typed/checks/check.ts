@@ -7,7 +7,7 @@ import type { CheckedWorkflow, CheckTarget } from "./checked-workflow.ts";
 export interface Check {
   /** The rule in one sentence, as it holds in a correct definition. */
   readonly rule: string;
-  /** What GitHub does if the rule is broken. */
+  /** The consequence on GitHub if the rule is broken. */
   readonly why: string;
   /** Default: "error". */
   readonly severity?: Severity;
@@ -19,9 +19,9 @@ export interface Violation {
   readonly target: CheckTarget;
   /** The key of the target that is wrong, e.g. `env.HEAD`, if it is about one. */
   readonly key?: string;
-  /** What is wrong, where, and what was expected. */
+  /** The mistake, its place, and the expected form. */
   readonly message: string;
-  /** What to do. */
+  /** The way to mend it. */
   readonly hint: string;
   /** The other end, if the message is about two places. */
   readonly other?: SourceOf | undefined;

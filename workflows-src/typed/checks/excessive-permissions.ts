@@ -12,9 +12,9 @@ export const excessivePermissions: Check = {
       if (job.kind !== "call" || !isOwn(job.workflow)) continue;
       const { workflow: callee } = job;
       // The calls inside the callee are compared when the callee is checked.
-      const asking = listJobs(callee).map(([id, of]) => ({ name: `job "${id}" of workflow "${callee.id}"`, of }));
-      for (const { name, of } of [{ name: `workflow "${callee.id}"`, of: callee }, ...asking]) {
-        const missing = excess(permissionsOf(of), permissionsOf(job));
+      const asking = listJobs(callee).map(([id, asker]) => ({ name: `job "${id}" of workflow "${callee.id}"`, asker }));
+      for (const { name, asker } of [{ name: `workflow "${callee.id}"`, asker: callee }, ...asking]) {
+        const missing = excess(permissionsOf(asker), permissionsOf(job));
         if (missing.length === 0) continue;
         const asked = missing.map((one) => one.asked).join(", ");
         const granted = missing.map((one) => one.granted).join(", ");
@@ -22,7 +22,7 @@ export const excessivePermissions: Check = {
           target,
           message: `${name} asks for ${asked}, but ${target.name}, which calls it, grants ${granted}: expected no more than the call grants`,
           hint: `grant ${asked} in the permissions of the call, or ask for less there`,
-          other: of.source,
+          other: asker.source,
         };
       }
     }

@@ -21,8 +21,8 @@ export const oversizedVariable: Check = {
 };
 
 /** The values of expressions are unknown, so they count as empty. */
-function* variables(target: CheckTarget, key: string, of: unknown, prefix = ""): Generator<Violation> {
-  for (const [name, value] of Object.entries(asMapping(of))) {
+function* variables(target: CheckTarget, key: string, environment: unknown, prefix = ""): Generator<Violation> {
+  for (const [name, value] of Object.entries(asMapping(environment))) {
     const written = String(value);
     const size = Buffer.byteLength(`${prefix}${name}=${written.replace(/\$\{\{.*?\}\}/gs, "")}`);
     if (size <= LIMIT) continue;

@@ -28,11 +28,11 @@ export const unknownKey: Check = {
 function* unknownKeys(
   target: CheckTarget,
   name: string,
-  of: object,
+  object: object,
   known: readonly string[],
   path = "",
 ): Generator<Violation> {
-  for (const [key, value] of Object.entries(of)) {
+  for (const [key, value] of Object.entries(object)) {
     if (known.includes(key) || value === undefined) continue;
     const meant = findNearest(key, known);
     yield {

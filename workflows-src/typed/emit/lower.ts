@@ -7,7 +7,7 @@ import { type NameOf, printNode } from "../model/expression-node.ts";
 import type { ScriptStep, StoreStep } from "../script.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import { renderLoader, renderStore } from "./delivery.ts";
-import { toScalar } from "./scalar.ts";
+import { renderScalar } from "./scalar.ts";
 
 import { resolvePerLeg, stepsOf } from "./steps.ts";
 
@@ -211,7 +211,7 @@ function lowerCondition(condition: unknown, nameOf: NameOf): unknown {
 
 /** Replaces the expressions inside a value by their scalars. */
 function lowerValue(value: unknown, nameOf: NameOf): unknown {
-  if (isExpression(value) || typeof value !== "object" || value === null) return toScalar(value, nameOf);
+  if (isExpression(value) || typeof value !== "object" || value === null) return renderScalar(value, nameOf);
   if (Array.isArray(value)) return value.map((item) => lowerValue(item, nameOf));
   return omitUndefined(mapValues(value, (item) => lowerValue(item, nameOf)));
 }

@@ -2,7 +2,7 @@ import { isExpression, nodeOf } from "../expression.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
 import type { ExpressionNode } from "../model/expression-node.ts";
 import type { Allowed } from "../model/finding.ts";
-import { toScalar } from "./scalar.ts";
+import { renderScalar } from "./scalar.ts";
 
 /** A workflow and its allowed findings. */
 export interface Referenced {
@@ -33,7 +33,7 @@ function renderSection({ id, props, call }: Workflow): string {
     return [
       code(name),
       type,
-      input.required ? "required" : code(JSON.stringify(toScalar(input.default, () => ""))),
+      input.required ? "required" : code(JSON.stringify(renderScalar(input.default, () => ""))),
       input.description,
     ];
   });

@@ -25,7 +25,7 @@ export interface RenderOptions extends EmitOptions {
 }
 
 export function render(workflow: Workflow, { scriptText, isCalled = true, ...options }: RenderOptions): Rendering {
-  const documentOf = (of: Workflow) => documentFor(of, scriptText);
+  const documentOf = (either: Workflow) => documentFor(either, scriptText);
   let text: string | undefined;
   const print = () => {
     text ??= emit(workflow, documentOf(workflow), options);

@@ -2,7 +2,7 @@ import { isExpression, nodeOf, type Primitive } from "../expression.ts";
 import { type ExpressionNode, type NameOf, printNode } from "../model/expression-node.ts";
 
 /** Returns the scalar of the YAML: a literal unchanged, text with its expressions in braces. */
-export function toScalar(value: unknown, nameOf: NameOf): Primitive {
+export function renderScalar(value: unknown, nameOf: NameOf): Primitive {
   if (!isExpression(value)) return value as Primitive;
   const root = withoutTrust(nodeOf(value));
   if (root.kind !== "text") return inBraces(root, nameOf);

@@ -10,11 +10,11 @@ export interface Finding {
   readonly source: SourceOf;
   /** The keys that lead to it in the workflow's document, if they are known. */
   readonly path?: readonly (string | number)[];
-  /** What is wrong, where, and what was expected. */
+  /** The mistake, its place, and the expected form. */
   readonly message: string;
-  /** What to do; may be empty. */
+  /** The way to mend it; may be empty. */
   readonly hint: string;
-  /** What GitHub does if the rule is broken. */
+  /** The consequence on GitHub if the rule is broken. */
   readonly why?: string;
   /** The other end, if the message is about two places. */
   readonly other?: SourceOf;

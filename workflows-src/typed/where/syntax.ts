@@ -48,7 +48,7 @@ function follow(place: AstLocation, path: Path): Match {
   const { module, node } = place;
   const [key, ...rest] = path;
   if (key === undefined) return NOWHERE;
-  const at = (of: Node): AstLocation => ({ module, node: of });
+  const locate = (inner: Node): AstLocation => ({ module, node: inner });
   const into = (entry: AstLocation, value: AstLocation): Match => {
     const inside = follow(value, rest);
     return inside.depth === 0 ? { place: entry, depth: 1 } : { ...inside, depth: inside.depth + 1 };
@@ -57,10 +57,10 @@ function follow(place: AstLocation, path: Path): Match {
     case "ObjectExpression":
       return last(
         node.properties.map((property) => {
-          if (property.type === "SpreadElement") return follow(at(property.argument), path);
+          if (property.type === "SpreadElement") return follow(locate(property.argument), path);
           const name = nameOf(property.key);
-          if (name === "unmodelled" && key !== name) return follow(at(property.value), path);
-          return name === key ? into(at(property), at(property.value)) : NOWHERE;
+          if (name === "unmodelled" && key !== name) return follow(locate(property.value), path);
+          return name === key ? into(locate(property), locate(property.value)) : NOWHERE;
         }),
       );
     case "ArrayExpression": {
@@ -72,14 +72,14 @@ function follow(place: AstLocation, path: Path): Match {
       return declared === undefined ? NOWHERE : follow(declared, path);
     }
     case "CallExpression": // of a function that takes its settings as an object, such as `string({ … })`
-      return deepest(node.arguments.filter(isObject).map((of) => follow(at(of), path)));
+      return deepest(node.arguments.filter(isObject).map((inner) => follow(locate(inner), path)));
     case "ArrowFunctionExpression":
-      return deepest(returnedBy(node.body).map((of) => follow(at(of), path)));
+      return deepest(returnedBy(node.body).map((inner) => follow(locate(inner), path)));
     case "ConditionalExpression":
-      return deepest([node.consequent, node.alternate].map((of) => follow(at(of), path)));
+      return deepest([node.consequent, node.alternate].map((inner) => follow(locate(inner), path)));
     case "TSAsExpression":
     case "TSSatisfiesExpression":
-      return follow(at(node.expression), path);
+      return follow(locate(node.expression), path);
     default:
       return NOWHERE;
   }

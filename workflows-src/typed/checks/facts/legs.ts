@@ -33,8 +33,8 @@ export function expandLegs(matrix: unknown): Leg[] {
   if (product > COUNTED || (product === 0 && vectors.length > 0)) return [];
   let combinations: Combination[] = vectors.length === 0 ? [] : [{}];
   for (const [name, vector] of vectors)
-    combinations = combinations.flatMap((of) => vector.map((item) => ({ ...of, [name]: item })));
-  const kept = combinations.filter((of) => !exclude.some((entry) => matches(of, asMapping(entry))));
+    combinations = combinations.flatMap((values) => vector.map((item) => ({ ...values, [name]: item })));
+  const kept = combinations.filter((values) => !exclude.some((entry) => matches(values, asMapping(entry))));
   const names = vectors.map(([name]) => name);
   const entries = include.map((entry) => {
     const pairs = Object.entries(asMapping(entry));
@@ -45,7 +45,7 @@ export function expandLegs(matrix: unknown): Leg[] {
     const fitting = entries.filter((entry) => matches(values, entry.values));
     return { values, added: Object.assign({}, ...fitting.map(({ added }) => added)) };
   });
-  const others = entries.filter(({ values }) => !kept.some((of) => matches(of, values)));
+  const others = entries.filter((entry) => !kept.some((values) => matches(values, entry.values)));
   return [...legs, ...others.map(({ values, added }) => ({ values: { ...values, ...added }, added: {} }))];
 }
 
@@ -69,8 +69,8 @@ function productOf(matrix: unknown): number {
 }
 
 /** Whether a combination has all values of an entry of `include` or `exclude`. */
-const matches = (of: Combination, entry: Combination): boolean =>
-  Object.entries(entry).every(([name, value]) => isSame(of[name], value));
+const matches = (combination: Combination, entry: Combination): boolean =>
+  Object.entries(entry).every(([name, value]) => isSame(combination[name], value));
 
 /** Two expressions are known to be equal only if they are the same object. */
 const isSame = (a: unknown, b: unknown): boolean =>

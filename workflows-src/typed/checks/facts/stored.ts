@@ -1,4 +1,4 @@
-import { toScalar } from "../../emit/scalar.ts";
+import { renderScalar } from "../../emit/scalar.ts";
 import { isJob, listJobs, stepsOf } from "../../emit/steps.ts";
 import type { AnyJob, AnyStep } from "../../model/definition.ts";
 
@@ -67,11 +67,11 @@ export function jobsBefore(job: AnyJob, found = new Set<AnyJob>()): ReadonlySet<
   return found;
 }
 
-const FOLDER = String(toScalar(SCRIPTS_FOLDER, () => ""));
+const FOLDER = String(renderScalar(SCRIPTS_FOLDER, () => ""));
 
 /** Whether a step runs an action whose input `path` satisfies `isPath`. */
 const isActionOn = (step: AnyStep, repository: string, isPath: (path: string) => boolean): boolean =>
   step.kind === "action" &&
   "repository" in step.action &&
   step.action.repository === repository &&
-  isPath(String(toScalar(step.with.path, () => "")));
+  isPath(String(renderScalar(step.with.path, () => "")));
