@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { build } from "../workflows-src/typed/build/build.ts";
 import { renderAnnotation, renderDiagnostic } from "../workflows-src/typed/build/diagnostic.ts";
 import { measureSizes, showSizes } from "../workflows-src/typed/checks/facts/sizes.ts";
-
 import { readFlags } from "./options.ts";
 import { makePlanSchema, PLAN_SCHEMA } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";

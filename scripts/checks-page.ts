@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { markdownTable } from "../workflows-src/text/markdown.ts";
 import type { NamedCheck } from "../workflows-src/typed/checks/check.ts";
 import { CHECKS } from "../workflows-src/typed/checks/index.ts";
 import { MISTAKES, type Mistake } from "./mistakes.ts";
@@ -20,7 +21,7 @@ export function renderChecksPage(root: string, command: string): string {
     "# Checks",
     INTRODUCTION,
     "## Mistakes and their codes",
-    renderTable(["mistake", "found as"], MISTAKES.map(row)),
+    markdownTable(["mistake", "found as"], MISTAKES.map(row)),
     "## The checks",
     ...CHECKS.map((check) => section(check, join(root, EXAMPLES, check.code))),
     "## Other codes",
@@ -77,7 +78,7 @@ lists what is allowed.
 
 A code is an adjective that says what is wrong, and the thing that it is wrong with, in GitHub's word if it has one: \`duplicate-need\`.
 
-${renderTable(
+${markdownTable(
   ["first word", "meaning"],
   Object.entries(SCHEME)
     .filter(([, meaning]) => meaning !== "")
@@ -137,9 +138,3 @@ function readExample(folder: string, file: string): { readonly text: string; rea
 }
 
 const block = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
-
-/** Renders a table in Markdown. */
-export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}

@@ -71,19 +71,16 @@ export function printMistakes(mistakes: readonly string[]): void {
 }
 
 /** Reads the flags of a command that takes nothing else. Ends the process after `--help` or a mistake. */
-export function readFlags<const Flag extends string>(
-  help: string,
-  flags: readonly Flag[] = [],
-): { readonly [F in Flag]?: boolean } {
-  const boolean = { type: "boolean" } as const;
-  const options = { ...Object.fromEntries(flags.map((name) => [name, boolean])), help: { ...boolean, short: "h" } };
-  try {
-    const { help: isAsked, ...others } = parseArgs({ options }).values;
-    if (!isAsked) return others as { readonly [F in Flag]?: boolean };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${help}`);
+export function readFlags<const Flag extends string>(help: string, flags: readonly Flag[] = []) {
+  const { mistakes, words, flag } = readOptions(process.argv.slice(2), [], [...flags, "help"]);
+  mistakes.push(...words.map((word) => `unexpected ${JSON.stringify(word)}`));
+  if (mistakes.length > 0) {
+    console.error([...mistakes, "", help].join("\n"));
     process.exit(2);
   }
-  console.log(help);
-  process.exit(0);
+  if (flag("help")) {
+    console.log(help);
+    process.exit(0);
+  }
+  return Object.fromEntries(flags.map((name) => [name, flag(name)])) as { readonly [F in Flag]: boolean };
 }

@@ -1,6 +1,7 @@
 import { defaultOf, numberRange } from "../workflows-src/pipeline/settings/parse.ts";
 import type { Setting } from "../workflows-src/pipeline/settings/setting.ts";
 import { SETTINGS } from "../workflows-src/pipeline/settings/table.ts";
+import { codeSpan, markdownTable } from "../workflows-src/text/markdown.ts";
 import { optionOf } from "./setting-options.ts";
 
 /** Path of the page. */
@@ -9,8 +10,8 @@ export const SETTINGS_PAGE = "generated/settings.md";
 /** The table of settings as a Markdown page: each with its option, values, default, description and use. */
 export function settingsPage(command: string, table: Readonly<Record<string, Setting>> = SETTINGS): string {
   const rows = Object.entries(table).map(([name, row]) => [
-    code(name),
-    row.host === "actions" ? "" : code(`--${optionOf(name, row)}`),
+    codeSpan(name),
+    row.host === "actions" ? "" : codeSpan(`--${optionOf(name, row)}`),
     valuesOf(row),
     defaultsOf(row),
     row.description,
@@ -24,20 +25,23 @@ export function settingsPage(command: string, table: Readonly<Record<string, Set
     "",
     "Inputs of `somas-pipeline.yml`, and options of `npm run pipeline`.",
     "",
-    ...[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(escapeCell).join(" | ")} |`),
+    markdownTable(head, rows),
     "",
   ].join("\n");
 }
 
-const code = (value: string): string => `\`${value}\``;
-const escapeCell = (value: string): string => value.replaceAll("|", "\\|");
-
 const valuesOf = (row: Setting): string =>
-  row.kind === "number" ? numberRange(row) : row.kind === "choice" ? (row.choices ?? []).map(code).join(", ") : "text";
+  row.kind === "number"
+    ? numberRange(row)
+    : row.kind === "choice"
+      ? (row.choices ?? []).map(codeSpan).join(", ")
+      : "text";
 
 function defaultsOf(row: Setting): string {
   const [actions, local] = [defaultOf(row, "actions"), defaultOf(row, "local")];
   if (actions === undefined) return "required";
   if (actions === "") return "empty";
-  return local === actions ? code(`${actions}`) : `${code(`${actions}`)}; ${code(`${local}`)} on one machine`;
+  return local === actions
+    ? codeSpan(`${actions}`)
+    : `${codeSpan(`${actions}`)}; ${codeSpan(`${local}`)} on one machine`;
 }

@@ -1,7 +1,6 @@
 import { relative } from "node:path";
 import { build, scriptsOf } from "../workflows-src/typed/build/build.ts";
 import { renderDiagnostic } from "../workflows-src/typed/build/diagnostic.ts";
-
 import { type GeneratedPlace, NoSuchPlace, prepareWhere } from "../workflows-src/typed/build/where.ts";
 import { printMistakes, readOptions } from "./options.ts";
 import { PROJECT } from "./project.ts";

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { renderTypeFiles } from "../../scripts/build-types.ts";
+import { renderGithubTables } from "../../scripts/github-tables.ts";
 import { KEY_CONTEXTS } from "../../workflows-src/typed/github/keys.ts";
 
-test.each([...renderTypeFiles()])("%s is what npm run build:types writes", async (file, text) => {
+test.each([...renderGithubTables()])("%s is what npm run build:types writes", async (file, text) => {
   await expect(text).toMatchFileSnapshot(resolve(file));
 });
 

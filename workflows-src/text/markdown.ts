@@ -26,3 +26,12 @@ export function formatTable(
 ): string {
   return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
+
+/** Returns a table of Markdown. Cells may hold markup; a line break in one becomes a space. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+export const codeSpan = (text: string): string => `\`${text}\``;

@@ -3,7 +3,6 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { WorkflowDocument } from "../emit/lower.ts";
 import { renderReference } from "../emit/reference.ts";
-
 import type { Checker } from "../emit/rendering.ts";
 import type { Workflow } from "../model/definition.ts";
 import type { Allowed, Finding } from "../model/finding.ts";

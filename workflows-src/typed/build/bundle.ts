@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Script } from "node:vm";
 import type { PartialMessage } from "esbuild";
-import { sha256Hex } from "../emit/sha256.ts";
+import { sha256Hex } from "../emit/delivery.ts";
 import type { Source } from "../model/source.ts";
 import { cached } from "./cache.ts";
 import { hoistImports } from "./hoist.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256Hex } from "../emit/sha256.ts";
+import { sha256Hex } from "../emit/delivery.ts";
 
 /** Change it with the form of the files: an older version of this module may have filled the folder. */
 const FORMAT = "plain\n";

@@ -4,7 +4,6 @@ import type { Workflow } from "../model/definition.ts";
 import type { Source } from "../model/source.ts";
 import { findInWorkflow, locateLine } from "../where/locate.ts";
 import { printPath } from "../where/yaml-path.ts";
-
 import type { BuildResult, EmittedWorkflow } from "./build.ts";
 import type { BundleOptions } from "./bundle.ts";
 import { mapScriptLines } from "./script-lines.ts";

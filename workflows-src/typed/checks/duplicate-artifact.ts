@@ -1,7 +1,6 @@
 import type { Check } from "./check.ts";
 import { asMapping, type CheckedStep } from "./checked-workflow.ts";
 import { countLegs } from "./facts/legs.ts";
-
 import { nodesIn } from "./facts/reads.ts";
 
 export const duplicateArtifact: Check = {

@@ -2,7 +2,6 @@ import { listJobs, resolvePerLeg } from "../emit/steps.ts";
 import { isExpression } from "../expression.ts";
 import type { CallJob } from "../model/definition.ts";
 import type { SourceOf } from "../model/source.ts";
-
 import type { Check, Violation } from "./check.ts";
 import type { CheckedJob, CheckTarget } from "./checked-workflow.ts";
 import { isOwn } from "./facts/callees.ts";

@@ -1,7 +1,6 @@
 import { formatCount } from "../../text/count.ts";
 import type { Check } from "./check.ts";
 import { countLegs } from "./facts/legs.ts";
-
 import { LEGS } from "./facts/limits.ts";
 
 export const excessiveLegs: Check = {

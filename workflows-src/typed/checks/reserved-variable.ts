@@ -1,5 +1,6 @@
+import { listTargets } from "./allowed.ts";
 import type { Check } from "./check.ts";
-import { asMapping, type CheckTarget, type YamlMapping } from "./checked-workflow.ts";
+import { asMapping } from "./checked-workflow.ts";
 
 /**
  * Variables that the runner sets for every step. GitHub's list has some that it sets only at times, which others may set:
@@ -13,11 +14,7 @@ export const reservedVariable: Check = {
   rule: "No env sets a variable that the runner sets.",
   why: "GitHub ignores it without a message: the step sees the runner's value.",
   *find(checked) {
-    const places: (CheckTarget & { readonly document: () => YamlMapping })[] = [
-      checked,
-      ...checked.jobs.flatMap((job) => [job, ...job.steps]),
-    ];
-    for (const target of places) {
+    for (const target of listTargets(checked)) {
       for (const name of Object.keys(asMapping(target.document().env))) {
         if (!DEFAULT.test(name)) continue;
         yield {

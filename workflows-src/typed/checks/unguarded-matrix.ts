@@ -2,7 +2,6 @@ import { isExpression, nodeOf } from "../expression.ts";
 import type { ExpressionNode } from "../model/expression-node.ts";
 import type { Check } from "./check.ts";
 import { expressionKey } from "./facts/expression-key.ts";
-
 import { dynamicParts } from "./facts/legs.ts";
 
 export const unguardedMatrix: Check = {

@@ -1,7 +1,6 @@
 import { listJobs } from "../emit/steps.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
 import type { ScriptStep } from "../script.ts";
-
 import type { Check, Violation } from "./check.ts";
 import type { CheckedJob, CheckedWorkflow } from "./checked-workflow.ts";
 import { isOwn } from "./facts/callees.ts";

@@ -1,4 +1,6 @@
-import { sha256Hex } from "./sha256.ts";
+import { createHash } from "node:crypto";
+
+export const sha256Hex = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
  * Renders the text of a step that writes a script to `$RUNNER_TEMP/scripts/<name>.cjs`, byte for byte. The script is the body of a

@@ -8,7 +8,6 @@ import type { ScriptStep, StoreStep } from "../script.ts";
 import type { Unmodelled } from "../unmodelled.ts";
 import { renderLoader, renderStore } from "./delivery.ts";
 import { renderScalar } from "./scalar.ts";
-
 import { resolvePerLeg, stepsOf } from "./steps.ts";
 
 /** The document of a workflow in the form of GitHub's schema, as the base library models it. */

@@ -1,10 +1,8 @@
 import { STORE_HEADER_LINES } from "../emit/delivery.ts";
 import { stepsOf } from "../emit/steps.ts";
 import type { AnyJob, AnyStep, Workflow } from "../model/definition.ts";
-
 import type { Source } from "../model/source.ts";
 import type { PlainStep } from "../step.ts";
-
 import { findKey } from "./syntax.ts";
 import { findPathAt, type Path } from "./yaml-path.ts";
 

@@ -1,8 +1,9 @@
+import { type ExpressionNode, printNode } from "../../model/expression-node.ts";
+
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
 /** Returns a text that is equal for nodes with the same meaning. Jobs and steps count by identity. */
-import { type ExpressionNode, printNode } from "../../model/expression-node.ts";
 export const expressionKey = (node: ExpressionNode): string =>
   printNode(node, (owner) => {
     const number = numbers.get(owner) ?? ++last;

@@ -34,7 +34,7 @@ const SHARED = ["github", "vars"];
 
 function bindNode(node: ExpressionNode, inputs: Bindings | undefined): ExpressionNode | undefined {
   const all = (nodes: readonly ExpressionNode[]): ExpressionNode[] | undefined => {
-    const known = nodes.map((each) => bindNode(each, inputs)).filter((each) => each !== undefined);
+    const known = nodes.map((inner) => bindNode(inner, inputs)).filter((inner) => inner !== undefined);
     return known.length === nodes.length ? known : undefined;
   };
   switch (node.kind) {
@@ -44,15 +44,12 @@ function bindNode(node: ExpressionNode, inputs: Bindings | undefined): Expressio
       return inputs === undefined || SHARED.includes(node.name) ? node : undefined;
     case "read":
       return inputs === undefined ? node : undefined;
-    case "property": {
-      if (inputs !== undefined && node.of.kind === "context" && node.of.name === "inputs")
-        return inputs.get(String(node.name));
-      const of = bindNode(node.of, inputs);
-      return of && { ...node, of };
-    }
     case "trusted":
       return bindNode(node.of, inputs);
+    case "property":
     case "not": {
+      if (inputs !== undefined && node.kind === "property" && node.of.kind === "context" && node.of.name === "inputs")
+        return inputs.get(String(node.name));
       const of = bindNode(node.of, inputs);
       return of && { ...node, of };
     }

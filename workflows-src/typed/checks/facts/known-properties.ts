@@ -1,7 +1,6 @@
 import type { ActionStep } from "../../action.ts";
 import type { Input } from "../../declarations.ts";
 import type { AnyStep, CallJob, Job, RunSettings, WorkflowProps } from "../../model/definition.ts";
-
 import type { ScriptStep, StoreStep } from "../../script.ts";
 import type { PlainStep, RunStep } from "../../step.ts";
 

@@ -1,6 +1,5 @@
 import { asMapping } from "../checked-workflow.ts";
 import { expandLegs } from "./legs.ts";
-
 import { LEGS } from "./limits.ts";
 import { NODE, stringSize, textSize } from "./memory.ts";
 

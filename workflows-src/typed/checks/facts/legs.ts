@@ -1,6 +1,5 @@
 import { isExpression } from "../../expression.ts";
 import type { AnyJob } from "../../model/definition.ts";
-
 import { asMapping } from "../checked-workflow.ts";
 
 type Combination = Readonly<Record<string, unknown>>;

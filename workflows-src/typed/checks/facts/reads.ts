@@ -1,7 +1,6 @@
 import { resolvePerLeg } from "../../emit/steps.ts";
 import { isExpression, nodeOf } from "../../expression.ts";
 import { collectNodes, type ExpressionNode } from "../../model/expression-node.ts";
-
 import type { SourceOf } from "../../model/source.ts";
 
 /** A read of a property of a job or step. */

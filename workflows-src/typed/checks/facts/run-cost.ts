@@ -2,7 +2,6 @@ import { findIncompleteParts } from "../../emit/steps.ts";
 import type { Workflow } from "../../model/definition.ts";
 import type { YamlMapping } from "../checked-workflow.ts";
 import { findOwnWorkflows } from "./callees.ts";
-
 import { LONGEST, type TreeCost, treeCost } from "./tree-cost.ts";
 
 /** The size of a run as GitHub's server counts it. */

@@ -1,7 +1,6 @@
 import { renderScalar } from "../../emit/scalar.ts";
 import { isJob, listJobs, stepsOf } from "../../emit/steps.ts";
 import type { AnyJob, AnyStep } from "../../model/definition.ts";
-
 import { SCRIPTS_FOLDER, type ScriptStep } from "../../script.ts";
 import { type Callee, isOwn } from "./callees.ts";
 
