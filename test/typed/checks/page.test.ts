@@ -1,27 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CHECKS_PAGE, REFUSED, renderChecksPage, SCHEME } from "../../../scripts/checks-page.ts";
-import { MISTAKES } from "../../../scripts/mistakes.ts";
+import { CHECKS_PAGE, renderChecksPage, SCHEME } from "../../../scripts/checks-page.ts";
 import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
 
 test("the page says what the checks and their examples say: if not, run npm run build:docs", () => {
   expect(readFileSync(CHECKS_PAGE, "utf8") === renderChecksPage(process.cwd(), "npm run build:docs")).toBe(true);
-});
-
-test("what the page says of a mistake is so: the check exists, or TypeScript refuses a line that is under that comment", () => {
-  const codes = CHECKS.map(({ code }) => code);
-  for (const { mistake, found } of MISTAKES) {
-    if (found.by === "check") expect(codes, mistake).toContain(found.code);
-    else {
-      const text = readFileSync(`${REFUSED}/${found.file}.types.ts`, "utf8");
-      expect(
-        text.split("\n").map((line) => line.trim()),
-        mistake,
-      ).toContain(`// @ts-expect-error ${found.comment}`);
-    }
-  }
-  const listed = MISTAKES.flatMap(({ found }) => (found.by === "check" ? [found.code] : []));
-  expect(codes.filter((code) => !listed.includes(code))).toEqual([]);
 });
 
 test("codes follow the scheme of the page, and every word of the scheme is used", () => {
