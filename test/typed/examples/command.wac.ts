@@ -16,7 +16,7 @@ export default workflow(
     const label = job({
       name: text`Label #${issue.number}: ${trusted(issue.title, "a job's name is shown and nothing else")}`,
       if: and(
-        // What compares the text of the comment says no more than yes or no: it may stand in an if.
+        // A comparison of the comment's text reveals only yes or no, so it may be in an if.
         startsWith(comment.body, "/label "),
         eq(comment.author_association, "MEMBER"),
         not(contains(issue.labels["*"].name, "locked")),
