@@ -15,14 +15,14 @@ export const PIPELINE_HELP = `Carries out an execution plan on this machine: eve
 
   --repo DIR                a git repository; only somas/ID changes in it, and branches below somas-held/ID
 ${OPTIONS.map(describeOption).join("\n")}
-  --agent-env FILE          keys of agents, as lines of NAME=value; without it an agent is as you have it
+  --agent-env FILE          keys of agents, as lines of NAME=value; without it an agent runs with your login
   --json                    print the result as one JSON object; progress goes to standard error
                             (npm prints a banner of its own: npm run -s pipeline -- --json)
   --help
 
-generated/settings.md says when to use each. The project is project-001 where no other is named.
+generated/settings.md explains when to use each. Without --project, the project is project-001.
 Exit code 0: every task is done; 1: some task is not; 2: wrong usage, or an invalid plan with --on-invalid-plan fail.
-Ctrl-C ends the tasks that run; those that have ended are still integrated. Twice, it stops at once.
+Ctrl-C stops the running tasks and integrates the finished ones. A second Ctrl-C stops at once.
 `;
 
 /** A command line of the pipeline. */
@@ -53,7 +53,7 @@ export function readPipelineUsage(args: readonly string[]): PipelineUsage | { re
   return { help: flag("help"), json: flag("json"), repo, options: { ...parsed.settings, ...keys } };
 }
 
-/** The keys of agents from a file; problems with it are added to `mistakes`. */
+/** Reads the keys of agents from a file; adds its problems to `mistakes`. */
 function readKeys(file: string | undefined, mistakes: string[]): Pick<PipelineOptions, "agentEnvironment" | "secrets"> {
   if (file === undefined) return {};
   try {

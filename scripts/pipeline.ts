@@ -14,7 +14,7 @@ import { PIPELINE_HELP, readPipelineUsage } from "./pipeline-usage.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../examples/webshop", import.meta.url));
 
-/** A copy of the example as a repository of its own. */
+/** Copies the example into a new repository. */
 async function exampleRepository(): Promise<string> {
   const folder = makeTemporaryFolder("somas-webshop");
   await cp(EXAMPLE, folder, { recursive: true });
@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
   const progress = usage.json ? process.stderr : process.stdout;
   const colours = progress.isTTY && !process.env.NO_COLOR;
   const view = createTerminalView(progress, colours);
-  // A pipe or a terminal that is closed on the other side ends nothing.
+  // A closed pipe or terminal does not end the run.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const leave = async (message: string): Promise<never> => {
     view.close();

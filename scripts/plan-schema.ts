@@ -5,7 +5,7 @@ import { readManifest } from "../workflows-src/typed/build/manifest.ts";
 
 export const PLAN_SCHEMA = "generated/plan.schema.json";
 
-/** The text of the plan's JSON Schema, cached until a file of plan/ or zod changes, because loading zod takes longer than the rest of a build. */
+/** Returns the plan's JSON Schema. It is cached until a file of plan/ or zod changes, because loading zod takes longer than the rest of a build. */
 export async function makePlanSchema(root: string): Promise<string> {
   const folder = join(root, "workflows-src/plan");
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

@@ -8,22 +8,22 @@ import {
 } from "../workflows-src/simulation/options.ts";
 import { readOptions } from "./options.ts";
 
-export const PREVIEW_HELP = `Shows what carrying out execution plans would take, without running anything.
+export const PREVIEW_HELP = `Shows the time and runners that execution plans need, without running anything.
 
   npm run preview -- PLAN… [options]      (a PLAN may be a JSON list of plans, too)
 
   --max-parallel N        at most N tasks at a time   (unlimited)
   --mode MODE             how phases and dependencies combine: ${MODES.join(", ")}   (auto)
-  --iterations N          how often the plan is simulated   (${SIMULATION_DEFAULTS.iterations})
+  --iterations N          number of simulations   (${SIMULATION_DEFAULTS.iterations})
   --seed S                the same seed gives the same simulation   (${SIMULATION_DEFAULTS.seed})
   --overhead SECONDS      start-up time of a job, added to every task   (0)
-  --checkpoint-hours H    work is merged after H hours at the latest, where no task takes longer   (${CHECKPOINT_HOURS})
+  --checkpoint-hours H    work is merged after at most H hours, unless a task takes longer   (${CHECKPOINT_HOURS})
   --correlation X         how much tasks of the same risk move together, 0 to 1   (0)
-  --json                  print one JSON object per plan, each on a line; times in hours
+  --json                  print one JSON object for each plan, each on a line; times in hours
   --html FILE             write one page that holds everything and needs no network
   --help
 
-Exit code 0: every plan was read; 1: a plan could not be used, and one sequential task stands in for it; 2: wrong usage.
+Exit code 0: every plan was read; 1: a plan could not be used, and one sequential task replaces it; 2: wrong usage.
 `;
 
 export interface PreviewUsage {

@@ -12,7 +12,7 @@ import { readPlans } from "./plans-in.ts";
 import { previewPage } from "./preview-page.ts";
 import { PREVIEW_HELP, type PreviewUsage, readPreviewUsage } from "./preview-usage.ts";
 
-/** The pipeline's default for the longest that a task may take. */
+/** The pipeline's default for the longest time of a task. */
 const TASK_MINUTES = 60;
 
 function preview(source: PlanSource, { mode, options, checkpoint_hours }: PreviewUsage): Preview {

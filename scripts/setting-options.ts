@@ -10,7 +10,7 @@ export interface SettingOption {
   readonly row: Setting;
 }
 
-/** The settings that have a meaning on one machine. */
+/** Lists the settings that apply on one machine. */
 export const settingOptions = (table: Readonly<Record<string, Setting>> = SETTINGS): SettingOption[] =>
   Object.entries(table).flatMap(([name, row]) =>
     row.host === "actions" ? [] : [{ setting: name as SettingName, option: optionOf(name, row), row }],
@@ -21,7 +21,7 @@ export const optionOf = (name: string, { option }: Setting): string => option ??
 const INDENT = 28;
 const WIDTH = 110;
 
-/** One entry of a help text: the option, its description from a fixed column on, and its default in brackets. */
+/** Renders one entry of a help text: the option, its description from a fixed column on, and its default in brackets. */
 export function describeOption({ option, row }: Pick<SettingOption, "option" | "row">): string {
   const value = { number: "N", choice: "WORD", text: "TEXT" }[row.kind];
   const choices = row.choices === undefined ? "" : `: ${row.choices.join(", ")}`;

@@ -7,7 +7,7 @@ import { optionOf } from "./setting-options.ts";
 /** Path of the page. */
 export const SETTINGS_PAGE = "generated/settings.md";
 
-/** The table of settings as a Markdown page: each with its option, values, default, description and use. */
+/** Renders the table of settings as a Markdown page: each with its option, values, default, description and use. */
 export function settingsPage(command: string, table: Readonly<Record<string, Setting>> = SETTINGS): string {
   const rows = Object.entries(table).map(([name, row]) => [
     codeSpan(name),

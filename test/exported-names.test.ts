@@ -11,7 +11,6 @@ const PENDING: readonly string[] = [
   "ScheduleOptions",
   "View",
   "Work",
-  "choice",
   "contains",
   "decide",
   "failure",
@@ -19,11 +18,8 @@ const PENDING: readonly string[] = [
   "integrate",
   "isObject",
   "join",
-  "number",
   "parseObject",
-  "readPlan",
   "taskTable",
-  "text",
   "writeWave",
 ];
 

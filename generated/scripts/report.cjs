@@ -41,9 +41,9 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function toOneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+function oneLine(text, limit = 300) {
+  const line2 = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line2.length <= limit ? line2 : `${line2.slice(0, limit)}…`;
 }
 
 // workflows-src/plan/duration.ts
@@ -111,8 +111,8 @@ var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text2, file) {
-  const plan = JSON.parse(text2);
+function parsePlanJson(text, file) {
+  const plan = JSON.parse(text);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -186,12 +186,12 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
-// workflows-src/schedule/blocked-tasks.ts
-function findBlockedTasks(plan, ends) {
+// workflows-src/schedule/blocked-by.ts
+function blockedBy(plan, outcomes2) {
   const next = findSuccessors(plan);
-  const ended = new Set(ends.map(({ task_id }) => task_id));
+  const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
   const result = /* @__PURE__ */ new Map();
-  for (const { task_id, done } of ends) {
+  for (const { task_id, done } of outcomes2) {
     if (done) continue;
     const reached = [...next.get(task_id) ?? []];
     for (const id of reached) {
@@ -207,7 +207,7 @@ function findBlockedTasks(plan, ends) {
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 function skippedDependents(plan, results, wave) {
   const names = new Map(plan.tasks.map((task) => [task.id, task.name]));
-  return [...findBlockedTasks(plan, outcomes(results))].map(([task_id, failed]) => ({
+  return [...blockedBy(plan, outcomes(results))].map(([task_id, failed]) => ({
     task_id,
     task_name: names.get(task_id) ?? task_id,
     verdict: "skipped_dependency",
@@ -243,7 +243,7 @@ function readArgv(json) {
   const [program, ...args] = parseTexts(json);
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -253,7 +253,7 @@ var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
+    return Array.isArray(list) && list.every((text) => typeof text === "string") ? list : [];
   } catch {
     return [];
   }
@@ -290,10 +290,10 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
-    const labels = JSON.parse(text2);
+    const labels = JSON.parse(text);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -311,62 +311,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function text(options) {
+function textSetting(options) {
   return { kind: "text", ...options };
 }
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
+var numberSetting = (options) => ({ kind: "number", ...options });
+var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS = {
-  project_id: text({
+  project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: text({
+  plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choice({
+  mode: choiceSetting({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choice({
+  on_invalid_plan: choiceSetting({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choice({
+  runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: number({
+  max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: text({
+  agent: textSetting({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: text({
+  model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: number({
+  budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -374,36 +374,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: number({
+  max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: text({
+  runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: text({
+  setup: textSetting({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: text({
+  context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: text({
+  runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: number({
+  timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -411,32 +411,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: number({
+  stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choice({
+  architecture: choiceSetting({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choice({
+  resume: choiceSetting({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: text({
+  protected_paths: textSetting({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: number({
+  runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -444,7 +444,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: number({
+  checkpoint_hours: numberSetting({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -495,13 +495,13 @@ var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ?
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/simulation/critical-path.ts
-var computePertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+var pertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 var EPSILON = 1e-9;
 function findCriticalPath(plan) {
   const ends = /* @__PURE__ */ new Map();
   const latestEnd = (ids) => ids.reduce((latest, id) => Math.max(latest, ends.get(id) ?? 0), 0);
   for (const { id, depends_on, duration } of sortTopologically(plan))
-    ends.set(id, latestEnd(depends_on) + computePertMean(duration));
+    ends.set(id, latestEnd(depends_on) + pertMean(duration));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const chain = [];
   for (let ids = [...byId.keys()]; ids.length > 0; ) {
@@ -514,7 +514,7 @@ function findCriticalPath(plan) {
 }
 
 // workflows-src/text/columns.ts
-function formatSeconds(seconds) {
+function time(seconds) {
   if (seconds < 60) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
   const whole = Math.round(seconds);
   const two = (value) => String(value).padStart(2, "0");
@@ -523,10 +523,7 @@ function formatSeconds(seconds) {
 }
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatTable(head, rows, alignments = head.map(() => "---")) {
-  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 
 // workflows-src/report/advice.ts
 var ADVICE = {
@@ -542,15 +539,15 @@ var ADVICE = {
   blocked: "do what the reason asks for",
   runner_error: "read its log"
 };
-function adviseOn({ verdict, again, held_out }) {
+function advice({ verdict, again, held_out }) {
   if (again) return "start again: the run ended before the wave in which it was to run once more";
   if (verdict === "conflict" && !held_out) return "start again: it then runs on top of what it conflicts with";
   return ADVICE[verdict];
 }
-var listMergeCommands = (branch, heldBranch, remote) => [
+var takeOver = (branch, heldOut, remote) => [
   ...remote === void 0 ? [] : [`git fetch ${remote}`],
   `git switch ${branch}`,
-  `git merge ${remote === void 0 ? "" : `${remote}/`}${heldBranch}`,
+  `git merge ${remote === void 0 ? "" : `${remote}/`}${heldOut}`,
   ...remote === void 0 ? [] : [`git push ${remote} ${branch}`],
   // No run can push to a branch that is checked out.
   "git switch -"
@@ -559,26 +556,26 @@ var listMergeCommands = (branch, heldBranch, remote) => [
 // workflows-src/report/leg-order.ts
 var LATE_SECONDS = 60;
 function findDisorder(waves) {
-  return waves.flatMap(({ number: number2, legs }) => {
+  return waves.flatMap(({ number, legs }) => {
     const known = legs.flatMap(({ id, started = "" }) => {
-      const time = Date.parse(started);
-      return Number.isNaN(time) ? [] : [{ id, time }];
+      const time2 = Date.parse(started);
+      return Number.isNaN(time2) ? [] : [{ id, time: time2 }];
     });
     let earliest = known.at(-1);
     let late = 0;
     let example;
-    for (const { id, time } of known.toReversed()) {
-      const seconds = earliest === void 0 ? 0 : (time - earliest.time) / 1e3;
+    for (const { id, time: time2 } of known.toReversed()) {
+      const seconds = earliest === void 0 ? 0 : (time2 - earliest.time) / 1e3;
       if (seconds > LATE_SECONDS) {
         late += 1;
         example = { leg: id, before: earliest?.id ?? "", seconds };
       }
-      if (seconds < 0) earliest = { id, time };
+      if (seconds < 0) earliest = { id, time: time2 };
     }
-    return example === void 0 ? [] : [{ number: number2, known: known.length, late, example }];
+    return example === void 0 ? [] : [{ number, known: known.length, late, example }];
   });
 }
-function listLegStarts(results) {
+function legStarts(results) {
   const waves = /* @__PURE__ */ new Map();
   for (const { task_id, wave, leg } of results) {
     if (leg === void 0) continue;
@@ -586,13 +583,13 @@ function listLegStarts(results) {
     waves.set(wave, legs);
     if (!legs.has(leg.position)) legs.set(leg.position, { id: task_id, started: leg.started });
   }
-  return [...waves].sort(([a], [b]) => a - b).map(([number2, legs]) => ({ number: number2, legs: [...legs].sort(([a], [b]) => a - b).map(([, start]) => start) }));
+  return [...waves].sort(([a], [b]) => a - b).map(([number, legs]) => ({ number, legs: [...legs].sort(([a], [b]) => a - b).map(([, start]) => start) }));
 }
-function describeDisorder(waves) {
+function disorderNote(waves) {
   if (waves.length === 0) return "";
-  const items = waves.map(({ number: number2, known, late, example: { leg, before, seconds } }) => {
-    const first = `\`${leg}\` started ${formatSeconds(seconds)} after \`${before}\`, which comes later`;
-    return `- wave ${number2}: ${late} of ${known} legs late; ${first}`;
+  const items = waves.map(({ number, known, late, example: { leg, before, seconds } }) => {
+    const first = `\`${leg}\` started ${time(seconds)} after \`${before}\`, which comes later`;
+    return `- wave ${number}: ${late} of ${known} legs late; ${first}`;
   });
   return [
     "#### Legs that did not start in order",
@@ -601,76 +598,67 @@ function describeDisorder(waves) {
   ].join("\n\n");
 }
 
-// workflows-src/report/style.ts
-function styleVerdict(verdict) {
-  if (verdict === "briefed") return { sign: "○", emoji: "⚠️", colour: "warn" };
-  if (verdict === "skipped_dependency") return { sign: "-", emoji: "⏭️", colour: "dim" };
-  if (!isDone(verdict)) return { sign: "✗", emoji: "❌", colour: "bad" };
-  if (verdict === "succeeded") return { sign: "✓", emoji: "✅", colour: "good" };
-  return { sign: "✓", emoji: "⚠️", colour: "warn" };
-}
-
 // workflows-src/report/task-table.ts
-function formatTaskTable(plan, results, links, branch, bytes) {
+function taskTable(plan, results, where, bytes) {
   const planned = new Set(plan.tasks.map(({ id }) => id));
   const others = [...results.values()].filter(({ task_id }) => !planned.has(task_id));
   const rows = [
-    ...others.map((result) => ({ id: result.task_id, result })),
+    ...others.map((result) => ({ id: result.task_id, task: void 0, result })),
     ...plan.tasks.map((task) => ({ id: task.id, task, result: results.get(task.id) }))
   ];
-  const isFinished = ({ result }) => result !== void 0 && isDone(result.verdict);
-  const ordered = [...rows.filter((row) => !isFinished(row)), ...rows.filter(isFinished)];
-  const columns = listColumns([...results.values()], links, branch);
-  const format = (shown, isBrief) => formatTable(
-    columns.map(({ title }) => title),
-    shown.map(
-      (row) => columns.map(({ cell, isOptional }) => isBrief && isOptional && isFinished(row) ? "" : cell(row))
-    )
-  );
-  const room = bytes - 300;
-  const full = format(ordered, false);
-  if (Buffer.byteLength(full) < room) return full;
-  const kept = [];
+  const finished = ({ result }) => result !== void 0 && isDone(result.verdict);
+  const ordered = [...rows.filter((row) => !finished(row)), ...rows.filter(finished)];
+  const columns = columnsFor([...results.values()], where);
+  const head = [line(columns.map(([name]) => name)), line(columns.map(() => "---"))];
+  const full = ordered.map((row) => line(columns.map(([, cell]) => cell(row))));
+  const brief = (row) => line(columns.map(([name, cell]) => BRIEF.has(name) ? "" : cell(row)));
+  const left = bytes - 300 - size(head);
+  const lines = size(full) <= left ? full : ordered.map((row, i) => finished(row) ? brief(row) : full[i] ?? "");
+  const shown = [];
   let used = 0;
-  for (const line of format(ordered, true).split("\n")) {
-    used += Buffer.byteLength(line) + 1;
-    if (used > room) break;
-    kept.push(line);
+  for (const each of lines) {
+    used += size([each]);
+    if (used > left) break;
+    shown.push(each);
   }
-  const more = ordered.length + 2 - kept.length;
-  return [...kept, ...more > 0 ? ["", `And ${more} more, which the artifact with the results holds.`] : []].join(
-    "\n"
-  );
+  const more = lines.length - shown.length;
+  const rest = more === 0 ? [] : ["", `And ${more} more, which the artifact with the results holds.`];
+  return [...head, ...shown, ...rest].join("\n");
 }
-function listColumns(results, links, branch) {
-  const hasCosts = results.some(({ usage }) => usage?.cost_usd !== void 0);
-  const hasRepeats = results.some(({ attempts = 1, tries = 1 }) => attempts > 1 || tries > 1);
-  return [
-    { title: "", cell: ({ result }) => result === void 0 ? "⬜" : styleVerdict(result.verdict).emoji },
-    { title: "Task", cell: ({ id, task, result }) => formatTask(id, task?.name ?? result?.task_name ?? id) },
-    { title: "Verdict", cell: ({ result }) => result?.verdict ?? "not started" },
-    {
-      title: "Planned",
-      cell: ({ task }) => task === void 0 ? "" : `${computePertMean(task.duration).toFixed(1)} h`
-    },
-    {
-      title: "Time",
-      cell: ({ result }) => result === void 0 || result.seconds === 0 ? "" : formatSeconds(result.seconds)
-    },
-    ...hasCosts ? [{ title: "Cost", cell: ({ result }) => formatCost(result?.usage?.cost_usd) }] : [],
-    ...hasRepeats ? [{ title: "Attempts", cell: ({ result }) => formatAttempts(result) }] : [],
-    { title: "Why", cell: ({ result }) => escapeMarkdown(result?.reason ?? ""), isOptional: true },
-    ...links === void 0 ? [] : [{ title: "Links", cell: ({ result }) => formatLinks(result, branch, links), isOptional: true }]
+var size = (lines) => lines.reduce((sum, each) => sum + Buffer.byteLength(each) + 1, 0);
+var line = (cells) => `| ${cells.join(" | ")} |`;
+var BRIEF = /* @__PURE__ */ new Set(["Why", "Links"]);
+function columnsFor(results, where) {
+  const costs = results.some(({ usage }) => usage?.cost_usd !== void 0);
+  const repeated = results.some(({ attempts: attempts2 = 1, tries = 1 }) => attempts2 > 1 || tries > 1);
+  const { links, branch } = where;
+  const columns = [
+    ["", ({ result }) => sign(result)],
+    ["Task", ({ id, task, result }) => title(id, task?.name ?? result?.task_name ?? id)],
+    ["Verdict", ({ result }) => result?.verdict ?? "not started"],
+    ["Planned", ({ task }) => task === void 0 ? "" : `${pertMean(task.duration).toFixed(1)} h`],
+    ["Time", ({ result }) => result === void 0 || result.seconds === 0 ? "" : time(result.seconds)],
+    ...costs ? [["Cost", ({ result }) => dollars(result?.usage?.cost_usd)]] : [],
+    ...repeated ? [["Attempts", ({ result }) => attempts(result)]] : [],
+    ["Why", ({ result }) => plain(result?.reason ?? "")],
+    ...links === void 0 ? [] : [["Links", ({ result }) => linksOf(result, branch, links)]]
   ];
+  return columns;
 }
-var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
-var formatCost = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
-function formatAttempts(result) {
+var title = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
+var dollars = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
+function attempts(result) {
   if (result === void 0) return "";
-  const { attempts = result.tries ?? 1, tries = 1 } = result;
-  return tries > 1 ? `${attempts} in ${tries} waves` : `${attempts}`;
+  const { attempts: attempts2 = result.tries ?? 1, tries = 1 } = result;
+  return tries > 1 ? `${attempts2} in ${tries} waves` : `${attempts2}`;
 }
-function formatLinks(result, branch, { repository, run: run2 }) {
+function sign(result) {
+  if (result === void 0) return "⬜";
+  if (result.verdict === "skipped_dependency") return "⏭️";
+  if (!isDone(result.verdict)) return "❌";
+  return result.verdict === "succeeded" ? "✅" : "⚠️";
+}
+function linksOf(result, branch, { repository, run: run2 }) {
   if (result === void 0) return "";
   const { commit, result_file, held_out, artifacts = [] } = result;
   return [
@@ -684,53 +672,61 @@ function formatLinks(result, branch, { repository, run: run2 }) {
 // workflows-src/report/results-summary.ts
 var MOST_BYTES = 9e5;
 var LISTED = 50;
-var START_AGAIN = "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
-function summarizeResults(summary) {
-  const { plan, results, branch, links } = summary;
+function resultsSummary(of) {
+  const { plan, results, branch, links } = of;
   const byId = new Map(results.map((result) => [result.task_id, result]));
   const done = plan.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
-  const disorder = describeDisorder(findDisorder(listLegStarts(results)));
+  const disorder = disorderNote(findDisorder(legStarts(results)));
+  const where = links === void 0 ? `\`${branch}\`` : `[\`${branch}\`](${links.repository}/tree/${branch})`;
   const top = [
-    `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
+    `### ${done} of ${plan.tasks.length} tasks done, on branch ${where}`,
     ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
-    comparePlannedAndActual(summary),
-    ...listFailures(summary),
+    plannedAndActual(of),
+    ...attention(of),
     ...done === plan.tasks.length ? [] : [START_AGAIN],
     ...disorder === "" ? [] : [disorder],
     "#### All tasks"
   ].join("\n\n");
   return `${top}
 
-${formatTaskTable(plan, byId, links, branch, MOST_BYTES - Buffer.byteLength(top))}
+${taskTable(plan, byId, { ...links && { links }, branch }, MOST_BYTES - Buffer.byteLength(top))}
 `;
 }
-function comparePlannedAndActual({ plan, results, seconds }) {
-  const sum = plan.tasks.reduce((hours, { duration }) => hours + computePertMean(duration), 0);
+var START_AGAIN = "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
+function plannedAndActual({ plan, results, seconds }) {
+  const sum = plan.tasks.reduce((hours, { duration }) => hours + pertMean(duration), 0);
   const work = results.reduce((total2, result) => total2 + result.seconds, 0);
   const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
-  const cost = costs.reduce((total2, dollars) => total2 + dollars, 0);
-  const path = findCriticalPath(plan).makespan;
+  const cost = costs.reduce((total2, each) => total2 + each, 0);
   const rows = [
-    ["From start to end", `${path.toFixed(1)} h`, seconds === void 0 ? "" : formatSeconds(seconds)],
-    ["Work in all", `${sum.toFixed(1)} h`, formatSeconds(work)],
+    [
+      "From start to end",
+      `${findCriticalPath(plan).makespan.toFixed(1)} h`,
+      seconds === void 0 ? "" : time(seconds)
+    ],
+    ["Work in all", `${sum.toFixed(1)} h`, time(work)],
     ...costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]
   ];
-  return formatTable(["", "Planned", "This run"], rows, ["---", "---:", "---:"]);
+  return ["| | Planned | This run |", "| --- | ---: | ---: |", ...rows.map((row) => `| ${row.join(" | ")} |`)].join(
+    "\n"
+  );
 }
-function listFailures({ results, branch, links }) {
+function attention({ results, branch, links }) {
   const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
   if (failed.length === 0) return [];
   const skipped = results.filter(({ verdict }) => verdict === "skipped_dependency").length;
-  const items = failed.slice(0, LISTED).flatMap((result) => {
-    const { task_id, verdict, reason, held_out, artifacts = [] } = result;
-    const advice = adviseOn(result);
-    return [
-      `- \`${task_id}\` **${verdict}**: ${escapeMarkdown(reason)}`,
-      ...held_out === void 0 ? [] : [`  - its work is on the branch ${formatLink(held_out, `tree/${held_out}`, links)}`],
-      ...artifacts.map((name) => `  - its work and log are in the artifact ${formatArtifact(name, links)}`),
-      ...advice === void 0 ? [] : [`  - to do: ${advice}`]
+  const items = failed.slice(0, LISTED).map((result) => {
+    const what = advice(result);
+    const lines = [
+      `- \`${result.task_id}\` **${result.verdict}**: ${plain(result.reason)}`,
+      ...result.held_out === void 0 ? [] : [`  - its work is on ${heldOutLink(result.held_out, links)}`],
+      ...(result.artifacts ?? []).map(
+        (name) => `  - its work and log are in the artifact ${artifactLink(name, links)}`
+      ),
+      ...what === void 0 ? [] : [`  - to do: ${what}`]
     ];
+    return lines.join("\n");
   });
   const more = failed.length - LISTED;
   const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
@@ -738,24 +734,22 @@ function listFailures({ results, branch, links }) {
     "#### What needs a person",
     [...items, ...more > 0 ? [`- and ${more} more, in the table below`] : []].join("\n"),
     ...skipped === 0 ? [] : [`${skipped === 1 ? "1 task waits" : `${skipped} tasks wait`} for these.`],
-    ...held === void 0 ? [] : [
-      "To take over work that was held out, so that it counts as done:",
-      ["```sh", ...listMergeCommands(branch, held, "origin"), "```"].join("\n")
-    ]
+    ...held === void 0 ? [] : [`To take over work that was held out, so that it counts as done:`, shell(branch, held)]
   ];
 }
-var formatLink = (text2, path, links) => links === void 0 ? `\`${text2}\`` : `[\`${text2}\`](${links.repository}/${path})`;
-var formatArtifact = (name, links) => links === void 0 ? `\`${toOneLine(name)}\`` : `[\`${toOneLine(name)}\`](${links.run}#artifacts)`;
+var shell = (branch, held) => ["```sh", ...takeOver(branch, held, "origin"), "```"].join("\n");
+var heldOutLink = (name, links) => links === void 0 ? `the branch \`${name}\`` : `the branch [\`${name}\`](${links.repository}/tree/${name})`;
+var artifactLink = (name, links) => links === void 0 ? `\`${oneLine(name)}\`` : `[\`${oneLine(name)}\`](${links.run}#artifacts)`;
 
 // workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text2) {
-  console.log(`::error::${escapeData(text2)}`);
+function fail(text) {
+  console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
 }
 function setOutputs(outputs) {
@@ -782,10 +776,10 @@ function summarize(markdown) {
     );
   summaryLeft -= Buffer.byteLength(markdown);
 }
-function append(variable, text2) {
+function append(variable, text) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
 }
 
 // workflows-src/inline/report.ts
@@ -797,7 +791,7 @@ run((env) => {
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };
-  summarize(summarizeResults({ plan, results, branch, links, ...seconds }));
+  summarize(resultsSummary({ plan, results, branch, links, ...seconds }));
   if (!isComplete) fail("Not every task is done; the summary of this job says which and why.");
   return { branch, done: `${isComplete}` };
 });

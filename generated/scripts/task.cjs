@@ -25,7 +25,7 @@ function readArgv(json) {
   const [program, ...args] = parseTexts(json);
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used3 = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const used3 = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used3.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -35,7 +35,7 @@ var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list2 = JSON.parse(json);
-    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
+    return Array.isArray(list2) && list2.every((text) => typeof text === "string") ? list2 : [];
   } catch {
     return [];
   }
@@ -98,10 +98,10 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
-    const labels = JSON.parse(text2);
+    const labels = JSON.parse(text);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -119,62 +119,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function text(options) {
+function textSetting(options) {
   return { kind: "text", ...options };
 }
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
+var numberSetting = (options) => ({ kind: "number", ...options });
+var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS = {
-  project_id: text({
+  project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: text({
+  plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choice({
+  mode: choiceSetting({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choice({
+  on_invalid_plan: choiceSetting({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choice({
+  runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: number({
+  max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: text({
+  agent: textSetting({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: text({
+  model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: number({
+  budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -182,36 +182,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: number({
+  max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: text({
+  runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: text({
+  setup: textSetting({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: text({
+  context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: text({
+  runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: number({
+  timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -219,32 +219,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: number({
+  stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choice({
+  architecture: choiceSetting({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choice({
+  resume: choiceSetting({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: text({
+  protected_paths: textSetting({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: number({
+  runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -252,7 +252,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: number({
+  checkpoint_hours: numberSetting({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -518,8 +518,8 @@ async function join2(repository, ours, theirs, message2) {
 }
 
 // workflows-src/text/one-line.ts
-function toOneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function oneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -538,7 +538,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
   const bundle = join(artifact, "result.bundle");
   let unreadable;
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
-    unreadable = toOneLine(error instanceof GitError ? error.stderr : String(error), 150);
+    unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
     return void 0;
   }) : /* @__PURE__ */ new Map();
   for (const id of leg.tasks) {
@@ -547,7 +547,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
     const runner = RUNNERS.find((name) => name === entry.runner);
     const claim = {
       verdict: entry.verdict,
-      reason: typeof entry.reason === "string" ? toOneLine(entry.reason) : "",
+      reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
       seconds: amount(entry.seconds) ?? 0,
       ...amounts(entry, ["attempts"]),
       ...runner && { runner },
@@ -588,7 +588,7 @@ function readEntries(file) {
 }
 function readReason(file) {
   const value = readJson(file);
-  return isEntry(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
+  return isEntry(value) && typeof value.reason === "string" ? oneLine(value.reason) : void 0;
 }
 function readJson(file) {
   try {
@@ -621,7 +621,7 @@ async function readWorkBefore(repository, base, after, artifactOf) {
 var LEAST_LENGTH = 4;
 function redactor(hidden) {
   const values = formsOf(hidden);
-  if (values.length === 0) return { text: (text2) => text2, piece: (piece) => piece, rest: () => "" };
+  if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
   const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
   const longest = values[0]?.length ?? 0;
   let pending = "";
@@ -640,7 +640,7 @@ function redactor(hidden) {
     return out;
   }
   return {
-    text: (text2) => text2.replace(pattern, "***"),
+    text: (text) => text.replace(pattern, "***"),
     piece: (piece) => {
       pending += piece;
       return settle(false);
@@ -661,9 +661,9 @@ var inAddress = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}"
 function inBase64(value) {
   const bytes = Buffer.from(value);
   return [0, 1, 2].flatMap((before) => {
-    const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     const end = Math.floor((before + bytes.length) * 8 / 6);
-    const inner = text2.slice(Math.ceil(before * 8 / 6), end);
+    const inner = text.slice(Math.ceil(before * 8 / 6), end);
     return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }
@@ -687,14 +687,14 @@ function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
       broken = true;
     }
   }
-  function keep(text2) {
-    if (text2 === "") return;
-    const bytes = Buffer.from(text2);
+  function keep(text) {
+    if (text === "") return;
+    const bytes = Buffer.from(text);
     const first = bytes.subarray(0, room);
     if (first.length > 0) put(first);
     room -= first.length;
     end.add(bytes.subarray(first.length));
-    const parts = (unfinished + text2).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
+    const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
     unfinished = parts.pop() ?? "";
     lines = [...lines, ...parts].slice(-TAIL_LINES);
   }
@@ -804,7 +804,7 @@ async function oddities(workspace, { rewritten, differences }) {
     const target = await git(workspace, ["cat-file", "-p", object]);
     const way = posix.normalize(posix.join(posix.dirname(path), target));
     if (posix.isAbsolute(target) || way === ".." || way.startsWith("../"))
-      outward.push(toOneLine(`${path} is a link out of the repository, to ${target}`));
+      outward.push(oneLine(`${path} is a link out of the repository, to ${target}`));
   }
   const rewrote = "the runner rewrote history: its files are kept as one commit on what was there before";
   return [...outward, ...rewritten === void 0 ? [] : [rewrote]];
@@ -832,7 +832,7 @@ var wordsOf = ({ name, description, run: run3 = "" }) => `${name}
 ${description}
 ${run3}`;
 var names = (output) => [...new Set(output.split("\0").map((name) => name.replace(/^\n/, "")))].filter((name) => name !== "");
-var list = (all) => `${all.slice(0, 5).map((name) => toOneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
+var list = (all) => `${all.slice(0, 5).map((name) => oneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
 
 // workflows-src/task/kept-repository.ts
 function keepRepository(workspace, folder) {
@@ -914,10 +914,10 @@ var REFUSED = [
 ];
 var LEAST_LENGTH2 = 4;
 var PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
-function readAgentEnvironment(text2) {
+function readAgentEnvironment(text) {
   const variables = /* @__PURE__ */ new Map();
   const wrong = [];
-  for (const [index, line] of text2.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const where = `line ${index + 1}`;
     if (/^\s*(#|$)/.test(line)) continue;
     const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
@@ -941,11 +941,11 @@ function readAgentEnvironment(text2) {
     warnings: short.map((name) => `agent_env: the value of ${name} is too short to be hidden in logs`)
   };
 }
-function readValue(text2) {
-  const [quote2] = text2;
-  if (quote2 !== '"' && quote2 !== "'") return text2.replace(/(^|\s)#.*$/, "").trimEnd();
+function readValue(text) {
+  const [quote2] = text;
+  if (quote2 !== '"' && quote2 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
   const form = quote2 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
-  const inner = form.exec(text2)?.[1];
+  const inner = form.exec(text)?.[1];
   return quote2 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 var KEY = /key|token|secret|pass|auth|cred/i;
@@ -963,9 +963,9 @@ async function leakedKeys(workspace, start, commits, variables) {
   const found = /* @__PURE__ */ new Set();
   let pending = Buffer.alloc(0);
   const onPiece = (piece) => {
-    const text2 = Buffer.concat([pending, piece]);
-    for (const { name, forms } of keys) if (forms.some((form) => text2.includes(form))) found.add(name);
-    pending = text2.subarray(Math.max(0, text2.length - longest + 1));
+    const text = Buffer.concat([pending, piece]);
+    for (const { name, forms } of keys) if (forms.some((form) => text.includes(form))) found.add(name);
+    pending = text.subarray(Math.max(0, text.length - longest + 1));
   };
   const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
   await gitPieces(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
@@ -974,15 +974,15 @@ async function leakedKeys(workspace, start, commits, variables) {
 }
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatCodeBlock(text2) {
-  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
+var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function codeBlock(text) {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text
-${text2.replace(/\n$/, "")}
+${text.replace(/\n$/, "")}
 ${fence}`;
 }
-var formatQuotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
@@ -994,25 +994,25 @@ function resultText(result) {
   const more = changes.length - LISTED_CHANGES;
   const listed = [...changes.slice(0, LISTED_CHANGES), ...more > 0 ? [`and ${more} more`] : []];
   const parts = [
-    `# Result of ${result.task_id}: ${escapeMarkdown(result.task_name)}`,
+    `# Result of ${result.task_id}: ${plain(result.task_name)}`,
     [
       `- Verdict: **${result.verdict}**`,
-      `- Reason: ${escapeMarkdown(result.reason)}`,
+      `- Reason: ${plain(result.reason)}`,
       `- Runner: ${result.runner}`,
       `- Time: ${result.seconds} s`,
-      ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`)
+      ...notes.map((note) => `- Note: ${plain(note)}`)
     ].join("\n"),
     "## Changed files",
-    listed.length === 0 ? "None." : formatCodeBlock(listed.join("\n")),
+    listed.length === 0 ? "None." : codeBlock(listed.join("\n")),
     "## Last lines of the output",
-    output.length === 0 ? "None." : formatCodeBlock(output.map(printable).join("\n")),
+    output.length === 0 ? "None." : codeBlock(output.map(printable).join("\n")),
     ...report === void 0 ? [] : ["## What the runner wrote", cut(report.trim())]
   ];
   return `${parts.join("\n\n")}
 `;
 }
 var printable = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
-var cut = (text2) => text2.length <= REPORT_LENGTH ? text2 : `${text2.slice(0, REPORT_LENGTH)}
+var cut = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPORT_LENGTH)}
 
 Cut after ${REPORT_LENGTH} characters.`;
 
@@ -1031,9 +1031,9 @@ function retryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, rand
 
 // workflows-src/task/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function parseObject(text2) {
+function parseObject(text) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text);
     return isObject(value) ? value : void 0;
   } catch {
     return void 0;
@@ -1055,15 +1055,15 @@ function amountAt(of, name) {
 // workflows-src/task/runner-report.ts
 var STATUS = ["succeeded", "no_change", "blocked", "failed"];
 function readReport(file) {
-  const text2 = readText(file);
-  if (text2 === void 0) return { warnings: [] };
-  const report = parseObject(text2);
+  const text = readText(file);
+  if (text === void 0) return { warnings: [] };
+  const report = parseObject(text);
   if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
   const warnings = [];
   const take = (key, expected, isRight) => {
     const value = report[key] ?? void 0;
     if (value === void 0 || isRight(value)) return value;
-    warnings.push(toOneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
+    warnings.push(oneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
     return void 0;
   };
   const status = take("status", `one of ${STATUS.join(", ")}`, isStatus);
@@ -1076,15 +1076,14 @@ function readReport(file) {
   return {
     ...judged && { judged },
     ...summary && { summary },
-    ...reason?.trim() && { noChangeReason: toOneLine(reason) },
+    ...reason?.trim() && { noChangeReason: oneLine(reason) },
     ...Object.keys(usage).length > 0 && { usage },
     warnings
   };
 }
 function judgement(status, why) {
-  if (status === "blocked") return { verdict: "blocked", reason: toOneLine(`the runner needs a person: ${why}`) };
-  if (status === "failed")
-    return { verdict: "runner_error", reason: toOneLine(`the runner reports a failure: ${why}`) };
+  if (status === "blocked") return { verdict: "blocked", reason: oneLine(`the runner needs a person: ${why}`) };
+  if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
   return void 0;
 }
 var isText = (value) => typeof value === "string";
@@ -1271,7 +1270,7 @@ ${details}`;
   const seconds = retryAfter(said);
   const found = WORDS.find(([, pattern]) => pattern.test(said))?.[0] ?? "runner_error";
   const verdict = found === "quota_exhausted" && seconds !== void 0 && seconds <= SOON ? "rate_limited" : found;
-  const reason = toOneLine(`${program}: ${message2}`);
+  const reason = oneLine(`${program}: ${message2}`);
   return verdict === "rate_limited" && seconds !== void 0 ? { verdict, reason, retry_after_seconds: seconds } : { verdict, reason };
 }
 var UNITS = [
@@ -1279,9 +1278,9 @@ var UNITS = [
   [/^m/i, 60],
   [/^h/i, 3600]
 ];
-function retryAfter(text2) {
+function retryAfter(text) {
   const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
-  const last = [...text2.matchAll(form)].at(-1);
+  const last = [...text.matchAll(form)].at(-1);
   if (last === void 0) return void 0;
   const [, milliseconds, amount2, unit = milliseconds === void 0 ? "s" : "ms"] = last;
   const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
@@ -1512,9 +1511,9 @@ var FACTORS = { k: 1e3, M: 1e6 };
 function used({ stdout }) {
   const lines = stdout.map((line) => USED.exec(line)).filter((match) => match !== null);
   if (lines.length === 0) return void 0;
-  const number2 = (digits = "0", factor = "") => Number(digits) * (FACTORS[factor] ?? 1);
+  const number = (digits = "0", factor = "") => Number(digits) * (FACTORS[factor] ?? 1);
   const tokens = lines.reduce(
-    (sum, [, sent, by, received, times]) => sum + number2(sent, by) + number2(received, times),
+    (sum, [, sent, by, received, times]) => sum + number(sent, by) + number(received, times),
     0
   );
   const cost = lines.at(-1)?.[5];
@@ -1579,9 +1578,9 @@ Uses of tools that were denied: ${denied}.`,
 function failed(result, all) {
   const { subtype, is_error, errors, stop_reason, api_error_status = "", api_error_type = "" } = result;
   const message2 = textAt(result, "result") ?? (Array.isArray(errors) ? errors.join("; ") : String(subtype));
-  if (stop_reason === "refusal") return { verdict: "blocked", reason: toOneLine(`claude refuses: ${message2}`) };
+  if (stop_reason === "refusal") return { verdict: "blocked", reason: oneLine(`claude refuses: ${message2}`) };
   if (subtype === "error_max_turns" || subtype === "error_max_budget_usd")
-    return { verdict: "budget_exceeded", reason: toOneLine(`claude: ${message2}`) };
+    return { verdict: "budget_exceeded", reason: oneLine(`claude: ${message2}`) };
   if (subtype !== "success" || is_error !== false) {
     const retry = all.findLast((event) => event.subtype === "api_retry");
     return failure("claude", message2, `${api_error_status} ${api_error_type}
@@ -1628,8 +1627,8 @@ var agent3 = {
     };
   }
 };
-function message(text2 = "the turn failed") {
-  return textAt(objectAt(parseObject(text2) ?? {}, "error"), "message") ?? text2;
+function message(text = "the turn failed") {
+  return textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
 }
 var codex = agentRunner(agent3);
 
@@ -1731,13 +1730,13 @@ var custom = {
       const environment = { ...work.environment, ...work.agentEnvironment };
       return { end: await runProcess({ ...work, argv, cwd: work.workspace, stdin: work.promptFile, environment }) };
     } catch (error) {
-      const reason = toOneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
+      const reason = oneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
       return { end: NO_PROCESS, judged: { verdict: "runner_error", reason } };
     }
   }
 };
 function filledIn([program, ...args], { environment }) {
-  const fill = (text2) => text2.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
+  const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
   return [fill(program), ...args.map(fill)];
 }
 async function setUp(work) {
@@ -1852,18 +1851,18 @@ var opencode = agentRunner(agent6);
 
 // workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
-function findNearest(word, candidates) {
+function nearest(word, candidates) {
   let best;
   let bestDistance = MAX_DISTANCE + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = normalise(word) === normalise(candidate) ? 0 : computeEditDistance(word, candidate, bestDistance);
+    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
     if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-var normalise = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
-function computeEditDistance(a, b, limit) {
+var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function editDistance(a, b, limit) {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
@@ -1886,10 +1885,10 @@ function slugs(all) {
   const used3 = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const name = slug(heading.text);
-    let number2 = used3.get(name) ?? 0;
-    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
-    used3.set(name, number2 + 1);
-    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
+    let number = used3.get(name) ?? 0;
+    while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1;
+    used3.set(name, number + 1);
+    found.set(number === 0 ? name : `${name}-${number}`, heading);
   }
   return found;
 }
@@ -1897,7 +1896,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = headings(markdown);
   const wanted = anchor(name);
-  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text }) => anchor(text) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -1922,9 +1921,9 @@ function headings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
+      if (level !== void 0) found.push({ level: level.length, text: unclosed(text), line: index + 1 });
       else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((each) => each.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
@@ -1934,7 +1933,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
+var unclosed = (text) => text.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
 function afterFrontMatter(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
@@ -1967,12 +1966,12 @@ function manifest({ slices, missing }) {
   return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
 }
-function fitted(text2, room) {
-  if (text2.length <= room) return { text: text2 };
-  const line = text2.lastIndexOf("\n", room - 1) + 1;
-  const kept = text2.slice(0, line > 0 ? line : room);
-  const cut2 = text2.length - kept.length;
-  const note = `[Cut here: ${cut2} of ${text2.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
+function fitted(text, room) {
+  if (text.length <= room) return { text };
+  const line = text.lastIndexOf("\n", room - 1) + 1;
+  const kept = text.slice(0, line > 0 ? line : room);
+  const cut2 = text.length - kept.length;
+  const note = `[Cut here: ${cut2} of ${text.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
   return { text: `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${note}
 `, cut: cut2 };
 }
@@ -1981,26 +1980,26 @@ function findSlice(workspace, folders, source) {
   const whole = read(source);
   if (whole !== void 0) return slice(whole, 1, whole.split("\n").length);
   const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
-  const text2 = path === void 0 ? void 0 : read(path);
-  if (text2 === void 0 || path === void 0 || name === void 0)
+  const text = path === void 0 ? void 0 : read(path);
+  if (text === void 0 || path === void 0 || name === void 0)
     return "no such text file of at most 10 MB in the repository";
   if (!/\.(md|markdown)$/i.test(path)) return "only Markdown files have sections";
-  const section = findSection(text2, name);
+  const section = findSection(text, name);
   if (section !== void 0) return { heading: section.heading, ...slice(section.text, section.first, section.last) };
-  const known = [...new Set(headings(text2).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
+  const known = [...new Set(headings(text).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
   const listed = nearestFirst(name, known).slice(0, 8);
   return `no section ${name}; the file has ${listed.join(", ") || "no headings"}${known.length > 8 ? ", …" : ""}`;
 }
 function nearestFirst(name, known) {
   const words = new Set(anchor(name).toLowerCase().split("-"));
-  const likely = findNearest(name, known);
+  const likely = nearest(name, known);
   const likeness = (each) => each === likely ? Number.POSITIVE_INFINITY : each.toLowerCase().split("-").filter((word) => words.has(word)).length;
   return [...known].sort((a, b) => likeness(a) === likeness(b) ? 0 : likeness(b) - likeness(a));
 }
-var slice = (text2, first, last) => ({
-  text: text2,
+var slice = (text, first, last) => ({
+  text,
   lines: [first, last],
-  sha256: createHash("sha256").update(text2).digest("hex")
+  sha256: createHash("sha256").update(text).digest("hex")
 });
 function firstOf(items, find) {
   for (const item of items) {
@@ -2011,8 +2010,8 @@ function firstOf(items, find) {
 }
 function readInside(workspace, path) {
   const real = pathInside(workspace, path);
-  const text2 = real === void 0 ? void 0 : readText(real);
-  return text2?.includes("\0") ? void 0 : text2;
+  const text = real === void 0 ? void 0 : readText(real);
+  return text?.includes("\0") ? void 0 : text;
 }
 function freeName(source, heading, taken) {
   const path = heading === void 0 ? source : source.slice(0, source.indexOf("#"));
@@ -2020,7 +2019,7 @@ function freeName(source, heading, taken) {
   const stem = [basename(path, extname(path)), ...heading === void 0 ? [] : [anchor(heading)]].join("-");
   const safe = stem.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
   let name = `${safe}${extension}`;
-  for (let number2 = 2; taken.has(name.toLowerCase()); number2++) name = `${safe}-${number2}${extension}`;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}${extension}`;
   taken.add(name.toLowerCase());
   return name;
 }
@@ -2174,7 +2173,7 @@ async function dissolveRepositories(workspace) {
     for (const path of repositories) rmSync(join(workspace, path, ".git"), { recursive: true, force: true });
     found.push(...repositories);
   }
-  return found.map((path) => toOneLine(`${path} was a repository of its own: its files are kept, its history is not`));
+  return found.map((path) => oneLine(`${path} was a repository of its own: its files are kept, its history is not`));
 }
 async function add(workspace) {
   try {
@@ -2182,7 +2181,7 @@ async function add(workspace) {
     return [];
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return [`not everything could be saved: ${toOneLine(error.stderr)}`];
+    return [`not everything could be saved: ${oneLine(error.stderr)}`];
   }
 }
 async function addWithoutFilters(workspace, error) {
@@ -2195,7 +2194,7 @@ async function addWithoutFilters(workspace, error) {
 * -filter -working-tree-encoding
 `);
     const unsaved = await add(workspace);
-    return [toOneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
+    return [oneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
   } finally {
     if (before === void 0) rmSync(attributes);
     else writeFileSync(attributes, before);
@@ -2288,7 +2287,7 @@ function exitFailure({ exitCode, signal }) {
   const reason = by === void 0 ? `the runner ended with exit code ${exitCode}` : `the runner was ended by ${by}`;
   return { verdict: "runner_error", reason };
 }
-var SIGNALS = new Map(Object.entries(system.signals).map(([name, number2]) => [number2, name]));
+var SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
 var nothing = ({ noChangeReason }) => noChangeReason === void 0 ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
 function workDone(changes, delivered) {
   const files = `changed ${changes} ${changes === 1 ? "file" : "files"}`;
@@ -2305,40 +2304,40 @@ async function runTask(work, runner = chooseRunner(work.task, work.workspace, wo
   const partial = /* @__PURE__ */ new Map();
   let usage;
   if (runner.callsModel) await work.pause(Math.random() * START_STAGGER);
-  for (let number2 = 1; ; number2++) {
-    const attempt = await runOnce2(work, runner, start, number2, Math.max(1, secondsLeft()));
+  for (let number = 1; ; number++) {
+    const attempt = await runOnce2(work, runner, start, number, Math.max(1, secondsLeft()));
     usage = total(usage, attempt.usage);
-    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number2}-${index + 1}`, tip);
-    const delay = retryDelay(attempt.judgement, number2, secondsLeft());
+    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number}-${index + 1}`, tip);
+    const delay = retryDelay(attempt.judgement, number, secondsLeft());
     if (delay === void 0) {
       const seconds = Math.round((performance.now() - began) / 100) / 10;
       const ran = {
         runner: runner.name,
         seconds,
         ...usage && { usage },
-        ...number2 > 1 && { attempts: number2 },
+        ...number > 1 && { attempts: number },
         partial
       };
       return { ...ran, ...await finish(work, attempt, { runner: runner.name, seconds }) };
     }
-    if (isWork(attempt.snapshot)) partial.set(`partial/${task.id}/${number2}`, attempt.snapshot.commit);
+    if (isWork(attempt.snapshot)) partial.set(`partial/${task.id}/${number}`, attempt.snapshot.commit);
     work.log.write(`
-[attempt ${number2}: ${attempt.judgement.reason}; the next one in ${Math.round(delay)} s]
+[attempt ${number}: ${attempt.judgement.reason}; the next one in ${Math.round(delay)} s]
 `);
     await restore(workspace, start);
     await work.pause(delay);
   }
 }
-async function runOnce2(work, runner, start, number2, seconds) {
+async function runOnce2(work, runner, start, number, seconds) {
   const { task, workspace, settings } = work;
   for (const file of [work.resultFile, work.reportFile]) rmSync(file, { recursive: true, force: true });
   const environment = {
     ...work.environment,
-    TASK_ATTEMPT: `${number2}`,
+    TASK_ATTEMPT: `${number}`,
     TASK_TIMEOUT_SECONDS: `${Math.floor(seconds)}`
   };
   const began = performance.now();
-  const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number2}`));
+  const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number}`));
   const outcome3 = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
   makeFolder(work.folder);
   const { snapshot, beside } = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
@@ -2359,7 +2358,7 @@ async function runOnce2(work, runner, start, number2, seconds) {
     warnings: [
       ...snapshot.warnings,
       ...beside.map(
-        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number2}-${index + 1}`
+        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number}-${index + 1}`
       ),
       ...await oddities(workspace, snapshot),
       ...missingContext(work, true),
@@ -2398,9 +2397,9 @@ async function finish(work, { snapshot, judgement: judgement2, markdown }, ran) 
     output: work.log.tail(),
     ...markdown?.trim() ? { report: markdown } : {}
   });
-  const message2 = `${task.id}: ${toOneLine(task.name)}
+  const message2 = `${task.id}: ${oneLine(task.name)}
 
-${toOneLine(`The verdict is ${verdict}: ${reason}.`)}
+${oneLine(`The verdict is ${verdict}: ${reason}.`)}
 `;
   const file = { path: result_file, content: work.redact(content) };
   const commit = await commitWithFile(workspace, work.folder, snapshot, file, message2);
@@ -2437,26 +2436,25 @@ function total(before, now) {
   for (const [name, value] of Object.entries(now ?? {})) sums[name] = (sums[name] ?? 0) + value;
   return Object.keys(sums).length === 0 ? void 0 : sums;
 }
-var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => toOneLine(`context ${source} is missing: ${reason}`));
+var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
 
 // workflows-src/schedule/globs.ts
-function canMatchSamePath(a, b) {
-  const [first, second] = [splitNames(a, b), splitNames(b, a)];
-  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
+function overlap(a, b) {
+  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
 }
-function splitNames(glob, other) {
-  const names2 = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+function namesOf(glob, other) {
+  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
   const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
   return last === "**" || isFile2 ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
-function removeBraces(glob) {
+function withoutBraces(glob) {
   const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : removeBraces(outer);
+  return outer === glob ? glob : withoutBraces(outer);
 }
-var matchCharacter = (a, b) => a === b || a === "?" || b === "?";
-function canBeEqual(a, b, any, same) {
+var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
+function meet(a, b, any, same) {
   let row = /* @__PURE__ */ new Set([0]);
   for (let i = 0; i <= a.length; i++) {
     const next = /* @__PURE__ */ new Set();
@@ -2477,8 +2475,10 @@ function canBeEqual(a, b, any, same) {
 }
 
 // workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => canMatchSamePath(a, b)));
-function matchTasksBefore(plan, ids) {
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
+
+// workflows-src/schedule/tasks-before.ts
+function tasksBefore(plan, ids) {
   const tasks = plan.tasks.filter((task) => ids.includes(task.id));
   const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
@@ -2490,7 +2490,7 @@ function matchTasksBefore(plan, ids) {
 
 // workflows-src/task/start-commit.ts
 async function findStartCommit(repository, base, { plan, task, commits }) {
-  const isBefore = matchTasksBefore(plan, [task.id]);
+  const isBefore = tasksBefore(plan, [task.id]);
   const conflicting = [];
   let commit = base;
   for (const [id, work] of commits) {
@@ -2524,8 +2524,8 @@ var RULES = [
 ].join("\n");
 function workOrder(task, context, dependencies) {
   const parts = [
-    `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
-    formatQuotation(task.description),
+    `# Task ${task.id}: ${plain(task.name)}`,
+    quotation(task.description),
     "## When it is done",
     "The changes are in the working copy, committed or not.",
     ...acceptance(task),
@@ -2540,25 +2540,25 @@ function workOrder(task, context, dependencies) {
 }
 function acceptance({ verify: verify2 }) {
   if (verify2 === void 0) return ["The task has no verify script: say in the result how the work was checked."];
-  return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify2)];
+  return ["This script passes in a clean checkout of the work:", codeBlock(verify2)];
 }
-var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
+var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", codeBlock(files.map((file) => oneLine(file)).join("\n"))];
 function contextPart({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
-  const printed2 = slices.flatMap(({ source, lines: [first, last], text: text2 }) => [
-    `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
-    formatCodeBlock(text2)
+  const printed2 = slices.flatMap(({ source, lines: [first, last], text }) => [
+    `### ${plain(source)} (lines ${first} to ${last})`,
+    codeBlock(text)
   ]);
-  const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
+  const absent = missing.map(({ source, reason }) => `Missing: ${plain(source)}: ${plain(reason)}.`);
   return ["## Context", ...printed2, ...absent];
 }
-var printed = (text2) => text2.length <= PRINTED_LENGTH ? text2 : `${text2.slice(0, PRINTED_LENGTH)}
-[Cut here: ${text2.length - PRINTED_LENGTH} characters more are in the repository.]`;
+var printed = (text) => text.length <= PRINTED_LENGTH ? text : `${text.slice(0, PRINTED_LENGTH)}
+[Cut here: ${text.length - PRINTED_LENGTH} characters more are in the repository.]`;
 function dependencyPart(dependencies) {
   if (dependencies.length === 0) return [];
-  const results = dependencies.flatMap(({ task_id, text: text2 }) => [
+  const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text2 === void 0 ? "It left no result file." : formatCodeBlock(printed(text2))
+    text === void 0 ? "It left no result file." : codeBlock(printed(text))
   ]);
   return ["## Results of the tasks before", ...results];
 }
@@ -2568,8 +2568,8 @@ function prepare(preparation) {
   const { plan, environment: machine, agentEnvironment = {}, secrets, ...given } = preparation;
   const { task, settings, workspace, folder } = given;
   const file = (name) => join(folder, name);
-  const write = (name, text2) => {
-    writeFileSync(file(name), text2);
+  const write = (name, text) => {
+    writeFileSync(file(name), text);
     return file(name);
   };
   const common = settings.context_files.split(",").map((path) => path.trim()).filter((path) => path !== "");
@@ -2577,14 +2577,14 @@ function prepare(preparation) {
   writeSlices(file("context"), context);
   const dependencies = dependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));
-  for (const { task_id, text: text2 } of dependencies) if (text2 !== void 0) write(`dependencies/${task_id}.md`, text2);
+  for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
   const prompt = workOrder(task, context, dependencies);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
   const reportFile = file("report.json");
   const environment = runnerEnvironment(machine, {
     TASK_ID: task.id,
-    TASK_NAME: toOneLine(task.name),
+    TASK_NAME: oneLine(task.name),
     TASK_RISK: task.risk,
     TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}
 `),
@@ -2620,8 +2620,8 @@ function limits({ model, budget_usd, max_turns }) {
 function dependencyResults(workspace, projectId, task) {
   return task.depends_on.map((task_id) => {
     const path = pathInside(workspace, resultPath(projectId, task_id));
-    const text2 = path === void 0 ? void 0 : readText(path);
-    return { task_id, ...text2 === void 0 ? {} : { text: text2 } };
+    const text = path === void 0 ? void 0 : readText(path);
+    return { task_id, ...text === void 0 ? {} : { text } };
   });
 }
 
@@ -2685,7 +2685,7 @@ async function safely(run3, task, done, refs) {
     for (const [name, commit] of all) refs.set(name, commit);
     return { result: { ...header(run3, task), ...ran }, tail: log.tail() };
   } catch (error) {
-    const reason = redactor(secrets).text(`the task's work could not be saved: ${toOneLine(String(error))}`);
+    const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
     log.write(`
 ${reason}
 `);
@@ -2749,8 +2749,8 @@ var FALLBACK_TASK = {
 };
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text2, file) {
-  const plan = JSON.parse(text2);
+function parsePlanJson(text, file) {
+  const plan = JSON.parse(text);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -2782,8 +2782,8 @@ function requireWave(file) {
   if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
   return wave;
 }
-var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number2 };
+var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number };
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
@@ -2825,18 +2825,18 @@ async function runLegStage(job) {
 }
 
 // workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text2) {
-  console.log(`::error::${escapeData(text2)}`);
+function fail(text) {
+  console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
 }
-function warn(text2) {
-  console.log(`::warning::${escapeData(text2)}`);
+function warn(text) {
+  console.log(`::warning::${escapeData(text)}`);
 }
 function warnNotStarted(stage) {
   warn(`${stage.tasks.join(", ")} not started: ${stage.notStarted}. The next wave has another try.`);
@@ -2850,16 +2850,16 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text2) {
+function append(variable, text) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
 }
 
 // workflows-src/inline/agents.ts
-function takeAgentEnvironment(text2) {
+function takeAgentEnvironment(text) {
   delete process.env.AGENT_ENV;
-  const agents = readAgentEnvironment(text2);
+  const agents = readAgentEnvironment(text);
   for (const secret of agents.secrets) console.log(`::add-mask::${escapeData(secret)}`);
   for (const warning of agents.warnings) warn(warning);
   return agents;

@@ -5,7 +5,7 @@ import { describeOption, settingOptions } from "../../scripts/setting-options.ts
 import { settingsPage } from "../../scripts/settings-page.ts";
 import { declareInputs } from "../../workflows-src/inline/setting-inputs.ts";
 import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
-import { number, type ValueOf } from "../../workflows-src/pipeline/settings/setting.ts";
+import { numberSetting, type ValueOf } from "../../workflows-src/pipeline/settings/setting.ts";
 import { SETTINGS } from "../../workflows-src/pipeline/settings/table.ts";
 import { reusableWorkflow } from "../../workflows-src/typed/workflow.ts";
 
@@ -61,7 +61,7 @@ describe("the parser", () => {
 });
 
 describe("a new setting is one row", () => {
-  const patience = number({
+  const patience = numberSetting({
     description: "minutes to wait",
     use: "where the network is slow",
     default: 5,

@@ -230,7 +230,7 @@ test.each([
   run.signal(signal);
   expect(await run.ended).toBe(code);
   await eventually(() => (alive(pid) ? undefined : true));
-  expect(run.output()).toContain("Stopped. What is on the branch stays; the same command does the rest.\n");
+  expect(run.output()).toContain("Stopped. The branch keeps the integrated work; the same command does the rest.\n");
   expect(run.left()).toEqual([]);
   expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
 });

@@ -9,11 +9,11 @@ const LONGEST_ANSWER = 10_000_000;
 /** A request without an answer that can be used. */
 export interface Failure {
   readonly error: RestError;
-  /** Why another try may help: the server or the network fails, or the rate limit is reached for `pause` milliseconds. */
+  /** The reason to try again: the server or the network fails, or the rate limit is reached for `pause` milliseconds. */
   readonly cure?: "later" | { readonly pause: number };
 }
 
-/** The JSON object of a response, or why there is none. `refusals`: how often in a row the request failed, this time included. */
+/** Reads the JSON object of a response. `refusals` counts the failures of the request in a row, with this one. */
 export async function readAnswer(
   path: string,
   response: Response,

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, readCount, readString } from "../text/json.t
 export interface Artifact {
   readonly id: number;
   readonly name: string;
-  /** ISO time in whole seconds; empty where the server does not say it. */
+  /** ISO time in whole seconds; empty if the server does not send it. */
   readonly created_at: string;
   /** Bytes of its zip file. */
   readonly size: number;
@@ -13,11 +13,11 @@ export interface Artifact {
 /** An artifact with the run that uploaded it. */
 export interface RunArtifact extends Artifact {
   readonly run_id: number;
-  /** The branch on which the run started; empty where the server does not say it. */
+  /** The branch on which the run started; empty if the server does not send it. */
   readonly head_branch: string;
 }
 
-/** Undefined for an artifact that has expired. */
+/** Reads an artifact; undefined if it has expired. */
 export function readArtifact(json: JsonObject): Artifact | undefined {
   const id = readCount(json.id);
   if (id === undefined || json.expired === true) return undefined;
@@ -25,7 +25,7 @@ export function readArtifact(json: JsonObject): Artifact | undefined {
   return { id, name: readString(name), created_at: readString(created_at), size: readCount(json.size_in_bytes) ?? 0 };
 }
 
-/** Undefined, too, for one from a fork: a stranger may have uploaded it. */
+/** Reads an artifact with its run; undefined also for one of a fork, because a stranger may have uploaded it. */
 export function readOwnArtifact(json: JsonObject): RunArtifact | undefined {
   const artifact = readArtifact(json);
   const run = isObject(json.workflow_run) ? json.workflow_run : {};
@@ -36,7 +36,7 @@ export function readOwnArtifact(json: JsonObject): RunArtifact | undefined {
   return { ...artifact, run_id, head_branch: readString(run.head_branch) };
 }
 
-/** The one that was uploaded last: a run that is started again may upload the same name once more. */
+/** Returns the artifact that was uploaded last, because a repeated run may upload the same name again. */
 export const newest = <T extends Artifact>(artifacts: readonly T[]): T | undefined =>
   artifacts.reduce<T | undefined>((last, next) => (last === undefined || isNewer(next, last) ? next : last), undefined);
 

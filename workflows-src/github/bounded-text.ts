@@ -1,4 +1,4 @@
-/** The body of a response as text; undefined where it is longer than `limit` bytes. */
+/** Reads the body of a response as text; undefined if it is longer than `limit` bytes. */
 export async function readBoundedText(response: Response, limit: number): Promise<string | undefined> {
   if (response.body === null) return "";
   const decoder = new TextDecoder();

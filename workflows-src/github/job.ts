@@ -1,6 +1,6 @@
 import { type JsonObject, readCount, readObjects, readString } from "../text/json.ts";
 
-/** One job of a run. Texts are empty where the server does not say them. */
+/** One job of a run. Texts are empty if the server does not send them. */
 export interface RunJob {
   readonly id: number;
   /** With the names of the jobs that call its workflow: `pipeline / stage-5-implementation / wave-1 / TASK-005 · Core API`. */

@@ -8,7 +8,7 @@ const PAGE = 100;
 const MOST_PAGES = 100;
 
 /**
- * The objects of a list of several pages, in the order in which they are read: the first page, then from the last page backwards, so that
+ * Reads the objects of a list with several pages. It reads the first page, then the others from the last one backwards, so that
  * `isEnough` soon meets new objects, whether the server lists them first or last.
  * @param path Path and query, e.g. `actions/runs/7/jobs?filter=latest`.
  * @param key The field of the answer that holds the list.

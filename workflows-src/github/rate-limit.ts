@@ -1,11 +1,11 @@
-/** Without a header, GitHub asks to wait for a minute at least, and longer each time. */
+/** Without a header, GitHub asks for a pause of at least a minute, and a longer one each time. */
 const FIRST_PAUSE = 60_000;
 const LONGEST_PAUSE = 900_000;
 
 /**
- * Milliseconds until GitHub takes requests again after it refused one for its primary or secondary limit; undefined where it
- * refused for another reason. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- * @param refusals How often in a row the limit was met, from 1.
+ * Returns the milliseconds until GitHub accepts requests again after a refusal for its primary or secondary limit; undefined for a
+ * refusal for another reason. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * @param refusals The number of refusals in a row, from 1.
  */
 export function rateLimitPause(response: Response, message: string, now: number, refusals: number): number | undefined {
   if (response.status !== 403 && response.status !== 429) return undefined;

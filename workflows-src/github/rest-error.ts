@@ -1,7 +1,7 @@
-/** GitHub does not answer a request with what was asked for. The message says why, and what to do. */
+/** GitHub did not answer a request as expected. The message has the reason and advice. */
 export class RestError extends Error {
   override readonly name = "RestError";
-  /** The HTTP status; undefined where no answer came. */
+  /** The HTTP status; undefined without an answer. */
   readonly status: number | undefined;
 
   constructor(message: string, status?: number) {
@@ -13,7 +13,7 @@ export class RestError extends Error {
 const GRANT = "grant it with `permissions: actions: read` to this job and to the job that calls this workflow";
 
 /**
- * The error for an answer that another try does not change.
+ * Returns the error for an answer that a repeated request does not change.
  * @param permissions The header `x-accepted-github-permissions`, e.g. `actions=read`.
  */
 export function refusal(path: string, status: number, message: string, permissions: string | null): RestError {

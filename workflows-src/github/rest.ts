@@ -11,21 +11,21 @@ export interface RestOptions {
   readonly token: string;
   readonly fetch?: typeof fetch;
   readonly clock?: Clock;
-  /** Returns a number from 0 to 1, so that jobs that start together do not ask together. */
+  /** Returns a number from 0 to 1, so that jobs that start together do not send their requests together. */
   readonly random?: () => number;
-  /** How long one request may take. */
+  /** The time limit of one request. */
   readonly request_seconds?: number;
 }
 
 /** Reads from GitHub's REST API. */
 export interface Rest {
   /**
-   * The JSON object at a path below `/repos/{repository}/`. Repeats a request conditionally: an unchanged answer is not sent again and
-   * does not count. Tries again after errors of the network and the server, and after the pause that a rate limit demands, as long as
-   * that ends before `until` (milliseconds since 1970; 10 minutes from now by default). Throws `RestError` otherwise.
+   * Reads the JSON object at a path below `/repos/{repository}/`. Repeated requests are conditional: an unchanged answer is not sent
+   * again and does not count. Tries again after errors of the network and the server, and after the pause of a rate limit, if the pause
+   * ends before `until` (milliseconds since 1970; by default 10 minutes from now). Otherwise throws `RestError`.
    */
   get(path: string, until?: number): Promise<JsonObject>;
-  /** The pause between two looks that the server asks for in `x-poll-interval`, in seconds. */
+  /** The pause between two requests that the server demands in `x-poll-interval`, in seconds. */
   readonly poll_seconds: number | undefined;
   /** Requests so far that count against the token's limit of 1,000 per hour and repository. */
   readonly counted_requests: number;
@@ -34,7 +34,7 @@ export interface Rest {
 const PATIENCE = 600_000;
 const API_VERSION = "2022-11-28";
 
-/** A client for one repository. */
+/** Returns a client for one repository. */
 export function restClient(options: RestOptions): Rest {
   const { repository, token, clock = systemClock, random = Math.random, request_seconds = 30 } = options;
   const root = `${options.api_url.replace(/\/+$/, "")}/repos/${repository}`;
@@ -70,7 +70,7 @@ export function restClient(options: RestOptions): Rest {
     }
   }
 
-  /** Jobs that met a rate limit together come back within ten seconds, not at once. */
+  /** Jobs that met a rate limit together continue within ten seconds, not at the same moment. */
   const pauseAfter = ({ cure }: Failure, attempt: number): number => {
     if (cure === undefined) return Number.POSITIVE_INFINITY;
     if (cure !== "later") return cure.pause + 10_000 * random();
@@ -101,7 +101,7 @@ function readPollInterval({ headers }: Response): number | undefined {
   return seconds > 0 && seconds < Number.POSITIVE_INFINITY ? seconds : undefined;
 }
 
-/** `fetch` itself says only "fetch failed": its cause has the reason. */
+/** The message of `fetch` is only "fetch failed"; its cause has the reason. */
 function describeNetworkError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;

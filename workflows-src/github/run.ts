@@ -4,7 +4,7 @@ import { type RunJob, readJob } from "./job.ts";
 import { readPages } from "./pages.ts";
 import type { Rest } from "./rest.ts";
 
-/** One run of a workflow. All that is read of it needs the permission `actions: read` and throws what `Rest.get` throws. */
+/** One run of a workflow. Every read of it needs the permission `actions: read`, and throws the errors of `Rest.get`. */
 export interface Run {
   readonly rest: Rest;
   /** `GITHUB_RUN_ID`. */
@@ -13,21 +13,21 @@ export interface Run {
 
 const pathOf = ({ id }: Run): string => `actions/runs/${encodeURIComponent(id)}`;
 
-/** The newest artifact of this name that has not expired. Also while the run goes on. */
+/** Finds the newest artifact of this name that has not expired, also while the run is in progress. */
 export async function artifactNamed(run: Run, name: string, until?: number): Promise<Artifact | undefined> {
   const path = `${pathOf(run)}/artifacts?name=${encodeURIComponent(name)}`;
   const found = await readPages(run.rest, path, "artifacts", until);
   return newest(found.flatMap((json) => readArtifact(json) ?? []).filter((artifact) => artifact.name === name));
 }
 
-/** All artifacts of the run that have not expired, of all its attempts; a name may stand there twice. */
+/** Lists the artifacts of all attempts of a run that have not expired. A name may occur twice. */
 export async function artifactsOf(run: Run, until?: number): Promise<Artifact[]> {
   const found = await readPages(run.rest, `${pathOf(run)}/artifacts`, "artifacts", until);
   return withoutRepeats(found).flatMap((json) => readArtifact(json) ?? []);
 }
 
 /**
- * The jobs of the run's latest attempt, those of called workflows too.
+ * Lists the jobs of the run's latest attempt, also those of called workflows.
  * @param isEnough Stops the reading of further pages.
  */
 export async function jobsOf(
@@ -40,10 +40,10 @@ export async function jobsOf(
   return withoutRepeats(found).map(readJob);
 }
 
-/** Many runs of a project leave an artifact of the same name: the newest are on the pages that are read first. */
+/** Many runs of a project leave an artifact of the same name. The pages with the newest are read first. */
 const ENOUGH_ARTIFACTS = 300;
 
-/** The newest artifact of this name in the whole repository that has not expired, is not of the run `except` and not from a fork. */
+/** Finds the newest artifact of this name in the whole repository. Expired ones, those of the run `except` and of forks do not count. */
 export async function newestArtifactNamed(
   rest: Rest,
   name: string,

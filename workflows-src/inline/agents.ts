@@ -14,8 +14,8 @@ export function takeAgentEnvironment(text: string): AgentEnvironment {
 }
 
 /**
- * A job that is cancelled, or has no time left, gives its step a signal, and a few seconds. What the script started is in process groups of
- * its own: nobody else ends it, and on a machine that stays an agent would work on.
+ * Ends the processes of the script on a signal. A job that is cancelled or out of time gives its step a signal and a few seconds. The processes
+ * are in groups of their own, so nobody else ends them, and an agent would work on if the machine stays.
  */
 export function endProcessesOnSignal(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)

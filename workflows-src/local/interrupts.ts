@@ -4,7 +4,7 @@ const STOP_SIGNALS = { SIGINT: 2, SIGHUP: 1, SIGTERM: 15 } as const;
 /** Under npm one Ctrl-C arrives twice: from the terminal, and from npm, which passes it on. */
 const SAME_PRESS_MS = 200;
 
-export const STOPPED = "Stopped. What is on the branch stays; the same command does the rest.";
+export const STOPPED = "Stopped. The branch keeps the integrated work; the same command does the rest.";
 
 export interface Interrupts {
   /** Aborted at the first signal. */

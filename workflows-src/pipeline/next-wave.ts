@@ -29,7 +29,9 @@ export interface NextWave {
 
 /** The legs of an earlier run have ended: there is nothing left to start. */
 export const describeWave = ({ number, base, runners, legs, earlier }: ScheduledWave): NextWave => ({
-  ...{ number, base, runners },
+  number,
+  base,
+  runners,
   legs: earlier === undefined ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0,
@@ -37,7 +39,9 @@ export const describeWave = ({ number, base, runners, legs, earlier }: Scheduled
 
 const entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }: Leg, index: number): MatrixLeg => ({
   position: String(index).padStart(3, "0"),
-  ...{ id, title, runs_on },
+  id,
+  title,
+  runs_on,
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
   waits: after.length > 0,
 });

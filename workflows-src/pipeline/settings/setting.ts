@@ -29,12 +29,12 @@ export interface Setting {
 type Words = Pick<Setting, "description" | "use">;
 type TextOptions = Words & Pick<Setting, "option" | "host" | "expected">;
 
-/** Any text; required where it has no default. */
-export function text<const O extends TextOptions>(options: O): O & { readonly kind: "text" };
-export function text<const O extends TextOptions & { readonly default: string }>(
+/** Declares a setting with any text; required without a default. */
+export function textSetting<const O extends TextOptions>(options: O): O & { readonly kind: "text" };
+export function textSetting<const O extends TextOptions & { readonly default: string }>(
   options: O,
 ): O & { readonly kind: "text"; readonly default: string };
-export function text(options: TextOptions) {
+export function textSetting(options: TextOptions) {
   return { kind: "text", ...options } as const;
 }
 
@@ -45,13 +45,14 @@ type NumberOptions = Words &
     readonly most: number;
   };
 
-/** A whole number from `least` to `most`, or one with decimals. */
-export const number = <const O extends NumberOptions>(options: O) => ({ kind: "number", ...options }) as const;
+/** Declares a setting with a whole number from `least` to `most`, or one with decimals. */
+export const numberSetting = <const O extends NumberOptions>(options: O) => ({ kind: "number", ...options }) as const;
 
 type ChoiceOptions<C extends string> = Words & { readonly default: C; readonly choices: readonly C[] };
 
-/** One of several words. */
-export const choice = <const C extends string>(options: ChoiceOptions<C>) => ({ kind: "choice", ...options }) as const;
+/** Declares a setting with one of several words. */
+export const choiceSetting = <const C extends string>(options: ChoiceOptions<C>) =>
+  ({ kind: "choice", ...options }) as const;
 
 /** The value of a setting behind the parser. */
 export type ValueOf<S extends Setting> = S extends { readonly kind: "number" }
