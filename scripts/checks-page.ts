@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { markdownTable } from "../workflows-src/text/markdown.ts";
+import { formatTable } from "../workflows-src/text/markdown.ts";
 import type { NamedCheck } from "../workflows-src/typed/checks/check.ts";
 import { CHECKS } from "../workflows-src/typed/checks/index.ts";
 
@@ -20,7 +20,7 @@ export function renderChecksPage(root: string, command: string): string {
     "# Checks",
     INTRODUCTION,
     "## The checks",
-    markdownTable(
+    formatTable(
       ["code", "rule"],
       CHECKS.map(({ code, severity, rule }) => [
         `[${code}](#${code})`,
@@ -85,7 +85,7 @@ lists the allowed findings.
 
 A code has two words: an adjective for the mistake, and the thing that has it, by GitHub's name if there is one: \`duplicate-need\`.
 
-${markdownTable(
+${formatTable(
   ["first word", "meaning"],
   Object.entries(SCHEME)
     .filter(([, meaning]) => meaning !== "")

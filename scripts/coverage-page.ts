@@ -1,4 +1,4 @@
-import { markdownTable } from "../workflows-src/text/markdown.ts";
+import { formatTable } from "../workflows-src/text/markdown.ts";
 import { JUDGES, type Judge, type Mistaken, type Recorded, type Refusal } from "./corpus.ts";
 
 export const COVERAGE_PAGE = "docs/coverage.md";
@@ -12,7 +12,7 @@ export function renderCoveragePage(files: readonly Mistaken[], recorded: Recorde
     "# Coverage",
     introduction(files.length),
     "## Number of mistakes that each finds",
-    markdownTable(
+    formatTable(
       ["", `of ${files.length}`],
       [
         ...JUDGES.map((judge) => [judge, count(({ name }) => finds(name, judge))]),
@@ -42,7 +42,7 @@ export function renderCoveragePage(files: readonly Mistaken[], recorded: Recorde
     "## Mistakes that no judge finds",
     listOf(files.filter(({ name }) => !JUDGES.some((judge) => finds(name, judge)))),
     "## All mistakes",
-    markdownTable(
+    formatTable(
       ["mistake", ...JUDGES, "in a definition"],
       files.map(({ name, mistake, refusal }) => [
         `[${mistake}](../test/typed/corpus/${name}.yml)`,

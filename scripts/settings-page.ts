@@ -1,7 +1,7 @@
 import { defaultOf, numberRange } from "../workflows-src/pipeline/settings/parse.ts";
 import type { Setting } from "../workflows-src/pipeline/settings/setting.ts";
 import { SETTINGS } from "../workflows-src/pipeline/settings/table.ts";
-import { codeSpan, markdownTable } from "../workflows-src/text/markdown.ts";
+import { formatCode, formatTable } from "../workflows-src/text/markdown.ts";
 import { optionOf } from "./setting-options.ts";
 
 /** Path of the page. */
@@ -10,8 +10,8 @@ export const SETTINGS_PAGE = "generated/settings.md";
 /** Renders the table of settings as a Markdown page: each with its option, values, default, description and use. */
 export function settingsPage(command: string, table: Readonly<Record<string, Setting>> = SETTINGS): string {
   const rows = Object.entries(table).map(([name, row]) => [
-    codeSpan(name),
-    row.host === "actions" ? "" : codeSpan(`--${optionOf(name, row)}`),
+    formatCode(name),
+    row.host === "actions" ? "" : formatCode(`--${optionOf(name, row)}`),
     valuesOf(row),
     defaultsOf(row),
     row.description,
@@ -25,7 +25,7 @@ export function settingsPage(command: string, table: Readonly<Record<string, Set
     "",
     "Inputs of `somas-pipeline.yml`, and options of `npm run pipeline`.",
     "",
-    markdownTable(head, rows),
+    formatTable(head, rows),
     "",
   ].join("\n");
 }
@@ -34,7 +34,7 @@ const valuesOf = (row: Setting): string =>
   row.kind === "number"
     ? numberRange(row)
     : row.kind === "choice"
-      ? (row.choices ?? []).map(codeSpan).join(", ")
+      ? (row.choices ?? []).map(formatCode).join(", ")
       : "text";
 
 function defaultsOf(row: Setting): string {
@@ -42,6 +42,6 @@ function defaultsOf(row: Setting): string {
   if (actions === undefined) return "required";
   if (actions === "") return "empty";
   return local === actions
-    ? codeSpan(`${actions}`)
-    : `${codeSpan(`${actions}`)}; ${codeSpan(`${local}`)} on one machine`;
+    ? formatCode(`${actions}`)
+    : `${formatCode(`${actions}`)}; ${formatCode(`${local}`)} on one machine`;
 }

@@ -8,19 +8,14 @@ const PENDING: readonly string[] = [
   "Inputs",
   "JsonObject",
   "Outcome",
-  "ScheduleOptions",
-  "View",
   "Work",
   "contains",
   "decide",
   "failure",
-  "gantt",
   "integrate",
   "isObject",
   "join",
   "parseObject",
-  "taskTable",
-  "writeWave",
 ];
 
 /** Names that a second module passes on, so that the declaration of a script needs one import. */

@@ -161,7 +161,7 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function oneLine(text, limit = 300) {
+function toOneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
@@ -540,7 +540,11 @@ async function changes(repository, projectId, at) {
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
 // workflows-src/text/markdown.ts
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
+}
 
 // workflows-src/task/result-file.ts
 var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
@@ -614,12 +618,12 @@ function whyAgain(done, run3, depends_on) {
   return reasons.join("; ") || `what it depends on changed: ${depends_on.join(", ") || "nothing any more"}`;
 }
 
-// workflows-src/schedule/blocked-by.ts
-function blockedBy(plan, outcomes2) {
+// workflows-src/schedule/blocked-tasks.ts
+function findBlockedTasks(plan, ends) {
   const next = findSuccessors(plan);
-  const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
+  const ended = new Set(ends.map(({ task_id }) => task_id));
   const result = /* @__PURE__ */ new Map();
-  for (const { task_id, done } of outcomes2) {
+  for (const { task_id, done } of ends) {
     if (done) continue;
     const reached = [...next.get(task_id) ?? []];
     for (const id of reached) {
@@ -629,49 +633,6 @@ function blockedBy(plan, outcomes2) {
     }
   }
   return result;
-}
-
-// workflows-src/schedule/cuts.ts
-var ANY_TIME = () => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY });
-var ROUNDING = 1e-9;
-function soonestCuts({ places, waves }, options) {
-  const end = places.length - 1;
-  const hours = Array.from(
-    { length: options.waves + 1 },
-    () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
-  );
-  const planned = hours.map((row) => new Float64Array(row.length));
-  const from = hours.map(() => new Int32Array(end + 1));
-  const latest = places.map((_, place) => options.latest(place));
-  hours[0][0] = 0;
-  for (const [place, segments] of waves.entries()) {
-    for (let used = 0; used < options.waves; used++) {
-      const start = hours[used][place];
-      if (start === Number.POSITIVE_INFINITY) continue;
-      const plannedStart = planned[used][place];
-      const [next, nextPlanned] = [hours[used + 1], planned[used + 1]];
-      const cameFrom = from[used + 1];
-      for (const [index, segment] of segments.entries()) {
-        if (segment.needs > options.wave_hours) continue;
-        const to = place + index + 1;
-        const integration = to < end ? options.integration : 0;
-        const total2 = start + segment.hours + integration;
-        const plannedTotal = plannedStart + segment.planned + integration;
-        const limit = latest[to];
-        if (total2 > next[to] + ROUNDING || total2 > limit.mean || plannedTotal > limit.planned) continue;
-        next[to] = total2;
-        nextPlanned[to] = plannedTotal;
-        cameFrom[to] = place;
-      }
-    }
-  }
-  return (place, count) => {
-    const total2 = hours[count]?.[place];
-    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
-    const ends = [];
-    for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
-    return { ends, hours: total2 };
-  };
 }
 
 // workflows-src/schedule/limits.ts
@@ -685,217 +646,6 @@ var LEAST_WAIT_MINUTES = 30;
 var CHECKPOINT_HOURS = 96;
 var RUNNERS_SHARE = 0.02;
 var CHECKPOINTS_SHARE = 0.03;
-
-// workflows-src/schedule/checkpoints.ts
-function checkpoints(segments, options) {
-  const { places, rest } = segments;
-  const { waves_left, integration, least } = options;
-  const end = places.length - 1;
-  const affordable = (place) => latestHours(least, rest[place]);
-  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
-  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
-    for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
-      const limits = { waves, integration, wave_hours };
-      const counts = Array.from({ length: waves }, (_, index) => index + 1);
-      const afforded = soonestCuts(segments, { ...limits, latest: affordable });
-      const most = counts.findLast((count) => afforded(end, count) !== void 0);
-      if (most !== void 0) return afforded(end, most);
-      const any = soonestCuts(segments, { ...limits, latest: ANY_TIME });
-      const [soonest] = counts.flatMap((count) => any(end, count) ?? []).sort((a, b) => a.hours - b.hours);
-      if (soonest !== void 0) return soonest;
-    }
-    if (wave_hours >= longest) break;
-  }
-  return void 0;
-}
-var latestHours = (least, rest) => ({
-  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING2,
-  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING2
-});
-var ROUNDING2 = 1e-9;
-
-// workflows-src/schedule/drawn-hours.ts
-var LEAST = 1 / 3;
-var MOST = 5 / 3;
-var PAIRS = 4;
-var LEGS_OF_A_PAIR = 250;
-function drawnHours({ hours, rank }) {
-  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length));
-  if (pairs === 0) return [hours];
-  const random = randomNumbers();
-  return Array.from({ length: pairs }, () => {
-    const drawn = Float64Array.from(hours, random);
-    const scaled = (part) => hours.map((value, leg) => value * (LEAST + (MOST - LEAST) * part(drawn[rank[leg]])));
-    return [scaled((part) => part), scaled((part) => 1 - part)];
-  }).flat();
-}
-function randomNumbers() {
-  let state = 42;
-  return () => {
-    state = state * 48271 % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-// workflows-src/schedule/pack-legs.ts
-function packLegs(open, legs, options) {
-  const units = inOrder(open, legs).map((tasks) => ({
-    tasks,
-    kind: open.kind[tasks[0]],
-    hours: sumOf(open.hours, tasks),
-    minutes: sumOf(open.minutes, tasks)
-  }));
-  const pack = (longest) => {
-    const packed = [];
-    let last = { kind: void 0, hours: 0, minutes: 0 };
-    for (const { tasks, ...unit } of units) {
-      const sum = { kind: unit.kind, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
-      const fits2 = unit.kind === last.kind && sum.hours <= longest && sum.minutes <= options.minutes;
-      last = fits2 ? sum : unit;
-      if (fits2) packed.at(-1)?.push(...tasks);
-      else packed.push([...tasks]);
-    }
-    return packed;
-  };
-  let fits = units.reduce((sum, { hours }) => sum + hours, 0);
-  let fails = 0;
-  for (let step = 0; step < 30 && pack(fits).length <= options.count; step++) {
-    const middle = (fits + fails) / 2;
-    if (pack(middle).length <= options.count) fits = middle;
-    else fails = middle;
-  }
-  return pack(fits);
-}
-var sumOf = (values, tasks) => tasks.reduce((sum, task) => sum + values[task], 0);
-function inOrder({ tasks, before, kind, remaining }, legs) {
-  const levelOfTask = new Int32Array(tasks.length);
-  const levelBehind = /* @__PURE__ */ new Map();
-  const levelOf = ([first]) => {
-    const list = before[first];
-    const level = levelBehind.get(list) ?? list.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
-    levelBehind.set(list, level);
-    return level;
-  };
-  const keyed = legs.map((leg) => {
-    const level = levelOf(leg);
-    for (const task of leg) levelOfTask[task] = level;
-    const first = leg[0];
-    return { leg, level, kind: kind[first], path: remaining[first], id: tasks[first]?.id ?? "" };
-  });
-  keyed.sort((a, b) => a.level - b.level || a.kind - b.kind || b.path - a.path || (a.id < b.id ? -1 : 1));
-  return keyed.map(({ leg }) => leg);
-}
-
-// workflows-src/schedule/task-chains.ts
-function taskChains({ tasks, before, after, kind, minutes }, mayJoin) {
-  const legs = [];
-  const legOf = [];
-  const minutesOf = /* @__PURE__ */ new Map();
-  for (const task of tasks.keys()) {
-    const [previous, ...others] = before[task];
-    const own = minutes[task];
-    if (previous !== void 0 && others.length === 0 && after[previous].length === 1) {
-      const leg2 = legOf[previous];
-      const total2 = minutesOf.get(leg2) + own;
-      if (kind[previous] === kind[task] && mayJoin(task, previous, total2)) {
-        leg2.push(task);
-        legOf[task] = leg2;
-        minutesOf.set(leg2, total2);
-        continue;
-      }
-    }
-    const leg = [task];
-    legs.push(leg);
-    legOf[task] = leg;
-    minutesOf.set(leg, own);
-  }
-  return legs;
-}
-
-// workflows-src/schedule/form-legs.ts
-var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
-function formLegs(open, { waves_left, start_up }) {
-  const isShort = (task) => open.hours[task] <= start_up;
-  const fits = (minutes) => minutes <= LEG_MINUTES;
-  const short = taskChains(open, (task, last, minutes) => isShort(task) && isShort(last) && fits(minutes));
-  const room = waves_left * MATRIX_LEGS;
-  if (short.length <= room) return short;
-  const chains = taskChains(open, (_task, _last, minutes) => fits(minutes));
-  if (chains.length <= room) return chains;
-  const count = Math.max(1, waves_left - SPARE_WAVES) * MATRIX_LEGS;
-  return packLegs(open, chains, { count, minutes: LEG_MINUTES }).slice(0, room);
-}
-
-// workflows-src/schedule/leg-groups.ts
-function groupLegs(open, units) {
-  const before = [];
-  const numbers = /* @__PURE__ */ new Map();
-  const group = Int32Array.from(waitsOf(open, units), (legs) => {
-    const number = numbers.get(legs) ?? before.push(legs) - 1;
-    numbers.set(legs, number);
-    return number;
-  });
-  const members = before.map(() => []);
-  for (const [leg, number] of group.entries()) members[number]?.push(leg);
-  const behind = units.map(() => []);
-  for (const [number, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number);
-  const packed = (lists) => lists.map((list) => Int32Array.from(list));
-  return { group, before, members: packed(members), behind: packed(behind) };
-}
-function waitsOf({ tasks, before }, units) {
-  const legOf = new Int32Array(tasks.length);
-  for (const [leg, own] of units.entries()) for (const task of own) legOf[task] = leg;
-  const known = /* @__PURE__ */ new Map();
-  const legsOfTasks = (list) => {
-    const made = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
-    known.set(list, made);
-    return made;
-  };
-  return units.map((own, leg) => {
-    const [first, ...others] = own.map((task) => legsOfTasks(before[task]));
-    if (first === void 0 || others.length === 0) return first ?? new Int32Array();
-    return Int32Array.from(new Set([first, ...others].flatMap((legs) => [...legs]).filter((other) => other !== leg)));
-  });
-}
-
-// workflows-src/schedule/legs.ts
-function legsOf(open, units, start_up) {
-  const sumOf2 = (values) => Float64Array.from(units, (tasks) => tasks.reduce((sum, task) => sum + values[task], 0));
-  const hours = sumOf2(open.hours).map((sum) => start_up + sum);
-  const minutes = sumOf2(open.minutes);
-  const groups = groupLegs(open, units);
-  return {
-    tasks: units,
-    hours,
-    capped_hours: hours.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
-    minutes,
-    ...groups,
-    path: pathsOf(hours, groups),
-    rank: ranksOf(open, units)
-  };
-}
-function pathsOf(hours, { group, behind, before }) {
-  const path = new Float64Array(hours.length);
-  const longest = new Float64Array(before.length);
-  for (let leg = hours.length - 1; leg >= 0; leg--) {
-    const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
-    path[leg] = hours[leg] + rest;
-    const own = group[leg];
-    longest[own] = Math.max(longest[own], path[leg]);
-  }
-  return path;
-}
-function ranksOf({ tasks, remaining }, units) {
-  const keyed = units.map((own, leg) => ({
-    leg,
-    path: own.reduce((most, task) => Math.max(most, remaining[task]), 0),
-    id: tasks[own[0]]?.id ?? ""
-  }));
-  keyed.sort((a, b) => b.path - a.path || (a.id < b.id ? -1 : 1));
-  const rank = new Int32Array(units.length);
-  for (const [place, { leg }] of keyed.entries()) rank[leg] = place;
-  return rank;
-}
 
 // workflows-src/plan/heap.ts
 function createHeap(capacity) {
@@ -936,8 +686,351 @@ function createHeap(capacity) {
   };
 }
 
+// workflows-src/schedule/replay.ts
+function createReplay({ group, before }, hours, runners) {
+  const waveOfLeg = new Int32Array(group.length);
+  const waveOfGroup = new Int32Array(before.length);
+  const end = new Float64Array(group.length);
+  const ready = new Float64Array(before.length);
+  let free = createHeap(runners);
+  let wave = 0;
+  let last = 0;
+  let start = 0;
+  let assigned = 0;
+  const findReady = (own) => {
+    if (waveOfGroup[own] === wave) return ready[own];
+    let latest = 0;
+    for (const leg of before[own])
+      if (waveOfLeg[leg] === wave && end[leg] > latest) latest = end[leg];
+    waveOfGroup[own] = wave;
+    ready[own] = latest;
+    return latest;
+  };
+  return {
+    begin() {
+      wave++;
+      last = 0;
+      free = createHeap(runners);
+    },
+    add(leg) {
+      assigned = 0;
+      if (free.size() === runners) {
+        assigned = free.least();
+        free.pop();
+      }
+      start = Math.max(assigned, findReady(group[leg]));
+      const ends = start + hours[leg];
+      waveOfLeg[leg] = wave;
+      end[leg] = ends;
+      free.push(ends, leg);
+      if (ends > last) last = ends;
+    },
+    hours: () => last,
+    assigned: () => assigned,
+    start: () => start
+  };
+}
+function computeMeanHours(legs, drawn, runners, wave) {
+  const total2 = drawn.reduce((sum, hours) => {
+    const replay = createReplay(legs, hours, runners);
+    replay.begin();
+    for (const leg of wave) replay.add(leg);
+    return sum + replay.hours();
+  }, 0);
+  return total2 / drawn.length;
+}
+var computeWaitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
+var isWaitAllowed = (legs, leg, replay) => (replay.start() - replay.assigned()) * 60 <= computeWaitMinutes(legs, leg) + 1e-4;
+function countFitting(legs, order, runners) {
+  const capped = createReplay(legs, legs.capped_hours, runners);
+  capped.begin();
+  for (const [place, leg] of order.entries()) {
+    if (place === MATRIX_LEGS) return place;
+    capped.add(leg);
+    if (!isWaitAllowed(legs, leg, capped)) return place;
+  }
+  return order.length;
+}
+
+// workflows-src/schedule/checkpoints.ts
+function measureSegments(legs, drawn, runners, { order, step }) {
+  const count = order.length;
+  const places = Array.from({ length: Math.ceil(count / step) + 1 }, (_, place) => Math.min(count, place * step));
+  const planned = createReplay(legs, legs.hours, runners);
+  const capped = createReplay(legs, legs.capped_hours, runners);
+  const replays = drawn.map((hours) => createReplay(legs, hours, runners));
+  const measure = () => ({
+    planned: planned.hours(),
+    mean: replays.reduce((sum, replay) => sum + replay.hours(), 0) / replays.length
+  });
+  const rest = [];
+  const waves = places.slice(0, -1).map((from) => {
+    for (const replay of [planned, capped, ...replays]) replay.begin();
+    const segments = [];
+    let longest = 0;
+    let fits = true;
+    for (let place = from; place < count; place++) {
+      const leg = order[place];
+      for (const replay of [planned, ...replays]) replay.add(leg);
+      if (!fits) continue;
+      capped.add(leg);
+      longest = Math.max(longest, legs.hours[leg]);
+      fits = place - from < MATRIX_LEGS && isWaitAllowed(legs, leg, capped);
+      if (!fits || (place + 1) % step !== 0 && place + 1 !== count) continue;
+      const own = measure();
+      segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
+    }
+    rest.push(measure());
+    return segments;
+  });
+  return { places, waves, rest: [...rest, { planned: 0, mean: 0 }] };
+}
+var ROUNDING = 1e-9;
+function chooseCheckpoints(segments, options) {
+  const { places, rest } = segments;
+  const { waves_left, integration, least } = options;
+  const end = places.length - 1;
+  const affordable = rest.map((after) => limitHours(least, after));
+  const anyTime = rest.map(() => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY }));
+  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
+  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
+    for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
+      const limits = { waves, integration, wave_hours };
+      const counts = Array.from({ length: waves }, (_, index) => index + 1);
+      const findAffordable = findSoonestCuts(segments, { ...limits, latest: affordable });
+      const most = counts.findLast((count) => findAffordable(end, count) !== void 0);
+      if (most !== void 0) return findAffordable(end, most);
+      const findAny = findSoonestCuts(segments, { ...limits, latest: anyTime });
+      const [soonest] = counts.flatMap((count) => findAny(end, count) ?? []).sort((a, b) => a.hours - b.hours);
+      if (soonest !== void 0) return soonest;
+    }
+    if (wave_hours >= longest) break;
+  }
+  return void 0;
+}
+var limitHours = (least, rest) => ({
+  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING,
+  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING
+});
+function findSoonestCuts({ places, waves }, limits) {
+  const end = places.length - 1;
+  const hours = Array.from(
+    { length: limits.waves + 1 },
+    () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
+  );
+  const planned = hours.map((row) => new Float64Array(row.length));
+  const from = hours.map(() => new Int32Array(end + 1));
+  hours[0][0] = 0;
+  for (const [place, segments] of waves.entries()) {
+    for (let used = 0; used < limits.waves; used++) {
+      const start = hours[used][place];
+      if (start === Number.POSITIVE_INFINITY) continue;
+      const plannedStart = planned[used][place];
+      const [next, nextPlanned] = [hours[used + 1], planned[used + 1]];
+      const cameFrom = from[used + 1];
+      for (const [index, segment] of segments.entries()) {
+        if (segment.needs > limits.wave_hours) continue;
+        const to = place + index + 1;
+        const integration = to < end ? limits.integration : 0;
+        const total2 = start + segment.hours + integration;
+        const plannedTotal = plannedStart + segment.planned + integration;
+        const latest = limits.latest[to];
+        if (total2 > next[to] + ROUNDING || total2 > latest.mean || plannedTotal > latest.planned) continue;
+        next[to] = total2;
+        nextPlanned[to] = plannedTotal;
+        cameFrom[to] = place;
+      }
+    }
+  }
+  return (place, count) => {
+    const total2 = hours[count]?.[place];
+    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
+    const ends = [];
+    for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
+    return { ends, hours: total2 };
+  };
+}
+
+// workflows-src/schedule/draw-hours.ts
+var LEAST = 1 / 3;
+var MOST = 5 / 3;
+var PAIRS = 4;
+var LEGS_OF_A_PAIR = 250;
+function drawHours({ hours, rank }) {
+  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length));
+  if (pairs === 0) return [hours];
+  const random = createRandomNumbers();
+  return Array.from({ length: pairs }, () => {
+    const drawn = Float64Array.from(hours, random);
+    const scale = (share) => hours.map((value, leg) => value * (LEAST + (MOST - LEAST) * share(drawn[rank[leg]])));
+    return [scale((share) => share), scale((share) => 1 - share)];
+  }).flat();
+}
+function createRandomNumbers() {
+  let state = 42;
+  return () => {
+    state = state * 48271 % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+// workflows-src/schedule/form-legs.ts
+var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
+var PACKINGS = [
+  { minutes: LEG_MINUTES / 2, isWithinLevel: true },
+  { minutes: LEG_MINUTES, isWithinLevel: true },
+  { minutes: LEG_MINUTES / 2, isWithinLevel: false },
+  { minutes: LEG_MINUTES, isWithinLevel: false }
+];
+function formLegs(remaining, waves_left, start_up) {
+  const isShort = (task) => remaining.hours[task] <= start_up;
+  const room = waves_left * MATRIX_LEGS;
+  const short = joinChains(remaining, (task, last) => isShort(task) && isShort(last));
+  if (short.length <= room) return short;
+  const chains = joinChains(remaining, () => true);
+  if (chains.length <= room) return chains;
+  let packed = [];
+  for (const packing of PACKINGS)
+    for (const waves of [Math.max(1, waves_left - SPARE_WAVES), waves_left]) {
+      packed = packLegs(remaining, chains, { ...packing, count: waves * MATRIX_LEGS });
+      if (packed.length <= waves * MATRIX_LEGS) return packed;
+    }
+  return packed.slice(0, room);
+}
+function joinChains(remaining, mayJoin) {
+  const { tasks, before, after, runner_class, minutes } = remaining;
+  const legs = [];
+  const legOf = [];
+  for (const task of tasks.keys()) {
+    const [previous = -1, ...others] = before[task];
+    const own = minutes[task];
+    const leg = legOf[previous];
+    const isJoined = leg !== void 0 && others.length === 0 && after[previous]?.length === 1 && runner_class[previous] === runner_class[task] && leg.minutes + own <= LEG_MINUTES && mayJoin(task, previous);
+    const joined = isJoined ? leg : { tasks: [], minutes: 0 };
+    if (!isJoined) legs.push(joined);
+    joined.tasks.push(task);
+    joined.minutes += own;
+    legOf[task] = joined;
+  }
+  return legs.map((leg) => leg.tasks);
+}
+function packLegs(remaining, chains, packing) {
+  const units = sortByLevel(remaining, chains);
+  const pack = (longest) => {
+    const packed = [];
+    let last = { level: -1, runner_class: -1, hours: 0, minutes: 0 };
+    for (const { tasks, ...unit } of units) {
+      const sum = { ...unit, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
+      const fits2 = unit.runner_class === last.runner_class && (unit.level === last.level || !packing.isWithinLevel) && sum.hours <= longest && sum.minutes <= packing.minutes;
+      last = fits2 ? sum : unit;
+      if (fits2) packed.at(-1)?.push(...tasks);
+      else packed.push([...tasks]);
+    }
+    return packed;
+  };
+  let fits = units.reduce((sum, { hours }) => sum + hours, 0);
+  let fails = 0;
+  for (let step = 0; step < 30 && pack(fits).length <= packing.count; step++) {
+    const middle = (fits + fails) / 2;
+    if (pack(middle).length <= packing.count) fits = middle;
+    else fails = middle;
+  }
+  return pack(fits);
+}
+function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs) {
+  const levelOfTask = new Int32Array(tasks.length);
+  const levelBehind = /* @__PURE__ */ new Map();
+  const findLevel = (list) => {
+    const level = levelBehind.get(list) ?? list.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
+    levelBehind.set(list, level);
+    return level;
+  };
+  const sum = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
+  const keyed = legs.map((leg) => {
+    const first = leg[0];
+    const level = findLevel(before[first]);
+    for (const task of leg) levelOfTask[task] = level;
+    const unit = { tasks: leg, level, runner_class: runner_class[first] };
+    const figures = { hours: sum(hours, leg), minutes: sum(minutes, leg) };
+    return { unit: { ...unit, ...figures }, path: path[first], id: tasks[first]?.id ?? "" };
+  });
+  keyed.sort(
+    (a, b) => a.unit.level - b.unit.level || a.unit.runner_class - b.unit.runner_class || b.path - a.path || (a.id < b.id ? -1 : 1)
+  );
+  return keyed.map(({ unit }) => unit);
+}
+
+// workflows-src/schedule/legs.ts
+function buildLegs(remaining, legs, start_up) {
+  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
+  const hours = sum(remaining.hours).map((own) => start_up + own);
+  const minutes = sum(remaining.minutes);
+  const groups = groupLegs(remaining, legs);
+  return {
+    tasks: legs,
+    hours,
+    capped_hours: hours.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
+    minutes,
+    ...groups,
+    path: findPaths(hours, groups),
+    rank: rankLegs(remaining, legs)
+  };
+}
+function groupLegs(remaining, legs) {
+  const before = [];
+  const numbers = /* @__PURE__ */ new Map();
+  const group = Int32Array.from(findWaits(remaining, legs), (waits) => {
+    const number = numbers.get(waits) ?? before.push(waits) - 1;
+    numbers.set(waits, number);
+    return number;
+  });
+  const members = before.map(() => []);
+  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  const behind = legs.map(() => []);
+  for (const [number, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number);
+  const toArrays = (lists) => lists.map((list) => Int32Array.from(list));
+  return { group, before, members: toArrays(members), behind: toArrays(behind) };
+}
+function findWaits({ tasks, before }, legs) {
+  const legOf = new Int32Array(tasks.length);
+  for (const [leg, own] of legs.entries()) for (const task of own) legOf[task] = leg;
+  const known = /* @__PURE__ */ new Map();
+  const toLegs = (list) => {
+    const waits = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
+    known.set(list, waits);
+    return waits;
+  };
+  return legs.map((own, leg) => {
+    const [first, ...others] = own.map((task) => toLegs(before[task]));
+    if (first === void 0 || others.length === 0) return first ?? new Int32Array();
+    return Int32Array.from(new Set([first, ...others].flatMap((waits) => [...waits]).filter((other) => other !== leg)));
+  });
+}
+function findPaths(hours, { group, behind, before }) {
+  const path = new Float64Array(hours.length);
+  const longest = new Float64Array(before.length);
+  for (let leg = hours.length - 1; leg >= 0; leg--) {
+    const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
+    path[leg] = hours[leg] + rest;
+    const own = group[leg];
+    longest[own] = Math.max(longest[own], path[leg]);
+  }
+  return path;
+}
+function rankLegs({ tasks, path }, legs) {
+  const keyed = legs.map((own, leg) => ({
+    leg,
+    path: own.reduce((most, task) => Math.max(most, path[task]), 0),
+    id: tasks[own[0]]?.id ?? ""
+  }));
+  keyed.sort((a, b) => b.path - a.path || (a.id < b.id ? -1 : 1));
+  const rank = new Int32Array(legs.length);
+  for (const [place, { leg }] of keyed.entries()) rank[leg] = place;
+  return rank;
+}
+
 // workflows-src/schedule/list-order.ts
-function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
+function computeListOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   const { hours, before, members, behind, path, rank } = legs;
   const count = hours.length;
   const waiting = Int32Array.from(before, (others) => others.length);
@@ -969,251 +1062,77 @@ function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   }
   return { order, makespan: now };
 }
-
-// workflows-src/schedule/replay.ts
-function replay({ group, before }, hours, runners) {
-  const waveOfLeg = new Int32Array(group.length);
-  const waveOfGroup = new Int32Array(before.length);
-  const end = new Float64Array(group.length);
-  const ready = new Float64Array(before.length);
-  let free = createHeap(runners);
-  let wave = 0;
-  let last = 0;
-  let start = 0;
-  let wait = 0;
-  const readyAt = (own) => {
-    if (waveOfGroup[own] === wave) return ready[own];
-    let latest = 0;
-    for (const leg of before[own])
-      if (waveOfLeg[leg] === wave && end[leg] > latest) latest = end[leg];
-    waveOfGroup[own] = wave;
-    ready[own] = latest;
-    return latest;
-  };
-  return {
-    begin() {
-      wave++;
-      last = 0;
-      free = createHeap(runners);
-    },
-    add(leg) {
-      let taken = 0;
-      if (free.size() === runners) {
-        taken = free.least();
-        free.pop();
-      }
-      start = Math.max(taken, readyAt(group[leg]));
-      wait = start - taken;
-      const ends = start + hours[leg];
-      waveOfLeg[leg] = wave;
-      end[leg] = ends;
-      free.push(ends, leg);
-      if (ends > last) last = ends;
-    },
-    hours: () => last,
-    wait: () => wait,
-    start: () => start
-  };
-}
-
-// workflows-src/schedule/mean-hours.ts
-function meanHours(legs, drawn, runners, wave) {
-  const total2 = drawn.reduce((sum, hours) => {
-    const replayed = replay(legs, hours, runners);
-    replayed.begin();
-    for (const leg of wave) replayed.add(leg);
-    return sum + replayed.hours();
-  }, 0);
-  return total2 / drawn.length;
-}
-
-// workflows-src/schedule/runners.ts
-function fewestRunners(legs, drawn, max_parallel) {
+function findFewestRunners(legs, drawn, max_parallel) {
   const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
-  const best = listOrder(legs, most);
-  const least = { planned: best.makespan, mean: meanHours(legs, drawn, most, best.order) };
+  const best = computeListOrder(legs, most);
+  const least = { planned: best.makespan, mean: computeMeanHours(legs, drawn, most, best.order) };
   const work = legs.hours.reduce((sum, hours) => sum + hours, 0);
   const deadline = (1 + RUNNERS_SHARE) * best.makespan;
   for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
-    const found = listOrder(legs, runners, deadline);
-    if (found === void 0) continue;
-    if (meanHours(legs, drawn, runners, found.order) <= (1 + RUNNERS_SHARE) * least.mean)
-      return { ...found, runners, least };
+    const order = computeListOrder(legs, runners, deadline)?.order;
+    if (order === void 0) continue;
+    if (computeMeanHours(legs, drawn, runners, order) <= (1 + RUNNERS_SHARE) * least.mean)
+      return { runners, order, least };
   }
-  return { ...best, runners: most, least };
+  return { runners: most, order: best.order, least };
 }
 
-// workflows-src/schedule/waits.ts
-var waitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
-var waitsFit = (legs, wave, runners) => countFitting(legs, wave, runners) === wave.length;
-function countFitting(legs, order, runners) {
-  const capped = replay(legs, legs.capped_hours, runners);
-  capped.begin();
-  for (const [place, leg] of order.entries()) {
-    if (place === MATRIX_LEGS) return place;
-    capped.add(leg);
-    if (!mayWait(legs, leg, capped.wait())) return place;
-  }
-  return order.length;
-}
-var mayWait = (legs, leg, hours) => hours * 60 <= waitMinutes(legs, leg) + 1e-4;
-
-// workflows-src/schedule/segments.ts
-function segmentsOf(legs, drawn, runners, { order, step }) {
-  const count = order.length;
-  const places = Array.from({ length: Math.ceil(count / step) + 1 }, (_, place) => Math.min(count, place * step));
-  const planned = replay(legs, legs.hours, runners);
-  const capped = replay(legs, legs.capped_hours, runners);
-  const replays = drawn.map((hours2) => replay(legs, hours2, runners));
-  const hours = () => ({
-    planned: planned.hours(),
-    mean: replays.reduce((sum, each) => sum + each.hours(), 0) / replays.length
-  });
-  const rest = [];
-  const waves = places.slice(0, -1).map((from) => {
-    for (const each of [planned, capped, ...replays]) each.begin();
-    const segments = [];
-    let longest = 0;
-    let fits = true;
-    for (let place = from; place < count; place++) {
-      const leg = order[place];
-      for (const each of [planned, ...replays]) each.add(leg);
-      const isPlace = (place + 1) % step === 0 || place + 1 === count;
-      if (!fits) continue;
-      capped.add(leg);
-      longest = Math.max(longest, legs.hours[leg]);
-      fits = place - from < MATRIX_LEGS && mayWait(legs, leg, capped.wait());
-      if (!fits || !isPlace) continue;
-      const own = hours();
-      segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
-    }
-    rest.push(hours());
-    return segments;
-  });
-  return { places, waves, rest: [...rest, { planned: 0, mean: 0 }] };
-}
-
-// workflows-src/schedule/stragglers.ts
-var TRIED = 12;
-function withoutStragglers(legs, drawn, options) {
-  const { runners, order, most, least, latest: latestEnd } = options;
-  const wave = order.subarray(0, most);
-  const ends = new Float64Array(legs.hours.length);
-  const planned = replay(legs, legs.hours, runners);
+// workflows-src/schedule/planned-wave.ts
+function createPlannedWave(remaining, legs, wave) {
+  const { number, runners, order, runs_on } = wave;
+  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
+  const planned = createReplay(legs, legs.hours, runners);
   planned.begin();
-  for (const leg of wave) {
+  let idle_hours = 0;
+  const described = Array.from(order, (leg) => {
     planned.add(leg);
-    ends[leg] = planned.start() + legs.hours[leg];
-  }
-  const latest = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
-  let best = wave;
-  let hours = Number.POSITIVE_INFINITY;
-  for (const end of latest) {
-    const isIn2 = (leg, place) => place < most && ends[leg] <= end;
-    const own = order.filter(isIn2);
-    if (own.length < least || !waitsFit(legs, own, runners)) continue;
-    const others = order.filter((leg, place) => !isIn2(leg, place));
-    const plannedHours = (each) => meanHours(legs, [legs.hours], runners, each);
-    if (end !== latest[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
-    const total2 = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
-    if (total2 >= hours) continue;
-    hours = total2;
-    best = own;
-  }
-  return best;
+    const [start, assigned] = [planned.start(), planned.assigned()];
+    idle_hours += start - assigned;
+    const tasks = selectTasks(leg);
+    const [first] = tasks;
+    if (first === void 0) throw new Error("a leg needs at least one task");
+    return {
+      id: first.id,
+      title: formatTitle(first, tasks.length - 1),
+      tasks: tasks.map(({ id }) => id),
+      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
+      runs_on: first.runs_on ?? runs_on,
+      task_minutes: legs.minutes[leg],
+      wait_minutes: computeWaitMinutes(legs, leg),
+      assigned,
+      start,
+      hours: legs.hours[leg]
+    };
+  });
+  return { number, runners, legs: described, hours: planned.hours(), idle_hours };
 }
-
-// workflows-src/schedule/write-leg.ts
 var TITLE_LENGTH = 100;
-function writeLeg(tasks, more, runs_on) {
-  const [first] = tasks;
-  if (first === void 0) throw new Error("a leg needs at least one task");
-  return {
-    id: first.id,
-    title: titleOf(first, tasks.length - 1),
-    tasks: tasks.map(({ id }) => id),
-    after: more.after,
-    runs_on: first.runs_on ?? runs_on,
-    task_minutes: more.task_minutes,
-    wait_minutes: more.wait_minutes
-  };
-}
-function titleOf({ id, name }, more) {
+function formatTitle({ id, name }, more) {
   const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   const room = TITLE_LENGTH - suffix.length;
   return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
 }
 
-// workflows-src/schedule/write-wave.ts
-function writeWave2(open, legs, { number, runners, order, runs_on }) {
-  const tasksOf = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
-  const ids = new Map([...order].map((leg) => [leg, tasksOf(leg)[0]?.id ?? ""]));
-  const planned = replay(legs, legs.hours, runners);
-  planned.begin();
-  let idle_hours = 0;
-  const written = Array.from(order, (leg) => {
-    planned.add(leg);
-    idle_hours += planned.wait();
-    const before = legs.before[legs.group[leg]];
-    const limits = {
-      after: Array.from(before).flatMap((other) => ids.get(other) ?? []),
-      task_minutes: legs.minutes[leg],
-      wait_minutes: waitMinutes(legs, leg)
-    };
-    return { ...writeLeg(tasksOf(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
-  });
-  return { number, runners, legs: written, hours: planned.hours(), idle_hours };
-}
-
-// workflows-src/schedule/first-wave.ts
-function firstWave(open, options) {
-  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
-  const start_up = options.overhead_seconds / 3600;
-  const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
-  const drawn = drawnHours(legs);
-  const fewest = fewestRunners(legs, drawn, max_parallel);
-  const { runners, order } = fewest;
-  const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
-  const latest = (others) => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
-  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest });
-  return writeWave2(open, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
-}
-var MOST_PLACES = 128;
-var PLACES_OF_MANY = 48;
-var MANY_LEGS = 1e3;
-var FEW_LEGS = 512;
-function cutFirstWave(legs, drawn, { runners, order, least }, options) {
-  let step = 1;
-  while (order.length / step > (order.length > MANY_LEGS ? PLACES_OF_MANY : MOST_PLACES)) step *= 2;
-  for (const places of order.length <= FEW_LEGS ? /* @__PURE__ */ new Set([step, 1]) : [step]) {
-    const segments = segmentsOf(legs, drawn, runners, { order, step: places });
-    const cuts = checkpoints(segments, { ...options, least });
-    if (cuts === void 0) continue;
-    const others = (cuts.ends.length - 1) * MATRIX_LEGS;
-    return { most: segments.places[cuts.ends[0] ?? 0] ?? 1, least: Math.max(1, order.length - others) };
-  }
-  const fitting = countFitting(legs, order, runners);
-  return { most: fitting, least: fitting };
-}
-
 // workflows-src/schedule/globs.ts
-function overlap(a, b) {
-  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+function canMatchSamePath(a, b) {
+  const [first, second] = [splitNames(a, b), splitNames(b, a)];
+  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
 }
-function namesOf(glob, other) {
-  const names = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+function splitNames(glob, other) {
+  const names = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names.at(-1) ?? "";
   const isFile = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
   return last === "**" || isFile ? names : [...names, "**"];
 }
 var SEVERAL = "\0";
-function withoutBraces(glob) {
+function removeBraces(glob) {
   const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : withoutBraces(outer);
+  return outer === glob ? glob : removeBraces(outer);
 }
-var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
-function meet(a, b, any, same) {
+var matchCharacter = (a, b) => a === b || a === "?" || b === "?";
+function canBeEqual(a, b, any, same) {
   let row = /* @__PURE__ */ new Set([0]);
   for (let i = 0; i <= a.length; i++) {
     const next = /* @__PURE__ */ new Set();
@@ -1234,13 +1153,13 @@ function meet(a, b, any, same) {
 }
 
 // workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
-function fileConflicts(tasks, dependencies) {
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => canMatchSamePath(a, b)));
+function findFileConflicts(tasks, dependencies) {
   const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
   if (stating.length < 2) return [];
   const words = Math.ceil(tasks.length / 32);
   const earlier = tasks.map(() => new Uint32Array(words));
-  const isEarlier = (i, of) => (earlier[of][i >> 5] & 1 << (i & 31)) !== 0;
+  const isEarlier = (other, i) => (earlier[i][other >> 5] & 1 << (other & 31)) !== 0;
   const follow = (i, other) => {
     const own = earlier[i];
     const others = earlier[other];
@@ -1260,23 +1179,48 @@ function fileConflicts(tasks, dependencies) {
   return conflicts;
 }
 
-// workflows-src/schedule/open-tasks.ts
-function openTasks(plan, isOpen, times) {
+// workflows-src/schedule/remaining-tasks.ts
+function indexRemainingTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
-  const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
-  const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(sortTopologically({ version: 1, tasks: inner })), times);
-}
-function oncePerList(make) {
-  const known = /* @__PURE__ */ new Map();
-  return (ids) => {
-    const made = known.get(ids) ?? make(ids);
-    known.set(ids, made);
-    return made;
+  const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));
+  const inner = open.map((task) => ({ ...task, depends_on: keepOpen(task.depends_on) }));
+  const tasks = sortByEarliestStart(sortTopologically({ version: 1, tasks: inner }));
+  const index = new Map(tasks.map(({ id }, i) => [id, i]));
+  const toIndices = rememberPerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
+  const before = tasks.map(({ depends_on }) => toIndices(depends_on));
+  const conflicts = findFileConflicts(tasks, before);
+  for (const { first, second } of conflicts) before[second] = Int32Array.of(...before[second], first);
+  const after = tasks.map(() => []);
+  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
+  const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
+  const classes = /* @__PURE__ */ new Map();
+  const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
+    const label = JSON.stringify(runs_on ?? times.runs_on);
+    const number = classes.get(label) ?? classes.size;
+    classes.set(label, number);
+    return number;
+  });
+  return {
+    tasks,
+    hours,
+    minutes: Float64Array.from(tasks, times.minutesOf),
+    runner_class,
+    conflicts,
+    before,
+    after: after.map((indices) => Int32Array.from(indices)),
+    path: computeLongestPaths(hours, after)
   };
 }
-function byEarliestStart(tasks) {
+function rememberPerList(compute) {
+  const known = /* @__PURE__ */ new Map();
+  return (ids) => {
+    const result = known.get(ids) ?? compute(ids);
+    known.set(ids, result);
+    return result;
+  };
+}
+function sortByEarliestStart(tasks) {
   const end = /* @__PURE__ */ new Map();
   const start = /* @__PURE__ */ new Map();
   for (const { id, depends_on, duration } of tasks) {
@@ -1284,58 +1228,91 @@ function byEarliestStart(tasks) {
     start.set(id, latest);
     end.set(id, latest + duration.most_likely);
   }
-  const at = ({ id }) => start.get(id);
-  return [...tasks].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+  const startOf = ({ id }) => start.get(id);
+  return [...tasks].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
-function indexed(tasks, times) {
-  const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const indicesOf = oncePerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
-  const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
-  const kept_apart = fileConflicts(tasks, before);
-  for (const { first, second } of kept_apart) before[second] = Int32Array.of(...before[second], first);
-  const after = tasks.map(() => []);
-  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
-  const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
-  const kinds = /* @__PURE__ */ new Map();
-  const kindOf = ({ runs_on }) => {
-    const label = JSON.stringify(runs_on ?? times.runs_on);
-    if (!kinds.has(label)) kinds.set(label, kinds.size);
-    return kinds.get(label);
-  };
-  return {
-    tasks,
-    hours,
-    minutes: Float64Array.from(tasks, times.minutesOf),
-    kind: Int32Array.from(tasks, kindOf),
-    kept_apart,
-    before,
-    after: after.map((indices) => Int32Array.from(indices)),
-    remaining: remainingHours(hours, after)
-  };
-}
-function remainingHours(hours, after) {
-  const remaining = new Float64Array(hours.length);
+function computeLongestPaths(hours, after) {
+  const path = new Float64Array(hours.length);
   for (let i = hours.length - 1; i >= 0; i--) {
     let longest = 0;
-    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, remaining[j]);
-    remaining[i] = hours[i] + longest;
+    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, path[j]);
+    path[i] = hours[i] + longest;
   }
-  return remaining;
+  return path;
+}
+
+// workflows-src/schedule/stragglers.ts
+var TRIED = 12;
+function dropStragglers(legs, drawn, options) {
+  const { runners, order, most, least, latest: latestEnd } = options;
+  const wave = order.subarray(0, most);
+  const ends = new Float64Array(legs.hours.length);
+  const planned = createReplay(legs, legs.hours, runners);
+  planned.begin();
+  for (const leg of wave) {
+    planned.add(leg);
+    ends[leg] = planned.start() + legs.hours[leg];
+  }
+  const latest = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
+  let best = wave;
+  let hours = Number.POSITIVE_INFINITY;
+  for (const end of latest) {
+    const isIn2 = (leg, place) => place < most && ends[leg] <= end;
+    const own = order.filter(isIn2);
+    if (own.length < least || countFitting(legs, own, runners) < own.length) continue;
+    const others = order.filter((leg, place) => !isIn2(leg, place));
+    const measurePlanned = (part) => computeMeanHours(legs, [legs.hours], runners, part);
+    if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
+    const total2 = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
+    if (total2 >= hours) continue;
+    hours = total2;
+    best = own;
+  }
+  return best;
 }
 
 // workflows-src/schedule/plan-waves.ts
-var nextWave = (plan, outcomes2, options) => planWaves(plan, outcomes2, options).next().value;
-function* planWaves(plan, outcomes2, options) {
-  const blocked = blockedBy(plan, outcomes2);
-  const placed = new Set(outcomes2.map(({ task_id }) => task_id));
+var planNextWave = (plan, ends, options) => planWaves(plan, ends, options).next().value;
+function* planWaves(plan, ends, options) {
+  const blocked = findBlockedTasks(plan, ends);
+  const placed = new Set(ends.map(({ task_id }) => task_id));
   for (let used = 0; used < options.waves_left; used++) {
-    const open = openTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
-    if (open.tasks.length === 0) return;
-    const at = { ...options, number: options.number + used, waves_left: options.waves_left - used };
-    const wave = firstWave(open, at);
+    const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
+    if (remaining.tasks.length === 0) return;
+    const { number, waves_left } = options;
+    const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
     yield wave;
     for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
+}
+function planFirstWave(remaining, options) {
+  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const start_up = options.overhead_seconds / 3600;
+  const legs = buildLegs(remaining, formLegs(remaining, waves_left, start_up), start_up);
+  const drawn = drawHours(legs);
+  const fewest = findFewestRunners(legs, drawn, max_parallel);
+  const { runners, order } = fewest;
+  const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
+  const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
+  const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
+  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+}
+var MOST_PLACES = 128;
+var PLACES_OF_MANY = 48;
+var MANY_LEGS = 1e3;
+var FEW_LEGS = 512;
+function cutFirstWave(legs, drawn, { runners, order, least }, options) {
+  let step = 1;
+  while (order.length / step > (order.length > MANY_LEGS ? PLACES_OF_MANY : MOST_PLACES)) step *= 2;
+  for (const places of order.length <= FEW_LEGS ? /* @__PURE__ */ new Set([step, 1]) : [step]) {
+    const segments = measureSegments(legs, drawn, runners, { order, step: places });
+    const cuts = chooseCheckpoints(segments, { ...options, least });
+    if (cuts === void 0) continue;
+    const others = (cuts.ends.length - 1) * MATRIX_LEGS;
+    return { most: segments.places[cuts.ends[0] ?? 0] ?? 1, least: Math.max(1, order.length - others) };
+  }
+  const fitting = countFitting(legs, order, runners);
+  return { most: fitting, least: fitting };
 }
 
 // workflows-src/schedule/wave.ts
@@ -1396,8 +1373,8 @@ function taskMatrix(plan, wave) {
   return {
     include: tasks.map((task) => ({
       task_id: task.id,
-      task_name: oneLine(task.name),
-      task_desc: oneLine(task.description, 200),
+      task_name: toOneLine(task.name),
+      task_desc: toOneLine(task.description, 200),
       duration: task.duration.most_likely
     }))
   };
@@ -1460,7 +1437,7 @@ async function runDispatchStage(repository, plan, settings, head, files) {
   const architecture = readResults(files.results).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
   writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
-  const wave = nextWave(plan, outcomes(done), waveOptions(settings, 1, readTimeouts(files.plan)));
+  const wave = planNextWave(plan, outcomes(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted;
   const adopter = { ...start, head, branchTip };
   const adopted = resume === "never" ? void 0 : await adoptWave(repository, files.earlier, adopter).catch((error) => {
@@ -1735,24 +1712,28 @@ var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof valu
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
+// workflows-src/text/count.ts
+var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+
 // workflows-src/report/resume-summary.ts
 var LISTED = 200;
-function resumeSummary(done, again) {
+function summarizeResume(done, again) {
   if (done.length === 0 && again.length === 0) return "";
   const ids = done.map(({ task_id, commit = "" }) => `\`${task_id}\` (${commit.slice(0, 7)})`);
-  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${plain(reason)}`);
+  const lines = again.map(({ task_id, reason }) => `- \`${task_id}\` runs again: ${escapeMarkdown(reason)}`);
   return [
-    `### ${done.length} ${done.length === 1 ? "task" : "tasks"} done by earlier runs from the same inputs`,
-    ...ids.length === 0 ? [] : [`Not run again, with the merge: ${shortened(ids, ", ")}.`],
-    ...lines.length === 0 ? [] : [shortened(lines, "\n")],
+    `### ${formatQuantity(done.length, "task")} done by earlier runs from the same inputs`,
+    ...ids.length === 0 ? [] : [`Not run again, with the merge: ${joinFirst(ids, ", ")}.`],
+    ...lines.length === 0 ? [] : [joinFirst(lines, "\n")],
     ""
   ].join("\n\n");
 }
-var adoptionSummary = (ids) => ids.length === 0 ? "" : `### Finished by an earlier run that did not integrate it
+var summarizeAdoption = (ids) => ids.length === 0 ? "" : `### Finished by an earlier run that did not integrate it
 
 ${ids.map((id) => `\`${id}\``).join(", ")}: merged first, not run again.
 `;
-var shortened = (items, separator) => [...items.slice(0, LISTED), ...items.length > LISTED ? [`and ${items.length - LISTED} more`] : []].join(separator);
+var joinFirst = (items, separator) => [...items.slice(0, LISTED), ...items.length > LISTED ? [`and ${items.length - LISTED} more`] : []].join(separator);
 
 // workflows-src/text/workflow-command.ts
 function renderCommand(name, properties, message) {
@@ -1806,42 +1787,37 @@ function append(variable, text) {
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
+function annotateProblem(problem, level) {
   const { file, line, column, code } = problem;
-  return renderCommand(level, { file, line, col: column, title: code }, sentences(problem));
+  return renderCommand(level, { file, line, col: column, title: code }, joinHint(problem));
 }
-function annotations(problems, level) {
+function annotateProblems(problems, level) {
   const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
-  if (sorted.length <= MAX_ANNOTATIONS) return sorted.map(show);
-  const shown2 = sorted.slice(0, MAX_ANNOTATIONS - 1).map(show);
-  return [
-    ...shown2,
-    `::${level} title=more-problems::${sorted.length - shown2.length} more problems are listed in the job summary`
-  ];
+  const shown2 = sorted.slice(0, sorted.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : MAX_ANNOTATIONS).map((problem) => annotateProblem(problem, problem.severity === "error" ? level : "warning"));
+  const more = sorted.length - shown2.length;
+  if (more === 0) return shown2;
+  return [...shown2, `::${level} title=more-problems::${more} more problems are listed in the job summary`];
 }
-function problemsTable(problems) {
+function renderProblemTable(problems) {
   if (problems.length === 0) return "";
   const rows = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
-`;
+    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
   });
-  return `| Severity | Rule | Place | Problem |
-| --- | --- | --- | --- |
-${rows.join("")}`;
+  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}
+`;
 }
-var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine2 = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-var escapeCell = (text) => oneLine2(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
+var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
-  for (const line of annotations(problems, level)) console.log(line);
+  for (const line of annotateProblems(problems, level)) console.log(line);
   if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
   if (problems.length > 0) summarize(`### Problems of the plan
 
-${problemsTable(problems)}`);
+${renderProblemTable(problems)}`);
 }
 
 // workflows-src/inline/dispatch.ts
@@ -1853,7 +1829,7 @@ run2(async (env) => {
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);
   if (stage.notAdopted !== void 0)
     warn(`Work that an earlier run left cannot be used, and is done again: ${stage.notAdopted}`);
-  summarize(resumeSummary(stage.done, stage.again));
-  summarize(adoptionSummary(stage.adopted));
+  summarize(summarizeResume(stage.done, stage.again));
+  summarize(summarizeAdoption(stage.adopted));
   return { matrix: toJson(stage.matrix), has_tasks: `${stage.has_tasks}`, next: toJson(stage.next) };
 });

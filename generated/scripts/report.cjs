@@ -41,9 +41,9 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function oneLine(text, limit = 300) {
-  const line2 = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line2.length <= limit ? line2 : `${line2.slice(0, limit)}…`;
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
 // workflows-src/plan/duration.ts
@@ -186,12 +186,12 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
-// workflows-src/schedule/blocked-by.ts
-function blockedBy(plan, outcomes2) {
+// workflows-src/schedule/blocked-tasks.ts
+function findBlockedTasks(plan, ends) {
   const next = findSuccessors(plan);
-  const ended = new Set(outcomes2.map((outcome) => outcome.task_id));
+  const ended = new Set(ends.map(({ task_id }) => task_id));
   const result = /* @__PURE__ */ new Map();
-  for (const { task_id, done } of outcomes2) {
+  for (const { task_id, done } of ends) {
     if (done) continue;
     const reached = [...next.get(task_id) ?? []];
     for (const id of reached) {
@@ -207,7 +207,7 @@ function blockedBy(plan, outcomes2) {
 var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 function skippedDependents(plan, results, wave) {
   const names = new Map(plan.tasks.map((task) => [task.id, task.name]));
-  return [...blockedBy(plan, outcomes(results))].map(([task_id, failed]) => ({
+  return [...findBlockedTasks(plan, outcomes(results))].map(([task_id, failed]) => ({
     task_id,
     task_name: names.get(task_id) ?? task_id,
     verdict: "skipped_dependency",
@@ -495,13 +495,13 @@ var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ?
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/simulation/critical-path.ts
-var pertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+var computePertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 var EPSILON = 1e-9;
 function findCriticalPath(plan) {
   const ends = /* @__PURE__ */ new Map();
   const latestEnd = (ids) => ids.reduce((latest, id) => Math.max(latest, ends.get(id) ?? 0), 0);
   for (const { id, depends_on, duration } of sortTopologically(plan))
-    ends.set(id, latestEnd(depends_on) + pertMean(duration));
+    ends.set(id, latestEnd(depends_on) + computePertMean(duration));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const chain = [];
   for (let ids = [...byId.keys()]; ids.length > 0; ) {
@@ -514,7 +514,7 @@ function findCriticalPath(plan) {
 }
 
 // workflows-src/text/columns.ts
-function time(seconds) {
+function formatSeconds(seconds) {
   if (seconds < 60) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
   const whole = Math.round(seconds);
   const two = (value) => String(value).padStart(2, "0");
@@ -523,7 +523,11 @@ function time(seconds) {
 }
 
 // workflows-src/text/markdown.ts
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
+}
 
 // workflows-src/report/advice.ts
 var ADVICE = {
@@ -539,15 +543,15 @@ var ADVICE = {
   blocked: "do what the reason asks for",
   runner_error: "read its log"
 };
-function advice({ verdict, again, held_out }) {
+function adviseOn({ verdict, again, held_out }) {
   if (again) return "start again: the run ended before the wave in which it was to run once more";
   if (verdict === "conflict" && !held_out) return "start again: it then runs on top of what it conflicts with";
   return ADVICE[verdict];
 }
-var takeOver = (branch, heldOut, remote) => [
+var listMergeCommands = (branch, heldBranch, remote) => [
   ...remote === void 0 ? [] : [`git fetch ${remote}`],
   `git switch ${branch}`,
-  `git merge ${remote === void 0 ? "" : `${remote}/`}${heldOut}`,
+  `git merge ${remote === void 0 ? "" : `${remote}/`}${heldBranch}`,
   ...remote === void 0 ? [] : [`git push ${remote} ${branch}`],
   // No run can push to a branch that is checked out.
   "git switch -"
@@ -558,24 +562,24 @@ var LATE_SECONDS = 60;
 function findDisorder(waves) {
   return waves.flatMap(({ number, legs }) => {
     const known = legs.flatMap(({ id, started = "" }) => {
-      const time2 = Date.parse(started);
-      return Number.isNaN(time2) ? [] : [{ id, time: time2 }];
+      const time = Date.parse(started);
+      return Number.isNaN(time) ? [] : [{ id, time }];
     });
     let earliest = known.at(-1);
     let late = 0;
     let example;
-    for (const { id, time: time2 } of known.toReversed()) {
-      const seconds = earliest === void 0 ? 0 : (time2 - earliest.time) / 1e3;
+    for (const { id, time } of known.toReversed()) {
+      const seconds = earliest === void 0 ? 0 : (time - earliest.time) / 1e3;
       if (seconds > LATE_SECONDS) {
         late += 1;
         example = { leg: id, before: earliest?.id ?? "", seconds };
       }
-      if (seconds < 0) earliest = { id, time: time2 };
+      if (seconds < 0) earliest = { id, time };
     }
     return example === void 0 ? [] : [{ number, known: known.length, late, example }];
   });
 }
-function legStarts(results) {
+function listLegStarts(results) {
   const waves = /* @__PURE__ */ new Map();
   for (const { task_id, wave, leg } of results) {
     if (leg === void 0) continue;
@@ -585,10 +589,10 @@ function legStarts(results) {
   }
   return [...waves].sort(([a], [b]) => a - b).map(([number, legs]) => ({ number, legs: [...legs].sort(([a], [b]) => a - b).map(([, start]) => start) }));
 }
-function disorderNote(waves) {
+function describeDisorder(waves) {
   if (waves.length === 0) return "";
   const items = waves.map(({ number, known, late, example: { leg, before, seconds } }) => {
-    const first = `\`${leg}\` started ${time(seconds)} after \`${before}\`, which comes later`;
+    const first = `\`${leg}\` started ${formatSeconds(seconds)} after \`${before}\`, which comes later`;
     return `- wave ${number}: ${late} of ${known} legs late; ${first}`;
   });
   return [
@@ -598,67 +602,76 @@ function disorderNote(waves) {
   ].join("\n\n");
 }
 
+// workflows-src/report/style.ts
+function styleVerdict(verdict) {
+  if (verdict === "briefed") return { sign: "○", emoji: "⚠️", colour: "warn" };
+  if (verdict === "skipped_dependency") return { sign: "-", emoji: "⏭️", colour: "dim" };
+  if (!isDone(verdict)) return { sign: "✗", emoji: "❌", colour: "bad" };
+  if (verdict === "succeeded") return { sign: "✓", emoji: "✅", colour: "good" };
+  return { sign: "✓", emoji: "⚠️", colour: "warn" };
+}
+
 // workflows-src/report/task-table.ts
-function taskTable(plan, results, where, bytes) {
+function formatTaskTable(plan, results, links, branch, bytes) {
   const planned = new Set(plan.tasks.map(({ id }) => id));
   const others = [...results.values()].filter(({ task_id }) => !planned.has(task_id));
   const rows = [
-    ...others.map((result) => ({ id: result.task_id, task: void 0, result })),
+    ...others.map((result) => ({ id: result.task_id, result })),
     ...plan.tasks.map((task) => ({ id: task.id, task, result: results.get(task.id) }))
   ];
-  const finished = ({ result }) => result !== void 0 && isDone(result.verdict);
-  const ordered = [...rows.filter((row) => !finished(row)), ...rows.filter(finished)];
-  const columns = columnsFor([...results.values()], where);
-  const head = [line(columns.map(([name]) => name)), line(columns.map(() => "---"))];
-  const full = ordered.map((row) => line(columns.map(([, cell]) => cell(row))));
-  const brief = (row) => line(columns.map(([name, cell]) => BRIEF.has(name) ? "" : cell(row)));
-  const left = bytes - 300 - size(head);
-  const lines = size(full) <= left ? full : ordered.map((row, i) => finished(row) ? brief(row) : full[i] ?? "");
-  const shown = [];
+  const isFinished = ({ result }) => result !== void 0 && isDone(result.verdict);
+  const ordered = [...rows.filter((row) => !isFinished(row)), ...rows.filter(isFinished)];
+  const columns = listColumns([...results.values()], links, branch);
+  const format = (shown, isBrief) => formatTable(
+    columns.map(({ title }) => title),
+    shown.map(
+      (row) => columns.map(({ cell, isOptional }) => isBrief && isOptional && isFinished(row) ? "" : cell(row))
+    )
+  );
+  const room = bytes - 300;
+  const full = format(ordered, false);
+  if (Buffer.byteLength(full) < room) return full;
+  const kept = [];
   let used = 0;
-  for (const each of lines) {
-    used += size([each]);
-    if (used > left) break;
-    shown.push(each);
+  for (const line of format(ordered, true).split("\n")) {
+    used += Buffer.byteLength(line) + 1;
+    if (used > room) break;
+    kept.push(line);
   }
-  const more = lines.length - shown.length;
-  const rest = more === 0 ? [] : ["", `And ${more} more, which the artifact with the results holds.`];
-  return [...head, ...shown, ...rest].join("\n");
+  const more = ordered.length + 2 - kept.length;
+  return [...kept, ...more > 0 ? ["", `And ${more} more, which the artifact with the results holds.`] : []].join(
+    "\n"
+  );
 }
-var size = (lines) => lines.reduce((sum, each) => sum + Buffer.byteLength(each) + 1, 0);
-var line = (cells) => `| ${cells.join(" | ")} |`;
-var BRIEF = /* @__PURE__ */ new Set(["Why", "Links"]);
-function columnsFor(results, where) {
-  const costs = results.some(({ usage }) => usage?.cost_usd !== void 0);
-  const repeated = results.some(({ attempts: attempts2 = 1, tries = 1 }) => attempts2 > 1 || tries > 1);
-  const { links, branch } = where;
-  const columns = [
-    ["", ({ result }) => sign(result)],
-    ["Task", ({ id, task, result }) => title(id, task?.name ?? result?.task_name ?? id)],
-    ["Verdict", ({ result }) => result?.verdict ?? "not started"],
-    ["Planned", ({ task }) => task === void 0 ? "" : `${pertMean(task.duration).toFixed(1)} h`],
-    ["Time", ({ result }) => result === void 0 || result.seconds === 0 ? "" : time(result.seconds)],
-    ...costs ? [["Cost", ({ result }) => dollars(result?.usage?.cost_usd)]] : [],
-    ...repeated ? [["Attempts", ({ result }) => attempts(result)]] : [],
-    ["Why", ({ result }) => plain(result?.reason ?? "")],
-    ...links === void 0 ? [] : [["Links", ({ result }) => linksOf(result, branch, links)]]
+function listColumns(results, links, branch) {
+  const hasCosts = results.some(({ usage }) => usage?.cost_usd !== void 0);
+  const hasRepeats = results.some(({ attempts = 1, tries = 1 }) => attempts > 1 || tries > 1);
+  return [
+    { title: "", cell: ({ result }) => result === void 0 ? "⬜" : styleVerdict(result.verdict).emoji },
+    { title: "Task", cell: ({ id, task, result }) => formatTask(id, task?.name ?? result?.task_name ?? id) },
+    { title: "Verdict", cell: ({ result }) => result?.verdict ?? "not started" },
+    {
+      title: "Planned",
+      cell: ({ task }) => task === void 0 ? "" : `${computePertMean(task.duration).toFixed(1)} h`
+    },
+    {
+      title: "Time",
+      cell: ({ result }) => result === void 0 || result.seconds === 0 ? "" : formatSeconds(result.seconds)
+    },
+    ...hasCosts ? [{ title: "Cost", cell: ({ result }) => formatCost(result?.usage?.cost_usd) }] : [],
+    ...hasRepeats ? [{ title: "Attempts", cell: ({ result }) => formatAttempts(result) }] : [],
+    { title: "Why", cell: ({ result }) => escapeMarkdown(result?.reason ?? ""), isOptional: true },
+    ...links === void 0 ? [] : [{ title: "Links", cell: ({ result }) => formatLinks(result, branch, links), isOptional: true }]
   ];
-  return columns;
 }
-var title = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${plain(name)}`;
-var dollars = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
-function attempts(result) {
+var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
+var formatCost = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
+function formatAttempts(result) {
   if (result === void 0) return "";
-  const { attempts: attempts2 = result.tries ?? 1, tries = 1 } = result;
-  return tries > 1 ? `${attempts2} in ${tries} waves` : `${attempts2}`;
+  const { attempts = result.tries ?? 1, tries = 1 } = result;
+  return tries > 1 ? `${attempts} in ${tries} waves` : `${attempts}`;
 }
-function sign(result) {
-  if (result === void 0) return "⬜";
-  if (result.verdict === "skipped_dependency") return "⏭️";
-  if (!isDone(result.verdict)) return "❌";
-  return result.verdict === "succeeded" ? "✅" : "⚠️";
-}
-function linksOf(result, branch, { repository, run: run2 }) {
+function formatLinks(result, branch, { repository, run: run2 }) {
   if (result === void 0) return "";
   const { commit, result_file, held_out, artifacts = [] } = result;
   return [
@@ -672,61 +685,53 @@ function linksOf(result, branch, { repository, run: run2 }) {
 // workflows-src/report/results-summary.ts
 var MOST_BYTES = 9e5;
 var LISTED = 50;
-function resultsSummary(of) {
-  const { plan, results, branch, links } = of;
+var START_AGAIN = "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
+function summarizeResults(summary) {
+  const { plan, results, branch, links } = summary;
   const byId = new Map(results.map((result) => [result.task_id, result]));
   const done = plan.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
-  const disorder = disorderNote(findDisorder(legStarts(results)));
-  const where = links === void 0 ? `\`${branch}\`` : `[\`${branch}\`](${links.repository}/tree/${branch})`;
+  const disorder = describeDisorder(findDisorder(listLegStarts(results)));
   const top = [
-    `### ${done} of ${plan.tasks.length} tasks done, on branch ${where}`,
+    `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
     ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
-    plannedAndActual(of),
-    ...attention(of),
+    comparePlannedAndActual(summary),
+    ...listFailures(summary),
     ...done === plan.tasks.length ? [] : [START_AGAIN],
     ...disorder === "" ? [] : [disorder],
     "#### All tasks"
   ].join("\n\n");
   return `${top}
 
-${taskTable(plan, byId, { ...links && { links }, branch }, MOST_BYTES - Buffer.byteLength(top))}
+${formatTaskTable(plan, byId, links, branch, MOST_BYTES - Buffer.byteLength(top))}
 `;
 }
-var START_AGAIN = "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
-function plannedAndActual({ plan, results, seconds }) {
-  const sum = plan.tasks.reduce((hours, { duration }) => hours + pertMean(duration), 0);
+function comparePlannedAndActual({ plan, results, seconds }) {
+  const sum = plan.tasks.reduce((hours, { duration }) => hours + computePertMean(duration), 0);
   const work = results.reduce((total2, result) => total2 + result.seconds, 0);
   const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
-  const cost = costs.reduce((total2, each) => total2 + each, 0);
+  const cost = costs.reduce((total2, dollars) => total2 + dollars, 0);
+  const path = findCriticalPath(plan).makespan;
   const rows = [
-    [
-      "From start to end",
-      `${findCriticalPath(plan).makespan.toFixed(1)} h`,
-      seconds === void 0 ? "" : time(seconds)
-    ],
-    ["Work in all", `${sum.toFixed(1)} h`, time(work)],
+    ["From start to end", `${path.toFixed(1)} h`, seconds === void 0 ? "" : formatSeconds(seconds)],
+    ["Work in all", `${sum.toFixed(1)} h`, formatSeconds(work)],
     ...costs.length === 0 ? [] : [["Cost", "", `$${cost.toFixed(2)}, as ${costs.length} of ${results.length} say`]]
   ];
-  return ["| | Planned | This run |", "| --- | ---: | ---: |", ...rows.map((row) => `| ${row.join(" | ")} |`)].join(
-    "\n"
-  );
+  return formatTable(["", "Planned", "This run"], rows, ["---", "---:", "---:"]);
 }
-function attention({ results, branch, links }) {
+function listFailures({ results, branch, links }) {
   const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
   if (failed.length === 0) return [];
   const skipped = results.filter(({ verdict }) => verdict === "skipped_dependency").length;
-  const items = failed.slice(0, LISTED).map((result) => {
-    const what = advice(result);
-    const lines = [
-      `- \`${result.task_id}\` **${result.verdict}**: ${plain(result.reason)}`,
-      ...result.held_out === void 0 ? [] : [`  - its work is on ${heldOutLink(result.held_out, links)}`],
-      ...(result.artifacts ?? []).map(
-        (name) => `  - its work and log are in the artifact ${artifactLink(name, links)}`
-      ),
-      ...what === void 0 ? [] : [`  - to do: ${what}`]
+  const items = failed.slice(0, LISTED).flatMap((result) => {
+    const { task_id, verdict, reason, held_out, artifacts = [] } = result;
+    const advice = adviseOn(result);
+    return [
+      `- \`${task_id}\` **${verdict}**: ${escapeMarkdown(reason)}`,
+      ...held_out === void 0 ? [] : [`  - its work is on the branch ${formatLink(held_out, `tree/${held_out}`, links)}`],
+      ...artifacts.map((name) => `  - its work and log are in the artifact ${formatArtifact(name, links)}`),
+      ...advice === void 0 ? [] : [`  - to do: ${advice}`]
     ];
-    return lines.join("\n");
   });
   const more = failed.length - LISTED;
   const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
@@ -734,12 +739,14 @@ function attention({ results, branch, links }) {
     "#### What needs a person",
     [...items, ...more > 0 ? [`- and ${more} more, in the table below`] : []].join("\n"),
     ...skipped === 0 ? [] : [`${skipped === 1 ? "1 task waits" : `${skipped} tasks wait`} for these.`],
-    ...held === void 0 ? [] : [`To take over work that was held out, so that it counts as done:`, shell(branch, held)]
+    ...held === void 0 ? [] : [
+      "To take over work that was held out, so that it counts as done:",
+      ["```sh", ...listMergeCommands(branch, held, "origin"), "```"].join("\n")
+    ]
   ];
 }
-var shell = (branch, held) => ["```sh", ...takeOver(branch, held, "origin"), "```"].join("\n");
-var heldOutLink = (name, links) => links === void 0 ? `the branch \`${name}\`` : `the branch [\`${name}\`](${links.repository}/tree/${name})`;
-var artifactLink = (name, links) => links === void 0 ? `\`${oneLine(name)}\`` : `[\`${oneLine(name)}\`](${links.run}#artifacts)`;
+var formatLink = (text, path, links) => links === void 0 ? `\`${text}\`` : `[\`${text}\`](${links.repository}/${path})`;
+var formatArtifact = (name, links) => links === void 0 ? `\`${toOneLine(name)}\`` : `[\`${toOneLine(name)}\`](${links.run}#artifacts)`;
 
 // workflows-src/text/workflow-command.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -791,7 +798,7 @@ run((env) => {
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };
-  summarize(resultsSummary({ plan, results, branch, links, ...seconds }));
+  summarize(summarizeResults({ plan, results, branch, links, ...seconds }));
   if (!isComplete) fail("Not every task is done; the summary of this job says which and why.");
   return { branch, done: `${isComplete}` };
 });

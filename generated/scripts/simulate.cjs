@@ -64,8 +64,8 @@ function readDuration({ key, value }, { owner, risk, unit }, problems) {
   if (value.kind === "list") return reject("is a list");
   const points = value.kind === "mapping" ? statedPoints(value, unit) : rangePoints(value, unit);
   if (points === void 0) {
-    const hours2 = readHours(value, unit);
-    if (hours2 !== void 0) return spreadByRisk(hours2, risk);
+    const hours = readHours(value, unit);
+    if (hours !== void 0) return spreadByRisk(hours, risk);
     return reject(`is ${value.kind === "scalar" && value.value !== null ? quote(value.text) : describeKind(value)}`);
   }
   const [optimistic, most_likely, pessimistic] = points;
@@ -75,12 +75,12 @@ function readDuration({ key, value }, { owner, risk, unit }, problems) {
     return reject("does not grow from optimistic to pessimistic");
   return { optimistic, most_likely, pessimistic };
 }
-function spreadByRisk(hours2, risk) {
+function spreadByRisk(hours, risk) {
   const [optimistic, pessimistic] = SPREAD[risk];
   return {
-    optimistic: round(hours2 * optimistic),
-    most_likely: hours2,
-    pessimistic: Math.min(MAX_HOURS, round(hours2 * pessimistic))
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
   };
 }
 function statedPoints(mapping, unit) {
@@ -113,11 +113,11 @@ var parseHours = (quantity, defaultUnit) => sumHours([...quantity.matchAll(PART)
 var hoursPer = (unit) => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
 function sumHours(parts) {
   if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return void 0;
-  const sum = parts.reduce((hours3, [number, perUnit]) => hours3 + number * perUnit, 0);
-  const hours2 = parts.every(([, perUnit]) => perUnit === 1) ? sum : round(sum);
-  return hours2 > 0 && hours2 <= MAX_HOURS ? hours2 : void 0;
+  const sum = parts.reduce((hours2, [number, perUnit]) => hours2 + number * perUnit, 0);
+  const hours = parts.every(([, perUnit]) => perUnit === 1) ? sum : round(sum);
+  return hours > 0 && hours <= MAX_HOURS ? hours : void 0;
 }
-var round = (hours2) => Number(hours2.toPrecision(6));
+var round = (hours) => Number(hours.toPrecision(6));
 var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
 var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 function parseUnit(key) {
@@ -155,22 +155,22 @@ var reportMissingPlan = (file) => ({
 
 // workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
-function nearest(word, candidates) {
+function findNearest(word, candidates) {
   let best;
   let bestDistance = MAX_DISTANCE + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
+    const distance = normalise(word) === normalise(candidate) ? 0 : computeEditDistance(word, candidate, bestDistance);
     if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-function didYouMean(word, candidates) {
-  const found = nearest(word, candidates);
+function suggestNearest(word, candidates) {
+  const found = findNearest(word, candidates);
   return found === void 0 ? void 0 : `did you mean ${JSON.stringify(found)}?`;
 }
-var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
-function editDistance(a, b, limit) {
+var normalise = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function computeEditDistance(a, b, limit) {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
@@ -255,7 +255,7 @@ function warnOfUnknownKeys(mapping, known, owner, problems) {
   for (const { key, position } of mapping.entries) {
     if (known.includes(key)) continue;
     const message = `unknown key ${quote(key)} in ${owner}: it is ignored`;
-    problems.addWarning(position, "unknown-key", message, () => didYouMean(key, known));
+    problems.addWarning(position, "unknown-key", message, () => suggestNearest(key, known));
   }
 }
 
@@ -266,7 +266,7 @@ function addEdges(list, { byId, damagedIds }, problems) {
     if (task !== void 0) task.dependencies.push({ id: from.text, line: from.line, column: from.column });
     else if (!damagedIds.has(to.text)) {
       const message = `unknown task ${quote(to.text)} at the end of an edge`;
-      problems.addError(to, "unknown-dependency", message, () => didYouMean(to.text, byId.keys()));
+      problems.addError(to, "unknown-dependency", message, () => suggestNearest(to.text, byId.keys()));
     }
   }
 }
@@ -421,7 +421,7 @@ function readId(raw, problems) {
       raw.fields,
       "no-id",
       "task without an id: expected task_id or id",
-      () => raw.fields.entries.map(({ key }) => didYouMean(key, ID_KEYS)).find((hint) => hint !== void 0)
+      () => raw.fields.entries.map(({ key }) => suggestNearest(key, ID_KEYS)).find((hint) => hint !== void 0)
     );
     return void 0;
   }
@@ -443,7 +443,7 @@ function readRisk(entry, owner, problems) {
   const risk = RISKS.find((known) => known === text.trim().toUpperCase());
   if (risk !== void 0) return risk;
   const message = `unknown risk ${quote(text)} of ${owner}: expected one of ${RISKS.join(", ")}; ${DEFAULT_RISK} is assumed`;
-  problems.addWarning(entry.value, "unknown-risk", message, () => didYouMean(text.toUpperCase(), RISKS));
+  problems.addWarning(entry.value, "unknown-risk", message, () => suggestNearest(text.toUpperCase(), RISKS));
   return DEFAULT_RISK;
 }
 function readStatedDuration(fields, risk, owner, problems) {
@@ -532,14 +532,14 @@ var isAfter = ({ position: a }, { position: b }) => (a.line - b.line || a.column
 var MAX_TASKS = 5e3;
 var MAX_CYCLES = 20;
 var CYCLE_ENDS = 10;
-function normalise(raw, text, { mode, check }, problems) {
+function normalise2(raw, text, { mode, check }, problems) {
   const { phases, position = START } = raw;
-  const count2 = phases.reduce((sum, { tasks: tasks2 }) => sum + tasks2.length, 0);
-  if (count2 > MAX_TASKS) {
-    problems.addError(position, "too-many-tasks", `the plan has ${count2} tasks: expected at most ${MAX_TASKS}`);
+  const count = phases.reduce((sum, { tasks: tasks2 }) => sum + tasks2.length, 0);
+  if (count > MAX_TASKS) {
+    problems.addError(position, "too-many-tasks", `the plan has ${count} tasks: expected at most ${MAX_TASKS}`);
     return void 0;
   }
-  if (count2 === 0 && !problems.hasErrors) problems.addError(position, "no-tasks", "the plan has no tasks");
+  if (count === 0 && !problems.hasErrors) problems.addError(position, "no-tasks", "the plan has no tasks");
   const index = indexTasks(raw, problems);
   addEdges(raw.edges, index, problems);
   reportTruncation(text, [...index.byRawTask.values()], problems);
@@ -577,7 +577,7 @@ function reportUnknownDependencies({ byId, damagedIds }, problems) {
     for (const dependency of dependencies) {
       if (byId.has(dependency.id) || damagedIds.has(dependency.id)) continue;
       const message = `task ${task.id} depends on unknown task ${quote(dependency.id)}`;
-      problems.addError(dependency, "unknown-dependency", message, () => didYouMean(dependency.id, byId.keys()));
+      problems.addError(dependency, "unknown-dependency", message, () => suggestNearest(dependency.id, byId.keys()));
     }
   }
 }
@@ -586,7 +586,7 @@ function warnOfUnknownMentions({ mentions = [] }, { byLowerCaseId }, problems) {
   for (const mention of mentions) {
     if (byLowerCaseId.has(mention.text.toLowerCase())) continue;
     const message = `unknown task ${quote(mention.text)}: the plan has no task with this id`;
-    problems.addWarning(mention, "unknown-task", message, () => didYouMean(mention.text, ids));
+    problems.addWarning(mention, "unknown-task", message, () => suggestNearest(mention.text, ids));
   }
 }
 function reportCycles(waits, { byId }, problems) {
@@ -911,7 +911,7 @@ function readPhase(node, name, problems) {
       node,
       "damaged-phase",
       `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`,
-      () => node.entries.map(({ key }) => didYouMean(key, TASK_LIST_KEYS)).find((hint) => hint !== void 0)
+      () => node.entries.map(({ key }) => suggestNearest(key, TASK_LIST_KEYS)).find((hint) => hint !== void 0)
     );
     return { parallel: false, tasks: [] };
   }
@@ -1058,12 +1058,12 @@ function readPhases(phases, tasks, problems) {
       item,
       "unknown-task",
       `expected the id of one of the ${TASKS2}, found ${found}`,
-      () => isScalar2 ? didYouMean(item.text, ids) : void 0
+      () => isScalar2 ? suggestNearest(item.text, ids) : void 0
     );
     return [];
   };
-  const inOrder2 = readListedPhases(phases, readItem, problems);
-  return [...inOrder2, { parallel: false, isUnlisted: true, tasks: tasks.filter((task) => !listed.has(task)) }];
+  const inOrder = readListedPhases(phases, readItem, problems);
+  return [...inOrder, { parallel: false, isUnlisted: true, tasks: tasks.filter((task) => !listed.has(task)) }];
 }
 function readId2({ fields }) {
   const id = findField(fields, "task_id", "id");
@@ -1336,10 +1336,10 @@ function parseLine(raw, line) {
   if (heading !== void 0) return { kind: "heading", level: marks.length, ...positionOf(heading), text: heading };
   const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
-    const [, label2, inside = "", after = ""] = LABEL.exec(item) ?? [];
-    const text = label2 === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
-    const column = positionOf(item).column + (label2 === void 0 ? 0 : 2);
-    return { kind: "bullet", line, column, indent: width(blanks), label: label2?.trim(), text };
+    const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
+    const text = label === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
+    const column = positionOf(item).column + (label === void 0 ? 0 : 2);
+    return { kind: "bullet", line, column, indent: width(blanks), label: label?.trim(), text };
   }
   const step = STEP.exec(raw)?.[1];
   if (step !== void 0) return { kind: "step", ...positionOf(step), text: step };
@@ -1447,15 +1447,15 @@ var BulletReader = class {
     this.#phases.set(phase.number, phase);
     return phase;
   }
-  #takeBullet({ indent, label: label2, text, ...position }) {
-    if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label2 ?? "")) {
-      this.#takeAttribute(this.#open, indent, label2, text, position);
+  #takeBullet({ indent, label, text, ...position }) {
+    if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label ?? "")) {
+      this.#takeAttribute(this.#open, indent, label, text, position);
       return;
     }
     this.#open = void 0;
     this.#list = void 0;
-    if (label2 !== void 0) {
-      const id2 = toScalar(label2, position);
+    if (label !== void 0) {
+      const id2 = toScalar(label, position);
       const entries = text === "" ? [] : [{ key: "description", position, value: toScalar(text, position) }];
       this.#open = { id: id2, indent, fields: { ...id2, kind: "mapping", entries } };
       this.#bullets.push({ ...this.#open, section: this.#section });
@@ -1472,9 +1472,9 @@ var BulletReader = class {
         `phase ${this.#phase.number}: expected the id of a task here`
       );
   }
-  #takeAttribute({ fields }, indent, label2, text, position) {
-    const [, word = "", rest = ""] = label2 === void 0 ? PLAIN_LABEL.exec(text) ?? [] : [text, label2, text];
-    if (label2 !== void 0 || Object.hasOwn(KEYS, toKey(word))) {
+  #takeAttribute({ fields }, indent, label, text, position) {
+    const [, word = "", rest = ""] = label === void 0 ? PLAIN_LABEL.exec(text) ?? [] : [text, label, text];
+    if (label !== void 0 || Object.hasOwn(KEYS, toKey(word))) {
       const entry = readAttribute(word, rest, position);
       fields.entries.push(entry);
       this.#list = entry.key === "dependencies" ? indent : void 0;
@@ -1506,15 +1506,15 @@ var BulletReader = class {
     this.#asides.push({ id: mention, fields: { ...mention, kind: "mapping", entries } });
   }
 };
-var toKey = (label2) => label2.toLowerCase().replace(/[\s-]+/g, "_");
-function readAttribute(label2, text, position) {
-  const words = toKey(label2);
+var toKey = (label) => label.toLowerCase().replace(/[\s-]+/g, "_");
+function readAttribute(label, text, position) {
+  const words = toKey(label);
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
-  const plain2 = text.replace(/[`*]/g, "");
+  const plain = text.replace(/[`*]/g, "");
   const values = {
-    dependencies: plain2.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
-    estimated_minutes: plain2.replace(/\([^()]*\)/g, ""),
-    risk: /^\w*/.exec(plain2.trim())?.[0] ?? ""
+    dependencies: plain.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
+    estimated_minutes: plain.replace(/\([^()]*\)/g, ""),
+    risk: /^\w*/.exec(plain.trim())?.[0] ?? ""
   };
   return { key, position, value: toScalar(Object.hasOwn(values, key) && values[key] || text, position) };
 }
@@ -1631,7 +1631,7 @@ function read(text, options, problems) {
   const textVariant = isMapping ? void 0 : TEXT_VARIANTS.find(({ recognises }) => recognises(text));
   if (textVariant === void 0 || root !== void 0) problems.append(yamlProblems);
   const raw = isMapping ? readYamlPlan(root, problems) : textVariant?.read(text, problems);
-  if (raw !== void 0) return normalise(raw, text, options, problems);
+  if (raw !== void 0) return normalise2(raw, text, options, problems);
   if (root !== void 0 && !yamlProblems.hasErrors) reportUnrecognised(root, problems);
   return void 0;
 }
@@ -1647,7 +1647,7 @@ function reportUnrecognised(root, problems) {
     root,
     "plan-unrecognised",
     `not a plan: found ${found}; expected one of: ${shapes}`,
-    () => keys.map((key) => didYouMean(key, ROOT_KEYS)).find((hint) => hint !== void 0)
+    () => keys.map((key) => suggestNearest(key, ROOT_KEYS)).find((hint) => hint !== void 0)
   );
 }
 
@@ -1706,22 +1706,23 @@ function sortGroups(plan) {
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
 // workflows-src/schedule/globs.ts
-function overlap(a, b) {
-  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+function canMatchSamePath(a, b) {
+  const [first, second] = [splitNames(a, b), splitNames(b, a)];
+  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
 }
-function namesOf(glob, other) {
-  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+function splitNames(glob, other) {
+  const names2 = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
   const isFile = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
   return last === "**" || isFile ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
-function withoutBraces(glob) {
+function removeBraces(glob) {
   const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : withoutBraces(outer);
+  return outer === glob ? glob : removeBraces(outer);
 }
-var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
-function meet(a, b, any, same) {
+var matchCharacter = (a, b) => a === b || a === "?" || b === "?";
+function canBeEqual(a, b, any, same) {
   let row = /* @__PURE__ */ new Set([0]);
   for (let i = 0; i <= a.length; i++) {
     const next = /* @__PURE__ */ new Set();
@@ -1742,13 +1743,13 @@ function meet(a, b, any, same) {
 }
 
 // workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
-function fileConflicts(tasks, dependencies) {
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => canMatchSamePath(a, b)));
+function findFileConflicts(tasks, dependencies) {
   const stating = [...tasks.keys()].filter((i) => tasks[i]?.files.length);
   if (stating.length < 2) return [];
   const words = Math.ceil(tasks.length / 32);
   const earlier = tasks.map(() => new Uint32Array(words));
-  const isEarlier = (i, of) => (earlier[of][i >> 5] & 1 << (i & 31)) !== 0;
+  const isEarlier = (other, i) => (earlier[i][other >> 5] & 1 << (other & 31)) !== 0;
   const follow = (i, other) => {
     const own = earlier[i];
     const others = earlier[other];
@@ -1768,23 +1769,49 @@ function fileConflicts(tasks, dependencies) {
   return conflicts;
 }
 
-// workflows-src/schedule/open-tasks.ts
-function openTasks(plan, isOpen, times) {
+// workflows-src/schedule/remaining-tasks.ts
+var ESTIMATED_TIMES = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
+function indexRemainingTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
   const known = new Set(open.map(({ id }) => id));
-  const inside = oncePerList((ids) => ids.filter((id) => known.has(id)));
-  const inner = open.map((task) => ({ ...task, depends_on: inside(task.depends_on) }));
-  return indexed(byEarliestStart(sortTopologically({ version: 1, tasks: inner })), times);
-}
-function oncePerList(make) {
-  const known = /* @__PURE__ */ new Map();
-  return (ids) => {
-    const made = known.get(ids) ?? make(ids);
-    known.set(ids, made);
-    return made;
+  const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));
+  const inner = open.map((task) => ({ ...task, depends_on: keepOpen(task.depends_on) }));
+  const tasks = sortByEarliestStart(sortTopologically({ version: 1, tasks: inner }));
+  const index = new Map(tasks.map(({ id }, i) => [id, i]));
+  const toIndices = rememberPerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
+  const before = tasks.map(({ depends_on }) => toIndices(depends_on));
+  const conflicts = findFileConflicts(tasks, before);
+  for (const { first, second } of conflicts) before[second] = Int32Array.of(...before[second], first);
+  const after = tasks.map(() => []);
+  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
+  const hours = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
+  const classes = /* @__PURE__ */ new Map();
+  const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
+    const label = JSON.stringify(runs_on ?? times.runs_on);
+    const number = classes.get(label) ?? classes.size;
+    classes.set(label, number);
+    return number;
+  });
+  return {
+    tasks,
+    hours,
+    minutes: Float64Array.from(tasks, times.minutesOf),
+    runner_class,
+    conflicts,
+    before,
+    after: after.map((indices) => Int32Array.from(indices)),
+    path: computeLongestPaths(hours, after)
   };
 }
-function byEarliestStart(tasks) {
+function rememberPerList(compute) {
+  const known = /* @__PURE__ */ new Map();
+  return (ids) => {
+    const result = known.get(ids) ?? compute(ids);
+    known.set(ids, result);
+    return result;
+  };
+}
+function sortByEarliestStart(tasks) {
   const end = /* @__PURE__ */ new Map();
   const start = /* @__PURE__ */ new Map();
   for (const { id, depends_on, duration } of tasks) {
@@ -1792,73 +1819,56 @@ function byEarliestStart(tasks) {
     start.set(id, latest);
     end.set(id, latest + duration.most_likely);
   }
-  const at = ({ id }) => start.get(id);
-  return [...tasks].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+  const startOf = ({ id }) => start.get(id);
+  return [...tasks].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
-function indexed(tasks, times) {
-  const index = new Map(tasks.map(({ id }, i) => [id, i]));
-  const indicesOf = oncePerList((ids) => Int32Array.from(ids, (id) => index.get(id)));
-  const before = tasks.map(({ depends_on }) => indicesOf(depends_on));
-  const kept_apart = fileConflicts(tasks, before);
-  for (const { first, second } of kept_apart) before[second] = Int32Array.of(...before[second], first);
-  const after = tasks.map(() => []);
-  for (const [i, indices] of before.entries()) for (const j of indices) after[j]?.push(i);
-  const hours2 = Float64Array.from(tasks, ({ duration }) => duration.most_likely * times.runner_hours_per_hour);
-  const kinds = /* @__PURE__ */ new Map();
-  const kindOf = ({ runs_on }) => {
-    const label2 = JSON.stringify(runs_on ?? times.runs_on);
-    if (!kinds.has(label2)) kinds.set(label2, kinds.size);
-    return kinds.get(label2);
-  };
-  return {
-    tasks,
-    hours: hours2,
-    minutes: Float64Array.from(tasks, times.minutesOf),
-    kind: Int32Array.from(tasks, kindOf),
-    kept_apart,
-    before,
-    after: after.map((indices) => Int32Array.from(indices)),
-    remaining: remainingHours(hours2, after)
-  };
-}
-function remainingHours(hours2, after) {
-  const remaining = new Float64Array(hours2.length);
-  for (let i = hours2.length - 1; i >= 0; i--) {
+function computeLongestPaths(hours, after) {
+  const path = new Float64Array(hours.length);
+  for (let i = hours.length - 1; i >= 0; i--) {
     let longest = 0;
-    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, remaining[j]);
-    remaining[i] = hours2[i] + longest;
+    for (const j of Array.from(after[i] ?? [])) longest = Math.max(longest, path[j]);
+    path[i] = hours[i] + longest;
   }
-  return remaining;
+  return path;
 }
 
 // workflows-src/schedule/file-problems.ts
 var LISTED = 50;
-function fileProblems(plan) {
-  const times = { runs_on: "", minutesOf: () => 1, runner_hours_per_hour: 1 };
-  const open = openTasks(plan, () => true, times);
-  const { kept_apart: pairs, hours: hours2, after } = open;
-  const all = longestPath(open.remaining);
-  const problem = (task, message) => ({
-    ...{ task_id: task.id, code: "overlapping-files", message },
+function findFileProblems(plan) {
+  const { tasks, conflicts, hours, after, path } = indexRemainingTasks(plan, () => true, ESTIMATED_TIMES);
+  const problem = (index, message) => ({
+    task_id: tasks[index]?.id ?? "",
+    code: "overlapping-files",
+    message,
     hint: "state what each task touches more exactly, or a dependency"
   });
-  const tasksOf = (pair) => [open.tasks[pair.first], open.tasks[pair.second]];
-  const listed = pairs.slice(0, LISTED).map((pair) => {
-    const [first, second] = tasksOf(pair);
+  const listed = conflicts.slice(0, LISTED).map((pair) => {
+    const [first, second] = [tasks[pair.first], tasks[pair.second]];
     const freed = after.map((indices, i) => i === pair.first ? indices.filter((j) => j !== pair.second) : indices);
-    const cost = all - longestPath(remainingHours(hours2, freed));
+    const cost = findLargest(path) - findLargest(computeLongestPaths(hours, freed));
     const costs = cost > 1e-9 ? `costs ${Number(cost.toPrecision(3))} h` : "costs no time";
     return problem(
-      second,
+      pair.second,
       `tasks ${first.id} and ${second.id} touch the same files (${first.files.join(", ")}; ${second.files.join(", ")}), so ${second.id} waits for ${first.id}: that ${costs}`
     );
   });
-  const [next] = pairs.slice(LISTED);
+  const next = conflicts[LISTED];
   if (next === void 0) return listed;
-  const more = `${pairs.length - LISTED} more pairs of tasks touch the same files`;
-  return [...listed, problem(tasksOf(next)[1], more)];
+  return [...listed, problem(next.second, `${conflicts.length - LISTED} more pairs of tasks touch the same files`)];
 }
-var longestPath = (remaining) => remaining.reduce((most, hours2) => Math.max(most, hours2), 0);
+var findLargest = (path) => path.reduce((most, hours) => Math.max(most, hours), 0);
+function addFileDependencies(plan) {
+  if (plan.tasks.every(({ files }) => files.length === 0)) return plan;
+  const { tasks, conflicts } = indexRemainingTasks(plan, () => true, ESTIMATED_TIMES);
+  if (conflicts.length === 0) return plan;
+  const added = /* @__PURE__ */ new Map();
+  for (const { first, second } of conflicts) {
+    const id = tasks[second]?.id ?? "";
+    added.set(id, [...added.get(id) ?? [], tasks[first]?.id ?? ""]);
+  }
+  const addTo = (task) => ({ ...task, depends_on: [...task.depends_on, ...added.get(task.id) ?? []] });
+  return { ...plan, tasks: plan.tasks.map((task) => added.has(task.id) ? addTo(task) : task) };
+}
 
 // workflows-src/plan/decode-plan.ts
 var OTHER_ENCODINGS = [
@@ -1918,7 +1928,7 @@ function readPlanSource(path, file = path) {
 
 // workflows-src/pipeline/plan-to-run.ts
 function readPlanToRun(path, { mode, on_invalid_plan }, file = path) {
-  const plan = loadPlan(readPlanSource(path, file), mode, fileProblems);
+  const plan = loadPlan(readPlanSource(path, file), mode, findFileProblems);
   return { ...plan, refused: plan.source.fallback && on_invalid_plan === "fail" };
 }
 
@@ -2002,7 +2012,7 @@ function readLabels(text) {
   if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
     const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label2) => typeof label2 === "string");
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
     return void 0;
@@ -2200,7 +2210,7 @@ function parseValue(row, value, host) {
 }
 var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-var renderSettingProblem = ({ value, expected }, label2) => value === void 0 ? `${label2} is missing: expected ${expected}` : `${label2} ${JSON.stringify(value)}: expected ${expected}`;
+var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/git/processes.ts
 var running = /* @__PURE__ */ new Map();
@@ -2325,33 +2335,12 @@ function runOnce(cwd, args, options, onPiece) {
   });
 }
 
-// workflows-src/schedule/kept-apart.ts
-function keptApart(plan) {
-  if (plan.tasks.every(({ files }) => files.length === 0)) return plan;
-  const { tasks, kept_apart } = openTasks(plan, () => true, {
-    runs_on: "",
-    minutesOf: () => 1,
-    runner_hours_per_hour: 1
-  });
-  const more = /* @__PURE__ */ new Map();
-  for (const { first, second } of kept_apart) {
-    const [one, other] = [tasks[first], tasks[second]];
-    more.set(other.id, [...more.get(other.id) ?? [], one.id]);
-  }
-  if (more.size === 0) return plan;
-  const waiting = (task) => {
-    const ids = more.get(task.id);
-    return ids === void 0 ? task : { ...task, depends_on: [...task.depends_on, ...ids] };
-  };
-  return { ...plan, tasks: plan.tasks.map(waiting) };
-}
-
-// workflows-src/schedule/blocked-by.ts
-function blockedBy(plan, outcomes) {
+// workflows-src/schedule/blocked-tasks.ts
+function findBlockedTasks(plan, ends) {
   const next = findSuccessors(plan);
-  const ended = new Set(outcomes.map((outcome) => outcome.task_id));
+  const ended = new Set(ends.map(({ task_id }) => task_id));
   const result = /* @__PURE__ */ new Map();
-  for (const { task_id, done } of outcomes) {
+  for (const { task_id, done } of ends) {
     if (done) continue;
     const reached = [...next.get(task_id) ?? []];
     for (const id of reached) {
@@ -2361,260 +2350,6 @@ function blockedBy(plan, outcomes) {
     }
   }
   return result;
-}
-
-// workflows-src/schedule/cuts.ts
-var ANY_TIME = () => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY });
-var ROUNDING = 1e-9;
-function soonestCuts({ places, waves }, options) {
-  const end = places.length - 1;
-  const hours2 = Array.from(
-    { length: options.waves + 1 },
-    () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
-  );
-  const planned = hours2.map((row) => new Float64Array(row.length));
-  const from = hours2.map(() => new Int32Array(end + 1));
-  const latest = places.map((_, place) => options.latest(place));
-  hours2[0][0] = 0;
-  for (const [place, segments] of waves.entries()) {
-    for (let used = 0; used < options.waves; used++) {
-      const start = hours2[used][place];
-      if (start === Number.POSITIVE_INFINITY) continue;
-      const plannedStart = planned[used][place];
-      const [next, nextPlanned] = [hours2[used + 1], planned[used + 1]];
-      const cameFrom = from[used + 1];
-      for (const [index, segment] of segments.entries()) {
-        if (segment.needs > options.wave_hours) continue;
-        const to = place + index + 1;
-        const integration = to < end ? options.integration : 0;
-        const total2 = start + segment.hours + integration;
-        const plannedTotal = plannedStart + segment.planned + integration;
-        const limit = latest[to];
-        if (total2 > next[to] + ROUNDING || total2 > limit.mean || plannedTotal > limit.planned) continue;
-        next[to] = total2;
-        nextPlanned[to] = plannedTotal;
-        cameFrom[to] = place;
-      }
-    }
-  }
-  return (place, count2) => {
-    const total2 = hours2[count2]?.[place];
-    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
-    const ends = [];
-    for (let to = place, used = count2; used > 0; to = from[used--][to]) ends.unshift(to);
-    return { ends, hours: total2 };
-  };
-}
-
-// workflows-src/schedule/checkpoints.ts
-function checkpoints(segments, options) {
-  const { places, rest } = segments;
-  const { waves_left, integration, least } = options;
-  const end = places.length - 1;
-  const affordable = (place) => latestHours(least, rest[place]);
-  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
-  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
-    for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
-      const limits = { waves, integration, wave_hours };
-      const counts = Array.from({ length: waves }, (_, index) => index + 1);
-      const afforded = soonestCuts(segments, { ...limits, latest: affordable });
-      const most = counts.findLast((count2) => afforded(end, count2) !== void 0);
-      if (most !== void 0) return afforded(end, most);
-      const any = soonestCuts(segments, { ...limits, latest: ANY_TIME });
-      const [soonest] = counts.flatMap((count2) => any(end, count2) ?? []).sort((a, b) => a.hours - b.hours);
-      if (soonest !== void 0) return soonest;
-    }
-    if (wave_hours >= longest) break;
-  }
-  return void 0;
-}
-var latestHours = (least, rest) => ({
-  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING2,
-  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING2
-});
-var ROUNDING2 = 1e-9;
-
-// workflows-src/schedule/drawn-hours.ts
-var LEAST = 1 / 3;
-var MOST = 5 / 3;
-var PAIRS = 4;
-var LEGS_OF_A_PAIR = 250;
-function drawnHours({ hours: hours2, rank }) {
-  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours2.length));
-  if (pairs === 0) return [hours2];
-  const random = randomNumbers();
-  return Array.from({ length: pairs }, () => {
-    const drawn = Float64Array.from(hours2, random);
-    const scaled = (part) => hours2.map((value, leg) => value * (LEAST + (MOST - LEAST) * part(drawn[rank[leg]])));
-    return [scaled((part) => part), scaled((part) => 1 - part)];
-  }).flat();
-}
-function randomNumbers() {
-  let state = 42;
-  return () => {
-    state = state * 48271 % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-// workflows-src/schedule/pack-legs.ts
-function packLegs(open, legs, options) {
-  const units = inOrder(open, legs).map((tasks) => ({
-    tasks,
-    kind: open.kind[tasks[0]],
-    hours: sumOf(open.hours, tasks),
-    minutes: sumOf(open.minutes, tasks)
-  }));
-  const pack = (longest) => {
-    const packed = [];
-    let last = { kind: void 0, hours: 0, minutes: 0 };
-    for (const { tasks, ...unit } of units) {
-      const sum = { kind: unit.kind, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
-      const fits2 = unit.kind === last.kind && sum.hours <= longest && sum.minutes <= options.minutes;
-      last = fits2 ? sum : unit;
-      if (fits2) packed.at(-1)?.push(...tasks);
-      else packed.push([...tasks]);
-    }
-    return packed;
-  };
-  let fits = units.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
-  let fails = 0;
-  for (let step = 0; step < 30 && pack(fits).length <= options.count; step++) {
-    const middle = (fits + fails) / 2;
-    if (pack(middle).length <= options.count) fits = middle;
-    else fails = middle;
-  }
-  return pack(fits);
-}
-var sumOf = (values, tasks) => tasks.reduce((sum, task) => sum + values[task], 0);
-function inOrder({ tasks, before, kind, remaining }, legs) {
-  const levelOfTask = new Int32Array(tasks.length);
-  const levelBehind = /* @__PURE__ */ new Map();
-  const levelOf = ([first]) => {
-    const list = before[first];
-    const level = levelBehind.get(list) ?? list.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
-    levelBehind.set(list, level);
-    return level;
-  };
-  const keyed = legs.map((leg) => {
-    const level = levelOf(leg);
-    for (const task of leg) levelOfTask[task] = level;
-    const first = leg[0];
-    return { leg, level, kind: kind[first], path: remaining[first], id: tasks[first]?.id ?? "" };
-  });
-  keyed.sort((a, b) => a.level - b.level || a.kind - b.kind || b.path - a.path || (a.id < b.id ? -1 : 1));
-  return keyed.map(({ leg }) => leg);
-}
-
-// workflows-src/schedule/task-chains.ts
-function taskChains({ tasks, before, after, kind, minutes }, mayJoin) {
-  const legs = [];
-  const legOf = [];
-  const minutesOf = /* @__PURE__ */ new Map();
-  for (const task of tasks.keys()) {
-    const [previous, ...others] = before[task];
-    const own = minutes[task];
-    if (previous !== void 0 && others.length === 0 && after[previous].length === 1) {
-      const leg2 = legOf[previous];
-      const total2 = minutesOf.get(leg2) + own;
-      if (kind[previous] === kind[task] && mayJoin(task, previous, total2)) {
-        leg2.push(task);
-        legOf[task] = leg2;
-        minutesOf.set(leg2, total2);
-        continue;
-      }
-    }
-    const leg = [task];
-    legs.push(leg);
-    legOf[task] = leg;
-    minutesOf.set(leg, own);
-  }
-  return legs;
-}
-
-// workflows-src/schedule/form-legs.ts
-var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
-function formLegs(open, { waves_left, start_up }) {
-  const isShort = (task) => open.hours[task] <= start_up;
-  const fits = (minutes) => minutes <= LEG_MINUTES;
-  const short = taskChains(open, (task, last, minutes) => isShort(task) && isShort(last) && fits(minutes));
-  const room = waves_left * MATRIX_LEGS;
-  if (short.length <= room) return short;
-  const chains = taskChains(open, (_task, _last, minutes) => fits(minutes));
-  if (chains.length <= room) return chains;
-  const count2 = Math.max(1, waves_left - SPARE_WAVES) * MATRIX_LEGS;
-  return packLegs(open, chains, { count: count2, minutes: LEG_MINUTES }).slice(0, room);
-}
-
-// workflows-src/schedule/leg-groups.ts
-function groupLegs(open, units) {
-  const before = [];
-  const numbers = /* @__PURE__ */ new Map();
-  const group = Int32Array.from(waitsOf(open, units), (legs) => {
-    const number = numbers.get(legs) ?? before.push(legs) - 1;
-    numbers.set(legs, number);
-    return number;
-  });
-  const members = before.map(() => []);
-  for (const [leg, number] of group.entries()) members[number]?.push(leg);
-  const behind = units.map(() => []);
-  for (const [number, legs] of before.entries()) for (const leg of legs) behind[leg]?.push(number);
-  const packed = (lists) => lists.map((list) => Int32Array.from(list));
-  return { group, before, members: packed(members), behind: packed(behind) };
-}
-function waitsOf({ tasks, before }, units) {
-  const legOf = new Int32Array(tasks.length);
-  for (const [leg, own] of units.entries()) for (const task of own) legOf[task] = leg;
-  const known = /* @__PURE__ */ new Map();
-  const legsOfTasks = (list) => {
-    const made = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
-    known.set(list, made);
-    return made;
-  };
-  return units.map((own, leg) => {
-    const [first, ...others] = own.map((task) => legsOfTasks(before[task]));
-    if (first === void 0 || others.length === 0) return first ?? new Int32Array();
-    return Int32Array.from(new Set([first, ...others].flatMap((legs) => [...legs]).filter((other) => other !== leg)));
-  });
-}
-
-// workflows-src/schedule/legs.ts
-function legsOf(open, units, start_up) {
-  const sumOf2 = (values) => Float64Array.from(units, (tasks) => tasks.reduce((sum, task) => sum + values[task], 0));
-  const hours2 = sumOf2(open.hours).map((sum) => start_up + sum);
-  const minutes = sumOf2(open.minutes);
-  const groups = groupLegs(open, units);
-  return {
-    tasks: units,
-    hours: hours2,
-    capped_hours: hours2.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
-    minutes,
-    ...groups,
-    path: pathsOf(hours2, groups),
-    rank: ranksOf(open, units)
-  };
-}
-function pathsOf(hours2, { group, behind, before }) {
-  const path = new Float64Array(hours2.length);
-  const longest = new Float64Array(before.length);
-  for (let leg = hours2.length - 1; leg >= 0; leg--) {
-    const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
-    path[leg] = hours2[leg] + rest;
-    const own = group[leg];
-    longest[own] = Math.max(longest[own], path[leg]);
-  }
-  return path;
-}
-function ranksOf({ tasks, remaining }, units) {
-  const keyed = units.map((own, leg) => ({
-    leg,
-    path: own.reduce((most, task) => Math.max(most, remaining[task]), 0),
-    id: tasks[own[0]]?.id ?? ""
-  }));
-  keyed.sort((a, b) => b.path - a.path || (a.id < b.id ? -1 : 1));
-  const rank = new Int32Array(units.length);
-  for (const [place, { leg }] of keyed.entries()) rank[leg] = place;
-  return rank;
 }
 
 // workflows-src/plan/heap.ts
@@ -2656,42 +2391,8 @@ function createHeap(capacity) {
   };
 }
 
-// workflows-src/schedule/list-order.ts
-function listOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
-  const { hours: hours2, before, members, behind, path, rank } = legs;
-  const count2 = hours2.length;
-  const waiting = Int32Array.from(before, (others) => others.length);
-  const ready = createHeap(count2);
-  const running2 = createHeap(count2);
-  const order = new Int32Array(count2);
-  const release = (group) => {
-    for (const leg of members[group]) ready.push(rank[leg], leg);
-  };
-  for (const [group, others] of waiting.entries()) if (others === 0) release(group);
-  let now = 0;
-  let work = hours2.reduce((sum, value) => sum + value, 0);
-  for (let started = 0; running2.size() > 0 || started < count2; ) {
-    while (ready.size() > 0 && running2.size() < runners) {
-      const leg = ready.pop();
-      if (now + path[leg] > deadline) return void 0;
-      order[started++] = leg;
-      work -= hours2[leg];
-      running2.push(now + hours2[leg], leg);
-    }
-    now = running2.least();
-    if (now + work / runners > deadline) return void 0;
-    do {
-      for (const group of behind[running2.pop()]) {
-        waiting[group] = waiting[group] - 1;
-        if (waiting[group] === 0) release(group);
-      }
-    } while (running2.least() === now);
-  }
-  return { order, makespan: now };
-}
-
 // workflows-src/schedule/replay.ts
-function replay({ group, before }, hours2, runners) {
+function createReplay({ group, before }, hours, runners) {
   const waveOfLeg = new Int32Array(group.length);
   const waveOfGroup = new Int32Array(before.length);
   const end = new Float64Array(group.length);
@@ -2700,8 +2401,8 @@ function replay({ group, before }, hours2, runners) {
   let wave = 0;
   let last = 0;
   let start = 0;
-  let wait = 0;
-  const readyAt = (own) => {
+  let assigned = 0;
+  const findReady = (own) => {
     if (waveOfGroup[own] === wave) return ready[own];
     let latest = 0;
     for (const leg of before[own])
@@ -2717,109 +2418,415 @@ function replay({ group, before }, hours2, runners) {
       free = createHeap(runners);
     },
     add(leg) {
-      let taken = 0;
+      assigned = 0;
       if (free.size() === runners) {
-        taken = free.least();
+        assigned = free.least();
         free.pop();
       }
-      start = Math.max(taken, readyAt(group[leg]));
-      wait = start - taken;
-      const ends = start + hours2[leg];
+      start = Math.max(assigned, findReady(group[leg]));
+      const ends = start + hours[leg];
       waveOfLeg[leg] = wave;
       end[leg] = ends;
       free.push(ends, leg);
       if (ends > last) last = ends;
     },
     hours: () => last,
-    wait: () => wait,
+    assigned: () => assigned,
     start: () => start
   };
 }
-
-// workflows-src/schedule/mean-hours.ts
-function meanHours(legs, drawn, runners, wave) {
-  const total2 = drawn.reduce((sum, hours2) => {
-    const replayed = replay(legs, hours2, runners);
-    replayed.begin();
-    for (const leg of wave) replayed.add(leg);
-    return sum + replayed.hours();
+function computeMeanHours(legs, drawn, runners, wave) {
+  const total2 = drawn.reduce((sum, hours) => {
+    const replay = createReplay(legs, hours, runners);
+    replay.begin();
+    for (const leg of wave) replay.add(leg);
+    return sum + replay.hours();
   }, 0);
   return total2 / drawn.length;
 }
-
-// workflows-src/schedule/runners.ts
-function fewestRunners(legs, drawn, max_parallel) {
-  const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
-  const best = listOrder(legs, most);
-  const least = { planned: best.makespan, mean: meanHours(legs, drawn, most, best.order) };
-  const work = legs.hours.reduce((sum, hours2) => sum + hours2, 0);
-  const deadline = (1 + RUNNERS_SHARE) * best.makespan;
-  for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
-    const found = listOrder(legs, runners, deadline);
-    if (found === void 0) continue;
-    if (meanHours(legs, drawn, runners, found.order) <= (1 + RUNNERS_SHARE) * least.mean)
-      return { ...found, runners, least };
-  }
-  return { ...best, runners: most, least };
-}
-
-// workflows-src/schedule/waits.ts
-var waitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
-var waitsFit = (legs, wave, runners) => countFitting(legs, wave, runners) === wave.length;
+var computeWaitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
+var isWaitAllowed = (legs, leg, replay) => (replay.start() - replay.assigned()) * 60 <= computeWaitMinutes(legs, leg) + 1e-4;
 function countFitting(legs, order, runners) {
-  const capped = replay(legs, legs.capped_hours, runners);
+  const capped = createReplay(legs, legs.capped_hours, runners);
   capped.begin();
   for (const [place, leg] of order.entries()) {
     if (place === MATRIX_LEGS) return place;
     capped.add(leg);
-    if (!mayWait(legs, leg, capped.wait())) return place;
+    if (!isWaitAllowed(legs, leg, capped)) return place;
   }
   return order.length;
 }
-var mayWait = (legs, leg, hours2) => hours2 * 60 <= waitMinutes(legs, leg) + 1e-4;
 
-// workflows-src/schedule/segments.ts
-function segmentsOf(legs, drawn, runners, { order, step }) {
-  const count2 = order.length;
-  const places = Array.from({ length: Math.ceil(count2 / step) + 1 }, (_, place) => Math.min(count2, place * step));
-  const planned = replay(legs, legs.hours, runners);
-  const capped = replay(legs, legs.capped_hours, runners);
-  const replays = drawn.map((hours3) => replay(legs, hours3, runners));
-  const hours2 = () => ({
+// workflows-src/schedule/checkpoints.ts
+function measureSegments(legs, drawn, runners, { order, step }) {
+  const count = order.length;
+  const places = Array.from({ length: Math.ceil(count / step) + 1 }, (_, place) => Math.min(count, place * step));
+  const planned = createReplay(legs, legs.hours, runners);
+  const capped = createReplay(legs, legs.capped_hours, runners);
+  const replays = drawn.map((hours) => createReplay(legs, hours, runners));
+  const measure = () => ({
     planned: planned.hours(),
-    mean: replays.reduce((sum, each) => sum + each.hours(), 0) / replays.length
+    mean: replays.reduce((sum, replay) => sum + replay.hours(), 0) / replays.length
   });
   const rest = [];
   const waves = places.slice(0, -1).map((from) => {
-    for (const each of [planned, capped, ...replays]) each.begin();
+    for (const replay of [planned, capped, ...replays]) replay.begin();
     const segments = [];
     let longest = 0;
     let fits = true;
-    for (let place = from; place < count2; place++) {
+    for (let place = from; place < count; place++) {
       const leg = order[place];
-      for (const each of [planned, ...replays]) each.add(leg);
-      const isPlace = (place + 1) % step === 0 || place + 1 === count2;
+      for (const replay of [planned, ...replays]) replay.add(leg);
       if (!fits) continue;
       capped.add(leg);
       longest = Math.max(longest, legs.hours[leg]);
-      fits = place - from < MATRIX_LEGS && mayWait(legs, leg, capped.wait());
-      if (!fits || !isPlace) continue;
-      const own = hours2();
+      fits = place - from < MATRIX_LEGS && isWaitAllowed(legs, leg, capped);
+      if (!fits || (place + 1) % step !== 0 && place + 1 !== count) continue;
+      const own = measure();
       segments.push({ hours: own.mean, planned: own.planned, needs: own.planned > longest ? own.planned : 0 });
     }
-    rest.push(hours2());
+    rest.push(measure());
     return segments;
   });
   return { places, waves, rest: [...rest, { planned: 0, mean: 0 }] };
 }
+var ROUNDING = 1e-9;
+function chooseCheckpoints(segments, options) {
+  const { places, rest } = segments;
+  const { waves_left, integration, least } = options;
+  const end = places.length - 1;
+  const affordable = rest.map((after) => limitHours(least, after));
+  const anyTime = rest.map(() => ({ planned: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY }));
+  const longest = segments.waves.flat().reduce((most, { needs }) => Math.max(most, needs), 0);
+  for (let wave_hours = options.checkpoint_hours; ; wave_hours *= 2) {
+    for (const waves of /* @__PURE__ */ new Set([Math.max(1, waves_left - SPARE_WAVES), waves_left])) {
+      const limits = { waves, integration, wave_hours };
+      const counts = Array.from({ length: waves }, (_, index) => index + 1);
+      const findAffordable = findSoonestCuts(segments, { ...limits, latest: affordable });
+      const most = counts.findLast((count) => findAffordable(end, count) !== void 0);
+      if (most !== void 0) return findAffordable(end, most);
+      const findAny = findSoonestCuts(segments, { ...limits, latest: anyTime });
+      const [soonest] = counts.flatMap((count) => findAny(end, count) ?? []).sort((a, b) => a.hours - b.hours);
+      if (soonest !== void 0) return soonest;
+    }
+    if (wave_hours >= longest) break;
+  }
+  return void 0;
+}
+var limitHours = (least, rest) => ({
+  planned: (1 + CHECKPOINTS_SHARE) * (least.planned - rest.planned) + ROUNDING,
+  mean: (1 + CHECKPOINTS_SHARE) * (least.mean - rest.mean) + ROUNDING
+});
+function findSoonestCuts({ places, waves }, limits) {
+  const end = places.length - 1;
+  const hours = Array.from(
+    { length: limits.waves + 1 },
+    () => new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
+  );
+  const planned = hours.map((row) => new Float64Array(row.length));
+  const from = hours.map(() => new Int32Array(end + 1));
+  hours[0][0] = 0;
+  for (const [place, segments] of waves.entries()) {
+    for (let used = 0; used < limits.waves; used++) {
+      const start = hours[used][place];
+      if (start === Number.POSITIVE_INFINITY) continue;
+      const plannedStart = planned[used][place];
+      const [next, nextPlanned] = [hours[used + 1], planned[used + 1]];
+      const cameFrom = from[used + 1];
+      for (const [index, segment] of segments.entries()) {
+        if (segment.needs > limits.wave_hours) continue;
+        const to = place + index + 1;
+        const integration = to < end ? limits.integration : 0;
+        const total2 = start + segment.hours + integration;
+        const plannedTotal = plannedStart + segment.planned + integration;
+        const latest = limits.latest[to];
+        if (total2 > next[to] + ROUNDING || total2 > latest.mean || plannedTotal > latest.planned) continue;
+        next[to] = total2;
+        nextPlanned[to] = plannedTotal;
+        cameFrom[to] = place;
+      }
+    }
+  }
+  return (place, count) => {
+    const total2 = hours[count]?.[place];
+    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
+    const ends = [];
+    for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
+    return { ends, hours: total2 };
+  };
+}
+
+// workflows-src/schedule/draw-hours.ts
+var LEAST = 1 / 3;
+var MOST = 5 / 3;
+var PAIRS = 4;
+var LEGS_OF_A_PAIR = 250;
+function drawHours({ hours, rank }) {
+  const pairs = Math.min(PAIRS, Math.floor(PAIRS * LEGS_OF_A_PAIR / hours.length));
+  if (pairs === 0) return [hours];
+  const random = createRandomNumbers();
+  return Array.from({ length: pairs }, () => {
+    const drawn = Float64Array.from(hours, random);
+    const scale = (share) => hours.map((value, leg) => value * (LEAST + (MOST - LEAST) * share(drawn[rank[leg]])));
+    return [scale((share) => share), scale((share) => 1 - share)];
+  }).flat();
+}
+function createRandomNumbers() {
+  let state = 42;
+  return () => {
+    state = state * 48271 % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+// workflows-src/schedule/form-legs.ts
+var LEG_MINUTES = HOSTED_JOB_MINUTES - RESERVED_MINUTES;
+var PACKINGS = [
+  { minutes: LEG_MINUTES / 2, isWithinLevel: true },
+  { minutes: LEG_MINUTES, isWithinLevel: true },
+  { minutes: LEG_MINUTES / 2, isWithinLevel: false },
+  { minutes: LEG_MINUTES, isWithinLevel: false }
+];
+function formLegs(remaining, waves_left, start_up) {
+  const isShort = (task) => remaining.hours[task] <= start_up;
+  const room = waves_left * MATRIX_LEGS;
+  const short = joinChains(remaining, (task, last) => isShort(task) && isShort(last));
+  if (short.length <= room) return short;
+  const chains = joinChains(remaining, () => true);
+  if (chains.length <= room) return chains;
+  let packed = [];
+  for (const packing of PACKINGS)
+    for (const waves of [Math.max(1, waves_left - SPARE_WAVES), waves_left]) {
+      packed = packLegs(remaining, chains, { ...packing, count: waves * MATRIX_LEGS });
+      if (packed.length <= waves * MATRIX_LEGS) return packed;
+    }
+  return packed.slice(0, room);
+}
+function joinChains(remaining, mayJoin) {
+  const { tasks, before, after, runner_class, minutes } = remaining;
+  const legs = [];
+  const legOf = [];
+  for (const task of tasks.keys()) {
+    const [previous = -1, ...others] = before[task];
+    const own = minutes[task];
+    const leg = legOf[previous];
+    const isJoined = leg !== void 0 && others.length === 0 && after[previous]?.length === 1 && runner_class[previous] === runner_class[task] && leg.minutes + own <= LEG_MINUTES && mayJoin(task, previous);
+    const joined = isJoined ? leg : { tasks: [], minutes: 0 };
+    if (!isJoined) legs.push(joined);
+    joined.tasks.push(task);
+    joined.minutes += own;
+    legOf[task] = joined;
+  }
+  return legs.map((leg) => leg.tasks);
+}
+function packLegs(remaining, chains, packing) {
+  const units = sortByLevel(remaining, chains);
+  const pack = (longest) => {
+    const packed = [];
+    let last = { level: -1, runner_class: -1, hours: 0, minutes: 0 };
+    for (const { tasks, ...unit } of units) {
+      const sum = { ...unit, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
+      const fits2 = unit.runner_class === last.runner_class && (unit.level === last.level || !packing.isWithinLevel) && sum.hours <= longest && sum.minutes <= packing.minutes;
+      last = fits2 ? sum : unit;
+      if (fits2) packed.at(-1)?.push(...tasks);
+      else packed.push([...tasks]);
+    }
+    return packed;
+  };
+  let fits = units.reduce((sum, { hours }) => sum + hours, 0);
+  let fails = 0;
+  for (let step = 0; step < 30 && pack(fits).length <= packing.count; step++) {
+    const middle = (fits + fails) / 2;
+    if (pack(middle).length <= packing.count) fits = middle;
+    else fails = middle;
+  }
+  return pack(fits);
+}
+function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs) {
+  const levelOfTask = new Int32Array(tasks.length);
+  const levelBehind = /* @__PURE__ */ new Map();
+  const findLevel = (list) => {
+    const level = levelBehind.get(list) ?? list.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
+    levelBehind.set(list, level);
+    return level;
+  };
+  const sum = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
+  const keyed = legs.map((leg) => {
+    const first = leg[0];
+    const level = findLevel(before[first]);
+    for (const task of leg) levelOfTask[task] = level;
+    const unit = { tasks: leg, level, runner_class: runner_class[first] };
+    const figures = { hours: sum(hours, leg), minutes: sum(minutes, leg) };
+    return { unit: { ...unit, ...figures }, path: path[first], id: tasks[first]?.id ?? "" };
+  });
+  keyed.sort(
+    (a, b) => a.unit.level - b.unit.level || a.unit.runner_class - b.unit.runner_class || b.path - a.path || (a.id < b.id ? -1 : 1)
+  );
+  return keyed.map(({ unit }) => unit);
+}
+
+// workflows-src/schedule/legs.ts
+function buildLegs(remaining, legs, start_up) {
+  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
+  const hours = sum(remaining.hours).map((own) => start_up + own);
+  const minutes = sum(remaining.minutes);
+  const groups = groupLegs(remaining, legs);
+  return {
+    tasks: legs,
+    hours,
+    capped_hours: hours.map((own, leg) => Math.min(own, start_up + minutes[leg] / 60)),
+    minutes,
+    ...groups,
+    path: findPaths(hours, groups),
+    rank: rankLegs(remaining, legs)
+  };
+}
+function groupLegs(remaining, legs) {
+  const before = [];
+  const numbers = /* @__PURE__ */ new Map();
+  const group = Int32Array.from(findWaits(remaining, legs), (waits) => {
+    const number = numbers.get(waits) ?? before.push(waits) - 1;
+    numbers.set(waits, number);
+    return number;
+  });
+  const members = before.map(() => []);
+  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  const behind = legs.map(() => []);
+  for (const [number, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number);
+  const toArrays = (lists) => lists.map((list) => Int32Array.from(list));
+  return { group, before, members: toArrays(members), behind: toArrays(behind) };
+}
+function findWaits({ tasks, before }, legs) {
+  const legOf = new Int32Array(tasks.length);
+  for (const [leg, own] of legs.entries()) for (const task of own) legOf[task] = leg;
+  const known = /* @__PURE__ */ new Map();
+  const toLegs = (list) => {
+    const waits = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
+    known.set(list, waits);
+    return waits;
+  };
+  return legs.map((own, leg) => {
+    const [first, ...others] = own.map((task) => toLegs(before[task]));
+    if (first === void 0 || others.length === 0) return first ?? new Int32Array();
+    return Int32Array.from(new Set([first, ...others].flatMap((waits) => [...waits]).filter((other) => other !== leg)));
+  });
+}
+function findPaths(hours, { group, behind, before }) {
+  const path = new Float64Array(hours.length);
+  const longest = new Float64Array(before.length);
+  for (let leg = hours.length - 1; leg >= 0; leg--) {
+    const rest = behind[leg].reduce((most, own2) => Math.max(most, longest[own2]), 0);
+    path[leg] = hours[leg] + rest;
+    const own = group[leg];
+    longest[own] = Math.max(longest[own], path[leg]);
+  }
+  return path;
+}
+function rankLegs({ tasks, path }, legs) {
+  const keyed = legs.map((own, leg) => ({
+    leg,
+    path: own.reduce((most, task) => Math.max(most, path[task]), 0),
+    id: tasks[own[0]]?.id ?? ""
+  }));
+  keyed.sort((a, b) => b.path - a.path || (a.id < b.id ? -1 : 1));
+  const rank = new Int32Array(legs.length);
+  for (const [place, { leg }] of keyed.entries()) rank[leg] = place;
+  return rank;
+}
+
+// workflows-src/schedule/list-order.ts
+function computeListOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
+  const { hours, before, members, behind, path, rank } = legs;
+  const count = hours.length;
+  const waiting = Int32Array.from(before, (others) => others.length);
+  const ready = createHeap(count);
+  const running2 = createHeap(count);
+  const order = new Int32Array(count);
+  const release = (group) => {
+    for (const leg of members[group]) ready.push(rank[leg], leg);
+  };
+  for (const [group, others] of waiting.entries()) if (others === 0) release(group);
+  let now = 0;
+  let work = hours.reduce((sum, value) => sum + value, 0);
+  for (let started = 0; running2.size() > 0 || started < count; ) {
+    while (ready.size() > 0 && running2.size() < runners) {
+      const leg = ready.pop();
+      if (now + path[leg] > deadline) return void 0;
+      order[started++] = leg;
+      work -= hours[leg];
+      running2.push(now + hours[leg], leg);
+    }
+    now = running2.least();
+    if (now + work / runners > deadline) return void 0;
+    do {
+      for (const group of behind[running2.pop()]) {
+        waiting[group] = waiting[group] - 1;
+        if (waiting[group] === 0) release(group);
+      }
+    } while (running2.least() === now);
+  }
+  return { order, makespan: now };
+}
+function findFewestRunners(legs, drawn, max_parallel) {
+  const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
+  const best = computeListOrder(legs, most);
+  const least = { planned: best.makespan, mean: computeMeanHours(legs, drawn, most, best.order) };
+  const work = legs.hours.reduce((sum, hours) => sum + hours, 0);
+  const deadline = (1 + RUNNERS_SHARE) * best.makespan;
+  for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
+    const order = computeListOrder(legs, runners, deadline)?.order;
+    if (order === void 0) continue;
+    if (computeMeanHours(legs, drawn, runners, order) <= (1 + RUNNERS_SHARE) * least.mean)
+      return { runners, order, least };
+  }
+  return { runners: most, order: best.order, least };
+}
+
+// workflows-src/schedule/planned-wave.ts
+function createPlannedWave(remaining, legs, wave) {
+  const { number, runners, order, runs_on } = wave;
+  const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
+  const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
+  const planned = createReplay(legs, legs.hours, runners);
+  planned.begin();
+  let idle_hours = 0;
+  const described = Array.from(order, (leg) => {
+    planned.add(leg);
+    const [start, assigned] = [planned.start(), planned.assigned()];
+    idle_hours += start - assigned;
+    const tasks = selectTasks(leg);
+    const [first] = tasks;
+    if (first === void 0) throw new Error("a leg needs at least one task");
+    return {
+      id: first.id,
+      title: formatTitle(first, tasks.length - 1),
+      tasks: tasks.map(({ id }) => id),
+      after: Array.from(legs.before[legs.group[leg]] ?? []).flatMap((other) => ids.get(other) ?? []),
+      runs_on: first.runs_on ?? runs_on,
+      task_minutes: legs.minutes[leg],
+      wait_minutes: computeWaitMinutes(legs, leg),
+      assigned,
+      start,
+      hours: legs.hours[leg]
+    };
+  });
+  return { number, runners, legs: described, hours: planned.hours(), idle_hours };
+}
+var TITLE_LENGTH = 100;
+function formatTitle({ id, name }, more) {
+  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const suffix = more === 0 ? "" : ` (+${more})`;
+  const room = TITLE_LENGTH - suffix.length;
+  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+}
 
 // workflows-src/schedule/stragglers.ts
 var TRIED = 12;
-function withoutStragglers(legs, drawn, options) {
+function dropStragglers(legs, drawn, options) {
   const { runners, order, most, least, latest: latestEnd } = options;
   const wave = order.subarray(0, most);
   const ends = new Float64Array(legs.hours.length);
-  const planned = replay(legs, legs.hours, runners);
+  const planned = createReplay(legs, legs.hours, runners);
   planned.begin();
   for (const leg of wave) {
     planned.add(leg);
@@ -2827,77 +2834,62 @@ function withoutStragglers(legs, drawn, options) {
   }
   const latest = [...new Set(Array.from(wave, (leg) => ends[leg]))].sort((a, b) => b - a).slice(0, TRIED);
   let best = wave;
-  let hours2 = Number.POSITIVE_INFINITY;
+  let hours = Number.POSITIVE_INFINITY;
   for (const end of latest) {
     const isIn2 = (leg, place) => place < most && ends[leg] <= end;
     const own = order.filter(isIn2);
-    if (own.length < least || !waitsFit(legs, own, runners)) continue;
+    if (own.length < least || countFitting(legs, own, runners) < own.length) continue;
     const others = order.filter((leg, place) => !isIn2(leg, place));
-    const plannedHours = (each) => meanHours(legs, [legs.hours], runners, each);
-    if (end !== latest[0] && plannedHours(own) > latestEnd(plannedHours(others))) continue;
-    const total2 = meanHours(legs, drawn, runners, own) + meanHours(legs, drawn, runners, others);
-    if (total2 >= hours2) continue;
-    hours2 = total2;
+    const measurePlanned = (part) => computeMeanHours(legs, [legs.hours], runners, part);
+    if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
+    const total2 = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
+    if (total2 >= hours) continue;
+    hours = total2;
     best = own;
   }
   return best;
 }
 
-// workflows-src/schedule/write-leg.ts
-var TITLE_LENGTH = 100;
-function writeLeg(tasks, more, runs_on) {
-  const [first] = tasks;
-  if (first === void 0) throw new Error("a leg needs at least one task");
+// workflows-src/schedule/plan-waves.ts
+var planNextWave = (plan, ends, options) => planWaves(plan, ends, options).next().value;
+function schedulePlan(plan, ends, options) {
+  const waves = [...planWaves(plan, ends, options)];
+  const placed = new Set(waves.flatMap(({ legs }) => legs).flatMap(({ tasks }) => tasks));
+  const ended = new Set(ends.map(({ task_id }) => task_id));
+  const blocked = findBlockedTasks(plan, ends);
+  const integrations = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
+  const sum = (hoursOf) => waves.reduce((total2, wave) => total2 + hoursOf(wave), 0);
   return {
-    id: first.id,
-    title: titleOf(first, tasks.length - 1),
-    tasks: tasks.map(({ id }) => id),
-    after: more.after,
-    runs_on: first.runs_on ?? runs_on,
-    task_minutes: more.task_minutes,
-    wait_minutes: more.wait_minutes
+    runners: waves.reduce((most, { runners }) => Math.max(most, runners), 0),
+    waves,
+    left: plan.tasks.map(({ id }) => id).filter((id) => !ended.has(id) && !blocked.has(id) && !placed.has(id)),
+    makespan: sum(({ hours }) => hours) + integrations,
+    idle_hours: sum(({ idle_hours }) => idle_hours)
   };
 }
-function titleOf({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
-  const suffix = more === 0 ? "" : ` (+${more})`;
-  const room = TITLE_LENGTH - suffix.length;
-  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+function* planWaves(plan, ends, options) {
+  const blocked = findBlockedTasks(plan, ends);
+  const placed = new Set(ends.map(({ task_id }) => task_id));
+  for (let used = 0; used < options.waves_left; used++) {
+    const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
+    if (remaining.tasks.length === 0) return;
+    const { number, waves_left } = options;
+    const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
+    yield wave;
+    for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
+  }
 }
-
-// workflows-src/schedule/write-wave.ts
-function writeWave(open, legs, { number, runners, order, runs_on }) {
-  const tasksOf = (leg) => legs.tasks[leg].map((task) => open.tasks[task]);
-  const ids = new Map([...order].map((leg) => [leg, tasksOf(leg)[0]?.id ?? ""]));
-  const planned = replay(legs, legs.hours, runners);
-  planned.begin();
-  let idle_hours = 0;
-  const written = Array.from(order, (leg) => {
-    planned.add(leg);
-    idle_hours += planned.wait();
-    const before = legs.before[legs.group[leg]];
-    const limits = {
-      after: Array.from(before).flatMap((other) => ids.get(other) ?? []),
-      task_minutes: legs.minutes[leg],
-      wait_minutes: waitMinutes(legs, leg)
-    };
-    return { ...writeLeg(tasksOf(leg), limits, runs_on), start: planned.start(), hours: legs.hours[leg] };
-  });
-  return { number, runners, legs: written, hours: planned.hours(), idle_hours };
-}
-
-// workflows-src/schedule/first-wave.ts
-function firstWave(open, options) {
+function planFirstWave(remaining, options) {
   const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
   const start_up = options.overhead_seconds / 3600;
-  const legs = legsOf(open, formLegs(open, { waves_left, start_up }), start_up);
-  const drawn = drawnHours(legs);
-  const fewest = fewestRunners(legs, drawn, max_parallel);
+  const legs = buildLegs(remaining, formLegs(remaining, waves_left, start_up), start_up);
+  const drawn = drawHours(legs);
+  const fewest = findFewestRunners(legs, drawn, max_parallel);
   const { runners, order } = fewest;
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
-  const latest = (others) => latestHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
-  const wave = most === order.length ? order : withoutStragglers(legs, drawn, { runners, order, most, least, latest });
-  return writeWave(open, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
+  const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
+  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -2907,44 +2899,14 @@ function cutFirstWave(legs, drawn, { runners, order, least }, options) {
   let step = 1;
   while (order.length / step > (order.length > MANY_LEGS ? PLACES_OF_MANY : MOST_PLACES)) step *= 2;
   for (const places of order.length <= FEW_LEGS ? /* @__PURE__ */ new Set([step, 1]) : [step]) {
-    const segments = segmentsOf(legs, drawn, runners, { order, step: places });
-    const cuts = checkpoints(segments, { ...options, least });
+    const segments = measureSegments(legs, drawn, runners, { order, step: places });
+    const cuts = chooseCheckpoints(segments, { ...options, least });
     if (cuts === void 0) continue;
     const others = (cuts.ends.length - 1) * MATRIX_LEGS;
     return { most: segments.places[cuts.ends[0] ?? 0] ?? 1, least: Math.max(1, order.length - others) };
   }
   const fitting = countFitting(legs, order, runners);
   return { most: fitting, least: fitting };
-}
-
-// workflows-src/schedule/plan-waves.ts
-var nextWave = (plan, outcomes, options) => planWaves(plan, outcomes, options).next().value;
-function schedule(plan, outcomes, options) {
-  const waves = [...planWaves(plan, outcomes, options)];
-  const placed = new Set(waves.flatMap(({ legs }) => legs).flatMap(({ tasks }) => tasks));
-  const ended = new Set(outcomes.map(({ task_id }) => task_id));
-  const blocked = blockedBy(plan, outcomes);
-  const integrations = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
-  const sum = (hoursOf) => waves.reduce((total2, wave) => total2 + hoursOf(wave), 0);
-  return {
-    runners: waves.reduce((most, { runners }) => Math.max(most, runners), 0),
-    waves,
-    left: plan.tasks.map(({ id }) => id).filter((id) => !ended.has(id) && !blocked.has(id) && !placed.has(id)),
-    makespan: sum(({ hours: hours2 }) => hours2) + integrations,
-    idle_hours: sum(({ idle_hours }) => idle_hours)
-  };
-}
-function* planWaves(plan, outcomes, options) {
-  const blocked = blockedBy(plan, outcomes);
-  const placed = new Set(outcomes.map(({ task_id }) => task_id));
-  for (let used = 0; used < options.waves_left; used++) {
-    const open = openTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
-    if (open.tasks.length === 0) return;
-    const at = { ...options, number: options.number + used, waves_left: options.waves_left - used };
-    const wave = firstWave(open, at);
-    yield wave;
-    for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
-  }
 }
 
 // workflows-src/schedule/wave.ts
@@ -2988,8 +2950,6 @@ function rankByRemainingPath(network) {
   for (const [rank, i] of order.entries()) priority[i] = rank;
   return priority;
 }
-
-// workflows-src/simulation/levels.ts
 function groupByDepth(network) {
   const { predecessors } = network;
   const level = new Int32Array(predecessors.length);
@@ -3070,7 +3030,7 @@ function toPhases(network) {
         const isBarrier = waitsFor.length === before.size && waitsFor.every((other) => before.has(other));
         return toPhaseTask(valueAt(network.tasks, i), !(isShort && isBarrier));
       });
-      const longest = level.reduce((hours2, i) => Math.max(hours2, valueAt(network.tasks, i).duration.most_likely), 0);
+      const longest = level.reduce((hours, i) => Math.max(hours, valueAt(network.tasks, i).duration.most_likely), 0);
       const name = `Phase ${index + 1}`;
       return [`phase_${index + 1}`, { name, duration: `${round2(longest)} hours`, parallel_tasks: tasks }];
     })
@@ -3087,22 +3047,21 @@ var MAX_ITERATIONS = 1e6;
 var MAX_SEED = 4294967295;
 var SIMULATION_DEFAULTS = { iterations: 1e3, seed: 42, correlation: 0, overhead_seconds: 0 };
 function checkOptions(options) {
-  const { iterations, seed, correlation: correlation2, max_parallel = 1, overhead_seconds } = options;
-  const faults = [
-    ...findFault("iterations", iterations, { least: 1, most: MAX_ITERATIONS, isWhole: true }),
-    ...findFault("seed", seed, { least: 0, most: MAX_SEED, isWhole: true }),
-    ...findFault("correlation", correlation2, { least: 0, most: 1 }),
-    ...findFault("max_parallel", max_parallel, { least: 1, isWhole: true }),
-    ...findFault("overhead_seconds", overhead_seconds, { least: 0 })
-  ];
+  const faults = RANGES.flatMap(([name, kind, least, most]) => {
+    const value = options[name] ?? least;
+    const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
+    if (isInRange && (kind === "number" || Number.isSafeInteger(value))) return [];
+    return `${name} must be a ${kind} from ${least}${most === void 0 ? "" : ` to ${most}`}, not ${value}`;
+  });
   if (faults.length > 0) throw new RangeError(faults.join("; "));
 }
-function findFault(name, value, { least, most, isWhole = false }) {
-  const isInRange = value >= least && value <= (most ?? Number.MAX_VALUE);
-  if (isInRange && (!isWhole || Number.isSafeInteger(value))) return [];
-  const range = `a ${isWhole ? "whole " : ""}number from ${least}${most === void 0 ? "" : ` to ${most}`}`;
-  return [`${name} must be ${range}, not ${value}`];
-}
+var RANGES = [
+  ["iterations", "whole number", 1, MAX_ITERATIONS],
+  ["seed", "whole number", 0, MAX_SEED],
+  ["correlation", "number", 0, 1],
+  ["max_parallel", "whole number", 1],
+  ["overhead_seconds", "number", 0]
+];
 
 // workflows-src/simulation/bin-counts.ts
 var BINS = 512;
@@ -3127,11 +3086,11 @@ function readQuantile({ least, bins_per_unit, bins }, p) {
 
 // workflows-src/simulation/forward-pass.ts
 var createBlock = (size, width2) => ({
-  durations: rows(size, width2),
-  finish: rows(size, width2),
+  durations: createRows(size, width2),
+  finish: createRows(size, width2),
   makespan: new Float64Array(width2)
 });
-var rows = (size, width2) => Array.from({ length: size }, () => new Float64Array(width2));
+var createRows = (size, width2) => Array.from({ length: size }, () => new Float64Array(width2));
 var createSlack = (size) => ({ sum: new Float64Array(size), critical: new Uint32Array(size) });
 function runForwardPass(network, block, { draw, finished }, slack) {
   const { predecessors, successors } = network;
@@ -3191,19 +3150,19 @@ function addSlack({ sum, critical }, task, makespan, finish, tail, duration) {
 // workflows-src/simulation/list-schedule.ts
 function computeListSchedule(network, durations, max_parallel) {
   const { predecessors, successors, priority } = network;
-  const count2 = durations.length;
+  const count = durations.length;
   const waiting = Int32Array.from(predecessors, (before) => before.length);
-  const ready = createHeap(count2);
-  const running2 = createHeap(count2);
+  const ready = createHeap(count);
+  const running2 = createHeap(count);
   const idle = [];
-  const start = new Float64Array(count2);
-  const finish = new Float64Array(count2);
-  const previous = new Int32Array(count2);
-  const order = new Int32Array(count2);
+  const start = new Float64Array(count);
+  const finish = new Float64Array(count);
+  const previous = new Int32Array(count);
+  const order = new Int32Array(count);
   const makeReady = (task) => ready.push(priority[task], task);
-  for (let task = 0; task < count2; task++) if (waiting[task] === 0) makeReady(task);
+  for (let task = 0; task < count; task++) if (waiting[task] === 0) makeReady(task);
   let now = 0;
-  for (let started = 0; started < count2; ) {
+  for (let started = 0; started < count; ) {
     while (ready.size() > 0 && running2.size() < max_parallel) {
       const task = ready.pop();
       order[started++] = task;
@@ -3226,9 +3185,9 @@ function computeListSchedule(network, durations, max_parallel) {
   }
   return { start, finish, previous, order, makespan: finish.reduce((latest, end) => Math.max(latest, end), 0) };
 }
-function runListPass(network, block, rows2, slack, max_parallel) {
+function runListPass(network, block, rows, slack, max_parallel) {
   const { durations, finish, makespan } = block;
-  for (const [task, row] of durations.entries()) rows2.draw(task, row);
+  for (const [task, row] of durations.entries()) rows.draw(task, row);
   const column = new Float64Array(durations.length);
   const tail = new Float64Array(durations.length);
   const groupPath = new Float64Array(durations.length);
@@ -3237,29 +3196,29 @@ function runListPass(network, block, rows2, slack, max_parallel) {
     firstOf[task] = isSameGroup(network, task) ? firstOf[task - 1] : task;
   for (let i = 0; i < makespan.length; i++) {
     for (const [task, row] of durations.entries()) column[task] = row[i];
-    const schedule2 = computeListSchedule(network, column, max_parallel);
+    const schedule = computeListSchedule(network, column, max_parallel);
     tail.fill(0);
     groupPath.fill(0);
     for (let rank = column.length - 1; rank >= 0; rank--) {
-      const task = schedule2.order[rank];
+      const task = schedule.order[rank];
       for (const first2 of network.successors[task])
         tail[task] = Math.max(tail[task], groupPath[first2]);
       const path = tail[task] + column[task];
-      const before = schedule2.previous[task];
+      const before = schedule.previous[task];
       if (before >= 0) tail[before] = Math.max(tail[before], path);
       const first = firstOf[task];
       groupPath[first] = Math.max(groupPath[first], path);
     }
-    makespan[i] = schedule2.makespan;
+    makespan[i] = schedule.makespan;
     for (const [task, row] of finish.entries()) {
-      const end = schedule2.finish[task];
+      const end = schedule.finish[task];
       row[i] = end;
-      const rest = schedule2.makespan - end - tail[task];
+      const rest = schedule.makespan - end - tail[task];
       slack.sum[task] = slack.sum[task] + rest;
       if (rest === 0) slack.critical[task] = slack.critical[task] + 1;
     }
   }
-  for (const [task, row] of finish.entries()) rows2.finished(task, row);
+  for (const [task, row] of finish.entries()) rows.finished(task, row);
 }
 
 // workflows-src/simulation/statistics.ts
@@ -3317,25 +3276,25 @@ function measureCapacity(network, sampler, iterations) {
   for (const [task, row] of part.durations.entries()) sampler.drawDurations(task, 0, row);
   const columns = Array.from(part.makespan, (_, i) => Float64Array.from(part.durations, (row) => valueAt(row, i)));
   const unlimited = columns.map((column) => computeListSchedule(network, column, tasks));
-  const hours2 = (units) => units / sampler.units_per_hour;
-  const busiest = unlimited.reduce((most, schedule2) => Math.max(most, findMaximumParallel(schedule2)), 0);
+  const hours = (units) => units / sampler.units_per_hour;
+  const busiest = unlimited.reduce((most, schedule) => Math.max(most, findMaximumParallel(schedule)), 0);
   const points = listRunnerCounts(busiest).map((max_parallel) => {
-    const makespans = columns.map((column) => hours2(computeListSchedule(network, column, max_parallel).makespan));
+    const makespans = columns.map((column) => hours(computeListSchedule(network, column, max_parallel).makespan));
     const makespan = estimateMoments(Float64Array.from(makespans)).mean;
     return { max_parallel, makespan, runner_hours: max_parallel * makespan.value };
   });
-  const shortest = hours2(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
+  const shortest = hours(unlimited.reduce((sum, { makespan }) => sum + makespan, 0) / width2);
   const busy = columns.reduce((sum, column) => column.reduce((all, value) => all + value, sum), 0);
   return {
     points,
     knee: points.find(({ makespan }) => makespan.value <= KNEE * shortest)?.max_parallel ?? busiest,
-    busy_hours: hours2(busy / width2),
+    busy_hours: hours(busy / width2),
     iterations: width2
   };
 }
 function listRunnerCounts(most) {
   const result = [];
-  for (let count2 = 1; count2 < most; count2 += count2 < 32 ? 1 : Math.floor(count2 / 4)) result.push(count2);
+  for (let count = 1; count < most; count += count < 32 ? 1 : Math.floor(count / 4)) result.push(count);
   return [...result, most];
 }
 function findMaximumParallel({ start, finish }) {
@@ -3350,7 +3309,7 @@ function findMaximumParallel({ start, finish }) {
 }
 
 // workflows-src/simulation/critical-path.ts
-var pertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
+var computePertMean = ({ optimistic, most_likely, pessimistic }) => (optimistic + 4 * most_likely + pessimistic) / 6;
 
 // workflows-src/simulation/run-iterations.ts
 var WIDTH = 512;
@@ -3379,9 +3338,9 @@ function runOnce2(network, durations, max_parallel) {
   const finish = Float64Array.from(single.finish, (row) => row[0]);
   return { finish, slack: slack.sum, makespan: single.makespan[0] };
 }
-function runBlock(network, block, rows2, slack, max_parallel) {
-  if (max_parallel === void 0 || max_parallel >= block.durations.length) runForwardPass(network, block, rows2, slack);
-  else runListPass(network, block, rows2, slack, max_parallel);
+function runBlock(network, block, rows, slack, max_parallel) {
+  if (max_parallel === void 0 || max_parallel >= block.durations.length) runForwardPass(network, block, rows, slack);
+  else runListPass(network, block, rows, slack, max_parallel);
 }
 function createFinishCounts(network, sampler, max_parallel) {
   const earliest = runOnce2(network, sampler.least, void 0).finish;
@@ -3421,29 +3380,29 @@ var X = Float64Array.from(
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 function buildBetaTable(mode) {
   const cumulative = new Float64Array(INTERVALS + 1);
-  let densityBefore = density(mode, 0);
+  let densityBefore = computeDensity(mode, 0);
   for (let i = 1; i <= INTERVALS; i++) {
-    const here = density(mode, i);
+    const here = computeDensity(mode, i);
     cumulative[i] = valueAt(cumulative, i - 1) + (valueAt(X, i) - valueAt(X, i - 1)) * (densityBefore + here) / 2;
     densityBefore = here;
   }
-  const table2 = new Float32Array(UPPER + TAIL2 + 1);
-  writeQuantiles(cumulative, table2.subarray(0, LOWER), 0, 1);
-  writeQuantiles(cumulative, table2.subarray(LOWER, UPPER), 0, 1 / CELLS);
-  writeQuantiles(cumulative, table2.subarray(UPPER), 1 - 1 / CELLS, 1);
-  return table2;
+  const table = new Float32Array(UPPER + TAIL2 + 1);
+  writeQuantiles(cumulative, table.subarray(0, LOWER), 0, 1);
+  writeQuantiles(cumulative, table.subarray(LOWER, UPPER), 0, 1 / CELLS);
+  writeQuantiles(cumulative, table.subarray(UPPER), 1 - 1 / CELLS, 1);
+  return table;
 }
-function lookUpQuantile(table2, bits) {
+function lookUpQuantile(table, bits) {
   const cell = bits >>> 22;
-  if (cell === 0) return interpolate(table2, LOWER + (bits >>> 16), (bits & 65535) / 65536);
-  if (cell === CELLS - 1) return interpolate(table2, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
-  return interpolate(table2, cell, (bits & 4194303) / 4194304);
+  if (cell === 0) return interpolate(table, LOWER + (bits >>> 16), (bits & 65535) / 65536);
+  if (cell === CELLS - 1) return interpolate(table, UPPER + (bits >>> 16 & TAIL2 - 1), (bits & 65535) / 65536);
+  return interpolate(table, cell, (bits & 4194303) / 4194304);
 }
-function interpolate(table2, index, part) {
-  const low = table2[index];
-  return low + part * (table2[index + 1] - low);
+function interpolate(table, index, part) {
+  const low = table[index];
+  return low + part * (table[index + 1] - low);
 }
-function density(mode, i) {
+function computeDensity(mode, i) {
   const rising = mode === 0 ? 0 : 4 * mode * valueAt(LN_X, i);
   const falling = mode === 1 ? 0 : (4 - 4 * mode) * valueAt(LN_X, INTERVALS - i);
   return exp(rising + falling);
@@ -3483,10 +3442,10 @@ function mix(bits) {
 }
 
 // workflows-src/simulation/sample.ts
-function createSampler(tasks, { seed, correlation: correlation2, overhead_seconds }) {
+function createSampler(tasks, { seed, correlation, overhead_seconds }) {
   const overhead = overhead_seconds / 3600;
   const units = findUnitsPerHour(tasks, overhead);
-  const together = Math.round(correlation2 * 4294967296);
+  const together = Math.round(correlation * 4294967296);
   const factors = /* @__PURE__ */ new Map();
   const tables = /* @__PURE__ */ new Map();
   const prepared = tasks.map(({ id, duration, risk }) => {
@@ -3495,26 +3454,26 @@ function createSampler(tasks, { seed, correlation: correlation2, overhead_second
       shared: createStream(seed, `risk ${risk}`)
     };
     factors.set(risk, factor);
-    const mode = modeOf(duration);
-    const table2 = tables.get(mode) ?? buildBetaTable(mode);
-    tables.set(mode, table2);
+    const mode = computeMode(duration);
+    const table = tables.get(mode) ?? buildBetaTable(mode);
+    tables.set(mode, table);
     return {
       streams: { own: createStream(seed, id), ...factor },
-      table: table2,
+      table,
       least: (duration.optimistic + overhead) * units,
-      range: rangeOf(duration) * units
+      range: computeRange(duration) * units
     };
   });
   let bits = new Uint32Array(0);
-  function drawBits({ own, coin, shared }, first, count2) {
-    if (bits.length !== count2) bits = new Uint32Array(count2);
+  function drawBits({ own, coin, shared }, first, count) {
+    if (bits.length !== count) bits = new Uint32Array(count);
     writeRandomBits(own, first, bits);
     if (together === 0) return bits;
-    const coins = new Uint32Array(count2);
-    const common = new Uint32Array(count2);
+    const coins = new Uint32Array(count);
+    const common = new Uint32Array(count);
     writeRandomBits(coin, first, coins);
     writeRandomBits(shared, first, common);
-    for (let i = 0; i < count2; i++) if (coins[i] < together) bits[i] = common[i];
+    for (let i = 0; i < count; i++) if (coins[i] < together) bits[i] = common[i];
     return bits;
   }
   return {
@@ -3522,28 +3481,24 @@ function createSampler(tasks, { seed, correlation: correlation2, overhead_second
     least: prepared.map(({ least }) => Math.floor(least + 0.5)),
     most: prepared.map(({ least, range }) => Math.floor(least + range + 0.5)),
     drawDurations(task, first, into) {
-      const { table: table2, least, range, streams } = valueAt(prepared, task);
-      writeDurations(table2, least, range, drawBits(streams, first, into.length), into);
+      const { table, least, range, streams } = valueAt(prepared, task);
+      writeDurations(table, least, range, drawBits(streams, first, into.length), into);
     },
-    probabilities(task, count2) {
+    probabilities(task, count) {
       const { range, streams } = valueAt(prepared, task);
-      return range === 0 ? void 0 : drawBits(streams, 0, count2);
+      return range === 0 ? void 0 : drawBits(streams, 0, count);
     },
-    quantile(task, p) {
-      const { duration } = valueAt(tasks, task);
-      const { table: table2 } = valueAt(prepared, task);
-      return duration.optimistic + rangeOf(duration) * lookUpQuantile(table2, Math.floor(p * 4294967296));
-    }
+    quantile: (task, p) => findDurationQuantile(valueAt(tasks, task).duration, p, valueAt(prepared, task).table)
   };
 }
-function writeDurations(table2, least, range, bits, into) {
+function writeDurations(table, least, range, bits, into) {
   const rounding = least + 0.5;
   for (let i = 0; i < into.length; i++)
-    into[i] = Math.floor(rounding + range * lookUpQuantile(table2, bits[i]));
+    into[i] = Math.floor(rounding + range * lookUpQuantile(table, bits[i]));
 }
-var findDurationQuantile = (duration, p) => duration.optimistic + rangeOf(duration) * lookUpQuantile(buildBetaTable(modeOf(duration)), Math.floor(p * 4294967296));
-var rangeOf = ({ optimistic, pessimistic }) => pessimistic - optimistic;
-var modeOf = (duration) => rangeOf(duration) === 0 ? 0 : Math.round(1e9 * (duration.most_likely - duration.optimistic) / rangeOf(duration)) / 1e9;
+var findDurationQuantile = (duration, p, table = buildBetaTable(computeMode(duration))) => duration.optimistic + computeRange(duration) * lookUpQuantile(table, Math.floor(p * 4294967296));
+var computeRange = ({ optimistic, pessimistic }) => pessimistic - optimistic;
+var computeMode = (duration) => computeRange(duration) === 0 ? 0 : Math.round(1e9 * (duration.most_likely - duration.optimistic) / computeRange(duration)) / 1e9;
 function findUnitsPerHour(tasks, overhead) {
   const longest = tasks.reduce((most, { duration }) => Math.max(most, duration.pessimistic + overhead), 0);
   let units = 4503599627370496;
@@ -3558,10 +3513,10 @@ function measureSensitivities(tasks, sampler, makespans) {
   const variance = ranks.reduce((sum, rank) => sum + rank * rank, 0);
   return Float64Array.from({ length: tasks }, (_, task) => {
     const probabilities = sampler.probabilities(task, n);
-    return probabilities === void 0 || variance === 0 ? 0 : correlation(probabilities, ranks, variance);
+    return probabilities === void 0 || variance === 0 ? 0 : computeCorrelation(probabilities, ranks, variance);
   });
 }
-function correlation(probabilities, ranks, variance) {
+function computeCorrelation(probabilities, ranks, variance) {
   let sum = 0;
   let squares = 0;
   let both = 0;
@@ -3589,16 +3544,16 @@ function rankValues(values) {
 // workflows-src/simulation/strategies.ts
 function compareStrategies(network, options) {
   const { overhead_seconds, max_parallel = network.tasks.length } = options;
-  const hours2 = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
-  const levels = groupByDepth(network).map((level) => scheduleIndependent(network, hours2, level, max_parallel));
+  const hours = Float64Array.from(network.tasks, ({ duration }) => duration.most_likely + overhead_seconds / 3600);
+  const levels = groupByDepth(network).map((level) => scheduleIndependent(network, hours, level, max_parallel));
   return {
-    sequential: hours2.reduce((sum, value) => sum + value, 0),
+    sequential: hours.reduce((sum, value) => sum + value, 0),
     levels: levels.reduce((sum, value) => sum + value, 0),
-    list: computeListSchedule(network, hours2, max_parallel).makespan,
-    critical_path: computeListSchedule(network, hours2, network.tasks.length).makespan
+    list: computeListSchedule(network, hours, max_parallel).makespan,
+    critical_path: computeListSchedule(network, hours, network.tasks.length).makespan
   };
 }
-function scheduleIndependent(network, hours2, tasks, max_parallel) {
+function scheduleIndependent(network, hours, tasks, max_parallel) {
   const none = new Int32Array(0);
   const subset = {
     tasks: tasks.map((task) => valueAt(network.tasks, task)),
@@ -3606,7 +3561,7 @@ function scheduleIndependent(network, hours2, tasks, max_parallel) {
     successors: tasks.map(() => none),
     priority: Int32Array.from(tasks, (task) => valueAt(network.priority, task))
   };
-  const durations = Float64Array.from(tasks, (task) => valueAt(hours2, task));
+  const durations = Float64Array.from(tasks, (task) => valueAt(hours, task));
   return computeListSchedule(subset, durations, max_parallel).makespan;
 }
 
@@ -3624,7 +3579,7 @@ function simulatePlan(plan, options) {
   const overhead = options.overhead_seconds / 3600;
   const p50 = runOnce2(
     network,
-    median.map((hours2) => Math.round((hours2 + overhead) * units)),
+    median.map((hours) => Math.round((hours + overhead) * units)),
     max_parallel
   );
   return {
@@ -3636,7 +3591,7 @@ function simulatePlan(plan, options) {
       const end = valueAt(p50.finish, task) / units;
       return {
         task_id: id,
-        mean: pertMean(duration),
+        mean: computePertMean(duration),
         duration_p50: valueAt(median, task),
         duration_p90: samples.quantile(task, 0.9),
         criticality: valueAt(slack.critical, task) / iterations,
@@ -3689,13 +3644,17 @@ async function contains(repository, commit, ancestor) {
 }
 
 // workflows-src/text/one-line.ts
-function oneLine(text, limit = 300) {
+function toOneLine2(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
 // workflows-src/text/markdown.ts
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text) => toOneLine2(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
+}
 
 // workflows-src/task/runners/somas.ts
 var PROGRAM = "somas/core/runner.py";
@@ -3807,7 +3766,10 @@ var waveOptions = (settings, number, timeouts) => ({
 
 // workflows-src/pipeline/simulate.ts
 async function runSimulationStage(repository, { refused: _, ...plan }, settings, folder) {
-  const simulation = simulatePlan(keptApart(plan), { ...SIMULATION_DEFAULTS, max_parallel: settings.max_parallel });
+  const simulation = simulatePlan(addFileDependencies(plan), {
+    ...SIMULATION_DEFAULTS,
+    max_parallel: settings.max_parallel
+  });
   const timeouts = taskTimeouts(plan, settings);
   const revision = (name) => git(repository, ["rev-parse", "--verify", "--quiet", name]);
   const architecture = await planArchitecture(repository, settings, {
@@ -3815,29 +3777,48 @@ async function runSimulationStage(repository, { refused: _, ...plan }, settings,
     branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => void 0)
   });
   const options = waveOptions(settings, 0, taskTimeouts(architecture.plan, settings));
-  const wave = { ...nextWave(architecture.plan, [], options) ?? EMPTY_WAVE, base: architecture.base };
+  const wave = { ...planNextWave(architecture.plan, [], options) ?? EMPTY_WAVE, base: architecture.base };
   const execution_plan = stringify(toExecutionPlan(plan, simulation));
   writePlanArtifact(folder, { plan, timeouts, architecture: { plan: architecture.plan, wave }, execution_plan });
   return {
     simulation,
-    schedule: schedule(plan, [], waveOptions(settings, 1, timeouts)),
+    schedule: schedulePlan(plan, [], waveOptions(settings, 1, timeouts)),
     architecture: { ...architecture, next: describeWave(wave) }
   };
 }
 
-// workflows-src/report/gantt.ts
+// workflows-src/text/count.ts
+var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+
+// workflows-src/report/hours.ts
+function createHoursFormat(longest) {
+  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
+  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
+  const number = (hours) => fixed(hours * perHour, Math.abs(hours * perHour) >= 1e3 ? 0 : 1);
+  const digits = longest * perHour >= 1e3 ? 1 : 2;
+  return {
+    unit,
+    perHour,
+    number,
+    text: (hours) => `${number(hours)} ${unit}`,
+    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
+  };
+}
+var formatPercent = (share) => `${Math.round(100 * share)} %`;
+
+// workflows-src/report/mermaid-gantt.ts
 var ROWS2 = 50;
-function gantt(tasks) {
-  const byCriticality = [...tasks].sort((a, b) => b.criticality - a.criticality);
-  const kept = new Set(byCriticality.slice(0, ROWS2));
+function formatGantt(tasks) {
+  const kept = new Set([...tasks].sort((a, b) => b.criticality - a.criticality).slice(0, ROWS2));
   const shown = tasks.filter((task) => kept.has(task)).sort((a, b) => a.p50.start - b.p50.start);
   const end = tasks.reduce((latest, { p50 }) => Math.max(latest, p50.finish), 0);
   const [unit, perHour] = end < 6 ? ["minutes", 60] : ["hours", 1];
   const cut = shown.length < tasks.length ? `, the ${ROWS2} most often critical of ${tasks.length} tasks` : "";
   const lines = shown.map((task) => {
     const { start, finish, critical } = task.p50;
-    const [from, to] = [start, finish].map((hours2) => Math.round(hours2 * perHour * 1e3));
-    return `    ${label(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
+    const [from, to] = [start, finish].map((hours) => Math.round(hours * perHour * 1e3));
+    return `    ${formatLabel(task)} :${critical ? "crit, " : ""}${from}, ${to}`;
   });
   return [
     `**Schedule with median durations** in ${unit}, critical path in red${cut}`,
@@ -3849,167 +3830,118 @@ ${lines.join("\n")}
 \`\`\``
   ].join("\n\n");
 }
-var label = ({ id, name }) => `▸ ${oneLine(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
+var formatLabel = ({ id, name }) => `▸ ${toOneLine2(name === id ? id : `${id} ${name}`, 60).replace(/[^\p{L}\p{N} ._()/+-]+/gu, " ")}`;
 
-// workflows-src/report/strategies.ts
-function strategiesOf({ simulation, schedule: schedule2 }) {
+// workflows-src/report/preview.ts
+function listStrategies({ simulation, schedule }) {
   const { sequential, levels, list, critical_path } = simulation.strategies;
-  const named = [
-    ["One after the other", sequential],
-    ["One matrix per level", levels],
-    [OURS, schedule2.makespan],
-    ["List scheduling", list],
-    ["Critical path", critical_path]
+  return [
+    { name: "One after the other", hours: sequential, isOurs: false },
+    { name: "One matrix per level", hours: levels, isOurs: false },
+    { name: "Legs that wait", hours: schedule.makespan, isOurs: true },
+    { name: "List scheduling", hours: list, isOurs: false },
+    { name: "Critical path", hours: critical_path, isOurs: false }
   ];
-  return named.map(([name, hours2]) => ({ name, hours: hours2, ours: name === OURS }));
 }
-var OURS = "Legs that wait";
-
-// workflows-src/report/hours.ts
-function hoursFormat(longest) {
-  const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
-  const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
-  const number = (hours2) => fixed(hours2 * perHour, Math.abs(hours2 * perHour) >= 1e3 ? 0 : 1);
-  const digits = longest * perHour >= 1e3 ? 1 : 2;
-  return {
-    ...{ unit, perHour, number },
-    text: (hours2) => `${number(hours2)} ${unit}`,
-    estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
-  };
+function sampleCapacity({ points, knee }, most) {
+  const step = points.length <= most ? 1 : Math.ceil(points.length / (most - 2));
+  return points.map((point) => ({ ...point, isBest: point.max_parallel === knee })).filter(({ isBest }, i) => isBest || i % step === 0 || i === points.length - 1);
 }
-var percent = (share) => `${Math.round(100 * share)} %`;
 
-// workflows-src/report/wave-times.ts
-function waveTimes({ waves, makespan }) {
-  const work = waves.reduce((sum, { hours: hours2 }) => sum + hours2, 0);
+// workflows-src/report/task-table.ts
+var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
+
+// workflows-src/report/waves.ts
+function timeWaves({ waves, makespan }) {
+  const work = waves.reduce((sum, { hours }) => sum + hours, 0);
   const integration = Math.max(0, makespan - work) / Math.max(1, waves.length - 1);
   let next = 0;
   return waves.map((wave) => {
     const start = next;
     next += wave.hours + integration;
-    return { wave, start, legs: assignRunners(wave) };
+    return { ...wave, start };
   });
 }
-function assignRunners({ legs, runners }) {
-  const free = Array.from({ length: Math.min(runners, legs.length) }, () => 0);
-  return legs.map((leg, i) => {
-    const first = free.reduce((least, hours2, runner) => hours2 < (free[least] ?? 0) ? runner : least, 0);
-    const assigned = Math.min(free[first] ?? 0, leg.start);
-    free[first] = leg.start + leg.hours;
-    return { leg, position: i + 1, assigned };
-  });
-}
-var workHours = ({ waves }) => waves.reduce((sum, { legs }) => legs.reduce((hours2, leg) => hours2 + leg.hours, sum), 0);
-
-// workflows-src/text/count.ts
-var formatCount = (count2) => String(count2).replace(/\B(?=(\d{3})+$)/g, ",");
-var counted = (count2, one, many = `${one}s`) => `${formatCount(count2)} ${count2 === 1 ? one : many}`;
-
-// workflows-src/report/waves-words.ts
-var NAMED = 3;
-function idList(ids, named = NAMED) {
+function listIds(ids, named) {
   const more = ids.length - named;
   return `${ids.slice(0, named).join(", ")}${more > 0 ? ` +${more}` : ""}`;
 }
-function runnersUsed({ simulation, schedule: schedule2 }) {
+function describeRunners({ simulation, schedule }, format) {
   const { max_parallel } = simulation;
-  const { runners } = schedule2;
-  if (max_parallel === void 0) return `${counted(runners, "runner")}: ${NO_MORE}`;
-  const used = `${runners} of ${counted(max_parallel, "runner")}`;
-  return runners < max_parallel ? `${used}: ${NO_MORE}` : used;
-}
-var NO_MORE = "more would save less than 2 %";
-function idleTime(schedule2, format) {
-  const work = workHours(schedule2);
-  const { idle_hours } = schedule2;
-  if (idle_hours <= 0) return "Idle: no runner waits";
-  return `Idle: runners wait ${format.text(idle_hours)}, ${percent(idle_hours / work)} of ${format.text(work)} of work`;
-}
-var tasksLeft = ({ left }) => left.length === 0 ? "" : `${counted(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${idList(left, 10)}`;
-
-// workflows-src/report/waves-markdown.ts
-var SHOWN = 32;
-var NAMED2 = 10;
-function wavesMarkdown(preview) {
-  const { schedule: schedule2 } = preview;
-  const format = hoursFormat(schedule2.makespan);
-  const waves = waveTimes(schedule2);
-  const rows2 = waves.slice(0, SHOWN).map(({ wave, start, legs }) => {
-    const cells = [wave.number, format.text(start), format.text(wave.hours), legs.length];
-    return `| ${[...cells, taskList(wave.legs.flatMap(({ tasks }) => tasks))].join(" | ")} |`;
-  });
-  const more = waves.length - SHOWN;
-  const left = tasksLeft(schedule2);
+  const { runners, idle_hours, waves, left } = schedule;
+  const work = waves.flatMap(({ legs }) => legs).reduce((sum, { hours }) => sum + hours, 0);
+  const limit = max_parallel === void 0 ? formatQuantity(runners, "runner") : `${runners} of ${formatQuantity(max_parallel, "runner")}`;
   return [
-    "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
-    [
-      "| Wave | Starts at | Takes | Legs | Tasks |",
-      "| ---: | ---: | ---: | ---: | --- |",
-      ...rows2,
-      ...more > 0 ? [`| *and ${more} more* | | | | |`] : []
-    ].join("\n"),
-    [runnersUsed(preview), idleTime(schedule2, format), ...left === "" ? [] : [plain(left)]].map((fact) => `- ${fact}`).join("\n")
-  ].join("\n\n");
-}
-function taskList(ids) {
-  const more = ids.length - NAMED2;
-  const named = ids.slice(0, NAMED2).map((id) => `\`${id}\``);
-  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    runners === max_parallel ? limit : `${limit}: more would save less than 2 %`,
+    idle_hours <= 0 ? "Idle: no runner waits" : `Idle: runners wait ${format.text(idle_hours)}, ${formatPercent(idle_hours / work)} of ${format.text(work)} of work`,
+    ...left.length === 0 ? [] : [
+      `${formatQuantity(left.length, "task")} ${left.length === 1 ? "is" : "are"} left for a later run: ${listIds(left, 10)}`
+    ]
+  ];
 }
 
 // workflows-src/report/simulation-summary.ts
-var SHOWN2 = 10;
+var SHOWN = 10;
 var BAR = 40;
-function simulationSummary(plan, simulation, schedule2) {
+var SHOWN_WAVES = 32;
+var NAMED_TASKS = 10;
+function summarizeSimulation(plan, simulation, schedule) {
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  const rows2 = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
+  const rows = simulation.tasks.map((task) => ({ ...task, ...byId.get(task.task_id) }));
   const { makespan, capacity, iterations, seed } = simulation;
   const knee = capacity.points.find(({ max_parallel }) => max_parallel === capacity.knee);
   return [
-    `### ${count(plan.tasks.length, "task")}: ${hours(makespan.p50.value)} as likely as not, ${hours(makespan.p90.value)} with 90 % certainty`,
-    `Estimated time from the first start to the last end: on average ${plusMinus(makespan.mean)}, nine times out of ten between ${hours(makespan.p5.value)} and ${hours(makespan.p95.value)}.
-One after the other the tasks take ${hours(rows2.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${hours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
-    gantt(rows2),
-    histogram(simulation),
-    table(
+    `### ${formatQuantity(plan.tasks.length, "task")}: ${formatHours(makespan.p50.value)} as likely as not, ${formatHours(makespan.p90.value)} with 90 % certainty`,
+    `Estimated time from the first start to the last end: on average ${formatEstimate(makespan.mean)}, nine times out of ten between ${formatHours(makespan.p5.value)} and ${formatHours(makespan.p95.value)}.
+One after the other the tasks take ${formatHours(rows.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${formatHours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
+    formatGantt(rows),
+    formatHistogram(simulation),
+    formatRows(
       ["Most often critical", "Critical in", "Mean", "Slack", "Sensitivity", "Done by (P90)"],
-      largest(findCriticalTasks(rows2), ({ criticality }) => criticality),
+      sortByLargest(findCriticalTasks(rows), ({ criticality }) => criticality),
       ({ criticality, mean, slack, sensitivity, finish_p90 }) => [
-        percent2(criticality),
-        hours(mean),
-        hours(slack),
+        formatPercent(criticality),
+        formatHours(mean),
+        formatHours(slack),
         sensitivity.toFixed(2),
-        hours(finish_p90)
+        formatHours(finish_p90)
       ]
     ),
-    table(
+    formatRows(
       ["Riskiest", "Risk", "Mean", "P90", "Critical in"],
-      largest(rows2.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
-      ({ risk, mean, duration_p90, criticality }) => [risk, hours(mean), hours(duration_p90), percent2(criticality)]
+      sortByLargest(rows.filter(isRisky), ({ criticality, duration_p90, mean }) => criticality * (duration_p90 - mean)),
+      ({ risk, mean, duration_p90, criticality }) => [
+        risk,
+        formatHours(mean),
+        formatHours(duration_p90),
+        formatPercent(criticality)
+      ]
     ),
-    capacityTable(simulation),
-    strategies(simulation, schedule2),
-    wavesMarkdown({ simulation, schedule: schedule2 }),
-    `<sub>${count(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
+    formatCapacity(simulation),
+    formatTable(
+      ["With most likely durations", "Time"],
+      listStrategies({ simulation, schedule }).map(({ name, hours, isOurs }) => [
+        isOurs ? `**${name}**` : name,
+        formatHours(hours)
+      ]),
+      ["---", "---:"]
+    ),
+    formatWaves({ simulation, schedule }),
+    `<sub>${formatQuantity(iterations, "iteration")} of PERT-beta durations, seed ${seed}; ± is the standard error. Critical: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration with the whole.</sub>`,
     ""
   ].filter((part) => part !== void 0).join("\n\n");
 }
-var hours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
-var percent2 = (share) => `${Math.round(100 * share)} %`;
-var count = (number, what) => `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
-var plusMinus = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
-var largest = (rows2, of) => [...rows2].sort((a, b) => of(b) - of(a));
-function table(head, rows2, cells) {
-  if (rows2.length === 0) return void 0;
-  const others = head.slice(1);
-  const lines = rows2.slice(0, SHOWN2).map((row) => {
-    const name = row.name === row.id ? "" : ` ${plain(row.name)}`;
-    return `| \`${row.id}\`${name} | ${cells(row).join(" | ")} |`;
-  });
-  const more = rows2.length > SHOWN2 ? [`| *and ${rows2.length - SHOWN2} more* |${" |".repeat(others.length)}`] : [];
-  return [`| ${head.join(" | ")} |`, `| --- |${" ---: |".repeat(others.length)}`, ...lines, ...more].join("\n");
+var formatHours = (value) => value < 1 ? `${Math.round(value * 60)} min` : `${value.toFixed(1)} h`;
+var formatEstimate = ({ value, standard_error }) => `${value.toFixed(2)} ± ${standard_error.toFixed(2)} h`;
+var sortByLargest = (rows, value) => [...rows].sort((a, b) => value(b) - value(a));
+function formatRows(head, rows, listCells) {
+  if (rows.length === 0) return void 0;
+  const [, ...others] = head;
+  const lines = rows.slice(0, SHOWN).map((row) => [formatTask(row.id, row.name), ...listCells(row)]);
+  const more = rows.length > SHOWN ? [[`*and ${rows.length - SHOWN} more*`, ...others.map(() => "")]] : [];
+  return formatTable(head, [...lines, ...more], ["---", ...others.map(() => "---:")]);
 }
-function histogram({ histogram: { from, to, counts }, iterations }) {
+function formatHistogram({ histogram: { from, to, counts }, iterations }) {
   if (counts.length === 1) return void 0;
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const ends = counts.map((_, bin) => (from + (to - from) * (bin + 1) / counts.length).toFixed(1));
@@ -4018,35 +3950,49 @@ function histogram({ histogram: { from, to, counts }, iterations }) {
   const lines = counts.map((inBin, bin) => {
     below += inBin;
     const bar = "█".repeat(Math.round(BAR * inBin / most)).padEnd(BAR);
-    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${percent2(below / iterations).padStart(5)}`;
+    return `${ends[bin]?.padStart(width2)} h  ${bar}  ${formatPercent(below / iterations).padStart(5)}`;
   });
-  return ["**How sure**: the share of the iterations that end by then", `\`\`\`text
+  const chart = `\`\`\`text
 ${lines.join("\n")}
-\`\`\``].join(
-    "\n\n"
-  );
-}
-function capacityTable({ capacity: { points, knee, busy_hours } }) {
-  const step = Math.ceil(points.length / SHOWN2);
-  const shown = points.filter(
-    ({ max_parallel }, i) => i % step === 0 || max_parallel === knee || i === points.length - 1
-  );
-  const lines = shown.map(({ max_parallel, makespan, runner_hours }) => {
-    const busy = percent2(busy_hours / runner_hours);
-    const name = max_parallel === knee ? `**${max_parallel}** (best)` : `${max_parallel}`;
-    return `| ${name} | ${plusMinus(makespan)} | ${hours(runner_hours)} | ${busy} |`;
-  });
-  const head = "| `max_parallel` | Mean time | Runners held | Busy |\n| --- | ---: | ---: | ---: |";
-  return `${head}
-${lines.join("\n")}
+\`\`\``;
+  return `**How sure**: the share of the iterations that end by then
 
-Runners that are paid by the job cost ${hours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
+${chart}`;
 }
-function strategies(simulation, schedule2) {
-  const lines = strategiesOf({ simulation, schedule: schedule2 }).map(
-    ({ name, hours: value, ours }) => `| ${ours ? `**${name}**` : name} | ${hours(value)} |`
-  );
-  return ["| With most likely durations | Time |", "| --- | ---: |", ...lines].join("\n");
+function formatCapacity({ capacity }) {
+  const { busy_hours } = capacity;
+  const rows = sampleCapacity(capacity, SHOWN + 2).map(({ max_parallel, makespan, runner_hours, isBest }) => [
+    isBest ? `**${max_parallel}** (best)` : max_parallel,
+    formatEstimate(makespan),
+    formatHours(runner_hours),
+    formatPercent(busy_hours / runner_hours)
+  ]);
+  const table = formatTable(["`max_parallel`", "Mean time", "Runners held", "Busy"], rows, [
+    "---",
+    "---:",
+    "---:",
+    "---:"
+  ]);
+  return `${table}
+
+Runners that are paid by the job cost ${formatHours(busy_hours)} in every row. Best is the fewest with which the mean time is at most 5 % above that of unlimited runners.`;
+}
+function formatWaves(preview) {
+  const format = createHoursFormat(preview.schedule.makespan);
+  const waves = timeWaves(preview.schedule);
+  const rows = waves.slice(0, SHOWN_WAVES).map(({ number, start, hours, legs }) => {
+    const ids = legs.flatMap(({ tasks }) => tasks);
+    const named = ids.slice(0, NAMED_TASKS).map((id) => `\`${id}\``);
+    const more2 = ids.length > NAMED_TASKS ? ` and ${ids.length - NAMED_TASKS} more` : "";
+    return [number, format.text(start), format.text(hours), legs.length, `${named.join(", ")}${more2}`];
+  });
+  const more = waves.length > SHOWN_WAVES ? [[`*and ${waves.length - SHOWN_WAVES} more*`, "", "", "", ""]] : [];
+  const head = ["Wave", "Starts at", "Takes", "Legs", "Tasks"];
+  return [
+    "**Waves**: legs start in this order and wait for those they build on; after each wave, what is done is merged and pushed",
+    formatTable(head, [...rows, ...more], ["---:", "---:", "---:", "---:", "---"]),
+    describeRunners(preview, format).map((sentence, i) => `- ${i < 2 ? sentence : escapeMarkdown(sentence)}`).join("\n")
+  ].join("\n\n");
 }
 
 // workflows-src/text/workflow-command.ts
@@ -4098,42 +4044,37 @@ function append(variable, text) {
 
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
-function annotation(problem, level) {
+function annotateProblem(problem, level) {
   const { file, line, column, code } = problem;
-  return renderCommand(level, { file, line, col: column, title: code }, sentences(problem));
+  return renderCommand(level, { file, line, col: column, title: code }, joinHint(problem));
 }
-function annotations(problems, level) {
+function annotateProblems(problems, level) {
   const sorted2 = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const show = (problem) => annotation(problem, problem.severity === "error" ? level : "warning");
-  if (sorted2.length <= MAX_ANNOTATIONS) return sorted2.map(show);
-  const shown = sorted2.slice(0, MAX_ANNOTATIONS - 1).map(show);
-  return [
-    ...shown,
-    `::${level} title=more-problems::${sorted2.length - shown.length} more problems are listed in the job summary`
-  ];
+  const shown = sorted2.slice(0, sorted2.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : MAX_ANNOTATIONS).map((problem) => annotateProblem(problem, problem.severity === "error" ? level : "warning"));
+  const more = sorted2.length - shown.length;
+  if (more === 0) return shown;
+  return [...shown, `::${level} title=more-problems::${more} more problems are listed in the job summary`];
 }
-function problemsTable(problems) {
+function renderProblemTable(problems) {
   if (problems.length === 0) return "";
-  const rows2 = problems.map((problem) => {
+  const rows = problems.map((problem) => {
     const { severity, code, file, line, column } = problem;
-    return `| ${[severity, code, `${file}:${line}:${column}`, sentences(problem)].map(escapeCell).join(" | ")} |
-`;
+    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
   });
-  return `| Severity | Rule | Place | Problem |
-| --- | --- | --- | --- |
-${rows2.join("")}`;
+  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}
+`;
 }
-var sentences = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var oneLine2 = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-var escapeCell = (text) => oneLine2(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var toLine = (text) => toOneLine2(text, Number.POSITIVE_INFINITY);
+var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
-  for (const line of annotations(problems, level)) console.log(line);
+  for (const line of annotateProblems(problems, level)) console.log(line);
   if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
   if (problems.length > 0) summarize(`### Problems of the plan
 
-${problemsTable(problems)}`);
+${renderProblemTable(problems)}`);
 }
 
 // workflows-src/inline/simulate.ts
@@ -4145,8 +4086,8 @@ run2(async (env) => {
     showProblems(plan.source, "error");
     throw new Error(`${settings.plan} is not a plan that can be carried out; the annotations and the summary say why`);
   }
-  const { simulation, schedule: schedule2, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
-  summarize(simulationSummary(plan, simulation, schedule2));
+  const { simulation, schedule, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
+  summarize(summarizeSimulation(plan, simulation, schedule));
   summarize(`**Stage 4:** ${architecture.reason}.
 `);
   return { fallback: `${plan.source.fallback}`, architecture: toJson(architecture.next) };

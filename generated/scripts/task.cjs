@@ -518,7 +518,7 @@ async function join2(repository, ours, theirs, message2) {
 }
 
 // workflows-src/text/one-line.ts
-function oneLine(text, limit = 300) {
+function toOneLine(text, limit = 300) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
@@ -538,7 +538,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
   const bundle = join(artifact, "result.bundle");
   let unreadable;
   const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
-    unreadable = oneLine(error instanceof GitError ? error.stderr : String(error), 150);
+    unreadable = toOneLine(error instanceof GitError ? error.stderr : String(error), 150);
     return void 0;
   }) : /* @__PURE__ */ new Map();
   for (const id of leg.tasks) {
@@ -547,7 +547,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
     const runner = RUNNERS.find((name) => name === entry.runner);
     const claim = {
       verdict: entry.verdict,
-      reason: typeof entry.reason === "string" ? oneLine(entry.reason) : "",
+      reason: typeof entry.reason === "string" ? toOneLine(entry.reason) : "",
       seconds: amount(entry.seconds) ?? 0,
       ...amounts(entry, ["attempts"]),
       ...runner && { runner },
@@ -588,7 +588,7 @@ function readEntries(file) {
 }
 function readReason(file) {
   const value = readJson(file);
-  return isEntry(value) && typeof value.reason === "string" ? oneLine(value.reason) : void 0;
+  return isEntry(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
 }
 function readJson(file) {
   try {
@@ -804,7 +804,7 @@ async function oddities(workspace, { rewritten, differences }) {
     const target = await git(workspace, ["cat-file", "-p", object]);
     const way = posix.normalize(posix.join(posix.dirname(path), target));
     if (posix.isAbsolute(target) || way === ".." || way.startsWith("../"))
-      outward.push(oneLine(`${path} is a link out of the repository, to ${target}`));
+      outward.push(toOneLine(`${path} is a link out of the repository, to ${target}`));
   }
   const rewrote = "the runner rewrote history: its files are kept as one commit on what was there before";
   return [...outward, ...rewritten === void 0 ? [] : [rewrote]];
@@ -832,7 +832,7 @@ var wordsOf = ({ name, description, run: run3 = "" }) => `${name}
 ${description}
 ${run3}`;
 var names = (output) => [...new Set(output.split("\0").map((name) => name.replace(/^\n/, "")))].filter((name) => name !== "");
-var list = (all) => `${all.slice(0, 5).map((name) => oneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
+var list = (all) => `${all.slice(0, 5).map((name) => toOneLine(name)).join(", ")}${all.length > 5 ? ` and ${all.length - 5} more` : ""}`;
 
 // workflows-src/task/kept-repository.ts
 function keepRepository(workspace, folder) {
@@ -974,15 +974,15 @@ async function leakedKeys(workspace, start, commits, variables) {
 }
 
 // workflows-src/text/markdown.ts
-var plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function codeBlock(text) {
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatCodeBlock(text) {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text
 ${text.replace(/\n$/, "")}
 ${fence}`;
 }
-var quotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+var formatQuotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
@@ -994,18 +994,18 @@ function resultText(result) {
   const more = changes.length - LISTED_CHANGES;
   const listed = [...changes.slice(0, LISTED_CHANGES), ...more > 0 ? [`and ${more} more`] : []];
   const parts = [
-    `# Result of ${result.task_id}: ${plain(result.task_name)}`,
+    `# Result of ${result.task_id}: ${escapeMarkdown(result.task_name)}`,
     [
       `- Verdict: **${result.verdict}**`,
-      `- Reason: ${plain(result.reason)}`,
+      `- Reason: ${escapeMarkdown(result.reason)}`,
       `- Runner: ${result.runner}`,
       `- Time: ${result.seconds} s`,
-      ...notes.map((note) => `- Note: ${plain(note)}`)
+      ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`)
     ].join("\n"),
     "## Changed files",
-    listed.length === 0 ? "None." : codeBlock(listed.join("\n")),
+    listed.length === 0 ? "None." : formatCodeBlock(listed.join("\n")),
     "## Last lines of the output",
-    output.length === 0 ? "None." : codeBlock(output.map(printable).join("\n")),
+    output.length === 0 ? "None." : formatCodeBlock(output.map(printable).join("\n")),
     ...report === void 0 ? [] : ["## What the runner wrote", cut(report.trim())]
   ];
   return `${parts.join("\n\n")}
@@ -1063,7 +1063,7 @@ function readReport(file) {
   const take = (key, expected, isRight) => {
     const value = report[key] ?? void 0;
     if (value === void 0 || isRight(value)) return value;
-    warnings.push(oneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
+    warnings.push(toOneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
     return void 0;
   };
   const status = take("status", `one of ${STATUS.join(", ")}`, isStatus);
@@ -1076,14 +1076,15 @@ function readReport(file) {
   return {
     ...judged && { judged },
     ...summary && { summary },
-    ...reason?.trim() && { noChangeReason: oneLine(reason) },
+    ...reason?.trim() && { noChangeReason: toOneLine(reason) },
     ...Object.keys(usage).length > 0 && { usage },
     warnings
   };
 }
 function judgement(status, why) {
-  if (status === "blocked") return { verdict: "blocked", reason: oneLine(`the runner needs a person: ${why}`) };
-  if (status === "failed") return { verdict: "runner_error", reason: oneLine(`the runner reports a failure: ${why}`) };
+  if (status === "blocked") return { verdict: "blocked", reason: toOneLine(`the runner needs a person: ${why}`) };
+  if (status === "failed")
+    return { verdict: "runner_error", reason: toOneLine(`the runner reports a failure: ${why}`) };
   return void 0;
 }
 var isText = (value) => typeof value === "string";
@@ -1270,7 +1271,7 @@ ${details}`;
   const seconds = retryAfter(said);
   const found = WORDS.find(([, pattern]) => pattern.test(said))?.[0] ?? "runner_error";
   const verdict = found === "quota_exhausted" && seconds !== void 0 && seconds <= SOON ? "rate_limited" : found;
-  const reason = oneLine(`${program}: ${message2}`);
+  const reason = toOneLine(`${program}: ${message2}`);
   return verdict === "rate_limited" && seconds !== void 0 ? { verdict, reason, retry_after_seconds: seconds } : { verdict, reason };
 }
 var UNITS = [
@@ -1578,9 +1579,9 @@ Uses of tools that were denied: ${denied}.`,
 function failed(result, all) {
   const { subtype, is_error, errors, stop_reason, api_error_status = "", api_error_type = "" } = result;
   const message2 = textAt(result, "result") ?? (Array.isArray(errors) ? errors.join("; ") : String(subtype));
-  if (stop_reason === "refusal") return { verdict: "blocked", reason: oneLine(`claude refuses: ${message2}`) };
+  if (stop_reason === "refusal") return { verdict: "blocked", reason: toOneLine(`claude refuses: ${message2}`) };
   if (subtype === "error_max_turns" || subtype === "error_max_budget_usd")
-    return { verdict: "budget_exceeded", reason: oneLine(`claude: ${message2}`) };
+    return { verdict: "budget_exceeded", reason: toOneLine(`claude: ${message2}`) };
   if (subtype !== "success" || is_error !== false) {
     const retry = all.findLast((event) => event.subtype === "api_retry");
     return failure("claude", message2, `${api_error_status} ${api_error_type}
@@ -1730,7 +1731,7 @@ var custom = {
       const environment = { ...work.environment, ...work.agentEnvironment };
       return { end: await runProcess({ ...work, argv, cwd: work.workspace, stdin: work.promptFile, environment }) };
     } catch (error) {
-      const reason = oneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
+      const reason = toOneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
       return { end: NO_PROCESS, judged: { verdict: "runner_error", reason } };
     }
   }
@@ -1851,18 +1852,18 @@ var opencode = agentRunner(agent6);
 
 // workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
-function nearest(word, candidates) {
+function findNearest(word, candidates) {
   let best;
   let bestDistance = MAX_DISTANCE + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = bare(word) === bare(candidate) ? 0 : editDistance(word, candidate, bestDistance);
+    const distance = normalise(word) === normalise(candidate) ? 0 : computeEditDistance(word, candidate, bestDistance);
     if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
-var bare = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
-function editDistance(a, b, limit) {
+var normalise = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+function computeEditDistance(a, b, limit) {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
@@ -1992,7 +1993,7 @@ function findSlice(workspace, folders, source) {
 }
 function nearestFirst(name, known) {
   const words = new Set(anchor(name).toLowerCase().split("-"));
-  const likely = nearest(name, known);
+  const likely = findNearest(name, known);
   const likeness = (each) => each === likely ? Number.POSITIVE_INFINITY : each.toLowerCase().split("-").filter((word) => words.has(word)).length;
   return [...known].sort((a, b) => likeness(a) === likeness(b) ? 0 : likeness(b) - likeness(a));
 }
@@ -2173,7 +2174,7 @@ async function dissolveRepositories(workspace) {
     for (const path of repositories) rmSync(join(workspace, path, ".git"), { recursive: true, force: true });
     found.push(...repositories);
   }
-  return found.map((path) => oneLine(`${path} was a repository of its own: its files are kept, its history is not`));
+  return found.map((path) => toOneLine(`${path} was a repository of its own: its files are kept, its history is not`));
 }
 async function add(workspace) {
   try {
@@ -2181,7 +2182,7 @@ async function add(workspace) {
     return [];
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return [`not everything could be saved: ${oneLine(error.stderr)}`];
+    return [`not everything could be saved: ${toOneLine(error.stderr)}`];
   }
 }
 async function addWithoutFilters(workspace, error) {
@@ -2194,7 +2195,7 @@ async function addWithoutFilters(workspace, error) {
 * -filter -working-tree-encoding
 `);
     const unsaved = await add(workspace);
-    return [oneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
+    return [toOneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
   } finally {
     if (before === void 0) rmSync(attributes);
     else writeFileSync(attributes, before);
@@ -2397,9 +2398,9 @@ async function finish(work, { snapshot, judgement: judgement2, markdown }, ran) 
     output: work.log.tail(),
     ...markdown?.trim() ? { report: markdown } : {}
   });
-  const message2 = `${task.id}: ${oneLine(task.name)}
+  const message2 = `${task.id}: ${toOneLine(task.name)}
 
-${oneLine(`The verdict is ${verdict}: ${reason}.`)}
+${toOneLine(`The verdict is ${verdict}: ${reason}.`)}
 `;
   const file = { path: result_file, content: work.redact(content) };
   const commit = await commitWithFile(workspace, work.folder, snapshot, file, message2);
@@ -2436,25 +2437,26 @@ function total(before, now) {
   for (const [name, value] of Object.entries(now ?? {})) sums[name] = (sums[name] ?? 0) + value;
   return Object.keys(sums).length === 0 ? void 0 : sums;
 }
-var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => oneLine(`context ${source} is missing: ${reason}`));
+var missingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => toOneLine(`context ${source} is missing: ${reason}`));
 
 // workflows-src/schedule/globs.ts
-function overlap(a, b) {
-  return meet(namesOf(a, b), namesOf(b, a), "**", (left, right) => meet([...left], [...right], "*", sameCharacter));
+function canMatchSamePath(a, b) {
+  const [first, second] = [splitNames(a, b), splitNames(b, a)];
+  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
 }
-function namesOf(glob, other) {
-  const names2 = withoutBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+function splitNames(glob, other) {
+  const names2 = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
   const last = names2.at(-1) ?? "";
   const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
   return last === "**" || isFile2 ? names2 : [...names2, "**"];
 }
 var SEVERAL = "\0";
-function withoutBraces(glob) {
+function removeBraces(glob) {
   const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : withoutBraces(outer);
+  return outer === glob ? glob : removeBraces(outer);
 }
-var sameCharacter = (a, b) => a === b || a === "?" || b === "?";
-function meet(a, b, any, same) {
+var matchCharacter = (a, b) => a === b || a === "?" || b === "?";
+function canBeEqual(a, b, any, same) {
   let row = /* @__PURE__ */ new Set([0]);
   for (let i = 0; i <= a.length; i++) {
     const next = /* @__PURE__ */ new Set();
@@ -2475,10 +2477,8 @@ function meet(a, b, any, same) {
 }
 
 // workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => overlap(a, b)));
-
-// workflows-src/schedule/tasks-before.ts
-function tasksBefore(plan, ids) {
+var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => canMatchSamePath(a, b)));
+function matchTasksBefore(plan, ids) {
   const tasks = plan.tasks.filter((task) => ids.includes(task.id));
   const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
@@ -2490,7 +2490,7 @@ function tasksBefore(plan, ids) {
 
 // workflows-src/task/start-commit.ts
 async function findStartCommit(repository, base, { plan, task, commits }) {
-  const isBefore = tasksBefore(plan, [task.id]);
+  const isBefore = matchTasksBefore(plan, [task.id]);
   const conflicting = [];
   let commit = base;
   for (const [id, work] of commits) {
@@ -2524,8 +2524,8 @@ var RULES = [
 ].join("\n");
 function workOrder(task, context, dependencies) {
   const parts = [
-    `# Task ${task.id}: ${plain(task.name)}`,
-    quotation(task.description),
+    `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
+    formatQuotation(task.description),
     "## When it is done",
     "The changes are in the working copy, committed or not.",
     ...acceptance(task),
@@ -2540,16 +2540,16 @@ function workOrder(task, context, dependencies) {
 }
 function acceptance({ verify: verify2 }) {
   if (verify2 === void 0) return ["The task has no verify script: say in the result how the work was checked."];
-  return ["This script passes in a clean checkout of the work:", codeBlock(verify2)];
+  return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify2)];
 }
-var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", codeBlock(files.map((file) => oneLine(file)).join("\n"))];
+var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
 function contextPart({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
   const printed2 = slices.flatMap(({ source, lines: [first, last], text }) => [
-    `### ${plain(source)} (lines ${first} to ${last})`,
-    codeBlock(text)
+    `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
+    formatCodeBlock(text)
   ]);
-  const absent = missing.map(({ source, reason }) => `Missing: ${plain(source)}: ${plain(reason)}.`);
+  const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
   return ["## Context", ...printed2, ...absent];
 }
 var printed = (text) => text.length <= PRINTED_LENGTH ? text : `${text.slice(0, PRINTED_LENGTH)}
@@ -2558,7 +2558,7 @@ function dependencyPart(dependencies) {
   if (dependencies.length === 0) return [];
   const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text === void 0 ? "It left no result file." : codeBlock(printed(text))
+    text === void 0 ? "It left no result file." : formatCodeBlock(printed(text))
   ]);
   return ["## Results of the tasks before", ...results];
 }
@@ -2584,7 +2584,7 @@ function prepare(preparation) {
   const reportFile = file("report.json");
   const environment = runnerEnvironment(machine, {
     TASK_ID: task.id,
-    TASK_NAME: oneLine(task.name),
+    TASK_NAME: toOneLine(task.name),
     TASK_RISK: task.risk,
     TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}
 `),
@@ -2685,7 +2685,7 @@ async function safely(run3, task, done, refs) {
     for (const [name, commit] of all) refs.set(name, commit);
     return { result: { ...header(run3, task), ...ran }, tail: log.tail() };
   } catch (error) {
-    const reason = redactor(secrets).text(`the task's work could not be saved: ${oneLine(String(error))}`);
+    const reason = redactor(secrets).text(`the task's work could not be saved: ${toOneLine(String(error))}`);
     log.write(`
 ${reason}
 `);

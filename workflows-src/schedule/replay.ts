@@ -3,7 +3,7 @@ import type { Legs } from "./legs.ts";
 import { HOSTED_JOB_MINUTES, LEAST_WAIT_MINUTES, MATRIX_LEGS, RESERVED_MINUTES } from "./limits.ts";
 
 /**
- * What GitHub does with a wave, leg by leg: each starts on the runner that is free first, and waits there for the legs that it builds
+ * Simulates a wave on GitHub, leg by leg: each starts on the runner that is free first, and waits there for the legs that it builds
  * on. In the order of a list schedule on the same number of runners, this is that list schedule.
  */
 export interface Replay {

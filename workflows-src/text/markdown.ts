@@ -18,20 +18,14 @@ export const formatQuotation = (text: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
 
-/** Returns a table; `alignments`, such as `---:`, are those of the columns. A cell must hold no line break and no unescaped `|`. */
+/** Returns a table; `alignments`, such as `---:`, are those of the columns. Escapes a `|` in a cell; a line break becomes a space. */
 export function formatTable(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
   alignments: readonly string[] = head.map(() => "---"),
 ): string {
-  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const formatCell = (cell: string | number) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
 
-/** Returns a table of Markdown. Cells may hold markup; a line break in one becomes a space. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-export const codeSpan = (text: string): string => `\`${text}\``;
+export const formatCode = (text: string): string => `\`${text}\``;
