@@ -4,12 +4,25 @@ const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { dirname, join, posix } = require("node:path");
 // workflows-src/git/processes.ts
+var SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
 var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
 var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, settings, args, env) {
-  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+function startGit(cwd, args, env) {
+  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
   running.set(child, { cwd, isPush: args[0] === "push" });
   const forget = () => void running.delete(child);
   child.on("close", forget).on("error", forget);
@@ -29,42 +42,7 @@ var GitError = class extends Error {
     this.stderr = stderr;
   }
 };
-var SAFE = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-var FOREIGN = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_GRAFT_FILE",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_NO_REPLACE_OBJECTS",
-  "GIT_CONFIG",
-  "GIT_CONFIG_PARAMETERS",
-  "GIT_CONFIG_COUNT"
-];
-function ownEnvironment() {
-  const environment = { ...process.env };
-  for (const name of FOREIGN) delete environment[name];
-  return environment;
-}
+var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
 var IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
@@ -72,36 +50,33 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
-var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-var MOST_OUTPUT = 1 << 28;
+function environmentFor({ env }) {
+  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
+  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
+}
+var MAX_OUTPUT = 1 << 28;
 async function git(cwd, args, options = {}) {
   const pieces = [];
   let size = 0;
   const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
     size += piece.length;
-    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
     pieces.push(piece);
   });
   const stdout = Buffer.concat(pieces).toString();
   if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
   return stdout.replace(/\n$/, "");
 }
-async function run(cwd, args, options, onPiece) {
-  for (let start = 1; ; start += 1) {
-    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
-    if (!isStray || start === MOST_STARTS) return end;
-  }
-}
-var MOST_STARTS = 5;
 var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function runOnce(cwd, args, options, onPiece) {
+var MAX_STARTS = 5;
+function run(cwd, args, options, onPiece, start = 1) {
   return new Promise((resolve2) => {
     if (isClosed(cwd)) return;
-    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    const child = startGit(cwd, args, environmentFor(options));
     let stderr = "";
     let isSilent = true;
-    const end = (exitCode, why, isStray = false) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    const end = (exitCode, reason) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
     };
     child.stdout?.on("data", (piece) => {
       isSilent = false;
@@ -118,7 +93,8 @@ function runOnce(cwd, args, options, onPiece) {
     child.on("error", (error) => end(-1, error.message));
     child.on("close", (exitCode, signal) => {
       const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
+      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });
     child.stdin?.on("error", () => {
     });
@@ -126,8 +102,16 @@ function runOnce(cwd, args, options, onPiece) {
   });
 }
 
+// workflows-src/git/paths.ts
+var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
+var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+async function findExisting(repository, commits, paths2) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths2];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+}
+
 // workflows-src/git/merge.ts
-async function contains(repository, commit, ancestor) {
+async function containsCommit(repository, commit, ancestor) {
   if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
@@ -161,8 +145,8 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -249,8 +233,8 @@ var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text, file) {
-  const plan = JSON.parse(text);
+function parsePlanJson(text2, file) {
+  const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -347,9 +331,9 @@ function runnerInput(task, settings) {
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
   for (const { id, depends_on } of sortTopologically(plan)) {
-    const { text, context, runner } = inputs.get(id) ?? missing(id);
+    const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    digests.set(id, sha256([id, text, context, runner, dependencies]));
+    digests.set(id, sha256([id, text2, context, runner, dependencies]));
   }
   return digests;
 }
@@ -366,10 +350,10 @@ function slugs(all) {
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const name = slug(heading.text);
-    let number = used.get(name) ?? 0;
-    while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1;
-    used.set(name, number + 1);
-    found.set(number === 0 ? name : `${name}-${number}`, heading);
+    let number2 = used.get(name) ?? 0;
+    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
+    used.set(name, number2 + 1);
+    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
   }
   return found;
 }
@@ -377,7 +361,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = headings(markdown);
   const wanted = anchor(name);
-  const start = all.find(({ text }) => anchor(text) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -402,9 +386,9 @@ function headings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text), line: index + 1 });
+      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
       else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((each) => each.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
@@ -414,7 +398,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text) => text.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
+var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
 function afterFrontMatter(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
@@ -441,9 +425,9 @@ async function contextAt(repository, commit, projectId, sources) {
       versions.set(source, whole ?? "");
       continue;
     }
-    const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
-    texts.set(object, text);
-    const cut = findSection(text, section)?.text.trimEnd();
+    const text2 = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
+    texts.set(object, text2);
+    const cut = findSection(text2, section)?.text.trimEnd();
     versions.set(source, cut === void 0 ? "" : sha256(cut));
   }
   return versions;
@@ -540,10 +524,9 @@ async function changes(repository, projectId, at) {
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function formatTable(head, rows, alignments = head.map(() => "---")) {
-  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
-  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 // workflows-src/task/result-file.ts
@@ -555,8 +538,7 @@ var FEW = 10;
 async function storedResults(repository, commit, projectId, ids) {
   const isFew = ids !== void 0 && ids.length <= FEW;
   const wanted = isFew ? ids.map((id) => resultPath(projectId, id)) : [`${tasksFolder(projectId)}/`];
-  const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...wanted];
-  const paths2 = new Set((await git(repository, list)).split("\0"));
+  const paths2 = await findExisting(repository, [commit], wanted);
   return (taskId) => {
     const path = resultPath(projectId, taskId);
     return paths2.has(path) ? path : void 0;
@@ -580,7 +562,7 @@ async function taskMerges(repository, ref) {
 }
 async function startingPoint(repository, at) {
   const { plan, settings, head, branchTip } = at;
-  const behind = branchTip !== void 0 && !await contains(repository, branchTip, head);
+  const behind = branchTip !== void 0 && !await containsCommit(repository, branchTip, head);
   const ref = branchTip ?? head;
   const merges = await taskMerges(repository, ref);
   const run3 = await runInputs(repository, { plan, settings, head, merges });
@@ -980,14 +962,14 @@ function groupLegs(remaining, legs) {
   const before = [];
   const numbers = /* @__PURE__ */ new Map();
   const group = Int32Array.from(findWaits(remaining, legs), (waits) => {
-    const number = numbers.get(waits) ?? before.push(waits) - 1;
-    numbers.set(waits, number);
-    return number;
+    const number2 = numbers.get(waits) ?? before.push(waits) - 1;
+    numbers.set(waits, number2);
+    return number2;
   });
   const members = before.map(() => []);
-  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  for (const [leg, number2] of group.entries()) members[number2]?.push(leg);
   const behind = legs.map(() => []);
-  for (const [number, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number);
+  for (const [number2, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number2);
   const toArrays = (lists) => lists.map((list) => Int32Array.from(list));
   return { group, before, members: toArrays(members), behind: toArrays(behind) };
 }
@@ -1079,7 +1061,7 @@ function findFewestRunners(legs, drawn, max_parallel) {
 
 // workflows-src/schedule/planned-wave.ts
 function createPlannedWave(remaining, legs, wave) {
-  const { number, runners, order, runs_on } = wave;
+  const { number: number2, runners, order, runs_on } = wave;
   const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
   const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
   const planned = createReplay(legs, legs.hours, runners);
@@ -1105,14 +1087,14 @@ function createPlannedWave(remaining, legs, wave) {
       hours: legs.hours[leg]
     };
   });
-  return { number, runners, legs: described, hours: planned.hours(), idle_hours };
+  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
 }
 var TITLE_LENGTH = 100;
 function formatTitle({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   const room = TITLE_LENGTH - suffix.length;
-  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
 }
 
 // workflows-src/schedule/globs.ts
@@ -1197,9 +1179,9 @@ function indexRemainingTasks(plan, isOpen, times) {
   const classes = /* @__PURE__ */ new Map();
   const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
     const label = JSON.stringify(runs_on ?? times.runs_on);
-    const number = classes.get(label) ?? classes.size;
-    classes.set(label, number);
-    return number;
+    const number2 = classes.get(label) ?? classes.size;
+    classes.set(label, number2);
+    return number2;
   });
   return {
     tasks,
@@ -1279,14 +1261,14 @@ function* planWaves(plan, ends, options) {
   for (let used = 0; used < options.waves_left; used++) {
     const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
-    const { number, waves_left } = options;
-    const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
+    const { number: number2, waves_left } = options;
+    const wave = planFirstWave(remaining, { ...options, number: number2 + used, waves_left: waves_left - used });
     yield wave;
     for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
 }
 function planFirstWave(remaining, options) {
-  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const { number: number2, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
   const start_up = options.overhead_seconds / 3600;
   const legs = buildLegs(remaining, formLegs(remaining, waves_left, start_up), start_up);
   const drawn = drawHours(legs);
@@ -1295,7 +1277,7 @@ function planFirstWave(remaining, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -1330,10 +1312,10 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
   if (!existsSync(file) || wave === void 0 || before === void 0) return void 0;
   if (!isSound(wave)) throw new Error("its wave.json names legs, commits or runs as no run does");
   const run3 = JSON.parse(readFileSync(file, "utf8"));
-  const { run_id, number } = wave.earlier ?? { run_id: run3.run_id, number: wave.number };
+  const { run_id, number: number2 } = wave.earlier ?? { run_id: run3.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
   const isSame = (id) => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
-  const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number } }, id));
+  const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number: number2 } }, id));
   const complete = /* @__PURE__ */ new Set();
   const legs = wave.legs.flatMap((leg) => {
     const end = leg.tasks.findIndex((id) => !done.has(id) && !isSame(id));
@@ -1343,25 +1325,21 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
     return tasks.length > 0 && isUsable ? [{ ...leg, tasks }] : [];
   });
   if (legs.length === 0) return void 0;
-  if (!await contains(repository, branchTip, wave.base).catch(() => false)) return void 0;
-  return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
+  if (!await containsCommit(repository, branchTip, wave.base).catch(() => false)) return void 0;
+  return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number: number2, head } };
 }
-var isSound = ({ number, base, legs, earlier }) => Number.isInteger(number) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
+var isSound = ({ number: number2, base, legs, earlier }) => Number.isInteger(number2) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave = ({ number, base, runners, legs, earlier }) => ({
-  number,
-  base,
-  runners,
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
+  ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0
 });
 var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
   position: String(index).padStart(3, "0"),
-  id,
-  title,
-  runs_on,
+  ...{ id, title, runs_on },
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
   waits: after.length > 0
 });
@@ -1404,10 +1382,10 @@ var X = Float64Array.from(
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
   try {
-    const labels = JSON.parse(text);
+    const labels = JSON.parse(text2);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -1416,9 +1394,9 @@ function readLabels(text) {
 }
 
 // workflows-src/pipeline/wave-options.ts
-var waveOptions = (settings, number, timeouts) => ({
-  number,
-  waves_left: WAVES - number + 1,
+var waveOptions = (settings, number2, timeouts) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
   runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
   runner_hours_per_hour: settings.runner_hours_per_hour,
   overhead_seconds: OVERHEAD_SECONDS,
@@ -1476,7 +1454,7 @@ function readArgv(json) {
   const [program, ...args] = parseTexts(json);
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -1486,7 +1464,7 @@ var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((text) => typeof text === "string") ? list : [];
+    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
   } catch {
     return [];
   }
@@ -1529,62 +1507,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function textSetting(options) {
+function text(options) {
   return { kind: "text", ...options };
 }
-var numberSetting = (options) => ({ kind: "number", ...options });
-var choiceSetting = (options) => ({ kind: "choice", ...options });
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
-var SETTINGS = {
-  project_id: textSetting({
+var SETTINGS2 = {
+  project_id: text({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: textSetting({
+  plan: text({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choiceSetting({
+  mode: choice({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choiceSetting({
+  on_invalid_plan: choice({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choiceSetting({
+  runner: choice({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: numberSetting({
+  max_parallel: number({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: textSetting({
+  agent: text({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: textSetting({
+  model: text({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: numberSetting({
+  budget_usd: number({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -1592,36 +1570,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: numberSetting({
+  max_turns: number({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: textSetting({
+  runner_argv: text({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: textSetting({
+  setup: text({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: textSetting({
+  context_files: text({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: textSetting({
+  runs_on: text({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: numberSetting({
+  timeout_minutes: number({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -1629,32 +1607,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: numberSetting({
+  stall_minutes: number({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choiceSetting({
+  architecture: choice({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choiceSetting({
+  resume: choice({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: textSetting({
+  protected_paths: text({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: numberSetting({
+  runner_hours_per_hour: number({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -1662,7 +1640,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: numberSetting({
+  checkpoint_hours: number({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -1673,7 +1651,7 @@ var SETTINGS = {
 };
 
 // workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS);
+var ROWS = Object.entries(SETTINGS2);
 function parseSettings(values, host) {
   const problems = [];
   const entries = ROWS.map(([name, row]) => {
@@ -1740,19 +1718,19 @@ function renderCommand(name, properties, message) {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${name} ${pairs.join(",")}::${escapeData(message)}`;
 }
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // workflows-src/inline/run.ts
 function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text) {
-  console.log(`::error::${escapeData(text)}`);
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
   process.exitCode = 1;
 }
-function warn(text) {
-  console.log(`::warning::${escapeData(text)}`);
+function warn(text2) {
+  console.log(`::warning::${escapeData(text2)}`);
 }
 var toJson = (value) => JSON.stringify(value);
 function setOutputs(outputs) {
@@ -1779,10 +1757,10 @@ function summarize(markdown) {
     );
   summaryLeft -= Buffer.byteLength(markdown);
 }
-function append(variable, text) {
+function append(variable, text2) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
 // workflows-src/report/problems.ts
@@ -1808,8 +1786,8 @@ function renderProblemTable(problems) {
 `;
 }
 var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
-var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var toLine = (text2) => toOneLine(text2, Number.POSITIVE_INFINITY);
+var escapeCell = (text2) => toLine(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {

@@ -13,12 +13,25 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/git/processes.ts
+var SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
 var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
 var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, settings, args, env) {
-  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+function startGit(cwd, args, env) {
+  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
   running.set(child, { cwd, isPush: args[0] === "push" });
   const forget = () => void running.delete(child);
   child.on("close", forget).on("error", forget);
@@ -38,42 +51,7 @@ var GitError = class extends Error {
     this.stderr = stderr;
   }
 };
-var SAFE = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-var FOREIGN = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_GRAFT_FILE",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_NO_REPLACE_OBJECTS",
-  "GIT_CONFIG",
-  "GIT_CONFIG_PARAMETERS",
-  "GIT_CONFIG_COUNT"
-];
-function ownEnvironment() {
-  const environment = { ...process.env };
-  for (const name of FOREIGN) delete environment[name];
-  return environment;
-}
+var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
 var IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
@@ -81,36 +59,33 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
-var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-var MOST_OUTPUT = 1 << 28;
+function environmentFor({ env }) {
+  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
+  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
+}
+var MAX_OUTPUT = 1 << 28;
 async function git(cwd, args, options = {}) {
   const pieces = [];
   let size = 0;
   const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
     size += piece.length;
-    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
     pieces.push(piece);
   });
   const stdout = Buffer.concat(pieces).toString();
   if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
   return stdout.replace(/\n$/, "");
 }
-async function run(cwd, args, options, onPiece) {
-  for (let start = 1; ; start += 1) {
-    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
-    if (!isStray || start === MOST_STARTS) return end;
-  }
-}
-var MOST_STARTS = 5;
 var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function runOnce(cwd, args, options, onPiece) {
+var MAX_STARTS = 5;
+function run(cwd, args, options, onPiece, start = 1) {
   return new Promise((resolve2) => {
     if (isClosed(cwd)) return;
-    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    const child = startGit(cwd, args, environmentFor(options));
     let stderr = "";
     let isSilent = true;
-    const end = (exitCode, why, isStray = false) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    const end = (exitCode, reason) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
     };
     child.stdout?.on("data", (piece) => {
       isSilent = false;
@@ -127,7 +102,8 @@ function runOnce(cwd, args, options, onPiece) {
     child.on("error", (error) => end(-1, error.message));
     child.on("close", (exitCode, signal) => {
       const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
+      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });
     child.stdin?.on("error", () => {
     });
@@ -141,7 +117,15 @@ var indexPacks = (repository) => git(repository, ["multi-pack-index", "write", "
 var indexCommits = (repository, head) => git(repository, ["commit-graph", "write", "--stdin-commits", "--split", "--no-progress"], {
   input: `${head}
 `
-}).catch(() => "history can be merged without, e.g. where it is shallow");
+}).catch(() => "there is no complete history");
+
+// workflows-src/git/paths.ts
+var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
+var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+async function findExisting(repository, commits, paths2) {
+  const list2 = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths2];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list2(commit))))).flat());
+}
 
 // workflows-src/git/merge.ts
 var version;
@@ -157,18 +141,15 @@ async function mergeTrees(repository, ours, theirs) {
     return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return {
-      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
-    };
+    const [, ...conflicts] = splitPaths(error.stdout);
+    return { conflicts };
   }
 }
-function commitTree(repository, tree, parents, message, date) {
-  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message,
-    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
-  });
-}
-async function contains(repository, commit, ancestor) {
+var commitTree = (repository, tree, parents, message, date) => git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
+  input: message,
+  ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
+});
+async function containsCommit(repository, commit, ancestor) {
   if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
@@ -178,9 +159,9 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-async function join2(repository, ours, theirs, message) {
-  if (await contains(repository, ours, theirs)) return { commit: ours };
-  if (await contains(repository, theirs, ours)) return { commit: theirs };
+async function mergeCommits(repository, ours, theirs, message) {
+  if (await containsCommit(repository, ours, theirs)) return { commit: ours };
+  if (await containsCommit(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
   if ("conflicts" in merge) return merge;
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
@@ -193,29 +174,13 @@ var PushRefused = class extends Error {
 var PATIENCE_MINUTES = 10;
 var MOVED = /\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|reference already exists|incorrect old value/;
 var NETWORK = /RPC failed|error: (429|5\d\d)|HTTP 5\d\d|Connection (reset|timed out)|Could not (resolve host|connect)|Failed to connect|Empty reply|transfer closed|SSL_|early EOF/;
-async function completeHistory(repository, environment = {}) {
-  if (await git(repository, ["rev-parse", "--is-shallow-repository"]) !== "true") return;
-  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--unshallow", "origin"];
-  await git(repository, fetch, { env: { ...environment, LC_ALL: "C" } });
-}
-async function fetchTip(repository, branch, environment = {}) {
-  const env = { ...environment, LC_ALL: "C" };
-  const local = `refs/remotes/origin/${branch}`;
-  const specs = ["origin", `+refs/heads/${branch}:${local}`];
-  try {
-    await git(repository, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", ...specs], { env });
-  } catch (error) {
-    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return void 0;
-    throw error;
-  }
-  return git(repository, ["rev-parse", local]);
-}
+var NAME_TAKEN = /exists; cannot create/;
 var ADVICE = [
   [
     /GH006|GH013|protected branch/i,
     "a rule protects it: let this workflow push to somas/*, or choose another project id"
   ],
-  [/exists; cannot create/, "a branch whose name begins or ends where this one does is in the way: rename it"],
+  [NAME_TAKEN, "a branch whose name begins or ends where this one does is in the way: rename it"],
   [/checked out/, "it is checked out there: switch that checkout to another branch"],
   [/without `?workflows?`? permission/, "the token may not change workflow files"],
   [
@@ -223,69 +188,89 @@ var ADVICE = [
     "the token may not write: the job needs `contents: write`"
   ]
 ];
-async function push(options) {
-  const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = options;
-  const { findTip = () => fetchTip(repository, branch, environment) } = options;
-  const env = { ...environment, LC_ALL: "C" };
-  const send = async (refs) => {
-    if (refs.length === 0) return void 0;
-    const specs = refs.map(([name, commit]) => `${commit}:refs/heads/${name}`);
-    const flags = ["--porcelain", "--no-verify", ...refs.length > 1 ? ["--atomic"] : []];
-    return git(repository, ["push", ...flags, "origin", ...specs], { env }).then(
-      () => void 0,
-      (error) => error instanceof GitError ? `${error.stdout}
-${error.stderr}`.trim() : String(error)
-    );
-  };
+var FETCH = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
+var inEnglish = (environment = {}) => ({ ...environment, LC_ALL: "C" });
+async function completeHistory(repository, environment) {
+  if (await git(repository, ["rev-parse", "--is-shallow-repository"]) === "true")
+    await git(repository, [...FETCH, "--unshallow", "origin"], { env: inEnglish(environment) });
+}
+async function fetchTip(repository, branch, environment) {
+  const local = `refs/remotes/origin/${branch}`;
+  try {
+    await git(repository, [...FETCH, "origin", `+refs/heads/${branch}:${local}`], { env: inEnglish(environment) });
+  } catch (error) {
+    if (error instanceof GitError && error.stderr.includes("couldn't find remote ref")) return void 0;
+    throw error;
+  }
+  return git(repository, ["rev-parse", local]);
+}
+async function push(request) {
+  const { repository, branch, environment, patience_minutes = PATIENCE_MINUTES } = request;
+  const { findTip = () => fetchTip(repository, branch, environment) } = request;
   const end = performance.now() + patience_minutes * 6e4;
+  const send = (refs) => sendRefs(repository, refs, inEnglish(environment));
   let oneByOne = false;
-  let before;
-  let stands = 0;
+  let previousTip;
+  let attemptsOnTip = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const tip = await overNetwork(findTip, end);
-    stands = attempt > 1 && tip === before ? stands + 1 : 0;
-    before = tip;
-    const built = await options.build(tip, attempt);
-    const main = built.changed ? [[branch, built.head]] : [];
-    const said2 = await send(oneByOne ? main : [...main, ...built.beside]);
-    if (said2 === void 0) {
+    const tip = await retryNetwork(findTip, end);
+    attemptsOnTip = attempt > 1 && tip === previousTip ? attemptsOnTip + 1 : 0;
+    previousTip = tip;
+    const content = await request.build(tip, attempt);
+    const { head, changed, sideBranches } = content;
+    const main = changed ? [[branch, head]] : [];
+    const refusal = await send(oneByOne ? main : [...main, ...sideBranches]);
+    if (refusal === void 0) {
       const refused = /* @__PURE__ */ new Map();
-      for (const ref of oneByOne ? built.beside : []) {
-        const why = await send([ref]);
-        if (why !== void 0) refused.set(ref[0], reasonIn(why));
+      for (const ref of oneByOne ? sideBranches : []) {
+        const reason = await send([ref]);
+        if (reason !== void 0) refused.set(ref[0], reasonOf(reason));
       }
-      return { ...built, refused };
+      return { ...content, refused };
     }
-    const moved = MOVED.test(said2) && !/exists; cannot create/.test(said2);
-    const again = moved || NETWORK.test(said2);
-    const innocent = atFault(said2).length > 0 && atFault(said2).every((name) => built.beside.has(name));
-    if ((innocent || !again) && !oneByOne && built.beside.size > 0) {
+    const hasMoved = MOVED.test(refusal) && !NAME_TAKEN.test(refusal);
+    const mayHelp = hasMoved || NETWORK.test(refusal);
+    const culprits = refusedBranches(refusal);
+    const isSideOnly = culprits.length > 0 && culprits.every((name) => sideBranches.has(name));
+    if ((isSideOnly || !mayHelp) && !oneByOne && sideBranches.size > 0) {
       oneByOne = true;
       continue;
     }
-    if (!again || performance.now() > end) {
-      const advice = adviceFor(said2) ?? `refused${again ? ` for ${patience_minutes} minutes` : ""}`;
+    if (!mayHelp || performance.now() > end) {
+      const advice = adviceFor(refusal) ?? `refused${mayHelp ? ` for ${patience_minutes} minutes` : ""}`;
       throw new PushRefused(`cannot push ${branch}: ${advice}
-${said2}`);
+${refusal}`);
     }
-    await (moved && stands === 0 ? pause(100) : longerPause(moved ? stands : attempt));
+    await (hasMoved && attemptsOnTip === 0 ? pause(100) : backOff(hasMoved ? attemptsOnTip : attempt));
   }
 }
-async function overNetwork(call, end) {
+async function sendRefs(repository, refs, env) {
+  if (refs.length === 0) return void 0;
+  const specs = refs.map(([name, commit]) => `${commit}:refs/heads/${name}`);
+  const flags = ["--porcelain", "--no-verify", ...refs.length > 1 ? ["--atomic"] : []];
+  try {
+    await git(repository, ["push", ...flags, "origin", ...specs], { env });
+    return void 0;
+  } catch (error) {
+    return error instanceof GitError ? `${error.stdout}
+${error.stderr}`.trim() : String(error);
+  }
+}
+async function retryNetwork(call, end) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof GitError && NETWORK.test(error.stderr)) || performance.now() > end) throw error;
-      await longerPause(attempt);
+      await backOff(attempt);
     }
   }
 }
-var pause = (most) => new Promise((done) => setTimeout(done, Math.random() * most));
-var longerPause = (attempt) => pause(1e3 * Math.min(attempt, 20));
-var adviceFor = (said2) => ADVICE.find(([pattern]) => pattern.test(said2))?.[1];
-var atFault = (said2) => [...said2.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
-var reasonIn = (said2) => adviceFor(said2) ?? /^!.*\((.*)\)$/m.exec(said2)?.[1] ?? "refused";
+var pause = (maxMs) => new Promise((done) => setTimeout(done, Math.random() * maxMs));
+var backOff = (attempt) => pause(1e3 * Math.min(attempt, 20));
+var adviceFor = (refusal) => ADVICE.find(([pattern]) => pattern.test(refusal))?.[1];
+var refusedBranches = (refusal) => [...refusal.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
+var reasonOf = (refusal) => adviceFor(refusal) ?? /^!.*\((.*)\)$/m.exec(refusal)?.[1] ?? "refused";
 
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -315,8 +300,8 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -377,9 +362,9 @@ function runnerInput(task, settings) {
 function taskDigests(plan, inputs) {
   const digests = /* @__PURE__ */ new Map();
   for (const { id, depends_on } of sortTopologically(plan)) {
-    const { text, context, runner } = inputs.get(id) ?? missing(id);
+    const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    digests.set(id, sha256([id, text, context, runner, dependencies]));
+    digests.set(id, sha256([id, text2, context, runner, dependencies]));
   }
   return digests;
 }
@@ -396,10 +381,10 @@ function slugs(all) {
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const name = slug(heading.text);
-    let number = used.get(name) ?? 0;
-    while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1;
-    used.set(name, number + 1);
-    found.set(number === 0 ? name : `${name}-${number}`, heading);
+    let number2 = used.get(name) ?? 0;
+    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
+    used.set(name, number2 + 1);
+    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
   }
   return found;
 }
@@ -407,7 +392,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = headings(markdown);
   const wanted = anchor(name);
-  const start = all.find(({ text }) => anchor(text) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -432,9 +417,9 @@ function headings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text), line: index + 1 });
+      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
       else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((each) => each.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
@@ -444,7 +429,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text) => text.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
+var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
 function afterFrontMatter(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
@@ -471,9 +456,9 @@ async function contextAt(repository, commit, projectId, sources) {
       versions.set(source, whole ?? "");
       continue;
     }
-    const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
-    texts.set(object, text);
-    const cut = findSection(text, section)?.text.trimEnd();
+    const text2 = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
+    texts.set(object, text2);
+    const cut = findSection(text2, section)?.text.trimEnd();
     versions.set(source, cut === void 0 ? "" : sha256(cut));
   }
   return versions;
@@ -578,8 +563,7 @@ var FEW = 10;
 async function storedResults(repository, commit, projectId, ids) {
   const isFew = ids !== void 0 && ids.length <= FEW;
   const wanted = isFew ? ids.map((id) => resultPath(projectId, id)) : [`${tasksFolder(projectId)}/`];
-  const list2 = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...wanted];
-  const paths2 = new Set((await git(repository, list2)).split("\0"));
+  const paths2 = await findExisting(repository, [commit], wanted);
   return (taskId) => {
     const path = resultPath(projectId, taskId);
     return paths2.has(path) ? path : void 0;
@@ -639,10 +623,10 @@ var doneTasks = async (repository, ref) => newestOfEach(await taskMerges(reposit
 var pathspecs = (globs) => globs.flatMap((glob) => [.../* @__PURE__ */ new Set([glob, glob.replace(/\/\*\*$/, "")])].map((each) => `:(glob,icase)${each}`));
 async function touchedInRange(repository, range, globs) {
   const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--", ...pathspecs(globs)];
-  return names(await git(repository, log));
+  return listPaths(repository, log);
 }
 async function touchedBetween(repository, from, to, globs) {
-  return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
+  return listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]);
 }
 async function forbiddenBetween(repository, [from, to], { project_id, protected_paths }, tasks) {
   const own = new Set(tasks.map((id) => resultPath(project_id, id)));
@@ -650,14 +634,13 @@ async function forbiddenBetween(repository, [from, to], { project_id, protected_
   return touched.filter((path) => !own.has(path));
 }
 var touchesWorkflows = async (repository, range) => (await touchedInRange(repository, range, [WORKFLOWS])).length > 0;
-var names = (output) => [...new Set(output.split("\0").map((name) => name.trim()))].filter(Boolean);
 
 // workflows-src/integrate/catch-up.ts
 async function catchUp(repository, branch, { tip, head }, newTip, protected_paths) {
   const [descends, theirs, joined] = await Promise.all([
-    contains(repository, newTip, tip),
+    containsCommit(repository, newTip, tip),
     taskMerges(repository, `${tip}..${newTip}`),
-    join2(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
+    mergeCommits(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
 `)
   ]);
   if (!descends || theirs.length > 0) return NO_WAY;
@@ -667,13 +650,15 @@ async function catchUp(repository, branch, { tip, head }, newTip, protected_path
 }
 var NO_WAY = { contested: [] };
 
-// workflows-src/git/bundle.ts
-var REF = "refs/somas/";
-async function objectsOf(repository) {
+// workflows-src/git/borrow.ts
+async function findObjects(repository) {
   const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
   const [format = "", ...path] = (await git(repository, print)).split("\n");
   return { objects: path.join("\n"), format };
 }
+
+// workflows-src/git/bundle.ts
+var REF = "refs/somas/";
 async function withFolder(objects, use) {
   const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
   try {
@@ -683,26 +668,24 @@ async function withFolder(objects, use) {
   }
 }
 async function fetchBundle(repository, file) {
-  const { objects } = await objectsOf(repository);
+  const { objects } = await findObjects(repository);
   const heads = await withFolder(objects, async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
     const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
     const files = await readdir(join(quarantine, "pack"));
     for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, checked, { env });
+      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      await git(repository, check, { env });
     }
     await mkdir(join(objects, "pack"), { recursive: true });
-    const last = (name) => Number(name.endsWith(".idx"));
-    for (const name of files.sort((a, b) => last(a) - last(b)))
+    const isIndex = (name) => Number(name.endsWith(".idx"));
+    for (const name of files.sort((a, b) => isIndex(a) - isIndex(b)))
       await rename(join(quarantine, "pack", name), join(objects, "pack", name));
     return output;
   });
+  const lines = heads.split("\n").map((line) => line.split(" ", 2));
   return new Map(
-    heads.split("\n").flatMap((line) => {
-      const [commit = "", name = ""] = line.split(" ", 2);
-      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
-    })
+    lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
   );
 }
 
@@ -738,7 +721,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
       ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
-    if (commit !== void 0 && await contains(repository, commit, base).catch(() => false)) {
+    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false)) {
       claims.set(id, { ...claim, commit });
     } else if (!isDone(claim.verdict) || commits !== void 0 && commit === void 0 && entry.commit === void 0) {
       claims.set(id, claim);
@@ -894,8 +877,8 @@ var isProtected = (files) => ({
   verdict: "protected_path",
   reason: `changes protected files: ${list(files)}`
 });
-function list(names2) {
-  const known = names2.map((name) => toOneLine(name));
+function list(names) {
+  const known = names.map((name) => toOneLine(name));
   return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
 }
 
@@ -935,7 +918,7 @@ async function mergeWave(of, { claims, work, tip, start, setAside }) {
   const longestFirst = compareByRemainingPath(of.plan);
   const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
   const heldOut = [];
-  const beside = /* @__PURE__ */ new Map();
+  const sideBranches = /* @__PURE__ */ new Map();
   let head = start;
   for (const [index, task] of tasks.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(of.repository, head);
@@ -964,7 +947,7 @@ async function mergeWave(of, { claims, work, tip, start, setAside }) {
       message: messageFor(of, task, claim)
     });
     if (held === void 0) continue;
-    beside.set(held.branch, held.commit);
+    sideBranches.set(held.branch, held.commit);
     const { artifacts: _, ...rest } = result;
     results.set(task.id, { ...rest, held_out: held.branch });
   }
@@ -973,7 +956,7 @@ async function mergeWave(of, { claims, work, tip, start, setAside }) {
     const file = claims.has(result.task_id) && result.commit ? resultFile(result.task_id) : void 0;
     return file === void 0 ? result : { ...result, result_file: file };
   });
-  return { head, beside, results: complete };
+  return { head, sideBranches, results: complete };
 }
 function waitsFor(task, claim, results) {
   if (!isDone(claim.verdict) && claim !== NO_RESULT && claim.verdict !== "skipped_dependency") return void 0;
@@ -1038,7 +1021,7 @@ async function integrate(of) {
 async function upToDate({ repository, project_id, base, head = base }, tip) {
   if (tip === void 0) return head;
   const branch = branchOf(project_id);
-  const joined = await join2(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}
+  const joined = await mergeCommits(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}
 `);
   if ("commit" in joined) return joined.commit;
   const files = joined.conflicts.map((file) => toOneLine(file)).join(", ");
@@ -1429,14 +1412,14 @@ function groupLegs(remaining, legs) {
   const before = [];
   const numbers = /* @__PURE__ */ new Map();
   const group = Int32Array.from(findWaits(remaining, legs), (waits) => {
-    const number = numbers.get(waits) ?? before.push(waits) - 1;
-    numbers.set(waits, number);
-    return number;
+    const number2 = numbers.get(waits) ?? before.push(waits) - 1;
+    numbers.set(waits, number2);
+    return number2;
   });
   const members = before.map(() => []);
-  for (const [leg, number] of group.entries()) members[number]?.push(leg);
+  for (const [leg, number2] of group.entries()) members[number2]?.push(leg);
   const behind = legs.map(() => []);
-  for (const [number, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number);
+  for (const [number2, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number2);
   const toArrays = (lists) => lists.map((list2) => Int32Array.from(list2));
   return { group, before, members: toArrays(members), behind: toArrays(behind) };
 }
@@ -1528,7 +1511,7 @@ function findFewestRunners(legs, drawn, max_parallel) {
 
 // workflows-src/schedule/planned-wave.ts
 function createPlannedWave(remaining, legs, wave) {
-  const { number, runners, order, runs_on } = wave;
+  const { number: number2, runners, order, runs_on } = wave;
   const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
   const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
   const planned = createReplay(legs, legs.hours, runners);
@@ -1554,14 +1537,14 @@ function createPlannedWave(remaining, legs, wave) {
       hours: legs.hours[leg]
     };
   });
-  return { number, runners, legs: described, hours: planned.hours(), idle_hours };
+  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
 }
 var TITLE_LENGTH = 100;
 function formatTitle({ id, name }, more) {
-  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   const room = TITLE_LENGTH - suffix.length;
-  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
+  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
 }
 
 // workflows-src/schedule/globs.ts
@@ -1570,10 +1553,10 @@ function canMatchSamePath(a, b) {
   return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
 }
 function splitNames(glob, other) {
-  const names2 = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  const last = names2.at(-1) ?? "";
+  const names = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
+  const last = names.at(-1) ?? "";
   const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
-  return last === "**" || isFile2 ? names2 : [...names2, "**"];
+  return last === "**" || isFile2 ? names : [...names, "**"];
 }
 var SEVERAL = "\0";
 function removeBraces(glob) {
@@ -1646,9 +1629,9 @@ function indexRemainingTasks(plan, isOpen, times) {
   const classes = /* @__PURE__ */ new Map();
   const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
     const label = JSON.stringify(runs_on ?? times.runs_on);
-    const number = classes.get(label) ?? classes.size;
-    classes.set(label, number);
-    return number;
+    const number2 = classes.get(label) ?? classes.size;
+    classes.set(label, number2);
+    return number2;
   });
   return {
     tasks,
@@ -1728,14 +1711,14 @@ function* planWaves(plan, ends, options) {
   for (let used = 0; used < options.waves_left; used++) {
     const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
-    const { number, waves_left } = options;
-    const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
+    const { number: number2, waves_left } = options;
+    const wave = planFirstWave(remaining, { ...options, number: number2 + used, waves_left: waves_left - used });
     yield wave;
     for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
 }
 function planFirstWave(remaining, options) {
-  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const { number: number2, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
   const start_up = options.overhead_seconds / 3600;
   const legs = buildLegs(remaining, formLegs(remaining, waves_left, start_up), start_up);
   const drawn = drawHours(legs);
@@ -1744,7 +1727,7 @@ function planFirstWave(remaining, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -1820,8 +1803,8 @@ var FALLBACK_TASK = {
 };
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text, file) {
-  const plan = JSON.parse(text);
+function parsePlanJson(text2, file) {
+  const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -1851,8 +1834,8 @@ function requireWave(file) {
   if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
   return wave;
 }
-var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number };
+var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number2 };
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
@@ -1866,19 +1849,15 @@ function writeJson(file, value, indent) {
 }
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave = ({ number, base, runners, legs, earlier }) => ({
-  number,
-  base,
-  runners,
+var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
+  ...{ number: number2, base, runners },
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0
 });
 var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
   position: String(index).padStart(3, "0"),
-  id,
-  title,
-  runs_on,
+  ...{ id, title, runs_on },
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
   waits: after.length > 0
 });
@@ -1907,10 +1886,10 @@ var X = Float64Array.from(
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
   try {
-    const labels = JSON.parse(text);
+    const labels = JSON.parse(text2);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -1919,9 +1898,9 @@ function readLabels(text) {
 }
 
 // workflows-src/pipeline/wave-options.ts
-var waveOptions = (settings, number, timeouts) => ({
-  number,
-  waves_left: WAVES - number + 1,
+var waveOptions = (settings, number2, timeouts) => ({
+  number: number2,
+  waves_left: WAVES - number2 + 1,
   runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
   runner_hours_per_hour: settings.runner_hours_per_hour,
   overhead_seconds: OVERHEAD_SECONDS,
@@ -1934,8 +1913,8 @@ var waveOptions = (settings, number, timeouts) => ({
 async function runIntegrationStage(repository, settings, files, environment) {
   const plan = readPlanFile(files.plan);
   const wave = requireWave(files.wave);
-  const { number, base, earlier } = wave;
-  const isArchitecture = number === 0;
+  const { number: number2, base, earlier } = wave;
+  const isArchitecture = number2 === 0;
   const { head, results, error } = await integrate({
     repository,
     project_id: settings.project_id,
@@ -1947,12 +1926,12 @@ async function runIntegrationStage(repository, settings, files, environment) {
     previous: readResults(files.results),
     inputs: isArchitecture ? await architectureInputs(repository, plan, settings, base) : readTaskInputs(files.results),
     protected_paths: protectedPaths(settings.protected_paths),
-    more_waves: !isArchitecture && number < WAVES,
+    more_waves: !isArchitecture && number2 < WAVES,
     environment
   });
   writeResults(files.results, results);
   if (error !== void 0) throw error;
-  const options = waveOptions(settings, number + 1, readTimeouts(files.plan));
+  const options = waveOptions(settings, number2 + 1, readTimeouts(files.plan));
   const planned = isArchitecture ? void 0 : planNextWave(plan, outcomes(results), options);
   const next = { ...planned ?? EMPTY_WAVE, base: head };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
@@ -1983,7 +1962,7 @@ function readArgv(json) {
   const [program, ...args] = parseTexts(json);
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -1993,7 +1972,7 @@ var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list2 = JSON.parse(json);
-    return Array.isArray(list2) && list2.every((text) => typeof text === "string") ? list2 : [];
+    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
   } catch {
     return [];
   }
@@ -2028,62 +2007,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function textSetting(options) {
+function text(options) {
   return { kind: "text", ...options };
 }
-var numberSetting = (options) => ({ kind: "number", ...options });
-var choiceSetting = (options) => ({ kind: "choice", ...options });
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
-var SETTINGS = {
-  project_id: textSetting({
+var SETTINGS2 = {
+  project_id: text({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: textSetting({
+  plan: text({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choiceSetting({
+  mode: choice({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choiceSetting({
+  on_invalid_plan: choice({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choiceSetting({
+  runner: choice({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: numberSetting({
+  max_parallel: number({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: textSetting({
+  agent: text({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: textSetting({
+  model: text({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: numberSetting({
+  budget_usd: number({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -2091,36 +2070,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: numberSetting({
+  max_turns: number({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: textSetting({
+  runner_argv: text({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: textSetting({
+  setup: text({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: textSetting({
+  context_files: text({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: textSetting({
+  runs_on: text({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: numberSetting({
+  timeout_minutes: number({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -2128,32 +2107,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: numberSetting({
+  stall_minutes: number({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choiceSetting({
+  architecture: choice({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choiceSetting({
+  resume: choice({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: textSetting({
+  protected_paths: text({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: numberSetting({
+  runner_hours_per_hour: number({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -2161,7 +2140,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: numberSetting({
+  checkpoint_hours: number({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -2172,7 +2151,7 @@ var SETTINGS = {
 };
 
 // workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS);
+var ROWS = Object.entries(SETTINGS2);
 function parseSettings(values, host) {
   const problems = [];
   const entries = ROWS.map(([name, row]) => {
@@ -2212,14 +2191,14 @@ var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ?
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/text/workflow-command.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text) {
-  console.log(`::error::${escapeData(text)}`);
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
   process.exitCode = 1;
 }
 var toJson = (value) => JSON.stringify(value);
@@ -2232,10 +2211,10 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text) {
+function append(variable, text2) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
 // workflows-src/inline/integrate.ts

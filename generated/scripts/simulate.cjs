@@ -2213,12 +2213,25 @@ var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ?
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/git/processes.ts
+var SETTINGS2 = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
 var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
 var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, settings, args, env) {
-  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+function startGit(cwd, args, env) {
+  const child = spawn("git", [...SETTINGS2, ...args], { cwd, env, detached: true });
   running.set(child, { cwd, isPush: args[0] === "push" });
   const forget = () => void running.delete(child);
   child.on("close", forget).on("error", forget);
@@ -2238,42 +2251,7 @@ var GitError = class extends Error {
     this.stderr = stderr;
   }
 };
-var SAFE = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-var FOREIGN = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_GRAFT_FILE",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_NO_REPLACE_OBJECTS",
-  "GIT_CONFIG",
-  "GIT_CONFIG_PARAMETERS",
-  "GIT_CONFIG_COUNT"
-];
-function ownEnvironment() {
-  const environment = { ...process.env };
-  for (const name of FOREIGN) delete environment[name];
-  return environment;
-}
+var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
 var IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
@@ -2281,36 +2259,33 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
-var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-var MOST_OUTPUT = 1 << 28;
+function environmentFor({ env }) {
+  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
+  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
+}
+var MAX_OUTPUT = 1 << 28;
 async function git(cwd, args, options = {}) {
   const pieces = [];
   let size = 0;
   const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
     size += piece.length;
-    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
     pieces.push(piece);
   });
   const stdout = Buffer.concat(pieces).toString();
   if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
   return stdout.replace(/\n$/, "");
 }
-async function run(cwd, args, options, onPiece) {
-  for (let start = 1; ; start += 1) {
-    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
-    if (!isStray || start === MOST_STARTS) return end;
-  }
-}
-var MOST_STARTS = 5;
 var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function runOnce(cwd, args, options, onPiece) {
+var MAX_STARTS = 5;
+function run(cwd, args, options, onPiece, start = 1) {
   return new Promise((resolve2) => {
     if (isClosed(cwd)) return;
-    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    const child = startGit(cwd, args, environmentFor(options));
     let stderr = "";
     let isSilent = true;
-    const end = (exitCode, why, isStray = false) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    const end = (exitCode, reason) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
     };
     child.stdout?.on("data", (piece) => {
       isSilent = false;
@@ -2327,7 +2302,8 @@ function runOnce(cwd, args, options, onPiece) {
     child.on("error", (error) => end(-1, error.message));
     child.on("close", (exitCode, signal) => {
       const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
+      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });
     child.stdin?.on("error", () => {
     });
@@ -3329,7 +3305,7 @@ function runIterations(network, sampler, { iterations, max_parallel }) {
   }
   return { makespans, slack, finish };
 }
-function runOnce2(network, durations, max_parallel) {
+function runOnce(network, durations, max_parallel) {
   const single = createBlock(durations.length, 1);
   const slack = createSlack(durations.length);
   const draw = (task, row) => row.set([durations[task]]);
@@ -3343,8 +3319,8 @@ function runBlock(network, block, rows, slack, max_parallel) {
   else runListPass(network, block, rows, slack, max_parallel);
 }
 function createFinishCounts(network, sampler, max_parallel) {
-  const earliest = runOnce2(network, sampler.least, void 0).finish;
-  const latest = runOnce2(network, sampler.most, void 0).finish;
+  const earliest = runOnce(network, sampler.least, void 0).finish;
+  const latest = runOnce(network, sampler.most, void 0).finish;
   const delay = max_parallel === void 0 ? 0 : sampler.most.reduce((sum, units) => sum + units, 0) / max_parallel;
   return network.tasks.map((_, task) => createBinCounts(earliest[task], latest[task] + delay));
 }
@@ -3577,7 +3553,7 @@ function simulatePlan(plan, options) {
   const sorted2 = makespans.map((value) => value / units).sort();
   const median = network.tasks.map((_, task) => samples.quantile(task, 0.5));
   const overhead = options.overhead_seconds / 3600;
-  const p50 = runOnce2(
+  const p50 = runOnce(
     network,
     median.map((hours) => Math.round((hours + overhead) * units)),
     max_parallel
@@ -3621,18 +3597,16 @@ function countMakespans(sorted2) {
   return { from, to, counts: bins };
 }
 
-// workflows-src/git/files.ts
-async function existing(repository, commits, paths) {
-  const found = /* @__PURE__ */ new Set();
-  for (const commit of commits) {
-    const list = ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-    for (const path of (await git(repository, list)).split("\0")) found.add(path);
-  }
-  return (path) => found.has(path);
+// workflows-src/git/paths.ts
+var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
+var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+async function findExisting(repository, commits, paths) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
 // workflows-src/git/merge.ts
-async function contains(repository, commit, ancestor) {
+async function containsCommit(repository, commit, ancestor) {
   if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
@@ -3705,9 +3679,9 @@ var architectTask = (folder, plan) => ({
 async function planArchitecture(repository, settings, { head, branchTip }) {
   const { architecture, plan } = settings;
   const commits = branchTip === void 0 ? [head] : [head, branchTip];
-  const exists = await existing(repository, commits, filesToLookFor(settings.project_id, plan));
-  const base = branchTip !== void 0 && await contains(repository, branchTip, head) ? branchTip : head;
-  return { ...architecturePlan({ settings, architecture, plan, exists }), base };
+  const found = await findExisting(repository, commits, filesToLookFor(settings.project_id, plan));
+  const base = branchTip !== void 0 && await containsCommit(repository, branchTip, head) ? branchTip : head;
+  return { ...architecturePlan({ settings, architecture, plan, exists: (path) => found.has(path) }), base };
 }
 
 // workflows-src/pipeline/artifacts.ts

@@ -25,7 +25,7 @@ function readArgv(json) {
   const [program, ...args] = parseTexts(json);
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used3 = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
+  const used3 = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
   const unknown = used3.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -35,7 +35,7 @@ var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function parseTexts(json) {
   try {
     const list2 = JSON.parse(json);
-    return Array.isArray(list2) && list2.every((text) => typeof text === "string") ? list2 : [];
+    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
   } catch {
     return [];
   }
@@ -98,10 +98,10 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+function readLabels(text2) {
+  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
   try {
-    const labels = JSON.parse(text);
+    const labels = JSON.parse(text2);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -119,62 +119,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function textSetting(options) {
+function text(options) {
   return { kind: "text", ...options };
 }
-var numberSetting = (options) => ({ kind: "number", ...options });
-var choiceSetting = (options) => ({ kind: "choice", ...options });
+var number = (options) => ({ kind: "number", ...options });
+var choice = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS = {
-  project_id: textSetting({
+  project_id: text({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: textSetting({
+  plan: text({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choiceSetting({
+  mode: choice({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choiceSetting({
+  on_invalid_plan: choice({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choiceSetting({
+  runner: choice({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: numberSetting({
+  max_parallel: number({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: textSetting({
+  agent: text({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: textSetting({
+  model: text({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: numberSetting({
+  budget_usd: number({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -182,36 +182,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: numberSetting({
+  max_turns: number({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: textSetting({
+  runner_argv: text({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: textSetting({
+  setup: text({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: textSetting({
+  context_files: text({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: textSetting({
+  runs_on: text({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: numberSetting({
+  timeout_minutes: number({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -219,32 +219,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: numberSetting({
+  stall_minutes: number({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choiceSetting({
+  architecture: choice({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choiceSetting({
+  resume: choice({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: textSetting({
+  protected_paths: text({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: numberSetting({
+  runner_hours_per_hour: number({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -252,7 +252,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: numberSetting({
+  checkpoint_hours: number({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -303,12 +303,25 @@ var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ?
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/git/processes.ts
+var SETTINGS2 = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
 var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
 var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, settings, args, env) {
-  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+function startGit(cwd, args, env) {
+  const child = spawn("git", [...SETTINGS2, ...args], { cwd, env, detached: true });
   running.set(child, { cwd, isPush: args[0] === "push" });
   const forget = () => void running.delete(child);
   child.on("close", forget).on("error", forget);
@@ -328,42 +341,7 @@ var GitError = class extends Error {
     this.stderr = stderr;
   }
 };
-var SAFE = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-var FOREIGN = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_GRAFT_FILE",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_NO_REPLACE_OBJECTS",
-  "GIT_CONFIG",
-  "GIT_CONFIG_PARAMETERS",
-  "GIT_CONFIG_COUNT"
-];
-function ownEnvironment() {
-  const environment = { ...process.env };
-  for (const name of FOREIGN) delete environment[name];
-  return environment;
-}
+var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
 var IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
@@ -371,40 +349,37 @@ var IDENTITY = {
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0"
 };
-var environmentOf = ({ env }) => ({ ...ownEnvironment(), ...IDENTITY, ...env });
-var MOST_OUTPUT = 1 << 28;
+function environmentFor({ env }) {
+  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
+  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
+}
+var MAX_OUTPUT = 1 << 28;
 async function git(cwd, args, options = {}) {
   const pieces = [];
   let size = 0;
   const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
     size += piece.length;
-    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
     pieces.push(piece);
   });
   const stdout = Buffer.concat(pieces).toString();
   if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
   return stdout.replace(/\n$/, "");
 }
-async function gitPieces(cwd, args, options) {
+async function streamGit(cwd, args, options) {
   const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
   if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
 }
-async function run(cwd, args, options, onPiece) {
-  for (let start = 1; ; start += 1) {
-    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
-    if (!isStray || start === MOST_STARTS) return end;
-  }
-}
-var MOST_STARTS = 5;
 var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function runOnce(cwd, args, options, onPiece) {
+var MAX_STARTS = 5;
+function run(cwd, args, options, onPiece, start = 1) {
   return new Promise((resolve2) => {
     if (isClosed(cwd)) return;
-    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    const child = startGit(cwd, args, environmentFor(options));
     let stderr = "";
     let isSilent = true;
-    const end = (exitCode, why, isStray = false) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    const end = (exitCode, reason) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
     };
     child.stdout?.on("data", (piece) => {
       isSilent = false;
@@ -421,7 +396,8 @@ function runOnce(cwd, args, options, onPiece) {
     child.on("error", (error) => end(-1, error.message));
     child.on("close", (exitCode, signal) => {
       const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
+      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });
     child.stdin?.on("error", () => {
     });
@@ -429,13 +405,31 @@ function runOnce(cwd, args, options, onPiece) {
   });
 }
 
-// workflows-src/git/bundle.ts
-var REF = "refs/somas/";
-async function objectsOf(repository) {
+// workflows-src/git/borrow.ts
+async function findObjects(repository) {
   const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
   const [format = "", ...path] = (await git(repository, print)).split("\n");
   return { objects: path.join("\n"), format };
 }
+async function borrowRepository(source, folder, isBare = false) {
+  const { objects, format } = await findObjects(source);
+  await git(source, [
+    "init",
+    "--quiet",
+    "--template=",
+    `--object-format=${format}`,
+    ...isBare ? ["--bare"] : [],
+    folder
+  ]);
+  const gitFolder = isBare ? folder : join(folder, ".git");
+  await writeFile(join(gitFolder, "objects/info/alternates"), `${objects}
+`);
+  const shallow = join(dirname(objects), "shallow");
+  if (existsSync(shallow)) await copyFile(shallow, join(gitFolder, "shallow"));
+}
+
+// workflows-src/git/bundle.ts
+var REF = "refs/somas/";
 async function withFolder(objects, use) {
   const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
   try {
@@ -445,41 +439,40 @@ async function withFolder(objects, use) {
   }
 }
 async function createBundle(repository, file, base, refs) {
-  const { objects, format } = await objectsOf(repository);
-  await withFolder(objects, async (lender) => {
-    await git(lender, ["init", "--quiet", "--template=", "--bare", `--object-format=${format}`]);
-    await writeFile(join(lender, "objects/info/alternates"), `${objects}
+  const { objects } = await findObjects(repository);
+  await withFolder(objects, async (folder) => {
+    await borrowRepository(repository, folder, true);
+    const updates = [...refs].map(([name, commit]) => `create ${REF}${name} ${commit}
 `);
-    const names2 = [...refs.keys()].map((id) => REF + id);
-    const updates = [...refs].map(([id, commit]) => `create ${REF}${id} ${commit}
-`);
-    await git(lender, ["update-ref", "--stdin"], { input: updates.join("") });
-    await git(lender, ["bundle", "create", "--quiet", resolve(file), ...names2, `^${base}`]);
+    await git(folder, ["update-ref", "--stdin"], { input: updates.join("") });
+    const names2 = [...refs.keys()].map((name) => REF + name);
+    await git(folder, ["bundle", "create", "--quiet", resolve(file), ...names2, `^${base}`]);
   });
 }
 async function fetchBundle(repository, file) {
-  const { objects } = await objectsOf(repository);
+  const { objects } = await findObjects(repository);
   const heads = await withFolder(objects, async (quarantine) => {
     const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
     const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
     const files = await readdir(join(quarantine, "pack"));
     for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const checked = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, checked, { env });
+      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      await git(repository, check, { env });
     }
     await mkdir(join(objects, "pack"), { recursive: true });
-    const last = (name) => Number(name.endsWith(".idx"));
-    for (const name of files.sort((a, b) => last(a) - last(b)))
+    const isIndex = (name) => Number(name.endsWith(".idx"));
+    for (const name of files.sort((a, b) => isIndex(a) - isIndex(b)))
       await rename(join(quarantine, "pack", name), join(objects, "pack", name));
     return output;
   });
+  const lines = heads.split("\n").map((line) => line.split(" ", 2));
   return new Map(
-    heads.split("\n").flatMap((line) => {
-      const [commit = "", name = ""] = line.split(" ", 2);
-      return name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [];
-    })
+    lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
   );
 }
+
+// workflows-src/git/paths.ts
+var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
 
 // workflows-src/git/merge.ts
 async function mergeTrees(repository, ours, theirs) {
@@ -488,18 +481,15 @@ async function mergeTrees(repository, ours, theirs) {
     return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return {
-      conflicts: error.stdout.split("\0").slice(1).filter((path) => path !== "")
-    };
+    const [, ...conflicts] = splitPaths(error.stdout);
+    return { conflicts };
   }
 }
-function commitTree(repository, tree, parents, message2, date) {
-  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-    input: message2,
-    ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
-  });
-}
-async function contains(repository, commit, ancestor) {
+var commitTree = (repository, tree, parents, message2, date) => git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
+  input: message2,
+  ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
+});
+async function containsCommit(repository, commit, ancestor) {
   if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
@@ -509,17 +499,17 @@ async function contains(repository, commit, ancestor) {
     throw error;
   }
 }
-async function join2(repository, ours, theirs, message2) {
-  if (await contains(repository, ours, theirs)) return { commit: ours };
-  if (await contains(repository, theirs, ours)) return { commit: theirs };
+async function mergeCommits(repository, ours, theirs, message2) {
+  if (await containsCommit(repository, ours, theirs)) return { commit: ours };
+  if (await containsCommit(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
   if ("conflicts" in merge) return merge;
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message2) };
 }
 
 // workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine(text2, limit = 300) {
+  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -555,7 +545,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
       ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
-    if (commit !== void 0 && await contains(repository, commit, base).catch(() => false)) {
+    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false)) {
       claims.set(id, { ...claim, commit });
     } else if (!isDone(claim.verdict) || commits !== void 0 && commit === void 0 && entry.commit === void 0) {
       claims.set(id, claim);
@@ -621,7 +611,7 @@ async function readWorkBefore(repository, base, after, artifactOf) {
 var LEAST_LENGTH = 4;
 function redactor(hidden) {
   const values = formsOf(hidden);
-  if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
+  if (values.length === 0) return { text: (text2) => text2, piece: (piece) => piece, rest: () => "" };
   const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
   const longest = values[0]?.length ?? 0;
   let pending = "";
@@ -640,7 +630,7 @@ function redactor(hidden) {
     return out;
   }
   return {
-    text: (text) => text.replace(pattern, "***"),
+    text: (text2) => text2.replace(pattern, "***"),
     piece: (piece) => {
       pending += piece;
       return settle(false);
@@ -661,9 +651,9 @@ var inAddress = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}"
 function inBase64(value) {
   const bytes = Buffer.from(value);
   return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     const end = Math.floor((before + bytes.length) * 8 / 6);
-    const inner = text.slice(Math.ceil(before * 8 / 6), end);
+    const inner = text2.slice(Math.ceil(before * 8 / 6), end);
     return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }
@@ -687,14 +677,14 @@ function openLog(file, { limit = 2e7, redact = redactor([]) } = {}) {
       broken = true;
     }
   }
-  function keep(text) {
-    if (text === "") return;
-    const bytes = Buffer.from(text);
+  function keep(text2) {
+    if (text2 === "") return;
+    const bytes = Buffer.from(text2);
     const first = bytes.subarray(0, room);
     if (first.length > 0) put(first);
     room -= first.length;
     end.add(bytes.subarray(first.length));
-    const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
+    const parts = (unfinished + text2).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
     unfinished = parts.pop() ?? "";
     lines = [...lines, ...parts].slice(-TAIL_LINES);
   }
@@ -914,10 +904,10 @@ var REFUSED = [
 ];
 var LEAST_LENGTH2 = 4;
 var PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
-function readAgentEnvironment(text) {
+function readAgentEnvironment(text2) {
   const variables = /* @__PURE__ */ new Map();
   const wrong = [];
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text2.split(/\r\n|\r|\n/).entries()) {
     const where = `line ${index + 1}`;
     if (/^\s*(#|$)/.test(line)) continue;
     const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
@@ -941,11 +931,11 @@ function readAgentEnvironment(text) {
     warnings: short.map((name) => `agent_env: the value of ${name} is too short to be hidden in logs`)
   };
 }
-function readValue(text) {
-  const [quote2] = text;
-  if (quote2 !== '"' && quote2 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
+function readValue(text2) {
+  const [quote2] = text2;
+  if (quote2 !== '"' && quote2 !== "'") return text2.replace(/(^|\s)#.*$/, "").trimEnd();
   const form = quote2 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
-  const inner = form.exec(text)?.[1];
+  const inner = form.exec(text2)?.[1];
   return quote2 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 var KEY = /key|token|secret|pass|auth|cred/i;
@@ -963,26 +953,26 @@ async function leakedKeys(workspace, start, commits, variables) {
   const found = /* @__PURE__ */ new Set();
   let pending = Buffer.alloc(0);
   const onPiece = (piece) => {
-    const text = Buffer.concat([pending, piece]);
-    for (const { name, forms } of keys) if (forms.some((form) => text.includes(form))) found.add(name);
-    pending = text.subarray(Math.max(0, text.length - longest + 1));
+    const text2 = Buffer.concat([pending, piece]);
+    for (const { name, forms } of keys) if (forms.some((form) => text2.includes(form))) found.add(name);
+    pending = text2.subarray(Math.max(0, text2.length - longest + 1));
   };
   const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
-  await gitPieces(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
+  await streamGit(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
 `, onPiece });
   return [...found];
 }
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatCodeBlock(text) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
+var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatCodeBlock(text2) {
+  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text
-${text.replace(/\n$/, "")}
+${text2.replace(/\n$/, "")}
 ${fence}`;
 }
-var formatQuotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+var formatQuotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
@@ -1012,7 +1002,7 @@ function resultText(result) {
 `;
 }
 var printable = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
-var cut = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPORT_LENGTH)}
+var cut = (text2) => text2.length <= REPORT_LENGTH ? text2 : `${text2.slice(0, REPORT_LENGTH)}
 
 Cut after ${REPORT_LENGTH} characters.`;
 
@@ -1031,9 +1021,9 @@ function retryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, rand
 
 // workflows-src/task/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function parseObject(text) {
+function parseObject(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return isObject(value) ? value : void 0;
   } catch {
     return void 0;
@@ -1055,9 +1045,9 @@ function amountAt(of, name) {
 // workflows-src/task/runner-report.ts
 var STATUS = ["succeeded", "no_change", "blocked", "failed"];
 function readReport(file) {
-  const text = readText(file);
-  if (text === void 0) return { warnings: [] };
-  const report = parseObject(text);
+  const text2 = readText(file);
+  if (text2 === void 0) return { warnings: [] };
+  const report = parseObject(text2);
   if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
   const warnings = [];
   const take = (key, expected, isRight) => {
@@ -1279,9 +1269,9 @@ var UNITS = [
   [/^m/i, 60],
   [/^h/i, 3600]
 ];
-function retryAfter(text) {
+function retryAfter(text2) {
   const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
-  const last = [...text.matchAll(form)].at(-1);
+  const last = [...text2.matchAll(form)].at(-1);
   if (last === void 0) return void 0;
   const [, milliseconds, amount2, unit = milliseconds === void 0 ? "s" : "ms"] = last;
   const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
@@ -1512,9 +1502,9 @@ var FACTORS = { k: 1e3, M: 1e6 };
 function used({ stdout }) {
   const lines = stdout.map((line) => USED.exec(line)).filter((match) => match !== null);
   if (lines.length === 0) return void 0;
-  const number = (digits = "0", factor = "") => Number(digits) * (FACTORS[factor] ?? 1);
+  const number2 = (digits = "0", factor = "") => Number(digits) * (FACTORS[factor] ?? 1);
   const tokens = lines.reduce(
-    (sum, [, sent, by, received, times]) => sum + number(sent, by) + number(received, times),
+    (sum, [, sent, by, received, times]) => sum + number2(sent, by) + number2(received, times),
     0
   );
   const cost = lines.at(-1)?.[5];
@@ -1628,15 +1618,17 @@ var agent3 = {
     };
   }
 };
-function message(text = "the turn failed") {
-  return textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
+function message(text2 = "the turn failed") {
+  return textAt(objectAt(parseObject(text2) ?? {}, "error"), "message") ?? text2;
 }
 var codex = agentRunner(agent3);
 
 // workflows-src/task/verify.ts
 async function verify(run3) {
   const checkout = join(run3.folder, "verify");
-  await checkOut(run3.workspace, run3.commit, checkout);
+  await rm(checkout, { recursive: true, force: true });
+  await borrowRepository(run3.workspace, checkout);
+  await git(checkout, ["checkout", "--quiet", "--detach", run3.commit]);
   const script = writable(join(run3.folder, "verify.sh"));
   await writeFile(script, `${run3.script}
 `);
@@ -1653,18 +1645,6 @@ async function verify(run3) {
   return exitCode === 0 ? "passed" : "failed";
 }
 var bash = (script) => ["bash", "-eo", "pipefail", script];
-async function checkOut(repository, commit, folder) {
-  const path = (name) => git(repository, ["rev-parse", "--path-format=absolute", "--git-path", name]);
-  const format = await git(repository, ["rev-parse", "--show-object-format"]);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  await git(folder, ["init", "--quiet", "--template=", `--object-format=${format}`]);
-  await writeFile(join(folder, ".git/objects/info/alternates"), `${await path("objects")}
-`);
-  const shallow = await path("shallow");
-  if (existsSync(shallow)) await copyFile(shallow, join(folder, ".git/shallow"));
-  await git(folder, ["checkout", "--quiet", "--detach", commit]);
-}
 
 // workflows-src/task/runners/command.ts
 var command = {
@@ -1737,7 +1717,7 @@ var custom = {
   }
 };
 function filledIn([program, ...args], { environment }) {
-  const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
+  const fill = (text2) => text2.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
   return [fill(program), ...args.map(fill)];
 }
 async function setUp(work) {
@@ -1886,10 +1866,10 @@ function slugs(all) {
   const used3 = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const name = slug(heading.text);
-    let number = used3.get(name) ?? 0;
-    while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1;
-    used3.set(name, number + 1);
-    found.set(number === 0 ? name : `${name}-${number}`, heading);
+    let number2 = used3.get(name) ?? 0;
+    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
+    used3.set(name, number2 + 1);
+    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
   }
   return found;
 }
@@ -1897,7 +1877,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = headings(markdown);
   const wanted = anchor(name);
-  const start = all.find(({ text }) => anchor(text) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => anchor(text).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -1922,9 +1902,9 @@ function headings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text), line: index + 1 });
+      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
       else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((each) => each.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
@@ -1934,7 +1914,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text) => text.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
+var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
 function afterFrontMatter(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
@@ -1967,12 +1947,12 @@ function manifest({ slices, missing }) {
   return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
 }
-function fitted(text, room) {
-  if (text.length <= room) return { text };
-  const line = text.lastIndexOf("\n", room - 1) + 1;
-  const kept = text.slice(0, line > 0 ? line : room);
-  const cut2 = text.length - kept.length;
-  const note = `[Cut here: ${cut2} of ${text.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
+function fitted(text2, room) {
+  if (text2.length <= room) return { text: text2 };
+  const line = text2.lastIndexOf("\n", room - 1) + 1;
+  const kept = text2.slice(0, line > 0 ? line : room);
+  const cut2 = text2.length - kept.length;
+  const note = `[Cut here: ${cut2} of ${text2.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
   return { text: `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${note}
 `, cut: cut2 };
 }
@@ -1981,13 +1961,13 @@ function findSlice(workspace, folders, source) {
   const whole = read(source);
   if (whole !== void 0) return slice(whole, 1, whole.split("\n").length);
   const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
-  const text = path === void 0 ? void 0 : read(path);
-  if (text === void 0 || path === void 0 || name === void 0)
+  const text2 = path === void 0 ? void 0 : read(path);
+  if (text2 === void 0 || path === void 0 || name === void 0)
     return "no such text file of at most 10 MB in the repository";
   if (!/\.(md|markdown)$/i.test(path)) return "only Markdown files have sections";
-  const section = findSection(text, name);
+  const section = findSection(text2, name);
   if (section !== void 0) return { heading: section.heading, ...slice(section.text, section.first, section.last) };
-  const known = [...new Set(headings(text).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
+  const known = [...new Set(headings(text2).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
   const listed = nearestFirst(name, known).slice(0, 8);
   return `no section ${name}; the file has ${listed.join(", ") || "no headings"}${known.length > 8 ? ", …" : ""}`;
 }
@@ -1997,10 +1977,10 @@ function nearestFirst(name, known) {
   const likeness = (each) => each === likely ? Number.POSITIVE_INFINITY : each.toLowerCase().split("-").filter((word) => words.has(word)).length;
   return [...known].sort((a, b) => likeness(a) === likeness(b) ? 0 : likeness(b) - likeness(a));
 }
-var slice = (text, first, last) => ({
-  text,
+var slice = (text2, first, last) => ({
+  text: text2,
   lines: [first, last],
-  sha256: createHash("sha256").update(text).digest("hex")
+  sha256: createHash("sha256").update(text2).digest("hex")
 });
 function firstOf(items, find) {
   for (const item of items) {
@@ -2011,8 +1991,8 @@ function firstOf(items, find) {
 }
 function readInside(workspace, path) {
   const real = pathInside(workspace, path);
-  const text = real === void 0 ? void 0 : readText(real);
-  return text?.includes("\0") ? void 0 : text;
+  const text2 = real === void 0 ? void 0 : readText(real);
+  return text2?.includes("\0") ? void 0 : text2;
 }
 function freeName(source, heading, taken) {
   const path = heading === void 0 ? source : source.slice(0, source.indexOf("#"));
@@ -2020,7 +2000,7 @@ function freeName(source, heading, taken) {
   const stem = [basename(path, extname(path)), ...heading === void 0 ? [] : [anchor(heading)]].join("-");
   const safe = stem.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
   let name = `${safe}${extension}`;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}${extension}`;
+  for (let number2 = 2; taken.has(name.toLowerCase()); number2++) name = `${safe}-${number2}${extension}`;
   taken.add(name.toLowerCase());
   return name;
 }
@@ -2208,7 +2188,7 @@ async function takeSnapshot(workspace, start, head, ownFile) {
   const unsaved = await stageEverything(workspace);
   const tooLarge = await leaveOutTooLarge(workspace, start);
   const tree = await git(workspace, ["write-tree"]);
-  const follows = head !== void 0 && await contains(workspace, head, start).catch(() => false);
+  const follows = head !== void 0 && await containsCommit(workspace, head, start).catch(() => false);
   const parent = follows && !await holdsTooLarge(workspace, start, head) ? head : start;
   const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
   const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
@@ -2288,7 +2268,7 @@ function exitFailure({ exitCode, signal }) {
   const reason = by === void 0 ? `the runner ended with exit code ${exitCode}` : `the runner was ended by ${by}`;
   return { verdict: "runner_error", reason };
 }
-var SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
+var SIGNALS = new Map(Object.entries(system.signals).map(([name, number2]) => [number2, name]));
 var nothing = ({ noChangeReason }) => noChangeReason === void 0 ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
 function workDone(changes, delivered) {
   const files = `changed ${changes} ${changes === 1 ? "file" : "files"}`;
@@ -2305,40 +2285,40 @@ async function runTask(work, runner = chooseRunner(work.task, work.workspace, wo
   const partial = /* @__PURE__ */ new Map();
   let usage;
   if (runner.callsModel) await work.pause(Math.random() * START_STAGGER);
-  for (let number = 1; ; number++) {
-    const attempt = await runOnce2(work, runner, start, number, Math.max(1, secondsLeft()));
+  for (let number2 = 1; ; number2++) {
+    const attempt = await runOnce(work, runner, start, number2, Math.max(1, secondsLeft()));
     usage = total(usage, attempt.usage);
-    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number}-${index + 1}`, tip);
-    const delay = retryDelay(attempt.judgement, number, secondsLeft());
+    for (const [index, tip] of attempt.beside.entries()) partial.set(`partial/${task.id}/${number2}-${index + 1}`, tip);
+    const delay = retryDelay(attempt.judgement, number2, secondsLeft());
     if (delay === void 0) {
       const seconds = Math.round((performance.now() - began) / 100) / 10;
       const ran = {
         runner: runner.name,
         seconds,
         ...usage && { usage },
-        ...number > 1 && { attempts: number },
+        ...number2 > 1 && { attempts: number2 },
         partial
       };
       return { ...ran, ...await finish(work, attempt, { runner: runner.name, seconds }) };
     }
-    if (isWork(attempt.snapshot)) partial.set(`partial/${task.id}/${number}`, attempt.snapshot.commit);
+    if (isWork(attempt.snapshot)) partial.set(`partial/${task.id}/${number2}`, attempt.snapshot.commit);
     work.log.write(`
-[attempt ${number}: ${attempt.judgement.reason}; the next one in ${Math.round(delay)} s]
+[attempt ${number2}: ${attempt.judgement.reason}; the next one in ${Math.round(delay)} s]
 `);
     await restore(workspace, start);
     await work.pause(delay);
   }
 }
-async function runOnce2(work, runner, start, number, seconds) {
+async function runOnce(work, runner, start, number2, seconds) {
   const { task, workspace, settings } = work;
   for (const file of [work.resultFile, work.reportFile]) rmSync(file, { recursive: true, force: true });
   const environment = {
     ...work.environment,
-    TASK_ATTEMPT: `${number}`,
+    TASK_ATTEMPT: `${number2}`,
     TASK_TIMEOUT_SECONDS: `${Math.floor(seconds)}`
   };
   const began = performance.now();
-  const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number}`));
+  const kept = keepRepository(workspace, join(dirname(work.folder), `.kept-${task.id}-${number2}`));
   const outcome3 = await carryOut(runner, { ...work, environment, timeoutSeconds: seconds });
   makeFolder(work.folder);
   const { snapshot, beside } = await saved(workspace, kept, start, resultPath(settings.project_id, task.id));
@@ -2359,7 +2339,7 @@ async function runOnce2(work, runner, start, number, seconds) {
     warnings: [
       ...snapshot.warnings,
       ...beside.map(
-        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number}-${index + 1}`
+        (_, index) => `commits beside HEAD are kept as refs/somas/partial/${task.id}/${number2}-${index + 1}`
       ),
       ...await oddities(workspace, snapshot),
       ...missingContext(work, true),
@@ -2495,7 +2475,7 @@ async function findStartCommit(repository, base, { plan, task, commits }) {
   let commit = base;
   for (const [id, work] of commits) {
     if (!isBefore(id)) continue;
-    const joined = await join2(repository, commit, work, `Merge ${id}
+    const joined = await mergeCommits(repository, commit, work, `Merge ${id}
 `);
     if ("commit" in joined) commit = joined.commit;
     else conflicting.push(id);
@@ -2545,20 +2525,20 @@ function acceptance({ verify: verify2 }) {
 var expectedFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
 function contextPart({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
-  const printed2 = slices.flatMap(({ source, lines: [first, last], text }) => [
+  const printed2 = slices.flatMap(({ source, lines: [first, last], text: text2 }) => [
     `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
-    formatCodeBlock(text)
+    formatCodeBlock(text2)
   ]);
   const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
   return ["## Context", ...printed2, ...absent];
 }
-var printed = (text) => text.length <= PRINTED_LENGTH ? text : `${text.slice(0, PRINTED_LENGTH)}
-[Cut here: ${text.length - PRINTED_LENGTH} characters more are in the repository.]`;
+var printed = (text2) => text2.length <= PRINTED_LENGTH ? text2 : `${text2.slice(0, PRINTED_LENGTH)}
+[Cut here: ${text2.length - PRINTED_LENGTH} characters more are in the repository.]`;
 function dependencyPart(dependencies) {
   if (dependencies.length === 0) return [];
-  const results = dependencies.flatMap(({ task_id, text }) => [
+  const results = dependencies.flatMap(({ task_id, text: text2 }) => [
     `### ${task_id}`,
-    text === void 0 ? "It left no result file." : formatCodeBlock(printed(text))
+    text2 === void 0 ? "It left no result file." : formatCodeBlock(printed(text2))
   ]);
   return ["## Results of the tasks before", ...results];
 }
@@ -2568,8 +2548,8 @@ function prepare(preparation) {
   const { plan, environment: machine, agentEnvironment = {}, secrets, ...given } = preparation;
   const { task, settings, workspace, folder } = given;
   const file = (name) => join(folder, name);
-  const write = (name, text) => {
-    writeFileSync(file(name), text);
+  const write = (name, text2) => {
+    writeFileSync(file(name), text2);
     return file(name);
   };
   const common = settings.context_files.split(",").map((path) => path.trim()).filter((path) => path !== "");
@@ -2577,7 +2557,7 @@ function prepare(preparation) {
   writeSlices(file("context"), context);
   const dependencies = dependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));
-  for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
+  for (const { task_id, text: text2 } of dependencies) if (text2 !== void 0) write(`dependencies/${task_id}.md`, text2);
   const prompt = workOrder(task, context, dependencies);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
@@ -2620,8 +2600,8 @@ function limits({ model, budget_usd, max_turns }) {
 function dependencyResults(workspace, projectId, task) {
   return task.depends_on.map((task_id) => {
     const path = pathInside(workspace, resultPath(projectId, task_id));
-    const text = path === void 0 ? void 0 : readText(path);
-    return { task_id, ...text === void 0 ? {} : { text } };
+    const text2 = path === void 0 ? void 0 : readText(path);
+    return { task_id, ...text2 === void 0 ? {} : { text: text2 } };
   });
 }
 
@@ -2749,8 +2729,8 @@ var FALLBACK_TASK = {
 };
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text, file) {
-  const plan = JSON.parse(text);
+function parsePlanJson(text2, file) {
+  const plan = JSON.parse(text2);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -2782,8 +2762,8 @@ function requireWave(file) {
   if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
   return wave;
 }
-var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number };
+var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number2 };
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
@@ -2825,18 +2805,18 @@ async function runLegStage(job) {
 }
 
 // workflows-src/text/workflow-command.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text) {
-  console.log(`::error::${escapeData(text)}`);
+function fail(text2) {
+  console.log(`::error::${escapeData(text2)}`);
   process.exitCode = 1;
 }
-function warn(text) {
-  console.log(`::warning::${escapeData(text)}`);
+function warn(text2) {
+  console.log(`::warning::${escapeData(text2)}`);
 }
 function warnNotStarted(stage) {
   warn(`${stage.tasks.join(", ")} not started: ${stage.notStarted}. The next wave has another try.`);
@@ -2850,16 +2830,16 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text) {
+function append(variable, text2) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
+  if (file === void 0 || file === "") process.stdout.write(text2);
+  else appendFileSync(file, text2);
 }
 
 // workflows-src/inline/agents.ts
-function takeAgentEnvironment(text) {
+function takeAgentEnvironment(text2) {
   delete process.env.AGENT_ENV;
-  const agents = readAgentEnvironment(text);
+  const agents = readAgentEnvironment(text2);
   for (const secret of agents.secrets) console.log(`::add-mask::${escapeData(secret)}`);
   for (const warning of agents.warnings) warn(warning);
   return agents;

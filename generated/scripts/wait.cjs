@@ -745,8 +745,8 @@ async function waitUntilDecided(options) {
   }
 }
 
-// workflows-src/git/git.ts
-var SAFE = [
+// workflows-src/git/processes.ts
+var SETTINGS2 = [
   "core.hooksPath=/dev/null",
   "core.fsmonitor=false",
   "commit.gpgSign=false",
@@ -759,7 +759,9 @@ var SAFE = [
   "log.follow=false",
   "log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
-var MOST_OUTPUT = 1 << 28;
+
+// workflows-src/git/git.ts
+var MAX_OUTPUT = 1 << 28;
 
 // workflows-src/integrate/leg-results.ts
 var NOT_STARTED_FILE = "not_started.json";

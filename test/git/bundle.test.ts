@@ -37,7 +37,7 @@ test("a bundle carries several commits to another clone and leaves no refs behin
   expect([await refsOf(repository), await refsOf(other)]).toEqual(before);
 });
 
-test("it works from a checkout of depth 1, and from a clone with borrowed objects", async () => {
+test("a bundle can be made in a checkout of depth 1 and in a clone with borrowed objects", async () => {
   const { repository } = await newRepository({ "old.txt": "old\n" }, 'a repo: with "odd" näme');
   const base = await commit(repository, { "old.txt": "new\n" });
   const shallow = join(temporaryFolder(), "shallow");
@@ -59,7 +59,7 @@ test("it works from a checkout of depth 1, and from a clone with borrowed object
   expect((await fetchBundle(secondShallow, file)).get("T")).toBe(more);
 });
 
-test("refs that a runner left under refs/somas disturb nothing", async () => {
+test("refs that a runner left under refs/somas do not interfere", async () => {
   const { repository, base } = await newRepository();
   const made = await side(repository, base, { "a.txt": "a\n" });
   await git(repository, ["update-ref", "refs/somas", base]);
@@ -68,7 +68,7 @@ test("refs that a runner left under refs/somas disturb nothing", async () => {
   expect((await fetchBundle(repository, file)).get("TASK-001")).toBe(made);
 });
 
-test("a cut, foreign or malicious bundle is refused and adds nothing", async () => {
+test("a truncated, foreign or malicious bundle is refused and adds nothing", async () => {
   const { repository, base } = await newRepository();
   const clone = join(temporaryFolder(), "clone");
   await git(repository, ["clone", "--quiet", repository, clone]);

@@ -6,7 +6,7 @@ import { newRepository, temporaryFolder } from "./repository.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-test("the repository of whoever calls is not touched: git in a hook names it in the environment", async () => {
+test("the caller's repository stays untouched although a hook names it in the environment", async () => {
   const { repository: theirs } = await newRepository();
   const { repository: ours } = await newRepository();
   const before = await git(theirs, ["rev-parse", "HEAD"]);
@@ -17,7 +17,7 @@ test("the repository of whoever calls is not touched: git in a hook names it in 
   expect(await git(theirs, ["rev-parse", "HEAD"])).toBe(before);
 });
 
-test("a person's settings do not change what a log says", async () => {
+test("a user's settings do not change the output of git log", async () => {
   const { repository, base } = await newRepository({ "a/b.txt": "b\n" });
   const input = (await git(repository, ["cat-file", "-p", base])).replace("\n\n", "\ngpgsig -----BEGIN\n x\n\n");
   const signed = await git(repository, ["hash-object", "-t", "commit", "-w", "--stdin"], { input: `${input}\n` });
@@ -28,7 +28,7 @@ test("a person's settings do not change what a log says", async () => {
   expect(await git(repository, ["log", "--format=", "--name-only", signed, "--", ":(glob)a/**"])).toBe("a/b.txt");
 });
 
-test("a person's settings do not get in the way", async () => {
+test("a user's settings do not prevent clone and push", async () => {
   const { repository } = await newRepository();
   const config = join(temporaryFolder(), "config");
   const settings = ["[clone] defaultRemoteName = foo", "[safe] bareRepository = explicit", "[push] gpgSign = true"];

@@ -11,7 +11,7 @@ async function eventually(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((again) => setTimeout(again, 10));
 }
 
-/** A clone whose pushes wait until they are let go. */
+/** Makes a clone whose pushes wait for `letGo`. */
 async function slowClone() {
   const { repository } = await newRepository();
   const folder = temporaryFolder();
@@ -24,7 +24,7 @@ async function slowClone() {
   return { repository, clone, hasBegun: () => existsSync(began), letGo: () => writeFileSync(go, "") };
 }
 
-/** The settled state of a promise, as far as it is known now. */
+/** Returns whether a promise is settled now. */
 async function stateOf(promise: Promise<unknown>): Promise<string> {
   const settled = promise.then(
     () => "resolved",
@@ -33,7 +33,7 @@ async function stateOf(promise: Promise<unknown>): Promise<string> {
   return Promise.race([settled, new Promise<string>((pending) => setTimeout(() => pending("pending"), 50))]);
 }
 
-test("in a folder that is closed, a push finishes, everything else is ended, nothing starts, and nobody gets an answer", async () => {
+test("closing a folder lets a push finish, ends every other command, starts nothing and answers no caller", async () => {
   const { repository, clone, hasBegun, letGo } = await slowClone();
   const push = git(clone, ["push", "--quiet", "origin", "HEAD:refs/heads/somas/p"]);
   await eventually(hasBegun);
@@ -48,7 +48,7 @@ test("in a folder that is closed, a push finishes, everything else is ended, not
   expect(await git(repository, ["version"])).toContain("git version");
 });
 
-test("git that a stray signal ends before it has begun is started again", async () => {
+test("git is started again if a stray signal ends it before it has done anything", async () => {
   const { repository } = await newRepository();
   const folder = temporaryFolder();
   const program = join(folder, "git");

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const BRANCH = "somas/project-001";
 
-/** A clone with work for the branch; its remote answers by HTTP as it is told. */
+/** Makes a clone with work for the branch. Its remote answers by HTTP as `answer` says. */
 async function clone(answer?: Answer) {
   const { repository: remote, base } = await newRepository();
   const repository = join(temporaryFolder(), "clone.git");
@@ -24,9 +24,9 @@ async function clone(answer?: Answer) {
   const tips: (string | undefined)[] = [];
   const build = async (tip: string | undefined) => {
     tips.push(tip);
-    return { head: work, changed: tip !== work, beside: new Map() };
+    return { head: work, changed: tip !== work, sideBranches: new Map() };
   };
-  return { remote, repository, work, tips, of: { repository, branch: BRANCH, build } };
+  return { remote, repository, work, tips, request: { repository, branch: BRANCH, build } };
 }
 
 /** Fails the first requests of this kind. */
@@ -49,28 +49,28 @@ const cut: Answer = async (_, response, serve) => {
 };
 
 test.each([
-  ["is not available", unavailable],
+  ["is unavailable", unavailable],
   ["hangs up", hangUp],
   ["breaks off", cut],
-])("a server that %s for a while, in a fetch or in a push, is asked again", async (_, fail) => {
+])("a fetch or push is repeated while the server %s", async (_, fail) => {
   for (const method of ["GET", "POST"]) {
     const { requests, answer } = failing(method, 2, fail);
-    const { of, remote, work } = await clone(answer);
-    await push(of);
+    const { request, remote, work } = await clone(answer);
+    await push(request);
     expect(await git(remote, ["rev-parse", BRANCH])).toBe(work);
     expect(requests.length, method).toBeGreaterThan(2);
   }
 });
 
-test("a push that arrived, though its answer did not, is seen on the branch", async () => {
+test("a push whose answer was lost is found on the branch", async () => {
   const taken: Answer = async (_, response, serve) => {
     await serve();
     response.destroy();
   };
-  const { of, tips, work } = await clone((request, response, serve) =>
+  const { request, tips, work } = await clone((request, response, serve) =>
     (request.url?.endsWith("/git-receive-pack") ? taken : pass)(request, response, serve),
   );
-  expect(await push(of)).toMatchObject({ head: work, changed: false });
+  expect(await push(request)).toMatchObject({ head: work, changed: false });
   expect(tips).toEqual([undefined, work]);
 });
 
@@ -84,9 +84,9 @@ const refuse =
 test.each([
   ["may not write", refuse(403)],
   ["is not accepted", refuse(401, { "www-authenticate": "Basic realm=git" })],
-])("a token that %s is not tried again, and the message says what the job needs", async (_, answer) => {
-  const { of, tips } = await clone(answer);
-  await expect(push(of)).rejects.toThrow(/^cannot push somas\/project-001: .*needs `contents: write`/);
+])("a token that %s is not retried, and the message says which permission the job needs", async (_, answer) => {
+  const { request, tips } = await clone(answer);
+  await expect(push(request)).rejects.toThrow(/^cannot push somas\/project-001: .*needs `contents: write`/);
   expect(tips).toHaveLength(1);
 });
 
@@ -94,36 +94,36 @@ test.each([
   ["GH006: Protected branch update failed for refs/heads/somas/project-001.", /a rule protects it: /],
   ["GH013: Repository rule violations found for refs/heads/somas/project-001.", /a rule protects it: /],
   ["refusing to allow a GitHub App to update workflow `x.yml` without `workflows` permission", /workflow files/],
-])("a refusal for good is not tried again: %s", async (said, advice) => {
-  const { of, remote, tips } = await clone();
+])("a permanent refusal is not retried: %s", async (said, advice) => {
+  const { request, remote, tips } = await clone();
   const hook = join(remote, ".git/hooks/pre-receive");
   mkdirSync(dirname(hook), { recursive: true });
   writeFileSync(hook, `#!/bin/sh\necho '${said}' >&2\nexit 1\n`, { mode: 0o755 });
-  await expect(push(of)).rejects.toThrow(advice);
+  await expect(push(request)).rejects.toThrow(advice);
   expect(tips).toHaveLength(1);
 });
 
-test("branches beside the branch arrive with it or not at all", async () => {
-  const { of, remote, work } = await clone();
+test("side branches arrive together with the branch or not at all", async () => {
+  const { request, remote, work } = await clone();
   const hook = join(remote, ".git/hooks/update");
   mkdirSync(dirname(hook), { recursive: true });
   const first = `[ "$1" != refs/heads/${BRANCH} ] || [ -e seen ] || { touch seen; echo "cannot lock ref" >&2; exit 1; }`;
   writeFileSync(hook, `#!/bin/sh\n${first}\n`, { mode: 0o755 });
   const build = async (tip: string | undefined, attempt: number) => ({
-    ...(await of.build(tip)),
-    beside: new Map([[`somas-held/project-001/A-${attempt}`, work]]),
+    ...(await request.build(tip)),
+    sideBranches: new Map([[`somas-held/project-001/A-${attempt}`, work]]),
   });
-  await push({ ...of, build });
+  await push({ ...request, build });
   const branches = await git(remote, ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/heads/somas*/**"]);
   expect(branches.split("\n")).toEqual(["somas-held/project-001/A-2", BRANCH]);
 });
 
-test("a lock that stays ends the patience, and the message names the file", async () => {
-  const { of, remote, tips } = await clone();
+test("a lock that stays ends the push after its time limit, and the message names the file", async () => {
+  const { request, remote, tips } = await clone();
   const lock = join(remote, ".git/refs/heads", `${BRANCH}.lock`);
   mkdirSync(dirname(lock), { recursive: true });
   writeFileSync(lock, "");
-  const refused = await push({ ...of, patience_minutes: 0.05 }).catch((error: unknown) => error);
+  const refused = await push({ ...request, patience_minutes: 0.05 }).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(PushRefused);
   const { message } = refused as PushRefused;
   expect(message.split("\n")[0]).toBe("cannot push somas/project-001: refused for 0.05 minutes");
@@ -132,10 +132,10 @@ test("a lock that stays ends the patience, and the message names the file", asyn
   expect(tips.length, "a lock is given time").toBeLessThan(12);
 });
 
-test("a server that stays away ends the patience, too", async () => {
+test("a server that stays unavailable ends the push after its time limit", async () => {
   const { requests, answer } = failing("GET", Number.POSITIVE_INFINITY, unavailable);
-  const { of, tips } = await clone(answer);
-  await expect(push({ ...of, patience_minutes: 0.01 })).rejects.toThrow(/error: 503/);
+  const { request, tips } = await clone(answer);
+  await expect(push({ ...request, patience_minutes: 0.01 })).rejects.toThrow(/error: 503/);
   expect(tips).toEqual([]);
   expect(requests.length).toBeGreaterThan(1);
 });

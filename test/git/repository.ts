@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 
-/** A temporary folder that goes away with the test. */
+/** Creates a temporary folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "somas-test-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +30,7 @@ export async function commit(
   return git(repository, ["rev-parse", "HEAD"]);
 }
 
-/** A new repository on the branch `main` with one commit. */
+/** Creates a repository on the branch `main` with one commit. */
 export async function newRepository(
   files: Readonly<Record<string, string>> = { "README.md": "hello\n" },
   name = "repository",
@@ -41,7 +41,7 @@ export async function newRepository(
   return { repository, base: await commit(repository, files, "first") };
 }
 
-/** A commit that starts from `base` and leaves the work tree on `main`. */
+/** Makes a commit on top of `base`, and leaves the work tree on `main`. */
 export async function side(
   repository: string,
   base: string,

@@ -296,8 +296,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "A branch that moved is given up at once",
     file: "workflows-src/git/push.ts",
-    from: "if (!again || performance.now() > end) {",
-    to: "if (!again || attempt >= 1) {",
+    from: "if (!mayHelp || performance.now() > end) {",
+    to: "if (!mayHelp || attempt >= 1) {",
     noticedBy: ["integrate", "faults"],
   },
 ];

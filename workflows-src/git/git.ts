@@ -1,6 +1,6 @@
 import { isClosed, startGit } from "./processes.ts";
 
-/** A git command that ended with another exit code than 0. */
+/** A git command failed: its exit code is not 0. */
 export class GitError extends Error {
   override readonly name = "GitError";
   readonly exitCode: number;
@@ -20,51 +20,11 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/**
- * Settings that nobody's configuration may override: what an agent left in `.git/hooks` must not run, nobody is there to sign
- * or to answer, and bare repositories, local clones, the name `origin` and a log of what was asked for are what this program works with.
- */
-const SAFE = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false",
-].flatMap((setting) => ["-c", setting]);
+/** Variables that point git to the caller's repository (a hook sets them); each command here runs in the repository it means. */
+const REPOSITORY_VARIABLE =
+  /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
 
-/** Variables by which a caller's git (a hook, say) names its own repository: every command here names its repository itself. */
-const FOREIGN = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_GRAFT_FILE",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_NO_REPLACE_OBJECTS",
-  "GIT_CONFIG",
-  "GIT_CONFIG_PARAMETERS",
-  "GIT_CONFIG_COUNT",
-];
-
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const environment = { ...process.env };
-  for (const name of FOREIGN) delete environment[name];
-  return environment;
-}
-
-/** Author and committer of every commit; runners that commit get it too. */
+/** Author and committer of every commit, including those of runners. */
 export const IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
@@ -73,10 +33,13 @@ export const IDENTITY = {
   GIT_TERMINAL_PROMPT: "0",
 };
 
-const environmentOf = ({ env }: GitOptions): NodeJS.ProcessEnv => ({ ...ownEnvironment(), ...IDENTITY, ...env });
+function environmentFor({ env }: GitOptions): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
+  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
+}
 
-/** Bytes of output that memory should hold. */
-const MOST_OUTPUT = 1 << 28;
+/** Bytes of output that fit in memory. */
+const MAX_OUTPUT = 1 << 28;
 
 /** Runs git in `cwd` and returns its standard output without the last newline. Throws `GitError`. */
 export async function git(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
@@ -84,7 +47,7 @@ export async function git(cwd: string, args: readonly string[], options: GitOpti
   let size = 0;
   const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
     size += piece.length;
-    if (size > MOST_OUTPUT) throw new Error(`it prints more than ${MOST_OUTPUT} bytes`);
+    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
     pieces.push(piece);
   });
   const stdout = Buffer.concat(pieces).toString();
@@ -92,8 +55,8 @@ export async function git(cwd: string, args: readonly string[], options: GitOpti
   return stdout.replace(/\n$/, "");
 }
 
-/** Runs git in `cwd` and hands its standard output on as it comes: for bytes, and for more of them than memory should hold. Throws `GitError`. */
-export async function gitPieces(
+/** Runs git in `cwd` and passes its standard output on as bytes while it runs, whatever its size. Throws `GitError`. */
+export async function streamGit(
   cwd: string,
   args: readonly string[],
   options: GitOptions & { readonly onPiece: (piece: Buffer) => void },
@@ -102,46 +65,34 @@ export async function gitPieces(
   if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
 }
 
-interface End {
-  /** -1 where a signal ended it or it could not be started. */
+interface GitExit {
+  /** -1 if a signal ended it or it could not be started. */
   readonly exitCode: number;
   readonly stderr: string;
 }
 
-/** Runs git to its end. Never returns where the folder is closed, see `endGitIn`. */
-async function run(
-  cwd: string,
-  args: readonly string[],
-  options: GitOptions,
-  onPiece: (piece: Buffer) => void,
-): Promise<End> {
-  for (let start = 1; ; start += 1) {
-    const { isStray, ...end } = await runOnce(cwd, args, options, onPiece);
-    if (!isStray || start === MOST_STARTS) return end;
-  }
-}
-
-const MOST_STARTS = 5;
-
 /**
- * A signal to the group of this program, such as Ctrl-C, reaches a process that is just being started: for a moment it has no session of
- * its own. It has done nothing then.
+ * A signal to this program's group, such as Ctrl-C, also reaches a child that is just starting: it has no session of its own yet.
+ * Such a child has done nothing, so it can be started again.
  */
 const STRAY_SIGNALS: readonly (string | null)[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+const MAX_STARTS = 5;
 
-function runOnce(
+/** Runs git until it ends. Never returns once the folder is closed, see `endGitIn`. */
+function run(
   cwd: string,
   args: readonly string[],
   options: GitOptions,
   onPiece: (piece: Buffer) => void,
-): Promise<End & { readonly isStray: boolean }> {
+  start = 1,
+): Promise<GitExit> {
   return new Promise((resolve) => {
     if (isClosed(cwd)) return;
-    const child = startGit(cwd, SAFE, args, environmentOf(options));
+    const child = startGit(cwd, args, environmentFor(options));
     let stderr = "";
     let isSilent = true;
-    const end = (exitCode: number | null, why: string, isStray = false): void => {
-      if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || why, isStray });
+    const end = (exitCode: number | null, reason: string): void => {
+      if (!isClosed(cwd)) resolve({ exitCode: exitCode ?? -1, stderr: stderr || reason });
     };
     child.stdout?.on("data", (piece: Buffer) => {
       isSilent = false;
@@ -158,7 +109,8 @@ function runOnce(
     child.on("error", (error) => end(-1, error.message));
     child.on("close", (exitCode, signal) => {
       const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      end(exitCode, signal === null ? "" : `ended by ${signal}`, isStray);
+      if (isStray && start < MAX_STARTS) resolve(run(cwd, args, options, onPiece, start + 1));
+      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
     });
     child.stdin?.on("error", () => {});
     child.stdin?.end(options.input ?? "");

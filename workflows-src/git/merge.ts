@@ -1,11 +1,14 @@
 import { GitError, git } from "./git.ts";
+import { splitPaths } from "./paths.ts";
 
-/** The tree of a merge, or the files that conflict. */
-export type Merge = { readonly tree: string } | { readonly conflicts: readonly string[] };
+/** The files that keep two commits from being merged. */
+export interface Conflict {
+  readonly conflicts: readonly string[];
+}
 
 let version: Promise<string> | undefined;
 
-/** Throws where git cannot merge without a work tree. */
+/** Throws if git is too old to merge without a work tree. */
 export async function requireMergeTree(): Promise<void> {
   version ??= git(".", ["version"]);
   const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(await version) ?? []).map(Number);
@@ -13,38 +16,37 @@ export async function requireMergeTree(): Promise<void> {
     throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
 }
 
-/** Merges two commits without a work tree: neither hooks nor filters of the repository run. Throws `GitError`. */
-export async function mergeTrees(repository: string, ours: string, theirs: string): Promise<Merge> {
+/** Merges two commits without a work tree, so no hook or filter of the repository runs. Throws `GitError`. */
+export async function mergeTrees(
+  repository: string,
+  ours: string,
+  theirs: string,
+): Promise<{ readonly tree: string } | Conflict> {
   const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
   try {
     return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return {
-      conflicts: error.stdout
-        .split("\0")
-        .slice(1)
-        .filter((path) => path !== ""),
-    };
+    const [, ...conflicts] = splitPaths(error.stdout);
+    return { conflicts };
   }
 }
 
-/** `date` makes the commit the same however often it is made; it is the present where it is missing. */
-export function commitTree(
+/** Creates a commit and returns its name. `date` defaults to now; a fixed date gives the same commit every time. Throws `GitError`. */
+export const commitTree = (
   repository: string,
   tree: string,
   parents: readonly string[],
   message: string,
   date?: string,
-): Promise<string> {
-  return git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
+): Promise<string> =>
+  git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
     input: message,
     ...(date !== undefined && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }),
   });
-}
 
-/** Whether `commit` holds everything `ancestor` holds. */
-export async function contains(repository: string, commit: string, ancestor: string): Promise<boolean> {
+/** Whether the history of `commit` contains `ancestor`. Throws `GitError`. */
+export async function containsCommit(repository: string, commit: string, ancestor: string): Promise<boolean> {
   if (commit === ancestor) return true;
   try {
     await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
@@ -55,10 +57,15 @@ export async function contains(repository: string, commit: string, ancestor: str
   }
 }
 
-/** A commit that holds both: one of the two where it holds the other already, else a merge; or the files that conflict. */
-export async function join(repository: string, ours: string, theirs: string, message: string) {
-  if (await contains(repository, ours, theirs)) return { commit: ours };
-  if (await contains(repository, theirs, ours)) return { commit: theirs };
+/** Returns a commit that contains both: one of them if it contains the other, else a merge. Throws `GitError`. */
+export async function mergeCommits(
+  repository: string,
+  ours: string,
+  theirs: string,
+  message: string,
+): Promise<{ readonly commit: string } | Conflict> {
+  if (await containsCommit(repository, ours, theirs)) return { commit: ours };
+  if (await containsCommit(repository, theirs, ours)) return { commit: theirs };
   const merge = await mergeTrees(repository, ours, theirs);
   if ("conflicts" in merge) return merge;
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };

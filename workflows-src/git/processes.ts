@@ -1,33 +1,38 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-/** Time for a push that is going on to finish, and for a process that was ended to be gone. */
+/** How long a push may take to finish, and an ended process to disappear. */
 const FINISH_MS = 5000;
 
-interface Command {
-  readonly cwd: string;
-  /** Whether it writes into another repository than the one it runs in. */
-  readonly isPush: boolean;
-}
+/**
+ * Settings that override every configuration file: hooks that an agent left must not run, nobody can sign or answer, and this program
+ * relies on bare repositories, local clones, the remote name `origin` and plain logs.
+ */
+const SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false",
+].flatMap((setting) => ["-c", setting]);
 
-const running = new Map<ChildProcess, Command>();
+/** Running commands with their folder. */
+const running = new Map<ChildProcess, { readonly cwd: string; readonly isPush: boolean }>();
 const closed = new Set<string>();
 
 const isIn = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`);
 
-/** Whether nothing may be started in the folder any more, see `endGitIn`. */
+/** Whether nothing may start in the folder any more, see `endGitIn`. */
 export const isClosed = (path: string): boolean => [...closed].some((folder) => isIn(path, folder));
 
-/**
- * Starts git in a session of its own: Ctrl-C in a terminal reaches every process of the foreground group, and would kill a push in its
- * midst.
- */
-export function startGit(
-  cwd: string,
-  settings: readonly string[],
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): ChildProcess {
-  const child = spawn("git", [...settings, ...args], { cwd, env, detached: true });
+/** Starts git in a session of its own: Ctrl-C reaches the whole foreground group and would kill a push halfway. */
+export function startGit(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
   running.set(child, { cwd, isPush: args[0] === "push" });
   const forget = (): void => void running.delete(child);
   child.on("close", forget).on("error", forget);
@@ -35,39 +40,39 @@ export function startGit(
 }
 
 /**
- * Ends the git commands that run in the folder and keeps new ones from starting there; nobody gets an answer from either. A push may
- * finish; after five seconds it gets SIGTERM, on which git removes its locks.
+ * Ends the git commands that run in the folder and lets no new ones start there; neither kind answers its caller. A push may finish;
+ * after five seconds it gets SIGTERM, on which git removes its locks.
  */
 export async function endGitIn(folder: string): Promise<void> {
   closed.add(folder);
   const commands = [...running].filter(([, { cwd }]) => isIn(cwd, folder));
-  await Promise.all(commands.map(([child, { isPush }]) => (isPush ? finish(child) : end(child, "SIGKILL"))));
-}
-
-async function finish(push: ChildProcess): Promise<void> {
-  if (!(await hasEnded(push))) await end(push, "SIGTERM");
+  await Promise.all(
+    commands.map(async ([child, { isPush }]) => {
+      if (!isPush) await end(child, "SIGKILL");
+      else if (!(await waitForEnd(child))) await end(child, "SIGTERM");
+    }),
+  );
 }
 
 async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
-  const ended = hasEnded(child);
+  const ended = waitForEnd(child);
   try {
-    // The whole group: git starts others.
+    // The whole group, because git starts other processes.
     if (child.pid !== undefined) process.kill(-child.pid, signal);
   } catch {
-    // Nothing of the group is left.
+    // The group has ended.
   }
   await ended;
 }
 
-/** Whether the command and all that holds its output have ended within the time for that. */
-function hasEnded(child: ChildProcess): Promise<boolean> {
+/** Whether the command, and everything that holds its output open, ends in time. */
+function waitForEnd(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
+    if (!running.has(child)) return resolve(true);
     const timer = setTimeout(() => resolve(false), FINISH_MS);
-    const done = (): void => {
+    child.once("close", () => {
       clearTimeout(timer);
       resolve(true);
-    };
-    if (running.has(child)) child.once("close", done);
-    else done();
+    });
   });
 }

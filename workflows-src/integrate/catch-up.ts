@@ -1,4 +1,4 @@
-import { contains, join } from "../git/merge.ts";
+import { containsCommit, mergeCommits } from "../git/merge.ts";
 import { taskMerges } from "./history.ts";
 import { touchedBetween } from "./protected-paths.ts";
 
@@ -22,9 +22,9 @@ export async function catchUp(
 ): Promise<{ readonly commit?: string; readonly contested: readonly string[] }> {
   // All at once: the longer it takes, the sooner the branch has moved again.
   const [descends, theirs, joined] = await Promise.all([
-    contains(repository, newTip, tip),
+    containsCommit(repository, newTip, tip),
     taskMerges(repository, `${tip}..${newTip}`),
-    join(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`),
+    mergeCommits(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`),
   ]);
   if (!descends || theirs.length > 0) return NO_WAY;
   if ("conflicts" in joined) return { contested: joined.conflicts };

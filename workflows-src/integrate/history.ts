@@ -1,5 +1,5 @@
 import { git } from "../git/git.ts";
-import { contains } from "../git/merge.ts";
+import { containsCommit } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Resume } from "../task/choices.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -60,7 +60,7 @@ export async function startingPoint(
   },
 ): Promise<StartingPoint> {
   const { plan, settings, head, branchTip } = at;
-  const behind = branchTip !== undefined && !(await contains(repository, branchTip, head));
+  const behind = branchTip !== undefined && !(await containsCommit(repository, branchTip, head));
   const ref = branchTip ?? head;
   const merges = await taskMerges(repository, ref);
   const run = await runInputs(repository, { plan, settings, head, merges });

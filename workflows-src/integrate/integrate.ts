@@ -1,5 +1,5 @@
 import { BETWEEN_INDEXES, indexPacks } from "../git/indexes.ts";
-import { join, requireMergeTree } from "../git/merge.ts";
+import { mergeCommits, requireMergeTree } from "../git/merge.ts";
 import { completeHistory, push } from "../git/push.ts";
 import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
@@ -114,7 +114,7 @@ export async function integrate(of: Integration): Promise<Integrated> {
 async function upToDate({ repository, project_id, base, head = base }: Integration, tip: string | undefined) {
   if (tip === undefined) return head;
   const branch = branchOf(project_id);
-  const joined = await join(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
+  const joined = await mergeCommits(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) return joined.commit;
   const files = joined.conflicts.map((file) => toOneLine(file)).join(", ");
   throw new Error(

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
-import { contains } from "../git/merge.ts";
+import { containsCommit } from "../git/merge.ts";
 import type { Leg } from "../schedule/wave.ts";
 import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
 import { toOneLine } from "../text/one-line.ts";
@@ -77,7 +77,7 @@ export async function readLegResults(
       ...(isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }),
     };
     const commit = commits?.get(id);
-    if (commit !== undefined && (await contains(repository, commit, base).catch(() => false))) {
+    if (commit !== undefined && (await containsCommit(repository, commit, base).catch(() => false))) {
       claims.set(id, { ...claim, commit });
     } else if (
       !isDone(claim.verdict) ||

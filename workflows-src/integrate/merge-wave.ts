@@ -25,7 +25,7 @@ export interface WaveMerge {
   readonly setAside: ReadonlySet<string>;
 }
 
-/** Merges what can be merged of a wave; pushes nothing. `beside`: branches for work that is held out. */
+/** Merges what can be merged of a wave; pushes nothing. `sideBranches`: branches for work that is held out. */
 export async function mergeWave(of: Integration, { claims, work, tip, start, setAside }: WaveMerge) {
   const results = new Map(of.previous.map((result) => [result.task_id, result]));
   // An architecture is written anew because somebody asked for it, whatever the branch has.
@@ -35,7 +35,7 @@ export async function mergeWave(of: Integration, { claims, work, tip, start, set
   const longestFirst = compareByRemainingPath(of.plan);
   const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
   const heldOut: HeldBack[] = [];
-  const beside = new Map<string, string>();
+  const sideBranches = new Map<string, string>();
   let head = start;
   for (const [index, task] of tasks.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(of.repository, head);
@@ -64,7 +64,7 @@ export async function mergeWave(of: Integration, { claims, work, tip, start, set
       message: messageFor(of, task, claim),
     });
     if (held === undefined) continue;
-    beside.set(held.branch, held.commit);
+    sideBranches.set(held.branch, held.commit);
     const { artifacts: _, ...rest } = result;
     results.set(task.id, { ...rest, held_out: held.branch });
   }
@@ -73,7 +73,7 @@ export async function mergeWave(of: Integration, { claims, work, tip, start, set
     const file = claims.has(result.task_id) && result.commit ? resultFile(result.task_id) : undefined;
     return file === undefined ? result : { ...result, result_file: file };
   });
-  return { head, beside, results: complete };
+  return { head, sideBranches, results: complete };
 }
 
 /** How a task ends because of one it waits for; undefined where nothing holds it up. */

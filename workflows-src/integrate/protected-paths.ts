@@ -1,4 +1,4 @@
-import { git } from "../git/git.ts";
+import { listPaths } from "../git/paths.ts";
 import { resultPath, tasksFolder } from "../task/result-file.ts";
 import { WORKFLOWS } from "./globs.ts";
 
@@ -9,12 +9,12 @@ const pathspecs = (globs: readonly string[]): string[] =>
 /** Protected files that a commit of the range touches: what a later commit takes back would still be pushed. */
 export async function touchedInRange(repository: string, range: string, globs: readonly string[]): Promise<string[]> {
   const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--", ...pathspecs(globs)];
-  return names(await git(repository, log));
+  return listPaths(repository, log);
 }
 
 /** Protected files that differ between two trees; all that differ where there are no globs. */
 export async function touchedBetween(repository: string, from: string, to: string, globs: readonly string[]) {
-  return names(await git(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]));
+  return listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]);
 }
 
 /**
@@ -35,5 +35,3 @@ export async function forbiddenBetween(
 /** Whether a push of the range with a job's token would be refused. */
 export const touchesWorkflows = async (repository: string, range: string): Promise<boolean> =>
   (await touchedInRange(repository, range, [WORKFLOWS])).length > 0;
-
-const names = (output: string): string[] => [...new Set(output.split("\0").map((name) => name.trim()))].filter(Boolean);

@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { borrowRepository } from "../git/borrow.ts";
 import { git } from "../git/git.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Wave } from "../schedule/wave.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/work.ts";
-import { createTaskRepository } from "./shared-clone.ts";
 
 /** The keys of agents, and the values that no output may show; see `LegRun`. */
 export type AgentCredentials = Pick<LegRun, "agentEnvironment" | "secrets">;
@@ -36,7 +36,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
   const scratch = join(folder, "scratch");
   for (const each of [scratch, output]) mkdirSync(each, { recursive: true });
   try {
-    await createTaskRepository(clone, workspace);
+    await borrowRepository(clone, workspace);
     await git(workspace, ["checkout", "--quiet", "--detach", base]);
     await runLeg({
       plan,

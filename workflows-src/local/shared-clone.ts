@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { copyFile, writeFile } from "node:fs/promises";
-import { join as joinPath } from "node:path";
+import { join } from "node:path";
 import { git } from "../git/git.ts";
-import { join } from "../git/merge.ts";
+import { mergeCommits } from "../git/merge.ts";
 import { findBranchTip, type Repository, UsageError } from "./repository.ts";
 
 export interface SharedClone {
@@ -20,14 +18,14 @@ const RECEIVE_PACK = "remote.origin.receivepack=git -c receive.autogc=false rece
 
 /** Makes the clone in `folder`. Throws `UsageError` if the branch and HEAD conflict. */
 export async function createSharedClone(repository: Repository, branch: string, folder: string): Promise<SharedClone> {
-  const path = joinPath(folder, "clone.git");
+  const path = join(folder, "clone.git");
   const { root, head } = repository;
   await git(folder, ["clone", "--quiet", "--bare", "--shared", "--no-tags", "-c", RECEIVE_PACK, root, path]);
   // A bundle may only build on commits that a ref reaches, and HEAD may be detached.
   await git(path, ["update-ref", "refs/somas/head", head]);
   const tip = await findBranchTip(repository, branch);
   if (tip === undefined) return { path, branchTip: undefined };
-  const joined = await join(path, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
+  const joined = await mergeCommits(path, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) {
     await git(path, ["update-ref", "refs/somas/start", joined.commit]);
     return { path, branchTip: joined.commit };
@@ -35,16 +33,4 @@ export async function createSharedClone(repository: Repository, branch: string, 
   throw new UsageError(
     `${branch} and HEAD conflict in ${joined.conflicts.join(", ")}: merge HEAD into ${branch} by hand, or start anew (git branch -D ${branch})`,
   );
-}
-
-/**
- * Makes an empty repository for one task that borrows the clone's objects. `git clone` would not do: from a shallow repository it copies only
- * the commits that branches reach.
- */
-export async function createTaskRepository(clone: string, folder: string): Promise<void> {
-  const format = await git(clone, ["rev-parse", "--show-object-format"]);
-  await git(clone, ["init", "--quiet", "--template=", `--object-format=${format}`, folder]);
-  await writeFile(joinPath(folder, ".git/objects/info/alternates"), `${joinPath(clone, "objects")}\n`);
-  const shallow = joinPath(clone, "shallow");
-  if (existsSync(shallow)) await copyFile(shallow, joinPath(folder, ".git/shallow"));
 }

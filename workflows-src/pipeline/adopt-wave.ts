@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { contains } from "../git/merge.ts";
+import { containsCommit } from "../git/merge.ts";
 import type { StartingPoint } from "../integrate/history.ts";
 import { artifactName } from "../integrate/task-result.ts";
 import { ID_PATTERN } from "../plan/project.ts";
@@ -55,7 +55,7 @@ export async function adoptWave(
   });
   if (legs.length === 0) return undefined;
   // The legs' commits build on it: without it in the history nothing of them can be merged.
-  if (!(await contains(repository, branchTip, wave.base).catch(() => false))) return undefined;
+  if (!(await containsCommit(repository, branchTip, wave.base).catch(() => false))) return undefined;
   return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
 }
 

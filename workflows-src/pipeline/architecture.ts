@@ -1,5 +1,5 @@
-import { existing } from "../git/files.ts";
-import { contains } from "../git/merge.ts";
+import { containsCommit } from "../git/merge.ts";
+import { findExisting } from "../git/paths.ts";
 import { type RunInputs, runInputs } from "../integrate/inputs.ts";
 import type { Plan } from "../plan/plan.ts";
 import { architecturePlan, filesToLookFor } from "../task/architecture.ts";
@@ -32,9 +32,9 @@ export async function planArchitecture(
 ): Promise<ArchitectureStage> {
   const { architecture, plan } = settings;
   const commits = branchTip === undefined ? [head] : [head, branchTip];
-  const exists = await existing(repository, commits, filesToLookFor(settings.project_id, plan));
-  const base = branchTip !== undefined && (await contains(repository, branchTip, head)) ? branchTip : head;
-  return { ...architecturePlan({ settings, architecture, plan, exists }), base };
+  const found = await findExisting(repository, commits, filesToLookFor(settings.project_id, plan));
+  const base = branchTip !== undefined && (await containsCommit(repository, branchTip, head)) ? branchTip : head;
+  return { ...architecturePlan({ settings, architecture, plan, exists: (path) => found.has(path) }), base };
 }
 
 /** The inputs of the architect's task. Nothing on the branch counts: an architecture is written anew because somebody asked for it. */

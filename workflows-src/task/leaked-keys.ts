@@ -1,4 +1,4 @@
-import { git, gitPieces } from "../git/git.ts";
+import { git, streamGit } from "../git/git.ts";
 import { type AgentEnvironment, keysOf } from "./agent-environment.ts";
 import { formsOf } from "./redact.ts";
 
@@ -26,6 +26,6 @@ export async function leakedKeys(
     pending = text.subarray(Math.max(0, text.length - longest + 1));
   };
   const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
-  await gitPieces(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}\n`, onPiece });
+  await streamGit(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}\n`, onPiece });
   return [...found];
 }

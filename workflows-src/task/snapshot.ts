@@ -1,7 +1,7 @@
 import { realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
-import { commitTree, contains } from "../git/merge.ts";
+import { commitTree, containsCommit } from "../git/merge.ts";
 import { holdsTooLarge, leaveOutTooLarge } from "./file-size.ts";
 import { writable } from "./paths.ts";
 import { stageEverything } from "./stage.ts";
@@ -48,7 +48,7 @@ export async function takeSnapshot(
   const unsaved = await stageEverything(workspace);
   const tooLarge = await leaveOutTooLarge(workspace, start);
   const tree = await git(workspace, ["write-tree"]);
-  const follows = head !== undefined && (await contains(workspace, head, start).catch(() => false));
+  const follows = head !== undefined && (await containsCommit(workspace, head, start).catch(() => false));
   const parent = follows && !(await holdsTooLarge(workspace, start, head)) ? head : start;
   const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
   const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];

@@ -1,4 +1,4 @@
-import { join } from "../git/merge.ts";
+import { mergeCommits } from "../git/merge.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { matchTasksBefore } from "../schedule/file-conflicts.ts";
 
@@ -23,7 +23,7 @@ export async function findStartCommit(
   let commit = base;
   for (const [id, work] of commits) {
     if (!isBefore(id)) continue;
-    const joined = await join(repository, commit, work, `Merge ${id}\n`);
+    const joined = await mergeCommits(repository, commit, work, `Merge ${id}\n`);
     if ("commit" in joined) commit = joined.commit;
     else conflicting.push(id);
   }

@@ -1,0 +1,19 @@
+import { git } from "./git.ts";
+
+/** Runs a git command that lists paths with `-z`, and returns each path once. Throws `GitError`. */
+export const listPaths = async (cwd: string, args: readonly string[]): Promise<string[]> =>
+  splitPaths(await git(cwd, args));
+
+/** Returns each path of NUL-separated output once. `git log` puts a newline before the first path of a commit. */
+export const splitPaths = (output: string): string[] =>
+  [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+
+/** Returns those of the paths that are a file or folder in at least one of the commits. Throws `GitError` for an unknown commit. */
+export async function findExisting(
+  repository: string,
+  commits: readonly string[],
+  paths: readonly string[],
+): Promise<Set<string>> {
+  const list = (commit: string) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+}
