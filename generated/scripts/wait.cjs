@@ -524,45 +524,20 @@ function watchArrivals(run2, prefix, newer_than) {
   return {
     ids,
     async lookFor(legs, until) {
-      if (legs.length <= FEW) {
-        for (const leg of legs) add(leg, await artifactNamed(run2, `${prefix}${leg}`, until));
-        return;
+      const all = legs.length > FEW ? await artifactsOf(run2, until) : void 0;
+      for (const leg of legs) {
+        const name = `${prefix}${leg}`;
+        const found = all?.filter((artifact) => artifact.name === name);
+        add(leg, found === void 0 ? await artifactNamed(run2, name, until) : newest(found));
       }
-      const all = await artifactsOf(run2, until);
-      for (const leg of legs) add(leg, newest(all.filter(({ name }) => name === `${prefix}${leg}`)));
     }
   };
 }
 
-// workflows-src/wait/leg-state.ts
-var areSame = (one, other) => one.size === other.size && [...one].every(([id, state]) => other.get(id) === state);
-
-// workflows-src/wait/stuck.ts
-function stuckLegs(legs, states, arrived) {
-  const goesOn = legs.some(({ id }) => states.get(id) === "working" || (states.get(id) ?? "unknown") === "unknown");
-  if (goesOn) return [];
-  const waiting = legs.filter(({ id }) => states.get(id) === "waiting");
-  const isBlocked = ({ after }) => after.some((id) => !arrived.has(id) && states.get(id) !== "ended");
-  return waiting.every(isBlocked) ? waiting.map(({ id }) => id) : [];
-}
-
-// workflows-src/wait/decide.ts
-function decide({ leg, legs, arrived, states, earlier_states, waited_minutes }) {
-  const missing = leg.after.filter((id) => !arrived.has(id));
-  if (missing.length === 0) return "ready";
-  const ended = missing.filter((id) => states?.get(id) === "ended");
-  if (ended.length > 0) return { not_started: `${joinNames(ended)} ended without a result` };
-  const waits = `waits for ${joinNames(missing.map((id) => `${id} (${states?.get(id) ?? "unknown"})`))}`;
-  if (waited_minutes >= leg.wait_minutes)
-    return { not_started: `its limit of ${leg.wait_minutes} minutes has passed; ${waits}` };
-  if (states === void 0 || earlier_states === void 0 || !areSame(states, earlier_states)) return "wait";
-  if (stuckLegs(legs, states, arrived).at(-1) !== leg.id) return "wait";
-  return { not_started: `no leg of the wave works, so it frees its runner for a queued one; ${waits}` };
-}
-
 // workflows-src/wait/leg-states.ts
+var areSame = (one, other) => one.size === other.size && [...one].every(([id, state]) => other.get(id) === state);
 var WAIT_STEP = "Wait for the legs it builds on";
-function legStates(jobs, asker) {
+function readLegStates(jobs, asker) {
   const found = findLegJobs(jobs, asker);
   const missing = found === void 0 || found.hasStranger ? "unknown" : "queued";
   const states = asker.legs.map(({ id }) => {
@@ -618,33 +593,54 @@ function stateOf(job) {
   return isWaiting(job) ? "waiting" : "working";
 }
 
+// workflows-src/wait/decide.ts
+function decideWait({ leg, legs, arrived, states, earlier_states, waited_minutes }) {
+  const missing = leg.after.filter((id) => !arrived.has(id));
+  if (missing.length === 0) return "ready";
+  const ended = missing.filter((id) => states?.get(id) === "ended");
+  if (ended.length > 0) return { not_started: `${joinNames(ended)} ended without a result` };
+  const waits = `waits for ${joinNames(missing.map((id) => `${id} (${states?.get(id) ?? "unknown"})`))}`;
+  if (waited_minutes >= leg.wait_minutes)
+    return { not_started: `its limit of ${leg.wait_minutes} minutes has passed; ${waits}` };
+  if (states === void 0 || earlier_states === void 0 || !areSame(states, earlier_states)) return "wait";
+  if (findStuckLegs(legs, states, arrived).at(-1) !== leg.id) return "wait";
+  return { not_started: `no leg of the wave works, so it frees its runner for a queued one; ${waits}` };
+}
+function findStuckLegs(legs, states, arrived) {
+  const goesOn = legs.some(({ id }) => ["working", "unknown"].includes(states.get(id) ?? "unknown"));
+  if (goesOn) return [];
+  const waiting = legs.filter(({ id }) => states.get(id) === "waiting");
+  const isBlocked = ({ after }) => after.some((id) => !arrived.has(id) && states.get(id) !== "ended");
+  return waiting.every(isBlocked) ? waiting.map(({ id }) => id) : [];
+}
+
 // workflows-src/wait/pace.ts
 var SHORTEST_SECONDS = 15;
-var LONGEST = 3.2;
+var LONGEST_UNITS = 3.2;
 var LOOKS_PER_MINUTE = 300;
-var PART_OF_WAIT = 0.05;
+var SHARE_OF_WAIT = 0.05;
 var JITTER = 1.25;
 var REQUESTS_PER_HOUR = 300;
-var SHORTEST_LOOK = 8;
+var SHORTEST_LOOK_UNITS = 8;
 var unitOf = (poll_seconds = SHORTEST_SECONDS) => 1e3 * Math.min(300, Math.max(1, poll_seconds));
 var jitter = (random) => 1 + (JITTER - 1) * random;
-function pollPause(waited, runners, poll_seconds, random) {
+function drawPollPause(waited, runners, poll_seconds, random) {
   const unit = unitOf(poll_seconds);
   const shortest = Math.max(unit, runners * 60 * unit / (LOOKS_PER_MINUTE * SHORTEST_SECONDS));
-  return Math.max(shortest, Math.min(LONGEST * unit, PART_OF_WAIT * waited)) * jitter(random);
+  return Math.max(shortest, Math.min(LONGEST_UNITS * unit, SHARE_OF_WAIT * waited)) * jitter(random);
 }
-function lookPause({ waiting, requests, turn }, poll_seconds, random) {
+function drawLookPause({ waiting, requests, turn }, poll_seconds, random) {
   const unit = unitOf(poll_seconds);
-  const shortest = SHORTEST_LOOK * unit;
+  const shortest = SHORTEST_LOOK_UNITS * unit;
   const fair = waiting * requests * 36e5 * unit / (REQUESTS_PER_HOUR * SHORTEST_SECONDS * 1e3);
   const pause = Math.max(shortest, fair);
   return (turn > 0 ? Math.min(pause, turn * shortest) : pause) * jitter(random);
 }
 
-// workflows-src/wait/looks.ts
+// workflows-src/wait/job-watch.ts
 var PAGE2 = 100;
 var OTHER_JOBS = 10;
-var PATIENCE2 = 12e4;
+var LOOK_TIMEOUT_MS = 12e4;
 function watchJobs({ run: run2, asker, runners, clock, random, log }) {
   let states;
   let earlier_states;
@@ -656,11 +652,11 @@ function watchJobs({ run: run2, asker, runners, clock, random, log }) {
   let draw = random();
   async function readStates() {
     try {
-      const jobs = await jobsOf(run2, clock.now() + PATIENCE2, (read) => hasEveryLeg(read, asker));
-      return legStates(jobs, asker);
+      const jobs = await jobsOf(run2, clock.now() + LOOK_TIMEOUT_MS, (read) => hasEveryLeg(read, asker));
+      return readLegStates(jobs, asker);
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
-      if (!hasFailed) log(`Cannot see how far other legs are, waits on all the same: ${error.message}`);
+      if (!hasFailed) log(`Cannot read the state of other legs, keeps waiting: ${error.message}`);
       hasFailed = true;
       return void 0;
     }
@@ -673,7 +669,7 @@ function watchJobs({ run: run2, asker, runners, clock, random, log }) {
       return earlier_states;
     },
     get next() {
-      return last + lookPause({ waiting, requests, turn }, run2.rest.poll_seconds, draw);
+      return last + drawLookPause({ waiting, requests, turn }, run2.rest.poll_seconds, draw);
     },
     async look(arrived) {
       const before = run2.rest.counted_requests;
@@ -682,7 +678,7 @@ function watchJobs({ run: run2, asker, runners, clock, random, log }) {
       requests = Math.max(1, run2.rest.counted_requests - before);
       const found = [...states?.values() ?? []].filter((state) => state === "waiting").length;
       waiting = found > 0 ? found : runners;
-      const stuck = states === void 0 ? [] : stuckLegs(asker.legs, states, arrived);
+      const stuck = states === void 0 ? [] : findStuckLegs(asker.legs, states, arrived);
       const position = stuck.indexOf(asker.leg);
       turn = position < 0 ? 0 : stuck.length - position;
       last = clock.now();
@@ -695,14 +691,16 @@ function watchJobs({ run: run2, asker, runners, clock, random, log }) {
 var LAST_LOOK = 6e4;
 async function waitForLegs(options) {
   const { log = console.log } = options;
+  const giveUp = (reason) => {
+    log(`Gives up: ${reason}`);
+    return { ready: false, reason };
+  };
   try {
     const waited = await waitUntilDecided({ ...options, log });
-    if (!waited.ready) log(`Gives up: ${waited.reason}`);
-    return waited;
+    return waited.ready ? waited : giveUp(waited.reason);
   } catch (error) {
-    if (!(error instanceof RestError)) throw error;
-    log(`Gives up: ${error.message}`);
-    return { ready: false, reason: error.message };
+    if (error instanceof RestError) return giveUp(error.message);
+    throw error;
   }
 }
 async function waitUntilDecided(options) {
@@ -715,7 +713,7 @@ async function waitUntilDecided(options) {
   const positions = new Map(legs.map(({ id }, index) => [id, index]));
   const inOrder = [...leg.after].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
   const missing = () => inOrder.filter((id) => !ids.has(id));
-  const pause = () => pollPause(clock.now() - began, runners, run2.rest.poll_seconds, random());
+  const pause = () => drawPollPause(clock.now() - began, runners, run2.rest.poll_seconds, random());
   const look = async (wanted) => {
     await lookFor(wanted, Math.max(limit, clock.now() + LAST_LOOK));
     const arrived = wanted.filter((id) => ids.has(id));
@@ -734,7 +732,7 @@ async function waitUntilDecided(options) {
     }
     const waited_minutes = now >= limit ? leg.wait_minutes : (now - began) / 6e4;
     const { states, earlier_states } = jobs;
-    const decision = decide({ leg, legs, arrived: new Set(ids.keys()), states, earlier_states, waited_minutes });
+    const decision = decideWait({ leg, legs, arrived: new Set(ids.keys()), states, earlier_states, waited_minutes });
     if (decision === "ready")
       return { ready: true, artifacts: leg.after.map((id) => ({ leg: id, id: ids.get(id) })) };
     if (decision !== "wait") return { ready: false, reason: decision.not_started };

@@ -106,7 +106,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     mistake: "A leg gives up although others work",
-    file: "workflows-src/wait/stuck.ts",
+    file: "workflows-src/wait/decide.ts",
     from: "if (goesOn) return [];",
     to: "if (goesOn && legs.length === 0) return [];",
     noticedBy: ["decide", "model"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Decision, decide, type Knowledge } from "../../workflows-src/wait/decide.ts";
-import type { LegState } from "../../workflows-src/wait/leg-state.ts";
+import { type Decision, decideWait, type Knowledge } from "../../workflows-src/wait/decide.ts";
+import type { LegState } from "../../workflows-src/wait/leg-states.ts";
 
 const LETTERS: Readonly<Record<string, LegState>> = {
   ...{ q: "queued", w: "waiting", W: "working", e: "ended", "?": "unknown" },
@@ -38,14 +38,14 @@ function decideFor({ leg = "D", arrived = "", now, before = now, waited = 1 }: C
     earlier_states: before === undefined || before === NONE ? undefined : states(before),
     waited_minutes: waited,
   };
-  return decide(knowledge);
+  return decideWait(knowledge);
 }
 
 test.each<[string, Case, Decision]>([
   ["all have arrived", { arrived: "AB" }, "ready"],
-  ["all have arrived, although the time is over", { arrived: "AB", waited: 99 }, "ready"],
+  ["all have arrived after the time limit", { arrived: "AB", waited: 99 }, "ready"],
   ["all have arrived and have ended", { arrived: "AB", now: "A:e B:e C:w D:w" }, "ready"],
-  ["one is missing, nothing else is known", { arrived: "A" }, "wait"],
+  ["one is missing and nothing else is known", { arrived: "A" }, "wait"],
   ["both still work", { now: "A:W B:W C:q D:w" }, "wait"],
   ["one ended with a result", { arrived: "A", now: "A:e B:W C:q D:w" }, "wait"],
   ["one ended without a result", { arrived: "A", now: "A:e B:e C:q D:w" }, { not_started: "B ended without a result" }],
@@ -56,12 +56,12 @@ test.each<[string, Case, Decision]>([
   ],
   ["another leg ended", { leg: "C", now: "A:W B:e C:w D:q" }, "wait"],
   [
-    "the time is over and nothing is known",
+    "the time limit has passed and nothing is known",
     { waited: 30 },
     { not_started: "its limit of 30 minutes has passed; waits for A (unknown) and B (unknown)" },
   ],
   [
-    "the time is over while one works",
+    "the time limit has passed while one works",
     { arrived: "A", now: "A:e B:W C:q D:w", waited: 31 },
     { not_started: "its limit of 30 minutes has passed; waits for B (working)" },
   ],
@@ -73,7 +73,7 @@ test.each<[string, Case, Decision]>([
         "no leg of the wave works, so it frees its runner for a queued one; waits for A (queued) and B (queued)",
     },
   ],
-  ["stuck: another one is the last that waits", { leg: "C", now: "A:q B:q C:w D:w" }, "wait"],
+  ["stuck: another leg is the last that waits", { leg: "C", now: "A:q B:q C:w D:w" }, "wait"],
   ["stuck, seen once", { now: "A:q B:q C:w D:w", before: NONE }, "wait"],
   ["stuck, but something has changed", { now: "A:q B:q C:w D:w", before: "A:q B:q C:q D:w" }, "wait"],
   ["stuck before, but one has started", { now: "A:q B:W C:w D:w", before: "A:q B:q C:w D:w" }, "wait"],
@@ -84,10 +84,10 @@ test.each<[string, Case, Decision]>([
   expect(decideFor(each)).toEqual(decision);
 });
 
-test("a reason names some legs, not all of two hundred", () => {
+test("a reason names a few legs and counts the others", () => {
   const many = Array.from({ length: 200 }, (_, index) => ({ id: `T${index}`, after: [] }));
   const leg = { id: "END", after: many.map(({ id }) => id), wait_minutes: 0 };
   const nothing = { arrived: new Set<string>(), states: undefined, earlier_states: undefined, waited_minutes: 0 };
-  const decision = decide({ leg, legs: [...many, leg], ...nothing });
+  const decision = decideWait({ leg, legs: [...many, leg], ...nothing });
   expect(decision).toEqual({ not_started: expect.stringContaining("T4 (unknown) and 195 more") });
 });

@@ -14,7 +14,7 @@ export class EventClock implements Clock {
     return new Promise((ring) => this.#alarms.push({ due: this.#now + milliseconds, ring }));
   }
 
-  /** Lets time pass until `work` has ended. Throws where that takes more than `days`, or nobody sleeps. */
+  /** Lets time pass until `work` has ended. Throws if that takes more than `days`, or if nobody sleeps. */
   async until(work: Promise<unknown>, days = 10): Promise<void> {
     const end = this.#now + days * 86_400_000;
     let isOver = false;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RunJob } from "../../workflows-src/github/job.ts";
-import { hasEveryLeg, legStates, WAIT_STEP } from "../../workflows-src/wait/leg-states.ts";
+import { hasEveryLeg, readLegStates, WAIT_STEP } from "../../workflows-src/wait/leg-states.ts";
 
 const PREFIX = "pipeline / stage-5-implementation / wave-1 / ";
 
@@ -26,7 +26,9 @@ const legs = [
   { id: "T-3", title: "T-3 · End" },
 ];
 const asker = { leg: "T-3", legs };
-const statesOf = (jobs: readonly RunJob[], more: object = {}) => [...legStates(jobs, { ...asker, ...more }).values()];
+const statesOf = (jobs: readonly RunJob[], more: object = {}) => [
+  ...readLegStates(jobs, { ...asker, ...more }).values(),
+];
 const own = started(`${PREFIX}T-3 · End`, "waiting");
 const UNKNOWN = ["unknown", "unknown", "unknown"];
 
@@ -55,16 +57,16 @@ test("a job that GitHub has not created yet is queued", () => {
   expect(hasEveryLeg([own], asker)).toBe(false);
 });
 
-test("a job of the wave that works under another name makes the missing ones unknown", () => {
+test("a job of the wave that runs under another name makes missing legs unknown", () => {
   const jobs = [started(`${PREFIX}Renamed`, "working"), job(`${PREFIX}T-2 · Read / write`, "queued"), own];
   expect(statesOf(jobs)).toEqual(["unknown", "queued", "waiting"]);
 });
 
-test("other jobs of the wave's workflow are no legs", () => {
+test("other jobs of the wave's workflow are not legs", () => {
   expect(statesOf([job(`${PREFIX}integrate`, "queued"), own])).toEqual(["queued", "queued", "waiting"]);
 });
 
-test("all are unknown where the own job is missing, has not been seen to start, or has another name", () => {
+test("all legs are unknown if the own job is missing, has not started in the list, or has another name", () => {
   const base = job(`${PREFIX}T-1 · Base`, "queued");
   expect(statesOf([])).toEqual(UNKNOWN);
   expect(statesOf([base])).toEqual(UNKNOWN);
@@ -74,7 +76,7 @@ test("all are unknown where the own job is missing, has not been seen to start, 
   expect(hasEveryLeg([base], asker)).toBe(false);
 });
 
-test("the own leg waits, although the list lags behind", () => {
+test("the own leg waits even if the list is out of date", () => {
   expect(statesOf([started(`${PREFIX}T-3 · End`, "starting")]).at(-1)).toBe("waiting");
 });
 
@@ -83,7 +85,7 @@ test("legs of an earlier wave with the same titles do not count", () => {
   expect(statesOf([...earlier, own])).toEqual(["queued", "queued", "waiting"]);
 });
 
-test("of two pipelines in one run, the own one is told by the step, else by the runner", () => {
+test("of two pipelines in one run, the step or else the runner identifies the own one", () => {
   const other = started("other / wave-1 / T-3 · End", "working", { runner_name: "Hosted 1" });
   const base = started(`${PREFIX}T-1 · Base`, "working");
   expect(statesOf([other, base, own])).toEqual(["working", "queued", "waiting"]);
@@ -97,17 +99,17 @@ test("of two pipelines in one run, the own one is told by the step, else by the 
   expect(statesOf([...both, base], { runner_name: "Hosted 1" })).toEqual(["queued", "queued", "waiting"]);
 });
 
-test("a title may hold the separator, and end like another one", () => {
+test("a title may contain the separator and end like another title", () => {
   const tricky = [
     { id: "T-1", title: "T-1 · Base / T-3 · End" },
     { id: "T-3", title: "T-3 · End" },
   ];
   const jobs = [started(`${PREFIX}T-1 · Base / T-3 · End`, "working"), own];
-  expect([...legStates(jobs, { leg: "T-3", legs: tricky }).values()]).toEqual(["working", "waiting"]);
-  expect([...legStates([own], { leg: "T-3", legs: tricky }).values()]).toEqual(["queued", "waiting"]);
+  expect([...readLegStates(jobs, { leg: "T-3", legs: tricky }).values()]).toEqual(["working", "waiting"]);
+  expect([...readLegStates([own], { leg: "T-3", legs: tricky }).values()]).toEqual(["queued", "waiting"]);
 });
 
-test("names that GitHub has cut are recognised", () => {
+test("a name that GitHub has cut is recognised", () => {
   const title = `T-3 · ${"x".repeat(95)}`;
   const cut = {
     leg: "T-3",
@@ -117,11 +119,11 @@ test("names that GitHub has cut are recognised", () => {
     ],
   };
   const name = `${PREFIX}${title.slice(0, 97)}...`;
-  expect([...legStates([started(name, "waiting")], cut).values()]).toEqual(["queued", "waiting"]);
+  expect([...readLegStates([started(name, "waiting")], cut).values()]).toEqual(["queued", "waiting"]);
   expect(statesOf([started("...", "waiting"), started(`${PREFIX}...`, "waiting")])).toEqual(UNKNOWN);
 });
 
-test("a run may hold the wave without any caller", () => {
+test("a run may contain the wave without a calling job", () => {
   expect(statesOf([started("T-3 · End", "waiting"), job("T-1 · Base", "completed")])).toEqual([
     "ended",
     "queued",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decide } from "../../workflows-src/wait/decide.ts";
-import type { LegState, LegStates } from "../../workflows-src/wait/leg-state.ts";
+import { decideWait } from "../../workflows-src/wait/decide.ts";
+import type { LegState, LegStates } from "../../workflows-src/wait/leg-states.ts";
 import { type RandomWave, randomWaves, seededRandom } from "./waves.ts";
 
 type End = "done" | "died" | "gave up";
@@ -18,7 +18,7 @@ interface SimulatedLeg {
 
 /**
  * Lets anything happen in any order: a runner takes the next leg, a leg ends, a leg looks. There is no limit of time, so that only the
- * rules of `decide` end a wait. Throws where nothing can happen any more but looks that change nothing.
+ * rules of `decideWait` end a wait. Throws if only looks that change nothing can still happen.
  */
 function run({ legs, runners, starts }: RandomWave, random: () => number, mayDie: boolean): Map<string, End> {
   const all: SimulatedLeg[] = legs.map(({ id, after }) => ({ id, after, state: "queued", looks: 0 }));
@@ -46,7 +46,7 @@ function run({ legs, runners, starts }: RandomWave, random: () => number, mayDie
     leg.looks += 1;
     const { states, earlier_states } = leg;
     const waiting = { ...leg, wait_minutes: Number.POSITIVE_INFINITY };
-    const decision = decide({ leg: waiting, legs, arrived, states, earlier_states, waited_minutes: 1 });
+    const decision = decideWait({ leg: waiting, legs, arrived, states, earlier_states, waited_minutes: 1 });
     if (decision === "ready") change(leg, "working");
     else if (decision !== "wait") change(leg, "ended", "gave up");
   };
@@ -68,7 +68,7 @@ function run({ legs, runners, starts }: RandomWave, random: () => number, mayDie
 const RUNS = { numRuns: 2000 };
 const seeds = fc.integer();
 
-test("a wave ends, whatever the order in which its legs start and whichever of them die", () => {
+test("a wave ends whatever the order in which its legs start, and whichever of them die", () => {
   fc.assert(
     fc.property(randomWaves("any"), seeds, fc.boolean(), (wave, seed, mayDie) => {
       const ends = run(wave, seededRandom(seed), mayDie);
@@ -78,7 +78,7 @@ test("a wave ends, whatever the order in which its legs start and whichever of t
   );
 });
 
-test("nobody gives up when legs start in list order", () => {
+test("no leg gives up when legs start in list order", () => {
   fc.assert(
     fc.property(randomWaves("list"), seeds, (wave, seed) => {
       const ends = run(wave, seededRandom(seed), false);
@@ -88,7 +88,7 @@ test("nobody gives up when legs start in list order", () => {
   );
 });
 
-test("in list order only what builds on dead legs gives up", () => {
+test("in list order only legs that build on dead legs give up", () => {
   fc.assert(
     fc.property(randomWaves("list"), seeds, (wave, seed) => {
       const ends = run(wave, seededRandom(seed), true);

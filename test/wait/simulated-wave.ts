@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { restClient } from "../../workflows-src/github/rest.ts";
 import { WAIT_STEP } from "../../workflows-src/wait/leg-states.ts";
-import { type Waited, waitForLegs } from "../../workflows-src/wait/wait-for-legs.ts";
+import { type WaitResult, waitForLegs } from "../../workflows-src/wait/wait-for-legs.ts";
 import { EventClock } from "./event-clock.ts";
 import type { RandomWave } from "./waves.ts";
 
@@ -24,7 +24,7 @@ export interface Simulation extends RandomWave {
 }
 
 export interface Simulated {
-  readonly results: ReadonlyMap<string, Waited>;
+  readonly results: ReadonlyMap<string, WaitResult>;
   readonly minutes: number;
   readonly requests: number;
   /** Requests that count against the limit, in the busiest hour. */
@@ -40,7 +40,7 @@ export async function simulateWave(wave: Simulation): Promise<Simulated> {
   const artifacts: object[] = [];
   const counted: number[] = [];
   const lines: string[] = [];
-  const results = new Map<string, Waited>();
+  const results = new Map<string, WaitResult>();
   let requests = 0;
   const jobs = legs.map(({ title }, index) => ({
     id: index + 1_000_000,
@@ -73,7 +73,7 @@ export async function simulateWave(wave: Simulation): Promise<Simulated> {
     const job = jobs[index] as (typeof jobs)[number];
     Object.assign(job, { status: "in_progress", steps: [{ name: WAIT_STEP, status: "queued" }] });
     await clock.sleep(MINUTE * (0.2 + random() / 2));
-    let waited: Waited = { ready: true, artifacts: [] };
+    let waited: WaitResult = { ready: true, artifacts: [] };
     if (leg.after.length > 0) {
       job.steps = [{ name: WAIT_STEP, status: "in_progress" }];
       const rest = restClient({

@@ -71,7 +71,7 @@ const ready = (...artifacts: [string, number][]) => ({
   artifacts: artifacts.map(([leg, id]) => ({ leg, id })),
 });
 
-test("artifacts that are there already cost one request each and no word", async () => {
+test("artifacts that exist already cost one request each and no log line", async () => {
   const { waited, lines, times } = await wait({ after: ["B", "A"], arrivals: { A: 0, B: 0 } });
   expect(waited).toEqual(ready(["B", 101], ["A", 100]));
   expect(lines).toEqual([]);
@@ -87,7 +87,7 @@ test("many artifacts are looked up in one list", async () => {
   expect(times).toEqual([[0, "artifacts"]]);
 });
 
-test("it looks for one missing artifact at a time, the last in list order, and that is free", async () => {
+test("it looks for one missing artifact at a time, the last in list order, with free requests", async () => {
   const { waited, lines, times, rest } = await wait({ after: ["A", "B"], arrivals: { A: 0.5, B: 1.1 } });
   expect(waited).toEqual(ready(["A", 100], ["B", 101]));
   const [A, B] = ["artifacts?name=p-A", "artifacts?name=p-B"];
@@ -96,7 +96,7 @@ test("it looks for one missing artifact at a time, the last in list order, and t
   expect(lines).toEqual(["Waits for A and B, 60 minutes at most", "B arrived, still waits for A", "A arrived"]);
 });
 
-test("it says who has arrived and who is still missing", async () => {
+test("it logs the legs that have arrived and those still missing", async () => {
   const { lines } = await wait({ after: ["A", "B"], arrivals: { A: 3, B: 1 } });
   expect(lines).toEqual(["Waits for A and B, 60 minutes at most", "B arrived, still waits for A", "A arrived"]);
 });
@@ -111,7 +111,7 @@ test("looks at the jobs are rare", async () => {
   expect(looks).toEqual([2, 4, 6.1, 8.1]);
 });
 
-test("a predecessor that ended without a result ends the wait, after one more look for its artifact", async () => {
+test("a predecessor that ended without a result ends the wait after one more look for its artifact", async () => {
   const { waited, lines, times, minutes } = await wait({
     after: ["A"],
     jobs: (minute) => ({ "caller / A · Title": minute < 3 ? "in_progress" : "completed" }),
@@ -125,7 +125,7 @@ test("a predecessor that ended without a result ends the wait, after one more lo
   ]);
 });
 
-test("an artifact that is listed a little later than its job ends is not missed", async () => {
+test("an artifact that is listed a little after its job ended is not missed", async () => {
   const jobs = () => ({ "caller / A · Title": "completed" });
   const { waited } = await wait({ after: ["A"], arrivals: { A: 2.1 }, jobs });
   expect(waited).toEqual(ready(["A", 100]));
@@ -158,7 +158,7 @@ test("a leg that may not wait looks once", async () => {
   expect(minutes).toBe(0);
 });
 
-test("stuck: the last that waits gives up in its second look", async () => {
+test("in a stuck wave the last waiting leg gives up at its second look", async () => {
   const { waited, minutes } = await wait({ after: ["A"], jobs: () => ({ "caller / A · Title": "queued" }) });
   expect(waited).toEqual({
     ready: false,
@@ -167,14 +167,14 @@ test("stuck: the last that waits gives up in its second look", async () => {
   expect(minutes).toBe(4);
 });
 
-test("artifacts of an earlier attempt do not count, those of the same second do", async () => {
+test("artifacts of an earlier attempt do not count, but those of the same second do", async () => {
   const old = await wait({ after: ["A"], arrivals: { A: 0 }, wait_minutes: 1, created_at: "2026-01-31T11:58:59Z" });
   expect(old.waited.ready).toBe(false);
   const same = await wait({ after: ["A"], arrivals: { A: 0 }, wait_minutes: 1, created_at: "2026-01-31T11:59:00Z" });
   expect(same.waited.ready).toBe(true);
 });
 
-test("without the permission it does not start, and says so", async () => {
+test("without the permission it does not start and says why", async () => {
   const instead = () => json({ message: "Resource not accessible by integration" }, {}, 403);
   const { waited, lines, minutes } = await wait({ after: ["A"], instead });
   expect(waited).toEqual({ ready: false, reason: expect.stringContaining("lacks the permission `actions: read`") });
@@ -182,17 +182,17 @@ test("without the permission it does not start, and says so", async () => {
   expect(minutes).toBe(0);
 });
 
-test("where only the jobs cannot be read, it waits on and says so once", async () => {
+test("it keeps waiting when only the jobs cannot be read, and says so once", async () => {
   const { waited, lines } = await wait({
     after: ["A"],
     arrivals: { A: 20 },
     instead: ({ path }) => (path.includes("/jobs") ? json({ message: "No" }, {}, 404) : undefined),
   });
   expect(waited).toEqual(ready(["A", 100]));
-  expect(lines.filter((line) => line.startsWith("Cannot see how far other legs are"))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith("Cannot read the state of other legs"))).toHaveLength(1);
 });
 
-test("it outlives an hour without a network", async () => {
+test("it survives an hour without a network", async () => {
   const { waited } = await wait({
     after: ["A"],
     wait_minutes: 120,
@@ -205,7 +205,7 @@ test("it outlives an hour without a network", async () => {
   expect(waited).toEqual(ready(["A", 100]));
 });
 
-test("a rate limit that ends before its own limit is waited out", async () => {
+test("it waits out a rate limit that ends before its own limit", async () => {
   const reset = `${Date.parse("2026-01-31T12:40:00Z") / 1000}`;
   const { waited, minutes } = await wait({
     after: ["A"],
@@ -223,7 +223,7 @@ test("a rate limit that ends before its own limit is waited out", async () => {
   expect(minutes).toBeLessThan(42);
 });
 
-test("the server's pace makes all of it faster", async () => {
+test("a short poll interval of the server shortens all pauses", async () => {
   const jobs = () => ({ "caller / A · Title": "completed" });
   const { minutes } = await wait({
     after: ["A"],
@@ -234,7 +234,7 @@ test("the server's pace makes all of it faster", async () => {
   expect(minutes * 60).toBeLessThan(15);
 });
 
-test("a time that is not one is a mistake of the caller", async () => {
+test("an invalid time throws", async () => {
   const { rest } = fakeRest(() => json({}));
   const options = { wave: { legs: [], runners: 1 }, run: { rest, id: 7 }, prefix: "p-", newer_than: "yesterday" };
   await expect(waitForLegs({ leg: { id: "X", after: [], wait_minutes: 1 }, ...options })).rejects.toThrow(

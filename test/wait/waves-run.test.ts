@@ -8,7 +8,7 @@ const WEEK = 7 * 24 * 60;
 
 const gaveUp = ({ results }: Simulated): string[] => [...results].flatMap(([id, { ready }]) => (ready ? [] : [id]));
 
-test("real legs on simulated runners end long before their limit, in any order, whoever dies", async () => {
+test("real legs on simulated runners end long before their limit, in any order and whichever die", async () => {
   await fc.assert(
     fc.asyncProperty(randomWaves("any", 10), seeds, fc.boolean(), async (wave, seed, handsOver) => {
       const random = seededRandom(seed);
@@ -22,7 +22,7 @@ test("real legs on simulated runners end long before their limit, in any order, 
   );
 });
 
-test("real legs that start in list order all start, and get what they wait for", async () => {
+test("real legs that start in list order all start and get their artifacts", async () => {
   await fc.assert(
     fc.asyncProperty(randomWaves("list", 10), seeds, async (wave, seed) => {
       const random = seededRandom(seed);
@@ -61,7 +61,7 @@ test.each([
   expect(simulated.counted_per_hour).toBeLessThan(500);
 });
 
-test("a stuck wave gets going again within minutes", async () => {
+test("a stuck wave continues within minutes", async () => {
   const random = seededRandom(2);
   const legs = Array.from({ length: 24 }, (_, index) => ({
     id: `T-${index}`,

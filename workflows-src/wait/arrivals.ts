@@ -1,24 +1,24 @@
 import { type Artifact, newest } from "../github/artifact.ts";
 import { artifactNamed, artifactsOf, type Run } from "../github/run.ts";
 
-/** The legs whose artifacts have been seen. */
+/** The legs whose artifacts have been found. */
 export interface Arrivals {
-  /** Ids of artifacts, by leg. */
+  /** Leg → id of its artifact. */
   readonly ids: ReadonlyMap<string, number>;
-  /** Looks for the artifacts of these legs and adds those that are there. */
+  /** Looks for the artifacts of these legs and adds those it finds. */
   lookFor(legs: readonly string[], until: number): Promise<void>;
 }
 
-/** Up to this many artifacts are looked for one by one: the list of all takes several pages. */
+/** Up to this many artifacts are requested one by one, because the full list takes several pages. */
 const FEW = 3;
 
 /**
- * @param prefix What the names of artifacts have before the id of the leg.
- * @param newer_than ISO time; older artifacts are of an earlier attempt of the run.
+ * @param prefix The part of an artifact's name before the id of the leg.
+ * @param newer_than ISO time. Older artifacts belong to an earlier attempt of the run. Throws if it is not an ISO time.
  */
 export function watchArrivals(run: Run, prefix: string, newer_than: string): Arrivals {
   const ids = new Map<string, number>();
-  // GitHub says the time of an artifact in whole seconds.
+  // GitHub gives the time of an artifact in whole seconds.
   const oldest = Math.floor(Date.parse(newer_than) / 1000) * 1000;
   if (Number.isNaN(oldest)) throw new Error(`"${newer_than}" is not an ISO time, e.g. 2026-01-31T12:00:00Z`);
   const add = (leg: string, artifact: Artifact | undefined): void => {
@@ -28,12 +28,12 @@ export function watchArrivals(run: Run, prefix: string, newer_than: string): Arr
   return {
     ids,
     async lookFor(legs, until) {
-      if (legs.length <= FEW) {
-        for (const leg of legs) add(leg, await artifactNamed(run, `${prefix}${leg}`, until));
-        return;
+      const all = legs.length > FEW ? await artifactsOf(run, until) : undefined;
+      for (const leg of legs) {
+        const name = `${prefix}${leg}`;
+        const found = all?.filter((artifact) => artifact.name === name);
+        add(leg, found === undefined ? await artifactNamed(run, name, until) : newest(found));
       }
-      const all = await artifactsOf(run, until);
-      for (const leg of legs) add(leg, newest(all.filter(({ name }) => name === `${prefix}${leg}`)));
     },
   };
 }

@@ -1,14 +1,16 @@
 import type { Leg } from "../schedule/wave.ts";
 import { joinNames } from "../text/list.ts";
-import { areSame, type LegStates } from "./leg-state.ts";
-import { type LegOrder, stuckLegs } from "./stuck.ts";
+import { areSame, type LegStates } from "./leg-states.ts";
 
-/** All that a waiting leg knows. */
+/** A leg and the legs it builds on. */
+export type LegOrder = Pick<Leg, "id" | "after">;
+
+/** Everything a waiting leg knows. */
 export interface Knowledge {
   readonly leg: Pick<Leg, "id" | "after" | "wait_minutes">;
   /** The legs of its wave in list order. */
   readonly legs: readonly LegOrder[];
-  /** Ids of the legs whose artifact is there. Looked for after `states`, so that no artifact is missed that came in between. */
+  /** Ids of the legs whose artifact exists. Look for artifacts after `states`, or one that arrives in between is missed. */
   readonly arrived: ReadonlySet<string>;
   /** The last look at the jobs; undefined before the first. */
   readonly states: LegStates | undefined;
@@ -17,15 +19,15 @@ export interface Knowledge {
   readonly waited_minutes: number;
 }
 
-/** `not_started`: the reason, as people read it. */
+/** `not_started`: the reason, for people. */
 export type Decision = "ready" | "wait" | { readonly not_started: string };
 
 /**
- * Whether a leg starts, waits on, or gives up. It gives up where a predecessor ended without a result, where it has waited too long, and
- * where its wave is stuck and it is the last waiting leg in list order: its runner then goes to a leg that is queued. Two looks in a row
- * must show the same, or a leg would give up because another one is just starting.
+ * Decides whether a leg starts, keeps waiting or gives up. It gives up if a predecessor ended without a result, if it has waited too long,
+ * or if its wave is stuck and it is the last waiting leg in list order: its runner then takes a queued leg. Two looks in a row must agree,
+ * or a leg would give up while another one is just starting.
  */
-export function decide({ leg, legs, arrived, states, earlier_states, waited_minutes }: Knowledge): Decision {
+export function decideWait({ leg, legs, arrived, states, earlier_states, waited_minutes }: Knowledge): Decision {
   const missing = leg.after.filter((id) => !arrived.has(id));
   if (missing.length === 0) return "ready";
 
@@ -37,6 +39,19 @@ export function decide({ leg, legs, arrived, states, earlier_states, waited_minu
     return { not_started: `its limit of ${leg.wait_minutes} minutes has passed; ${waits}` };
 
   if (states === undefined || earlier_states === undefined || !areSame(states, earlier_states)) return "wait";
-  if (stuckLegs(legs, states, arrived).at(-1) !== leg.id) return "wait";
+  if (findStuckLegs(legs, states, arrived).at(-1) !== leg.id) return "wait";
   return { not_started: `no leg of the wave works, so it frees its runner for a queued one; ${waits}` };
+}
+
+/**
+ * Returns the waiting legs in list order if the wave is stuck, else an empty list. It is stuck when no leg works and every waiting leg
+ * waits for one that waits or is queued: waiting legs then hold all runners. A leg whose predecessors have all ended is not stuck: it finds
+ * their results, or finds that they left none.
+ */
+export function findStuckLegs(legs: readonly LegOrder[], states: LegStates, arrived: ReadonlySet<string>): string[] {
+  const goesOn = legs.some(({ id }) => ["working", "unknown"].includes(states.get(id) ?? "unknown"));
+  if (goesOn) return [];
+  const waiting = legs.filter(({ id }) => states.get(id) === "waiting");
+  const isBlocked = ({ after }: LegOrder) => after.some((id) => !arrived.has(id) && states.get(id) !== "ended");
+  return waiting.every(isBlocked) ? waiting.map(({ id }) => id) : [];
 }

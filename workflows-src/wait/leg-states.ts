@@ -1,37 +1,45 @@
 import type { RunJob } from "../github/job.ts";
 import type { Leg } from "../schedule/wave.ts";
-import type { LegState } from "./leg-state.ts";
+
+/**
+ * The state of a leg's job. `waiting`: it waits for other legs. `working`: it is otherwise in progress, or starts. `ended`: it leaves
+ * nothing more. `unknown`: its job cannot be told from others.
+ */
+export type LegState = "queued" | "waiting" | "working" | "ended" | "unknown";
+
+/** Leg → state. */
+export type LegStates = ReadonlyMap<string, LegState>;
+
+export const areSame = (one: LegStates, other: LegStates): boolean =>
+  one.size === other.size && [...one].every(([id, state]) => other.get(id) === state);
 
 /** The name of the step in which a leg waits. */
 export const WAIT_STEP = "Wait for the legs it builds on";
 
-/** A leg as its job shows it. */
-export type NamedLeg = Pick<Leg, "id" | "title">;
-
-/** The leg that asks, among those of its wave. */
+/** The leg that asks, and the legs of its wave. */
 export interface Asker {
   readonly leg: string;
-  readonly legs: readonly NamedLeg[];
-  /** `RUNNER_NAME`: tells its job from one with the same title in another pipeline of the run. */
+  readonly legs: readonly Pick<Leg, "id" | "title">[];
+  /** `RUNNER_NAME`: distinguishes its job from one with the same title in another pipeline of the run. */
   readonly runner_name?: string | undefined;
 }
 
 /**
- * The state of each leg of the asker's wave; all are unknown where the asker's own job is not among `jobs`. A leg without a job is queued:
- * GitHub has not created the job yet. It is unknown where a job of the wave is in progress under another name.
+ * Returns the state of each leg of the asker's wave. All are unknown if the asker's own job is not among `jobs`. A leg without a job is
+ * queued, because GitHub creates jobs late; it is unknown if a job of the wave is in progress under another name.
  */
-export function legStates(jobs: readonly RunJob[], asker: Asker): Map<string, LegState> {
+export function readLegStates(jobs: readonly RunJob[], asker: Asker): Map<string, LegState> {
   const found = findLegJobs(jobs, asker);
   const missing = found === undefined || found.hasStranger ? "unknown" : "queued";
   const states = asker.legs.map(({ id }): [string, LegState] => {
     const job = found?.jobs.get(id);
     return [id, job === undefined ? missing : stateOf(job)];
   });
-  // The list of jobs may lag behind.
+  // The list of jobs may be older than this leg's wait.
   return new Map(states.map(([id, state]) => [id, found !== undefined && id === asker.leg ? "waiting" : state]));
 }
 
-/** Whether the jobs of all legs are among `jobs`: no further page has to be read. */
+/** Whether `jobs` has a job for every leg, so that no further page has to be read. */
 export const hasEveryLeg = (jobs: readonly RunJob[], asker: Asker): boolean =>
   findLegJobs(jobs, asker)?.jobs.size === asker.legs.length;
 
@@ -48,7 +56,7 @@ function findLegJobs(jobs: readonly RunJob[], asker: Asker) {
   return { jobs: byLeg, hasStranger: ours.some((job) => job.status === "in_progress" && !known.has(job)) };
 }
 
-/** The names of the calling jobs, which the legs of a wave share; undefined where it is not certain which job is the asker's. */
+/** Returns the names of the calling jobs, a prefix that the legs of a wave share; undefined if the asker's job is not certain. */
 function findOwnPrefix(jobs: readonly RunJob[], { leg, legs, runner_name }: Asker): string | undefined {
   const title = legs.find(({ id }) => id === leg)?.title;
   if (title === undefined) return undefined;
@@ -68,7 +76,7 @@ function findOwnPrefix(jobs: readonly RunJob[], { leg, legs, runner_name }: Aske
 
 const SEPARATOR = " / ";
 
-/** The part of a job's name before its title; undefined for a job of another title. A title may hold the separator, too. */
+/** Returns the part of a job's name before its title; undefined for another title. A title may contain the separator. */
 function prefixBefore(name: string, title: string): string | undefined {
   for (let start = 0; ; ) {
     if (isNamed(name.slice(start), title)) return name.slice(0, start);
@@ -80,7 +88,7 @@ function prefixBefore(name: string, title: string): string | undefined {
 
 const CUT = "...";
 
-/** GitHub cuts a name after 100 characters and ends it with dots. Titles begin with the id of a task, so that no two begin the same. */
+/** GitHub cuts a name after 100 characters and appends dots. Titles begin with the id of a task, so cut names still differ. */
 const isNamed = (name: string, title: string): boolean =>
   name === title || (name.endsWith(CUT) && name.length > CUT.length && title.startsWith(name.slice(0, -CUT.length)));
 

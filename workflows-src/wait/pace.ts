@@ -1,32 +1,33 @@
-/** A look for an artifact that is not there yet costs nothing (304), but it must not be a burden. */
+/** The shortest pause. A request for a missing artifact is free (304), but must not be a burden. */
 const SHORTEST_SECONDS = 15;
-const LONGEST = 3.2;
+const LONGEST_UNITS = 3.2;
 /** GitHub's secondary limit is 900 requests per minute, 304 included. */
 const LOOKS_PER_MINUTE = 300;
-/** A wait is at most this part longer than it must be. */
-const PART_OF_WAIT = 0.05;
-/** Pauses are drawn from the pause itself to this much longer: 15 to 60 s in all. */
+/** A pause adds at most this share to the wait. */
+const SHARE_OF_WAIT = 0.05;
+/** A pause is lengthened at random, up to this factor, so pauses range from 15 to 60 s. */
 const JITTER = 1.25;
 
-/** Of the 1,000 requests per hour and repository, this many are for looks at jobs, all waiting legs together. */
+/** All waiting legs together use this many of the repository's 1,000 requests per hour to look at jobs. */
 const REQUESTS_PER_HOUR = 300;
-/** Longer than a queued job takes to start once a runner is free. */
-const SHORTEST_LOOK = 8;
+/** Longer than a queued job takes to start on a free runner. */
+const SHORTEST_LOOK_UNITS = 8;
 
-/** The shortest pause in milliseconds: the server's `x-poll-interval`, else 15 s. All other pauses are multiples of it. */
+/** The shortest pause in milliseconds: the server's `x-poll-interval`, else 15 s. All other pauses are multiples. */
 const unitOf = (poll_seconds = SHORTEST_SECONDS): number => 1000 * Math.min(300, Math.max(1, poll_seconds));
 
 const jitter = (random: number): number => 1 + (JITTER - 1) * random;
 
 /**
- * Milliseconds to the next look for an artifact.
+ * Returns the milliseconds until the next look for an artifact.
+ * @param waited Milliseconds so far.
  * @param runners How many legs may wait at the same time.
  * @param random From 0 to 1.
  */
-export function pollPause(waited: number, runners: number, poll_seconds: number | undefined, random: number): number {
+export function drawPollPause(waited: number, runners: number, poll_seconds: number | undefined, random: number) {
   const unit = unitOf(poll_seconds);
   const shortest = Math.max(unit, (runners * 60 * unit) / (LOOKS_PER_MINUTE * SHORTEST_SECONDS));
-  return Math.max(shortest, Math.min(LONGEST * unit, PART_OF_WAIT * waited)) * jitter(random);
+  return Math.max(shortest, Math.min(LONGEST_UNITS * unit, SHARE_OF_WAIT * waited)) * jitter(random);
 }
 
 export interface LookPace {
@@ -34,17 +35,17 @@ export interface LookPace {
   readonly waiting: number;
   /** Requests that one look takes. */
   readonly requests: number;
-  /** In a stuck wave: 1 for the leg that is to give up, 2 for the one before it, …; 0 otherwise. */
+  /** In a stuck wave: 1 for the leg that has to give up, 2 for the one before it, …; otherwise 0. */
   readonly turn: number;
 }
 
 /**
- * Milliseconds to the next look at the jobs of the run: as long as it takes for all waiting legs to stay within their part of the rate
- * limit, and two minutes at least. In a stuck wave the legs look one after the other, each in time for its turn.
+ * Returns the milliseconds until the next look at the jobs of the run: long enough that all waiting legs stay within their share of the
+ * rate limit, and at least two minutes. In a stuck wave the legs look one after the other, each before its turn.
  */
-export function lookPause({ waiting, requests, turn }: LookPace, poll_seconds: number | undefined, random: number) {
+export function drawLookPause({ waiting, requests, turn }: LookPace, poll_seconds: number | undefined, random: number) {
   const unit = unitOf(poll_seconds);
-  const shortest = SHORTEST_LOOK * unit;
+  const shortest = SHORTEST_LOOK_UNITS * unit;
   const fair = (waiting * requests * 3_600_000 * unit) / (REQUESTS_PER_HOUR * SHORTEST_SECONDS * 1000);
   const pause = Math.max(shortest, fair);
   return (turn > 0 ? Math.min(pause, turn * shortest) : pause) * jitter(random);
