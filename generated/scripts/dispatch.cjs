@@ -320,77 +320,79 @@ var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks)
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-var textDigest = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
-function runnerInput(task, settings) {
+var digestText = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
+function describeRunner(task, settings) {
   const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
   const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom];
-  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
+  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
+  return parts.map(encodeURIComponent).join("/");
 }
-function taskDigests(plan, inputs) {
+function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
   for (const { id, depends_on } of sortTopologically(plan)) {
-    const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
+    const fingerprint = fingerprints.get(id);
+    if (fingerprint === void 0) throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
+    const { text: text2, context, runner } = fingerprint;
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     digests.set(id, sha256([id, text2, context, runner, dependencies]));
   }
   return digests;
 }
-function missing(id) {
-  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
-}
 
 // workflows-src/task/section.ts
-var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
-var slug = (heading) => shown(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
-var shown = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
-function slugs(all) {
+var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
+var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+var stripMarks = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
+function mapSlugs(all) {
   const found = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
-    const name = slug(heading.text);
-    let number2 = used.get(name) ?? 0;
-    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
-    used.set(name, number2 + 1);
-    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
+    const slug = toSlug(heading.text);
+    let number2 = used.get(slug) ?? 0;
+    const name = () => number2 === 0 ? slug : `${slug}-${number2}`;
+    while (found.has(name())) number2 += 1;
+    used.set(slug, number2 + 1);
+    found.set(name(), heading);
   }
   return found;
 }
 function findSection(markdown, name) {
   const lines = markdown.split("\n");
-  const all = headings(markdown);
-  const wanted = anchor(name);
-  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
+  const all = findHeadings(markdown);
+  const wanted = toAnchor(name);
+  const start = all.find(({ text: text2 }) => toAnchor(text2) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => toAnchor(text2).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
   return { heading: start.text, first: start.line, last, text: lines.slice(start.line - 1, last).join("\n") };
 }
 var NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;
-function headings(markdown) {
+function findHeadings(markdown) {
   const found = [];
   const lines = markdown.split(/\r?\n/);
   let fence;
-  let comment = false;
+  let isComment = false;
   let paragraph;
-  for (let index = afterFrontMatter(lines); index < lines.length; index++) {
+  for (let index = findFrontMatterEnd(lines); index < lines.length; index++) {
     const line = lines[index] ?? "";
     const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
     const began = paragraph;
     paragraph = void 0;
     if (fence !== void 0) {
       if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "") fence = void 0;
-    } else if (comment || /^ {0,3}<!--/.test(line)) {
-      comment = !line.includes("-->");
+    } else if (isComment || /^ {0,3}<!--/.test(line)) {
+      isComment = !line.includes("-->");
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
       const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
-      else if (underline !== void 0 && began !== void 0) {
-        const words = lines.slice(began, index).map((each) => each.trim());
+      if (level !== void 0) {
+        const withoutClosing = text2.trim().replace(/(^|[ \t])#+$/, "");
+        found.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
+      } else if (underline !== void 0 && began !== void 0) {
+        const words = lines.slice(began, index).map((part) => part.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
       } else if (underline === void 0 && line.trim() !== "" && (began !== void 0 || !NO_PARAGRAPH.test(line)))
         paragraph = began ?? index;
@@ -398,8 +400,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
-function afterFrontMatter(lines) {
+function findFrontMatterEnd(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
 }
@@ -486,9 +487,9 @@ async function runInputs(repository, of) {
     const done = before.get(task.id);
     const kept = done !== void 0 && !changedContext.has(task.id);
     const context = kept ? done.context : contextDigest(task, now);
-    inputs.set(task.id, { text: textDigest(task), context, runner: runnerInput(task, settings) });
+    inputs.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
   }
-  const digests = taskDigests(plan, inputs);
+  const digests = digestTasks(plan, inputs);
   const complete = [...inputs].map(
     ([id, each]) => [id, { ...each, digest: digests.get(id) ?? "", source: head }]
   );
@@ -1300,8 +1301,8 @@ function cutFirstWave(legs, drawn, { runners, order, least }, options) {
 // workflows-src/schedule/wave.ts
 var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 
-// workflows-src/task/outcomes.ts
-var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+// workflows-src/task/task-ends.ts
+var toTaskEnds = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/pipeline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
@@ -1415,7 +1416,7 @@ async function runDispatchStage(repository, plan, settings, head, files) {
   const architecture = readResults(files.results).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
   writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
-  const wave = planNextWave(plan, outcomes(done), waveOptions(settings, 1, readTimeouts(files.plan)));
+  const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted;
   const adopter = { ...start, head, branchTip };
   const adopted = resume === "never" ? void 0 : await adoptWave(repository, files.earlier, adopter).catch((error) => {
@@ -1435,6 +1436,15 @@ async function runDispatchStage(repository, plan, settings, head, files) {
   };
 }
 
+// workflows-src/text/json.ts
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
 // workflows-src/task/runner-argv.ts
 var PLACEHOLDERS = {
   prompt_file: "TASK_PROMPT_FILE",
@@ -1450,8 +1460,11 @@ var PLACEHOLDERS = {
   budget_usd: "TASK_BUDGET_USD",
   max_turns: "TASK_MAX_TURNS"
 };
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
-  const [program, ...args] = parseTexts(json);
+  const list = parseJson(json);
+  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
   const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
@@ -1459,15 +1472,6 @@ function readArgv(json) {
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function parseTexts(json) {
-  try {
-    const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
-  } catch {
-    return [];
-  }
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
@@ -1485,7 +1489,7 @@ function checkRunnerSettings({ runner, runner_argv, setup }) {
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
-// workflows-src/task/choices.ts
+// workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 
@@ -1771,10 +1775,10 @@ function annotateProblem(problem, level) {
 }
 function annotateProblems(problems, level) {
   const sorted = [...problems].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-  const shown2 = sorted.slice(0, sorted.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : MAX_ANNOTATIONS).map((problem) => annotateProblem(problem, problem.severity === "error" ? level : "warning"));
-  const more = sorted.length - shown2.length;
-  if (more === 0) return shown2;
-  return [...shown2, `::${level} title=more-problems::${more} more problems are listed in the job summary`];
+  const shown = sorted.slice(0, sorted.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : MAX_ANNOTATIONS).map((problem) => annotateProblem(problem, problem.severity === "error" ? level : "warning"));
+  const more = sorted.length - shown.length;
+  if (more === 0) return shown;
+  return [...shown, `::${level} title=more-problems::${more} more problems are listed in the job summary`];
 }
 function renderProblemTable(problems) {
   if (problems.length === 0) return "";

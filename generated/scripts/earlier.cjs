@@ -2,6 +2,20 @@
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
+// workflows-src/text/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+var readText = (value) => typeof value === "string" ? value : "";
+var readCount = (value) => isAmount(value) && Number.isSafeInteger(value) ? value : void 0;
+
 // workflows-src/github/bounded-text.ts
 async function readBoundedText(response, limit) {
   if (response.body === null) return "";
@@ -15,12 +29,6 @@ async function readBoundedText(response, limit) {
   }
   return text2 + decoder.decode();
 }
-
-// workflows-src/github/fields.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var readText = (value) => typeof value === "string" ? value : "";
-var readCount = (value) => Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 
 // workflows-src/github/rate-limit.ts
 var FIRST_PAUSE = 6e4;
@@ -325,8 +333,11 @@ var PLACEHOLDERS = {
   budget_usd: "TASK_BUDGET_USD",
   max_turns: "TASK_MAX_TURNS"
 };
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
-  const [program, ...args] = parseTexts(json);
+  const list = parseJson(json);
+  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
   const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
@@ -334,15 +345,6 @@ function readArgv(json) {
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function parseTexts(json) {
-  try {
-    const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
-  } catch {
-    return [];
-  }
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
@@ -363,7 +365,7 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 // workflows-src/schedule/limits.ts
 var CHECKPOINT_HOURS = 96;
 
-// workflows-src/task/choices.ts
+// workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 

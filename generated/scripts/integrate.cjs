@@ -298,6 +298,11 @@ var VERDICTS = {
 var isDone = (verdict) => VERDICTS[verdict].done;
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+function addUsage(one = {}, other = {}) {
+  const sums = { ...one };
+  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
+  return Object.keys(sums).length === 0 ? void 0 : sums;
+}
 
 // workflows-src/text/one-line.ts
 function toOneLine(text2, limit = 300) {
@@ -351,77 +356,79 @@ var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks)
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-var textDigest = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
-function runnerInput(task, settings) {
+var digestText = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
+function describeRunner(task, settings) {
   const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
   const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom];
-  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
+  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
+  return parts.map(encodeURIComponent).join("/");
 }
-function taskDigests(plan, inputs) {
+function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
   for (const { id, depends_on } of sortTopologically(plan)) {
-    const { text: text2, context, runner } = inputs.get(id) ?? missing(id);
+    const fingerprint = fingerprints.get(id);
+    if (fingerprint === void 0) throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
+    const { text: text2, context, runner } = fingerprint;
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     digests.set(id, sha256([id, text2, context, runner, dependencies]));
   }
   return digests;
 }
-function missing(id) {
-  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
-}
 
 // workflows-src/task/section.ts
-var anchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
-var slug = (heading) => shown(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
-var shown = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
-function slugs(all) {
+var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
+var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+var stripMarks = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
+function mapSlugs(all) {
   const found = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
-    const name = slug(heading.text);
-    let number2 = used.get(name) ?? 0;
-    while (found.has(number2 === 0 ? name : `${name}-${number2}`)) number2 += 1;
-    used.set(name, number2 + 1);
-    found.set(number2 === 0 ? name : `${name}-${number2}`, heading);
+    const slug = toSlug(heading.text);
+    let number2 = used.get(slug) ?? 0;
+    const name = () => number2 === 0 ? slug : `${slug}-${number2}`;
+    while (found.has(name())) number2 += 1;
+    used.set(slug, number2 + 1);
+    found.set(name(), heading);
   }
   return found;
 }
 function findSection(markdown, name) {
   const lines = markdown.split("\n");
-  const all = headings(markdown);
-  const wanted = anchor(name);
-  const start = all.find(({ text: text2 }) => anchor(text2) === wanted) ?? slugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => anchor(text2).toLowerCase() === wanted.toLowerCase());
+  const all = findHeadings(markdown);
+  const wanted = toAnchor(name);
+  const start = all.find(({ text: text2 }) => toAnchor(text2) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => toAnchor(text2).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
   return { heading: start.text, first: start.line, last, text: lines.slice(start.line - 1, last).join("\n") };
 }
 var NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;
-function headings(markdown) {
+function findHeadings(markdown) {
   const found = [];
   const lines = markdown.split(/\r?\n/);
   let fence;
-  let comment = false;
+  let isComment = false;
   let paragraph;
-  for (let index = afterFrontMatter(lines); index < lines.length; index++) {
+  for (let index = findFrontMatterEnd(lines); index < lines.length; index++) {
     const line = lines[index] ?? "";
     const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
     const began = paragraph;
     paragraph = void 0;
     if (fence !== void 0) {
       if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "") fence = void 0;
-    } else if (comment || /^ {0,3}<!--/.test(line)) {
-      comment = !line.includes("-->");
+    } else if (isComment || /^ {0,3}<!--/.test(line)) {
+      isComment = !line.includes("-->");
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
       const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) found.push({ level: level.length, text: unclosed(text2), line: index + 1 });
-      else if (underline !== void 0 && began !== void 0) {
-        const words = lines.slice(began, index).map((each) => each.trim());
+      if (level !== void 0) {
+        const withoutClosing = text2.trim().replace(/(^|[ \t])#+$/, "");
+        found.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
+      } else if (underline !== void 0 && began !== void 0) {
+        const words = lines.slice(began, index).map((part) => part.trim());
         found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
       } else if (underline === void 0 && line.trim() !== "" && (began !== void 0 || !NO_PARAGRAPH.test(line)))
         paragraph = began ?? index;
@@ -429,8 +436,7 @@ function headings(markdown) {
   }
   return found;
 }
-var unclosed = (text2) => text2.trim().replace(/(^|[ \t])#+$/, "").trimEnd();
-function afterFrontMatter(lines) {
+function findFrontMatterEnd(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
   return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
 }
@@ -517,9 +523,9 @@ async function runInputs(repository, of) {
     const done = before.get(task.id);
     const kept = done !== void 0 && !changedContext.has(task.id);
     const context = kept ? done.context : contextDigest(task, now);
-    inputs.set(task.id, { text: textDigest(task), context, runner: runnerInput(task, settings) });
+    inputs.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
   }
-  const digests = taskDigests(plan, inputs);
+  const digests = digestTasks(plan, inputs);
   const complete = [...inputs].map(
     ([id, each]) => [id, { ...each, digest: digests.get(id) ?? "", source: head }]
   );
@@ -801,18 +807,13 @@ function runsAgain(verdict, tries, before) {
   return verdict === "rate_limited" || verdict === "conflict" && before?.verdict !== "conflict";
 }
 function total(before, now) {
-  const usage = sum(before?.usage ?? {}, now.usage ?? {});
+  const usage = addUsage(before?.usage, now.usage);
   const attempts = (before?.attempts ?? (before ? 1 : 0)) + (now.attempts ?? 1);
   return {
     seconds: (before?.seconds ?? 0) + now.seconds,
-    ...Object.keys(usage).length > 0 && { usage },
+    ...usage && { usage },
     ...attempts > 1 && { attempts }
   };
-}
-function sum(a, b) {
-  const keys = ["cost_usd", "tokens", "turns"];
-  const known = keys.filter((key) => a[key] !== void 0 || b[key] !== void 0);
-  return Object.fromEntries(known.map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
 }
 
 // workflows-src/integrate/task-result.ts
@@ -1163,11 +1164,11 @@ function createReplay({ group, before }, hours, runners) {
   };
 }
 function computeMeanHours(legs, drawn, runners, wave) {
-  const total2 = drawn.reduce((sum2, hours) => {
+  const total2 = drawn.reduce((sum, hours) => {
     const replay = createReplay(legs, hours, runners);
     replay.begin();
     for (const leg of wave) replay.add(leg);
-    return sum2 + replay.hours();
+    return sum + replay.hours();
   }, 0);
   return total2 / drawn.length;
 }
@@ -1193,7 +1194,7 @@ function measureSegments(legs, drawn, runners, { order, step }) {
   const replays = drawn.map((hours) => createReplay(legs, hours, runners));
   const measure = () => ({
     planned: planned.hours(),
-    mean: replays.reduce((sum2, replay) => sum2 + replay.hours(), 0) / replays.length
+    mean: replays.reduce((sum, replay) => sum + replay.hours(), 0) / replays.length
   });
   const rest = [];
   const waves = places.slice(0, -1).map((from) => {
@@ -1352,15 +1353,15 @@ function packLegs(remaining, chains, packing) {
     const packed = [];
     let last = { level: -1, runner_class: -1, hours: 0, minutes: 0 };
     for (const { tasks, ...unit } of units) {
-      const sum2 = { ...unit, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
-      const fits2 = unit.runner_class === last.runner_class && (unit.level === last.level || !packing.isWithinLevel) && sum2.hours <= longest && sum2.minutes <= packing.minutes;
-      last = fits2 ? sum2 : unit;
+      const sum = { ...unit, hours: last.hours + unit.hours, minutes: last.minutes + unit.minutes };
+      const fits2 = unit.runner_class === last.runner_class && (unit.level === last.level || !packing.isWithinLevel) && sum.hours <= longest && sum.minutes <= packing.minutes;
+      last = fits2 ? sum : unit;
       if (fits2) packed.at(-1)?.push(...tasks);
       else packed.push([...tasks]);
     }
     return packed;
   };
-  let fits = units.reduce((sum2, { hours }) => sum2 + hours, 0);
+  let fits = units.reduce((sum, { hours }) => sum + hours, 0);
   let fails = 0;
   for (let step = 0; step < 30 && pack(fits).length <= packing.count; step++) {
     const middle = (fits + fails) / 2;
@@ -1377,13 +1378,13 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
     levelBehind.set(list2, level);
     return level;
   };
-  const sum2 = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
+  const sum = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
   const keyed = legs.map((leg) => {
     const first = leg[0];
     const level = findLevel(before[first]);
     for (const task of leg) levelOfTask[task] = level;
     const unit = { tasks: leg, level, runner_class: runner_class[first] };
-    const figures = { hours: sum2(hours, leg), minutes: sum2(minutes, leg) };
+    const figures = { hours: sum(hours, leg), minutes: sum(minutes, leg) };
     return { unit: { ...unit, ...figures }, path: path[first], id: tasks[first]?.id ?? "" };
   });
   keyed.sort(
@@ -1394,9 +1395,9 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
 
 // workflows-src/schedule/legs.ts
 function buildLegs(remaining, legs, start_up) {
-  const sum2 = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
-  const hours = sum2(remaining.hours).map((own) => start_up + own);
-  const minutes = sum2(remaining.minutes);
+  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
+  const hours = sum(remaining.hours).map((own) => start_up + own);
+  const minutes = sum(remaining.minutes);
   const groups = groupLegs(remaining, legs);
   return {
     tasks: legs,
@@ -1474,7 +1475,7 @@ function computeListOrder(legs, runners, deadline = Number.POSITIVE_INFINITY) {
   };
   for (const [group, others] of waiting.entries()) if (others === 0) release(group);
   let now = 0;
-  let work = hours.reduce((sum2, value) => sum2 + value, 0);
+  let work = hours.reduce((sum, value) => sum + value, 0);
   for (let started = 0; running2.size() > 0 || started < count; ) {
     while (ready.size() > 0 && running2.size() < runners) {
       const leg = ready.pop();
@@ -1498,7 +1499,7 @@ function findFewestRunners(legs, drawn, max_parallel) {
   const most = Math.min(max_parallel, MATRIX_LEGS, legs.hours.length);
   const best = computeListOrder(legs, most);
   const least = { planned: best.makespan, mean: computeMeanHours(legs, drawn, most, best.order) };
-  const work = legs.hours.reduce((sum2, hours) => sum2 + hours, 0);
+  const work = legs.hours.reduce((sum, hours) => sum + hours, 0);
   const deadline = (1 + RUNNERS_SHARE) * best.makespan;
   for (let runners = Math.max(1, Math.floor(work / deadline)); runners < most; runners++) {
     const order = computeListOrder(legs, runners, deadline)?.order;
@@ -1750,8 +1751,8 @@ function cutFirstWave(legs, drawn, { runners, order, least }, options) {
 // workflows-src/schedule/wave.ts
 var EMPTY_WAVE = { number: 0, runners: 1, legs: [] };
 
-// workflows-src/task/outcomes.ts
-var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+// workflows-src/task/task-ends.ts
+var toTaskEnds = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
 
 // workflows-src/plan/duration.ts
 var SPREAD = {
@@ -1786,6 +1787,15 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
 var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+
+// workflows-src/text/json.ts
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
 
 // workflows-src/pipeline/architecture.ts
 var architectureInputs = async (repository, plan, settings, head) => (await runInputs(repository, { plan, settings, head, merges: [] })).inputs;
@@ -1868,9 +1878,9 @@ function ln(x) {
   let k = 0;
   for (; m <= 0.5; k++) m *= 2;
   const z = (m - 1) / (m + 1);
-  let sum2 = 0;
-  for (let n = 33; n >= 1; n -= 2) sum2 = sum2 * z * z + 1 / n;
-  return 2 * z * sum2 - k * Math.LN2;
+  let sum = 0;
+  for (let n = 33; n >= 1; n -= 2) sum = sum * z * z + 1 / n;
+  return 2 * z * sum - k * Math.LN2;
 }
 
 // workflows-src/simulation/beta-table.ts
@@ -1932,7 +1942,7 @@ async function runIntegrationStage(repository, settings, files, environment) {
   writeResults(files.results, results);
   if (error !== void 0) throw error;
   const options = waveOptions(settings, number2 + 1, readTimeouts(files.plan));
-  const planned = isArchitecture ? void 0 : planNextWave(plan, outcomes(results), options);
+  const planned = isArchitecture ? void 0 : planNextWave(plan, toTaskEnds(results), options);
   const next = { ...planned ?? EMPTY_WAVE, base: head };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
   return { head, next: describeWave(next), more: planned !== void 0 };
@@ -1958,8 +1968,11 @@ var PLACEHOLDERS = {
   budget_usd: "TASK_BUDGET_USD",
   max_turns: "TASK_MAX_TURNS"
 };
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
-  const [program, ...args] = parseTexts(json);
+  const list2 = parseJson(json);
+  const isTexts = Array.isArray(list2) && list2.every((text2) => typeof text2 === "string");
+  const [program, ...args] = isTexts ? list2 : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
   const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
@@ -1967,15 +1980,6 @@ function readArgv(json) {
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function parseTexts(json) {
-  try {
-    const list2 = JSON.parse(json);
-    return Array.isArray(list2) && list2.every((text2) => typeof text2 === "string") ? list2 : [];
-  } catch {
-    return [];
-  }
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
@@ -1993,7 +1997,7 @@ function checkRunnerSettings({ runner, runner_argv, setup }) {
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
-// workflows-src/task/choices.ts
+// workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 

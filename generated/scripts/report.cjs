@@ -205,25 +205,37 @@ function findBlockedTasks(plan, ends) {
   return result;
 }
 
-// workflows-src/task/outcomes.ts
-var outcomes = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
-function skippedDependents(plan, results, wave) {
+// workflows-src/task/task-ends.ts
+var toTaskEnds = (results) => results.filter(({ again }) => !again).map(({ task_id, verdict }) => ({ task_id, done: isDone(verdict) }));
+var skip = (task_id, task_name, failed, wave) => ({
+  task_id,
+  task_name,
+  verdict: "skipped_dependency",
+  reason: `waits for ${failed}, which was not done`,
+  seconds: 0,
+  wave
+});
+function skipDependents(plan, results, wave) {
   const names = new Map(plan.tasks.map((task) => [task.id, task.name]));
-  return [...findBlockedTasks(plan, outcomes(results))].map(([task_id, failed]) => ({
-    task_id,
-    task_name: names.get(task_id) ?? task_id,
-    verdict: "skipped_dependency",
-    reason: `waits for ${failed}, which was not done`,
-    seconds: 0,
-    wave
-  }));
+  return [...findBlockedTasks(plan, toTaskEnds(results))].map(
+    ([id, failed]) => skip(id, names.get(id) ?? id, failed, wave)
+  );
 }
 
 // workflows-src/pipeline/report.ts
 function runReportStage(plan, ended) {
-  const results = [...ended, ...skippedDependents(plan, ended, 0)];
+  const results = [...ended, ...skipDependents(plan, ended, 0)];
   const done = new Set(results.flatMap(({ task_id, verdict }) => isDone(verdict) ? [task_id] : []));
   return { results, isComplete: plan.tasks.every(({ id }) => done.has(id)) };
+}
+
+// workflows-src/text/json.ts
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
 }
 
 // workflows-src/task/runner-argv.ts
@@ -241,8 +253,11 @@ var PLACEHOLDERS = {
   budget_usd: "TASK_BUDGET_USD",
   max_turns: "TASK_MAX_TURNS"
 };
+var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
-  const [program, ...args] = parseTexts(json);
+  const list = parseJson(json);
+  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
   const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
@@ -250,15 +265,6 @@ function readArgv(json) {
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function parseTexts(json) {
-  try {
-    const list = JSON.parse(json);
-    return Array.isArray(list) && list.every((text2) => typeof text2 === "string") ? list : [];
-  } catch {
-    return [];
-  }
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
@@ -279,7 +285,7 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 // workflows-src/schedule/limits.ts
 var CHECKPOINT_HOURS = 96;
 
-// workflows-src/task/choices.ts
+// workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 

@@ -2,11 +2,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
+import { type PreparedTask, prepareTask } from "../../workflows-src/task/prepare-task.ts";
 import { AGENTS, type AgentName, type TaskResult } from "../../workflows-src/task/result.ts";
 import { chooseRunner } from "../../workflows-src/task/runners/index.ts";
-import type { Outcome } from "../../workflows-src/task/runners/runner.ts";
-import type { TaskSettings } from "../../workflows-src/task/work.ts";
-import { prepare, type Work } from "../../workflows-src/task/work.ts";
+import type { RunnerExit } from "../../workflows-src/task/runners/runner.ts";
+import type { TaskSettings } from "../../workflows-src/task/settings.ts";
 import { task, Workshop } from "../task/job.ts";
 import { openCodeConfig } from "./model/opencode.ts";
 import { USED } from "./model/protocol.ts";
@@ -217,13 +217,13 @@ describe.concurrent.each(CASES)("%s", (name, proof, available) => {
 async function runAlone(
   workshop: Workshop,
   runner: AgentName,
-  { agentEnvironment, ...settings }: Partial<TaskSettings> & Pick<Work, "agentEnvironment">,
-): Promise<Outcome> {
+  { agentEnvironment, ...settings }: Partial<TaskSettings> & Pick<PreparedTask, "agentEnvironment">,
+): Promise<RunnerExit> {
   const folder = join(workshop.folder, "scratch");
   mkdirSync(join(workshop.output, "logs"));
   const log = openLog(join(workshop.output, "logs", `${ONE.id}.log`));
   const common = { project_id: "project-123", agent: "coder", context_files: "", stall_minutes: 15 };
-  const work = prepare({
+  const work = prepareTask({
     plan: { version: 1, tasks: [ONE] },
     task: ONE,
     settings: { ...common, runner, ...settings },

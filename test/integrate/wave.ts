@@ -6,7 +6,7 @@ import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
 import { type Integration, integrate } from "../../workflows-src/integrate/integrate.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { Leg, Wave } from "../../workflows-src/schedule/wave.ts";
-import { taskDigests, textDigest } from "../../workflows-src/task/digest.ts";
+import { digestTasks, digestText } from "../../workflows-src/task/digest.ts";
 import { newRepository, side, temporaryFolder } from "../git/repository.ts";
 
 export const task = (id: string, of: Partial<Task> = {}): Task => ({
@@ -77,8 +77,8 @@ export const SETTINGS = {
 } as const;
 
 export function inputs(of: Plan, source: string): Map<string, TaskInputs> {
-  const each = new Map(of.tasks.map((task) => [task.id, { text: textDigest(task), context: "c", runner: "command" }]));
-  const digests = taskDigests(of, each);
+  const each = new Map(of.tasks.map((task) => [task.id, { text: digestText(task), context: "c", runner: "command" }]));
+  const digests = digestTasks(of, each);
   return new Map([...each].map(([id, given]) => [id, { ...given, source, digest: digests.get(id) ?? "" }]));
 }
 

@@ -12,7 +12,7 @@ const wrong = (...lines: string[]): string => {
 };
 
 describe("agent_env", () => {
-  it("is lines as dotenv files have them", () => {
+  it("has lines like a dotenv file", () => {
     const { variables } = readAgentEnvironment(
       [
         "# keys",
@@ -36,7 +36,7 @@ describe("agent_env", () => {
     expect(readAgentEnvironment("").variables).toEqual({});
   });
 
-  it("says everything that is wrong by line and name, and never a value", () => {
+  it("reports every problem by line and name, and never shows a value", () => {
     const message = wrong("A=1", "A=2", "just-text-k3y", 'KEY="k3y', "two", 'k3y"', "OTHER='k3y' more", "9A=k3y");
     expect(message).toBe(
       [
@@ -52,7 +52,7 @@ describe("agent_env", () => {
     expect(message).not.toContain("k3y");
   });
 
-  it("refuses names that change what is run or what is believed", () => {
+  it("refuses names that change the programs that run or the facts the harness believes", () => {
     const names = ["PATH", "HOME", "LD_PRELOAD", "DYLD_INSERT_LIBRARIES", "NODE_OPTIONS", "BASH_ENV", "BASH_FUNC_x"];
     const others = ["PYTHONPATH", "GIT_DIR", "GIT_SSH_COMMAND", "GITHUB_ENV", "ACTIONS_RUNTIME_TOKEN", "TASK_ID"];
     for (const name of [...names, ...others, "RUNNER_TEMP", "SOMAS_PROCESS", "JAVA_TOOL_OPTIONS", "CI"])
@@ -62,7 +62,7 @@ describe("agent_env", () => {
       expect(read(`${name}=value`).variables, name).toEqual({ [name]: "value" });
   });
 
-  it("hides what is a secret: not a setting like true, nor what is in every other line", () => {
+  it("hides secrets, but not settings like true or values too short to hide", () => {
     const { secrets, warnings } = read("KEY=sk-123", "USE_VERTEX=true", "PORT=8080", "PIN=a1b", "NOTHING=");
     expect(secrets).toEqual(["sk-123"]);
     expect(warnings).toEqual(["agent_env: the value of PIN is too short to be hidden in logs"]);

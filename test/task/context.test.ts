@@ -4,7 +4,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Context, contextFolders, cutContext, manifest, writeSlices } from "../../workflows-src/task/context.ts";
+import {
+  type Context,
+  contextFolders,
+  cutContext,
+  renderManifest,
+  writeSlices,
+} from "../../workflows-src/task/context.ts";
 
 let folder: string;
 let workspace: string;
@@ -19,7 +25,7 @@ const write = (path: string, text: string): void => writeFileSync(join(workspace
 const cut = (...sources: string[]): Context => cutContext(workspace, ["."], sources, []);
 
 describe("cutContext", () => {
-  it("cuts whole files and sections, each under a name of its own", () => {
+  it("cuts whole files and sections, each with its own name", () => {
     const spec = "# Spec\n\n## API Requirements\n\nGET /x\n\n### Errors\n\n404\n\n## Data\n\nrows\n";
     write("docs/SPEC.md", spec);
     write("data, model.yml", "a: 1\n");
@@ -38,7 +44,7 @@ describe("cutContext", () => {
     ]);
     const text = readFileSync(join(folder, "slices/SPEC-API-Requirements.md"), "utf8");
     expect(text).toBe("## API Requirements\n\nGET /x\n\n### Errors\n\n404\n");
-    expect(JSON.parse(manifest(context)).slices[1]).toEqual({
+    expect(JSON.parse(renderManifest(context)).slices[1]).toEqual({
       source: "docs/SPEC.md#API-Requirements",
       heading: "API Requirements",
       lines: [3, 10],
@@ -53,7 +59,7 @@ describe("cutContext", () => {
     expect(cut("SPEC.md", "docs/spec.md").slices.map(({ file }) => file)).toEqual(["SPEC.md", "spec-2.md"]);
   });
 
-  it("takes no heading from fenced code, and ends a section only at its level or above", () => {
+  it("ignores headings in fenced code, and ends a section only at its level or above", () => {
     write(
       "a.md",
       "## One\n```md\n```js\n## Two\n~~~\n```\n### Sub\n~~~~\n~~~\n## Two\n~~~~\nend\n# Up\n## Two\nreal\n",
@@ -62,7 +68,7 @@ describe("cutContext", () => {
     expect(cut("a.md#Two").slices[0]?.text).toBe("## Two\nreal\n");
   });
 
-  it("finds underlined headings, and none in front matter, comments, lists, tables or code", () => {
+  it("finds underlined headings, but ignores front matter, comments, lists, tables and code", () => {
     write(
       "a.md",
       "---\ntitle: x\n---\nThe first\npart\n====\none\n\n- item\n---\n| a |\n---\n    code\n---\n<!--\n# Hidden\n-->\n#hash\n\nPart two\n---\ntwo\n# Three #\nthree\n",
@@ -75,7 +81,7 @@ describe("cutContext", () => {
     );
   });
 
-  it("takes GitHub's anchors, with the number of a heading that is there before", () => {
+  it("accepts GitHub's anchors, with the number of a repeated heading", () => {
     write(
       "a.md",
       "# Q&A – more\nq\n## [Errors](x.md)\nfirst\n## Errors\nsecond\n## Errors 1\nthird\n## _So_ snake_case\ns\n",
@@ -92,7 +98,7 @@ describe("cutContext", () => {
     expect(text("so-snake_case")).toBe("s");
   });
 
-  it("keeps CRLF, and counts lines by it", () => {
+  it("keeps CRLF and counts it as one line break", () => {
     write("a.md", "# One\r\na\r\n\r\nTwo\r\n---\r\nb\r\n## Three\r\n");
     expect(cut("a.md#Two").slices[0]).toMatchObject({ heading: "Two", lines: [4, 6], text: "Two\r\n---\r\nb\r" });
   });
@@ -108,7 +114,7 @@ describe("cutContext", () => {
     expect(cut("a.md#The-error").missing[0]?.reason).toMatch(/has Error-codes, Part-0,/);
   });
 
-  it("cuts what is over the budget, last what all tasks get, and says so", () => {
+  it("cuts slices that exceed the budget, the common ones last, and adds a note", () => {
     write("a.md", "1234567\n".repeat(4));
     write("b.md", "x".repeat(50));
     write("c.md", "c");
@@ -125,22 +131,22 @@ describe("cutContext", () => {
     expect(cutContext(workspace, ["."], ["a.md"], [], 32).slices[0]).not.toHaveProperty("cut");
     const whole = createHash("sha256").update("1234567\n".repeat(4)).digest("hex");
     expect(slices[0]?.sha256).toBe(whole);
-    expect(JSON.parse(manifest({ slices, missing: [] })).slices[0].cut).toBe(16);
+    expect(JSON.parse(renderManifest({ slices, missing: [] })).slices[0].cut).toBe(16);
     expect(cutContext(workspace, ["."], ["b.md"], [], 20).slices[0]?.text).toMatch(/^x{20}\n\[Cut here: 30 of 50 /);
   });
 
-  it("keeps case where it decides, and forgives it where it does not", () => {
+  it("respects case only if two headings differ in nothing else", () => {
     write("a.md", "# api design\nlower\n# API Design\nupper\n");
     expect(cut("a.md#API-Design").slices[0]?.text).toContain("upper");
     expect(cut("a.md#Api-Design").slices[0]?.text).toContain("lower");
   });
 
-  it("prefers a file whose name holds the mark", () => {
+  it("prefers a file whose name contains the mark", () => {
     write("a#b", "whole");
     expect(cut("a#b").slices[0]?.text).toBe("whole");
   });
 
-  it("names everything that is missing, with the reason", () => {
+  it("lists everything that is missing, with the reason", () => {
     write("a.md", "# One\n## Two\n");
     write("b.yml", "# One\n");
     write("binary", "\0");
@@ -159,7 +165,7 @@ describe("cutContext", () => {
     ]);
   });
 
-  it("looks among the project's artifacts first, then in the whole repository", () => {
+  it("searches the project's artifacts first, then the whole repository", () => {
     mkdirSync(join(workspace, ".somas/projects/p/artifacts"), { recursive: true });
     write(".somas/projects/p/artifacts/SPEC.md", "# Project\n");
     write("SPEC.md", "# Repository\n");
@@ -177,7 +183,7 @@ describe("cutContext", () => {
     expect(missing.map(({ source }) => source)).toEqual(["no.md"]);
   });
 
-  it("tells what a task asks for from what all tasks get", () => {
+  it("distinguishes sources of the task from sources of all tasks", () => {
     const { missing } = cutContext(workspace, ["."], ["a", "b"], ["b", "c"]);
     expect(missing.map(({ source, required }) => [source, required])).toEqual([
       ["a", true],
@@ -186,7 +192,7 @@ describe("cutContext", () => {
     ]);
   });
 
-  it("reads nothing outside of the workspace, by path or by link", () => {
+  it("reads nothing outside of the workspace, neither by path nor by link", () => {
     writeFileSync(join(folder, "secret.md"), "# One\n");
     mkdirSync(join(folder, "workspace-2"));
     writeFileSync(join(folder, "workspace-2/x"), "x");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import { type Inputs, runnerInput, taskDigests, textDigest } from "../../workflows-src/task/digest.ts";
+import { describeRunner, digestTasks, digestText, type TaskFingerprint } from "../../workflows-src/task/digest.ts";
 import { task } from "./job.ts";
 
 const plan = (changes: Readonly<Record<string, Partial<Task>>> = {}): Plan => ({
@@ -12,11 +12,11 @@ const plan = (changes: Readonly<Record<string, Partial<Task>>> = {}): Plan => ({
     task("D", { depends_on: ["C"], ...changes.D }),
   ],
 });
-const digests = (of: Plan, changes: Readonly<Record<string, Partial<Inputs>>> = {}) =>
-  taskDigests(
+const digests = (of: Plan, changes: Readonly<Record<string, Partial<TaskFingerprint>>> = {}) =>
+  digestTasks(
     of,
     new Map(
-      of.tasks.map((each) => [each.id, { text: textDigest(each), context: "", runner: "", ...changes[each.id] }]),
+      of.tasks.map((each) => [each.id, { text: digestText(each), context: "", runner: "", ...changes[each.id] }]),
     ),
   );
 const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
@@ -24,7 +24,7 @@ const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
 const changed = (changes: Readonly<Record<string, Partial<Task>>>) =>
   differing(digests(plan()), digests(plan(changes)));
 
-describe("taskDigests", () => {
+describe("digestTasks", () => {
   it.each<[Partial<Task>]>([
     [{ name: "x" }],
     [{ description: "x" }],
@@ -32,55 +32,55 @@ describe("taskDigests", () => {
     [{ verify: "x" }],
     [{ agent: "x" }],
     [{ context_requirements: ["x"] }],
-  ])("change with %j, for the task and all that follows", (change) => {
+  ])("changes with %j, for the task and all that follow", (change) => {
     expect(changed({ A: change })).toEqual(["A", "C", "D"]);
   });
 
-  it.each<[Partial<Inputs>]>([[{ context: "x" }], [{ runner: "x" }]])(
+  it.each<[Partial<TaskFingerprint>]>([[{ context: "x" }], [{ runner: "x" }]])(
     "change with other inputs: %j, for the task and all that follows",
     (change) => {
       expect(differing(digests(plan()), digests(plan(), { B: change }))).toEqual(["B", "C", "D"]);
     },
   );
 
-  it("do not change with estimates, risk or the order of dependencies", () => {
+  it("ignores estimates, risk and the order of dependencies", () => {
     const duration = { optimistic: 2, most_likely: 3, pessimistic: 4 };
     expect(changed({ A: { duration, risk: "HIGH" }, C: { depends_on: ["B", "A"] } })).toEqual([]);
     expect(changed({ C: { depends_on: ["A"] } })).toEqual(["C", "D"]);
   });
 
-  it("tell a script from an agent of the same text", () => {
-    expect(textDigest(task("A", { run: "x" }))).not.toBe(textDigest(task("A", { verify: "x" })));
+  it("distinguishes a script from an agent with the same text", () => {
+    expect(digestText(task("A", { run: "x" }))).not.toBe(digestText(task("A", { verify: "x" })));
   });
 
-  it("take a chain of 5,000 tasks and a lattice with very many paths", () => {
+  it("handles a chain of 5,000 tasks and a lattice with very many paths", () => {
     const tasks = Array.from({ length: 5000 }, (_, i) =>
       task(`T${i}`, { depends_on: [i - 1, i - 2, i - 3].filter((j) => j >= 0).map((j) => `T${j}`) }),
     );
     expect(digests({ version: 1, tasks }).get("T4999")).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("need the inputs of every task", () => {
-    expect(() => taskDigests(plan(), new Map())).toThrow('no inputs of the task "A"');
+  it("throws if a fingerprint is missing", () => {
+    expect(() => digestTasks(plan(), new Map())).toThrow('no inputs of the task "A"');
   });
 });
 
-describe("runnerInput", () => {
+describe("describeRunner", () => {
   const settings = { runner: "auto", agent: "coder" } as const;
 
-  it("names who is asked for, with agent and model", () => {
-    expect(runnerInput(task("A"), settings)).toBe("auto/coder");
-    expect(runnerInput(task("A", { agent: "te: st" }), { ...settings, model: "m" })).toBe("auto/te%3A%20st/m");
+  it("names the runner with agent and model", () => {
+    expect(describeRunner(task("A"), settings)).toBe("auto/coder");
+    expect(describeRunner(task("A", { agent: "te: st" }), { ...settings, model: "m" })).toBe("auto/te%3A%20st/m");
   });
 
-  it("tells one custom command line from another", () => {
-    const custom = (runner_argv: string) => runnerInput(task("A"), { ...settings, runner: "custom", runner_argv });
+  it("distinguishes custom command lines", () => {
+    const custom = (runner_argv: string) => describeRunner(task("A"), { ...settings, runner: "custom", runner_argv });
     expect(custom('["a"]')).toMatch(/^custom\/coder\/[0-9a-f]{12}$/);
     expect(custom('["a"]')).not.toBe(custom('["b"]'));
   });
 
-  it("is the command where the task brings its own, whatever the agent", () => {
-    expect(runnerInput(task("A", { run: "x" }), settings)).toBe("command");
-    expect(runnerInput(task("A", { run: "x" }), { ...settings, runner: "somas" })).toBe("somas/coder");
+  it("is `command` if the task has its own script, whatever the agent", () => {
+    expect(describeRunner(task("A", { run: "x" }), settings)).toBe("command");
+    expect(describeRunner(task("A", { run: "x" }), { ...settings, runner: "somas" })).toBe("somas/coder");
   });
 });

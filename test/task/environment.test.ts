@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { runnerEnvironment } from "../../workflows-src/task/environment.ts";
+import { buildRunnerEnvironment } from "../../workflows-src/task/environment.ts";
 
-const names = (machine: Record<string, string>): string[] => Object.keys(runnerEnvironment(machine, {}));
+const names = (machine: Record<string, string>): string[] => Object.keys(buildRunnerEnvironment(machine, {}));
 
 it("a runner learns how to reach the network, but not the password of a proxy", () => {
   const machine = {

@@ -42,12 +42,12 @@ const filesOf = (result: TaskResult): string[] =>
 
 describe("a runner that", () => {
   it.each<[string, string, string, RegExp]>([
-    ["exits with 0 having done nothing", "does-nothing.sh", "no_change", /changed nothing/],
+    ["exits with 0 without doing anything", "does-nothing.sh", "no_change", /changed nothing/],
     ["waits for more on standard input", "hangs-on-stdin.sh", "succeeded", /changed 1 file/],
     ["floods the log", "flood.sh", "succeeded", /changed 1 file/],
     ["rewrites the last commit", "amends.sh", "succeeded_with_warning", /the runner rewrote history/],
     ["rewrites all commits", "filters-branch.sh", "succeeded_with_warning", /the runner rewrote history/],
-    ["takes back what was there before", "resets.sh", "blocked", /took back commits .*: before\.txt$/],
+    ["takes back earlier commits", "resets.sh", "blocked", /took back commits .*: before\.txt$/],
     ["deletes the repository", "deletes-git.sh", "succeeded", /changed 1 file/],
     ["deletes most of the files", "half-gone.sh", "blocked", /deleted 30 of 42 files/],
     ["writes outside of the workspace", "writes-outside.sh", "no_change", /changed nothing/],
@@ -68,7 +68,7 @@ describe("a runner that", () => {
     ["adds a workflow and removes it in a later commit", "workflow-and-back.sh", "protected_path", /mine\.yml/],
     ["makes git wait", "git-waits.sh", "succeeded", /changed 1 file/],
     ["links its result to the harness's environment", "reads-environment.sh", "succeeded", /changed 1 file/],
-    ["damages what the harness writes", "output.sh", "succeeded", /changed 1 file/],
+    ["damages the harness's files", "output.sh", "succeeded", /changed 1 file/],
     [
       "makes repositories of its own",
       "inner-repositories.sh",
@@ -84,7 +84,7 @@ describe("a runner that", () => {
     expect(result.reason).toMatch(reason);
   });
 
-  it("is refused at first starts anew from the same commit, and loses nothing of what it did before", async () => {
+  it("is refused at first starts again from the same commit, and loses no earlier work", async () => {
     const pauses: number[] = [];
     const result = await run("rate-limited-at-first.sh", {}, { pause: async (seconds) => void pauses.push(seconds) });
     expect(result).toMatchObject({ verdict: "succeeded", attempts: 3 });
@@ -99,25 +99,25 @@ describe("a runner that", () => {
     );
   });
 
-  it("is always refused is not asked for ever", async () => {
+  it("is always refused is not started for ever", async () => {
     let pauses = 0;
     const result = await run("does-nothing.sh", { run: "exit 75" }, { pause: async () => void pauses++ });
     expect(result).toMatchObject({ verdict: "rate_limited", attempts: MAX_ATTEMPTS });
     expect(pauses).toBe(MAX_ATTEMPTS - 1);
   });
 
-  it("says that it is rate-limited and exits with 0 has changed something where nobody knows its words", async () => {
+  it("prints an unknown rate-limit message and exits with 0 counts as successful", async () => {
     expect(await run("says-rate-limit.sh")).toMatchObject({ verdict: "succeeded" });
   });
 
-  it("is silent for ever is ended, and its work is kept", async () => {
+  it("stays silent is ended, and its work is kept", async () => {
     const result = await run("silent.sh", {}, { stall_minutes: 0.02 });
     expect(result.verdict).toBe("stalled");
     expect(result.reason).toMatch(/printed nothing and changed nothing for \d+ s/);
     expect(filesOf(result)).toEqual(["half"]);
   });
 
-  it("floods the log leaves the beginning and the end of it", async () => {
+  it("floods the log leaves its beginning and its end", async () => {
     const result = await run("flood.sh");
     const log = join(workshop.output, "logs/TASK-001.log");
     expect(statSync(log).size).toBeLessThan(20_001_000);
@@ -128,21 +128,21 @@ describe("a runner that", () => {
     expect(workshop.resultFile(result)).toContain("the last line");
   });
 
-  it("leaves daemons behind leaves none", async () => {
+  it("starts daemons leaves none behind", async () => {
     await run("daemon.sh", { run: `export PIDS=${traces}\nbash ${join(PROGRAMS, "daemon.sh")}` });
     const pids = readdirSync(traces).map((name) => readFileSync(join(traces, name), "utf8").trim());
     expect(pids).toHaveLength(4);
     for (const pid of pids) expect(isAlive(pid), pid).toBe(false);
   });
 
-  it("changes hooks and settings makes git run and touch nothing", async () => {
+  it("changes hooks and settings cannot make git run or change anything", async () => {
     expect(await run("git-settings.sh")).toMatchObject({ verdict: "succeeded" });
     expect(readdirSync(traces)).toEqual(["elsewhere.git"]);
     expect(existsSync(join(workshop.workspace, ".git/commondir"))).toBe(false);
     expect(readdirSync(join(workshop.workspace, ".git/hooks")).filter((name) => !name.endsWith(".sample"))).toEqual([]);
   });
 
-  it("lets git fetch makes it run nothing", async () => {
+  it("makes git fetch cannot make it run anything", async () => {
     expect(await run("git-fetches.sh")).toMatchObject({ verdict: "succeeded" });
     expect(readdirSync(traces)).toEqual([]);
   });
@@ -156,7 +156,7 @@ describe("a runner that", () => {
     expect(workshop.git("show", `${feature}:a`, `${stash}:b`)).toBe("a\nb");
   });
 
-  it("commits a key hands over nothing of it", async () => {
+  it("commits a key hands over no part of its work", async () => {
     const agentEnvironment = { AGENT_KEY: "sk-live-0123456789", AGENT_MODEL: "commits-key" };
     const result = await run("commits-key.sh", {}, { agentEnvironment });
     expect(result.verdict).toBe("blocked");
@@ -172,7 +172,7 @@ describe("a runner that", () => {
     if (result) expect(filesOf(result)).toEqual([".gitattributes", "a", "b.utf16"]);
   });
 
-  it("links its result to the harness's environment learns nothing of it", async () => {
+  it("links its result to the harness's environment cannot read it", async () => {
     expect(workshop.resultFile(await run("reads-environment.sh"))).not.toContain("PATH=");
   });
 
@@ -186,7 +186,7 @@ describe("a runner that", () => {
     ["amends.sh", ["a"]],
     ["deletes-git.sh", ["a"]],
     ["signal.sh", ["a"]],
-  ])("loses nothing of what %s did that can be kept", async (program, files) => {
+  ])("runs %s loses no work that can be kept", async (program, files) => {
     const result = await run(program);
     expect(filesOf(result)).toEqual(files);
     expect((await workshop.bundle()).get("TASK-001")).toBe(result.commit);
@@ -199,13 +199,13 @@ describe("a runner that", () => {
     expect(log).toBe("TASK-001: Name of TASK-001");
   });
 
-  it("deletes most of the files may do so where the task says it", async () => {
+  it("deletes most of the files may do so if the task announces it", async () => {
     expect(await run("half-gone.sh", { description: "Remove the old sources." })).toMatchObject({
       verdict: "succeeded",
     });
   });
 
-  it("uses names that are commands runs none of them", async () => {
+  it("uses commands as names cannot run them", async () => {
     const result = await run("names.sh");
     expect(result).toMatchObject({ verdict: "runner_error", reason: "the runner ended with exit code 1" });
     expect(existsSync(join(workshop.workspace, "pwned"))).toBe(false);
@@ -214,7 +214,7 @@ describe("a runner that", () => {
     expect(workshop.git("log", "-1", "--format=%s", `${result.commit}^`)).toBe("$(touch pwned) `touch pwned`");
   });
 
-  it("prints a secret shows it nowhere", async () => {
+  it("prints a secret cannot make it visible", async () => {
     const secret = "sk-test-0123456789";
     const program = `export AGENT_KEY=${secret}\nbash ${join(PROGRAMS, "prints-secret.sh")}`;
     const shown: unknown[] = [];

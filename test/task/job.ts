@@ -19,7 +19,7 @@ export const task = (id: string, fields: Partial<Task> = {}): Task => ({
   ...fields,
 });
 
-/** A repository in a temporary folder, and what a job on it left behind. */
+/** A repository in a temporary folder, and the output of a job in it. */
 export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), "somas-task-test-"));
   readonly workspace = join(this.folder, "workspace");
@@ -79,7 +79,7 @@ export class Workshop {
     });
   }
 
-  /** The result file of a task as its commit holds it. */
+  /** Returns the result file of a task from its commit. */
   resultFile(result: TaskResult): string {
     return this.git("show", `${result.commit}:${result.result_file}`);
   }

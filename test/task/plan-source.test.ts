@@ -31,7 +31,7 @@ const put = (name: string, bytes: string | Uint8Array) => {
 const bigEndian = (text: string) => Buffer.from(text, "utf16le").swap16();
 
 describe("bytes", () => {
-  test("UTF-8, with or without a byte order mark", () => {
+  test("UTF-8 is read with or without a byte order mark", () => {
     expect(put("plain", PLAN)).toEqual({ problems: [], names: ["Größe"] });
     expect(put("bom", `\uFEFF${PLAN}`)).toEqual({ problems: [], names: ["Größe"] });
     expect(put("replacement", PLAN.replace("Größe", "\uFFFD"))).toEqual({ problems: [], names: ["\uFFFD"] });
@@ -42,12 +42,12 @@ describe("bytes", () => {
     ["little endian", Buffer.from(PLAN, "utf16le")],
     ["big endian", bigEndian(`\uFEFF${PLAN}`)],
     ["big endian", bigEndian(PLAN)],
-  ])("UTF-16 %s is named", (order, bytes) => {
+  ])("UTF-16 %s is recognised and named", (order, bytes) => {
     const message = `the file is UTF-16 (${order}): expected UTF-8`;
     expect(put("utf16", bytes)).toEqual({ problems: [`utf16:1 plan-encoding ${message}`], names: [] });
   });
 
-  test("a byte that is no UTF-8 is shown with its line", () => {
+  test("a byte that is not UTF-8 is reported with its line", () => {
     const problems = ["latin1:2 plan-encoding this line is not UTF-8"];
     expect(put("latin1", Buffer.from(PLAN, "latin1"))).toEqual({ problems, names: [] });
     expect(put("cut", Buffer.from(PLAN).subarray(0, PLAN.indexOf("ö") + 1)).problems).toEqual([
@@ -55,26 +55,26 @@ describe("bytes", () => {
     ]);
   });
 
-  test("nothing at all", () => {
+  test("an empty file is reported", () => {
     expect(put("empty", "").problems).toEqual(["empty:1 plan-empty the plan file is empty"]);
   });
 });
 
-describe("what is no plan file", () => {
-  test("a missing file, or a file on the way to it", () => {
+describe("a path that is not a plan file", () => {
+  test("can be a missing file, or lead through a file", () => {
     expect(load("missing").problems).toEqual(["missing:1 plan-missing the plan file does not exist"]);
     put("file", PLAN);
     expect(load("file/plan").problems[0]).toContain("plan-missing");
   });
 
-  test("a folder, a device", () => {
+  test("can be a folder or a device", () => {
     mkdirSync(join(folder, "folder"));
     symlinkSync("/dev/zero", join(folder, "device"));
     expect(load("folder").problems[0]).toContain("plan-unreadable expected a file");
     expect(load("device").problems[0]).toContain("plan-unreadable expected a file");
   });
 
-  test("50 MB are refused by their size alone", () => {
+  test("of 50 MB is refused without being read", () => {
     const descriptor = openSync(join(folder, "large"), "w");
     ftruncateSync(descriptor, 50_000_000);
     closeSync(descriptor);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
 import { endRunningProcesses, type ProcessEnd, type ProcessRun, runProcess } from "../../workflows-src/task/process.ts";
-import { redactor } from "../../workflows-src/task/redact.ts";
+import { createRedactor } from "../../workflows-src/task/redact.ts";
 import { isAlive } from "./alive.ts";
 
 let folder: string;
@@ -30,30 +30,30 @@ const bash = async (script: string, more: Partial<ProcessRun> = {}): Promise<Pro
 };
 
 describe("runProcess", () => {
-  it("gives exit code, output of both kinds and nothing but the given environment", async () => {
+  it("returns the exit code and both outputs, with only the given environment", async () => {
     const end = await bash("echo out; echo err >&2; echo $HOME.; exit 3");
     expect(end).toMatchObject({ exitCode: 3, signal: null, timedOut: false });
     expect([...end.tail].sort()).toEqual([".", "err", "out"]);
   });
 
-  it("ends standard input, with or without a file", async () => {
+  it("ends standard input with and without a file", async () => {
     writeFileSync(join(folder, "in"), "from the file");
     expect((await bash("cat; echo; echo end", { stdin: join(folder, "in") })).tail).toEqual(["from the file", "end"]);
     expect((await bash("cat; echo end")).tail).toEqual(["end"]);
   });
 
-  it("ends the group after the timeout, even what ignores SIGTERM", async () => {
+  it("ends the group after the timeout, even if it ignores SIGTERM", async () => {
     const end = await bash("trap '' TERM; echo $$ > pid; sleep 100 & wait; sleep 100", { timeoutSeconds: 0.5 });
     expect(end).toMatchObject({ timedOut: true, exitCode: null, signal: "SIGKILL" });
     expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
 
-  it("ends what the process left behind in its group", async () => {
+  it("ends processes left behind in the group", async () => {
     expect(await bash("sleep 100 & echo $! > pid")).toMatchObject({ exitCode: 0 });
     expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
 
-  it("ends what left the group", async () => {
+  it("ends processes that left the group", async () => {
     const end = await bash("setsid sleep 100 & echo $! > pid; sleep 0.2");
     expect(end).toMatchObject({ exitCode: 0, timedOut: false });
     expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
@@ -68,14 +68,14 @@ describe("runProcess", () => {
     }
   });
 
-  it("ends a process that prints and changes nothing any more, and says for how long", async () => {
+  it("ends a process that stops printing and changing anything, and reports for how long", async () => {
     const stall = { seconds: 0.6, folders: [folder] };
     const end = await bash("echo a; sleep 0.3; echo b; sleep 100", { stall });
     expect(end).toMatchObject({ timedOut: false, stalledSeconds: expect.any(Number), signal: "SIGTERM" });
     expect(end.tail).toEqual(["a", "b"]);
   });
 
-  it("takes output, a change in a folder and a commit for a sign of life", async () => {
+  it("treats output, a change in a folder and a commit as signs of life", async () => {
     const stall = { seconds: 0.5, folders: [join(folder, "deep")] };
     const busy = "mkdir -p deep/er; for i in 1 2 3 4 5; do sleep 0.3; STEP; done; exit 7";
     for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q deep/repo$i"]) {
@@ -83,13 +83,13 @@ describe("runProcess", () => {
     }
   });
 
-  it("says why a program could not be started", async () => {
+  it("reports why a program could not be started", async () => {
     expect((await bash("", { argv: ["no-such-program"] })).error).toContain("ENOENT");
     expect((await bash("", { argv: ["echo", "a\0b"] })).error).toContain("null bytes");
     expect((await bash("", { argv: ["echo", "x".repeat(200_000)] })).error).toContain("E2BIG");
   });
 
-  it("ends everything for a caller that has to stop", async () => {
+  it("ends all processes for a caller that has to stop", async () => {
     const ended = bash("touch started; sleep 100");
     while (!existsSync(join(folder, "started"))) await wait(10);
     endRunningProcesses();
@@ -98,7 +98,7 @@ describe("runProcess", () => {
 });
 
 describe("log", () => {
-  it("keeps the first and the last bytes in the file, and the last 40 lines in memory", () => {
+  it("keeps the first and last bytes in the file, and the last 40 lines in memory", () => {
     const log = openLog(join(folder, "log"), { limit: 11 });
     for (let line = 1; line <= 100; line++) log.write(`line ${line}\n`);
     log.write("x".repeat(5000));
@@ -131,8 +131,8 @@ describe("log", () => {
     expect(log.tail()).toEqual([expect.stringContaining("the log could not be written: Error: ENOSPC"), "one", "two"]);
   });
 
-  it("hides secrets, however they arrive", () => {
-    const redact = redactor(["hunter2hunter2", "hunter2", "line one\nline two", 'quo"te', "abc"]);
+  it("hides secrets in any pieces", () => {
+    const redact = createRedactor(["hunter2hunter2", "hunter2", "line one\nline two", 'quo"te', "abc"]);
     const log = openLog(join(folder, "log"), { redact });
     const text = 'a hunter2 b hunter2hunter2 c line two d quo\\"te abc hunter';
     for (const letter of text) log.write(letter);
@@ -143,9 +143,9 @@ describe("log", () => {
     expect(redact.text("line one")).toBe("***");
   });
 
-  it("hides secrets in addresses and in base64, wherever they begin", () => {
+  it("hides secrets in URLs and base64 at any position", () => {
     const secret = "p+ss/w0rd-0123ÿ";
-    const { text } = redactor([secret, "€uro"]);
+    const { text } = createRedactor([secret, "€uro"]);
     expect(text(`https://x/?key=${encodeURIComponent(secret)}&a=1`)).toBe("https://x/?key=***&a=1");
     for (const before of ["", "u", "us", "user:"]) {
       const shown = text(`Basic ${Buffer.from(`${before}${secret} and so on`).toString("base64")}`);

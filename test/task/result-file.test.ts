@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type ResultText, resultPath, resultText } from "../../workflows-src/task/result-file.ts";
+import { type ResultContent, renderResult, resultPath } from "../../workflows-src/task/result-file.ts";
 
-const result: ResultText = {
+const result: ResultContent = {
   task_id: "TASK-001",
   task_name: "API",
   verdict: "succeeded",
@@ -13,10 +13,10 @@ const result: ResultText = {
   output: ["ok"],
 };
 
-describe("resultText", () => {
-  it("says everything about a task", () => {
+describe("renderResult", () => {
+  it("describes a task completely", () => {
     expect(
-      resultText({ ...result, notes: ["context X is missing"], report: "# Mine\n" }),
+      renderResult({ ...result, notes: ["context X is missing"], report: "# Mine\n" }),
     ).toBe(`# Result of TASK-001: API
 
 - Verdict: **succeeded**
@@ -43,9 +43,9 @@ ok
 `);
   });
 
-  it("lets no text out of its place", () => {
+  it("keeps every text in its place", () => {
     const hostile = "x\n# Verdict\n```\n<!-- | **succeeded**";
-    const text = resultText({
+    const text = renderResult({
       ...result,
       task_name: hostile,
       reason: hostile,
@@ -57,9 +57,9 @@ ok
     expect(text.match(/^# .*/gm)).toEqual([expect.stringMatching(/^# Result/), "# Verdict"]);
   });
 
-  it("is bounded", () => {
+  it("has a limited size", () => {
     const changes = Array.from({ length: 5000 }, (_, i) => `A file-${i}`);
-    const text = resultText({ ...result, changes, report: "x".repeat(2_000_000) });
+    const text = renderResult({ ...result, changes, report: "x".repeat(2_000_000) });
     expect(text).toContain("A file-199\nand 4800 more\n");
     expect(text).toMatch(/Cut after 500000 characters\.\n$/);
   });

@@ -3,33 +3,33 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
+import { prepareTask } from "../../workflows-src/task/prepare-task.ts";
 import { runProcess } from "../../workflows-src/task/process.ts";
-import { MAX_ATTEMPTS, retryDelay, START_STAGGER } from "../../workflows-src/task/retry.ts";
+import { chooseRetryDelay, MAX_ATTEMPTS, START_STAGGER } from "../../workflows-src/task/retry.ts";
 import { runTask } from "../../workflows-src/task/run-task.ts";
-import type { Outcome, Runner } from "../../workflows-src/task/runners/runner.ts";
-import { prepare } from "../../workflows-src/task/work.ts";
+import type { Runner, RunnerExit } from "../../workflows-src/task/runners/runner.ts";
 import { task, Workshop } from "./job.ts";
 
 const limited = { verdict: "rate_limited", reason: "" } as const;
 const HOUR = 3600;
 
-describe("retryDelay", () => {
-  it("doubles, with up to half as much again", () => {
-    expect([1, 2, 3].map((attempt) => retryDelay(limited, attempt, HOUR, () => 0))).toEqual([30, 60, 120]);
-    expect(retryDelay(limited, 1, HOUR, () => 1)).toBe(45);
+describe("chooseRetryDelay", () => {
+  it("doubles the delay, and adds up to half at random", () => {
+    expect([1, 2, 3].map((attempt) => chooseRetryDelay(limited, attempt, HOUR, () => 0))).toEqual([30, 60, 120]);
+    expect(chooseRetryDelay(limited, 1, HOUR, () => 1)).toBe(45);
   });
 
-  it("waits at least as long as the runner says", () => {
+  it("returns at least the delay that the runner reports", () => {
     const asked = { ...limited, retry_after_seconds: 7 };
-    expect(retryDelay(asked, 3, HOUR, () => 0)).toBe(7);
-    expect(retryDelay({ ...limited, retry_after_seconds: 900 }, 1, HOUR, () => 0)).toBe(900);
+    expect(chooseRetryDelay(asked, 3, HOUR, () => 0)).toBe(7);
+    expect(chooseRetryDelay({ ...limited, retry_after_seconds: 900 }, 1, HOUR, () => 0)).toBe(900);
   });
 
-  it("ends with the attempts, and where too little time is left to work", () => {
-    expect(retryDelay(limited, MAX_ATTEMPTS, HOUR, () => 0)).toBeUndefined();
-    expect(retryDelay(limited, 1, 90, () => 0)).toBe(30);
-    expect(retryDelay(limited, 1, 89, () => 0)).toBeUndefined();
-    expect(retryDelay({ ...limited, retry_after_seconds: HOUR }, 1, HOUR, () => 0)).toBeUndefined();
+  it("returns undefined after the last attempt, and if too little time is left", () => {
+    expect(chooseRetryDelay(limited, MAX_ATTEMPTS, HOUR, () => 0)).toBeUndefined();
+    expect(chooseRetryDelay(limited, 1, 90, () => 0)).toBe(30);
+    expect(chooseRetryDelay(limited, 1, 89, () => 0)).toBeUndefined();
+    expect(chooseRetryDelay({ ...limited, retry_after_seconds: HOUR }, 1, HOUR, () => 0)).toBeUndefined();
   });
 
   it.each([
@@ -41,23 +41,23 @@ describe("retryDelay", () => {
     "blocked",
     "no_change",
     "succeeded",
-  ] as const)("never tries %s again", (verdict) => {
-    expect(retryDelay({ verdict, reason: "", retry_after_seconds: 1 }, 1, HOUR)).toBeUndefined();
+  ] as const)("never retries %s", (verdict) => {
+    expect(chooseRetryDelay({ verdict, reason: "", retry_after_seconds: 1 }, 1, HOUR)).toBeUndefined();
   });
 });
 
-describe("a runner that knows its program's words", () => {
+describe("a runner that reads its program's messages", () => {
   let workshop: Workshop;
   afterEach(() => workshop.remove());
 
   const program = fileURLToPath(new URL("hostile/says-rate-limit.sh", import.meta.url));
 
   /** Reads what the program printed, as presets for agents do. */
-  const agent = (outcome: (attempt: number, printed: string) => Partial<Outcome>): Runner => ({
+  const agent = (outcome: (attempt: number, printed: string) => Partial<RunnerExit>): Runner => ({
     name: "command",
     repeatable: false,
     callsModel: true,
-    unsuitable: () => undefined,
+    findObstacle: () => undefined,
     run: async (work) => {
       const end = await runProcess({ ...work, argv: ["bash", program], cwd: work.workspace, stdin: work.promptFile });
       return { end, ...outcome(Number(work.environment.TASK_ATTEMPT), work.log.tail().join("\n")) };
@@ -69,7 +69,7 @@ describe("a runner that knows its program's words", () => {
     const pauses: number[] = [];
     const folder = join(workshop.folder, "scratch/TASK-001");
     mkdirSync(folder);
-    const work = prepare({
+    const work = prepareTask({
       ...{
         plan: { version: 1, tasks: [] },
         task: task("TASK-001"),
@@ -87,7 +87,7 @@ describe("a runner that knows its program's words", () => {
     return { ran, pauses };
   }
 
-  it("is asked again after what the program says, after a staggered start, and what it used is added up", async () => {
+  it("is started again after the reported delay and a staggered start, and its usage is added up", async () => {
     const { ran, pauses } = await run(
       agent((attempt, printed) => {
         const [, seconds] = /retry after (\d+) seconds/.exec(printed) ?? [];
@@ -108,7 +108,7 @@ describe("a runner that knows its program's words", () => {
     }
   });
 
-  it("is not asked again where its quota is used up, and its work is kept", async () => {
+  it("is not started again after its quota is used up, and its work is kept", async () => {
     const { ran, pauses } = await run(
       agent(() => ({ judged: { verdict: "quota_exhausted", reason: "no credit left" } })),
     );

@@ -55,7 +55,7 @@ describe("verdicts of the command runner", () => {
       /declared: was there/,
     ],
     [
-      "a report that is no JSON",
+      "a report that is not JSON",
       { run: `echo a > a.txt; echo oops > "$TASK_REPORT_FILE"` },
       "succeeded_with_warning",
       /not a JSON object/,
@@ -78,8 +78,8 @@ describe("verdicts of the command runner", () => {
   });
 });
 
-describe("what a job leaves behind", () => {
-  it("commits work and result file, and hands them on in a bundle", async () => {
+describe("a leg", () => {
+  it("commits work and result file, and writes them to a bundle", async () => {
     const base = open().git("rev-parse", "HEAD");
     const result = await one({ name: "Make *a*", run: "mkdir sub; echo a > sub/a.txt; echo done" });
     expect([...(await workshop.bundle())]).toEqual([["TASK-001", result.commit]]);
@@ -100,7 +100,7 @@ describe("what a job leaves behind", () => {
     expect(workshop.git("status", "--porcelain")).toBe("");
   });
 
-  it("keeps the runner's own commits below its own", async () => {
+  it("puts its commit on top of the runner's commits", async () => {
     const base = open().git("rev-parse", "HEAD");
     const result = await one({ run: "echo a > a; git add a; git commit -qm mine; echo b > b" });
     expect(workshop.git("log", "--format=%s", `${base}..${result.commit}`).split("\n")).toEqual([
@@ -110,14 +110,14 @@ describe("what a job leaves behind", () => {
     expect(result.reason).toContain("changed 2 files");
   });
 
-  it("keeps the files where the runner's commits do not build on the start", async () => {
+  it("keeps the files even if the runner's commits do not build on the start", async () => {
     const base = open().git("rev-parse", "HEAD");
     const result = await one({ run: "git checkout -q --orphan other; echo a > a; git add a; git commit -qm mine" });
     expect(workshop.git("log", "--format=%P", "-1", String(result.commit))).toBe(base);
     expect(workshop.git("show", `${result.commit}:a`)).toBe("a");
   });
 
-  it("starts the next task on the work before, with its result file", async () => {
+  it("starts the next task on the previous work, with its result file", async () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: 'echo a > a; echo "# Notes of one" > "$TASK_RESULT_FILE"' }),
@@ -133,7 +133,7 @@ describe("what a job leaves behind", () => {
     );
   });
 
-  it("resets after a failure, skips what depends on it, and keeps the failed work in the bundle", async () => {
+  it("resets after a failure, skips dependents, and keeps the failed work in the bundle", async () => {
     const base = open().git("rev-parse", "HEAD");
     const results = await workshop.run([
       task("TASK-001", { run: "echo half > half; exit 3" }),
@@ -164,7 +164,7 @@ describe("what a job leaves behind", () => {
     ]);
   });
 
-  it("is back at the start after a failure", async () => {
+  it("returns to the start after a failure", async () => {
     const base = open().git("rev-parse", "HEAD");
     const result = await one({ run: "echo a > a", verify: "false" });
     expect(result).toMatchObject({
@@ -176,7 +176,7 @@ describe("what a job leaves behind", () => {
     expect(existsSync(join(workshop.workspace, "a"))).toBe(false);
   });
 
-  it("makes no commit and no bundle where a failed task changed nothing", async () => {
+  it("makes no commit and no bundle if a failed task changed nothing", async () => {
     const base = open().git("rev-parse", "HEAD");
     const result = await one({ run: "exit 1" });
     expect(result).not.toHaveProperty("commit");
@@ -185,7 +185,7 @@ describe("what a job leaves behind", () => {
     expect(workshop.git("rev-parse", "HEAD")).toBe(base);
   });
 
-  it("does not take the result file alone for a change", async () => {
+  it("does not count the result file alone as a change", async () => {
     open();
     const path = ".somas/projects/project-123/artifacts/tasks/TASK-001_result.md";
     expect((await one({ run: `mkdir -p $(dirname ${path}); echo x > ${path}` })).verdict).toBe("no_change");
@@ -199,7 +199,7 @@ describe("what a job leaves behind", () => {
     expect(events).toEqual(["TASK-001 started undefined", "TASK-001 finished succeeded"]);
   });
 
-  it("shows the end of what a task printed only where it ran and is not done", async () => {
+  it("reports the last output of a task only if it ran and is not done", async () => {
     const tails: unknown[] = [];
     await open().run(
       [
@@ -221,7 +221,7 @@ it("refuses a job that names an unknown task", async () => {
 });
 
 describe("verify", () => {
-  it("sees the commit only: no ignored files, nothing of the runner's folder", async () => {
+  it("sees only the commit: no ignored files, nothing in the runner's folder", async () => {
     open({ ".gitignore": "*.tmp\n" });
     const result = await one({
       run: "echo a > a; echo b > b.tmp",
@@ -231,7 +231,7 @@ describe("verify", () => {
     expect(workshop.log("TASK-001")).toContain("[verify]");
   });
 
-  it("works where the workspace is a shallow clone", async () => {
+  it("works in a shallow clone", async () => {
     open();
     workshop.write("second", "2");
     workshop.commit();
@@ -251,7 +251,7 @@ describe("verify", () => {
 });
 
 describe("hostile and clumsy runners", () => {
-  it("gives a command no token, and nothing of a task's text to a shell", async () => {
+  it("get no token, and no part of a task's text reaches a shell", async () => {
     open();
     const name = "$(touch pwned) `touch pwned`\n::set-output name=x::y";
     const [result] = await workshop.run(
@@ -278,7 +278,7 @@ describe("hostile and clumsy runners", () => {
     if (result) expect(workshop.resultFile(result)).not.toMatch(/^::/m);
   });
 
-  it("writes the result file where a link or an ignore rule is in its place", async () => {
+  it("cannot prevent the result file with a link or an ignore rule", async () => {
     open({ ".gitignore": ".somas\n" });
     const outside = realpathSync(workshop.folder);
     const result = await one({ run: `ln -s ${outside} .somas; git add -f .somas; echo a > a` });
@@ -287,7 +287,7 @@ describe("hostile and clumsy runners", () => {
     expect(readdirSync(outside).sort()).toEqual(["output", "scratch", "workspace"]);
   });
 
-  it("saves the files of an empty repository that lies in the workspace, and says so", async () => {
+  it("may create an empty repository in the workspace: its files are saved, with a warning", async () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: "git init -q inner; echo x > inner/x; echo a > a" }),
@@ -298,7 +298,7 @@ describe("hostile and clumsy runners", () => {
     expect(workshop.git("show", `${results[0]?.commit}:a`, `${results[0]?.commit}:inner/x`)).toBe("a\nx");
   });
 
-  it("saves the work of a runner that removes its own folder", async () => {
+  it("may remove their own folder: the work is saved", async () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: 'echo half > half; rm -r "$(dirname "$TASK_PROMPT_FILE")"' }),
@@ -308,7 +308,7 @@ describe("hostile and clumsy runners", () => {
     expect(workshop.git("show", `${results[0]?.commit}:half`)).toBe("half");
   });
 
-  it("starts clean after work that could not be saved", async () => {
+  it("do not affect the next task if their work cannot be saved", async () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: 'echo half > half; rm -rf "$(dirname "$TASK_PROMPT_FILE")"/../.kept*' }),
@@ -319,7 +319,7 @@ describe("hostile and clumsy runners", () => {
     expect(workshop.log("TASK-001")).toContain("could not be saved");
   });
 
-  it("forgets git settings that a runner left", async () => {
+  it("cannot leave git settings", async () => {
     open();
     const filter = "git config filter.x.clean 'touch ../ran; cat'; echo '* filter=x' > .gitattributes";
     const elsewhere = "git config core.worktree ../..";
@@ -333,7 +333,7 @@ describe("hostile and clumsy runners", () => {
     expect(readFileSync(join(workshop.folder, "mine"), "utf8")).toBe("mine\n");
   });
 
-  it("keeps what a runner sets for all repositories within its task", async () => {
+  it("cannot change git settings beyond their task", async () => {
     open();
     const home = join(workshop.folder, "home");
     mkdirSync(home);
@@ -362,7 +362,7 @@ describe("hostile and clumsy runners", () => {
     expect(workshop.git("ls-tree", "--name-only", `${results[2]?.commit}`, "a", "b", "c")).toBe("a\nc");
   });
 
-  it("goes on after a lock was left behind", async () => {
+  it("may leave a lock behind", async () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: "echo a > a; touch .git/index.lock" }),
@@ -371,7 +371,7 @@ describe("hostile and clumsy runners", () => {
     expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
   });
 
-  it("makes good a repository that a runner destroyed, and saves its files", async () => {
+  it("may destroy the repository: it is repaired and the files are saved", async () => {
     open();
     const results = await workshop.run([
       task("TASK-001", { run: "echo a > a" }),
@@ -384,7 +384,7 @@ describe("hostile and clumsy runners", () => {
     expect([...(await workshop.bundle()).keys()]).toHaveLength(4);
   });
 
-  it("touches no repository around the workspace when its own is gone", async () => {
+  it("cannot make git change a repository around the workspace", async () => {
     open();
     workshop.git("init", "--quiet", workshop.folder);
     const [result] = await workshop.run([task("TASK-001", { run: "rm -r .git/*" }), task("TASK-002", { run: "true" })]);
@@ -396,7 +396,7 @@ describe("hostile and clumsy runners", () => {
   it.each([
     ["a file", 'echo "gitdir: ../victim/.git" > .git'],
     ["a link", "ln -s ../victim/.git .git"],
-  ])("does not follow a .git that leads elsewhere as %s", async (_, replace) => {
+  ])("cannot redirect .git as %s", async (_, replace) => {
     open();
     const victim = join(workshop.folder, "victim");
     workshop.git("init", "--quiet", victim);
@@ -411,7 +411,7 @@ describe("hostile and clumsy runners", () => {
     expect(existsSync(join(victim, ".git/index"))).toBe(false);
   });
 
-  it("does not run hooks that a runner left", async () => {
+  it("cannot leave hooks that run", async () => {
     open();
     await one({
       run: `mkdir -p .git/hooks; printf '#!/bin/sh\\ntouch ${workshop.folder}/hooked\\n' > .git/hooks/post-checkout; chmod +x .git/hooks/post-checkout; echo a > a`,
@@ -420,8 +420,8 @@ describe("hostile and clumsy runners", () => {
   });
 });
 
-describe("choice of the runner", () => {
-  it("writes a work order where nothing can carry the task out", async () => {
+describe("the choice of a runner", () => {
+  it("writes a work order if nothing can carry the task out", async () => {
     open({ "SPEC.md": "# Spec\n\n## API Requirements\n\nGET /x\n\n## Other\n\nno\n" });
     const result = await one({ context_requirements: ["SPEC.md#API-Requirements"], verify: "npm test" });
     expect(result).toMatchObject({ verdict: "briefed", runner: "brief" });
@@ -453,7 +453,7 @@ describe("choice of the runner", () => {
   });
 });
 
-describe("timeout of a task", () => {
+describe("the timeout of a task", () => {
   it.each([
     [30, 1, 1800],
     [30, 3, 600],

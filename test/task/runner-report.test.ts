@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readReport } from "../../workflows-src/task/runner-report.ts";
+import { readRunnerReport } from "../../workflows-src/task/runner-report.ts";
 import { task, Workshop } from "./job.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "somas-report-test-"));
@@ -11,21 +11,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (report: unknown) => {
   writeFileSync(file, typeof report === "string" ? report : JSON.stringify(report));
-  return readReport(file);
+  return readRunnerReport(file);
 };
 
-describe("readReport", () => {
-  it("reads everything there is", () => {
+describe("readRunnerReport", () => {
+  it("reads all fields", () => {
     expect(read({ status: "succeeded", summary: "Did it.", cost_usd: 0.5, tokens: 12, more: [] })).toEqual({
       summary: "Did it.",
       usage: { cost_usd: 0.5, tokens: 12 },
       warnings: [],
     });
     expect(read({})).toEqual({ warnings: [] });
-    expect(readReport(join(folder, "none"))).toEqual({ warnings: [] });
+    expect(readRunnerReport(join(folder, "none"))).toEqual({ warnings: [] });
   });
 
-  it("believes a runner that speaks against its own work", () => {
+  it("believes a status that speaks against the work", () => {
     expect(read({ status: "blocked", summary: "Which\nkey?" }).judged).toEqual({
       verdict: "blocked",
       reason: "the runner needs a person: Which key?",
@@ -36,18 +36,18 @@ describe("readReport", () => {
     });
   });
 
-  it("takes the summary of a declared no-op for its reason", () => {
+  it("uses the summary of a declared no-op as the reason", () => {
     expect(read({ no_change_reason: "was\nthere" }).noChangeReason).toBe("was there");
     expect(read({ status: "no_change", summary: "was there" }).noChangeReason).toBe("was there");
-    expect(read({ status: "succeeded", summary: "was there" })).not.toHaveProperty("noChangeReason");
-    expect(read({ no_change_reason: "  " })).not.toHaveProperty("noChangeReason");
+    expect(read({ status: "succeeded", summary: "was there" }).noChangeReason).toBeUndefined();
+    expect(read({ no_change_reason: "  " }).noChangeReason).toBeUndefined();
   });
 
-  it.each([["oops"], ["[]"], ["null"], ['"text"'], [""]])("warns of what is no object: %s", (text) => {
+  it.each([["oops"], ["[]"], ["null"], ['"text"'], [""]])("warns if the report is not an object: %s", (text) => {
     expect(read(text)).toEqual({ warnings: ["the runner's report is not a JSON object"] });
   });
 
-  it("warns of every field it cannot use, and uses the others", () => {
+  it("warns of every unusable field and uses the others", () => {
     expect(read({ status: "done", summary: 1, no_change_reason: [], cost_usd: -1, tokens: "many" })).toEqual({
       warnings: [
         'the runner\'s report has a status that is not one of succeeded, no_change, blocked, failed: "done"',
@@ -82,7 +82,7 @@ describe("in a task", () => {
     workshop.remove();
   });
 
-  it("puts the summary into the result file where there is no other text", async () => {
+  it("puts the summary into the result file if there is no other text", async () => {
     const workshop = new Workshop();
     const run = `echo a > a; echo '{"summary":"Made a."}' > "$TASK_REPORT_FILE"`;
     const [result] = await workshop.run([task("TASK-001", { run })]);

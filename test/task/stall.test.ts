@@ -5,15 +5,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test.each([1, -1])("a clock set by an hour times %i is no sign of a stall, and hides none for long", async (hours) => {
+test.each([1, -1])("a clock that is set by %i hours is not a stall, and does not hide one for long", async (hours) => {
   vi.useFakeTimers();
-  const heard: number[] = [];
-  const watch = watchForStall({ seconds: 60, folders: [] }, (quiet) => heard.push(quiet));
+  const stalls: number[] = [];
+  const watch = watchForStall({ seconds: 60, folders: [] }, (quiet) => stalls.push(quiet));
   await vi.advanceTimersByTimeAsync(30_000);
   vi.setSystemTime(Date.now() + hours * 3_600_000);
   await vi.advanceTimersByTimeAsync(80_000);
-  expect(heard).toEqual([]);
+  expect(stalls).toEqual([]);
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(heard).toEqual([60]);
+  expect(stalls).toEqual([60]);
   watch.end();
 });

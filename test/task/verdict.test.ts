@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProcessEnd } from "../../workflows-src/task/process.ts";
-import { decide, type Evidence } from "../../workflows-src/task/verdict.ts";
+import { decideVerdict, type Evidence } from "../../workflows-src/task/verdict.ts";
 
 const end: ProcessEnd = { exitCode: 0, signal: null, timedOut: false };
 const good: Evidence = {
@@ -13,7 +13,7 @@ const good: Evidence = {
   warnings: [],
 };
 
-describe("decide", () => {
+describe("decideVerdict", () => {
   it.each<[string, Partial<Evidence>, string, string]>([
     ["changes that verify accepts", {}, "succeeded", "changed 2 files; verify passes"],
     ["no verify script", { verify: "none", changes: 1 }, "succeeded", "changed 1 file; the task has no verify script"],
@@ -79,6 +79,6 @@ describe("decide", () => {
       "the task's verify script failed",
     ],
   ])("%s", (_, evidence, verdict, reason) => {
-    expect(decide({ ...good, ...evidence })).toEqual({ verdict, reason });
+    expect(decideVerdict({ ...good, ...evidence })).toEqual({ verdict, reason });
   });
 });

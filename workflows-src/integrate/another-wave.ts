@@ -1,4 +1,4 @@
-import type { TaskResult, Verdict } from "../task/result.ts";
+import { addUsage, type TaskResult, type Verdict } from "../task/result.ts";
 
 /** Waves in which one task may run in a run of the pipeline. */
 const MOST_TRIES = 3;
@@ -14,19 +14,11 @@ export function runsAgain(verdict: Verdict, tries: number, before: TaskResult | 
 
 /** What a task took and used in all waves in which it ran. */
 export function total(before: TaskResult | undefined, now: Pick<TaskResult, "seconds" | "usage" | "attempts">) {
-  const usage = sum(before?.usage ?? {}, now.usage ?? {});
+  const usage = addUsage(before?.usage, now.usage);
   const attempts = (before?.attempts ?? (before ? 1 : 0)) + (now.attempts ?? 1);
   return {
     seconds: (before?.seconds ?? 0) + now.seconds,
-    ...(Object.keys(usage).length > 0 && { usage }),
+    ...(usage && { usage }),
     ...(attempts > 1 && { attempts }),
   };
-}
-
-type Usage = NonNullable<TaskResult["usage"]>;
-
-function sum(a: Usage, b: Usage): Usage {
-  const keys = ["cost_usd", "tokens", "turns"] as const;
-  const known = keys.filter((key) => a[key] !== undefined || b[key] !== undefined);
-  return Object.fromEntries(known.map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
 }

@@ -1,9 +1,8 @@
 import { git } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Resume } from "../task/choices.ts";
 import type { TaskResult } from "../task/result.ts";
-import type { TaskSettings } from "../task/work.ts";
+import type { Resume, TaskSettings } from "../task/settings.ts";
 import { newestOfEach, type RunInputs, runInputs, type TaskInputs } from "./inputs.ts";
 import { storedResults } from "./stored-results.ts";
 import { DIGEST_TRAILER, type DoneTask, parseTrailers } from "./trailers.ts";

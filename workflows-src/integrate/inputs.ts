@@ -1,12 +1,12 @@
 import type { Plan, Task } from "../plan/plan.ts";
-import { type Inputs, runnerInput, sha256, taskDigests, textDigest } from "../task/digest.ts";
-import type { TaskSettings } from "../task/work.ts";
+import { describeRunner, digestTasks, digestText, sha256, type TaskFingerprint } from "../task/digest.ts";
+import type { TaskSettings } from "../task/settings.ts";
 import { contextAt, contextSeen, type Versions, versionsByTasks } from "./context-versions.ts";
 import type { DoneTask } from "./trailers.ts";
 
 /** What a task is made from in this run, as the trailers of its merge will say. */
-export interface TaskInputs extends Inputs {
-  /** Digest of all of it and of what the task depends on, see `taskDigests`: the same digest is the same work. */
+export interface TaskInputs extends TaskFingerprint {
+  /** Digest of all of it and of what the task depends on, see `digestTasks`: the same digest is the same work. */
   readonly digest: string;
   /** The commit of the run, which `context` was read at. */
   readonly source: string;
@@ -41,14 +41,14 @@ export async function runInputs(
   const before = newestOfEach(merges);
   const changedContext = await changes(repository, settings.project_id, { tasks: plan.tasks, now, before, merges });
 
-  const inputs = new Map<string, Inputs>();
+  const inputs = new Map<string, TaskFingerprint>();
   for (const task of plan.tasks) {
     const done = before.get(task.id);
     const kept = done !== undefined && !changedContext.has(task.id);
     const context = kept ? done.context : contextDigest(task, now);
-    inputs.set(task.id, { text: textDigest(task), context, runner: runnerInput(task, settings) });
+    inputs.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
   }
-  const digests = taskDigests(plan, inputs);
+  const digests = digestTasks(plan, inputs);
   const complete = [...inputs].map(
     ([id, each]) => [id, { ...each, digest: digests.get(id) ?? "", source: head }] as const,
   );

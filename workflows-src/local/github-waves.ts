@@ -3,8 +3,8 @@ import { taskTimeouts, waveOptions } from "../pipeline/wave-options.ts";
 import type { Plan } from "../plan/plan.ts";
 import { schedulePlan } from "../schedule/plan-waves.ts";
 import type { Schedule } from "../schedule/wave.ts";
-import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
+import { toTaskEnds } from "../task/task-ends.ts";
 
 /** Schedules the remaining tasks as GitHub would run them, with the defaults of the workflow for the runner and the time limit. */
 export function planGithubWaves(
@@ -14,7 +14,7 @@ export function planGithubWaves(
 ): Schedule {
   const { runs_on, timeout_minutes } = SETTINGS;
   const settings = { ...options, runs_on: runs_on.default, timeout_minutes: timeout_minutes.default };
-  return schedulePlan(plan, outcomes(earlier), waveOptions(settings, 1, taskTimeouts(plan, settings)));
+  return schedulePlan(plan, toTaskEnds(earlier), waveOptions(settings, 1, taskTimeouts(plan, settings)));
 }
 
 /**

@@ -6,7 +6,7 @@ import { git } from "../git/git.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Wave } from "../schedule/wave.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
-import type { TaskSettings } from "../task/work.ts";
+import type { TaskSettings } from "../task/settings.ts";
 
 /** The keys of agents, and the values that no output may show; see `LegRun`. */
 export type AgentCredentials = Pick<LegRun, "agentEnvironment" | "secrets">;

@@ -5,7 +5,7 @@ import type { TaskInputs } from "../integrate/inputs.ts";
 import { integrate } from "../integrate/integrate.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import type { TaskSettings } from "../task/work.ts";
+import type { TaskSettings } from "../task/settings.ts";
 import type { ArtifactArchive } from "./artifact-archive.ts";
 import { type Attempt, type AttemptOptions, nextAttempt } from "./attempt.ts";
 import { findTasksDoneMeanwhile } from "./done-meanwhile.ts";

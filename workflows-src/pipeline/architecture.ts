@@ -2,8 +2,8 @@ import { containsCommit } from "../git/merge.ts";
 import { findExisting } from "../git/paths.ts";
 import { type RunInputs, runInputs } from "../integrate/inputs.ts";
 import type { Plan } from "../plan/plan.ts";
-import { architecturePlan, filesToLookFor } from "../task/architecture.ts";
-import type { TaskSettings } from "../task/work.ts";
+import { filesToLookFor, planArchitectTask } from "../task/architecture.ts";
+import type { TaskSettings } from "../task/settings.ts";
 import type { Settings } from "./settings/table.ts";
 
 /** The commits that a run starts from. */
@@ -34,7 +34,7 @@ export async function planArchitecture(
   const commits = branchTip === undefined ? [head] : [head, branchTip];
   const found = await findExisting(repository, commits, filesToLookFor(settings.project_id, plan));
   const base = branchTip !== undefined && (await containsCommit(repository, branchTip, head)) ? branchTip : head;
-  return { ...architecturePlan({ settings, architecture, plan, exists: (path) => found.has(path) }), base };
+  return { ...planArchitectTask({ settings, architecture, plan, exists: (path) => found.has(path) }), base };
 }
 
 /** The inputs of the architect's task. Nothing on the branch counts: an architecture is written anew because somebody asked for it. */

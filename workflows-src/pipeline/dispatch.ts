@@ -5,8 +5,8 @@ import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
-import { outcomes } from "../task/outcomes.ts";
 import type { TaskResult } from "../task/result.ts";
+import { toTaskEnds } from "../task/task-ends.ts";
 import { adoptWave } from "./adopt-wave.ts";
 import { readResults, readTimeouts, writeResults, writeRun, writeWave } from "./artifacts.ts";
 import { describeWave, type NextWave } from "./next-wave.ts";
@@ -56,7 +56,7 @@ export async function runDispatchStage(
   writeResults(files.results, [...architecture, ...done]);
   writeRun(files.results, { started: new Date().toISOString(), inputs: Object.fromEntries(start.inputs) });
 
-  const wave = planNextWave(plan, outcomes(done), waveOptions(settings, 1, readTimeouts(files.plan)));
+  const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted: string | undefined;
   const adopter = { ...start, head, branchTip };
   const adopted =

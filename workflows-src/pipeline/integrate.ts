@@ -5,7 +5,7 @@ import { integrate } from "../integrate/integrate.ts";
 import { WAVES } from "../schedule/limits.ts";
 import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
-import { outcomes } from "../task/outcomes.ts";
+import { toTaskEnds } from "../task/task-ends.ts";
 import { architectureInputs } from "./architecture.ts";
 import {
   downloadedArtifacts,
@@ -70,7 +70,7 @@ export async function runIntegrationStage(
   if (error !== undefined) throw error;
 
   const options = waveOptions(settings, number + 1, readTimeouts(files.plan));
-  const planned = isArchitecture ? undefined : planNextWave(plan, outcomes(results), options);
+  const planned = isArchitecture ? undefined : planNextWave(plan, toTaskEnds(results), options);
   const next = { ...(planned ?? EMPTY_WAVE), base: head };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
   return { head, next: describeWave(next), more: planned !== undefined };

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
-import { skippedDependents } from "../task/outcomes.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
+import { skipDependents } from "../task/task-ends.ts";
 
 /** The end of a run. */
 export interface ReportStage {
@@ -12,7 +12,7 @@ export interface ReportStage {
 
 /** Adds to the results of a run those of the tasks that it skipped. */
 export function runReportStage(plan: Plan, ended: readonly TaskResult[]): ReportStage {
-  const results = [...ended, ...skippedDependents(plan, ended, 0)];
+  const results = [...ended, ...skipDependents(plan, ended, 0)];
   const done = new Set(results.flatMap(({ task_id, verdict }) => (isDone(verdict) ? [task_id] : [])));
   return { results, isComplete: plan.tasks.every(({ id }) => done.has(id)) };
 }

@@ -1,11 +1,10 @@
 import { spreadByRisk } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
-import type { Architecture } from "./choices.ts";
-import { PROGRAM } from "./runners/somas.ts";
-import type { TaskSettings } from "./work.ts";
+import { SOMAS_PROGRAM } from "./runners/somas.ts";
+import type { Architecture, TaskSettings } from "./settings.ts";
 
-export interface Stage4 {
+export interface ArchitectureRequest {
   readonly settings: TaskSettings;
   readonly architecture: Architecture;
   /** Path of the execution plan, relative to the repository. */
@@ -16,35 +15,36 @@ export interface Stage4 {
 
 const FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
 
-/** The files that decide whether there is anything to do. */
+/** Returns the paths whose existence decides what stage 4 does. */
 export const filesToLookFor = (projectId: string, plan: string): string[] => [
   ...["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`),
   plan,
-  PROGRAM,
+  SOMAS_PROGRAM,
 ];
 
 /**
- * Stage 4 as a plan: one task for the agent `architect`, or none; and why, a clause without a full stop.
- * With `auto` the architecture counts as written where `ARCHITECTURE.md` is: not every runner writes the other two files.
+ * Returns stage 4 as a plan, with one task for the agent `architect` or with none, and the reason: a clause without a full stop.
+ * With `auto`, `ARCHITECTURE.md` alone counts as the architecture, because not every runner writes the other two files.
  */
-export function architecturePlan(of: Stage4): { readonly plan: Plan; readonly reason: string } {
-  const folder = artifactsFolder(of.settings.project_id);
-  const missing = FILES.filter((file) => !of.exists(`${folder}/${file}`));
-  const none = (reason: string) => ({ plan: { version: 1, tasks: [] } as const, reason });
-  if (of.architecture === "never") return none("skipped, as `architecture: never` says");
-  if (of.architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
-    const rest = missing.length === 0 ? "" : `; ${names(missing)} missing, \`architecture: always\` asks for all three`;
-    return none(`skipped, \`ARCHITECTURE.md\` exists${rest}`);
+export function planArchitectTask(request: ArchitectureRequest): { readonly plan: Plan; readonly reason: string } {
+  const { settings, architecture, exists } = request;
+  const folder = artifactsFolder(settings.project_id);
+  const missing = FILES.filter((file) => !exists(`${folder}/${file}`));
+  const skip = (reason: string) => ({ plan: { version: 1, tasks: [] } as const, reason: `skipped, ${reason}` });
+  if (architecture === "never") return skip("as `architecture: never` says");
+  if (architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
+    const rest = missing.length === 0 ? "" : `; ${quote(missing)} missing, \`architecture: always\` asks for all three`;
+    return skip(`\`ARCHITECTURE.md\` exists${rest}`);
   }
-  if (!of.exists(`${folder}/SPEC.md`)) return none("skipped, there is no `SPEC.md` to work from");
-  const { runner } = of.settings;
-  if (runner === "brief" || runner === "command" || (runner === "auto" && !of.exists(PROGRAM)))
-    return none("skipped, no agent is set up to write the architecture");
-  const task = architectTask(folder, of.exists(of.plan) ? [of.plan] : []);
-  return { plan: { version: 1, tasks: [task] }, reason: `${names(FILES)} are written from \`SPEC.md\` and the plan` };
+  if (!exists(`${folder}/SPEC.md`)) return skip("there is no `SPEC.md` to work from");
+  const { runner } = settings;
+  if (runner === "brief" || runner === "command" || (runner === "auto" && !exists(SOMAS_PROGRAM)))
+    return skip("no agent is set up to write the architecture");
+  const task = architectTask(folder, exists(request.plan) ? [request.plan] : []);
+  return { plan: { version: 1, tasks: [task] }, reason: `${quote(FILES)} are written from \`SPEC.md\` and the plan` };
 }
 
-const names = (files: readonly string[]): string => files.map((file) => `\`${file}\``).join(", ");
+const quote = (files: readonly string[]): string => files.map((file) => `\`${file}\``).join(", ");
 
 const architectTask = (folder: string, plan: readonly string[]): Task => ({
   id: "ARCHITECTURE",

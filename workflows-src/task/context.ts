@@ -3,19 +3,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { artifactsFolder } from "../plan/project.ts";
 import { findNearest } from "../text/nearest.ts";
-import { pathInside, readText } from "./paths.ts";
-import { anchor, findSection, headings } from "./section.ts";
+import { readTextFile, resolveInside } from "./paths.ts";
+import { findHeadings, findSection, toAnchor } from "./section.ts";
 
-/** A file, or a section of one, that the runner gets to read. */
+/** A file, or a section of one, for the runner to read. */
 export interface Slice {
-  /** As the plan names it: `FILE` or `FILE.md#Section`. */
+  /** The plan's name for it: `FILE` or `FILE.md#Section`. */
   readonly source: string;
   readonly heading?: string;
-  /** First and last line of the slice in its source, 1-based; what was cut is counted. */
+  /** First and last line in the source, 1-based, including lines that were cut. */
   readonly lines: readonly [number, number];
-  /** Of the slice before anything was cut. */
+  /** Hash of the slice before the cut. */
   readonly sha256: string;
-  /** Characters that were left out, see `CONTEXT_CHARACTERS`. */
+  /** Characters that were cut, see `CONTEXT_CHARACTERS`. */
   readonly cut?: number;
   /** Name in the context folder: letters, digits, `.`, `_` and `-` only. */
   readonly file: string;
@@ -25,7 +25,7 @@ export interface Slice {
 export interface MissingContext {
   readonly source: string;
   readonly reason: string;
-  /** Asked for by the task itself, not only by the settings for all tasks. */
+  /** The task itself asks for it, not only the settings for all tasks. */
   readonly required: boolean;
 }
 
@@ -34,18 +34,18 @@ export interface Context {
   readonly missing: readonly MissingContext[];
 }
 
-/** Where context is looked for: among the project's artifacts, then in the whole repository. */
+/** The folders to search for context: the project's artifacts, then the whole repository. */
 export const contextFolders = (projectId: string): readonly string[] => [artifactsFolder(projectId), "."];
 
 /**
- * What all slices of a task may have together, in characters: about 100,000 tokens at four characters each, which leaves
- * an agent room to work in every model of today. What a task asks for itself comes first.
+ * Characters of all slices of a task together: about 100,000 tokens at four characters each, which leaves room to work in every current
+ * model. The task's own sources come first.
  */
 export const CONTEXT_CHARACTERS = 400_000;
 
 /**
- * Cuts the slices that a task asks for (`required`) and those every task gets (`common`) out of the workspace.
- * A path is looked for in each of the folders, in order. What is over the budget is cut, and a note at its end says so.
+ * Cuts the sources that a task asks for (`required`) and those every task gets (`common`) out of the workspace. Each path is searched in the
+ * folders in order. A slice that exceeds the budget is cut and ends with a note.
  */
 export function cutContext(
   workspace: string,
@@ -60,11 +60,11 @@ export function cutContext(
   let room = budget;
   for (const source of new Set([...required, ...common])) {
     const found = findSlice(workspace, folders, source);
-    if (typeof found === "string") {
-      missing.push({ source, reason: found, required: required.includes(source) });
+    if ("missing" in found) {
+      missing.push({ source, reason: found.missing, required: required.includes(source) });
       continue;
     }
-    slices.push({ source, ...found, ...fitted(found.text, room), file: freeName(source, found.heading, names) });
+    slices.push({ source, ...found, ...fitInto(room, found.text), file: chooseName(source, found.heading, names) });
     room = Math.max(0, room - found.text.length);
   }
   return { slices, missing };
@@ -76,13 +76,12 @@ export function writeSlices(folder: string, { slices }: Context): void {
   for (const slice of slices) writeFileSync(join(folder, slice.file), slice.text);
 }
 
-/** What was cut from where and what is missing, as JSON without the texts. */
-export function manifest({ slices, missing }: Context): string {
-  return `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}\n`;
-}
+/** Renders where each slice comes from and which are missing, as JSON without the texts. */
+export const renderManifest = ({ slices, missing }: Context): string =>
+  `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}\n`;
 
-/** The text as far as there is room for it, by whole lines where it has any, with a note of what is missing. */
-function fitted(text: string, room: number): Pick<Slice, "text" | "cut"> {
+/** Returns the text that fits, in whole lines if possible, with a note about the rest. */
+function fitInto(room: number, text: string): Pick<Slice, "text" | "cut"> {
   if (text.length <= room) return { text };
   const line = text.lastIndexOf("\n", room - 1) + 1;
   const kept = text.slice(0, line > 0 ? line : room);
@@ -91,66 +90,67 @@ function fitted(text: string, room: number): Pick<Slice, "text" | "cut"> {
   return { text: `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${note}\n`, cut };
 }
 
-/** The slice, or why there is none. */
+type FoundSlice = Omit<Slice, "source" | "file">;
+
+/** Returns the slice, or the reason why it is missing. */
 function findSlice(
   workspace: string,
   folders: readonly string[],
   source: string,
-): Omit<Slice, "source" | "file"> | string {
-  const read = (path: string) => firstOf(folders, (folder) => readInside(workspace, join(folder, path)));
+): FoundSlice | { readonly missing: string } {
+  const read = (path: string): string | undefined => {
+    for (const folder of folders) {
+      const text = readInside(workspace, join(folder, path));
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
   const whole = read(source);
-  if (whole !== undefined) return slice(whole, 1, whole.split("\n").length);
+  if (whole !== undefined) return createSlice(whole, 1, whole.split("\n").length);
   const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
   const text = path === undefined ? undefined : read(path);
   if (text === undefined || path === undefined || name === undefined)
-    return "no such text file of at most 10 MB in the repository";
-  if (!/\.(md|markdown)$/i.test(path)) return "only Markdown files have sections";
+    return { missing: "no such text file of at most 10 MB in the repository" };
+  if (!/\.(md|markdown)$/i.test(path)) return { missing: "only Markdown files have sections" };
   const section = findSection(text, name);
-  if (section !== undefined) return { heading: section.heading, ...slice(section.text, section.first, section.last) };
-  const known = [...new Set(headings(text).map((heading) => anchor(heading.text)))].filter((each) => each !== "");
-  const listed = nearestFirst(name, known).slice(0, 8);
-  return `no section ${name}; the file has ${listed.join(", ") || "no headings"}${known.length > 8 ? ", …" : ""}`;
+  if (section !== undefined)
+    return { heading: section.heading, ...createSlice(section.text, section.first, section.last) };
+  const known = new Set(findHeadings(text).map((heading) => toAnchor(heading.text)));
+  known.delete("");
+  const listed =
+    sortByLikeness(name, [...known])
+      .slice(0, 8)
+      .join(", ") || "no headings";
+  return { missing: `no section ${name}; the file has ${listed}${known.size > 8 ? ", …" : ""}` };
 }
 
-/** A misspelt name first, then what shares most words with it, then the rest in the order of the file. */
-function nearestFirst(name: string, known: readonly string[]): string[] {
-  const words = new Set(anchor(name).toLowerCase().split("-"));
+/** Puts a misspelt name first, then names that share most words with it, then the others in the order of the file. */
+function sortByLikeness(name: string, known: readonly string[]): string[] {
+  const split = (anchor: string): string[] => anchor.toLowerCase().split("-");
+  const words = new Set(split(toAnchor(name)));
   const likely = findNearest(name, known);
-  const likeness = (each: string): number =>
-    each === likely
-      ? Number.POSITIVE_INFINITY
-      : each
-          .toLowerCase()
-          .split("-")
-          .filter((word) => words.has(word)).length;
-  return [...known].sort((a, b) => (likeness(a) === likeness(b) ? 0 : likeness(b) - likeness(a)));
+  const likeness = (anchor: string): number =>
+    anchor === likely ? Number.MAX_VALUE : split(anchor).filter((word) => words.has(word)).length;
+  return [...known].sort((a, b) => likeness(b) - likeness(a));
 }
 
-const slice = (text: string, first: number, last: number): Omit<Slice, "source" | "file" | "heading"> => ({
+const createSlice = (text: string, first: number, last: number): FoundSlice => ({
   text,
   lines: [first, last],
   sha256: createHash("sha256").update(text).digest("hex"),
 });
 
-function firstOf<T, U>(items: readonly T[], find: (item: T) => U | undefined): U | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 function readInside(workspace: string, path: string): string | undefined {
-  const real = pathInside(workspace, path);
-  const text = real === undefined ? undefined : readText(real);
+  const real = resolveInside(workspace, path);
+  const text = real === undefined ? undefined : readTextFile(real);
   return text?.includes("\0") ? undefined : text;
 }
 
-/** `docs/SPEC.md#API-Requirements` → `SPEC-API-Requirements.md`, with a number where the name is taken. */
-function freeName(source: string, heading: string | undefined, taken: Set<string>): string {
+/** `docs/SPEC.md#API-Requirements` → `SPEC-API-Requirements.md`, with a number if the name is taken. */
+function chooseName(source: string, heading: string | undefined, taken: Set<string>): string {
   const path = heading === undefined ? source : source.slice(0, source.indexOf("#"));
   const extension = extname(path).replace(/[^A-Za-z0-9.]/g, "");
-  const stem = [basename(path, extname(path)), ...(heading === undefined ? [] : [anchor(heading)])].join("-");
+  const stem = [basename(path, extname(path)), ...(heading === undefined ? [] : [toAnchor(heading)])].join("-");
   const safe = stem.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
   let name = `${safe}${extension}`;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}${extension}`;

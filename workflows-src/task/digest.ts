@@ -1,58 +1,54 @@
 import { createHash } from "node:crypto";
 import { sortTopologically } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import type { TaskSettings } from "./work.ts";
+import type { TaskSettings } from "./settings.ts";
 
-/** What one task is made from, apart from what it depends on. */
-export interface Inputs {
-  /** See `textDigest`. */
+/** Everything one task is made from, except its dependencies. */
+export interface TaskFingerprint {
+  /** See `digestText`. */
   readonly text: string;
-  /** Digest of the contents that the task names as context, 64 hex digits. */
+  /** Digest of the context files that the task names, 64 hex digits. */
   readonly context: string;
-  /** See `runnerInput`. */
+  /** See `describeRunner`. */
   readonly runner: string;
 }
 
+/** Returns the SHA-256 of the value's JSON, 64 hex digits. */
 export const sha256 = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /**
- * Digest of what a task says, 64 hex digits. Estimates, risk, where it runs and the files it expects to touch do not change the work,
- * so they do not change the digest.
+ * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, the machine and the expected files, because they do not
+ * change the work.
  */
-export const textDigest = ({ name, description, run, verify, agent, context_requirements }: Task): string =>
+export const digestText = ({ name, description, run, verify, agent, context_requirements }: Task): string =>
   sha256([name, description, run ?? null, verify ?? null, agent ?? null, context_requirements]);
 
 type RunnerSettings = Pick<TaskSettings, "runner" | "agent" | "model" | "runner_argv" | "setup">;
 
 /**
- * Who carries a task out, as the settings ask for it: one line of runner, agent, model and, for `custom`, a digest of its command line and
- * setup; only `command` where the task brings its own script. Limits such as a budget do not make another runner.
+ * Returns one line that identifies who carries a task out: runner, agent, model and, for `custom`, a digest of its command line and setup;
+ * only `command` if the task brings its own script. Limits such as a budget do not matter.
  */
-export function runnerInput(task: Task, settings: RunnerSettings): string {
+export function describeRunner(task: Task, settings: RunnerSettings): string {
   const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || (runner === "auto" && task.run !== undefined)) return "command";
   const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom];
-  return parts
-    .filter((part) => part !== "")
-    .map(encodeURIComponent)
-    .join("/");
+  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
+  return parts.map(encodeURIComponent).join("/");
 }
 
 /**
- * For every task the digest of everything it is made from, 64 hex digits: its id, its inputs and the digests of what it depends on,
- * in any order. So a change reaches every task that follows.
+ * Returns for every task the digest of its id, its fingerprint and the digests of its dependencies in any order, 64 hex digits. So a change
+ * reaches every task that follows. Throws if a fingerprint is missing.
  */
-export function taskDigests(plan: Plan, inputs: ReadonlyMap<string, Inputs>): Map<string, string> {
+export function digestTasks(plan: Plan, fingerprints: ReadonlyMap<string, TaskFingerprint>): Map<string, string> {
   const digests = new Map<string, string>();
   for (const { id, depends_on } of sortTopologically(plan)) {
-    const { text, context, runner } = inputs.get(id) ?? missing(id);
+    const fingerprint = fingerprints.get(id);
+    if (fingerprint === undefined) throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
+    const { text, context, runner } = fingerprint;
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
     digests.set(id, sha256([id, text, context, runner, dependencies]));
   }
   return digests;
-}
-
-function missing(id: string): never {
-  throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
 }

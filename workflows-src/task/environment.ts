@@ -1,17 +1,17 @@
 import { IDENTITY } from "../git/git.ts";
 
 /**
- * What a runner may know of the machine. A list of what is allowed, so that no token gets through by being new.
- * By RUNNER_TRACKING_ID GitHub's runner finds what outlives its job, and ends it.
+ * The machine's variables that a runner gets. The list names allowed variables, so a new token is never passed on.
+ * With RUNNER_TRACKING_ID GitHub's runner finds and ends processes that outlive the job.
  */
 const ALLOWED =
   /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
 
-/** How to reach registries and models from inside a network. With a password in the address it stays with the machine. */
+/** How to reach registries and models from inside a network. An address with a password is not passed on. */
 const PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;
 
-/** The whole environment of a runner: the allowed part of the machine's, git's identity for commits of its own, and the task's variables. */
-export function runnerEnvironment(
+/** Returns a runner's whole environment: allowed variables of the machine, git's identity for its commits, and the task's variables. */
+export function buildRunnerEnvironment(
   machine: Readonly<Record<string, string | undefined>>,
   task: Readonly<Record<string, string>>,
 ): Record<string, string> {

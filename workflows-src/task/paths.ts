@@ -11,25 +11,28 @@ import {
 } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
-/** The real path of `path`, which is relative to `folder`; undefined where it does not exist or leads out of the folder, by `..` or by a symbolic link. */
-export function pathInside(folder: string, path: string): string | undefined {
+/**
+ * Returns the real path of `path`, which is relative to `folder`. Undefined if it does not exist or leads out of the folder, by `..` or by a
+ * symbolic link.
+ */
+export function resolveInside(folder: string, path: string): string | undefined {
   try {
     const real = realpathSync(join(folder, path));
-    const way = relative(realpathSync(folder), real);
-    return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : real;
+    const inner = relative(realpathSync(folder), real);
+    return inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner) ? undefined : real;
   } catch {
     return undefined;
   }
 }
 
-/** Nothing longer than this is read: runners write these files too. */
-const READ_BYTES = 10_000_000;
+/** Longer files are not read, because runners write these files too. */
+const MAX_READ_BYTES = 10_000_000;
 
 /**
- * The text of a regular file of at most 10 MB; undefined for anything else, a link too: it may lead to what only this program can read.
- * Does not wait for a writer where a runner left a named pipe.
+ * Returns the text of a regular file of at most 10 MB; undefined for anything else. A symbolic link may lead to a file that only this
+ * program may read, and a named pipe is not waited for.
  */
-export function readText(file: string): string | undefined {
+export function readTextFile(file: string): string | undefined {
   let descriptor: number;
   try {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
@@ -38,7 +41,7 @@ export function readText(file: string): string | undefined {
   }
   try {
     const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= READ_BYTES ? readFileSync(descriptor, "utf8") : undefined;
+    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : undefined;
   } finally {
     closeSync(descriptor);
   }
@@ -48,14 +51,14 @@ const statusOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
 
 export const isFolder = (path: string): boolean => statusOf(path)?.isDirectory() ?? false;
 
-/** A folder is at this path afterwards, whatever a runner put there. */
+/** Makes the path a folder, whatever a runner put there. */
 export function makeFolder(path: string): void {
   if (!isFolder(path)) rmSync(path, { force: true });
   mkdirSync(path, { recursive: true });
 }
 
-/** The path, where a file can be written afterwards: a folder, a link or a pipe that a runner put there is removed. */
-export function writable(path: string): string {
+/** Removes a folder, link or pipe that a runner put at the path of a file, and returns the path. */
+export function makeWritable(path: string): string {
   if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
   return path;
 }

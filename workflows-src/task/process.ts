@@ -3,64 +3,65 @@ import { randomUUID } from "node:crypto";
 import { closeSync, openSync, realpathSync } from "node:fs";
 import { isClosed } from "../git/processes.ts";
 import type { TaskLog } from "./log.ts";
-import { type Descent, descent, MARKER, signalDescendants } from "./process-tree.ts";
+import { describeFamily, killFamily, MARKER, type ProcessFamily } from "./process-family.ts";
+import type { Argv } from "./runner-argv.ts";
 import { type StallRule, type StallWatch, watchForStall } from "./stall.ts";
 
-/** How long a process may take to end by itself after SIGTERM, and its output to end after the process. */
+/** How long a process may take to end after SIGTERM, and its output to end after the process. */
 const GRACE_MS = 3000;
 
 export interface ProcessRun {
   /** The program and its arguments; no shell reads them. */
-  readonly argv: readonly [string, ...string[]];
+  readonly argv: Argv;
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** A file to read from; nothing when absent. Never left open: agents wait on an open standard input. */
+  /** A file for standard input; by default an empty input. It is never left open, because agents wait for its end. */
   readonly stdin?: string;
   readonly log: TaskLog;
   readonly timeoutSeconds: number;
-  /** Hears what goes into the log, each stream for itself. */
+  /** Receives the output that goes into the log, by stream. */
   readonly onOutput?: (stream: "stdout" | "stderr", chunk: Buffer) => void;
-  /** When a process that still runs counts as one that no longer works; never where absent. */
+  /** When a running process counts as stalled; by default never. */
   readonly stall?: StallRule | undefined;
 }
 
 export interface ProcessEnd {
-  /** Null where a signal ended the process or it never started. */
+  /** Null if a signal ended the process or it never started. */
   readonly exitCode: number | null;
   readonly signal: string | null;
   readonly timedOut: boolean;
-  /** It was ended because for this long nothing was to be seen of it. */
+  /** It was ended because it showed no sign of life for this long. */
   readonly stalledSeconds?: number;
   /** Why the process could not be started. */
   readonly error?: string;
 }
 
-/** Process groups that are running now, and by what all that they started is known. */
-const running = new Map<number, Descent>();
+/** Running process groups, with everything that they started. */
+const running = new Map<number, ProcessFamily>();
 
-/** Ends everything that is running now, in the folder or anywhere: for a caller that is told to stop. */
+/** Ends all running processes, or those that work in the folder. */
 export function endRunningProcesses(folder?: string): void {
-  for (const [group, started] of running)
-    if (folder === undefined || `${started.folder}/`.startsWith(`${folder}/`)) endAll(group, started);
+  for (const [group, family] of running)
+    if (folder === undefined || `${family.folder}/`.startsWith(`${folder}/`)) killAll(group, family);
 }
 
-function endAll(group: number, started: Descent): void {
+function killAll(group: number, family: ProcessFamily): void {
   signalGroup(group, "SIGKILL");
-  signalDescendants(started);
+  killFamily(family);
 }
 
 function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
   try {
     process.kill(-group, signal);
   } catch {
-    // Nothing of the group is left.
+    // The group has ended.
   }
 }
 
 /**
- * Runs a program in a process group of its own and ends the whole group with it, so that nothing it started lives on;
- * on Linux also what left the group, see `signalDescendants`.
- * After the timeout, or where it stalls, the group gets SIGTERM, then SIGKILL. Never throws, and never returns where the folder is closed.
+ * Runs a program in a process group of its own and ends the whole group with it, and on Linux also processes that left the group (see
+ * `killFamily`). After the timeout, or when it stalls, the group gets SIGTERM, then SIGKILL. Never throws; never returns once the folder is
+ * closed, see `endGitIn`.
  */
 export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   if (isClosed(run.cwd)) return new Promise(() => {});
@@ -68,14 +69,14 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   try {
     const [program, ...args] = run.argv;
     const mark = randomUUID();
-    const started = descent(mark, realpathSync(run.cwd));
+    const family = describeFamily(mark, realpathSync(run.cwd));
     const child = spawn(program, args, {
       cwd: run.cwd,
       env: { ...run.environment, [MARKER]: mark },
       detached: true,
       stdio: [stdin, "pipe", "pipe"],
     });
-    return await watch(child, started, run);
+    return await waitForEnd(child, family, run);
   } catch (error) {
     return { exitCode: null, signal: null, timedOut: false, error: String(error) };
   } finally {
@@ -83,14 +84,13 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   }
 }
 
-function watch(child: ChildProcess, started: Descent, run: ProcessRun): Promise<ProcessEnd> {
+function waitForEnd(child: ChildProcess, family: ProcessFamily, run: ProcessRun): Promise<ProcessEnd> {
   return new Promise((resolve) => {
     const group = child.pid;
     const timers: NodeJS.Timeout[] = [];
     const later = (ms: number, action: () => void): void => void timers.push(setTimeout(action, ms));
-    let why: Pick<ProcessEnd, "timedOut" | "stalledSeconds"> = { timedOut: false };
+    let reason: Pick<ProcessEnd, "timedOut" | "stalledSeconds"> = { timedOut: false };
     let ended: Pick<ProcessEnd, "exitCode" | "signal"> = { exitCode: null, signal: null };
-
     let stall: StallWatch | undefined;
 
     const finish = (error?: string): void => {
@@ -99,7 +99,7 @@ function watch(child: ChildProcess, started: Descent, run: ProcessRun): Promise<
       if (group !== undefined) running.delete(group);
       child.stdout?.destroy();
       child.stderr?.destroy();
-      resolve({ ...ended, ...why, ...(error === undefined ? {} : { error }) });
+      resolve({ ...ended, ...reason, ...(error !== undefined && { error }) });
     };
 
     for (const stream of ["stdout", "stderr"] as const) {
@@ -111,18 +111,18 @@ function watch(child: ChildProcess, started: Descent, run: ProcessRun): Promise<
     }
     child.on("error", (error) => finish(error.message));
     if (group === undefined) return;
-    running.set(group, started);
-    const stop = (reason: typeof why): void => {
-      why = reason;
+    running.set(group, family);
+    const stop = (why: typeof reason): void => {
+      reason = why;
       signalGroup(group, "SIGTERM");
-      later(GRACE_MS, () => endAll(group, started));
+      later(GRACE_MS, () => killAll(group, family));
     };
     later(run.timeoutSeconds * 1000, () => stop({ timedOut: true }));
     if (run.stall) stall = watchForStall(run.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
     child.on("exit", (exitCode, signal) => {
       ended = { exitCode, signal };
-      endAll(group, started);
-      // A process that nobody could find can hold the output open for ever; nobody waits for it.
+      killAll(group, family);
+      // A process that was not found may hold the output open for ever.
       later(GRACE_MS, finish);
     });
     child.on("close", () => finish());

@@ -3,8 +3,8 @@ import { escapeMarkdown, formatCodeBlock, formatQuotation } from "../text/markdo
 import { toOneLine } from "../text/one-line.ts";
 import type { Context } from "./context.ts";
 
-/** Characters of a result that are printed; it is in the repository anyway. */
-const PRINTED_LENGTH = 50_000;
+/** Characters of a dependency's result; the whole text is in the repository. */
+const RESULT_LENGTH = 50_000;
 
 const RULES = [
   "- Nobody is there to answer: decide, and say in the result what was decided and why.",
@@ -14,59 +14,62 @@ const RULES = [
   '- The file that `TASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person can go on, it says `"status": "blocked"` and why as `summary`.',
 ].join("\n");
 
-/** Results of the tasks this one depends on; `text` is absent where a task left no result file. */
+/** Results of the task's dependencies; `text` is absent if a task left no result file. */
 export type DependencyResults = readonly { readonly task_id: string; readonly text?: string }[];
 
 /**
- * The complete work order, as Markdown for an agent or a person. Begins with `# Task`: agents take a leading `/` for a command.
- * Holds no path of this machine, so the same task gives the same text everywhere.
+ * Renders the complete work order as Markdown for an agent or a person. It begins with `# Task`, because agents take a leading `/` for a
+ * command. It contains no path of this machine, so the same task gives the same text everywhere.
  */
-export function workOrder(task: Task, context: Context, dependencies: DependencyResults): string {
+export function renderWorkOrder(task: Task, context: Context, dependencies: DependencyResults): string {
   const parts = [
     `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
     formatQuotation(task.description),
     "## When it is done",
     "The changes are in the working copy, committed or not.",
-    ...acceptance(task),
+    ...renderAcceptance(task),
     "## Rules",
     RULES,
-    ...expectedFiles(task),
-    ...contextPart(context),
-    ...dependencyPart(dependencies),
+    ...renderFiles(task),
+    ...renderContext(context),
+    ...renderDependencies(dependencies),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function acceptance({ verify }: Task): string[] {
-  if (verify === undefined) return ["The task has no verify script: say in the result how the work was checked."];
-  return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify)];
-}
+const renderAcceptance = ({ verify }: Task): string[] =>
+  verify === undefined
+    ? ["The task has no verify script: say in the result how the work was checked."]
+    : ["This script passes in a clean checkout of the work:", formatCodeBlock(verify)];
 
-const expectedFiles = ({ files }: Task): string[] =>
+const renderFiles = ({ files }: Task): string[] =>
   files.length === 0
     ? []
     : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
 
-function contextPart({ slices, missing }: Context): string[] {
+function renderContext({ slices, missing }: Context): string[] {
   if (slices.length + missing.length === 0) return [];
   const printed = slices.flatMap(({ source, lines: [first, last], text }) => [
     `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
     formatCodeBlock(text),
   ]);
-  const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
-  return ["## Context", ...printed, ...absent];
+  return [
+    "## Context",
+    ...printed,
+    ...missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`),
+  ];
 }
 
-const printed = (text: string): string =>
-  text.length <= PRINTED_LENGTH
-    ? text
-    : `${text.slice(0, PRINTED_LENGTH)}\n[Cut here: ${text.length - PRINTED_LENGTH} characters more are in the repository.]`;
-
-function dependencyPart(dependencies: DependencyResults): string[] {
+function renderDependencies(dependencies: DependencyResults): string[] {
   if (dependencies.length === 0) return [];
   const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text === undefined ? "It left no result file." : formatCodeBlock(printed(text)),
+    text === undefined ? "It left no result file." : formatCodeBlock(cut(text)),
   ]);
   return ["## Results of the tasks before", ...results];
 }
+
+const cut = (text: string): string =>
+  text.length <= RESULT_LENGTH
+    ? text
+    : `${text.slice(0, RESULT_LENGTH)}\n[Cut here: ${text.length - RESULT_LENGTH} characters more are in the repository.]`;

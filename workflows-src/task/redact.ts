@@ -1,37 +1,34 @@
-/** Shorter values are not hidden: they would be found in every other line. */
-const LEAST_LENGTH = 4;
+/** Shorter values are not hidden, because they occur in every other line. */
+export const LEAST_SECRET_LENGTH = 4;
 
-/** Takes known secrets out of text. */
+/** Removes known secrets from text. */
 export interface Redactor {
-  /** The whole text with `***` for every secret. */
+  /** Returns the text with `***` for every secret. */
   readonly text: (text: string) => string;
-  /** For text that arrives in pieces: gives what can be told by now. A secret may lie across any number of pieces. */
+  /** Adds a piece of text and returns the part that is certain by now. A secret may be spread over any number of pieces. */
   readonly piece: (piece: string) => string;
-  /** The rest of the pieces. */
+  /** Returns the rest of the pieces. */
   readonly rest: () => string;
 }
 
-/**
- * Hides these values, and every line of those that have several, see `formsOf`.
- */
-export function redactor(hidden: readonly string[]): Redactor {
-  const values = formsOf(hidden);
+/** Returns a redactor for these values and every line of multi-line ones, see `encodedForms`. */
+export function createRedactor(secrets: readonly string[]): Redactor {
+  const values = encodedForms(secrets);
   if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
   const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
   const longest = values[0]?.length ?? 0;
   let pending = "";
 
-  /** Gives out what no text to come can make part of a secret: a match counts only where the longest secret would have fitted. */
-  function settle(final: boolean): string {
-    const sure = final ? pending.length : Math.max(0, pending.length - longest + 1);
+  /** Returns the text that no later piece can turn into a secret: a match counts only if the longest secret would have fitted. */
+  function settle(end: number): string {
     let out = "";
     let from = 0;
     for (const match of pending.matchAll(pattern)) {
-      if (match.index >= sure) break;
+      if (match.index >= end) break;
       out += `${pending.slice(from, match.index)}***`;
       from = match.index + match[0].length;
     }
-    const to = Math.max(from, sure);
+    const to = Math.max(from, end);
     out += pending.slice(from, to);
     pending = pending.slice(to);
     return out;
@@ -41,33 +38,33 @@ export function redactor(hidden: readonly string[]): Redactor {
     text: (text) => text.replace(pattern, "***"),
     piece: (piece) => {
       pending += piece;
-      return settle(false);
+      return settle(Math.max(0, pending.length - longest + 1));
     },
-    rest: () => settle(true),
+    rest: () => settle(pending.length),
   };
 }
 
 /**
- * The values as they are, and as JSON, addresses and base64 hold them; a runner that encodes them in another way is not noticed.
- * Longest first: where one secret begins another, the longer one is hidden.
+ * Returns the values and their lines as plain text, and as JSON, URLs and base64 hold them; other encodings are not recognised.
+ * The longest comes first, so if one secret begins with another, the longer one is hidden.
  */
-export function formsOf(hidden: readonly string[]): string[] {
-  const lines = hidden.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
-  const forms = lines.flatMap((value) => [
-    ...[value, JSON.stringify(value).slice(1, -1)],
-    ...(value.length < LEAST_ENCODED ? [] : [inAddress(value), ...inBase64(value)]),
-  ]);
-  return [...new Set(forms)].filter((value) => value.length >= LEAST_LENGTH).sort((a, b) => b.length - a.length);
+export function encodedForms(secrets: readonly string[]): string[] {
+  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
+  const forms = lines.flatMap((value) => {
+    const plain = [value, JSON.stringify(value).slice(1, -1)];
+    return value.length < LEAST_ENCODED_LENGTH ? plain : [...plain, encodeUrl(value), ...encodeBase64(value)];
+  });
+  return [...new Set(forms)].filter((value) => value.length >= LEAST_SECRET_LENGTH).sort((a, b) => b.length - a.length);
 }
 
-/** What a shorter value becomes is too short to be told from other text. */
-const LEAST_ENCODED = 8;
+/** The encoding of a shorter value cannot be told from other text. */
+const LEAST_ENCODED_LENGTH = 8;
 
-/** Half of a surrogate pair has no encoding. */
-const inAddress = (value: string): string => encodeURIComponent(value.replace(/\p{Cs}/gu, ""));
+/** Half of a surrogate pair cannot be encoded, so it is left out. */
+const encodeUrl = (value: string): string => encodeURIComponent(value.replace(/\p{Cs}/gu, ""));
 
-/** What does not depend on the text around the value, which may begin at any of the three bytes that four characters hold. */
-function inBase64(value: string): string[] {
+/** Returns the characters that do not depend on the text around the value, for each of the three positions in a group of bytes. */
+function encodeBase64(value: string): string[] {
   const bytes = Buffer.from(value);
   return [0, 1, 2].flatMap((before) => {
     const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");

@@ -1,4 +1,4 @@
-/** What the harness concluded about a task, and whether it counts as done (dependents may start). */
+/** The harness's conclusions about a task. `done`: the tasks that depend on it may start. */
 export const VERDICTS = {
   succeeded: { done: true },
   succeeded_with_warning: { done: true },
@@ -21,22 +21,29 @@ export type Verdict = keyof typeof VERDICTS;
 
 export const isDone = (verdict: Verdict): boolean => VERDICTS[verdict].done;
 
-/** The command lines of agents that are known by name; see runners/packages.ts. */
+/** Agents with a preset, see runners/packages.ts. */
 export const AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"] as const;
 export type AgentName = (typeof AGENTS)[number];
 
 export const RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"] as const;
 export type RunnerName = (typeof RUNNERS)[number];
 
-/** What a task used, as far as its runner says so. */
+/** Resources that a task used, as reported by its runner. */
 export interface Usage {
   readonly cost_usd?: number;
-  /** Of the model, in and out. */
+  /** Tokens of the model, in and out. */
   readonly tokens?: number;
   readonly turns?: number;
 }
 
-/** What became of one task: written by the task's job, completed by `integrate`. */
+/** Returns the sums of two usages; undefined if both report nothing. */
+export function addUsage(one: Usage = {}, other: Usage = {}): Usage | undefined {
+  const sums: Record<string, number> = { ...one };
+  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
+  return Object.keys(sums).length === 0 ? undefined : sums;
+}
+
+/** The result of one task: the task's job writes it, `integrate` completes it. */
 export interface TaskResult {
   readonly task_id: string;
   readonly task_name: string;
@@ -48,23 +55,23 @@ export interface TaskResult {
   readonly seconds: number;
   /** Over all attempts. */
   readonly usage?: Usage;
-  /** How often the runner was started; 1 where absent. */
+  /** How often the runner was started; 1 if absent. */
   readonly attempts?: number;
-  /** Digest of everything the task was made from, see `taskDigests`; integration knows it. */
+  /** Digest of everything the task is made from, see `digestTasks`; integration adds it. */
   readonly digest?: string;
-  /** The commit that holds the task's work, once integrated the merge; absent where the task changed nothing. */
+  /** The commit with the task's work, after integration the merge; absent if the task changed nothing. */
   readonly commit?: string;
   /** The wave that ran it. */
   readonly wave: number;
-  /** Its leg's place in the list of the wave, from 0, and when the job of that leg started (ISO 8601). */
+  /** Its leg's position in the list of the wave, from 0, and when the leg's job started (ISO 8601). */
   readonly leg?: { readonly position: number; readonly started: string };
-  /** In how many waves it ran; 1 where absent. */
+  /** In how many waves it ran; 1 if absent. */
   readonly tries?: number;
-  /** It runs once more in the next wave, so nobody has to do anything yet and what waits for it goes on waiting. */
+  /** It runs once more in the next wave: nobody has to act, and its dependents keep waiting. */
   readonly again?: true;
-  /** The branch that holds work which is done and could not be merged. */
+  /** The branch with finished work that could not be merged. */
   readonly held_out?: string;
-  /** The artifacts that hold work which is on no branch. */
+  /** The artifacts with work that is on no branch. */
   readonly artifacts?: readonly string[];
   /** Path of the Markdown result in the repository. */
   readonly result_file?: string;

@@ -1,34 +1,34 @@
-import type { Judgement } from "./verdict.ts";
+import type { TaskVerdict } from "./verdict.ts";
 
-/** How often a runner is started for one task, the first time included. */
+/** How often a runner is started for one task, including the first time. */
 export const MAX_ATTEMPTS = 4;
 
-/** Seconds before the second attempt; before every further one twice as many, up to the longest. */
+/** Seconds before the second attempt. The delay doubles with every further attempt, up to the longest. */
 const FIRST_DELAY = 30;
 const LONGEST_DELAY = 600;
 
-/** Seconds that must be left after waiting: less is not enough for any work. */
+/** Seconds that must remain after the delay; less is not enough for any work. */
 const LEAST_WORK = 60;
 
 /**
- * Seconds within which the first attempts of runners that call a model are spread, at random:
- * agents that begin at the same moment with one key are all refused.
+ * The first attempts of runners that call a model start at random within this many seconds, because agents that begin at the same moment
+ * with one key are all refused.
  */
 export const START_STAGGER = 10;
 
 /**
- * How many seconds to wait before attempt `attempt + 1`; undefined where there is to be none. Only `rate_limited` is tried again, after
- * what the runner says, else after the usual delay, and up to half as much again, so that tasks refused together do not come back together.
- * A used-up quota is not there again in time, a stalled runner has used the time, and an error comes again.
+ * Returns the seconds to wait before attempt `attempt + 1`; undefined for no further attempt. Only `rate_limited` is retried: a quota does
+ * not come back in time, a stalled runner has used the time, and an error repeats. The delay is the runner's or the usual one, plus up to
+ * half as much at random, so that tasks that were refused together do not come back together.
  */
-export function retryDelay(
-  { verdict, retry_after_seconds }: Judgement,
+export function chooseRetryDelay(
+  { verdict, retry_after_seconds }: TaskVerdict,
   attempt: number,
   secondsLeft: number,
   random: () => number = Math.random,
 ): number | undefined {
   if (verdict !== "rate_limited" || attempt >= MAX_ATTEMPTS) return undefined;
-  const asked = retry_after_seconds ?? Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
-  const delay = asked * (1 + random() / 2);
+  const usual = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
+  const delay = (retry_after_seconds ?? usual) * (1 + random() / 2);
   return delay + LEAST_WORK <= secondsLeft ? delay : undefined;
 }

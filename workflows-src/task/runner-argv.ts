@@ -1,4 +1,6 @@
-/** What may stand in an element of `runner_argv`: each for a variable that the program gets as well. */
+import { parseJson } from "../text/json.ts";
+
+/** Placeholders in an element of `runner_argv`, each with the variable that the program also gets. */
 export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   prompt_file: "TASK_PROMPT_FILE",
   task_id: "TASK_ID",
@@ -14,15 +16,19 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   max_turns: "TASK_MAX_TURNS",
 };
 
+export const PLACEHOLDER = /\{([a-z_]+)\}/g;
+
 /** A program and its arguments. */
 export type Argv = readonly [string, ...string[]];
 
-/** A command line, or a description of one where the text is not one. */
+/** A command line, or a description of the expected one. */
 export type ParsedArgv = { readonly argv: Argv } | { readonly expected: string };
 
 /** Reads a JSON list of texts that begins with the program, with placeholders like `{task_id}`. */
 export function readArgv(json: string): ParsedArgv {
-  const [program, ...args] = parseTexts(json);
+  const list = parseJson(json);
+  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
+  const [program, ...args] = isTexts ? list : [];
   if (program === undefined || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
   const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
@@ -30,15 +36,4 @@ export function readArgv(json: string): ParsedArgv {
   if (unknown === undefined) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-
-export const PLACEHOLDER = /\{([a-z_]+)\}/g;
-
-function parseTexts(json: string): string[] {
-  try {
-    const list: unknown = JSON.parse(json);
-    return Array.isArray(list) && list.every((text) => typeof text === "string") ? list : [];
-  } catch {
-    return [];
-  }
 }

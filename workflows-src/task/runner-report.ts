@@ -1,26 +1,25 @@
+import { isAmount, parseObject } from "../text/json.ts";
 import { toOneLine } from "../text/one-line.ts";
-import { parseObject } from "./json.ts";
-import { readText } from "./paths.ts";
-import type { Usage } from "./result.ts";
+import { readTextFile } from "./paths.ts";
+import { addUsage, type Usage } from "./result.ts";
+import type { TaskVerdict } from "./verdict.ts";
 
-import type { Judgement } from "./verdict.ts";
-
-/** What a runner declared in `TASK_REPORT_FILE`, as far as it can be used. */
+/** The usable part of a runner's `TASK_REPORT_FILE`. */
 export interface RunnerReport {
-  /** What the declared status says against the work; a status never makes anything better. */
-  readonly judged?: Judgement;
-  readonly summary?: string;
-  readonly noChangeReason?: string;
-  readonly usage?: Usage;
-  /** What cannot be used, one line each. */
+  /** A declared status that speaks against the work; a status never improves the verdict. */
+  readonly judged?: TaskVerdict | undefined;
+  readonly summary?: string | undefined;
+  readonly noChangeReason?: string | undefined;
+  readonly usage?: Usage | undefined;
+  /** Unusable parts, one line each. */
   readonly warnings: readonly string[];
 }
 
 const STATUS = ["succeeded", "no_change", "blocked", "failed"];
 
-/** Reads the report: JSON with `status`, `summary`, `no_change_reason`, `cost_usd` and `tokens`, all optional. What is wrong with it is a warning. */
-export function readReport(file: string): RunnerReport {
-  const text = readText(file);
+/** Reads the report: JSON with `status`, `summary`, `no_change_reason`, `cost_usd` and `tokens`, all optional. Mistakes become warnings. */
+export function readRunnerReport(file: string): RunnerReport {
+  const text = readTextFile(file);
   if (text === undefined) return { warnings: [] };
   const report = parseObject(text);
   if (report === undefined) return { warnings: ["the runner's report is not a JSON object"] };
@@ -37,18 +36,16 @@ export function readReport(file: string): RunnerReport {
   const reason = take("no_change_reason", "text", isText) ?? (status === "no_change" ? summary : undefined);
   const cost_usd = take("cost_usd", "a number from 0", isAmount);
   const tokens = take("tokens", "a number from 0", isAmount);
-  const judged = judgement(status, summary ?? "it gives no reason");
-  const usage = { ...(cost_usd !== undefined && { cost_usd }), ...(tokens !== undefined && { tokens }) };
   return {
-    ...(judged && { judged }),
-    ...(summary && { summary }),
-    ...(reason?.trim() && { noChangeReason: toOneLine(reason) }),
-    ...(Object.keys(usage).length > 0 && { usage }),
+    judged: judge(status, summary ?? "it gives no reason"),
+    summary: summary || undefined,
+    noChangeReason: reason?.trim() ? toOneLine(reason) : undefined,
+    usage: addUsage({ ...(cost_usd !== undefined && { cost_usd }), ...(tokens !== undefined && { tokens }) }),
     warnings,
   };
 }
 
-function judgement(status: string | undefined, why: string): Judgement | undefined {
+function judge(status: string | undefined, why: string): TaskVerdict | undefined {
   if (status === "blocked") return { verdict: "blocked", reason: toOneLine(`the runner needs a person: ${why}`) };
   if (status === "failed")
     return { verdict: "runner_error", reason: toOneLine(`the runner reports a failure: ${why}`) };
@@ -56,5 +53,4 @@ function judgement(status: string | undefined, why: string): Judgement | undefin
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
-const isStatus = (value: unknown): value is string => STATUS.some((status) => status === value);
-const isAmount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
+const isStatus = (value: unknown): value is string => isText(value) && STATUS.includes(value);

@@ -2,32 +2,34 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A process that for `seconds` prints nothing and changes nothing in these folders has stalled. */
+/** A process that prints nothing and changes nothing in these folders for `seconds` has stalled. */
 export interface StallRule {
   readonly seconds: number;
-  /** Folders with all they hold; a commit shows as a change in `.git`. */
+  /** Folders with everything in them; a commit is a change in `.git`. */
   readonly folders: readonly string[];
 }
 
-/** A watch on one process. */
 export interface StallWatch {
-  /** It gave a sign of life. */
+  /** Records a sign of life. */
   readonly sign: () => void;
   readonly end: () => void;
 }
 
-/** Calls `onStall` once, with how long nothing was seen. Folders are looked through only after that long without a sign: it takes time. */
+/**
+ * Calls `onStall` once, with the seconds without a sign of life. Looking through the folders takes time, so they are read only after that
+ * long without output.
+ */
 export function watchForStall({ seconds, folders }: StallRule, onStall: (seconds: number) => void): StallWatch {
   let last = Date.now();
-  let clock = clockAhead();
+  let drift = clockDrift();
   let timer = setTimeout(check, seconds * 1000);
-  let ended = false;
+  let hasEnded = false;
 
   async function check(): Promise<void> {
-    // A clock that was set, or a machine that slept, says nothing about the process: it gets its time anew.
-    if (Math.abs(clockAhead() - clock) > SET_MS) [clock, last] = [clockAhead(), Date.now()];
-    if (Date.now() - last >= seconds * 1000) last = Math.max(last, await lastChange(folders));
-    if (ended) return;
+    // After the clock was set, or the machine slept, the process gets its full time again.
+    if (Math.abs(clockDrift() - drift) > CLOCK_SET_MS) [drift, last] = [clockDrift(), Date.now()];
+    if (Date.now() - last >= seconds * 1000) last = Math.max(last, await findLastChange(folders));
+    if (hasEnded) return;
     const quiet = Date.now() - last;
     if (quiet >= seconds * 1000) onStall(Math.round(quiet / 1000));
     else timer = setTimeout(check, seconds * 1000 - quiet + 1);
@@ -38,36 +40,37 @@ export function watchForStall({ seconds, folders }: StallRule, onStall: (seconds
       last = Date.now();
     },
     end: () => {
-      ended = true;
+      hasEnded = true;
       clearTimeout(timer);
     },
   };
 }
 
-/** By more than this a clock is not drifting: somebody has set it. */
-const SET_MS = 1000;
+/** A larger difference means that somebody has set the clock. */
+const CLOCK_SET_MS = 1000;
 
-/** How far the clock of the day, by which files have their times, is ahead of the one that nobody sets. */
-const clockAhead = (): number => Date.now() - performance.now();
+/** Returns how far the wall clock, which dates files, is ahead of the monotonic clock. */
+const clockDrift = (): number => Date.now() - performance.now();
 
-/** When anything in the folders changed last, in milliseconds, but never later than now; by the time of change, which no program can set. */
-async function lastChange(folders: readonly string[]): Promise<number> {
+/** Returns when anything in the folders last changed, in milliseconds, at most now. It reads `ctime`, which no program can set. */
+async function findLastChange(folders: readonly string[]): Promise<number> {
   let newest = 0;
   const waiting = [...folders];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const folder = path;
-    newest = Math.max(newest, await changeOf(folder));
-    const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
-    for (const entry of entries) {
-      if (entry.isDirectory()) waiting.push(join(folder, entry.name));
-      else newest = Math.max(newest, await changeOf(join(folder, entry.name)));
+  const note = async (path: string): Promise<void> => {
+    newest = Math.max(
+      newest,
+      await lstat(path)
+        .then(({ ctimeMs }) => ctimeMs)
+        .catch(() => 0),
+    );
+  };
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    await note(folder);
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => [])) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) waiting.push(path);
+      else await note(path);
     }
   }
   return Math.min(newest, Date.now());
 }
-
-const changeOf = (path: string): Promise<number> =>
-  lstat(path).then(
-    ({ ctimeMs }) => ctimeMs,
-    () => 0,
-  );

@@ -2,22 +2,22 @@ import { mergeCommits } from "../git/merge.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { matchTasksBefore } from "../schedule/file-conflicts.ts";
 
-/** Where a task starts. */
-export interface Start {
+/** The commit that a task starts from. */
+export interface TaskStart {
   readonly commit: string;
-  /** Tasks whose work conflicts with that of others before it: they count as not done, and integration holds them out with the reason. */
+  /** Predecessors whose work conflicts with that of others. They count as not done, and integration reports the reason. */
   readonly conflicting: readonly string[];
 }
 
 /**
- * Merges onto `base` the work that a task builds on, and nothing else: work of its leg that turns out to conflict must not take the task's
- * with it. `commits` are those of done tasks, by task id.
+ * Merges the work that a task builds on onto `base`, and nothing else: other work of its leg may turn out to conflict, and must not take the
+ * task's work with it. `commits`: id → commit of the done tasks.
  */
 export async function findStartCommit(
   repository: string,
   base: string,
   { plan, task, commits }: { readonly plan: Plan; readonly task: Task; readonly commits: ReadonlyMap<string, string> },
-): Promise<Start> {
+): Promise<TaskStart> {
   const isBefore = matchTasksBefore(plan, [task.id]);
   const conflicting: string[] = [];
   let commit = base;

@@ -1,68 +1,67 @@
 import { constants as system } from "node:os";
+import { formatQuantity } from "../text/count.ts";
 import type { ProcessEnd } from "./process.ts";
 import type { Verdict } from "./result.ts";
 
-export interface Judgement {
+export interface TaskVerdict {
   readonly verdict: Verdict;
   /** One sentence, one line. */
   readonly reason: string;
-  /** With `rate_limited`, where the runner said when to come back. */
+  /** When to come back, if the runner reports it with `rate_limited`. */
   readonly retry_after_seconds?: number;
 }
 
 /** Everything a verdict is made from. */
 export interface Evidence {
   readonly end: ProcessEnd;
-  /** The runner's own judgement, where it knows better than its exit code. */
-  readonly judged?: Judgement;
-  /** Why the work may not be merged as it is, whatever else is good about it; see `heldOut`. */
-  readonly held?: Judgement | undefined;
-  /** Number of files that differ from where the task started, the task's result file left out. */
+  /** The runner's own verdict, if it knows more than its exit code. */
+  readonly judged?: TaskVerdict | undefined;
+  /** Why the work may not be merged, however good it is; see `findObjection`. */
+  readonly objection?: TaskVerdict | undefined;
+  /** Number of files that differ from the start, without the task's result file. */
   readonly changes: number;
   /** The runner wrote a document, which is the work. */
   readonly delivered: boolean;
-  /** The runner is a command: it does the same every time, so there was nothing left to do where `verify` passes or the task was done before. */
+  /** The runner always does the same, so an unchanged repository may mean that nothing was left to do. */
   readonly repeatable: boolean;
-  /** Where the task starts, its work of an earlier run is there already. */
+  /** The start contains the task's work of an earlier run. */
   readonly doneBefore: boolean;
-  readonly noChangeReason?: string;
+  readonly noChangeReason?: string | undefined;
   readonly verify: "none" | "passed" | "failed" | "timeout";
-  /** What a person should know about work that is otherwise good, one line each. */
+  /** Warnings about work that is otherwise good, one line each. */
   readonly warnings: readonly string[];
 }
 
-const EXIT_CODES: Readonly<Record<number, Judgement>> = {
+const EXIT_CODES: Readonly<Record<number, TaskVerdict>> = {
   75: { verdict: "rate_limited", reason: "the runner asked to be run again later (exit code 75)" },
   77: { verdict: "blocked", reason: "the runner needs a person (exit code 77)" },
   124: { verdict: "timeout", reason: "the runner reported a timeout (exit code 124)" },
   137: { verdict: "timeout", reason: "the runner reported that it was killed (exit code 137)" },
 };
 
-/** A clean exit alone is never enough: the work must show as a change, or the lack of one be explained, and `verify` must pass. */
-export function decide(evidence: Evidence): Judgement {
-  const { judged, changes, delivered, verify } = evidence;
-  const failure = notFinished(evidence.end) ?? judged ?? exitFailure(evidence.end) ?? evidence.held;
+/** Decides about a task. A clean exit is not enough: there must be a change or a declared reason for none, and `verify` must pass. */
+export function decideVerdict(evidence: Evidence): TaskVerdict {
+  const { end, judged, objection, changes, delivered, verify, warnings, noChangeReason } = evidence;
+  const failure = findInterruption(end) ?? judged ?? findExitFailure(end) ?? objection;
   if (failure !== undefined) return failure;
 
   const unchanged = changes === 0 && !delivered;
   const proven = evidence.repeatable && (verify !== "none" || evidence.doneBefore);
-  if (unchanged && evidence.noChangeReason === undefined && !proven) {
-    const reason = ["the runner ended without an error but changed nothing", ...evidence.warnings].join("; ");
+  if (unchanged && noChangeReason === undefined && !proven) {
+    const reason = ["the runner ended without an error but changed nothing", ...warnings].join("; ");
     return { verdict: "no_change", reason };
   }
   if (verify === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
   if (verify === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };
 
-  const work = unchanged ? nothing(evidence) : workDone(changes, delivered);
   const checked = verify === "passed" ? "verify passes" : "the task has no verify script";
-  const warned = unchanged || evidence.warnings.length > 0;
   return {
-    verdict: warned ? "succeeded_with_warning" : "succeeded",
-    reason: [work, checked, ...evidence.warnings].join("; "),
+    verdict: unchanged || warnings.length > 0 ? "succeeded_with_warning" : "succeeded",
+    reason: [describeWork(evidence), checked, ...warnings].join("; "),
   };
 }
 
-function notFinished({ timedOut, stalledSeconds, error }: ProcessEnd): Judgement | undefined {
+function findInterruption({ timedOut, stalledSeconds, error }: ProcessEnd): TaskVerdict | undefined {
   if (stalledSeconds !== undefined) {
     const reason = `the runner was ended: it printed nothing and changed nothing for ${stalledSeconds} s`;
     return { verdict: "stalled", reason };
@@ -72,24 +71,23 @@ function notFinished({ timedOut, stalledSeconds, error }: ProcessEnd): Judgement
   return undefined;
 }
 
-function exitFailure({ exitCode, signal }: ProcessEnd): Judgement | undefined {
+function findExitFailure({ exitCode, signal }: ProcessEnd): TaskVerdict | undefined {
   if (exitCode === 0) return undefined;
-  if (exitCode === null) return { verdict: "runner_error", reason: `the runner was ended by ${signal}` };
-  const known = EXIT_CODES[exitCode];
+  const known = exitCode === null ? undefined : EXIT_CODES[exitCode];
   if (known !== undefined) return known;
-  const by = SIGNALS.get(exitCode - 128);
-  const reason = by === undefined ? `the runner ended with exit code ${exitCode}` : `the runner was ended by ${by}`;
-  return { verdict: "runner_error", reason };
+  const endedBy = exitCode === null ? signal : SIGNALS.get(exitCode - 128);
+  const reason = endedBy === undefined ? `ended with exit code ${exitCode}` : `was ended by ${endedBy}`;
+  return { verdict: "runner_error", reason: `the runner ${reason}` };
 }
 
-/** A shell ends with 128 and the number of the signal that ended what it ran. */
+/** Number → name: a shell ends with 128 and the number of the signal that ended its command. */
 const SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
 
-const nothing = ({ noChangeReason }: Evidence): string =>
-  noChangeReason === undefined ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
-
-function workDone(changes: number, delivered: boolean): string {
-  const files = `changed ${changes} ${changes === 1 ? "file" : "files"}`;
-  if (!delivered) return files;
-  return changes === 0 ? "wrote its document" : `wrote its document and ${files}`;
+function describeWork({ changes, delivered, noChangeReason }: Evidence): string {
+  const files = changes === 0 ? [] : [`changed ${formatQuantity(changes, "file")}`];
+  if (delivered) return ["wrote its document", ...files].join(" and ");
+  if (changes > 0) return files.join("");
+  return noChangeReason === undefined
+    ? "changed nothing"
+    : `changed nothing, as the runner declared: ${noChangeReason}`;
 }

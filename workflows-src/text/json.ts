@@ -1,17 +1,26 @@
-/** JSON from outside: each field may be missing, or have any type. */
+/** JSON that a stranger wrote: any field may be missing or have another type. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Returns the object in a text; undefined for anything else. */
-export function parseObject(text: string): JsonObject | undefined {
+/** Whether the value is a finite number from 0. */
+export const isAmount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isFinite(value) && value >= 0;
+
+/** Returns the value that the text holds; undefined if it is not JSON. */
+export function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Returns the object that the text holds; undefined for anything else. */
+export function parseObject(text: string): JsonObject | undefined {
+  const value = parseJson(text);
+  return isObject(value) ? value : undefined;
 }
 
 /** Returns the objects of a list; an empty list for anything else. */
@@ -22,4 +31,22 @@ export const readString = (value: unknown): string => (typeof value === "string"
 
 /** Returns a whole number from 0; undefined for anything else. */
 export const readCount = (value: unknown): number | undefined =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+  isAmount(value) && Number.isSafeInteger(value) ? value : undefined;
+
+/** Returns a field that is an object; an empty object for anything else. */
+export function objectAt(object: JsonObject, name: string): JsonObject {
+  const value = object[name];
+  return isObject(value) ? value : {};
+}
+
+/** Returns a field that is non-blank text; undefined for anything else. */
+export function textAt(object: JsonObject, name: string): string | undefined {
+  const text = readString(object[name]);
+  return text.trim() === "" ? undefined : text;
+}
+
+/** Returns a field that is a finite number from 0; 0 for anything else. */
+export function amountAt(object: JsonObject, name: string): number {
+  const value = object[name];
+  return isAmount(value) ? value : 0;
+}

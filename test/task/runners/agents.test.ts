@@ -56,18 +56,18 @@ const USAGE: Readonly<Record<AgentName, object>> = {
 };
 
 describe.each(AGENTS)("%s", (name) => {
-  it("is done where its output, the diff and verify say so", async () => {
+  it("is done if its output, the diff and verify agree", async () => {
     const { result } = await runFake(workshop, name, { stdout: ENDS[name], does: WRITES });
     expect(result).toMatchObject({ verdict: "succeeded", runner: name, usage: USAGE[name] });
     if (name !== "aider") expect(workshop.resultFile(result)).toContain("## What the runner wrote\n\nDone.");
   });
 
-  it("is not done where it says so and changed nothing", async () => {
+  it("is not done if it changed nothing", async () => {
     const { result } = await runFake(workshop, name, { stdout: ENDS[name] });
     expect(result.verdict).toBe("no_change");
   });
 
-  it("is not believed where its output has no end, is broken, or is flooded away", async () => {
+  it("is not believed if its output has no end, is broken or overflows", async () => {
     const floods = "for i in {1..40}; do head -c 1000000 /dev/zero | tr '\\0' x; done; echo";
     for (const does of [WRITES, `${WRITES}; echo '{"type":"result",'`, `${WRITES}; ${floods}`]) {
       const { result } = await runFake(workshop, name, { does });
@@ -80,7 +80,7 @@ describe.each(AGENTS)("%s", (name) => {
     }
   });
 
-  it("fails with the words of its standard error where its output has no end", async () => {
+  it("fails with its standard error if its output has no end", async () => {
     const { result } = await runFake(workshop, name, { stderr: "first\nHTTP 401 Unauthorized\n", exitCode: 3 });
     expect(result).toMatchObject({ verdict: "blocked", reason: `${name}: exit code 3: HTTP 401 Unauthorized` });
   });
@@ -99,18 +99,18 @@ describe.each(AGENTS)("%s", (name) => {
 describe("an agent that writes about rate limits", () => {
   const ABOUT = "I added a retry for 429 Too Many Requests: rate limit exceeded, try again in 20s.";
 
-  it("is not rate limited", async () => {
+  it("does not count as rate limited", async () => {
     const result = { type: "result", subtype: "success", is_error: false, num_turns: 1, result: ABOUT };
     expect((await runFake(workshop, "claude", { stdout: [result], does: WRITES })).result.verdict).toBe("succeeded");
   });
 
-  it("nor where it prints errors on the way that it got over", async () => {
+  it("does not fail because of errors that it recovered from", async () => {
     const stdout = [{ type: "error", message: "Reconnecting... 429 Too Many Requests" }, ...(ENDS.codex as object[])];
     expect((await runFake(workshop, "codex", { stdout, does: WRITES })).result.verdict).toBe("succeeded");
   });
 });
 
-describe("what a preset reads in its agent's output", () => {
+describe("a preset reads its agent's output", () => {
   const verdictOf = async (name: AgentName, fake: Fake) => {
     const { verdict, reason } = (await runFake(workshop, name, { does: WRITES, ...fake })).result;
     return `${verdict}: ${reason}`;
@@ -181,7 +181,7 @@ describe("what a preset reads in its agent's output", () => {
     expect(await verdictOf(name, fake)).toBe(expected);
   });
 
-  it("when to come back", async () => {
+  it("and finds when to come back", async () => {
     const error = {
       name: "APIError",
       data: { message: "slow", statusCode: 429, responseHeaders: { "retry-after": "41" } },
@@ -217,7 +217,7 @@ describe("how an agent is called", () => {
     expect(environment).not.toHaveProperty("CLAUDE_CONFIG_DIR");
   });
 
-  it("codex: its own sandbox only where the job is none", async () => {
+  it("codex, whose sandbox is off in a job", async () => {
     const { args, stdin } = await call("codex", { OPENAI_BASE_URL: "http://127.0.0.1/v1" });
     expect(args.join(" ")).toMatch(
       /^exec --json --skip-git-repo-check --ephemeral --ignore-user-config --sandbox danger-full-access /,
@@ -254,7 +254,7 @@ describe("how an agent is called", () => {
     expect(stdin).toBe("");
   });
 
-  it("aider: and what it leaves behind is not the work", async () => {
+  it("aider, whose own files are not part of the work", async () => {
     const does = `${WRITES}; mkdir .aider.tags.cache.v4; echo x > .aider.tags.cache.v4/x; echo y > .aider.conf.yml`;
     const { args, result } = await runFake(workshop, "aider", { stdout: ENDS.aider, does }, LIMITS);
     expect(args.slice(0, 5)).toEqual(["-m", "aider", "--message-file", prompt(), "--yes-always"]);
@@ -272,7 +272,7 @@ it("an agent is chosen only by its name", async () => {
   expect(result?.runner).toBe("brief");
 });
 
-it("an agent that cannot be installed is a runner's error that says why, and leaves nothing half done", async () => {
+it("an agent that cannot be installed fails the task with a reason and leaves no partial installation", async () => {
   const home = join(workshop.folder, "home");
   const [result] = await workshop.run([task("TASK-001")], {
     runner: "claude",

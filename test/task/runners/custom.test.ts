@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Task } from "../../../workflows-src/plan/plan.ts";
 import type { TaskResult } from "../../../workflows-src/task/result.ts";
 import { readArgv } from "../../../workflows-src/task/runner-argv.ts";
-import type { TaskSettings } from "../../../workflows-src/task/work.ts";
+import type { TaskSettings } from "../../../workflows-src/task/settings.ts";
 import { task, Workshop } from "../job.ts";
 
 let workshop: Workshop;
@@ -55,15 +55,15 @@ describe("the runner custom", () => {
     expect(file(result, "key.txt")).toBe("sk-0123");
   });
 
-  it("is judged by its exit code, and by what changed", async () => {
+  it("is judged by its exit code and its changes", async () => {
     expect((await run(["bash", "-c", "exit 75"])).verdict).toBe("rate_limited");
   });
 
-  it("is not done where it changed nothing", async () => {
+  it("is not done if it changed nothing", async () => {
     expect((await run(["true"])).verdict).toBe("no_change");
   });
 
-  it("runs its setup first, without the keys", async () => {
+  it("runs its setup first, without keys", async () => {
     const result = await run(["bash", "-c", 'test -e "$TASK_RESULT_FILE.setup" && echo a > a'], { setup: "setup.sh" });
     expect(result.verdict).toBe("succeeded");
     expect(workshop.log("TASK-001")).toContain("the key is none");
@@ -74,13 +74,13 @@ describe("the runner custom", () => {
     ["dirty.sh", "dirty.sh (setup) changed the repository: ?? left.txt; let it write elsewhere, or ignore the files"],
     ["none.sh", "the repository has no file none.sh (setup)"],
     ["../../etc/passwd", "the repository has no file ../../etc/passwd (setup)"],
-  ])("does not run where its setup %s goes wrong", async (setup, reason) => {
+  ])("does not run if its setup %s fails", async (setup, reason) => {
     const result = await run(["bash", "-c", "echo a > a"], { setup });
     expect(result).toMatchObject({ verdict: "runner_error", reason: `the runner cannot run: ${reason}` });
     expect(workshop.git("status", "--porcelain")).toBe("");
   });
 
-  it("says what is wrong with its command line", async () => {
+  it("reports a wrong command line", async () => {
     expect((await run(["agent", "{promt_file}"])).reason).toMatch(
       /^the runner cannot run: runner_argv .*: expected one of \{prompt_file\}, \{task_id\}.* in place of \{promt_file\}/,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { failure, retryAfter } from "../../../workflows-src/task/runners/failures.ts";
+import { classifyFailure, readRetryAfter } from "../../../workflows-src/task/runners/failures.ts";
 
-describe("what a program gave as its error", () => {
+describe("a program's error", () => {
   it.each([
     ["rate_limited", "API Error: Request rejected (429) · This request would exceed your rate limit"],
     ["rate_limited", "exceeded retry limit, last status: 429 Too Many Requests"],
@@ -19,21 +19,21 @@ describe("what a program gave as its error", () => {
     ["runner_error", "The request was bad"],
     ["runner_error", "listening on port 54290"],
   ])("is %s: %s", (verdict, message) => {
-    expect(failure("agent", message)).toEqual({ verdict, reason: `agent: ${message}` });
+    expect(classifyFailure("agent", message)).toEqual({ verdict, reason: `agent: ${message}` });
   });
 
-  it("is a rate where the quota is back soon", () => {
+  it("is a rate limit if the quota is back soon", () => {
     const gemini = "You exceeded your current quota, please check your plan and billing details.";
-    expect(failure("agent", gemini).verdict).toBe("quota_exhausted");
-    expect(failure("agent", `${gemini} Please retry in 34.07s.`)).toMatchObject({
+    expect(classifyFailure("agent", gemini).verdict).toBe("quota_exhausted");
+    expect(classifyFailure("agent", `${gemini} Please retry in 34.07s.`)).toMatchObject({
       verdict: "rate_limited",
       retry_after_seconds: 35,
     });
-    expect(failure("agent", `${gemini} Try again in 5 hours.`).verdict).toBe("quota_exhausted");
+    expect(classifyFailure("agent", `${gemini} Try again in 5 hours.`).verdict).toBe("quota_exhausted");
   });
 
-  it("is shown in one line, and its details are not", () => {
-    expect(failure("agent", "no\nsuch model", "429")).toEqual({
+  it("is shown in one line without its details", () => {
+    expect(classifyFailure("agent", "no\nsuch model", "429")).toEqual({
       verdict: "rate_limited",
       reason: "agent: no such model",
     });
@@ -46,12 +46,12 @@ it.each([
   ["Please try again in 1.5 minutes", 90],
   ["try again in 20s", 20],
   ["Please retry in 12.2s.", 13],
-  ['"retryDelay": "30s"', 30],
+  ['"chooseRetryDelay": "30s"', 30],
   ['"retry_delay_ms":8523', 9],
   ["try again in 250 ms", 1],
   ["try again in 2 hours", 7200],
   ["retry-after: 5, then retry-after: 9", 9],
   ["try again later", undefined],
-])("when to come back: %s", (text, seconds) => {
-  expect(retryAfter(text)).toBe(seconds);
+])("the delay is read from: %s", (text, seconds) => {
+  expect(readRetryAfter(text)).toBe(seconds);
 });

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { AgentName, TaskResult } from "../../../workflows-src/task/result.ts";
 import type { LegRun } from "../../../workflows-src/task/run-leg.ts";
 import { PACKAGES } from "../../../workflows-src/task/runners/packages.ts";
-import type { TaskSettings } from "../../../workflows-src/task/work.ts";
+import type { TaskSettings } from "../../../workflows-src/task/settings.ts";
 import { task, type Workshop } from "../job.ts";
 
-/** What a program in the agent's place does. */
+/** The behaviour of a program in place of the agent. */
 export interface Fake {
   readonly stdout?: string | readonly object[];
   readonly stderr?: string;
@@ -26,7 +26,7 @@ export interface FakeRun {
 /** Sees to it that no key reaches what an agent wrote. */
 const VERIFY = "! env | grep SERVICE_KEY";
 
-/** Runs one task with a program where the installed agent would be. */
+/** Runs one task with a program in place of the installed agent. */
 export async function runFake(
   workshop: Workshop,
   name: AgentName,

@@ -80,7 +80,7 @@ describe("the SOMAS runner", () => {
     expect(result.reason).toBe("wrote its document and changed 1 file; verify passes");
   });
 
-  it("is not believed when it exits with 0 and wrote nothing", async () => {
+  it("is not believed if it exits with 0 and wrote nothing", async () => {
     expect(await run("pass")).toMatchObject({
       verdict: "runner_error",
       reason: expect.stringContaining("wrote no output"),
@@ -89,7 +89,7 @@ describe("the SOMAS runner", () => {
     expect(await run('output.write_text(" \\n")')).toMatchObject({ verdict: "runner_error" });
   });
 
-  it("is not believed when it wrote its placeholder", async () => {
+  it("is not believed if it wrote its placeholder", async () => {
     const result = await run('output.write_text("# Task\\n\\nTask execution placeholder. Pending.\\n")');
     expect(result).toMatchObject({
       verdict: "briefed",
@@ -110,14 +110,14 @@ describe("the SOMAS runner", () => {
     );
   });
 
-  it("is refused for a project id it would not take", async () => {
+  it("is refused for a project id that it does not accept", async () => {
     expect(await run(REPORT, {}, { project_id: "webshop" })).toMatchObject({
       verdict: "runner_error",
       reason: "the SOMAS runner cannot run: it wants a project id like project-123, not webshop",
     });
   });
 
-  it("is refused where its folder leads out of the repository", async () => {
+  it("is refused if its folder leads out of the repository", async () => {
     workshop = new Workshop({ "somas/core/runner.py": program(REPORT) });
     mkdirSync(join(workshop.folder, "elsewhere"));
     symlinkSync(join(workshop.folder, "elsewhere"), join(workshop.workspace, ".somas"));
@@ -127,7 +127,7 @@ describe("the SOMAS runner", () => {
     expect(existsSync(join(workshop.folder, "elsewhere/projects"))).toBe(false);
   });
 
-  it("wrote nothing where its output is a link out of the repository", async () => {
+  it("counts as having written nothing if its output is a link out of the repository", async () => {
     const link =
       'os.rmdir("out"); os.mkdir("../mine"); os.symlink("../mine", "out"); open("out/a.md", "w").write("mine")';
     const result = await run(`import os\n${link}`, { output: "out/a.md" });
@@ -135,7 +135,7 @@ describe("the SOMAS runner", () => {
     expect(readFileSync(join(workshop.folder, "mine/a.md"), "utf8")).toBe("mine");
   });
 
-  it("is called with the arguments of its contract, each once, and nothing else", async () => {
+  it("is called with exactly the arguments of its contract", async () => {
     const result = await run(`${REPORT}\nimport json\nopen("argv.json", "w").write(json.dumps(sys.argv[1:]))`, {
       name: "Write it",
       context_requirements: ["docs/SPEC.md", "docs/SPEC.md#Two"],
@@ -153,7 +153,7 @@ describe("the SOMAS runner", () => {
     expect(workshop.git("ls-tree", "-r", "--name-only", `${result.commit}`)).not.toContain(folder);
   });
 
-  it("writes where the plan says, within the repository, and else is refused", async () => {
+  it("writes to the plan's path inside the repository, and is refused otherwise", async () => {
     const result = await run(REPORT, { output: "docs/OUT.md" });
     expect(workshop.git("show", `${result.commit}:docs/OUT.md`)).toContain("# Name of TASK-001");
     workshop.remove();
@@ -165,17 +165,17 @@ describe("the SOMAS runner", () => {
     ["-n", "--task"],
     ["--output_path=/etc/x", "--config=/etc/y"],
     ["a\nb", "c, d; $(e) `f`"],
-  ])("gets the name %j and the description %j as they are", async (name, description) => {
+  ])("gets the name %j and the description %j unchanged", async (name, description) => {
     const result = await run(REPORT, { name, description });
     expect(result.verdict).toBe("succeeded");
     expect(workshop.resultFile(result)).toContain(`# ${name}\n${description}\nagent: coder\n`);
   });
 
-  it("gets no context where there is none", async () => {
+  it("gets no context if there is none", async () => {
     expect((await run(REPORT)).verdict).toBe("succeeded");
   });
 
-  it("runs with a Python that has its libraries, where the machine's has not", async () => {
+  it("runs with an installed Python if the machine's lacks its libraries", async () => {
     workshop = new Workshop({ "somas/core/runner.py": program(REPORT) });
     const home = join(workshop.folder, "home");
     mkdirSync(join(home, "bin"), { recursive: true });

@@ -1,8 +1,8 @@
 import { MODES } from "../../plan/plan.ts";
 import { artifactsFolder } from "../../plan/project.ts";
 import { CHECKPOINT_HOURS } from "../../schedule/limits.ts";
-import { ARCHITECTURE_MODES, RESUME_MODES } from "../../task/choices.ts";
 import { RUNNERS } from "../../task/result.ts";
+import { ARCHITECTURE_MODES, RESUME_MODES } from "../../task/settings.ts";
 import { expectGlobs, expectId, expectLabels, expectPath } from "./expected.ts";
 import { choiceSetting, numberSetting, type Setting, textSetting, type ValueOf } from "./setting.ts";
 

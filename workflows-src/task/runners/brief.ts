@@ -1,13 +1,13 @@
 import { NO_PROCESS, type Runner } from "./runner.ts";
 
-/** Carries nothing out: the complete work order becomes the task's result. */
+/** Does not carry the task out: the complete work order becomes its result. */
 export const brief: Runner = {
   name: "brief",
   repeatable: true,
-  unsuitable: () => undefined,
-  run: async (work) => ({
+  findObstacle: () => undefined,
+  run: async ({ prompt }) => ({
     end: NO_PROCESS,
-    report: work.prompt,
+    report: prompt,
     judged: { verdict: "briefed", reason: "a complete work order was written; nobody has carried it out yet" },
   }),
 };

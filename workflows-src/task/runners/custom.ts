@@ -1,53 +1,52 @@
 import { git } from "../../git/git.ts";
 import { toOneLine } from "../../text/one-line.ts";
-import { pathInside } from "../paths.ts";
+import { resolveInside } from "../paths.ts";
+import type { PreparedTask } from "../prepare-task.ts";
 import { runProcess } from "../process.ts";
 import { type Argv, PLACEHOLDER, PLACEHOLDERS, readArgv } from "../runner-argv.ts";
+import { bashCommand } from "../verify.ts";
+import { type Runner, refuseTask } from "./runner.ts";
 
-import { bash } from "../verify.ts";
-import type { Work } from "../work.ts";
-import { NO_PROCESS, type Runner } from "./runner.ts";
-
-/** A program of the caller's own, after a script of the repository that installs it. Exit code, diff and `verify` are judged. */
+/** Runs the caller's own program, after a script of the repository that installs it. Exit code, diff and `verify` decide. */
 export const custom: Runner = {
   name: "custom",
   repeatable: false,
   callsModel: true,
-  unsuitable: () => undefined,
-  run: async (work) => {
+  findObstacle: () => undefined,
+  run: async (task) => {
     try {
-      const parsed = readArgv(work.settings.runner_argv ?? "");
+      const { runner_argv = "" } = task.settings;
+      const parsed = readArgv(runner_argv);
       if ("expected" in parsed)
-        throw new Error(`runner_argv ${JSON.stringify(work.settings.runner_argv)}: expected ${parsed.expected}`);
-      const argv = filledIn(parsed.argv, work);
-      await setUp(work);
-      const environment = { ...work.environment, ...work.agentEnvironment };
-      return { end: await runProcess({ ...work, argv, cwd: work.workspace, stdin: work.promptFile, environment }) };
+        throw new Error(`runner_argv ${JSON.stringify(runner_argv)}: expected ${parsed.expected}`);
+      const argv = fillIn(parsed.argv, task);
+      await runSetup(task);
+      const environment = { ...task.environment, ...task.agentEnvironment };
+      return { end: await runProcess({ ...task, argv, cwd: task.workspace, stdin: task.promptFile, environment }) };
     } catch (error) {
-      const reason = toOneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`);
-      return { end: NO_PROCESS, judged: { verdict: "runner_error", reason } };
+      return refuseTask(toOneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`));
     }
   },
 };
 
-/** Within one element, and once: what a task's name holds is no placeholder and no second argument. A limit that is not set is empty. */
-function filledIn([program, ...args]: Argv, { environment }: Work): [string, ...string[]] {
+/** Replaces placeholders once, within each element: a task's name can neither hold a placeholder nor become a second argument. */
+function fillIn([program, ...args]: Argv, { environment }: PreparedTask): Argv {
   const fill = (text: string): string =>
     text.replace(PLACEHOLDER, (_, name: string) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
   return [fill(program), ...args.map(fill)];
 }
 
-/** Runs the script without any key. What it leaves in the repository would be taken for the task's work, so it may leave nothing. */
-async function setUp(work: Work): Promise<void> {
-  const { setup = "" } = work.settings;
+/** Runs the setup script without any key. It may not change the repository, because its changes would count as the task's work. */
+async function runSetup(task: PreparedTask): Promise<void> {
+  const { workspace, log } = task;
+  const { setup = "" } = task.settings;
   if (setup === "") return;
-  const script = pathInside(work.workspace, setup);
+  const script = resolveInside(workspace, setup);
   if (script === undefined) throw new Error(`the repository has no file ${setup} (setup)`);
-  work.log.write(`[setup: ${setup}]\n`);
-  const end = await runProcess({ ...work, argv: bash(script), cwd: work.workspace });
-  if (end.exitCode !== 0)
-    throw new Error(`${setup} (setup) ended with exit code ${end.exitCode ?? end.signal}, see the log`);
-  const left = await git(work.workspace, ["status", "--porcelain"]);
-  if (left !== "")
-    throw new Error(`${setup} (setup) changed the repository: ${left}; let it write elsewhere, or ignore the files`);
+  log.write(`[setup: ${setup}]\n`);
+  const { exitCode, signal } = await runProcess({ ...task, argv: bashCommand(script), cwd: workspace });
+  if (exitCode !== 0) throw new Error(`${setup} (setup) ended with exit code ${exitCode ?? signal}, see the log`);
+  const changes = await git(workspace, ["status", "--porcelain"]);
+  if (changes !== "")
+    throw new Error(`${setup} (setup) changed the repository: ${changes}; let it write elsewhere, or ignore the files`);
 }

@@ -1,11 +1,10 @@
 import { toOneLine } from "../../text/one-line.ts";
 import type { Verdict } from "../result.ts";
-
-import type { Judgement } from "../verdict.ts";
+import type { TaskVerdict } from "../verdict.ts";
 
 /**
- * How services and command lines word what went wrong, the first that fits. Only for text that a program gave as its error:
- * an agent may write about rate limits in its answer.
+ * Words of services and command lines for failures; the first match counts. They apply only to a program's error text, because an agent's
+ * answer may discuss rate limits.
  */
 const WORDS: readonly (readonly [Verdict, RegExp])[] = [
   [
@@ -23,19 +22,17 @@ const WORDS: readonly (readonly [Verdict, RegExp])[] = [
   ],
 ];
 
-/** What is wrong with a quota that is back within this many seconds is the rate. */
+/** A quota that returns within this many seconds is a rate limit. */
 const SOON = 3600;
 
-/** The class of what a program gave as its error; `runner_error` where the words say no more. `details` may say more than the message. */
-export function failure(program: string, message: string, details = ""): Judgement {
-  const said = `${message}\n${details}`;
-  const seconds = retryAfter(said);
-  const found = WORDS.find(([, pattern]) => pattern.test(said))?.[0] ?? "runner_error";
-  const verdict = found === "quota_exhausted" && seconds !== undefined && seconds <= SOON ? "rate_limited" : found;
-  const reason = toOneLine(`${program}: ${message}`);
-  return verdict === "rate_limited" && seconds !== undefined
-    ? { verdict, reason, retry_after_seconds: seconds }
-    : { verdict, reason };
+/** Returns the verdict for a program's error; `runner_error` if the words match nothing. `details` are matched but not shown. */
+export function classifyFailure(program: string, message: string, details = ""): TaskVerdict {
+  const text = `${message}\n${details}`;
+  const seconds = readRetryAfter(text);
+  const matched = WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? "runner_error";
+  const verdict = matched === "quota_exhausted" && seconds !== undefined && seconds <= SOON ? "rate_limited" : matched;
+  const retry = verdict === "rate_limited" && seconds !== undefined && { retry_after_seconds: seconds };
+  return { verdict, reason: toOneLine(`${program}: ${message}`), ...retry };
 }
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -44,8 +41,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^h/i, 3600],
 ];
 
-/** `retry-after: 7`, `try again in 1.5 minutes`, `"retryDelay": "30s"`, `"retry_delay_ms": 800`: in whole seconds, the last one that is said. */
-export function retryAfter(text: string): number | undefined {
+/** Returns the last delay in the text, in whole seconds: `retry-after: 7`, `try again in 1.5 minutes`, `"retryDelay": "30s"`. */
+export function readRetryAfter(text: string): number | undefined {
   const form =
     /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
   const last = [...text.matchAll(form)].at(-1);

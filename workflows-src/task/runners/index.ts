@@ -1,6 +1,6 @@
 import type { Task } from "../../plan/plan.ts";
 import type { RunnerName } from "../result.ts";
-import type { TaskSettings } from "../work.ts";
+import type { TaskSettings } from "../settings.ts";
 import { aider } from "./aider.ts";
 import { brief } from "./brief.ts";
 import { claude } from "./claude.ts";
@@ -13,16 +13,15 @@ import { opencode } from "./opencode.ts";
 import type { Runner } from "./runner.ts";
 import { somas } from "./somas.ts";
 
-const RUNNERS: Readonly<Record<RunnerName, Runner>> = {
-  ...{ command, somas, brief },
-  ...{ claude, codex, copilot, gemini, aider, opencode, custom },
-};
+type Presets = Readonly<Record<RunnerName, Runner>>;
+
+const PRESETS: Presets = { command, somas, brief, claude, codex, copilot, gemini, aider, opencode, custom };
 
 /**
- * The runner that the settings name, or for `auto` the first that can carry the task out; `brief` always can.
- * An agent costs money: it runs only where it is named. A task with a command of its own does not need it.
+ * Returns the runner that the settings name, or for `auto` the first that can carry the task out; `brief` always can. An agent costs money,
+ * so it runs only if it is named, and a task with a command of its own does not need one.
  */
 export function chooseRunner(task: Task, workspace: string, name: TaskSettings["runner"]): Runner {
-  if (name !== "auto") return RUNNERS[name];
-  return [command, somas].find((runner) => runner.unsuitable(task, workspace) === undefined) ?? brief;
+  if (name !== "auto") return PRESETS[name];
+  return [command, somas].find((runner) => runner.findObstacle(task, workspace) === undefined) ?? brief;
 }

@@ -2,116 +2,105 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PreparedTask } from "../prepare-task.ts";
 import { type ProcessEnd, runProcess } from "../process.ts";
 import type { AgentName } from "../result.ts";
-import type { Work } from "../work.ts";
+import type { Argv } from "../runner-argv.ts";
 import { PACKAGES, type Package } from "./packages.ts";
 
-/** Seconds for an installation; what it takes is part of the task's time. */
+/** Seconds for an installation, which are part of the task's time. */
 const TIMEOUT = 600;
 
-/** How a program is called; arguments follow. */
-export type Program = readonly [string, ...string[]];
+/** The beginning of an installed program's command line, or why the installation failed. */
+export type Installed = { readonly argv: Argv } | { readonly failure: string };
 
-/** Why something could not be installed. */
-export interface Failed {
-  readonly failed: string;
+/** Installs the agent's pinned version. Installers get no key. */
+export function installAgent(name: AgentName, task: PreparedTask): Promise<Installed> {
+  const source = PACKAGES[name];
+  const installation = source.registry === "npm" ? npm(name, source) : venv([source], ["-m", name]);
+  return installOnce(`${name}-${source.version}`, installation, task);
 }
 
-/** The agent's pinned version. Installers get no key. */
-export function install(name: AgentName, work: Work): Promise<Program | Failed> {
-  const of = PACKAGES[name];
-  return once(`${name}-${of.version}`, of.registry === "npm" ? npm(name, of) : venv([of], ["-m", name]), work);
+/** Installs a Python with these libraries beside those of the machine. */
+export function installPython(libraries: readonly Package[], task: PreparedTask): Promise<Installed> {
+  const id = libraries.map(({ name, version }) => `${name}-${version}`).join("-");
+  return installOnce(id, venv(libraries, [], ["--system-site-packages"]), task);
 }
 
-/** A Python with these libraries beside those of the machine. */
-export const pythonWith = (libraries: readonly Package[], work: Work): Promise<Program | Failed> =>
-  once(
-    libraries.map(({ name, version }) => `${name}-${version}`).join("-"),
-    venv(libraries, [], ["--system-site-packages"]),
-    work,
-  );
-
-/** How something gets into an empty folder, and how it is called there. Other folders may have the same content: it can be moved. */
+/** How to install packages into an empty folder, which is moved afterwards. */
 interface Installation {
-  readonly what: string;
-  readonly steps: (folder: string) => readonly Program[];
-  readonly program: (folder: string) => Program;
+  /** The packages, for people. */
+  readonly names: string;
+  readonly steps: (folder: string) => readonly Argv[];
+  readonly argv: (folder: string) => Argv;
 }
 
-const npm = (name: string, of: Package): Installation => ({
-  what: `${of.name} ${of.version}`,
-  steps: (folder) => [["npm", "install", "--prefix", folder, ...NPM_OPTIONS, `${of.name}@${of.version}`]],
-  program: (folder) => [join(folder, "node_modules", ".bin", name)],
+/** Some packages fetch their binary in a script, so scripts run whatever the machine's settings are. */
+const NPM_INSTALL = ["install", "--ignore-scripts=false", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
+const PIP_INSTALL = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"];
+
+const npm = (agent: AgentName, { name, version }: Package): Installation => ({
+  names: `${name} ${version}`,
+  steps: (folder) => [["npm", ...NPM_INSTALL, "--prefix", folder, `${name}@${version}`]],
+  argv: (folder) => [join(folder, "node_modules", ".bin", agent)],
 });
 
-/** The scripts of a Python environment name the folder they were made in; its Python does not. */
-const venv = (of: readonly Package[], args: readonly string[], options: readonly string[] = []): Installation => ({
-  what: of.map(({ name, version }) => `${name} ${version}`).join(" and "),
-  steps: (folder) => [
-    ["python3", "-m", "venv", ...options, folder],
-    [
-      join(folder, "bin", "python"),
-      "-m",
-      "pip",
-      "install",
-      ...PIP_OPTIONS,
-      ...of.map((each) => `${each.name}==${each.version}`),
+/** Programs of a Python environment contain the path of its first folder, but its Python does not, so that is called. */
+function venv(packages: readonly Package[], args: readonly string[], options: readonly string[] = []): Installation {
+  const python = (folder: string): string => join(folder, "bin", "python");
+  const requirements = packages.map(({ name, version }) => `${name}==${version}`);
+  return {
+    names: packages.map(({ name, version }) => `${name} ${version}`).join(" and "),
+    steps: (folder) => [
+      ["python3", "-m", "venv", ...options, folder],
+      [python(folder), ...PIP_INSTALL, ...requirements],
     ],
-  ],
-  program: (folder) => [join(folder, "bin", "python"), ...args],
-});
+    argv: (folder) => [python(folder), ...args],
+  };
+}
 
-/** Tasks that run side by side wait for one installation. */
+/** Running installations by folder: tasks that run side by side share one. */
 const running = new Map<string, Promise<string | undefined>>();
 
-/** Installs what is not there yet, into `~/.cache/somas-workflows/agents`, which no repository sees. */
-async function once(name: string, { what, steps, program }: Installation, work: Work): Promise<Program | Failed> {
-  const folder = join(work.environment.HOME ?? tmpdir(), ".cache", "somas-workflows", "agents", name);
-  if (!existsSync(program(folder)[0])) {
-    const installation = running.get(folder) ?? installInto(folder, what, steps, work);
-    running.set(folder, installation);
-    const failed = await installation.finally(() => running.delete(folder));
-    if (failed !== undefined) return { failed: `${what} could not be installed: ${failed}` };
+/** Installs what is missing, into `~/.cache/somas-workflows/agents`, outside of every repository. */
+async function installOnce(id: string, installation: Installation, task: PreparedTask): Promise<Installed> {
+  const { names } = installation;
+  const folder = join(task.environment.HOME ?? tmpdir(), ".cache", "somas-workflows", "agents", id);
+  const argv = installation.argv(folder);
+  if (!existsSync(argv[0])) {
+    const install = running.get(folder) ?? installInto(folder, installation, task);
+    running.set(folder, install);
+    const failure = await install.finally(() => running.delete(folder));
+    if (failure !== undefined) return { failure: `${names} could not be installed: ${failure}` };
   }
-  return existsSync(program(folder)[0]) ? program(folder) : { failed: `${what} was installed without its program` };
+  return existsSync(argv[0]) ? { argv } : { failure: `${names} was installed without its program` };
 }
 
-/** Installs beside the folder and moves the whole: a folder that is there is complete, whoever else installs at the same time. */
+/** Installs beside the folder and then renames, so an existing folder is always complete, even if others install at the same time. */
 async function installInto(
   folder: string,
-  what: string,
-  steps: Installation["steps"],
-  { environment, log, timeoutSeconds }: Work,
+  { names, steps }: Installation,
+  { environment, log, timeoutSeconds: secondsLeft }: PreparedTask,
 ): Promise<string | undefined> {
-  const made = `${folder}.${randomUUID()}`;
+  const cwd = `${folder}.${randomUUID()}`;
   try {
-    mkdirSync(made, { recursive: true });
-    log.write(`[installing ${what}]\n`);
-    for (const argv of steps(made)) {
-      const end = await runProcess({
-        argv,
-        cwd: made,
-        environment,
-        log,
-        timeoutSeconds: Math.min(TIMEOUT, timeoutSeconds),
-      });
-      if (end.exitCode !== 0) return `${argv[0]} ${howItEnded(end)}, see the log`;
+    mkdirSync(cwd, { recursive: true });
+    log.write(`[installing ${names}]\n`);
+    const timeoutSeconds = Math.min(TIMEOUT, secondsLeft);
+    for (const argv of steps(cwd)) {
+      const end = await runProcess({ argv, cwd, environment, log, timeoutSeconds });
+      if (end.exitCode !== 0) return `${argv[0]} ${describeEnd(end)}, see the log`;
     }
-    if (!existsSync(folder)) renameSync(made, folder);
+    if (!existsSync(folder)) renameSync(cwd, folder);
     return undefined;
   } catch (error) {
     return existsSync(folder) ? undefined : String(error);
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    rmSync(cwd, { recursive: true, force: true });
   }
 }
 
-/** Some of the packages fetch their binary in a script of theirs, whatever the machine's settings say about scripts. */
-const NPM_OPTIONS = ["--ignore-scripts=false", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
-const PIP_OPTIONS = ["--quiet", "--disable-pip-version-check", "--no-input"];
-
-function howItEnded({ exitCode, signal, timedOut, error }: ProcessEnd): string {
+function describeEnd({ exitCode, signal, timedOut, error }: ProcessEnd): string {
   if (error !== undefined) return `could not be started (${error})`;
   if (timedOut) return "did not end in time";
   return exitCode === null ? `was ended by ${signal}` : `ended with exit code ${exitCode}`;

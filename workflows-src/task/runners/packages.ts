@@ -1,19 +1,19 @@
 import type { AgentName } from "../result.ts";
 
-/** A program of a registry, in one version: what presets expect of it was proven with that one. */
+/** A program of a registry, in the version that its preset was proven with. */
 export interface Package {
   readonly registry: "npm" | "pypi";
   readonly name: string;
   readonly version: string;
 }
 
-/** What the SOMAS runner needs beside Python. */
+/** The libraries of the SOMAS runner. */
 export const SOMAS_LIBRARIES: readonly Package[] = [
   { registry: "pypi", name: "pyyaml", version: "6.0.4" },
   { registry: "pypi", name: "filelock", version: "4.2.12" },
 ];
 
-/** The command lines of the agents. A change of version is proven by `npm run test:agents`. */
+/** The command lines of the agents. `npm run test:agents` proves a new version. */
 export const PACKAGES: Readonly<Record<AgentName, Package>> = {
   claude: { registry: "npm", name: "@anthropic-ai/claude-code", version: "2.1.331" },
   codex: { registry: "npm", name: "@openai/codex", version: "0.169.0" },

@@ -1,34 +1,40 @@
 import type { Task } from "../../plan/plan.ts";
+import type { PreparedTask } from "../prepare-task.ts";
 import type { ProcessEnd } from "../process.ts";
 import type { RunnerName, Usage } from "../result.ts";
-import type { Judgement } from "../verdict.ts";
-import type { Work } from "../work.ts";
+import type { TaskVerdict } from "../verdict.ts";
 
-/** What a runner says about its run; the harness looks for changes itself. */
-export interface Outcome {
+/** How a runner ended. The harness looks for changes itself. */
+export interface RunnerExit {
   readonly end: ProcessEnd;
-  /** Where the runner's own output tells more than its exit code, e.g. an error in a JSON envelope of a run that "succeeded". */
-  readonly judged?: Judgement;
-  /** Markdown for the result file; `TASK_RESULT_FILE` is used where there is none. */
-  readonly report?: string;
+  /** A verdict from the runner's output, if that knows more than the exit code: an error in the JSON of a run that "succeeded", say. */
+  readonly judged?: TaskVerdict | undefined;
+  /** Markdown for the result file; by default the content of `TASK_RESULT_FILE`. */
+  readonly report?: string | undefined;
   /** The report is the work itself, so the task needs no other change. */
   readonly delivered?: boolean;
-  /** What the runner's own output says it used. */
-  readonly usage?: Usage;
+  /** Usage that the runner's output reports. */
+  readonly usage?: Usage | undefined;
 }
 
-/** A preset: how one program carries out a task. One file each, listed in index.ts. */
+/** A preset: how one program carries out a task. Each is one file, listed in index.ts. */
 export interface Runner {
   readonly name: RunnerName;
   /** The same task always gives the same work; see `Evidence`. */
   readonly repeatable: boolean;
-  /** It calls a model with a key that other tasks use too: its start is staggered, see `START_STAGGER`. */
+  /** It calls a model with a key that other tasks share, so its start is staggered, see `START_STAGGER`. */
   readonly callsModel?: boolean;
-  /** Why it cannot carry out this task here; undefined where it can. */
-  readonly unsuitable: (task: Task, workspace: string) => string | undefined;
-  /** Carries the task out in the workspace, and leaves nothing there that is not the work. */
-  readonly run: (work: Work) => Promise<Outcome>;
+  /** Returns why it cannot carry out this task; undefined if it can. */
+  readonly findObstacle: (task: Task, workspace: string) => string | undefined;
+  /** Carries the task out in the workspace, and leaves nothing there but the work. */
+  readonly run: (task: PreparedTask) => Promise<RunnerExit>;
 }
 
 /** The end of a runner that starts no process. */
 export const NO_PROCESS: ProcessEnd = { exitCode: 0, signal: null, timedOut: false };
+
+/** Returns the exit of a runner that cannot start. */
+export const refuseTask = (reason: string): RunnerExit => ({
+  end: NO_PROCESS,
+  judged: { verdict: "runner_error", reason },
+});

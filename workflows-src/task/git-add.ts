@@ -1,27 +1,25 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { GitError, git } from "../git/git.ts";
+import { listPaths } from "../git/paths.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { makeFolder } from "./paths.ts";
 
-/** Repositories may lie in repositories; deeper than this nobody made them by accident. */
-const DEEPEST = 10;
+/** How deep repositories may be nested; nobody nests them deeper by accident. */
+const MAX_DEPTH = 10;
 
-/** Stages all it can: one unreadable file, repository or filter must not lose the rest. Returns what a person should know, one line each. */
-export async function stageEverything(workspace: string): Promise<string[]> {
+/** Stages everything possible: one unreadable file, repository or filter must not lose the rest. Returns warnings, one line each. */
+export async function addAll(workspace: string): Promise<string[]> {
   const dissolved = await dissolveRepositories(workspace);
   return [...dissolved, ...(await add(workspace).catch((error) => addWithoutFilters(workspace, error)))];
 }
 
-/**
- * Git would keep nothing of a new repository in the workspace but the name of its last commit, which is nowhere else: its files are
- * the work.
- */
+/** Turns new repositories in the workspace into folders: git would stage only the name of their last commit, which exists nowhere else. */
 async function dissolveRepositories(workspace: string): Promise<string[]> {
   const found: string[] = [];
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const others = await git(workspace, ["ls-files", "--others", "--exclude-standard", "-z"]);
-    const repositories = others.split("\0").filter((path) => path.endsWith("/"));
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const others = await listPaths(workspace, ["ls-files", "--others", "--exclude-standard", "-z"]);
+    const repositories = others.filter((path) => path.endsWith("/"));
     if (repositories.length === 0) break;
     for (const path of repositories) rmSync(join(workspace, path, ".git"), { recursive: true, force: true });
     found.push(...repositories);
@@ -39,7 +37,7 @@ async function add(workspace: string): Promise<string[]> {
   }
 }
 
-/** A filter that is not installed, or an encoding that does not fit, ends git altogether. */
+/** Tries again after a missing filter or an invalid encoding ended the whole command. */
 async function addWithoutFilters(workspace: string, error: unknown): Promise<string[]> {
   if (!(error instanceof GitError)) throw error;
   const attributes = join(workspace, ".git/info/attributes");

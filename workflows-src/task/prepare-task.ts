@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plan, Task } from "../plan/plan.ts";
+import { toOneLine } from "../text/one-line.ts";
+import { type Context, contextFolders, cutContext, renderManifest, writeSlices } from "./context.ts";
+import { buildRunnerEnvironment } from "./environment.ts";
+import type { TaskLog } from "./log.ts";
+import { readTextFile, resolveInside } from "./paths.ts";
+import { type DependencyResults, renderWorkOrder } from "./prompt.ts";
+import { createRedactor, type Redactor } from "./redact.ts";
+import { resultPath } from "./result-file.ts";
+import type { TaskSettings } from "./settings.ts";
+import type { StallRule } from "./stall.ts";
+
+/** One task with everything a runner needs, in files outside of the workspace. */
+export interface PreparedTask {
+  readonly task: Task;
+  readonly settings: TaskSettings;
+  readonly workspace: string;
+  /** The task's own folder. */
+  readonly folder: string;
+  /** The work order, see `renderWorkOrder`. */
+  readonly prompt: string;
+  readonly promptFile: string;
+  readonly context: Context;
+  /** For Markdown of the runner about its work. */
+  readonly resultFile: string;
+  /** For JSON of the runner about its work. */
+  readonly reportFile: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** The keys of agents. Only a runner that calls a model gets them. */
+  readonly agentEnvironment: Readonly<Record<string, string>>;
+  /** The workspace has the task's result file: its work was integrated before. */
+  readonly doneBefore: boolean;
+  readonly log: TaskLog;
+  /** For all attempts together. */
+  readonly timeoutSeconds: number;
+  readonly stall?: StallRule | undefined;
+  /** Removes secrets from text about the task. */
+  readonly redact: Redactor["text"];
+  readonly pause: (seconds: number) => Promise<void>;
+}
+
+export interface TaskRequest
+  extends Pick<PreparedTask, "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds" | "pause"> {
+  readonly plan: Plan;
+  /** The machine's environment; see `buildRunnerEnvironment`. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly agentEnvironment?: PreparedTask["agentEnvironment"] | undefined;
+  readonly secrets: readonly string[];
+}
+
+/** Prepares a task: writes prompt, context slices and dependency results into `folder`, which must exist. */
+export function prepareTask(request: TaskRequest): PreparedTask {
+  const { task, settings, workspace, folder, agentEnvironment = {} } = request;
+  const file = (name: string): string => join(folder, name);
+  const write = (name: string, text: string): string => {
+    writeFileSync(file(name), text);
+    return file(name);
+  };
+
+  const common = settings.context_files.split(",").map((path) => path.trim());
+  const context = cutContext(
+    workspace,
+    contextFolders(settings.project_id),
+    task.context_requirements,
+    common.filter((path) => path !== ""),
+  );
+  writeSlices(file("context"), context);
+  const dependencies = readDependencyResults(workspace, settings.project_id, task);
+  mkdirSync(file("dependencies"));
+  for (const { task_id, text } of dependencies) if (text !== undefined) write(`dependencies/${task_id}.md`, text);
+
+  const prompt = renderWorkOrder(task, context, dependencies);
+  const promptFile = write("prompt.md", prompt);
+  const resultFile = file("result.md");
+  const reportFile = file("report.json");
+  const stallSeconds = settings.stall_minutes * 60;
+  return {
+    ...request,
+    prompt,
+    promptFile,
+    context,
+    resultFile,
+    reportFile,
+    environment: buildRunnerEnvironment(request.environment, {
+      TASK_ID: task.id,
+      TASK_NAME: toOneLine(task.name),
+      TASK_RISK: task.risk,
+      TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}\n`),
+      TASK_DESC_FILE: write("description.md", `${task.description}\n`),
+      TASK_PROMPT_FILE: promptFile,
+      TASK_CONTEXT_DIR: file("context"),
+      TASK_CONTEXT_FILES: context.slices.map((slice) => join(file("context"), slice.file)).join(","),
+      TASK_CONTEXT_MANIFEST: write("context.json", renderManifest(context)),
+      TASK_DEPS_DIR: file("dependencies"),
+      TASK_RESULT_FILE: resultFile,
+      TASK_REPORT_FILE: reportFile,
+      GIT_CONFIG_GLOBAL: write("gitconfig", GIT_CONFIG),
+      ...limitVariables(settings),
+    }),
+    agentEnvironment,
+    doneBefore: resolveInside(workspace, resultPath(settings.project_id, task.id)) !== undefined,
+    stall: stallSeconds > 0 ? { seconds: stallSeconds, folders: [workspace, folder] } : undefined,
+    redact: createRedactor(request.secrets).text,
+  };
+}
+
+/** Git settings that a runner makes for all its repositories end with its task: neither the machine's user nor the harness sees them. */
+const GIT_CONFIG = "[include]\n\tpath = ~/.config/git/config\n\tpath = ~/.gitconfig\n";
+
+/** The limits of a runner; one that is not set has no variable. */
+const limitVariables = ({ model, budget_usd, max_turns }: TaskSettings): Record<string, string> => ({
+  ...(model && { TASK_MODEL: model }),
+  ...(budget_usd && { TASK_BUDGET_USD: `${budget_usd}` }),
+  ...(max_turns && { TASK_MAX_TURNS: `${max_turns}` }),
+});
+
+function readDependencyResults(workspace: string, projectId: string, task: Task): DependencyResults {
+  return task.depends_on.map((task_id) => {
+    const path = resolveInside(workspace, resultPath(projectId, task_id));
+    const text = path === undefined ? undefined : readTextFile(path);
+    return { task_id, ...(text !== undefined && { text }) };
+  });
+}

@@ -1,0 +1,30 @@
+import type { RunnerName } from "./result.ts";
+
+/** When stage 4 writes the architecture: if it is missing, always, or never. */
+export const ARCHITECTURE_MODES = ["auto", "always", "never"] as const;
+export type Architecture = (typeof ARCHITECTURE_MODES)[number];
+
+/** Which tasks count as done when a project runs again: those its branch shows as done from the same inputs, or none. */
+export const RESUME_MODES = ["auto", "never"] as const;
+export type Resume = (typeof RESUME_MODES)[number];
+
+/** Settings shared by all tasks of a run. */
+export interface TaskSettings {
+  readonly project_id: string;
+  readonly runner: "auto" | RunnerName;
+  readonly agent: string;
+  /** Comma-separated files that every task gets as context, see `contextFolders`. */
+  readonly context_files: string;
+  /** The model of an agent, by the agent's name for it; empty: the agent's default. */
+  readonly model?: string;
+  /** Dollars that an agent may use for a task; 0: no limit. */
+  readonly budget_usd?: number;
+  /** Turns that an agent may take for a task; 0: no limit. */
+  readonly max_turns?: number;
+  /** The command line of the runner `custom`: a JSON list, see `readArgv`. */
+  readonly runner_argv?: string;
+  /** A script of the repository that runs before the runner `custom`. */
+  readonly setup?: string;
+  /** Minutes without output, change or commit after which a runner is ended; 0: never. */
+  readonly stall_minutes: number;
+}
