@@ -1,5 +1,5 @@
+import { readPlanSource } from "../workflows-src/pipeline/plan-source.ts";
 import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
-import { readPlanSource } from "../workflows-src/task/plan-source.ts";
 
 /** Reads the plans of a file: one, or those of a JSON list of plans, named `FILE#name` or `FILE#1`, `FILE#2`, … */
 export function readPlans(file: string): PlanSource[] {

@@ -123,8 +123,8 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
 async function findExisting(repository, commits, paths2) {
-  const list2 = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths2];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list2(commit))))).flat());
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths2];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
 // workflows-src/git/merge.ts
@@ -800,6 +800,15 @@ async function holdOut(repository, of) {
   return { branch: `somas-held/${project_id}/${task_id}-${work.slice(0, 7)}`, commit };
 }
 
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names) {
+  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
 // workflows-src/integrate/another-wave.ts
 var MOST_TRIES = 3;
 function runsAgain(verdict, tries, before) {
@@ -864,7 +873,7 @@ async function examine({ repository, base, protected_paths }, commit) {
     const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
     if (forged === "") return { commits };
     const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailer}: ${list(forged.split("\n"))}`;
+    const reason = `a commit message holds ${trailer}: ${joinNames(forged.split("\n"))}`;
     return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
     return { commits, refused: cannotBeMerged(error) };
@@ -876,12 +885,8 @@ function cannotBeMerged(error) {
 }
 var isProtected = (files) => ({
   verdict: "protected_path",
-  reason: `changes protected files: ${list(files)}`
+  reason: `changes protected files: ${joinNames(files)}`
 });
-function list(names) {
-  const known = names.map((name) => toOneLine(name));
-  return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
-}
 
 // workflows-src/integrate/merge-task.ts
 async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAside }) {
@@ -896,10 +901,11 @@ async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAsi
   const theirs = claim.commit ?? base;
   try {
     const merge = await mergeTrees(repository, head, theirs);
-    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
+    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${joinNames(merge.conflicts)}` };
     const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
     const both = contested.filter((file) => setAside.has(file));
-    if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
+    if (both.length > 0)
+      return { verdict: "conflict", reason: `conflicts in ${joinNames(both)}, which others push to` };
     const touched = await forbiddenBetween(repository, [head, merge.tree], of, brought);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === void 0 ? [head] : [head, theirs];
@@ -1373,9 +1379,9 @@ function packLegs(remaining, chains, packing) {
 function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs) {
   const levelOfTask = new Int32Array(tasks.length);
   const levelBehind = /* @__PURE__ */ new Map();
-  const findLevel = (list2) => {
-    const level = levelBehind.get(list2) ?? list2.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
-    levelBehind.set(list2, level);
+  const findLevel = (list) => {
+    const level = levelBehind.get(list) ?? list.reduce((most, task) => Math.max(most, 1 + levelOfTask[task]), 0);
+    levelBehind.set(list, level);
     return level;
   };
   const sum = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
@@ -1421,16 +1427,16 @@ function groupLegs(remaining, legs) {
   for (const [leg, number2] of group.entries()) members[number2]?.push(leg);
   const behind = legs.map(() => []);
   for (const [number2, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number2);
-  const toArrays = (lists) => lists.map((list2) => Int32Array.from(list2));
+  const toArrays = (lists) => lists.map((list) => Int32Array.from(list));
   return { group, before, members: toArrays(members), behind: toArrays(behind) };
 }
 function findWaits({ tasks, before }, legs) {
   const legOf2 = new Int32Array(tasks.length);
   for (const [leg, own] of legs.entries()) for (const task of own) legOf2[task] = leg;
   const known = /* @__PURE__ */ new Map();
-  const toLegs = (list2) => {
-    const waits = known.get(list2) ?? Int32Array.from(new Set(list2.map((task) => legOf2[task])));
-    known.set(list2, waits);
+  const toLegs = (list) => {
+    const waits = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf2[task])));
+    known.set(list, waits);
     return waits;
   };
   return legs.map((own, leg) => {
@@ -1970,9 +1976,9 @@ var PLACEHOLDERS = {
 };
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
-  const list2 = parseJson(json);
-  const isTexts = Array.isArray(list2) && list2.every((text2) => typeof text2 === "string");
-  const [program, ...args] = isTexts ? list2 : [];
+  const list = parseJson(json);
+  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
   const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);

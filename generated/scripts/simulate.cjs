@@ -1894,7 +1894,7 @@ function findLineOfWrongByte(bytes, text2) {
   return index < 0 ? void 0 : bytes.subarray(0, index).filter((byte) => byte === 10).length + 1;
 }
 
-// workflows-src/task/plan-source.ts
+// workflows-src/pipeline/plan-source.ts
 function readPlanSource(path, file = path) {
   const refuse = (code, message) => refuseSource(file, 1, code, message);
   let descriptor;
@@ -3623,16 +3623,17 @@ function formatTable(head, rows, alignments = head.map(() => "---")) {
 // workflows-src/task/runners/somas.ts
 var SOMAS_PROGRAM = "somas/core/runner.py";
 
-// workflows-src/task/architecture.ts
+// workflows-src/pipeline/architecture.ts
 var FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
-var filesToLookFor = (projectId, plan) => [
-  ...["SPEC.md", ...FILES].map((file) => `${artifactsFolder(projectId)}/${file}`),
-  plan,
-  SOMAS_PROGRAM
-];
-function planArchitectTask(request) {
-  const { settings, architecture, exists } = request;
+async function planArchitecture(repository, settings, { head, branchTip }) {
   const folder = artifactsFolder(settings.project_id);
+  const paths = [...["SPEC.md", ...FILES].map((file) => `${folder}/${file}`), settings.plan, SOMAS_PROGRAM];
+  const found = await findExisting(repository, branchTip === void 0 ? [head] : [head, branchTip], paths);
+  const base = branchTip !== void 0 && await containsCommit(repository, branchTip, head) ? branchTip : head;
+  return { ...planArchitectTask(settings, (path) => found.has(path)), base };
+}
+function planArchitectTask({ project_id, runner, architecture, plan }, exists) {
+  const folder = artifactsFolder(project_id);
   const missing = FILES.filter((file) => !exists(`${folder}/${file}`));
   const skip = (reason) => ({ plan: { version: 1, tasks: [] }, reason: `skipped, ${reason}` });
   if (architecture === "never") return skip("as `architecture: never` says");
@@ -3641,10 +3642,9 @@ function planArchitectTask(request) {
     return skip(`\`ARCHITECTURE.md\` exists${rest}`);
   }
   if (!exists(`${folder}/SPEC.md`)) return skip("there is no `SPEC.md` to work from");
-  const { runner } = settings;
   if (runner === "brief" || runner === "command" || runner === "auto" && !exists(SOMAS_PROGRAM))
     return skip("no agent is set up to write the architecture");
-  const task = architectTask(folder, exists(request.plan) ? [request.plan] : []);
+  const task = architectTask(folder, exists(plan) ? [plan] : []);
   return { plan: { version: 1, tasks: [task] }, reason: `${quote2(FILES)} are written from \`SPEC.md\` and the plan` };
 }
 var quote2 = (files) => files.map((file) => `\`${file}\``).join(", ");
@@ -3665,15 +3665,6 @@ var architectTask = (folder, plan) => ({
   files: FILES.map((file) => `${folder}/${file}`),
   output: `${folder}/ARCHITECTURE.md`
 });
-
-// workflows-src/pipeline/architecture.ts
-async function planArchitecture(repository, settings, { head, branchTip }) {
-  const { architecture, plan } = settings;
-  const commits = branchTip === void 0 ? [head] : [head, branchTip];
-  const found = await findExisting(repository, commits, filesToLookFor(settings.project_id, plan));
-  const base = branchTip !== void 0 && await containsCommit(repository, branchTip, head) ? branchTip : head;
-  return { ...planArchitectTask({ settings, architecture, plan, exists: (path) => found.has(path) }), base };
-}
 
 // workflows-src/pipeline/artifacts.ts
 function writePlanArtifact(folder, { plan, timeouts, architecture, execution_plan }) {

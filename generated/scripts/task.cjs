@@ -1576,18 +1576,13 @@ ${details}`;
   const retry = verdict === "rate_limited" && seconds !== void 0 && { retry_after_seconds: seconds };
   return { verdict, reason: toOneLine(`${program}: ${message}`), ...retry };
 }
-var UNITS = [
-  [/^ms|^millis/i, 1e-3],
-  [/^m/i, 60],
-  [/^h/i, 3600]
-];
+var UNIT_SECONDS = { ms: 1e-3, millis: 1e-3, s: 1, m: 60, h: 3600 };
 function readRetryAfter(text2) {
   const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
   const last = [...text2.matchAll(form)].at(-1);
   if (last === void 0) return void 0;
   const [, milliseconds, amount2, unit = milliseconds === void 0 ? "s" : "ms"] = last;
-  const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
-  return Math.ceil(Number(amount2) * factor);
+  return Math.ceil(Number(amount2) * (UNIT_SECONDS[unit.toLowerCase()] ?? 1));
 }
 
 // workflows-src/task/runners/packages.ts

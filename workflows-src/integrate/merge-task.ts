@@ -1,11 +1,12 @@
 import { commitTree, mergeTrees } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
 import type { Verdict } from "../task/result.ts";
+import { joinNames } from "../text/list.ts";
 import type { Integration } from "./integrate.ts";
 import type { Claim } from "./leg-results.ts";
 import { forbiddenBetween, touchedBetween } from "./protected-paths.ts";
 import { messageFor } from "./task-result.ts";
-import { cannotBeMerged, isProtected, list, type Work } from "./work.ts";
+import { cannotBeMerged, isProtected, type Work } from "./work.ts";
 
 /** How a task ended; `commit` is the merge where its work is on the branch. */
 export interface Outcome {
@@ -51,10 +52,11 @@ export async function mergeTask(
   const theirs = claim.commit ?? base;
   try {
     const merge = await mergeTrees(repository, head, theirs);
-    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${list(merge.conflicts)}` };
+    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${joinNames(merge.conflicts)}` };
     const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
     const both = contested.filter((file) => setAside.has(file));
-    if (both.length > 0) return { verdict: "conflict", reason: `conflicts in ${list(both)}, which others push to` };
+    if (both.length > 0)
+      return { verdict: "conflict", reason: `conflicts in ${joinNames(both)}, which others push to` };
     const touched = await forbiddenBetween(repository, [head, merge.tree], of, brought);
     if (touched.length > 0) return isProtected(touched);
     const parents = claim.commit === undefined ? [head] : [head, theirs];

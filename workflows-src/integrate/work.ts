@@ -1,4 +1,5 @@
 import { GitError, git } from "../git/git.ts";
+import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
 
 import type { Integration } from "./integrate.ts";
@@ -28,7 +29,7 @@ export async function examine(
     const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
     if (forged === "") return { commits };
     const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailer}: ${list(forged.split("\n"))}`;
+    const reason = `a commit message holds ${trailer}: ${joinNames(forged.split("\n"))}`;
     return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
     return { commits, refused: cannotBeMerged(error) };
@@ -43,11 +44,5 @@ export function cannotBeMerged(error: unknown): Outcome {
 
 export const isProtected = (files: readonly string[]): Outcome => ({
   verdict: "protected_path",
-  reason: `changes protected files: ${list(files)}`,
+  reason: `changes protected files: ${joinNames(files)}`,
 });
-
-/** The first five names, and how many more there are. */
-export function list(names: readonly string[]): string {
-  const known = names.map((name) => toOneLine(name));
-  return known.slice(0, 5).join(", ") + (known.length > 5 ? ` and ${known.length - 5} more` : "");
-}

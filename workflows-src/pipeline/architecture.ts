@@ -1,8 +1,10 @@
 import { containsCommit } from "../git/merge.ts";
 import { findExisting } from "../git/paths.ts";
 import { type RunInputs, runInputs } from "../integrate/inputs.ts";
-import type { Plan } from "../plan/plan.ts";
-import { filesToLookFor, planArchitectTask } from "../task/architecture.ts";
+import { spreadByRisk } from "../plan/duration.ts";
+import type { Plan, Task } from "../plan/plan.ts";
+import { artifactsFolder } from "../plan/project.ts";
+import { SOMAS_PROGRAM } from "../task/runners/somas.ts";
 import type { TaskSettings } from "../task/settings.ts";
 import type { Settings } from "./settings/table.ts";
 
@@ -10,7 +12,7 @@ import type { Settings } from "./settings/table.ts";
 export interface RunCommits {
   /** The commit that the run is about. */
   readonly head: string;
-  /** The tip of the project's branch; undefined where there is no branch yet. */
+  /** The tip of the project's branch; undefined if there is no branch yet. */
   readonly branchTip: string | undefined;
 }
 
@@ -20,24 +22,71 @@ export interface ArchitectureStage {
   readonly plan: Plan;
   /** Why it is written or skipped, a clause without a full stop. */
   readonly reason: string;
-  /** The commit to start from: the branch's tip where that holds the run's commit, else the run's commit. */
+  /** The commit to start from: the branch's tip if that contains the run's commit, else the run's commit. */
   readonly base: string;
 }
 
-/** Decides whether the architect has anything to do. */
+export type ArchitectureSettings = TaskSettings & Pick<Settings, "architecture" | "plan">;
+
+const FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
+
+/** Decides whether the architect has anything to do. Throws `GitError`. */
 export async function planArchitecture(
   repository: string,
-  settings: TaskSettings & Pick<Settings, "architecture" | "plan">,
+  settings: ArchitectureSettings,
   { head, branchTip }: RunCommits,
 ): Promise<ArchitectureStage> {
-  const { architecture, plan } = settings;
-  const commits = branchTip === undefined ? [head] : [head, branchTip];
-  const found = await findExisting(repository, commits, filesToLookFor(settings.project_id, plan));
+  const folder = artifactsFolder(settings.project_id);
+  const paths = [...["SPEC.md", ...FILES].map((file) => `${folder}/${file}`), settings.plan, SOMAS_PROGRAM];
+  const found = await findExisting(repository, branchTip === undefined ? [head] : [head, branchTip], paths);
   const base = branchTip !== undefined && (await containsCommit(repository, branchTip, head)) ? branchTip : head;
-  return { ...planArchitectTask({ settings, architecture, plan, exists: (path) => found.has(path) }), base };
+  return { ...planArchitectTask(settings, (path) => found.has(path)), base };
 }
 
-/** The inputs of the architect's task. Nothing on the branch counts: an architecture is written anew because somebody asked for it. */
+/**
+ * Plans the architect's task, given which files exist in the repository or on the project's branch. With `auto`, `ARCHITECTURE.md` alone
+ * counts as the architecture, because not every runner writes the other two files.
+ */
+export function planArchitectTask(
+  { project_id, runner, architecture, plan }: ArchitectureSettings,
+  exists: (path: string) => boolean,
+): Omit<ArchitectureStage, "base"> {
+  const folder = artifactsFolder(project_id);
+  const missing = FILES.filter((file) => !exists(`${folder}/${file}`));
+  const skip = (reason: string) => ({ plan: { version: 1, tasks: [] } as const, reason: `skipped, ${reason}` });
+  if (architecture === "never") return skip("as `architecture: never` says");
+  if (architecture === "auto" && !missing.includes("ARCHITECTURE.md")) {
+    const rest = missing.length === 0 ? "" : `; ${quote(missing)} missing, \`architecture: always\` asks for all three`;
+    return skip(`\`ARCHITECTURE.md\` exists${rest}`);
+  }
+  if (!exists(`${folder}/SPEC.md`)) return skip("there is no `SPEC.md` to work from");
+  if (runner === "brief" || runner === "command" || (runner === "auto" && !exists(SOMAS_PROGRAM)))
+    return skip("no agent is set up to write the architecture");
+  const task = architectTask(folder, exists(plan) ? [plan] : []);
+  return { plan: { version: 1, tasks: [task] }, reason: `${quote(FILES)} are written from \`SPEC.md\` and the plan` };
+}
+
+const quote = (files: readonly string[]): string => files.map((file) => `\`${file}\``).join(", ");
+
+const architectTask = (folder: string, plan: readonly string[]): Task => ({
+  id: "ARCHITECTURE",
+  name: "Architecture",
+  description: [
+    `Write the architecture of what SPEC.md asks for, such that the tasks of the plan can be carried out by it, into ${folder}:`,
+    "- ARCHITECTURE.md: the parts, what each is responsible for, how they work together, and the decisions with their reasons",
+    "- api_specs.yml: the interfaces between the parts, as OpenAPI where they are HTTP",
+    "- data_models.yml: the data that the parts share, with types and constraints",
+  ].join("\n"),
+  duration: spreadByRisk(1, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  agent: "architect",
+  context_requirements: [`${folder}/SPEC.md`, ...plan],
+  files: FILES.map((file) => `${folder}/${file}`),
+  output: `${folder}/ARCHITECTURE.md`,
+});
+
+/** Returns the inputs of the architect's task. Nothing on the branch counts, because somebody asked for a new architecture. */
 export const architectureInputs = async (
   repository: string,
   plan: Plan,

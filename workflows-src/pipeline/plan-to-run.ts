@@ -1,7 +1,7 @@
 import { loadPlan } from "../plan/load-plan.ts";
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
 import { findFileProblems } from "../schedule/file-problems.ts";
-import { readPlanSource } from "../task/plan-source.ts";
+import { readPlanSource } from "./plan-source.ts";
 import type { Settings } from "./settings/table.ts";
 
 /** A plan, and whether nothing is to run because it is invalid. */

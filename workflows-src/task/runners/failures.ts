@@ -35,11 +35,7 @@ export function classifyFailure(program: string, message: string, details = ""):
   return { verdict, reason: toOneLine(`${program}: ${message}`), ...retry };
 }
 
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^ms|^millis/i, 0.001],
-  [/^m/i, 60],
-  [/^h/i, 3600],
-];
+const UNIT_SECONDS: Readonly<Record<string, number>> = { ms: 0.001, millis: 0.001, s: 1, m: 60, h: 3600 };
 
 /** Returns the last delay in the text, in whole seconds: `retry-after: 7`, `try again in 1.5 minutes`, `"retryDelay": "30s"`. */
 export function readRetryAfter(text: string): number | undefined {
@@ -48,6 +44,5 @@ export function readRetryAfter(text: string): number | undefined {
   const last = [...text.matchAll(form)].at(-1);
   if (last === undefined) return undefined;
   const [, milliseconds, amount, unit = milliseconds === undefined ? "s" : "ms"] = last;
-  const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
-  return Math.ceil(Number(amount) * factor);
+  return Math.ceil(Number(amount) * (UNIT_SECONDS[unit.toLowerCase()] ?? 1));
 }

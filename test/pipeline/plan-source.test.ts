@@ -11,9 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readPlanSource } from "../../workflows-src/pipeline/plan-source.ts";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
 import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
-import { readPlanSource } from "../../workflows-src/task/plan-source.ts";
 
 const PLAN = "tasks:\n  - { id: A, name: Größe, duration: 1 }\n";
 const folder = mkdtempSync(join(tmpdir(), "plan-source-"));

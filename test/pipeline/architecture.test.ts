@@ -1,16 +1,25 @@
 import { expect, test } from "vitest";
-import { type ArchitectureRequest, planArchitectTask } from "../../workflows-src/task/architecture.ts";
+import { type ArchitectureSettings, planArchitectTask } from "../../workflows-src/pipeline/architecture.ts";
 
 const FOLDER = ".somas/projects/p/artifacts";
-const stage4 = (files: readonly string[], of: Partial<ArchitectureRequest> = {}) => {
-  const settings = { project_id: "p", runner: "somas", agent: "coder", context_files: "", stall_minutes: 0 } as const;
+const SETTINGS = {
+  project_id: "p",
+  runner: "somas",
+  agent: "coder",
+  context_files: "",
+  stall_minutes: 0,
+  architecture: "auto",
+  plan: "plan.yml",
+} as const;
+
+const planStage = (files: readonly string[], settings: Partial<ArchitectureSettings> = {}) => {
   const exists = (path: string) => files.includes(path.replace(`${FOLDER}/`, ""));
-  const { plan, reason } = planArchitectTask({ settings, architecture: "auto", plan: "plan.yml", exists, ...of });
+  const { plan, reason } = planArchitectTask({ ...SETTINGS, ...settings }, exists);
   return { tasks: plan.tasks, reason };
 };
 
 test("a missing architecture is written from SPEC.md and the plan", () => {
-  const { tasks, reason } = stage4(["SPEC.md", "plan.yml"]);
+  const { tasks, reason } = planStage(["SPEC.md", "plan.yml"]);
   expect(tasks).toMatchObject([
     {
       agent: "architect",
@@ -22,8 +31,7 @@ test("a missing architecture is written from SPEC.md and the plan", () => {
 });
 
 const all = ["SPEC.md", "ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
-const brief = { project_id: "p", runner: "brief", agent: "coder", context_files: "", stall_minutes: 0 } as const;
-test.each<[string, readonly string[], Partial<ArchitectureRequest>, string]>([
+test.each<[string, readonly string[], Partial<ArchitectureSettings>, string]>([
   ["it exists", all, {}, "skipped, `ARCHITECTURE.md` exists"],
   [
     "it exists without the others",
@@ -33,19 +41,13 @@ test.each<[string, readonly string[], Partial<ArchitectureRequest>, string]>([
   ],
   ["`architecture` is `never`", ["SPEC.md"], { architecture: "never" }, "skipped, as `architecture: never` says"],
   ["SPEC.md is missing", [], { architecture: "always" }, "skipped, there is no `SPEC.md` to work from"],
-  ["no agent is set up", ["SPEC.md"], { settings: brief }, "skipped, no agent is set up to write the architecture"],
-  [
-    "no runner exists",
-    ["SPEC.md"],
-    { settings: { ...brief, runner: "auto" } },
-    "skipped, no agent is set up to write the architecture",
-  ],
-])("the architecture is not written if %s, and the reason is given", (_, files, of, reason) => {
-  expect(stage4(files, of)).toEqual({ tasks: [], reason });
+  ["no agent is set up", ["SPEC.md"], { runner: "brief" }, "skipped, no agent is set up to write the architecture"],
+  ["no runner exists", ["SPEC.md"], { runner: "auto" }, "skipped, no agent is set up to write the architecture"],
+])("the architecture is not written if %s, and the reason is given", (_, files, settings, reason) => {
+  expect(planStage(files, settings)).toEqual({ tasks: [], reason });
 });
 
 test("the architecture is written again on request, and by a SOMAS runner in the repository", () => {
-  expect(stage4(all, { architecture: "always" }).tasks).toHaveLength(1);
-  const settings = { ...brief, runner: "auto" } as const;
-  expect(stage4(["SPEC.md", "somas/core/runner.py"], { settings }).tasks).toHaveLength(1);
+  expect(planStage(all, { architecture: "always" }).tasks).toHaveLength(1);
+  expect(planStage(["SPEC.md", "somas/core/runner.py"], { runner: "auto" }).tasks).toHaveLength(1);
 });
