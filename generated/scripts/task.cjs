@@ -1026,11 +1026,8 @@ function renderContext({ slices, missing }) {
     `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
     formatCodeBlock(text2)
   ]);
-  return [
-    "## Context",
-    ...printed,
-    ...missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`)
-  ];
+  const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
+  return ["## Context", ...printed, ...absent];
 }
 function renderDependencies(dependencies) {
   if (dependencies.length === 0) return [];
@@ -1083,13 +1080,9 @@ function prepareTask(request) {
     writeFileSync(file(name), text2);
     return file(name);
   };
-  const common = settings.context_files.split(",").map((path) => path.trim());
-  const context = cutContext(
-    workspace,
-    contextFolders(settings.project_id),
-    task.context_requirements,
-    common.filter((path) => path !== "")
-  );
+  const names = settings.context_files.split(",").map((path) => path.trim());
+  const common = names.filter((path) => path !== "");
+  const context = cutContext(workspace, contextFolders(settings.project_id), task.context_requirements, common);
   writeSlices(file("context"), context);
   const dependencies = readDependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));
@@ -1166,9 +1159,8 @@ async function findObjection(workspace, task, snapshot) {
   const reverted = await listReverted(workspace, snapshot);
   if (reverted.length > 0) return block(`the runner took back commits that were there before: ${joinNames(reverted)}`);
   const { deleted, files } = await countDeleted(workspace, snapshot);
-  if (deleted > FEW_DELETED && deleted * 2 > files && !DELETES.test(`${task.name}
-${task.description}
-${task.run ?? ""}`))
+  const isAnnounced = [task.name, task.description, task.run ?? ""].some((text2) => DELETES.test(text2));
+  if (deleted > FEW_DELETED && deleted * 2 > files && !isAnnounced)
     return block(`deleted ${deleted} of ${files} files, and the task says nothing of deleting`);
   return void 0;
 }
@@ -1185,10 +1177,10 @@ async function collectWarnings(workspace, { rewritten, differences }) {
     warnings.push("the runner rewrote history: its files are kept as one commit on what was there before");
   return warnings;
 }
-var listChangedWorkflows = (workspace, { start, commit }) => {
+function listChangedWorkflows(workspace, { start, commit }) {
   const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
   return listPaths(workspace, [...log, "--", WORKFLOWS2]);
-};
+}
 async function listReverted(workspace, { start, tree, rewritten }) {
   if (rewritten === void 0) return [];
   const shared = await git(workspace, ["merge-base", start, rewritten]).catch(() => void 0);
@@ -1409,10 +1401,8 @@ async function findLastChange(folders) {
   let newest = 0;
   const waiting = [...folders];
   const note = async (path) => {
-    newest = Math.max(
-      newest,
-      await lstat(path).then(({ ctimeMs }) => ctimeMs).catch(() => 0)
-    );
+    const status = await lstat(path).catch(() => void 0);
+    newest = Math.max(newest, status?.ctimeMs ?? 0);
   };
   for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
     await note(folder);
@@ -1888,27 +1878,20 @@ var unwrapMessage = (text2 = "the turn failed") => textAt(objectAt(parseObject(t
 var codex = createAgentRunner(agent3);
 
 // workflows-src/task/verify.ts
-async function verify(run3) {
-  const { log, environment, timeoutSeconds } = run3;
-  const cwd = join(run3.folder, "verify");
+async function verify({ workspace, folder, environment, log }, script, commit, timeoutSeconds) {
+  const cwd = join(folder, "verify");
   await rm(cwd, { recursive: true, force: true });
-  await borrowRepository(run3.workspace, cwd);
-  await git(cwd, ["checkout", "--quiet", "--detach", run3.commit]);
-  const script = makeWritable(join(run3.folder, "verify.sh"));
-  await writeFile(script, `${run3.script}
+  await borrowRepository(workspace, cwd);
+  await git(cwd, ["checkout", "--quiet", "--detach", commit]);
+  const file = makeWritable(join(folder, "verify.sh"));
+  await writeFile(file, `${script}
 `);
   log.write("\n[verify]\n");
-  const { exitCode, timedOut, error } = await runProcess({
-    argv: bashCommand(script),
-    cwd,
-    environment,
-    log,
-    timeoutSeconds
-  });
-  if (error !== void 0) log.write(`${error}
+  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
+  if (end.error !== void 0) log.write(`${end.error}
 `);
-  if (timedOut) return "timeout";
-  return exitCode === 0 ? "passed" : "failed";
+  if (end.timedOut) return "timeout";
+  return end.exitCode === 0 ? "passed" : "failed";
 }
 var bashCommand = (script) => ["bash", "-eo", "pipefail", script];
 
@@ -2402,12 +2385,8 @@ async function runAttempt(prepared, runner, start, number2, seconds) {
   const backup = backUpRepository(workspace, join(dirname(folder), `.kept-${task.id}-${number2}`));
   const exit = await runOrRefuse(runner, { ...prepared, environment, timeoutSeconds: seconds });
   makeFolder(folder);
-  const { snapshot, sideTips } = await snapshotAttempt(
-    workspace,
-    backup,
-    start,
-    resultPath(settings.project_id, task.id)
-  );
+  const ownFile = resultPath(settings.project_id, task.id);
+  const { snapshot, sideTips } = await snapshotAttempt(workspace, backup, start, ownFile);
   const leaked = await findLeakedSecrets(workspace, start, [snapshot.commit, ...sideTips], prepared.agentEnvironment);
   if (leaked.length > 0) return discardLeakedAttempt(snapshot, leaked, exit.usage);
   const report = readRunnerReport(prepared.reportFile);
@@ -2430,9 +2409,8 @@ async function runAttempt(prepared, runner, start, number2, seconds) {
       ...report.warnings
     ]
   };
-  const timeoutSeconds = Math.max(60, seconds - (performance.now() - began) / 1e3);
-  const verified = await addVerification(prepared, evidence, snapshot, timeoutSeconds);
-  const { reason, ...verdict } = decideVerdict(verified);
+  const rest = Math.max(60, seconds - (performance.now() - began) / 1e3);
+  const { reason, ...verdict } = decideVerdict(await addVerification(prepared, evidence, snapshot.commit, rest));
   return {
     snapshot,
     sideTips,
@@ -2465,11 +2443,11 @@ function discardLeakedAttempt(snapshot, secrets, usage) {
     usage
   };
 }
-async function addVerification(prepared, evidence, { commit }, timeoutSeconds) {
+async function addVerification(prepared, evidence, commit, seconds) {
   const script = prepared.task.verify;
   if (script === void 0 || evidence.judged !== void 0 || !isDone(decideVerdict(evidence).verdict))
     return evidence;
-  return { ...evidence, verify: await verify({ ...prepared, script, commit, timeoutSeconds }) };
+  return { ...evidence, verify: await verify(prepared, script, commit, seconds) };
 }
 async function finish(prepared, { snapshot, verdict: { verdict, reason }, report }, run3) {
   const { task, workspace, settings, log } = prepared;

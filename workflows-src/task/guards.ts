@@ -33,11 +33,8 @@ export async function findObjection(
   const reverted = await listReverted(workspace, snapshot);
   if (reverted.length > 0) return block(`the runner took back commits that were there before: ${joinNames(reverted)}`);
   const { deleted, files } = await countDeleted(workspace, snapshot);
-  if (
-    deleted > FEW_DELETED &&
-    deleted * 2 > files &&
-    !DELETES.test(`${task.name}\n${task.description}\n${task.run ?? ""}`)
-  )
+  const isAnnounced = [task.name, task.description, task.run ?? ""].some((text) => DELETES.test(text));
+  if (deleted > FEW_DELETED && deleted * 2 > files && !isAnnounced)
     return block(`deleted ${deleted} of ${files} files, and the task says nothing of deleting`);
   return undefined;
 }
@@ -59,10 +56,10 @@ export async function collectWarnings(workspace: string, { rewritten, difference
 }
 
 /** Looks at every commit of the work, because a push includes changes that a later commit reverts. */
-const listChangedWorkflows = (workspace: string, { start, commit }: Snapshot): Promise<string[]> => {
+function listChangedWorkflows(workspace: string, { start, commit }: Snapshot): Promise<string[]> {
   const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
   return listPaths(workspace, [...log, "--", WORKFLOWS]);
-};
+}
 
 /** Returns files that commits before the start changed, and that the runner's rewritten history has reset. */
 async function listReverted(workspace: string, { start, tree, rewritten }: Snapshot): Promise<string[]> {

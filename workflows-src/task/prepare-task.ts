@@ -59,13 +59,9 @@ export function prepareTask(request: TaskRequest): PreparedTask {
     return file(name);
   };
 
-  const common = settings.context_files.split(",").map((path) => path.trim());
-  const context = cutContext(
-    workspace,
-    contextFolders(settings.project_id),
-    task.context_requirements,
-    common.filter((path) => path !== ""),
-  );
+  const names = settings.context_files.split(",").map((path) => path.trim());
+  const common = names.filter((path) => path !== "");
+  const context = cutContext(workspace, contextFolders(settings.project_id), task.context_requirements, common);
   writeSlices(file("context"), context);
   const dependencies = readDependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));

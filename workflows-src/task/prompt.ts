@@ -53,11 +53,8 @@ function renderContext({ slices, missing }: Context): string[] {
     `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
     formatCodeBlock(text),
   ]);
-  return [
-    "## Context",
-    ...printed,
-    ...missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`),
-  ];
+  const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
+  return ["## Context", ...printed, ...absent];
 }
 
 function renderDependencies(dependencies: DependencyResults): string[] {

@@ -96,12 +96,8 @@ async function runAttempt(
   const exit = await runOrRefuse(runner, { ...prepared, environment, timeoutSeconds: seconds });
   // The runner may have removed its own folder.
   makeFolder(folder);
-  const { snapshot, sideTips } = await snapshotAttempt(
-    workspace,
-    backup,
-    start,
-    resultPath(settings.project_id, task.id),
-  );
+  const ownFile = resultPath(settings.project_id, task.id);
+  const { snapshot, sideTips } = await snapshotAttempt(workspace, backup, start, ownFile);
   const leaked = await findLeakedSecrets(workspace, start, [snapshot.commit, ...sideTips], prepared.agentEnvironment);
   if (leaked.length > 0) return discardLeakedAttempt(snapshot, leaked, exit.usage);
   const report = readRunnerReport(prepared.reportFile);
@@ -124,9 +120,8 @@ async function runAttempt(
       ...report.warnings,
     ],
   };
-  const timeoutSeconds = Math.max(60, seconds - (performance.now() - began) / 1000);
-  const verified = await addVerification(prepared, evidence, snapshot, timeoutSeconds);
-  const { reason, ...verdict } = decideVerdict(verified);
+  const rest = Math.max(60, seconds - (performance.now() - began) / 1000);
+  const { reason, ...verdict } = decideVerdict(await addVerification(prepared, evidence, snapshot.commit, rest));
   return {
     snapshot,
     sideTips,
@@ -169,13 +164,13 @@ function discardLeakedAttempt(snapshot: Snapshot, secrets: readonly string[], us
 async function addVerification(
   prepared: PreparedTask,
   evidence: Evidence,
-  { commit }: Snapshot,
-  timeoutSeconds: number,
+  commit: string,
+  seconds: number,
 ): Promise<Evidence> {
   const script = prepared.task.verify;
   if (script === undefined || evidence.judged !== undefined || !isDone(decideVerdict(evidence).verdict))
     return evidence;
-  return { ...evidence, verify: await verify({ ...prepared, script, commit, timeoutSeconds }) };
+  return { ...evidence, verify: await verify(prepared, script, commit, seconds) };
 }
 
 /** Commits the work to keep, and prepares the workspace for the next task. */

@@ -57,12 +57,8 @@ async function findLastChange(folders: readonly string[]): Promise<number> {
   let newest = 0;
   const waiting = [...folders];
   const note = async (path: string): Promise<void> => {
-    newest = Math.max(
-      newest,
-      await lstat(path)
-        .then(({ ctimeMs }) => ctimeMs)
-        .catch(() => 0),
-    );
+    const status = await lstat(path).catch(() => undefined);
+    newest = Math.max(newest, status?.ctimeMs ?? 0);
   };
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     await note(folder);

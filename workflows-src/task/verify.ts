@@ -3,37 +3,28 @@ import { join } from "node:path";
 import { borrowRepository } from "../git/borrow.ts";
 import { git } from "../git/git.ts";
 import { makeWritable } from "./paths.ts";
-import { type ProcessRun, runProcess } from "./process.ts";
+import type { PreparedTask } from "./prepare-task.ts";
+import { runProcess } from "./process.ts";
 import type { Argv } from "./runner-argv.ts";
 
-export interface VerifyRun extends Pick<ProcessRun, "environment" | "log" | "timeoutSeconds"> {
-  readonly script: string;
-  readonly workspace: string;
-  readonly commit: string;
-  /** An existing folder for the checkout and the script. */
-  readonly folder: string;
-}
-
-/** Runs the script in a clean checkout of the commit, where uncommitted files cannot help it. */
-export async function verify(run: VerifyRun): Promise<"passed" | "failed" | "timeout"> {
-  const { log, environment, timeoutSeconds } = run;
-  const cwd = join(run.folder, "verify");
+/** Runs the task's script in a clean checkout of the commit, where uncommitted files cannot help it. Throws `GitError`. */
+export async function verify(
+  { workspace, folder, environment, log }: PreparedTask,
+  script: string,
+  commit: string,
+  timeoutSeconds: number,
+): Promise<"passed" | "failed" | "timeout"> {
+  const cwd = join(folder, "verify");
   await rm(cwd, { recursive: true, force: true });
-  await borrowRepository(run.workspace, cwd);
-  await git(cwd, ["checkout", "--quiet", "--detach", run.commit]);
-  const script = makeWritable(join(run.folder, "verify.sh"));
-  await writeFile(script, `${run.script}\n`);
+  await borrowRepository(workspace, cwd);
+  await git(cwd, ["checkout", "--quiet", "--detach", commit]);
+  const file = makeWritable(join(folder, "verify.sh"));
+  await writeFile(file, `${script}\n`);
   log.write("\n[verify]\n");
-  const { exitCode, timedOut, error } = await runProcess({
-    argv: bashCommand(script),
-    cwd,
-    environment,
-    log,
-    timeoutSeconds,
-  });
-  if (error !== undefined) log.write(`${error}\n`);
-  if (timedOut) return "timeout";
-  return exitCode === 0 ? "passed" : "failed";
+  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
+  if (end.error !== undefined) log.write(`${end.error}\n`);
+  if (end.timedOut) return "timeout";
+  return end.exitCode === 0 ? "passed" : "failed";
 }
 
 /** The command that runs a script file of a plan: its first failing command ends it. */
