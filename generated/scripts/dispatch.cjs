@@ -144,6 +144,15 @@ var isDone = (verdict) => VERDICTS[verdict].done;
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
+// workflows-src/text/json.ts
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
 // workflows-src/text/one-line.ts
 function toOneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -1434,15 +1443,6 @@ async function runDispatchStage(repository, plan, settings, head, files) {
     has_tasks: wave !== void 0,
     next: describeWave(first)
   };
-}
-
-// workflows-src/text/json.ts
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
 }
 
 // workflows-src/task/runner-argv.ts

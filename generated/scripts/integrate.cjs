@@ -1,9 +1,9 @@
 "use strict";
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, writeFileSync } = require("node:fs");
 const { mkdir, mkdtemp, readdir, rename, rm } = require("node:fs/promises");
-const { dirname, join, posix, resolve } = require("node:path");
+const { dirname, join, posix, relative, resolve } = require("node:path");
 // workflows-src/integrate/globs.ts
 var WORKFLOWS = ".github/workflows/**";
 function protectedPaths(input) {
@@ -376,6 +376,23 @@ function digestTasks(plan, fingerprints) {
   return digests;
 }
 
+// workflows-src/task/paths.ts
+var MAX_READ_BYTES = 1e7;
+function readTextFile(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch {
+    return void 0;
+  }
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 // workflows-src/task/section.ts
 var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
 var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
@@ -695,9 +712,24 @@ async function fetchBundle(repository, file) {
   );
 }
 
+// workflows-src/text/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function parseObject(text2) {
+  const value = parseJson(text2);
+  return isObject(value) ? value : void 0;
+}
+var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+
 // workflows-src/integrate/leg-results.ts
 var NOT_STARTED_FILE = "not_started.json";
-var MAX_RESULTS_BYTES = 5e6;
 async function readLegResults(repository, base, artifactOf, leg) {
   const claims = /* @__PURE__ */ new Map();
   const artifact = artifactOf(leg.id);
@@ -724,7 +756,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
       ...amounts(entry, ["attempts"]),
       ...runner && { runner },
       ...readStart(entry.leg),
-      ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
+      ...isObject(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
     if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false)) {
@@ -738,9 +770,8 @@ async function readLegResults(repository, base, artifactOf, leg) {
   }
   return { claims };
 }
-var isEntry = (value) => typeof value === "object" && value !== null;
 var MOST = 1e15;
-var amount = (value) => typeof value === "number" && value >= 0 && value <= MOST ? value : void 0;
+var amount = (value) => isAmount(value) && value <= MOST ? value : void 0;
 function amounts(entry, keys) {
   const found = {};
   for (const key of keys) {
@@ -750,25 +781,14 @@ function amounts(entry, keys) {
   return found;
 }
 function readStart(leg) {
-  const started = isEntry(leg) ? leg.started : void 0;
+  const started = isObject(leg) ? leg.started : void 0;
   if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
   return { started: new Date(started).toISOString() };
 }
-function readEntries(file) {
-  const value = readJson(file);
-  return Array.isArray(value) ? value.filter(isEntry) : [];
-}
+var readEntries = (file) => readObjects(parseJson(readTextFile(file) ?? ""));
 function readReason(file) {
-  const value = readJson(file);
-  return isEntry(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
-}
-function readJson(file) {
-  try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return void 0;
-  }
+  const reason = parseObject(readTextFile(file) ?? "")?.reason;
+  return typeof reason === "string" ? toOneLine(reason) : void 0;
 }
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
@@ -1794,15 +1814,6 @@ var round = (hours) => Number(hours.toPrecision(6));
 var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
 var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
-// workflows-src/text/json.ts
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-
 // workflows-src/pipeline/architecture.ts
 var architectureInputs = async (repository, plan, settings, head) => (await runInputs(repository, { plan, settings, head, merges: [] })).inputs;
 
@@ -1839,11 +1850,11 @@ function shareLists(tasks) {
 
 // workflows-src/pipeline/artifacts.ts
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
-var readTimeouts = (planFile) => new Map(Object.entries(readJson2(join(dirname(planFile), "timeouts.json")) ?? {}));
-var readResults = (folder) => readJson2(join(folder, "results.json")) ?? [];
+var readTimeouts = (planFile) => new Map(Object.entries(readJson(join(dirname(planFile), "timeouts.json")) ?? {}));
+var readResults = (folder) => readJson(join(folder, "results.json")) ?? [];
 var writeResults = (folder, results) => writeJson(join(folder, "results.json"), results, 2);
-var readRun = (folder) => readJson2(join(folder, "run.json"));
-var readWave = (file) => readJson2(file);
+var readRun = (folder) => readJson(join(folder, "run.json"));
+var readWave = (file) => readJson(file);
 var writeWave = (file, wave) => writeJson(file, wave);
 function requireWave(file) {
   const wave = readWave(file);
@@ -1855,7 +1866,7 @@ var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => 
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
-function readJson2(file) {
+function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
 }
 function writeJson(file, value, indent) {

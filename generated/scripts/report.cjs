@@ -42,6 +42,15 @@ var isDone = (verdict) => VERDICTS[verdict].done;
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
+// workflows-src/text/json.ts
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
 // workflows-src/text/one-line.ts
 function toOneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -227,15 +236,6 @@ function runReportStage(plan, ended) {
   const results = [...ended, ...skipDependents(plan, ended, 0)];
   const done = new Set(results.flatMap(({ task_id, verdict }) => isDone(verdict) ? [task_id] : []));
   return { results, isComplete: plan.tasks.every(({ id }) => done.has(id)) };
-}
-
-// workflows-src/text/json.ts
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
 }
 
 // workflows-src/task/runner-argv.ts

@@ -20,6 +20,7 @@ function parseObject(text2) {
   const value = parseJson(text2);
   return isObject(value) ? value : void 0;
 }
+var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
 var readText = (value) => typeof value === "string" ? value : "";
 function objectAt(object, name) {
   const value = object[name];
@@ -535,6 +536,42 @@ async function mergeCommits(repository, ours, theirs, message) {
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
 }
 
+// workflows-src/task/paths.ts
+function resolveInside(folder, path) {
+  try {
+    const real = realpathSync(join(folder, path));
+    const inner = relative(realpathSync(folder), real);
+    return inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner) ? void 0 : real;
+  } catch {
+    return void 0;
+  }
+}
+var MAX_READ_BYTES = 1e7;
+function readTextFile(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch {
+    return void 0;
+  }
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
+var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
+function makeFolder(path) {
+  if (!isFolder(path)) rmSync(path, { force: true });
+  mkdirSync(path, { recursive: true });
+}
+function makeWritable(path) {
+  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
+  return path;
+}
+
 // workflows-src/text/one-line.ts
 function toOneLine(text2, limit = 300) {
   const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -543,7 +580,6 @@ function toOneLine(text2, limit = 300) {
 
 // workflows-src/integrate/leg-results.ts
 var NOT_STARTED_FILE = "not_started.json";
-var MAX_RESULTS_BYTES = 5e6;
 async function readLegResults(repository, base, artifactOf, leg) {
   const claims = /* @__PURE__ */ new Map();
   const artifact = artifactOf(leg.id);
@@ -570,7 +606,7 @@ async function readLegResults(repository, base, artifactOf, leg) {
       ...amounts(entry, ["attempts"]),
       ...runner && { runner },
       ...readStart(entry.leg),
-      ...isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
+      ...isObject(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
     };
     const commit = commits?.get(id);
     if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false)) {
@@ -584,9 +620,8 @@ async function readLegResults(repository, base, artifactOf, leg) {
   }
   return { claims };
 }
-var isEntry = (value) => typeof value === "object" && value !== null;
 var MOST = 1e15;
-var amount = (value) => typeof value === "number" && value >= 0 && value <= MOST ? value : void 0;
+var amount = (value) => isAmount(value) && value <= MOST ? value : void 0;
 function amounts(entry, keys) {
   const found = {};
   for (const key of keys) {
@@ -596,25 +631,14 @@ function amounts(entry, keys) {
   return found;
 }
 function readStart(leg) {
-  const started = isEntry(leg) ? leg.started : void 0;
+  const started = isObject(leg) ? leg.started : void 0;
   if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
   return { started: new Date(started).toISOString() };
 }
-function readEntries(file) {
-  const value = readJson(file);
-  return Array.isArray(value) ? value.filter(isEntry) : [];
-}
+var readEntries = (file) => readObjects(parseJson(readTextFile(file) ?? ""));
 function readReason(file) {
-  const value = readJson(file);
-  return isEntry(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
-}
-function readJson(file) {
-  try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return void 0;
-  }
+  const reason = parseObject(readTextFile(file) ?? "")?.reason;
+  return typeof reason === "string" ? toOneLine(reason) : void 0;
 }
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
@@ -758,42 +782,6 @@ var LastBytes = class {
     return Buffer.concat([ring.subarray(start), ring.subarray(0, start)]);
   }
 };
-
-// workflows-src/task/paths.ts
-function resolveInside(folder, path) {
-  try {
-    const real = realpathSync(join(folder, path));
-    const inner = relative(realpathSync(folder), real);
-    return inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner) ? void 0 : real;
-  } catch {
-    return void 0;
-  }
-}
-var MAX_READ_BYTES = 1e7;
-function readTextFile(file) {
-  let descriptor;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  } catch {
-    return void 0;
-  }
-  try {
-    const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
-var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
-function makeFolder(path) {
-  if (!isFolder(path)) rmSync(path, { force: true });
-  mkdirSync(path, { recursive: true });
-}
-function makeWritable(path) {
-  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
-  return path;
-}
 
 // workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
@@ -2693,7 +2681,7 @@ function shareLists(tasks) {
 
 // workflows-src/pipeline/artifacts.ts
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
-var readWave = (file) => readJson2(file);
+var readWave = (file) => readJson(file);
 function findLeg(waveFile, id) {
   const wave = requireWave(waveFile);
   const index = wave.legs.findIndex((leg2) => leg2.id === id);
@@ -2712,7 +2700,7 @@ var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => 
   return existsSync(artifact) ? artifact : void 0;
 };
 var writeNotStarted = (output, reason) => writeJson(join(output, NOT_STARTED_FILE), { reason });
-function readJson2(file) {
+function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
 }
 function writeJson(file, value, indent) {

@@ -1,10 +1,12 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
 import type { Leg } from "../schedule/wave.ts";
+import { readTextFile } from "../task/paths.ts";
 import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
+import { isAmount, isObject, type JsonObject, parseJson, parseObject, readObjects } from "../text/json.ts";
 import { toOneLine } from "../text/one-line.ts";
 
 /** A leg's report about one of its tasks, checked: no id, path or commit is taken from it that could not be verified. */
@@ -34,8 +36,6 @@ export type ArtifactOf = (legId: string) => string | undefined;
 
 /** The file in a leg's artifact that says why none of its tasks was begun: `{"reason": "…"}`. */
 export const NOT_STARTED_FILE = "not_started.json";
-
-const MAX_RESULTS_BYTES = 5_000_000;
 
 /**
  * Reads a leg's artifact (`results.json`, and `result.bundle` where a task made a commit) and brings its commits in.
@@ -74,7 +74,7 @@ export async function readLegResults(
       ...amounts(entry, ["attempts"]),
       ...(runner && { runner }),
       ...readStart(entry.leg),
-      ...(isEntry(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }),
+      ...(isObject(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }),
     };
     const commit = commits?.get(id);
     if (commit !== undefined && (await containsCommit(repository, commit, base).catch(() => false))) {
@@ -95,17 +95,12 @@ export async function readLegResults(
   return { claims };
 }
 
-type Entry = Readonly<Record<string, unknown>>;
-
-const isEntry = (value: unknown): value is Entry => typeof value === "object" && value !== null;
-
 /** More than anything takes or costs; sums of it are numbers still. */
 const MOST = 1e15;
 
-const amount = (value: unknown): number | undefined =>
-  typeof value === "number" && value >= 0 && value <= MOST ? value : undefined;
+const amount = (value: unknown): number | undefined => (isAmount(value) && value <= MOST ? value : undefined);
 
-function amounts<K extends string>(entry: Entry, keys: readonly K[]): { [key in K]?: number } {
+function amounts<K extends string>(entry: JsonObject, keys: readonly K[]): { [key in K]?: number } {
   const found: { [key in K]?: number } = {};
   for (const key of keys) {
     const value = amount(entry[key]);
@@ -115,28 +110,16 @@ function amounts<K extends string>(entry: Entry, keys: readonly K[]): { [key in 
 }
 
 function readStart(leg: unknown): Pick<Claim, "started"> {
-  const started = isEntry(leg) ? leg.started : undefined;
+  const started = isObject(leg) ? leg.started : undefined;
   if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
   return { started: new Date(started).toISOString() };
 }
 
-function readEntries(file: string): Entry[] {
-  const value = readJson(file);
-  return Array.isArray(value) ? value.filter(isEntry) : [];
-}
+const readEntries = (file: string): JsonObject[] => readObjects(parseJson(readTextFile(file) ?? ""));
 
 function readReason(file: string): string | undefined {
-  const value = readJson(file);
-  return isEntry(value) && typeof value.reason === "string" ? toOneLine(value.reason) : undefined;
-}
-
-function readJson(file: string): unknown {
-  try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return undefined;
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
+  const reason = parseObject(readTextFile(file) ?? "")?.reason;
+  return typeof reason === "string" ? toOneLine(reason) : undefined;
 }
 
 /** A symbolic link is not a file here: it could lead anywhere. */
