@@ -145,17 +145,17 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/json.ts
-function parseJson(text2) {
+function parseJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
 }
 
 // workflows-src/text/one-line.ts
-function toOneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -242,8 +242,8 @@ var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text2, file) {
-  const plan = JSON.parse(text2);
+function parsePlanJson(text, file) {
+  const plan = JSON.parse(text);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -342,9 +342,9 @@ function digestTasks(plan, fingerprints) {
   for (const { id, depends_on } of sortTopologically(plan)) {
     const fingerprint = fingerprints.get(id);
     if (fingerprint === void 0) throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
-    const { text: text2, context, runner } = fingerprint;
+    const { text, context, runner } = fingerprint;
     const dependencies = [...depends_on].sort().map((dependency) => [dependency, digests.get(dependency)]);
-    digests.set(id, sha256([id, text2, context, runner, dependencies]));
+    digests.set(id, sha256([id, text, context, runner, dependencies]));
   }
   return digests;
 }
@@ -358,10 +358,10 @@ function mapSlugs(all) {
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const slug = toSlug(heading.text);
-    let number2 = used.get(slug) ?? 0;
-    const name = () => number2 === 0 ? slug : `${slug}-${number2}`;
-    while (found.has(name())) number2 += 1;
-    used.set(slug, number2 + 1);
+    let number = used.get(slug) ?? 0;
+    const name = () => number === 0 ? slug : `${slug}-${number}`;
+    while (found.has(name())) number += 1;
+    used.set(slug, number + 1);
     found.set(name(), heading);
   }
   return found;
@@ -370,7 +370,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = findHeadings(markdown);
   const wanted = toAnchor(name);
-  const start = all.find(({ text: text2 }) => toAnchor(text2) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => toAnchor(text2).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text }) => toAnchor(text) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => toAnchor(text).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -395,10 +395,10 @@ function findHeadings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
       if (level !== void 0) {
-        const withoutClosing = text2.trim().replace(/(^|[ \t])#+$/, "");
+        const withoutClosing = text.trim().replace(/(^|[ \t])#+$/, "");
         found.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
       } else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((part) => part.trim());
@@ -435,9 +435,9 @@ async function contextAt(repository, commit, projectId, sources) {
       versions.set(source, whole ?? "");
       continue;
     }
-    const text2 = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
-    texts.set(object, text2);
-    const cut = findSection(text2, section)?.text.trimEnd();
+    const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
+    texts.set(object, text);
+    const cut = findSection(text, section)?.text.trimEnd();
     versions.set(source, cut === void 0 ? "" : sha256(cut));
   }
   return versions;
@@ -534,9 +534,10 @@ async function changes(repository, projectId, at) {
 var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function formatTable(head, rows, alignments = head.map(() => "---")) {
-  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
 
 // workflows-src/task/result-file.ts
@@ -972,14 +973,14 @@ function groupLegs(remaining, legs) {
   const before = [];
   const numbers = /* @__PURE__ */ new Map();
   const group = Int32Array.from(findWaits(remaining, legs), (waits) => {
-    const number2 = numbers.get(waits) ?? before.push(waits) - 1;
-    numbers.set(waits, number2);
-    return number2;
+    const number = numbers.get(waits) ?? before.push(waits) - 1;
+    numbers.set(waits, number);
+    return number;
   });
   const members = before.map(() => []);
-  for (const [leg, number2] of group.entries()) members[number2]?.push(leg);
+  for (const [leg, number] of group.entries()) members[number]?.push(leg);
   const behind = legs.map(() => []);
-  for (const [number2, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number2);
+  for (const [number, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number);
   const toArrays = (lists) => lists.map((list) => Int32Array.from(list));
   return { group, before, members: toArrays(members), behind: toArrays(behind) };
 }
@@ -1071,7 +1072,7 @@ function findFewestRunners(legs, drawn, max_parallel) {
 
 // workflows-src/schedule/planned-wave.ts
 function createPlannedWave(remaining, legs, wave) {
-  const { number: number2, runners, order, runs_on } = wave;
+  const { number, runners, order, runs_on } = wave;
   const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
   const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
   const planned = createReplay(legs, legs.hours, runners);
@@ -1097,14 +1098,14 @@ function createPlannedWave(remaining, legs, wave) {
       hours: legs.hours[leg]
     };
   });
-  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
+  return { number, runners, legs: described, hours: planned.hours(), idle_hours };
 }
 var TITLE_LENGTH = 100;
 function formatTitle({ id, name }, more) {
-  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   const room = TITLE_LENGTH - suffix.length;
-  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
+  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
 }
 
 // workflows-src/schedule/globs.ts
@@ -1189,9 +1190,9 @@ function indexRemainingTasks(plan, isOpen, times) {
   const classes = /* @__PURE__ */ new Map();
   const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
     const label = JSON.stringify(runs_on ?? times.runs_on);
-    const number2 = classes.get(label) ?? classes.size;
-    classes.set(label, number2);
-    return number2;
+    const number = classes.get(label) ?? classes.size;
+    classes.set(label, number);
+    return number;
   });
   return {
     tasks,
@@ -1271,14 +1272,14 @@ function* planWaves(plan, ends, options) {
   for (let used = 0; used < options.waves_left; used++) {
     const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
-    const { number: number2, waves_left } = options;
-    const wave = planFirstWave(remaining, { ...options, number: number2 + used, waves_left: waves_left - used });
+    const { number, waves_left } = options;
+    const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
     yield wave;
     for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
 }
 function planFirstWave(remaining, options) {
-  const { number: number2, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
   const start_up = options.overhead_seconds / 3600;
   const legs = buildLegs(remaining, formLegs(remaining, waves_left, start_up), start_up);
   const drawn = drawHours(legs);
@@ -1287,7 +1288,7 @@ function planFirstWave(remaining, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return createPlannedWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -1322,10 +1323,10 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
   if (!existsSync(file) || wave === void 0 || before === void 0) return void 0;
   if (!isSound(wave)) throw new Error("its wave.json names legs, commits or runs as no run does");
   const run3 = JSON.parse(readFileSync(file, "utf8"));
-  const { run_id, number: number2 } = wave.earlier ?? { run_id: run3.run_id, number: wave.number };
+  const { run_id, number } = wave.earlier ?? { run_id: run3.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
   const isSame = (id) => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
-  const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number: number2 } }, id));
+  const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number } }, id));
   const complete = /* @__PURE__ */ new Set();
   const legs = wave.legs.flatMap((leg) => {
     const end = leg.tasks.findIndex((id) => !done.has(id) && !isSame(id));
@@ -1336,20 +1337,24 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
   });
   if (legs.length === 0) return void 0;
   if (!await containsCommit(repository, branchTip, wave.base).catch(() => false)) return void 0;
-  return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number: number2, head } };
+  return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
 }
-var isSound = ({ number: number2, base, legs, earlier }) => Number.isInteger(number2) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
+var isSound = ({ number, base, legs, earlier }) => Number.isInteger(number) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
-  ...{ number: number2, base, runners },
+var describeWave = ({ number, base, runners, legs, earlier }) => ({
+  number,
+  base,
+  runners,
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0
 });
 var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
   position: String(index).padStart(3, "0"),
-  ...{ id, title, runs_on },
+  id,
+  title,
+  runs_on,
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
   waits: after.length > 0
 });
@@ -1392,10 +1397,10 @@ var X = Float64Array.from(
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
-    const labels = JSON.parse(text2);
+    const labels = JSON.parse(text);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -1404,9 +1409,9 @@ function readLabels(text2) {
 }
 
 // workflows-src/pipeline/wave-options.ts
-var waveOptions = (settings, number2, timeouts) => ({
-  number: number2,
-  waves_left: WAVES - number2 + 1,
+var waveOptions = (settings, number, timeouts) => ({
+  number,
+  waves_left: WAVES - number + 1,
   runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
   runner_hours_per_hour: settings.runner_hours_per_hour,
   overhead_seconds: OVERHEAD_SECONDS,
@@ -1463,11 +1468,11 @@ var PLACEHOLDERS = {
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
   const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
   const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -1511,62 +1516,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function text(options) {
+function textSetting(options) {
   return { kind: "text", ...options };
 }
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
+var numberSetting = (options) => ({ kind: "number", ...options });
+var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
-  project_id: text({
+  project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: text({
+  plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choice({
+  mode: choiceSetting({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choice({
+  on_invalid_plan: choiceSetting({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choice({
+  runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: number({
+  max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: text({
+  agent: textSetting({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: text({
+  model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: number({
+  budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -1574,36 +1579,36 @@ var SETTINGS2 = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: number({
+  max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: text({
+  runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: text({
+  setup: textSetting({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: text({
+  context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: text({
+  runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: number({
+  timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -1611,32 +1616,32 @@ var SETTINGS2 = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: number({
+  stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choice({
+  architecture: choiceSetting({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choice({
+  resume: choiceSetting({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: text({
+  protected_paths: textSetting({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: number({
+  runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -1644,7 +1649,7 @@ var SETTINGS2 = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: number({
+  checkpoint_hours: numberSetting({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -1722,19 +1727,19 @@ function renderCommand(name, properties, message) {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${name} ${pairs.join(",")}::${escapeData(message)}`;
 }
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // workflows-src/inline/run.ts
 function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text2) {
-  console.log(`::error::${escapeData(text2)}`);
+function fail(text) {
+  console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
 }
-function warn(text2) {
-  console.log(`::warning::${escapeData(text2)}`);
+function warn(text) {
+  console.log(`::warning::${escapeData(text)}`);
 }
 var toJson = (value) => JSON.stringify(value);
 function setOutputs(outputs) {
@@ -1761,10 +1766,10 @@ function summarize(markdown) {
     );
   summaryLeft -= Buffer.byteLength(markdown);
 }
-function append(variable, text2) {
+function append(variable, text) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
 }
 
 // workflows-src/report/problems.ts
@@ -1790,8 +1795,8 @@ function renderProblemTable(problems) {
 `;
 }
 var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var toLine = (text2) => toOneLine(text2, Number.POSITIVE_INFINITY);
-var escapeCell = (text2) => toLine(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
+var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {

@@ -43,17 +43,17 @@ var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/json.ts
-function parseJson(text2) {
+function parseJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
 }
 
 // workflows-src/text/one-line.ts
-function toOneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -122,8 +122,8 @@ var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 var branchOf = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text2, file) {
-  const plan = JSON.parse(text2);
+function parsePlanJson(text, file) {
+  const plan = JSON.parse(text);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -256,11 +256,11 @@ var PLACEHOLDERS = {
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
   const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
   const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -298,10 +298,10 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
-    const labels = JSON.parse(text2);
+    const labels = JSON.parse(text);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -319,62 +319,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function text(options) {
+function textSetting(options) {
   return { kind: "text", ...options };
 }
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
+var numberSetting = (options) => ({ kind: "number", ...options });
+var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
-  project_id: text({
+  project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: text({
+  plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choice({
+  mode: choiceSetting({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choice({
+  on_invalid_plan: choiceSetting({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choice({
+  runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: number({
+  max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: text({
+  agent: textSetting({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: text({
+  model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: number({
+  budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -382,36 +382,36 @@ var SETTINGS2 = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: number({
+  max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: text({
+  runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: text({
+  setup: textSetting({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: text({
+  context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: text({
+  runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: number({
+  timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -419,32 +419,32 @@ var SETTINGS2 = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: number({
+  stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choice({
+  architecture: choiceSetting({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choice({
+  resume: choiceSetting({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: text({
+  protected_paths: textSetting({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: number({
+  runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -452,7 +452,7 @@ var SETTINGS2 = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: number({
+  checkpoint_hours: numberSetting({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -531,9 +531,10 @@ function formatSeconds(seconds) {
 }
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function formatTable(head, rows, alignments = head.map(() => "---")) {
-  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
 
 // workflows-src/report/advice.ts
@@ -567,7 +568,7 @@ var listMergeCommands = (branch, heldBranch, remote) => [
 // workflows-src/report/leg-order.ts
 var LATE_SECONDS = 60;
 function findDisorder(waves) {
-  return waves.flatMap(({ number: number2, legs }) => {
+  return waves.flatMap(({ number, legs }) => {
     const known = legs.flatMap(({ id, started = "" }) => {
       const time = Date.parse(started);
       return Number.isNaN(time) ? [] : [{ id, time }];
@@ -583,7 +584,7 @@ function findDisorder(waves) {
       }
       if (seconds < 0) earliest = { id, time };
     }
-    return example === void 0 ? [] : [{ number: number2, known: known.length, late, example }];
+    return example === void 0 ? [] : [{ number, known: known.length, late, example }];
   });
 }
 function listLegStarts(results) {
@@ -594,13 +595,13 @@ function listLegStarts(results) {
     waves.set(wave, legs);
     if (!legs.has(leg.position)) legs.set(leg.position, { id: task_id, started: leg.started });
   }
-  return [...waves].sort(([a], [b]) => a - b).map(([number2, legs]) => ({ number: number2, legs: [...legs].sort(([a], [b]) => a - b).map(([, start]) => start) }));
+  return [...waves].sort(([a], [b]) => a - b).map(([number, legs]) => ({ number, legs: [...legs].sort(([a], [b]) => a - b).map(([, start]) => start) }));
 }
 function describeDisorder(waves) {
   if (waves.length === 0) return "";
-  const items = waves.map(({ number: number2, known, late, example: { leg, before, seconds } }) => {
+  const items = waves.map(({ number, known, late, example: { leg, before, seconds } }) => {
     const first = `\`${leg}\` started ${formatSeconds(seconds)} after \`${before}\`, which comes later`;
-    return `- wave ${number2}: ${late} of ${known} legs late; ${first}`;
+    return `- wave ${number}: ${late} of ${known} legs late; ${first}`;
   });
   return [
     "#### Legs that did not start in order",
@@ -752,18 +753,18 @@ function listFailures({ results, branch, links }) {
     ]
   ];
 }
-var formatLink = (text2, path, links) => links === void 0 ? `\`${text2}\`` : `[\`${text2}\`](${links.repository}/${path})`;
+var formatLink = (text, path, links) => links === void 0 ? `\`${text}\`` : `[\`${text}\`](${links.repository}/${path})`;
 var formatArtifact = (name, links) => links === void 0 ? `\`${toOneLine(name)}\`` : `[\`${toOneLine(name)}\`](${links.run}#artifacts)`;
 
 // workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text2) {
-  console.log(`::error::${escapeData(text2)}`);
+function fail(text) {
+  console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
 }
 function setOutputs(outputs) {
@@ -790,10 +791,10 @@ function summarize(markdown) {
     );
   summaryLeft -= Buffer.byteLength(markdown);
 }
-function append(variable, text2) {
+function append(variable, text) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
 }
 
 // workflows-src/inline/report.ts

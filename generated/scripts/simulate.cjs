@@ -14,13 +14,13 @@ function findEntry(mapping, ...keys) {
   return void 0;
 }
 var findField = (mapping, ...keys) => findEntry(mapping, ...keys)?.value;
-var toScalar = (text2, { line, column }) => ({
+var toScalar = (text, { line, column }) => ({
   kind: "scalar",
   line,
   column,
   lastLine: line,
-  value: text2,
-  text: text2
+  value: text,
+  text
 });
 var getItems = (node) => node?.kind === "list" ? node.items : [];
 var isNull = (node) => node.kind === "scalar" && node.value === null;
@@ -29,8 +29,8 @@ function describeKind(node) {
   if (node.value === null) return "nothing";
   return typeof node.value === "string" ? "text" : `a ${typeof node.value}`;
 }
-function quote(text2) {
-  return JSON.stringify(text2.length > 80 ? `${text2.slice(0, 79)}…` : text2);
+function quote(text) {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
 // workflows-src/plan/duration.ts
@@ -109,11 +109,11 @@ function matchText(value) {
   const [, low, high] = DURATION_TEXT.exec(value.trim().toLowerCase().replace(ISO, "$1$2")) ?? [];
   return low === void 0 ? void 0 : { low, high };
 }
-var parseHours = (quantity, defaultUnit) => sumHours([...quantity.matchAll(PART)].map(([, number2, unit]) => [Number(number2), hoursPer(unit || defaultUnit)]));
+var parseHours = (quantity, defaultUnit) => sumHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), hoursPer(unit || defaultUnit)]));
 var hoursPer = (unit) => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
 function sumHours(parts) {
   if (parts.some(([, perUnit], i) => !(perUnit < (parts[i - 1]?.[1] ?? Number.POSITIVE_INFINITY)))) return void 0;
-  const sum = parts.reduce((hours2, [number2, perUnit]) => hours2 + number2 * perUnit, 0);
+  const sum = parts.reduce((hours2, [number, perUnit]) => hours2 + number * perUnit, 0);
   const hours = parts.every(([, perUnit]) => perUnit === 1) ? sum : round(sum);
   return hours > 0 && hours <= MAX_HOURS ? hours : void 0;
 }
@@ -372,16 +372,16 @@ function readTask(raw, defaults, problems) {
   const id = readId(raw, problems);
   if (id === void 0) return void 0;
   const owner = `task ${id.text}`;
-  const text2 = (...keys) => readText(findEntry(fields, ...keys), owner, problems);
+  const text = (...keys) => readText(findEntry(fields, ...keys), owner, problems);
   const texts = (key) => readTexts(findEntry(fields, key), owner, problems);
   const defaultText = (key) => readText(defaults && findEntry(defaults, key), "defaults", problems);
   const entries = fields.entries.filter(({ key }) => parseUnit(key) === void 0);
   warnOfUnknownKeys({ ...fields, entries }, KNOWN, owner, problems);
-  const name = text2(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
-  const agent = text2(...AGENT) ?? defaultText("agent");
-  const runs_on = text2("runs_on") ?? defaultText("runs_on");
-  const run3 = text2("run");
-  const verify = text2("verify");
+  const name = text(...NAME)?.replace(/\s+/g, " ").trim() || id.text;
+  const agent = text(...AGENT) ?? defaultText("agent");
+  const runs_on = text("runs_on") ?? defaultText("runs_on");
+  const run3 = text("run");
+  const verify = text("verify");
   const risk = readRisk(findEntry(fields, ...RISK), owner, problems);
   const stated = readStatedDuration(fields, risk, owner, problems);
   const duration = stated ?? readPhaseDuration(raw, risk, problems);
@@ -397,7 +397,7 @@ function readTask(raw, defaults, problems) {
     task: {
       id: id.text,
       name,
-      description: text2(...DESCRIPTION) ?? name,
+      description: text(...DESCRIPTION) ?? name,
       duration: duration ?? spreadByRisk(DEFAULT_HOURS, risk),
       risk,
       ...agent !== void 0 && { agent },
@@ -438,12 +438,12 @@ function readId(raw, problems) {
   return void 0;
 }
 function readRisk(entry, owner, problems) {
-  const text2 = readText(entry, owner, problems);
-  if (entry === void 0 || text2 === void 0) return DEFAULT_RISK;
-  const risk = RISKS.find((known) => known === text2.trim().toUpperCase());
+  const text = readText(entry, owner, problems);
+  if (entry === void 0 || text === void 0) return DEFAULT_RISK;
+  const risk = RISKS.find((known) => known === text.trim().toUpperCase());
   if (risk !== void 0) return risk;
-  const message = `unknown risk ${quote(text2)} of ${owner}: expected one of ${RISKS.join(", ")}; ${DEFAULT_RISK} is assumed`;
-  problems.addWarning(entry.value, "unknown-risk", message, () => suggestNearest(text2.toUpperCase(), RISKS));
+  const message = `unknown risk ${quote(text)} of ${owner}: expected one of ${RISKS.join(", ")}; ${DEFAULT_RISK} is assumed`;
+  problems.addWarning(entry.value, "unknown-risk", message, () => suggestNearest(text.toUpperCase(), RISKS));
   return DEFAULT_RISK;
 }
 function readStatedDuration(fields, risk, owner, problems) {
@@ -460,7 +460,7 @@ function readPhaseDuration({ phaseDuration }, risk, problems) {
   return readDuration(phaseDuration, { owner: "a phase", risk, unit }, problems.fork());
 }
 function readDependencies(entry, owner, problems) {
-  return readTexts(entry, owner, problems).flatMap(({ text: text2, line, column }) => text2.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_DEPENDENCY.test(id));
+  return readTexts(entry, owner, problems).flatMap(({ text, line, column }) => text.split(",").map((id) => ({ id: id.trim(), line, column }))).filter(({ id }) => !NO_DEPENDENCY.test(id));
 }
 function readText(entry, owner, problems) {
   if (entry === void 0 || isNull(entry.value)) return void 0;
@@ -512,8 +512,8 @@ function reportDuplicateId({ task, position }, first, problems) {
 }
 
 // workflows-src/plan/normalise/truncation.ts
-function reportTruncation(text2, tasks, problems) {
-  const end = text2.trimEnd();
+function reportTruncation(text, tasks, problems) {
+  const end = text.trimEnd();
   const last = tasks.reduce((a, b) => a === void 0 || isAfter(b, a) ? b : a, void 0);
   if (last === void 0 || /\}[\]}\s]*$/.test(end) || last.raw.fields.lastLine < end.split("\n").length) return;
   const others = tasks.filter((task) => task !== last);
@@ -521,7 +521,7 @@ function reportTruncation(text2, tasks, problems) {
   const { entries } = last.raw.fields;
   const endsInKey = entries.slice(-1).some(({ value }) => isNull(value));
   const aloneHasOnlyId = others.length > 0 && entries.length === 1 && others.every((task) => task.raw.fields.entries.length > 1);
-  const isCutOff = text2.endsWith("\n") ? aloneLacksDuration && aloneHasOnlyId : aloneLacksDuration || endsInKey;
+  const isCutOff = text.endsWith("\n") ? aloneLacksDuration && aloneHasOnlyId : aloneLacksDuration || endsInKey;
   const message = `the file ends in the middle of task ${last.task.id} and seems to be cut off`;
   const hint = "complete the task, and end the file with a newline";
   if (isCutOff) problems.addError(last.position, "plan-truncated", message, () => hint);
@@ -532,7 +532,7 @@ var isAfter = ({ position: a }, { position: b }) => (a.line - b.line || a.column
 var MAX_TASKS = 5e3;
 var MAX_CYCLES = 20;
 var CYCLE_ENDS = 10;
-function normalise2(raw, text2, { mode, check }, problems) {
+function normalise2(raw, text, { mode, check }, problems) {
   const { phases, position = START } = raw;
   const count = phases.reduce((sum, { tasks: tasks2 }) => sum + tasks2.length, 0);
   if (count > MAX_TASKS) {
@@ -542,7 +542,7 @@ function normalise2(raw, text2, { mode, check }, problems) {
   if (count === 0 && !problems.hasErrors) problems.addError(position, "no-tasks", "the plan has no tasks");
   const index = indexTasks(raw, problems);
   addEdges(raw.edges, index, problems);
-  reportTruncation(text2, [...index.byRawTask.values()], problems);
+  reportTruncation(text, [...index.byRawTask.values()], problems);
   reportUnknownDependencies(index, problems);
   warnOfUnknownMentions(raw, index, problems);
   const project = readProjectName(raw.project, problems);
@@ -653,8 +653,8 @@ var ProblemList = class _ProblemList {
       this.#omitted[severity]++;
       return;
     }
-    const text2 = hint?.();
-    kept.push({ code, severity, file: this.#file, line, column, message, ...text2 !== void 0 && { hint: text2 } });
+    const text = hint?.();
+    kept.push({ code, severity, file: this.#file, line, column, message, ...text !== void 0 && { hint: text } });
   }
 };
 
@@ -721,8 +721,8 @@ var TreeBuilder = class {
     } else {
       const { source: written = "" } = source;
       const value = isPlain(source.value) ? source.value : written;
-      const text2 = typeof value === "string" ? value : written;
-      node = { kind: "scalar", ...position, lastLine: this.#positionAt(Math.max(start, end - 1)).line, value, text: text2 };
+      const text = typeof value === "string" ? value : written;
+      node = { kind: "scalar", ...position, lastLine: this.#positionAt(Math.max(start, end - 1)).line, value, text };
     }
     if (source.anchor !== void 0) this.#anchors.set(source.anchor, { node, size: this.#size - sizeBefore });
     return node;
@@ -799,9 +799,9 @@ function mergeValues([{ value: first }, ...more]) {
 var isPlain = (value) => value === null || ["string", "number", "boolean"].includes(typeof value);
 
 // workflows-src/plan/syntax/parse-yaml.ts
-function parseYaml(text2, problems, firstLine = 1) {
+function parseYaml(text, problems, firstLine = 1) {
   const lines = new LineCounter();
-  const end = text2.trimEnd().length;
+  const end = text.trimEnd().length;
   const positionAt = (offset) => {
     const { line, col } = lines.linePos(Math.min(offset, end));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -809,7 +809,7 @@ function parseYaml(text2, problems, firstLine = 1) {
   try {
     const parser = createBoundedParser(lines, positionAt);
     const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
-    const [document, second] = [...composer.compose(parser.parse(text2), true, text2.length)];
+    const [document, second] = [...composer.compose(parser.parse(text), true, text.length)];
     if (document === void 0) return void 0;
     for (const { pos, message } of document.warnings)
       problems.addWarning(positionAt(pos[0]), "yaml-warning", toOneLine(message));
@@ -844,11 +844,11 @@ function readInOrder(phases, problems) {
   }
   return [...byNumber.values()].sort((a, b) => a.number - b.number).map(({ read: read2 }) => read2());
 }
-function reportDuplicatePhase({ number: number2, position }, first, problems) {
+function reportDuplicatePhase({ number, position }, first, problems) {
   problems.addError(
     position,
     "duplicate-phase",
-    `duplicate phase ${number2}: the first one is in line ${first.position.line}`
+    `duplicate phase ${number}: the first one is in line ${first.position.line}`
   );
 }
 
@@ -924,9 +924,9 @@ function readPhase(node, name, problems) {
 }
 function readNumberedPhases(mapping, problems) {
   const phases = mapping.entries.flatMap(({ key, position, value }) => {
-    const number2 = parsePhaseNumber(key);
+    const number = parsePhaseNumber(key);
     const node = isNull(value) ? { ...value, ...position } : value;
-    if (number2 !== void 0) return [{ number: number2, position, read: () => readPhase(node, key, problems) }];
+    if (number !== void 0) return [{ number, position, read: () => readPhase(node, key, problems) }];
     if (hasTaskList(value)) {
       const message = `${quote(key)} holds tasks, but its place in the order is unknown: expected phase_1, phase_2, …`;
       problems.addError(position, "phase-key", message);
@@ -994,8 +994,8 @@ function readListedPhases(list, readItem, problems) {
       problems.addError(item, "damaged-phase", `expected a phase {phase, tasks}, found ${describeKind(item)}`);
       return [];
     }
-    const number2 = readNumber(item) ?? index + 1;
-    return [{ number: number2, position: item, read: () => readPhase2(item, `phase ${number2}`, readItem, problems) }];
+    const number = readNumber(item) ?? index + 1;
+    return [{ number, position: item, read: () => readPhase2(item, `phase ${number}`, readItem, problems) }];
   });
   return readInOrder(phases, problems);
 }
@@ -1293,11 +1293,11 @@ var STEP = /^\s*\d+[.)]\s+(.*)$/;
 var COMMENT = /^ {0,3}<!--/;
 var TAB_STOP = 4;
 var isYamlFence = (line) => line.kind === "fence" && /^(ya?ml|json)?$/.test(line.language);
-function parseMarkdown(text2, problems) {
+function parseMarkdown(text, problems) {
   const lines = [];
   let fence;
   let comment;
-  for (const [index, raw] of text2.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = index + 1;
     const [, blanks = "", mark = "", info = ""] = FENCE.exec(raw) ?? [];
     if (fence !== void 0) {
@@ -1330,16 +1330,16 @@ var outdent = (raw, columns) => {
   return raw.slice(Math.min(blanks, columns));
 };
 function parseLine(raw, line) {
-  const positionOf = (text2) => ({ line, column: raw.length - text2.length + 1 });
+  const positionOf = (text) => ({ line, column: raw.length - text.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
   const [, marks = "", heading] = HEADING.exec(raw) ?? [];
   if (heading !== void 0) return { kind: "heading", level: marks.length, ...positionOf(heading), text: heading };
   const [, blanks = "", item] = BULLET.exec(raw) ?? [];
   if (item !== void 0) {
     const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
-    const text2 = label === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
+    const text = label === void 0 ? item : `${inside.trim()} ${after.trim()}`.trim();
     const column = positionOf(item).column + (label === void 0 ? 0 : 2);
-    return { kind: "bullet", line, column, indent: width(blanks), label: label?.trim(), text: text2 };
+    return { kind: "bullet", line, column, indent: width(blanks), label: label?.trim(), text };
   }
   const step = STEP.exec(raw)?.[1];
   if (step !== void 0) return { kind: "step", ...positionOf(step), text: step };
@@ -1369,9 +1369,9 @@ var KEYS = {
 };
 var bulletsVariant = {
   shape: 'Markdown with bullets "**TASK-1:** text" that have bullets "**Dependencies:**", "**Risk:**", "**Estimated:**"',
-  recognises: (text2) => (TASK_BULLET.test(text2) || ATTRIBUTE_BULLET.test(text2)) && !/^(parallel|sequential)_tasks:/m.test(text2),
-  read(text2, problems) {
-    const { tasks, asides, phases } = new BulletReader(problems).read(parseMarkdown(text2, problems));
+  recognises: (text) => (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) && !/^(parallel|sequential)_tasks:/m.test(text),
+  read(text, problems) {
+    const { tasks, asides, phases } = new BulletReader(problems).read(parseMarkdown(text, problems));
     const details = collectDetails([...tasks, ...asides]);
     const listed = new Set(phases.flatMap(({ ids }) => ids.map((id) => id.text)));
     const defined = new Map(tasks.map((task) => [task.id.text, task]));
@@ -1413,10 +1413,10 @@ var BulletReader = class {
   #phasesInOrder() {
     const known = new Set(this.#bullets.map(({ id }) => id.text));
     const phases = [...this.#phases.values()].sort((a, b) => a.number - b.number);
-    for (const { number: number2, ids, inLine, line, column } of phases) {
+    for (const { number, ids, inLine, line, column } of phases) {
       if (ids.length === 0 && inLine.every((id) => known.has(id.text))) ids.push(...inLine);
       if (ids.length === 0)
-        this.#problems.addWarning({ line, column }, "empty-phase", `phase ${number2} lists no tasks: expected bullets`);
+        this.#problems.addWarning({ line, column }, "empty-phase", `phase ${number} lists no tasks: expected bullets`);
     }
     return phases;
   }
@@ -1433,37 +1433,37 @@ var BulletReader = class {
   }
   #openPhase({
     kind,
-    text: text2,
+    text,
     ...position
   }) {
-    const number2 = kind === "step" ? void 0 : PHASE.exec(text2)?.[1];
-    if (number2 === void 0) return void 0;
-    const known = this.#phases.get(Number(number2));
+    const number = kind === "step" ? void 0 : PHASE.exec(text)?.[1];
+    if (number === void 0) return void 0;
+    const known = this.#phases.get(Number(number));
     if (known !== void 0 && known.ids.length > 0)
       reportDuplicatePhase({ number: known.number, position }, { position: known }, this.#problems);
-    const words = text2.slice(text2.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
+    const words = text.slice(text.indexOf(":") + 1).split(/,|\s(?:and|&|\+)\s/);
     const inLine = words.map((word) => toScalar(FIRST_WORD.exec(word.trim())?.[1] ?? "", position));
-    const phase = known ?? { number: Number(number2), ids: [], inLine, ...position };
+    const phase = known ?? { number: Number(number), ids: [], inLine, ...position };
     this.#phases.set(phase.number, phase);
     return phase;
   }
-  #takeBullet({ indent, label, text: text2, ...position }) {
+  #takeBullet({ indent, label, text, ...position }) {
     if (this.#open !== void 0 && indent > this.#open.indent && !TASK_LABEL.test(label ?? "")) {
-      this.#takeAttribute(this.#open, indent, label, text2, position);
+      this.#takeAttribute(this.#open, indent, label, text, position);
       return;
     }
     this.#open = void 0;
     this.#list = void 0;
     if (label !== void 0) {
       const id2 = toScalar(label, position);
-      const entries = text2 === "" ? [] : [{ key: "description", position, value: toScalar(text2, position) }];
+      const entries = text === "" ? [] : [{ key: "description", position, value: toScalar(text, position) }];
       this.#open = { id: id2, indent, fields: { ...id2, kind: "mapping", entries } };
       this.#bullets.push({ ...this.#open, section: this.#section });
       this.#phase?.ids.push(id2);
       return;
     }
     if (this.#phase === void 0) return;
-    const id = FIRST_WORD.exec(text2)?.[1];
+    const id = FIRST_WORD.exec(text)?.[1];
     if (id !== void 0 && /\d/.test(id)) this.#phase.ids.push(toScalar(id, position));
     else
       this.#problems.addWarning(
@@ -1472,19 +1472,19 @@ var BulletReader = class {
         `phase ${this.#phase.number}: expected the id of a task here`
       );
   }
-  #takeAttribute({ fields }, indent, label, text2, position) {
-    const [, word = "", rest = ""] = label === void 0 ? PLAIN_LABEL.exec(text2) ?? [] : [text2, label, text2];
+  #takeAttribute({ fields }, indent, label, text, position) {
+    const [, word = "", rest = ""] = label === void 0 ? PLAIN_LABEL.exec(text) ?? [] : [text, label, text];
     if (label !== void 0 || Object.hasOwn(KEYS, toKey(word))) {
       const entry = readAttribute(word, rest, position);
       fields.entries.push(entry);
       this.#list = entry.key === "dependencies" ? indent : void 0;
     } else if (this.#list !== void 0 && indent > this.#list)
-      fields.entries.push(readAttribute("dependencies", text2, position));
+      fields.entries.push(readAttribute("dependencies", text, position));
   }
   /** `1. TASK-1 (2 mins)` */
-  #takeStep(text2, position) {
-    const id = FIRST_WORD.exec(text2)?.[1];
-    const duration = [...text2.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside).find((inside) => /\d/.test(inside));
+  #takeStep(text, position) {
+    const id = FIRST_WORD.exec(text)?.[1];
+    const duration = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside).find((inside) => /\d/.test(inside));
     if (id === void 0) return;
     const mention = toScalar(id, position);
     const entries = duration === void 0 ? [] : [readAttribute("Estimated", duration, position)];
@@ -1507,16 +1507,16 @@ var BulletReader = class {
   }
 };
 var toKey = (label) => label.toLowerCase().replace(/[\s-]+/g, "_");
-function readAttribute(label, text2, position) {
+function readAttribute(label, text, position) {
   const words = toKey(label);
   const key = Object.hasOwn(KEYS, words) ? KEYS[words] ?? words : words;
-  const plain = text2.replace(/[`*]/g, "");
+  const plain = text.replace(/[`*]/g, "");
   const values = {
     dependencies: plain.replace(/\([^()]*\)/g, "").replace(/;|\s(?:and|&|\+)\s/g, ","),
     estimated_minutes: plain.replace(/\([^()]*\)/g, ""),
     risk: /^\w*/.exec(plain.trim())?.[0] ?? ""
   };
-  return { key, position, value: toScalar(Object.hasOwn(values, key) && values[key] || text2, position) };
+  return { key, position, value: toScalar(Object.hasOwn(values, key) && values[key] || text, position) };
 }
 var findCommand = (cell) => {
   const code = [...cell.matchAll(/`([^`]+)`/g)].map(([, command = ""]) => command.trim()).filter((command) => command !== "");
@@ -1528,9 +1528,9 @@ var PLAN2 = new RegExp(String.raw`^\{?\s*["']?(?:${ROOT_KEYS.join("|")})["']?\s*
 var fencedVariant = {
   shape: "one of these in a fence of a Markdown document",
   // Lists of tasks at the root of a fence are phases, which `markdownVariant` reads.
-  recognises: (text2) => !/^(parallel|sequential)_tasks:/m.test(text2) && findFencedPlans(text2).length > 0,
-  read(text2, problems) {
-    const [first, second] = findFencedPlans(text2, problems);
+  recognises: (text) => !/^(parallel|sequential)_tasks:/m.test(text) && findFencedPlans(text).length > 0,
+  read(text, problems) {
+    const [first, second] = findFencedPlans(text, problems);
     if (first === void 0) return { phases: [] };
     if (second !== void 0)
       problems.addError(
@@ -1543,18 +1543,18 @@ var fencedVariant = {
     return root?.kind === "mapping" && readYamlPlan(root, problems) || { phases: [], position: first };
   }
 };
-var findFencedPlans = (text2, problems) => parseMarkdown(text2, problems).filter(isYamlFence).filter((fence) => PLAN2.test(fence.text));
+var findFencedPlans = (text, problems) => parseMarkdown(text, problems).filter(isYamlFence).filter((fence) => PLAN2.test(fence.text));
 
 // workflows-src/plan/variants/hybrid.ts
 var TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
 var hybridVariant = {
   shape: 'Markdown, then YAML after the heading "# YAML Data Structure (parsed by stage-4-b-dispatch)"',
-  recognises: (text2) => TAIL.test(text2),
-  read(text2, problems) {
-    const start = text2.search(TAIL);
-    const line = text2.slice(0, start).split("\n").length;
+  recognises: (text) => TAIL.test(text),
+  read(text, problems) {
+    const start = text.search(TAIL);
+    const line = text.slice(0, start).split("\n").length;
     const position = { line, column: 1 };
-    const root = parseYaml(text2.slice(start), problems, line);
+    const root = parseYaml(text.slice(start), problems, line);
     const variants = [phasesVariant, rootPhasesVariant];
     const plan = root?.kind === "mapping" ? readYamlPlan(root, problems, variants) : void 0;
     if (plan === void 0 && !problems.hasErrors)
@@ -1567,12 +1567,12 @@ var hybridVariant = {
 var PHASE_TITLE = /^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i;
 var markdownVariant = {
   shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
-  recognises: (text2) => /^[ \t]*(`{3,}|~{3,})/m.test(text2),
-  read(text2, problems) {
-    const { sections, fragments } = findSections(text2, problems);
+  recognises: (text) => /^[ \t]*(`{3,}|~{3,})/m.test(text),
+  read(text, problems) {
+    const { sections, fragments } = findSections(text, problems);
     const mentions = [];
-    for (const { text: text3, firstLine, section } of fragments) {
-      const node = parseYaml(text3, section === void 0 ? problems.fork() : problems, firstLine);
+    for (const { text: text2, firstLine, section } of fragments) {
+      const node = parseYaml(text2, section === void 0 ? problems.fork() : problems, firstLine);
       if (node === void 0) section?.phases.push({ parallel: false, tasks: [] });
       if (node?.kind !== "mapping") continue;
       mentions.push(...findMentionedIds(node));
@@ -1584,26 +1584,26 @@ var markdownVariant = {
     return { phases: readInOrder(phases, problems), mentions };
   }
 };
-function findSections(text2, problems) {
+function findSections(text, problems) {
   const sections = [];
   const fragments = [];
   let section;
   let sectionLevel = 0;
-  for (const line of parseMarkdown(text2, problems)) {
+  for (const line of parseMarkdown(text, problems)) {
     if (isYamlFence(line)) fragments.push({ text: line.text, firstLine: line.line + 1, section });
     if (line.kind !== "heading") continue;
-    const number2 = PHASE_TITLE.exec(line.text)?.[1];
-    if (number2 !== void 0) {
-      section = { number: Number(number2), position: { line: line.line, column: 1 }, phases: [] };
+    const number = PHASE_TITLE.exec(line.text)?.[1];
+    if (number !== void 0) {
+      section = { number: Number(number), position: { line: line.line, column: 1 }, phases: [] };
       sectionLevel = line.level;
       sections.push(section);
     } else if (line.level <= sectionLevel) section = void 0;
   }
   return { sections, fragments };
 }
-function joinPhases({ number: number2, position, phases }, problems) {
+function joinPhases({ number, position, phases }, problems) {
   if (phases.length === 0) {
-    const message = `phase ${number2} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`;
+    const message = `phase ${number} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`;
     problems.addError(position, "damaged-phase", message);
   }
   return { parallel: phases.some(({ parallel }) => parallel), tasks: phases.flatMap(({ tasks }) => tasks) };
@@ -1614,24 +1614,24 @@ var TEXT_VARIANTS = [hybridVariant, bulletsVariant, fencedVariant, markdownVaria
 
 // workflows-src/plan/read-plan.ts
 var MAX_CHARACTERS = 5e6;
-function readPlan(text2, { file, ...options }) {
+function readPlan(text, { file, ...options }) {
   const problems = new ProblemList(file);
-  const plan = read(text2.replace(/^\uFEFF/, ""), options, problems);
+  const plan = read(text.replace(/^\uFEFF/, ""), options, problems);
   return { plan: problems.hasErrors ? void 0 : plan, problems: problems.sorted };
 }
-function read(text2, options, problems) {
-  if (text2.length > MAX_CHARACTERS) {
-    const message = `the file has ${text2.length} characters: expected at most ${MAX_CHARACTERS}`;
+function read(text, options, problems) {
+  if (text.length > MAX_CHARACTERS) {
+    const message = `the file has ${text.length} characters: expected at most ${MAX_CHARACTERS}`;
     problems.addError(START, "plan-too-large", message);
     return void 0;
   }
   const yamlProblems = problems.fork();
-  const root = parseYaml(text2, yamlProblems);
+  const root = parseYaml(text, yamlProblems);
   const isMapping = root?.kind === "mapping";
-  const textVariant = isMapping ? void 0 : TEXT_VARIANTS.find(({ recognises }) => recognises(text2));
+  const textVariant = isMapping ? void 0 : TEXT_VARIANTS.find(({ recognises }) => recognises(text));
   if (textVariant === void 0 || root !== void 0) problems.append(yamlProblems);
-  const raw = isMapping ? readYamlPlan(root, problems) : textVariant?.read(text2, problems);
-  if (raw !== void 0) return normalise2(raw, text2, options, problems);
+  const raw = isMapping ? readYamlPlan(root, problems) : textVariant?.read(text, problems);
+  if (raw !== void 0) return normalise2(raw, text, options, problems);
   if (root !== void 0 && !yamlProblems.hasErrors) reportUnrecognised(root, problems);
   return void 0;
 }
@@ -1654,9 +1654,9 @@ function reportUnrecognised(root, problems) {
 // workflows-src/plan/load-plan.ts
 function loadPlan(source, mode, check) {
   if ("problem" in source) return createFallbackPlan(source.file, mode, [source.problem]);
-  const { file, text: text2 } = source;
-  if (text2 === void 0) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
-  const { plan, problems } = readPlan(text2, { file, mode, check });
+  const { file, text } = source;
+  if (text === void 0) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
+  const { plan, problems } = readPlan(text, { file, mode, check });
   if (plan === void 0) return createFallbackPlan(file, mode, problems);
   return { ...plan, source: { file, mode, fallback: false, problems } };
 }
@@ -1788,9 +1788,9 @@ function indexRemainingTasks(plan, isOpen, times) {
   const classes = /* @__PURE__ */ new Map();
   const runner_class = Int32Array.from(tasks, ({ runs_on }) => {
     const label = JSON.stringify(runs_on ?? times.runs_on);
-    const number2 = classes.get(label) ?? classes.size;
-    classes.set(label, number2);
-    return number2;
+    const number = classes.get(label) ?? classes.size;
+    classes.set(label, number);
+    return number;
   });
   return {
     tasks,
@@ -1880,17 +1880,17 @@ function decodePlan(file, bytes) {
   const encoding = OTHER_ENCODINGS.find(([, hasMark]) => hasMark(first, second))?.[0];
   if (encoding !== void 0)
     return refuseSource(file, 1, "plan-encoding", `the file is ${encoding}: expected UTF-8`, "save it as UTF-8");
-  const text2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const line = findLineOfWrongByte(bytes, text2);
-  if (line === void 0) return { file, text: text2 };
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const line = findLineOfWrongByte(bytes, text);
+  if (line === void 0) return { file, text };
   return refuseSource(file, line, "plan-encoding", "this line is not UTF-8", "save the file as UTF-8");
 }
 var refuseSource = (file, line, code, message, hint) => ({
   file,
   problem: { code, severity: "error", file, line, column: 1, message, ...hint !== void 0 && { hint } }
 });
-function findLineOfWrongByte(bytes, text2) {
-  const index = new TextEncoder().encode(text2).findIndex((byte, i) => byte !== bytes[i]);
+function findLineOfWrongByte(bytes, text) {
+  const index = new TextEncoder().encode(text).findIndex((byte, i) => byte !== bytes[i]);
   return index < 0 ? void 0 : bytes.subarray(0, index).filter((byte) => byte === 10).length + 1;
 }
 
@@ -1921,9 +1921,9 @@ function readPlanToRun(path, { mode, on_invalid_plan }, file = path) {
 }
 
 // workflows-src/text/json.ts
-function parseJson(text2) {
+function parseJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
@@ -1947,11 +1947,11 @@ var PLACEHOLDERS = {
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
   const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
   const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -1999,10 +1999,10 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
-    const labels = JSON.parse(text2);
+    const labels = JSON.parse(text);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -2020,62 +2020,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function text(options) {
+function textSetting(options) {
   return { kind: "text", ...options };
 }
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
+var numberSetting = (options) => ({ kind: "number", ...options });
+var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS = {
-  project_id: text({
+  project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: text({
+  plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choice({
+  mode: choiceSetting({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choice({
+  on_invalid_plan: choiceSetting({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choice({
+  runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: number({
+  max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: text({
+  agent: textSetting({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: text({
+  model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: number({
+  budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -2083,36 +2083,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: number({
+  max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: text({
+  runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: text({
+  setup: textSetting({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: text({
+  context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: text({
+  runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: number({
+  timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -2120,32 +2120,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: number({
+  stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choice({
+  architecture: choiceSetting({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choice({
+  resume: choiceSetting({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: text({
+  protected_paths: textSetting({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: number({
+  runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -2153,7 +2153,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: number({
+  checkpoint_hours: numberSetting({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -2652,14 +2652,14 @@ function groupLegs(remaining, legs) {
   const before = [];
   const numbers = /* @__PURE__ */ new Map();
   const group = Int32Array.from(findWaits(remaining, legs), (waits) => {
-    const number2 = numbers.get(waits) ?? before.push(waits) - 1;
-    numbers.set(waits, number2);
-    return number2;
+    const number = numbers.get(waits) ?? before.push(waits) - 1;
+    numbers.set(waits, number);
+    return number;
   });
   const members = before.map(() => []);
-  for (const [leg, number2] of group.entries()) members[number2]?.push(leg);
+  for (const [leg, number] of group.entries()) members[number]?.push(leg);
   const behind = legs.map(() => []);
-  for (const [number2, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number2);
+  for (const [number, waits] of before.entries()) for (const leg of waits) behind[leg]?.push(number);
   const toArrays = (lists) => lists.map((list) => Int32Array.from(list));
   return { group, before, members: toArrays(members), behind: toArrays(behind) };
 }
@@ -2751,7 +2751,7 @@ function findFewestRunners(legs, drawn, max_parallel) {
 
 // workflows-src/schedule/planned-wave.ts
 function createPlannedWave(remaining, legs, wave) {
-  const { number: number2, runners, order, runs_on } = wave;
+  const { number, runners, order, runs_on } = wave;
   const selectTasks = (leg) => (legs.tasks[leg] ?? []).map((task) => remaining.tasks[task]);
   const ids = new Map([...order].map((leg) => [leg, selectTasks(leg)[0]?.id ?? ""]));
   const planned = createReplay(legs, legs.hours, runners);
@@ -2777,14 +2777,14 @@ function createPlannedWave(remaining, legs, wave) {
       hours: legs.hours[leg]
     };
   });
-  return { number: number2, runners, legs: described, hours: planned.hours(), idle_hours };
+  return { number, runners, legs: described, hours: planned.hours(), idle_hours };
 }
 var TITLE_LENGTH = 100;
 function formatTitle({ id, name }, more) {
-  const text2 = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
+  const text = name === id ? id : `${id} · ${name.replace(/\s+/g, " ").replace(/\$\{\{/g, "$ {{")}`;
   const suffix = more === 0 ? "" : ` (+${more})`;
   const room = TITLE_LENGTH - suffix.length;
-  return (text2.length <= room ? text2 : `${text2.slice(0, room - 1)}…`) + suffix;
+  return (text.length <= room ? text : `${text.slice(0, room - 1)}…`) + suffix;
 }
 
 // workflows-src/schedule/stragglers.ts
@@ -2840,14 +2840,14 @@ function* planWaves(plan, ends, options) {
   for (let used = 0; used < options.waves_left; used++) {
     const remaining = indexRemainingTasks(plan, (id) => !placed.has(id) && !blocked.has(id), options);
     if (remaining.tasks.length === 0) return;
-    const { number: number2, waves_left } = options;
-    const wave = planFirstWave(remaining, { ...options, number: number2 + used, waves_left: waves_left - used });
+    const { number, waves_left } = options;
+    const wave = planFirstWave(remaining, { ...options, number: number + used, waves_left: waves_left - used });
     yield wave;
     for (const { tasks } of wave.legs) for (const id of tasks) placed.add(id);
   }
 }
 function planFirstWave(remaining, options) {
-  const { number: number2, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
+  const { number, waves_left, runs_on, max_parallel = MATRIX_LEGS } = options;
   const start_up = options.overhead_seconds / 3600;
   const legs = buildLegs(remaining, formLegs(remaining, waves_left, start_up), start_up);
   const drawn = drawHours(legs);
@@ -2856,7 +2856,7 @@ function planFirstWave(remaining, options) {
   const { most, least } = cutFirstWave(legs, drawn, fewest, { ...options, integration: start_up });
   const latest = (others) => limitHours(fewest.least, { planned: others, mean: 0 }).planned - start_up;
   const wave = most === order.length ? order : dropStragglers(legs, drawn, { runners, order, most, least, latest });
-  return createPlannedWave(remaining, legs, { number: number2, runners: Math.min(runners, wave.length), order: wave, runs_on });
+  return createPlannedWave(remaining, legs, { number, runners: Math.min(runners, wave.length), order: wave, runs_on });
 }
 var MOST_PLACES = 128;
 var PLACES_OF_MANY = 48;
@@ -3609,15 +3609,16 @@ async function containsCommit(repository, commit, ancestor) {
 }
 
 // workflows-src/text/one-line.ts
-function toOneLine2(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine2(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text2) => toOneLine2(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+var escapeMarkdown = (text) => toOneLine2(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
 function formatTable(head, rows, alignments = head.map(() => "---")) {
-  return [head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
 
 // workflows-src/task/runners/somas.ts
@@ -3681,15 +3682,19 @@ function writeJson(file, value, indent) {
 }
 
 // workflows-src/pipeline/next-wave.ts
-var describeWave = ({ number: number2, base, runners, legs, earlier }) => ({
-  ...{ number: number2, base, runners },
+var describeWave = ({ number, base, runners, legs, earlier }) => ({
+  number,
+  base,
+  runners,
   legs: earlier === void 0 ? legs.map(entryOf) : [],
   earlier_run: earlier?.run_id ?? "",
   earlier_wave: earlier?.number ?? 0
 });
 var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index) => ({
   position: String(index).padStart(3, "0"),
-  ...{ id, title, runs_on },
+  id,
+  title,
+  runs_on,
   timeout_minutes: task_minutes + (after.length > 0 ? wait_minutes : 0) + RESERVED_MINUTES,
   waits: after.length > 0
 });
@@ -3705,9 +3710,9 @@ var computeTaskTimeout = (duration, limit, runner_hours_per_hour) => Math.min(
 // workflows-src/pipeline/wave-options.ts
 var taskTimeout = ({ duration }, { timeout_minutes, runner_hours_per_hour }) => computeTaskTimeout(duration, timeout_minutes, runner_hours_per_hour);
 var taskTimeouts = ({ tasks }, settings) => new Map(tasks.map((task) => [task.id, taskTimeout(task, settings)]));
-var waveOptions = (settings, number2, timeouts) => ({
-  number: number2,
-  waves_left: WAVES - number2 + 1,
+var waveOptions = (settings, number, timeouts) => ({
+  number,
+  waves_left: WAVES - number + 1,
   runs_on: readLabels(settings.runs_on) ?? settings.runs_on,
   runner_hours_per_hour: settings.runner_hours_per_hour,
   overhead_seconds: OVERHEAD_SECONDS,
@@ -3747,13 +3752,13 @@ var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${
 function createHoursFormat(longest) {
   const [unit, perHour] = longest >= 1.5 ? ["h", 1] : longest >= 0.025 ? ["min", 60] : ["s", 3600];
   const fixed = (value, digits2) => value.toFixed(digits2).replace(/^-(?=[0.]+$)/, "");
-  const number2 = (hours) => fixed(hours * perHour, Math.abs(hours * perHour) >= 1e3 ? 0 : 1);
+  const number = (hours) => fixed(hours * perHour, Math.abs(hours * perHour) >= 1e3 ? 0 : 1);
   const digits = longest * perHour >= 1e3 ? 1 : 2;
   return {
     unit,
     perHour,
-    number: number2,
-    text: (hours) => `${number2(hours)} ${unit}`,
+    number,
+    text: (hours) => `${number(hours)} ${unit}`,
     estimate: ({ value, standard_error }) => [fixed(value * perHour, digits), fixed(standard_error * perHour, digits)]
   };
 }
@@ -3932,11 +3937,11 @@ Runners that are paid by the job cost ${formatHours(busy_hours)} in every row. B
 function formatWaves(preview) {
   const format = createHoursFormat(preview.schedule.makespan);
   const waves = timeWaves(preview.schedule);
-  const rows = waves.slice(0, SHOWN_WAVES).map(({ number: number2, start, hours, legs }) => {
+  const rows = waves.slice(0, SHOWN_WAVES).map(({ number, start, hours, legs }) => {
     const ids = legs.flatMap(({ tasks }) => tasks);
     const named = ids.slice(0, NAMED_TASKS).map((id) => `\`${id}\``);
     const more2 = ids.length > NAMED_TASKS ? ` and ${ids.length - NAMED_TASKS} more` : "";
-    return [number2, format.text(start), format.text(hours), legs.length, `${named.join(", ")}${more2}`];
+    return [number, format.text(start), format.text(hours), legs.length, `${named.join(", ")}${more2}`];
   });
   const more = waves.length > SHOWN_WAVES ? [[`*and ${waves.length - SHOWN_WAVES} more*`, "", "", "", ""]] : [];
   const head = ["Wave", "Starts at", "Takes", "Legs", "Tasks"];
@@ -3952,15 +3957,15 @@ function renderCommand(name, properties, message) {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${name} ${pairs.join(",")}::${escapeData(message)}`;
 }
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text2) => escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // workflows-src/inline/run.ts
 function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text2) {
-  console.log(`::error::${escapeData(text2)}`);
+function fail(text) {
+  console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
 }
 var toJson = (value) => JSON.stringify(value);
@@ -3988,10 +3993,10 @@ function summarize(markdown) {
     );
   summaryLeft -= Buffer.byteLength(markdown);
 }
-function append(variable, text2) {
+function append(variable, text) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
 }
 
 // workflows-src/report/problems.ts
@@ -4017,8 +4022,8 @@ function renderProblemTable(problems) {
 `;
 }
 var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var toLine = (text2) => toOneLine2(text2, Number.POSITIVE_INFINITY);
-var escapeCell = (text2) => toLine(text2).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+var toLine = (text) => toOneLine2(text, Number.POSITIVE_INFINITY);
+var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {

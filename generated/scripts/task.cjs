@@ -9,26 +9,26 @@ const { StringDecoder } = require("node:string_decoder");
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
-function parseJson(text2) {
+function parseJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
 }
-function parseObject(text2) {
-  const value = parseJson(text2);
+function parseObject(text) {
+  const value = parseJson(text);
   return isObject(value) ? value : void 0;
 }
 var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var readText = (value) => typeof value === "string" ? value : "";
+var readString = (value) => typeof value === "string" ? value : "";
 function objectAt(object, name) {
   const value = object[name];
   return isObject(value) ? value : {};
 }
 function textAt(object, name) {
-  const text2 = readText(object[name]);
-  return text2.trim() === "" ? void 0 : text2;
+  const text = readString(object[name]);
+  return text.trim() === "" ? void 0 : text;
 }
 function amountAt(object, name) {
   const value = object[name];
@@ -53,11 +53,11 @@ var PLACEHOLDERS = {
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
   const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
   const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -126,10 +126,10 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
-    const labels = JSON.parse(text2);
+    const labels = JSON.parse(text);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -147,62 +147,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function text(options) {
+function textSetting(options) {
   return { kind: "text", ...options };
 }
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
+var numberSetting = (options) => ({ kind: "number", ...options });
+var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS = {
-  project_id: text({
+  project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: text({
+  plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choice({
+  mode: choiceSetting({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choice({
+  on_invalid_plan: choiceSetting({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choice({
+  runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: number({
+  max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: text({
+  agent: textSetting({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: text({
+  model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: number({
+  budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -210,36 +210,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: number({
+  max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: text({
+  runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: text({
+  setup: textSetting({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: text({
+  context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: text({
+  runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: number({
+  timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -247,32 +247,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: number({
+  stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choice({
+  architecture: choiceSetting({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choice({
+  resume: choiceSetting({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: text({
+  protected_paths: textSetting({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: number({
+  runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -280,7 +280,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: number({
+  checkpoint_hours: numberSetting({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -573,8 +573,8 @@ function makeWritable(path) {
 }
 
 // workflows-src/text/one-line.ts
-function toOneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -663,7 +663,7 @@ async function readWorkBefore(repository, base, after, artifactOf) {
 var LEAST_SECRET_LENGTH = 4;
 function createRedactor(secrets) {
   const values = encodedForms(secrets);
-  if (values.length === 0) return { text: (text2) => text2, piece: (piece) => piece, rest: () => "" };
+  if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
   const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
   const longest = values[0]?.length ?? 0;
   let pending = "";
@@ -681,7 +681,7 @@ function createRedactor(secrets) {
     return out;
   }
   return {
-    text: (text2) => text2.replace(pattern, "***"),
+    text: (text) => text.replace(pattern, "***"),
     piece: (piece) => {
       pending += piece;
       return settle(Math.max(0, pending.length - longest + 1));
@@ -702,9 +702,9 @@ var encodeUrl = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}"
 function encodeBase64(value) {
   const bytes = Buffer.from(value);
   return [0, 1, 2].flatMap((before) => {
-    const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     const end = Math.floor((before + bytes.length) * 8 / 6);
-    const inner = text2.slice(Math.ceil(before * 8 / 6), end);
+    const inner = text.slice(Math.ceil(before * 8 / 6), end);
     return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }
@@ -728,14 +728,14 @@ function openLog(file, { limit = 2e7, redact = createRedactor([]) } = {}) {
       isBroken = true;
     }
   }
-  function keep(text2) {
-    if (text2 === "") return;
-    const bytes = Buffer.from(text2);
+  function keep(text) {
+    if (text === "") return;
+    const bytes = Buffer.from(text);
     const first = bytes.subarray(0, room);
     if (first.length > 0) put(first);
     room -= first.length;
     end.add(bytes.subarray(first.length));
-    const parts = (unfinished + text2).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
+    const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
     unfinished = parts.pop() ?? "";
     lines = [...lines, ...parts].slice(-TAIL_LINES);
   }
@@ -819,10 +819,10 @@ function mapSlugs(all) {
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const slug = toSlug(heading.text);
-    let number2 = used.get(slug) ?? 0;
-    const name = () => number2 === 0 ? slug : `${slug}-${number2}`;
-    while (found.has(name())) number2 += 1;
-    used.set(slug, number2 + 1);
+    let number = used.get(slug) ?? 0;
+    const name = () => number === 0 ? slug : `${slug}-${number}`;
+    while (found.has(name())) number += 1;
+    used.set(slug, number + 1);
     found.set(name(), heading);
   }
   return found;
@@ -831,7 +831,7 @@ function findSection(markdown, name) {
   const lines = markdown.split("\n");
   const all = findHeadings(markdown);
   const wanted = toAnchor(name);
-  const start = all.find(({ text: text2 }) => toAnchor(text2) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text: text2 }) => toAnchor(text2).toLowerCase() === wanted.toLowerCase());
+  const start = all.find(({ text }) => toAnchor(text) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => toAnchor(text).toLowerCase() === wanted.toLowerCase());
   if (start === void 0) return void 0;
   const end = all.find(({ line, level }) => line > start.line && level <= start.level);
   const last = end === void 0 ? lines.length : end.line - 1;
@@ -856,10 +856,10 @@ function findHeadings(markdown) {
     } else if (mark?.[1] !== void 0) {
       fence = mark[1];
     } else {
-      const [, level, text2 = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
+      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
       if (level !== void 0) {
-        const withoutClosing = text2.trim().replace(/(^|[ \t])#+$/, "");
+        const withoutClosing = text.trim().replace(/(^|[ \t])#+$/, "");
         found.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
       } else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((part) => part.trim());
@@ -900,34 +900,34 @@ function writeSlices(folder, { slices }) {
 }
 var renderManifest = ({ slices, missing }) => `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
 `;
-function fitInto(room, text2) {
-  if (text2.length <= room) return { text: text2 };
-  const line = text2.lastIndexOf("\n", room - 1) + 1;
-  const kept = text2.slice(0, line > 0 ? line : room);
-  const cut3 = text2.length - kept.length;
-  const note = `[Cut here: ${cut3} of ${text2.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
+function fitInto(room, text) {
+  if (text.length <= room) return { text };
+  const line = text.lastIndexOf("\n", room - 1) + 1;
+  const kept = text.slice(0, line > 0 ? line : room);
+  const cut3 = text.length - kept.length;
+  const note = `[Cut here: ${cut3} of ${text.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
   return { text: `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${note}
 `, cut: cut3 };
 }
 function findSlice(workspace, folders, source) {
   const read = (path2) => {
     for (const folder of folders) {
-      const text3 = readInside(workspace, join(folder, path2));
-      if (text3 !== void 0) return text3;
+      const text2 = readInside(workspace, join(folder, path2));
+      if (text2 !== void 0) return text2;
     }
     return void 0;
   };
   const whole = read(source);
   if (whole !== void 0) return createSlice(whole, 1, whole.split("\n").length);
   const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
-  const text2 = path === void 0 ? void 0 : read(path);
-  if (text2 === void 0 || path === void 0 || name === void 0)
+  const text = path === void 0 ? void 0 : read(path);
+  if (text === void 0 || path === void 0 || name === void 0)
     return { missing: "no such text file of at most 10 MB in the repository" };
   if (!/\.(md|markdown)$/i.test(path)) return { missing: "only Markdown files have sections" };
-  const section = findSection(text2, name);
+  const section = findSection(text, name);
   if (section !== void 0)
     return { heading: section.heading, ...createSlice(section.text, section.first, section.last) };
-  const known = new Set(findHeadings(text2).map((heading) => toAnchor(heading.text)));
+  const known = new Set(findHeadings(text).map((heading) => toAnchor(heading.text)));
   known.delete("");
   const listed = sortByLikeness(name, [...known]).slice(0, 8).join(", ") || "no headings";
   return { missing: `no section ${name}; the file has ${listed}${known.size > 8 ? ", …" : ""}` };
@@ -939,15 +939,15 @@ function sortByLikeness(name, known) {
   const likeness = (anchor) => anchor === likely ? Number.MAX_VALUE : split(anchor).filter((word) => words.has(word)).length;
   return [...known].sort((a, b) => likeness(b) - likeness(a));
 }
-var createSlice = (text2, first, last) => ({
-  text: text2,
+var createSlice = (text, first, last) => ({
+  text,
   lines: [first, last],
-  sha256: createHash("sha256").update(text2).digest("hex")
+  sha256: createHash("sha256").update(text).digest("hex")
 });
 function readInside(workspace, path) {
   const real = resolveInside(workspace, path);
-  const text2 = real === void 0 ? void 0 : readTextFile(real);
-  return text2?.includes("\0") ? void 0 : text2;
+  const text = real === void 0 ? void 0 : readTextFile(real);
+  return text?.includes("\0") ? void 0 : text;
 }
 function chooseName(source, heading, taken) {
   const path = heading === void 0 ? source : source.slice(0, source.indexOf("#"));
@@ -955,7 +955,7 @@ function chooseName(source, heading, taken) {
   const stem = [basename(path, extname(path)), ...heading === void 0 ? [] : [toAnchor(heading)]].join("-");
   const safe = stem.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
   let name = `${safe}${extension}`;
-  for (let number2 = 2; taken.has(name.toLowerCase()); number2++) name = `${safe}-${number2}${extension}`;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}${extension}`;
   taken.add(name.toLowerCase());
   return name;
 }
@@ -971,15 +971,15 @@ function buildRunnerEnvironment(machine, task) {
 }
 
 // workflows-src/text/markdown.ts
-var escapeMarkdown = (text2) => toOneLine(text2).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatCodeBlock(text2) {
-  const longest = Math.max(2, ...Array.from(text2.matchAll(/`+/g), ([run3]) => run3.length));
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatCodeBlock(text) {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text
-${text2.replace(/\n$/, "")}
+${text.replace(/\n$/, "")}
 ${fence}`;
 }
-var formatQuotation = (text2) => text2.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+var formatQuotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
 
 // workflows-src/task/prompt.ts
 var RESULT_LENGTH = 5e4;
@@ -1010,23 +1010,23 @@ var renderAcceptance = ({ verify: verify2 }) => verify2 === void 0 ? ["The task 
 var renderFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
 function renderContext({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
-  const printed = slices.flatMap(({ source, lines: [first, last], text: text2 }) => [
+  const printed = slices.flatMap(({ source, lines: [first, last], text }) => [
     `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
-    formatCodeBlock(text2)
+    formatCodeBlock(text)
   ]);
   const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
   return ["## Context", ...printed, ...absent];
 }
 function renderDependencies(dependencies) {
   if (dependencies.length === 0) return [];
-  const results = dependencies.flatMap(({ task_id, text: text2 }) => [
+  const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text2 === void 0 ? "It left no result file." : formatCodeBlock(cut(text2))
+    text === void 0 ? "It left no result file." : formatCodeBlock(cut(text))
   ]);
   return ["## Results of the tasks before", ...results];
 }
-var cut = (text2) => text2.length <= RESULT_LENGTH ? text2 : `${text2.slice(0, RESULT_LENGTH)}
-[Cut here: ${text2.length - RESULT_LENGTH} characters more are in the repository.]`;
+var cut = (text) => text.length <= RESULT_LENGTH ? text : `${text.slice(0, RESULT_LENGTH)}
+[Cut here: ${text.length - RESULT_LENGTH} characters more are in the repository.]`;
 
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
@@ -1056,7 +1056,7 @@ function renderResult(result) {
 `;
 }
 var stripControls = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
-var cut2 = (text2) => text2.length <= REPORT_LENGTH ? text2 : `${text2.slice(0, REPORT_LENGTH)}
+var cut2 = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPORT_LENGTH)}
 
 Cut after ${REPORT_LENGTH} characters.`;
 
@@ -1064,8 +1064,8 @@ Cut after ${REPORT_LENGTH} characters.`;
 function prepareTask(request) {
   const { task, settings, workspace, folder, agentEnvironment = {} } = request;
   const file = (name) => join(folder, name);
-  const write = (name, text2) => {
-    writeFileSync(file(name), text2);
+  const write = (name, text) => {
+    writeFileSync(file(name), text);
     return file(name);
   };
   const names = settings.context_files.split(",").map((path) => path.trim());
@@ -1074,7 +1074,7 @@ function prepareTask(request) {
   writeSlices(file("context"), context);
   const dependencies = readDependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));
-  for (const { task_id, text: text2 } of dependencies) if (text2 !== void 0) write(`dependencies/${task_id}.md`, text2);
+  for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
   const prompt = renderWorkOrder(task, context, dependencies);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
@@ -1120,8 +1120,8 @@ var limitVariables = ({ model, budget_usd, max_turns }) => ({
 function readDependencyResults(workspace, projectId, task) {
   return task.depends_on.map((task_id) => {
     const path = resolveInside(workspace, resultPath(projectId, task_id));
-    const text2 = path === void 0 ? void 0 : readTextFile(path);
-    return { task_id, ...text2 !== void 0 && { text: text2 } };
+    const text = path === void 0 ? void 0 : readTextFile(path);
+    return { task_id, ...text !== void 0 && { text } };
   });
 }
 
@@ -1147,7 +1147,7 @@ async function findObjection(workspace, task, snapshot) {
   const reverted = await listReverted(workspace, snapshot);
   if (reverted.length > 0) return block(`the runner took back commits that were there before: ${joinNames(reverted)}`);
   const { deleted, files } = await countDeleted(workspace, snapshot);
-  const isAnnounced = [task.name, task.description, task.run ?? ""].some((text2) => DELETES.test(text2));
+  const isAnnounced = [task.name, task.description, task.run ?? ""].some((text) => DELETES.test(text));
   if (deleted > FEW_DELETED && deleted * 2 > files && !isAnnounced)
     return block(`deleted ${deleted} of ${files} files, and the task says nothing of deleting`);
   return void 0;
@@ -1196,9 +1196,9 @@ async function findLeakedSecrets(workspace, start, commits, variables) {
   const found = /* @__PURE__ */ new Set();
   let pending = Buffer.alloc(0);
   const onPiece = (piece) => {
-    const text2 = Buffer.concat([pending, piece]);
-    for (const { name, forms } of secrets) if (forms.some((form) => text2.includes(form))) found.add(name);
-    pending = text2.subarray(Math.max(0, text2.length - longest + 1));
+    const text = Buffer.concat([pending, piece]);
+    for (const { name, forms } of secrets) if (forms.some((form) => text.includes(form))) found.add(name);
+    pending = text.subarray(Math.max(0, text.length - longest + 1));
   };
   const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
   await streamGit(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
@@ -1290,9 +1290,9 @@ function chooseRetryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft
 // workflows-src/task/runner-report.ts
 var STATUS = ["succeeded", "no_change", "blocked", "failed"];
 function readRunnerReport(file) {
-  const text2 = readTextFile(file);
-  if (text2 === void 0) return { warnings: [] };
-  const report = parseObject(text2);
+  const text = readTextFile(file);
+  if (text === void 0) return { warnings: [] };
+  const report = parseObject(text);
   if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
   const warnings = [];
   const take = (key, expected, isRight) => {
@@ -1546,18 +1546,18 @@ var WORDS = [
 ];
 var SOON = 3600;
 function classifyFailure(program, message, details = "") {
-  const text2 = `${message}
+  const text = `${message}
 ${details}`;
-  const seconds = readRetryAfter(text2);
-  const matched = WORDS.find(([, pattern]) => pattern.test(text2))?.[0] ?? "runner_error";
+  const seconds = readRetryAfter(text);
+  const matched = WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? "runner_error";
   const verdict = matched === "quota_exhausted" && seconds !== void 0 && seconds <= SOON ? "rate_limited" : matched;
   const retry = verdict === "rate_limited" && seconds !== void 0 && { retry_after_seconds: seconds };
   return { verdict, reason: toOneLine(`${program}: ${message}`), ...retry };
 }
 var UNIT_SECONDS = { ms: 1e-3, millis: 1e-3, s: 1, m: 60, h: 3600 };
-function readRetryAfter(text2) {
+function readRetryAfter(text) {
   const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
-  const last = [...text2.matchAll(form)].at(-1);
+  const last = [...text.matchAll(form)].at(-1);
   if (last === void 0) return void 0;
   const [, milliseconds, amount2, unit = milliseconds === void 0 ? "s" : "ms"] = last;
   return Math.ceil(Number(amount2) * (UNIT_SECONDS[unit.toLowerCase()] ?? 1));
@@ -1862,7 +1862,7 @@ var agent3 = {
     };
   }
 };
-var unwrapMessage = (text2 = "the turn failed") => textAt(objectAt(parseObject(text2) ?? {}, "error"), "message") ?? text2;
+var unwrapMessage = (text = "the turn failed") => textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
 var codex = createAgentRunner(agent3);
 
 // workflows-src/task/verify.ts
@@ -1961,7 +1961,7 @@ var custom = {
   }
 };
 function fillIn([program, ...args], { environment }) {
-  const fill = (text2) => text2.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
+  const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
   return [fill(program), ...args.map(fill)];
 }
 async function runSetup(task) {
@@ -2324,7 +2324,7 @@ function findExitFailure({ exitCode, signal }) {
   const reason = endedBy === void 0 ? `ended with exit code ${exitCode}` : `was ended by ${endedBy}`;
   return { verdict: "runner_error", reason: `the runner ${reason}` };
 }
-var SIGNALS = new Map(Object.entries(system.signals).map(([name, number2]) => [number2, name]));
+var SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
 function describeWork({ changes, delivered, noChangeReason }) {
   const files = changes === 0 ? [] : [`changed ${formatQuantity(changes, "file")}`];
   if (delivered) return ["wrote its document", ...files].join(" and ");
@@ -2341,36 +2341,36 @@ async function runTask(prepared, runner = chooseRunner(prepared.task, prepared.w
   const partial = /* @__PURE__ */ new Map();
   let usage;
   if (runner.callsModel) await prepared.pause(Math.random() * START_STAGGER);
-  for (let number2 = 1; ; number2++) {
-    const name = partialName(prepared, number2);
-    const attempt = await runAttempt(prepared, runner, start, number2, Math.max(1, secondsLeft()));
+  for (let number = 1; ; number++) {
+    const name = partialName(prepared, number);
+    const attempt = await runAttempt(prepared, runner, start, number, Math.max(1, secondsLeft()));
     usage = addUsage(usage, attempt.usage);
     for (const [index, tip] of attempt.sideTips.entries()) partial.set(`${name}-${index + 1}`, tip);
-    const delay = chooseRetryDelay(attempt.verdict, number2, secondsLeft());
+    const delay = chooseRetryDelay(attempt.verdict, number, secondsLeft());
     if (delay === void 0) {
       const run3 = { runner: runner.name, seconds: Math.round((performance.now() - began) / 100) / 10 };
       const end = await finish(prepared, attempt, run3);
-      return { ...run3, ...usage && { usage }, ...number2 > 1 && { attempts: number2 }, partial, ...end };
+      return { ...run3, ...usage && { usage }, ...number > 1 && { attempts: number }, partial, ...end };
     }
     if (hasChanges(attempt.snapshot)) partial.set(name, attempt.snapshot.commit);
     log.write(`
-[attempt ${number2}: ${attempt.verdict.reason}; the next one in ${Math.round(delay)} s]
+[attempt ${number}: ${attempt.verdict.reason}; the next one in ${Math.round(delay)} s]
 `);
     await restore(workspace, start);
     await prepared.pause(delay);
   }
 }
 var partialName = ({ task }, attempt) => `partial/${task.id}/${attempt}`;
-async function runAttempt(prepared, runner, start, number2, seconds) {
+async function runAttempt(prepared, runner, start, number, seconds) {
   const { task, workspace, settings, folder } = prepared;
   for (const file of [prepared.resultFile, prepared.reportFile]) rmSync(file, { recursive: true, force: true });
   const environment = {
     ...prepared.environment,
-    TASK_ATTEMPT: `${number2}`,
+    TASK_ATTEMPT: `${number}`,
     TASK_TIMEOUT_SECONDS: `${Math.floor(seconds)}`
   };
   const began = performance.now();
-  const backup = backUpRepository(workspace, join(dirname(folder), `.kept-${task.id}-${number2}`));
+  const backup = backUpRepository(workspace, join(dirname(folder), `.kept-${task.id}-${number}`));
   const exit = await runOrRefuse(runner, { ...prepared, environment, timeoutSeconds: seconds });
   makeFolder(folder);
   const ownFile = resultPath(settings.project_id, task.id);
@@ -2378,7 +2378,7 @@ async function runAttempt(prepared, runner, start, number2, seconds) {
   const leaked = await findLeakedSecrets(workspace, start, [snapshot.commit, ...sideTips], prepared.agentEnvironment);
   if (leaked.length > 0) return discardLeakedAttempt(snapshot, leaked, exit.usage);
   const report = readRunnerReport(prepared.reportFile);
-  const kept = sideTips.map((_, index) => `refs/somas/${partialName(prepared, number2)}-${index + 1}`);
+  const kept = sideTips.map((_, index) => `refs/somas/${partialName(prepared, number)}-${index + 1}`);
   const evidence = {
     end: exit.end,
     judged: exit.judged ?? report.judged,
@@ -2661,8 +2661,8 @@ var FALLBACK_TASK = {
 };
 
 // workflows-src/plan/plan-json.ts
-function parsePlanJson(text2, file) {
-  const plan = JSON.parse(text2);
+function parsePlanJson(text, file) {
+  const plan = JSON.parse(text);
   if (plan?.version !== 1 || !Array.isArray(plan.tasks))
     throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
   const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
@@ -2694,8 +2694,8 @@ function requireWave(file) {
   if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
   return wave;
 }
-var downloadedArtifacts = (folder, project_id, { number: number2, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number2 };
+var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) => {
+  const wave = { number: earlier?.number ?? number };
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
@@ -2748,10 +2748,10 @@ var REFUSED = [
   [/^(TASK|SOMAS)_/, "it belongs to the harness"]
 ];
 var PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
-function readAgentEnvironment(text2) {
+function readAgentEnvironment(text) {
   const variables = /* @__PURE__ */ new Map();
   const problems = [];
-  for (const [index, line] of text2.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
     const value = readValue(rest?.trim() ?? "");
@@ -2775,27 +2775,27 @@ function findProblem(name, value) {
   if (value === void 0) return `the value of ${name} must end with its quote, on the same line`;
   return value.includes("\0") ? `the value of ${name} holds a NUL character` : void 0;
 }
-function readValue(text2) {
-  const [quote2] = text2;
-  if (quote2 !== '"' && quote2 !== "'") return text2.replace(/(^|\s)#.*$/, "").trimEnd();
+function readValue(text) {
+  const [quote2] = text;
+  if (quote2 !== '"' && quote2 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
   const form = quote2 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
-  const inner = form.exec(text2)?.[1];
+  const inner = form.exec(text)?.[1];
   return quote2 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 
 // workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run2(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text2) {
-  console.log(`::error::${escapeData(text2)}`);
+function fail(text) {
+  console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
 }
-function warn(text2) {
-  console.log(`::warning::${escapeData(text2)}`);
+function warn(text) {
+  console.log(`::warning::${escapeData(text)}`);
 }
 function warnNotStarted(stage) {
   warn(`${stage.tasks.join(", ")} not started: ${stage.notStarted}. The next wave has another try.`);
@@ -2809,16 +2809,16 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text2) {
+function append(variable, text) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
 }
 
 // workflows-src/inline/agents.ts
-function takeAgentEnvironment(text2) {
+function takeAgentEnvironment(text) {
   delete process.env.AGENT_ENV;
-  const agents = readAgentEnvironment(text2);
+  const agents = readAgentEnvironment(text);
   for (const secret of agents.secrets) console.log(`::add-mask::${escapeData(secret)}`);
   for (const warning of agents.warnings) warn(warning);
   return agents;

@@ -5,29 +5,33 @@ const { dirname, join } = require("node:path");
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
-function parseJson(text2) {
+function parseJson(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
 }
+function parseObject(text) {
+  const value = parseJson(text);
+  return isObject(value) ? value : void 0;
+}
 var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var readText = (value) => typeof value === "string" ? value : "";
+var readString = (value) => typeof value === "string" ? value : "";
 var readCount = (value) => isAmount(value) && Number.isSafeInteger(value) ? value : void 0;
 
 // workflows-src/github/bounded-text.ts
 async function readBoundedText(response, limit) {
   if (response.body === null) return "";
   const decoder = new TextDecoder();
-  let text2 = "";
+  let text = "";
   let bytes = 0;
   for await (const chunk of response.body) {
     bytes += chunk.byteLength;
     if (bytes > limit) return void 0;
-    text2 += decoder.decode(chunk, { stream: true });
+    text += decoder.decode(chunk, { stream: true });
   }
-  return text2 + decoder.decode();
+  return text + decoder.decode();
 }
 
 // workflows-src/github/rate-limit.ts
@@ -47,7 +51,7 @@ function rateLimitPause(response, message, now, refusals) {
 // workflows-src/github/rest-error.ts
 var RestError = class extends Error {
   name = "RestError";
-  /** The HTTP status; undefined where no answer came. */
+  /** The HTTP status; undefined without an answer. */
   status;
   constructor(message, status) {
     super(message);
@@ -72,12 +76,12 @@ function refusal(path, status, message, permissions) {
 var LONGEST_ANSWER = 1e7;
 async function readAnswer(path, response, now, refusals) {
   const { status, headers } = response;
-  const text2 = await readBoundedText(response, LONGEST_ANSWER);
-  if (text2 === void 0)
+  const text = await readBoundedText(response, LONGEST_ANSWER);
+  if (text === void 0)
     return { error: new RestError(`GitHub answers GET ${path} with more than ${LONGEST_ANSWER} bytes`, status) };
-  const body = parseObject(text2);
+  const body = parseObject(text);
   if (status === 200 && body !== void 0) return { body };
-  const message = readText(body?.message).replace(/\s+/g, " ").slice(0, 300);
+  const message = readString(body?.message).replace(/\s+/g, " ").slice(0, 300);
   const pause = rateLimitPause(response, message, now, refusals);
   if (pause !== void 0) {
     const end = new Date(now + pause).toISOString().slice(11, 19);
@@ -89,14 +93,6 @@ async function readAnswer(path, response, now, refusals) {
     return { error, cure: "later" };
   }
   return { error: refusal(path, status, message, headers.get("x-accepted-github-permissions")) };
-}
-function parseObject(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return isObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
 }
 
 // workflows-src/github/clock.ts
@@ -191,11 +187,11 @@ var PLACEHOLDERS = {
 var PLACEHOLDER = /\{([a-z_]+)\}/g;
 function readArgv(json) {
   const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text2) => typeof text2 === "string");
+  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
   const [program, ...args] = isTexts ? list : [];
   if (program === void 0 || program.trim() === "")
     return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text2) => [...text2.matchAll(PLACEHOLDER)]);
+  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
@@ -241,10 +237,10 @@ function protectedPaths(input) {
 var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
-function readLabels(text2) {
-  if (!text2.startsWith("[")) return text2.trim() === "" ? void 0 : text2;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
   try {
-    const labels = JSON.parse(text2);
+    const labels = JSON.parse(text);
     const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
     return isList ? labels : void 0;
   } catch {
@@ -262,62 +258,62 @@ function expectGlobs(value) {
 }
 
 // workflows-src/pipeline/settings/setting.ts
-function text(options) {
+function textSetting(options) {
   return { kind: "text", ...options };
 }
-var number = (options) => ({ kind: "number", ...options });
-var choice = (options) => ({ kind: "choice", ...options });
+var numberSetting = (options) => ({ kind: "number", ...options });
+var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS = {
-  project_id: text({
+  project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
     option: "project",
     expected: expectId
   }),
-  plan: text({
+  plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
     default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
-  mode: choice({
+  mode: choiceSetting({
     description: "how phases and dependencies make the order",
     use: "where a plan has phases, and they do not mean what auto takes them for",
     choices: MODES,
     default: "auto"
   }),
-  on_invalid_plan: choice({
+  on_invalid_plan: choiceSetting({
     description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
     use: "fail, where nothing should run on a plan that has errors",
     choices: ["fallback", "fail"],
     default: "fallback"
   }),
-  runner: choice({
+  runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
     choices: ["auto", ...RUNNERS],
     default: "auto"
   }),
-  max_parallel: number({
+  max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
     default: 4,
     least: 1,
     most: 999
   }),
-  agent: text({
+  agent: textSetting({
     description: "the role of tasks that name none, as the runner somas knows it",
     use: "with the runner somas",
     default: "coder"
   }),
-  model: text({
+  model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: ""
   }),
-  budget_usd: number({
+  budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
@@ -325,36 +321,36 @@ var SETTINGS = {
     most: 1e5,
     decimals: true
   }),
-  max_turns: number({
+  max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
     least: 0,
     most: 1e5
   }),
-  runner_argv: text({
+  runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
     use: "only with runner: custom",
     default: ""
   }),
-  setup: text({
+  setup: textSetting({
     description: "the runner custom: a script of the repository that installs it",
     use: "only with runner: custom",
     default: ""
   }),
-  context_files: text({
+  context_files: textSetting({
     description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
     use: "where every agent has to know more, or less",
     default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
   }),
-  runs_on: text({
+  runs_on: textSetting({
     description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
     use: "with machines of your own, or larger ones",
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
   }),
-  timeout_minutes: number({
+  timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
@@ -362,32 +358,32 @@ var SETTINGS = {
     least: 1,
     most: 7200
   }),
-  stall_minutes: number({
+  stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
     use: "more for commands that are silent for long",
     default: 15,
     least: 0,
     most: 7200
   }),
-  architecture: choice({
+  architecture: choiceSetting({
     description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
     use: "never, where the plan needs none; always, where SPEC.md has changed",
     choices: ARCHITECTURE_MODES,
     default: "auto"
   }),
-  resume: choice({
+  resume: choiceSetting({
     description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
     use: "never, to do everything again",
     choices: RESUME_MODES,
     default: "auto"
   }),
-  protected_paths: text({
+  protected_paths: textSetting({
     description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
   }),
-  runner_hours_per_hour: number({
+  runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
     default: 1,
@@ -395,7 +391,7 @@ var SETTINGS = {
     most: 1e3,
     decimals: true
   }),
-  checkpoint_hours: number({
+  checkpoint_hours: numberSetting({
     description: "hours after which results are integrated at the latest, where no task is longer itself",
     use: "less, to see results earlier; it costs waiting at each checkpoint",
     default: CHECKPOINT_HOURS,
@@ -450,7 +446,7 @@ function readArtifact(json) {
   const id = readCount(json.id);
   if (id === void 0 || json.expired === true) return void 0;
   const { name, created_at } = json;
-  return { id, name: readText(name), created_at: readText(created_at), size: readCount(json.size_in_bytes) ?? 0 };
+  return { id, name: readString(name), created_at: readString(created_at), size: readCount(json.size_in_bytes) ?? 0 };
 }
 var newest = (artifacts) => artifacts.reduce((last, next) => last === void 0 || isNewer(next, last) ? next : last, void 0);
 var isNewer = (one, other) => one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;
@@ -458,15 +454,15 @@ var isNewer = (one, other) => one.created_at === other.created_at ? one.id > oth
 // workflows-src/github/job.ts
 var readJob = (json) => ({
   id: readCount(json.id) ?? 0,
-  name: readText(json.name),
-  status: readText(json.status),
-  conclusion: readText(json.conclusion),
-  started_at: readText(json.started_at),
-  runner_name: readText(json.runner_name),
+  name: readString(json.name),
+  status: readString(json.status),
+  conclusion: readString(json.conclusion),
+  started_at: readString(json.started_at),
+  runner_name: readString(json.runner_name),
   steps: readObjects(json.steps).map(({ name, status, conclusion }) => ({
-    name: readText(name),
-    status: readText(status),
-    conclusion: readText(conclusion)
+    name: readString(name),
+    status: readString(status),
+    conclusion: readString(conclusion)
   }))
 });
 
@@ -503,8 +499,8 @@ var withoutRepeats = (all) => [
 ];
 
 // workflows-src/text/one-line.ts
-function toOneLine(text2, limit = 300) {
-  const line = text2.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
@@ -874,18 +870,18 @@ async function waitFor({ wave, leg }, { project_id, run: run2, runner_name }) {
 }
 
 // workflows-src/text/workflow-command.ts
-var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 // workflows-src/inline/run.ts
 function run(main) {
   Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
 }
-function fail(text2) {
-  console.log(`::error::${escapeData(text2)}`);
+function fail(text) {
+  console.log(`::error::${escapeData(text)}`);
   process.exitCode = 1;
 }
-function warn(text2) {
-  console.log(`::warning::${escapeData(text2)}`);
+function warn(text) {
+  console.log(`::warning::${escapeData(text)}`);
 }
 function warnNotStarted(stage) {
   warn(`${stage.tasks.join(", ")} not started: ${stage.notStarted}. The next wave has another try.`);
@@ -899,10 +895,10 @@ ${delimiter}
 `);
   }
 }
-function append(variable, text2) {
+function append(variable, text) {
   const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text2);
-  else appendFileSync(file, text2);
+  if (file === void 0 || file === "") process.stdout.write(text);
+  else appendFileSync(file, text);
 }
 
 // workflows-src/inline/wait.ts

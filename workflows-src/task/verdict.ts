@@ -28,7 +28,7 @@ export interface Evidence {
   readonly doneBefore: boolean;
   readonly noChangeReason?: string | undefined;
   readonly verify: "none" | "passed" | "failed" | "timeout";
-  /** Warnings about work that is otherwise good, one line each. */
+  /** Warnings about work that is good enough to keep, one line each. */
   readonly warnings: readonly string[];
 }
 
