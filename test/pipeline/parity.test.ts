@@ -19,9 +19,10 @@ interface PlannedTask {
   readonly context_requirements?: readonly string[];
 }
 
+/** Adds a line, and sorts: the file does not tell whose work came first, as that depends on the machine. */
 const appends = (id: string, file: string, ...depends_on: string[]): PlannedTask => ({
   id,
-  run: `echo ${id} >> ${file}`,
+  run: `touch ${file}; echo ${id} | sort --output=${file} - ${file}`,
   depends_on,
 });
 const writes = (id: string, ...depends_on: string[]): PlannedTask => appends(id, `${id}.txt`, ...depends_on);
