@@ -81,6 +81,22 @@ test("what waits for a task that runs again goes on waiting", async () => {
   expect(of(last.results, "C")).not.toHaveProperty("again");
 });
 
+test("a task whose leg left nothing runs again with the one it waits for", async () => {
+  const { at } = await conflict();
+  // B comes second, and conflicts. Whether C is done on top of what B becomes nobody can say yet.
+  const duration = { optimistic: 9, most_likely: 9, pessimistic: 9 };
+  const made = plan(
+    task("A", { duration }),
+    task("B"),
+    task("C", { depends_on: ["B"] }),
+    task("D", { depends_on: ["C"] }),
+  );
+  const waves = wave(leg("A"), leg("B"), leg("C", "D"));
+  const { results } = await integrated({ ...integration(at, made, waves), more_waves: true });
+  expect(of(results, "B")).toMatchObject({ verdict: "conflict", again: true });
+  for (const id of ["C", "D"]) expect(of(results, id)).toMatchObject({ verdict: "skipped_dependency", again: true });
+});
+
 test("a task that is rate-limited comes back twice, with what it took and used added up", async () => {
   const at = await hub();
   const usage = { cost_usd: 0.5, tokens: 10 };

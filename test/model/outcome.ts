@@ -33,6 +33,7 @@ function compare(world: World, attempt: Attempt): Compared {
   const { before, adoptable } = attempt;
   const ids = new Set(plan.tasks.map(({ id }) => id));
   const failing = new Set([...scenario.failing, ...attempt.lost]);
+  for (const id of doneAfterLoss(world, attempt)) if (!scenario.failing.has(id)) failing.delete(id);
   // Without an answer from GitHub nobody finds finished work, and it is done once more. So it is where the job that looks for it does not run.
   const finds = scenario.outages.length === 0 && attempt.story.start !== "failed jobs";
   const taken = finds ? adoptable : [];
@@ -48,6 +49,17 @@ function compare(world: World, attempt: Attempt): Compared {
   };
 }
 
+/**
+ * Tasks whose leg was lost, and that were done all the same. A lost leg says nothing of its tasks: where one that they depend on conflicts
+ * and runs again, integration lets them run after it, as it would if they had been done.
+ */
+function doneAfterLoss(world: World, { ran, lost }: Attempt): string[] {
+  const { plan, conflicting } = world;
+  const behind = plan.tasks.filter(({ depends_on }) => depends_on.some((id) => conflicting.has(id)));
+  const isDoneNow = (id: string) => ran.some((run) => run.id === id && run.done === true && !world.isGone(run.job));
+  return behind.map(({ id }) => id).filter((id) => lost.has(id) && isDoneNow(id));
+}
+
 /** The results that the attempt left behind. */
 function reportedBy({ artifacts }: World, { run_id, attempt }: Attempt): readonly TaskResult[] {
   const results = artifacts.newest(run_id).find(({ name }) => name === "somas-p-results");
@@ -57,9 +69,9 @@ function reportedBy({ artifacts }: World, { run_id, attempt }: Attempt): readonl
 /** Nothing runs or is done that must not, however the attempt ended. */
 function* safety({ world, attempt, ran, done, shown, toRun, toBeDone, unsaid }: Compared): Iterable<string> {
   const { git, scenario } = world;
-  const { lost, tip, integrated, run, adoptable } = attempt;
+  const { lost, tip, integrated, run, adoptable, unseen } = attempt;
   // The work of a leg is lost with it, and which of its tasks it came to is no matter.
-  yield* surplus(ran, [toRun, lost, unsaid], "ran although a task that it waits for was not done");
+  yield* surplus(ran, [toRun, lost, unsaid, unseen], "ran although a task that it waits for was not done");
   yield* surplus(done, [toBeDone, unsaid], "was reported done although it was not");
   yield* surplus(shown, [toBeDone, unsaid], "is on the branch although it was not done");
   yield* surplus(done, [shown], "was reported done and is not on the branch");

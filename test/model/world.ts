@@ -63,6 +63,8 @@ export interface Attempt {
   readonly inputs: ReadonlyMap<string, string>;
   /** The tasks that the branch showed as done, from the same inputs, when it began. */
   readonly before: ReadonlySet<string>;
+  /** Those of them that dispatch did not see: where only failed jobs run once more, it does not, and their legs may. */
+  readonly unseen: ReadonlySet<string>;
   /** The tasks whose finished work lay in artifacts when it began, and could be merged. */
   readonly adoptable: ReadonlySet<string>;
   readonly ran: TaskRun[];
@@ -132,6 +134,7 @@ export class World {
   begin(story: AttemptStory, run: Run, number: Pick<Attempt, "run_id" | "attempt">): Attempt {
     const inputs = this.#inputs(story);
     const before = this.doneWith(inputs, this.branch);
+    const unseen = story.start === "failed jobs" ? this.#mergedSince(before) : new Set<string>();
     const lists = {
       ran: [],
       lost: new Set<string>(),
@@ -142,9 +145,16 @@ export class World {
     };
     const adoptable = this.#adoptable(inputs, before);
     const problems = new Set<string>();
-    const attempt = { ...number, story, run, from: this.clock.now, inputs, before, adoptable, ...lists, problems };
+    const sets = { before, unseen, adoptable, problems };
+    const attempt = { ...number, story, run, from: this.clock.now, inputs, ...sets, ...lists };
     this.attempts.push(attempt);
     return attempt;
+  }
+
+  /** The tasks that were merged since dispatch ran. */
+  #mergedSince(done: ReadonlySet<string>): Set<string> {
+    const last = this.attempts.at(-1);
+    return new Set([...done].filter((id) => !last?.before.has(id) || last.unseen.has(id)));
   }
 
   /** A digest of each task's inputs: another one where its own changed, or those of a task that it depends on. */
@@ -248,8 +258,8 @@ export class World {
 
   /** A task starts from a commit that must hold the work of all it depends on. */
   start(task: Task, commit: string, { runs_on, job }: StepRun): TaskRun {
-    const { ran, before, story } = this.attempt;
-    if (before.has(task.id) && story.start !== "failed jobs") this.problem(`${task.id} started although it was done`);
+    const { ran, before, unseen } = this.attempt;
+    if (before.has(task.id) && !unseen.has(task.id)) this.problem(`${task.id} started although it was done`);
     const mayRunAgain = this.conflicting.has(task.id) || this.withDependents(this.attempt.inherited).has(task.id);
     if (ran.some(({ id }) => id === task.id) && !mayRunAgain) this.problem(`${task.id} started twice`);
     if (!this.git.contains(commit, this.head)) this.problem(`${task.id} started without the commit of the run`);
