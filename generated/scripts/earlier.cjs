@@ -183,10 +183,9 @@ function readOwnArtifact(json) {
   const head = readCount(run2.head_repository_id);
   if (artifact === void 0 || run_id === void 0 || head === void 0 || head !== run2.repository_id)
     return void 0;
-  return { ...artifact, run_id, head_branch: readString(run2.head_branch) };
+  return { ...artifact, run_id };
 }
-var newest = (artifacts) => artifacts.reduce((last, next) => last === void 0 || isNewer(next, last) ? next : last, void 0);
-var isNewer = (one, other) => one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;
+var sortNewestFirst = (artifacts) => artifacts.toSorted((one, other) => Date.parse(other.created_at) - Date.parse(one.created_at) || other.id - one.id);
 
 // workflows-src/github/pages.ts
 var PAGE = 100;
@@ -202,21 +201,17 @@ async function readPages(rest, path, key, until, isEnough = () => false) {
 
 // workflows-src/github/run.ts
 var pathOf = ({ id }) => `actions/runs/${encodeURIComponent(id)}`;
-async function artifactNamed(run2, name, until) {
-  const path = `${pathOf(run2)}/artifacts?name=${encodeURIComponent(name)}`;
-  const found = await readPages(run2.rest, path, "artifacts", until);
-  return newest(found.flatMap((json) => readArtifact(json) ?? []).filter((artifact) => artifact.name === name));
-}
 async function artifactsOf(run2, until) {
   const found = await readPages(run2.rest, `${pathOf(run2)}/artifacts`, "artifacts", until);
   return withoutRepeats(found).flatMap((json) => readArtifact(json) ?? []);
 }
 var ENOUGH_ARTIFACTS = 300;
-async function newestArtifactNamed(rest, name, except, until) {
+async function runsWithArtifact(rest, name, except, until) {
   const path = `actions/artifacts?name=${encodeURIComponent(name)}`;
   const found = await readPages(rest, path, "artifacts", until, (items) => items.length >= ENOUGH_ARTIFACTS);
   const own = found.flatMap((json) => readOwnArtifact(json) ?? []);
-  return newest(own.filter((artifact) => artifact.name === name && `${artifact.run_id}` !== `${except}`));
+  const runs = sortNewestFirst(own.filter((artifact) => artifact.name === name)).map(({ run_id }) => `${run_id}`);
+  return [...new Set(runs)].filter((run_id) => run_id !== `${except}`);
 }
 var withoutRepeats = (all) => [
   ...new Map(all.map((json) => [json.id, json])).values()
@@ -299,19 +294,25 @@ var EARLIER_RUN_FILE = "earlier.json";
 
 // workflows-src/pipeline/earlier-run.ts
 var PATIENCE2 = 12e4;
+var MOST_RUNS = 10;
 async function findEarlierRun(search) {
-  const { project_id, rest, folder } = search;
+  const { project_id, rest, folder, attempt } = search;
   const results = `somas-${project_id}-results`;
   const until = Date.now() + PATIENCE2;
-  const isAgain = search.attempt > 1 && await artifactNamed({ rest, id: search.run_id }, results, until) !== void 0;
-  const newest2 = isAgain ? void 0 : await newestArtifactNamed(rest, results, search.run_id, until);
-  if (!isAgain && newest2 === void 0) return void 0;
-  const run_id = newest2 === void 0 ? search.run_id : `${newest2.run_id}`;
-  const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
-  const found = { project_id, run_id, artifacts };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, EARLIER_RUN_FILE), JSON.stringify(found));
-  return run_id;
+  const others = await runsWithArtifact(rest, results, search.run_id, until);
+  for (const run_id of [...attempt > 1 ? [search.run_id] : [], ...others].slice(0, MOST_RUNS)) {
+    const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
+    if (!artifacts.includes(results) || !artifacts.some((name) => isOfLeg(project_id, name))) continue;
+    const found = { project_id, run_id, artifacts };
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, EARLIER_RUN_FILE), JSON.stringify(found));
+    return run_id;
+  }
+  return void 0;
+}
+function isOfLeg(project_id, name) {
+  const prefix = `somas-${project_id}-wave-`;
+  return name.startsWith(prefix) && !name.startsWith(`${prefix}0-`);
 }
 
 // workflows-src/task/runner-argv.ts

@@ -448,8 +448,8 @@ function readArtifact(json) {
   const { name, created_at } = json;
   return { id, name: readString(name), created_at: readString(created_at), size: readCount(json.size_in_bytes) ?? 0 };
 }
-var newest = (artifacts) => artifacts.reduce((last, next) => last === void 0 || isNewer(next, last) ? next : last, void 0);
-var isNewer = (one, other) => one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;
+var newest = (artifacts) => sortNewestFirst(artifacts)[0];
+var sortNewestFirst = (artifacts) => artifacts.toSorted((one, other) => Date.parse(other.created_at) - Date.parse(one.created_at) || other.id - one.id);
 
 // workflows-src/github/job.ts
 var readJob = (json) => ({

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { restClient } from "../../workflows-src/github/rest.ts";
-import { artifactNamed, artifactsOf, jobsOf, newestArtifactNamed } from "../../workflows-src/github/run.ts";
+import { artifactNamed, artifactsOf, jobsOf, runsWithArtifact } from "../../workflows-src/github/run.ts";
 import { type RestStandIn, serveRest } from "./rest.ts";
 
 let folder: string;
@@ -54,7 +54,7 @@ test("earlier runs have their own artifacts", async () => {
   addArtifact("x", "2026-01-31T12:00:00Z", "earlier/7");
   addArtifact("x", "2026-01-31T13:00:00Z", "earlier/8");
   const rest = client();
-  expect(await newestArtifactNamed(rest, "x", 1)).toMatchObject({ run_id: 8 });
+  expect(await runsWithArtifact(rest, "x", 1)).toEqual(["8", "7"]);
   const ids = await Promise.all([1, 7, 8].map(async (id) => (await artifactNamed({ rest, id }, "x"))?.id));
   expect(new Set(ids).size).toBe(3);
 });

@@ -112,7 +112,7 @@ function artifactsIn(folder: string, run_id: number) {
     return {
       ...{ id: artifactId(path), name, size_in_bytes: 1, expired: false },
       created_at: `${statSync(path).mtime.toISOString().slice(0, 19)}Z`,
-      workflow_run: { id: run_id, repository_id: 1, head_repository_id: 1, head_branch: "main" },
+      workflow_run: { id: run_id, repository_id: 1, head_repository_id: 1 },
     };
   });
   return artifacts.sort((one, other) => other.created_at.localeCompare(one.created_at) || other.id - one.id);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { artifactNamed, artifactsOf, jobsOf, newestArtifactNamed } from "../../workflows-src/github/run.ts";
+import { artifactNamed, artifactsOf, jobsOf, runsWithArtifact } from "../../workflows-src/github/run.ts";
 import { fakeRest, json, type Request } from "./fakes.ts";
 
 const artifact = (id: number, name = "x", more: object = {}) => ({
   ...{ id, name, size_in_bytes: 10, expired: false, created_at: `2026-01-31T12:00:${`${id % 60}`.padStart(2, "0")}Z` },
-  ...{ workflow_run: { id: 7, repository_id: 1, head_repository_id: 1, head_branch: "main" }, ...more },
+  ...{ workflow_run: { id: 7, repository_id: 1, head_repository_id: 1 }, ...more },
 });
 
 /** Serves a list in pages, as GitHub does. */
@@ -95,7 +95,7 @@ test("a job that has not started has no steps, and fields of the wrong type are 
 
 test("work of an earlier run: never a fork's, never this run's, never an expired one", async () => {
   const run = (id: number, head_repository_id: unknown = 1) => ({
-    workflow_run: { id, repository_id: 1, head_repository_id, head_branch: "main" },
+    workflow_run: { id, repository_id: 1, head_repository_id },
   });
   const listed = [
     artifact(1, "x", run(11)),
@@ -109,7 +109,6 @@ test("work of an earlier run: never a fork's, never this run's, never an expired
     artifact(9, "x", run(19)),
   ];
   const { rest, requests } = fakeRest(paged("artifacts", listed));
-  const found = await newestArtifactNamed(rest, "x", "19");
-  expect(found).toMatchObject({ id: 2, run_id: 12, head_branch: "main" });
+  expect(await runsWithArtifact(rest, "x", "19")).toEqual(["12", "11"]);
   expect(requests[0]?.path).toBe("/repos/owner/name/actions/artifacts?name=x&per_page=100&page=1");
 });

@@ -49,14 +49,21 @@ test("the newest run that left results is found, with the names of all its artif
 });
 
 test("what this run has left counts where it is started again, and only then", async () => {
-  const left = ["7/results", "9/results", "9/wave-1-A"];
+  const left = ["7/results", "7/wave-1-A", "9/results", "9/wave-1-A"];
   expect((await lookFrom(left)).outputs).toEqual({ run_id: "7" });
   expect((await lookFrom(left, { RUN_ATTEMPT: "2" })).outputs).toEqual({ run_id: "9" });
-  expect((await lookFrom(["7/results", "9/plan"], { RUN_ATTEMPT: "2" })).outputs).toEqual({ run_id: "7" });
+  const planned = ["7/results", "7/wave-1-A", "9/plan"];
+  expect((await lookFrom(planned, { RUN_ATTEMPT: "2" })).outputs).toEqual({ run_id: "7" });
+});
+
+test("a run that ended before its first leg does not hide the work of the run before", async () => {
+  const left = ["7/results", "7/wave-1-A", "8/results", "8/wave-0-ARCHITECTURE", "9/results", "9/wave-0-ARCHITECTURE"];
+  expect((await lookFrom(left)).outputs).toEqual({ run_id: "7" });
+  expect((await lookFrom(left, { RUN_ATTEMPT: "2" })).outputs).toEqual({ run_id: "7" });
 });
 
 test("where no run left any, there is nothing to take over", async () => {
-  const { status, outputs, found, stdout } = await lookFrom(["7/plan"]);
+  const { status, outputs, found, stdout } = await lookFrom(["7/plan", "6/results"]);
   expect({ status, outputs, found, stdout }).toEqual({
     status: 0,
     outputs: { run_id: "" },

@@ -122,7 +122,7 @@ const REPOSITORY = 1;
 
 const artifactJson = ({ id, name, run_id, created_at, files }: StoredArtifact): object => ({
   ...{ id, name, size_in_bytes: files.size, expired: false, created_at: isoTime(created_at) },
-  workflow_run: { id: run_id, repository_id: REPOSITORY, head_repository_id: REPOSITORY, head_branch: "main" },
+  workflow_run: { id: run_id, repository_id: REPOSITORY, head_repository_id: REPOSITORY },
 });
 
 const timeOf = (minute: number | null): string | null => (minute === null ? null : isoTime(minute));

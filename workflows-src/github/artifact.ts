@@ -13,8 +13,6 @@ export interface Artifact {
 /** An artifact with the run that uploaded it. */
 export interface RunArtifact extends Artifact {
   readonly run_id: number;
-  /** The branch on which the run started; empty if the server does not send it. */
-  readonly head_branch: string;
 }
 
 /** Reads an artifact; undefined if it has expired. */
@@ -33,12 +31,11 @@ export function readOwnArtifact(json: JsonObject): RunArtifact | undefined {
   const head = readCount(run.head_repository_id);
   if (artifact === undefined || run_id === undefined || head === undefined || head !== run.repository_id)
     return undefined;
-  return { ...artifact, run_id, head_branch: readString(run.head_branch) };
+  return { ...artifact, run_id };
 }
 
 /** Returns the artifact that was uploaded last, because a repeated run may upload the same name again. */
-export const newest = <T extends Artifact>(artifacts: readonly T[]): T | undefined =>
-  artifacts.reduce<T | undefined>((last, next) => (last === undefined || isNewer(next, last) ? next : last), undefined);
+export const newest = <T extends Artifact>(artifacts: readonly T[]): T | undefined => sortNewestFirst(artifacts)[0];
 
-const isNewer = (one: Artifact, other: Artifact): boolean =>
-  one.created_at === other.created_at ? one.id > other.id : one.created_at > other.created_at;
+export const sortNewestFirst = <T extends Artifact>(artifacts: readonly T[]): T[] =>
+  artifacts.toSorted((one, other) => Date.parse(other.created_at) - Date.parse(one.created_at) || other.id - one.id);

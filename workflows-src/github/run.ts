@@ -1,5 +1,5 @@
 import type { JsonObject } from "../text/json.ts";
-import { type Artifact, newest, type RunArtifact, readArtifact, readOwnArtifact } from "./artifact.ts";
+import { type Artifact, newest, readArtifact, readOwnArtifact, sortNewestFirst } from "./artifact.ts";
 import { type RunJob, readJob } from "./job.ts";
 import { readPages } from "./pages.ts";
 import type { Rest } from "./rest.ts";
@@ -43,17 +43,21 @@ export async function jobsOf(
 /** Many runs of a project leave an artifact of the same name. The pages with the newest are read first. */
 const ENOUGH_ARTIFACTS = 300;
 
-/** Finds the newest artifact of this name in the whole repository. Expired ones, those of the run `except` and of forks do not count. */
-export async function newestArtifactNamed(
+/**
+ * Lists the ids of the runs that left an artifact of this name, the newest artifact first. Expired ones, those of the run `except` and of forks
+ * do not count.
+ */
+export async function runsWithArtifact(
   rest: Rest,
   name: string,
   except: string | number,
   until?: number,
-): Promise<RunArtifact | undefined> {
+): Promise<string[]> {
   const path = `actions/artifacts?name=${encodeURIComponent(name)}`;
   const found = await readPages(rest, path, "artifacts", until, (items) => items.length >= ENOUGH_ARTIFACTS);
   const own = found.flatMap((json) => readOwnArtifact(json) ?? []);
-  return newest(own.filter((artifact) => artifact.name === name && `${artifact.run_id}` !== `${except}`));
+  const runs = sortNewestFirst(own.filter((artifact) => artifact.name === name)).map(({ run_id }) => `${run_id}`);
+  return [...new Set(runs)].filter((run_id) => run_id !== `${except}`);
 }
 
 /** While a list grows, an object moves from one page to the next and is read twice. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rest } from "../github/rest.ts";
-import { artifactNamed, artifactsOf, newestArtifactNamed } from "../github/run.ts";
+import { artifactsOf, runsWithArtifact } from "../github/run.ts";
 import { EARLIER_RUN_FILE, type EarlierRun } from "./adopt-wave.ts";
 
 /** Milliseconds: the whole job has 15 minutes. */
@@ -18,19 +18,31 @@ export interface EarlierRunSearch {
   readonly folder: string;
 }
 
-/** Finds the run whose results are the newest, an earlier attempt of this one first; undefined where there is none. Throws `RestError`. */
+/** Runs that are looked at: older ones are hidden only by runs that ended before their first leg. */
+const MOST_RUNS = 10;
+
+/**
+ * Finds the newest run with results and work of legs, an earlier attempt of this one first; undefined where there is none. A run that was
+ * cancelled before it scheduled a leg has nothing to take over, and must not hide the work of the run before. Throws `RestError`.
+ */
 export async function findEarlierRun(search: EarlierRunSearch): Promise<string | undefined> {
-  const { project_id, rest, folder } = search;
+  const { project_id, rest, folder, attempt } = search;
   const results = `somas-${project_id}-results`;
   const until = Date.now() + PATIENCE;
-  const isAgain =
-    search.attempt > 1 && (await artifactNamed({ rest, id: search.run_id }, results, until)) !== undefined;
-  const newest = isAgain ? undefined : await newestArtifactNamed(rest, results, search.run_id, until);
-  if (!isAgain && newest === undefined) return undefined;
-  const run_id = newest === undefined ? search.run_id : `${newest.run_id}`;
-  const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
-  const found: EarlierRun = { project_id, run_id, artifacts };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, EARLIER_RUN_FILE), JSON.stringify(found));
-  return run_id;
+  const others = await runsWithArtifact(rest, results, search.run_id, until);
+  for (const run_id of [...(attempt > 1 ? [search.run_id] : []), ...others].slice(0, MOST_RUNS)) {
+    const artifacts = (await artifactsOf({ rest, id: run_id }, until)).map(({ name }) => name);
+    if (!artifacts.includes(results) || !artifacts.some((name) => isOfLeg(project_id, name))) continue;
+    const found: EarlierRun = { project_id, run_id, artifacts };
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, EARLIER_RUN_FILE), JSON.stringify(found));
+    return run_id;
+  }
+  return undefined;
+}
+
+/** Whether a leg left the artifact; not the architect's, whose wave is 0. */
+function isOfLeg(project_id: string, name: string): boolean {
+  const prefix = `somas-${project_id}-wave-`;
+  return name.startsWith(prefix) && !name.startsWith(`${prefix}0-`);
 }
