@@ -1171,6 +1171,15 @@ function findFileConflicts(tasks, dependencies) {
   }
   return conflicts;
 }
+function matchTasksBefore(plan, ids) {
+  const tasks = plan.tasks.filter((task) => ids.includes(task.id));
+  const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  return (id) => {
+    const before = byId.get(id);
+    return dependencies.has(id) || before !== void 0 && tasks.some((task) => shareFiles(before, task));
+  };
+}
 
 // workflows-src/schedule/remaining-tasks.ts
 function indexRemainingTasks(plan, isOpen, times) {
@@ -1316,7 +1325,7 @@ var toTaskEnds = (results) => results.filter(({ again }) => !again).map(({ task_
 
 // workflows-src/pipeline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
-async function adoptWave(repository, folder, { head, branchTip = head, results, inputs }) {
+async function adoptWave(repository, folder, { plan, head, branchTip = head, results, inputs }) {
   const file = join(folder, EARLIER_RUN_FILE);
   const wave = readWave(join(folder, "wave.json"));
   const before = readRun(folder);
@@ -1327,13 +1336,17 @@ async function adoptWave(repository, folder, { head, branchTip = head, results, 
   const done = new Set(results.map(({ task_id }) => task_id));
   const isSame = (id) => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
   const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number } }, id));
-  const complete = /* @__PURE__ */ new Set();
+  const available = new Set(done);
   const legs = wave.legs.flatMap((leg) => {
-    const end = leg.tasks.findIndex((id) => !done.has(id) && !isSame(id));
-    const tasks = leg.tasks.slice(0, end < 0 ? void 0 : end).filter((id) => !done.has(id));
-    const isUsable = hasArtifact(leg.id) && leg.after.every((id) => complete.has(id));
-    if (end < 0 && (tasks.length === 0 || isUsable)) complete.add(leg.id);
-    return tasks.length > 0 && isUsable ? [{ ...leg, tasks }] : [];
+    if (!hasArtifact(leg.id)) return [];
+    const waitedFor = wave.legs.filter(({ id }) => leg.after.includes(id)).flatMap((other) => other.tasks);
+    const tasks = leg.tasks.filter((id, index) => {
+      const startedFrom = [...waitedFor, ...leg.tasks.slice(0, index)].filter(matchTasksBefore(plan, [id]));
+      if (done.has(id) || !isSame(id) || !startedFrom.every((other) => available.has(other))) return false;
+      available.add(id);
+      return true;
+    });
+    return tasks.length > 0 ? [{ ...leg, tasks }] : [];
   });
   if (legs.length === 0) return void 0;
   if (!await containsCommit(repository, branchTip, wave.base).catch(() => false)) return void 0;
@@ -1432,7 +1445,7 @@ async function runDispatchStage(repository, plan, settings, head, files) {
   writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
   const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted;
-  const adopter = { ...start, head, branchTip };
+  const adopter = { ...start, plan, head, branchTip };
   const adopted = resume === "never" ? void 0 : await adoptWave(repository, files.earlier, adopter).catch((error) => {
     notAdopted = error instanceof Error ? error.message : String(error);
     return void 0;

@@ -71,7 +71,7 @@ function* safety({ world, attempt, ran, done, shown, toRun, toBeDone, unsaid }: 
   const { git, scenario } = world;
   const { lost, tip, integrated, run, adoptable, unseen } = attempt;
   // The work of a leg is lost with it, and which of its tasks it came to is no matter.
-  yield* surplus(ran, [toRun, lost, unsaid, unseen], "ran although a task that it waits for was not done");
+  yield* surplus(ran, [toRun, lost, unsaid, unseen], "ran although the reference does not run it");
   yield* surplus(done, [toBeDone, unsaid], "was reported done although it was not");
   yield* surplus(shown, [toBeDone, unsaid], "is on the branch although it was not done");
   yield* surplus(done, [shown], "was reported done and is not on the branch");

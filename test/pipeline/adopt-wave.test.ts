@@ -5,11 +5,19 @@ import { type Adopter, adoptWave, EARLIER_RUN_FILE } from "../../workflows-src/p
 import { type ScheduledWave, writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { commit, newRepository, side, temporaryFolder, write } from "../git/repository.ts";
-import { legAfter, scheduledWave } from "../inline/waves.ts";
-import { leg } from "../integrate/wave.ts";
+import { scheduledWave } from "../inline/waves.ts";
+import { leg, plan, task } from "../integrate/wave.ts";
 
-const TASKS = ["A", "B", "B-2", "C"];
-const LEGS = [leg("A"), leg("B", "B-2"), legAfter("C", "A")];
+const PLAN = plan(
+  task("A"),
+  task("B", { files: ["b"] }),
+  task("B-2", { depends_on: ["B"] }),
+  task("B-3"),
+  task("C", { depends_on: ["A"] }),
+  task("C-2", { files: ["b"] }),
+);
+const TASKS = PLAN.tasks.map(({ id }) => id);
+const LEGS = [leg("A"), leg("B", "B-2", "B-3"), { ...leg("C", "C-2"), after: ["A", "B"] }];
 
 const inputsOf = (ids: readonly string[], changed: readonly string[] = []): Record<string, TaskInputs> => {
   const input = (id: string): TaskInputs => ({
@@ -40,7 +48,7 @@ async function deadRun({ artifacts = ["3-A", "3-B", "3-C"], done = [], changed =
   write(folder, { [EARLIER_RUN_FILE]: JSON.stringify(earlier) });
   const adopt = (adopter: Partial<Adopter> = {}) =>
     adoptWave(repository, folder, {
-      ...{ head: base, branchTip: undefined },
+      ...{ plan: PLAN, head: base, branchTip: undefined },
       results: done.map((task_id) => ({ task_id }) as TaskResult),
       inputs: new Map(Object.entries(inputsOf(TASKS, changed))),
       ...more.adopter,
@@ -60,12 +68,12 @@ test("a wave that was never integrated is the first of the next run, with the pl
 });
 
 test.each<[string, Case, string[] | undefined]>([
-  ["legs that left no artifact", { artifacts: ["3-A", "2-B", "3-C"] }, ["A", "C"]],
-  ["legs that build on one without an artifact", { artifacts: ["3-B", "3-C"] }, ["B B-2"]],
-  ["tasks that are done", { done: ["A", "B"] }, ["B-2", "C"]],
-  ["tasks that are made from other inputs now", { changed: ["B-2"] }, ["A", "B", "C"]],
-  ["those that build on them in the same leg", { changed: ["B"] }, ["A", "C"]],
-  ["those that build on them in other legs", { changed: ["A"] }, ["B B-2"]],
+  ["legs that left no artifact", { artifacts: ["3-A", "3-B", "2-C"] }, ["A", "B B-2 B-3"]],
+  ["tasks that build on one without an artifact", { artifacts: ["3-B", "3-C"] }, ["B B-2 B-3", "C-2"]],
+  ["tasks that are done", { done: ["A", "B"] }, ["B-2 B-3", "C C-2"]],
+  ["tasks that are made from other inputs now", { changed: ["B-2"] }, ["A", "B B-3", "C C-2"]],
+  ["those that build on them, or share files with them", { changed: ["B"] }, ["A", "B-3", "C"]],
+  ["those that build on them in other legs", { changed: ["A"] }, ["B B-2 B-3", "C-2"]],
   ["tasks that are no longer in the plan", { adopter: { inputs: new Map(Object.entries(inputsOf(["A"]))) } }, ["A"]],
   ["a wave of which nothing is left to do", { done: TASKS }, undefined],
   ["a wave whose base is gone", { wave: () => ({ base: "1".repeat(40) }) }, undefined],
@@ -94,7 +102,7 @@ test("of a run that died while it adopted a wave, the work of the first one is t
 
 test("a run that left nothing, or not all of it, is none to adopt from", async () => {
   const { repository, base, folder } = await deadRun();
-  const adopter = { head: base, branchTip: undefined, results: [], inputs: new Map() };
+  const adopter = { plan: PLAN, head: base, branchTip: undefined, results: [], inputs: new Map() };
   expect(await adoptWave(repository, temporaryFolder(), adopter)).toBeUndefined();
   write(folder, { [EARLIER_RUN_FILE]: "" });
   await expect(adoptWave(repository, folder, adopter)).rejects.toThrow();

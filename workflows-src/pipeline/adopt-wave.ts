@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { containsCommit } from "../git/merge.ts";
 import type { StartingPoint } from "../integrate/history.ts";
 import { artifactName } from "../integrate/task-result.ts";
+import type { Plan } from "../plan/plan.ts";
 import { ID_PATTERN } from "../plan/project.ts";
+import { matchTasksBefore } from "../schedule/file-conflicts.ts";
 import { readRun, readWave, type ScheduledWave } from "./artifacts.ts";
 
 /** An earlier run whose results were found, as the script `earlier` writes it down. */
@@ -18,6 +20,7 @@ export const EARLIER_RUN_FILE = "earlier.json";
 
 /** A run that starts: the commit it is about, and what the branch shows as done. */
 export interface Adopter extends Pick<StartingPoint, "results" | "inputs"> {
+  readonly plan: Plan;
   readonly head: string;
   /** Undefined where there is no branch yet. */
   readonly branchTip: string | undefined;
@@ -31,7 +34,7 @@ export interface Adopter extends Pick<StartingPoint, "results" | "inputs"> {
 export async function adoptWave(
   repository: string,
   folder: string,
-  { head, branchTip = head, results, inputs }: Adopter,
+  { plan, head, branchTip = head, results, inputs }: Adopter,
 ): Promise<ScheduledWave | undefined> {
   const file = join(folder, EARLIER_RUN_FILE);
   const wave = readWave(join(folder, "wave.json"));
@@ -44,14 +47,18 @@ export async function adoptWave(
   const isSame = (id: string): boolean => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
   const hasArtifact = (id: string): boolean =>
     run_id !== run.run_id || run.artifacts.includes(artifactName({ ...run, wave: { number } }, id));
-  // A commit brings along what it builds on: without the work before it, no work of a leg can be taken over.
-  const complete = new Set<string>();
+  const available = new Set(done);
   const legs = wave.legs.flatMap((leg) => {
-    const end = leg.tasks.findIndex((id) => !done.has(id) && !isSame(id));
-    const tasks = leg.tasks.slice(0, end < 0 ? undefined : end).filter((id) => !done.has(id));
-    const isUsable = hasArtifact(leg.id) && leg.after.every((id) => complete.has(id));
-    if (end < 0 && (tasks.length === 0 || isUsable)) complete.add(leg.id);
-    return tasks.length > 0 && isUsable ? [{ ...leg, tasks }] : [];
+    if (!hasArtifact(leg.id)) return [];
+    const waitedFor = wave.legs.filter(({ id }) => leg.after.includes(id)).flatMap((other) => other.tasks);
+    const tasks = leg.tasks.filter((id, index) => {
+      // A commit brings along the work that its task started from (`findStartCommit`): without that, it cannot be taken over.
+      const startedFrom = [...waitedFor, ...leg.tasks.slice(0, index)].filter(matchTasksBefore(plan, [id]));
+      if (done.has(id) || !isSame(id) || !startedFrom.every((other) => available.has(other))) return false;
+      available.add(id);
+      return true;
+    });
+    return tasks.length > 0 ? [{ ...leg, tasks }] : [];
   });
   if (legs.length === 0) return undefined;
   // The legs' commits build on it: without it in the history nothing of them can be merged.

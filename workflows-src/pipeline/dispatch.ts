@@ -58,7 +58,7 @@ export async function runDispatchStage(
 
   const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted: string | undefined;
-  const adopter = { ...start, head, branchTip };
+  const adopter = { ...start, plan, head, branchTip };
   const adopted =
     resume === "never"
       ? undefined
