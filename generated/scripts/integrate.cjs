@@ -963,7 +963,10 @@ async function mergeWave(of, { claims, work, tip, start, setAside }) {
       }
       if (outcome.commit !== void 0) head = outcome.commit;
     }
-    if (of.adopted && outcome.commit === void 0 && !isDone(outcome.verdict)) continue;
+    if (of.adopted && outcome.commit === void 0 && !isDone(outcome.verdict)) {
+      if (claim.commit !== void 0) heldOut.push({ commit: claim.commit, again: true });
+      continue;
+    }
     const result = taskResult(of, task, { claim, outcome });
     results.set(task.id, result);
     if (outcome.commit !== void 0 || !isDone(claim.verdict) || claim.commit === void 0) continue;

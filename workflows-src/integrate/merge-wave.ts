@@ -53,7 +53,10 @@ export async function mergeWave(of: Integration, { claims, work, tip, start, set
       }
       if (outcome.commit !== undefined) head = outcome.commit;
     }
-    if (of.adopted && outcome.commit === undefined && !isDone(outcome.verdict)) continue;
+    if (of.adopted && outcome.commit === undefined && !isDone(outcome.verdict)) {
+      if (claim.commit !== undefined) heldOut.push({ commit: claim.commit, again: true });
+      continue;
+    }
     const result = taskResult(of, task, { claim, outcome });
     results.set(task.id, result);
     if (outcome.commit !== undefined || !isDone(claim.verdict) || claim.commit === undefined) continue;
