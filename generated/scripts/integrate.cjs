@@ -1944,10 +1944,14 @@ var waveOptions = (settings, number, timeouts) => ({
 });
 
 // workflows-src/pipeline/integrate.ts
-async function runIntegrationStage(repository, settings, files, environment) {
+async function runIntegrationStage(repository, settings, expected, files, environment) {
   const plan = readPlanFile(files.plan);
   const wave = requireWave(files.wave);
   const { number, base, earlier } = wave;
+  if (number !== expected)
+    throw new Error(
+      `the results are at wave ${number}, expected wave ${expected}: "Re-run failed jobs" cannot go on from here, re-run all jobs`
+    );
   const isArchitecture = number === 0;
   const { head, results, error } = await integrate({
     repository,
@@ -2248,8 +2252,9 @@ function append(variable, text) {
 // workflows-src/inline/integrate.ts
 run2(async (env) => {
   const files = { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS, results: env.RESULTS_FOLDER };
+  const number = Number(env.WAVE);
   const environment = credentials(env.TOKEN);
-  const stage = await runIntegrationStage(process.cwd(), readSettings(env.SETTINGS), files, environment);
+  const stage = await runIntegrationStage(process.cwd(), readSettings(env.SETTINGS), number, files, environment);
   return { head: stage.head, next: toJson(stage.next), more: `${stage.more}` };
 });
 var credentials = (token) => ({

@@ -28,10 +28,12 @@ interface Ended extends Partial<Omit<ScheduledWave, "earlier">> {
   readonly result?: object;
   /** The wave is that of an earlier run. */
   readonly earlier?: Omit<EarlierWave, "head">;
+  /** The wave that the job is for; `number` where absent. */
+  readonly expected?: number;
 }
 
 /** Two tasks, the second after the first, which has ended in wave 1; `integrate` runs the script of the job. */
-async function wave1({ result = {}, earlier, number = 1, ...changes }: Ended = {}) {
+async function wave1({ result = {}, earlier, number = 1, expected = number, ...changes }: Ended = {}) {
   const at = await hub();
   const planned = plan(task("A"), task("B", { depends_on: ["A"] }));
   await finish(at, "A", { "a.txt": "a\n" }, { result });
@@ -58,6 +60,7 @@ async function wave1({ result = {}, earlier, number = 1, ...changes }: Ended = {
     const child = startScript("integrate", place, {
       SETTINGS: JSON.stringify({ ...settings, project_id: "project-001", ...inputs }),
       PLAN_FILE: files.plan,
+      WAVE: `${expected}`,
       WAVE_FILE: files.wave,
       RESULTS_FOLDER: files.results,
       ARTIFACTS: at.artifacts,
@@ -108,6 +111,16 @@ test("what cannot be pushed fails the job, hands on no next wave, and is in the 
   expect(outputs).toEqual({});
   expect(results).toMatchObject([{ task_id: "A", verdict: "blocked", artifacts: ["somas-project-001-wave-1-A"] }]);
   expect(next, "a later run finds the work").toMatchObject({ number: 1, legs: [{ id: "A" }] });
+});
+
+test("a wave that was integrated before is refused, and the next one keeps its finished work", async () => {
+  const { integrate, remote } = await wave1({ number: 3, expected: 2 });
+  const { status, said, results, next } = await integrate();
+  expect(status).toBe(1);
+  expect(said).toMatch(/^::error::.*at wave 3, expected wave 2: .*re-run all jobs/m);
+  expect(results).toEqual([]);
+  expect(next).toMatchObject({ number: 3, legs: [{ id: "A" }] });
+  expect(await git(remote, ["branch", "--list", BRANCH])).toBe("");
 });
 
 test.each([

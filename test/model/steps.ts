@@ -98,8 +98,8 @@ async function runScript(step: StepRun, id: string): Promise<StepEnd> {
       (error: unknown) => {
         if (isOver || world().isGone(job)) return;
         const isMeant = error instanceof RefusedPlan || error instanceof BrokenScript;
-        // The failed leg of a wave that is past finds the wave that came after it.
-        const isPast = attempt.story.start === "failed jobs" && /has no leg/.test(String(error));
+        // The jobs of a wave that is past find the wave that came after it.
+        const isPast = attempt.story.start === "failed jobs" && /has no leg|expected wave/.test(String(error));
         if (!isMeant && !isPast) world().problem(`${id}: ${error}`);
         over(ended(false));
       },

@@ -59,7 +59,9 @@ export async function runOnGitHub(remote: string, root: string, settings: Settin
         AGENT_ENV: "",
       });
     }
-    const integrated = await run("integrate", { ...files, WAVE_FILE, ARTIFACTS, RESULTS_FOLDER: results, TOKEN: "" });
+    const WAVE = `${wave.number}`;
+    const own = { WAVE, WAVE_FILE, ARTIFACTS, RESULTS_FOLDER: results, TOKEN: "" };
+    const integrated = await run("integrate", { ...files, ...own });
     more = integrated.more === "true";
   }
   return readResults(results);

@@ -8,6 +8,7 @@ export const integrate = defineScript({
   env: {
     SETTINGS: "the pipeline's inputs, JSON",
     PLAN_FILE: "the plan that holds the wave's tasks",
+    WAVE: "number of the wave",
     WAVE_FILE: "the wave, JSON",
     ARTIFACTS: "folder with the artifacts of the wave's legs",
     RESULTS_FOLDER: "results of tasks so far, the run's inputs and the wave: read and written",

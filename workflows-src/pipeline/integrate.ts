@@ -39,18 +39,24 @@ export interface IntegrationStage {
 }
 
 /**
- * Merges the results of a wave, pushes, and schedules the next wave. `environment`: for fetch and push. Throws where nothing could be
- * pushed; the results artifact is written even so.
+ * Merges the results of the wave of the number `expected`, pushes, and schedules the next wave. `environment`: for fetch and push. Throws
+ * where nothing could be pushed; the results artifact is written even so. Throws, too, where the results are at another wave.
  */
 export async function runIntegrationStage(
   repository: string,
   settings: Settings,
+  expected: number,
   files: IntegrationFiles,
   environment: Readonly<Record<string, string>>,
 ): Promise<IntegrationStage> {
   const plan = readPlanFile(files.plan);
   const wave = requireWave(files.wave);
   const { number, base, earlier } = wave;
+  // "Re-run failed jobs" runs a wave that is past, and finds the wave after it: its finished tasks would end without a result.
+  if (number !== expected)
+    throw new Error(
+      `the results are at wave ${number}, expected wave ${expected}: "Re-run failed jobs" cannot go on from here, re-run all jobs`,
+    );
   const isArchitecture = number === 0;
   const { head, results, error } = await integrate({
     repository,

@@ -115,7 +115,13 @@ export default reusableWorkflow(
     });
 
     const merge = script(integrateScript, {
-      env: { ...files, ARTIFACTS: artifacts, RESULTS_FOLDER: results.path, TOKEN: github.token },
+      env: {
+        ...files,
+        WAVE: text`${next.number}`,
+        ARTIFACTS: artifacts,
+        RESULTS_FOLDER: results.path,
+        TOKEN: github.token,
+      },
     });
     const integrate = job({
       comment:
