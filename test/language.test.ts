@@ -4,9 +4,6 @@ import { expect, test } from "vitest";
 import { type Finding, findInMarkdown } from "./language/prose.ts";
 import { findInSource } from "./language/syntax.ts";
 
-/** Folders whose language is not mended yet. Remove a folder once it has no finding. */
-const PENDING: readonly string[] = ["integrate"].map((folder) => `workflows-src/${folder}/`);
-
 const listFiles = (folder: string, suffix: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(suffix))
@@ -18,19 +15,16 @@ const PAGES = [
   ...["docs", "generated", "examples", "workflows-src"].flatMap((folder) => listFiles(folder, ".md")),
 ];
 
-test.each([...SOURCES, ...PAGES].filter((file) => !PENDING.some((folder) => file.startsWith(folder))))(
-  "%s follows the rules of language",
-  (file) => {
-    const text = readFileSync(file, "utf8");
-    const findings = file.endsWith(".md") ? findInMarkdown(text) : findInSource(file, text);
-    expect(
-      findings.map(
-        ({ offset, found, rule, write }) =>
-          `${file}:${text.slice(0, offset).split("\n").length}: "${found}": ${rule}. Write ${write}.`,
-      ),
-    ).toEqual([]);
-  },
-);
+test.each([...SOURCES, ...PAGES])("%s follows the rules of language", (file) => {
+  const text = readFileSync(file, "utf8");
+  const findings = file.endsWith(".md") ? findInMarkdown(text) : findInSource(file, text);
+  expect(
+    findings.map(
+      ({ offset, found, rule, write }) =>
+        `${file}:${text.slice(0, offset).split("\n").length}: "${found}": ${rule}. Write ${write}.`,
+    ),
+  ).toEqual([]);
+});
 
 const words = (findings: readonly Finding[]): string[] => findings.map(({ found }) => found);
 

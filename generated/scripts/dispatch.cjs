@@ -105,8 +105,8 @@ function run(cwd, args, options, onPiece, start = 1) {
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths2) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths2];
+async function findExisting(repository, commits, paths) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
   return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
@@ -159,22 +159,7 @@ function toOneLine(text, limit = 300) {
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
-// workflows-src/integrate/trailers.ts
-var DIGEST_TRAILER = "Task-Digest";
-function parseTrailers(commit, lines) {
-  const value = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
-  const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict"));
-  const ran = RUNNERS.find((name) => name === value("Runner"));
-  if (verdict === void 0 || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
-    return void 0;
-  return {
-    ...{ task_id: value("Task"), verdict, wave: Number(value("Wave")), commit, ...ran && { ran } },
-    ...{ digest: value(DIGEST_TRAILER), text: value("Task-Text"), context: value("Task-Context") },
-    ...{ runner: value("Task-Runner"), source: value("Task-Source") }
-  };
-}
-
-// workflows-src/integrate/task-result.ts
+// workflows-src/integrate/leg-results.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
 
 // workflows-src/plan/duration.ts
@@ -418,120 +403,130 @@ function findFrontMatterEnd(lines) {
 var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
 
 // workflows-src/integrate/context-versions.ts
-async function contextAt(repository, commit, projectId, sources) {
+async function readContext(repository, commit, projectId, sources) {
   const wanted = [...new Set(sources)];
-  const objects = await objectsAt(
-    repository,
-    commit,
-    new Set(wanted.flatMap((source) => candidates(projectId, source)))
-  );
+  const paths = wanted.flatMap((source) => pathsOfSource(projectId, source));
+  const objects = await listObjects(repository, commit, new Set(paths));
   const texts = /* @__PURE__ */ new Map();
   const versions = /* @__PURE__ */ new Map();
   for (const source of wanted) {
-    const whole = firstObject(objects, paths(projectId, source));
+    const whole = findObject(objects, pathsOfFile(projectId, source));
     const [, file, section] = SECTION.exec(source) ?? [];
-    const object = file === void 0 ? void 0 : firstObject(objects, paths(projectId, file));
+    const object = file === void 0 ? void 0 : findObject(objects, pathsOfFile(projectId, file));
     if (whole !== void 0 || object === void 0 || section === void 0) {
       versions.set(source, whole ?? "");
       continue;
     }
     const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
     texts.set(object, text);
-    const cut = findSection(text, section)?.text.trimEnd();
-    versions.set(source, cut === void 0 ? "" : sha256(cut));
+    const found = findSection(text, section)?.text.trimEnd();
+    versions.set(source, found === void 0 ? "" : sha256(found));
   }
   return versions;
 }
-async function contextSeen(repository, projectId, { commit }, sources) {
-  const [, first = commit, second = first] = (await git(repository, ["rev-list", "-1", "--parents", commit])).split(
-    " "
-  );
+async function readContextSeen(repository, projectId, merge, sources) {
+  const line = await git(repository, ["rev-list", "-1", "--parents", merge]);
+  const [, first = merge, second = first] = line.split(" ");
   const base = await git(repository, ["merge-base", first, second]);
-  return contextAt(repository, base, projectId, sources);
+  return readContext(repository, base, projectId, sources);
 }
-async function versionsByTasks(repository, projectId, source, first, merges) {
+async function findVersionsByTasks(repository, projectId, source, first, merges) {
   const known = new Set(first);
-  const at = async (commit) => (await contextAt(repository, commit, projectId, [source]).catch(() => NOTHING)).get(source) ?? "";
   if (merges.length === 0) return known;
-  const diff = [
-    "diff-tree",
-    "--stdin",
-    "-r",
-    "-s",
-    "--diff-merges=first-parent",
-    "--",
-    ...candidates(projectId, source)
-  ];
+  const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
+  const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
   const input = merges.map(({ commit }) => `${commit}
 `).join("");
-  const changing = new Set((await git(repository, diff, { input })).split("\n"));
-  for (const { commit, source: ranOn } of merges) {
-    if (changing.has(commit) && known.has(await at(ranOn))) known.add(await at(commit));
-  }
+  const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
+  const changing = new Set(output.split("\n"));
+  for (const { commit, source: run3 } of merges)
+    if (changing.has(commit) && known.has(await readVersion(run3))) known.add(await readVersion(commit));
   return known;
 }
-var NOTHING = /* @__PURE__ */ new Map();
 var SECTION = /^([^#]+)#(.+)$/;
-var paths = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
-var candidates = (projectId, source) => [source, SECTION.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => paths(projectId, file));
-var firstObject = (objects, from) => from.map((path) => objects.get(path)).find((object) => object !== void 0);
-async function objectsAt(repository, commit, wanted) {
+var pathsOfFile = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
+var pathsOfSource = (projectId, source) => [source, SECTION.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => pathsOfFile(projectId, file));
+var findObject = (objects, paths) => paths.map((path) => objects.get(path)).find((object) => object !== void 0);
+async function listObjects(repository, commit, wanted) {
   await git(repository, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
-  const all = [...wanted];
-  const input = all.map((path) => `${commit}:${path}
+  const paths = [...wanted];
+  const input = paths.map((path) => `${commit}:${path}
 `).join("");
   const lines = (await git(repository, ["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
-  return new Map(all.flatMap((path, i) => /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? [[path, lines[i] ?? ""]] : []));
+  const isObject2 = (line) => /^[0-9a-f]{40,64}$/.test(line);
+  return new Map(paths.map((path, index) => [path, lines[index] ?? ""]).filter(([, line]) => isObject2(line)));
 }
 
-// workflows-src/integrate/inputs.ts
-async function runInputs(repository, of) {
-  const { plan, settings, head, merges } = of;
-  const sources = plan.tasks.flatMap((task) => task.context_requirements);
-  const now = await contextAt(repository, head, settings.project_id, sources);
-  const before = newestOfEach(merges);
-  const changedContext = await changes(repository, settings.project_id, { tasks: plan.tasks, now, before, merges });
-  const inputs = /* @__PURE__ */ new Map();
-  for (const task of plan.tasks) {
-    const done = before.get(task.id);
-    const kept = done !== void 0 && !changedContext.has(task.id);
-    const context = kept ? done.context : contextDigest(task, now);
-    inputs.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
-  }
-  const digests = digestTasks(plan, inputs);
-  const complete = [...inputs].map(
-    ([id, each]) => [id, { ...each, digest: digests.get(id) ?? "", source: head }]
-  );
-  return { inputs: new Map(complete), changedContext };
+// workflows-src/integrate/trailers.ts
+var DIGEST_TRAILER = "Task-Digest";
+function parseTrailers(commit, lines) {
+  const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
+  const ran = RUNNERS.find((name) => name === read("Runner"));
+  const task_id = read("Task");
+  const digest = read(DIGEST_TRAILER);
+  if (verdict === void 0 || !isDone(verdict) || task_id === "" || digest === "") return void 0;
+  return {
+    task_id,
+    verdict,
+    wave: Number(read("Wave")),
+    ...ran && { ran },
+    commit,
+    digest,
+    text: read("Task-Text"),
+    context: read("Task-Context"),
+    runner: read("Task-Runner"),
+    source: read("Task-Source")
+  };
 }
-var newestOfEach = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
-var contextDigest = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function changes(repository, projectId, at) {
-  const oldestFirst = [...at.merges].reverse();
-  const bySource = /* @__PURE__ */ new Map();
-  const byTasks = /* @__PURE__ */ new Map();
+var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
+
+// workflows-src/integrate/fingerprints.ts
+async function computeFingerprints(repository, run3) {
+  const { plan, settings, head } = run3;
+  const sources = plan.tasks.flatMap((task) => task.context_requirements);
+  const now = await readContext(repository, head, settings.project_id, sources);
+  const done = findNewest(run3.merges);
+  const changedContext = await findChangedContext(repository, run3, now, done);
+  const parts = /* @__PURE__ */ new Map();
+  for (const task of plan.tasks) {
+    const merge = changedContext.has(task.id) ? void 0 : done.get(task.id);
+    const context = merge?.context ?? digestContext(task, now);
+    parts.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
+  }
+  const digests = digestTasks(plan, parts);
+  const fingerprints = [...parts].map(
+    ([id, part]) => [id, { ...part, digest: digests.get(id) ?? "", source: head }]
+  );
+  return { fingerprints: new Map(fingerprints), changedContext };
+}
+var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
+async function findChangedContext(repository, { plan, settings, merges }, now, done) {
+  const { project_id: projectId } = settings;
+  const oldestFirst = [...merges].reverse();
+  const versionsAt = /* @__PURE__ */ new Map();
+  const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
-  for (const { id, context_requirements } of at.tasks) {
-    const done = at.before.get(id);
-    if (done === void 0) continue;
-    const then = bySource.get(done.source) ?? await contextThen(repository, projectId, done.source, at.now);
-    bySource.set(done.source, then);
-    const differing = [...new Set(context_requirements)].filter((source) => then.get(source) !== at.now.get(source));
+  for (const { id, context_requirements } of plan.tasks) {
+    const task = done.get(id);
+    if (task === void 0) continue;
+    const then = versionsAt.get(task.source) ?? await readContext(repository, task.source, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
+    versionsAt.set(task.source, then);
+    const differing = [...new Set(context_requirements)].filter((source) => then.get(source) !== now.get(source));
     if (differing.length === 0) continue;
-    const seen = await contextSeen(repository, projectId, done, differing);
+    const seen = await readContextSeen(repository, projectId, task.commit, differing);
     const changed = [];
     for (const source of differing) {
       const first = [then.get(source), seen.get(source)].filter((version) => version !== void 0);
       const key = JSON.stringify([source, ...first]);
-      const known = byTasks.get(key) ?? await versionsByTasks(repository, projectId, source, first, oldestFirst);
-      byTasks.set(key, known);
-      if (!known.has(at.now.get(source) ?? "")) changed.push(source);
+      const known = versionsByTasks.get(key) ?? await findVersionsByTasks(repository, projectId, source, first, oldestFirst);
+      versionsByTasks.set(key, known);
+      if (!known.has(now.get(source) ?? "")) changed.push(source);
     }
     if (changed.length > 0) result.set(id, changed);
   }
   return result;
 }
-var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
 // workflows-src/text/markdown.ts
 var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
@@ -544,20 +539,31 @@ function formatTable(head, rows, alignments = head.map(() => "---")) {
 var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
-// workflows-src/integrate/stored-results.ts
+// workflows-src/integrate/results.ts
 var FEW = 10;
-async function storedResults(repository, commit, projectId, ids) {
-  const isFew = ids !== void 0 && ids.length <= FEW;
-  const wanted = isFew ? ids.map((id) => resultPath(projectId, id)) : [`${tasksFolder(projectId)}/`];
-  const paths2 = await findExisting(repository, [commit], wanted);
-  return (taskId) => {
-    const path = resultPath(projectId, taskId);
-    return paths2.has(path) ? path : void 0;
+async function findResultFiles(repository, commit, projectId, ids) {
+  const paths = new Map(ids.map((id) => [id, resultPath(projectId, id)]));
+  const wanted = ids.length <= FEW ? [...paths.values()] : [`${tasksFolder(projectId)}/`];
+  const existing = await findExisting(repository, [commit], wanted);
+  return new Map([...paths].filter(([, path]) => existing.has(path)));
+}
+function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_name, reason, result_file) {
+  return {
+    task_id,
+    task_name,
+    verdict,
+    reason,
+    seconds: 0,
+    digest,
+    commit,
+    wave,
+    ...ran && { runner: ran },
+    ...result_file && { result_file }
   };
 }
 
 // workflows-src/integrate/history.ts
-async function taskMerges(repository, ref) {
+async function listTaskMerges(repository, ref) {
   const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
   const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
   const merges = [];
@@ -571,44 +577,34 @@ async function taskMerges(repository, ref) {
   }
   return merges;
 }
-async function startingPoint(repository, at) {
-  const { plan, settings, head, branchTip } = at;
-  const behind = branchTip !== void 0 && !await containsCommit(repository, branchTip, head);
+async function findStartingPoint(repository, { plan, settings, head, branchTip, resume }) {
+  const isBehind = branchTip !== void 0 && !await containsCommit(repository, branchTip, head);
   const ref = branchTip ?? head;
-  const merges = await taskMerges(repository, ref);
-  const run3 = await runInputs(repository, { plan, settings, head, merges });
-  const before = newestOfEach(merges);
-  const resultFile = await storedResults(repository, ref, settings.project_id);
+  const merges = await listTaskMerges(repository, ref);
+  const run3 = await computeFingerprints(repository, { plan, settings, head, merges });
+  const doneTasks = findNewest(merges);
+  const resultFiles = await findResultFiles(repository, ref, settings.project_id, [...doneTasks.keys()]);
   const results = [];
-  const again = [];
-  for (const task of plan.tasks) {
-    const done = before.get(task.id);
+  const repeated = [];
+  for (const { id, name, depends_on } of plan.tasks) {
+    const done = doneTasks.get(id);
     if (done === void 0) continue;
-    const reason = at.resume === "never" ? "nothing counts as done (`resume: never`)" : whyAgain(done, run3, task.depends_on);
-    if (reason !== void 0) {
-      again.push({ task_id: task.id, reason });
-      continue;
-    }
-    const { task_id, verdict, ran, digest, commit, wave } = done;
-    const result_file = resultFile(task.id);
-    results.push({
-      ...{ task_id, task_name: task.name, verdict, reason: "done by an earlier run", seconds: 0, digest, commit, wave },
-      ...ran && { runner: ran },
-      ...result_file && { result_file }
-    });
+    const reason = resume === "never" ? "nothing counts as done (`resume: never`)" : explainRepeat(done, run3, depends_on);
+    if (reason !== void 0) repeated.push({ task_id: id, reason });
+    else results.push(resultOfDoneTask(done, name, "done by an earlier run", resultFiles.get(id)));
   }
-  return { base: behind ? head : ref, behind, results, again, inputs: run3.inputs };
+  return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run3.fingerprints };
 }
-function whyAgain(done, run3, depends_on) {
-  const now = run3.inputs.get(done.task_id);
+function explainRepeat(done, { fingerprints, changedContext }, dependencies) {
+  const now = fingerprints.get(done.task_id);
   if (now === void 0 || now.digest === done.digest) return void 0;
-  const sources = run3.changedContext.get(done.task_id) ?? [];
+  const sources = changedContext.get(done.task_id) ?? [];
   const reasons = [
     ...now.text === done.text ? [] : ["its text in the plan changed"],
     ...sources.length === 0 ? [] : [`its context changed: ${sources.join(", ")}`],
     ...now.runner === done.runner ? [] : [`its runner is ${now.runner}, was ${done.runner || "not recorded"}`]
   ];
-  return reasons.join("; ") || `what it depends on changed: ${depends_on.join(", ") || "nothing any more"}`;
+  return reasons.join("; ") || `its dependencies changed: ${dependencies.join(", ") || "none are left"}`;
 }
 
 // workflows-src/schedule/blocked-tasks.ts
@@ -724,13 +720,13 @@ function createReplay({ group, before }, hours, runners) {
   };
 }
 function computeMeanHours(legs, drawn, runners, wave) {
-  const total2 = drawn.reduce((sum, hours) => {
+  const total = drawn.reduce((sum, hours) => {
     const replay = createReplay(legs, hours, runners);
     replay.begin();
     for (const leg of wave) replay.add(leg);
     return sum + replay.hours();
   }, 0);
-  return total2 / drawn.length;
+  return total / drawn.length;
 }
 var computeWaitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
 var isWaitAllowed = (legs, leg, replay) => (replay.start() - replay.assigned()) * 60 <= computeWaitMinutes(legs, leg) + 1e-4;
@@ -825,22 +821,22 @@ function findSoonestCuts({ places, waves }, limits) {
         if (segment.needs > limits.wave_hours) continue;
         const to = place + index + 1;
         const integration = to < end ? limits.integration : 0;
-        const total2 = start + segment.hours + integration;
+        const total = start + segment.hours + integration;
         const plannedTotal = plannedStart + segment.planned + integration;
         const latest = limits.latest[to];
-        if (total2 > next[to] + ROUNDING || total2 > latest.mean || plannedTotal > latest.planned) continue;
-        next[to] = total2;
+        if (total > next[to] + ROUNDING || total > latest.mean || plannedTotal > latest.planned) continue;
+        next[to] = total;
         nextPlanned[to] = plannedTotal;
         cameFrom[to] = place;
       }
     }
   }
   return (place, count) => {
-    const total2 = hours[count]?.[place];
-    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
+    const total = hours[count]?.[place];
+    if (total === void 0 || total === Number.POSITIVE_INFINITY) return void 0;
     const ends = [];
     for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
-    return { ends, hours: total2 };
+    return { ends, hours: total };
   };
 }
 
@@ -938,7 +934,7 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
     levelBehind.set(list, level);
     return level;
   };
-  const sum = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
+  const sum = (values, leg) => leg.reduce((total, task) => total + values[task], 0);
   const keyed = legs.map((leg) => {
     const first = leg[0];
     const level = findLevel(before[first]);
@@ -955,7 +951,7 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
 
 // workflows-src/schedule/legs.ts
 function buildLegs(remaining, legs, start_up) {
-  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
+  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total, task) => total + values[task], 0));
   const hours = sum(remaining.hours).map((own) => start_up + own);
   const minutes = sum(remaining.minutes);
   const groups = groupLegs(remaining, legs);
@@ -1265,9 +1261,9 @@ function dropStragglers(legs, drawn, options) {
     const others = order.filter((leg, place) => !isIn2(leg, place));
     const measurePlanned = (part) => computeMeanHours(legs, [legs.hours], runners, part);
     if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
-    const total2 = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
-    if (total2 >= hours) continue;
-    hours = total2;
+    const total = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
+    if (total >= hours) continue;
+    hours = total;
     best = own;
   }
   return best;
@@ -1325,7 +1321,7 @@ var toTaskEnds = (results) => results.filter(({ again }) => !again).map(({ task_
 
 // workflows-src/pipeline/adopt-wave.ts
 var EARLIER_RUN_FILE = "earlier.json";
-async function adoptWave(repository, folder, { plan, head, branchTip = head, results, inputs }) {
+async function adoptWave(repository, folder, { plan, head, branchTip = head, results, fingerprints }) {
   const file = join(folder, EARLIER_RUN_FILE);
   const wave = readWave(join(folder, "wave.json"));
   const before = readRun(folder);
@@ -1334,7 +1330,7 @@ async function adoptWave(repository, folder, { plan, head, branchTip = head, res
   const run3 = JSON.parse(readFileSync(file, "utf8"));
   const { run_id, number } = wave.earlier ?? { run_id: run3.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
-  const isSame = (id) => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
+  const isSame = (id) => fingerprints.has(id) && fingerprints.get(id)?.digest === before.inputs[id]?.digest;
   const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number } }, id));
   const available = new Set(done);
   const legs = wave.legs.flatMap((leg) => {
@@ -1438,11 +1434,11 @@ async function runDispatchStage(repository, plan, settings, head, files) {
   const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
   const { resume } = settings;
-  const start = await startingPoint(repository, { plan, settings, head, branchTip, resume });
-  const { base, behind, results: done, again } = start;
+  const start = await findStartingPoint(repository, { plan, settings, head, branchTip, resume });
+  const { base, isBehind, results: done, repeated: again } = start;
   const architecture = readResults(files.results).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
-  writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.inputs) });
+  writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.fingerprints) });
   const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted;
   const adopter = { ...start, plan, head, branchTip };
@@ -1450,7 +1446,7 @@ async function runDispatchStage(repository, plan, settings, head, files) {
     notAdopted = error instanceof Error ? error.message : String(error);
     return void 0;
   });
-  const first = adopted ?? { ...behind || wave === void 0 ? { ...EMPTY_WAVE, number: 1 } : wave, base };
+  const first = adopted ?? { ...isBehind || wave === void 0 ? { ...EMPTY_WAVE, number: 1 } : wave, base };
   writeWave(join(files.results, "wave.json"), first);
   return {
     done,
@@ -1511,13 +1507,13 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 
-// workflows-src/integrate/globs.ts
+// workflows-src/integrate/protected-paths.ts
 var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+function parseProtectedPaths(input) {
+  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
 }
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';

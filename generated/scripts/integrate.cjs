@@ -1,17 +1,9 @@
 "use strict";
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, writeFileSync } = require("node:fs");
+const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { mkdir, mkdtemp, readdir, rename, rm } = require("node:fs/promises");
-const { dirname, join, posix, relative, resolve } = require("node:path");
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
-}
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-
+const { dirname, join, posix, resolve } = require("node:path");
 // workflows-src/git/processes.ts
 var SETTINGS = [
   "core.hooksPath=/dev/null",
@@ -122,8 +114,8 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths2) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths2];
+async function findExisting(repository, commits, paths) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
   return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
@@ -310,6 +302,271 @@ function toOneLine(text, limit = 300) {
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names) {
+  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+// workflows-src/git/borrow.ts
+async function findObjects(repository) {
+  const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
+  const [format = "", ...path] = (await git(repository, print)).split("\n");
+  return { objects: path.join("\n"), format };
+}
+
+// workflows-src/git/bundle.ts
+var REF = "refs/somas/";
+async function withFolder(objects, use) {
+  const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+async function fetchBundle(repository, file) {
+  const { objects } = await findObjects(repository);
+  const heads = await withFolder(objects, async (quarantine) => {
+    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
+    const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
+    const files = await readdir(join(quarantine, "pack"));
+    for (const pack of files.filter((name) => name.endsWith(".pack"))) {
+      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      await git(repository, check, { env });
+    }
+    await mkdir(join(objects, "pack"), { recursive: true });
+    const isIndex = (name) => Number(name.endsWith(".idx"));
+    for (const name of files.sort((a, b) => isIndex(a) - isIndex(b)))
+      await rename(join(quarantine, "pack", name), join(objects, "pack", name));
+    return output;
+  });
+  const lines = heads.split("\n").map((line) => line.split(" ", 2));
+  return new Map(
+    lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
+  );
+}
+
+// workflows-src/text/json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+var readString = (value) => typeof value === "string" ? value : "";
+
+// workflows-src/integrate/leg-results.ts
+var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
+var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
+var NOT_STARTED_FILE = "not_started.json";
+var MAX_RESULTS_BYTES = 5e6;
+async function readLegResults(repository, base, artifactOf, leg) {
+  const claims = /* @__PURE__ */ new Map();
+  const artifact = artifactOf(leg.id);
+  if (artifact === void 0) return { claims };
+  const entries = readObjects(readJson(join(artifact, "results.json")));
+  if (entries.length === 0) {
+    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
+    if (notStarted !== void 0) return { claims, notStarted };
+  }
+  const bundle = await readBundle(repository, join(artifact, "result.bundle"));
+  for (const id of leg.tasks) {
+    const entry = entries.find(({ task_id }) => task_id === id);
+    const claim = entry && readClaim(entry);
+    if (claim === void 0) continue;
+    const commit = bundle.commits.get(id);
+    const claimsNoCommit = commit === void 0 && entry?.commit === void 0 && bundle.error === void 0;
+    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false))
+      claims.set(id, { ...claim, commit });
+    else if (!isDone(claim.verdict) || claimsNoCommit) claims.set(id, claim);
+    else {
+      const mistake = bundle.error ? `cannot be read: ${bundle.error}` : `holds no commit on top of ${base.slice(0, 7)}`;
+      claims.set(id, { ...claim, verdict: "runner_error", reason: `its bundle ${mistake}` });
+    }
+  }
+  return { claims };
+}
+async function readBundle(repository, file) {
+  if (!isFile(file)) return { commits: /* @__PURE__ */ new Map() };
+  try {
+    return { commits: await fetchBundle(repository, file) };
+  } catch (error) {
+    return { commits: /* @__PURE__ */ new Map(), error: toOneLine(error instanceof GitError ? error.stderr : String(error), 150) };
+  }
+}
+function readClaim({ verdict, reason, seconds, attempts, runner, leg, usage }) {
+  if (!isVerdict(verdict)) return void 0;
+  const knownRunner = RUNNERS.find((name) => name === runner);
+  return {
+    verdict,
+    reason: toOneLine(readString(reason)),
+    seconds: 0,
+    ...readAmounts({ seconds, attempts }),
+    ...knownRunner && { runner: knownRunner },
+    ...readStart(leg),
+    ...isObject(usage) && {
+      usage: readAmounts({ cost_usd: usage.cost_usd, tokens: usage.tokens, turns: usage.turns })
+    }
+  };
+}
+var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
+var MAX_AMOUNT = 1e15;
+var readAmounts = (fields) => Object.fromEntries(
+  Object.entries(fields).flatMap(([name, value]) => isAmount(value) && value <= MAX_AMOUNT ? [[name, value]] : [])
+);
+function readStart(leg) {
+  const started = isObject(leg) ? readString(leg.started) : "";
+  return Number.isNaN(Date.parse(started)) ? {} : { started: new Date(started).toISOString() };
+}
+function readReason(file) {
+  const value = readJson(file);
+  return isObject(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
+}
+function readJson(file) {
+  try {
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+// workflows-src/task/result-file.ts
+var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+
+// workflows-src/integrate/protected-paths.ts
+var WORKFLOWS = ".github/workflows/**";
+function parseProtectedPaths(input) {
+  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+var toPathspecs = (globs) => globs.flatMap((glob) => [.../* @__PURE__ */ new Set([glob, glob.replace(/\/\*\*$/, "")])].map((path) => `:(glob,icase)${path}`));
+function findTouchedInRange(repository, range, globs) {
+  const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--", ...toPathspecs(globs)];
+  return listPaths(repository, log);
+}
+var findTouchedBetween = (repository, from, to, globs) => listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...toPathspecs(globs)]);
+async function findForbiddenBetween(repository, [from, to], { project_id, protected_paths }, taskIds) {
+  const own = new Set(taskIds.map((id) => resultPath(project_id, id)));
+  const globs = [...protected_paths, `${tasksFolder(project_id)}/**`];
+  return (await findTouchedBetween(repository, from, to, globs)).filter((path) => !own.has(path));
+}
+var touchesWorkflows = async (repository, range) => (await findTouchedInRange(repository, range, [WORKFLOWS])).length > 0;
+
+// workflows-src/integrate/trailers.ts
+var DIGEST_TRAILER = "Task-Digest";
+function formatMergeMessage({
+  fingerprints,
+  wave
+}, { id, name }, { verdict, runner }) {
+  const fingerprint = fingerprints.get(id);
+  if (fingerprint === void 0) throw new Error(`no fingerprint of the task ${id}`);
+  const trailers = [
+    ["Task", id],
+    ["Verdict", verdict],
+    ["Runner", runner],
+    ["Wave", wave.number],
+    [DIGEST_TRAILER, fingerprint.digest],
+    ["Task-Text", fingerprint.text],
+    ["Task-Context", fingerprint.context],
+    ["Task-Runner", fingerprint.runner],
+    ["Task-Source", fingerprint.source]
+  ].flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
+`]);
+  return `${id}: ${toOneLine(name)}
+
+${trailers.join("")}`;
+}
+function parseTrailers(commit, lines) {
+  const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
+  const ran = RUNNERS.find((name) => name === read("Runner"));
+  const task_id = read("Task");
+  const digest = read(DIGEST_TRAILER);
+  if (verdict === void 0 || !isDone(verdict) || task_id === "" || digest === "") return void 0;
+  return {
+    task_id,
+    verdict,
+    wave: Number(read("Wave")),
+    ...ran && { ran },
+    commit,
+    digest,
+    text: read("Task-Text"),
+    context: read("Task-Context"),
+    runner: read("Task-Runner"),
+    source: read("Task-Source")
+  };
+}
+var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
+
+// workflows-src/integrate/merge-task.ts
+async function inspectCommits({ repository, base, protected_paths }, commit) {
+  const range = `${base}..${commit}`;
+  let commits = /* @__PURE__ */ new Set();
+  try {
+    commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
+    const touched = await findTouchedInRange(repository, range, protected_paths);
+    if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
+    const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
+    if (forged === "") return { commits };
+    const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
+    const reason = `a commit message holds ${trailer}: ${joinNames(forged.split("\n"))}`;
+    return { commits, refused: { verdict: "blocked", reason } };
+  } catch (error) {
+    return { commits, refused: mergeErrorOutcome(error) };
+  }
+}
+async function mergeTask(integration, { claims, work }, { head, withheld, contestedFiles }, task) {
+  const { repository, base } = integration;
+  const claim = claims.get(task.id) ?? NO_RESULT;
+  const { commits, refused } = work.get(task.id) ?? { commits: /* @__PURE__ */ new Set() };
+  const [, again] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
+  if (again !== void 0) {
+    const reason = `builds on the work of a task that ${again ? "runs again" : "was held out"}`;
+    return { verdict: "skipped_dependency", reason, ...again && { again } };
+  }
+  if (refused !== void 0) return refused;
+  const theirs = claim.commit ?? base;
+  try {
+    const merge = await mergeTrees(repository, head, theirs);
+    if ("conflicts" in merge) return conflictOutcome(merge.conflicts);
+    const changed = contestedFiles.size === 0 ? [] : await findTouchedBetween(repository, head, merge.tree, []);
+    const contested = changed.filter((file) => contestedFiles.has(file));
+    if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
+    const carriedTaskIds = [...claims].flatMap(([id, { commit: commit2 = "" }]) => commits.has(commit2) ? [id] : []);
+    const forbidden = await findForbiddenBetween(repository, [head, merge.tree], integration, carriedTaskIds);
+    if (forbidden.length > 0) return protectedPathOutcome(forbidden);
+    const parents = claim.commit === void 0 ? [head] : [head, theirs];
+    const commit = await commitTree(repository, merge.tree, parents, formatMergeMessage(integration, task, claim));
+    return { verdict: claim.verdict, reason: claim.reason, commit };
+  } catch (error) {
+    return mergeErrorOutcome(error);
+  }
+}
+var conflictOutcome = (files, why = "") => ({
+  verdict: "conflict",
+  reason: `conflicts in ${joinNames(files)}${why}`
+});
+var protectedPathOutcome = (files) => ({
+  verdict: "protected_path",
+  reason: `changes protected files: ${joinNames(files)}`
+});
+function mergeErrorOutcome(error) {
+  if (!(error instanceof GitError)) throw error;
+  return { verdict: "runner_error", reason: `cannot be merged: ${toOneLine(error.stderr.split("\n")[0] ?? "")}` };
+}
+
 // workflows-src/plan/graph.ts
 function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
@@ -354,6 +611,24 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
+// workflows-src/schedule/remaining-path.ts
+function compareByRemainingPath(plan) {
+  let paths;
+  return (a, b) => {
+    paths ??= computeRemainingPaths(plan);
+    return (paths.get(b) ?? 0) - (paths.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+  };
+}
+function computeRemainingPaths(plan) {
+  const next = findSuccessors(plan);
+  const paths = /* @__PURE__ */ new Map();
+  for (const { id, duration } of sortTopologically(plan).reverse()) {
+    const longest = (next.get(id) ?? []).reduce((most, other) => Math.max(most, paths.get(other) ?? 0), 0);
+    paths.set(id, duration.most_likely + longest);
+  }
+  return paths;
+}
+
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 var digestText = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
@@ -374,23 +649,6 @@ function digestTasks(plan, fingerprints) {
     digests.set(id, sha256([id, text, context, runner, dependencies]));
   }
   return digests;
-}
-
-// workflows-src/task/paths.ts
-var MAX_READ_BYTES = 1e7;
-function readTextFile(file) {
-  let descriptor;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  } catch {
-    return void 0;
-  }
-  try {
-    const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 // workflows-src/task/section.ts
@@ -462,171 +720,157 @@ function findFrontMatterEnd(lines) {
 var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
 
 // workflows-src/integrate/context-versions.ts
-async function contextAt(repository, commit, projectId, sources) {
+async function readContext(repository, commit, projectId, sources) {
   const wanted = [...new Set(sources)];
-  const objects = await objectsAt(
-    repository,
-    commit,
-    new Set(wanted.flatMap((source) => candidates(projectId, source)))
-  );
+  const paths = wanted.flatMap((source) => pathsOfSource(projectId, source));
+  const objects = await listObjects(repository, commit, new Set(paths));
   const texts = /* @__PURE__ */ new Map();
   const versions = /* @__PURE__ */ new Map();
   for (const source of wanted) {
-    const whole = firstObject(objects, paths(projectId, source));
+    const whole = findObject(objects, pathsOfFile(projectId, source));
     const [, file, section] = SECTION.exec(source) ?? [];
-    const object = file === void 0 ? void 0 : firstObject(objects, paths(projectId, file));
+    const object = file === void 0 ? void 0 : findObject(objects, pathsOfFile(projectId, file));
     if (whole !== void 0 || object === void 0 || section === void 0) {
       versions.set(source, whole ?? "");
       continue;
     }
     const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
     texts.set(object, text);
-    const cut = findSection(text, section)?.text.trimEnd();
-    versions.set(source, cut === void 0 ? "" : sha256(cut));
+    const found = findSection(text, section)?.text.trimEnd();
+    versions.set(source, found === void 0 ? "" : sha256(found));
   }
   return versions;
 }
-async function contextSeen(repository, projectId, { commit }, sources) {
-  const [, first = commit, second = first] = (await git(repository, ["rev-list", "-1", "--parents", commit])).split(
-    " "
-  );
+async function readContextSeen(repository, projectId, merge, sources) {
+  const line = await git(repository, ["rev-list", "-1", "--parents", merge]);
+  const [, first = merge, second = first] = line.split(" ");
   const base = await git(repository, ["merge-base", first, second]);
-  return contextAt(repository, base, projectId, sources);
+  return readContext(repository, base, projectId, sources);
 }
-async function versionsByTasks(repository, projectId, source, first, merges) {
+async function findVersionsByTasks(repository, projectId, source, first, merges) {
   const known = new Set(first);
-  const at = async (commit) => (await contextAt(repository, commit, projectId, [source]).catch(() => NOTHING)).get(source) ?? "";
   if (merges.length === 0) return known;
-  const diff = [
-    "diff-tree",
-    "--stdin",
-    "-r",
-    "-s",
-    "--diff-merges=first-parent",
-    "--",
-    ...candidates(projectId, source)
-  ];
+  const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
+  const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
   const input = merges.map(({ commit }) => `${commit}
 `).join("");
-  const changing = new Set((await git(repository, diff, { input })).split("\n"));
-  for (const { commit, source: ranOn } of merges) {
-    if (changing.has(commit) && known.has(await at(ranOn))) known.add(await at(commit));
-  }
+  const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
+  const changing = new Set(output.split("\n"));
+  for (const { commit, source: run3 } of merges)
+    if (changing.has(commit) && known.has(await readVersion(run3))) known.add(await readVersion(commit));
   return known;
 }
-var NOTHING = /* @__PURE__ */ new Map();
 var SECTION = /^([^#]+)#(.+)$/;
-var paths = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
-var candidates = (projectId, source) => [source, SECTION.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => paths(projectId, file));
-var firstObject = (objects, from) => from.map((path) => objects.get(path)).find((object) => object !== void 0);
-async function objectsAt(repository, commit, wanted) {
+var pathsOfFile = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
+var pathsOfSource = (projectId, source) => [source, SECTION.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => pathsOfFile(projectId, file));
+var findObject = (objects, paths) => paths.map((path) => objects.get(path)).find((object) => object !== void 0);
+async function listObjects(repository, commit, wanted) {
   await git(repository, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
-  const all = [...wanted];
-  const input = all.map((path) => `${commit}:${path}
+  const paths = [...wanted];
+  const input = paths.map((path) => `${commit}:${path}
 `).join("");
   const lines = (await git(repository, ["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
-  return new Map(all.flatMap((path, i) => /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? [[path, lines[i] ?? ""]] : []));
+  const isObject2 = (line) => /^[0-9a-f]{40,64}$/.test(line);
+  return new Map(paths.map((path, index) => [path, lines[index] ?? ""]).filter(([, line]) => isObject2(line)));
 }
 
-// workflows-src/integrate/inputs.ts
-async function runInputs(repository, of) {
-  const { plan, settings, head, merges } = of;
+// workflows-src/integrate/fingerprints.ts
+async function computeFingerprints(repository, run3) {
+  const { plan, settings, head } = run3;
   const sources = plan.tasks.flatMap((task) => task.context_requirements);
-  const now = await contextAt(repository, head, settings.project_id, sources);
-  const before = newestOfEach(merges);
-  const changedContext = await changes(repository, settings.project_id, { tasks: plan.tasks, now, before, merges });
-  const inputs = /* @__PURE__ */ new Map();
+  const now = await readContext(repository, head, settings.project_id, sources);
+  const done = findNewest(run3.merges);
+  const changedContext = await findChangedContext(repository, run3, now, done);
+  const parts = /* @__PURE__ */ new Map();
   for (const task of plan.tasks) {
-    const done = before.get(task.id);
-    const kept = done !== void 0 && !changedContext.has(task.id);
-    const context = kept ? done.context : contextDigest(task, now);
-    inputs.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
+    const merge = changedContext.has(task.id) ? void 0 : done.get(task.id);
+    const context = merge?.context ?? digestContext(task, now);
+    parts.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
   }
-  const digests = digestTasks(plan, inputs);
-  const complete = [...inputs].map(
-    ([id, each]) => [id, { ...each, digest: digests.get(id) ?? "", source: head }]
+  const digests = digestTasks(plan, parts);
+  const fingerprints = [...parts].map(
+    ([id, part]) => [id, { ...part, digest: digests.get(id) ?? "", source: head }]
   );
-  return { inputs: new Map(complete), changedContext };
+  return { fingerprints: new Map(fingerprints), changedContext };
 }
-var newestOfEach = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
-var contextDigest = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function changes(repository, projectId, at) {
-  const oldestFirst = [...at.merges].reverse();
-  const bySource = /* @__PURE__ */ new Map();
-  const byTasks = /* @__PURE__ */ new Map();
+var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
+async function findChangedContext(repository, { plan, settings, merges }, now, done) {
+  const { project_id: projectId } = settings;
+  const oldestFirst = [...merges].reverse();
+  const versionsAt = /* @__PURE__ */ new Map();
+  const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
-  for (const { id, context_requirements } of at.tasks) {
-    const done = at.before.get(id);
-    if (done === void 0) continue;
-    const then = bySource.get(done.source) ?? await contextThen(repository, projectId, done.source, at.now);
-    bySource.set(done.source, then);
-    const differing = [...new Set(context_requirements)].filter((source) => then.get(source) !== at.now.get(source));
+  for (const { id, context_requirements } of plan.tasks) {
+    const task = done.get(id);
+    if (task === void 0) continue;
+    const then = versionsAt.get(task.source) ?? await readContext(repository, task.source, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
+    versionsAt.set(task.source, then);
+    const differing = [...new Set(context_requirements)].filter((source) => then.get(source) !== now.get(source));
     if (differing.length === 0) continue;
-    const seen = await contextSeen(repository, projectId, done, differing);
+    const seen = await readContextSeen(repository, projectId, task.commit, differing);
     const changed = [];
     for (const source of differing) {
       const first = [then.get(source), seen.get(source)].filter((version2) => version2 !== void 0);
       const key = JSON.stringify([source, ...first]);
-      const known = byTasks.get(key) ?? await versionsByTasks(repository, projectId, source, first, oldestFirst);
-      byTasks.set(key, known);
-      if (!known.has(at.now.get(source) ?? "")) changed.push(source);
+      const known = versionsByTasks.get(key) ?? await findVersionsByTasks(repository, projectId, source, first, oldestFirst);
+      versionsByTasks.set(key, known);
+      if (!known.has(now.get(source) ?? "")) changed.push(source);
     }
     if (changed.length > 0) result.set(id, changed);
   }
   return result;
 }
-var contextThen = (repository, projectId, commit, now) => contextAt(repository, commit, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
 
-// workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
-
-// workflows-src/integrate/stored-results.ts
-var FEW = 10;
-async function storedResults(repository, commit, projectId, ids) {
-  const isFew = ids !== void 0 && ids.length <= FEW;
-  const wanted = isFew ? ids.map((id) => resultPath(projectId, id)) : [`${tasksFolder(projectId)}/`];
-  const paths2 = await findExisting(repository, [commit], wanted);
-  return (taskId) => {
-    const path = resultPath(projectId, taskId);
-    return paths2.has(path) ? path : void 0;
-  };
+// workflows-src/integrate/results.ts
+var MAX_TRIES = 3;
+var outcomeOfClaim = ({ verdict, reason }) => ({ verdict, reason });
+function findLegOfTask({ legs }, taskId) {
+  const leg = legs.find(({ tasks }) => tasks.includes(taskId));
+  if (leg === void 0) throw new Error(`no leg of the wave holds the task ${taskId}`);
+  return leg;
 }
-
-// workflows-src/integrate/trailers.ts
-var DIGEST_TRAILER = "Task-Digest";
-function mergeMessage(result, inputs) {
-  const trailers = [
-    ["Task", result.task_id],
-    ["Verdict", result.verdict],
-    ["Runner", result.runner],
-    ["Wave", result.wave],
-    [DIGEST_TRAILER, inputs.digest],
-    ["Task-Text", inputs.text],
-    ["Task-Context", inputs.context],
-    ["Task-Runner", inputs.runner],
-    ["Task-Source", inputs.source]
-  ].flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
-`]);
-  return `${result.task_id}: ${toOneLine(result.task_name)}
-
-${trailers.join("")}`;
-}
-function parseTrailers(commit, lines) {
-  const value = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
-  const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict"));
-  const ran = RUNNERS.find((name) => name === value("Runner"));
-  if (verdict === void 0 || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
-    return void 0;
+function buildResult({ wave, previous, more_waves, fingerprints, project_id }, { id, name }, claim, outcome) {
+  const leg = findLegOfTask(wave, id);
+  const before = previous.find((result) => result.task_id === id && result.again);
+  const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
+  const again = more_waves && (outcome.again ?? shouldRerun(outcome.verdict, tries, before));
+  const attempts = (before?.attempts ?? (before ? 1 : 0)) + (claim.attempts ?? 1);
+  const usage = addUsage(before?.usage, claim.usage);
+  const hasArtifact = claim !== NO_RESULT && claim.verdict !== "skipped_dependency";
+  const artifact = hasArtifact ? [artifactName({ project_id, wave }, leg.id)] : [];
+  const artifacts = outcome.commit === void 0 ? [...before?.artifacts ?? [], ...artifact] : [];
   return {
-    ...{ task_id: value("Task"), verdict, wave: Number(value("Wave")), commit, ...ran && { ran } },
-    ...{ digest: value(DIGEST_TRAILER), text: value("Task-Text"), context: value("Task-Context") },
-    ...{ runner: value("Task-Runner"), source: value("Task-Source") }
+    task_id: id,
+    task_name: name,
+    verdict: outcome.verdict,
+    reason: outcome.reason,
+    ...claim.runner && { runner: claim.runner },
+    seconds: (before?.seconds ?? 0) + claim.seconds,
+    ...usage && { usage },
+    ...attempts > 1 && { attempts },
+    digest: fingerprints.get(id)?.digest ?? "",
+    ...outcome.commit && { commit: outcome.commit },
+    wave: wave.number,
+    ...claim.started && { leg: { position: wave.legs.indexOf(leg) + 1, started: claim.started } },
+    ...tries > 1 && { tries },
+    ...again && { again },
+    ...artifacts.length > 0 && { artifacts }
   };
+}
+function shouldRerun(verdict, tries, before) {
+  if (tries >= MAX_TRIES) return false;
+  return verdict === "rate_limited" || verdict === "conflict" && before?.verdict !== "conflict";
+}
+var FEW = 10;
+async function findResultFiles(repository, commit, projectId, ids) {
+  const paths = new Map(ids.map((id) => [id, resultPath(projectId, id)]));
+  const wanted = ids.length <= FEW ? [...paths.values()] : [`${tasksFolder(projectId)}/`];
+  const existing = await findExisting(repository, [commit], wanted);
+  return new Map([...paths].filter(([, path]) => existing.has(path)));
 }
 
 // workflows-src/integrate/history.ts
-async function taskMerges(repository, ref) {
+async function listTaskMerges(repository, ref) {
   const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
   const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
   const merges = [];
@@ -640,442 +884,181 @@ async function taskMerges(repository, ref) {
   }
   return merges;
 }
-var doneTasks = async (repository, ref) => newestOfEach(await taskMerges(repository, ref));
-
-// workflows-src/integrate/protected-paths.ts
-var pathspecs = (globs) => globs.flatMap((glob) => [.../* @__PURE__ */ new Set([glob, glob.replace(/\/\*\*$/, "")])].map((each) => `:(glob,icase)${each}`));
-async function touchedInRange(repository, range, globs) {
-  const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--", ...pathspecs(globs)];
-  return listPaths(repository, log);
-}
-async function touchedBetween(repository, from, to, globs) {
-  return listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...pathspecs(globs)]);
-}
-async function forbiddenBetween(repository, [from, to], { project_id, protected_paths }, tasks) {
-  const own = new Set(tasks.map((id) => resultPath(project_id, id)));
-  const touched = await touchedBetween(repository, from, to, [...protected_paths, `${tasksFolder(project_id)}/**`]);
-  return touched.filter((path) => !own.has(path));
-}
-var touchesWorkflows = async (repository, range) => (await touchedInRange(repository, range, [WORKFLOWS])).length > 0;
-
-// workflows-src/integrate/catch-up.ts
-async function catchUp(repository, branch, { tip, head }, newTip, protected_paths) {
-  const [descends, theirs, joined] = await Promise.all([
-    containsCommit(repository, newTip, tip),
-    taskMerges(repository, `${tip}..${newTip}`),
-    mergeCommits(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
-`)
-  ]);
-  if (!descends || theirs.length > 0) return NO_WAY;
-  if ("conflicts" in joined) return { contested: joined.conflicts };
-  const touched = await touchedBetween(repository, newTip, joined.commit, protected_paths);
-  return touched.length > 0 ? NO_WAY : { commit: joined.commit, contested: [] };
-}
-var NO_WAY = { contested: [] };
-
-// workflows-src/git/borrow.ts
-async function findObjects(repository) {
-  const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
-  const [format = "", ...path] = (await git(repository, print)).split("\n");
-  return { objects: path.join("\n"), format };
+var findDoneTasks = async (repository, ref) => findNewest(await listTaskMerges(repository, ref));
+async function findSameTasks(repository, range, fingerprints) {
+  const done = await findDoneTasks(repository, range);
+  return new Map([...done].filter(([id, { digest }]) => digest === fingerprints.get(id)?.digest));
 }
 
-// workflows-src/git/bundle.ts
-var REF = "refs/somas/";
-async function withFolder(objects, use) {
-  const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+// workflows-src/integrate/review-branch.ts
+async function withhold(integration, { withheld, sideBranches }, task, claim, result) {
+  const { commit } = claim;
+  if (commit === void 0) return result;
+  withheld.set(commit, result.again ?? false);
+  if (result.again || result.verdict !== "conflict" && result.verdict !== "protected_path") return result;
+  if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
+  const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
+  sideBranches.set(branch, await commitForReview(integration, commit, formatMergeMessage(integration, task, claim)));
+  const { artifacts: _, ...rest } = result;
+  return { ...rest, held_out: branch };
 }
-async function fetchBundle(repository, file) {
-  const { objects } = await findObjects(repository);
-  const heads = await withFolder(objects, async (quarantine) => {
-    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
-    const files = await readdir(join(quarantine, "pack"));
-    for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, check, { env });
-    }
-    await mkdir(join(objects, "pack"), { recursive: true });
-    const isIndex = (name) => Number(name.endsWith(".idx"));
-    for (const name of files.sort((a, b) => isIndex(a) - isIndex(b)))
-      await rename(join(quarantine, "pack", name), join(objects, "pack", name));
-    return output;
-  });
-  const lines = heads.split("\n").map((line) => line.split(" ", 2));
-  return new Map(
-    lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
-  );
-}
-
-// workflows-src/text/json.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function parseObject(text) {
-  const value = parseJson(text);
-  return isObject(value) ? value : void 0;
-}
-var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-
-// workflows-src/integrate/leg-results.ts
-var NOT_STARTED_FILE = "not_started.json";
-async function readLegResults(repository, base, artifactOf, leg) {
-  const claims = /* @__PURE__ */ new Map();
-  const artifact = artifactOf(leg.id);
-  if (artifact === void 0) return { claims };
-  const entries = readEntries(join(artifact, "results.json"));
-  if (entries.length === 0) {
-    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
-    if (notStarted !== void 0) return { claims, notStarted };
-  }
-  const bundle = join(artifact, "result.bundle");
-  let unreadable;
-  const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
-    unreadable = toOneLine(error instanceof GitError ? error.stderr : String(error), 150);
-    return void 0;
-  }) : /* @__PURE__ */ new Map();
-  for (const id of leg.tasks) {
-    const entry = entries.find((candidate) => candidate.task_id === id);
-    if (entry === void 0 || !isVerdict(entry.verdict)) continue;
-    const runner = RUNNERS.find((name) => name === entry.runner);
-    const claim = {
-      verdict: entry.verdict,
-      reason: typeof entry.reason === "string" ? toOneLine(entry.reason) : "",
-      seconds: amount(entry.seconds) ?? 0,
-      ...amounts(entry, ["attempts"]),
-      ...runner && { runner },
-      ...readStart(entry.leg),
-      ...isObject(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
-    };
-    const commit = commits?.get(id);
-    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false)) {
-      claims.set(id, { ...claim, commit });
-    } else if (!isDone(claim.verdict) || commits !== void 0 && commit === void 0 && entry.commit === void 0) {
-      claims.set(id, claim);
-    } else {
-      const reason = unreadable === void 0 ? `its bundle holds no commit on top of ${base.slice(0, 7)}` : `its bundle cannot be read: ${unreadable}`;
-      claims.set(id, { ...claim, verdict: "runner_error", reason });
-    }
-  }
-  return { claims };
-}
-var MOST = 1e15;
-var amount = (value) => isAmount(value) && value <= MOST ? value : void 0;
-function amounts(entry, keys) {
-  const found = {};
-  for (const key of keys) {
-    const value = amount(entry[key]);
-    if (value !== void 0) found[key] = value;
-  }
-  return found;
-}
-function readStart(leg) {
-  const started = isObject(leg) ? leg.started : void 0;
-  if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
-  return { started: new Date(started).toISOString() };
-}
-var readEntries = (file) => readObjects(parseJson(readTextFile(file) ?? ""));
-function readReason(file) {
-  const reason = parseObject(readTextFile(file) ?? "")?.reason;
-  return typeof reason === "string" ? toOneLine(reason) : void 0;
-}
-var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
-
-// workflows-src/schedule/remaining-path.ts
-function compareByRemainingPath(plan) {
-  let paths2;
-  return (a, b) => {
-    paths2 ??= computeRemainingPaths(plan);
-    return (paths2.get(b) ?? 0) - (paths2.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
-  };
-}
-function computeRemainingPaths(plan) {
-  const next = findSuccessors(plan);
-  const paths2 = /* @__PURE__ */ new Map();
-  for (const { id, duration } of sortTopologically(plan).reverse()) {
-    const longest = (next.get(id) ?? []).reduce((most, other) => Math.max(most, paths2.get(other) ?? 0), 0);
-    paths2.set(id, duration.most_likely + longest);
-  }
-  return paths2;
-}
-
-// workflows-src/integrate/held-out.ts
-async function holdOut(repository, of) {
-  const { project_id, task_id, base, work, message } = of;
-  if (await touchesWorkflows(repository, `${base}..${work}`)) return void 0;
+async function commitForReview({ repository, base }, work, message) {
   const date = await git(repository, ["show", "-s", "--format=%ct", base]);
-  const commit = await commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
-  return { branch: `somas-held/${project_id}/${task_id}-${work.slice(0, 7)}`, commit };
-}
-
-// workflows-src/text/list.ts
-var JOINED = 5;
-function joinNames(names) {
-  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-// workflows-src/integrate/another-wave.ts
-var MOST_TRIES = 3;
-function runsAgain(verdict, tries, before) {
-  if (tries >= MOST_TRIES) return false;
-  return verdict === "rate_limited" || verdict === "conflict" && before?.verdict !== "conflict";
-}
-function total(before, now) {
-  const usage = addUsage(before?.usage, now.usage);
-  const attempts = (before?.attempts ?? (before ? 1 : 0)) + (now.attempts ?? 1);
-  return {
-    seconds: (before?.seconds ?? 0) + now.seconds,
-    ...usage && { usage },
-    ...attempts > 1 && { attempts }
-  };
-}
-
-// workflows-src/integrate/task-result.ts
-var NO_RESULT = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
-var said = ({ verdict, reason }) => ({ verdict, reason });
-var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
-function legOf({ legs }, taskId) {
-  const leg = legs.find(({ tasks }) => tasks.includes(taskId));
-  if (leg === void 0) throw new Error(`no leg of the wave holds the task ${taskId}`);
-  return leg;
-}
-function messageFor(of, { id, name }, { verdict, runner }) {
-  const inputs = of.inputs.get(id);
-  if (inputs === void 0) throw new Error(`nothing says what the task ${id} is made from`);
-  const wave = of.wave.number;
-  return mergeMessage({ task_id: id, task_name: name, verdict, wave, ...runner && { runner } }, inputs);
-}
-function taskResult(of, { id, name }, at) {
-  const { claim, outcome } = at;
-  const leg = legOf(of.wave, id);
-  const before = of.previous.find((result) => result.task_id === id && result.again);
-  const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
-  const again = of.more_waves && (outcome.again ?? runsAgain(outcome.verdict, tries, before));
-  const left = claim === NO_RESULT || claim.verdict === "skipped_dependency" ? [] : [artifactName(of, leg.id)];
-  const artifacts = outcome.commit === void 0 ? [...before?.artifacts ?? [], ...left] : [];
-  return {
-    ...{ task_id: id, task_name: name, verdict: outcome.verdict, reason: outcome.reason },
-    ...claim.runner && { runner: claim.runner },
-    ...total(before, claim),
-    digest: of.inputs.get(id)?.digest ?? "",
-    ...outcome.commit && { commit: outcome.commit },
-    wave: of.wave.number,
-    ...claim.started && { leg: { position: of.wave.legs.indexOf(leg) + 1, started: claim.started } },
-    ...tries > 1 && { tries },
-    ...again && { again },
-    ...artifacts.length > 0 && { artifacts }
-  };
-}
-
-// workflows-src/integrate/work.ts
-async function examine({ repository, base, protected_paths }, commit) {
-  const range = `${base}..${commit}`;
-  let commits = /* @__PURE__ */ new Set();
-  try {
-    commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
-    const touched = await touchedInRange(repository, range, protected_paths);
-    if (touched.length > 0) return { commits, refused: isProtected(touched) };
-    const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
-    if (forged === "") return { commits };
-    const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailer}: ${joinNames(forged.split("\n"))}`;
-    return { commits, refused: { verdict: "blocked", reason } };
-  } catch (error) {
-    return { commits, refused: cannotBeMerged(error) };
-  }
-}
-function cannotBeMerged(error) {
-  if (!(error instanceof GitError)) throw error;
-  return { verdict: "runner_error", reason: `cannot be merged: ${toOneLine(error.stderr.split("\n")[0] ?? "")}` };
-}
-var isProtected = (files) => ({
-  verdict: "protected_path",
-  reason: `changes protected files: ${joinNames(files)}`
-});
-
-// workflows-src/integrate/merge-task.ts
-async function mergeTask(of, task, claim, work, { head, heldOut, brought, setAside }) {
-  const { repository, base } = of;
-  const { refused, commits } = work;
-  const other = heldOut.find(({ commit }) => commits.has(commit));
-  if (other !== void 0) {
-    const reason = `builds on the work of a task that ${other.again ? "runs again" : "was held out"}`;
-    return { verdict: "skipped_dependency", reason, ...other.again && { again: true } };
-  }
-  if (refused !== void 0) return refused;
-  const theirs = claim.commit ?? base;
-  try {
-    const merge = await mergeTrees(repository, head, theirs);
-    if ("conflicts" in merge) return { verdict: "conflict", reason: `conflicts in ${joinNames(merge.conflicts)}` };
-    const contested = setAside.size === 0 ? [] : await touchedBetween(repository, head, merge.tree, []);
-    const both = contested.filter((file) => setAside.has(file));
-    if (both.length > 0)
-      return { verdict: "conflict", reason: `conflicts in ${joinNames(both)}, which others push to` };
-    const touched = await forbiddenBetween(repository, [head, merge.tree], of, brought);
-    if (touched.length > 0) return isProtected(touched);
-    const parents = claim.commit === void 0 ? [head] : [head, theirs];
-    const commit = await commitTree(repository, merge.tree, parents, messageFor(of, task, claim));
-    return { verdict: claim.verdict, reason: claim.reason, commit };
-  } catch (error) {
-    return cannotBeMerged(error);
-  }
+  return commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
 }
 
 // workflows-src/integrate/merge-wave.ts
-var NO_WORK = { commits: /* @__PURE__ */ new Set() };
-async function mergeWave(of, { claims, work, tip, start, setAside }) {
-  const results = new Map(of.previous.map((result) => [result.task_id, result]));
-  const unknown = tip === void 0 || tip === of.base || of.wave.number === 0;
-  const elsewhere = unknown ? /* @__PURE__ */ new Map() : await doneTasks(of.repository, `${of.base}..${tip}`);
-  const longestFirst = compareByRemainingPath(of.plan);
-  const tasks = of.plan.tasks.filter((task) => claims.has(task.id)).sort((a, b) => longestFirst(a.id, b.id));
-  const heldOut = [];
-  const sideBranches = /* @__PURE__ */ new Map();
-  let head = start;
+async function mergeWave(integration, wave, tip, start, contestedFiles) {
+  const { repository, project_id, base, plan, previous, fingerprints, adopted } = integration;
+  const results = new Map(previous.map((result) => [result.task_id, result]));
+  const state = { head: start, results, withheld: /* @__PURE__ */ new Map(), sideBranches: /* @__PURE__ */ new Map(), contestedFiles };
+  const ignoresOtherRuns = tip === void 0 || tip === base || integration.wave.number === 0;
+  const doneByOtherRuns = ignoresOtherRuns ? /* @__PURE__ */ new Map() : await findSameTasks(repository, `${base}..${tip}`, fingerprints);
+  const longestFirst = compareByRemainingPath(plan);
+  const tasks = plan.tasks.filter(({ id }) => wave.claims.has(id)).sort((one, other) => longestFirst(one.id, other.id));
   for (const [index, task] of tasks.entries()) {
-    if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(of.repository, head);
-    const claim = claims.get(task.id) ?? NO_RESULT;
-    const done = elsewhere.get(task.id);
-    let outcome;
-    if (done !== void 0 && done.digest === of.inputs.get(task.id)?.digest) {
-      outcome = { verdict: done.verdict, reason: "done by another run at the same time", commit: done.commit };
-    } else {
-      outcome = waitsFor(task, claim, results) ?? said(claim);
-      if (isDone(outcome.verdict)) {
-        const own = work.get(task.id) ?? NO_WORK;
-        const brought = [...claims].flatMap(([id, { commit = "" }]) => own.commits.has(commit) ? [id] : []);
-        outcome = await mergeTask(of, task, claim, own, { head, heldOut, brought, setAside });
-      }
-      if (outcome.commit !== void 0) head = outcome.commit;
-    }
-    if (of.adopted && outcome.commit === void 0 && !isDone(outcome.verdict)) {
-      if (claim.commit !== void 0) heldOut.push({ commit: claim.commit, again: true });
+    if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(repository, state.head);
+    const claim = wave.claims.get(task.id) ?? NO_RESULT;
+    const other = doneByOtherRuns.get(task.id);
+    const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
+    if (adopted && outcome.commit === void 0) {
+      if (claim.commit !== void 0) state.withheld.set(claim.commit, true);
       continue;
     }
-    const result = taskResult(of, task, { claim, outcome });
-    results.set(task.id, result);
-    if (outcome.commit !== void 0 || !isDone(claim.verdict) || claim.commit === void 0) continue;
-    heldOut.push({ commit: claim.commit, again: result.again ?? false });
-    if (result.again || !["conflict", "protected_path"].includes(outcome.verdict)) continue;
-    const held = await holdOut(of.repository, {
-      ...{ project_id: of.project_id, task_id: task.id, base: of.base, work: claim.commit },
-      message: messageFor(of, task, claim)
-    });
-    if (held === void 0) continue;
-    sideBranches.set(held.branch, held.commit);
-    const { artifacts: _, ...rest } = result;
-    results.set(task.id, { ...rest, held_out: held.branch });
+    const result = buildResult(integration, task, claim, outcome);
+    const isWithheld = outcome.commit === void 0 && isDone(claim.verdict);
+    results.set(task.id, isWithheld ? await withhold(integration, state, task, claim, result) : result);
   }
-  const resultFile = await storedResults(of.repository, head, of.project_id, [...claims.keys()]);
-  const complete = [...results.values()].map((result) => {
-    const file = claims.has(result.task_id) && result.commit ? resultFile(result.task_id) : void 0;
-    return file === void 0 ? result : { ...result, result_file: file };
-  });
-  return { head, sideBranches, results: complete };
+  const { head, sideBranches } = state;
+  const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== void 0);
+  for (const [id, result_file] of await findResultFiles(repository, head, project_id, merged)) {
+    const result = results.get(id);
+    if (result !== void 0) results.set(id, { ...result, result_file });
+  }
+  return { head, sideBranches, results: [...results.values()] };
 }
-function waitsFor(task, claim, results) {
+var outcomeOfOtherRun = ({ verdict, commit }) => ({
+  verdict,
+  reason: "done by another run at the same time",
+  commit
+});
+async function mergeIfReady(integration, wave, state, task, claim) {
+  const outcome = findBlockedOutcome(task, claim, state.results) ?? outcomeOfClaim(claim);
+  if (!isDone(outcome.verdict)) return outcome;
+  const merged = await mergeTask(integration, wave, state, task);
+  state.head = merged.commit ?? state.head;
+  return merged;
+}
+function findBlockedOutcome(task, claim, results) {
   if (!isDone(claim.verdict) && claim !== NO_RESULT && claim.verdict !== "skipped_dependency") return void 0;
-  const [first] = task.depends_on.flatMap((id) => results.get(id) ?? []).filter(({ verdict }) => !isDone(verdict)).sort((a, b) => Number(a.again ?? false) - Number(b.again ?? false));
+  const [first] = task.depends_on.flatMap((id) => results.get(id) ?? []).filter(({ verdict }) => !isDone(verdict)).sort((one, other) => Number(one.again ?? false) - Number(other.again ?? false));
   if (first === void 0) return void 0;
-  return {
-    verdict: "skipped_dependency",
-    reason: `waits for ${first.task_id}, which ${first.again ? "runs again" : "was not done"}`,
-    ...first.again && { again: true }
-  };
+  const reason = `waits for ${first.task_id}, which ${first.again ? "runs again" : "was not done"}`;
+  return { verdict: "skipped_dependency", reason, ...first.again && { again: true } };
 }
 
-// workflows-src/integrate/integrate.ts
+// workflows-src/integrate/moved-tip.ts
+async function mergeOntoMovedTip(repository, branch, { tip, head }, newTip, protected_paths) {
+  const [descends, taskMerges, merge] = await Promise.all([
+    containsCommit(repository, newTip, tip),
+    listTaskMerges(repository, `${tip}..${newTip}`),
+    mergeCommits(repository, newTip, head, `Merge ${head.slice(0, 7)} into ${branch}
+`)
+  ]);
+  if (!descends || taskMerges.length > 0) return { conflicts: [] };
+  if ("conflicts" in merge) return merge;
+  const touched = await findTouchedBetween(repository, newTip, merge.commit, protected_paths);
+  return touched.length > 0 ? { conflicts: [] } : { commit: merge.commit, conflicts: [] };
+}
+
+// workflows-src/integrate/integrate-wave.ts
 var PATIENT_TRIES = 2;
-async function integrate(of) {
+async function integrateWave(integration) {
   await requireMergeTree();
-  const claims = /* @__PURE__ */ new Map();
-  const work = /* @__PURE__ */ new Map();
-  const notStarted = /* @__PURE__ */ new Set();
+  const read = { claims: /* @__PURE__ */ new Map(), work: /* @__PURE__ */ new Map(), notStarted: /* @__PURE__ */ new Set() };
   try {
-    await completeHistory(of.repository, of.environment);
-    for (const [index, leg] of of.wave.legs.entries()) {
-      if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(of.repository);
-      const results2 = await readLegResults(of.repository, of.base, of.artifactOf, leg);
-      for (const id of leg.tasks) {
-        if (results2.notStarted !== void 0) {
-          notStarted.add(id);
-          continue;
-        }
-        const claim = results2.claims.get(id) ?? NO_RESULT;
-        if (of.adopted && !isDone(claim.verdict)) continue;
-        claims.set(id, claim);
-        if (claim.commit !== void 0 && isDone(claim.verdict)) work.set(id, await examine(of, claim.commit));
-      }
-    }
-    if (of.wave.legs.length > 1) await indexPacks(of.repository);
-    const branch = branchOf(of.project_id);
-    const setAside = /* @__PURE__ */ new Set();
-    let merged;
-    const { head, results, refused } = await push({
-      repository: of.repository,
-      branch,
-      ...of.environment && { environment: of.environment },
-      findTip: of.findTip,
-      build: async (tip, attempt) => {
-        if (attempt > PATIENT_TRIES && merged !== void 0 && tip !== void 0) {
-          const { commit, contested } = await catchUp(of.repository, branch, merged, tip, of.protected_paths);
-          if (commit !== void 0) return { ...merged, head: commit, changed: commit !== tip };
-          for (const file of contested) setAside.add(file);
-        }
-        const wave = await mergeWave(of, { claims, work, tip, start: await upToDate(of, tip), setAside });
-        merged = tip === void 0 ? void 0 : { ...wave, tip };
-        return { ...wave, changed: wave.head !== (tip ?? of.head ?? of.base) };
-      }
-    });
-    return { head, results: results.map((result) => withoutBranch(of, result, refused)) };
+    await readClaims(integration, read);
+    const { head, results, refused } = await mergeAndPush(integration, read);
+    return { head, results: results.map((result) => withoutRefusedBranch(integration, result, refused)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { head: of.base, results: notIntegrated(of, { claims, notStarted }, error), error };
+    return { head: integration.base, results: buildFailedResults(integration, read, error), error };
   }
 }
-async function upToDate({ repository, project_id, base, head = base }, tip) {
-  if (tip === void 0) return head;
+async function readClaims(integration, { claims, work, notStarted }) {
+  const { repository, base, wave, artifactOf, adopted, environment } = integration;
+  await completeHistory(repository, environment);
+  for (const [index, leg] of wave.legs.entries()) {
+    if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(repository);
+    const results = await readLegResults(repository, base, artifactOf, leg);
+    for (const id of leg.tasks) {
+      if (results.notStarted !== void 0) {
+        notStarted.add(id);
+        continue;
+      }
+      const claim = results.claims.get(id) ?? NO_RESULT;
+      if (adopted && !isDone(claim.verdict)) continue;
+      claims.set(id, claim);
+      if (claim.commit !== void 0 && isDone(claim.verdict))
+        work.set(id, await inspectCommits(integration, claim.commit));
+    }
+  }
+  if (wave.legs.length > 1) await indexPacks(repository);
+}
+function mergeAndPush(integration, claims) {
+  const { repository, project_id, base, head = base, protected_paths, environment, findTip } = integration;
   const branch = branchOf(project_id);
-  const joined = await mergeCommits(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}
+  const contestedFiles = /* @__PURE__ */ new Set();
+  let merged;
+  return push({
+    repository,
+    branch,
+    ...environment && { environment },
+    findTip,
+    build: async (tip, attempt) => {
+      if (attempt > PATIENT_TRIES && merged !== void 0 && tip !== void 0) {
+        const { commit, conflicts } = await mergeOntoMovedTip(repository, branch, merged, tip, protected_paths);
+        if (commit !== void 0) return { ...merged, head: commit, changed: commit !== tip };
+        for (const file of conflicts) contestedFiles.add(file);
+      }
+      const start = tip === void 0 ? head : await mergeHead(repository, branch, tip, head);
+      const wave = await mergeWave(integration, claims, tip, start, contestedFiles);
+      merged = tip === void 0 ? void 0 : { ...wave, tip };
+      return { ...wave, changed: wave.head !== (tip ?? head) };
+    }
+  });
+}
+async function mergeHead(repository, branch, tip, head) {
+  const merge = await mergeCommits(repository, tip, head, `Merge ${head.slice(0, 7)} into ${branch}
 `);
-  if ("commit" in joined) return joined.commit;
-  const files = joined.conflicts.map((file) => toOneLine(file)).join(", ");
+  if ("commit" in merge) return merge.commit;
+  const files = joinNames(merge.conflicts);
   throw new Error(
     `${branch} conflicts with ${head.slice(0, 7)} in ${files}: merge it into ${branch} by hand and start again`
   );
 }
-function withoutBranch(of, result, refused) {
+function withoutRefusedBranch({ project_id, wave }, result, refused) {
   const { held_out, ...rest } = result;
   const why = held_out && refused.get(held_out);
   if (why === void 0) return result;
-  const artifacts = [...result.artifacts ?? [], artifactName(of, legOf(of.wave, result.task_id).id)];
-  return { ...rest, artifacts, reason: `${result.reason}; ${held_out} cannot be pushed: ${why}` };
+  const artifact = artifactName({ project_id, wave }, findLegOfTask(wave, result.task_id).id);
+  return {
+    ...rest,
+    artifacts: [...result.artifacts ?? [], artifact],
+    reason: `${result.reason}; ${held_out} cannot be pushed: ${why}`
+  };
 }
-function notIntegrated(of, read, error) {
-  const results = new Map(of.previous.map((result) => [result.task_id, result]));
-  if (of.adopted) return [...results.values()];
-  const started = new Set(of.wave.legs.flatMap(({ tasks }) => tasks).filter((id) => !read.notStarted.has(id)));
-  const [reason = ""] = error.message.split("\n");
-  for (const task of of.plan.tasks) {
+function buildFailedResults(integration, { claims, notStarted }, { message }) {
+  const { adopted, plan, previous, wave } = integration;
+  const results = new Map(previous.map((result) => [result.task_id, result]));
+  const ids = adopted ? [] : wave.legs.flatMap(({ tasks }) => tasks);
+  const started = new Set(ids.filter((id) => !notStarted.has(id)));
+  const reason = toOneLine(message.split("\n")[0] ?? "");
+  for (const task of plan.tasks) {
     if (!started.has(task.id)) continue;
-    const claim = read.claims.get(task.id) ?? NO_RESULT;
-    const outcome = isDone(claim.verdict) ? { verdict: "blocked", reason: toOneLine(reason) } : said(claim);
-    results.set(task.id, taskResult(of, task, { claim, outcome }));
+    const claim = claims.get(task.id) ?? NO_RESULT;
+    const outcome = isDone(claim.verdict) ? { verdict: "blocked", reason } : outcomeOfClaim(claim);
+    results.set(task.id, buildResult(integration, task, claim, outcome));
   }
   return [...results.values()];
 }
@@ -1193,13 +1176,13 @@ function createReplay({ group, before }, hours, runners) {
   };
 }
 function computeMeanHours(legs, drawn, runners, wave) {
-  const total2 = drawn.reduce((sum, hours) => {
+  const total = drawn.reduce((sum, hours) => {
     const replay = createReplay(legs, hours, runners);
     replay.begin();
     for (const leg of wave) replay.add(leg);
     return sum + replay.hours();
   }, 0);
-  return total2 / drawn.length;
+  return total / drawn.length;
 }
 var computeWaitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
 var isWaitAllowed = (legs, leg, replay) => (replay.start() - replay.assigned()) * 60 <= computeWaitMinutes(legs, leg) + 1e-4;
@@ -1294,28 +1277,28 @@ function findSoonestCuts({ places, waves }, limits) {
         if (segment.needs > limits.wave_hours) continue;
         const to = place + index + 1;
         const integration = to < end ? limits.integration : 0;
-        const total2 = start + segment.hours + integration;
+        const total = start + segment.hours + integration;
         const plannedTotal = plannedStart + segment.planned + integration;
         const latest = limits.latest[to];
-        if (total2 > next[to] + ROUNDING || total2 > latest.mean || plannedTotal > latest.planned) continue;
-        next[to] = total2;
+        if (total > next[to] + ROUNDING || total > latest.mean || plannedTotal > latest.planned) continue;
+        next[to] = total;
         nextPlanned[to] = plannedTotal;
         cameFrom[to] = place;
       }
     }
   }
   return (place, count) => {
-    const total2 = hours[count]?.[place];
-    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
+    const total = hours[count]?.[place];
+    if (total === void 0 || total === Number.POSITIVE_INFINITY) return void 0;
     const ends = [];
     for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
-    return { ends, hours: total2 };
+    return { ends, hours: total };
   };
 }
 
 // workflows-src/schedule/draw-hours.ts
 var LEAST = 1 / 3;
-var MOST2 = 5 / 3;
+var MOST = 5 / 3;
 var PAIRS = 4;
 var LEGS_OF_A_PAIR = 250;
 function drawHours({ hours, rank }) {
@@ -1324,7 +1307,7 @@ function drawHours({ hours, rank }) {
   const random = createRandomNumbers();
   return Array.from({ length: pairs }, () => {
     const drawn = Float64Array.from(hours, random);
-    const scale = (share) => hours.map((value, leg) => value * (LEAST + (MOST2 - LEAST) * share(drawn[rank[leg]])));
+    const scale = (share) => hours.map((value, leg) => value * (LEAST + (MOST - LEAST) * share(drawn[rank[leg]])));
     return [scale((share) => share), scale((share) => 1 - share)];
   }).flat();
 }
@@ -1362,17 +1345,17 @@ function formLegs(remaining, waves_left, start_up) {
 function joinChains(remaining, mayJoin) {
   const { tasks, before, after, runner_class, minutes } = remaining;
   const legs = [];
-  const legOf2 = [];
+  const legOf = [];
   for (const task of tasks.keys()) {
     const [previous = -1, ...others] = before[task];
     const own = minutes[task];
-    const leg = legOf2[previous];
+    const leg = legOf[previous];
     const isJoined = leg !== void 0 && others.length === 0 && after[previous]?.length === 1 && runner_class[previous] === runner_class[task] && leg.minutes + own <= LEG_MINUTES && mayJoin(task, previous);
     const joined = isJoined ? leg : { tasks: [], minutes: 0 };
     if (!isJoined) legs.push(joined);
     joined.tasks.push(task);
     joined.minutes += own;
-    legOf2[task] = joined;
+    legOf[task] = joined;
   }
   return legs.map((leg) => leg.tasks);
 }
@@ -1407,7 +1390,7 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
     levelBehind.set(list, level);
     return level;
   };
-  const sum = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
+  const sum = (values, leg) => leg.reduce((total, task) => total + values[task], 0);
   const keyed = legs.map((leg) => {
     const first = leg[0];
     const level = findLevel(before[first]);
@@ -1424,7 +1407,7 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
 
 // workflows-src/schedule/legs.ts
 function buildLegs(remaining, legs, start_up) {
-  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
+  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total, task) => total + values[task], 0));
   const hours = sum(remaining.hours).map((own) => start_up + own);
   const minutes = sum(remaining.minutes);
   const groups = groupLegs(remaining, legs);
@@ -1454,11 +1437,11 @@ function groupLegs(remaining, legs) {
   return { group, before, members: toArrays(members), behind: toArrays(behind) };
 }
 function findWaits({ tasks, before }, legs) {
-  const legOf2 = new Int32Array(tasks.length);
-  for (const [leg, own] of legs.entries()) for (const task of own) legOf2[task] = leg;
+  const legOf = new Int32Array(tasks.length);
+  for (const [leg, own] of legs.entries()) for (const task of own) legOf[task] = leg;
   const known = /* @__PURE__ */ new Map();
   const toLegs = (list) => {
-    const waits = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf2[task])));
+    const waits = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
     known.set(list, waits);
     return waits;
   };
@@ -1725,9 +1708,9 @@ function dropStragglers(legs, drawn, options) {
     const others = order.filter((leg, place) => !isIn2(leg, place));
     const measurePlanned = (part) => computeMeanHours(legs, [legs.hours], runners, part);
     if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
-    const total2 = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
-    if (total2 >= hours) continue;
-    hours = total2;
+    const total = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
+    if (total >= hours) continue;
+    hours = total;
     best = own;
   }
   return best;
@@ -1818,7 +1801,7 @@ var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort
 var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
 // workflows-src/pipeline/architecture.ts
-var architectureInputs = async (repository, plan, settings, head) => (await runInputs(repository, { plan, settings, head, merges: [] })).inputs;
+var computeArchitectureFingerprints = async (repository, plan, settings, head) => (await computeFingerprints(repository, { plan, settings, head, merges: [] })).fingerprints;
 
 // workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
@@ -1853,11 +1836,11 @@ function shareLists(tasks) {
 
 // workflows-src/pipeline/artifacts.ts
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
-var readTimeouts = (planFile) => new Map(Object.entries(readJson(join(dirname(planFile), "timeouts.json")) ?? {}));
-var readResults = (folder) => readJson(join(folder, "results.json")) ?? [];
+var readTimeouts = (planFile) => new Map(Object.entries(readJson2(join(dirname(planFile), "timeouts.json")) ?? {}));
+var readResults = (folder) => readJson2(join(folder, "results.json")) ?? [];
 var writeResults = (folder, results) => writeJson(join(folder, "results.json"), results, 2);
-var readRun = (folder) => readJson(join(folder, "run.json"));
-var readWave = (file) => readJson(file);
+var readRun = (folder) => readJson2(join(folder, "run.json"));
+var readWave = (file) => readJson2(file);
 var writeWave = (file, wave) => writeJson(file, wave);
 function requireWave(file) {
   const wave = readWave(file);
@@ -1869,7 +1852,7 @@ var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) =
   const artifact = join(folder, artifactName({ project_id, wave }, legId));
   return existsSync(artifact) ? artifact : void 0;
 };
-function readJson(file) {
+function readJson2(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
 }
 function writeJson(file, value, indent) {
@@ -1953,7 +1936,7 @@ async function runIntegrationStage(repository, settings, expected, files, enviro
       `the results are at wave ${number}, expected wave ${expected}: "Re-run failed jobs" cannot go on from here, re-run all jobs`
     );
   const isArchitecture = number === 0;
-  const { head, results, error } = await integrate({
+  const { head, results, error } = await integrateWave({
     repository,
     project_id: settings.project_id,
     base,
@@ -1962,8 +1945,8 @@ async function runIntegrationStage(repository, settings, expected, files, enviro
     wave,
     artifactOf: downloadedArtifacts(files.artifacts, settings.project_id, wave),
     previous: readResults(files.results),
-    inputs: isArchitecture ? await architectureInputs(repository, plan, settings, base) : readTaskInputs(files.results),
-    protected_paths: protectedPaths(settings.protected_paths),
+    fingerprints: isArchitecture ? await computeArchitectureFingerprints(repository, plan, settings, base) : readFingerprints(files.results),
+    protected_paths: parseProtectedPaths(settings.protected_paths),
     more_waves: !isArchitecture && number < WAVES,
     environment
   });
@@ -1975,7 +1958,7 @@ async function runIntegrationStage(repository, settings, expected, files, enviro
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
   return { head, next: describeWave(next), more: planned !== void 0 };
 }
-function readTaskInputs(folder) {
+function readFingerprints(folder) {
   const start = readRun(folder);
   if (start === void 0) throw new Error("run.json is missing beside the results: dispatch writes it");
   return new Map(Object.entries(start.inputs));

@@ -289,13 +289,20 @@ var CHECKPOINT_HOURS = 96;
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+// workflows-src/text/markdown.ts
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/integrate/protected-paths.ts
+var WORKFLOWS = ".github/workflows/**";
+function parseProtectedPaths(input) {
+  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
 function readLabels(text) {
@@ -530,13 +537,6 @@ function formatSeconds(seconds) {
   return `${Math.floor(whole / 3600)} h ${two(Math.floor(whole % 3600 / 60))} min`;
 }
 
-// workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatTable(head, rows, alignments = head.map(() => "---")) {
-  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
-  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
-}
-
 // workflows-src/report/advice.ts
 var ADVICE = {
   no_change: "say in the task what has to change, or let its `verify` show that nothing has to",
@@ -716,9 +716,9 @@ ${formatTaskTable(plan, byId, links, branch, MOST_BYTES - Buffer.byteLength(top)
 }
 function comparePlannedAndActual({ plan, results, seconds }) {
   const sum = plan.tasks.reduce((hours, { duration }) => hours + computePertMean(duration), 0);
-  const work = results.reduce((total2, result) => total2 + result.seconds, 0);
+  const work = results.reduce((total, result) => total + result.seconds, 0);
   const costs = results.flatMap(({ usage }) => usage?.cost_usd ?? []);
-  const cost = costs.reduce((total2, dollars) => total2 + dollars, 0);
+  const cost = costs.reduce((total, dollars) => total + dollars, 0);
   const path = findCriticalPath(plan).makespan;
   const rows = [
     ["From start to end", `${path.toFixed(1)} h`, seconds === void 0 ? "" : formatSeconds(seconds)],

@@ -298,10 +298,10 @@ function effectiveDependencies(phases, drafts, mode) {
   const kept = new Set(phases.flatMap(({ tasks }) => tasks.map((raw) => drafts.get(raw)?.task.id)));
   const behindBarrier = /* @__PURE__ */ new Set();
   let barrier = [];
-  let total2 = 0;
+  let total = 0;
   for (const { tasks, isUnlisted } of phases) {
     const inBarrier = new Set(barrier);
-    total2 += barrier.length;
+    total += barrier.length;
     const inPhase = tasks.flatMap((raw) => drafts.get(raw) ?? []);
     for (const { raw, task, dependencies } of inPhase) {
       const previous = raw.previous && drafts.get(raw.previous)?.task.id;
@@ -313,8 +313,8 @@ function effectiveDependencies(phases, drafts, mode) {
       const waitsForAll = isBehind && !isThroughPrevious;
       const waitsForBarrierOnly = waitsForAll && ids.every((id) => inBarrier.has(id));
       const unique = waitsForBarrierOnly ? barrier : [...new Set(waitsForAll ? [...ids, ...barrier] : ids)];
-      if (!waitsForBarrierOnly) total2 += unique.length;
-      if (total2 > MAX_DEPENDENCIES) return void 0;
+      if (!waitsForBarrierOnly) total += unique.length;
+      if (total > MAX_DEPENDENCIES) return void 0;
       waits.set(task.id, unique);
     }
     if (inPhase.length > 0) barrier = inPhase.map(({ task }) => task.id);
@@ -1990,13 +1990,133 @@ var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+// workflows-src/git/processes.ts
+var SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
+var running = /* @__PURE__ */ new Map();
+var closed = /* @__PURE__ */ new Set();
+var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
+function startGit(cwd, args, env) {
+  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
+  running.set(child, { cwd, isPush: args[0] === "push" });
+  const forget = () => void running.delete(child);
+  child.on("close", forget).on("error", forget);
+  return child;
 }
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/git/git.ts
+var GitError = class extends Error {
+  name = "GitError";
+  exitCode;
+  stdout;
+  stderr;
+  constructor(args, exitCode, stdout, stderr) {
+    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
+    this.exitCode = exitCode;
+    this.stdout = stdout;
+    this.stderr = stderr;
+  }
+};
+var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
+var IDENTITY = {
+  GIT_AUTHOR_NAME: "SOMAS Workflows",
+  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "SOMAS Workflows",
+  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_TERMINAL_PROMPT: "0"
+};
+function environmentFor({ env }) {
+  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
+  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
+}
+var MAX_OUTPUT = 1 << 28;
+async function git(cwd, args, options = {}) {
+  const pieces = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
+    pieces.push(piece);
+  });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
+}
+var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+var MAX_STARTS = 5;
+function run(cwd, args, options, onPiece, start = 1) {
+  return new Promise((resolve2) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, args, environmentFor(options));
+    let stderr = "";
+    let isSilent = true;
+    const end = (exitCode, reason) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
+    };
+    child.stdout?.on("data", (piece) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
+      }
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
+      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
+    });
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
+// workflows-src/git/paths.ts
+var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
+var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+async function findExisting(repository, commits, paths) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+}
+
+// workflows-src/text/one-line.ts
+function toOneLine2(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/text/markdown.ts
+var escapeMarkdown = (text) => toOneLine2(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatTable(head, rows, alignments = head.map(() => "---")) {
+  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
+  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
+}
+
+// workflows-src/integrate/protected-paths.ts
+var WORKFLOWS = ".github/workflows/**";
+function parseProtectedPaths(input) {
+  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
 function readLabels(text) {
@@ -2027,7 +2147,7 @@ var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
-var SETTINGS = {
+var SETTINGS2 = {
   project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
@@ -2164,7 +2284,7 @@ var SETTINGS = {
 };
 
 // workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS);
+var ROWS = Object.entries(SETTINGS2);
 function parseSettings(values, host) {
   const problems = [];
   const entries = ROWS.map(([name, row]) => {
@@ -2202,105 +2322,6 @@ function parseValue(row, value, host) {
 var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
-
-// workflows-src/git/processes.ts
-var SETTINGS2 = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-var running = /* @__PURE__ */ new Map();
-var closed = /* @__PURE__ */ new Set();
-var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
-var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, args, env) {
-  const child = spawn("git", [...SETTINGS2, ...args], { cwd, env, detached: true });
-  running.set(child, { cwd, isPush: args[0] === "push" });
-  const forget = () => void running.delete(child);
-  child.on("close", forget).on("error", forget);
-  return child;
-}
-
-// workflows-src/git/git.ts
-var GitError = class extends Error {
-  name = "GitError";
-  exitCode;
-  stdout;
-  stderr;
-  constructor(args, exitCode, stdout, stderr) {
-    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
-    this.exitCode = exitCode;
-    this.stdout = stdout;
-    this.stderr = stderr;
-  }
-};
-var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
-var IDENTITY = {
-  GIT_AUTHOR_NAME: "SOMAS Workflows",
-  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "SOMAS Workflows",
-  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0"
-};
-function environmentFor({ env }) {
-  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
-  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
-}
-var MAX_OUTPUT = 1 << 28;
-async function git(cwd, args, options = {}) {
-  const pieces = [];
-  let size = 0;
-  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
-    size += piece.length;
-    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
-    pieces.push(piece);
-  });
-  const stdout = Buffer.concat(pieces).toString();
-  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
-  return stdout.replace(/\n$/, "");
-}
-var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var MAX_STARTS = 5;
-function run(cwd, args, options, onPiece, start = 1) {
-  return new Promise((resolve2) => {
-    if (isClosed(cwd)) return;
-    const child = startGit(cwd, args, environmentFor(options));
-    let stderr = "";
-    let isSilent = true;
-    const end = (exitCode, reason) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
-    };
-    child.stdout?.on("data", (piece) => {
-      isSilent = false;
-      try {
-        onPiece(piece);
-      } catch (error) {
-        child.kill("SIGKILL");
-        end(-1, String(error));
-      }
-    });
-    child.stderr?.setEncoding("utf8").on("data", (piece) => {
-      stderr += piece;
-    });
-    child.on("error", (error) => end(-1, error.message));
-    child.on("close", (exitCode, signal) => {
-      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
-      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(options.input ?? "");
-  });
-}
 
 // workflows-src/schedule/blocked-tasks.ts
 function findBlockedTasks(plan, ends) {
@@ -2403,13 +2424,13 @@ function createReplay({ group, before }, hours, runners) {
   };
 }
 function computeMeanHours(legs, drawn, runners, wave) {
-  const total2 = drawn.reduce((sum, hours) => {
+  const total = drawn.reduce((sum, hours) => {
     const replay = createReplay(legs, hours, runners);
     replay.begin();
     for (const leg of wave) replay.add(leg);
     return sum + replay.hours();
   }, 0);
-  return total2 / drawn.length;
+  return total / drawn.length;
 }
 var computeWaitMinutes = ({ minutes }, leg) => Math.max(LEAST_WAIT_MINUTES, HOSTED_JOB_MINUTES - RESERVED_MINUTES - minutes[leg]);
 var isWaitAllowed = (legs, leg, replay) => (replay.start() - replay.assigned()) * 60 <= computeWaitMinutes(legs, leg) + 1e-4;
@@ -2504,22 +2525,22 @@ function findSoonestCuts({ places, waves }, limits) {
         if (segment.needs > limits.wave_hours) continue;
         const to = place + index + 1;
         const integration = to < end ? limits.integration : 0;
-        const total2 = start + segment.hours + integration;
+        const total = start + segment.hours + integration;
         const plannedTotal = plannedStart + segment.planned + integration;
         const latest = limits.latest[to];
-        if (total2 > next[to] + ROUNDING || total2 > latest.mean || plannedTotal > latest.planned) continue;
-        next[to] = total2;
+        if (total > next[to] + ROUNDING || total > latest.mean || plannedTotal > latest.planned) continue;
+        next[to] = total;
         nextPlanned[to] = plannedTotal;
         cameFrom[to] = place;
       }
     }
   }
   return (place, count) => {
-    const total2 = hours[count]?.[place];
-    if (total2 === void 0 || total2 === Number.POSITIVE_INFINITY) return void 0;
+    const total = hours[count]?.[place];
+    if (total === void 0 || total === Number.POSITIVE_INFINITY) return void 0;
     const ends = [];
     for (let to = place, used = count; used > 0; to = from[used--][to]) ends.unshift(to);
-    return { ends, hours: total2 };
+    return { ends, hours: total };
   };
 }
 
@@ -2617,7 +2638,7 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
     levelBehind.set(list, level);
     return level;
   };
-  const sum = (values, leg) => leg.reduce((total2, task) => total2 + values[task], 0);
+  const sum = (values, leg) => leg.reduce((total, task) => total + values[task], 0);
   const keyed = legs.map((leg) => {
     const first = leg[0];
     const level = findLevel(before[first]);
@@ -2634,7 +2655,7 @@ function sortByLevel({ tasks, hours, minutes, before, runner_class, path }, legs
 
 // workflows-src/schedule/legs.ts
 function buildLegs(remaining, legs, start_up) {
-  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total2, task) => total2 + values[task], 0));
+  const sum = (values) => Float64Array.from(legs, (tasks) => tasks.reduce((total, task) => total + values[task], 0));
   const hours = sum(remaining.hours).map((own) => start_up + own);
   const minutes = sum(remaining.minutes);
   const groups = groupLegs(remaining, legs);
@@ -2809,9 +2830,9 @@ function dropStragglers(legs, drawn, options) {
     const others = order.filter((leg, place) => !isIn2(leg, place));
     const measurePlanned = (part) => computeMeanHours(legs, [legs.hours], runners, part);
     if (end !== latest[0] && measurePlanned(own) > latestEnd(measurePlanned(others))) continue;
-    const total2 = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
-    if (total2 >= hours) continue;
-    hours = total2;
+    const total = computeMeanHours(legs, drawn, runners, own) + computeMeanHours(legs, drawn, runners, others);
+    if (total >= hours) continue;
+    hours = total;
     best = own;
   }
   return best;
@@ -2825,7 +2846,7 @@ function schedulePlan(plan, ends, options) {
   const ended = new Set(ends.map(({ task_id }) => task_id));
   const blocked = findBlockedTasks(plan, ends);
   const integrations = Math.max(0, waves.length - 1) * options.overhead_seconds / 3600;
-  const sum = (hoursOf) => waves.reduce((total2, wave) => total2 + hoursOf(wave), 0);
+  const sum = (hoursOf) => waves.reduce((total, wave) => total + hoursOf(wave), 0);
   return {
     runners: waves.reduce((most, { runners }) => Math.max(most, runners), 0),
     waves,
@@ -3101,16 +3122,16 @@ function writeSum(into, left, right) {
   for (let i = 0; i < into.length; i++) into[i] = left[i] + right[i];
 }
 function addSlack({ sum, critical }, task, makespan, finish, tail, duration) {
-  let total2 = 0;
+  let total = 0;
   let zeros = 0;
   for (let i = 0; i < makespan.length; i++) {
     const path = tail[i];
     const slack = makespan[i] - finish[i] - path;
-    total2 += slack;
+    total += slack;
     zeros += slack === 0 ? 1 : 0;
     duration[i] = duration[i] + path;
   }
-  sum[task] = sum[task] + total2;
+  sum[task] = sum[task] + total;
   critical[task] = critical[task] + zeros;
 }
 
@@ -3375,11 +3396,11 @@ function computeDensity(mode, i) {
   return exp(rising + falling);
 }
 function writeQuantiles(cumulative, into, from, to) {
-  const total2 = valueAt(cumulative, INTERVALS);
+  const total = valueAt(cumulative, INTERVALS);
   const steps = into.length - 1;
   let i = 0;
   for (let step = 0; step <= steps; step++) {
-    const sum = (from + (to - from) * step / steps) * total2;
+    const sum = (from + (to - from) * step / steps) * total;
     while (i < INTERVALS - 1 && valueAt(cumulative, i + 1) < sum) i++;
     const mass = valueAt(cumulative, i + 1) - valueAt(cumulative, i);
     const part = mass > 0 ? Math.min(1, (sum - valueAt(cumulative, i)) / mass) : 0;
@@ -3588,14 +3609,6 @@ function countMakespans(sorted2) {
   return { from, to, counts: bins };
 }
 
-// workflows-src/git/paths.ts
-var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
-var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
-}
-
 // workflows-src/git/merge.ts
 async function containsCommit(repository, commit, ancestor) {
   if (commit === ancestor) return true;
@@ -3606,19 +3619,6 @@ async function containsCommit(repository, commit, ancestor) {
     if (error instanceof GitError && error.exitCode === 1) return false;
     throw error;
   }
-}
-
-// workflows-src/text/one-line.ts
-function toOneLine2(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
-// workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine2(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatTable(head, rows, alignments = head.map(() => "---")) {
-  const formatCell = (cell) => `${cell}`.replace(/(?<!\\)\|/g, "\\|").replace(/\s*\n\s*/g, " ");
-  return [head, alignments, ...rows].map((cells) => `| ${cells.map(formatCell).join(" | ")} |`).join("\n");
 }
 
 // workflows-src/task/runners/somas.ts

@@ -117,13 +117,169 @@ function addUsage(one = {}, other = {}) {
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+// workflows-src/git/processes.ts
+var SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
+var running = /* @__PURE__ */ new Map();
+var closed = /* @__PURE__ */ new Set();
+var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
+function startGit(cwd, args, env) {
+  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
+  running.set(child, { cwd, isPush: args[0] === "push" });
+  const forget = () => void running.delete(child);
+  child.on("close", forget).on("error", forget);
+  return child;
 }
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/git/git.ts
+var GitError = class extends Error {
+  name = "GitError";
+  exitCode;
+  stdout;
+  stderr;
+  constructor(args, exitCode, stdout, stderr) {
+    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
+    this.exitCode = exitCode;
+    this.stdout = stdout;
+    this.stderr = stderr;
+  }
+};
+var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
+var IDENTITY = {
+  GIT_AUTHOR_NAME: "SOMAS Workflows",
+  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "SOMAS Workflows",
+  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
+  GIT_TERMINAL_PROMPT: "0"
+};
+function environmentFor({ env }) {
+  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
+  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
+}
+var MAX_OUTPUT = 1 << 28;
+async function git(cwd, args, options = {}) {
+  const pieces = [];
+  let size = 0;
+  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
+    size += piece.length;
+    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
+    pieces.push(piece);
+  });
+  const stdout = Buffer.concat(pieces).toString();
+  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
+  return stdout.replace(/\n$/, "");
+}
+async function streamGit(cwd, args, options) {
+  const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
+  if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
+}
+var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+var MAX_STARTS = 5;
+function run(cwd, args, options, onPiece, start = 1) {
+  return new Promise((resolve2) => {
+    if (isClosed(cwd)) return;
+    const child = startGit(cwd, args, environmentFor(options));
+    let stderr = "";
+    let isSilent = true;
+    const end = (exitCode, reason) => {
+      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
+    };
+    child.stdout?.on("data", (piece) => {
+      isSilent = false;
+      try {
+        onPiece(piece);
+      } catch (error) {
+        child.kill("SIGKILL");
+        end(-1, String(error));
+      }
+    });
+    child.stderr?.setEncoding("utf8").on("data", (piece) => {
+      stderr += piece;
+    });
+    child.on("error", (error) => end(-1, error.message));
+    child.on("close", (exitCode, signal) => {
+      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
+      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
+      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
+    });
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
+// workflows-src/git/paths.ts
+var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
+var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+
+// workflows-src/text/one-line.ts
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/text/markdown.ts
+var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
+function formatCodeBlock(text) {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text
+${text.replace(/\n$/, "")}
+${fence}`;
+}
+var formatQuotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
+
+// workflows-src/task/result-file.ts
+var LISTED_CHANGES = 200;
+var REPORT_LENGTH = 5e5;
+var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
+function renderResult(result) {
+  const { changes, notes, output, report } = result;
+  const more = changes.length - LISTED_CHANGES;
+  const listed = [...changes.slice(0, LISTED_CHANGES), ...more > 0 ? [`and ${more} more`] : []];
+  const parts = [
+    `# Result of ${result.task_id}: ${escapeMarkdown(result.task_name)}`,
+    [
+      `- Verdict: **${result.verdict}**`,
+      `- Reason: ${escapeMarkdown(result.reason)}`,
+      `- Runner: ${result.runner}`,
+      `- Time: ${result.seconds} s`,
+      ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`)
+    ].join("\n"),
+    "## Changed files",
+    listed.length === 0 ? "None." : formatCodeBlock(listed.join("\n")),
+    "## Last lines of the output",
+    output.length === 0 ? "None." : formatCodeBlock(output.map(stripControls).join("\n")),
+    ...report?.trim() ? ["## What the runner wrote", cut(report.trim())] : []
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+var stripControls = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
+var cut = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPORT_LENGTH)}
+
+Cut after ${REPORT_LENGTH} characters.`;
+
+// workflows-src/integrate/protected-paths.ts
+var WORKFLOWS = ".github/workflows/**";
+function parseProtectedPaths(input) {
+  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
 function readLabels(text) {
@@ -154,7 +310,7 @@ var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
-var SETTINGS = {
+var SETTINGS2 = {
   project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
@@ -291,7 +447,7 @@ var SETTINGS = {
 };
 
 // workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS);
+var ROWS = Object.entries(SETTINGS2);
 function parseSettings(values, host) {
   const problems = [];
   const entries = ROWS.map(([name, row]) => {
@@ -329,109 +485,6 @@ function parseValue(row, value, host) {
 var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
-
-// workflows-src/git/processes.ts
-var SETTINGS2 = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-var running = /* @__PURE__ */ new Map();
-var closed = /* @__PURE__ */ new Set();
-var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
-var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, args, env) {
-  const child = spawn("git", [...SETTINGS2, ...args], { cwd, env, detached: true });
-  running.set(child, { cwd, isPush: args[0] === "push" });
-  const forget = () => void running.delete(child);
-  child.on("close", forget).on("error", forget);
-  return child;
-}
-
-// workflows-src/git/git.ts
-var GitError = class extends Error {
-  name = "GitError";
-  exitCode;
-  stdout;
-  stderr;
-  constructor(args, exitCode, stdout, stderr) {
-    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
-    this.exitCode = exitCode;
-    this.stdout = stdout;
-    this.stderr = stderr;
-  }
-};
-var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
-var IDENTITY = {
-  GIT_AUTHOR_NAME: "SOMAS Workflows",
-  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "SOMAS Workflows",
-  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0"
-};
-function environmentFor({ env }) {
-  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
-  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
-}
-var MAX_OUTPUT = 1 << 28;
-async function git(cwd, args, options = {}) {
-  const pieces = [];
-  let size = 0;
-  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
-    size += piece.length;
-    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
-    pieces.push(piece);
-  });
-  const stdout = Buffer.concat(pieces).toString();
-  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
-  return stdout.replace(/\n$/, "");
-}
-async function streamGit(cwd, args, options) {
-  const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
-  if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
-}
-var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var MAX_STARTS = 5;
-function run(cwd, args, options, onPiece, start = 1) {
-  return new Promise((resolve2) => {
-    if (isClosed(cwd)) return;
-    const child = startGit(cwd, args, environmentFor(options));
-    let stderr = "";
-    let isSilent = true;
-    const end = (exitCode, reason) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
-    };
-    child.stdout?.on("data", (piece) => {
-      isSilent = false;
-      try {
-        onPiece(piece);
-      } catch (error) {
-        child.kill("SIGKILL");
-        end(-1, String(error));
-      }
-    });
-    child.stderr?.setEncoding("utf8").on("data", (piece) => {
-      stderr += piece;
-    });
-    child.on("error", (error) => end(-1, error.message));
-    child.on("close", (exitCode, signal) => {
-      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
-      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(options.input ?? "");
-  });
-}
 
 // workflows-src/git/borrow.ts
 async function findObjects(repository) {
@@ -499,10 +552,6 @@ async function fetchBundle(repository, file) {
   );
 }
 
-// workflows-src/git/paths.ts
-var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
-var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-
 // workflows-src/git/merge.ts
 async function mergeTrees(repository, ours, theirs) {
   const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
@@ -536,114 +585,36 @@ async function mergeCommits(repository, ours, theirs, message) {
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
 }
 
-// workflows-src/task/paths.ts
-function resolveInside(folder, path) {
-  try {
-    const real = realpathSync(join(folder, path));
-    const inner = relative(realpathSync(folder), real);
-    return inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner) ? void 0 : real;
-  } catch {
-    return void 0;
-  }
-}
-var MAX_READ_BYTES = 1e7;
-function readTextFile(file) {
-  let descriptor;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  } catch {
-    return void 0;
-  }
-  try {
-    const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
-var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
-function makeFolder(path) {
-  if (!isFolder(path)) rmSync(path, { force: true });
-  mkdirSync(path, { recursive: true });
-}
-function makeWritable(path) {
-  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
-  return path;
-}
-
-// workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
 // workflows-src/integrate/leg-results.ts
+var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
 var NOT_STARTED_FILE = "not_started.json";
+var MAX_RESULTS_BYTES = 5e6;
 async function readLegResults(repository, base, artifactOf, leg) {
   const claims = /* @__PURE__ */ new Map();
   const artifact = artifactOf(leg.id);
   if (artifact === void 0) return { claims };
-  const entries = readEntries(join(artifact, "results.json"));
+  const entries = readObjects(readJson(join(artifact, "results.json")));
   if (entries.length === 0) {
     const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
     if (notStarted !== void 0) return { claims, notStarted };
   }
-  const bundle = join(artifact, "result.bundle");
-  let unreadable;
-  const commits = isFile(bundle) ? await fetchBundle(repository, bundle).catch((error) => {
-    unreadable = toOneLine(error instanceof GitError ? error.stderr : String(error), 150);
-    return void 0;
-  }) : /* @__PURE__ */ new Map();
+  const bundle = await readBundle(repository, join(artifact, "result.bundle"));
   for (const id of leg.tasks) {
-    const entry = entries.find((candidate) => candidate.task_id === id);
-    if (entry === void 0 || !isVerdict(entry.verdict)) continue;
-    const runner = RUNNERS.find((name) => name === entry.runner);
-    const claim = {
-      verdict: entry.verdict,
-      reason: typeof entry.reason === "string" ? toOneLine(entry.reason) : "",
-      seconds: amount(entry.seconds) ?? 0,
-      ...amounts(entry, ["attempts"]),
-      ...runner && { runner },
-      ...readStart(entry.leg),
-      ...isObject(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }
-    };
-    const commit = commits?.get(id);
-    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false)) {
+    const entry = entries.find(({ task_id }) => task_id === id);
+    const claim = entry && readClaim(entry);
+    if (claim === void 0) continue;
+    const commit = bundle.commits.get(id);
+    const claimsNoCommit = commit === void 0 && entry?.commit === void 0 && bundle.error === void 0;
+    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false))
       claims.set(id, { ...claim, commit });
-    } else if (!isDone(claim.verdict) || commits !== void 0 && commit === void 0 && entry.commit === void 0) {
-      claims.set(id, claim);
-    } else {
-      const reason = unreadable === void 0 ? `its bundle holds no commit on top of ${base.slice(0, 7)}` : `its bundle cannot be read: ${unreadable}`;
-      claims.set(id, { ...claim, verdict: "runner_error", reason });
+    else if (!isDone(claim.verdict) || claimsNoCommit) claims.set(id, claim);
+    else {
+      const mistake = bundle.error ? `cannot be read: ${bundle.error}` : `holds no commit on top of ${base.slice(0, 7)}`;
+      claims.set(id, { ...claim, verdict: "runner_error", reason: `its bundle ${mistake}` });
     }
   }
   return { claims };
 }
-var MOST = 1e15;
-var amount = (value) => isAmount(value) && value <= MOST ? value : void 0;
-function amounts(entry, keys) {
-  const found = {};
-  for (const key of keys) {
-    const value = amount(entry[key]);
-    if (value !== void 0) found[key] = value;
-  }
-  return found;
-}
-function readStart(leg) {
-  const started = isObject(leg) ? leg.started : void 0;
-  if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
-  return { started: new Date(started).toISOString() };
-}
-var readEntries = (file) => readObjects(parseJson(readTextFile(file) ?? ""));
-function readReason(file) {
-  const reason = parseObject(readTextFile(file) ?? "")?.reason;
-  return typeof reason === "string" ? toOneLine(reason) : void 0;
-}
-var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
-
-// workflows-src/integrate/work-before.ts
 async function readWorkBefore(repository, base, after, artifactOf) {
   const commits = /* @__PURE__ */ new Map();
   const notDone = /* @__PURE__ */ new Set();
@@ -658,6 +629,51 @@ async function readWorkBefore(repository, base, after, artifactOf) {
   }
   return { commits, notDone };
 }
+async function readBundle(repository, file) {
+  if (!isFile(file)) return { commits: /* @__PURE__ */ new Map() };
+  try {
+    return { commits: await fetchBundle(repository, file) };
+  } catch (error) {
+    return { commits: /* @__PURE__ */ new Map(), error: toOneLine(error instanceof GitError ? error.stderr : String(error), 150) };
+  }
+}
+function readClaim({ verdict, reason, seconds, attempts, runner, leg, usage }) {
+  if (!isVerdict(verdict)) return void 0;
+  const knownRunner = RUNNERS.find((name) => name === runner);
+  return {
+    verdict,
+    reason: toOneLine(readString(reason)),
+    seconds: 0,
+    ...readAmounts({ seconds, attempts }),
+    ...knownRunner && { runner: knownRunner },
+    ...readStart(leg),
+    ...isObject(usage) && {
+      usage: readAmounts({ cost_usd: usage.cost_usd, tokens: usage.tokens, turns: usage.turns })
+    }
+  };
+}
+var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
+var MAX_AMOUNT = 1e15;
+var readAmounts = (fields) => Object.fromEntries(
+  Object.entries(fields).flatMap(([name, value]) => isAmount(value) && value <= MAX_AMOUNT ? [[name, value]] : [])
+);
+function readStart(leg) {
+  const started = isObject(leg) ? readString(leg.started) : "";
+  return Number.isNaN(Date.parse(started)) ? {} : { started: new Date(started).toISOString() };
+}
+function readReason(file) {
+  const value = readJson(file);
+  return isObject(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
+}
+function readJson(file) {
+  try {
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 // workflows-src/task/redact.ts
 var LEAST_SECRET_LENGTH = 4;
@@ -782,6 +798,42 @@ var LastBytes = class {
     return Buffer.concat([ring.subarray(start), ring.subarray(0, start)]);
   }
 };
+
+// workflows-src/task/paths.ts
+function resolveInside(folder, path) {
+  try {
+    const real = realpathSync(join(folder, path));
+    const inner = relative(realpathSync(folder), real);
+    return inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner) ? void 0 : real;
+  } catch {
+    return void 0;
+  }
+}
+var MAX_READ_BYTES = 1e7;
+function readTextFile(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch {
+    return void 0;
+  }
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
+var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
+function makeFolder(path) {
+  if (!isFolder(path)) rmSync(path, { force: true });
+  mkdirSync(path, { recursive: true });
+}
+function makeWritable(path) {
+  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
+  return path;
+}
 
 // workflows-src/text/nearest.ts
 var MAX_DISTANCE = 2;
@@ -970,17 +1022,6 @@ function buildRunnerEnvironment(machine, task) {
   return { ...Object.fromEntries(allowed), ...IDENTITY, ...task };
 }
 
-// workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatCodeBlock(text) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text
-${text.replace(/\n$/, "")}
-${fence}`;
-}
-var formatQuotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
-
 // workflows-src/task/prompt.ts
 var RESULT_LENGTH = 5e4;
 var RULES = [
@@ -1021,44 +1062,12 @@ function renderDependencies(dependencies) {
   if (dependencies.length === 0) return [];
   const results = dependencies.flatMap(({ task_id, text }) => [
     `### ${task_id}`,
-    text === void 0 ? "It left no result file." : formatCodeBlock(cut(text))
+    text === void 0 ? "It left no result file." : formatCodeBlock(cut2(text))
   ]);
   return ["## Results of the tasks before", ...results];
 }
-var cut = (text) => text.length <= RESULT_LENGTH ? text : `${text.slice(0, RESULT_LENGTH)}
+var cut2 = (text) => text.length <= RESULT_LENGTH ? text : `${text.slice(0, RESULT_LENGTH)}
 [Cut here: ${text.length - RESULT_LENGTH} characters more are in the repository.]`;
-
-// workflows-src/task/result-file.ts
-var LISTED_CHANGES = 200;
-var REPORT_LENGTH = 5e5;
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
-function renderResult(result) {
-  const { changes, notes, output, report } = result;
-  const more = changes.length - LISTED_CHANGES;
-  const listed = [...changes.slice(0, LISTED_CHANGES), ...more > 0 ? [`and ${more} more`] : []];
-  const parts = [
-    `# Result of ${result.task_id}: ${escapeMarkdown(result.task_name)}`,
-    [
-      `- Verdict: **${result.verdict}**`,
-      `- Reason: ${escapeMarkdown(result.reason)}`,
-      `- Runner: ${result.runner}`,
-      `- Time: ${result.seconds} s`,
-      ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`)
-    ].join("\n"),
-    "## Changed files",
-    listed.length === 0 ? "None." : formatCodeBlock(listed.join("\n")),
-    "## Last lines of the output",
-    output.length === 0 ? "None." : formatCodeBlock(output.map(stripControls).join("\n")),
-    ...report?.trim() ? ["## What the runner wrote", cut2(report.trim())] : []
-  ];
-  return `${parts.join("\n\n")}
-`;
-}
-var stripControls = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
-var cut2 = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPORT_LENGTH)}
-
-Cut after ${REPORT_LENGTH} characters.`;
 
 // workflows-src/task/prepare-task.ts
 function prepareTask(request) {
@@ -1559,8 +1568,8 @@ function readRetryAfter(text) {
   const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
   const last = [...text.matchAll(form)].at(-1);
   if (last === void 0) return void 0;
-  const [, milliseconds, amount2, unit = milliseconds === void 0 ? "s" : "ms"] = last;
-  return Math.ceil(Number(amount2) * (UNIT_SECONDS[unit.toLowerCase()] ?? 1));
+  const [, milliseconds, amount, unit = milliseconds === void 0 ? "s" : "ms"] = last;
+  return Math.ceil(Number(amount) * (UNIT_SECONDS[unit.toLowerCase()] ?? 1));
 }
 
 // workflows-src/task/runners/packages.ts
@@ -2076,7 +2085,7 @@ function describeFailure(error) {
   return classifyFailure("opencode", message, details);
 }
 function sumUsage(steps) {
-  const sum = (amountOf) => steps.reduce((total2, step) => total2 + amountOf(step), 0);
+  const sum = (amountOf) => steps.reduce((total, step) => total + amountOf(step), 0);
   const cost_usd = sum((step) => amountAt(step, "cost"));
   const tokens = sum((step) => amountAt(objectAt(step, "tokens"), "total"));
   return { ...cost_usd > 0 && { cost_usd }, tokens, turns: steps.length };
@@ -2611,9 +2620,6 @@ function throwUnknown(id) {
   throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
 }
 
-// workflows-src/integrate/task-result.ts
-var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
-
 // workflows-src/plan/duration.ts
 var SPREAD = {
   LOW: [0.9, 1.2],
@@ -2681,7 +2687,7 @@ function shareLists(tasks) {
 
 // workflows-src/pipeline/artifacts.ts
 var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
-var readWave = (file) => readJson(file);
+var readWave = (file) => readJson2(file);
 function findLeg(waveFile, id) {
   const wave = requireWave(waveFile);
   const index = wave.legs.findIndex((leg2) => leg2.id === id);
@@ -2700,7 +2706,7 @@ var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) =
   return existsSync(artifact) ? artifact : void 0;
 };
 var writeNotStarted = (output, reason) => writeJson(join(output, NOT_STARTED_FILE), { reason });
-function readJson(file) {
+function readJson2(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
 }
 function writeJson(file, value, indent) {

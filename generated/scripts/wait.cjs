@@ -228,13 +228,37 @@ var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
 
-// workflows-src/integrate/globs.ts
-var WORKFLOWS = ".github/workflows/**";
-function protectedPaths(input) {
-  const given = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...given, WORKFLOWS])];
+// workflows-src/git/processes.ts
+var SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
+
+// workflows-src/git/git.ts
+var MAX_OUTPUT = 1 << 28;
+
+// workflows-src/text/one-line.ts
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
-var findInvalidGlobs = (input) => protectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+
+// workflows-src/integrate/protected-paths.ts
+var WORKFLOWS = ".github/workflows/**";
+function parseProtectedPaths(input) {
+  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
+}
+var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
 // workflows-src/pipeline/settings/labels.ts
 function readLabels(text) {
@@ -265,7 +289,7 @@ var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
 
 // workflows-src/pipeline/settings/table.ts
-var SETTINGS = {
+var SETTINGS2 = {
   project_id: textSetting({
     description: "names the project's folder and its branch, somas/<project_id>",
     use: "one for each plan that is carried out for itself",
@@ -402,7 +426,7 @@ var SETTINGS = {
 };
 
 // workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS);
+var ROWS = Object.entries(SETTINGS2);
 function parseSettings(values, host) {
   const problems = [];
   const entries = ROWS.map(([name, row]) => {
@@ -498,14 +522,9 @@ var withoutRepeats = (all) => [
   ...new Map(all.map((json) => [json.id, json])).values()
 ];
 
-// workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
-// workflows-src/integrate/task-result.ts
+// workflows-src/integrate/leg-results.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
+var NOT_STARTED_FILE = "not_started.json";
 
 // workflows-src/text/list.ts
 var JOINED = 5;
@@ -746,27 +765,6 @@ async function waitUntilDecided(options) {
     if (last.every((id) => ids.has(id))) await look(missing());
   }
 }
-
-// workflows-src/git/processes.ts
-var SETTINGS2 = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false"
-].flatMap((setting) => ["-c", setting]);
-
-// workflows-src/git/git.ts
-var MAX_OUTPUT = 1 << 28;
-
-// workflows-src/integrate/leg-results.ts
-var NOT_STARTED_FILE = "not_started.json";
 
 // workflows-src/plan/duration.ts
 var SPREAD = {

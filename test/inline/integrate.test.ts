@@ -15,7 +15,7 @@ import {
 import { WAVES } from "../../workflows-src/schedule/limits.ts";
 import { type Answer, httpRemote, pass } from "../git/http-remote.ts";
 import { write } from "../git/repository.ts";
-import { finish, hub, inputs, leg, plan, task } from "../integrate/wave.ts";
+import { fingerprintsOf, finish, hub, leg, plan, task } from "../integrate/wave.ts";
 import { outputsOf, settings, startScript } from "./run-script.ts";
 import { legAfter, scheduledWave } from "./waves.ts";
 
@@ -48,7 +48,7 @@ async function wave1({ result = {}, earlier, number = 1, expected = number, ...c
   writeFileSync(files.plan, JSON.stringify(planned));
   writeRun(files.results, {
     started: "2026-01-01T00:00:00Z",
-    inputs: Object.fromEntries(inputs(planned, at.base)),
+    inputs: Object.fromEntries(fingerprintsOf(planned, at.base)),
   });
   const adopted = earlier && { earlier: { ...earlier, head: at.base } };
   writeWave(files.wave, scheduledWave(at.base, [leg("A")], { number, ...adopted, ...changes }));

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { readResults, writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { serveRest } from "../e2e/rest.ts";
-import { artifact, finish, hub, inputs, plan, task } from "../integrate/wave.ts";
+import { fingerprintsOf, finish, hub, plan, task, writeArtifact } from "../integrate/wave.ts";
 import { outputsOf, settings, startScript } from "./run-script.ts";
 import { legAfter, scheduledWave } from "./waves.ts";
 
@@ -24,7 +24,7 @@ async function longestWave() {
   const file = (name: string): string => join(root, name);
   const prefix = `somas-${settings.project_id}-wave-1-`;
   const done = (task_id: string) => ({ task_id, verdict: "succeeded_with_warning", reason: "fine", seconds: 1 });
-  for (const id of IDS.slice(2, -1)) await artifact(at, prefix + id, [done(id)], new Map());
+  for (const id of IDS.slice(2, -1)) await writeArtifact(at, prefix + id, [done(id)], new Map());
   for (const id of IDS.slice(0, 2)) {
     await finish(at, id, { [`${id}.txt`]: "" });
     renameSync(join(at.artifacts, id), join(at.artifacts, prefix + id));
@@ -35,7 +35,7 @@ async function longestWave() {
   writeWave(file("results/wave.json"), scheduledWave(at.base, legs, { runners: 256 }));
   writeRun(file("results"), {
     started: new Date().toISOString(),
-    inputs: Object.fromEntries(inputs(planned, at.base)),
+    inputs: Object.fromEntries(fingerprintsOf(planned, at.base)),
   });
   const env = {
     SETTINGS: JSON.stringify(settings),

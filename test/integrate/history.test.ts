@@ -1,63 +1,66 @@
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { doneTasks, startingPoint } from "../../workflows-src/integrate/history.ts";
+import { findDoneTasks, findStartingPoint } from "../../workflows-src/integrate/history.ts";
 import { commit } from "../git/repository.ts";
-import { BRANCH, finish, hub, integrated, integration, leg, plan, SETTINGS, task, wave } from "./wave.ts";
+import { BRANCH, finish, hub, integrateOrThrow, integrationOf, leg, plan, SETTINGS, task, wave } from "./wave.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const first = plan(task("A"), task("B", { depends_on: ["A"] }), task("C"));
 
 async function withTwoDone() {
-  const at = await hub();
-  await finish(at, "A", { "a.txt": "A" });
-  await finish(at, "C", { "c.txt": "C" }, { result: { verdict: "succeeded_with_warning" } });
-  const { head } = await integrated(integration(at, first, wave(leg("A"), leg("C"))));
-  return { at, head };
+  const project = await hub();
+  await finish(project, "A", { "a.txt": "A" });
+  await finish(project, "C", { "c.txt": "C" }, { result: { verdict: "succeeded_with_warning" } });
+  const { head } = await integrateOrThrow(integrationOf(project, first, wave(leg("A"), leg("C"))));
+  return { project, head };
 }
 
 const ids = (results: readonly { task_id: string }[]) => results.map((result) => result.task_id);
 
-test("what a branch holds is read from its merges", async () => {
-  const { at } = await withTwoDone();
-  const done = await doneTasks(at.remote, BRANCH);
+test("reads the done tasks from the merges on a branch", async () => {
+  const { project } = await withTwoDone();
+  const done = await findDoneTasks(project.remote, BRANCH);
   expect([...done.keys()].sort()).toEqual(["A", "C"]);
   expect(done.get("C")).toMatchObject({ verdict: "succeeded_with_warning", ran: "command", wave: 1 });
-  expect(await git(at.remote, ["log", "-1", "--format=%s", done.get("C")?.commit ?? ""])).toBe("C: Name of C");
-  expect(await doneTasks(at.remote, at.base)).toEqual(new Map());
+  expect(await git(project.remote, ["log", "-1", "--format=%s", done.get("C")?.commit ?? ""])).toBe("C: Name of C");
+  expect(await findDoneTasks(project.remote, project.base)).toEqual(new Map());
 });
 
-test("a run starts from the branch where it holds the head, and only the same inputs count as done", async () => {
-  const { at, head } = await withTwoDone();
+test("starts from the branch if it contains the head, and counts only tasks with the same fingerprint as done", async () => {
+  const { project, head } = await withTwoDone();
   const settings = { ...SETTINGS, runner: "command" } as const;
-  const from = { settings, head: at.base, branchTip: head, resume: "auto" } as const;
-  const same = await startingPoint(at.remote, { ...from, plan: first });
-  expect({ base: same.base, behind: same.behind, results: ids(same.results) }).toEqual({
+  const from = { settings, head: project.base, branchTip: head, resume: "auto" } as const;
+  const same = await findStartingPoint(project.remote, { ...from, plan: first });
+  expect({ base: same.base, isBehind: same.isBehind, results: ids(same.results) }).toEqual({
     base: head,
-    behind: false,
+    isBehind: false,
     results: ["A", "C"],
   });
   const [a, b, c] = first.tasks as [ReturnType<typeof task>, ReturnType<typeof task>, ReturnType<typeof task>];
-  const changed = await startingPoint(at.remote, { ...from, plan: plan({ ...a, description: "other" }, b, c) });
+  const changed = await findStartingPoint(project.remote, {
+    ...from,
+    plan: plan({ ...a, description: "other" }, b, c),
+  });
   expect(ids(changed.results)).toEqual(["C"]);
 
-  const newer = await commit(at.remote, { "new.txt": "new" });
-  const moved = await startingPoint(at.remote, { ...from, plan: first, head: newer });
-  expect({ base: moved.base, behind: moved.behind, results: ids(moved.results) }).toEqual({
+  const newer = await commit(project.remote, { "new.txt": "new" });
+  const moved = await findStartingPoint(project.remote, { ...from, plan: first, head: newer });
+  expect({ base: moved.base, isBehind: moved.isBehind, results: ids(moved.results) }).toEqual({
     base: newer,
-    behind: true,
+    isBehind: true,
     results: ["A", "C"],
   });
-  const fresh = await startingPoint(at.remote, { ...from, plan: first, branchTip: undefined });
-  expect(fresh.base).toBe(at.base);
+  const fresh = await findStartingPoint(project.remote, { ...from, plan: first, branchTip: undefined });
+  expect(fresh.base).toBe(project.base);
 });
 
 test("a merge that was reverted does not count, until the revert is reverted", async () => {
-  const { at } = await withTwoDone();
-  const merge = (await doneTasks(at.remote, BRANCH)).get("A")?.commit ?? "";
-  await git(at.remote, ["checkout", "--quiet", "somas/project-001"]);
-  await git(at.remote, ["revert", "--no-edit", "-m", "1", merge]);
-  expect([...(await doneTasks(at.remote, BRANCH)).keys()]).toEqual(["C"]);
-  await git(at.remote, ["revert", "--no-edit", "HEAD"]);
-  expect([...(await doneTasks(at.remote, BRANCH)).keys()].sort()).toEqual(["A", "C"]);
+  const { project } = await withTwoDone();
+  const merge = (await findDoneTasks(project.remote, BRANCH)).get("A")?.commit ?? "";
+  await git(project.remote, ["checkout", "--quiet", "somas/project-001"]);
+  await git(project.remote, ["revert", "--no-edit", "-m", "1", merge]);
+  expect([...(await findDoneTasks(project.remote, BRANCH)).keys()]).toEqual(["C"]);
+  await git(project.remote, ["revert", "--no-edit", "HEAD"]);
+  expect([...(await findDoneTasks(project.remote, BRANCH)).keys()].sort()).toEqual(["A", "C"]);
 });

@@ -5,10 +5,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
 import { fetchTip } from "../../workflows-src/git/push.ts";
-import { integrate } from "../../workflows-src/integrate/integrate.ts";
+import { integrateWave } from "../../workflows-src/integrate/integrate-wave.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
-import { BRANCH, inputs, integration, leg, plan, task, wave } from "./wave.ts";
+import { BRANCH, fingerprintsOf, integrationOf, leg, plan, task, wave } from "./wave.ts";
 
 /** `.ci/run` asks for 100. */
 const ROUNDS = Number(process.env.SOMAS_TEST_ROUNDS ?? 20);
@@ -102,12 +102,12 @@ test(`${TASKS} tasks × ${ROUNDS} rounds beside a second writer: nothing is lost
     };
     await Promise.all([...made].map(artifact));
     const planned = plan(...ids.map((id) => task(id)));
-    const at = { remote, base, repository, artifacts };
-    const of = integration(at, planned, { ...wave(...ids.map((id) => leg(id))), number: round + 1 });
-    const { head, results, error } = await integrate({
-      ...of,
+    const project = { remote, base, repository, artifacts };
+    const integration = integrationOf(project, planned, { ...wave(...ids.map((id) => leg(id))), number: round + 1 });
+    const { head, results, error } = await integrateWave({
+      ...integration,
       previous: waiting,
-      inputs: inputs(planned, base),
+      fingerprints: fingerprintsOf(planned, base),
       more_waves: true,
     });
     expect(error).toBeUndefined();
@@ -120,7 +120,7 @@ test(`${TASKS} tasks × ${ROUNDS} rounds beside a second writer: nothing is lost
   over = true;
   const { pushed, refused } = await writer;
 
-  // Every task ended, each as one of these two.
+  // Every task is either merged or withheld.
   const merged = [...ended.values()].filter(({ verdict }) => verdict === "succeeded");
   const heldOut = [...ended.values()].filter(({ verdict }) => verdict === "conflict");
   expect(merged.length + heldOut.length).toBe(ROUNDS * TASKS);

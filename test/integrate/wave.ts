@@ -2,14 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
-import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
-import { type Integration, integrate } from "../../workflows-src/integrate/integrate.ts";
+import { integrateWave } from "../../workflows-src/integrate/integrate-wave.ts";
+import type { Integration } from "../../workflows-src/integrate/integration.ts";
+import type { RunFingerprint } from "../../workflows-src/integrate/trailers.ts";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import type { Leg, Wave } from "../../workflows-src/schedule/wave.ts";
 import { digestTasks, digestText } from "../../workflows-src/task/digest.ts";
 import { newRepository, side, temporaryFolder } from "../git/repository.ts";
 
-export const task = (id: string, of: Partial<Task> = {}): Task => ({
+export const task = (id: string, fields: Partial<Task> = {}): Task => ({
   id,
   name: `Name of ${id}`,
   description: `Do ${id}.`,
@@ -18,7 +19,7 @@ export const task = (id: string, of: Partial<Task> = {}): Task => ({
   risk: "LOW",
   context_requirements: [],
   files: [],
-  ...of,
+  ...fields,
 });
 
 export const plan = (...tasks: Task[]): Plan => ({ version: 1, tasks });
@@ -44,28 +45,28 @@ export async function hub(files?: Readonly<Record<string, string>>) {
 }
 export type Hub = Awaited<ReturnType<typeof hub>>;
 
-/** Writes a leg's artifact as a leg would: one commit per task id with its files on top of `base`. */
+/** Writes a leg's artifact as a leg would: one commit with the files on top of `base`. */
 export async function finish(
-  at: Hub,
+  project: Hub,
   id: string,
   files: Readonly<Record<string, string>>,
-  of: { base?: string; message?: string; result?: object } = {},
+  { base = project.base, message, result }: { base?: string; message?: string; result?: object } = {},
 ) {
-  const commit = await side(at.remote, of.base ?? at.base, files, of.message);
-  await artifact(
-    at,
+  const commit = await side(project.remote, base, files, message);
+  await writeArtifact(
+    project,
     id,
-    [{ task_id: id, verdict: "succeeded", reason: "fine", runner: "command", seconds: 2, commit, ...of.result }],
+    [{ task_id: id, verdict: "succeeded", reason: "fine", runner: "command", seconds: 2, commit, ...result }],
     new Map([[id, commit]]),
   );
   return commit;
 }
 
-export async function artifact(at: Hub, legId: string, results: unknown, refs: ReadonlyMap<string, string>) {
-  const folder = join(at.artifacts, legId);
+export async function writeArtifact(project: Hub, legId: string, results: unknown, refs: ReadonlyMap<string, string>) {
+  const folder = join(project.artifacts, legId);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "results.json"), JSON.stringify(results));
-  if (refs.size > 0) await createBundle(at.remote, join(folder, "result.bundle"), at.base, refs);
+  if (refs.size > 0) await createBundle(project.remote, join(folder, "result.bundle"), project.base, refs);
 }
 
 export const SETTINGS = {
@@ -76,35 +77,43 @@ export const SETTINGS = {
   stall_minutes: 0,
 } as const;
 
-export function inputs(of: Plan, source: string): Map<string, TaskInputs> {
-  const each = new Map(of.tasks.map((task) => [task.id, { text: digestText(task), context: "c", runner: "command" }]));
-  const digests = digestTasks(of, each);
-  return new Map([...each].map(([id, given]) => [id, { ...given, source, digest: digests.get(id) ?? "" }]));
+export function fingerprintsOf(plan: Plan, source: string): Map<string, RunFingerprint> {
+  const parts = plan.tasks.map(
+    (task) => [task.id, { text: digestText(task), context: "c", runner: "command" }] as const,
+  );
+  const digests = digestTasks(plan, new Map(parts));
+  return new Map(parts.map(([id, part]) => [id, { ...part, source, digest: digests.get(id) ?? "" }]));
 }
 
-export const integration = (at: Hub, plan: Plan, wave: Wave): Integration => ({
-  ...at,
-  artifactOf: (legId) => join(at.artifacts, legId),
+export const integrationOf = (project: Hub, plan: Plan, wave: Wave): Integration => ({
+  ...project,
+  artifactOf: (legId) => join(project.artifacts, legId),
   project_id: "project-001",
   plan,
   wave,
   previous: [],
-  inputs: inputs(plan, at.base),
+  fingerprints: fingerprintsOf(plan, project.base),
   protected_paths: [".github/**"],
   more_waves: false,
 });
 
-/** Integrates; an error that the answer holds is thrown. */
-export async function integrated(of: Integration) {
-  const answer = await integrate(of);
-  if (answer.error !== undefined) throw answer.error;
-  return answer;
+/** Integrates a wave, and throws the error that it returns. */
+export async function integrateOrThrow(integration: Integration) {
+  const integrated = await integrateWave(integration);
+  if (integrated.error !== undefined) throw integrated.error;
+  return integrated;
 }
 
 export const BRANCH = "refs/heads/somas/project-001";
 
-/** Subjects of the first-parent history of the branch in the remote, oldest first, without the repository's own. */
-export async function merges(at: Hub, branch = BRANCH): Promise<string[]> {
-  const log = await git(at.remote, ["log", "--first-parent", "--reverse", "--format=%s", `${at.base}..${branch}`]);
+/** Lists the tasks that were merged onto the branch of the remote, oldest first. */
+export async function listMerges(project: Hub, branch = BRANCH): Promise<string[]> {
+  const log = await git(project.remote, [
+    "log",
+    "--first-parent",
+    "--reverse",
+    "--format=%s",
+    `${project.base}..${branch}`,
+  ]);
   return log.split("\n").map((subject) => subject.replace(/:.*/, ""));
 }

@@ -278,7 +278,7 @@ test("a task whose context people changed runs again with its dependents; what t
   const reasons = changed.events.flatMap((event) => (event.type === "earlier" ? event.again : []));
   expect(reasons).toEqual([
     { task_id: "A", reason: "its context changed: SPEC.md#One" },
-    { task_id: "B", reason: "what it depends on changed: A" },
+    { task_id: "B", reason: "its dependencies changed: A" },
     { task_id: "E", reason: "its context changed: SPEC.md" },
   ]);
   expect((await run(repository)).started).toEqual([]);

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { git } from "../../workflows-src/git/git.ts";
-import type { runInputs } from "../../workflows-src/integrate/inputs.ts";
+import type { computeFingerprints } from "../../workflows-src/integrate/fingerprints.ts";
 import type { writeNotStarted } from "../../workflows-src/pipeline/artifacts.ts";
 import type { parsePlanJson } from "../../workflows-src/plan/plan-json.ts";
 import type { planNextWave } from "../../workflows-src/schedule/plan-waves.ts";
@@ -22,7 +22,7 @@ export const handedOver: Main[] = [];
 export interface StandIns {
   git: typeof git;
   readBundle: (file: string) => Map<string, string>;
-  runInputs: typeof runInputs;
+  computeFingerprints: typeof computeFingerprints;
   runLeg: typeof runLeg;
   noteHandedBack: (...args: Parameters<typeof writeNotStarted>) => void;
   /** `real`: the project's own. */
@@ -88,9 +88,9 @@ vi.mock("../../workflows-src/git/bundle.ts", () => ({
   fetchBundle: async (_: string, file: string) => standIns.readBundle(file),
 }));
 
-vi.mock("../../workflows-src/integrate/inputs.ts", async (original) => ({
+vi.mock("../../workflows-src/integrate/fingerprints.ts", async (original) => ({
   ...(await original<object>()),
-  runInputs: (...args: Parameters<typeof runInputs>) => standIns.runInputs(...args),
+  computeFingerprints: (...args: Parameters<typeof computeFingerprints>) => standIns.computeFingerprints(...args),
 }));
 
 vi.mock("../../workflows-src/task/run-leg.ts", () => ({

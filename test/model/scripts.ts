@@ -4,7 +4,7 @@ import { integrate as integrateScript } from "../../workflows-src/inline/integra
 import { report as reportScript } from "../../workflows-src/inline/report.script.ts";
 import { task as taskScript } from "../../workflows-src/inline/task.script.ts";
 import { wait as waitScript } from "../../workflows-src/inline/wait.script.ts";
-import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
+import type { RunFingerprint } from "../../workflows-src/integrate/trailers.ts";
 import { type ScheduledWave, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import { describeWave } from "../../workflows-src/pipeline/next-wave.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
@@ -27,8 +27,8 @@ const waves = new Map<string, ReturnType<typeof planNextWave>>();
 Object.assign(standIns, {
   git: async (clone, args, { input } = {}) => world().git.run(clone, args, input),
   readBundle: (file) => new Map(JSON.parse(readText(file) ?? "[]")),
-  runInputs: async (_, { plan, head }) => ({
-    inputs: new Map(plan.tasks.map(({ id }) => [id, inputsOf(id, head)])),
+  computeFingerprints: async (_, { plan, head }) => ({
+    fingerprints: new Map(plan.tasks.map(({ id }) => [id, inputsOf(id, head)])),
     changedContext: new Map(),
   }),
   runLeg,
@@ -98,7 +98,7 @@ export const BY_DIGEST: ReadonlySet<string> = new Set(
 /** The story wants the plan to be refused. */
 export class RefusedPlan extends Error {}
 
-const inputsOf = (id: string, source: string): TaskInputs => ({
+const inputsOf = (id: string, source: string): RunFingerprint => ({
   ...{ text: "text", context: "context", runner: "runner", source },
   digest: world().attempt.inputs.get(id) ?? id,
 });

@@ -127,16 +127,16 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     mistake: "The tasks of a leg that did not start are given up",
-    file: "workflows-src/integrate/integrate.ts",
+    file: "workflows-src/integrate/integrate-wave.ts",
     from: "if (results.notStarted !== undefined) {",
     to: 'if (results.notStarted === "") {',
     noticedBy: ["integrate", "model"],
   },
   {
     mistake: "A leg whose predecessor did not start gives up its tasks",
-    file: "workflows-src/integrate/work-before.ts",
-    from: "if (notStarted !== undefined)",
-    to: 'if (notStarted === "")',
+    file: "workflows-src/integrate/leg-results.ts",
+    from: "if (notStarted !== undefined) return { commits,",
+    to: 'if (notStarted === "") return { commits,',
     noticedBy: ["inline", "model"],
   },
   {
@@ -149,8 +149,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "Finished work of a run that died is taken over from other inputs",
     file: "workflows-src/pipeline/adopt-wave.ts",
-    from: "inputs.get(id)?.digest === before.inputs[id]?.digest",
-    to: "inputs.get(id)?.digest !== before.inputs[id]?.text",
+    from: "fingerprints.get(id)?.digest === before.inputs[id]?.digest",
+    to: "fingerprints.get(id)?.digest !== before.inputs[id]?.text",
     noticedBy: ["waves", "model"],
   },
   {
@@ -246,9 +246,9 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     mistake: "Ignored protected path",
-    file: "workflows-src/integrate/work.ts",
-    from: "if (touched.length > 0) return { commits, refused: isProtected(touched) };",
-    to: "if (touched.length > 100) return { commits, refused: isProtected(touched) };",
+    file: "workflows-src/integrate/merge-task.ts",
+    from: "if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };",
+    to: "if (touched.length > 100) return { commits, refused: protectedPathOutcome(touched) };",
     noticedBy: ["integrate"],
   },
   {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { TaskInputs } from "../../workflows-src/integrate/inputs.ts";
+import type { RunFingerprint } from "../../workflows-src/integrate/trailers.ts";
 import { type Adopter, adoptWave, EARLIER_RUN_FILE } from "../../workflows-src/pipeline/adopt-wave.ts";
 import { type ScheduledWave, writeRun, writeWave } from "../../workflows-src/pipeline/artifacts.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
@@ -19,8 +19,8 @@ const PLAN = plan(
 const TASKS = PLAN.tasks.map(({ id }) => id);
 const LEGS = [leg("A"), leg("B", "B-2", "B-3"), { ...leg("C", "C-2"), after: ["A", "B"] }];
 
-const inputsOf = (ids: readonly string[], changed: readonly string[] = []): Record<string, TaskInputs> => {
-  const input = (id: string): TaskInputs => ({
+const inputsOf = (ids: readonly string[], changed: readonly string[] = []): Record<string, RunFingerprint> => {
+  const input = (id: string): RunFingerprint => ({
     ...{ text: id, context: "", runner: "command", source: "" },
     digest: changed.includes(id) ? `new ${id}` : id,
   });
@@ -50,7 +50,7 @@ async function deadRun({ artifacts = ["3-A", "3-B", "3-C"], done = [], changed =
     adoptWave(repository, folder, {
       ...{ plan: PLAN, head: base, branchTip: undefined },
       results: done.map((task_id) => ({ task_id }) as TaskResult),
-      inputs: new Map(Object.entries(inputsOf(TASKS, changed))),
+      fingerprints: new Map(Object.entries(inputsOf(TASKS, changed))),
       ...more.adopter,
       ...adopter,
     });
@@ -74,7 +74,11 @@ test.each<[string, Case, string[] | undefined]>([
   ["tasks that are made from other inputs now", { changed: ["B-2"] }, ["A", "B B-3", "C C-2"]],
   ["those that build on them, or share files with them", { changed: ["B"] }, ["A", "B-3", "C"]],
   ["those that build on them in other legs", { changed: ["A"] }, ["B B-2 B-3", "C-2"]],
-  ["tasks that are no longer in the plan", { adopter: { inputs: new Map(Object.entries(inputsOf(["A"]))) } }, ["A"]],
+  [
+    "tasks that are no longer in the plan",
+    { adopter: { fingerprints: new Map(Object.entries(inputsOf(["A"]))) } },
+    ["A"],
+  ],
   ["a wave of which nothing is left to do", { done: TASKS }, undefined],
   ["a wave whose base is gone", { wave: () => ({ base: "1".repeat(40) }) }, undefined],
 ])("%s are left out", async (_, dead, tasks) => {
@@ -102,7 +106,7 @@ test("of a run that died while it adopted a wave, the work of the first one is t
 
 test("a run that left nothing, or not all of it, is none to adopt from", async () => {
   const { repository, base, folder } = await deadRun();
-  const adopter = { plan: PLAN, head: base, branchTip: undefined, results: [], inputs: new Map() };
+  const adopter = { plan: PLAN, head: base, branchTip: undefined, results: [], fingerprints: new Map() };
   expect(await adoptWave(repository, temporaryFolder(), adopter)).toBeUndefined();
   write(folder, { [EARLIER_RUN_FILE]: "" });
   await expect(adoptWave(repository, folder, adopter)).rejects.toThrow();

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
-import { doneTasks } from "../../workflows-src/integrate/history.ts";
+import { findDoneTasks } from "../../workflows-src/integrate/history.ts";
 import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
 import { runReportStage } from "../../workflows-src/pipeline/report.ts";
 import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
@@ -118,7 +118,7 @@ const settingsOf = (values: Partial<Settings>): Settings => {
 async function describeBranch(repository: string) {
   const branch = "somas/shop";
   if ((await git(repository, ["branch", "--list", branch])) === "") return undefined;
-  const merges = [...(await doneTasks(repository, branch)).values()].map(
+  const merges = [...(await findDoneTasks(repository, branch)).values()].map(
     ({ commit: _, wave: __, ...trailers }) => trailers,
   );
   const paths = (await git(repository, ["ls-tree", "-r", "-z", "--name-only", branch])).split("\0").filter(Boolean);

@@ -5,59 +5,55 @@ import { sha256 } from "../task/digest.ts";
 import { findSection } from "../task/section.ts";
 import type { DoneTask } from "./trailers.ts";
 
-/** Identifies what a context source (`FILE` or `FILE.md#Section`) holds at a commit; `""` where it holds nothing. */
-export type Versions = ReadonlyMap<string, string>;
+/** Context source (`FILE` or `FILE.md#Section`) → an id of its contents in a commit; `""` if the commit does not contain it. */
+export type ContextVersions = ReadonlyMap<string, string>;
 
-/** Looks sources up as tasks find them, see `contextFolders`, but in a commit. Throws `GitError` where there is no such commit. */
-export async function contextAt(
+/** Looks up sources in a commit, in the same folders as a task does (`contextFolders`). Throws `GitError` for an unknown commit. */
+export async function readContext(
   repository: string,
   commit: string,
   projectId: string,
   sources: Iterable<string>,
-): Promise<Versions> {
+): Promise<ContextVersions> {
   const wanted = [...new Set(sources)];
-  const objects = await objectsAt(
-    repository,
-    commit,
-    new Set(wanted.flatMap((source) => candidates(projectId, source))),
-  );
+  const paths = wanted.flatMap((source) => pathsOfSource(projectId, source));
+  const objects = await listObjects(repository, commit, new Set(paths));
   const texts = new Map<string, string>();
   const versions = new Map<string, string>();
   for (const source of wanted) {
-    const whole = firstObject(objects, paths(projectId, source));
+    const whole = findObject(objects, pathsOfFile(projectId, source));
     const [, file, section] = SECTION.exec(source) ?? [];
-    const object = file === undefined ? undefined : firstObject(objects, paths(projectId, file));
+    const object = file === undefined ? undefined : findObject(objects, pathsOfFile(projectId, file));
     if (whole !== undefined || object === undefined || section === undefined) {
       versions.set(source, whole ?? "");
       continue;
     }
     const text = texts.get(object) ?? (await git(repository, ["cat-file", "-p", object]));
     texts.set(object, text);
-    const cut = findSection(text, section)?.text.trimEnd();
-    versions.set(source, cut === undefined ? "" : sha256(cut));
+    const found = findSection(text, section)?.text.trimEnd();
+    versions.set(source, found === undefined ? "" : sha256(found));
   }
   return versions;
 }
 
-/** What the branch held of the sources when a task that is done now began: what its runner saw. */
-export async function contextSeen(
+/** Looks up sources on the branch at the start of a task that was merged later: these are the contents that its runner saw. */
+export async function readContextSeen(
   repository: string,
   projectId: string,
-  { commit }: DoneTask,
+  merge: string,
   sources: Iterable<string>,
-): Promise<Versions> {
-  const [, first = commit, second = first] = (await git(repository, ["rev-list", "-1", "--parents", commit])).split(
-    " ",
-  );
+): Promise<ContextVersions> {
+  const line = await git(repository, ["rev-list", "-1", "--parents", merge]);
+  const [, first = merge, second = first] = line.split(" ");
   const base = await git(repository, ["merge-base", first, second]);
-  return contextAt(repository, base, projectId, sources);
+  return readContext(repository, base, projectId, sources);
 }
 
 /**
- * The versions of a source that are among `first`, or come of them by nothing but the work of tasks: each merge of `merges` (oldest first)
- * whose run was about such a version and that changed it adds its own.
+ * Returns the versions in `first`, and those that only tasks made from them: a merge (oldest first) adds its version of the source if it
+ * changed the source and its run was about a version that is known already.
  */
-export async function versionsByTasks(
+export async function findVersionsByTasks(
   repository: string,
   projectId: string,
   source: string,
@@ -65,50 +61,45 @@ export async function versionsByTasks(
   merges: readonly DoneTask[],
 ): Promise<ReadonlySet<string>> {
   const known = new Set(first);
-  const at = async (commit: string): Promise<string> =>
-    (await contextAt(repository, commit, projectId, [source]).catch(() => NOTHING)).get(source) ?? "";
   if (merges.length === 0) return known;
-  const diff = [
-    "diff-tree",
-    "--stdin",
-    "-r",
-    "-s",
-    "--diff-merges=first-parent",
-    "--",
-    ...candidates(projectId, source),
-  ];
+  const readVersion = async (commit: string): Promise<string> =>
+    (await readContext(repository, commit, projectId, [source]).catch(() => undefined))?.get(source) ?? "";
+  const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
   const input = merges.map(({ commit }) => `${commit}\n`).join("");
-  const changing = new Set((await git(repository, diff, { input })).split("\n"));
-  for (const { commit, source: ranOn } of merges) {
-    if (changing.has(commit) && known.has(await at(ranOn))) known.add(await at(commit));
-  }
+  const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
+  const changing = new Set(output.split("\n"));
+  for (const { commit, source: run } of merges)
+    if (changing.has(commit) && known.has(await readVersion(run))) known.add(await readVersion(commit));
   return known;
 }
 
-const NOTHING: Versions = new Map();
 const SECTION = /^([^#]+)#(.+)$/;
 
-/** Paths in the repository where a file may lie, the first that exists counts. A path out of the repository is none. */
-const paths = (projectId: string, file: string): string[] =>
+/** Paths in the repository where a file may be; the first that exists counts. Paths that leave the repository are left out. */
+const pathsOfFile = (projectId: string, file: string): string[] =>
   contextFolders(projectId)
     .map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, ""))
     .filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
 
-const candidates = (projectId: string, source: string): string[] =>
-  [source, SECTION.exec(source)?.[1] ?? ""].filter((file) => file !== "").flatMap((file) => paths(projectId, file));
+/** A source with `#` names a section, or a file with this character in its name. */
+const pathsOfSource = (projectId: string, source: string): string[] =>
+  [source, SECTION.exec(source)?.[1] ?? ""]
+    .filter((file) => file !== "")
+    .flatMap((file) => pathsOfFile(projectId, file));
 
-const firstObject = (objects: ReadonlyMap<string, string>, from: readonly string[]): string | undefined =>
-  from.map((path) => objects.get(path)).find((object) => object !== undefined);
+const findObject = (objects: ReadonlyMap<string, string>, paths: readonly string[]): string | undefined =>
+  paths.map((path) => objects.get(path)).find((object) => object !== undefined);
 
-/** The object at each path that exists in the commit: one process for all of them. */
-async function objectsAt(
+/** Returns the object at each path that the commit contains, with one process for all. */
+async function listObjects(
   repository: string,
   commit: string,
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   await git(repository, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
-  const all = [...wanted];
-  const input = all.map((path) => `${commit}:${path}\n`).join("");
+  const paths = [...wanted];
+  const input = paths.map((path) => `${commit}:${path}\n`).join("");
   const lines = (await git(repository, ["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
-  return new Map(all.flatMap((path, i) => (/^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? [[path, lines[i] ?? ""]] : [])));
+  const isObject = (line: string): boolean => /^[0-9a-f]{40,64}$/.test(line);
+  return new Map(paths.map((path, index) => [path, lines[index] ?? ""] as const).filter(([, line]) => isObject(line)));
 }

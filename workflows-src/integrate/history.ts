@@ -3,12 +3,12 @@ import { containsCommit } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { Resume, TaskSettings } from "../task/settings.ts";
-import { newestOfEach, type RunInputs, runInputs, type TaskInputs } from "./inputs.ts";
-import { storedResults } from "./stored-results.ts";
-import { DIGEST_TRAILER, type DoneTask, parseTrailers } from "./trailers.ts";
+import { computeFingerprints, type PlanFingerprints } from "./fingerprints.ts";
+import { findResultFiles, resultOfDoneTask } from "./results.ts";
+import { DIGEST_TRAILER, type DoneTask, findNewest, parseTrailers, type RunFingerprint } from "./trailers.ts";
 
-/** The merges of tasks that `ref` (or a range) holds, newest first; one that was reverted does not count. Throws `GitError`. */
-export async function taskMerges(repository: string, ref: string): Promise<DoneTask[]> {
+/** Lists the merges of tasks in `ref` (or a range), newest first. A merge that was reverted does not count. Throws `GitError`. */
+export async function listTaskMerges(repository: string, ref: string): Promise<DoneTask[]> {
   const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
   const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
   const merges: DoneTask[] = [];
@@ -23,79 +23,85 @@ export async function taskMerges(repository: string, ref: string): Promise<DoneT
   return merges;
 }
 
-/** The newest merge of each task that `ref` (or a range) holds. Throws `GitError`. */
-export const doneTasks = async (repository: string, ref: string): Promise<Map<string, DoneTask>> =>
-  newestOfEach(await taskMerges(repository, ref));
+/** Returns the newest merge of each task in `ref` (or a range), by task id. Throws `GitError`. */
+export const findDoneTasks = async (repository: string, ref: string): Promise<Map<string, DoneTask>> =>
+  findNewest(await listTaskMerges(repository, ref));
 
-/** A task that an earlier run did, and why that does not count any more. */
-export interface Again {
+export interface ResumedRun {
+  readonly plan: Plan;
+  readonly settings: TaskSettings;
+  readonly head: string;
+  readonly branchTip: string | undefined;
+  readonly resume: Resume;
+}
+
+/** Finds tasks that another run merged in a range from the same inputs, by task id. Throws `GitError`. */
+export async function findSameTasks(
+  repository: string,
+  range: string,
+  fingerprints: ReadonlyMap<string, RunFingerprint>,
+): Promise<Map<string, DoneTask>> {
+  const done = await findDoneTasks(repository, range);
+  return new Map([...done].filter(([id, { digest }]) => digest === fingerprints.get(id)?.digest));
+}
+
+/** A task that an earlier run did and that has to be done again. */
+export interface RepeatedTask {
   readonly task_id: string;
   readonly reason: string;
 }
 
 export interface StartingPoint {
   readonly base: string;
-  /** There is a branch, and `base` is not on it yet. */
-  readonly behind: boolean;
-  /** The tasks of the plan done on the branch from the same inputs: they need not run again. */
+  /** Whether there is a branch that does not contain `base` yet. */
+  readonly isBehind: boolean;
+  /** Results of the tasks that the branch holds from the same inputs: they need not run again. */
   readonly results: TaskResult[];
-  readonly again: Again[];
-  readonly inputs: ReadonlyMap<string, TaskInputs>;
+  readonly repeated: RepeatedTask[];
+  readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
 }
 
 /**
- * Where a run starts: the tip of the branch where it holds `head`, so that what is done is built on; else `head`, and where
- * there is a branch it is `behind`: `head` has to be integrated before a task can build on both.
- * With `resume: never` nothing counts as done.
+ * Finds the commit where a run starts, and the tasks that are done there. The run starts from the tip of the branch if the branch contains
+ * `head`. Otherwise it starts from `head`; if there is a branch, it `isBehind`, and `head` has to be integrated before a task can build on both.
+ * With `resume: never` no task counts as done.
  */
-export async function startingPoint(
+export async function findStartingPoint(
   repository: string,
-  at: {
-    readonly plan: Plan;
-    readonly settings: TaskSettings;
-    readonly head: string;
-    readonly branchTip: string | undefined;
-    readonly resume: Resume;
-  },
+  { plan, settings, head, branchTip, resume }: ResumedRun,
 ): Promise<StartingPoint> {
-  const { plan, settings, head, branchTip } = at;
-  const behind = branchTip !== undefined && !(await containsCommit(repository, branchTip, head));
+  const isBehind = branchTip !== undefined && !(await containsCommit(repository, branchTip, head));
   const ref = branchTip ?? head;
-  const merges = await taskMerges(repository, ref);
-  const run = await runInputs(repository, { plan, settings, head, merges });
-  const before = newestOfEach(merges);
-  const resultFile = await storedResults(repository, ref, settings.project_id);
+  const merges = await listTaskMerges(repository, ref);
+  const run = await computeFingerprints(repository, { plan, settings, head, merges });
+  const doneTasks = findNewest(merges);
+  const resultFiles = await findResultFiles(repository, ref, settings.project_id, [...doneTasks.keys()]);
   const results: TaskResult[] = [];
-  const again: Again[] = [];
-  for (const task of plan.tasks) {
-    const done = before.get(task.id);
+  const repeated: RepeatedTask[] = [];
+  for (const { id, name, depends_on } of plan.tasks) {
+    const done = doneTasks.get(id);
     if (done === undefined) continue;
     const reason =
-      at.resume === "never" ? "nothing counts as done (`resume: never`)" : whyAgain(done, run, task.depends_on);
-    if (reason !== undefined) {
-      again.push({ task_id: task.id, reason });
-      continue;
-    }
-    const { task_id, verdict, ran, digest, commit, wave } = done;
-    const result_file = resultFile(task.id);
-    results.push({
-      ...{ task_id, task_name: task.name, verdict, reason: "done by an earlier run", seconds: 0, digest, commit, wave },
-      ...(ran && { runner: ran }),
-      ...(result_file && { result_file }),
-    });
+      resume === "never" ? "nothing counts as done (`resume: never`)" : explainRepeat(done, run, depends_on);
+    if (reason !== undefined) repeated.push({ task_id: id, reason });
+    else results.push(resultOfDoneTask(done, name, "done by an earlier run", resultFiles.get(id)));
   }
-  return { base: behind ? head : ref, behind, results, again, inputs: run.inputs };
+  return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run.fingerprints };
 }
 
-/** Why a task that was done has to be done again; undefined where nothing it is made from changed. */
-function whyAgain(done: DoneTask, run: RunInputs, depends_on: readonly string[]): string | undefined {
-  const now = run.inputs.get(done.task_id);
+/** Says why a done task has to be done again; undefined if its fingerprint is the same. */
+function explainRepeat(
+  done: DoneTask,
+  { fingerprints, changedContext }: PlanFingerprints,
+  dependencies: readonly string[],
+): string | undefined {
+  const now = fingerprints.get(done.task_id);
   if (now === undefined || now.digest === done.digest) return undefined;
-  const sources = run.changedContext.get(done.task_id) ?? [];
+  const sources = changedContext.get(done.task_id) ?? [];
   const reasons = [
     ...(now.text === done.text ? [] : ["its text in the plan changed"]),
     ...(sources.length === 0 ? [] : [`its context changed: ${sources.join(", ")}`]),
     ...(now.runner === done.runner ? [] : [`its runner is ${now.runner}, was ${done.runner || "not recorded"}`]),
   ];
-  return reasons.join("; ") || `what it depends on changed: ${depends_on.join(", ") || "nothing any more"}`;
+  return reasons.join("; ") || `its dependencies changed: ${dependencies.join(", ") || "none are left"}`;
 }

@@ -1,15 +1,14 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
-import type { Leg } from "../schedule/wave.ts";
-import { readTextFile } from "../task/paths.ts";
+import type { Leg, Wave } from "../schedule/wave.ts";
 import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
-import { isAmount, isObject, type JsonObject, parseJson, parseObject, readObjects } from "../text/json.ts";
+import { isAmount, isObject, type JsonObject, readObjects, readString } from "../text/json.ts";
 import { toOneLine } from "../text/one-line.ts";
 
-/** A leg's report about one of its tasks, checked: no id, path or commit is taken from it that could not be verified. */
+/** A leg's verified report about one of its tasks. */
 export interface Claim {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -23,24 +22,32 @@ export interface Claim {
   readonly commit?: string;
 }
 
-/** The artifact of a leg. */
+/** Stands in for a task whose leg left no result: its runner was lost, or the run was cancelled. */
+export const NO_RESULT: Claim = { verdict: "runner_error", reason: "ended without a result", seconds: 0 };
+
+/** The contents of a leg's artifact. */
 export interface LegResults {
-  /** By task id; a task without a readable result is missing. */
+  /** By task id. A task without a readable result is missing. */
   readonly claims: ReadonlyMap<string, Claim>;
-  /** Why none of its tasks was begun: they come back in the next wave. */
+  /** Why the leg began none of its tasks: they come back in the next wave. */
   readonly notStarted?: string;
 }
 
-/** The folder with the artifact of a leg; undefined where it left none. */
+/** Finds the folder of a leg's artifact, which holds `results.json` and maybe `result.bundle`; undefined if the leg left no artifact. */
 export type ArtifactOf = (legId: string) => string | undefined;
 
-/** The file in a leg's artifact that says why none of its tasks was begun: `{"reason": "…"}`. */
+/** The name of a leg's artifact, on GitHub and on one machine. */
+export const artifactName = (
+  { project_id, wave }: { readonly project_id: string; readonly wave: Pick<Wave, "number"> },
+  legId: string,
+): string => `somas-${project_id}-wave-${wave.number}-${legId}`;
+
+/** The file in a leg's artifact that says why the leg began none of its tasks: `{"reason": "…"}`. */
 export const NOT_STARTED_FILE = "not_started.json";
 
-/**
- * Reads a leg's artifact (`results.json`, and `result.bundle` where a task made a commit) and brings its commits in.
- * Only the leg's own tasks are read. Never throws for the contents of an artifact.
- */
+const MAX_RESULTS_BYTES = 5_000_000;
+
+/** Reads a leg's artifact and fetches the commits of its own tasks. Never throws because of the contents of an artifact. */
 export async function readLegResults(
   repository: string,
   base: string,
@@ -50,79 +57,122 @@ export async function readLegResults(
   const claims = new Map<string, Claim>();
   const artifact = artifactOf(leg.id);
   if (artifact === undefined) return { claims };
-  const entries = readEntries(join(artifact, "results.json"));
+  const entries = readObjects(readJson(join(artifact, "results.json")));
   if (entries.length === 0) {
     const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
     if (notStarted !== undefined) return { claims, notStarted };
   }
-  const bundle = join(artifact, "result.bundle");
-  let unreadable: string | undefined;
-  const commits = isFile(bundle)
-    ? await fetchBundle(repository, bundle).catch((error: unknown) => {
-        unreadable = toOneLine(error instanceof GitError ? error.stderr : String(error), 150);
-        return undefined;
-      })
-    : new Map<string, string>();
+  const bundle = await readBundle(repository, join(artifact, "result.bundle"));
   for (const id of leg.tasks) {
-    const entry = entries.find((candidate) => candidate.task_id === id);
-    if (entry === undefined || !isVerdict(entry.verdict)) continue;
-    const runner = RUNNERS.find((name) => name === entry.runner);
-    const claim = {
-      verdict: entry.verdict,
-      reason: typeof entry.reason === "string" ? toOneLine(entry.reason) : "",
-      seconds: amount(entry.seconds) ?? 0,
-      ...amounts(entry, ["attempts"]),
-      ...(runner && { runner }),
-      ...readStart(entry.leg),
-      ...(isObject(entry.usage) && { usage: amounts(entry.usage, ["cost_usd", "tokens", "turns"]) }),
-    };
-    const commit = commits?.get(id);
-    if (commit !== undefined && (await containsCommit(repository, commit, base).catch(() => false))) {
+    const entry = entries.find(({ task_id }) => task_id === id);
+    const claim = entry && readClaim(entry);
+    if (claim === undefined) continue;
+    const commit = bundle.commits.get(id);
+    const claimsNoCommit = commit === undefined && entry?.commit === undefined && bundle.error === undefined;
+    if (commit !== undefined && (await containsCommit(repository, commit, base).catch(() => false)))
       claims.set(id, { ...claim, commit });
-    } else if (
-      !isDone(claim.verdict) ||
-      (commits !== undefined && commit === undefined && entry.commit === undefined)
-    ) {
-      claims.set(id, claim);
-    } else {
-      const reason =
-        unreadable === undefined
-          ? `its bundle holds no commit on top of ${base.slice(0, 7)}`
-          : `its bundle cannot be read: ${unreadable}`;
-      claims.set(id, { ...claim, verdict: "runner_error", reason });
+    else if (!isDone(claim.verdict) || claimsNoCommit) claims.set(id, claim);
+    else {
+      const mistake = bundle.error
+        ? `cannot be read: ${bundle.error}`
+        : `holds no commit on top of ${base.slice(0, 7)}`;
+      claims.set(id, { ...claim, verdict: "runner_error", reason: `its bundle ${mistake}` });
     }
   }
   return { claims };
 }
 
-/** More than anything takes or costs; sums of it are numbers still. */
-const MOST = 1e15;
+/** The results of the legs that a leg builds on. */
+export interface WorkBefore {
+  /** The commits of their done tasks, by task id, in the order of the legs. The repository contains them. */
+  readonly commits: ReadonlyMap<string, string>;
+  /** Their tasks that are not done. */
+  readonly notDone: ReadonlySet<string>;
+  /** Why the leg cannot start in this wave: a leg that it builds on did not start either. */
+  readonly notStarted?: string;
+}
 
-const amount = (value: unknown): number | undefined => (isAmount(value) && value <= MOST ? value : undefined);
-
-function amounts<K extends string>(entry: JsonObject, keys: readonly K[]): { [key in K]?: number } {
-  const found: { [key in K]?: number } = {};
-  for (const key of keys) {
-    const value = amount(entry[key]);
-    if (value !== undefined) found[key] = value;
+/** Reads the artifacts of the legs that a leg builds on. */
+export async function readWorkBefore(
+  repository: string,
+  base: string,
+  after: readonly Pick<Leg, "id" | "tasks">[],
+  artifactOf: ArtifactOf,
+): Promise<WorkBefore> {
+  const commits = new Map<string, string>();
+  const notDone = new Set<string>();
+  for (const leg of after) {
+    const { claims, notStarted } = await readLegResults(repository, base, artifactOf, leg);
+    if (notStarted !== undefined) return { commits, notDone, notStarted: `${leg.id} did not start: ${notStarted}` };
+    for (const id of leg.tasks) {
+      const claim = claims.get(id);
+      if (claim === undefined || !isDone(claim.verdict)) notDone.add(id);
+      else if (claim.commit !== undefined) commits.set(id, claim.commit);
+    }
   }
-  return found;
+  return { commits, notDone };
 }
 
-function readStart(leg: unknown): Pick<Claim, "started"> {
-  const started = isObject(leg) ? leg.started : undefined;
-  if (typeof started !== "string" || Number.isNaN(Date.parse(started))) return {};
-  return { started: new Date(started).toISOString() };
+/** Fetches the commits of a bundle, by task id. No commits if there is no bundle, or if it cannot be read (`error`). */
+async function readBundle(
+  repository: string,
+  file: string,
+): Promise<{ readonly commits: ReadonlyMap<string, string>; readonly error?: string }> {
+  if (!isFile(file)) return { commits: new Map() };
+  try {
+    return { commits: await fetchBundle(repository, file) };
+  } catch (error) {
+    return { commits: new Map(), error: toOneLine(error instanceof GitError ? error.stderr : String(error), 150) };
+  }
 }
 
-const readEntries = (file: string): JsonObject[] => readObjects(parseJson(readTextFile(file) ?? ""));
-
-function readReason(file: string): string | undefined {
-  const reason = parseObject(readTextFile(file) ?? "")?.reason;
-  return typeof reason === "string" ? toOneLine(reason) : undefined;
+/** Reads an entry of `results.json` without its commit; undefined if it has no known verdict. */
+function readClaim({ verdict, reason, seconds, attempts, runner, leg, usage }: JsonObject): Claim | undefined {
+  if (!isVerdict(verdict)) return undefined;
+  const knownRunner = RUNNERS.find((name) => name === runner);
+  return {
+    verdict,
+    reason: toOneLine(readString(reason)),
+    seconds: 0,
+    ...readAmounts({ seconds, attempts }),
+    ...(knownRunner && { runner: knownRunner }),
+    ...readStart(leg),
+    ...(isObject(usage) && {
+      usage: readAmounts({ cost_usd: usage.cost_usd, tokens: usage.tokens, turns: usage.turns }),
+    }),
+  };
 }
-
-/** A symbolic link is not a file here: it could lead anywhere. */
-const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const isVerdict = (value: unknown): value is Verdict => typeof value === "string" && Object.hasOwn(VERDICTS, value);
+
+/** More than any task can take or cost, and small enough to add up. */
+const MAX_AMOUNT = 1e15;
+
+/** Returns the fields that are possible amounts. */
+const readAmounts = (fields: JsonObject): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (isAmount(value) && value <= MAX_AMOUNT ? [[name, value]] : [])),
+  );
+
+function readStart(leg: unknown): Pick<Claim, "started"> {
+  const started = isObject(leg) ? readString(leg.started) : "";
+  return Number.isNaN(Date.parse(started)) ? {} : { started: new Date(started).toISOString() };
+}
+
+function readReason(file: string): string | undefined {
+  const value = readJson(file);
+  return isObject(value) && typeof value.reason === "string" ? toOneLine(value.reason) : undefined;
+}
+
+/** Returns undefined for anything that is not a readable JSON file of a reasonable size. */
+function readJson(file: string): unknown {
+  try {
+    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return undefined;
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A symbolic link does not count as a file: it could point anywhere. */
+const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

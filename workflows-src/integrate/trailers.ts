@@ -1,47 +1,78 @@
+import type { Task } from "../plan/plan.ts";
+import type { Wave } from "../schedule/wave.ts";
+import type { TaskFingerprint } from "../task/digest.ts";
 import { isDone, RUNNERS, type RunnerName, type TaskResult, VERDICTS, type Verdict } from "../task/result.ts";
 import { toOneLine } from "../text/one-line.ts";
 
-import type { TaskInputs } from "./inputs.ts";
-
-/** Only integration writes this trailer, so its presence tells a merge of ours; work that brings it along is held out. */
+/** Only integration writes this trailer, so it identifies the merges of tasks. Work that contains it is refused. */
 export const DIGEST_TRAILER = "Task-Digest";
 
-/** What a merge says about the task it brought, and what that was made from. */
-export interface DoneTask extends TaskInputs {
+/** Identifies everything a task is made from, as the trailers of its merge record it. */
+export interface RunFingerprint extends TaskFingerprint {
+  /** Digest of these parts and of the tasks it depends on, see `digestTasks`. Equal digests mean equal work. */
+  readonly digest: string;
+  /** The commit of the run; `context` was read there. */
+  readonly source: string;
+}
+
+/** A task that was merged. */
+export interface DoneTask extends RunFingerprint {
   readonly task_id: string;
   readonly verdict: Verdict;
   readonly wave: number;
+  /** The runner that carried it out; `runner` is the one that the settings asked for. */
   readonly ran?: RunnerName;
   /** The merge. */
   readonly commit: string;
 }
 
-/** `TASK-001: name`, a blank line, and the trailers that `parseTrailers` reads. */
-export function mergeMessage(result: Omit<TaskResult, "seconds" | "reason">, inputs: TaskInputs): string {
+/** Returns `TASK-001: name`, a blank line, and the trailers that `parseTrailers` reads. Throws if the task has no fingerprint. */
+export function formatMergeMessage(
+  {
+    fingerprints,
+    wave,
+  }: { readonly fingerprints: ReadonlyMap<string, RunFingerprint>; readonly wave: Pick<Wave, "number"> },
+  { id, name }: Task,
+  { verdict, runner }: Pick<TaskResult, "verdict" | "runner">,
+): string {
+  const fingerprint = fingerprints.get(id);
+  if (fingerprint === undefined) throw new Error(`no fingerprint of the task ${id}`);
   const trailers = [
-    ["Task", result.task_id],
-    ["Verdict", result.verdict],
-    ["Runner", result.runner],
-    ["Wave", result.wave],
-    [DIGEST_TRAILER, inputs.digest],
-    ["Task-Text", inputs.text],
-    ["Task-Context", inputs.context],
-    ["Task-Runner", inputs.runner],
-    ["Task-Source", inputs.source],
+    ["Task", id],
+    ["Verdict", verdict],
+    ["Runner", runner],
+    ["Wave", wave.number],
+    [DIGEST_TRAILER, fingerprint.digest],
+    ["Task-Text", fingerprint.text],
+    ["Task-Context", fingerprint.context],
+    ["Task-Runner", fingerprint.runner],
+    ["Task-Source", fingerprint.source],
   ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`]));
-  return `${result.task_id}: ${toOneLine(result.task_name)}\n\n${trailers.join("")}`;
+  return `${id}: ${toOneLine(name)}\n\n${trailers.join("")}`;
 }
 
-/** Lines `Key: value` -> the task they speak of; undefined where they are not complete or the task is not done. */
+/** Reads the task from the trailers of a merge; undefined if they are incomplete or the task is not done. */
 export function parseTrailers(commit: string, lines: string): DoneTask | undefined {
-  const value = (key: string) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
-  const verdict = Object.keys(VERDICTS).find((name) => name === value("Verdict")) as Verdict | undefined;
-  const ran = RUNNERS.find((name) => name === value("Runner"));
-  if (verdict === undefined || !isDone(verdict) || value("Task") === "" || value(DIGEST_TRAILER) === "")
-    return undefined;
+  const read = (key: string) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict")) as Verdict | undefined;
+  const ran = RUNNERS.find((name) => name === read("Runner"));
+  const task_id = read("Task");
+  const digest = read(DIGEST_TRAILER);
+  if (verdict === undefined || !isDone(verdict) || task_id === "" || digest === "") return undefined;
   return {
-    ...{ task_id: value("Task"), verdict, wave: Number(value("Wave")), commit, ...(ran && { ran }) },
-    ...{ digest: value(DIGEST_TRAILER), text: value("Task-Text"), context: value("Task-Context") },
-    ...{ runner: value("Task-Runner"), source: value("Task-Source") },
+    task_id,
+    verdict,
+    wave: Number(read("Wave")),
+    ...(ran && { ran }),
+    commit,
+    digest,
+    text: read("Task-Text"),
+    context: read("Task-Context"),
+    runner: read("Task-Runner"),
+    source: read("Task-Source"),
   };
 }
+
+/** Returns the newest merge of each task, from merges that are listed newest first. */
+export const findNewest = (merges: readonly DoneTask[]): Map<string, DoneTask> =>
+  new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { artifactName } from "../integrate/task-result.ts";
+import { artifactName } from "../integrate/leg-results.ts";
 import type { Task } from "../plan/plan.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";

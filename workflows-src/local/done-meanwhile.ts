@@ -1,6 +1,6 @@
-import { doneTasks } from "../integrate/history.ts";
-import type { TaskInputs } from "../integrate/inputs.ts";
-import { storedResults } from "../integrate/stored-results.ts";
+import { findSameTasks } from "../integrate/history.ts";
+import { findResultFiles, resultOfDoneTask } from "../integrate/results.ts";
+import type { RunFingerprint } from "../integrate/trailers.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { TaskResult } from "../task/result.ts";
 
@@ -10,32 +10,22 @@ export async function findTasksDoneMeanwhile(
   run: {
     readonly project_id: string;
     readonly plan: Plan;
-    readonly inputs: ReadonlyMap<string, TaskInputs>;
+    readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
     readonly from: string;
     readonly to: string;
     /** Whether this run has not started the task and has no result for it. */
     readonly isWaiting: (id: string) => boolean;
   },
 ): Promise<TaskResult[]> {
-  const { project_id, plan, inputs, from, to, isWaiting } = run;
-  const merges = [...(await doneTasks(clone, `${from}..${to}`)).values()];
-  const others = merges.filter(({ task_id, digest }) => isWaiting(task_id) && digest === inputs.get(task_id)?.digest);
+  const { project_id, plan, fingerprints, from, to, isWaiting } = run;
+  const done = await findSameTasks(clone, `${from}..${to}`, fingerprints);
+  const others = [...done.values()].filter(({ task_id }) => isWaiting(task_id));
   if (others.length === 0) return [];
   const names = new Map(plan.tasks.map(({ id, name }) => [id, name]));
-  const resultFile = await storedResults(clone, to, project_id);
-  return others.map(({ task_id, verdict, ran, digest, commit, wave }) => {
-    const result_file = resultFile(task_id);
-    return {
-      task_id,
-      task_name: names.get(task_id) ?? task_id,
-      verdict,
-      digest,
-      commit,
-      wave,
-      reason: "done by another run at the same time",
-      seconds: 0,
-      ...(ran && { runner: ran }),
-      ...(result_file && { result_file }),
-    };
+  const resultFiles = await findResultFiles(clone, to, project_id, [...done.keys()]);
+  const reason = "done by another run at the same time";
+  return others.map((merge) => {
+    const { task_id } = merge;
+    return resultOfDoneTask(merge, names.get(task_id) ?? task_id, reason, resultFiles.get(task_id));
   });
 }

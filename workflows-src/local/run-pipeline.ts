@@ -1,7 +1,7 @@
 import { requireMergeTree } from "../git/merge.ts";
-import { protectedPaths } from "../integrate/globs.ts";
-import { startingPoint } from "../integrate/history.ts";
-import { architectureInputs, planArchitecture } from "../pipeline/architecture.ts";
+import { findStartingPoint } from "../integrate/history.ts";
+import { parseProtectedPaths } from "../integrate/protected-paths.ts";
+import { computeArchitectureFingerprints, planArchitecture } from "../pipeline/architecture.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
@@ -51,7 +51,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
     const clone = await createSharedClone(repository, branch, folder);
     const { head } = repository;
     const at = { settings: options, head, branchTip: clone.branchTip };
-    const from = await startingPoint(clone.path, { ...at, plan, resume: options.resume });
+    const from = await findStartingPoint(clone.path, { ...at, plan, resume: options.resume });
     const run = {
       ...options,
       settings: options,
@@ -60,7 +60,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       kept,
       onEvent,
       signal,
-      protected_paths: protectedPaths(options.protected_paths),
+      protected_paths: parseProtectedPaths(options.protected_paths),
       findTip: () => findBranchTip(repository, branch),
       minutesOf: (task: Task) => taskTimeout(task, options),
     };
@@ -69,18 +69,18 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
     async function runStage4(): Promise<string> {
       const { plan, base, reason } = await planArchitecture(clone.path, options, at);
       onEvent({ type: "architecture", reason });
-      const inputs = await architectureInputs(clone.path, plan, options, head);
-      const stage = { plan, base, inputs, earlier: [], waves: new Map(), more_waves: false };
+      const fingerprints = await computeArchitectureFingerprints(clone.path, plan, options, head);
+      const stage = { plan, base, fingerprints, earlier: [], waves: new Map(), more_waves: false };
       const written = await runTasks({ ...run, ...stage });
       return written.results.length > 0 ? written.head : from.base;
     }
 
     async function runStage5(base: string): Promise<readonly TaskResult[]> {
-      const { results: earlier, again, inputs } = from;
+      const { results: earlier, repeated: again, fingerprints } = from;
       if (earlier.length + again.length > 0) onEvent({ type: "earlier", results: earlier, again });
       const schedule = planGithubWaves(plan, earlier, options);
       onEvent({ type: "schedule", schedule });
-      const stage = { plan, base, inputs, earlier, waves: mapTasksToWaves(schedule), more_waves: true };
+      const stage = { plan, base, fingerprints, earlier, waves: mapTasksToWaves(schedule), more_waves: true };
       return (await runTasks({ ...run, ...stage })).results;
     }
 

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BETWEEN_INDEXES, indexCommits, indexPacks } from "../git/indexes.ts";
-import type { TaskInputs } from "../integrate/inputs.ts";
-import { integrate } from "../integrate/integrate.ts";
+import { integrateWave } from "../integrate/integrate-wave.ts";
+import type { RunFingerprint } from "../integrate/trailers.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/settings.ts";
@@ -29,7 +29,7 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
   readonly earlier: readonly TaskResult[];
   /** Finds the tip of the branch in the user's repository. */
   readonly findTip: () => Promise<string | undefined>;
-  readonly inputs: ReadonlyMap<string, TaskInputs>;
+  readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
   readonly protected_paths: readonly string[];
   readonly kept: ArtifactArchive;
   readonly onEvent: OnEvent;
@@ -70,13 +70,13 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
 
   async function integrateAttempt(task: Task, { name, output, ...attempt }: Attempt): Promise<void> {
     if (failure !== undefined) return kept.keep(output, name);
-    const { project_id, plan, inputs, protected_paths, more_waves } = run;
+    const { project_id, plan, fingerprints, protected_paths, more_waves } = run;
     let tip: string | undefined;
-    const integrated = await integrate({
+    const integrated = await integrateWave({
       repository: clone,
       project_id,
       plan,
-      inputs,
+      fingerprints,
       protected_paths,
       more_waves,
       ...attempt,
@@ -97,7 +97,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     const others =
       tip === undefined || tip === head
         ? []
-        : await findTasksDoneMeanwhile(clone, { project_id, plan, inputs, isWaiting, from: head, to: tip });
+        : await findTasksDoneMeanwhile(clone, { project_id, plan, fingerprints, isWaiting, from: head, to: tip });
     head = integrated.head;
     integrations += 1;
     if (integrations % BETWEEN_INDEXES === 0) await Promise.all([indexPacks(clone), indexCommits(clone, head)]);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { containsCommit } from "../git/merge.ts";
 import type { StartingPoint } from "../integrate/history.ts";
-import { artifactName } from "../integrate/task-result.ts";
+import { artifactName } from "../integrate/leg-results.ts";
 import type { Plan } from "../plan/plan.ts";
 import { ID_PATTERN } from "../plan/project.ts";
 import { matchTasksBefore } from "../schedule/file-conflicts.ts";
@@ -19,7 +19,7 @@ export interface EarlierRun {
 export const EARLIER_RUN_FILE = "earlier.json";
 
 /** A run that starts: the commit it is about, and what the branch shows as done. */
-export interface Adopter extends Pick<StartingPoint, "results" | "inputs"> {
+export interface Adopter extends Pick<StartingPoint, "results" | "fingerprints"> {
   readonly plan: Plan;
   readonly head: string;
   /** Undefined where there is no branch yet. */
@@ -34,7 +34,7 @@ export interface Adopter extends Pick<StartingPoint, "results" | "inputs"> {
 export async function adoptWave(
   repository: string,
   folder: string,
-  { plan, head, branchTip = head, results, inputs }: Adopter,
+  { plan, head, branchTip = head, results, fingerprints }: Adopter,
 ): Promise<ScheduledWave | undefined> {
   const file = join(folder, EARLIER_RUN_FILE);
   const wave = readWave(join(folder, "wave.json"));
@@ -44,7 +44,8 @@ export async function adoptWave(
   const run: EarlierRun = JSON.parse(readFileSync(file, "utf8"));
   const { run_id, number } = wave.earlier ?? { run_id: run.run_id, number: wave.number };
   const done = new Set(results.map(({ task_id }) => task_id));
-  const isSame = (id: string): boolean => inputs.has(id) && inputs.get(id)?.digest === before.inputs[id]?.digest;
+  const isSame = (id: string): boolean =>
+    fingerprints.has(id) && fingerprints.get(id)?.digest === before.inputs[id]?.digest;
   const hasArtifact = (id: string): boolean =>
     run_id !== run.run_id || run.artifacts.includes(artifactName({ ...run, wave: { number } }, id));
   const available = new Set(done);

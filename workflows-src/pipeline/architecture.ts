@@ -1,6 +1,6 @@
 import { containsCommit } from "../git/merge.ts";
 import { findExisting } from "../git/paths.ts";
-import { type RunInputs, runInputs } from "../integrate/inputs.ts";
+import { computeFingerprints, type PlanFingerprints } from "../integrate/fingerprints.ts";
 import { spreadByRisk } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
@@ -86,10 +86,11 @@ const architectTask = (folder: string, plan: readonly string[]): Task => ({
   output: `${folder}/ARCHITECTURE.md`,
 });
 
-/** Returns the inputs of the architect's task. Nothing on the branch counts, because somebody asked for a new architecture. */
-export const architectureInputs = async (
+/** Returns the fingerprint of the architect's task. Nothing on the branch counts, because somebody asked for a new architecture. */
+export const computeArchitectureFingerprints = async (
   repository: string,
   plan: Plan,
   settings: TaskSettings,
   head: string,
-): Promise<RunInputs["inputs"]> => (await runInputs(repository, { plan, settings, head, merges: [] })).inputs;
+): Promise<PlanFingerprints["fingerprints"]> =>
+  (await computeFingerprints(repository, { plan, settings, head, merges: [] })).fingerprints;

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { TaskInputs } from "../integrate/inputs.ts";
-import { type ArtifactOf, NOT_STARTED_FILE } from "../integrate/leg-results.ts";
-import { artifactName } from "../integrate/task-result.ts";
+import { type ArtifactOf, artifactName, NOT_STARTED_FILE } from "../integrate/leg-results.ts";
+import type { RunFingerprint } from "../integrate/trailers.ts";
 import { createFallbackPlan, type LoadedPlan, reportMissingPlan } from "../plan/loaded-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
 import { parsePlanJson } from "../plan/plan-json.ts";
@@ -51,7 +50,7 @@ export interface RunStart {
   /** When the first wave was scheduled, ISO 8601. */
   readonly started: string;
   /** By task id, the inputs that each task is made from. */
-  readonly inputs: Readonly<Record<string, TaskInputs>>;
+  readonly inputs: Readonly<Record<string, RunFingerprint>>;
 }
 
 /** The contents of the plan artifact. */

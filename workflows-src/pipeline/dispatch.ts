@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { git } from "../git/git.ts";
-import { type Again, startingPoint } from "../integrate/history.ts";
+import { findStartingPoint, type RepeatedTask } from "../integrate/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import { branchOf } from "../plan/project.ts";
 import { planNextWave } from "../schedule/plan-waves.ts";
@@ -28,7 +28,7 @@ export interface DispatchStage {
   /** Results of the tasks that are done on the branch. */
   readonly done: readonly TaskResult[];
   /** Tasks that were done and have to run again. */
-  readonly again: readonly Again[];
+  readonly again: readonly RepeatedTask[];
   /** Tasks that an earlier run finished and did not integrate: they are merged first. */
   readonly adopted: readonly string[];
   /** Why the work of an earlier run cannot be used. */
@@ -49,12 +49,12 @@ export async function runDispatchStage(
   const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => undefined);
   const { resume } = settings;
-  const start = await startingPoint(repository, { plan, settings, head, branchTip, resume });
-  const { base, behind, results: done, again } = start;
+  const start = await findStartingPoint(repository, { plan, settings, head, branchTip, resume });
+  const { base, isBehind, results: done, repeated: again } = start;
   // After a rerun, results of its tasks from before are still there: only those that the branch shows count.
   const architecture = readResults(files.results).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
-  writeRun(files.results, { started: new Date().toISOString(), inputs: Object.fromEntries(start.inputs) });
+  writeRun(files.results, { started: new Date().toISOString(), inputs: Object.fromEntries(start.fingerprints) });
 
   const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
   let notAdopted: string | undefined;
@@ -67,7 +67,7 @@ export async function runDispatchStage(
           return undefined;
         });
   // A wave without legs brings the commits into the branch that it lacks, and schedules the next one.
-  const first = adopted ?? { ...(behind || wave === undefined ? { ...EMPTY_WAVE, number: 1 } : wave), base };
+  const first = adopted ?? { ...(isBehind || wave === undefined ? { ...EMPTY_WAVE, number: 1 } : wave), base };
   writeWave(join(files.results, "wave.json"), first);
   return {
     done,

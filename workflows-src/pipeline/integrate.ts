@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { protectedPaths } from "../integrate/globs.ts";
-import type { TaskInputs } from "../integrate/inputs.ts";
-import { integrate } from "../integrate/integrate.ts";
+import { integrateWave } from "../integrate/integrate-wave.ts";
+import { parseProtectedPaths } from "../integrate/protected-paths.ts";
+import type { RunFingerprint } from "../integrate/trailers.ts";
 import { WAVES } from "../schedule/limits.ts";
 import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
 import { toTaskEnds } from "../task/task-ends.ts";
-import { architectureInputs } from "./architecture.ts";
+import { computeArchitectureFingerprints } from "./architecture.ts";
 import {
   downloadedArtifacts,
   readPlanFile,
@@ -58,7 +58,7 @@ export async function runIntegrationStage(
       `the results are at wave ${number}, expected wave ${expected}: "Re-run failed jobs" cannot go on from here, re-run all jobs`,
     );
   const isArchitecture = number === 0;
-  const { head, results, error } = await integrate({
+  const { head, results, error } = await integrateWave({
     repository,
     project_id: settings.project_id,
     base,
@@ -67,8 +67,10 @@ export async function runIntegrationStage(
     wave,
     artifactOf: downloadedArtifacts(files.artifacts, settings.project_id, wave),
     previous: readResults(files.results),
-    inputs: isArchitecture ? await architectureInputs(repository, plan, settings, base) : readTaskInputs(files.results),
-    protected_paths: protectedPaths(settings.protected_paths),
+    fingerprints: isArchitecture
+      ? await computeArchitectureFingerprints(repository, plan, settings, base)
+      : readFingerprints(files.results),
+    protected_paths: parseProtectedPaths(settings.protected_paths),
     more_waves: !isArchitecture && number < WAVES,
     environment,
   });
@@ -82,7 +84,7 @@ export async function runIntegrationStage(
   return { head, next: describeWave(next), more: planned !== undefined };
 }
 
-function readTaskInputs(folder: string): Map<string, TaskInputs> {
+function readFingerprints(folder: string): Map<string, RunFingerprint> {
   const start = readRun(folder);
   if (start === undefined) throw new Error("run.json is missing beside the results: dispatch writes it");
   return new Map(Object.entries(start.inputs));

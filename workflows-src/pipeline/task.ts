@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { readWorkBefore } from "../integrate/work-before.ts";
+import { readWorkBefore } from "../integrate/leg-results.ts";
 import type { AgentEnvironment } from "../task/agent-environment.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";

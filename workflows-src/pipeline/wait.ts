@@ -1,6 +1,6 @@
 import { RestError } from "../github/rest-error.ts";
 import { artifactNamed, type Run } from "../github/run.ts";
-import { artifactName } from "../integrate/task-result.ts";
+import { artifactName } from "../integrate/leg-results.ts";
 import { waitForLegs } from "../wait/wait-for-legs.ts";
 import { type FoundLeg, findLeg, writeNotStarted } from "./artifacts.ts";
 

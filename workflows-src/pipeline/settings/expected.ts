@@ -1,4 +1,4 @@
-import { findInvalidGlobs } from "../../integrate/globs.ts";
+import { findInvalidGlobs } from "../../integrate/protected-paths.ts";
 import { ID_PATTERN } from "../../plan/project.ts";
 import { readLabels } from "./labels.ts";
 import type { Host } from "./setting.ts";
