@@ -63,7 +63,7 @@ export interface TaskResult {
   readonly commit?: string;
   /** The wave that ran it. */
   readonly wave: number;
-  /** Its leg's position in the list of the wave, from 0, and when the leg's job started (ISO 8601). */
+  /** Its leg's position in the list of the wave, from 1, and when the leg's job started (ISO 8601). */
   readonly leg?: { readonly position: number; readonly started: string };
   /** In how many waves it ran; 1 if absent. */
   readonly tries?: number;
