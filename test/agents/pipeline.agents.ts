@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { actIsMissing, git } from "../e2e/act.ts";
+import { afterAll, beforeAll, expect } from "vitest";
+import { git, missingAct } from "../e2e/act.ts";
 import { BRANCH, branches, files, merged, plan, resultFile, runPipeline } from "../e2e/pipeline.ts";
+import { testUnless } from "../vitest/skip.ts";
 import { openCodeConfig } from "./model/opencode.ts";
 import { type ModelServer, startModel } from "./model/server.ts";
 import { isAvailable } from "./registry.ts";
@@ -21,7 +22,7 @@ function lendAgents(home: string): void {
   symlinkSync(join(homedir(), AGENTS), join(home, AGENTS));
 }
 
-const skipped = actIsMissing() || !(await isAvailable("opencode"));
+const reason = missingAct() ?? (!(await isAvailable("opencode")) && "OpenCode is not available");
 let model: ModelServer;
 beforeAll(async () => {
   const work = { tool: "bash", input: { command: COMMAND, description: "Writes the file" } };
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => model.close());
 
 /** Everything but GitHub and the model is real here: the emitted workflows, the agent's own command line, git. */
-test.skipIf(skipped)("an agent carries out a plan, from its text to the merged branch", async (context) => {
+testUnless(reason)("an agent carries out a plan, from its text to the merged branch", async (context) => {
   const tasks = [
     { id: "ONE", description: "Write ONE.txt.", duration: 1, verify: "grep -q ONE ONE.txt" },
     { id: "TWO", description: "Write TWO.txt.", duration: 1, depends_on: ["ONE"], verify: "grep -q ONE.txt TWO.txt" },

@@ -14,7 +14,8 @@ let copy = "";
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "recipe-"));
-  for (const path of ["workflows-src", "scripts", "test", "generated", ".github", "package.json", "tsconfig.json"])
+  const files = ["package.json", "tsconfig.json", "vitest.config.ts"];
+  for (const path of ["workflows-src", "scripts", "test", "generated", ".github", ...files])
     cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
 });

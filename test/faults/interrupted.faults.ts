@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, test } from "vitest";
+import { chooseSeed } from "../vitest/environment.ts";
 import { expectSafeInterruptions } from "./interruptions.ts";
 import { Program } from "./program.ts";
 import { makeTemporaryFolder } from "./story.ts";
@@ -13,7 +14,7 @@ const folder = makeTemporaryFolder();
 const program = await Program.bundle(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
-const first = Math.floor(Math.random() * 1e6);
+const first = chooseSeed();
 const seeds = SEED === undefined ? Array.from({ length: PLANS }, (_, index) => first + index) : [Number(SEED)];
 
 describe("interrupted at any moment (SOMAS_FAULTS_SEED=… repeats one)", () => {

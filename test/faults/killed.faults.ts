@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { chooseSeed } from "../vitest/environment.ts";
 import { expectFinished, expectNothingLost, expectWhole, leftBehind, merged, snapshot } from "./check.ts";
 import { SCOPES } from "./processes.ts";
 import { type Death, Program } from "./program.ts";
@@ -80,7 +81,7 @@ describe.skipIf(SEED !== undefined)("killed while it pushes", () => {
   );
 });
 
-const first = Math.floor(Math.random() * 1e6);
+const first = chooseSeed();
 const seeds = SEED === undefined ? Array.from({ length: RUNS }, (_, index) => first + index) : [Number(SEED)];
 
 describe("killed at any moment (SOMAS_FAULTS_SEED=… repeats one)", () => {

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EARLIER_RUN_FILE } from "../../workflows-src/pipeline/adopt-wave.ts";
 import { readWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { describeUnless } from "../vitest/skip.ts";
 import { dispatchEnv, dispatchPlan, runScript, settings, simulate, workplace } from "./run-script.ts";
 
 const DATA = "../shared/data/somas";
 const real = (file: string): string => readFileSync(`${DATA}/${file}`, "utf8");
 const idsOf = (matrix: { include: { task_id: string }[] }): string[] => matrix.include.map(({ task_id }) => task_id);
 
-describe.skipIf(!existsSync(DATA))(`the real plans${existsSync(DATA) ? "" : ` (no ${DATA}: skipped)`}`, () => {
+const reason = !existsSync(DATA) && "the plans of the original project are not in ../shared/data";
+describeUnless(reason)("the real plans", () => {
   test("the first phase of the original plan, with the four public keys", () => {
     const { matrix, dispatched } = dispatchPlan(real("execution_plan.yml"), { mode: "first-phase" });
     expect(matrix).toEqual({

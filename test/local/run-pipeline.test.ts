@@ -9,6 +9,7 @@ import { mapTasksToWaves } from "../../workflows-src/local/github-waves.ts";
 import type { RunReport } from "../../workflows-src/local/report.ts";
 import { type PipelineOptions, runPipeline } from "../../workflows-src/local/run-pipeline.ts";
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
+import { testUnless } from "../vitest/skip.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -407,18 +408,21 @@ test("the history is the task graph", async () => {
 const canLock = spawnSync("chattr", ["+i", import.meta.filename]).status === 0;
 if (canLock) spawnSync("chattr", ["-i", import.meta.filename]);
 
-test.skipIf(!canLock)("files that cannot be removed are left to the machine, and lose nothing", async () => {
-  const tasks = [
-    { id: "A", run: "echo a > a; chattr +i a" },
-    { id: "B", run: "echo b > b; chattr +i b; exit 1" },
-  ];
-  const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
-  const { report } = await run(repository);
-  spawnSync("chattr", ["-R", "-i", process.env.TMPDIR ?? ""]);
-  expect(verdicts(report)).toEqual({ A: "succeeded", B: "runner_error" });
-  expect(await git(repository, ["show", `${BRANCH}:a`])).toBe("a");
-  expect(report.tasks[1]).toMatchObject({ reason: "the runner ended with exit code 1" });
-});
+testUnless(!canLock && "no file can be locked with chattr here")(
+  "files that cannot be removed are left to the machine, and lose nothing",
+  async () => {
+    const tasks = [
+      { id: "A", run: "echo a > a; chattr +i a" },
+      { id: "B", run: "echo b > b; chattr +i b; exit 1" },
+    ];
+    const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
+    const { report } = await run(repository);
+    spawnSync("chattr", ["-R", "-i", process.env.TMPDIR ?? ""]);
+    expect(verdicts(report)).toEqual({ A: "succeeded", B: "runner_error" });
+    expect(await git(repository, ["show", `${BRANCH}:a`])).toBe("a");
+    expect(report.tasks[1]).toMatchObject({ reason: "the runner ended with exit code 1" });
+  },
+);
 
 test("an invalid plan falls back to one task, or stops", async () => {
   const { repository, base } = await newRepository({ "plan.yml": "tasks: [\n" });

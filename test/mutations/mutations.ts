@@ -11,7 +11,7 @@ import { Project, type Ran } from "./project.ts";
 import { SUITES, type SuiteName } from "./suites.ts";
 
 const PAGE = "docs/mutations.md";
-const FEW_KILLS = { SOMAS_FAULTS_RUNS: "20" };
+const FEW_ROUNDS = { SOMAS_FAULTS_RUNS: "20", SOMAS_TEST_ROUNDS: "20" };
 
 /** The first thing a suite complains about, in its own words; undefined where it notices nothing. */
 function complaint(suite: SuiteName, { passed, stdout, stderr }: Ran): string | undefined {
@@ -47,7 +47,7 @@ function notice(defect: Defect, suites: readonly SuiteName[]): Noticed {
     // What is not built reaches nobody, and no other suite.
     if (built !== undefined) return { defect, found: new Map([["build", built]]) };
     const found = new Map<SuiteName, string | undefined>();
-    for (const suite of suites) found.set(suite, complaint(suite, project.run(SUITES[suite].command, FEW_KILLS)));
+    for (const suite of suites) found.set(suite, complaint(suite, project.run(SUITES[suite].command, FEW_ROUNDS)));
     return { defect, found };
   } finally {
     project.remove();

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { describeUnless } from "../vitest/skip.ts";
 
 const DATA = new URL("../../../shared/data/", import.meta.url);
-const here = existsSync(DATA);
-if (!here) console.warn(`skipped: there are no real plans in ${DATA.pathname}`);
+const reason = !existsSync(DATA) && "the plans of the original project are not in ../shared/data";
 const textOf = (name: string) => readFileSync(new URL(name, DATA), "utf8");
 
 const FOUNDATION = ["TASK-001", "TASK-002", "TASK-003"];
@@ -13,7 +13,7 @@ const CORE = ["TASK-005", "TASK-006", "TASK-007", "TASK-004"];
 const INTEGRATION = ["TASK-008", "TASK-009"];
 const REST = ["TASK-010", "TASK-012", "TASK-013", "TASK-014", "TASK-015"];
 
-describe.runIf(here)("real plans", () => {
+describeUnless(reason)("real plans", () => {
   test.each([
     { name: "execution_plan.yml", ids: [...FOUNDATION, ...CORE, ...INTEGRATION], problems: ["68:14 unknown-task"] },
     { name: "template-phases.yml", ids: [...FOUNDATION, ...CORE, ...INTEGRATION, ...REST], problems: [] },

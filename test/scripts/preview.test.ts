@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../git/repository.ts";
+import { testUnless } from "../vitest/skip.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const WEBSHOP = "examples/webshop/.somas/projects/project-001/artifacts/execution_plan.yml";
@@ -197,16 +198,19 @@ test("a page that cannot be written is said, after the preview", () => {
 });
 
 const SOMAS = join(ROOT, "../shared/data/somas");
-test.skipIf(!existsSync(SOMAS))("the plans of the original project are previewed without fallback", () => {
-  const files = ["execution_plan.yml", "template-phases.yml", "template-markdown.yml", "template-hybrid.yml"];
-  const { status, lines } = preview("--json", ...files.map((file) => join(SOMAS, file)));
-  expect(status).toBe(0);
-  for (const { tasks, fallback, makespan } of lines()) {
-    expect([tasks > 1, fallback]).toEqual([true, false]);
-    expect(makespan.critical_path).toBeLessThanOrEqual(makespan.list);
-    expect(makespan.list).toBeLessThanOrEqual(makespan.sequential);
-  }
-});
+testUnless(!existsSync(SOMAS) && "the plans of the original project are not in ../shared/data")(
+  "the plans of the original project are previewed without fallback",
+  () => {
+    const files = ["execution_plan.yml", "template-phases.yml", "template-markdown.yml", "template-hybrid.yml"];
+    const { status, lines } = preview("--json", ...files.map((file) => join(SOMAS, file)));
+    expect(status).toBe(0);
+    for (const { tasks, fallback, makespan } of lines()) {
+      expect([tasks > 1, fallback]).toEqual([true, false]);
+      expect(makespan.critical_path).toBeLessThanOrEqual(makespan.list);
+      expect(makespan.list).toBeLessThanOrEqual(makespan.sequential);
+    }
+  },
+);
 
 const HOSTILE = "</script><script>document.title = 'stolen'</script><img src=x onerror=\"document.title = 'stolen'\">";
 
@@ -234,26 +238,29 @@ test("the page needs no network, lets no other script run, and is the same for t
 const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"].find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );
-test.skipIf(CHROMIUM === undefined)("a browser shows the page, and hostile text in it as text", () => {
-  const folder = temporaryFolder();
-  const file = join(folder, "page.html");
-  const plan = planFile("hostile.json", planOf(task("A", { name: HOSTILE }), task("B", { depends_on: ["A"] })));
-  expect(preview(plan, WEBSHOP, "--html", file).status).toBe(0);
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-  const more = ["--disable-component-update", "--disable-sync", `--user-data-dir=${join(folder, "profile")}`];
-  const last = ["--virtual-time-budget=5000", "--enable-logging=stderr", "--dump-dom", `file://${file}`];
-  const { stdout, stderr } = spawnSync(CHROMIUM ?? "", [...flags, ...more, ...last], { encoding: "utf8" });
-  expect(stderr.split("\n").filter((line) => line.includes("CONSOLE"))).toEqual([]);
-  const main = stdout.slice(stdout.indexOf("<main>"), stdout.indexOf("</main>"));
-  for (const title of ["Schedule", "Waves", "Makespan", "Runners", "Strategies", "Dependencies", "Tasks"])
-    expect(main).toContain(`<h2>${title}</h2>`);
-  expect(main).toMatch(/>Wave 1 of \d+ · \d legs?( with \d tasks)? · \d+\.\d h · starts at 0\.0 h</);
-  expect(main).toContain("The same as a table");
-  expect(main).toContain("&lt;/script&gt;&lt;script&gt;");
-  expect(main).not.toMatch(/<script|<img/);
-  expect(stdout).toContain("<title>Preview of the execution plan</title>");
-  expect(stdout).toMatch(/<nav>.*hostile\.json.*webshop.*<\/nav>/s);
-});
+testUnless(CHROMIUM === undefined && "no Chromium is installed")(
+  "a browser shows the page, and hostile text in it as text",
+  () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "page.html");
+    const plan = planFile("hostile.json", planOf(task("A", { name: HOSTILE }), task("B", { depends_on: ["A"] })));
+    expect(preview(plan, WEBSHOP, "--html", file).status).toBe(0);
+    const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+    const more = ["--disable-component-update", "--disable-sync", `--user-data-dir=${join(folder, "profile")}`];
+    const last = ["--virtual-time-budget=5000", "--enable-logging=stderr", "--dump-dom", `file://${file}`];
+    const { stdout, stderr } = spawnSync(CHROMIUM ?? "", [...flags, ...more, ...last], { encoding: "utf8" });
+    expect(stderr.split("\n").filter((line) => line.includes("CONSOLE"))).toEqual([]);
+    const main = stdout.slice(stdout.indexOf("<main>"), stdout.indexOf("</main>"));
+    for (const title of ["Schedule", "Waves", "Makespan", "Runners", "Strategies", "Dependencies", "Tasks"])
+      expect(main).toContain(`<h2>${title}</h2>`);
+    expect(main).toMatch(/>Wave 1 of \d+ · \d legs?( with \d tasks)? · \d+\.\d h · starts at 0\.0 h</);
+    expect(main).toContain("The same as a table");
+    expect(main).toContain("&lt;/script&gt;&lt;script&gt;");
+    expect(main).not.toMatch(/<script|<img/);
+    expect(stdout).toContain("<title>Preview of the execution plan</title>");
+    expect(stdout).toMatch(/<nav>.*hostile\.json.*webshop.*<\/nav>/s);
+  },
+);
 
 test("a JSON list of plans is previewed plan by plan", () => {
   const file = join(temporaryFolder(), "plans.json");

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLog } from "../../workflows-src/task/log.ts";
 import { endRunningProcesses, type ProcessEnd, type ProcessRun, runProcess } from "../../workflows-src/task/process.ts";
 import { createRedactor } from "../../workflows-src/task/redact.ts";
+import { testUnless } from "../vitest/skip.ts";
 import { isAlive } from "./alive.ts";
 
 let folder: string;
@@ -123,13 +124,20 @@ describe("log", () => {
     expect(text(1, "abc")).toBe("a\n[2 bytes of output are left out here]\n");
   });
 
-  it.skipIf(!existsSync("/dev/full"))("goes on in memory where the disk is full", () => {
-    const log = openLog("/dev/full");
-    log.write("one\n");
-    log.write("two\n");
-    log.close();
-    expect(log.tail()).toEqual([expect.stringContaining("the log could not be written: Error: ENOSPC"), "one", "two"]);
-  });
+  testUnless(!existsSync("/dev/full") && "the system has no /dev/full")(
+    "goes on in memory where the disk is full",
+    () => {
+      const log = openLog("/dev/full");
+      log.write("one\n");
+      log.write("two\n");
+      log.close();
+      expect(log.tail()).toEqual([
+        expect.stringContaining("the log could not be written: Error: ENOSPC"),
+        "one",
+        "two",
+      ]);
+    },
+  );
 
   it("hides secrets in any pieces", () => {
     const redact = createRedactor(["hunter2hunter2", "hunter2", "line one\nline two", 'quo"te', "abc"]);

@@ -8,15 +8,17 @@ import { compile } from "../../workflows-src/typed/build/compile.ts";
 
 import { validate } from "../../workflows-src/typed/build/validate.ts";
 import { CHECKS, runAllChecks } from "../../workflows-src/typed/checks/index.ts";
+import { testUnless } from "../vitest/skip.ts";
 import { WRITTEN } from "./corpus/written.ts";
 
 const files = readCorpus();
 const recorded = readRecord();
 
 describe.each(JUDGES)("%s", (by) => {
-  const skipped = (by === "actionlint" || by === "zizmor") && tool(by) === undefined && process.env.CI === undefined;
+  const isMissing = (by === "actionlint" || by === "zizmor") && tool(by) === undefined && process.env.CI === undefined;
+  const reason = isMissing && `${by} is not installed`;
 
-  test.skipIf(skipped)("finds what is recorded: if not, run npm run build:docs", async () => {
+  testUnless(reason)("finds what is recorded: if not, run npm run build:docs", async () => {
     const found = await askJudge(by, files, CORPUS_CACHE);
     const now = files.map(({ name }) => [name, found?.get(name) ?? []]);
     expect(Object.fromEntries(now)).toEqual(
@@ -24,7 +26,7 @@ describe.each(JUDGES)("%s", (by) => {
     );
   });
 
-  test.skipIf(skipped)("finds nothing where there is no mistake", async () => {
+  testUnless(reason)("finds nothing where there is no mistake", async () => {
     const control = { name: "callees/control", text: readFileSync(`${CALLEES}/control.yml`, "utf8"), mistake: "" };
     const found = await askJudge(by, [{ ...control, refusal: { by: "check", code: "" } }], CORPUS_CACHE);
     expect(found?.get("callees/control")).toEqual([]);

@@ -6,6 +6,7 @@ import type { Leg } from "../../workflows-src/schedule/wave.ts";
 import { settings } from "../inline/run-script.ts";
 import { legAfter, scheduledWave } from "../inline/waves.ts";
 import { type Contexts, texts } from "../model/expressions.ts";
+import { testUnless } from "../vitest/skip.ts";
 import { jobNamed } from "./emitted.ts";
 
 /** `MAX_ARG_STRLEN` of Linux: what a string `NAME=value` has to be shorter than. */
@@ -104,7 +105,10 @@ describe("in a wave of 256 legs with the longest ids and names", () => {
   });
 });
 
-test.runIf(platform() === "linux")("a longer variable would be noticed", () => {
-  expect(startsWith({ A: "x".repeat(LIMIT - 3) })).toBe(0);
-  expect(startsWith({ A: "x".repeat(LIMIT - 2) })).toContain("E2BIG");
-});
+testUnless(platform() !== "linux" && "only Linux limits the length of one variable")(
+  "a longer variable would be noticed",
+  () => {
+    expect(startsWith({ A: "x".repeat(LIMIT - 3) })).toBe(0);
+    expect(startsWith({ A: "x".repeat(LIMIT - 2) })).toContain("E2BIG");
+  },
+);

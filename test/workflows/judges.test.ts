@@ -6,6 +6,7 @@ import { PROJECT } from "../../scripts/project.ts";
 import { build, scriptsOf } from "../../workflows-src/typed/build/build.ts";
 import { prepareWhere } from "../../workflows-src/typed/build/where.ts";
 import { temporaryFolder, write } from "../git/repository.ts";
+import { testUnless } from "../vitest/skip.ts";
 import { emitted } from "./emitted.ts";
 
 const CACHE = "node_modules/.cache/typed-workflows";
@@ -80,7 +81,8 @@ describe("the language service", () => {
 
 const isOfShellcheck = ({ message }: LinterFinding): boolean => message.endsWith("[shellcheck]");
 
-const isMissing = (name: string): boolean => tool(name) === undefined && process.env.CI === undefined;
+const reasonWithout = (name: string): string | false =>
+  tool(name) === undefined && process.env.CI === undefined && `${name} is not installed`;
 
 /** Without its program a person's run says so; in CI, where `.ci/run` installs it, its absence is a failure. */
 describe.each([
@@ -88,14 +90,13 @@ describe.each([
   ["shellcheck", () => actionlint(PROJECT.root, [...files.keys()], tool("shellcheck")).filter(isOfShellcheck)],
   ["zizmor", () => zizmor(PROJECT.root, "--persona=auditor")],
 ])("%s", (name, judge) => {
-  const skipped = isMissing(name);
-  test.skipIf(skipped)(`finds nothing but what is explained${skipped ? " (not installed: skipped)" : ""}`, () => {
+  testUnless(reasonWithout(name))("finds nothing but what is explained", () => {
     expect(tool(name), `${name} must be installed in CI, see .ci/run`).toBeDefined();
     expectNothingElse(name, judge());
   });
 });
 
-test.skipIf(isMissing("shellcheck"))("shellcheck finds what is wrong in a script of the shell", () => {
+testUnless(reasonWithout("shellcheck"))("shellcheck finds what is wrong in a script of the shell", () => {
   const project = temporaryFolder();
   const job = "    runs-on: ubuntu-latest\n    steps:\n      - run: echo $HOME\n";
   write(project, { ".github/workflows/x.yml": `on: push\njobs:\n  x:\n${job}` });

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { validate } from "../../../workflows-src/typed/build/validate.ts";
 import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
+import { testUnless } from "../../vitest/skip.ts";
 import { cases, checkFile, messages } from "./fixtures.ts";
 
 const CACHE = "node_modules/.cache/checks-test";
@@ -25,11 +26,13 @@ describe.each(cases)("$name", ({ code, fails, passes, message }) => {
     await expect(messages(checked, fails)).toMatchFileSnapshot(resolve(message));
   });
 
-  // Without that check, there is nothing that could be written or read.
-  test.skipIf(code === "invalid-job")("is found by no other check", async () => {
-    const others = CHECKS.filter((check) => check.code !== code);
-    expect(messages(await checkFile(fails, others), fails)).toBe("");
-  });
+  testUnless(code === "invalid-job" && "without the check invalid-job no file could be written or read")(
+    "is found by no other check",
+    async () => {
+      const others = CHECKS.filter((check) => check.code !== code);
+      expect(messages(await checkFile(fails, others), fails)).toBe("");
+    },
+  );
 
   test("is not found in the correct form, which GitHub's parser accepts too", async () => {
     const checked = await checkFile(passes);

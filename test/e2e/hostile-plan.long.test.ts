@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { actIsMissing, expression, git } from "./act.ts";
+import { expect, test } from "vitest";
+import { describeUnless } from "../vitest/skip.ts";
+import { expression, git, missingAct } from "./act.ts";
 import { BRANCH, branches, files, merged, plan, resultFile, runPipeline, TIMEOUT } from "./pipeline.ts";
 
 const TOKEN = "ghs_e2e0123456789";
@@ -21,7 +22,7 @@ const HOSTILE = [
 ].join("\n");
 const LINE = HOSTILE.replaceAll("\n", " ");
 
-describe.skipIf(actIsMissing())("a plan with an injection in every text", () => {
+describeUnless(missingAct())("a plan with an injection in every text", () => {
   test.concurrent(
     "is carried out as any other: nothing of it is run, evaluated or read as an output",
     async (context) => {

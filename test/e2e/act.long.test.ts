@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { actIsMissing, type CallerResult, expression, git, runWorkflow } from "./act.ts";
+import { describeUnless } from "../vitest/skip.ts";
+import { type CallerResult, expression, git, missingAct, runWorkflow } from "./act.ts";
 
 const ACTION = {
   checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1",
@@ -85,7 +86,7 @@ jobs:
         with: { name: "leg-${expression("inputs.item")}", path: out, if-no-files-found: error }
 `;
 
-describe.skipIf(actIsMissing())("act runs nested workflows with the stand-ins", () => {
+describeUnless(missingAct())("act runs nested workflows with the stand-ins", () => {
   const workflows = mkdtempSync(join(tmpdir(), "somas-e2e-workflows-"));
   writeFileSync(join(workflows, "somas-outer.yml"), OUTER);
   writeFileSync(join(workflows, "somas-leg.yml"), LEG);

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { actIsMissing, type CallerResult, git } from "./act.ts";
+import { describeUnless } from "../vitest/skip.ts";
+import { type CallerResult, git, missingAct } from "./act.ts";
 import {
   BRANCH,
   branches,
@@ -24,7 +25,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const WEBSHOP = join(ROOT, "examples", "webshop");
 const SOMAS_PLAN = join(ROOT, "..", "shared", "data", "somas", "execution_plan.yml");
 
-describe.skipIf(actIsMissing())("the emitted pipeline, run from a caller's repository", () => {
+describeUnless(missingAct())("the emitted pipeline, run from a caller's repository", () => {
   describe("on the example", () => {
     const tasks: { id: string; depends_on?: string[]; files: string[] }[] = parse(
       readFileSync(join(WEBSHOP, PLAN), "utf8"),

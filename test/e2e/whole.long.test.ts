@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { actIsMissing, type CallerResult, git } from "./act.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { describeUnless } from "../vitest/skip.ts";
+import { type CallerResult, git, missingAct } from "./act.ts";
 import { BRANCH, branches, files, merged, plan, resultFile, startPipeline, TIMEOUT, verdicts } from "./pipeline.ts";
 
 const FOLDER = ".somas/projects/project-001/artifacts";
@@ -36,7 +37,7 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
 const DONE = Object.keys(DEPENDENCIES).filter((id) => !id.includes("BAD"));
 
 /** All stages in one run: an architect, waves, legs that wait for others, a task that fails, and two that conflict. */
-describe.skipIf(actIsMissing())("the whole pipeline", () => {
+describeUnless(missingAct())("the whole pipeline", () => {
   let result: CallerResult;
   beforeAll(async () => {
     // So short that all fit into one wave: an integration between them would take longer than they.

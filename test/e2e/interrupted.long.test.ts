@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { actIsMissing, type CallerResult, git, type Interruption } from "./act.ts";
+import { describeUnless } from "../vitest/skip.ts";
+import { type CallerResult, git, type Interruption, missingAct } from "./act.ts";
 import { BRANCH, branches, merged, plan, startPipeline, TIMEOUT, verdicts } from "./pipeline.ts";
 
 /** A task that says when it begins, and does not end as long as the test holds it. */
@@ -20,7 +21,7 @@ const TASKS = plan([
 ]);
 
 /** Runs of one repository, one after the other. */
-describe.skipIf(actIsMissing())("a run that is interrupted", () => {
+describeUnless(missingAct())("a run that is interrupted", () => {
   const runs: CallerResult[] = [];
   afterAll(() => {
     for (const run of runs) run.dispose();

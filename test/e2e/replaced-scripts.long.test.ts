@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
-import { describe, expect, type TestContext, test } from "vitest";
-import { actIsMissing, type CallerResult } from "./act.ts";
+import { expect, type TestContext, test } from "vitest";
+import { describeUnless } from "../vitest/skip.ts";
+import { type CallerResult, missingAct } from "./act.ts";
 import { BRANCH, branches, merged, plan, runPipeline, TIMEOUT } from "./pipeline.ts";
 
 /** What a job must not run. It would leave a file in the home folder. */
@@ -42,7 +43,7 @@ const refusal = (name: string) =>
 const errorsOf = ({ jobs }: CallerResult, path: RegExp): readonly string[] =>
   jobs.find((job) => path.test(job.path))?.errors ?? [];
 
-describe.skipIf(actIsMissing())("a task that replaces the scripts of the jobs after it", () => {
+describeUnless(missingAct())("a task that replaces the scripts of the jobs after it", () => {
   test.concurrent(
     "stops the other legs and the integration, and nothing of it runs or reaches the branch",
     async (context) => {
