@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { chooseSeed } from "./test/vitest/environment.ts";
+import { chooseSeed, temporaryRoot } from "./test/vitest/environment.ts";
 import { FolderReporter, FolderSequencer } from "./test/vitest/folders.ts";
 
 const seed = chooseSeed();
@@ -12,6 +12,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/vitest/setup.ts"],
     provide: { seed },
+    env: { TMPDIR: temporaryRoot() },
     reporters: [
       new FolderReporter(seed === 1 ? undefined : seed),
       ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),

@@ -1,17 +1,7 @@
 import { execFileSync } from "node:child_process";
-import {
-  accessSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { temporaryRoot } from "../vitest/environment.ts";
 
 interface StoryTask {
   readonly id: string;
@@ -38,19 +28,8 @@ const started = ({ run, ...task }: StoryTask) => ({
 });
 const planOf = (tasks: readonly StoryTask[]): string => JSON.stringify({ version: 1, tasks: tasks.map(started) });
 
-/** In memory where there is such a place: it is most of the speed of a short run. */
-const BASE = isWritable("/dev/shm") ? "/dev/shm" : tmpdir();
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const makeTemporaryFolder = (): string => realpathSync(mkdtempSync(join(BASE, "somas-faults-")));
+export const makeTemporaryFolder = (): string =>
+  realpathSync(mkdtempSync(join(temporaryRoot(), "somas-faults-")));
 
 /** The user's repository, with the folders of its runs beside it. */
 export class Story {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fetchBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
@@ -405,8 +406,11 @@ test("the history is the task graph", async () => {
 });
 
 /** A file that nobody may remove, for the time of a test: where users and disks know of such. */
-const canLock = spawnSync("chattr", ["+i", import.meta.filename]).status === 0;
-if (canLock) spawnSync("chattr", ["-i", import.meta.filename]);
+const sample = join(mkdtempSync(join(tmpdir(), "somas-lock-")), "file");
+writeFileSync(sample, "");
+const canLock = spawnSync("chattr", ["+i", sample]).status === 0;
+if (canLock) spawnSync("chattr", ["-i", sample]);
+rmSync(dirname(sample), { recursive: true });
 
 testUnless(!canLock && "no file can be locked with chattr here")(
   "files that cannot be removed are left to the machine, and lose nothing",

@@ -4,15 +4,16 @@ import { join, resolve } from "node:path";
 import { expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
+import { bundledScript } from "./bundled.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const COMMAND = ["--import", "tsx", "scripts/pipeline.ts"];
+const SCRIPT = await bundledScript("pipeline");
 
 function pipeline(...args: string[]) {
   const TMPDIR = temporaryFolder();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     cwd: ROOT,
     encoding: "utf8",
     env: { ...process.env, TMPDIR },
@@ -168,7 +169,7 @@ test("a task that fails makes the exit code 1", async () => {
 /** Starts the pipeline in a process group of its own, as a terminal does. */
 function start(repository: string) {
   const TMPDIR = temporaryFolder();
-  const child = spawn(process.execPath, [...COMMAND, "--repo", repository, "--plan", "plan.yml"], {
+  const child = spawn(process.execPath, [SCRIPT, "--repo", repository, "--plan", "plan.yml"], {
     cwd: ROOT,
     env: { ...process.env, TMPDIR },
     stdio: ["ignore", "pipe", "pipe"],
@@ -189,7 +190,7 @@ function start(repository: string) {
     output: () => output,
     /** Sends a signal to the whole group. */
     signal: (name: NodeJS.Signals) => process.kill(-(child.pid as number), name),
-    left: () => readdirSync(TMPDIR).filter((name) => !name.startsWith("tsx-")),
+    left: () => readdirSync(TMPDIR),
     /** The entries of a folder of the run. */
     entries: (name: string): string[] => {
       const [run = ""] = readdirSync(TMPDIR).filter((each) => each.startsWith("somas-run-"));

@@ -4,15 +4,15 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../git/repository.ts";
 import { testUnless } from "../vitest/skip.ts";
+import { bundledScript } from "./bundled.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const WEBSHOP = "examples/webshop/.somas/projects/project-001/artifacts/execution_plan.yml";
 
+const SCRIPT = await bundledScript("preview");
+
 function preview(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/preview.ts", ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: ROOT, encoding: "utf8" });
   const lines = (): ReturnType<typeof JSON.parse>[] =>
     stdout
       .trim()

@@ -1,4 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** How many rounds the suites with random stories take: a few in `npm test`, a hundred in `npm run test:all`. */
 export const ROUNDS = Number(process.env.SOMAS_TEST_ROUNDS ?? 2);
@@ -14,4 +18,25 @@ export function chooseSeed(): number {
   const seed = Number(SEED ?? 1);
   if (!Number.isInteger(seed)) throw new Error(`SOMAS_TEST_SEED is "${SEED}": expected an integer or "random"`);
   return seed;
+}
+
+const MEMORY = "/dev/shm";
+const ROOM = 2 ** 32;
+
+/** Where tests keep what is temporary: in memory where there is room, because most of their time is git's with files. */
+export const temporaryRoot = (): string => process.env.TMPDIR ?? (isUsable(MEMORY) ? MEMORY : tmpdir());
+
+/** Whether a folder has four gigabytes of room, and programs in it can be started: in some containers neither is so. */
+function isUsable(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    const place = mkdtempSync(join(folder, "somas-probe-"));
+    const program = join(place, "program");
+    writeFileSync(program, "#!/bin/sh\n", { mode: 0o755 });
+    const { status } = spawnSync(program);
+    rmSync(place, { recursive: true });
+    return status === 0 && bavail * bsize >= ROOM;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 # No file is large at the end, but a commit on the way holds one.
-head -c 300000000 /dev/zero > large.bin
+head -c 110000000 /dev/zero > large.bin
 git add large.bin
 git commit -qm "Large"
 git rm -q large.bin

@@ -1,2 +1,2 @@
 echo a > a
-head -c 300000000 /dev/zero > large.bin
+head -c 110000000 /dev/zero > large.bin
