@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { chooseSeed, temporaryRoot } from "./test/vitest/environment.ts";
+import { chooseSeed, TIMEOUT, temporaryRoot } from "./test/vitest/environment.ts";
 import { FolderReporter, FolderSequencer } from "./test/vitest/folders.ts";
 
 const seed = chooseSeed();
@@ -8,7 +8,7 @@ export default defineConfig({
   // Packages that lack the sources their maps name are nobody's concern here.
   logLevel: "error",
   test: {
-    // `npm test` leaves out `*.long.test.ts`, which run for minutes: the emitted files on act, and a model's whole list of mistakes.
+    // `npm test` leaves out `*.long.test.ts`: each takes a processor for more than twenty seconds.
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/vitest/setup.ts"],
     provide: { seed },
@@ -19,9 +19,8 @@ export default defineConfig({
     ],
     sequence: { sequencer: FolderSequencer },
     maxWorkers: "100%",
-    // A busy machine is ten times slower than this one.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: TIMEOUT,
+    hookTimeout: TIMEOUT,
     // These packages import JSON in a way that Node refuses without attributes.
     server: { deps: { inline: [/@actions\//] } },
   },

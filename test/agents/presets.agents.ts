@@ -227,7 +227,7 @@ async function runAlone(
     plan: { version: 1, tasks: [ONE] },
     task: ONE,
     settings: { ...common, runner, ...settings },
-    ...{ folder, workspace: workshop.workspace, log, timeoutSeconds: 170 },
+    ...{ folder, workspace: workshop.workspace, log, timeoutSeconds: 1700 },
     ...{ environment: process.env, agentEnvironment, secrets: [], pause: async () => {} },
   });
   const outcome = await chooseRunner(ONE, workshop.workspace, runner).run(work);

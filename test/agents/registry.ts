@@ -14,7 +14,7 @@ export async function isAvailable(agent: AgentName): Promise<boolean> {
   const [program, ...args] = QUESTIONS[registry];
   const asked = registry === "npm" ? [`${name}@${version}`, "version"] : [name];
   const answer = await new Promise<string>((resolve) => {
-    execFile(program, [...args, ...asked], { timeout: 60_000 }, (_, stdout) => resolve(stdout));
+    execFile(program, [...args, ...asked], { timeout: 600_000 }, (_, stdout) => resolve(stdout));
   });
   const found = answer.split(/[\s,"]+/).includes(version);
   if (!found) console.warn(`${name} ${version} cannot be had from ${registry}: the tests of ${agent} are skipped`);

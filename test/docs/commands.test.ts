@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readPipelineUsage } from "../../scripts/pipeline-usage.ts";
 import { readPreviewUsage } from "../../scripts/preview-usage.ts";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
@@ -9,8 +9,6 @@ import { git } from "../../workflows-src/git/git.ts";
 import { readAgentEnvironment } from "../../workflows-src/task/agent-environment.ts";
 import { newRepository } from "../git/repository.ts";
 import { blocks, blocksOf, page, spansOf, written } from "./pages.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 

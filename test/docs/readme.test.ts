@@ -1,11 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { temporaryFolder } from "../git/repository.ts";
 import { blocksOf, page } from "./pages.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const shown = blocksOf(page("README.md"));
 const [, command = ""] = /^npm ci && (npm run pipeline)$/m.exec(page("README.md").text) ?? [];

@@ -103,7 +103,7 @@ describeUnless(missingAct())("act runs nested workflows with the stand-ins", () 
     let result: CallerResult;
     beforeAll(async () => {
       result = await start("a,b");
-    }, 120_000);
+    });
     afterAll(() => result.dispose());
 
     test("is green, and every leg has left its artifact, without hidden files", () => {
@@ -128,5 +128,5 @@ describeUnless(missingAct())("act runs nested workflows with the stand-ins", () 
     expect(git(result.remoteDir, "show", "collected:found.txt")).toBe("legs/item");
     result.dispose();
     expect(existsSync(result.remoteDir)).toBe(false);
-  }, 120_000);
+  });
 });

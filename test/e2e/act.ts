@@ -147,7 +147,7 @@ export async function runWorkflow(run: CallerRun): Promise<CallerResult> {
   const started = listJobs();
   const { exitCode, events } = await execute(act, args, callerDir, {
     environment,
-    timeoutSeconds: run.timeoutSeconds ?? 300,
+    timeoutSeconds: run.timeoutSeconds ?? 1500,
     onEvent: (event) => {
       started.add(event);
       github.jobs = started.jobs;

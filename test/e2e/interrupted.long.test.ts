@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeUnless } from "../vitest/skip.ts";
 import { type CallerResult, git, type Interruption, missingAct } from "./act.ts";
-import { BRANCH, branches, merged, plan, startPipeline, TIMEOUT, verdicts } from "./pipeline.ts";
+import { BRANCH, branches, merged, plan, startPipeline, verdicts } from "./pipeline.ts";
 
 /** A task that says when it begins, and does not end as long as the test holds it. */
 const task = (id: string, hours: number, ...depends_on: string[]) => ({
@@ -54,7 +54,7 @@ describeUnless(missingAct())("a run that is interrupted", () => {
     let lost: CallerResult;
     beforeAll(async () => {
       lost = await next(["SLOW", "AFTER-OTHER"], "killed", "-FIRST", "-OTHER");
-    }, TIMEOUT);
+    });
 
     test("has integrated nothing: what is finished lies in its artifacts", () => {
       expect(branches(lost.remoteDir)).toEqual(["main"]);
@@ -66,7 +66,7 @@ describeUnless(missingAct())("a run that is interrupted", () => {
     let cancelled: CallerResult;
     beforeAll(async () => {
       cancelled = await next(["SLOW"], "cancelled", "-AFTER-OTHER");
-    }, TIMEOUT);
+    });
 
     test("has taken over what the one before had finished, and run none of it again", () => {
       expect(done(cancelled).slice(0, 2).sort(), cancelled.log).toEqual(["1 FIRST", "1 OTHER"]);
@@ -88,7 +88,7 @@ describeUnless(missingAct())("a run that is interrupted", () => {
     let last: CallerResult;
     beforeAll(async () => {
       last = await next([]);
-    }, TIMEOUT);
+    });
 
     test("does only what is missing", () => {
       expect(last.exitCode, last.log).toBe(0);

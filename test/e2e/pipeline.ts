@@ -5,7 +5,6 @@ import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { type CallerResult, type CallerRun, expression, git, runWorkflow } from "./act.ts";
 
 /** Milliseconds for a test that runs the pipeline. */
-export const TIMEOUT = 300_000;
 
 /** A repository that calls the pipeline, as the README shows it. */
 const caller = (inputs: Readonly<Record<string, string>>): string => `

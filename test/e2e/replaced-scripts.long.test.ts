@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, type TestContext, test } from "vitest";
 import { describeUnless } from "../vitest/skip.ts";
 import { type CallerResult, missingAct } from "./act.ts";
-import { BRANCH, branches, merged, plan, runPipeline, TIMEOUT } from "./pipeline.ts";
+import { BRANCH, branches, merged, plan, runPipeline } from "./pipeline.ts";
 
 /** What a job must not run. It would leave a file in the home folder. */
 const PAYLOAD = 'require("node:fs").writeFileSync(process.env.HOME + "/ran-" + process.pid, "")';
@@ -44,29 +44,21 @@ const errorsOf = ({ jobs }: CallerResult, path: RegExp): readonly string[] =>
   jobs.find((job) => path.test(job.path))?.errors ?? [];
 
 describeUnless(missingAct())("a task that replaces the scripts of the jobs after it", () => {
-  test.concurrent(
-    "stops the other legs and the integration, and nothing of it runs or reaches the branch",
-    async (context) => {
-      const result = await runAfterReplacing(context, "wait", "task", "integrate");
-      expect(result.exitCode).not.toBe(0);
-      expect(errorsOf(result, /ALONE/), result.log).toEqual([refusal("task")]);
-      expect(errorsOf(result, /AFTER/)).toEqual([refusal("wait")]);
-      expect(errorsOf(result, /wave-1\/.*integrate$/)).toEqual([refusal("integrate")]);
-      expect(branches(result.remoteDir)).toEqual(["main"]);
-      expect(result.left).toEqual([]);
-    },
-    TIMEOUT,
-  );
+  test.concurrent("stops the other legs and the integration, and nothing of it runs or reaches the branch", async (context) => {
+    const result = await runAfterReplacing(context, "wait", "task", "integrate");
+    expect(result.exitCode).not.toBe(0);
+    expect(errorsOf(result, /ALONE/), result.log).toEqual([refusal("task")]);
+    expect(errorsOf(result, /AFTER/)).toEqual([refusal("wait")]);
+    expect(errorsOf(result, /wave-1\/.*integrate$/)).toEqual([refusal("integrate")]);
+    expect(branches(result.remoteDir)).toEqual(["main"]);
+    expect(result.left).toEqual([]);
+  });
 
-  test.concurrent(
-    "stops the report, which makes the run red",
-    async (context) => {
-      const result = await runAfterReplacing(context, "report");
-      expect(result.exitCode).not.toBe(0);
-      expect(errorsOf(result, /report$/), result.log).toEqual([refusal("report")]);
-      expect(merged(result.remoteDir, BRANCH).map(({ task }) => task)).toEqual(["BAD", "AFTER", "ALONE"]);
-      expect(result.left).toEqual([]);
-    },
-    TIMEOUT,
-  );
+  test.concurrent("stops the report, which makes the run red", async (context) => {
+    const result = await runAfterReplacing(context, "report");
+    expect(result.exitCode).not.toBe(0);
+    expect(errorsOf(result, /report$/), result.log).toEqual([refusal("report")]);
+    expect(merged(result.remoteDir, BRANCH).map(({ task }) => task)).toEqual(["BAD", "AFTER", "ALONE"]);
+    expect(result.left).toEqual([]);
+  });
 });

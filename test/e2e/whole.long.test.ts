@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeUnless } from "../vitest/skip.ts";
 import { type CallerResult, git, missingAct } from "./act.ts";
-import { BRANCH, branches, files, merged, plan, resultFile, startPipeline, TIMEOUT, verdicts } from "./pipeline.ts";
+import { BRANCH, branches, files, merged, plan, resultFile, startPipeline, verdicts } from "./pipeline.ts";
 
 const FOLDER = ".somas/projects/project-001/artifacts";
 
@@ -48,7 +48,7 @@ describeUnless(missingAct())("the whole pipeline", () => {
       files: { "agent.sh": AGENT, "plan.json": plan(tasks), [`${FOLDER}/SPEC.md`]: "# What is wanted\n" },
       inputs: { project_id: "project-001", plan: "plan.json", runner: "custom", runner_argv: '["bash", "agent.sh"]' },
     });
-  }, TIMEOUT);
+  });
   afterAll(() => result?.dispose());
 
   /** The jobs whose names match, from the job of the pipeline down. */

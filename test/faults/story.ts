@@ -28,8 +28,7 @@ const started = ({ run, ...task }: StoryTask) => ({
 });
 const planOf = (tasks: readonly StoryTask[]): string => JSON.stringify({ version: 1, tasks: tasks.map(started) });
 
-export const makeTemporaryFolder = (): string =>
-  realpathSync(mkdtempSync(join(temporaryRoot(), "somas-faults-")));
+export const makeTemporaryFolder = (): string => realpathSync(mkdtempSync(join(temporaryRoot(), "somas-faults-")));
 
 /** The user's repository, with the folders of its runs beside it. */
 export class Story {

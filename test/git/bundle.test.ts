@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createBundle, fetchBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
 import { commit, newRepository, side, temporaryFolder } from "./repository.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const refsOf = (repository: string) => git(repository, ["for-each-ref"]);
 

@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { PushRefused, push } from "../../workflows-src/git/push.ts";
+import { withMoreTime } from "../task/more-time.ts";
 import { type Answer, httpRemote, pass } from "./http-remote.ts";
 import { newRepository, side, temporaryFolder } from "./repository.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const BRANCH = "somas/project-001";
 
@@ -119,23 +118,27 @@ test("side branches arrive together with the branch or not at all", async () => 
 });
 
 test("a lock that stays ends the push after its time limit, and the message names the file", async () => {
-  const { request, remote, tips } = await clone();
-  const lock = join(remote, ".git/refs/heads", `${BRANCH}.lock`);
-  mkdirSync(dirname(lock), { recursive: true });
-  writeFileSync(lock, "");
-  const refused = await push({ ...request, patience_minutes: 0.05 }).catch((error: unknown) => error);
-  expect(refused).toBeInstanceOf(PushRefused);
-  const { message } = refused as PushRefused;
-  expect(message.split("\n")[0]).toBe("cannot push somas/project-001: refused for 0.05 minutes");
-  expect(message).toContain(`refs/heads/${BRANCH}.lock': File exists`);
-  expect(tips.length).toBeGreaterThan(1);
-  expect(tips.length, "a lock is given time").toBeLessThan(12);
+  await withMoreTime(async (seconds) => {
+    const { request, remote, tips } = await clone();
+    const lock = join(remote, ".git/refs/heads", `${BRANCH}.lock`);
+    mkdirSync(dirname(lock), { recursive: true });
+    writeFileSync(lock, "");
+    const refused = await push({ ...request, patience_minutes: seconds / 60 }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(PushRefused);
+    const { message } = refused as PushRefused;
+    expect(message.split("\n")[0]).toBe(`cannot push somas/project-001: refused for ${seconds / 60} minutes`);
+    expect(message).toContain(`refs/heads/${BRANCH}.lock': File exists`);
+    expect(tips.length).toBeGreaterThan(1);
+    expect(tips.length, "a lock is given time").toBeLessThan(12);
+  }, 3);
 });
 
 test("a server that stays unavailable ends the push after its time limit", async () => {
-  const { requests, answer } = failing("GET", Number.POSITIVE_INFINITY, unavailable);
-  const { request, tips } = await clone(answer);
-  await expect(push({ ...request, patience_minutes: 0.01 })).rejects.toThrow(/error: 503/);
-  expect(tips).toEqual([]);
-  expect(requests.length).toBeGreaterThan(1);
+  await withMoreTime(async (seconds) => {
+    const { requests, answer } = failing("GET", Number.POSITIVE_INFINITY, unavailable);
+    const { request, tips } = await clone(answer);
+    await expect(push({ ...request, patience_minutes: seconds / 60 })).rejects.toThrow(/error: 503/);
+    expect(tips).toEqual([]);
+    expect(requests.length).toBeGreaterThan(1);
+  });
 });

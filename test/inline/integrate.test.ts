@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import {
   type EarlierWave,
@@ -18,8 +18,6 @@ import { write } from "../git/repository.ts";
 import { fingerprintsOf, finish, hub, leg, plan, task } from "../integrate/wave.ts";
 import { outputsOf, settings, startScript } from "./run-script.ts";
 import { legAfter, scheduledWave } from "./waves.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const TOKEN = "ghs_0123456789";
 const BRANCH = "somas/project-001";

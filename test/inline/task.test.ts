@@ -8,6 +8,7 @@ import { temporaryFolder } from "../git/repository.ts";
 import { leg } from "../integrate/wave.ts";
 import { isAlive } from "../task/alive.ts";
 import { task } from "../task/job.ts";
+import { TIMEOUT } from "../vitest/environment.ts";
 import { runScript, settings, startScript, workplace } from "./run-script.ts";
 import { scheduledWave } from "./waves.ts";
 
@@ -105,11 +106,11 @@ describe("the script of the task job", () => {
     const { at, environment } = oneTask(`trap "" INT TERM; ${daemon}; echo $$ > ../pid; sleep 600`);
     const child = startScript("task", at, environment);
     const ended = once(child, "exit");
-    const pids = await vi.waitUntil(() => pidsIn(at.root, ["pid", "daemon"]), { timeout: 20_000 });
+    const pids = await vi.waitUntil(() => pidsIn(at.root, ["pid", "daemon"]), { timeout: TIMEOUT });
     expect(pids.filter(isAlive)).toEqual(pids);
     child.kill(signal);
     expect(await ended).toEqual([code, null]);
-    await vi.waitUntil(() => !pids.some(isAlive), { timeout: 5000 });
+    await vi.waitUntil(() => !pids.some(isAlive), { timeout: TIMEOUT });
   });
 
   test("says what is wrong with the keys by line and name, and runs nothing", () => {

@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { findDoneTasks, findStartingPoint } from "../../workflows-src/integrate/history.ts";
 import { commit } from "../git/repository.ts";
 import { BRANCH, finish, hub, integrateOrThrow, integrationOf, leg, plan, SETTINGS, task, wave } from "./wave.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const first = plan(task("A"), task("B", { depends_on: ["A"] }), task("C"));
 

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { NOT_STARTED_FILE } from "../../workflows-src/integrate/leg-results.ts";
 import { commit, side } from "../git/repository.ts";
@@ -17,8 +17,6 @@ import {
   wave,
   writeArtifact,
 } from "./wave.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const verdicts = (results: readonly { task_id: string; verdict: string }[]) =>
   Object.fromEntries(results.map((result) => [result.task_id, result.verdict]));

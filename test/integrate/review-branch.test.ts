@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { findDoneTasks } from "../../workflows-src/integrate/history.ts";
 import { integrateWave } from "../../workflows-src/integrate/integrate-wave.ts";
@@ -21,8 +21,6 @@ import {
   wave,
   writeArtifact,
 } from "./wave.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const branches = async (remote: string) =>
   (await git(remote, ["for-each-ref", "--format=%(refname:short)", "refs/heads/somas-held/"])).split("\n");

@@ -8,7 +8,7 @@ import { fetchTip } from "../../workflows-src/git/push.ts";
 import { integrateWave } from "../../workflows-src/integrate/integrate-wave.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
-import { ROUNDS } from "../vitest/environment.ts";
+import { ROUNDS, TIMEOUT } from "../vitest/environment.ts";
 import { seededRandom } from "../wait/waves.ts";
 import { BRANCH, fingerprintsOf, integrationOf, leg, plan, task, wave } from "./wave.ts";
 
@@ -68,7 +68,7 @@ async function secondWriter(remote: string, pushed: Pushed[], until: () => boole
 }
 
 test(`${TASKS} tasks × ${ROUNDS} rounds beside a second writer: nothing is lost, and every conflict is accounted for`, {
-  timeout: 600_000 + ROUNDS * 60_000,
+  timeout: TIMEOUT + ROUNDS * 60_000,
 }, async () => {
   const { repository: source, base: first } = await newRepository({ "hot.txt": "0\n", "pair.txt": "0\n" });
   const remote = join(temporaryFolder(), "remote.git");
@@ -124,7 +124,7 @@ test(`${TASKS} tasks × ${ROUNDS} rounds beside a second writer: nothing is lost
     for (const result of results) if (!result.again) ended.set(result.task_id, result);
     base = head;
   }
-  await vi.waitUntil(() => pushed.length > ROUNDS / 4, { timeout: 600_000 });
+  await vi.waitUntil(() => pushed.length > ROUNDS / 4, { timeout: TIMEOUT });
   over = true;
   const { refused } = await writer;
 

@@ -12,4 +12,4 @@ test("stopped at any moment, a run has on the branch what it has shown, and the 
   const { argv } = await Program.bundle(folder);
   await expectSafeInterruptions(argv, join(folder, "story"), { seed: 1, tasks: 25, rounds: 5 });
   expect.hasAssertions();
-}, 300_000);
+});

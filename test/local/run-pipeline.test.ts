@@ -12,8 +12,6 @@ import { type PipelineOptions, runPipeline } from "../../workflows-src/local/run
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
 import { testUnless } from "../vitest/skip.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
   // What a run keeps goes away with the test.
   vi.stubEnv("TMPDIR", temporaryFolder());

@@ -24,7 +24,7 @@ describe("among the stories there are", () => {
   const worlds: World[] = [];
   beforeAll(async () => {
     for (const story of stories) worlds.push(await tell(real, story));
-  }, 300_000);
+  });
   const some = (is: (attempt: Attempt, world: World) => boolean) => (world: World) =>
     world.attempts.some((attempt) => is(attempt, world));
   const gaveUp = (text: string) => some(({ waits }) => waits.some(({ reason }) => reason?.includes(text)));
@@ -83,6 +83,5 @@ describe("the model notices that", () => {
       };
       expect(await shows(), "a story that shows it").toBe(true);
     },
-    300_000,
   );
 });

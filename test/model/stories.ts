@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { isReplay, ROUNDS } from "../vitest/environment.ts";
+import { isReplay, ROUNDS, TIMEOUT } from "../vitest/environment.ts";
 import { violations } from "./check.ts";
 import { type Shape, scenarios } from "./scenarios.ts";
 import { tell } from "./tell.ts";
 import { workflows } from "./workflows.ts";
 
 /** Milliseconds that a suite of stories may take, on a machine that does much else. */
-export const STORIES_TIMEOUT = 600_000 + ROUNDS * 60_000;
+export const STORIES_TIMEOUT = TIMEOUT + ROUNDS * 60_000;
 
 const real = workflows();
 

@@ -53,7 +53,7 @@ describe("text around the plan", () => {
   });
 });
 
-describe("limits", { timeout: 60_000 }, () => {
+describe("limits", () => {
   const plan = (count: number) =>
     JSON.stringify({ tasks: Array.from({ length: count }, (_, i) => ({ id: `T${i}`, duration: 1 })) });
   const nested = (depth: number) => `tasks: [{id: A, duration: 1, notes: ${"[".repeat(depth)}${"]".repeat(depth)}}]\n`;
@@ -117,7 +117,7 @@ describe("limits", { timeout: 60_000 }, () => {
   });
 });
 
-describe("never throws, and a plan is there exactly if nothing is an error", { timeout: 60_000 }, () => {
+describe("never throws, and a plan is there exactly if nothing is an error", () => {
   const total = (text: string) => {
     for (const mode of MODES) {
       const { plan, problems } = readPlan(text, { file: "f", mode });

@@ -1,12 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
 import { bundledScript } from "./bundled.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SCRIPT = await bundledScript("pipeline");
@@ -247,7 +245,7 @@ test("a push that is going on is finished, and tasks that have ended are integra
   await eventually(() => {
     const isAlone = run.entries("artifacts").length === 3 && run.entries("work").length === 1;
     seen = isAlone ? seen + 1 : 0;
-    return seen === 10 || undefined;
+    return seen === 50 || undefined;
   });
   run.signal("SIGINT");
   await eventually(() => run.output().includes("Stopping: ") || undefined);

@@ -8,17 +8,20 @@ import { MAX_ATTEMPTS } from "../../workflows-src/task/retry.ts";
 import type { LegRun } from "../../workflows-src/task/run-leg.ts";
 import { isAlive } from "./alive.ts";
 import { task, Workshop } from "./job.ts";
+import { withMoreTime } from "./more-time.ts";
 
 const PROGRAMS = fileURLToPath(new URL("hostile", import.meta.url));
 
 let workshop: Workshop;
 let traces: string;
-beforeEach(() => {
+function prepareWorkshop(): void {
   const files = Array.from({ length: 40 }, (_, i) => [`src/file-${i}.txt`, `${i}\n`] as const);
   workshop = new Workshop(Object.fromEntries([["README.md", "# Project\n"], ...files]));
   traces = join(workshop.folder, "traces");
   mkdirSync(traces);
-});
+}
+
+beforeEach(prepareWorkshop);
 afterEach(() => workshop.remove());
 
 /** The task whose command is the program. */
@@ -119,10 +122,14 @@ describe("a runner that", () => {
   });
 
   it("stays silent is ended, and its work is kept", async () => {
-    const result = await run("silent.sh", {}, { stall_minutes: 0.02 });
-    expect(result.verdict).toBe("stalled");
-    expect(result.reason).toMatch(/printed nothing and changed nothing for \d+ s/);
-    expect(filesOf(result)).toEqual(["half"]);
+    await withMoreTime(async (seconds) => {
+      workshop.remove();
+      prepareWorkshop();
+      const result = await run("silent.sh", {}, { stall_minutes: seconds / 60 });
+      expect(result.verdict).toBe("stalled");
+      expect(result.reason).toMatch(/printed nothing and changed nothing for \d+ s/);
+      expect(filesOf(result)).toEqual(["half"]);
+    }, 1);
   });
 
   it("floods the log leaves its beginning and its end", async () => {

@@ -8,6 +8,7 @@ import { endRunningProcesses, type ProcessEnd, type ProcessRun, runProcess } fro
 import { createRedactor } from "../../workflows-src/task/redact.ts";
 import { testUnless } from "../vitest/skip.ts";
 import { isAlive } from "./alive.ts";
+import { withMoreTime } from "./more-time.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -44,9 +45,11 @@ describe("runProcess", () => {
   });
 
   it("ends the group after the timeout, even if it ignores SIGTERM", async () => {
-    const end = await bash("trap '' TERM; echo $$ > pid; sleep 100 & wait; sleep 100", { timeoutSeconds: 0.5 });
-    expect(end).toMatchObject({ timedOut: true, exitCode: null, signal: "SIGKILL" });
-    expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+    await withMoreTime(async (timeoutSeconds) => {
+      const end = await bash("trap '' TERM; echo $$ > pid; sleep 100 & wait; sleep 100", { timeoutSeconds });
+      expect(end).toMatchObject({ timedOut: true, exitCode: null, signal: "SIGKILL" });
+      expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
+    });
   });
 
   it("ends processes left behind in the group", async () => {
@@ -55,7 +58,7 @@ describe("runProcess", () => {
   });
 
   it("ends processes that left the group", async () => {
-    const end = await bash("setsid sleep 100 & echo $! > pid; sleep 0.2");
+    const end = await bash(`setsid bash -c 'echo $$ > pid; exec sleep 100' & until [ -s pid ]; do sleep 0.02; done`);
     expect(end).toMatchObject({ exitCode: 0, timedOut: false });
     expect(isAlive(readFileSync(join(folder, "pid"), "utf8").trim())).toBe(false);
   });
@@ -63,25 +66,30 @@ describe("runProcess", () => {
   it("does not wait for a process that left the group and its environment", async () => {
     const pid = () => readFileSync(join(folder, "pid"), "utf8").trim();
     try {
-      expect(await bash("env -i setsid sleep 100 & echo $! > pid; sleep 0.2")).toMatchObject({ exitCode: 0 });
+      expect(
+        await bash(`env -i setsid bash -c 'echo $$ > pid; exec sleep 100' & until [ -s pid ]; do sleep 0.02; done`),
+      ).toMatchObject({ exitCode: 0 });
     } finally {
       if (isAlive(pid())) process.kill(Number(pid()), "SIGKILL");
     }
   });
 
-  it("ends a process that stops printing and changing anything, and reports for how long", async () => {
-    const stall = { seconds: 0.6, folders: [folder] };
-    const end = await bash("echo a; sleep 0.3; echo b; sleep 100", { stall });
-    expect(end).toMatchObject({ timedOut: false, stalledSeconds: expect.any(Number), signal: "SIGTERM" });
-    expect(end.tail).toEqual(["a", "b"]);
+  it("ends a process that prints and changes nothing any more, and says for how long", async () => {
+    await withMoreTime(async (seconds) => {
+      const end = await bash("echo a; sleep 0.3; echo b; sleep 100", { stall: { seconds, folders: [folder] } });
+      expect(end).toMatchObject({ timedOut: false, stalledSeconds: expect.any(Number), signal: "SIGTERM" });
+      expect(end.tail).toEqual(["a", "b"]);
+    });
   });
 
-  it("treats output, a change in a folder and a commit as signs of life", async () => {
-    const stall = { seconds: 0.5, folders: [join(folder, "deep")] };
-    const busy = "mkdir -p deep/er; for i in 1 2 3 4 5; do sleep 0.3; STEP; done; exit 7";
-    for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q deep/repo$i"]) {
-      expect(await bash(busy.replace("STEP", step), { stall })).toMatchObject({ exitCode: 7 });
-    }
+  it("takes output, a change in a folder and a commit for a sign of life", async () => {
+    for (const step of ["echo x", "touch -d 2001-01-01 deep/er/file", "git init -q deep/repo$i"])
+      await withMoreTime(async (seconds) => {
+        const busy = `mkdir -p deep/er; for i in 1 2 3 4 5; do sleep ${0.6 * seconds}; ${step}; done; exit 7`;
+        expect(await bash(busy, { stall: { seconds, folders: [join(folder, "deep")] } })).toMatchObject({
+          exitCode: 7,
+        });
+      });
   });
 
   it("reports why a program could not be started", async () => {

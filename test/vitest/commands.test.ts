@@ -57,3 +57,9 @@ test("`.ci/run` calls every command with tests", () => {
       .sort(),
   ).toEqual([...others, "test:e2e"].sort());
 });
+
+test("no test has a time of its own: on a slow machine it would be red", () => {
+  const own = /testTimeout|hookTimeout|^ *\}, [\d_]{4,}\);|\btimeout: [\d_]+ \}/m;
+  const sources = files.filter((file) => file !== "test/vitest/commands.test.ts");
+  expect(sources.filter((file) => own.test(readFileSync(file, "utf8")))).toEqual([]);
+});

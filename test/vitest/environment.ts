@@ -4,6 +4,12 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/**
+ * Milliseconds after which a test or hook hangs. Ten times what the longest takes on two processors, so that a slow machine makes nothing
+ * red: no test has a time of its own below it.
+ */
+export const TIMEOUT = 1_800_000;
+
 /** How many rounds the suites with random stories take: a few in `npm test`, a hundred in `npm run test:all`. */
 export const ROUNDS = Number(process.env.SOMAS_TEST_ROUNDS ?? 2);
 

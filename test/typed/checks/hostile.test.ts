@@ -88,7 +88,7 @@ describe("definitions that no type would let pass are findings, not exceptions",
   });
 });
 
-test("500 jobs of 20 steps are checked in well under a second", () => {
+test("500 jobs of 20 steps are checked as fast as they are written", () => {
   const lowest = reusableWorkflow("lowest", { ...props, inputs: {} }, () => ({
     jobs: { work: job({ ...plain, steps, concurrency: { group: text`lowest-${github.ref}` } }) },
   }));
@@ -113,12 +113,22 @@ test("500 jobs of 20 steps are checked in well under a second", () => {
   const rendering = { workflow: big, documentOf, scriptText: () => "", text: () => written, isCalled: true };
   const once = () => runAllChecks(rendering);
   expect(once().findings.map(({ code }) => code)).toEqual(["oversized-file", "oversized-run"]);
-  // Of the processor, for the machine may be busy with something else.
-  const seconds = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage();
-    once();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  });
-  expect(Math.min(...seconds)).toBeLessThan(0.7);
+  // Of the processor, and beside what it takes to write the file: machines differ, and may be busy with something else.
+  const least = (work: () => unknown): number =>
+    Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const start = process.cpuUsage();
+        work();
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
+      }),
+    );
+  const writing = () =>
+    emit(
+      big,
+      lower(big, () => ""),
+      { source: "", command: "" },
+    );
+  // It is less than half; a check that looks at all pairs of jobs or steps takes many times as long.
+  expect(least(once) / least(writing)).toBeLessThan(1.5);
 });
