@@ -1,9 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { side } from "../git/repository.ts";
 import { BRANCH, finish, hub, integrateOrThrow, integrationOf, leg, plan, task, wave } from "./wave.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test("takes over no work of an earlier run that builds on work which cannot be taken over", async () => {
   const project = await hub({ "shared.txt": "one\n" });
