@@ -21,7 +21,7 @@ ${OPTIONS.map(describeOption).join("\n")}
   --help
 
 generated/settings.md explains when to use each. Without --project, the project is project-001.
-Exit code 0: every task is done; 1: some task is not; 2: wrong usage, or an invalid plan with --on-invalid-plan fail.
+Exit code 0: every task is done; 1: some task is not, or nothing of the plan was understood; 2: wrong usage, no plan, or an invalid plan with --on-invalid-plan fail.
 Ctrl-C stops the running tasks and integrates the finished ones. A second Ctrl-C stops at once.
 `;
 

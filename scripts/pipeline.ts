@@ -60,7 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     progress.write(describeEndOfRun(report, colours));
-    return report.tasks.every((task) => isDone(task.verdict)) ? 0 : 1;
+    return !report.fallback && report.tasks.every((task) => isDone(task.verdict)) ? 0 : 1;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (signal.aborted) return leave(message);

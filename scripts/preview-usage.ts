@@ -10,7 +10,7 @@ import { readOptions } from "./options.ts";
 
 export const PREVIEW_HELP = `Shows the time and runners that execution plans need, without running anything.
 
-  npm run preview -- PLAN… [options]      (a PLAN may be a JSON list of plans, too)
+  npm run preview -- PLAN… [options]      (a file, a folder, or - for standard input)
 
   --max-parallel N        at most N tasks at a time   (unlimited)
   --mode MODE             how phases and dependencies combine: ${MODES.join(", ")}   (auto)

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { STANDARD_INPUT } from "../workflows-src/pipeline/plan-source.ts";
 import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
 import { loadPlan } from "../workflows-src/plan/load-plan.ts";
 import { type Preview, toPublicPreview } from "../workflows-src/report/preview.ts";
@@ -40,7 +42,17 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const colours = stdout.isTTY && !process.env.NO_COLOR;
   const previews: Preview[] = [];
-  for (const source of usage.plans.flatMap(readPlans)) {
+  const missing = usage.plans.filter((path) => path !== STANDARD_INPUT && !existsSync(path));
+  if (missing.length > 0) {
+    printMistakes(
+      missing.map(
+        (path) => `there is no plan ${JSON.stringify(path)}: expected a file, a folder, or - for standard input`,
+      ),
+    );
+    return 2;
+  }
+  const sources = usage.plans.flatMap(readPlans);
+  for (const source of sources) {
     const one = preview(source, usage);
     stdout.write(
       usage.json ? `${JSON.stringify(toPublicPreview(one))}\n` : drawPreview(one, stdout.columns ?? 100, colours),

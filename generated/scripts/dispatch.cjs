@@ -175,7 +175,8 @@ var HOURS_PER_UNIT = [
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40]
+  [/^(w|wks?|weeks?)$/, 40],
+  [/^(mo|mons?|months?)$/, 160]
 ];
 var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
 var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
@@ -193,23 +194,21 @@ function spreadByRisk(hours, risk) {
   };
 }
 var round = (hours) => Number(hours.toPrecision(6));
-var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
-var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
 // workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
+  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
   context_requirements: [],
   files: []
 };
-var createFallbackPlan = (file, mode, problems) => ({
+var createFallbackPlan = (file, mode, problems, texts = []) => ({
   version: 1,
-  tasks: [FALLBACK_TASK],
+  tasks: texts.length === 0 ? [] : [{ ...FALLBACK_TASK, texts }],
   source: { file, mode, fallback: true, problems }
 });
 var reportMissingPlan = (file) => ({
@@ -314,7 +313,11 @@ var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks)
 
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-var digestText = ({ name, description, run: run3, verify, agent, context_requirements }) => sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements]);
+function digestText(task) {
+  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria } = task;
+  const more = texts === void 0 && acceptance_criteria === void 0 ? [] : [texts ?? [], acceptance_criteria ?? []];
+  return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
+}
 function describeRunner(task, settings) {
   const { runner, model = "", runner_argv, setup } = settings;
   if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
@@ -324,7 +327,7 @@ function describeRunner(task, settings) {
 }
 function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
-  for (const { id, depends_on } of sortTopologically(plan)) {
+  for (const { id, depends_on } of sortTopologically({ version: 1, tasks: listAllTasks(plan) })) {
     const fingerprint = fingerprints.get(id);
     if (fingerprint === void 0) throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
     const { text, context, runner } = fingerprint;
@@ -333,6 +336,7 @@ function digestTasks(plan, fingerprints) {
   }
   return digests;
 }
+var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 
 // workflows-src/task/section.ts
 var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -484,12 +488,13 @@ var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge
 // workflows-src/integrate/fingerprints.ts
 async function computeFingerprints(repository, run3) {
   const { plan, settings, head } = run3;
-  const sources = plan.tasks.flatMap((task) => task.context_requirements);
+  const tasks = listAllTasks(plan);
+  const sources = tasks.flatMap((task) => task.context_requirements);
   const now = await readContext(repository, head, settings.project_id, sources);
   const done = findNewest(run3.merges);
   const changedContext = await findChangedContext(repository, run3, now, done);
   const parts = /* @__PURE__ */ new Map();
-  for (const task of plan.tasks) {
+  for (const task of tasks) {
     const merge = changedContext.has(task.id) ? void 0 : done.get(task.id);
     const context = merge?.context ?? digestContext(task, now);
     parts.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
@@ -507,7 +512,7 @@ async function findChangedContext(repository, { plan, settings, merges }, now, d
   const versionsAt = /* @__PURE__ */ new Map();
   const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
-  for (const { id, context_requirements } of plan.tasks) {
+  for (const { id, context_requirements } of listAllTasks(plan)) {
     const task = done.get(id);
     if (task === void 0) continue;
     const then = versionsAt.get(task.source) ?? await readContext(repository, task.source, projectId, now.keys()).catch(() => /* @__PURE__ */ new Map());
@@ -1810,7 +1815,10 @@ var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (charact
 // workflows-src/inline/show-problems.ts
 function showProblems({ fallback, problems }, level) {
   for (const line of annotateProblems(problems, level)) console.log(line);
-  if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
+  if (fallback)
+    summarize(
+      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md; without any text, nothing runs.\n"
+    );
   if (problems.length > 0) summarize(`### Problems of the plan
 
 ${renderProblemTable(problems)}`);

@@ -70,7 +70,8 @@ var HOURS_PER_UNIT = [
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40]
+  [/^(w|wks?|weeks?)$/, 40],
+  [/^(mo|mons?|months?)$/, 160]
 ];
 var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
 var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
@@ -88,23 +89,21 @@ function spreadByRisk(hours, risk) {
   };
 }
 var round = (hours) => Number(hours.toPrecision(6));
-var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
-var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
 // workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
+  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
   context_requirements: [],
   files: []
 };
-var createFallbackPlan = (file, mode, problems) => ({
+var createFallbackPlan = (file, mode, problems, texts = []) => ({
   version: 1,
-  tasks: [FALLBACK_TASK],
+  tasks: texts.length === 0 ? [] : [{ ...FALLBACK_TASK, texts }],
   source: { file, mode, fallback: true, problems }
 });
 var reportMissingPlan = (file) => ({

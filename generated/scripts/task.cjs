@@ -1031,10 +1031,13 @@ var RULES = [
   "- Markdown about the work goes into the file that `TASK_RESULT_FILE` names.",
   '- The file that `TASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person can go on, it says `"status": "blocked"` and why as `summary`.'
 ].join("\n");
-function renderWorkOrder(task, context, dependencies) {
+function renderWorkOrder(task, context, dependencies, shared = []) {
   const parts = [
     `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
     formatQuotation(task.description),
+    ...(task.texts ?? []).flatMap(renderText),
+    ...listFacts(task),
+    ...shared.length === 0 ? [] : ["## About all tasks of the plan", ...shared.flatMap(renderText)],
     "## When it is done",
     "The changes are in the working copy, committed or not.",
     ...renderAcceptance(task),
@@ -1047,7 +1050,25 @@ function renderWorkOrder(task, context, dependencies) {
   return `${parts.join("\n\n")}
 `;
 }
-var renderAcceptance = ({ verify: verify2 }) => verify2 === void 0 ? ["The task has no verify script: say in the result how the work was checked."] : ["This script passes in a clean checkout of the work:", formatCodeBlock(verify2)];
+var renderText = ({ title, text }) => [`### ${escapeMarkdown(title)}`, formatQuotation(text)];
+function listFacts({ also_stated = [], status }) {
+  const facts = also_stated.map((fact) => `- ${escapeMarkdown(fact)}`);
+  const note = "The plan says that this task is in progress: look at what is there before you begin.";
+  return [
+    ...status === "in-progress" ? [note] : [],
+    ...facts.length === 0 ? [] : ["### Also stated", facts.join("\n")]
+  ];
+}
+function renderAcceptance(task) {
+  const { acceptance_criteria: criteria = [] } = task;
+  if (criteria.length === 0) return renderVerification(task);
+  const list = criteria.map((criterion) => `- ${criterion.trim().replace(/\s*\r?\n/g, "\n  ")}`).join("\n");
+  return ["It is accepted when this holds:", formatQuotation(list), ...renderVerification(task)];
+}
+function renderVerification({ verify: verify2 }) {
+  if (verify2 === void 0) return ["The task has no verify script: say in the result how the work was checked."];
+  return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify2)];
+}
 var renderFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
 function renderContext({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
@@ -1084,7 +1105,7 @@ function prepareTask(request) {
   const dependencies = readDependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));
   for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
-  const prompt = renderWorkOrder(task, context, dependencies);
+  const prompt = renderWorkOrder(task, context, dependencies, request.plan.texts);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
   const reportFile = file("report.json");
@@ -2633,7 +2654,8 @@ var HOURS_PER_UNIT = [
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40]
+  [/^(w|wks?|weeks?)$/, 40],
+  [/^(mo|mons?|months?)$/, 160]
 ];
 var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
 var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
@@ -2651,14 +2673,12 @@ function spreadByRisk(hours, risk) {
   };
 }
 var round = (hours) => Number(hours.toPrecision(6));
-var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
-var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
 // workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
+  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",

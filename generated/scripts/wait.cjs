@@ -779,7 +779,8 @@ var HOURS_PER_UNIT = [
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40]
+  [/^(w|wks?|weeks?)$/, 40],
+  [/^(mo|mons?|months?)$/, 160]
 ];
 var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
 var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
@@ -797,14 +798,12 @@ function spreadByRisk(hours, risk) {
   };
 }
 var round = (hours) => Number(hours.toPrecision(6));
-var WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
-var KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
 
 // workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
+  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",

@@ -61,27 +61,34 @@ describe("the fallback", () => {
   test.each([
     ["missing", undefined, "plan-missing"],
     ["empty", "", "plan-empty"],
-    ["no plan at all", "- a\n- b\n", undefined],
-  ])("stands in for a plan that is %s, with the reason", (_, text, code) => {
+  ])("has no task for a plan that is %s: an agent would have to make the work up", (_, text, code) => {
     const { matrix, simulated, dispatched } = dispatchPlan(text);
+    expect(simulated.outputs.fallback).toBe("true");
+    expect(matrix.include).toEqual([]);
+    expect(dispatched.outputs.has_tasks).toBe("false");
+    expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=${code}`);
+  });
+
+  test("stands in for a file that is no plan at all, with the reason", () => {
+    const { matrix, simulated, dispatched } = dispatchPlan("Some words about the shop.\n");
     expect(simulated.outputs.fallback).toBe("true");
     expect(matrix.include).toEqual([
       {
         task_id: "FALLBACK-001",
         task_name: "Sequential Implementation",
-        task_desc: "Execute implementation in sequential mode",
+        task_desc: expect.stringContaining("Carry out what it asks for"),
         duration: 24,
       },
     ]);
-    expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=${code ?? ""}`);
+    expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=plan-unrecognised`);
     expect(dispatched.summary).toContain("execution&#95;plan.yml:1:1");
   });
 
-  test("stands in where stage 3 left no plan", () => {
+  test("has no task where stage 3 left no plan", () => {
     const at = workplace({});
     const { status, outputs } = runScript("dispatch", at, dispatchEnv(at, JSON.stringify(settings)));
     expect(status).toBe(0);
-    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["FALLBACK-001"]);
+    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual([]);
   });
 
   test("does not happen where an invalid plan shall fail: all reasons are errors, and nothing is handed on", () => {

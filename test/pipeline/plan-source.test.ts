@@ -70,7 +70,7 @@ describe("a path that is not a plan file", () => {
   test("can be a folder or a device", () => {
     mkdirSync(join(folder, "folder"));
     symlinkSync("/dev/zero", join(folder, "device"));
-    expect(load("folder").problems[0]).toContain("plan-unreadable expected a file");
+    expect(load("folder").problems[0]).toContain("plan-unrecognised this is a folder, and no plan");
     expect(load("device").problems[0]).toContain("plan-unreadable expected a file");
   });
 

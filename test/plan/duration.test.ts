@@ -27,12 +27,6 @@ test.each([
   ["duration: 90 sec", [0.02, 0.025, 0.0375]],
   ["duration: PT1H30M", [1.2, 1.5, 2.25]],
   ["duration: P1DT2H", [8, 10, 15]],
-  ["estimated_minutes: 1h 30", [undefined, undefined, undefined]],
-  ["duration: 8 h 12 h", [undefined, undefined, undefined]],
-  ["duration: 30m 2h", [undefined, undefined, undefined]],
-  ["duration: P1M", [undefined, undefined, undefined]],
-  ["duration: P", [undefined, undefined, undefined]],
-  ["duration: 1000001", [undefined, undefined, undefined]],
   ["duration: null, estimated_minutes: 30", [0.4, 0.5, 0.75]],
   ["estimated_minutes: 30", [0.4, 0.5, 0.75]],
   ["duration_mins: 30-60", [0.5, 0.75, 1]],
@@ -49,4 +43,31 @@ test.each([
   ["name: no duration", [0.8, 1, 1.5]],
 ])("%s", (fields, expected) => {
   expect(duration(fields)).toEqual(expected);
+});
+
+test.each([
+  "estimated_minutes: 1h 30",
+  "duration: 8 h 12 h",
+  "duration: 30m 2h",
+  "duration: P1M",
+  "duration: P",
+  "duration: 1000001",
+])("%s is no time: a warning, and 1 hour", (fields) => {
+  const { plan, problems } = readPlan(`tasks: [{id: A, ${fields}}]`, { file: "f", mode: "auto" });
+  expect(plan?.tasks[0]?.duration).toEqual({ optimistic: 0.8, most_likely: 1, pessimistic: 1.5 });
+  expect(problems.map(({ code }) => code)).toEqual(["invalid-duration"]);
+});
+
+test.each([
+  ["estimate: 2h", 2],
+  ["estimatedHours: 4", 4],
+  ["effort: 3d", 24],
+  ["estimated_time: 90 minutes", 1.5],
+  ["durationMinutes: 30", 0.5],
+  ["estimated-days: 2", 16],
+  ["timeEstimate: 1w", 40],
+  ["Expected Hours: 3", 3],
+  ["duration: 2 months", 320],
+])("%s", (fields, hours) => {
+  expect(duration(fields)[1]).toBe(hours);
 });

@@ -68,7 +68,10 @@ const SHAPES: Record<string, (tasks: readonly Sketch[]) => string> = {
   features: (tasks) => stringify({ features: listed(tasks) }),
 };
 
-const read = (text: string, mode: Mode = "auto") => readPlan(text, { file: "f", mode });
+const read = (text: string, mode: Mode = "auto") => {
+  const { plan, problems } = readPlan(text, { file: "f", mode });
+  return { plan, problems };
+};
 
 describe("every shape means the same, and what was read is written and read as the same plan", () => {
   test.each(Object.keys(SHAPES))("%s", (shape) => {

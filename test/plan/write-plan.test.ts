@@ -29,13 +29,13 @@ const task = fc
     optional("agent", text),
     optional("runs_on", text),
     optional("run", text),
-    optional("verify", text),
+    optional("verify", fc.constantFrom("npm test", "make check && ls", "./verify.sh --all")),
   )
   .map((parts) => Object.assign({}, ...parts) as Omit<Task, "id" | "depends_on">);
 
 const id = fc
   .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-  .filter((value) => ID_PATTERN.test(value) && !/^(none|null)$/i.test(value));
+  .filter((value) => ID_PATTERN.test(value) && !/^(none|null|nothing|no|nil)$/i.test(value));
 
 const plan = fc
   .record({
@@ -56,7 +56,11 @@ test("reading the canonical form, as JSON or YAML, gives the same plan", () => {
   fc.assert(
     fc.property(plan, (original) => {
       for (const written of [JSON.stringify(toCanonicalPlan(original)), stringify(toCanonicalPlan(original))]) {
-        expect(readPlan(written, { file: "f", mode: "auto" })).toEqual({ plan: original, problems: [] });
+        expect(readPlan(written, { file: "f", mode: "auto" })).toEqual({
+          plan: original,
+          problems: [],
+          format: "canonical form",
+        });
       }
     }),
   );

@@ -52,7 +52,7 @@ test("problems come first, their text cannot steer the terminal, and colours are
   const hostile = { ...task("A", 1), name: `x${ESCAPE}[2J` };
   const text = drawPreview(previewOf([hostile], [problem], true), 100, false);
   expect(text).toContain("plan.yml:3:7: error[cycle] bad [31m name");
-  expect(text).toContain("one sequential task stands in for it");
+  expect(text).toContain("one task with the text of the file stands in for it");
   expect(text.indexOf("error[cycle]")).toBeLessThan(text.indexOf("Makespan"));
   expect(text).not.toContain(ESCAPE);
   const coloured = drawPreview(previewOf([hostile]), 100, true);

@@ -95,6 +95,7 @@ const REPORT: RunReport = {
   problems: [],
   repository: "/tmp/it's here",
   refused: false,
+  settled: [],
   kept: "/tmp/kept",
   seconds: 75,
   tasks: [

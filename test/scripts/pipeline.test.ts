@@ -132,14 +132,21 @@ test("--json prints one object; work orders count as done and are said to be no 
   expect(left).toEqual([]);
 });
 
+test("a plan that is not there is wrong usage, and nothing runs", async () => {
+  const { repository } = await newRepository({ "README.md": "hello\n" });
+  const named = pipeline("--repo", repository, "--project", "p", "--plan", "plan.yml");
+  expect([named.status, named.stderr]).toEqual([2, expect.stringContaining("there is no plan plan.yml")]);
+  const usual = pipeline("--repo", repository, "--project", "p");
+  expect([usual.status, usual.stderr]).toEqual([2, expect.stringContaining("there is no plan: expected")]);
+});
+
 test.each([
-  ["missing", undefined],
-  ["empty", ""],
+  ["damaged", 'tasks:\n  - {id: A, description: "Show the opening hours"\n  - id: [B\n'],
   ["cut", PLAN.slice(0, PLAN.lastIndexOf("duration"))],
 ])("a plan that is %s runs the fallback and says why, or nothing with --on-invalid-plan fail", async (_, text) => {
   const { repository } = await newRepository({
     "README.md": "hello\n",
-    ...(text !== undefined && { "plan.yml": text }),
+    "plan.yml": text,
   });
   const args = ["--repo", repository, "--project", "project-123", "--plan", "plan.yml", "--runner", "brief", "--json"];
   const stopped = pipeline(...args, "--on-invalid-plan", "fail");
@@ -149,7 +156,7 @@ test.each([
 
   const { status, stdout, stderr } = pipeline(...args);
   const report = JSON.parse(stdout);
-  expect(status).toBe(0);
+  expect(status).toBe(1);
   expect(report.fallback).toBe(true);
   expect(report.tasks.map((task: { task_id: string }) => task.task_id)).toEqual(["FALLBACK-001"]);
   expect(report.problems[0]).toMatchObject({ file: "plan.yml", line: expect.any(Number), column: expect.any(Number) });

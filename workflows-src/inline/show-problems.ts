@@ -5,6 +5,9 @@ import { summarize } from "./run.ts";
 /** Shows what is wrong with a plan: as annotations at its lines and in the summary of the job. */
 export function showProblems({ fallback, problems }: LoadedPlan["source"], level: Level): void {
   for (const line of annotateProblems(problems, level)) console.log(line);
-  if (fallback) summarize("**The plan cannot be used. One sequential task, `FALLBACK-001`, stands in for it.**\n");
+  if (fallback)
+    summarize(
+      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md; without any text, nothing runs.\n",
+    );
   if (problems.length > 0) summarize(`### Problems of the plan\n\n${renderProblemTable(problems)}`);
 }

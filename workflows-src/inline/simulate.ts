@@ -1,4 +1,4 @@
-import { readPlanToRun } from "../pipeline/plan-to-run.ts";
+import { readChosenPlan } from "../pipeline/plan-to-run.ts";
 import { readSettings } from "../pipeline/settings/parse.ts";
 import { runSimulationStage } from "../pipeline/simulate.ts";
 import { summarizeSimulation } from "../report/simulation-summary.ts";
@@ -9,10 +9,11 @@ import type { simulate } from "./simulate.script.ts";
 run<typeof simulate>(async (env) => {
   if (env.FROM_FORK === "true") throw new Error(FORK);
   const settings = readSettings(env.SETTINGS);
-  const plan = readPlanToRun(settings.plan, settings);
+  const { chosen, ...plan } = readChosenPlan(settings);
+  if (chosen !== undefined) summarize(chosen);
   if (plan.refused) {
     showProblems(plan.source, "error");
-    throw new Error(`${settings.plan} is not a plan that can be carried out; the annotations and the summary say why`);
+    throw new Error(`${plan.source.file} cannot be carried out; the annotations and the summary say why`);
   }
   const { simulation, schedule, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
   summarize(summarizeSimulation(plan, simulation, schedule));

@@ -1,5 +1,5 @@
 import type { Plan, Task } from "../plan/plan.ts";
-import { describeRunner, digestTasks, digestText, sha256, type TaskFingerprint } from "../task/digest.ts";
+import { describeRunner, digestTasks, digestText, listAllTasks, sha256, type TaskFingerprint } from "../task/digest.ts";
 import type { TaskSettings } from "../task/settings.ts";
 import { type ContextVersions, findVersionsByTasks, readContext, readContextSeen } from "./context-versions.ts";
 import { type DoneTask, findNewest, type RunFingerprint } from "./trailers.ts";
@@ -29,13 +29,14 @@ export interface PlanFingerprints {
  */
 export async function computeFingerprints(repository: string, run: FingerprintedRun): Promise<PlanFingerprints> {
   const { plan, settings, head } = run;
-  const sources = plan.tasks.flatMap((task) => task.context_requirements);
+  const tasks = listAllTasks(plan);
+  const sources = tasks.flatMap((task) => task.context_requirements);
   const now = await readContext(repository, head, settings.project_id, sources);
   const done = findNewest(run.merges);
   const changedContext = await findChangedContext(repository, run, now, done);
 
   const parts = new Map<string, TaskFingerprint>();
-  for (const task of plan.tasks) {
+  for (const task of tasks) {
     const merge = changedContext.has(task.id) ? undefined : done.get(task.id);
     const context = merge?.context ?? digestContext(task, now);
     parts.set(task.id, { text: digestText(task), context, runner: describeRunner(task, settings) });
@@ -61,7 +62,7 @@ async function findChangedContext(
   const versionsAt = new Map<string, ContextVersions>();
   const versionsByTasks = new Map<string, ReadonlySet<string>>();
   const result = new Map<string, string[]>();
-  for (const { id, context_requirements } of plan.tasks) {
+  for (const { id, context_requirements } of listAllTasks(plan)) {
     const task = done.get(id);
     if (task === undefined) continue;
     // The commit may be gone, and an older merge does not name one: then every source counts as changed, unless the runner saw it.

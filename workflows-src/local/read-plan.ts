@@ -1,25 +1,43 @@
+import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { choosePlan, isPlanNamed } from "../pipeline/find-plan.ts";
+import { STANDARD_INPUT } from "../pipeline/plan-source.ts";
 import { type PlanToRun, readPlanToRun } from "../pipeline/plan-to-run.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import type { OnEvent } from "./events.ts";
-import type { Repository } from "./repository.ts";
+import { type Repository, UsageError } from "./repository.ts";
 
-/** Reads the plan as it is in the work tree, and shows what of the work tree is not part of the run. */
+/**
+ * Reads the plan as it is in the work tree, and shows what of the work tree is not part of the run. Throws `UsageError` where there is no
+ * plan, or several and none is named.
+ */
 export function readWorkTreePlan(
-  settings: Pick<Settings, "plan" | "mode" | "on_invalid_plan">,
+  settings: Pick<Settings, "plan" | "mode" | "on_invalid_plan" | "project_id">,
   { root, uncommitted }: Repository,
   onEvent: OnEvent,
 ): PlanToRun {
-  const path = resolve(root, settings.plan);
-  const file = relative(root, path).startsWith("..") ? path : relative(root, path);
-  const plan = readPlanToRun(path, settings, file);
+  const { path: chosen, isNamed, others } = choosePlan(root, settings);
+  if (others.length > 0)
+    throw new UsageError(`several plans have something left to do: name one with --plan: ${others.join(", ")}`);
+  const isInput = chosen === STANDARD_INPUT;
+  const path = isInput ? chosen : resolve(root, chosen);
+  const file = isInput || !relative(root, path).startsWith("..") ? (isInput ? chosen : relative(root, path)) : path;
+  if (!isInput && !existsSync(path) && isPlanNamed(settings))
+    throw new UsageError(`there is no plan ${file}: name a file or folder that is there with --plan`);
+  const plan = readPlanToRun(path, settings, file, root);
   const isPlan = (entry: string): boolean => entry.slice(3) === file;
   const { fallback, problems } = plan.source;
   const { refused } = plan;
+  if (!existsSync(path) && !isInput && plan.tasks.length === 0)
+    throw new UsageError(
+      `there is no plan: expected ${file}, or one in a usual place such as specs/NAME/tasks.md (docs/plans.md)`,
+    );
   onEvent({ type: "plan", plan, file, uncommitted: uncommitted.some(isPlan), fallback, refused, problems });
-  const others = uncommitted.filter((entry) => !isPlan(entry)).length;
-  if (others > 0) {
-    const what = others === 1 ? "1 uncommitted change is" : `${others} uncommitted changes are`;
+  if (!isNamed)
+    onEvent({ type: "note", text: `no plan is named: ${file} is taken, the first that was found in the usual places` });
+  const remaining = uncommitted.filter((entry) => !isPlan(entry)).length;
+  if (remaining > 0) {
+    const what = remaining === 1 ? "1 uncommitted change is" : `${remaining} uncommitted changes are`;
     onEvent({ type: "note", text: `${what} not part of the run: tasks start from HEAD` });
   }
   return plan;

@@ -1,5 +1,5 @@
 import { runReportStage } from "../pipeline/report.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, SettledTask } from "../plan/plan.ts";
 import { type Problem, toPublicProblem } from "../plan/problem.ts";
 import type { RunnerName, TaskResult, Verdict } from "../task/result.ts";
 
@@ -46,6 +46,8 @@ export interface RunReport {
   readonly tasks: readonly ReportedTask[];
   /** Root of the repository. */
   readonly repository: string;
+  /** The tasks that the plan itself calls done, or leaves out. */
+  readonly settled: readonly SettledTask[];
   /** The plan is invalid, and the settings say to run nothing then. */
   readonly refused: boolean;
   /** Folder with bundles and logs of tasks that are not done; undefined if there are none. */

@@ -97,6 +97,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       tasks,
       repository: repository.root,
       refused,
+      settled: plan.settled ?? [],
       kept: kept.folder,
       seconds: (performance.now() - began) / 1000,
     };

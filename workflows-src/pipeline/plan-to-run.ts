@@ -1,18 +1,40 @@
+import { join } from "node:path";
 import { loadPlan } from "../plan/load-plan.ts";
-import type { LoadedPlan } from "../plan/loaded-plan.ts";
+import { addSpecification, type LoadedPlan } from "../plan/loaded-plan.ts";
+import { artifactsFolder } from "../plan/project.ts";
 import { findFileProblems } from "../schedule/file-problems.ts";
+import { readTextFile } from "../task/paths.ts";
+import { choosePlan } from "./find-plan.ts";
 import { readPlanSource } from "./plan-source.ts";
 import type { Settings } from "./settings/table.ts";
 
 /** A plan, and whether nothing is to run because it is invalid. */
 export type PlanToRun = LoadedPlan & { readonly refused: boolean };
 
-/** Reads the plan at `path`, which problems call `file`. An invalid plan is refused, or becomes the fallback plan, as the settings say. */
+const SPECIFICATION = "SPEC.md";
+
+/**
+ * Reads the plan at `path`, which problems call `file`. An invalid plan is refused, or becomes the fallback plan with the text of the file
+ * and of the project's specification, as the settings say.
+ */
 export function readPlanToRun(
   path: string,
-  { mode, on_invalid_plan }: Pick<Settings, "mode" | "on_invalid_plan">,
+  { mode, on_invalid_plan, project_id }: Pick<Settings, "mode" | "on_invalid_plan" | "project_id">,
   file: string = path,
+  root = ".",
 ): PlanToRun {
-  const plan = loadPlan(readPlanSource(path, file), mode, findFileProblems);
+  const loaded = loadPlan(readPlanSource(path, file), mode, findFileProblems);
+  const folders = [artifactsFolder(project_id), "."].map((folder) => join(root, folder, SPECIFICATION));
+  const text = loaded.source.fallback ? folders.map(readTextFile).find((found) => found !== undefined) : undefined;
+  const plan = addSpecification(loaded, text === undefined ? undefined : { title: SPECIFICATION, text });
   return { ...plan, refused: plan.source.fallback && on_invalid_plan === "fail" };
+}
+
+/** Reads the plan of the checked-out repository, and says where it was found if it is not named. Throws where several could be meant. */
+export function readChosenPlan(settings: Settings): PlanToRun & { readonly chosen?: string } {
+  const { path, isNamed, others } = choosePlan(".", settings);
+  if (others.length > 0)
+    throw new Error(`several plans have something left to do: name one as \`plan\`: ${others.join(", ")}`);
+  const plan = readPlanToRun(path, settings);
+  return isNamed ? plan : { ...plan, chosen: `**Plan:** \`${path}\`, found in the usual places: no other is named.\n` };
 }

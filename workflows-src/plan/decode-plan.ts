@@ -1,8 +1,15 @@
 import type { Problem } from "./problem.ts";
+import type { Neighbours } from "./variants/variant.ts";
 
 /** The text of a plan file, undefined if there is no such file, or the problem that kept it from being read. */
 export type PlanSource =
-  | { readonly file: string; readonly text: string | undefined }
+  | {
+      readonly file: string;
+      readonly text: string | undefined;
+      readonly beside?: Neighbours;
+      /** A folder, which has no text. */
+      readonly isFolder?: boolean;
+    }
   | { readonly file: string; readonly problem: Problem };
 
 const OTHER_ENCODINGS: readonly (readonly [encoding: string, hasMark: (a: number, b: number) => boolean])[] = [

@@ -10,16 +10,27 @@ const SPREAD: Record<Risk, readonly [optimistic: number, pessimistic: number]> =
   CRITICAL: [0.6, 3],
 };
 
+/** The estimate of a task that states none. */
+export const DEFAULT_HOURS = 1;
+
+/** Sizes of shirts and story points. */
+const SIZE = /^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i;
+
+/** A milestone: no work at all. */
+export const isZeroDuration = ({ value }: Entry): boolean =>
+  value.kind === "scalar" && /^0+(?:\.0+)?\s*[a-z]*\??$/i.test(value.text.trim());
+
 /** Some 114 years: a larger number is a slip, and would overflow later sums. */
 const MAX_HOURS = 1_000_000;
 
-/** Durations are working time: a day is 8 hours, a week 40. */
+/** Durations are working time: a day is 8 hours, a week 40, a month 160. */
 const HOURS_PER_UNIT: readonly (readonly [unit: RegExp, hours: number])[] = [
   [/^(s|secs?|seconds?)$/, 1 / 3600],
   [/^(m|mins?|minutes?)$/, 1 / 60],
   [/^(h|hrs?|hours?)$/, 1],
   [/^(d|days?)$/, 8],
-  [/^(w|weeks?)$/, 40],
+  [/^(w|wks?|weeks?)$/, 40],
+  [/^(mo|mons?|months?)$/, 160],
 ];
 
 const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
@@ -36,7 +47,7 @@ const PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
 const ISO = /^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/;
 
 /** The unit of a number that states none. */
-export type DefaultUnit = "hours" | "minutes";
+export type DefaultUnit = "hours" | "minutes" | "days" | "weeks";
 
 const EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
 
@@ -48,7 +59,7 @@ export interface DurationContext {
 }
 
 /**
- * Reads one entry as a three-point estimate in hours; undefined after an error.
+ * Reads one entry as a three-point estimate in hours; undefined after a warning.
  * A number, or text with one quantity (`90 min`, `2h 30m`, `PT2H30M`; `1d` is 8 hours, `1w` 40), is spread by the risk.
  * The middle of a range (`8-12 hours`) is the most likely value. A mapping states all three.
  */
@@ -58,9 +69,15 @@ export function readDuration(
   problems: ProblemList,
 ): Duration | undefined {
   const reject = (reason: string): undefined => {
-    problems.addError(value, "invalid-duration", `${key} of ${owner} ${reason}: ${EXPECTED}`);
+    const message = `${key} of ${owner} ${reason}: ${EXPECTED}; ${DEFAULT_HOURS} hour is assumed`;
+    problems.addWarning(value, "invalid-duration", message);
   };
   if (value.kind === "list") return reject("is a list");
+  if (value.kind === "scalar" && SIZE.test(value.text)) {
+    const message = `${key} of ${owner} is ${quote(value.text)}, a size and no time: ${DEFAULT_HOURS} hour is assumed, here and for other sizes`;
+    problems.addWarningOnce("size", value, "size-as-duration", message);
+    return undefined;
+  }
   const points = value.kind === "mapping" ? statedPoints(value, unit) : rangePoints(value, unit);
   if (points === undefined) {
     const hours = readHours(value, unit);
@@ -139,16 +156,31 @@ function sumHours(parts: readonly (readonly [number: number, perUnit: number])[]
 /** Six significant digits are more than an estimate is worth, and readable in files. */
 const round = (hours: number): number => Number(hours.toPrecision(6));
 
-/** Words before the unit in the key of an estimate: `estimated_minutes`, `duration_estimate_mins`; but `timeout_minutes` is not an estimate. */
-const WORD = "(?:duration|estimate|estimated|expected|mean|most_likely|time|effort)_";
-const KEY = new RegExp(`^(?:${WORD})*(?:(hours|hrs?)|(?:minutes|mins?))$`);
+/** Words of the keys of estimates: `estimated_minutes`, `durationEstimateMins`; but `timeout_minutes` and `actual_hours` are not estimates. */
+const CORE = /^(?:duration|durations|estimate|estimated|est|effort|time)$/;
+const QUALIFIER = /^(?:expected|mean|most|likely)$/;
+const UNITS: readonly (readonly [word: RegExp, unit: DefaultUnit])[] = [
+  [/^(?:hours?|hrs?)$/, "hours"],
+  [/^(?:minutes?|mins?)$/, "minutes"],
+  [/^days?$/, "days"],
+  [/^weeks?$/, "weeks"],
+];
 
-/** The unit in the key of a task's estimate; hours for `duration` alone, undefined for other keys. */
+/** The unit in the key of a task's estimate; hours for a key without one, such as `duration`, undefined for other keys. */
 export function parseUnit(key: string): DefaultUnit | undefined {
-  if (key === "duration") return "hours";
-  const match = KEY.exec(key);
-  if (match === null) return undefined;
-  return match[1] === undefined ? "minutes" : "hours";
+  const words = key
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  let unit: DefaultUnit | undefined;
+  let isEstimate = false;
+  for (const word of words) {
+    const found = UNITS.find(([known]) => known.test(word))?.[1];
+    if (found !== undefined) unit = found;
+    else if (CORE.test(word)) isEstimate = true;
+    else if (!QUALIFIER.test(word)) return undefined;
+  }
+  return unit ?? (isEstimate ? "hours" : undefined);
 }
 
 /** The unit in the key of a phase's longest task, e.g. `max_duration_mins`. `duration` alone is that of the whole phase. */

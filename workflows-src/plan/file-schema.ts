@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { DURATION_TEXT } from "./duration.ts";
 import type { LoadedPlan } from "./loaded-plan.ts";
 import { MAX_TASKS } from "./normalise/normalise.ts";
-import { MODES, RISKS } from "./plan.ts";
+import { MODES, RISKS, TASK_STATES } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import { ID_PATTERN } from "./project.ts";
 import type { TASK_KEYS } from "./write-plan.ts";
@@ -28,11 +28,14 @@ const source = z.strictObject({
   file: z.string(),
   mode: z.enum(MODES),
   fallback: z.boolean(),
+  format: z.exactOptional(z.string()),
   problems: z.array(problem),
 } satisfies Keys<LoadedPlan["source"]>);
 
 const text = (description: string) => z.optional(z.string().check(z.minLength(1), z.describe(description)));
 const texts = (description: string) => z.optional(z.array(z.string()).check(z.describe(description)));
+
+const titled = z.array(z.strictObject({ title: z.string(), text: z.string() }));
 
 const task = z.strictObject({
   id: taskId.check(z.describe("Letters, digits, '.', '_' and '-'; unique in the plan even if case is ignored")),
@@ -40,8 +43,12 @@ const task = z.strictObject({
   description: text("The work to do; by default the name"),
   duration: z.optional(
     z
-      .union([hours, z.string().check(z.regex(DURATION_TEXT)), duration])
-      .check(z.describe("Hours, or text such as '90 min', '8-12 hours', '1d' (8 hours), or three points in hours")),
+      .union([z.number().check(z.gte(0)), z.string().check(z.regex(DURATION_TEXT)), duration])
+      .check(
+        z.describe(
+          "Hours, or text such as '90 min', '8-12 hours', '1d' (8 hours), or three points in hours; 0 is a milestone, which has no work",
+        ),
+      ),
   ),
   depends_on: z.optional(
     z.array(taskId).check(z.describe("Ids of the tasks that must be done before this one starts")),
@@ -57,7 +64,12 @@ const task = z.strictObject({
   files: texts("Globs of the files that the task will touch, as far as known"),
   run: text("A bash script that carries the task out, in place of an agent"),
   verify: text("A bash script that decides whether the task is done"),
-} satisfies Record<(typeof TASK_KEYS)[number], z.ZodMiniType>);
+  acceptance_criteria: texts("Conditions in prose that the work has to meet"),
+  texts: z.optional(titled.check(z.describe("More about the task, each with a title of its own in the work order"))),
+  also_stated: texts("Short facts for the work order that change no work, such as 'priority: high'"),
+  status: z.optional(z.enum(TASK_STATES).check(z.describe("How far the task is; by default open"))),
+  left_out: text("Why the task is not carried out, whatever its status is"),
+} satisfies Record<(typeof TASK_KEYS)[number] | "left_out", z.ZodMiniType>);
 
 const planFile = z.strictObject({
   version: z.optional(z.literal(1)),
@@ -69,6 +81,7 @@ const planFile = z.strictObject({
       runs_on: text("The label of tasks that state none"),
     }),
   ),
+  texts: z.optional(titled.check(z.describe("About all tasks; each work order has them"))),
   tasks: z.array(task).check(z.minLength(1), z.maxLength(MAX_TASKS)),
   source: z.optional(source.check(z.describe("The origin of a plan.json; not for people"))),
 });

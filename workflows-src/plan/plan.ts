@@ -13,6 +13,25 @@ export interface Duration {
   readonly pessimistic: number;
 }
 
+/** How far a task is, see docs/plans.md. A task without a status is open. */
+export const TASK_STATES = [
+  "open",
+  "in-progress",
+  "review",
+  "done",
+  "cancelled",
+  "deferred",
+  "blocked",
+  "optional",
+] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** Words of the plan that go into the work order under a title of their own. */
+export interface TaskText {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** One unit of work. The keys are those of the canonical plan file. */
 export interface Task {
   /** Matches `ID_PATTERN`. Unique in the plan even if case is ignored, as in many file systems. */
@@ -33,13 +52,34 @@ export interface Task {
   readonly run?: string;
   /** A bash script that decides whether the task is done. */
   readonly verify?: string;
+  /** Conditions in prose. */
+  readonly acceptance_criteria?: readonly string[];
+  /** Whatever else a person wrote about the task. */
+  readonly texts?: readonly TaskText[];
+  /** Short facts that change no work, `key: value`. */
+  readonly also_stated?: readonly string[];
+  /** As the plan states it; absent where the task is open. */
+  readonly status?: TaskState;
+  /** What the plan says it waits for, where that is more than `depends_on`: tasks that need no work now. Not part of plan files. */
+  readonly all_dependencies?: readonly string[];
   /** The path, relative to the repository, for the document that is the whole result. Not part of plan files. */
   readonly output?: string;
+}
+
+/** A task that is not carried out. It has all of its dependencies. */
+export interface SettledTask extends Task {
+  /** Why it is left out; absent where it is done. */
+  readonly reason?: string;
 }
 
 /** The model that every variant is read into: acyclic, all ids unique and known. */
 export interface Plan {
   readonly version: 1;
   readonly project?: string;
+  /** The tasks to carry out. */
   readonly tasks: readonly Task[];
+  /** The other tasks of the plan, in its order. */
+  readonly settled?: readonly SettledTask[];
+  /** Words about all tasks. */
+  readonly texts?: readonly TaskText[];
 }

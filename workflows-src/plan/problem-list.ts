@@ -13,6 +13,8 @@ export class ProblemList {
   readonly #kept: Record<Problem["severity"], Problem[]> = { error: [], warning: [] };
   readonly #omitted: Record<Problem["severity"], number> = { error: 0, warning: 0 };
 
+  readonly #topics = new Set<string>();
+
   constructor(file: string) {
     this.#file = file;
   }
@@ -25,14 +27,26 @@ export class ProblemList {
     this.#add("warning", position, code, message, hint);
   }
 
+  /** Adds a warning of what is the same for many tasks: only the first with this `topic`. */
+  addWarningOnce(topic: string, position: Position, code: string, message: string, hint?: Hint): void {
+    if (this.#topics.has(topic)) return;
+    this.#topics.add(topic);
+    this.addWarning(position, code, message, hint);
+  }
+
   /** An empty list for the same file, to append later or to drop. */
   fork(): ProblemList {
     return new ProblemList(this.#file);
   }
 
+  /** An empty list for another file of the same plan. */
+  forFile(file: string): ProblemList {
+    return new ProblemList(file);
+  }
+
   append(list: ProblemList): void {
     for (const { severity, code, message, hint, ...position } of list.sorted)
-      this.#add(severity, position, code, message, () => hint);
+      this.#add(severity, position, code, message, () => hint, position.file);
   }
 
   get hasErrors(): boolean {
@@ -51,13 +65,20 @@ export class ProblemList {
     return kept;
   }
 
-  #add(severity: Problem["severity"], { line, column }: Position, code: string, message: string, hint?: Hint): void {
+  #add(
+    severity: Problem["severity"],
+    { line, column }: Position,
+    code: string,
+    message: string,
+    hint?: Hint,
+    file = this.#file,
+  ): void {
     const kept = this.#kept[severity];
     if (kept.length >= MAX_PROBLEMS) {
       this.#omitted[severity]++;
       return;
     }
     const text = hint?.();
-    kept.push({ code, severity, file: this.#file, line, column, message, ...(text !== undefined && { hint: text }) });
+    kept.push({ code, severity, file, line, column, message, ...(text !== undefined && { hint: text }) });
   }
 }

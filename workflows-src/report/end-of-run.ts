@@ -16,11 +16,17 @@ export function describeEndOfRun(report: RunReport, isColoured: boolean): string
   const conclusion = briefed.length === 0 ? "done" : briefed.length === tasks.length ? "briefed" : "done or briefed";
   const costs = tasks.flatMap(({ cost_usd }) => cost_usd ?? []);
   const cost = costs.length === 0 ? "" : ` for ${formatDollars(costs.reduce((sum, dollars) => sum + dollars, 0))}`;
-  const title = `${done.length} of ${formatQuantity(tasks.length, "task")} ${conclusion} in ${formatSeconds(report.seconds)}${cost}`;
+  const settled = report.settled.filter(({ status }) => status === "done").length;
+  const nothing = `Nothing is left to do: ${settled} of ${formatQuantity(report.settled.length, "task")} of the plan are done`;
+  const count = `${done.length} of ${formatQuantity(tasks.length, "task")} ${conclusion} in ${formatSeconds(report.seconds)}${cost}`;
+  const title = tasks.length === 0 && !report.fallback ? nothing : count;
   const [orders, them] = briefed.length === 1 ? ["work order was", "it"] : ["work orders were", "them"];
   const sections = [
+    report.fallback
+      ? [colours.bad("Nothing of the plan was understood: one task stood in for it, with the text of the file.")]
+      : [],
     [(done.length === tasks.length ? colours.bold : colours.bad)(title)],
-    drawTable(tasks, colours),
+    tasks.length === 0 ? [] : drawTable(tasks, colours),
     failed.flatMap((task) => describeFailure(task, report, colours)),
     briefed.length === 0
       ? []

@@ -20,9 +20,14 @@ export function drawPreview(preview: Preview, terminalColumns: number, isColoure
   const sections = [
     drawHead(preview, width, colours),
     drawProblems(preview, colours),
-    [colours.bold("Makespan"), "", ...drawHistogram(simulation, format, width, colours)],
-    drawSchedule(preview, format, width, colours),
-    ...(preview.plan.tasks.length === 1
+    drawSettled(preview, colours),
+    ...(preview.plan.tasks.length === 0
+      ? [[colours.bold("Nothing is left to do.")]]
+      : [
+          [colours.bold("Makespan"), "", ...drawHistogram(simulation, format, width, colours)],
+          drawSchedule(preview, format, width, colours),
+        ]),
+    ...(preview.plan.tasks.length <= 1
       ? []
       : [
           drawWaves(preview, format, width, colours),
@@ -39,8 +44,9 @@ function drawHead(preview: Preview, width: number, { bold, dim }: Colours): stri
   const size = formatPlanSize(plan);
   const name = plan.project ?? plan.source.file;
   const file = plan.project === undefined ? [] : [dim(shorten(plan.source.file, width))];
+  const format = plan.source.format === undefined ? [] : [`read as ${plan.source.format}`];
   const title = `${bold(shorten(name, width - countColumns(size) - 3))} ${dim(`· ${size}`)}`;
-  return [title, ...file, dim(shorten(listAssumptions(preview).join(" · "), width))];
+  return [title, ...file, dim(shorten([...format, ...listAssumptions(preview)].join(" · "), width))];
 }
 
 function drawProblems({ plan }: Preview, { bad, warn }: Colours): string[] {
@@ -53,7 +59,28 @@ function drawProblems({ plan }: Preview, { bad, warn }: Colours): string[] {
   return [
     ...shown,
     ...(more > 0 ? [`and ${formatQuantity(more, "more problem")}`] : []),
-    ...(fallback ? [warn("The plan cannot be used for these reasons; one sequential task stands in for it.")] : []),
+    ...(fallback
+      ? [
+          warn(
+            "Nothing of the plan was understood, for these reasons; one task with the text of the file stands in for it.",
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Lists the tasks that the plan calls done, and those that are left out, with the reason. */
+function drawSettled({ plan }: Preview, { dim }: Colours): string[] {
+  const tasks = plan.settled ?? [];
+  const done = tasks.filter(({ status }) => status === "done").map(({ id }) => id);
+  const others = tasks.filter(({ status }) => status !== "done");
+  const more = others.length - SHOWN_PROBLEMS;
+  return [
+    ...(done.length > 0 ? [shorten(`${dim("Done in the plan")}  ${done.length}: ${done.join(", ")}`, 300)] : []),
+    ...others
+      .slice(0, SHOWN_PROBLEMS)
+      .map(({ id, reason }) => `${dim("Left out")}  ${shorten(`${id}: ${reason}`, 300)}`),
+    ...(more > 0 ? [`and ${formatQuantity(more, "more task")} left out`] : []),
   ];
 }
 

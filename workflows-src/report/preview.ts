@@ -1,4 +1,5 @@
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
+import type { SettledTask } from "../plan/plan.ts";
 import { toPublicProblem } from "../plan/problem.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import type { Capacity, CapacityPoint } from "../simulation/capacity.ts";
@@ -29,6 +30,13 @@ export function toPublicPreview({ plan, simulation, schedule }: Preview): object
     edges: countEdges(plan),
     problems: plan.source.problems.map(toPublicProblem),
     fallback: plan.source.fallback,
+    ...(plan.source.format !== undefined && { format: plan.source.format }),
+    done: listSettled(plan)
+      .filter(isDoneInPlan)
+      .map(({ id }) => ({ id, state: "done" })),
+    left_out: listSettled(plan)
+      .filter((task) => !isDoneInPlan(task))
+      .map(({ id, status = "open", reason }) => ({ id, state: status, reason })),
     simulation: {
       mean: makespan.mean.value,
       median: makespan.p50.value,
@@ -37,12 +45,13 @@ export function toPublicPreview({ plan, simulation, schedule }: Preview): object
       criticality: Object.fromEntries(simulation.tasks.map(({ task_id, criticality }) => [task_id, criticality])),
     },
     makespan: { sequential, levels, schedule: schedule.makespan, list, critical_path },
-    // Enough to replay it: legs in the order of the matrix, `start` in hours from the wave's own start.
+    // Enough to replay it: tasks after those they wait for, legs in the order of the matrix, `start` in hours from the wave's own start.
     schedule: {
       runners,
       waves: waves.map((wave) => ({
         runners: wave.runners,
         hours: wave.hours,
+        tasks: wave.legs.flatMap(({ tasks }) => tasks),
         legs: wave.legs.map(({ id, tasks, after, start, hours }) => ({ id, tasks, after, start, hours })),
       })),
       left,
@@ -51,6 +60,9 @@ export function toPublicPreview({ plan, simulation, schedule }: Preview): object
     },
   };
 }
+
+const listSettled = ({ settled = [] }: LoadedPlan): readonly SettledTask[] => settled;
+const isDoneInPlan = ({ status }: SettledTask): boolean => status === "done";
 
 /** Lists the assumptions of the simulation in words. */
 export function listAssumptions({ plan, simulation }: Preview): string[] {

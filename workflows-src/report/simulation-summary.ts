@@ -21,6 +21,8 @@ const NAMED_TASKS = 10;
 
 /** Summarizes the simulation of the plan, as Markdown for the job summary: some 15 KB at most, however large the plan. */
 export function summarizeSimulation(plan: Plan, simulation: Simulation, schedule: Schedule): string {
+  if (plan.tasks.length === 0)
+    return "### Nothing is to be carried out\n\nEvery task of the plan is done or left out.\n";
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const rows = simulation.tasks.map((task): Row => ({ ...task, ...(byId.get(task.task_id) as Task) }));
   const { makespan, capacity, iterations, seed } = simulation;

@@ -180,14 +180,14 @@ function describePlan(
   const from = event.uncommitted ? ", as it is in the work tree (not committed)" : "";
   const about = fallback ? "" : ` · ${formatQuantity(plan.tasks.length, "task")}${from}`;
   const more = problems.length - SHOWN_PROBLEMS;
-  const instead = event.refused ? "nothing is run" : "one sequential task stands in for it";
+  const instead = event.refused ? "nothing is run" : "one task with the text of the file stands in for it";
   return [
     formatFact("Plan", `${shorten(event.file, 200)}${dim(about)}`),
     ...problems
       .slice(0, SHOWN_PROBLEMS)
       .map((problem) => `  ${(problem.severity === "error" ? bad : warn)(shorten(renderProblem(problem), 1000))}`),
     ...(more > 0 ? [`  and ${more} more problems`] : []),
-    ...(fallback ? [`  ${warn(`The plan cannot be used for these reasons; ${instead}.`)}`] : []),
+    ...(fallback ? [`  ${warn(`Nothing of the plan was understood, for these reasons; ${instead}.`)}`] : []),
     ...(!fallback && plan.tasks.length > 1 ? [formatFact("Estimate", describeEstimate(plan))] : []),
   ];
 }

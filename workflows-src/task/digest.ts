@@ -17,11 +17,14 @@ export interface TaskFingerprint {
 export const sha256 = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /**
- * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, the machine and the expected files, because they do not
- * change the work.
+ * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, the machine, the expected files, the state and facts,
+ * because they do not change the work. What only some plans have counts where it is there.
  */
-export const digestText = ({ name, description, run, verify, agent, context_requirements }: Task): string =>
-  sha256([name, description, run ?? null, verify ?? null, agent ?? null, context_requirements]);
+export function digestText(task: Task): string {
+  const { name, description, run, verify, agent, context_requirements, texts, acceptance_criteria } = task;
+  const more = texts === undefined && acceptance_criteria === undefined ? [] : [texts ?? [], acceptance_criteria ?? []];
+  return sha256([name, description, run ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
+}
 
 type RunnerSettings = Pick<TaskSettings, "runner" | "agent" | "model" | "runner_argv" | "setup">;
 
@@ -40,10 +43,11 @@ export function describeRunner(task: Task, settings: RunnerSettings): string {
 /**
  * Returns for every task the digest of its id, its fingerprint and the digests of its dependencies in any order, 64 hex digits. So a change
  * reaches every task that follows. Throws if a fingerprint is missing.
+ * Tasks that the plan calls done count like others: a tick changes no digest.
  */
 export function digestTasks(plan: Plan, fingerprints: ReadonlyMap<string, TaskFingerprint>): Map<string, string> {
   const digests = new Map<string, string>();
-  for (const { id, depends_on } of sortTopologically(plan)) {
+  for (const { id, depends_on } of sortTopologically({ version: 1, tasks: listAllTasks(plan) })) {
     const fingerprint = fingerprints.get(id);
     if (fingerprint === undefined) throw new Error(`no inputs of the task ${JSON.stringify(id)}`);
     const { text, context, runner } = fingerprint;
@@ -52,3 +56,7 @@ export function digestTasks(plan: Plan, fingerprints: ReadonlyMap<string, TaskFi
   }
   return digests;
 }
+
+/** Lists every task of the plan with all it depends on, whether it is to be carried out or not. */
+export const listAllTasks = ({ tasks, settled = [] }: Plan): Task[] =>
+  [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));

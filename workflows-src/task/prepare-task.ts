@@ -67,7 +67,7 @@ export function prepareTask(request: TaskRequest): PreparedTask {
   mkdirSync(file("dependencies"));
   for (const { task_id, text } of dependencies) if (text !== undefined) write(`dependencies/${task_id}.md`, text);
 
-  const prompt = renderWorkOrder(task, context, dependencies);
+  const prompt = renderWorkOrder(task, context, dependencies, request.plan.texts);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
   const reportFile = file("report.json");

@@ -1,4 +1,4 @@
-import type { Task } from "../plan/plan.ts";
+import type { Task, TaskText } from "../plan/plan.ts";
 import { escapeMarkdown, formatCodeBlock, formatQuotation } from "../text/markdown.ts";
 import { toOneLine } from "../text/one-line.ts";
 import type { Context } from "./context.ts";
@@ -21,10 +21,18 @@ export type DependencyResults = readonly { readonly task_id: string; readonly te
  * Renders the complete work order as Markdown for an agent or a person. It begins with `# Task`, because agents take a leading `/` for a
  * command. It contains no path of this machine, so the same task gives the same text everywhere.
  */
-export function renderWorkOrder(task: Task, context: Context, dependencies: DependencyResults): string {
+export function renderWorkOrder(
+  task: Task,
+  context: Context,
+  dependencies: DependencyResults,
+  shared: readonly TaskText[] = [],
+): string {
   const parts = [
     `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
     formatQuotation(task.description),
+    ...(task.texts ?? []).flatMap(renderText),
+    ...listFacts(task),
+    ...(shared.length === 0 ? [] : ["## About all tasks of the plan", ...shared.flatMap(renderText)]),
     "## When it is done",
     "The changes are in the working copy, committed or not.",
     ...renderAcceptance(task),
@@ -37,10 +45,28 @@ export function renderWorkOrder(task: Task, context: Context, dependencies: Depe
   return `${parts.join("\n\n")}\n`;
 }
 
-const renderAcceptance = ({ verify }: Task): string[] =>
-  verify === undefined
-    ? ["The task has no verify script: say in the result how the work was checked."]
-    : ["This script passes in a clean checkout of the work:", formatCodeBlock(verify)];
+const renderText = ({ title, text }: TaskText): string[] => [`### ${escapeMarkdown(title)}`, formatQuotation(text)];
+
+function listFacts({ also_stated = [], status }: Task): string[] {
+  const facts = also_stated.map((fact) => `- ${escapeMarkdown(fact)}`);
+  const note = "The plan says that this task is in progress: look at what is there before you begin.";
+  return [
+    ...(status === "in-progress" ? [note] : []),
+    ...(facts.length === 0 ? [] : ["### Also stated", facts.join("\n")]),
+  ];
+}
+
+function renderAcceptance(task: Task): string[] {
+  const { acceptance_criteria: criteria = [] } = task;
+  if (criteria.length === 0) return renderVerification(task);
+  const list = criteria.map((criterion) => `- ${criterion.trim().replace(/\s*\r?\n/g, "\n  ")}`).join("\n");
+  return ["It is accepted when this holds:", formatQuotation(list), ...renderVerification(task)];
+}
+
+function renderVerification({ verify }: Task): string[] {
+  if (verify === undefined) return ["The task has no verify script: say in the result how the work was checked."];
+  return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify)];
+}
 
 const renderFiles = ({ files }: Task): string[] =>
   files.length === 0

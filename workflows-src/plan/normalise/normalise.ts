@@ -1,14 +1,20 @@
 import { suggestNearest } from "../../text/nearest.ts";
-import type { Mode, Plan, Task } from "../plan.ts";
+import { DEFAULT_HOURS } from "../duration.ts";
+import type { Mode, Plan } from "../plan.ts";
 import type { PlanCheck } from "../problem.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPhase, RawPlan } from "../raw/raw-plan.ts";
 import { describeKind, isNull, type PlanNode, quote, START } from "../syntax/plan-node.ts";
 import { findCycles } from "./cycles.ts";
+import { resolveDependencies } from "./dependencies.ts";
 import { addEdges } from "./edges.ts";
 import { effectiveDependencies, MAX_DEPENDENCIES } from "./effective-dependencies.ts";
+import { groupTasks } from "./group-tasks.ts";
+import type { TaskDraft } from "./read-task.ts";
+import { isSettled, settle } from "./settle.ts";
 import { indexTasks, type TaskIndex } from "./task-index.ts";
 import { reportTruncation } from "./truncation.ts";
+import { chainUnknownOrder } from "./unknown-order.ts";
 
 export const MAX_TASKS = 5_000;
 const MAX_CYCLES = 20;
@@ -30,41 +36,66 @@ export function normalise(
   { mode, check }: NormaliseOptions,
   problems: ProblemList,
 ): Plan | undefined {
-  const { phases, position = START } = raw;
-  const count = phases.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const { position = START } = raw;
+  const count = raw.phases.reduce((sum, { tasks }) => sum + tasks.length, 0);
   if (count > MAX_TASKS) {
     problems.addError(position, "too-many-tasks", `the plan has ${count} tasks: expected at most ${MAX_TASKS}`);
     return undefined;
   }
   if (count === 0 && !problems.hasErrors) problems.addError(position, "no-tasks", "the plan has no tasks");
+  const phases = groupTasks(raw.phases);
   const index = indexTasks(raw, problems);
   addEdges(raw.edges, index, problems);
   reportTruncation(text, [...index.byRawTask.values()], problems);
-  reportUnknownDependencies(index, problems);
+  warnOfMissingDurations([...index.byRawTask.values()], problems);
+  resolveDependencies(index, raw, problems);
   warnOfUnknownMentions(raw, index, problems);
   const project = readProjectName(raw.project, problems);
 
-  const kept = mode === "first-phase" ? keepFirstPhase(raw, problems) : phases;
+  const kept = mode === "first-phase" ? keepFirstPhase({ ...raw, phases }, problems) : phases;
   // After an error a phase may lack tasks and a task may lack dependencies, so cycles are those of the stated dependencies.
-  const waits = effectiveDependencies(kept, index.byRawTask, problems.hasErrors ? "graph" : mode);
-  if (waits === undefined) {
+  const ordering = problems.hasErrors ? "graph" : mode;
+  const all = effectiveDependencies(kept, index.byRawTask, ordering);
+  const settled = new Set(
+    [...index.byRawTask].flatMap(([rawTask, draft]) =>
+      isSettled(draft) || draft.task.status === "deferred" ? [rawTask] : [],
+    ),
+  );
+  const open = settled.size === 0 ? all : effectiveDependencies(kept, index.byRawTask, ordering, settled);
+  if (all === undefined || open === undefined) {
     const message = `too many dependencies: expected at most ${MAX_DEPENDENCIES}, including those between phases`;
     problems.addError(position, "too-many-dependencies", message);
     return undefined;
   }
-  for (const id of index.damagedIds) waits.delete(id);
-  reportCycles(waits, index, problems);
+  for (const id of index.damagedIds) all.delete(id);
+  reportCycles(all, index, problems);
   if (problems.hasErrors) return undefined;
-  const tasks = kept
-    .flatMap((phase) => phase.tasks)
-    .flatMap((rawTask): Task[] => {
-      const task = index.byRawTask.get(rawTask)?.task;
-      return task === undefined ? [] : [{ ...task, depends_on: waits.get(task.id) ?? [] }];
-    });
-  const plan: Plan = { version: 1, ...(project !== undefined && { project }), tasks };
+  const drafts = kept.flatMap(({ tasks }) => tasks).flatMap((rawTask) => index.byRawTask.get(rawTask) ?? []);
+  const { all: allInOrder, open: openInOrder } = chainUnknownOrder(drafts, raw.unknown ?? [], { all, open }, problems);
+  const plan: Plan = {
+    version: 1,
+    ...(project !== undefined && { project }),
+    ...settle(drafts, allInOrder, openInOrder, problems),
+    ...(raw.texts !== undefined && raw.texts.length > 0 && { texts: raw.texts }),
+  };
   for (const { task_id, code, message, hint } of check?.(plan) ?? [])
     problems.addWarning(index.byId.get(task_id)?.position ?? position, code, message, () => hint);
   return plan;
+}
+
+/** One warning where no task has an estimate, else one for each that lacks it. */
+function warnOfMissingDurations(drafts: readonly TaskDraft[], problems: ProblemList): void {
+  const lacking = drafts.filter(({ statesDuration, task }) => !statesDuration && task.status !== "done");
+  const hint = () => "state its duration, in hours";
+  const [first] = lacking;
+  if (first !== undefined && lacking.length > 1 && drafts.every(({ statesDuration }) => !statesDuration)) {
+    const message = `no task has a duration: ${DEFAULT_HOURS} hour is assumed for each`;
+    problems.addWarning(first.position, "no-duration", message);
+  } else
+    for (const { raw, task, position } of lacking) {
+      const assumed = raw.phaseDuration === undefined ? `${DEFAULT_HOURS} hour` : "the longest of its phase";
+      problems.addWarning(position, "no-duration", `task ${task.id} has no duration: ${assumed} is assumed`, hint);
+    }
 }
 
 /** Mode `first-phase`: the first phase with parallel tasks. Other phases are left out, and so are dependencies on their tasks. */
@@ -74,16 +105,6 @@ function keepFirstPhase({ phases, position = START }: RawPlan, problems: Problem
   const message = "no phase has parallel_tasks: mode first-phase expects one";
   if (!problems.hasErrors) problems.addError(position, "no-parallel-phase", message);
   return [];
-}
-
-function reportUnknownDependencies({ byId, damagedIds }: TaskIndex, problems: ProblemList): void {
-  for (const { task, dependencies } of byId.values()) {
-    for (const dependency of dependencies) {
-      if (byId.has(dependency.id) || damagedIds.has(dependency.id)) continue;
-      const message = `task ${task.id} depends on unknown task ${quote(dependency.id)}`;
-      problems.addError(dependency, "unknown-dependency", message, () => suggestNearest(dependency.id, byId.keys()));
-    }
-  }
 }
 
 function warnOfUnknownMentions({ mentions = [] }: RawPlan, { byLowerCaseId }: TaskIndex, problems: ProblemList): void {

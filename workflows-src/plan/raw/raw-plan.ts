@@ -1,3 +1,4 @@
+import type { TaskText } from "../plan.ts";
 import type { Entry, MappingNode, PlanNode, Position, ScalarNode } from "../syntax/plan-node.ts";
 
 /** A task as a variant's reader found it. `fields` has the keys of the file; `readTask` knows their meaning. */
@@ -7,6 +8,12 @@ export interface RawTask {
   readonly id?: ScalarNode;
   /** The task before it in a sequential list. */
   readonly previous?: RawTask;
+  /** The tasks before it in an order that the document gives, besides the dependencies that it states. Tasks may share the list. */
+  readonly after?: readonly RawTask[];
+  /** Why it is not carried out, whatever its state is. */
+  readonly leftOut?: string;
+  /** Words about a group of tasks that this one belongs to. */
+  readonly texts?: readonly TaskText[];
   /** The longest duration of its phase, which is assumed if the task states none. The key tells the unit. */
   readonly phaseDuration?: Entry;
 }
@@ -17,6 +24,8 @@ export interface RawPhase {
   readonly tasks: readonly RawTask[];
   /** The tasks that no phase lists, after all phases. They wait for their own dependencies only, and no phase waits for them. */
   readonly isUnlisted?: boolean;
+  /** The phases it waits for, as indices; by default the one before. */
+  readonly after?: readonly number[];
 }
 
 /** The result of every variant's reader. */
@@ -28,6 +37,12 @@ export interface RawPlan {
   readonly phases: readonly RawPhase[];
   /** Dependencies that are listed beside the tasks. */
   readonly edges?: PlanNode | undefined;
+  /** Words about all tasks. */
+  readonly texts?: readonly TaskText[];
+  /** Keys beside the tasks that nothing here knows. Their words are among `texts`; they may state an order. */
+  readonly unknown?: readonly Entry[];
+  /** Ids that are no error where a task depends on them: they mean tasks outside of the file, which count as done. */
+  readonly isOutside?: (id: string) => boolean;
   /** Ids named outside of the phases, e.g. in `critical_path`. */
   readonly mentions?: readonly ScalarNode[];
   /** The position of problems of the plan as a whole; by default the start of the file. */

@@ -74,3 +74,33 @@ export function describeKind(node: PlanNode): string {
 export function quote(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
+
+export const toMapping = (position: Position, entries: readonly Entry[]): MappingNode => ({
+  kind: "mapping",
+  line: position.line,
+  column: position.column,
+  lastLine: entries.at(-1)?.value.lastLine ?? position.line,
+  entries,
+});
+
+export const toEntry = (key: string, text: string, position: Position): Entry => ({
+  key,
+  position,
+  value: toScalar(text, position),
+});
+
+/** A value as Markdown: text as it is, lists and mappings as nested bullets. Empty values are left out. */
+export function renderNode(node: PlanNode): string {
+  if (node.kind === "scalar") return node.value === null ? "" : node.text.trim();
+  const parts =
+    node.kind === "list"
+      ? node.items.map((item) => renderNode(item))
+      : node.entries.map(({ key, value }) => {
+          const text = renderNode(value);
+          return text === "" ? "" : `${key}:${value.kind === "scalar" && !text.includes("\n") ? " " : "\n"}${text}`;
+        });
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => `- ${part.replaceAll("\n", "\n  ")}`)
+    .join("\n");
+}

@@ -1,16 +1,18 @@
+import { findId } from "../normalise/read-task.ts";
 import type { ProblemList } from "../problem-list.ts";
-import type { RawTask } from "../raw/raw-plan.ts";
-import { readKeyedTask, readTaskList } from "../raw/raw-tasks.ts";
-import type { MappingNode, PlanNode } from "../syntax/plan-node.ts";
-import { describeKind, findField, isNull } from "../syntax/plan-node.ts";
+import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
+import { chainTasks } from "../raw/raw-tasks.ts";
+import { getMappings, readTasks, renameKeys } from "../raw/task-lists.ts";
+import type { Entry, MappingNode, PlanNode } from "../syntax/plan-node.ts";
+import { describeKind, findField, getItems, isNull, renderNode } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
-/** `{version: 1, project, defaults, tasks: [{id, …}]}`. `tasks` alone is enough; `loadPlan` adds `source`. */
+/** `{version: 1, project, defaults, tasks: [{id, …}]}`. `tasks` alone is enough; `loadPlan` adds `source` and `settled`. */
 export const canonicalVariant: YamlVariant = {
   rootKey: "tasks",
   shape: "tasks: [{id, duration, depends_on}]",
-  knownKeys: ["version", "name", "defaults", "edges", "source"],
+  knownKeys: ["version", "name", "defaults", "edges", "source", "texts", "settled"],
 
   read(root, problems) {
     const version = findField(root, "version");
@@ -20,18 +22,60 @@ export const canonicalVariant: YamlVariant = {
     return {
       edges: findField(root, "edges"),
       defaults: readDefaults(findField(root, "defaults"), problems),
-      phases: [{ parallel: true, tasks: readTasks(findField(root, "tasks"), problems) }],
+      phases: orderTasks(root, [
+        ...readTasks(findField(root, "tasks"), "the plan", problems),
+        ...getMappings(findField(root, "settled")).map((fields) => ({
+          fields: renameKeys(fields, { reason: "left_out" }),
+        })),
+      ]),
+      texts: readTexts(findField(root, "texts")),
     };
   },
 };
 
-/** Reads a list of tasks, or a mapping from ids to fields. */
-function readTasks(tasks: PlanNode | undefined, problems: ProblemList): RawTask[] {
-  const byId = tasks?.kind === "mapping" && tasks.entries.every(({ value }) => value.kind === "mapping");
-  return byId
-    ? tasks.entries.flatMap((entry) => readKeyedTask(entry, problems))
-    : readTaskList(tasks, "the plan", problems);
+/** Adds the order that stands beside the tasks: `dependencies: {B: [A]}`, or `execution_order` as a list of ids or of lists of ids. */
+function orderTasks(root: MappingNode, tasks: readonly RawTask[]): RawPhase[] {
+  const stated = findField(root, "dependencies", "depends_on");
+  const byId = new Map(tasks.map((raw) => [renderNode(findId(raw) ?? raw.fields), raw]));
+  const more = new Map<RawTask, Entry>();
+  for (const { key, position, value } of stated?.kind === "mapping" ? stated.entries : []) {
+    const raw = byId.get(key);
+    if (raw !== undefined) more.set(raw, { key: "depends_on", position, value });
+  }
+  const ordered = tasks.map((raw): RawTask => {
+    const entry = more.get(raw);
+    return entry === undefined ? raw : { ...raw, fields: { ...raw.fields, entries: [...raw.fields.entries, entry] } };
+  });
+  const order = getItems(findField(root, "execution_order"));
+  const find = (node: PlanNode): RawTask[] =>
+    getItems(node.kind === "list" ? node : undefined)
+      .concat(node.kind === "scalar" ? [node] : [])
+      .flatMap((item) => ordered[tasks.indexOf(byId.get(renderNode(item)) as RawTask)] ?? []);
+  const groups = order.map(find);
+  const listed = new Set(groups.flat());
+  if (listed.size === 0 || listed.size < groups.flat().length) return [{ parallel: true, tasks: ordered }];
+  const isFlat = order.every(({ kind }) => kind === "scalar");
+  const unlisted: RawPhase = { parallel: false, isUnlisted: true, tasks: ordered.filter((raw) => !listed.has(raw)) };
+  const phases = isFlat
+    ? [{ parallel: false, tasks: chainTasks(groups.flat()) }]
+    : groups.map((group) => ({ parallel: true, tasks: group }));
+  return unlisted.tasks.length === 0 ? phases : [...phases, unlisted];
 }
+
+/** `texts` of the canonical form: `[{title, text}]`. */
+const readTexts = (node: PlanNode | undefined) =>
+  getItems(node).flatMap((item) => {
+    const title = item.kind === "mapping" ? findField(item, "title") : undefined;
+    const text = item.kind === "mapping" ? findField(item, "text") : item;
+    return text === undefined
+      ? []
+      : [
+          {
+            title: title === undefined ? "texts" : renderNode(title),
+            text: text.kind === "scalar" ? text.text : renderNode(text),
+          },
+        ];
+  });
 
 function readDefaults(defaults: PlanNode | undefined, problems: ProblemList): MappingNode | undefined {
   if (defaults === undefined || isNull(defaults)) return undefined;

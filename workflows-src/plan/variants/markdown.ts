@@ -11,10 +11,17 @@ import type { TextVariant } from "./variant.ts";
 /** `Phase 1: …`, `Phase 1 - …` or `Phase 1 (…)`, but not `Phase 1 results`. */
 const PHASE_TITLE = /^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i;
 
+/** A fence with tasks, rather than an example of something else. */
+const TASKS = /^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m;
+
 /** A Markdown document with fenced YAML of tasks under headings `Phase 1: …`. YAML without tasks is about something else. */
 export const markdownVariant: TextVariant = {
   shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
-  recognises: (text) => /^[ \t]*(`{3,}|~{3,})/m.test(text),
+  recognises: (text) => {
+    if (!/^[ \t]*(`{3,}|~{3,})/m.test(text)) return false;
+    const { sections, fragments } = findSections(text);
+    return sections.length > 0 && fragments.some(({ text: yaml }) => TASKS.test(yaml));
+  },
 
   read(text, problems) {
     const { sections, fragments } = findSections(text, problems);
@@ -47,7 +54,7 @@ interface Fragment {
 }
 
 /** The phase headings and the fenced fragments, in the order of the file. */
-function findSections(text: string, problems: ProblemList): { sections: Section[]; fragments: Fragment[] } {
+function findSections(text: string, problems?: ProblemList): { sections: Section[]; fragments: Fragment[] } {
   const sections: Section[] = [];
   const fragments: Fragment[] = [];
   let section: Section | undefined;

@@ -2,8 +2,9 @@ import type { ProblemList } from "../problem-list.ts";
 import { parsePhaseNumber, TASK_LIST_KEYS } from "../raw/numbered-phases.ts";
 import type { RawPlan } from "../raw/raw-plan.ts";
 import { type Entry, findEntry, findField, type MappingNode, type PlanNode, quote } from "../syntax/plan-node.ts";
-import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
 import { phasesVariant } from "./phases.ts";
+import { otherRootTexts } from "./root-texts.ts";
 import { ROOT_KEYS, YAML_VARIANTS } from "./yaml-variants.ts";
 
 /** Keys beside a plan of any variant: results of the simulation, and notes for people. */
@@ -33,8 +34,15 @@ export function readYamlPlan(root: MappingNode, problems: ProblemList, variants 
   const { rootKey = "", knownKeys = [] } = variant;
   checkRootKeys(root, variant.ownKeys?.(root) ?? [rootKey], knownKeys, problems);
   const position = findEntry(root, rootKey)?.position ?? root;
-  return { project: findProject(root, knownKeys), position, ...variant.read(root, problems) };
+  const raw = variant.read(root, problems);
+  const own = [...(variant.ownKeys?.(root) ?? [rootKey]), ...knownKeys, ...KEYS_BESIDE];
+  const unknown = root.entries.filter(({ key }) => !own.includes(key) && !ORDERS.includes(key));
+  const texts = [...(raw.texts ?? []), ...otherRootTexts({ ...root, entries: unknown }, [])];
+  return { project: findProject(root, knownKeys), position, ...raw, unknown, ...(texts.length > 0 && { texts }) };
 }
+
+/** Keys beside the tasks that state their order. */
+const ORDERS = ["dependencies", "depends_on", "execution_order"];
 
 /** Warns of root keys that nothing reads. A second plan beside the own keys would be lost, so it is an error. */
 function checkRootKeys(
@@ -52,7 +60,7 @@ function checkRootKeys(
       () => "keep one of them",
     );
   const entries = others.filter((entry) => !holdsPlan(entry));
-  warnOfUnknownKeys({ ...root, entries }, [...KEYS_BESIDE, ...known], "the plan", problems);
+  warnOfMisspeltKeys({ ...root, entries }, [...KEYS_BESIDE, ...known], "the plan", problems);
 }
 
 /** A word under a root key of a variant, e.g. `features: none`, is not a plan. */

@@ -1,6 +1,45 @@
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPlan } from "../raw/raw-plan.ts";
-import type { MappingNode } from "../syntax/plan-node.ts";
+import type { Outline } from "../syntax/outline.ts";
+import type { MappingNode, PlanNode } from "../syntax/plan-node.ts";
+
+/** A plan file with what readers look at. */
+export interface PlanDocument {
+  /** The plan file as the user named it, relative to the repository where it is in one. */
+  readonly file: string;
+  readonly text: string;
+  /** The structure as Markdown, whatever the text is. */
+  readonly outline: Outline;
+  /** The text as YAML or JSON; undefined where it is neither. */
+  readonly root: PlanNode | undefined;
+  readonly beside: Neighbours;
+}
+
+/** The files around a plan. Paths are relative to its folder. */
+export interface Neighbours {
+  /** The text; undefined where there is no such file. */
+  readonly read: (path: string) => string | undefined;
+  /** The paths of all files below a folder, sorted. */
+  readonly list: (folder: string) => readonly string[];
+}
+
+export const NO_NEIGHBOURS: Neighbours = { read: () => undefined, list: () => [] };
+
+/** A format of plans, recognised by the content of the file. */
+export interface PlanFormat extends Variant {
+  /** As messages and the preview call it. */
+  readonly name: string;
+  readonly recognises: (document: PlanDocument) => boolean;
+  /** Reads a document that the format recognises. Damage becomes an error in `problems`. */
+  readonly read: (document: PlanDocument, problems: ProblemList) => RawPlan;
+}
+
+/** A format that keeps a plan in several files of a folder. */
+export interface FolderFormat extends Variant {
+  readonly name: string;
+  readonly recognises: (folder: Neighbours) => boolean;
+  readonly read: (folder: Pick<PlanDocument, "file" | "beside">, problems: ProblemList) => RawPlan;
+}
 
 interface Variant {
   /** An example in one line, for the message about a file that no variant recognises. */

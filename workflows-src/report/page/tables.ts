@@ -70,7 +70,7 @@ export function buildProblems({ plan: { source } }: PageView): HTMLElement[] {
     ),
   );
   const explanation = source.fallback
-    ? "The plan cannot be used for these reasons; one sequential task stands in for it."
+    ? "Nothing of the plan was understood, for these reasons; one task with the text of the file stands in for it."
     : "The plan can be used; these are warnings.";
   return [buildSection("Problems", explanation, createElement("ul", { class: "problems" }, ...lines))];
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Script } from "node:vm";
-import type { PartialMessage } from "esbuild";
+import type { BuildOptions, PartialMessage } from "esbuild";
 import { sha256Hex } from "../emit/delivery.ts";
 import type { Source } from "../model/source.ts";
 import { cached } from "./cache.ts";
@@ -28,7 +28,7 @@ export interface BundleOptions {
 }
 
 /**
- * Bundles each entry into one CommonJS text that needs only Node: our own code as written, without types and comments but with the
+ * Bundles each entry into one CommonJS text that needs only Node: our own code as written (up to `READABLE_CHARACTERS`), without types and comments but with the
  * name of each module; each library minified in one line with its name. The text depends only on the sources. Throws an error
  * with `errors`, each with a text, a place and notes, like esbuild's BuildFailure.
  */
@@ -84,16 +84,34 @@ function findModuleSyntax(text: string, file: string): PartialMessage[] {
   }
 }
 
+/**
+ * Longer scripts are minified, in lines of about `LINE_LENGTH`: as written and indented in YAML, their text would not fit into the size
+ * that GitHub allows for a workflow file.
+ */
+const READABLE_CHARACTERS = 300_000;
+const LINE_LENGTH = 120;
+
 /** Bundles our own modules of each script with esbuild. */
-export async function bundleBodies(
+export async function bundleBodies(options: BundleOptions, sourcemap: "external" | false = false): Promise<Body[]> {
+  const bodies = await buildBodies(options, { sourcemap });
+  const long = new Set(bodies.filter(({ text }) => text.length > READABLE_CHARACTERS).map(({ name }) => name));
+  if (long.size === 0) return bodies;
+  const entries = new Map([...options.entries].filter(([name]) => long.has(name)));
+  const compact = { minify: true, lineLimit: LINE_LENGTH };
+  const shortened = await buildBodies({ ...options, entries }, { sourcemap, ...compact });
+  return bodies.map((body) => shortened.find(({ name }) => name === body.name) ?? body);
+}
+
+async function buildBodies(
   { entries, modules, libraries }: BundleOptions,
-  sourcemap: "external" | false = false,
+  form: Pick<BuildOptions, "sourcemap" | "minify" | "lineLimit">,
 ): Promise<Body[]> {
   const root = dirname(modules);
   const { plugin, bindings, importOf } = hoistImports(libraries);
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     ...NODE,
+    ...form,
     entryPoints: Object.fromEntries(entries),
     outdir: ".",
     absWorkingDir: root,
@@ -102,7 +120,6 @@ export async function bundleBodies(
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
-    sourcemap,
   });
   const stranger = Object.keys(metafile.inputs).find((path) => !resolve(root, path).startsWith(modules));
   if (stranger !== undefined) throw new Error(`${stranger} is part of a script, but does not lie below ${modules}`);

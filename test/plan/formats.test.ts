@@ -1,0 +1,304 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
+import { ProblemList } from "../../workflows-src/plan/problem-list.ts";
+import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { parseOutline } from "../../workflows-src/plan/syntax/outline.ts";
+import { parseJson } from "../../workflows-src/plan/syntax/parse-json.ts";
+import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
+import { LINES, MARKED_DATA, MARKED_TEXTS } from "../../workflows-src/plan/variants/formats.ts";
+import { type Neighbours, NO_NEIGHBOURS } from "../../workflows-src/plan/variants/variant.ts";
+import { renderWorkOrder } from "../../workflows-src/task/prompt.ts";
+
+const FIXTURES = new URL("fixtures/", import.meta.url);
+const textOf = (name: string) => readFileSync(new URL(name, FIXTURES), "utf8");
+const FORMATS: Record<string, string> = {
+  "backlog-task": "Backlog.md task",
+  beads: "beads",
+  "bmad-story": "BMAD story",
+  "cc-sdd": "Kiro or cc-sdd",
+  checklist: "Markdown checklist",
+  "claude-tasks": "Claude Code tasks",
+  "feature-list": "feature list",
+  gsd: "GSD",
+  headings: "Markdown headings",
+  kiro: "Kiro or cc-sdd",
+  "ms-project": "MS Project CSV",
+  openspec: "OpenSpec",
+  "phase-list": "list of phases",
+  ralph: "Ralph",
+  "root-list": "list of tasks",
+  shrimp: "Shrimp",
+  "spec-kit": "spec-kit",
+  steps: "steps",
+  superpowers: "superpowers or ralphex",
+  "task-master": "Task Master",
+};
+const names = Object.keys(FORMATS);
+const read = (text: string, beside?: Neighbours, isFolder?: boolean) =>
+  readPlan(text, { file: "plan", mode: "auto", beside, isFolder });
+
+describe("recognition by content", () => {
+  test.each(names)("%s", (name) => {
+    expect(read(textOf(`${name}.plan`)).format).toBe(FORMATS[name]);
+  });
+
+  test.each(readdirSync(FIXTURES).filter((name) => name.endsWith(".plan")))(
+    "at most one marked format claims %s",
+    (name) => {
+      const text = textOf(name);
+      const root = parseJson(text) ?? parseYaml(text, new ProblemList(name));
+      const document = { file: name, text, root, outline: parseOutline(text), beside: NO_NEIGHBOURS };
+      const claims = [...LINES, ...MARKED_DATA, ...MARKED_TEXTS].filter(({ recognises }) => recognises(document));
+      expect(claims.map((format) => format.name).slice(1)).toEqual([]);
+    },
+  );
+});
+
+const wordsOf = (text: string) => new Set(text.match(/[\p{L}\d]{2,}/gu) ?? []);
+
+/** Every text that the work orders of a plan and its problems hold. */
+function told(text: string): string {
+  const { plan, problems } = read(text);
+  const all: readonly Task[] = [...(plan?.tasks ?? []), ...(plan?.settled ?? [])];
+  const orders = all.map((task) => renderWorkOrder(task, { slices: [], missing: [] }, [], plan?.texts));
+  const facts = all.map(({ id, depends_on, duration, status = "open", run = "" }) =>
+    [id, ...depends_on, duration.most_likely, status, run].join(" "),
+  );
+  return [...orders, ...facts, ...problems.map(({ message }) => message), plan?.project ?? ""].join("\n");
+}
+
+/** Words that say how a task stands, what it waits for and how long it takes: they are read, not passed on. */
+const STRUCTURE =
+  /^(?:id|title|name|description|status|done|pending|dependencies|tasks|subtasks|passes|true|false|null|priority|userStories|acceptanceCriteria|testStrategy|details|metadata|created|other|master|Elsewhere|\d+\w*|Status|Duration|Depends|on|Files|Acceptance|Criteria|Nothing|hours?|minutes|In|progress|Done|Create|Modify|Test|Task|Phase|T0\d+|sample|that|is|no|a|P|type|phase|plan|wave|execute|autonomous|auto|task|action|verify|files|objective|depends|must|haves|foundation|Purpose|steps|category|functional|style|subject|blocks|blockedBy|activeForm|in|completed|owner|run|command|schedule|project|goal|phases|estimated|items|depend|issue|open|closed|feature|bug|epic|parent|child|related|blocks|relatedFiles|TO|path|assignee|To|Do|Implementation|LIB|projectName|branchName|verificationCommands|typecheck|test|version|number|modified|lt|gt|Predecessors|Complete|Outline|Level|days|ed|hrs|taskId|verificationCriteria|Notes|已完成|待處理)$/i;
+
+describe("nothing that a person wrote is dropped", () => {
+  test.each(names)("%s", (name) => {
+    const text = textOf(`${name}.plan`).replace(/<!--[\s\S]*?-->/g, "");
+    const known = wordsOf(told(textOf(`${name}.plan`)));
+    const dropped = [...wordsOf(text)].filter((word) => !known.has(word) && !STRUCTURE.test(word));
+    expect(dropped).toEqual([]);
+  });
+});
+
+describe("the same plan", () => {
+  const bare = ({ plan }: { plan: Plan | undefined }) => plan;
+  test.each(names)("%s with Windows line ends, a byte order mark and blank lines at the end", (name) => {
+    const text = textOf(`${name}.plan`);
+    const expected = bare(read(text));
+    expect(bare(read(`\uFEFF${text}`))).toEqual(expected);
+    expect(bare(read(`${text}\n\n`))).toEqual(expected);
+    const windows = JSON.stringify(bare(read(text.replaceAll("\n", "\r\n")))).replaceAll("\\r\\n", "\\n");
+    expect(windows).toBe(JSON.stringify(expected));
+  });
+});
+
+/** How many pairs of tasks are in an order. */
+function orderedPairs({ tasks }: Plan): number {
+  const before = new Map<string, Set<string>>();
+  const find = (id: string): Set<string> => {
+    const known = before.get(id);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    before.set(id, found);
+    for (const other of tasks.find((task) => task.id === id)?.depends_on ?? [])
+      for (const each of [other, ...find(other)]) found.add(each);
+    return found;
+  };
+  return tasks.reduce((sum, { id }) => sum + find(id).size, 0);
+}
+
+describe("a line dropped, doubled or re-indented never throws, and never loses the order without a problem", () => {
+  test.each(names)("%s", (name) => {
+    const lines = textOf(`${name}.plan`).split("\n");
+    const edits = fc.record({
+      line: fc.nat(lines.length - 1),
+      edit: fc.constantFrom("drop", "double", "indent", "outdent"),
+    });
+    fc.assert(
+      fc.property(edits, ({ line, edit }) => {
+        const edited = lines.flatMap((text, index) => {
+          if (index !== line) return [text];
+          if (edit === "drop") return [];
+          if (edit === "double") return [text, text];
+          return [edit === "indent" ? `  ${text}` : text.replace(/^ {1,2}/, "")];
+        });
+        const { plan, problems } = read(edited.join("\n"));
+        expect(plan === undefined).toBe(problems.some(({ severity }) => severity === "error"));
+        if (plan === undefined || plan.tasks.length < 2) return;
+        if (orderedPairs(plan) === 0) expect([name, problems.length > 0 || name === "root-list"]).toEqual([name, true]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("documents that are no plans give one problem", () => {
+  const word = fc.constantFrom("shop", "book", "reader", "card", "from nine", "see above", "the door", "green");
+  const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `${words.join(" ")}.`);
+  const block = fc.oneof(
+    sentence,
+    sentence.map((text) => `## ${text}`),
+    sentence.map((text) => `- ${text}`),
+    sentence.map((text) => `> - [ ] ${text}`),
+    sentence.map((text) => `\`\`\`sh\n- [ ] ${text}\n\`\`\``),
+    sentence.map((text) => `<!-- - [ ] ${text} -->`),
+    sentence.map((text) => `| ${text} | x |\n|---|---|\n| a | b |`),
+  );
+
+  test("500 documents in Markdown", () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (blocks) => {
+        const { plan, problems } = read(`# Notes\n\n${blocks.join("\n\n")}\n`);
+        expect(plan).toBeUndefined();
+        expect(problems.map(({ code }) => code)).toEqual(["plan-unrecognised"]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("500 documents in JSON", () => {
+    const key = fc.constantFrom("shop", "port", "colour", "size", "list", "nested");
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small" },
+        fc.integer(),
+        fc.boolean(),
+        fc.dictionary(key, tie("value"), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(key, value, { minKeys: 1 }), (root) => {
+        const { plan, problems } = read(JSON.stringify(root));
+        expect(plan).toBeUndefined();
+        expect(problems).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const folder = (files: Record<string, string>): Neighbours => ({
+  read: (path) => files[path],
+  list: (under) => Object.keys(files).filter((path) => under === "" || path.startsWith(`${under}/`)),
+});
+
+describe("plans in several files", () => {
+  const task = (id: string, status: string, more = "") =>
+    `---\nid: ${id}\ntitle: 'Task: ${id}'\nstatus: ${status}\n${more}---\n\n## Description\n\nDo ${id}.\n\n- [ ] a criterion\n`;
+
+  test("Backlog.md: a folder, completed tasks, drafts, the last status means done", () => {
+    const { plan, format } = read(
+      "",
+      folder({
+        "config.yml": 'project_name: "Library"\nstatuses: [Idea, Work, Ready]\n',
+        "completed/task-1 - A.md": task("task-1", "Work"),
+        "drafts/draft-1 - D.md": task("draft-1", "Idea"),
+        "tasks/task-2 - B.md": task("TASK-2", "Ready"),
+        "tasks/task-3 - C.md": task("task-3", "Idea", "dependencies:\n  - task-2\n  - task-4\n"),
+        "tasks/task-4 - D.md": task("task-4", "Work", "dependencies: [TASK-1]\n"),
+      }),
+      true,
+    );
+    expect(format).toBe("Backlog.md");
+    expect(plan?.project).toBe("Library");
+    expect(plan?.tasks.map(({ id, depends_on }) => [id, ...depends_on])).toEqual([["task-3", "task-4"], ["task-4"]]);
+    expect(plan?.settled?.map(({ id }) => id)).toEqual(["task-1", "TASK-2"]);
+  });
+
+  test("GSD: files wait for those they name, else for the wave before; a summary means done", () => {
+    const gsd = (head: string) =>
+      `---\n${head}\n---\n<tasks>\n<task type="auto">\n<name>Task 1: Do</name>\n<action>It</action>\n</task>\n</tasks>\n`;
+    const { plan } = read(
+      "",
+      folder({
+        "01-base/01-01-PLAN.md": gsd("phase: 01-base\nplan: 01\nwave: 1"),
+        "01-base/01-01-SUMMARY.md": "done",
+        "01-base/01-02-PLAN.md": gsd("phase: 01-base\nplan: 02\nwave: 1"),
+        "01-base/01-03-PLAN.md": gsd('phase: 01-base\nplan: 03\nwave: 2\ndepends_on: ["01-01"]'),
+        "02-next/02-01-PLAN.md": gsd("phase: 02-next\nplan: 01\nwave: 1"),
+      }),
+      true,
+    );
+    expect(plan?.settled?.map(({ id }) => id)).toEqual(["01-01.1"]);
+    expect(plan?.tasks.map(({ id, depends_on }) => [id, ...depends_on])).toEqual([
+      ["01-02.1"],
+      ["01-03.1"],
+      ["02-01.1", "01-02.1", "01-03.1"],
+    ]);
+  });
+
+  test("BMAD: stories beside the list; what is not written is left out", () => {
+    const { plan, problems } = read(
+      "story_location: '{project-root}/docs/stories'\ndevelopment_status:\n  epic-1: in-progress\n  1-1-card-file: done\n  1-2-loans: ready-for-dev\n  epic-1-retrospective: optional\n  2-1-mail: backlog\n  2-2-fax: backlog\n",
+      folder({
+        "stories/1-2-loans.md": "# Story 1.2: Loans\n\nStatus: ready-for-dev\n\nAs a librarian.\n",
+        "epics.md": "## Epic 2\n\n### Story 2.2: Fax\n\nSend it.\n",
+      }),
+    );
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(plan?.tasks.map(({ id, name }) => [id, name])).toEqual([
+      ["1-2-loans", "Loans"],
+      ["2-2-fax", "Fax"],
+    ]);
+    expect(plan?.tasks[0]?.description).toContain("As a librarian.");
+    expect(plan?.settled?.map(({ id, reason }) => [id, reason])).toEqual([
+      ["1-1-card-file", undefined],
+      ["2-1-mail", "its story is not written yet"],
+    ]);
+  });
+
+  test("a folder with plans of several formats is no plan of one", () => {
+    const files = {
+      "01-02-PLAN.md": textOf("gsd.plan"),
+      "task-1.md": textOf("backlog-task.plan"),
+      "tasks.md": textOf("kiro.plan"),
+    };
+    expect(read("", folder(files), true).format).toBeUndefined();
+  });
+
+  test("a folder of no format gives one problem", () => {
+    expect(read("", folder({ "a.txt": "x" }), true).problems.map(({ code }) => code)).toEqual(["plan-unrecognised"]);
+  });
+});
+
+describe("5,000 tasks", () => {
+  const count = 5000;
+  const make = (line: (index: number) => string) => Array.from({ length: count }, (_, index) => line(index)).join("\n");
+  test.each([
+    [
+      "spec-kit",
+      `## Phase 1: All\n\n${make((i) => `- [${i % 3 === 0 ? "x" : " "}] T${i + 1} ${i % 2 === 0 ? "[P] " : ""}Do it in src/f${i}.ts`)}\n`,
+    ],
+    ["Kiro", `# Implementation Plan\n\n${make((i) => `- [ ] ${i + 1}. Do it\n  - _Requirements: 1.1_`)}\n`],
+    ["OpenSpec", `## 1. All\n\n${make((i) => `- [ ] 1.${i + 1} Do it`)}\n`],
+    ["Markdown", `# Tasks\n\n${make((i) => `- [ ] Do ${i}\n  - [ ] a step`)}\n`],
+    [
+      "Task Master",
+      JSON.stringify({
+        master: {
+          tasks: Array.from({ length: count }, (_, i) => ({
+            id: i + 1,
+            title: `T${i}`,
+            description: "Do",
+            details: "More",
+            testStrategy: "Look",
+            status: "pending",
+            dependencies: i > 0 ? [i] : [],
+            subtasks: [],
+          })),
+        },
+      }),
+    ],
+  ])("%s", { timeout: 60_000 }, (_, text) => {
+    const began = performance.now();
+    const { plan, problems } = read(text);
+    const seconds = (performance.now() - began) / 1000;
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect((plan?.tasks.length ?? 0) + (plan?.settled?.length ?? 0)).toBe(count);
+    // Under 1 s on a machine that does nothing else.
+    expect(seconds).toBeLessThan(5);
+    if (process.env.SHOW_SECONDS) console.log(_, seconds);
+  });
+});

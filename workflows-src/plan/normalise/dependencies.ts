@@ -1,0 +1,88 @@
+import { suggestNearest } from "../../text/nearest.ts";
+import type { ProblemList } from "../problem-list.ts";
+import type { RawPlan } from "../raw/raw-plan.ts";
+import { quote } from "../syntax/plan-node.ts";
+import { NO_DEPENDENCY } from "./read-dependencies.ts";
+import type { TaskIndex } from "./task-index.ts";
+
+/** Longer texts are prose, and not taken apart. */
+const MAX_LENGTH = 500;
+
+/** Makes each text the ids that it means. A text that means no task is an error, unless the format knows tasks outside of the file. */
+export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, problems: ProblemList): void {
+  const { byId, damagedIds } = index;
+  const names = new Map<string, string>();
+  for (const { task } of byId.values()) {
+    const name = task.name.toLowerCase();
+    names.set(name, names.has(name) ? "" : task.id);
+  }
+  const ids = [...byId.keys()];
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const lookUp = (word: string): string | undefined =>
+    byId.has(word) || damagedIds.has(word)
+      ? word
+      : (index.byLowerCaseId.get(word.toLowerCase())?.task.id ??
+        index.byLowerCaseId.get(
+          /^\d/.test(word) ? `task-${word.toLowerCase()}` : word.toLowerCase().replace(/\s+/g, "-"),
+        )?.task.id ??
+        (names.get(word.toLowerCase()) || undefined));
+
+  /** Ids; words that mean nothing stay as they are. */
+  function resolve(text: string): string[] {
+    const known = lookUp(text) ?? lookUp(bare(text));
+    if (known !== undefined) return [known];
+    if (text.length > MAX_LENGTH) return [text];
+    const range = /^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.exec(text);
+    const [from, to] = [places.get(range?.[1] ?? ""), places.get(range?.[2] ?? "")];
+    if (from !== undefined && to !== undefined && from <= to) return ids.slice(from, to + 1);
+    const parts = withoutNotes(text)
+      .split(/[,;&+]|\s(?:and|und)\s/i)
+      .map(bare)
+      .filter((part) => !NO_DEPENDENCY.test(part));
+    if (parts.length > 1) return parts.flatMap(resolve);
+    const [only] = parts;
+    if (only === undefined) return [];
+    if (only !== text) return resolve(only);
+    const words = only.split(/\s+/);
+    return words.length > 1 && words.every((word) => lookUp(word) !== undefined) ? words.flatMap(resolve) : [only];
+  }
+
+  for (const draft of byId.values()) {
+    const { task, dependencies } = draft;
+    const stated = dependencies.splice(0);
+    for (const { id: text, ...position } of stated)
+      for (const id of resolve(text)) {
+        if (byId.has(id) || damagedIds.has(id)) dependencies.push({ id, ...position });
+        else if (!isOutside?.(id)) {
+          const message = `task ${task.id} depends on unknown task ${quote(id)}`;
+          problems.addError(position, "unknown-dependency", message, () => hintFor(id, ids));
+        } else {
+          const message = `task ${task.id} depends on ${quote(id)}, which is not in this file: it counts as done`;
+          problems.addWarning(position, "outside-dependency", message);
+        }
+      }
+  }
+  for (const { task, dependents } of byId.values())
+    for (const { id: text, ...position } of dependents)
+      for (const id of resolve(text)) {
+        const waiting = byId.get(id);
+        if (waiting !== undefined) waiting.dependencies.push({ id: task.id, ...position });
+        else if (!damagedIds.has(id) && !isOutside?.(id)) {
+          const message = `unknown task ${quote(id)} waits for task ${task.id}`;
+          problems.addError(position, "unknown-dependency", message, () => hintFor(id, ids));
+        }
+      }
+}
+
+const withoutNotes = (text: string): string => text.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g, " ");
+const bare = (text: string): string =>
+  withoutNotes(text)
+    .trim()
+    .replace(/^[`*"'#[]+|[`*"'\].]+$/g, "")
+    .trim();
+
+/** The nearest id; `1` for `001`. */
+function hintFor(id: string, ids: readonly string[]): string | undefined {
+  const number = ids.find((other) => /^\d+$/.test(id) && /^\d+$/.test(other) && Number(other) === Number(id));
+  return number === undefined ? suggestNearest(id, ids) : `did you mean ${JSON.stringify(number)}?`;
+}

@@ -1,0 +1,91 @@
+import type { TaskText } from "../plan.ts";
+import type { ProblemList } from "../problem-list.ts";
+import { bodyOf, type Item, type Section, stateOf } from "../syntax/outline.ts";
+import { aboutSection, toTexts, warnOfOpenChild } from "./markdown-tasks.ts";
+
+/** A box with a number in front, `- [ ] 2.1 Text`, and the headings and numbers that it is part of. */
+export interface NumberedItem {
+  readonly id: string;
+  readonly text: string;
+  readonly item: Item;
+  /** What stands below it, less the tasks inside. */
+  readonly body: string;
+  readonly texts: readonly TaskText[];
+}
+
+const NUMBER = /^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/;
+
+/** The number in front of a text, and the text behind it. A star beside the number is kept in front of the text. */
+export function splitNumber(text: string): { id: string | undefined; rest: string } {
+  const starred = /^\*\s+(.*)$/.exec(text);
+  const [, id, star = "", second = "", rest = ""] = NUMBER.exec(starred?.[1] ?? text) ?? [];
+  if (id === undefined) return { id: undefined, rest: text };
+  return { id, rest: starred !== null || star !== "" || second !== "" ? `* ${rest}` : rest };
+}
+
+/**
+ * The tasks among numbered boxes: those whose number no other one continues. `1` with `1.1`, or a box with boxes inside, is the heading of
+ * these, and its words belong to each of them. `idOf` names boxes without a number; undefined makes them steps of the task around them.
+ */
+export function findLeaves(
+  sections: readonly Section[],
+  idOf: (item: Item, section: Section, place: number, outer: NumberedItem | undefined) => string | undefined,
+  problems: ProblemList,
+): NumberedItem[] {
+  const all: (NumberedItem & { readonly outer: NumberedItem | undefined })[] = [];
+  for (const section of sections) {
+    const about = aboutSection(section);
+    let place = 0;
+    const take = (items: readonly Item[], outer: NumberedItem | undefined): void => {
+      for (const item of items) {
+        const isBox = item.box !== undefined;
+        const { id: number, rest } = isBox ? splitNumber(item.text) : { id: undefined, rest: item.text };
+        const id = isBox
+          ? (number ?? idOf(item, section, outer === undefined ? ++place : outer.item.items.indexOf(item) + 1, outer))
+          : undefined;
+        if (number !== undefined && outer === undefined) place++;
+        if (id === undefined) {
+          take(item.items, outer);
+          continue;
+        }
+        const isTask = (inner: Item): boolean =>
+          inner.box !== undefined &&
+          (splitNumber(inner.text).id !== undefined || idOf(inner, section, 1, outer) !== undefined);
+        const found = { id, text: rest, item, body: bodyOf(item, isTask), texts: about, outer };
+        all.push(found);
+        take(item.items, found);
+      }
+    };
+    take(section.items, undefined);
+  }
+  const byId = new Map(all.map((found) => [found.id, found]));
+  const inside = new Map<NumberedItem, NumberedItem[]>();
+  const parents = new Map<NumberedItem, NumberedItem[]>();
+  for (const found of all) {
+    const chain: NumberedItem[] = [];
+    for (let dot = found.id.lastIndexOf("."); dot > 0; dot = found.id.lastIndexOf(".", dot - 1)) {
+      const parent = byId.get(found.id.slice(0, dot));
+      if (parent !== undefined && parent !== found) chain.unshift(parent);
+    }
+    for (
+      let outer = found.outer;
+      outer !== undefined;
+      outer = (outer as { outer?: NumberedItem }).outer as typeof found.outer
+    )
+      if (!chain.includes(outer)) chain.unshift(outer);
+    parents.set(found, chain);
+    for (const parent of chain) inside.set(parent, [...(inside.get(parent) ?? []), found]);
+  }
+  for (const [parent, children] of inside) {
+    const isOpen = children.some((child) => !inside.has(child) && stateOf(child.item) !== "done");
+    if (stateOf(parent.item) === "done" && isOpen) warnOfOpenChild(parent.item, `task ${parent.id}`, problems);
+  }
+  return all
+    .filter((found) => !inside.has(found))
+    .map((found) => {
+      const outer = (parents.get(found) ?? []).flatMap(({ id, text, body }) =>
+        toTexts(`Part of ${id}`, `${text}\n\n${body}`.trim()),
+      );
+      return { ...found, texts: [...found.texts, ...outer] };
+    });
+}

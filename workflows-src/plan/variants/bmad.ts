@@ -1,0 +1,145 @@
+import type { RawTask } from "../raw/raw-plan.ts";
+import { chainTasks } from "../raw/raw-tasks.ts";
+import { textOf } from "../raw/task-lists.ts";
+import { outdent, parseOutline } from "../syntax/outline.ts";
+import { findField, isNull, type MappingNode, toEntry, toMapping, toScalar } from "../syntax/plan-node.ts";
+import { parseState } from "../task-states.ts";
+import { otherRootTexts } from "./root-texts.ts";
+import type { Neighbours, PlanFormat } from "./variant.ts";
+
+const STORY_KEY = /^(\d+)-(\d+[a-z]?)-(.+)$/;
+const STORY_TITLE = /^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i;
+
+/** BMAD's `sprint-status.yaml`: stories `N-M-words` in their order, whose text is in files of the same name. */
+export const bmad: PlanFormat = {
+  name: "BMAD",
+  shape: "development_status: {1-1-words: ready-for-dev}, with a file for each story",
+  recognises: ({ root }) => root?.kind === "mapping" && findField(root, "development_status")?.kind === "mapping",
+
+  read({ root: given, beside }, problems) {
+    const root = given as MappingNode;
+    const status = findField(root, "development_status");
+    const epics = ["epics.md", "../epics.md", "../planning-artifacts/epics.md"].flatMap(
+      (path) => beside.read(path) ?? [],
+    );
+    const tasks = (status?.kind === "mapping" ? status.entries : []).flatMap(({ key, position, value }): RawTask[] => {
+      const [, epic = "", number = "", words = ""] = STORY_KEY.exec(key) ?? [];
+      if (words === "" || isNull(value)) return [];
+      const story = findStory(key, textOf(root, "story_location"), beside);
+      const state = value.kind === "scalar" ? value.text : "";
+      const known = {
+        id: toScalar(key, position),
+        fields: toMapping(position, [{ key: "status", position: value, value }]),
+      };
+      if (story !== undefined) {
+        const { name, text } = readStory(story);
+        const entries = [
+          ...known.fields.entries,
+          toEntry("name", name || humanise(words), position),
+          toEntry("description", text, position),
+        ];
+        return [{ ...known, fields: toMapping(position, entries) }];
+      }
+      const told = epics.map((text) => findInEpics(text, epic, number)).find((part) => part !== undefined);
+      const entries = [
+        ...known.fields.entries,
+        toEntry("name", told?.name || humanise(words), position),
+        ...(told === undefined ? [] : [toEntry("description", told.text, position)]),
+      ];
+      const raw: RawTask = { ...known, fields: toMapping(position, entries) };
+      const isSettled = ["done", "cancelled", "review", "deferred"].includes(parseState(state) ?? "open");
+      if (told !== undefined || isSettled) return [raw];
+      if (/^(?:backlog|drafted|contexted)$/i.test(state.trim()))
+        return [{ ...raw, leftOut: "its story is not written yet" }];
+      problems.addWarning(
+        position,
+        "no-story",
+        `there is no file ${key}.md: the work order of ${key} has only its name`,
+      );
+      return [raw];
+    });
+    return {
+      project: findField(root, "project"),
+      phases: [{ parallel: false, tasks: chainTasks(tasks) }],
+      texts: otherRootTexts(root, [
+        "generated",
+        "project",
+        "project_key",
+        "tracking_system",
+        "story_location",
+        "development_status",
+        "last_updated",
+      ]),
+    };
+  },
+};
+
+/** One story file alone: its boxes are steps of the one task. */
+export const bmadStory: PlanFormat = {
+  name: "BMAD story",
+  shape: '"# Story 1.2: Title" with "Status: ready-for-dev"',
+  recognises: ({ outline, text }) =>
+    outline.sections.some(({ title, level }) => level === 1 && STORY_TITLE.test(title)) &&
+    /^(?:\*\*)?Status(?:\*\*)?:/im.test(text) &&
+    outline.sections.some(({ title }) => /^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.test(title)),
+
+  read({ text, outline }) {
+    const heading = outline.sections.find(({ title }) => STORY_TITLE.test(title));
+    const position = { line: heading?.line ?? 1, column: heading?.column ?? 1 };
+    const [, epic = "", number = "", title = ""] = STORY_TITLE.exec(heading?.title ?? "") ?? [];
+    const { text: words, status } = readStory(text);
+    const entries = [
+      toEntry("name", title, position),
+      toEntry("description", words, position),
+      ...(status === "" ? [] : [toEntry("status", status, position)]),
+    ];
+    return {
+      phases: [
+        {
+          parallel: false,
+          tasks: [{ id: toScalar(`${epic}.${number}`, position), fields: toMapping(position, entries) }],
+        },
+      ],
+    };
+  },
+};
+
+/** The story's file beside the plan, where `story_location` says, or below a folder of stories. */
+function findStory(key: string, location: string, beside: Neighbours): string | undefined {
+  const folder = location.replace(/^["']|["']$/g, "").replace(/^\{project-root\}\/?/, "");
+  const last =
+    folder
+      .split("/")
+      .filter((part) => part !== "")
+      .at(-1) ?? "";
+  const folders = [folder, last, "", "stories", "../stories"].filter((path) => !path.startsWith("/"));
+  for (const path of folders) {
+    const text = beside.read(`${path === "" ? "" : `${path.replace(/\/$/, "")}/`}${key}.md`);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function readStory(text: string): { name: string; text: string; status: string } {
+  const { sections } = parseOutline(text);
+  const name = sections.map(({ title }) => STORY_TITLE.exec(title)?.[3]).find((title) => title !== undefined) ?? "";
+  const status = /^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(text)?.[1]?.trim() ?? "";
+  return { name, text: text.trim(), status };
+}
+
+/** The part of the epics' file about a story, from its heading to the next of the same level. */
+function findInEpics(text: string, epic: string, number: string): { name: string; text: string } | undefined {
+  const { sections } = parseOutline(text);
+  const start = sections.findIndex(
+    ({ title }) => STORY_TITLE.exec(title)?.[1] === epic && STORY_TITLE.exec(title)?.[2] === number,
+  );
+  const heading = sections[start];
+  if (heading === undefined) return undefined;
+  const end = sections.findIndex(({ level }, index) => index > start && level <= heading.level);
+  const parts = sections
+    .slice(start, end < 0 ? undefined : end)
+    .flatMap(({ title, raw }, index) => [...(index === 0 ? [] : [title]), ...raw]);
+  return { name: STORY_TITLE.exec(heading.title)?.[3] ?? "", text: outdent(parts) };
+}
+
+const humanise = (words: string): string => words.replaceAll("-", " ").replace(/^./, (first) => first.toUpperCase());

@@ -1,0 +1,119 @@
+import {
+  aboutSection,
+  type MarkdownTask,
+  orderAsStated,
+  otherTexts,
+  proseOf,
+  readFields,
+  readMarks,
+  toTexts,
+  warnOfOpenChild,
+} from "../raw/markdown-tasks.ts";
+import { splitNumber } from "../raw/numbered-items.ts";
+import { allItems, type Item, outdent, type Section, stateOf } from "../syntax/outline.ts";
+import type { PlanFormat } from "./variant.ts";
+
+/** `**LIB-3:** text`, `**LIB-3** — text`, `LIB-3: text`. */
+const ID =
+  /^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/;
+const NO_TASKS =
+  /^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success criteria|criteria|agenda|table of contents|contents)\b/i;
+
+/** Headings of lists that a person checks, not tasks. */
+export const holdsNoTasks = (title: string): boolean => NO_TASKS.test(title);
+
+/** A list of boxes. Each box of the outermost level is a task, with an id in front or its place; the boxes inside are its steps. */
+export const checklist: PlanFormat = {
+  name: "Markdown checklist",
+  shape: 'boxes "- [ ] text"',
+  recognises: ({ outline }) => outermost(outline.sections).length > 0,
+
+  read({ outline }, problems) {
+    const found = outermost(outline.sections);
+    const numbers = found.map(({ item }) => splitNumber(item.text).id);
+    const isNumbered = numbers.every((id) => id !== undefined) && new Set(numbers).size === numbers.length;
+    const tasks = found.map(({ item, section }, index): MarkdownTask => {
+      const [, , id, words] = ID.exec(item.text) ?? [];
+      const text = words ?? (isNumbered ? splitNumber(item.text).rest : item.text);
+      const fields = readFields(item.raw.slice(1), item.line + 1);
+      const marks = readMarks(item, text);
+      const steps = [...allItems(item.items)].filter(({ box }) => box !== undefined);
+      if (stateOf(item) === "done" && steps.some((step) => stateOf(step) === "open"))
+        warnOfOpenChild(item, `"${text}"`, problems);
+      const isBegun = stateOf(item) === "open" && steps.some((step) => stateOf(step) === "done");
+      const isDone = isBegun && steps.every((step) => stateOf(step) === "done");
+      const state = isDone
+        ? "done"
+        : stateOf(item) === "done" && steps.some((step) => stateOf(step) === "open")
+          ? "in-progress"
+          : undefined;
+      const entries = [
+        ...marks.filter(({ key }) => key !== "status" || state === undefined),
+        ...(state === undefined ? [] : [statusEntry(state, item)]),
+      ];
+      const described = fields.map((entry) =>
+        entry.key === "description" && entry.value.kind === "scalar"
+          ? {
+              ...entry,
+              value: {
+                ...entry.value,
+                value: `${bare(text)}\n\n${entry.value.text}`,
+                text: `${bare(text)}\n\n${entry.value.text}`,
+              },
+            }
+          : entry,
+      );
+      return {
+        ...{ line: item.line, column: item.column, name: bare(text) },
+        id: id ?? (isNumbered ? numbers[index] : undefined) ?? `${index + 1}`,
+        entries: [...entries, ...described],
+        texts: section.level > 1 ? aboutSection(section) : [],
+      };
+    });
+    const withTasks = new Set(found.map(({ section }) => section));
+    const loose = outline.sections.flatMap((section) =>
+      withTasks.has(section)
+        ? section.items
+            .filter(({ box }) => box === undefined)
+            .flatMap((item) => toTexts(section.title, outdent(item.raw)))
+        : [],
+    );
+    return {
+      phases: [{ parallel: false, tasks: orderAsStated(tasks) }],
+      texts: [
+        ...outline.sections.flatMap((section) =>
+          withTasks.has(section) && section.level <= 1 ? toTexts(section.title, proseOf(section)) : [],
+        ),
+        ...otherTexts(outline.sections, (section) => withTasks.has(section)),
+        ...loose,
+      ],
+    };
+  },
+};
+
+const statusEntry = (state: string, { line, column }: Item) => ({
+  key: "status",
+  position: { line, column },
+  value: { kind: "scalar" as const, line, column, lastLine: line, value: state, text: state },
+});
+
+/** The boxes that are in no other one, of the sections whose headings do not say that they hold no tasks. */
+function outermost(sections: readonly Section[]): { item: Item; section: Section }[] {
+  const found: { item: Item; section: Section }[] = [];
+  let closed = 7;
+  for (const section of sections) {
+    if (section.level > closed) continue;
+    closed = holdsNoTasks(section.title) ? section.level : 7;
+    if (closed === 7) found.push(...section.items.flatMap(outer).map((item) => ({ item, section })));
+  }
+  return found;
+}
+
+const outer = (item: Item): Item[] => (item.box === undefined ? item.items.flatMap(outer) : [item]);
+
+const bare = (text: string): string =>
+  text
+    .replace(/^~~|~~$/g, "")
+    .replace(/^\*\*([^*]+)\*\*/, "$1")
+    .replace(/^✅\s*|\s*✅$/gu, "")
+    .trim();

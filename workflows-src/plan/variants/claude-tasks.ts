@@ -1,0 +1,50 @@
+import { readTaskList } from "../raw/raw-tasks.ts";
+import { getMappings } from "../raw/task-lists.ts";
+import { parseJson } from "../syntax/parse-json.ts";
+import { findEntry, findField, type ListNode, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
+import type { FolderFormat, PlanFormat } from "./variant.ts";
+
+const TASK_FILE = /^[^/]*\.json$/;
+
+/** Claude Code's tasks: `{id, subject, activeForm, blocks, blockedBy}`, in a list or one alone. */
+export const claudeTasks: PlanFormat = {
+  name: "Claude Code tasks",
+  shape: "{id, subject, blocks, blockedBy}, in a list or one a file",
+  recognises: ({ root }) => getMappings(findList(root)).some(isTask),
+  read: ({ root }, problems) => ({
+    phases: [{ parallel: true, tasks: readTaskList(findList(root), "the list", problems) }],
+  }),
+};
+
+/** A folder with one task a file, `1.json`, `2.json`, … */
+export const claudeTasksFolder: FolderFormat = {
+  name: "Claude Code tasks",
+  shape: "a folder with one task {id, subject, blockedBy} a file",
+  recognises: ({ list, read }) => {
+    const files = list("").filter((path) => TASK_FILE.test(path));
+    return files.length > 0 && files.every((path) => isTask(parseJson(read(path) ?? "")));
+  },
+  read({ beside }, problems) {
+    const items = beside
+      .list("")
+      .filter((path) => TASK_FILE.test(path))
+      .flatMap((path) => {
+        const task = parseJson(beside.read(path) ?? "");
+        return isTask(task) ? [task] : [];
+      });
+    const list: ListNode = { kind: "list", line: 1, column: 1, lastLine: 1, items };
+    return { phases: [{ parallel: true, tasks: readTaskList(list, "the folder", problems) }] };
+  },
+};
+
+const isTask = (node: PlanNode | undefined): node is MappingNode =>
+  node?.kind === "mapping" &&
+  findEntry(node, "subject") !== undefined &&
+  ["activeForm", "blockedBy", "blocks", "owner"].some((key) => findEntry(node, key) !== undefined);
+
+function findList(root: PlanNode | undefined): PlanNode | undefined {
+  if (root?.kind !== "mapping") return root;
+  return isTask(root)
+    ? { kind: "list", line: root.line, column: root.column, lastLine: root.lastLine, items: [root] }
+    : findField(root, "tasks");
+}

@@ -1,0 +1,45 @@
+import type { RawTask } from "../raw/raw-plan.ts";
+import { readTaskList } from "../raw/raw-tasks.ts";
+import { getMappings, textOf } from "../raw/task-lists.ts";
+import { type Entry, findEntry, findField, getItems, type MappingNode } from "../syntax/plan-node.ts";
+import type { PlanFormat } from "./variant.ts";
+
+/** mcp-shrimp-task-manager: `tasks` with UUIDs, `relatedFiles` and `verificationCriteria`, and states in Chinese. */
+export const shrimp: PlanFormat = {
+  name: "Shrimp",
+  shape: "tasks: [{id: UUID, name, implementationGuide, verificationCriteria, relatedFiles}]",
+  recognises: ({ root }) =>
+    root?.kind === "mapping" &&
+    getMappings(findField(root, "tasks")).some(
+      (task) =>
+        ["implementationGuide", "verificationCriteria", "relatedFiles", "analysisResult"].some(
+          (key) => findEntry(task, key) !== undefined,
+        ) ||
+        (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(textOf(task, "id")) &&
+          getMappings(findField(task, "dependencies")).length +
+            (/[\u4e00-\u9fff]/.test(textOf(task, "status")) ? 1 : 0) >
+            0),
+    ),
+
+  read: ({ root }, problems) => {
+    const tasks = readTaskList(findField(root as MappingNode, "tasks"), "tasks", problems);
+    return {
+      phases: [{ parallel: true, tasks: tasks.map((raw): RawTask => ({ ...raw, fields: splitFiles(raw.fields) })) }],
+    };
+  },
+};
+
+/** Files to change are the task's files; those to read are a text. */
+function splitFiles(fields: MappingNode): MappingNode {
+  const entries = fields.entries.flatMap((entry): Entry[] => {
+    if (entry.key !== "relatedFiles" || entry.value.kind !== "list") return [entry];
+    const isChanged = (type: string): boolean => /^(?:to_modify|create)$/i.test(type);
+    const changed = getItems(entry.value).filter((item) => item.kind === "mapping" && isChanged(textOf(item, "type")));
+    const list = { ...entry.value, items: changed };
+    return [
+      { ...entry, key: "files", value: list },
+      { ...entry, key: "Files to look at" },
+    ];
+  });
+  return { ...fields, entries };
+}

@@ -1,0 +1,96 @@
+import {
+  findPaths,
+  type MarkdownTask,
+  orderTasks,
+  otherTexts,
+  proseOf,
+  readMarks,
+  toTexts,
+} from "../raw/markdown-tasks.ts";
+import { allItems, bodyOf, type Item, type Outline, type Section } from "../syntax/outline.ts";
+import { toEntry } from "../syntax/plan-node.ts";
+import { contextFiles } from "./context-files.ts";
+import type { PlanFormat } from "./variant.ts";
+
+const TASK = /^\**(T(?:\d+[a-z]?|XXX))\**(?=[\s:[])[:\s]*(.*)$/;
+const MARKER = /^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/;
+const DEPENDS = /\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i;
+
+/** github/spec-kit: boxes `- [ ] T001 [P] [US1] text` below headings `## Phase 1: …`. */
+export const specKit: PlanFormat = {
+  name: "spec-kit",
+  shape: 'boxes "- [ ] T001 [P] text" below headings "## Phase 1: …"',
+  recognises: ({ outline }) => outline.sections.some(({ items }) => [...allItems(items)].some(isTask)),
+
+  read(document, problems) {
+    const { sections } = document.outline;
+    const groups = findGroups(document.outline);
+    const tasks = groups.flatMap(({ heading, parts }) => {
+      const about = toTexts(
+        heading.title,
+        parts
+          .map(proseOf)
+          .filter((text) => text !== "")
+          .join("\n\n"),
+      );
+      return parts.flatMap((part) => {
+        const texts = part === heading ? about : [...about, ...toTexts("Part", part.title)];
+        return [...allItems(part.items)].filter(isTask).map((item) => readItem(item, texts));
+      });
+    });
+    const filled = tasks.filter(({ id }) => id !== "TXXX");
+    if (filled.length < tasks.length) {
+      const message = "TXXX is a placeholder: the template was never filled with tasks";
+      problems.addError(tasks.find(({ id }) => id === "TXXX") ?? { line: 1, column: 1 }, "template", message);
+    }
+    const withTasks = new Set(groups.flatMap(({ parts }) => parts));
+    return {
+      phases: [
+        {
+          parallel: false,
+          tasks: orderTasks(
+            contextFiles(
+              document,
+              ["spec.md", "plan.md", "data-model.md", "research.md", "quickstart.md", "contracts"],
+              filled,
+            ),
+          ),
+        },
+      ],
+      texts: otherTexts(sections, (section) => withTasks.has(section)),
+    };
+  },
+};
+
+const isTask = ({ box, text }: Item): boolean => box !== undefined && TASK.test(text);
+
+/** The phases: a heading of level 1 or 2 with the deeper ones below it, where there are tasks. */
+function findGroups({ sections }: Outline): { heading: Section; parts: Section[] }[] {
+  const groups: { heading: Section; parts: Section[] }[] = [];
+  for (const section of sections) {
+    if (section.level <= 2 || groups.length === 0) groups.push({ heading: section, parts: [section] });
+    else groups.at(-1)?.parts.push(section);
+  }
+  return groups.filter(({ parts }) => parts.some(({ items }) => [...allItems(items)].some(isTask)));
+}
+
+function readItem(item: Item, texts: MarkdownTask["texts"]): MarkdownTask {
+  const [, id = "", rest = ""] = TASK.exec(item.text) ?? [];
+  let name = rest.trim();
+  const markers: string[] = [];
+  for (let match = MARKER.exec(name); match !== null; match = MARKER.exec(name)) {
+    markers.push(match[1] ?? "");
+    name = name.slice(match[0].length);
+  }
+  const depends = DEPENDS.exec(name)?.[1];
+  const body = bodyOf(item, isTask);
+  const files = findPaths(name);
+  const entries = [
+    ...readMarks(item, name),
+    ...(depends === undefined ? [] : [toEntry("depends_on", depends, item)]),
+    ...(files.length === 0 ? [] : [toEntry("files", files.join(", "), item)]),
+    ...(body === "" ? [] : [toEntry("description", `${name}\n\n${body}`, item)]),
+    ...markers.filter((marker) => marker !== "P").map((marker) => toEntry("labels", marker, item)),
+  ];
+  return { line: item.line, column: item.column, id, name, entries, texts, isParallel: markers.includes("P") };
+}
