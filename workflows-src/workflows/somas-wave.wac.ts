@@ -125,7 +125,7 @@ export default reusableWorkflow(
     });
     const integrate = job({
       comment:
-        "Runs no agent and no code of the repository: merges the work of the legs, pushes, and schedules what runs next.\nAlso where the run was cancelled: what was finished is kept.",
+        "Runs no agent and no code of the repository. Merges finished work, also of a cancelled run, pushes, and schedules what is next.",
       needs: [task],
       if: always(),
       "runs-on": runsOn(runs_on),

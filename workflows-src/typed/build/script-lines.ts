@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname, resolve } from "node:path";
 import type { Source } from "../model/source.ts";
@@ -30,10 +31,19 @@ function linesOfBody({ text, map }: Body, root: string, top: Source): Source[] {
   for (const [index, line] of texts.entries()) {
     const [, module] = /^\/\/ (\S+\.ts)$/.exec(line) ?? [];
     const code = texts.findIndex((other, number) => number >= index && !/^\s*(\/[/*]|\*)/.test(other));
-    const place = placeOf(sourceMap, code, texts[code] ?? "", root) ?? lines.at(-1) ?? top;
+    const before = lines.at(-1) ?? top;
+    const mapped = placeOf(sourceMap, code, texts[code] ?? "", root) ?? before;
+    // Inside a text of several lines every line maps to the first one.
+    const place = mapped.file === before.file && mapped.line <= before.line ? nextPlace(before, mapped, line) : mapped;
     lines.push(module === undefined ? place : { file: resolve(root, module), line: 1 });
   }
   return lines;
+}
+
+/** Returns the line below `before` if it has this text, else `mapped`. */
+function nextPlace(before: Source, mapped: Source, line: string): Source {
+  const next = readFileSync(before.file, "utf8").split("\n")[before.line];
+  return line.trim() !== "" && next?.trim() === line.trim() ? { file: before.file, line: before.line + 1 } : mapped;
 }
 
 /** Finds the source of a line by its index. */
