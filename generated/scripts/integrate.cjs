@@ -956,7 +956,8 @@ async function mergeIfReady(integration, wave, state, task, claim) {
   return merged;
 }
 function findBlockedOutcome(task, claim, results) {
-  if (!isDone(claim.verdict) && claim !== NO_RESULT && claim.verdict !== "skipped_dependency") return void 0;
+  const hasStarted = claim !== NO_RESULT && claim.verdict !== "skipped_dependency" && claim.verdict !== "conflict";
+  if (hasStarted && !isDone(claim.verdict)) return void 0;
   const [first] = task.depends_on.flatMap((id) => results.get(id) ?? []).filter(({ verdict }) => !isDone(verdict)).sort((one, other) => Number(one.again ?? false) - Number(other.again ?? false));
   if (first === void 0) return void 0;
   const reason = `waits for ${first.task_id}, which ${first.again ? "runs again" : "was not done"}`;

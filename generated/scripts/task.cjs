@@ -2614,7 +2614,10 @@ async function runSafely(run3, task, commits, refs) {
   try {
     const { commit, conflicting } = await findStartCommit(workspace, run3.base, { plan: run3.plan, task, commits });
     const failed = task.depends_on.find((id) => conflicting.includes(id));
-    if (failed !== void 0) return { ...skip(task.id, task.name, failed, wave), tail: [] };
+    if (failed !== void 0) {
+      const reason = `the work of ${failed} conflicts with other work that it builds on`;
+      return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
+    }
     await restore(workspace, commit);
     const prepared = prepareTask({ ...run3, task, folder, log, timeoutSeconds, secrets, pause });
     const { partial, ...ran } = await runTask(prepared);

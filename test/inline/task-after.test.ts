@@ -60,11 +60,11 @@ test("a task that was not done stops those that depend on it, and nothing of it 
   for (const name of ["bad.txt", "after.txt"]) expect(existsSync(join(at.root, "checkout-AFTER", name))).toBe(false);
 });
 
-test("where the work of two legs conflicts, the later one counts as not done", () => {
+test("where the work of two legs conflicts, a task that builds on both does not start", () => {
   const both = writes("C", "c.txt", { depends_on: ["A", "B"] });
   const { run } = waveOf(task("A", { run: "echo A > a.txt" }), task("B", { run: "echo B > a.txt" }), both);
   for (const id of ["A", "B"]) run(id);
-  expect(run("C").outputs).toEqual({ done: "false", verdicts: "C: skipped_dependency" });
+  expect(run("C").outputs).toEqual({ done: "false", verdicts: "C: conflict" });
 });
 
 test("does not start where a leg before it did not: its tasks come back in the next wave, and it is not red", () => {

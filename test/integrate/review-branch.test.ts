@@ -106,6 +106,17 @@ test("a task that waits for one that runs again runs again too", async () => {
   expect(findResult(last.results, "C")).not.toHaveProperty("again");
 });
 
+test("a task that could not start because work before it conflicts runs again from what is merged now", async () => {
+  const project = await hub();
+  await finish(project, "A", { "a.txt": "A\n" });
+  const reason = "the work of A conflicts with other work that it builds on";
+  await writeArtifact(project, "B", [{ task_id: "B", verdict: "conflict", reason, seconds: 0 }], new Map());
+  const planned = plan(task("A"), task("B", { depends_on: ["A"] }));
+  const legs = wave(leg("A"), leg("B"));
+  const { results } = await integrateOrThrow({ ...integrationOf(project, planned, legs), more_waves: true });
+  expect(findResult(results, "B")).toMatchObject({ verdict: "conflict", again: true, reason });
+});
+
 test("a task whose leg left nothing runs again with the one it waits for", async () => {
   const { project } = await setUpConflict();
   // B comes second and conflicts. Nobody can say yet whether C is done on top of the next B.

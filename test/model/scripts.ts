@@ -152,7 +152,9 @@ async function runLeg(run: LegRun): Promise<TaskResult[]> {
     let verdict: Verdict = "skipped_dependency";
     let minutes = 0;
     const start = await findStartCommit(run.workspace, run.base, { plan: run.plan, task, commits: done });
-    if (!task.depends_on.some((other) => notDone.has(other) || start.conflicting.includes(other))) {
+    const isSkipped = task.depends_on.some((other) => notDone.has(other));
+    if (!isSkipped && task.depends_on.some((other) => start.conflicting.includes(other))) verdict = "conflict";
+    else if (!isSkipped) {
       const ran = world().start(task, start.commit, step);
       attempt.ran.push(ran);
       minutes = scenario.minutes.get(id) ?? 1;

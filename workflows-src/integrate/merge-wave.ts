@@ -81,7 +81,8 @@ function findBlockedOutcome(
   claim: Claim,
   results: ReadonlyMap<string, TaskResult>,
 ): MergeOutcome | undefined {
-  if (!isDone(claim.verdict) && claim !== NO_RESULT && claim.verdict !== "skipped_dependency") return undefined;
+  const hasStarted = claim !== NO_RESULT && claim.verdict !== "skipped_dependency" && claim.verdict !== "conflict";
+  if (hasStarted && !isDone(claim.verdict)) return undefined;
   const [first] = task.depends_on
     .flatMap((id) => results.get(id) ?? [])
     .filter(({ verdict }) => !isDone(verdict))

@@ -109,7 +109,10 @@ async function runSafely(
   try {
     const { commit, conflicting } = await findStartCommit(workspace, run.base, { plan: run.plan, task, commits });
     const failed = task.depends_on.find((id) => conflicting.includes(id));
-    if (failed !== undefined) return { ...skip(task.id, task.name, failed, wave), tail: [] };
+    if (failed !== undefined) {
+      const reason = `the work of ${failed} conflicts with other work that it builds on`;
+      return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
+    }
     await restore(workspace, commit);
     const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause });
     const { partial, ...ran } = await runTask(prepared);

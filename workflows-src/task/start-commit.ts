@@ -5,7 +5,7 @@ import { matchTasksBefore } from "../schedule/file-conflicts.ts";
 /** The commit that a task starts from. */
 export interface TaskStart {
   readonly commit: string;
-  /** Predecessors whose work conflicts with that of others. They count as not done, and integration reports the reason. */
+  /** Predecessors whose work conflicts with that of others. A task that depends on one of them does not start, and runs again in the next wave. */
   readonly conflicting: readonly string[];
 }
 
