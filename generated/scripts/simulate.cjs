@@ -4,9 +4,9 @@ const { randomUUID } = require("node:crypto");
 const { appendFileSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } = require("node:fs");
 const { dirname, join, relative, resolve, sep } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq, stringify } = library_yaml();
-var me={line:1,column:1};function I(e,...t){for(let n of t){let r=e.entries.find(s=>s.key===n);if(r!==void 0)return r}}var k=(e,...t)=>I(
+var me={line:1,column:1};function O(e,...t){for(let n of t){let r=e.entries.find(s=>s.key===n);if(r!==void 0)return r}}var k=(e,...t)=>O(
 e,...t)?.value,M=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),R=e=>e?.kind==="list"?
-e.items:[],N=e=>e.kind==="scalar"&&e.value===null;function L(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
+e.items:[],N=e=>e.kind==="scalar"&&e.value===null;function I(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
 othing":typeof e.value=="string"?"text":`a ${typeof e.value}`}function v(e){return JSON.stringify(e.length>80?`${e.slice(
 0,79)}…`:e)}var B=(e,t)=>({kind:"mapping",line:e.line,column:e.column,lastLine:t.at(-1)?.value.lastLine??e.line,entries:t}),
 T=(e,t,n)=>({key:e,position:n,value:M(t,n)});function E(e){return e.kind==="scalar"?e.value===null?"":e.text.trim():(e.kind===
@@ -17,28 +17,28 @@ includes(`
 `,`
   `)}`).join(`
 `)}var hd={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},Pe=1,kd=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
-Zr=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),Ln=1e6,bd=[[/^(s|secs?|seconds?)$/,1/
+Zr=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),In=1e6,bd=[[/^(s|secs?|seconds?)$/,1/
 3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,
 160]],Nt=String.raw`(?:\d+\.?\d*|\.\d+)`,Jr=String.raw`${Nt}\s*[A-Za-z]*|${Nt}\s*[A-Za-z]+(?:\s*${Nt}\s*[A-Za-z]+)+`,xd=new RegExp(
 String.raw`^\s*(?:~?\s*(${Jr})(?:\s*(?:-|–|—|to)\s*(${Jr}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),wd=100,Sd=new RegExp(String.
 raw`(${Nt})\s*([a-z]*)`,"g"),Td=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,Pd=`expected a tim\
-e over 0 and at most ${Ln} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
-stic}`;function On({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=u=>{let p=`${e} of ${n} ${u}: ${Pd}; ${Pe} hour is a\
+e over 0 and at most ${In} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
+stic}`;function Ln({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=u=>{let p=`${e} of ${n} ${u}: ${Pd}; ${Pe} hour is a\
 ssumed`;o.addWarning(t,"invalid-duration",p)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&kd.test(t.text)){
 let u=`${e} of ${n} is ${v(t.text)}, a size and no time: ${Pe} hour is assumed, here and for other sizes`;o.addWarningOnce(
 "size",t,"size-as-duration",u);return}let a=t.kind==="mapping"?_d(t,s):Md(t,s);if(a===void 0){let u=Qr(t,s);return u!==void 0?
-_e(u,r):i(`is ${t.kind==="scalar"&&t.value!==null?v(t.text):L(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
+_e(u,r):i(`is ${t.kind==="scalar"&&t.value!==null?v(t.text):I(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
 tic"):{optimistic:d,most_likely:l,pessimistic:c}}function _e(e,t){let[n,r]=hd[t];return{optimistic:Rt(e*n),most_likely:e,
-pessimistic:Math.min(Ln,Rt(e*r))}}function _d(e,t){let n=r=>{let s=k(e,r);return s&&Qr(s,t)};return[n("optimistic"),n("m\
-ost_likely"),n("pessimistic")]}function Md({value:e},t){let{low:n,high:r}=es(e)??{};if(n===void 0||r===void 0)return;let s=In(
-/[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(r)?.[0]??""}`,t),o=In(r,t);return s===void 0||o===void 0?[s,void 0,o]:[s,Math.min(
+pessimistic:Math.min(In,Rt(e*r))}}function _d(e,t){let n=r=>{let s=k(e,r);return s&&Qr(s,t)};return[n("optimistic"),n("m\
+ost_likely"),n("pessimistic")]}function Md({value:e},t){let{low:n,high:r}=es(e)??{};if(n===void 0||r===void 0)return;let s=On(
+/[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(r)?.[0]??""}`,t),o=On(r,t);return s===void 0||o===void 0?[s,void 0,o]:[s,Math.min(
 Math.max(s,Rt((s+o)/2)),Math.max(s,o)),o]}function Qr(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return ns(
-[[e.value,ts(t)]]);let n=es(e.value);return n===void 0||n.high!==void 0?void 0:In(n.low,t)}function es(e){if(typeof e!="\
+[[e.value,ts(t)]]);let n=es(e.value);return n===void 0||n.high!==void 0?void 0:On(n.low,t)}function es(e){if(typeof e!="\
 string"||e.length>wd)return;let[,t,n]=xd.exec(e.trim().toLowerCase().replace(Td,"$1$2"))??[];return t===void 0?void 0:{low:t,
-high:n}}var In=(e,t)=>ns([...e.matchAll(Sd)].map(([,n,r])=>[Number(n),ts(r||t)])),ts=e=>bd.find(([t])=>t.test(e))?.[1]??
+high:n}}var On=(e,t)=>ns([...e.matchAll(Sd)].map(([,n,r])=>[Number(n),ts(r||t)])),ts=e=>bd.find(([t])=>t.test(e))?.[1]??
 Number.NaN;function ns(e){if(e.some(([,r],s)=>!(r<(e[s-1]?.[1]??Number.POSITIVE_INFINITY))))return;let t=e.reduce((r,[s,
-o])=>r+s*o,0),n=e.every(([,r])=>r===1)?t:Rt(t);return n>0&&n<=Ln?n:void 0}var Rt=e=>Number(e.toPrecision(6)),vd=/^(?:duration|durations|estimate|estimated|est|effort|time)$/,
+o])=>r+s*o,0),n=e.every(([,r])=>r===1)?t:Rt(t);return n>0&&n<=In?n:void 0}var Rt=e=>Number(e.toPrecision(6)),vd=/^(?:duration|durations|estimate|estimated|est|effort|time)$/,
 Ed=/^(?:expected|mean|most|likely)$/,Ad=[[/^(?:hours?|hrs?)$/,"hours"],[/^(?:minutes?|mins?)$/,"minutes"],[/^days?$/,"da\
 ys"],[/^weeks?$/,"weeks"]];function ge(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,r=!1;
 for(let s of t){let o=Ad.find(([i])=>i.test(s))?.[1];if(o!==void 0)n=o;else if(vd.test(s))r=!0;else if(!Ed.test(s))return}
@@ -50,21 +50,21 @@ function rs(e,t){let{file:n,mode:r,fallback:s,problems:o}=e.source;return!s||t==
 o*2<=s.length&&([n,r]=[s,o])}return n}function C(e,t){let n=os(e,t);return n===void 0?void 0:`did you mean ${JSON.stringify(
 n)}?`}var ss=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function Rd(e,t,n){let r=Array.from({length:t.length+1},(s,o)=>o);
 for(let s=1;s<=e.length;s++){let o=[s];for(let i=1;i<=t.length;i++){let a=(r[i-1]??0)+(e[s-1]===t[i-1]?0:1);o.push(Math.
-min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}function as(e,t){let n=[],r=new Set;for(let s of $d(e)){if(n.length===t)break;if(s.some(a=>r.has(a)))continue;let o=Id(is(
+min(a,(r[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;r=o}return r[t.length]??n}function as(e,t){let n=[],r=new Set;for(let s of $d(e)){if(n.length===t)break;if(s.some(a=>r.has(a)))continue;let o=Od(is(
 s),e);if(o.some(a=>r.has(a)))continue;for(let a of[...s,...o])r.add(a);let i=o.indexOf(is(o));n.push([...o.slice(i),...o.
 slice(0,i+1)])}return n}function ds(){let e=new Map;return t=>{let n=e.get(t)??Cn(t);return e.set(t,n),n}}function*$d(e){
 let t=ds(),n=new Set;for(let r of Cn(e.keys())){let s=[],o=new Map,i=a=>{s.push(a),o.set(a,t(e.get(a)??[]).values())};n.
 has(r)||i(r);for(let a=s.at(-1);a!==void 0;a=s.at(-1)){let d=o.get(a)?.next().value;d===void 0?(s.pop(),o.delete(a),n.add(
-a)):o.has(d)?yield s.slice(s.indexOf(d)):n.has(d)||i(d)}}}function Id(e,t){let n=ds(),r=new Map,s=[e];for(let o of s)for(let i of n(
+a)):o.has(d)?yield s.slice(s.indexOf(d)):n.has(d)||i(d)}}}function Od(e,t){let n=ds(),r=new Map,s=[e];for(let o of s)for(let i of n(
 t.get(o)??[])){if(i===e){let a=[o];for(let d=r.get(o);d!==void 0;d=r.get(d))a.unshift(d);return a}r.has(i)||(r.set(i,o),
-s.push(i))}throw new Error(`${e} is not on a cycle`)}var Cn=e=>[...e].sort(),is=e=>Cn(e)[0]??"";var Dn=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Ld=["id","task_id","taskId","task","depends_on_id","name"];function et(e,t,n){
-if(N(e))return[];if(e.kind==="list")return e.items.flatMap(o=>et(o,t,n));let r=e.kind==="mapping"?k(e,...Ld):e;if(r?.kind===
+s.push(i))}throw new Error(`${e} is not on a cycle`)}var Cn=e=>[...e].sort(),is=e=>Cn(e)[0]??"";var Dn=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Id=["id","task_id","taskId","task","depends_on_id","name"];function et(e,t,n){
+if(N(e))return[];if(e.kind==="list")return e.items.flatMap(o=>et(o,t,n));let r=e.kind==="mapping"?k(e,...Id):e;if(r?.kind===
 "scalar"){let{line:o,column:i}=r,a=r.text.trim();return Dn.test(a)||N(r)?[]:[{id:a,line:o,column:i}]}let s=`a dependency\
- of ${t}: expected the id of a task, found ${L(e)} ${v(E(e))}`;return n.addError(e,"wrong-type",s),[]}var Od=500;function us(e,{isOutside:t},n){let{byId:r,damagedIds:s}=e,o=new Map;for(let{task:c}of r.values()){let u=c.name.
+ of ${t}: expected the id of a task, found ${I(e)} ${v(E(e))}`;return n.addError(e,"wrong-type",s),[]}var Ld=500;function us(e,{isOutside:t},n){let{byId:r,damagedIds:s}=e,o=new Map;for(let{task:c}of r.values()){let u=c.name.
 toLowerCase();o.set(u,o.has(u)?"":c.id)}let i=[...r.keys()],a=new Map(i.map((c,u)=>[c,u])),d=c=>r.has(c)||s.has(c)?c:e.byLowerCaseId.
 get(c.toLowerCase())?.task.id??e.byLowerCaseId.get(/^\d/.test(c)?`task-${c.toLowerCase()}`:c.toLowerCase().replace(/\s+/g,
 "-"))?.task.id??(o.get(c.toLowerCase())||void 0);function l(c){let u=d(c)??d(ls(c));if(u!==void 0)return[u];if(c.length>
-Od)return[c];let p=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.exec(c),[f,m]=[a.get(p?.[1]??""),a.get(p?.[2]??"")];if(f!==
+Ld)return[c];let p=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.exec(c),[f,m]=[a.get(p?.[1]??""),a.get(p?.[2]??"")];if(f!==
 void 0&&m!==void 0&&f<=m)return i.slice(f,m+1);let g=ps(c).split(/[,;&+]|\s(?:and|und)\s/i).map(ls).filter(b=>!Dn.test(b));
 if(g.length>1)return g.flatMap(l);let[y]=g;if(y===void 0)return[];if(y!==c)return l(y);let h=y.split(/\s+/);return h.length>
 1&&h.every(b=>d(b)!==void 0)?h.flatMap(l):[y]}for(let c of r.values()){let{task:u,dependencies:p}=c,f=p.splice(0);for(let{
@@ -81,7 +81,7 @@ let i=t.includes(s)?void 0:C(s,t);if(i===void 0)continue;let a=`unknown key ${v(
  orders as text`;r.addWarning(o,"unknown-key",a,()=>i)}}function ms(e,{byId:t,damagedIds:n},r){for(let{from:s,to:o}of Fd(e,r)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:s.text,line:s.line,column:s.column});else if(!n.has(o.text)){let a=`unknown task ${v(o.text)} at the end of an \
 edge`;r.addError(o,"unknown-dependency",a,()=>C(o.text,t.keys()))}}}function Fd(e,t){return e===void 0||N(e)?[]:e.kind!==
-"list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${L(e)}`),[]):e.items.flatMap(n=>{n.kind==="mapping"&&
+"list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${I(e)}`),[]):e.items.flatMap(n=>{n.kind==="mapping"&&
 ee(n,["from","to","type","label","reason"],"an edge",t);let[r,s,...o]=Cd(n);return r?.kind==="scalar"&&s?.kind==="scalar"&&
 !N(r)&&!N(s)&&o.length===0?[{from:r,to:s}]:(t.addError(n,"damaged-edge","expected an edge {from, to} or [from, to] of tw\
 o ids"),[])})}function Cd(e){return e.kind==="mapping"?[k(e,"from"),k(e,"to")]:e.kind==="list"?e.items:[]}function jn(e,t,n,r=new Set){let s=new Set(e.flatMap(({tasks:u})=>u.map(p=>t.get(p)?.task.id))),o=new Map;for(let[u,p]of Dd(
@@ -121,24 +121,24 @@ tasks:a}));return s.length===0?i:[...i,{parallel:!1,isUnlisted:!0,tasks:s}]}func
 ({key:n,value:r})=>D(n)==="group"&&r.kind==="scalar");return t?.value.kind==="scalar"&&t.value.value!==null?t.value.text.
 trim():void 0}function $t(e,t){let n=new Set,r=[];for(let s of e){if(n.has(s))continue;n.add(s);let o=[{id:s,next:0}];for(let i=o.at(-1);i!==
 void 0;i=o.at(-1)){let a=t.get(i.id)?.[i.next++];a===void 0?(r.push(i.id),o.pop()):n.has(a)||(n.add(a),o.push({id:a,next:0}))}}
-return r}var It=({task:{status:e},isMilestone:t,leftOut:n})=>t||n!==void 0||e==="done"||e==="cancelled"||e==="review"||e==="optio\
+return r}var Ot=({task:{status:e},isMilestone:t,leftOut:n})=>t||n!==void 0||e==="done"||e==="cancelled"||e==="review"||e==="optio\
 nal",hs={cancelled:"it is cancelled",review:"its work is in review",optional:"it is optional",deferred:"it is deferred",
 blocked:"it is blocked, and waits for no open task: a person has to unblock it"};function bs(e,t,n,r){let s=new Map(e.map(
 p=>[p.task.id,p])),o=new Map;for(let p of $t(s.keys(),t)){let f=s.get(p);if(f===void 0)continue;let{id:m,status:g}=f.task;
 if(f.leftOut!==void 0&&!ks(f))o.set(m,f.leftOut);else if(f.isMilestone&&!ks(f))o.set(m,"it is a milestone and has no wor\
-k");else if(It(f))o.set(m,(g&&hs[g])??"");else{let h=f.dependencies.map(x=>x.id).filter(x=>s.has(x)).find(x=>Hd(s.get(x),
+k");else if(Ot(f))o.set(m,(g&&hs[g])??"");else{let h=f.dependencies.map(x=>x.id).filter(x=>s.has(x)).find(x=>Hd(s.get(x),
 o)),b=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!b?o.set(m,hs[g]??""):h!==void 0&&o.set(m,`it waits for ${h}\
 , which is left out: ${o.get(h)}`)}}Bd(e,s,o,r);let i=(p,f)=>p.every(m=>s.get(m)?.isMilestone!==!0)?p:p.flatMap(m=>s.get(
 m)?.isMilestone!==!0?[m]:f.has(m)?[]:(f.add(m),i(n.get(m)??[],f))),a=new Map,d=p=>{let f=n.get(p)??[],m=a.get(f)??l(f);return a.
 set(f,m),m},l=p=>{let f=i(p,new Set).filter(m=>!o.has(m));return f.length===p.length&&f.every((m,g)=>m===p[g])?p:[...new Set(
 f)]},c=[],u=[];for(let{task:p}of e){let f=t.get(p.id)??[],m=o.get(p.id);if(m===void 0){let g=d(p.id);c.push({...p,depends_on:g,
 ...g!==f&&f.length>0&&{all_dependencies:f}})}else u.push({...p,depends_on:f,...m!==""&&{reason:m}})}return{tasks:c,...u.
-length>0&&{settled:u}}}var ks=({task:{status:e}})=>e==="done"||e==="cancelled",Hd=(e,t)=>e!==void 0&&t.has(e.task.id)&&!It(
+length>0&&{settled:u}}}var ks=({task:{status:e}})=>e==="done"||e==="cancelled",Hd=(e,t)=>e!==void 0&&t.has(e.task.id)&&!Ot(
 e);function Bd(e,t,n,r){for(let{task:s,position:o,dependencies:i}of e)if(!n.has(s.id)){for(let a of i){let d=t.get(a.id)?.
 task;if(d?.status==="cancelled"){let l=`task ${s.id} depends on ${d.id}, which is cancelled: it runs without this depend\
 ency`;r.addWarning(a,"cancelled-dependency",l)}else if(d?.status==="review"){let l=`task ${s.id} depends on ${d.id}, whi\
 ch is in review: it runs on the work as it is now`;r.addWarning(a,"review-dependency",l)}}if(s.status==="in-progress"){let a=`\
-task ${s.id} is in progress: it is carried out, but someone may be at it`;r.addWarning(o,"in-progress",a)}}}var Lt=["LOW","MEDIUM","HIGH","CRITICAL"],xs=["auto","phases","graph","first-phase"];var yt=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,ye=e=>`.somas/projects/${e}/artifacts`,ws=e=>`som\
+task ${s.id} is in progress: it is carried out, but someone may be at it`;r.addWarning(o,"in-progress",a)}}}var It=["LOW","MEDIUM","HIGH","CRITICAL"],xs=["auto","phases","graph","first-phase"];var yt=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,ye=e=>`.somas/projects/${e}/artifacts`,ws=e=>`som\
 as/${e}`;var Vd={open:["open","todo","to do","pending","not started","planned","ready","ready for dev","backlog","draft","drafted",
 "contexted","new","failing","false","no","queued","unstarted","incomplete","待處理","待处理"],"in-progress":["in p\
 rogress","doing","active","started","wip","進行中","进行中"],review:["review","in review","verify","testing"],done:[
@@ -168,12 +168,12 @@ i("verify"),s,n),h=el(i("risk")[0],s,n),b=o.get("estimate")??[],x=b.length>0&&b.
 A=(x?void 0:nl(b,h,s,n))??rl(e,h,n);for(let P of[...u,...o.get("text")??[],...i("related")])Un(a,P.key,E(P.value));for(let{
 title:P,text:oe}of ol(d.get("texts")))Un(a,P,oe);let H=i("fact").flatMap(({key:P,value:oe})=>{let ae=E(oe);return ae.length<=
 200?ae===""?[]:[`${P}: ${ae.replace(/\s*\n\s*/g," ")}`]:(Un(a,P,ae),[])}),_=[...i("acceptance").flatMap(({value:P})=>he(
-P)),...y],U=i("agent").map(({value:P})=>ht(P)).find(P=>P!=="")??l("agent"),O=l("runs_on"),Z=tl(i("status"),s,_,n),Te=[...he(
+P)),...y],U=i("agent").map(({value:P})=>ht(P)).find(P=>P!=="")??l("agent"),L=l("runs_on"),Z=tl(i("status"),s,_,n),Te=[...he(
 d.get("also_stated")?.value),...H,...i("group").map(({key:P,value:oe})=>`${P}: ${E(oe)}`)];return{raw:e,position:{line:r.
 line,column:r.column},task:{id:r.text,name:p,description:f.join(`
 
-`)||p,duration:A??_e(Pe,h),risk:h,...U!==void 0&&{agent:U},...O!==void 0&&{runs_on:O},context_requirements:he(d.get("con\
-text_requirements")?.value),files:i("files").flatMap(({value:P})=>Ot(P)),...m!==void 0&&{run:m},...g!==void 0&&{verify:g},
+`)||p,duration:A??_e(Pe,h),risk:h,...U!==void 0&&{agent:U},...L!==void 0&&{runs_on:L},context_requirements:he(d.get("con\
+text_requirements")?.value),files:i("files").flatMap(({value:P})=>Lt(P)),...m!==void 0&&{run:m},...g!==void 0&&{verify:g},
 ..._.length>0&&{acceptance_criteria:_},...a.length>0&&{texts:a},...Te.length>0&&{also_stated:Te},...Z!=="open"&&{status:Z}},
 dependencies:i("dependencies").flatMap(({value:P})=>et(P,s,n)),dependents:i("dependents").flatMap(({value:P})=>et(P,s,n)),
 statesDuration:A!==void 0||x,isMilestone:w,leftOut:e.leftOut??l("left_out"),unknown:o.get("text")??[]}}var Ce=({id:e,fields:t})=>e??
@@ -186,28 +186,28 @@ imate";let i=D(r);if(i==="id")return"fact";if(i==="group"&&s.kind!=="scalar")ret
 r,gs);if(a!==void 0){let d=`unknown key ${v(r)} in ${t}: it is passed on to the work order as text`;n.addWarning(o,"unkn\
 own-key",d,()=>a)}return"text"}function Qd(e,t){let n=Ce(e);if(n===void 0){t.addError(e.fields,"no-id","task without an \
 id: expected task_id or id",()=>e.fields.entries.map(({key:r})=>C(r,Kn)).find(r=>r!==void 0));return}if(n.kind!=="scalar"||
-n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${L(n)}`);return}if(yt.test(n.text))return n;t.addError(
+n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${I(n)}`);return}if(yt.test(n.text))return n;t.addError(
 n,"malformed-id",`task id ${v(n.text)} is malformed: expected a letter or digit, then at most 63 letters, digits, ".", "\
 _" or "-", without ".." and without "." or ".lock" at the end`)}function el(e,t,n){let r=e&&E(e.value);if(e===void 0||r===
-void 0||r==="")return Wn;let s=Lt.find(i=>i===r.trim().toUpperCase());if(s!==void 0)return s;let o=`unknown risk ${v(r)}\
- of ${t}: expected one of ${Lt.join(", ")}; ${Wn} is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>C(r.toUpperCase(),
-Lt)),Wn}function tl(e,t,n,r){let s=[];for(let{key:d,value:l}of e){let c=E(l),u=Fe(c);if(u!==void 0)s.push(u);else if(/^(?:done|completed|finished)$/i.
+void 0||r==="")return Wn;let s=It.find(i=>i===r.trim().toUpperCase());if(s!==void 0)return s;let o=`unknown risk ${v(r)}\
+ of ${t}: expected one of ${It.join(", ")}; ${Wn} is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>C(r.toUpperCase(),
+It)),Wn}function tl(e,t,n,r){let s=[];for(let{key:d,value:l}of e){let c=E(l),u=Fe(c);if(u!==void 0)s.push(u);else if(/^(?:done|completed|finished)$/i.
 test(d))n.push(c);else if(c!==""){let p=`unknown ${d} ${v(c)} of ${t}: it counts as open`;r.addWarning(l,"unknown-status",
 p,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(s)].filter((d,l,c)=>c.length===1||d!=="\
 open"),[i="open"]=o,a=o.includes("done")?"done":i;if(new Set(s).size>1&&e[0]!==void 0&&(s.includes("done")||o.length>1)){
 let d=`${t} has several states: ${[...new Set(s)].join(", ")}; ${a} counts`;r.addWarning(e[0].value,"several-states",d)}
 return a}function nl(e,t,n,r){let s=a=>e.find(({key:d})=>ge(d)===a),o=e.find(({key:a})=>a==="duration")??s("hours")??s("\
-minutes")??e[0];if(o===void 0)return;let i=ge(o.key)??"hours";return On(o,{owner:n,risk:t,unit:i},r)??_e(Pe,t)}function rl({
-phaseDuration:e},t,n){if(e===void 0)return;let r=gt(e.key)??"minutes";return On(e,{owner:"a phase",risk:t,unit:r},n.fork())}
+minutes")??e[0];if(o===void 0)return;let i=ge(o.key)??"hours";return Ln(o,{owner:n,risk:t,unit:i},r)??_e(Pe,t)}function rl({
+phaseDuration:e},t,n){if(e===void 0)return;let r=gt(e.key)??"minutes";return Ln(e,{owner:"a phase",risk:t,unit:r},n.fork())}
 function vs(e){if(e===void 0)return;let{value:t}=e,n=t.kind==="list"?he(t).join(`
 `):ht(t);return n.trim()===""?void 0:n.replace(/\r\n/g,`
 `)}function sl(e,t,n){let r=[],s=[];for(let o of e){let i=vs(o);if(i!==void 0)if(Ts(i))r.push(i);else{s.push(i.trim());let a=`${o.
 key} of ${t} is prose and no command: it is not run, the agent gets it as an acceptance criterion`;n.addWarning(o.value,
 "verify-prose",a)}}return{verify:r.length===0?void 0:r.join(`
 `),prose:s}}var ht=e=>e.kind==="scalar"?e.value===null||e.text.trim()===""?"":e.text:E(e);function he(e){return e===void 0||
-N(e)?[]:(e.kind==="list"?e.items:[e]).map(ht).filter(n=>n!=="")}function Ot(e){if(N(e))return[];if(e.kind==="list")return e.
-items.flatMap(n=>n.kind==="scalar"?he(n).map(Ps):Ot(n));if(e.kind==="mapping"){let n=k(e,"path","file","name");return n===
-void 0?e.entries.flatMap(({value:r})=>Ot(r)):Ot(n)}return(e.text.includes("{")?e.text.split(`
+N(e)?[]:(e.kind==="list"?e.items:[e]).map(ht).filter(n=>n!=="")}function Lt(e){if(N(e))return[];if(e.kind==="list")return e.
+items.flatMap(n=>n.kind==="scalar"?he(n).map(Ps):Lt(n));if(e.kind==="mapping"){let n=k(e,"path","file","name");return n===
+void 0?e.entries.flatMap(({value:r})=>Lt(r)):Lt(n)}return(e.text.includes("{")?e.text.split(`
 `):e.text.split(/,\s*|\n/)).map(n=>Ps(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function Ps(e){let t=/^(?:create|modify|update|delete|test|add|edit):\s+(.*)$/i.
 exec(e)?.[1];return(/^`([^`]+)`/.exec((t??e).trim())?.[1]??t??e).replace(/:\d+-\d+$/,"")}var ol=e=>(e?.value.kind==="lis\
 t"?e.value.items:[]).flatMap(t=>{if(t.kind!=="mapping")return[{title:"texts",text:E(t)}];let n=k(t,"title"),r=k(t,"text");
@@ -232,11 +232,11 @@ nd may state their order: all tasks run one after another`;n.addWarning(t,"unkno
 e tasks that one waits for")}function Hn(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
 ng"&&!e.entries.every(({key:s})=>n.has(s)))return!1;let r=e.kind==="list"?e.items:e.entries.map(({value:s})=>s);return r.
 length>0&&r.every(s=>Hn(s,t,n))}var $s=e=>e.kind==="list"?e.items.reduce((t,n)=>t+$s(n),0):e.kind==="mapping"?2*e.entries.
-length:1;var Is=5e3,cl=20,Ft=10;function Ls(e,t,{mode:n,check:r},s){let{position:o=me}=e,i=e.phases.reduce((x,{tasks:w})=>x+w.length,
-0);if(i>Is){s.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Is}`);return}i===0&&!s.hasErrors&&
+length:1;var Os=5e3,cl=20,Ft=10;function Is(e,t,{mode:n,check:r},s){let{position:o=me}=e,i=e.phases.reduce((x,{tasks:w})=>x+w.length,
+0);if(i>Os){s.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Os}`);return}i===0&&!s.hasErrors&&
 s.addError(o,"no-tasks","the plan has no tasks");let a=ys(e.phases),d=Es(e,s);ms(e.edges,d,s),As(t,[...d.byRawTask.values()],
 s),ul([...d.byRawTask.values()],s),us(d,e,s),fl(e,d,s);let l=yl(e.project,s),c=n==="first-phase"?pl({...e,phases:a},s):a,
-u=s.hasErrors?"graph":n,p=jn(c,d.byRawTask,u),f=new Set([...d.byRawTask].flatMap(([x,w])=>It(w)||w.task.status==="deferr\
+u=s.hasErrors?"graph":n,p=jn(c,d.byRawTask,u),f=new Set([...d.byRawTask].flatMap(([x,w])=>Ot(w)||w.task.status==="deferr\
 ed"?[x]:[])),m=f.size===0?p:jn(c,d.byRawTask,u,f);if(p===void 0||m===void 0){let x=`too many dependencies: expected at m\
 ost ${1e5}, including those between phases`;s.addError(o,"too-many-dependencies",x);return}for(let x of d.damagedIds)p.delete(
 x);if(ml(p,d,s),s.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:y,open:h}=Rs(
@@ -255,7 +255,7 @@ find(({id:d})=>d===r[1])??s.position,i=r.find((d,l)=>{let c=r[l+1];return c!==vo
 id===c)}),a=i&&`task ${i} waits because of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait \
 for each other: ${gl(r).join(" -> ")}`,()=>a)}}var gl=e=>e.length<=2*Ft?e:[...e.slice(0,Ft),`(${e.length-2*Ft} more)`,...e.
 slice(-Ft)];function yl(e,t){if(!(e===void 0||N(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`proje\
-ct: expected text, found ${L(e)}`)}}var Ct=class e{#e;#t={error:[],warning:[]};#i={error:0,warning:0};#r=new Set;constructor(t){this.#e=t}addError(t,n,r,s){
+ct: expected text, found ${I(e)}`)}}var Ct=class e{#e;#t={error:[],warning:[]};#i={error:0,warning:0};#r=new Set;constructor(t){this.#e=t}addError(t,n,r,s){
 this.#s("error",t,n,r,s)}addWarning(t,n,r,s){this.#s("warning",t,n,r,s)}addWarningOnce(t,n,r,s,o){this.#r.has(t)||(this.#r.
 add(t),this.addWarning(n,r,s,o))}fork(){return new e(this.#e)}forFile(t){return new e(t)}append(t){for(let{severity:n,code:r,
 message:s,hint:o,...i}of t.sorted)this.#s(n,i,r,s,()=>o,i.file)}get hasErrors(){return this.#t.error.length>0}get sorted(){
@@ -263,13 +263,13 @@ let t=[...this.#t.error,...this.#t.warning].sort((n,r)=>n.line-r.line||n.column-
 let r=this.#i[n];if(r===0)continue;let s=`${r} more ${n}s are not listed`;t.push({code:"more-problems",severity:n,file:this.#e,
 line:1,column:1,message:s})}return t}#s(t,{line:n,column:r},s,o,i,a=this.#e){let d=this.#t[t];if(d.length>=100){this.#i[t]++;
 return}let l=i?.();d.push({code:s,severity:t,file:a,line:n,column:r,message:o,...l!==void 0&&{hint:l}})}};var hl=/^ {0,3}(#{1,6})[ \t]+(.*)$/,kl=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,bl=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
-Os=/^([ \t]*)(`{3,}|~{3,})(.*)$/,Dt=4,xl=20,wl=e=>{let t=0;for(let n of e)t+=n==="	"?Dt-t%Dt:1;return t};function te(e){
+Ls=/^([ \t]*)(`{3,}|~{3,})(.*)$/,Dt=4,xl=20,wl=e=>{let t=0;for(let n of e)t+=n==="	"?Dt-t%Dt:1;return t};function te(e){
 let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Pl(t),r=Fs(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!1,l=!0,c=(p,f)=>{
 r.raw.push(p);for(let g of o)g.raw.push(p);let m=o.at(-1);m===void 0?r.lines.push({line:f,text:p}):m.lines.push(p)};for(let p=n?.
-end??0;p<t.length;p++){let f=p+1,m=t[p]??"";if(i!==void 0){c(m,f);let[,,H="",_=""]=Os.exec(m)??[];!H.startsWith(i.mark)||
+end??0;p<t.length;p++){let f=p+1,m=t[p]??"";if(i!==void 0){c(m,f);let[,,H="",_=""]=Ls.exec(m)??[];!H.startsWith(i.mark)||
 _.trim()!==""?i.lines.push(m):(r.fences.push({line:i.line,language:i.language,text:i.lines.join(`
 `)}),i=void 0);continue}let g=m;if((a||g.includes("<!--"))&&(d=!0,{raw:g,inComment:a}=Tl(g,a),g.trim()===""&&m.trim()!==
-""))continue;if(g.trim()===""){l=!0,c("",f);continue}let y=wl(/^[ \t]*/.exec(g)?.[0]??""),[,,h="",b=""]=Os.exec(g)??[],x=h!==
+""))continue;if(g.trim()===""){l=!0,c("",f);continue}let y=wl(/^[ \t]*/.exec(g)?.[0]??""),[,,h="",b=""]=Ls.exec(g)??[],x=h!==
 ""&&!(h.startsWith("`")&&b.includes("`")),w=x?null:hl.exec(g),[,,F="",A=""]=(x||w!==null?null:kl.exec(g))??[];if(w!==null&&
 y<Dt){o.length=0;let H=(w[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Fs((w[1]??"").length,H,{line:f,column:g.
 indexOf(H)+1}),s.push(r)}else if(F!==""&&!Sl(y,o)){for(;o.length>0&&(y<=(o.at(-1)?.indent??0)||o.length>xl);)o.pop();let H=bl.
@@ -339,10 +339,10 @@ c),...t.definitionOfDone].map(m=>T("acceptance_criteria",m,u));return{fields:B(u
 let n=t.indexOf(e.toLowerCase());return n<0||t.length<2?e:n===t.length-1?"done":n===0?"open":"in-progress"}var de=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function tt({
 key:e,position:t,value:n},r){let s=M(e,t);if(n.kind==="mapping")return[{id:s,fields:n}];if(N(n))return[de(s)];if(n.kind===
 "scalar")return[{id:s,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
- the fields of task ${v(e)}, found ${L(n)}`;return r.addError(n,"damaged-task",o),[]}function Q(e){let t=[];for(let n of e){
+ the fields of task ${v(e)}, found ${I(n)}`;return r.addError(n,"damaged-task",o),[]}function Q(e){let t=[];for(let n of e){
 let r=t.at(-1);t.push(r===void 0?n:{...n,previous:r})}return t}function K(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
-addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${L(e)}`),[]):e.items.flatMap(r=>{if(r.kind==="mappin\
-g")return[{fields:r}];let s=r.kind==="scalar"&&r.text!==""?v(r.text):L(r);return n.addError(r,"damaged-list",`expected a\
+addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${I(e)}`),[]):e.items.flatMap(r=>{if(r.kind==="mappin\
+g")return[{fields:r}];let s=r.kind==="scalar"&&r.text!==""?v(r.text):I(r);return n.addError(r,"damaged-list",`expected a\
  task with an id in ${t}, found ${s}`),[]})}var Ht=["tasks","userstories","stories","items","issues","todos","jobs","todo","tasklist","subtasks"],le=(e,t)=>{for(let n of t){
 let r=e.entries.find(s=>Me(s.key)===n);if(r!==void 0)return r}},Ut=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:r})=>D(
 n)===t&&!N(r)),Rl=({items:e})=>e.length>0&&e.every(t=>!Ut(t,"id")&&(Ut(t,"name")||Ut(t,"description"))),Kt=(e,t="",n=1)=>`${t}${String(
@@ -352,14 +352,14 @@ entries.flatMap(o=>tt(o,n));if(e?.kind!=="list")return K(e,t,n);if(e.items.every
 [{id:M(Kt(i),o),fields:$l(o)}]:[]);return We(s)}function $l(e){let t=e.entries.find(({key:r})=>D(r)==="description");if(Ut(
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
 `);return{...e,entries:[T("name",n.slice(0,100),t.position),...e.entries]}}var Gn=(e,t)=>({id:M(e,t),fields:B(t,[T("name",
-t.kind==="scalar"?t.text:"",t)])}),Il=({fields:e})=>e.entries.some(({key:t,value:n})=>{let r=D(t);return(r==="dependenci\
-es"||r==="dependents")&&R(n).length+(n.kind==="scalar"&&!N(n)?1:0)>0}),We=e=>e.some(Il)?[...e]:Q(e),Ue=(e,t)=>({...e,entries:e.
+t.kind==="scalar"?t.text:"",t)])}),Ol=({fields:e})=>e.entries.some(({key:t,value:n})=>{let r=D(t);return(r==="dependenci\
+es"||r==="dependents")&&R(n).length+(n.kind==="scalar"&&!N(n)?1:0)>0}),We=e=>e.some(Ol)?[...e]:Q(e),Ue=(e,t)=>({...e,entries:e.
 entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let r=t[n.key];return r===void 0?[]:[{...n,key:r}]})}),W=e=>R(e).
-filter(t=>t.kind==="mapping");function $(e,...t){let n=k(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:""}var Ol=/[ \t\r\n]*/y,Fl=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Cl=/true|false|null/y,ce=class extends Error{};function Gs(e){
+filter(t=>t.kind==="mapping");function $(e,...t){let n=k(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:""}var Ll=/[ \t\r\n]*/y,Fl=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Cl=/true|false|null/y,ce=class extends Error{};function Gs(e){
 try{return JSON.parse(e)}catch{throw new ce}}function Dl(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function ue(e,t=1){
 let n=0,r=t,s=0;function o(u){u.lastIndex=n;let p=u.exec(e)?.[0];if(p===void 0)throw new ce;return n+=p.length,p}function i(){
 if(e[n]!=='"')throw new ce;let u=e.indexOf('"',n+1);for(;u>=0&&Dl(e,u);)u=e.indexOf('"',u+1);if(u<0)throw new ce;let p=e.
-slice(n,u+1);return n=u+1,p}function a(){let u=o(Ol),p=u.lastIndexOf(`
+slice(n,u+1);return n=u+1,p}function a(){let u=o(Ll),p=u.lastIndexOf(`
 `);return p>=0&&(r+=u.split(`
 `).length-1,s=n-(u.length-p-1)),{line:r,column:n-s+1}}function d(u){if(e[n]!==u)throw new ce;n++}function l(u,p,f){if(p>
 64)throw new ce;if(n++,a(),e[n]!==u)for(f(p),a();e[n]===",";a())n++,f(p);d(u)}function c(u){let p=a(),f=e[n];if(f==="{"){
@@ -471,13 +471,13 @@ root:e})=>W(so(e)).some(Yt),read:({root:e},t)=>({phases:[{parallel:!0,tasks:K(so
 Code tasks",shape:"a folder with one task {id, subject, blockedBy} a file",recognises:({list:e,read:t})=>{let n=e("").filter(
 r=>ro.test(r));return n.length>0&&n.every(r=>Yt(ue(t(r)??"")))},read({beside:e},t){let r={kind:"list",line:1,column:1,lastLine:1,
 items:e.list("").filter(s=>ro.test(s)).flatMap(s=>{let o=ue(e.read(s)??"");return Yt(o)?[o]:[]})};return{phases:[{parallel:!0,
-tasks:K(r,"the folder",t)}]}}},Yt=e=>e?.kind==="mapping"&&I(e,"subject")!==void 0&&["activeForm","blockedBy","blocks","o\
-wner"].some(t=>I(e,t)!==void 0);function so(e){return e?.kind!=="mapping"?e:Yt(e)?{kind:"list",line:e.line,column:e.column,
+tasks:K(r,"the folder",t)}]}}},Yt=e=>e?.kind==="mapping"&&O(e,"subject")!==void 0&&["activeForm","blockedBy","blocks","o\
+wner"].some(t=>O(e,t)!==void 0);function so(e){return e?.kind!=="mapping"?e:Yt(e)?{kind:"list",line:e.line,column:e.column,
 lastLine:e.lastLine,items:[e]}:k(e,"tasks")}var lo={name:"feature list",shape:"a list of {description, steps, passes}, perhaps under features",recognises:({root:e})=>{
-let t=W(ao(e)),n=e?.kind==="mapping"&&k(e,"features")!==void 0,r=o=>I(o,"passes")!==void 0||I(o,"category")!==void 0&&I(
-o,"steps")!==void 0,s=t.some(({entries:o})=>o.some(i=>ge(i.key)!==void 0));return t.some(r)||n&&t.length>0&&!s&&t.some(o=>I(
-o,"status","verification","steps")!==void 0)},read({root:e}){let t=W(ao(e)),n=t.some(i=>I(i,"id","task_id","key","number")!==
-void 0),r=Math.max(3,String(t.length).length),s=t.map((i,a)=>{let d=I(i,"name","title")!==void 0,l=Ue(i,{steps:"acceptan\
+let t=W(ao(e)),n=e?.kind==="mapping"&&k(e,"features")!==void 0,r=o=>O(o,"passes")!==void 0||O(o,"category")!==void 0&&O(
+o,"steps")!==void 0,s=t.some(({entries:o})=>o.some(i=>ge(i.key)!==void 0));return t.some(r)||n&&t.length>0&&!s&&t.some(o=>O(
+o,"status","verification","steps")!==void 0)},read({root:e}){let t=W(ao(e)),n=t.some(i=>O(i,"id","task_id","key","number")!==
+void 0),r=Math.max(3,String(t.length).length),s=t.map((i,a)=>{let d=O(i,"name","title")!==void 0,l=Ue(i,{steps:"acceptan\
 ce_criteria",verification:"acceptance_criteria",...!d&&{description:"name"}});return n?{fields:l}:{id:M(Kt(a,"F",r),i),fields:l}}),
 o=e?.kind==="mapping";return{...o&&{project:k(e,"project","name")},phases:[{parallel:!1,tasks:We(s)}],texts:o?X(e,["feat\
 ures","items","project","name"]):[]}}},ao=e=>e?.kind==="mapping"?k(e,"features","items"):e;var Zl=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function wt(e,t=1){let n=[],r=new Set,s=ec(e),o=0,i=t,a=0,d=l=>{for(let c=e.
@@ -508,8 +508,8 @@ on","success_criteria"].includes(_)).flatMap(({name:_,text:U})=>G(_,j(U.split(`
 s"].includes(_)).flatMap(({key:_,value:U})=>G(_,E(U))),b=[...m.filter(({name:_})=>_==="verification"||_==="success_crite\
 ria").map(({name:_,text:U})=>[_,j(U.split(`
 `))]),["must_haves",a("must_haves")]].filter(([,_])=>_!==""),x=he(k(i,"files_modified")).join(", "),w=new Map,F=g.map((_,U)=>{
-let O=`${p}.${U+1}`,Z=/\btype\s*=\s*["']([^"']*)["']/.exec(_.attributes)?.[1]??"";Z.startsWith("checkpoint")&&w.set(O,`i\
-t waits for a person (${Z})`);let Te=U===g.length-1,{name:P,entries:oe}=rc(_);return{line:_.line,column:_.column,id:O,name:P,
+let L=`${p}.${U+1}`,Z=/\btype\s*=\s*["']([^"']*)["']/.exec(_.attributes)?.[1]??"";Z.startsWith("checkpoint")&&w.set(L,`i\
+t waits for a person (${Z})`);let Te=U===g.length-1,{name:P,entries:oe}=rc(_);return{line:_.line,column:_.column,id:L,name:P,
 entries:[...oe,...x===""||oe.some(({key:ae})=>ae==="files")?[]:[T("files",x,_)],...f?[T("status","done",_)]:[],...Te?b.map(
 ([ae,yd])=>T("acceptance_criteria",`${ae}:
 ${yd}`,_)):[]],texts:[...y,...h]}});F.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
@@ -602,12 +602,12 @@ text:e})=>So(e)!==void 0,read({text:e},t){let n=So(e)??",",[r=[],...s]=wo(e,n),o
 "predecessors")],t)})),c=[],u=[];for(let[g,{level:y}]of l.entries()){for(;u.length>0&&(l[u.at(-1)??0]?.level??0)>=y;)u.pop();
 c.push([...u]),u.push(g)}let p=new Set(c.flat()),f=new Map;for(let[g,{id:y}]of l.entries())if(!p.has(g))for(let h of c[g]??
 [])f.set(l[h]?.id??"",[...f.get(l[h]?.id??"")??[],y]);return{phases:[{parallel:!0,tasks:l.flatMap(({row:g,id:y,links:h},b)=>{
-let[x]=g;if(x===void 0||p.has(b))return[];let w=(c[b]??[]).flatMap(O=>l[O]??[]),F=[...h,...w.flatMap(O=>O.links)].flatMap(
-O=>f.get(O)??[O]).filter(O=>O!==y),A=[],H=g.flatMap((O,Z)=>{let Te=o[Z]??"",P=Qn[Te];return O.text===""||Z===a||P==="pre\
-decessors"||P==="level"?[]:P==="duration"?[{key:"duration",position:O,value:wc(O,n)}]:P!==void 0&&!kc.has(P)?[{key:P,position:O,
-value:O}]:(A.push(M(`${r[Z]?.text??"column"}: ${O.text}`,O)),[])});if(A.length>0){let{line:O,column:Z}=x,Te={kind:"list",
-line:O,column:Z,lastLine:O,items:A};H.push({key:"also_stated",position:x,value:Te})}let _=F.map(O=>T("depends_on",O,g[i(
-"predecessors")]??x)),U=w.map(O=>({title:`Part of ${O.id}`,text:d(O.row,i("name"))}));return[{id:M(y,x),fields:B(x,[...H,
+let[x]=g;if(x===void 0||p.has(b))return[];let w=(c[b]??[]).flatMap(L=>l[L]??[]),F=[...h,...w.flatMap(L=>L.links)].flatMap(
+L=>f.get(L)??[L]).filter(L=>L!==y),A=[],H=g.flatMap((L,Z)=>{let Te=o[Z]??"",P=Qn[Te];return L.text===""||Z===a||P==="pre\
+decessors"||P==="level"?[]:P==="duration"?[{key:"duration",position:L,value:wc(L,n)}]:P!==void 0&&!kc.has(P)?[{key:P,position:L,
+value:L}]:(A.push(M(`${r[Z]?.text??"column"}: ${L.text}`,L)),[])});if(A.length>0){let{line:L,column:Z}=x,Te={kind:"list",
+line:L,column:Z,lastLine:L,items:A};H.push({key:"also_stated",position:x,value:Te})}let _=F.map(L=>T("depends_on",L,g[i(
+"predecessors")]??x)),U=w.map(L=>({title:`Part of ${L.id}`,text:d(L.row,i("name"))}));return[{id:M(y,x),fields:B(x,[...H,
 ..._]),texts:U}]})}]}}};function So(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return bc.find(
 n=>{let s=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>Qn[o]);return s.includes(
 "name")&&(s.includes("duration")||s.includes("predecessors")||s.includes("status")||s.includes("id"))})}function xc(e,t,n){
@@ -657,7 +657,7 @@ t","name","version","tasks","edges",r?.key??""])}}},Ao=e=>{let t=le(e,No)?.value
 n=>n.value):R(t)};function vc(e,t,n,r){let s=e.kind==="scalar"?e.text:e.kind==="mapping"&&e.entries.length===1?$(e,"id",
 "task_id"):"",o=t.get(s);if(o!==void 0)return n.has(o)?[]:(n.add(o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind===
 "scalar"&&e.value!==null&&t.size===0)return[Gn(s.trim().replace(/[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind===
-"scalar"?v(e.text):L(e);return r.addError(e,"unknown-task",`expected the id of one of the tasks, found ${i}`,()=>C(s,t.keys())),
+"scalar"?v(e.text):I(e);return r.addError(e,"unknown-task",`expected the id of one of the tasks, found ${i}`,()=>C(s,t.keys())),
 []}var $o={name:"Ralph",shape:"userStories: [{id, title, acceptanceCriteria, priority, passes}]",recognises:({root:e})=>e?.
 kind==="mapping"&&W(le(e,["userstories"])?.value).some(t=>k(t,"passes")!==void 0||k(t,"priority")!==void 0),read({root:e}){
 let t=e,n=le(t,["userstories"]),r=k(t,"verificationCommands"),o=(r?.kind==="mapping"?r.entries.map(({value:c})=>E(c)):R(
@@ -665,25 +665,25 @@ r).map(E)).filter(c=>c!=="").join(`
 `),i=W(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,T("verify",o,c)]}}),a=({fields:c})=>{let u=k(
 c,"priority");return u===void 0||N(u)?Number.POSITIVE_INFINITY:Number($(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
 [...i].sort((c,u)=>a(c)===a(u)?0:a(c)-a(u)):i;return{project:k(t,"project","name"),phases:[{parallel:!1,tasks:We(l)}],texts:X(
-t,["project","name","verificationCommands",n?.key??""])}}};var Io={name:"Shrimp",shape:"tasks: [{id: UUID, name, implementationGuide, verificationCriteria, relatedFiles}]",recognises:({
+t,["project","name","verificationCommands",n?.key??""])}}};var Oo={name:"Shrimp",shape:"tasks: [{id: UUID, name, implementationGuide, verificationCriteria, relatedFiles}]",recognises:({
 root:e})=>e?.kind==="mapping"&&W(k(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","ana\
-lysisResult"].some(n=>I(t,n)!==void 0)||/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test($(t,"id"))&&W(k(t,"depende\
+lysisResult"].some(n=>O(t,n)!==void 0)||/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test($(t,"id"))&&W(k(t,"depende\
 ncies")).length+(/[\u4e00-\u9fff]/.test($(t,"status"))?1:0)>0),read:({root:e},t)=>({phases:[{parallel:!0,tasks:K(k(e,"ta\
 sks"),"tasks",t).map(r=>({...r,fields:Ec(r.fields)}))}]})};function Ec(e){let t=e.entries.flatMap(n=>{if(n.key!=="relate\
 dFiles"||n.value.kind!=="list")return[n];let r=i=>/^(?:to_modify|create)$/i.test(i),s=R(n.value).filter(i=>i.kind==="map\
 ping"&&r($(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,key:"Files to look at"}]});return{
-...e,entries:t}}var Lo={command:"run",script:"run"},Oo={name:"steps",shape:"steps: [{name, command, depends}]",recognises:({root:e})=>e?.
-kind==="mapping"&&I(e,"tasks")===void 0&&Ac(k(e,"steps")),read({root:e},t){let n=e,r=k(n,"steps"),s=$(n,"type")==="chain",
+...e,entries:t}}var Io={command:"run",script:"run"},Lo={name:"steps",shape:"steps: [{name, command, depends}]",recognises:({root:e})=>e?.
+kind==="mapping"&&O(e,"tasks")===void 0&&Ac(k(e,"steps")),read({root:e},t){let n=e,r=k(n,"steps"),s=$(n,"type")==="chain",
 o=[],i=[];if(r?.kind==="mapping")for(let{key:c,position:u,value:p}of r.entries)o.push({id:M(c,u),fields:p.kind==="mappin\
-g"?Ue(p,Lo):B(u,[{key:"run",position:u,value:p}])});for(let[c,u]of R(r).entries()){let p=u.kind==="list"?u.items:[u],f=p.
+g"?Ue(p,Io):B(u,[{key:"run",position:u,value:p}])});for(let[c,u]of R(r).entries()){let p=u.kind==="list"?u.items:[u],f=p.
 flatMap((m,g)=>Nc(m,p.length>1?`step-${c+1}-${g+1}`:`step-${c+1}`,t));o.push(...R(r).some(({kind:m})=>m==="list")?f.map(
 m=>({...m,after:i})):f),i=o.slice(-f.length)}let a=R(r).some(({kind:c})=>c==="list"),d=$(n,"type")==="graph",l=a||d?o:s?
 Q(o):We(o);return{project:k(n,"name"),phases:[{parallel:!s,tasks:l}],texts:X(n,["name","type","steps"])}}},Ac=e=>{let n=(e?.
 kind==="mapping"?e.entries.map(({value:s})=>s):R(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),
-r=s=>I(s,"run","command","script","depends","call","action")!==void 0;return n.some(r)&&!n.some(s=>I(s,"uses","hosts")!==
+r=s=>O(s,"run","command","script","depends","call","action")!==void 0;return n.some(r)&&!n.some(s=>O(s,"uses","hosts")!==
 void 0)};function Nc(e,t,n){if(e.kind==="scalar"&&!N(e))return[{id:M(t,e),fields:B(e,[{key:"run",position:e,value:e}])}];
-if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${L(e)}`),[];
-let r=Ue(e,Lo);if(I(e,"id")!==void 0)return[{fields:r}];let s=k(e,"name");return[{id:s?.kind==="scalar"&&!N(s)?M(s.text.
+if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${I(e)}`),[];
+let r=Ue(e,Io);if(O(e,"id")!==void 0)return[{fields:r}];let s=k(e,"name");return[{id:s?.kind==="scalar"&&!N(s)?M(s.text.
 trim().replace(/[^A-Za-z0-9._-]+/g,"-"),s):M(t,e),fields:r}]}var Fo=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,Rc=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
 Co={name:"superpowers or ralphex",shape:'headings "### Task 1: Title" with boxes "- [ ] **Step 1: …**"',recognises:({outline:e,
 text:t,file:n})=>e.sections.some(er)&&(Rc.test(t)||/implementation plan/i.test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.
@@ -693,27 +693,27 @@ test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.test(t),{tasks:r,o
 n",m=nt(d,i.line+1),g=[...m,...n?[T("status","done",i)]:f==="open"?[]:[T("status",f,i)]],y=m.some(({key:h})=>bt(h));return{
 line:i.line,column:i.column,id:`task-${l.toLowerCase()}`,name:c.trim(),entries:g,texts:[],isOrdered:y}});return{phases:[
 {parallel:!1,tasks:ke(o)}],texts:ne(s,()=>!1)}}},er=({title:e,level:t})=>t>=2&&t<=4&&Fo.test(e);var jo={name:"list of tasks",shape:"a list of {id, title, depends_on}",recognises:({root:e})=>e?.kind==="mapping"?Do(e)!==
-void 0:Ic(e),read({root:e},t){if(e?.kind!=="mapping"){let r=R(e).find(s=>s.kind==="mapping"&&k(s,"tasks")?.kind==="list"&&
+void 0:Oc(e),read({root:e},t){if(e?.kind!=="mapping"){let r=R(e).find(s=>s.kind==="mapping"&&k(s,"tasks")?.kind==="list"&&
 k(s,"id")===void 0);return r===void 0?{phases:[{parallel:!0,tasks:je(e,"the list",t)}]}:(t.addError(r,"several-plans","t\
 he list holds several plans: expected one plan in a file",()=>"preview shows them all; to carry one out, give it a file \
 of its own"),{phases:[]})}let n=Do(e);return{project:k(e,"project","name"),phases:[{parallel:!0,tasks:je(n?.value,n?.key??
 "the list",t)}],edges:k(e,"edges"),texts:X(e,["project","name","edges","version",n?.key??""])}}},$c=Ht.filter(e=>e!=="ta\
 sks");function Do(e){let t=k(e,"tasks")===void 0?le(e,$c):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:s})=>s):
 R(t?.value),r=n.some(s=>s.kind==="mapping"&&["runs-on","uses","steps"].some(o=>k(s,o)!==void 0));return n.length>0&&!r&&
-n.some(Wo)?t:void 0}var Ic=e=>{let t=R(e);return t.length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.
+n.some(Wo)?t:void 0}var Oc=e=>{let t=R(e);return t.length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.
 some(n=>Wo(n)||n.kind==="mapping"&&k(n,"tasks")!==void 0))},Wo=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>[
 "id","name","description"].includes(D(t)??"")&&!N(n));var Ko={name:"Task Master",shape:"tasks: [{id, title, details, testStrategy, subtasks}], or tags that hold such tasks",recognises:({
 root:e})=>{if(e?.kind!=="mapping")return!1;let t=Ho(e),n=k(e,"tasks");return n!==void 0?W(n).some(Uo):t.some(({value:r})=>r.
 kind==="mapping"&&(W(k(r,"tasks")).some(Uo)||k(r,"metadata")!==void 0))||t.some(({key:r})=>r==="master")},read(e,t){let n=e.
-root,r=I(n,"tasks")===void 0?Lc(n,e,t):n;if(r===void 0)return{phases:[]};let s=k(r,"tasks"),o=new Map(W(s).map(c=>[$(c,"\
-id"),W(k(c,"subtasks"))])),i=K(s,"tasks",t).map(c=>({...c,fields:Oc(c.fields,o,t)})),a=k(r,"metadata","meta"),d=a?.kind===
+root,r=O(n,"tasks")===void 0?Ic(n,e,t):n;if(r===void 0)return{phases:[]};let s=k(r,"tasks"),o=new Map(W(s).map(c=>[$(c,"\
+id"),W(k(c,"subtasks"))])),i=K(s,"tasks",t).map(c=>({...c,fields:Lc(c.fields,o,t)})),a=k(r,"metadata","meta"),d=a?.kind===
 "mapping"?$(a,"description"):"";return{project:a?.kind==="mapping"?k(a,"projectName"):void 0,phases:[{parallel:!0,tasks:i}],
-texts:d===""?[]:[{title:"Description",text:d}]}}},Uo=e=>["testStrategy","subtasks"].some(t=>I(e,t)!==void 0),Ho=e=>e.entries.
-filter(({value:t})=>t.kind==="mapping"&&k(t,"tasks")?.kind==="list");function Lc(e,{beside:t},n){let r=Ho(e),s=ue(t.read(
+texts:d===""?[]:[{title:"Description",text:d}]}}},Uo=e=>["testStrategy","subtasks"].some(t=>O(e,t)!==void 0),Ho=e=>e.entries.
+filter(({value:t})=>t.kind==="mapping"&&k(t,"tasks")?.kind==="list");function Ic(e,{beside:t},n){let r=Ho(e),s=ue(t.read(
 "../state.json")??t.read("state.json")??""),o=s?.kind==="mapping"?$(s,"currentTag"):"",i=r.length===1?r[0]:r.find(({key:d})=>d===
 o)??r.find(({key:d})=>d==="master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a\
  plan of its own: ${r.map(({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write curre\
-ntTag into .taskmaster/state.json")}function Oc(e,t,n){let r=$(e,"id"),s=t.get(r)??[],o=s.map(m=>Fe($(m,"status")||"pend\
+ntTag into .taskmaster/state.json")}function Lc(e,t,n){let r=$(e,"id"),s=t.get(r)??[],o=s.map(m=>Fe($(m,"status")||"pend\
 ing")??"open"),i=s.length>0&&o.every(m=>m==="done"||m==="cancelled"),a=Fe($(e,"status")||"pending"),d=s.filter((m,g)=>o[g]===
 "open"||o[g]==="in-progress"||o[g]==="blocked"),l=a==="done"&&d.length>0;if(l){let m=`task ${r} is done, but ${d.map(g=>`${r}\
 .${$(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"open-chil\
@@ -728,11 +728,11 @@ let r=t.entries.filter(({key:i,value:a})=>!["id","title"].includes(i)&&E(a)!==""
 t,"title")}`.trimEnd(),o=E({...t,entries:r});return o===""?s:`${s}
   ${o.replaceAll(`
 `,`
-  `)}`}var tr=[Ko,Io,oo,$o,lo,Xs,Oo],Qt=[Ro,jo],Bo=[zs,To],Vo=[uo,Ks,Js,Zt,Xt,vo,Co],Go=[yo,to],nr=[Us,po,io];function ot(e,t){let n=new Map;for(let r of e){let s=n.get(r.number);s===void 0?n.set(r.number,r):rr(r,s,t)}return[...n.
+  `)}`}var tr=[Ko,Oo,oo,$o,lo,Xs,Lo],Qt=[Ro,jo],Bo=[zs,To],Vo=[uo,Ks,Js,Zt,Xt,vo,Co],Go=[yo,to],nr=[Us,po,io];function ot(e,t){let n=new Map;for(let r of e){let s=n.get(r.number);s===void 0?n.set(r.number,r):rr(r,s,t)}return[...n.
 values()].sort((r,s)=>r.number-s.number).map(({read:r})=>r())}function rr({number:e,position:t},n,r){r.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var sr="parallel_tasks",or="sequential_tasks",zo="tasks",St=[sr,or,zo],Cc=[...St,"name","description","duration"];function Ee(e){
-let t=/^phase[_-]?(\d{1,9})$/i.exec(e);return t===null?void 0:Number(t[1])}var it=e=>e.kind==="mapping"&&I(e,...St)!==void 0;
-function ir(e,t,n){if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${L(e)}`),
+let t=/^phase[_-]?(\d{1,9})$/i.exec(e);return t===null?void 0:Number(t[1])}var it=e=>e.kind==="mapping"&&O(e,...St)!==void 0;
+function ir(e,t,n){if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${I(e)}`),
 {parallel:!1,tasks:[]};if(ee(e,Cc,t,n),!it(e))return n.addError(e,"damaged-phase",`${t} lists no tasks: expected ${sr} o\
 r ${or}`,()=>e.entries.map(({key:d})=>C(d,St)).find(d=>d!==void 0)),{parallel:!1,tasks:[]};let r=k(e,sr),s=k(e,zo),i=[s!==
 void 0&&r?.kind==="scalar"&&typeof r.value=="number"?void 0:r,s].flatMap(d=>K(d,t,n)),a=Q(K(k(e,or),t,n));return{parallel:i.
@@ -741,24 +741,24 @@ length>0,tasks:[...i,...a]}}function en(e,t){let n=e.entries.flatMap(({key:r,pos
 s place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"phase-key",d)}return[]});return ot(n,t)}function Tt(e){let t=e?.kind==="mapping"?k(e,"tasks"):e;return R(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
 calar"&&n.value!==null?[{id:n}]:[];let r=k(n,"task_id","id");if(r?.kind==="scalar"&&r.value!==null)return[{id:r,fields:n}];
 let[s]=n.entries;return s!==void 0&&tn(n)?[{id:M(s.key,s.position)}]:[]})}var tn=e=>e.kind==="mapping"&&e.entries.length===
-1&&I(e,"task_id","id")===void 0,re=e=>["critical_path","high_risk_tasks"].flatMap(t=>Tt(k(e,t)).map(({id:n})=>n));function nn(e){
+1&&O(e,"task_id","id")===void 0,re=e=>["critical_path","high_risk_tasks"].flatMap(t=>Tt(k(e,t)).map(({id:n})=>n));function nn(e){
 let t=new Map;for(let{id:n,fields:r}of e){if(r===void 0)continue;let s=t.get(n.text),o=r.entries.filter(({key:i})=>s===void 0||
-I(s,i)===void 0);t.set(n.text,{...r,...s,entries:[...s?.entries??[],...o]})}return t}var Pt="optimal_execution_plan",Ve={rootKey:Pt,shape:`${Pt}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}}`,read(e,t){
-let n=re(e),{position:r,value:s}=I(e,Pt)??{position:e,value:e};if(s.kind!=="mapping"){let i=`expected phase_1, phase_2, \
-… under ${Pt}, found ${L(s)}`;return t.addError(r,"damaged-plan",i),{phases:[],mentions:n}}let o=s.entries.filter(({key:i,
+O(s,i)===void 0);t.set(n.text,{...r,...s,entries:[...s?.entries??[],...o]})}return t}var Pt="optimal_execution_plan",Ve={rootKey:Pt,shape:`${Pt}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}}`,read(e,t){
+let n=re(e),{position:r,value:s}=O(e,Pt)??{position:e,value:e};if(s.kind!=="mapping"){let i=`expected phase_1, phase_2, \
+… under ${Pt}, found ${I(s)}`;return t.addError(r,"damaged-plan",i),{phases:[],mentions:n}}let o=s.entries.filter(({key:i,
 value:a})=>Ee(i)===void 0&&!it(a));return ee({...s,entries:o},["phase_1","phase_2","phase_3"],Pt,t),{phases:en(s,t),mentions:n}}};var Ae="parallel_phases",Yo=["tasks","atomic_tasks"],Dc=["phase","name","description",...Yo,"max_duration_mins"];function rn(e,t,n){
-if(e.kind!=="list"){let s=`expected a list of phases under ${Ae}, found ${L(e)}`;return n.addError(e,"damaged-plan",s),[]}
+if(e.kind!=="list"){let s=`expected a list of phases under ${Ae}, found ${I(e)}`;return n.addError(e,"damaged-plan",s),[]}
 let r=e.items.flatMap((s,o)=>{if(s.kind!=="mapping")return n.addError(s,"damaged-phase",`expected a phase {phase, tasks}\
-, found ${L(s)}`),[];let i=jc(s)??o+1;return[{number:i,position:s,read:()=>Wc(s,`phase ${i}`,t,n)}]});return ot(r,n)}function jc(e){
+, found ${I(s)}`),[];let i=jc(s)??o+1;return[{number:i,position:s,read:()=>Wc(s,`phase ${i}`,t,n)}]});return ot(r,n)}function jc(e){
 let t=k(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
 n[1])}function Wc(e,t,n,r){let s=e.entries.find(({key:d})=>gt(d)!==void 0),o=e.entries.filter(({key:d})=>gt(d)===void 0);
-ee({...e,entries:o},Dc,t,r);let i=k(e,...Yo);if(i?.kind!=="list"){let d=i===void 0?"":`, found ${L(i)}`,l=`${t} lists no\
+ee({...e,entries:o},Dc,t,r);let i=k(e,...Yo);if(i?.kind!=="list"){let d=i===void 0?"":`, found ${I(i)}`,l=`${t} lists no\
  tasks: expected a list of ids under tasks${d}`;return r.addError(i??e,"damaged-phase",l),{parallel:!1,tasks:[]}}let a=i.
-items.flatMap(d=>!N(d)&&d.kind!=="list"?n(d):(r.addError(d,"damaged-list",`expected the id of a task in ${t}, found ${L(
+items.flatMap(d=>!N(d)&&d.kind!=="list"?n(d):(r.addError(d,"damaged-list",`expected the id of a task in ${t}, found ${I(
 d)}`),[]));return{parallel:a.length>0,tasks:s===void 0?a:a.map(d=>({...d,phaseDuration:s}))}}var at="atomic_tasks",qo={rootKey:at,shape:`${at}: [{id, estimated_minutes, dependencies}]`,ownKeys:()=>[at,Ae],read(e,t){
 let n=K(k(e,at),at,t),r=k(e,Ae);return{phases:r===void 0?[{parallel:!0,tasks:n}]:Uc(r,n,t),mentions:re(e)}}};function Uc(e,t,n){
 let r=new Map(t.map(a=>[Kc(a),a])),s=new Set;return[...rn(e,a=>{let d=a.kind==="scalar",l=d?r.get(a.text):void 0;if(d&&l!==
-void 0){let p=s.has(l);return s.add(l),[p?de(a):l]}let c=d?v(a.text):L(a),u=[...r.keys()].filter(p=>p!==void 0);return n.
+void 0){let p=s.has(l);return s.add(l),[p?de(a):l]}let c=d?v(a.text):I(a),u=[...r.keys()].filter(p=>p!==void 0);return n.
 addError(a,"unknown-task",`expected the id of one of the ${at}, found ${c}`,()=>d?C(a.text,u):void 0),[]},n),{parallel:!1,
 isUnlisted:!0,tasks:t.filter(a=>!s.has(a))}]}function Kc({fields:e}){let t=k(e,"task_id","id");return t?.kind==="scalar"?
 t.text:void 0}var Xo={rootKey:"tasks",shape:"tasks: [{id, duration, depends_on}]",knownKeys:["version","name","defaults","edges","sour\
@@ -774,25 +774,25 @@ tasks:o}];let c=i.every(({kind:f})=>f==="scalar"),u={parallel:!1,isUnlisted:!0,t
 tasks:Q(d.flat())}]:d.map(f=>({parallel:!0,tasks:f}));return u.tasks.length===0?p:[...p,u]}var Bc=e=>R(e).flatMap(t=>{let n=t.
 kind==="mapping"?k(t,"title"):void 0,r=t.kind==="mapping"?k(t,"text"):t;return r===void 0?[]:[{title:n===void 0?"texts":
 E(n),text:r.kind==="scalar"?r.text:E(r)}]});function Vc(e,t){if(!(e===void 0||N(e))){if(e.kind==="mapping")return ee(e,[
-"agent","runs_on"],"defaults",t),e;t.addError(e,"wrong-type",`defaults: expected agent and runs_on, found ${L(e)}`)}}var dt="critical_path",Jo={shape:`${dt}: [task-001: name]`,recognises:e=>R(k(e,dt)).some(tn),ownKeys:()=>[dt],read(e,t){
+"agent","runs_on"],"defaults",t),e;t.addError(e,"wrong-type",`defaults: expected agent and runs_on, found ${I(e)}`)}}var dt="critical_path",Jo={shape:`${dt}: [task-001: name]`,recognises:e=>R(k(e,dt)).some(tn),ownKeys:()=>[dt],read(e,t){
 let n=R(k(e,dt)).flatMap(r=>r.kind==="mapping"?tn(r)?r.entries.flatMap(s=>tt(s,t)):[{fields:r}]:(t.addError(r,"damaged-l\
-ist",`expected a task "id: name" in ${dt}, found ${L(r)}`),[]));return{phases:[{parallel:!1,tasks:Q(n)}],mentions:Tt(k(e,
-"high_risk_tasks")).map(({id:r})=>r),position:I(e,dt)?.position??e}}};var sn="features",Zo={rootKey:sn,shape:`${sn}: [{id, name, estimated_hours}]`,knownKeys:["version","name","scope","tech_\
+ist",`expected a task "id: name" in ${dt}, found ${I(r)}`),[]));return{phases:[{parallel:!1,tasks:Q(n)}],mentions:Tt(k(e,
+"high_risk_tasks")).map(({id:r})=>r),position:O(e,dt)?.position??e}}};var sn="features",Zo={rootKey:sn,shape:`${sn}: [{id, name, estimated_hours}]`,knownKeys:["version","name","scope","tech_\
 stack","architecture_hints","risks","constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:K(
 k(e,sn),sn,t)}]})};var Ne="nodes",on="edges",dr="task_graph",Qo={rootKey:Ne,shape:`${Ne}: [{id, duration}] with ${on}: [{from, to}]`,recognises:e=>ar(
 e)!==void 0,ownKeys:e=>ar(e)===e?[Ne,on]:[dr],read(e,t){let n=ar(e)??e;return n!==e&&ee(n,[Ne,on,"visualization_data"],dr,
-t),{edges:k(n,on),phases:[{parallel:!0,tasks:Gc(k(n,Ne),t)}],mentions:re(e),position:I(n,Ne)?.position??e}}},ar=e=>[e,k(
+t),{edges:k(n,on),phases:[{parallel:!0,tasks:Gc(k(n,Ne),t)}],mentions:re(e),position:O(n,Ne)?.position??e}}},ar=e=>[e,k(
 e,dr)].find(t=>t?.kind==="mapping"&&k(t,Ne)?.kind==="list");function Gc(e,t){return e?.kind!=="list"?[]:e.items.flatMap(
 n=>n.kind==="scalar"&&!N(n)?[de(n)]:K({...e,items:[n]},Ne,t))}var ei={rootKey:Ae,shape:`${Ae}: [{phase, tasks: [ids], max_duration_mins}]`,read(e,t){let n=["critical_path","high_risk\
 _tasks"].flatMap(i=>Tt(k(e,i))),r=nn(n),s=i=>i.kind==="scalar"?[de(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],
 o=k(e,Ae);return{phases:o===void 0?[]:rn(o,s,t),mentions:n.map(({id:i})=>i)}}};var an={rootKey:"phase_1",shape:"phase_1: {tasks: [{task_id, duration}]}",recognises:e=>e.entries.some(({key:t})=>Ee(t)!==
-void 0),ownKeys:e=>e.entries.map(({key:t})=>t).filter(t=>Ee(t)!==void 0),read:(e,t)=>({phases:en(e,t),mentions:re(e),position:e})};var dn="task_graph",ti={rootKey:dn,shape:`${dn}: {TASK-001: {name, dependencies, duration}}`,read(e,t){let{position:n,value:r}=I(
-e,dn)??{position:e,value:e},s=re(e);if(r.kind!=="mapping"){let i=`expected tasks by their ids under ${dn}, found ${L(r)}`;
+void 0),ownKeys:e=>e.entries.map(({key:t})=>t).filter(t=>Ee(t)!==void 0),read:(e,t)=>({phases:en(e,t),mentions:re(e),position:e})};var dn="task_graph",ti={rootKey:dn,shape:`${dn}: {TASK-001: {name, dependencies, duration}}`,read(e,t){let{position:n,value:r}=O(
+e,dn)??{position:e,value:e},s=re(e);if(r.kind!=="mapping"){let i=`expected tasks by their ids under ${dn}, found ${I(r)}`;
 return t.addError(n,"damaged-plan",i),{phases:[],mentions:s}}return{phases:[{parallel:!0,tasks:r.entries.flatMap(i=>tt(i,
 t))}],mentions:s}}};var lr=[Xo,Ve,an,qo,ei,Qo,ti,Zo,Jo],Ge=lr.flatMap(({rootKey:e})=>e??[]);var ri=["project","metadata","critical_path","high_risk_tasks","simulation_results","parallelization_analysis","recommen\
 dations","optimization_recommendations","task_sizing_recommendations","validation_results","feasibility_status","feedbac\
 k_to_specifier","decomposition_metadata","visualization_data"];function ze(e,t,n=lr){let r=n.find(({recognises:u,rootKey:p=""})=>u?.(
-e)??I(e,p)!==void 0);if(r===void 0)return;let{rootKey:s="",knownKeys:o=[]}=r;Yc(e,r.ownKeys?.(e)??[s],o,t);let i=I(e,s)?.
+e)??O(e,p)!==void 0);if(r===void 0)return;let{rootKey:s="",knownKeys:o=[]}=r;Yc(e,r.ownKeys?.(e)??[s],o,t);let i=O(e,s)?.
 position??e,a=r.read(e,t),d=[...r.ownKeys?.(e)??[s],...o,...ri],l=e.entries.filter(({key:u})=>!d.includes(u)&&!zc.includes(
 u)),c=[...a.texts??[],...X({...e,entries:l},[])];return{project:qc(e,o),position:i,...a,unknown:l,...c.length>0&&{texts:c}}}
 var zc=["dependencies","depends_on","execution_order"];function Yc(e,t,n,r){let s=e.entries.filter(({key:i})=>!t.includes(
@@ -907,7 +907,7 @@ let r=e?.kind==="mapping"?bi(e):void 0;if(r!==void 0)return`this is ${r}, and no
 let[i]=n.sorted;return`this is no YAML, and of no other format of plans${i===void 0?"":`: line ${i.line}: ${i.message}`}`}
 if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="markdown"?"Markdown":"text"} without task\
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let s=e.kind===
-"mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${s.length===0?L(e):`the keys ${s.slice(0,10).map(v).join(
+"mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${s.length===0?I(e):`the keys ${s.slice(0,10).map(v).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function bi(e){let t=s=>k(e,s)!==void 0,n=k(e,"jo\
 bs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Actions";if(t("apiVersion")&&t("kind"))return"a resourc\
 e of Kubernetes, Tekton or Argo";if(t("dependencies")&&t("name")&&t("scripts"))return"the package.json of a Node project";
@@ -917,7 +917,7 @@ er"))return"an OpenAPI description";if(t("$schema")&&t("properties"))return"a JS
 stages")&&e.entries.some(({value:s})=>s.kind==="mapping"&&k(s,"script")!==void 0))return"the configuration of a CI servi\
 ce"}var xi={read:()=>{},list:()=>[]};var qe=5e6;function wi(e,{file:t,beside:n=xi,isFolder:r,...s}){let o=new Ct(t);if(e.length>qe){let l=`the file has ${e.length}\
  characters: expected at most ${qe}`;return o.addError(me,"plan-too-large",l),{plan:void 0,problems:o.sorted,format:void 0}}
-let i=e.replace(/^\uFEFF/,""),a=r===!0?Pu(t,n,o):yi(i,{file:t,beside:n},o),d=a&&Ls(a.raw,i,s,o);return{plan:o.hasErrors?
+let i=e.replace(/^\uFEFF/,""),a=r===!0?Pu(t,n,o):yi(i,{file:t,beside:n},o),d=a&&Is(a.raw,i,s,o);return{plan:o.hasErrors?
 void 0:d,problems:o.sorted,format:a?.format}}function Pu(e,t,n){let r=nr.find(({recognises:o})=>o(t));if(r!==void 0)return{
 format:r.name,raw:r.read({file:e,beside:t},n)};let s=nr.map(({shape:o})=>o).join(", ");n.addError(me,"plan-unrecognised",
 `this is a folder, and no plan: expected a file, or one of: ${s}`)}function un(e,t,n){if("problem"in e)return Qe(e.file,t,[e.problem]);let{file:r,text:s,...o}=e;if(s===void 0)return Qe(r,
@@ -971,18 +971,18 @@ void 0)try{let s=statSync(r);return s.isFile()&&s.size<=5e6?readFileSync(r,"utf8
 list(n){let r=t(n===""?".":n),s=[],o=(i,a)=>{let d;try{d=readdirSync(i,{withFileTypes:!0})}catch{return}for(let l of d.sort(
 (c,u)=>$u(c.name,u.name)))s.length>=1e4||l.name===".git"||l.name==="node_modules"||(l.isDirectory()&&a<6?o(join(i,l.name),
 a+1):l.isFile()&&s.push(join(n,relative(r??i,join(i,l.name))).split(sep).join("/")))};return r!==void 0&&o(r,0),s}}}var $u=(e,t)=>e.
-localeCompare(t,"en",{numeric:!0});var wr="-";function mn(e,t=e){let n=(s,o)=>Mt(t,1,s,o);if(e===wr)return Iu();let r;try{r=openSync(e,constants.O_RDONLY|constants.
+localeCompare(t,"en",{numeric:!0});var wr="-";function mn(e,t=e){let n=(s,o)=>Mt(t,1,s,o);if(e===wr)return Ou();let r;try{r=openSync(e,constants.O_RDONLY|constants.
 O_NONBLOCK);let s=fstatSync(r);return s.isDirectory()?{file:t.replace(/\/$/,""),text:"",beside:xr(e),isFolder:!0}:s.isFile()?
 s.size>qe?n("plan-too-large",`the file has ${s.size} bytes; at most ${qe} are read`):{...br(t,readFileSync(r)),beside:xr(
 dirname(e))}:n("plan-unreadable","expected a file, found something else")}catch(s){let{code:o,message:i}=s;return o==="E\
 NOENT"||o==="ENOTDIR"?{file:t,text:void 0}:n("plan-unreadable",`the file cannot be read: ${i}`)}finally{r!==void 0&&closeSync(
-r)}}function Iu(){let e=(t,n)=>Mt(wr,1,t,n);try{let t=readFileSync(0);return t.length<=qe?br(wr,t):e("plan-too-large",`s\
+r)}}function Ou(){let e=(t,n)=>Mt(wr,1,t,n);try{let t=readFileSync(0);return t.length<=qe?br(wr,t):e("plan-too-large",`s\
 tandard input has ${t.length} bytes; at most ${qe} are read`)}catch(t){return e("plan-unreadable",`standard input cannot\
- be read: ${t.message}`)}}var Lu=["claude","codex","copilot","gemini","aider","opencode"],gn=["command","somas","brief",...Lu,"custom"];var Ii=["auto","always","never"],Li=["auto","never"];var Ou=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
+ be read: ${t.message}`)}}var Iu=["claude","codex","copilot","gemini","aider","opencode"],gn=["command","somas","brief",...Iu,"custom"];var Oi=["auto","always","never"],Ii=["auto","never"];var Lu=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
 enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","protocol.file.allow=always","log.follow=f\
-alse","log.showSignature=false"].flatMap(e=>["-c",e]),Oi=new Map,Fu=new Set,Cu=(e,t)=>`${e}/`.startsWith(`${t}/`),yn=e=>[
-...Fu].some(t=>Cu(e,t));function Fi(e,t,n){let r=spawn("git",[...Ou,...t],{cwd:e,env:n,detached:!0});Oi.set(r,{cwd:e,isPush:t[0]===
-"push"});let s=()=>{Oi.delete(r)};return r.on("close",s).on("error",s),r}var ct=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,s){super(`git ${t.join(" ")}: ${s.trim()||
+alse","log.showSignature=false"].flatMap(e=>["-c",e]),Li=new Map,Fu=new Set,Cu=(e,t)=>`${e}/`.startsWith(`${t}/`),yn=e=>[
+...Fu].some(t=>Cu(e,t));function Fi(e,t,n){let r=spawn("git",[...Lu,...t],{cwd:e,env:n,detached:!0});Li.set(r,{cwd:e,isPush:t[0]===
+"push"});let s=()=>{Li.delete(r)};return r.on("close",s).on("error",s),r}var ct=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,s){super(`git ${t.join(" ")}: ${s.trim()||
 `exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=s}},Du=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
 ju={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
 MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0"};function Wu({env:e}){
@@ -1026,9 +1026,9 @@ HITECTURE.md,execution_plan.yml"}),runs_on:pe({description:'runner label for all
 local_default:360,least:1,most:7200}),stall_minutes:$e({description:"minutes without output, change or commit after whic\
 h a task is ended; 0 for never",use:"more for commands that are silent for long",default:15,least:0,most:7200}),architecture:ut(
 {description:"when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is n\
-o ARCHITECTURE.md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:Ii,default:"auto"}),
+o ARCHITECTURE.md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:Oi,default:"auto"}),
 resume:ut({description:"auto runs only tasks that the branch does not show as done from the same inputs; never runs ever\
-y task",use:"never, to do everything again",choices:Li,default:"auto"}),protected_paths:pe({description:"globs of files \
+y task",use:"never, to do everything again",choices:Ii,default:"auto"}),protected_paths:pe({description:"globs of files \
 that tasks may not change, separated by commas; .github/workflows/** is always one of them",use:"for files that only peo\
 ple change",default:".github/**",expected:Gi}),runner_hours_per_hour:$e({description:"hours a runner takes for an estima\
 ted hour; estimates are often hours of human work",use:"0.1, say, where agents are ten times as fast as the estimates: t\
@@ -1148,14 +1148,14 @@ l.least,{planned:y,mean:0}).planned-i,g=p===u.length?u:ga(a,d,{runners:c,order:u
 {number:n,runners:Math.min(c,g.length),order:g,runs_on:s})}var xp=128,wp=48,Sp=1e3,Tp=512;function Pp(e,t,{runners:n,order:r,
 least:s},o){let i=1;for(;r.length/i>(r.length>Sp?wp:xp);)i*=2;for(let d of r.length<=Tp?new Set([i,1]):[i]){let l=ra(e,t,
 n,{order:r,step:d}),c=sa(l,{...o,least:s});if(c===void 0)continue;let u=(c.ends.length-1)*256;return{most:l.places[c.ends[0]??
-0]??1,least:Math.max(1,r.length-u)}}let a=bn(e,r,n);return{most:a,least:a}}var ba={number:0,runners:1,legs:[]};var S=(e,t)=>e[t];var Ie=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function xn(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=gr({...e,
+0]??1,least:Math.max(1,r.length-u)}}let a=bn(e,r,n);return{most:a,least:a}}var ba={number:0,runners:1,legs:[]};var S=(e,t)=>e[t];var Oe=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function xn(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=gr({...e,
 tasks:t}),r=n.flatMap(d=>d.tasks),s=new Map(r.map((d,l)=>[d.id,l])),o=r.map(()=>[]),i=[];for(let{waits_for:d,tasks:l}of n){
 let c=Int32Array.from(d,u=>s.get(u)??-1);for(let u of c)o[u]?.push(i.length);for(let u of l)i.push(c)}let a=o.map(d=>Int32Array.
 from(d));return{tasks:r,predecessors:i,successors:a,priority:_p({tasks:r,predecessors:i,successors:a})}}function _p(e){let{
 tasks:t,successors:n}=e,r=new Float64Array(t.length),s=new Float64Array(t.length+1);for(let d=t.length-1;d>=0;d--){let l=0;
-for(let c of S(n,d))l=Math.max(l,S(s,c));r[d]=S(t,d).duration.most_likely+l,s[d]=Math.max(S(r,d),Ie(e,d+1)?S(s,d+1):0)}let o=d=>S(
+for(let c of S(n,d))l=Math.max(l,S(s,c));r[d]=S(t,d).duration.most_likely+l,s[d]=Math.max(S(r,d),Oe(e,d+1)?S(s,d+1):0)}let o=d=>S(
 t,d).id,i=[...t.keys()].sort((d,l)=>S(r,l)-S(r,d)||(o(d)<o(l)?-1:1)),a=new Int32Array(t.length);for(let[d,l]of i.entries())
-a[l]=d;return a}function wn(e){let{predecessors:t}=e,n=new Int32Array(t.length),r=[];for(let[s,o]of t.entries()){if(Ie(e,
+a[l]=d;return a}function wn(e){let{predecessors:t}=e,n=new Int32Array(t.length),r=[];for(let[s,o]of t.entries()){if(Oe(e,
 s))n[s]=S(n,s-1);else for(let a of o)n[s]=Math.max(S(n,s),S(n,a)+1);let i=S(n,s);r[i]??=[],r[i].push(s)}return r}var Mp=.7,vp=.5;function xa(e,t){let n=xn(e),{makespan:r,iterations:s,seed:o,capacity:i}=t,a=t.tasks.reduce((u,p)=>u+p.mean,
 0),d=a-r.mean.value,l=new Map(t.tasks.map(u=>[u.task_id,u])),c=n.tasks.flatMap(u=>{let p=l.get(u.id);return p===void 0?[]:
 [{...u,...p}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:Ep(n),simulation_results:{mean_hours:z(
@@ -1180,48 +1180,48 @@ for(let s=0;s<r.length;s++){let o=(r[s]-e)*t|0;n[o]=n[o]+1}}function _a({least:e
 let s=r*n.reduce((i,a)=>i+a,0),o=0;for(;n[o]<s;o++)s-=n[o];return e+(o+s/n[o])/t}var pt=(e,t)=>({durations:Ma(e,t),finish:Ma(e,t),makespan:new Float64Array(t)}),Ma=(e,t)=>Array.from({length:e},()=>new Float64Array(
 t)),$r=e=>({sum:new Float64Array(e),critical:new Uint32Array(e)});function Ea(e,t,{draw:n,finished:r},s){let{predecessors:o,
 successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),u=new Float64Array(l.length),p=c;l.fill(
-0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),Ie(e,f)||(p=va(d,o[f],c,u));let g=d[f];Rp(g,p,m),r(f,g),i[f]?.length===
-0&&Rr(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=va(a,i[f],c,u),g=a[f];$p(s,f,l,d[f],m,g),Ie(e,f+1)&&Rr(g,g,a[f+1])}}function va(e,t,n,r){
+0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),Oe(e,f)||(p=va(d,o[f],c,u));let g=d[f];Rp(g,p,m),r(f,g),i[f]?.length===
+0&&Rr(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=va(a,i[f],c,u),g=a[f];$p(s,f,l,d[f],m,g),Oe(e,f+1)&&Rr(g,g,a[f+1])}}function va(e,t,n,r){
 let s=t.length===0?n:e[t[0]];for(let o=1;o<t.length;o++)Rr(r,s,e[t[o]]),s=r;return s}function Rr(e,t,n){for(let r=0;r<e.
 length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Rp(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function $p({
 sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],u=r[l]-s[l]-c;a+=u,d+=u===0?1:0,i[l]=i[l]+
-c}e[n]=e[n]+a,t[n]=t[n]+d}function Le(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=we(i),l=we(
+c}e[n]=e[n]+a,t[n]=t[n]+d}function Ie(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=we(i),l=we(
 i),c=[],u=new Float64Array(i),p=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
 i;h++)a[h]===0&&g(h);let y=0;for(let h=0;h<i;){for(;d.size()>0&&l.size()<n;){let b=d.pop();m[h++]=b,f[b]=c.pop()??-1,u[b]=
 y,p[b]=y+t[b],l.push(p[b],b)}y=l.least();do{let b=l.pop();c.push(b);for(let x of s[b])if(a[x]=a[x]-1,a[x]===0){g(x);for(let w=x+
-1;Ie(e,w);w++)g(w)}}while(l.least()===y)}return{start:u,finish:p,previous:f,order:m,makespan:p.reduce((h,b)=>Math.max(h,
+1;Oe(e,w);w++)g(w)}}while(l.least()===y)}return{start:u,finish:p,previous:f,order:m,makespan:p.reduce((h,b)=>Math.max(h,
 b),0)}}function Aa(e,t,n,r,s){let{durations:o,finish:i,makespan:a}=t;for(let[p,f]of o.entries())n.draw(p,f);let d=new Float64Array(
 o.length),l=new Float64Array(o.length),c=new Float64Array(o.length),u=new Int32Array(o.length);for(let p=1;p<u.length;p++)
-u[p]=Ie(e,p)?u[p-1]:p;for(let p=0;p<a.length;p++){for(let[m,g]of o.entries())d[m]=g[p];let f=Le(e,d,s);l.fill(0),c.fill(
+u[p]=Oe(e,p)?u[p-1]:p;for(let p=0;p<a.length;p++){for(let[m,g]of o.entries())d[m]=g[p];let f=Ie(e,d,s);l.fill(0),c.fill(
 0);for(let m=d.length-1;m>=0;m--){let g=f.order[m];for(let x of e.successors[g])l[g]=Math.max(l[g],c[x]);let y=l[g]+d[g],
 h=f.previous[g];h>=0&&(l[h]=Math.max(l[h],y));let b=u[g];c[b]=Math.max(c[b],y)}a[p]=f.makespan;for(let[m,g]of i.entries()){
 let y=f.finish[m];g[p]=y;let h=f.makespan-y-l[m];r.sum[m]=r.sum[m]+h,h===0&&(r.critical[m]=r.critical[m]+1)}}for(let[p,f]of i.
-entries())n.finished(p,f)}function Na(e){let t=n=>Ip(e,n);return{...Ir(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function Ir(e){
+entries())n.finished(p,f)}function Na(e){let t=n=>Op(e,n);return{...Or(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function Or(e){
 let t=e.length,n=e.reduce((d,l)=>d+l,0)/t,r=0,s=0;for(let d of e){let l=(d-n)*(d-n);r+=l,s+=l*l}let o=r/Math.max(1,t-1),
 i=Math.sqrt(o),a=(s/t-o*o*(t-3)/Math.max(1,t-1))/t;return{mean:{value:n,standard_error:i/Math.sqrt(t)},standard_deviation:{
-value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function Ip(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
+value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function Op(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
 max(o,0),n),a=S(e,Math.floor(i));return a+i%1*(S(e,Math.ceil(i))-a)},s=Math.sqrt(e.length*t*(1-t));return{value:r(t*n),standard_error:(r(
-t*n+s)-r(t*n-s))/2}}var Lp=1.05,Op=4e4;function Ra(e,t,n){let r=e.tasks.length,s=Math.max(1,Math.min(n,200,Math.floor(Op/r))),o=pt(r,s);for(let[
+t*n+s)-r(t*n-s))/2}}var Ip=1.05,Lp=4e4;function Ra(e,t,n){let r=e.tasks.length,s=Math.max(1,Math.min(n,200,Math.floor(Lp/r))),o=pt(r,s);for(let[
 f,m]of o.durations.entries())t.drawDurations(f,0,m);let i=Array.from(o.makespan,(f,m)=>Float64Array.from(o.durations,g=>S(
-g,m))),a=i.map(f=>Le(e,f,r)),d=f=>f/t.units_per_hour,l=a.reduce((f,m)=>Math.max(f,Cp(m)),0),c=Fp(l).map(f=>{let m=i.map(
-y=>d(Le(e,y,f).makespan)),g=Ir(Float64Array.from(m)).mean;return{max_parallel:f,makespan:g,runner_hours:f*g.value}}),u=d(
+g,m))),a=i.map(f=>Ie(e,f,r)),d=f=>f/t.units_per_hour,l=a.reduce((f,m)=>Math.max(f,Cp(m)),0),c=Fp(l).map(f=>{let m=i.map(
+y=>d(Ie(e,y,f).makespan)),g=Or(Float64Array.from(m)).mean;return{max_parallel:f,makespan:g,runner_hours:f*g.value}}),u=d(
 a.reduce((f,{makespan:m})=>f+m,0)/s),p=i.reduce((f,m)=>m.reduce((g,y)=>g+y,f),0);return{points:c,knee:c.find(({makespan:f})=>f.
-value<=Lp*u)?.max_parallel??l,busy_hours:d(p/s),iterations:s}}function Fp(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
+value<=Ip*u)?.max_parallel??l,busy_hours:d(p/s),iterations:s}}function Fp(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
 n/4))t.push(n);return[...t,e]}function Cp({start:e,finish:t}){let n=t.toSorted(),r=0,s=0;for(let[o,i]of e.toSorted().entries()){
-for(;S(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var Lr=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var Dp=512;function $a(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=$r(s),a=jp(e,t,r),
-d=Math.min(n,Dp),l=pt(s,d);for(let c=0;c<n;c+=d){let u=c+d<=n?l:pt(s,n-c);Ia(e,u,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>Pa(
+for(;S(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var Ir=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var Dp=512;function $a(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=$r(s),a=jp(e,t,r),
+d=Math.min(n,Dp),l=pt(s,d);for(let c=0;c<n;c+=d){let u=c+d<=n?l:pt(s,n-c);Oa(e,u,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>Pa(
 a[m],g)},i,r),o.set(u.makespan,c)}return{makespans:o,slack:i,finish:a}}function Sn(e,t,n){let r=pt(t.length,1),s=$r(t.length);
-return Ia(e,r,{draw:(a,d)=>d.set([t[a]]),finished:()=>{}},s,n),{finish:Float64Array.from(r.finish,a=>a[0]),slack:s.sum,makespan:r.
-makespan[0]}}function Ia(e,t,n,r,s){s===void 0||s>=t.durations.length?Ea(e,t,n,r):Aa(e,t,n,r,s)}function jp(e,t,n){let r=Sn(
+return Oa(e,r,{draw:(a,d)=>d.set([t[a]]),finished:()=>{}},s,n),{finish:Float64Array.from(r.finish,a=>a[0]),slack:s.sum,makespan:r.
+makespan[0]}}function Oa(e,t,n,r,s){s===void 0||s>=t.durations.length?Ea(e,t,n,r):Aa(e,t,n,r,s)}function jp(e,t,n){let r=Sn(
 e,t.least,void 0).finish,s=Sn(e,t.most,void 0).finish,o=n===void 0?0:t.most.reduce((i,a)=>i+a,0)/n;return e.tasks.map((i,a)=>Ta(
-r[a],s[a]+o))}function La(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
-LN2}function Oa(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
+r[a],s[a]+o))}function Ia(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
+LN2}function La(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
 n*=n;return n}var Pn=1024,Cr=64,_n=Pn+1,Tn=_n+Cr+1,Se=2048,ft=Float64Array.from({length:Se+1},(e,t)=>t*t*(3-2*t/Se)/Se/Se),Fa=ft.map(e=>e===
-0?-1e6:La(e));function Dr(e){let t=new Float64Array(Se+1),n=Ca(e,0);for(let s=1;s<=Se;s++){let o=Ca(e,s);t[s]=S(t,s-1)+(S(
+0?-1e6:Ia(e));function Dr(e){let t=new Float64Array(Se+1),n=Ca(e,0);for(let s=1;s<=Se;s++){let o=Ca(e,s);t[s]=S(t,s-1)+(S(
 ft,s)-S(ft,s-1))*(n+o)/2,n=o}let r=new Float32Array(Tn+Cr+1);return Fr(t,r.subarray(0,_n),0,1),Fr(t,r.subarray(_n,Tn),0,
-1/Pn),Fr(t,r.subarray(Tn),1-1/Pn,1),r}function jr(e,t){let n=t>>>22;return n===0?Or(e,_n+(t>>>16),(t&65535)/65536):n===Pn-
-1?Or(e,Tn+(t>>>16&Cr-1),(t&65535)/65536):Or(e,n,(t&4194303)/4194304)}function Or(e,t,n){let r=e[t];return r+n*(e[t+1]-r)}
-function Ca(e,t){let n=e===0?0:4*e*S(Fa,t),r=e===1?0:(4-4*e)*S(Fa,Se-t);return Oa(n+r)}function Fr(e,t,n,r){let s=S(e,Se),
+1/Pn),Fr(t,r.subarray(Tn),1-1/Pn,1),r}function jr(e,t){let n=t>>>22;return n===0?Lr(e,_n+(t>>>16),(t&65535)/65536):n===Pn-
+1?Lr(e,Tn+(t>>>16&Cr-1),(t&65535)/65536):Lr(e,n,(t&4194303)/4194304)}function Lr(e,t,n){let r=e[t];return r+n*(e[t+1]-r)}
+function Ca(e,t){let n=e===0?0:4*e*S(Fa,t),r=e===1?0:(4-4*e)*S(Fa,Se-t);return La(n+r)}function Fr(e,t,n,r){let s=S(e,Se),
 o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Se-1&&S(e,i+1)<d;)i++;let l=S(e,i+1)-S(e,i),c=l>0?Math.
 min(1,(d-S(e,i))/l):0;t[a]=S(ft,i)+c*(S(ft,i+1)-S(ft,i))}}function Mn(e,t){let n=mt(e^2654435769),r=mt(e+2135587861);for(let s=0;s<t.length;s++)n=mt(n^t.charCodeAt(s)),r=mt(r+t.charCodeAt(
 s));return{first:n,second:r}}function vn({first:e,second:t},n,r){for(let s=0;s<r.length;s++)r[s]=mt(mt(n+s^e)+t)}function mt(e){
@@ -1241,13 +1241,13 @@ let n=e.reduce((s,{duration:o})=>Math.max(s,o.pessimistic+t),0),r=45035996273704
 e.length;i++){let a=e[i]/4294967296;r+=a,s+=a*a,o+=a*t[i]}return o/Math.sqrt((s-r*r/e.length)*n)}function Hp(e){let t=Uint32Array.
 from(e,(s,o)=>o).sort((s,o)=>S(e,s)-S(e,o)),n=s=>S(e,S(t,s)),r=new Float64Array(e.length);for(let s=0;s<t.length;){let o=s;
 for(;o+1<t.length&&n(o+1)===n(s);)o++;for(let i=s;i<=o;i++)r[S(t,i)]=(s+o)/2;s=o+1}return r}function Ua(e,t){let{overhead_seconds:n,max_parallel:r=e.tasks.length}=t,s=Float64Array.from(e.tasks,({duration:i})=>i.most_likely+
-n/3600),o=wn(e).map(i=>Bp(e,s,i,r));return{sequential:s.reduce((i,a)=>i+a,0),levels:o.reduce((i,a)=>i+a,0),list:Le(e,s,r).
-makespan,critical_path:Le(e,s,e.tasks.length).makespan}}function Bp(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>S(
+n/3600),o=wn(e).map(i=>Bp(e,s,i,r));return{sequential:s.reduce((i,a)=>i+a,0),levels:o.reduce((i,a)=>i+a,0),list:Ie(e,s,r).
+makespan,critical_path:Ie(e,s,e.tasks.length).makespan}}function Bp(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>S(
 e.tasks,a)),predecessors:n.map(()=>s),successors:n.map(()=>s),priority:Int32Array.from(n,a=>S(e.priority,a))},i=Float64Array.
-from(n,a=>S(t,a));return Le(o,i,r).makespan}function Ka(e,t){Sa(t);let{iterations:n,max_parallel:r}=t,s=xn(e),o=Da(s.tasks,t),i=o.units_per_hour,{makespans:a,slack:d,
+from(n,a=>S(t,a));return Ie(o,i,r).makespan}function Ka(e,t){Sa(t);let{iterations:n,max_parallel:r}=t,s=xn(e),o=Da(s.tasks,t),i=o.units_per_hour,{makespans:a,slack:d,
 finish:l}=$a(s,o,t),c=Wa(s.tasks.length,o,a),u=a.map(g=>g/i).sort(),p=s.tasks.map((g,y)=>o.quantile(y,.5)),f=t.overhead_seconds/
 3600,m=Sn(s,p.map(g=>Math.round((g+f)*i)),r);return{...t,makespan:Na(u),histogram:Vp(u),p50_makespan:m.makespan/i,tasks:s.
-tasks.map(({id:g,duration:y},h)=>{let b=S(m.finish,h)/i;return{task_id:g,mean:Lr(y),duration_p50:S(p,h),duration_p90:o.quantile(
+tasks.map(({id:g,duration:y},h)=>{let b=S(m.finish,h)/i;return{task_id:g,mean:Ir(y),duration_p50:S(p,h),duration_p90:o.quantile(
 h,.9),criticality:S(d.critical,h)/n,slack:S(d.sum,h)/n/i,sensitivity:S(c,h),finish_p90:_a(S(l,h),.9)/i,p50:{start:Math.max(
 0,b-S(p,h)-f),finish:b,critical:m.slack[h]===0}}}),capacity:Ra(s,o,n),strategies:Ua(s,t)}}var Ur=24;function Vp(e){let t=S(
 e,0),n=S(e,e.length-1),r=Array.from({length:n>t?Ur:1},()=>0);for(let s of e){let o=n>t?Math.min(Ur-1,Math.floor(Ur*(s-t)/
@@ -1277,7 +1277,7 @@ overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.checkpoint_ho
 parse","--verify","--quiet",p]),d=await Ba(e,r,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origin/${ws(r.project_id)}`).
 catch(()=>{})}),l=Gr(r,0,Vr(d.plan,r)),c={...ya(d.plan,[],l)??ba,base:d.base},u=stringify(xa(n,o));return Va(s,{plan:n,timeouts:i,
 architecture:{plan:d.plan,wave:c},execution_plan:u}),{simulation:o,schedule:ha(n,[],Gr(r,1,i)),architecture:{...d,next:Ga(
-c)}}}var of=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),Oe=(e,t,n=`${t}s`)=>`${of(e)} ${e===1?t:n}`;function qa(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
+c)}}}var of=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),Le=(e,t,n=`${t}s`)=>`${of(e)} ${e===1?t:n}`;function qa(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
 i*n,Math.abs(i*n)>=1e3?0:1),o=e*n>=1e3?1:2;return{unit:t,perHour:n,number:s,text:i=>`${s(i)} ${t}`,estimate:({value:i,standard_error:a})=>[
 r(i*n,o),r(a*n,o)]}}var Je=e=>`${Math.round(100*e)} %`;var Xa=50;function Ja(e){let t=new Set([...e].sort((d,l)=>l.criticality-d.criticality).slice(0,Xa)),n=e.filter(d=>t.has(
 d)).sort((d,l)=>d.p50.start-l.p50.start),r=e.reduce((d,{p50:l})=>Math.max(d,l.finish),0),[s,o]=r<6?["minutes",60]:["hour\
@@ -1298,13 +1298,13 @@ let r=e.length<=n?1:Math.ceil(e.length/(n-2));return e.map(s=>({...s,isBest:s.ma
 o%r===0||o===e.length-1)}var ed=(e,t)=>t===e?`\`${e}\``:`\`${e}\` ${vt(t)}`;function td({waves:e,makespan:t}){let n=e.reduce((o,{hours:i})=>o+i,0),r=Math.max(0,t-n)/Math.max(1,e.length-1),s=0;return e.
 map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function df(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function nd({simulation:e,schedule:t},n){
 let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:u})=>c+u,0),
-l=r===void 0?Oe(s,"runner"):`${s} of ${Oe(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
- no runner waits":`Idle: runners wait ${n.text(o)}, ${Je(o/d)} of ${n.text(d)} of work`,...a.length===0?[]:[`${Oe(a.length,
+l=r===void 0?Le(s,"runner"):`${s} of ${Le(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
+ no runner waits":`Idle: runners wait ${n.text(o)}, ${Je(o/d)} of ${n.text(d)} of work`,...a.length===0?[]:[`${Le(a.length,
 "task")} ${a.length===1?"is":"are"} left for a later run: ${df(a,10)}`]]}var Rn=10,rd=40,zr=32,Yr=10;function id(e,t,n){if(e.tasks.length===0)return`### Nothing is to be carried out
 
 Every task of the plan is done or left out.
 `;let r=new Map(e.tasks.map(c=>[c.id,c])),s=t.tasks.map(c=>({...c,...r.get(c.task_id)})),{makespan:o,capacity:i,iterations:a,
-seed:d}=t,l=i.points.find(({max_parallel:c})=>c===i.knee);return[`### ${Oe(e.tasks.length,"task")}: ${J(o.p50.value)} as\
+seed:d}=t,l=i.points.find(({max_parallel:c})=>c===i.knee);return[`### ${Le(e.tasks.length,"task")}: ${J(o.p50.value)} as\
  likely as not, ${J(o.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on average ${ad(
 o.mean)}, nine times out of ten between ${J(o.p5.value)} and ${J(o.p95.value)}.
 One after the other the tasks take ${J(s.reduce((c,{mean:u})=>c+u,0))}. **Best \`max_parallel\`: ${i.knee}** (${J(l?.makespan.
@@ -1313,7 +1313,7 @@ k","Sensitivity","Done by (P90)"],sd(Ar(s),({criticality:c})=>c),({criticality:c
 Je(c),J(u),J(p),f.toFixed(2),J(m)]),od(["Riskiest","Risk","Mean","P90","Critical in"],sd(s.filter(Nr),({criticality:c,duration_p90:u,
 mean:p})=>c*(u-p)),({risk:c,mean:u,duration_p90:p,criticality:f})=>[c,J(u),J(p),Je(f)]),cf(t),Re(["With most likely dura\
 tions","Time"],Za({simulation:t,schedule:n}).map(({name:c,hours:u,isOurs:p})=>[p?`**${c}**`:c,J(u)]),["---","---:"]),uf(
-{simulation:t,schedule:n}),`<sub>${Oe(a,"iteration")} of PERT-beta durations, seed ${d}; ± is the standard error. Critic\
+{simulation:t,schedule:n}),`<sub>${Le(a,"iteration")} of PERT-beta durations, seed ${d}; ± is the standard error. Critic\
 al: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration \
 with the whole.</sub>`,""].filter(c=>c!==void 0).join(`
 

@@ -5,7 +5,7 @@ import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { ProblemList } from "../../workflows-src/plan/problem-list.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { parseOutline } from "../../workflows-src/plan/syntax/outline.ts";
-import { parseJson } from "../../workflows-src/plan/syntax/parse-json.ts";
+import { parseJsonNode } from "../../workflows-src/plan/syntax/parse-json.ts";
 import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
 import { LINES, MARKED_DATA, MARKED_TEXTS } from "../../workflows-src/plan/variants/formats.ts";
 import { type Neighbours, NO_NEIGHBOURS } from "../../workflows-src/plan/variants/variant.ts";
@@ -48,7 +48,7 @@ describe("recognition by content", () => {
     "at most one marked format claims %s",
     (name) => {
       const text = textOf(name);
-      const root = parseJson(text) ?? parseYaml(text, new ProblemList(name));
+      const root = parseJsonNode(text) ?? parseYaml(text, new ProblemList(name));
       const document = { file: name, text, root, outline: parseOutline(text), beside: NO_NEIGHBOURS };
       const claims = [...LINES, ...MARKED_DATA, ...MARKED_TEXTS].filter(({ recognises }) => recognises(document));
       expect(claims.map((format) => format.name).slice(1)).toEqual([]);

@@ -60,7 +60,7 @@ export interface Task {
   readonly also_stated?: readonly string[];
   /** As the plan states it; absent where the task is open. */
   readonly status?: TaskState;
-  /** What the plan says it waits for, where that is more than `depends_on`: tasks that need no work now. Not part of plan files. */
+  /** Every dependency that the plan states, also on tasks that need no work now, if `depends_on` lacks any. Not part of plan files. */
   readonly all_dependencies?: readonly string[];
   /** The path, relative to the repository, for the document that is the whole result. Not part of plan files. */
   readonly output?: string;

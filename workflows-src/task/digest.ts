@@ -18,7 +18,7 @@ export const sha256 = (value: unknown): string => createHash("sha256").update(JS
 
 /**
  * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, the machine, the expected files, the state and facts,
- * because they do not change the work. What only some plans have counts where it is there.
+ * because they do not change the work. Texts and acceptance criteria count where a plan has them.
  */
 export function digestText(task: Task): string {
   const { name, description, run, verify, agent, context_requirements, texts, acceptance_criteria } = task;

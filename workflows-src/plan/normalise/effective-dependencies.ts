@@ -16,8 +16,8 @@ export const MAX_DEPENDENCIES = 100_000;
  * A sequential task that comes after one that waits for the phase before waits for that phase through it.
  * Tasks that wait for the same list and nothing else share it, so phases of m and n tasks cost m + n, not m × n.
  *
- * A task of `settled` that others wait for because of its place is replaced by what it waits for because of its own: of a list A, B, C of
- * which B is done, C waits for A.
+ * A task that waits for one of `settled` because of its place waits for the tasks before that one instead: in a list A, B, C with B done,
+ * C waits for A.
  */
 export function effectiveDependencies(
   phases: readonly RawPhase[],

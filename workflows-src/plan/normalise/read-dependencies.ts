@@ -9,7 +9,7 @@ import {
   renderNode,
 } from "../syntax/plan-node.ts";
 
-/** What a task waits for, in the words of the plan; after `resolveDependencies` the id of a task. */
+/** A reference to a task that another waits for, in the words of the plan; after `resolveDependencies` the id of that task. */
 export interface Dependency extends Position {
   readonly id: string;
 }

@@ -1,7 +1,7 @@
 import { parseUnit } from "../duration.ts";
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
-import { type Item, outdent, parseField, type Section, stateOf } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, outdent, parseField, stateOf } from "../syntax/outline.ts";
 import { type Entry, type Position, toEntry, toMapping, toScalar } from "../syntax/plan-node.ts";
 import { parseKey } from "../task-keys.ts";
 import type { RawTask } from "./raw-plan.ts";
@@ -174,20 +174,23 @@ function splitItems(text: string): string[] {
 }
 
 /** The words of a section that belong to no item. */
-export const proseOf = ({ lines }: Section): string => outdent(lines.map(({ text }) => text));
+export const proseOf = ({ lines }: OutlineSection): string => outdent(lines.map(({ text }) => text));
 
 /** A text with a title, or nothing where it has no words. */
 export const toTexts = (title: string, text: string): TaskText[] =>
   text.trim() === "" ? [] : [{ title: title || "Overview", text }];
 
-/** What a section says about its tasks: its words, or its title alone. */
-export function aboutSection(section: Section): TaskText[] {
+/** Returns the texts of a section for its tasks: its words, or its title alone. */
+export function aboutSection(section: OutlineSection): TaskText[] {
   const prose = toTexts(section.title, proseOf(section));
   return prose.length > 0 || section.level <= 1 ? prose : toTexts("Part", section.title);
 }
 
 /** Everything of sections without tasks, as texts for all tasks. */
-export const otherTexts = (sections: readonly Section[], hasTasks: (section: Section) => boolean): TaskText[] =>
+export const otherTexts = (
+  sections: readonly OutlineSection[],
+  hasTasks: (section: OutlineSection) => boolean,
+): TaskText[] =>
   sections.flatMap((section) => {
     const text = hasTasks(section) ? "" : outdent(section.raw);
     return text === "" && section.level === 1 && !hasTasks(section)

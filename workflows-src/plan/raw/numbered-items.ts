@@ -1,6 +1,6 @@
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
-import { bodyOf, type Item, type Section, stateOf } from "../syntax/outline.ts";
+import { bodyOf, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
 import { aboutSection, toTexts, warnOfOpenChild } from "./markdown-tasks.ts";
 
 /** A box with a number in front, `- [ ] 2.1 Text`, and the headings and numbers that it is part of. */
@@ -8,7 +8,7 @@ export interface NumberedItem {
   readonly id: string;
   readonly text: string;
   readonly item: Item;
-  /** What stands below it, less the tasks inside. */
+  /** The text below it, less the tasks inside. */
   readonly body: string;
   readonly texts: readonly TaskText[];
 }
@@ -28,8 +28,8 @@ export function splitNumber(text: string): { id: string | undefined; rest: strin
  * these, and its words belong to each of them. `idOf` names boxes without a number; undefined makes them steps of the task around them.
  */
 export function findLeaves(
-  sections: readonly Section[],
-  idOf: (item: Item, section: Section, place: number, outer: NumberedItem | undefined) => string | undefined,
+  sections: readonly OutlineSection[],
+  idOf: (item: Item, section: OutlineSection, place: number, outer: NumberedItem | undefined) => string | undefined,
   problems: ProblemList,
 ): NumberedItem[] {
   const all: (NumberedItem & { readonly outer: NumberedItem | undefined })[] = [];

@@ -19,7 +19,7 @@ export interface Item extends Position {
 }
 
 /** The part of a document from a heading to the next of any level. The first one has level 0 and no title. */
-export interface Section extends Position {
+export interface OutlineSection extends Position {
   readonly level: number;
   readonly title: string;
   /** Outermost items. */
@@ -33,7 +33,7 @@ export interface Section extends Position {
 
 /** The structure of a Markdown document. HTML comments are no part of it; fences, quotes and indented code hold no headings and items. */
 export interface Outline {
-  readonly sections: readonly Section[];
+  readonly sections: readonly OutlineSection[];
   /** `key: value` lines between `---` at the start. */
   readonly frontmatter: { readonly line: number; readonly text: string } | undefined;
   readonly hasComments: boolean;
@@ -150,8 +150,15 @@ export function parseOutline(text: string): Outline {
   return { sections, frontmatter: frontmatter && { line: 2, text: frontmatter.text }, hasComments, openFence };
 }
 
-const newSection = (level: number, title: string, { line, column }: Position): Section => ({
-  ...{ level, title, line, column, items: [], lines: [], raw: [], fences: [] },
+const newSection = (level: number, title: string, { line, column }: Position): OutlineSection => ({
+  level,
+  title,
+  line,
+  column,
+  items: [],
+  lines: [],
+  raw: [],
+  fences: [],
 });
 
 /** Four blanks make code, unless the line is inside of a list. */

@@ -25,7 +25,7 @@ function isEscaped(text: string, index: number): boolean {
  * Reads JSON as plan nodes, many times faster than a YAML parser; undefined where the text is no JSON, nests too deeply or repeats a key:
  * `parseYaml` then says what is wrong and where.
  */
-export function parseJson(text: string, firstLine = 1): PlanNode | undefined {
+export function parseJsonNode(text: string, firstLine = 1): PlanNode | undefined {
   let offset = 0;
   let line = firstLine;
   let lineStart = 0;

@@ -1,7 +1,7 @@
 import { readItems } from "../normalise/read-task.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { type Outline, outdent, parseOutline, type Section } from "../syntax/outline.ts";
+import { type Outline, type OutlineSection, outdent, parseOutline } from "../syntax/outline.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
 import {
   type Entry,
@@ -98,7 +98,7 @@ function readFile(text: string, config: Config, isCompleted: boolean, problems: 
   });
   const criteria = sections.filter(({ title }) => /^(?:acceptance criteria|definition of done)/i.test(title));
   const others = sections.filter((section) => !criteria.includes(section));
-  const ticked = (section: Section): string[] => [
+  const ticked = (section: OutlineSection): string[] => [
     ...section.items.map(
       (item) =>
         `${item.box === undefined ? "" : `[${item.box}] `}${[item.text, outdent(item.raw.slice(1))].filter((part) => part !== "").join("\n")}`,

@@ -1,7 +1,7 @@
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { getMappings, textOf } from "../raw/task-lists.ts";
-import { parseJson } from "../syntax/parse-json.ts";
+import { parseJsonNode } from "../syntax/parse-json.ts";
 import { type Entry, findField, type MappingNode, quote, renderNode, toScalar } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
 
@@ -27,7 +27,7 @@ export const beads: PlanFormat = {
         findField(issue, "status", "issue_type") !== undefined
       );
     };
-    return lines.some(isIssue) && (lines.length === 1 || parseJson(text) === undefined);
+    return lines.some(isIssue) && (lines.length === 1 || parseJsonNode(text) === undefined);
   },
 
   read({ text }, problems) {
@@ -114,6 +114,6 @@ function readIssues(text: string, problems: ProblemList): MappingNode[] {
 }
 
 function readLine(raw: string, line: number): MappingNode | undefined {
-  const node = parseJson(raw, line);
+  const node = parseJsonNode(raw, line);
   return node?.kind === "mapping" ? node : undefined;
 }

@@ -16,8 +16,8 @@ export const bmad: PlanFormat = {
   shape: "development_status: {1-1-words: ready-for-dev}, with a file for each story",
   recognises: ({ root }) => root?.kind === "mapping" && findField(root, "development_status")?.kind === "mapping",
 
-  read({ root: given, beside }, problems) {
-    const root = given as MappingNode;
+  read({ root: node, beside }, problems) {
+    const root = node as MappingNode;
     const status = findField(root, "development_status");
     const epics = ["epics.md", "../epics.md", "../planning-artifacts/epics.md"].flatMap(
       (path) => beside.read(path) ?? [],
@@ -40,15 +40,15 @@ export const bmad: PlanFormat = {
         ];
         return [{ ...known, fields: toMapping(position, entries) }];
       }
-      const told = epics.map((text) => findInEpics(text, epic, number)).find((part) => part !== undefined);
+      const excerpt = epics.map((text) => findInEpics(text, epic, number)).find((part) => part !== undefined);
       const entries = [
         ...known.fields.entries,
-        toEntry("name", told?.name || humanise(words), position),
-        ...(told === undefined ? [] : [toEntry("description", told.text, position)]),
+        toEntry("name", excerpt?.name || humanise(words), position),
+        ...(excerpt === undefined ? [] : [toEntry("description", excerpt.text, position)]),
       ];
       const raw: RawTask = { ...known, fields: toMapping(position, entries) };
       const isSettled = ["done", "cancelled", "review", "deferred"].includes(parseState(state) ?? "open");
-      if (told !== undefined || isSettled) return [raw];
+      if (excerpt !== undefined || isSettled) return [raw];
       if (/^(?:backlog|drafted|contexted)$/i.test(state.trim()))
         return [{ ...raw, leftOut: "its story is not written yet" }];
       problems.addWarning(

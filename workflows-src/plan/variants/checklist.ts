@@ -10,7 +10,7 @@ import {
   warnOfOpenChild,
 } from "../raw/markdown-tasks.ts";
 import { splitNumber } from "../raw/numbered-items.ts";
-import { allItems, type Item, outdent, type Section, stateOf } from "../syntax/outline.ts";
+import { allItems, type Item, type OutlineSection, outdent, stateOf } from "../syntax/outline.ts";
 import type { PlanFormat } from "./variant.ts";
 
 /** `**LIB-3:** text`, `**LIB-3** — text`, `LIB-3: text`. */
@@ -64,7 +64,9 @@ export const checklist: PlanFormat = {
           : entry,
       );
       return {
-        ...{ line: item.line, column: item.column, name: bare(text) },
+        line: item.line,
+        column: item.column,
+        name: bare(text),
         id: id ?? (isNumbered ? numbers[index] : undefined) ?? `${index + 1}`,
         entries: [...entries, ...described],
         texts: section.level > 1 ? aboutSection(section) : [],
@@ -98,8 +100,8 @@ const statusEntry = (state: string, { line, column }: Item) => ({
 });
 
 /** The boxes that are in no other one, of the sections whose headings do not say that they hold no tasks. */
-function outermost(sections: readonly Section[]): { item: Item; section: Section }[] {
-  const found: { item: Item; section: Section }[] = [];
+function outermost(sections: readonly OutlineSection[]): { item: Item; section: OutlineSection }[] {
+  const found: { item: Item; section: OutlineSection }[] = [];
   let closed = 7;
   for (const section of sections) {
     if (section.level > closed) continue;

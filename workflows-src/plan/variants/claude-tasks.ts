@@ -1,6 +1,6 @@
 import { readTaskList } from "../raw/raw-tasks.ts";
 import { getMappings } from "../raw/task-lists.ts";
-import { parseJson } from "../syntax/parse-json.ts";
+import { parseJsonNode } from "../syntax/parse-json.ts";
 import { findEntry, findField, type ListNode, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
 import type { FolderFormat, PlanFormat } from "./variant.ts";
 
@@ -22,14 +22,14 @@ export const claudeTasksFolder: FolderFormat = {
   shape: "a folder with one task {id, subject, blockedBy} a file",
   recognises: ({ list, read }) => {
     const files = list("").filter((path) => TASK_FILE.test(path));
-    return files.length > 0 && files.every((path) => isTask(parseJson(read(path) ?? "")));
+    return files.length > 0 && files.every((path) => isTask(parseJsonNode(read(path) ?? "")));
   },
   read({ beside }, problems) {
     const items = beside
       .list("")
       .filter((path) => TASK_FILE.test(path))
       .flatMap((path) => {
-        const task = parseJson(beside.read(path) ?? "");
+        const task = parseJsonNode(beside.read(path) ?? "");
         return isTask(task) ? [task] : [];
       });
     const list: ListNode = { kind: "list", line: 1, column: 1, lastLine: 1, items };

@@ -17,7 +17,7 @@ import {
 import { findTags, type Tag } from "../syntax/tags.ts";
 import type { FolderFormat, PlanFormat } from "./variant.ts";
 
-/** What a plan file of GSD says, before its tasks are placed among those of other files. */
+/** The contents of a plan file of GSD, before its tasks are placed among those of other files. */
 interface GsdPlan {
   readonly id: string;
   readonly phase: string;
@@ -118,7 +118,10 @@ function readFile(text: string, file: string, exists: (name: string) => boolean,
     const isLast = index === elements.length - 1;
     const { name, entries } = readTask(element);
     return {
-      ...{ line: element.line, column: element.column, id: taskId, name },
+      line: element.line,
+      column: element.column,
+      id: taskId,
+      name,
       entries: [
         ...entries,
         ...(modified === "" || entries.some(({ key }) => key === "files") ? [] : [toEntry("files", modified, element)]),

@@ -1,20 +1,20 @@
-import type { Section } from "../syntax/outline.ts";
+import type { OutlineSection } from "../syntax/outline.ts";
 
 /** A heading that names a task, with the sections that belong to it and all of their lines, deeper headings included. */
 interface HeadedTask {
-  readonly heading: Section;
-  readonly parts: readonly Section[];
+  readonly heading: OutlineSection;
+  readonly parts: readonly OutlineSection[];
   readonly lines: readonly string[];
 }
 
 /** Divides a document into tasks and the other sections. A task ends at the next one, and where `ends` says so. */
 export function findHeadedTasks(
-  sections: readonly Section[],
-  isTask: (section: Section) => boolean,
-  ends: (section: Section, owner: Section) => boolean,
-): { tasks: HeadedTask[]; others: Section[] } {
-  const tasks: { heading: Section; parts: Section[]; lines: string[] }[] = [];
-  const others: Section[] = [];
+  sections: readonly OutlineSection[],
+  isTask: (section: OutlineSection) => boolean,
+  ends: (section: OutlineSection, owner: OutlineSection) => boolean,
+): { tasks: HeadedTask[]; others: OutlineSection[] } {
+  const tasks: { heading: OutlineSection; parts: OutlineSection[]; lines: string[] }[] = [];
+  const others: OutlineSection[] = [];
   let open: (typeof tasks)[number] | undefined;
   for (const section of sections) {
     if (isTask(section)) {

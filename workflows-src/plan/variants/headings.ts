@@ -7,7 +7,7 @@ import {
   readFields,
   warnOfOpenChild,
 } from "../raw/markdown-tasks.ts";
-import { allItems, type Item, parseField, type Section, stateOf } from "../syntax/outline.ts";
+import { allItems, type Item, type OutlineSection, parseField, stateOf } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { holdsNoTasks } from "./checklist.ts";
 import { findHeadedTasks } from "./headed-tasks.ts";
@@ -69,11 +69,11 @@ export const headings: PlanFormat = {
   },
 };
 
-const isTask = ({ title, level }: Section): boolean =>
+const isTask = ({ title, level }: OutlineSection): boolean =>
   level >= 2 && TITLE.test(title) && !OTHER.test(title) && !holdsNoTasks(title);
 
 /** The id in a heading: `Task 1` is `task-1`. */
-const idOf = ({ title }: Section): string =>
+const idOf = ({ title }: OutlineSection): string =>
   (TITLE.exec(title)?.[1] ?? "")
     .replace(/\s+#?/g, "-")
     .replace(/^(?:Task|Story|Issue|Item)-/, (word) => word.toLowerCase());

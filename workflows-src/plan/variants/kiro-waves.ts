@@ -5,7 +5,7 @@ import { parseYaml } from "../syntax/parse-yaml.ts";
 import { findField, getItems, type PlanNode } from "../syntax/plan-node.ts";
 
 /** Tasks that may run side by side. */
-export interface Wave {
+export interface KiroWave {
   readonly ids: readonly string[];
   /** The waves it waits for, as indices. */
   readonly after: readonly number[];
@@ -14,7 +14,11 @@ export interface Wave {
 const TITLE = /^task dependency graph/i;
 
 /** The waves below the heading "Task Dependency Graph": `{"waves": [["1", "2"]]}` or `{"waves": [{"id": 0, "tasks": […]}]}`. */
-export function readWaves(outline: Outline, tasks: readonly MarkdownTask[], problems: ProblemList): Wave[] | undefined {
+export function readWaves(
+  outline: Outline,
+  tasks: readonly MarkdownTask[],
+  problems: ProblemList,
+): KiroWave[] | undefined {
   const section = outline.sections.find(({ title }) => TITLE.test(title));
   if (section === undefined) return undefined;
   for (const fence of section.fences) {
@@ -41,7 +45,7 @@ function readWave(
   all: readonly PlanNode[],
   tasks: readonly MarkdownTask[],
   problems: ProblemList,
-): Wave {
+): KiroWave {
   const list = node.kind === "mapping" ? findField(node, "tasks", "ids", "items") : node;
   const ids = getItems(list).flatMap((item) => {
     const id = item.kind === "mapping" ? findField(item, "id", "task") : item;

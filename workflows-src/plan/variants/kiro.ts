@@ -1,10 +1,10 @@
 import { type MarkdownTask, orderTasks, otherTexts, readMarks, toRawTask, toTexts } from "../raw/markdown-tasks.ts";
 import { findLeaves, type NumberedItem, splitNumber } from "../raw/numbered-items.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { allItems, type Item, type Outline, outdent, parseOutline, type Section } from "../syntax/outline.ts";
+import { allItems, type Item, type Outline, type OutlineSection, outdent, parseOutline } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { contextFiles } from "./context-files.ts";
-import { readWaves, type Wave } from "./kiro-waves.ts";
+import { type KiroWave, readWaves } from "./kiro-waves.ts";
 import type { PlanDocument, PlanFormat } from "./variant.ts";
 
 /** A line in italics with a word and references: `_Requirements: 1.1, 2.3_`. */
@@ -51,7 +51,7 @@ export const kiro: PlanFormat = {
 };
 
 /** A box without a number is a task at the margin, and a step inside of a task. */
-const idOfBox = (item: Item, _: Section, __: number, outer: NumberedItem | undefined): string | undefined => {
+const idOfBox = (item: Item, _: OutlineSection, __: number, outer: NumberedItem | undefined): string | undefined => {
   const words = item.text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
@@ -86,7 +86,11 @@ function readLeaf(
     ...depends.map((ids) => toEntry("depends_on", ids, item)),
   ];
   return {
-    ...{ line: item.line, column: item.column, id, name, entries },
+    line: item.line,
+    column: item.column,
+    id,
+    name,
+    entries,
     texts: [...texts, ...toTexts("Requirements it meets", required.join("\n\n"))],
     isParallel: PARALLEL.test(text),
     isOrdered: depends.length > 0,
@@ -107,7 +111,7 @@ function expand(ids: string, all: readonly NumberedItem[]): string[] {
 }
 
 /** The tasks of a wave wait for the waves before it. A task that no wave names keeps its place in the list. */
-function orderByWaves(tasks: readonly MarkdownTask[], waves: readonly Wave[]): RawTask[] {
+function orderByWaves(tasks: readonly MarkdownTask[], waves: readonly KiroWave[]): RawTask[] {
   const waveOf = new Map(waves.flatMap(({ ids }, index) => ids.map((id) => [id, index] as const)));
   const raws = new Map<string, RawTask>();
   const ordered: RawTask[] = [];

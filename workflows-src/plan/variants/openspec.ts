@@ -1,6 +1,6 @@
 import { type MarkdownTask, orderTasks, otherTexts, readMarks } from "../raw/markdown-tasks.ts";
 import { findLeaves } from "../raw/numbered-items.ts";
-import { allItems, type Item, type Section } from "../syntax/outline.ts";
+import { allItems, type Item, type OutlineSection } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { contextFiles } from "./context-files.ts";
 import { kiro } from "./kiro.ts";
@@ -26,7 +26,7 @@ export const openSpec: PlanFormat = {
     const { sections } = document.outline;
     const isArchived = /(?:^|\/)changes\/archive\//.test(document.file);
     let group = "";
-    const groups = new Map<Section, string>();
+    const groups = new Map<OutlineSection, string>();
     for (const section of sections) {
       group = GROUP.exec(section.title)?.[1] ?? group;
       groups.set(section, group);
@@ -48,7 +48,8 @@ export const openSpec: PlanFormat = {
       ];
       return { line: item.line, column: item.column, id, name, entries, texts };
     });
-    const hasBox = ({ items }: Section): boolean => [...allItems(items)].some(({ box }: Item) => box !== undefined);
+    const hasBox = ({ items }: OutlineSection): boolean =>
+      [...allItems(items)].some(({ box }: Item) => box !== undefined);
     return {
       phases: [
         { parallel: false, tasks: orderTasks(contextFiles(document, ["proposal.md", "design.md", "specs"], tasks)) },
@@ -58,4 +59,4 @@ export const openSpec: PlanFormat = {
   },
 };
 
-const isGroup = ({ title, level }: Section): boolean => level >= 2 && GROUP.test(title);
+const isGroup = ({ title, level }: OutlineSection): boolean => level >= 2 && GROUP.test(title);

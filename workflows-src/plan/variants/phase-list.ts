@@ -30,8 +30,8 @@ export const phaseList: PlanFormat = {
       (group) => group.kind === "list" || (group.kind === "mapping" && findAny(group, LISTS)?.value.kind === "list"),
     ),
 
-  read({ root: given }, problems) {
-    const root = given as MappingNode;
+  read({ root: node }, problems) {
+    const root = node as MappingNode;
     const key = findAny(root, GROUPS);
     const groups = groupsOf(root);
     const beside = readTasks(findField(root, "tasks"), "tasks", problems);

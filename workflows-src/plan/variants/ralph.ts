@@ -14,8 +14,8 @@ export const ralph: PlanFormat = {
       (story) => findField(story, "passes") !== undefined || findField(story, "priority") !== undefined,
     ),
 
-  read({ root: given }) {
-    const root = given as MappingNode;
+  read({ root: node }) {
+    const root = node as MappingNode;
     const stories = findAny(root, ["userstories"]);
     const commands = findField(root, "verificationCommands");
     const verify =

@@ -3,7 +3,7 @@ import type { ProblemList } from "../problem-list.ts";
 import type { RawPlan } from "../raw/raw-plan.ts";
 import { CONTAINERS } from "../raw/task-lists.ts";
 import { type Outline, parseOutline } from "../syntax/outline.ts";
-import { parseJson } from "../syntax/parse-json.ts";
+import { parseJsonNode } from "../syntax/parse-json.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
 import { describeKind, findField, isNull, type PlanNode, quote, renderNode, START } from "../syntax/plan-node.ts";
 import { bareKey } from "../task-keys.ts";
@@ -30,14 +30,20 @@ export function readDocument(
 ): FoundPlan | undefined {
   let outline: Outline | undefined;
   const document: PlanDocument = {
-    ...{ file, text, beside, root: undefined },
+    file,
+    text,
+    beside,
+    root: undefined,
     get outline() {
       outline ??= parseOutline(text);
       return outline;
     },
   };
   const withRoot = (root: PlanNode): PlanDocument => ({
-    ...{ file, text, beside, root },
+    file,
+    text,
+    beside,
+    root,
     get outline() {
       return document.outline;
     },
@@ -47,7 +53,7 @@ export function readDocument(
   if (lines !== undefined) return { format: lines.name, raw: lines.read(document, problems) };
   const syntax = guessSyntax(text);
   const yamlProblems = problems.fork();
-  const root = syntax === "markdown" ? undefined : (parseJson(text) ?? parseYaml(text, yamlProblems));
+  const root = syntax === "markdown" ? undefined : (parseJsonNode(text) ?? parseYaml(text, yamlProblems));
   const data = root && readData(root, withRoot, problems);
   if (data !== undefined) {
     problems.append(yamlProblems);
@@ -127,7 +133,7 @@ function readData(
         raw: texts.length === 0 ? raw : { ...raw, texts: [...texts, ...(raw.texts ?? [])] },
       };
     }
-    if (inner.kind !== "mapping" || isOfAnotherTool(inner) !== undefined) return undefined;
+    if (inner.kind !== "mapping" || describeOtherTool(inner) !== undefined) return undefined;
     const wrapped = inner.entries.filter(
       ({ value }) => value.kind === "mapping" || (value.kind === "list" && wrappers > 0),
     );
@@ -220,7 +226,7 @@ function isDamagedPlan(text: string, { syntax, yamlProblems }: Unrecognised): bo
 }
 
 function explain(root: PlanNode | undefined, syntax: Syntax, yamlProblems: ProblemList): string {
-  const tool = root?.kind === "mapping" ? isOfAnotherTool(root) : undefined;
+  const tool = root?.kind === "mapping" ? describeOtherTool(root) : undefined;
   if (tool !== undefined) return `this is ${tool}, and no plan of tasks`;
   if (syntax === "data" && root === undefined) {
     const [first] = yamlProblems.sorted;
@@ -235,8 +241,8 @@ function explain(root: PlanNode | undefined, syntax: Syntax, yamlProblems: Probl
   return `not a plan: found ${found}; expected tasks: [{id, name, depends_on}], or another format`;
 }
 
-/** What a file of another tool is, in words. */
-function isOfAnotherTool(root: Extract<PlanNode, { kind: "mapping" }>): string | undefined {
+/** Describes a file of another tool in words; undefined for any other file. */
+function describeOtherTool(root: Extract<PlanNode, { kind: "mapping" }>): string | undefined {
   const has = (key: string): boolean => findField(root, key) !== undefined;
   const jobs = findField(root, "jobs");
   if (has("on") && jobs?.kind === "mapping") return "a workflow of GitHub Actions";

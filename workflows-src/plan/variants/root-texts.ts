@@ -1,7 +1,7 @@
 import type { TaskText } from "../plan.ts";
 import { type MappingNode, renderNode } from "../syntax/plan-node.ts";
 
-/** What stands beside the tasks under other keys than these, as texts for all tasks. */
+/** Returns the values beside the tasks, under other keys than the known ones, as texts for all tasks. */
 export const otherRootTexts = (root: MappingNode, known: readonly string[]): TaskText[] =>
   root.entries.flatMap(({ key, value }) => {
     const text = known.includes(key) ? "" : renderNode(value);

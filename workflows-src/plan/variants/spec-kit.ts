@@ -7,7 +7,7 @@ import {
   readMarks,
   toTexts,
 } from "../raw/markdown-tasks.ts";
-import { allItems, bodyOf, type Item, type Outline, type Section } from "../syntax/outline.ts";
+import { allItems, bodyOf, type Item, type Outline, type OutlineSection } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { contextFiles } from "./context-files.ts";
 import type { PlanFormat } from "./variant.ts";
@@ -65,8 +65,8 @@ export const specKit: PlanFormat = {
 const isTask = ({ box, text }: Item): boolean => box !== undefined && TASK.test(text);
 
 /** The phases: a heading of level 1 or 2 with the deeper ones below it, where there are tasks. */
-function findGroups({ sections }: Outline): { heading: Section; parts: Section[] }[] {
-  const groups: { heading: Section; parts: Section[] }[] = [];
+function findGroups({ sections }: Outline): { heading: OutlineSection; parts: OutlineSection[] }[] {
+  const groups: { heading: OutlineSection; parts: OutlineSection[] }[] = [];
   for (const section of sections) {
     if (section.level <= 2 || groups.length === 0) groups.push({ heading: section, parts: [section] });
     else groups.at(-1)?.parts.push(section);

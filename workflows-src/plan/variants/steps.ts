@@ -25,8 +25,8 @@ export const steps: PlanFormat = {
   recognises: ({ root }) =>
     root?.kind === "mapping" && findEntry(root, "tasks") === undefined && isSteps(findField(root, "steps")),
 
-  read({ root: given }, problems) {
-    const root = given as MappingNode;
+  read({ root: node }, problems) {
+    const root = node as MappingNode;
     const list = findField(root, "steps");
     const isChain = textOf(root, "type") === "chain";
     const tasks: RawTask[] = [];

@@ -1,5 +1,5 @@
 import { isOrder, type MarkdownTask, orderTasks, otherTexts, readFields } from "../raw/markdown-tasks.ts";
-import { allItems, type Section, stateOf } from "../syntax/outline.ts";
+import { allItems, type OutlineSection, stateOf } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { findHeadedTasks } from "./headed-tasks.ts";
 import type { PlanFormat } from "./variant.ts";
@@ -55,4 +55,4 @@ export const superpowers: PlanFormat = {
   },
 };
 
-const isTask = ({ title, level }: Section): boolean => level >= 2 && level <= 4 && TASK.test(title);
+const isTask = ({ title, level }: OutlineSection): boolean => level >= 2 && level <= 4 && TASK.test(title);

@@ -2,7 +2,7 @@ import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { readTaskList } from "../raw/raw-tasks.ts";
 import { getMappings, textOf } from "../raw/task-lists.ts";
-import { parseJson } from "../syntax/parse-json.ts";
+import { parseJsonNode } from "../syntax/parse-json.ts";
 import {
   type Entry,
   findEntry,
@@ -66,7 +66,7 @@ const findTags = (root: MappingNode): Entry[] =>
 /** The only tag, the current one, or `master`. Never two in one plan. */
 function chooseTag(root: MappingNode, { beside }: PlanDocument, problems: ProblemList): MappingNode | undefined {
   const tags = findTags(root);
-  const state = parseJson(beside.read("../state.json") ?? beside.read("state.json") ?? "");
+  const state = parseJsonNode(beside.read("../state.json") ?? beside.read("state.json") ?? "");
   const current = state?.kind === "mapping" ? textOf(state, "currentTag") : "";
   const tag =
     tags.length === 1 ? tags[0] : (tags.find(({ key }) => key === current) ?? tags.find(({ key }) => key === "master"));
