@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { takeShare } from "../vitest/environment.ts";
 
-const LENGTH = 100_000;
+const LENGTH = takeShare(100_000);
 const CHARACTERS = ["`", "*", "|", "-", "[", "#", "(", ")", " ", "~", ":", "1", ".", "a", "'", '"', "{", "\t"];
 const PLACES: readonly ((run: string) => string)[] = [
   (run) => run,

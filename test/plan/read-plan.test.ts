@@ -6,6 +6,7 @@ import { MODES } from "../../workflows-src/plan/plan.ts";
 import { MAX_CHARACTERS, readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 import { renderProblem } from "../../workflows-src/report/problems.ts";
+import { takeShare } from "../vitest/environment.ts";
 
 const FIXTURES = new URL("fixtures/", import.meta.url);
 const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith(".plan"));
@@ -173,7 +174,7 @@ describe("never throws, and a plan is there exactly if nothing is an error", () 
     });
     fc.assert(
       fc.property(mutation, ({ from, length, put }) => total(text.slice(0, from) + put + text.slice(from + length))),
-      { numRuns: 60 },
+      { numRuns: takeShare(60) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { MODES, type Mode, RISKS } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { ROOT_KEYS } from "../../workflows-src/plan/variants/yaml-variants.ts";
 import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
+import { takeShare } from "../vitest/environment.ts";
 
 interface Sketch {
   readonly id: string;
@@ -90,7 +91,7 @@ describe("every shape means the same, and what was read is written and read as t
             });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: takeShare(40) },
     );
   });
 });

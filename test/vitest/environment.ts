@@ -13,6 +13,9 @@ export const TIMEOUT = 1_800_000;
 /** How many rounds the suites with random stories take: a few in `npm test`, a hundred in `npm run test:all`. */
 export const ROUNDS = Number(process.env.SOMAS_TEST_ROUNDS ?? 2);
 
+/** How much of something slow a test does: all of it in `npm run test:all`, a third in `npm test`. */
+export const takeShare = (all: number): number => (ROUNDS < 20 ? Math.ceil(all / 3) : all);
+
 const SEED = process.env.SOMAS_TEST_SEED;
 
 /** Whether a person names the seed of a failure, which is then also made as short as possible. */

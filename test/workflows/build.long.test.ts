@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PROJECT } from "../../scripts/project.ts";
-import { buildPlanSchema } from "../../workflows-src/plan/file-schema.ts";
-import { build } from "../../workflows-src/typed/build/build.ts";
 
 /** A copy of the project in which files can be damaged. */
 let copy = "";
@@ -67,14 +64,6 @@ function withChanges(changes: Readonly<Record<string, Change>>, options?: readon
 
 const withChange = (file: string, change: Change, options?: readonly string[], env = LOCAL): Run =>
   withChanges({ [file]: change }, options, env);
-
-test("the repository holds what the definitions say", async () => {
-  const { files, problems } = await build(PROJECT);
-  expect(problems).toEqual([]);
-  for (const [file, text] of files) await expect(text).toMatchFileSnapshot(resolve(file));
-  const schema = `${JSON.stringify(buildPlanSchema(), null, 2)}\n`;
-  await expect(schema).toMatchFileSnapshot(resolve("generated/plan.schema.json"));
-});
 
 describe("--check", () => {
   test("passes where nothing changed", () => {
@@ -242,11 +231,6 @@ describe("a definition that is wrong", () => {
       /^workflows-src\/inline\/run\.ts:\d+(?::\d+)?: "fetch" is join of node:path here, but a global of Node.*\[failed-script\]$/m,
     );
   });
-});
-
-test("a script is complete: no import is left in it", () => {
-  for (const file of readdirSync("generated/scripts"))
-    expect(readFileSync(`generated/scripts/${file}`, "utf8"), file).not.toMatch(/^import\b/m);
 });
 
 describe("a script", () => {
