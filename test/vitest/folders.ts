@@ -59,7 +59,9 @@ export class FolderReporter extends DefaultReporter {
   }
 
   override onTestRunEnd(...[modules, errors, reason]: Parameters<DefaultReporter["onTestRunEnd"]>): void {
-    const skipped = modules.flatMap(({ children }) => [...children.allTests("skipped")]);
+    // Tests that `-t` leaves out need no reason.
+    const isSelection = this.ctx.config.testNamePattern !== undefined;
+    const skipped = isSelection ? [] : modules.flatMap(({ children }) => [...children.allTests("skipped")]);
     const reasons = new Map<string, number>();
     for (const test of skipped) reasons.set(reasonOf(test), (reasons.get(reasonOf(test)) ?? 0) + 1);
     if (reasons.size > 0) this.log();
