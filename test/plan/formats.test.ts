@@ -291,7 +291,7 @@ describe("5,000 tasks", () => {
         },
       }),
     ],
-  ])("%s", { timeout: 60_000 }, (_, text) => {
+  ])("%s", (_, text) => {
     const began = performance.now();
     const { plan, problems } = read(text);
     const seconds = (performance.now() - began) / 1000;
