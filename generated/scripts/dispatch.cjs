@@ -199,7 +199,7 @@ var round = (hours) => Number(hours.toPrecision(6));
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
+  description: "Execute implementation in sequential mode",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
@@ -208,7 +208,7 @@ var FALLBACK_TASK = {
 };
 var createFallbackPlan = (file, mode, problems, texts = []) => ({
   version: 1,
-  tasks: texts.length === 0 ? [] : [{ ...FALLBACK_TASK, texts }],
+  tasks: [{ ...FALLBACK_TASK, ...texts.length > 0 && { texts } }],
   source: { file, mode, fallback: true, problems }
 });
 var reportMissingPlan = (file) => ({
@@ -1817,7 +1817,7 @@ function showProblems({ fallback, problems }, level) {
   for (const line of annotateProblems(problems, level)) console.log(line);
   if (fallback)
     summarize(
-      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md; without any text, nothing runs.\n"
+      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md. Without any text no agent starts.\n"
     );
   if (problems.length > 0) summarize(`### Problems of the plan
 

@@ -94,7 +94,7 @@ var round = (hours) => Number(hours.toPrecision(6));
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
+  description: "Execute implementation in sequential mode",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
@@ -103,7 +103,7 @@ var FALLBACK_TASK = {
 };
 var createFallbackPlan = (file, mode, problems, texts = []) => ({
   version: 1,
-  tasks: texts.length === 0 ? [] : [{ ...FALLBACK_TASK, texts }],
+  tasks: [{ ...FALLBACK_TASK, ...texts.length > 0 && { texts } }],
   source: { file, mode, fallback: true, problems }
 });
 var reportMissingPlan = (file) => ({

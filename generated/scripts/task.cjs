@@ -1353,6 +1353,52 @@ function judge(status, why) {
 var isText = (value) => typeof value === "string";
 var isStatus = (value) => isText(value) && STATUS.includes(value);
 
+// workflows-src/plan/duration.ts
+var SPREAD = {
+  LOW: [0.9, 1.2],
+  MEDIUM: [0.8, 1.5],
+  HIGH: [0.7, 2],
+  CRITICAL: [0.6, 3]
+};
+var MAX_HOURS = 1e6;
+var HOURS_PER_UNIT = [
+  [/^(s|secs?|seconds?)$/, 1 / 3600],
+  [/^(m|mins?|minutes?)$/, 1 / 60],
+  [/^(h|hrs?|hours?)$/, 1],
+  [/^(d|days?)$/, 8],
+  [/^(w|wks?|weeks?)$/, 40],
+  [/^(mo|mons?|months?)$/, 160]
+];
+var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
+var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
+var DURATION_TEXT = new RegExp(
+  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
+);
+var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
+var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
+function spreadByRisk(hours, risk) {
+  const [optimistic, pessimistic] = SPREAD[risk];
+  return {
+    optimistic: round(hours * optimistic),
+    most_likely: hours,
+    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
+  };
+}
+var round = (hours) => Number(hours.toPrecision(6));
+
+// workflows-src/plan/loaded-plan.ts
+var FALLBACK_TASK = {
+  id: "FALLBACK-001",
+  name: "Sequential Implementation",
+  description: "Execute implementation in sequential mode",
+  duration: spreadByRisk(24, "MEDIUM"),
+  depends_on: [],
+  risk: "MEDIUM",
+  context_requirements: [],
+  files: []
+};
+var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && texts.length === 0;
+
 // workflows-src/task/process-family.ts
 var MARKER = "SOMAS_PROCESS";
 var ROUNDS = 20;
@@ -2198,6 +2244,7 @@ function createFolderInside(workspace, path) {
 // workflows-src/task/runners/index.ts
 var PRESETS = { command, somas, brief, claude, codex, copilot, gemini, aider, opencode, custom };
 function chooseRunner(task, workspace, name) {
+  if (isFallbackWithoutText(task)) return brief;
   if (name !== "auto") return PRESETS[name];
   return [command, somas].find((runner) => runner.findObstacle(task, workspace) === void 0) ?? brief;
 }
@@ -2643,51 +2690,6 @@ var sleep = (seconds) => new Promise((done) => setTimeout(done, seconds * 1e3));
 function throwUnknown(id) {
   throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
 }
-
-// workflows-src/plan/duration.ts
-var SPREAD = {
-  LOW: [0.9, 1.2],
-  MEDIUM: [0.8, 1.5],
-  HIGH: [0.7, 2],
-  CRITICAL: [0.6, 3]
-};
-var MAX_HOURS = 1e6;
-var HOURS_PER_UNIT = [
-  [/^(s|secs?|seconds?)$/, 1 / 3600],
-  [/^(m|mins?|minutes?)$/, 1 / 60],
-  [/^(h|hrs?|hours?)$/, 1],
-  [/^(d|days?)$/, 8],
-  [/^(w|wks?|weeks?)$/, 40],
-  [/^(mo|mons?|months?)$/, 160]
-];
-var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
-var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
-var DURATION_TEXT = new RegExp(
-  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
-);
-var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
-var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
-function spreadByRisk(hours, risk) {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return {
-    optimistic: round(hours * optimistic),
-    most_likely: hours,
-    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
-  };
-}
-var round = (hours) => Number(hours.toPrecision(6));
-
-// workflows-src/plan/loaded-plan.ts
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
-  duration: spreadByRisk(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {

@@ -803,7 +803,7 @@ var round = (hours) => Number(hours.toPrecision(6));
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description: "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
+  description: "Execute implementation in sequential mode",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",

@@ -61,34 +61,36 @@ describe("the fallback", () => {
   test.each([
     ["missing", undefined, "plan-missing"],
     ["empty", "", "plan-empty"],
-  ])("has no task for a plan that is %s: an agent would have to make the work up", (_, text, code) => {
+    ["no plan at all", "Some words about the shop.\n", "plan-unrecognised"],
+  ])("stands in for a plan that is %s, with the reason", (_, text, code) => {
     const { matrix, simulated, dispatched } = dispatchPlan(text);
-    expect(simulated.outputs.fallback).toBe("true");
-    expect(matrix.include).toEqual([]);
-    expect(dispatched.outputs.has_tasks).toBe("false");
-    expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=${code}`);
-  });
-
-  test("stands in for a file that is no plan at all, with the reason", () => {
-    const { matrix, simulated, dispatched } = dispatchPlan("Some words about the shop.\n");
     expect(simulated.outputs.fallback).toBe("true");
     expect(matrix.include).toEqual([
       {
         task_id: "FALLBACK-001",
         task_name: "Sequential Implementation",
-        task_desc: expect.stringContaining("Carry out what it asks for"),
+        task_desc: "Execute implementation in sequential mode",
         duration: 24,
       },
     ]);
-    expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=plan-unrecognised`);
+    expect(dispatched.stdout).toContain(`::warning file=execution_plan.yml,line=1,col=1,title=${code}`);
     expect(dispatched.summary).toContain("execution&#95;plan.yml:1:1");
   });
 
-  test("has no task where stage 3 left no plan", () => {
+  test("stands in where several plans have something left to do and none is named", () => {
+    const at = workplace({ "specs/001-a/tasks.md": "- [ ] T001 A\n", "specs/002-b/tasks.md": "- [ ] T001 B\n" });
+    const SETTINGS = JSON.stringify({ ...settings, plan: ".somas/projects/project-123/artifacts/execution_plan.yml" });
+    expect(simulate(at, SETTINGS)).toMatchObject({ status: 0, outputs: { fallback: "true" } });
+    const { stdout, outputs } = runScript("dispatch", at, dispatchEnv(at, SETTINGS));
+    expect(stdout).toMatch(/title=plan-not-named::.*specs\/001-a\/tasks\.md, specs\/002-b\/tasks\.md/);
+    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["FALLBACK-001"]);
+  });
+
+  test("stands in where stage 3 left no plan", () => {
     const at = workplace({});
     const { status, outputs } = runScript("dispatch", at, dispatchEnv(at, JSON.stringify(settings)));
     expect(status).toBe(0);
-    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual([]);
+    expect(idsOf(JSON.parse(outputs.matrix ?? ""))).toEqual(["FALLBACK-001"]);
   });
 
   test("does not happen where an invalid plan shall fail: all reasons are errors, and nothing is handed on", () => {

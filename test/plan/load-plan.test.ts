@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
+import { isFallbackWithoutText } from "../../workflows-src/plan/loaded-plan.ts";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { MODES } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
@@ -9,10 +10,12 @@ import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 const FIXTURES = new URL("fixtures/", import.meta.url);
 const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith(".plan"));
 
-test("without a file the fallback plan says so, and has no task", () => {
-  expect(loadPlan({ file: "a/plan.yml", text: undefined }, "auto")).toEqual({
+test("without a file the fallback plan says so, and its task has no text", () => {
+  const plan = loadPlan({ file: "a/plan.yml", text: undefined }, "auto");
+  expect(plan.tasks.map(isFallbackWithoutText)).toEqual([true]);
+  expect(plan).toEqual({
     version: 1,
-    tasks: [],
+    tasks: [expect.objectContaining({ id: "FALLBACK-001" })],
     source: {
       file: "a/plan.yml",
       mode: "auto",

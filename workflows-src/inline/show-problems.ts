@@ -7,7 +7,7 @@ export function showProblems({ fallback, problems }: LoadedPlan["source"], level
   for (const line of annotateProblems(problems, level)) console.log(line);
   if (fallback)
     summarize(
-      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md; without any text, nothing runs.\n",
+      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md. Without any text no agent starts.\n",
     );
   if (problems.length > 0) summarize(`### Problems of the plan\n\n${renderProblemTable(problems)}`);
 }

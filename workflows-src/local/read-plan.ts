@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { choosePlan, isPlanNamed } from "../pipeline/find-plan.ts";
+import { choosePlan, describeOpenPlans, isPlanNamed } from "../pipeline/find-plan.ts";
 import { STANDARD_INPUT } from "../pipeline/plan-source.ts";
 import { type PlanToRun, readPlanToRun } from "../pipeline/plan-to-run.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
+import { isFallbackWithoutText } from "../plan/loaded-plan.ts";
 import type { OnEvent } from "./events.ts";
 import { type Repository, UsageError } from "./repository.ts";
 
@@ -17,8 +18,7 @@ export function readWorkTreePlan(
   onEvent: OnEvent,
 ): PlanToRun {
   const { path: chosen, isNamed, others } = choosePlan(root, settings);
-  if (others.length > 0)
-    throw new UsageError(`several plans have something left to do: name one with --plan: ${others.join(", ")}`);
+  if (others.length > 0) throw new UsageError(describeOpenPlans(others, "--plan"));
   const isInput = chosen === STANDARD_INPUT;
   const path = isInput ? chosen : resolve(root, chosen);
   const file = isInput || !relative(root, path).startsWith("..") ? (isInput ? chosen : relative(root, path)) : path;
@@ -28,7 +28,7 @@ export function readWorkTreePlan(
   const isPlan = (entry: string): boolean => entry.slice(3) === file;
   const { fallback, problems } = plan.source;
   const { refused } = plan;
-  if (!existsSync(path) && !isInput && plan.tasks.length === 0)
+  if (!existsSync(path) && !isInput && plan.tasks.every(isFallbackWithoutText))
     throw new UsageError(
       `there is no plan: expected ${file}, or one in a usual place such as specs/NAME/tasks.md (docs/plans.md)`,
     );

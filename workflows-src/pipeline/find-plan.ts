@@ -69,6 +69,10 @@ export function choosePlan(root: string, settings: Pick<Settings, "plan" | "mode
   return named;
 }
 
+/** Says that one of several plans has to be named, with `setting`. */
+export const describeOpenPlans = (plans: readonly string[], setting: string): string =>
+  `several plans have something left to do: name one with ${setting}: ${plans.join(", ")}`;
+
 function expand(root: string, place: string): string[] {
   let paths = [""];
   for (const part of place.split("/")) {

@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import { refuseSource } from "../plan/decode-plan.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import { addSpecification, type LoadedPlan } from "../plan/loaded-plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
 import { findFileProblems } from "../schedule/file-problems.ts";
 import { readTextFile } from "../task/paths.ts";
-import { choosePlan } from "./find-plan.ts";
+import { choosePlan, describeOpenPlans } from "./find-plan.ts";
 import { readPlanSource } from "./plan-source.ts";
 import type { Settings } from "./settings/table.ts";
 
@@ -30,11 +31,17 @@ export function readPlanToRun(
   return { ...plan, refused: plan.source.fallback && on_invalid_plan === "fail" };
 }
 
-/** Reads the plan of the checked-out repository, and says where it was found if it is not named. Throws where several could be meant. */
+/**
+ * Reads the plan of the checked-out repository, and says where it was found if it is not named. If several could be meant, none is taken: that
+ * is a problem like an invalid plan.
+ */
 export function readChosenPlan(settings: Settings): PlanToRun & { readonly chosen?: string } {
   const { path, isNamed, others } = choosePlan(".", settings);
-  if (others.length > 0)
-    throw new Error(`several plans have something left to do: name one as \`plan\`: ${others.join(", ")}`);
+  if (others.length > 0) {
+    const source = refuseSource(settings.plan, 1, "plan-not-named", describeOpenPlans(others, "`plan`"));
+    const plan = loadPlan(source, settings.mode);
+    return { ...plan, refused: settings.on_invalid_plan === "fail" };
+  }
   const plan = readPlanToRun(path, settings);
   return isNamed ? plan : { ...plan, chosen: `**Plan:** \`${path}\`, found in the usual places: no other is named.\n` };
 }

@@ -18,8 +18,7 @@ export type LoadedPlan = Plan & {
 const FALLBACK_TASK: Task = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
-  description:
-    "The plan file could not be read as a plan of tasks. Carry out what it asks for, one part after the other.",
+  description: "Execute implementation in sequential mode",
   duration: spreadByRisk(24, "MEDIUM"),
   depends_on: [],
   risk: "MEDIUM",
@@ -28,8 +27,8 @@ const FALLBACK_TASK: Task = {
 };
 
 /**
- * The plan in place of one that cannot be used: one task that has the texts it is about, those of the plan file and of the specification.
- * Without any text it has no task, because an agent would have to make the work up. `problems` are the reasons.
+ * The plan in place of one that cannot be used: one task with the texts of the plan file and of the specification. `problems` are the
+ * reasons.
  */
 export const createFallbackPlan = (
   file: string,
@@ -38,9 +37,13 @@ export const createFallbackPlan = (
   texts: readonly TaskText[] = [],
 ): LoadedPlan => ({
   version: 1,
-  tasks: texts.length === 0 ? [] : [{ ...FALLBACK_TASK, texts }],
+  tasks: [{ ...FALLBACK_TASK, ...(texts.length > 0 && { texts }) }],
   source: { file, mode, fallback: true, problems },
 });
+
+/** Whether a task is the fallback's and has no text: an agent would have to make up the work, so none may start. */
+export const isFallbackWithoutText = ({ id, description, texts = [] }: Task): boolean =>
+  id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && texts.length === 0;
 
 /** Adds the specification to the work order of the fallback's task. */
 export function addSpecification(plan: LoadedPlan, specification: TaskText | undefined): LoadedPlan {

@@ -1,3 +1,4 @@
+import { isFallbackWithoutText } from "../../plan/loaded-plan.ts";
 import type { Task } from "../../plan/plan.ts";
 import type { RunnerName } from "../result.ts";
 import type { TaskSettings } from "../settings.ts";
@@ -19,9 +20,11 @@ const PRESETS: Presets = { command, somas, brief, claude, codex, copilot, gemini
 
 /**
  * Returns the runner that the settings name, or for `auto` the first that can carry the task out; `brief` always can. An agent costs money,
- * so it runs only if it is named, and a task with a command of its own does not need one.
+ * so it runs only if it is named, and a task with a command of its own does not need one. The fallback's task without any text is only
+ * `brief`ed.
  */
 export function chooseRunner(task: Task, workspace: string, name: TaskSettings["runner"]): Runner {
+  if (isFallbackWithoutText(task)) return brief;
   if (name !== "auto") return PRESETS[name];
   return [command, somas].find((runner) => runner.findObstacle(task, workspace) === undefined) ?? brief;
 }
