@@ -692,19 +692,20 @@ function formatLinks(result, branch, { repository, run: run2 }) {
 // workflows-src/report/results-summary.ts
 var MOST_BYTES = 9e5;
 var LISTED = 50;
-var START_AGAIN = "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
+var START_AGAIN = "start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
 function summarizeResults(summary) {
   const { plan, results, branch, links } = summary;
   const byId = new Map(results.map((result) => [result.task_id, result]));
   const done = plan.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
   const disorder = describeDisorder(findDisorder(listLegStarts(results)));
+  const failures = listFailures(summary);
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
     ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
     comparePlannedAndActual(summary),
-    ...listFailures(summary),
-    ...done === plan.tasks.length ? [] : [START_AGAIN],
+    ...failures,
+    ...done === plan.tasks.length ? [] : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`],
     ...disorder === "" ? [] : [disorder],
     "#### All tasks"
   ].join("\n\n");

@@ -34,6 +34,16 @@ test("a run whose tasks are all done asks nothing of anybody", () => {
   expect(text).toContain("### 1 of 1 tasks done, on branch `somas/p`");
 });
 
+test("the next step is to start again, and to mend something first only if a task failed", () => {
+  const made = plan(task("A"), task("B", { depends_on: ["A"] }));
+  const show = (...results: TaskResult[]) => summarizeResults({ plan: made, results, branch: "somas/p" });
+  const skipped = result("B", { verdict: "skipped_dependency", reason: "waits for A, which runs again", again: true });
+  expect(show(result("A"), skipped)).toContain("**Next:** start the pipeline again or");
+  expect(show(result("A", { verdict: "timeout" }), skipped)).toContain(
+    "**Next:** when that is mended, start the pipeline",
+  );
+});
+
 test.each<[string, (id: string) => Partial<TaskResult>]>([
   ["all done", () => ({})],
   ["none done", (id: string) => ({ verdict: "conflict", held_out: `somas-held/p/${id}-1234567` })],

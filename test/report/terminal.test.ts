@@ -153,6 +153,7 @@ test("the end says what is done, where it is and what to do next", () => {
 
       ✗ B: verify said no
         To do: read its log, then mend the task, its verify or what it builds on
+      - Skipped: C waits for B
 
       ○ 1 work order was written; nobody has carried it out yet. The result files are the work orders.
 
@@ -188,6 +189,7 @@ test("the end says what is done, where it is and what to do next", () => {
         To do: merge its branch by hand, or let it depend on the task it conflicts with
       ✗ B: verify said no
         To do: read its log, then mend the task, its verify or what it builds on
+      - Skipped: C waits for B
 
       Kept          /tmp/kept (bundles and logs of what was not merged)
 
@@ -198,6 +200,14 @@ test("the end says what is done, where it is and what to do next", () => {
         and the same command again: what is done is not run again
     "
   `);
+  const more = ["D", "E", "F", "G"].map((task_id) => ({
+    ...(others[1] as ReportedTask),
+    task_id,
+    reason: "waits for C",
+  }));
+  expect(describeEndOfRun({ ...REPORT, tasks: [...REPORT.tasks, ...more] }, false)).toContain(
+    "\n  - Skipped: C waits for B; D waits for C; E waits for C; and 2 more\n",
+  );
   expect(quoteShellWord("a b")).toBe("'a b'");
   expect(quoteShellWord("/tmp/x-1")).toBe("/tmp/x-1");
 });

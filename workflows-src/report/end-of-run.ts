@@ -6,6 +6,9 @@ import { formatQuantity } from "../text/count.ts";
 import { adviseOn, listMergeCommands } from "./advice.ts";
 import { type Colours, createColours, styleVerdict } from "./style.ts";
 
+/** The number of skipped tasks that the end of a run names. */
+const SKIPPED_SHOWN = 3;
+
 /** Describes a run that is over: the tasks that are done, where the work is, the next steps. */
 export function describeEndOfRun(report: RunReport, isColoured: boolean): string {
   const colours = createColours(isColoured);
@@ -27,7 +30,7 @@ export function describeEndOfRun(report: RunReport, isColoured: boolean): string
       : [],
     [(done.length === tasks.length ? colours.bold : colours.bad)(title)],
     tasks.length === 0 ? [] : drawTable(tasks, colours),
-    failed.flatMap((task) => describeFailure(task, report, colours)),
+    [...failed.flatMap((task) => describeFailure(task, report, colours)), ...describeSkipped(tasks)],
     briefed.length === 0
       ? []
       : [
@@ -77,6 +80,15 @@ function describeFailure(task: ReportedTask, { kept = "" }: RunReport, { bad, di
     ...task.artifacts.map((name) => `    Its work and log are in ${kept}/${name}`),
     ...(advice === undefined ? [] : [`    ${dim("To do:")} ${advice.replaceAll("`", "")}`]),
   ];
+}
+
+/** Names the first skipped tasks with their reasons, on one line. */
+function describeSkipped(tasks: readonly ReportedTask[]): string[] {
+  const skipped = tasks.filter(({ verdict }) => verdict === "skipped_dependency");
+  if (skipped.length === 0) return [];
+  const shown = skipped.slice(0, SKIPPED_SHOWN).map(({ task_id, reason }) => `${task_id} ${shorten(reason, 100)}`);
+  const more = skipped.length - shown.length;
+  return [`  - Skipped: ${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}`];
 }
 
 function describePlaces(

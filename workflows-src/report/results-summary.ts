@@ -23,7 +23,7 @@ const MOST_BYTES = 900_000;
 const LISTED = 50;
 
 const START_AGAIN =
-  "**Next:** when that is mended, start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
+  "start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
 
 /** Summarizes a run, as Markdown for the job summary, for a person who has to decide about the next step; below 1 MiB for any plan. */
 export function summarizeResults(summary: RunSummary): string {
@@ -32,12 +32,15 @@ export function summarizeResults(summary: RunSummary): string {
   const done = plan.tasks.filter(({ id }) => isDone(byId.get(id)?.verdict ?? "runner_error")).length;
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
   const disorder = describeDisorder(findDisorder(listLegStarts(results)));
+  const failures = listFailures(summary);
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
     ...(briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`]),
     comparePlannedAndActual(summary),
-    ...listFailures(summary),
-    ...(done === plan.tasks.length ? [] : [START_AGAIN]),
+    ...failures,
+    ...(done === plan.tasks.length
+      ? []
+      : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`]),
     ...(disorder === "" ? [] : [disorder]),
     "#### All tasks",
   ].join("\n\n");
@@ -58,7 +61,7 @@ function comparePlannedAndActual({ plan, results, seconds }: RunSummary): string
   return formatTable(["", "Planned", "This run"], rows, ["---", "---:", "---:"]);
 }
 
-/** Lists the tasks that are not done: why, where their work is, and what a person can do about it. */
+/** Lists the tasks that failed: why, where their work is, and what a person can do about it. */
 function listFailures({ results, branch, links }: RunSummary): string[] {
   const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
   if (failed.length === 0) return [];
