@@ -92,16 +92,8 @@ ${formatTable(
     .map(([word, meaning]) => [`\`${word}-\``, meaning]),
 )}
 
-Codes with another first word explain themselves: \`unset-output\`, \`accidental-skip\`.
-
-## Add a check
-
-1. Add its code to \`workflows-src/typed/model/check-codes.ts\`, and the check to the list in \`workflows-src/typed/checks/index.ts\` at the same place.
-   Checks run in that order, and this page lists them in it.
-2. Write the check in \`workflows-src/typed/checks/<code>.ts\`. Its message has the word "expected", and it has a hint: a test asks for both.
-3. Write an example: \`fails.ts\` and \`passes.ts\` in \`test/typed/checks/<code>/\`. \`npx vitest run test/typed/checks -u\` writes the message beside them.
-   Further examples have a suffix: \`fails-<what>.ts\`, \`passes-<what>.ts\`.
-4. \`npm run build:docs\` writes this page. It keeps the recorded findings of actionlint and zizmor if these are not installed.`;
+Codes with another first word explain themselves: \`unset-output\`, \`accidental-skip\`. [development.md](development.md#add-a-build-check) says how
+to add a check.`;
 
 function section({ code, severity, rule, why }: NamedCheck, folder: string): string {
   const scripts = readdirSync(folder).filter((file) => file.endsWith(".cjs"));

@@ -60,23 +60,25 @@ test("a workflow is one file", () => {
   expect(wrongFiles()).toEqual([]);
 });
 
-test("a check is one file, its code and its place in the list, and its example is refused", () => {
-  const example = "test/typed/checks/oversized-name/fails.ts";
+test("a check is one file, its code and its place in the list, and its examples are refused and accepted", () => {
+  const folder = "test/typed/checks/oversized-name";
   const path = "workflows-src/typed/checks/oversized-name.ts";
+  const example = `${folder}/fails.ts`;
   for (const file of [path, example]) put(file, shown(file));
+  put(`${folder}/passes.ts`, shown(example));
+  const [, corrected = ""] = /corrected as `passes\.ts`, here with the name ("[^"]+")/.exec(development) ?? [];
+  edit(`${folder}/passes.ts`, '"Build ".repeat(20)', corrected);
+  const [, next = ""] = /at the same place, here\s+before `([^`]+)`/.exec(development) ?? [];
   const list = "workflows-src/typed/checks/index.ts";
   edit(list, "import ", 'import { oversizedName } from "./oversized-name.ts";\nimport ');
-  edit(list, "Check>> = {\n", 'Check>> = {\n  "oversized-name": oversizedName,\n');
+  edit(list, `  "${next}": `, `  "oversized-name": oversizedName,\n  "${next}": `);
   expect(wrongFiles()).toEqual([list]); // the compiler asks for the code
-  edit("workflows-src/typed/model/check-codes.ts", "CODES = [", 'CODES = ["oversized-name",');
+  edit("workflows-src/typed/model/check-codes.ts", `  "${next}",`, `  "oversized-name",\n  "${next}",`);
   expect(wrongFiles()).toEqual([]);
-  put(
-    "find.ts",
-    `import { checkFile, messages } from "./test/typed/checks/fixtures.ts";
-    console.log(messages(await checkFile("${example}"), "${example}"));`,
-  );
-  const { text } = run(process.execPath, "--import", "tsx", "find.ts");
-  expect(text).toMatch(/fails\.ts:\d+:\d+: warning: .*has a name of 120 characters.*\[oversized-name\]/);
+  const suite = run("node_modules/.bin/vitest", "run", "test/typed/checks/checks.test.ts", "-u");
+  expect(suite.status, suite.text).toBe(0);
+  const message = readFileSync(join(copy, folder, "message.txt"), "utf8");
+  expect(message).toMatch(/fails\.ts:5:3: warning: .*has a name of 120 characters.*\[oversized-name\]/);
 });
 
 test("a shape of plans is one file and its place in the list", () => {

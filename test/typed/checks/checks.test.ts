@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { validate } from "../../../workflows-src/typed/build/validate.ts";
 import { CHECKS } from "../../../workflows-src/typed/checks/index.ts";
+import { ALLOWABLE_CODES } from "../../../workflows-src/typed/model/check-codes.ts";
 import { testUnless } from "../../vitest/skip.ts";
 import { cases, checkFile, messages } from "./fixtures.ts";
 
@@ -13,6 +14,11 @@ test("every check has a case, and a file that is called like it", () => {
   expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual([...codes].sort());
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(existsSync(`workflows-src/typed/checks/${code}.ts`), code).toBe(true);
+});
+
+test("the list of codes has the order of the checks", () => {
+  const codes: readonly string[] = CHECKS.map(({ code }) => code);
+  expect(codes.filter((code) => (ALLOWABLE_CODES as readonly string[]).includes(code))).toEqual(ALLOWABLE_CODES);
 });
 
 describe.each(cases)("$name", ({ code, fails, passes, message }) => {
