@@ -220,7 +220,7 @@ export const DEFECTS: readonly Defect[] = [
     mistake: "An invalid plan that is to stop the run does not",
     file: "workflows-src/pipeline/plan-to-run.ts",
     from: 'on_invalid_plan === "fail"',
-    to: 'mode === "graph"',
+    to: 'on_invalid_plan === "never"',
     noticedBy: ["e2e"],
   },
   {

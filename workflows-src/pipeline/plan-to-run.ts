@@ -28,7 +28,7 @@ export function readPlanToRun(
   const folders = [artifactsFolder(project_id), "."].map((folder) => join(root, folder, SPECIFICATION));
   const text = loaded.source.fallback ? folders.map(readTextFile).find((found) => found !== undefined) : undefined;
   const plan = addSpecification(loaded, text === undefined ? undefined : { title: SPECIFICATION, text });
-  return { ...plan, refused: plan.source.fallback && on_invalid_plan === "fail" };
+  return refuseIfAsked(plan, { on_invalid_plan });
 }
 
 /**
@@ -39,9 +39,13 @@ export function readChosenPlan(settings: Settings): PlanToRun & { readonly chose
   const { path, isNamed, others } = choosePlan(".", settings);
   if (others.length > 0) {
     const source = refuseSource(settings.plan, 1, "plan-not-named", describeOpenPlans(others, "`plan`"));
-    const plan = loadPlan(source, settings.mode);
-    return { ...plan, refused: settings.on_invalid_plan === "fail" };
+    return refuseIfAsked(loadPlan(source, settings.mode), settings);
   }
   const plan = readPlanToRun(path, settings);
   return isNamed ? plan : { ...plan, chosen: `**Plan:** \`${path}\`, found in the usual places: no other is named.\n` };
 }
+
+const refuseIfAsked = (plan: LoadedPlan, { on_invalid_plan }: Pick<Settings, "on_invalid_plan">): PlanToRun => ({
+  ...plan,
+  refused: plan.source.fallback && on_invalid_plan === "fail",
+});
