@@ -19,7 +19,7 @@ interface PlannedTask {
   readonly context_requirements?: readonly string[];
 }
 
-/** Adds a line, and sorts: the file does not tell whose work came first, as that depends on the machine. */
+/** Adds a line, and sorts. `shared.txt` exists from the start: no file tells whose work came first, as that depends on the machine. */
 const appends = (id: string, file: string, ...depends_on: string[]): PlannedTask => ({
   id,
   run: `touch ${file}; echo ${id} | sort --output=${file} - ${file}`,
@@ -92,7 +92,7 @@ test.each(PLANS)("%s: GitHub and one machine come to the same branch", async (_,
     version: 1,
     tasks: tasks.map((task) => ({ duration: 1, risk: "LOW", name: `Name of ${task.id}`, ...task })),
   });
-  const { repository } = await newRepository({ "README.md": "hello\n", "plan.yml": text });
+  const { repository } = await newRepository({ "README.md": "hello\n", "shared.txt": "0\n", "plan.yml": text });
   const root = temporaryFolder();
   const remote = join(root, "remote.git");
   await git(root, ["clone", "--quiet", "--bare", repository, remote]);
