@@ -81,7 +81,7 @@ test("a check is one file, its code and its place in the list, and its examples 
   expect(message).toMatch(/fails\.ts:5:3: warning: .*has a name of 120 characters.*\[oversized-name\]/);
 });
 
-test("a shape of plans is one file and its place in the list", () => {
+test("a plan format is one file and its place in the list", () => {
   const path = "workflows-src/plan/variants/stories.ts";
   put(path, shown(path));
   const list = "workflows-src/plan/variants/yaml-variants.ts";
