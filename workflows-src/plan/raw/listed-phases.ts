@@ -4,6 +4,7 @@ import { describeKind, findField, isNull, type MappingNode, type PlanNode } from
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import { readInOrder } from "./phase-order.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
+import { findSettledState, inheritState } from "./task-lists.ts";
 
 export const PARALLEL_PHASES = "parallel_phases";
 const ID_LIST_KEYS = ["tasks", "atomic_tasks"];
@@ -41,7 +42,8 @@ function readNumber(phase: MappingNode): number | undefined {
 
 function readPhase(phase: MappingNode, name: string, readItem: ReadItem, problems: ProblemList): RawPhase {
   const phaseDuration = phase.entries.find(({ key }) => parsePhaseUnit(key) !== undefined);
-  const entries = phase.entries.filter(({ key }) => parsePhaseUnit(key) === undefined);
+  const state = findSettledState(phase);
+  const entries = phase.entries.filter((entry) => parsePhaseUnit(entry.key) === undefined && entry !== state);
   warnOfUnknownKeys({ ...phase, entries }, KNOWN, name, problems);
   const ids = findField(phase, ...ID_LIST_KEYS);
   if (ids?.kind !== "list") {
@@ -50,11 +52,12 @@ function readPhase(phase: MappingNode, name: string, readItem: ReadItem, problem
     problems.addError(ids ?? phase, "damaged-phase", message);
     return { parallel: false, tasks: [] };
   }
-  const tasks = ids.items.flatMap((item) => {
+  const read = ids.items.flatMap((item) => {
     if (!isNull(item) && item.kind !== "list") return readItem(item);
     problems.addError(item, "damaged-list", `expected the id of a task in ${name}, found ${describeKind(item)}`);
     return [];
   });
+  const tasks = inheritState(read, state);
   return {
     parallel: tasks.length > 0,
     tasks: phaseDuration === undefined ? tasks : tasks.map((task) => ({ ...task, phaseDuration })),

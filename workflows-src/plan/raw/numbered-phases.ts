@@ -13,6 +13,7 @@ import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import { readInOrder } from "./phase-order.ts";
 import type { RawPhase } from "./raw-plan.ts";
 import { chainTasks, readTaskList } from "./raw-tasks.ts";
+import { findSettledState, inheritState } from "./task-lists.ts";
 
 const PARALLEL = "parallel_tasks";
 const SEQUENTIAL = "sequential_tasks";
@@ -39,7 +40,9 @@ export function readPhase(node: PlanNode, name: string, problems: ProblemList): 
     problems.addError(node, "damaged-phase", `expected the tasks of ${name}, found ${describeKind(node)}`);
     return { parallel: false, tasks: [] };
   }
-  warnOfUnknownKeys(node, KNOWN, name, problems);
+  const state = findSettledState(node);
+  const entries = node.entries.filter((entry) => entry !== state);
+  warnOfUnknownKeys({ ...node, entries }, KNOWN, name, problems);
   if (!hasTaskList(node)) {
     problems.addError(node, "damaged-phase", `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
       node.entries.map(({ key }) => suggestNearest(key, TASK_LIST_KEYS)).find((hint) => hint !== undefined),
@@ -49,8 +52,9 @@ export function readPhase(node: PlanNode, name: string, problems: ProblemList): 
   const first = findField(node, PARALLEL);
   const second = findField(node, TASKS);
   const isCount = second !== undefined && first?.kind === "scalar" && typeof first.value === "number";
-  const parallel = [isCount ? undefined : first, second].flatMap((list) => readTaskList(list, name, problems));
-  const sequential = chainTasks(readTaskList(findField(node, SEQUENTIAL), name, problems));
+  const read = (list: PlanNode | undefined) => inheritState(readTaskList(list, name, problems), state);
+  const parallel = [isCount ? undefined : first, second].flatMap(read);
+  const sequential = chainTasks(read(findField(node, SEQUENTIAL)));
   return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
 }
 

@@ -7,11 +7,13 @@ import {
   type ListNode,
   type MappingNode,
   type PlanNode,
+  renderNode,
   toEntry,
   toMapping,
   toScalar,
 } from "../syntax/plan-node.ts";
 import { bareKey, parseKey } from "../task-keys.ts";
+import { parseState } from "../task-states.ts";
 import type { RawTask } from "./raw-plan.ts";
 import { chainTasks, readKeyedTask, readTaskList } from "./raw-tasks.ts";
 
@@ -88,6 +90,27 @@ const statesOrder = ({ fields }: RawTask): boolean =>
       getItems(value).length + (value.kind === "scalar" && !isNull(value) ? 1 : 0) > 0
     );
   });
+
+/** The state of a group of tasks that says that none of them is carried out as it is: done, cancelled, deferred, … */
+export const findSettledState = (group: MappingNode): Entry | undefined => {
+  const states = group.entries.flatMap((entry) => {
+    const state = parseKey(entry.key) === "status" ? parseState(renderNode(entry.value)) : undefined;
+    return state === undefined || state === "open" || state === "in-progress" ? [] : [{ entry, state }];
+  });
+  return (states.find(({ state }) => state === "done") ?? states[0])?.entry;
+};
+
+/** Gives tasks the state of their group, unless they state their own. */
+export const inheritState = (tasks: readonly RawTask[], state: Entry | undefined): readonly RawTask[] =>
+  state === undefined
+    ? tasks
+    : tasks.map((raw) => {
+        const { entries } = raw.fields;
+        const isStated = entries.some(
+          ({ key, value }) => parseKey(key) === "status" && parseState(renderNode(value)) !== undefined,
+        );
+        return isStated ? raw : { ...raw, fields: { ...raw.fields, entries: [...entries, state] } };
+      });
 
 /** One after another, where no task states what it waits for. */
 export const chainUnlessStated = (tasks: readonly RawTask[]): RawTask[] =>

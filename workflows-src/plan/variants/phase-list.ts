@@ -3,7 +3,7 @@ import { readDependencies } from "../normalise/read-dependencies.ts";
 import { findId } from "../normalise/read-task.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
-import { findAny, readTasks, textOf, toNamedTask } from "../raw/task-lists.ts";
+import { findAny, findSettledState, inheritState, readTasks, textOf, toNamedTask } from "../raw/task-lists.ts";
 import {
   describeKind,
   findField,
@@ -51,7 +51,9 @@ export const phaseList: PlanFormat = {
     const phases = groups.map((group): RawPhase => {
       const list = group.kind === "mapping" ? findAny(group, LISTS) : undefined;
       const items = group.kind === "list" ? group.items : getItems(list?.value);
-      const tasks = items.flatMap((item) => readItem(item, byId, listed, problems));
+      const state = group.kind === "mapping" ? findSettledState(group) : undefined;
+      const read = items.flatMap((item) => readItem(item, byId, listed, problems));
+      const tasks = inheritState(read, state);
       const texts =
         group.kind === "mapping"
           ? otherRootTexts(group, [
@@ -60,6 +62,7 @@ export const phaseList: PlanFormat = {
               "title",
               "number",
               list?.key ?? "",
+              state?.key ?? "",
               ...group.entries
                 .map((entry) => entry.key)
                 .filter((name) => parseKey(name) === "dependencies" || parseKey(name) === "group"),
