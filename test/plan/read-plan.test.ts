@@ -54,6 +54,29 @@ describe("text around the plan", () => {
   });
 });
 
+describe("a task with an estimate of zero", () => {
+  test.each([
+    ["notes", "notes: Call the printer", true],
+    ["acceptance criteria", "acceptance: [The page opens]", true],
+    ["a command that decides", "verify: npm test", true],
+    ["a date", "start: 2026-01-14", false],
+    ["related tasks", "related: [A]", false],
+  ])("and %s", (_, field, isWork) => {
+    const { plan } = read(`tasks:\n  - {id: A, duration: 1}\n  - {id: M, estimate: 0, ${field}}\n`);
+    expect(plan?.tasks.some(({ id }) => id === "M")).toBe(isWork);
+  });
+});
+
+test.each([
+  "tasks: [{id: S-1, duration: 1, depends_on: S-9}, {id: OTHER, duration: 1}]\n",
+  "tasks: [{id: S-1, duration: 1, blocks: S-9}, {id: OTHER, duration: 1}]\n",
+  "nodes: [{id: S-1, duration: 1}, {id: OTHER, duration: 1}]\nedges: [[S-1, S-9]]\n",
+])("the hint for an unknown task never names the task itself: %s", (text) => {
+  const [problem] = read(text).problems;
+  expect(problem?.code).toBe("unknown-dependency");
+  expect(problem?.hint).toBeUndefined();
+});
+
 describe("limits", () => {
   const plan = (count: number) =>
     JSON.stringify({ tasks: Array.from({ length: count }, (_, i) => ({ id: `T${i}`, duration: 1 })) });

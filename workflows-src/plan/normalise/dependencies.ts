@@ -17,6 +17,7 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
     names.set(name, names.has(name) ? "" : task.id);
   }
   const ids = [...byId.keys()];
+  const others = (own: string) => ids.filter((id) => id !== own);
   const places = new Map(ids.map((id, place) => [id, place]));
   const lookUp = (word: string): string | undefined =>
     byId.has(word) || damagedIds.has(word)
@@ -55,7 +56,7 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
         if (byId.has(id) || damagedIds.has(id)) dependencies.push({ id, ...position });
         else if (!isOutside?.(id)) {
           const message = `task ${task.id} depends on unknown task ${quote(id)}`;
-          problems.addError(position, "unknown-dependency", message, () => hintFor(id, ids));
+          problems.addError(position, "unknown-dependency", message, () => hintFor(id, others(task.id)));
         } else {
           const message = `task ${task.id} depends on ${quote(id)}, which is not in this file: it counts as done`;
           problems.addWarning(position, "outside-dependency", message);
@@ -69,7 +70,7 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
         if (waiting !== undefined) waiting.dependencies.push({ id: task.id, ...position });
         else if (!damagedIds.has(id) && !isOutside?.(id)) {
           const message = `unknown task ${quote(id)} waits for task ${task.id}`;
-          problems.addError(position, "unknown-dependency", message, () => hintFor(id, ids));
+          problems.addError(position, "unknown-dependency", message, () => hintFor(id, others(task.id)));
         }
       }
 }

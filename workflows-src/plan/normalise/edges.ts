@@ -17,7 +17,12 @@ export function addEdges(list: PlanNode | undefined, { byId, damagedIds }: TaskI
     if (task !== undefined) task.dependencies.push({ id: from.text, line: from.line, column: from.column });
     else if (!damagedIds.has(to.text)) {
       const message = `unknown task ${quote(to.text)} at the end of an edge`;
-      problems.addError(to, "unknown-dependency", message, () => suggestNearest(to.text, byId.keys()));
+      problems.addError(to, "unknown-dependency", message, () =>
+        suggestNearest(
+          to.text,
+          [...byId.keys()].filter((id) => id !== from.text),
+        ),
+      );
     }
   }
 }

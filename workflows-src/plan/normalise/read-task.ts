@@ -69,7 +69,6 @@ export function readTask(
   const risk = readRisk(entries("risk")[0], owner, problems);
   const estimates = fields.get("estimate") ?? [];
   const isZero = estimates.length > 0 && estimates.every(isZeroDuration);
-  const isMilestone = isZero && run === undefined && described.length === 0;
   const stated = isZero ? undefined : readStatedDuration(estimates, risk, owner, problems);
   const duration = stated ?? readPhaseDuration(raw, risk, problems);
 
@@ -89,6 +88,9 @@ export function readTask(
       .find((word) => word !== "") ?? text("agent");
   const runs_on = text("runs_on");
   const status = readStatus(entries("status"), owner, acceptance, problems);
+  const isWritten =
+    described.length + acceptance.length > 0 || own.has("texts") || (fields.get("text") ?? []).some(holdsWords);
+  const hasWork = isWritten || run !== undefined || verify !== undefined;
   const also = [
     ...readItems(own.get("also_stated")?.value),
     ...facts,
@@ -117,11 +119,14 @@ export function readTask(
     dependencies: entries("dependencies").flatMap(({ value }) => readDependencies(value, owner, problems)),
     dependents: entries("dependents").flatMap(({ value }) => readDependencies(value, owner, problems)),
     statesDuration: duration !== undefined || isZero,
-    isMilestone,
+    isMilestone: isZero && !hasWork,
     leftOut: raw.leftOut ?? text("left_out"),
     unknown: fields.get("text") ?? [],
   };
 }
+
+/** A number or a date is no text about the work. */
+const holdsWords = ({ value }: Entry): boolean => /\p{L}{2}/u.test(renderNode(value));
 
 /** The value in the place of the id, right or wrong. */
 export const findId = ({ id, fields }: RawTask): PlanNode | undefined => id ?? findIdEntry(fields)?.value;
