@@ -102,6 +102,28 @@ test.each(ROOT_KEYS.filter((key) => key !== "tasks"))("a plan under %s beside ta
   expect(problems.map(({ code }) => code)).toEqual(["two-plans"]);
 });
 
+test.each([
+  ["features", { phases: [{ name: "A", tasks: [{ id: "A" }] }], features: [{ id: "B" }] }],
+  ["features", { features: [{ id: "B" }], phases: [{ name: "A", tasks: [{ id: "A" }] }] }],
+  ["stages", { phases: [{ tasks: [{ id: "A" }] }], stages: [{ tasks: [{ id: "B" }] }] }],
+  ["stories", { epics: [{ tasks: [{ id: "A" }] }], stories: [{ title: "B", estimate: 2 }] }],
+  ["tasks", { userStories: [{ id: "A", title: "A", passes: false, priority: 1 }], tasks: [{ id: "B" }] }],
+])("a second plan under %s beside a format with a marker is not dropped", (key, root) => {
+  const { plan, problems } = read(stringify(root));
+  expect(plan).toBeUndefined();
+  expect(problems.filter(({ severity }) => severity === "error")).toMatchObject([
+    { code: "two-plans", message: `"${key}" is a second plan: expected one plan in a file` },
+  ]);
+});
+
+test("names and descriptions beside phases are texts, and tasks beside phases of their ids are one plan", () => {
+  const features = [{ name: "Loans", description: "Lend books." }];
+  const milestones = [{ id: "M-1", name: "Opening", status: "open" }];
+  const tasks = [{ id: "A", duration: 1 }];
+  expect(read(stringify({ phases: [{ name: "One", tasks }], features, milestones })).plan?.texts).toHaveLength(2);
+  expect(read(stringify({ phases: [{ name: "One", tasks: ["A"] }], tasks })).plan?.tasks).toHaveLength(1);
+});
+
 describe("phases of ids", () => {
   const waits = (text: string, mode: Mode) => {
     const tasks = read(text, mode).plan?.tasks ?? [];

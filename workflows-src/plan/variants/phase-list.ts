@@ -17,7 +17,7 @@ import { parseKey } from "../task-keys.ts";
 import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
-const GROUPS = ["phases", "stages", "waves", "milestones", "sprints", "epics", "groups"];
+export const GROUP_KEYS: readonly string[] = ["phases", "stages", "waves", "milestones", "sprints", "epics", "groups"];
 const LISTS = ["tasks", "items", "stories", "steps", "taskids", "userstories", "issues"];
 
 /** `phases: [{name, tasks: […]}]`: groups in the order of the list, of tasks or of the ids of `tasks` beside them. */
@@ -32,7 +32,7 @@ export const phaseList: PlanFormat = {
 
   read({ root: node }, problems) {
     const root = node as MappingNode;
-    const key = findAny(root, GROUPS);
+    const key = findAny(root, GROUP_KEYS);
     const groups = groupsOf(root);
     const beside = readTasks(findField(root, "tasks"), "tasks", problems);
     const byId = new Map(beside.map((raw) => [renderNode(findId(raw) ?? raw.fields), raw]));
@@ -102,7 +102,7 @@ export const phaseList: PlanFormat = {
 };
 
 const groupsOf = (root: MappingNode): readonly PlanNode[] => {
-  const value = findAny(root, GROUPS)?.value;
+  const value = findAny(root, GROUP_KEYS)?.value;
   return value?.kind === "mapping" ? value.entries.map((entry) => entry.value) : getItems(value);
 };
 

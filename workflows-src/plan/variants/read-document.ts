@@ -1,14 +1,28 @@
 import { suggestNearest } from "../../text/nearest.ts";
+import { parseUnit } from "../duration.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPlan } from "../raw/raw-plan.ts";
 import { CONTAINERS } from "../raw/task-lists.ts";
 import { type Outline, parseOutline } from "../syntax/outline.ts";
 import { parseJsonNode } from "../syntax/parse-json.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
-import { describeKind, findField, isNull, type PlanNode, quote, renderNode, START } from "../syntax/plan-node.ts";
-import { bareKey } from "../task-keys.ts";
+import {
+  describeKind,
+  type Entry,
+  findField,
+  getItems,
+  isNull,
+  type MappingNode,
+  type PlanNode,
+  quote,
+  renderNode,
+  START,
+} from "../syntax/plan-node.ts";
+import { bareKey, parseKey } from "../task-keys.ts";
 import { GENERAL_DATA, GENERAL_TEXTS, LINES, MARKED_DATA, MARKED_TEXTS } from "./formats.ts";
+import { GROUP_KEYS, phaseList } from "./phase-list.ts";
 import { readYamlPlan } from "./read-yaml-plan.ts";
+import { taskMaster } from "./task-master.ts";
 import { TEXT_VARIANTS } from "./text-variants.ts";
 import type { PlanDocument, PlanFormat } from "./variant.ts";
 import { ROOT_KEYS } from "./yaml-variants.ts";
@@ -127,6 +141,7 @@ function readData(
     const old = marked === undefined && inner.kind === "mapping" ? readYamlPlan(inner, problems) : undefined;
     const format = marked ?? (old === undefined ? find(GENERAL_DATA, document) : undefined);
     if (format !== undefined || old !== undefined) {
+      if (format !== undefined && inner.kind === "mapping") reportSecondPlan(inner, format, withRoot, problems);
       const raw = old ?? (format as PlanFormat).read(document, problems);
       return {
         format: format?.name ?? (inner.kind === "mapping" && findField(inner, "tasks") ? "canonical form" : "SOMAS"),
@@ -156,6 +171,46 @@ function readData(
   }
   return undefined;
 }
+
+/**
+ * Adds an error for a list of tasks that the format does not read, such as `features` beside `phases`. It would be lost among the texts.
+ * The tags of Task Master may have any name.
+ */
+function reportSecondPlan(
+  root: MappingNode,
+  format: PlanFormat,
+  withRoot: (root: PlanNode) => PlanDocument,
+  problems: ProblemList,
+): void {
+  if (format === taskMaster) return;
+  const second = root.entries.findLast((entry) => {
+    if (format === phaseList && entry.key === "tasks") return false;
+    const rest = { ...root, entries: root.entries.filter((other) => other !== entry) };
+    return holdsTasks(entry) && format.recognises(withRoot(rest));
+  });
+  if (second === undefined) return;
+  const message = `${quote(second.key)} is a second plan: expected one plan in a file`;
+  problems.addError(second.position, "two-plans", message, () => "keep one of them");
+}
+
+const isTaskKey = (key: string): boolean =>
+  parseUnit(key) !== undefined || ["id", "dependencies", "status"].includes(parseKey(key) ?? "");
+const LIST_KEYS = new Set([...ROOT_KEYS, ...CONTAINERS].map(bareKey));
+
+/** Items with a list of tasks, or with a key that only tasks have. Names and descriptions alone are a text, and so are groups without tasks. */
+const holdsTasks = ({ key, value }: Entry): boolean => {
+  const isGroups = GROUP_KEYS.includes(bareKey(key));
+  if (!isGroups && !LIST_KEYS.has(bareKey(key))) return false;
+  return getItems(value).some(
+    (item) =>
+      item.kind === "mapping" &&
+      item.entries.some(
+        (field) =>
+          (field.value.kind === "list" && CONTAINERS.includes(bareKey(field.key))) ||
+          (!isGroups && isTaskKey(field.key)),
+      ),
+  );
+};
 
 function holdsPlan(
   node: PlanNode,
