@@ -8,7 +8,7 @@ import { temporaryFolder } from "../git/repository.ts";
 import { leg } from "../integrate/wave.ts";
 import { isAlive } from "../task/alive.ts";
 import { task } from "../task/job.ts";
-import { TIMEOUT } from "../vitest/environment.ts";
+import { AT_ONCE, TIMEOUT } from "../vitest/environment.ts";
 import { runScript, settings, startScript, workplace } from "./run-script.ts";
 import { scheduledWave } from "./waves.ts";
 
@@ -110,7 +110,7 @@ describe("the script of the task job", () => {
     expect(pids.filter(isAlive)).toEqual(pids);
     child.kill(signal);
     expect(await ended).toEqual([code, null]);
-    await vi.waitUntil(() => !pids.some(isAlive), { timeout: TIMEOUT });
+    await vi.waitUntil(() => !pids.some(isAlive), { timeout: AT_ONCE });
   });
 
   test("says what is wrong with the keys by line and name, and runs nothing", () => {

@@ -10,6 +10,9 @@ import { join } from "node:path";
  */
 export const TIMEOUT = 1_800_000;
 
+/** Milliseconds in which something has happened that happens at once, e.g. the end of a process that was killed. */
+export const AT_ONCE = 60_000;
+
 /** How many rounds the suites with random stories take: a few in `npm test`, a hundred in `npm run test:all`. */
 export const ROUNDS = Number(process.env.SOMAS_TEST_ROUNDS ?? 2);
 
