@@ -9,8 +9,8 @@ import type { OnEvent } from "./events.ts";
 import { type Repository, UsageError } from "./repository.ts";
 
 /**
- * Reads the plan as it is in the work tree, and shows what of the work tree is not part of the run. Throws `UsageError` where there is no
- * plan, or several and none is named.
+ * Reads the plan in the work tree, and reports uncommitted files that are not part of the run. Throws `UsageError` if there is no plan, or if
+ * there are several and none is named.
  */
 export function readWorkTreePlan(
   settings: Pick<Settings, "plan" | "mode" | "on_invalid_plan" | "project_id">,
@@ -21,7 +21,7 @@ export function readWorkTreePlan(
   if (others.length > 0) throw new UsageError(describeOpenPlans(others, "--plan"));
   const isInput = chosen === STANDARD_INPUT;
   const path = isInput ? chosen : resolve(root, chosen);
-  const file = isInput || !relative(root, path).startsWith("..") ? (isInput ? chosen : relative(root, path)) : path;
+  const file = isInput || relative(root, path).startsWith("..") ? path : relative(root, path);
   if (!isInput && !existsSync(path) && isPlanNamed(settings))
     throw new UsageError(`there is no plan ${file}: name a file or folder that is there with --plan`);
   const plan = readPlanToRun(path, settings, file, root);

@@ -4,7 +4,7 @@ import { loadPlan } from "../plan/load-plan.ts";
 import { readPlanSource } from "./plan-source.ts";
 import { SETTINGS, type Settings } from "./settings/table.ts";
 
-/** Where people keep plans, in the order in which they are looked for. A `*` stands for one folder or file. */
+/** The places where people keep plans, first the one that is tried first. A `*` matches one folder or file. */
 const USUAL_PLACES: readonly string[] = [
   "execution_plan.yml",
   "specs/*/tasks.md",
@@ -37,19 +37,19 @@ const USUAL_PLACES: readonly string[] = [
 export interface ChosenPlan {
   /** Relative to the repository. */
   readonly path: string;
-  /** Whether the file was named, or stands where it stands by default. */
+  /** Whether the settings name the file, or it is at the default path. */
   readonly isNamed: boolean;
-  /** Plans with open tasks in the same place: none of them is taken. */
+  /** Plans with open tasks in the same place, if there are several: none of them is taken. */
   readonly others: readonly string[];
 }
 
-/** Whether the setting names a file, rather than the default. */
+/** Whether the settings name a file other than the default. */
 export const isPlanNamed = ({ plan, project_id }: Pick<Settings, "plan" | "project_id">): boolean =>
   plan !== SETTINGS.plan.default.replaceAll("{project_id}", project_id);
 
 /**
- * The plan that the settings name, or stands where plans stand by default; else the first of the usual places that holds a plan. Of several
- * plans in one place (`specs/001-…`, `specs/002-…`) it is the one that has something left to do; several of those are `others`.
+ * Chooses the plan that the settings name, or the one at the default path, or the plan in the first of the usual places that has one. If a
+ * place has several plans (`specs/001-…`, `specs/002-…`), it chooses the one with open tasks.
  */
 export function choosePlan(root: string, settings: Pick<Settings, "plan" | "mode" | "project_id">): ChosenPlan {
   const named = { path: settings.plan, isNamed: true, others: [] };
@@ -73,6 +73,7 @@ export function choosePlan(root: string, settings: Pick<Settings, "plan" | "mode
 export const describeOpenPlans = (plans: readonly string[], setting: string): string =>
   `several plans have something left to do: name one with ${setting}: ${plans.join(", ")}`;
 
+/** Lists the files and folders below `root` that a place matches. */
 function expand(root: string, place: string): string[] {
   let paths = [""];
   for (const part of place.split("/")) {

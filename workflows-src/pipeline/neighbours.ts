@@ -7,7 +7,7 @@ const MAX_FILES = 10_000;
 const MAX_DEPTH = 6;
 const MAX_BYTES = 5_000_000;
 
-/** The files around a plan, as far as they lie in its folder or in the two above: a plan must not make a reader open files elsewhere. */
+/** Gives access to the files in a plan's folder and in the two above. A plan must not make a reader open files elsewhere. */
 export function createNeighbours(folder: string): Neighbours {
   const inside = (path: string): string | undefined => {
     try {
@@ -41,7 +41,7 @@ export function createNeighbours(folder: string): Neighbours {
         } catch {
           return;
         }
-        for (const entry of entries.sort((a, b) => naturally(a.name, b.name))) {
+        for (const entry of entries.sort((a, b) => compareNaturally(a.name, b.name))) {
           if (files.length >= MAX_FILES || entry.name === ".git" || entry.name === "node_modules") continue;
           if (entry.isDirectory() && depth < MAX_DEPTH) walk(join(current, entry.name), depth + 1);
           else if (entry.isFile())
@@ -58,5 +58,5 @@ export function createNeighbours(folder: string): Neighbours {
   };
 }
 
-/** `task-10` after `task-9`. */
-const naturally = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
+/** Sorts `task-10` after `task-9`. */
+const compareNaturally = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });

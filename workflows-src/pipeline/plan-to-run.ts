@@ -32,8 +32,8 @@ export function readPlanToRun(
 }
 
 /**
- * Reads the plan of the checked-out repository, and says where it was found if it is not named. If several could be meant, none is taken: that
- * is a problem like an invalid plan.
+ * Reads the plan of the checked-out repository. `chosen` names the file if the settings do not. If there are several candidates, none is
+ * taken, and the plan is treated as invalid.
  */
 export function readChosenPlan(settings: Settings): PlanToRun & { readonly chosen?: string } {
   const { path, isNamed, others } = choosePlan(".", settings);

@@ -82,7 +82,7 @@ export function toRawTask(
 const ESTIMATE =
   /[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
 
-/** The state and the estimate that an item's first line states. */
+/** Reads the state and the estimate in an item's first line. */
 export function readMarks(item: Item, text: string): Entry[] {
   const entries: Entry[] = [];
   const state = stateOf(item);
@@ -143,7 +143,7 @@ export function readFields(lines: readonly string[], first: number, known = isTa
       index++;
     }
     const items = splitItems(outdent(block));
-    const values = items.map((item) => ({ ...toScalar(item, position) }));
+    const values = items.map((item) => toScalar(item, position));
     entries.push({
       key: field.key,
       position,

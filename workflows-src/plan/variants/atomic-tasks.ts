@@ -12,7 +12,6 @@ const TASKS = "atomic_tasks";
 /** `atomic_tasks: [{id, estimated_minutes, dependencies}]`, ordered by `parallel_phases: [{phase, atomic_tasks: [ids]}]` if it is there. */
 export const atomicTasksVariant: YamlVariant = {
   rootKey: TASKS,
-  shape: `${TASKS}: [{id, estimated_minutes, dependencies}]`,
   ownKeys: () => [TASKS, PARALLEL_PHASES],
 
   read(root, problems) {

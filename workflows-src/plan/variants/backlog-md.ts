@@ -23,7 +23,10 @@ export const backlogFolder: FolderFormat = {
   shape: "a folder with tasks/task-1 - Title.md",
   recognises({ list, read }) {
     const files = taskFiles(list(""));
-    const tasks = files.filter((path) => isTask(parseOutline(read(path) ?? ""), read(path) ?? ""));
+    const tasks = files.filter((path) => {
+      const text = read(path) ?? "";
+      return isTask(parseOutline(text), text);
+    });
     // A folder of plans in several formats may hold a task of this one, too.
     return tasks.length > 0 && (files[0]?.includes("/") === true || tasks.length === files.length);
   },
@@ -48,7 +51,6 @@ export const backlogFolder: FolderFormat = {
 /** One task of Backlog.md alone. */
 export const backlogTask: PlanFormat = {
   name: "Backlog.md task",
-  shape: "frontmatter with id, title, status and dependencies, then sections",
   recognises: ({ outline, text }) => isTask(outline, text),
   read({ text, beside }, problems) {
     const task = readFile(text, readConfig(beside, problems), false, problems);

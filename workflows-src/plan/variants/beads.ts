@@ -10,7 +10,6 @@ const WAITS = new Set(["", "blocks", "waits-for", "conditional-blocks"]);
 /** beads: one issue a line, as JSON. Epics are headings of their children. */
 export const beads: PlanFormat = {
   name: "beads",
-  shape: "one JSON object {id, title, status, dependencies} a line",
   recognises: ({ text }) => {
     const lines = text
       .slice(0, 200_000)

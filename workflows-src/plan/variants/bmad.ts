@@ -13,7 +13,6 @@ const STORY_TITLE = /^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i;
 /** BMAD's `sprint-status.yaml`: stories `N-M-words` in their order, whose text is in files of the same name. */
 export const bmad: PlanFormat = {
   name: "BMAD",
-  shape: "development_status: {1-1-words: ready-for-dev}, with a file for each story",
   recognises: ({ root }) => root?.kind === "mapping" && findField(root, "development_status")?.kind === "mapping",
 
   read({ root: node, beside }, problems) {
@@ -77,7 +76,6 @@ export const bmad: PlanFormat = {
 /** One story file alone: its boxes are steps of the one task. */
 export const bmadStory: PlanFormat = {
   name: "BMAD story",
-  shape: '"# Story 1.2: Title" with "Status: ready-for-dev"',
   recognises: ({ outline, text }) =>
     outline.sections.some(({ title, level }) => level === 1 && STORY_TITLE.test(title)) &&
     /^(?:\*\*)?Status(?:\*\*)?:/im.test(text) &&

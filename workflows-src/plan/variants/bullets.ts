@@ -33,9 +33,6 @@ const KEYS: Record<string, string> = {
 
 /** Markdown with a bullet `**TASK-1:** text` for each task, "Phase 1" lists of ids, and a table of verification commands. */
 export const bulletsVariant: TextVariant = {
-  shape:
-    'Markdown with bullets "**TASK-1:** text" that have bullets "**Dependencies:**", "**Risk:**", "**Estimated:**"',
-
   recognises: (text) =>
     (TASK_BULLET.test(text) || ATTRIBUTE_BULLET.test(text)) && !/^(parallel|sequential)_tasks:/m.test(text),
 

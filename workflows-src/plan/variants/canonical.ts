@@ -11,7 +11,6 @@ import type { YamlVariant } from "./variant.ts";
 /** `{version: 1, project, defaults, tasks: [{id, …}]}`. `tasks` alone is enough; `loadPlan` adds `source` and `settled`. */
 export const canonicalVariant: YamlVariant = {
   rootKey: "tasks",
-  shape: "tasks: [{id, duration, depends_on}]",
   knownKeys: ["version", "name", "defaults", "edges", "source", "texts", "settled"],
 
   read(root, problems) {

@@ -11,6 +11,7 @@ import {
 } from "../raw/markdown-tasks.ts";
 import { splitNumber } from "../raw/numbered-items.ts";
 import { allItems, type Item, type OutlineSection, outdent, stateOf } from "../syntax/outline.ts";
+import { toEntry } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
 
 /** `**LIB-3:** text`, `**LIB-3** — text`, `LIB-3: text`. */
@@ -25,7 +26,6 @@ export const holdsNoTasks = (title: string): boolean => NO_TASKS.test(title);
 /** A list of boxes. Each box of the outermost level is a task, with an id in front or its place; the boxes inside are its steps. */
 export const checklist: PlanFormat = {
   name: "Markdown checklist",
-  shape: 'boxes "- [ ] text"',
   recognises: ({ outline }) => outermost(outline.sections).length > 0,
 
   read({ outline }, problems) {
@@ -38,29 +38,17 @@ export const checklist: PlanFormat = {
       const fields = readFields(item.raw.slice(1), item.line + 1);
       const marks = readMarks(item, text);
       const steps = [...allItems(item.items)].filter(({ box }) => box !== undefined);
-      if (stateOf(item) === "done" && steps.some((step) => stateOf(step) === "open"))
-        warnOfOpenChild(item, `"${text}"`, problems);
-      const isBegun = stateOf(item) === "open" && steps.some((step) => stateOf(step) === "done");
-      const isDone = isBegun && steps.every((step) => stateOf(step) === "done");
-      const state = isDone
-        ? "done"
-        : stateOf(item) === "done" && steps.some((step) => stateOf(step) === "open")
-          ? "in-progress"
-          : undefined;
+      const hasOpenStep = stateOf(item) === "done" && steps.some((step) => stateOf(step) === "open");
+      if (hasOpenStep) warnOfOpenChild(item, `"${text}"`, problems);
+      const isDone = stateOf(item) === "open" && steps.length > 0 && steps.every((step) => stateOf(step) === "done");
+      const state = isDone ? "done" : hasOpenStep ? "in-progress" : undefined;
       const entries = [
         ...marks.filter(({ key }) => key !== "status" || state === undefined),
-        ...(state === undefined ? [] : [statusEntry(state, item)]),
+        ...(state === undefined ? [] : [toEntry("status", state, item)]),
       ];
       const described = fields.map((entry) =>
         entry.key === "description" && entry.value.kind === "scalar"
-          ? {
-              ...entry,
-              value: {
-                ...entry.value,
-                value: `${bare(text)}\n\n${entry.value.text}`,
-                text: `${bare(text)}\n\n${entry.value.text}`,
-              },
-            }
+          ? toEntry(entry.key, `${bare(text)}\n\n${entry.value.text}`, entry.position)
           : entry,
       );
       return {
@@ -92,12 +80,6 @@ export const checklist: PlanFormat = {
     };
   },
 };
-
-const statusEntry = (state: string, { line, column }: Item) => ({
-  key: "status",
-  position: { line, column },
-  value: { kind: "scalar" as const, line, column, lastLine: line, value: state, text: state },
-});
 
 /** The boxes that are in no other one, of the sections whose headings do not say that they hold no tasks. */
 function outermost(sections: readonly OutlineSection[]): { item: Item; section: OutlineSection }[] {

@@ -9,7 +9,6 @@ const TASK_FILE = /^[^/]*\.json$/;
 /** Claude Code's tasks: `{id, subject, activeForm, blocks, blockedBy}`, in a list or one alone. */
 export const claudeTasks: PlanFormat = {
   name: "Claude Code tasks",
-  shape: "{id, subject, blocks, blockedBy}, in a list or one a file",
   recognises: ({ root }) => getMappings(findList(root)).some(isTask),
   read: ({ root }, problems) => ({
     phases: [{ parallel: true, tasks: readTaskList(findList(root), "the list", problems) }],

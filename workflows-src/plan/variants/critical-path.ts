@@ -11,7 +11,6 @@ const PATH = "critical_path";
  * There is no `rootKey`, because other plans have a `critical_path` beside them.
  */
 export const criticalPathVariant: YamlVariant = {
-  shape: `${PATH}: [task-001: name]`,
   recognises: (root) => getItems(findField(root, PATH)).some(isKeyedTask),
   ownKeys: () => [PATH],
 

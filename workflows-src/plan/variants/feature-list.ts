@@ -8,7 +8,6 @@ import type { PlanFormat } from "./variant.ts";
 /** `feature_list.json`: features with `passes` and `steps`, in a list or under `features`. One after another. */
 export const featureList: PlanFormat = {
   name: "feature list",
-  shape: "a list of {description, steps, passes}, perhaps under features",
   recognises: ({ root }) => {
     const features = getMappings(findList(root));
     const key = root?.kind === "mapping" && findField(root, "features") !== undefined;

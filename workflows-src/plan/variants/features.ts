@@ -7,8 +7,6 @@ const FEATURES = "features";
 /** `features: [{id, name, priority, estimated_hours}]`: no order, so all may run at once. */
 export const featuresVariant: YamlVariant = {
   rootKey: FEATURES,
-  shape: `${FEATURES}: [{id, name, estimated_hours}]`,
-
   // The first plan of a project has these keys beside its features.
   knownKeys: [
     "version",

@@ -9,8 +9,6 @@ const PLAN = new RegExp(String.raw`^\{?\s*["']?(?:${ROOT_KEYS.join("|")})["']?\s
 
 /** A plan in YAML or JSON in a fence, with prose around it, as chat models answer. */
 export const fencedVariant: TextVariant = {
-  shape: "one of these in a fence of a Markdown document",
-
   // Lists of tasks at the root of a fence are phases, which `markdownVariant` reads.
   recognises: (text) => !/^(parallel|sequential)_tasks:/m.test(text) && findFencedPlans(text).length > 0,
 

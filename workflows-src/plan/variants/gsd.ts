@@ -35,7 +35,6 @@ const PLAN_FILE = /(?:^|\/)[^/]*-PLAN\.md$/i;
 /** GSD: `NN-MM-PLAN.md` with frontmatter and `<task>` elements, which run one after another. */
 export const gsd: PlanFormat = {
   name: "GSD",
-  shape: "frontmatter with phase and plan, then <task> elements with <name> and <action>",
   recognises: ({ text }) =>
     /^[ \t]*<task(?:\s[^<>\n]{0,300})?>/m.test(text) && /<(?:action|name|what-built|decision)>/.test(text),
 

@@ -24,8 +24,6 @@ const ABOUT_TASKS = /\b(?:tasks?|plan|to-?dos?|backlog|roadmap|stories|work item
 /** Headings with ids and bold fields: `## LIB-10: Title`, `**Status:** Done`, `**Depends on:** LIB-9`. */
 export const headings: PlanFormat = {
   name: "Markdown headings",
-  shape: 'headings "## ID: Title" with fields such as "**Depends on:** ID"',
-
   recognises: ({ outline, file }) => {
     const tasks = outline.sections.filter(isTask);
     const isAbout = ABOUT_TASKS.test(

@@ -8,7 +8,6 @@ const TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
 
 /** Markdown for people, then the same plan as YAML after a heading. Only the YAML is read. */
 export const hybridVariant: TextVariant = {
-  shape: 'Markdown, then YAML after the heading "# YAML Data Structure (parsed by stage-4-b-dispatch)"',
   recognises: (text) => TAIL.test(text),
 
   read(text, problems) {
@@ -18,8 +17,11 @@ export const hybridVariant: TextVariant = {
     const root = parseYaml(text.slice(start), problems, line);
     const variants = [phasesVariant, rootPhasesVariant];
     const plan = root?.kind === "mapping" ? readYamlPlan(root, problems, variants) : undefined;
-    if (plan === undefined && !problems.hasErrors)
-      problems.addError(position, "damaged-plan", `expected ${phasesVariant.shape} after this heading`);
+    if (plan === undefined && !problems.hasErrors) {
+      const phases = "{phase_1: {parallel_tasks: [{task_id, name, duration}]}}";
+      const message = `expected ${phasesVariant.rootKey}: ${phases} after this heading`;
+      problems.addError(position, "damaged-plan", message);
+    }
     return plan ?? { phases: [], position };
   },
 };

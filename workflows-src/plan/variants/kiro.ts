@@ -18,8 +18,6 @@ const GRAPH = /^task dependency graph/i;
  */
 export const kiro: PlanFormat = {
   name: "Kiro or cc-sdd",
-  shape: 'boxes "- [ ] 1. Text" and "- [ ] 1.1 Text" below "# Implementation Plan"',
-
   recognises: ({ outline }) => {
     const items = outline.sections.flatMap((section) => [...allItems(section.items)]);
     const numbered = items.filter(({ box, text }) => box !== undefined && splitNumber(text).id !== undefined);

@@ -16,7 +16,6 @@ const TASKS = /^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m;
 
 /** A Markdown document with fenced YAML of tasks under headings `Phase 1: …`. YAML without tasks is about something else. */
 export const markdownVariant: TextVariant = {
-  shape: 'Markdown with headings "Phase 1: …" and fenced YAML of parallel_tasks under them',
   recognises: (text) => {
     if (!/^[ \t]*(`{3,}|~{3,})/m.test(text)) return false;
     const { sections, fragments } = findSections(text);

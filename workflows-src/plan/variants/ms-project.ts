@@ -27,7 +27,6 @@ const SEPARATORS = [",", ";", "\t"];
 /** MS Project's CSV, and tables like it: a row a task, columns by their names. */
 export const msProject: PlanFormat = {
   name: "MS Project CSV",
-  shape: "a table with the columns ID, Task Name, Duration, Predecessors",
   recognises: ({ text }) => findSeparator(text) !== undefined,
 
   read({ text }, problems) {

@@ -13,7 +13,6 @@ const WRAPPER = "task_graph";
 /** `nodes: [{id}]` and `edges: [{from, to}]` or `[[from, to]]`, at the root or under `task_graph`. */
 export const nodesVariant: YamlVariant = {
   rootKey: NODES,
-  shape: `${NODES}: [{id, duration}] with ${EDGES}: [{from, to}]`,
   recognises: (root) => findGraph(root) !== undefined,
   ownKeys: (root) => (findGraph(root) === root ? [NODES, EDGES] : [WRAPPER]),
 

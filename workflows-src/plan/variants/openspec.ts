@@ -13,8 +13,6 @@ const BOX_IN_FENCE = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m;
 /** OpenSpec's `tasks.md`: boxes, with numbers or not, below headings `## 1. Title`. One after another through the whole file. */
 export const openSpec: PlanFormat = {
   name: "OpenSpec",
-  shape: 'boxes "- [ ] 1.1 Text" below headings "## 1. Title"',
-
   recognises: (document) =>
     document.outline.sections.some(
       (section) => isGroup(section) && section.items.some(({ box }) => box !== undefined),

@@ -8,8 +8,6 @@ import type { YamlVariant } from "./variant.ts";
 /** `parallel_phases: [{phase, tasks: [ids], max_duration_mins}]`. The fields of a task are in `critical_path` and `high_risk_tasks`. */
 export const parallelPhasesVariant: YamlVariant = {
   rootKey: PARALLEL_PHASES,
-  shape: `${PARALLEL_PHASES}: [{phase, tasks: [ids], max_duration_mins}]`,
-
   read(root, problems) {
     const mentions = ["critical_path", "high_risk_tasks"].flatMap((key) => findMentions(findField(root, key)));
     const details = collectDetails(mentions);

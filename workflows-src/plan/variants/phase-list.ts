@@ -23,7 +23,6 @@ const LISTS = ["tasks", "items", "stories", "steps", "taskids", "userstories", "
 /** `phases: [{name, tasks: […]}]`: groups in the order of the list, of tasks or of the ids of `tasks` beside them. */
 export const phaseList: PlanFormat = {
   name: "list of phases",
-  shape: "phases: [{name, tasks: […]}]",
   recognises: ({ root }) =>
     root?.kind === "mapping" &&
     groupsOf(root).some(

@@ -9,8 +9,6 @@ const PLAN = "optimal_execution_plan";
 /** `optimal_execution_plan: {phase_1: {parallel_tasks: […], sequential_tasks: […]}}`, with results of the simulation beside it. */
 export const phasesVariant: YamlVariant = {
   rootKey: PLAN,
-  shape: `${PLAN}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}}`,
-
   read(root, problems) {
     const mentions = findMentionedIds(root);
     const { position, value: plan } = findEntry(root, PLAN) ?? { position: root, value: root };

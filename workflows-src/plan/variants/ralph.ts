@@ -7,7 +7,6 @@ import type { PlanFormat } from "./variant.ts";
 /** Ralph's `prd.json`: stories in the order of their `priority`, one after another. It is no importance: later stories build on earlier ones. */
 export const ralph: PlanFormat = {
   name: "Ralph",
-  shape: "userStories: [{id, title, acceptanceCriteria, priority, passes}]",
   recognises: ({ root }) =>
     root?.kind === "mapping" &&
     getMappings(findAny(root, ["userstories"])?.value).some(

@@ -32,11 +32,12 @@ export function readYamlPlan(root: MappingNode, problems: ProblemList, variants 
   );
   if (variant === undefined) return undefined;
   const { rootKey = "", knownKeys = [] } = variant;
-  checkRootKeys(root, variant.ownKeys?.(root) ?? [rootKey], knownKeys, problems);
+  const planKeys = variant.ownKeys?.(root) ?? [rootKey];
+  checkRootKeys(root, planKeys, knownKeys, problems);
   const position = findEntry(root, rootKey)?.position ?? root;
   const raw = variant.read(root, problems);
-  const own = [...(variant.ownKeys?.(root) ?? [rootKey]), ...knownKeys, ...KEYS_BESIDE];
-  const unknown = root.entries.filter(({ key }) => !own.includes(key) && !ORDERS.includes(key));
+  const known = [...planKeys, ...knownKeys, ...KEYS_BESIDE, ...ORDERS];
+  const unknown = root.entries.filter(({ key }) => !known.includes(key));
   const texts = [...(raw.texts ?? []), ...otherRootTexts({ ...root, entries: unknown }, [])];
   return { project: findProject(root, knownKeys), position, ...raw, unknown, ...(texts.length > 0 && { texts }) };
 }

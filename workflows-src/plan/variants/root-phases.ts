@@ -5,7 +5,6 @@ import type { YamlVariant } from "./variant.ts";
 /** `phase_2: {parallel_tasks: 4, tasks: [{task_id, duration}]}` at the root of the file. */
 export const rootPhasesVariant: YamlVariant = {
   rootKey: "phase_1",
-  shape: "phase_1: {tasks: [{task_id, duration}]}",
   recognises: (root) => root.entries.some(({ key }) => parsePhaseNumber(key) !== undefined),
   ownKeys: (root) => root.entries.map(({ key }) => key).filter((key) => parsePhaseNumber(key) !== undefined),
   read: (root, problems) => ({

@@ -7,7 +7,6 @@ import type { PlanFormat } from "./variant.ts";
 /** mcp-shrimp-task-manager: `tasks` with UUIDs, `relatedFiles` and `verificationCriteria`, and states in Chinese. */
 export const shrimp: PlanFormat = {
   name: "Shrimp",
-  shape: "tasks: [{id: UUID, name, implementationGuide, verificationCriteria, relatedFiles}]",
   recognises: ({ root }) =>
     root?.kind === "mapping" &&
     getMappings(findField(root, "tasks")).some(

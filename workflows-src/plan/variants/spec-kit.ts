@@ -19,7 +19,6 @@ const DEPENDS = /\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i;
 /** github/spec-kit: boxes `- [ ] T001 [P] [US1] text` below headings `## Phase 1: …`. */
 export const specKit: PlanFormat = {
   name: "spec-kit",
-  shape: 'boxes "- [ ] T001 [P] text" below headings "## Phase 1: …"',
   recognises: ({ outline }) => outline.sections.some(({ items }) => [...allItems(items)].some(isTask)),
 
   read(document, problems) {

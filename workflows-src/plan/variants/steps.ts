@@ -21,7 +21,6 @@ const KEYS = { command: "run", script: "run" };
 /** Steps of dagu and others: `steps: [{name, command, depends}]`, in a graph (`type: graph`) or one after another (`type: chain`). */
 export const steps: PlanFormat = {
   name: "steps",
-  shape: "steps: [{name, command, depends}]",
   recognises: ({ root }) =>
     root?.kind === "mapping" && findEntry(root, "tasks") === undefined && isSteps(findField(root, "steps")),
 

@@ -11,8 +11,6 @@ const MARKS =
 /** superpowers and ralphex: headings `### Task 1: Title` with boxes for steps. One after another; done where all boxes are ticked. */
 export const superpowers: PlanFormat = {
   name: "superpowers or ralphex",
-  shape: 'headings "### Task 1: Title" with boxes "- [ ] **Step 1: …**"',
-
   recognises: ({ outline, text, file }) =>
     outline.sections.some(isTask) &&
     (MARKS.test(text) ||

@@ -8,8 +8,6 @@ const GRAPH = "task_graph";
 /** `task_graph: {TASK-001: {name, dependencies, duration}}`. */
 export const taskGraphVariant: YamlVariant = {
   rootKey: GRAPH,
-  shape: `${GRAPH}: {TASK-001: {name, dependencies, duration}}`,
-
   read(root, problems) {
     const { position, value: graph } = findEntry(root, GRAPH) ?? { position: root, value: root };
     const mentions = findMentionedIds(root);

@@ -7,7 +7,6 @@ import type { PlanFormat } from "./variant.ts";
 /** A list of tasks at the root, or under a key such as `stories`, `items`, `issues`, `todos` or `jobs`. */
 export const taskList: PlanFormat = {
   name: "list of tasks",
-  shape: "a list of {id, title, depends_on}",
   recognises: ({ root }) => (root?.kind === "mapping" ? containerOf(root) !== undefined : isTaskList(root)),
 
   read({ root }, problems) {

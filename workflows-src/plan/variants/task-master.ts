@@ -20,7 +20,6 @@ import type { PlanDocument, PlanFormat } from "./variant.ts";
 /** Task Master: `{master: {tasks: [{id, title, details, testStrategy, subtasks}]}}`, or `{tasks: […]}` of older versions. */
 export const taskMaster: PlanFormat = {
   name: "Task Master",
-  shape: "tasks: [{id, title, details, testStrategy, subtasks}], or tags that hold such tasks",
   recognises: ({ root }) => {
     if (root?.kind !== "mapping") return false;
     const tags = findTags(root);

@@ -26,7 +26,7 @@ export interface Neighbours {
 export const NO_NEIGHBOURS: Neighbours = { read: () => undefined, list: () => [] };
 
 /** A format of plans, recognised by the content of the file. */
-export interface PlanFormat extends Variant {
+export interface PlanFormat {
   /** As messages and the preview call it. */
   readonly name: string;
   readonly recognises: (document: PlanDocument) => boolean;
@@ -35,19 +35,16 @@ export interface PlanFormat extends Variant {
 }
 
 /** A format that keeps a plan in several files of a folder. */
-export interface FolderFormat extends Variant {
+export interface FolderFormat {
   readonly name: string;
+  /** An example in one line, for the message about a folder that no format recognises. */
+  readonly shape: string;
   readonly recognises: (folder: Neighbours) => boolean;
   readonly read: (folder: Pick<PlanDocument, "file" | "beside">, problems: ProblemList) => RawPlan;
 }
 
-interface Variant {
-  /** An example in one line, for the message about a file that no variant recognises. */
-  readonly shape: string;
-}
-
 /** A way to write plans in YAML or JSON, recognised by the keys at the root. */
-export interface YamlVariant extends Variant {
+export interface YamlVariant {
   /** The root key that holds the plan. A file with the root keys of two variants is the error `two-plans`. */
   readonly rootKey?: string;
   /** Other root keys that are known in this variant. If `name` is one of them, it names the project. */
@@ -61,7 +58,7 @@ export interface YamlVariant extends Variant {
 }
 
 /** A way to write plans in a text that is not YAML as a whole. */
-export interface TextVariant extends Variant {
+export interface TextVariant {
   recognises(text: string): boolean;
   /** Reads a text that the variant recognises. Damage becomes an error in `problems`. */
   read(text: string, problems: ProblemList): RawPlan;
