@@ -8,7 +8,7 @@ import { BRANCH, branches, files, merged, plan, resultFile, runPipeline } from "
 const TOKEN = "ghs_e2e0123456789";
 
 const SHELL = `'; touch injected; "; touch injected; $(touch injected) \`touch injected\` \${IFS}&& touch injected #`;
-/** What a text would have to be for a shell, an expression, a workflow command, an output file, YAML or Markdown to take it for its own. */
+/** Texts that a shell, an expression, a workflow command, an output file, YAML or Markdown could interpret. */
 const HOSTILE = [
   SHELL,
   `${expression("github.token")} ${expression("secrets.AGENT_ENV")} ${expression("toJSON(github)")}`,
@@ -67,7 +67,7 @@ describeUnless(missingAct())("a plan with an injection in every text", () => {
       expect(readFileSync(join(parentPath, name), "latin1"), name).not.toMatch(new RegExp(`${TOKEN}|sk-e2e-`));
   });
 
-  test.concurrent("an id that is none makes the plan invalid, and is shown, not used", async (context) => {
+  test.concurrent("a malformed id makes the plan invalid, and is shown, not used", async (context) => {
     const result = await runPipeline(context, {
       files: { "plan.json": plan([{ id: "../../$(touch injected)\n::error::x", duration: 0.1, run: "touch ran" }]) },
       inputs: { project_id: "project-001", plan: "plan.json", runner: "brief" },
