@@ -1,4 +1,5 @@
 "use strict";
+// Minified, because it would be too long for a workflow file as written: workflows-src/inline/simulate.ts
 const { spawn } = require("node:child_process");
 const { randomUUID } = require("node:crypto");
 const { appendFileSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } = require("node:fs");

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { Script } from "node:vm";
 import type { BuildOptions, PartialMessage } from "esbuild";
 import { sha256Hex } from "../emit/delivery.ts";
@@ -28,8 +28,8 @@ export interface BundleOptions {
 }
 
 /**
- * Bundles each entry into one CommonJS text that needs only Node: our own code as written (up to `READABLE_CHARACTERS`), without types and comments but with the
- * name of each module; each library minified in one line with its name. The text depends only on the sources. Throws an error
+ * Bundles each entry into one CommonJS text that needs only Node: our own code as written, without types and comments but with the name
+ * of each module, or minified if it is longer than `READABLE_CHARACTERS`; each library minified in one line with its name. The text depends only on the sources. Throws an error
  * with `errors`, each with a text, a place and notes, like esbuild's BuildFailure.
  */
 export async function bundle(options: BundleOptions): Promise<Map<string, string>> {
@@ -51,6 +51,8 @@ export interface Body {
   readonly text: string;
   /** esbuild's source map of the text, as JSON; empty unless requested. */
   readonly map: string;
+  /** A line above its code that tells a reviewer why it is minified; absent if it is as written. */
+  readonly note?: string;
   /** Its imports from outside: `from` → bindings `name` or `name: local`. */
   readonly outside: ReadonlyMap<string, readonly string[]>;
   /** Finds its first import of `from`. */
@@ -65,7 +67,7 @@ async function makeBundles(options: BundleOptions): Promise<Map<string, string>>
     const names = new Set(scripts.flatMap(({ outside }) => outside.get(library) ?? []));
     if (names.size > 0) lines.set(library, await renderLibrary(library, [...names].map(nameOf).sort(), cache));
   }
-  const texts = new Map(scripts.map(({ name, text, outside }) => [name, toCommonJs(text, outside, lines)]));
+  const texts = new Map(scripts.map(({ name, text, outside, note }) => [name, toCommonJs(text, outside, lines, note)]));
   const errors = [...texts].flatMap(([name, text]) => findModuleSyntax(text, options.entries.get(name) ?? name));
   if (errors.length > 0) throw Object.assign(new Error("Node cannot read every script"), { errors });
   return texts;
@@ -99,8 +101,14 @@ export async function bundleBodies(options: BundleOptions, sourcemap: "external"
   const entries = new Map([...options.entries].filter(([name]) => long.has(name)));
   const compact = { minify: true, lineLimit: LINE_LENGTH };
   const shortened = await buildBodies({ ...options, entries }, { sourcemap, ...compact });
-  return bodies.map((body) => shortened.find(({ name }) => name === body.name) ?? body);
+  return bodies.map((body) => {
+    const short = shortened.find(({ name }) => name === body.name);
+    return short === undefined ? body : { ...short, note: noteOf(options, body.name) };
+  });
 }
+
+const noteOf = ({ entries, modules }: BundleOptions, name: string): string =>
+  `// Minified, because it would be too long for a workflow file as written: ${relative(dirname(modules), entries.get(name) ?? name)}`;
 
 async function buildBodies(
   { entries, modules, libraries }: BundleOptions,
@@ -145,13 +153,21 @@ function toCommonJs(
   text: string,
   outside: ReadonlyMap<string, readonly string[]>,
   libraries: ReadonlyMap<string, string>,
+  note?: string,
 ): string {
   const taken = [...outside].map(([from, names]) => {
     const source = libraries.has(from) ? `${identifier(from)}()` : `require("${from}")`;
     return `const { ${names.join(", ")} } = ${source};`;
   });
   const carried = [...outside.keys()].flatMap((from) => libraries.get(from) ?? []);
-  return ['"use strict";', ...taken, printable(text.trimEnd()), ...carried, ""].join("\n");
+  return [
+    '"use strict";',
+    ...(note === undefined ? [] : [note]),
+    ...taken,
+    printable(text.trimEnd()),
+    ...carried,
+    "",
+  ].join("\n");
 }
 
 const identifier = (library: string): string => `library_${library.replace(/\W/g, "_")}`;

@@ -17,7 +17,13 @@ function linesOf(body: Body, { entries, modules, libraries }: BundleOptions): So
   const top = { file: entries.get(body.name) ?? body.name, line: 1 };
   const imported = [...body.outside.keys()].map((from) => ({ from, source: body.importOf(from) ?? top }));
   const carried = imported.filter(({ from }) => libraries.includes(from)).flatMap(({ source }) => [source, source]);
-  return [top, ...imported.map(({ source }) => source), ...linesOfBody(body, dirname(modules), top), ...carried];
+  return [
+    top,
+    ...(body.note === undefined ? [] : [top]),
+    ...imported.map(({ source }) => source),
+    ...linesOfBody(body, dirname(modules), top),
+    ...carried,
+  ];
 }
 
 /**
