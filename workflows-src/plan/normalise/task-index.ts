@@ -1,6 +1,7 @@
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
-import { findId, readTask, type TaskDraft } from "./read-task.ts";
+import { readTask, type TaskDraft } from "./read-task.ts";
+import { findId } from "./task-fields.ts";
 
 /** The tasks of a plan file that have a usable id. */
 export interface TaskIndex {

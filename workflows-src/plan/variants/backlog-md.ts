@@ -1,4 +1,4 @@
-import { readItems } from "../normalise/read-task.ts";
+import { readItems } from "../normalise/field-values.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { type Outline, type OutlineSection, outdent, parseOutline } from "../syntax/outline.ts";

@@ -1,4 +1,4 @@
-import { findId } from "../normalise/read-task.ts";
+import { findId } from "../normalise/task-fields.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import { chainTasks } from "../raw/raw-tasks.ts";

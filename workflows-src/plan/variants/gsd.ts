@@ -1,4 +1,4 @@
-import { readItems } from "../normalise/read-task.ts";
+import { readItems } from "../normalise/field-values.ts";
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { type MarkdownTask, toRawTask, toTexts } from "../raw/markdown-tasks.ts";

@@ -1,6 +1,6 @@
 import { suggestNearest } from "../../text/nearest.ts";
 import { readDependencies } from "../normalise/read-dependencies.ts";
-import { findId } from "../normalise/read-task.ts";
+import { findId } from "../normalise/task-fields.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import { findAny, findSettledState, inheritState, readTasks, textOf, toNamedTask } from "../raw/task-lists.ts";

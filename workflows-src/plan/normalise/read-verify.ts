@@ -1,3 +1,7 @@
+import type { ProblemList } from "../problem-list.ts";
+import type { Entry } from "../syntax/plan-node.ts";
+import { readItems, readProse } from "./field-values.ts";
+
 /** Programs that a check begins with. */
 const PROGRAMS = new Set(
   [
@@ -15,7 +19,7 @@ const PROGRAMS = new Set(
 const SYNTAX = /&&|\|\||[|;<>`]|\$[({A-Za-z]|(?:^|\s)--?[a-z][\w-]*|^\s*[A-Z_][A-Z0-9_]*=|(?:^|\s)\.{0,2}\/[\w.-]/m;
 
 /** Whether a text can be meant as a script. A sentence is a condition for people and agents: bash would stumble over its first word. */
-export function isCommand(text: string): boolean {
+function isCommand(text: string): boolean {
   const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -27,4 +31,29 @@ export function isCommand(text: string): boolean {
   if (/^(?:[-*+]|\d+[.)])\s/.test(first)) return false;
   if (SYNTAX.test(text)) return !/^[A-Z][a-z]+\s+[a-z]+\s/.test(first);
   return words.length <= 2 && !/[.!?:,]$/.test(first) && !/^[A-Z][a-z]+\s/.test(first);
+}
+
+/** A script as text, or a list of its commands. */
+export function readScript(entry: Entry | undefined): string | undefined {
+  if (entry === undefined) return undefined;
+  const { value } = entry;
+  const script = value.kind === "list" ? readItems(value).join("\n") : readProse(value);
+  return script.trim() === "" ? undefined : script.replace(/\r\n/g, "\n");
+}
+
+/** Commands make one script; prose is acceptance, which is said. */
+export function readVerify(entries: readonly Entry[], owner: string, problems: ProblemList) {
+  const commands: string[] = [];
+  const prose: string[] = [];
+  for (const entry of entries) {
+    const script = readScript(entry);
+    if (script === undefined) continue;
+    if (isCommand(script)) commands.push(script);
+    else {
+      prose.push(script.trim());
+      const message = `${entry.key} of ${owner} is prose and no command: it is not run, the agent gets it as an acceptance criterion`;
+      problems.addWarning(entry.value, "verify-prose", message);
+    }
+  }
+  return { verify: commands.length === 0 ? undefined : commands.join("\n"), prose };
 }
