@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { chooseSeed, TIMEOUT, temporaryRoot } from "./test/vitest/environment.ts";
 import { FolderReporter, FolderSequencer } from "./test/vitest/folders.ts";
@@ -18,7 +19,8 @@ export default defineConfig({
       ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
     ],
     sequence: { sequencer: FolderSequencer },
-    maxWorkers: "100%",
+    // More than processors: tests often wait, for a lock to grow old or for a process to end.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     testTimeout: TIMEOUT,
     hookTimeout: TIMEOUT,
     // These packages import JSON in a way that Node refuses without attributes.

@@ -10,6 +10,7 @@ import { resolve } from "node:path";
 const TITLES: Readonly<Record<string, string>> = {
   build: "The build, beside plain objects",
   "base-library": "The build, beside the base library",
+  checks: "The checks of a large workflow, beside writing it",
   scripts: "Starting the embedded scripts",
   simulation: "Simulation, beside numpy",
   schedule: "Schedules, beside exact dependencies",

@@ -55,6 +55,8 @@ const USAGE: Readonly<Record<AgentName, object>> = {
   aider: { cost_usd: 0.5, tokens: 2_001_120, turns: 2 },
 };
 
+const NOT_BELIEVED = { verdict: "runner_error", reason: expect.stringContaining("no end of a run") };
+
 describe.each(AGENTS)("%s", (name) => {
   it("is done if its output, the diff and verify agree", async () => {
     const { result } = await runFake(workshop, name, { stdout: ENDS[name], does: WRITES });
@@ -67,17 +69,11 @@ describe.each(AGENTS)("%s", (name) => {
     expect(result.verdict).toBe("no_change");
   });
 
-  it("is not believed if its output has no end, is broken or overflows", async () => {
-    const floods = "for i in {1..40}; do head -c 1000000 /dev/zero | tr '\\0' x; done; echo";
-    for (const does of [WRITES, `${WRITES}; echo '{"type":"result",'`, `${WRITES}; ${floods}`]) {
-      const { result } = await runFake(workshop, name, { does });
-      expect(result, does).toMatchObject({
-        verdict: "runner_error",
-        reason: expect.stringContaining("no end of a run"),
-      });
-      workshop.remove();
-      workshop = new Workshop();
-    }
+  it.each([
+    ["has no end", WRITES],
+    ["is broken", `${WRITES}; echo '{"type":"result",'`],
+  ])("is not believed if its output %s", async (_, does) => {
+    expect((await runFake(workshop, name, { does })).result).toMatchObject(NOT_BELIEVED);
   });
 
   it("fails with its standard error if its output has no end", async () => {
@@ -94,6 +90,11 @@ describe.each(AGENTS)("%s", (name) => {
     expect(result.verdict).toBe("succeeded");
     expect(workshop.log("TASK-001")).toContain("my key is ***");
   });
+});
+
+it("an agent whose output overflows is not believed", async () => {
+  const does = `${WRITES}; for i in {1..40}; do head -c 1000000 /dev/zero | tr '\\0' x; done; echo`;
+  expect((await runFake(workshop, "claude", { does })).result).toMatchObject(NOT_BELIEVED);
 });
 
 describe("an agent that writes about rate limits", () => {

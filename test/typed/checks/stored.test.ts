@@ -176,13 +176,11 @@ describe("over workflows that are called", () => {
     expect(inJobs({ elsewhere, run: runs([elsewhere]) })).toEqual([notHandedOver]);
   });
 
-  test("a tree in which each workflow calls the next one twice takes no time", () => {
+  // A walk along all paths would visit 2^60 jobs and never end.
+  test("a tree in which each workflow calls the next one twice is walked once per workflow", () => {
     let last = running;
     for (let level = 0; level < 60; level++) last = reusable(`level-${level}`, { a: calls(last), b: calls(last) });
-    const start = process.cpuUsage();
     expect(inJobs({ top: calls(last) })).toContain(notHandedOverBelow("top", "running"));
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(1);
   });
 
   test("steps of a called workflow that are nothing are said where it is defined", () => {
