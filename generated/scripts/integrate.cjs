@@ -1,7 +1,7 @@
 "use strict";
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { mkdir, mkdtemp, readdir, rename, rm } = require("node:fs/promises");
 const { dirname, join, posix, resolve } = require("node:path");
 // workflows-src/git/processes.ts
@@ -119,6 +119,72 @@ async function findExisting(repository, commits, paths) {
   return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
+// workflows-src/git/attributes.ts
+var BUILT_IN = ["text", "binary", "union"];
+var NO_OTHER_RULES = "* !merge";
+var MOST_CHARACTERS = 1e6;
+async function withAttributesOf(repository, commit, merge) {
+  const rules = await readRules(repository, commit);
+  const folder = existsSync(join(repository, ".git")) ? join(repository, ".git") : repository;
+  const file = join(folder, "info/attributes");
+  const before = existsSync(file) ? readFileSync(file) : void 0;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, rules);
+  try {
+    return await merge();
+  } finally {
+    if (before === void 0) rmSync(file, { force: true });
+    else writeFileSync(file, before);
+  }
+}
+var known = /* @__PURE__ */ new Map();
+async function readRules(repository, commit) {
+  const last = known.get(repository);
+  if (last?.commit === commit) return last.rules;
+  const isSame = last !== void 0 && await hasSameFiles(repository, last.commit, commit);
+  const rules = isSame ? last.rules : await renderRules(repository, commit);
+  known.set(repository, { commit, rules });
+  return rules;
+}
+async function hasSameFiles(repository, commit, other) {
+  const diff = ["diff-tree", "-r", "--name-only", commit, other, "--", ":(top,glob)**/.gitattributes"];
+  const changed = await git(repository, diff).catch(() => "unknown");
+  return changed === "";
+}
+async function renderRules(repository, commit) {
+  const tree = await git(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+  const files = splitPaths(tree).flatMap((entry) => {
+    const [, object, folder = ""] = /^100\d+ blob (\S+)\t((?:.*\/)?)\.gitattributes$/s.exec(entry) ?? [];
+    return object === void 0 ? [] : [{ object, folder }];
+  });
+  files.sort((one, other) => one.folder.length - other.folder.length);
+  const lines = [NO_OTHER_RULES];
+  for (const { object, folder } of files) {
+    const text = await git(repository, ["cat-file", "blob", object]);
+    if (text.length <= MOST_CHARACTERS) lines.push(...text.split(/\r?\n/).flatMap((line) => toRootRule(line, folder)));
+  }
+  return `${lines.join("\n")}
+`;
+}
+function toRootRule(line, folder) {
+  const [, quoted, plain = "", rest = ""] = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s"]\S*))(?:[ \t]+(.*))?$/.exec(line) ?? [];
+  if ((quoted ?? plain) === "" || /^[#!]/.test(plain)) return [];
+  const attributes = rest.split(/[ \t]+/).map(withoutProgram);
+  const isMacro = plain.startsWith("[attr]");
+  if (folder === "") return [[quoted === void 0 ? plain : `"${quoted}"`, ...attributes].join(" ").trimEnd()];
+  if (isMacro) return [];
+  const pattern = quoted ?? quote(plain);
+  const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
+  const depth = pattern.slice(0, -1).includes("/") ? "" : "**/";
+  const escaped = folder.replace(/[\\*?[]/g, "\\$&");
+  return [[`"/${quote(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
+}
+var quote = (text) => text.replace(/["\\]/g, "\\$&");
+function withoutProgram(attribute) {
+  const driver = /^merge=(.*)$/.exec(attribute)?.[1];
+  return driver === void 0 || BUILT_IN.includes(driver) ? attribute : "merge";
+}
+
 // workflows-src/git/merge.ts
 var version;
 async function requireMergeTree() {
@@ -127,10 +193,12 @@ async function requireMergeTree() {
   if (major * 1e3 + minor < 2038)
     throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
 }
+var MERGE_SETTINGS = ["-c", "merge.default=text", "-c", "merge.renormalize=false"];
 async function mergeTrees(repository, ours, theirs) {
-  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+  const args = [...MERGE_SETTINGS, "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
   try {
-    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
+    const output = await withAttributesOf(repository, ours, () => git(repository, args));
+    return { tree: output.replace(/\0.*$/s, "") };
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
     const [, ...conflicts] = splitPaths(error.stdout);
@@ -753,8 +821,8 @@ async function readContextSeen(repository, projectId, merge, sources) {
   return readContext(repository, base, projectId, sources);
 }
 async function findVersionsByTasks(repository, projectId, source, first, merges) {
-  const known = new Set(first);
-  if (merges.length === 0) return known;
+  const known2 = new Set(first);
+  if (merges.length === 0) return known2;
   const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
   const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
   const input = merges.map(({ commit }) => `${commit}
@@ -762,8 +830,8 @@ async function findVersionsByTasks(repository, projectId, source, first, merges)
   const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
   const changing = new Set(output.split("\n"));
   for (const { commit, source: run3 } of merges)
-    if (changing.has(commit) && known.has(await readVersion(run3))) known.add(await readVersion(commit));
-  return known;
+    if (changing.has(commit) && known2.has(await readVersion(run3))) known2.add(await readVersion(commit));
+  return known2;
 }
 var SECTION = /^([^#]+)#(.+)$/;
 var pathsOfFile = (projectId, file) => contextFolders(projectId).map((folder) => posix.normalize(posix.join(folder, file)).replace(/^\/+|\/+$/g, "")).filter((path) => !path.startsWith("..") && path !== "." && !/[\r\n\0]/.test(path));
@@ -818,9 +886,9 @@ async function findChangedContext(repository, { plan, settings, merges }, now, d
     for (const source of differing) {
       const first = [then.get(source), seen.get(source)].filter((version2) => version2 !== void 0);
       const key = JSON.stringify([source, ...first]);
-      const known = versionsByTasks.get(key) ?? await findVersionsByTasks(repository, projectId, source, first, oldestFirst);
-      versionsByTasks.set(key, known);
-      if (!known.has(now.get(source) ?? "")) changed.push(source);
+      const known2 = versionsByTasks.get(key) ?? await findVersionsByTasks(repository, projectId, source, first, oldestFirst);
+      versionsByTasks.set(key, known2);
+      if (!known2.has(now.get(source) ?? "")) changed.push(source);
     }
     if (changed.length > 0) result.set(id, changed);
   }
@@ -1446,10 +1514,10 @@ function groupLegs(remaining, legs) {
 function findWaits({ tasks, before }, legs) {
   const legOf = new Int32Array(tasks.length);
   for (const [leg, own] of legs.entries()) for (const task of own) legOf[task] = leg;
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const toLegs = (list) => {
-    const waits = known.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
-    known.set(list, waits);
+    const waits = known2.get(list) ?? Int32Array.from(new Set(list.map((task) => legOf[task])));
+    known2.set(list, waits);
     return waits;
   };
   return legs.map((own, leg) => {
@@ -1634,8 +1702,8 @@ function findFileConflicts(tasks, dependencies) {
 // workflows-src/schedule/remaining-tasks.ts
 function indexRemainingTasks(plan, isOpen, times) {
   const open = plan.tasks.filter(({ id }) => isOpen(id)).sort((a, b) => a.id < b.id ? -1 : 1);
-  const known = new Set(open.map(({ id }) => id));
-  const keepOpen = rememberPerList((ids) => ids.filter((id) => known.has(id)));
+  const known2 = new Set(open.map(({ id }) => id));
+  const keepOpen = rememberPerList((ids) => ids.filter((id) => known2.has(id)));
   const inner = open.map((task) => ({ ...task, depends_on: keepOpen(task.depends_on) }));
   const tasks = sortByEarliestStart(sortTopologically({ version: 1, tasks: inner }));
   const index = new Map(tasks.map(({ id }, i) => [id, i]));
@@ -1665,10 +1733,10 @@ function indexRemainingTasks(plan, isOpen, times) {
   };
 }
 function rememberPerList(compute) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (ids) => {
-    const result = known.get(ids) ?? compute(ids);
-    known.set(ids, result);
+    const result = known2.get(ids) ?? compute(ids);
+    known2.set(ids, result);
     return result;
   };
 }
@@ -1995,8 +2063,8 @@ function readArgv(json) {
   const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
-  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
+  const known2 = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known2.join(", ")} in place of ${unknown}` };
 }
 
 // workflows-src/pipeline/settings/check-runner.ts

@@ -60,8 +60,8 @@ function readArgv(json) {
   const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
   const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
   if (unknown === void 0) return { argv: [program, ...args] };
-  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
+  const known2 = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
+  return { expected: `one of ${known2.join(", ")} in place of ${unknown}` };
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
@@ -552,11 +552,79 @@ async function fetchBundle(repository, file) {
   );
 }
 
-// workflows-src/git/merge.ts
-async function mergeTrees(repository, ours, theirs) {
-  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+// workflows-src/git/attributes.ts
+var BUILT_IN = ["text", "binary", "union"];
+var NO_OTHER_RULES = "* !merge";
+var MOST_CHARACTERS = 1e6;
+async function withAttributesOf(repository, commit, merge) {
+  const rules = await readRules(repository, commit);
+  const folder = existsSync(join(repository, ".git")) ? join(repository, ".git") : repository;
+  const file = join(folder, "info/attributes");
+  const before = existsSync(file) ? readFileSync(file) : void 0;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, rules);
   try {
-    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
+    return await merge();
+  } finally {
+    if (before === void 0) rmSync(file, { force: true });
+    else writeFileSync(file, before);
+  }
+}
+var known = /* @__PURE__ */ new Map();
+async function readRules(repository, commit) {
+  const last = known.get(repository);
+  if (last?.commit === commit) return last.rules;
+  const isSame = last !== void 0 && await hasSameFiles(repository, last.commit, commit);
+  const rules = isSame ? last.rules : await renderRules(repository, commit);
+  known.set(repository, { commit, rules });
+  return rules;
+}
+async function hasSameFiles(repository, commit, other) {
+  const diff = ["diff-tree", "-r", "--name-only", commit, other, "--", ":(top,glob)**/.gitattributes"];
+  const changed = await git(repository, diff).catch(() => "unknown");
+  return changed === "";
+}
+async function renderRules(repository, commit) {
+  const tree = await git(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+  const files = splitPaths(tree).flatMap((entry) => {
+    const [, object, folder = ""] = /^100\d+ blob (\S+)\t((?:.*\/)?)\.gitattributes$/s.exec(entry) ?? [];
+    return object === void 0 ? [] : [{ object, folder }];
+  });
+  files.sort((one, other) => one.folder.length - other.folder.length);
+  const lines = [NO_OTHER_RULES];
+  for (const { object, folder } of files) {
+    const text = await git(repository, ["cat-file", "blob", object]);
+    if (text.length <= MOST_CHARACTERS) lines.push(...text.split(/\r?\n/).flatMap((line) => toRootRule(line, folder)));
+  }
+  return `${lines.join("\n")}
+`;
+}
+function toRootRule(line, folder) {
+  const [, quoted, plain = "", rest = ""] = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s"]\S*))(?:[ \t]+(.*))?$/.exec(line) ?? [];
+  if ((quoted ?? plain) === "" || /^[#!]/.test(plain)) return [];
+  const attributes = rest.split(/[ \t]+/).map(withoutProgram);
+  const isMacro = plain.startsWith("[attr]");
+  if (folder === "") return [[quoted === void 0 ? plain : `"${quoted}"`, ...attributes].join(" ").trimEnd()];
+  if (isMacro) return [];
+  const pattern = quoted ?? quote(plain);
+  const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
+  const depth = pattern.slice(0, -1).includes("/") ? "" : "**/";
+  const escaped = folder.replace(/[\\*?[]/g, "\\$&");
+  return [[`"/${quote(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
+}
+var quote = (text) => text.replace(/["\\]/g, "\\$&");
+function withoutProgram(attribute) {
+  const driver = /^merge=(.*)$/.exec(attribute)?.[1];
+  return driver === void 0 || BUILT_IN.includes(driver) ? attribute : "merge";
+}
+
+// workflows-src/git/merge.ts
+var MERGE_SETTINGS = ["-c", "merge.default=text", "-c", "merge.renormalize=false"];
+async function mergeTrees(repository, ours, theirs) {
+  const args = [...MERGE_SETTINGS, "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+  try {
+    const output = await withAttributesOf(repository, ours, () => git(repository, args));
+    return { tree: output.replace(/\0.*$/s, "") };
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
     const [, ...conflicts] = splitPaths(error.stdout);
@@ -979,17 +1047,17 @@ function findSlice(workspace, folders, source) {
   const section = findSection(text, name);
   if (section !== void 0)
     return { heading: section.heading, ...createSlice(section.text, section.first, section.last) };
-  const known = new Set(findHeadings(text).map((heading) => toAnchor(heading.text)));
-  known.delete("");
-  const listed = sortByLikeness(name, [...known]).slice(0, 8).join(", ") || "no headings";
-  return { missing: `no section ${name}; the file has ${listed}${known.size > 8 ? ", …" : ""}` };
+  const known2 = new Set(findHeadings(text).map((heading) => toAnchor(heading.text)));
+  known2.delete("");
+  const listed = sortByLikeness(name, [...known2]).slice(0, 8).join(", ") || "no headings";
+  return { missing: `no section ${name}; the file has ${listed}${known2.size > 8 ? ", …" : ""}` };
 }
-function sortByLikeness(name, known) {
+function sortByLikeness(name, known2) {
   const split = (anchor) => anchor.toLowerCase().split("-");
   const words = new Set(split(toAnchor(name)));
-  const likely = findNearest(name, known);
+  const likely = findNearest(name, known2);
   const likeness = (anchor) => anchor === likely ? Number.MAX_VALUE : split(anchor).filter((word) => words.has(word)).length;
-  return [...known].sort((a, b) => likeness(b) - likeness(a));
+  return [...known2].sort((a, b) => likeness(b) - likeness(a));
 }
 var createSlice = (text, first, last) => ({
   text,
@@ -2395,8 +2463,8 @@ function findInterruption({ timedOut, stalledSeconds, error }) {
 }
 function findExitFailure({ exitCode, signal }) {
   if (exitCode === 0) return void 0;
-  const known = exitCode === null ? void 0 : EXIT_CODES[exitCode];
-  if (known !== void 0) return known;
+  const known2 = exitCode === null ? void 0 : EXIT_CODES[exitCode];
+  if (known2 !== void 0) return known2;
   const endedBy = exitCode === null ? signal : SIGNALS.get(exitCode - 128);
   const reason = endedBy === void 0 ? `ended with exit code ${exitCode}` : `was ended by ${endedBy}`;
   return { verdict: "runner_error", reason: `the runner ${reason}` };
@@ -2807,11 +2875,11 @@ function findProblem(name, value) {
   return value.includes("\0") ? `the value of ${name} holds a NUL character` : void 0;
 }
 function readValue(text) {
-  const [quote2] = text;
-  if (quote2 !== '"' && quote2 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
-  const form = quote2 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
+  const [quote3] = text;
+  if (quote3 !== '"' && quote3 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
+  const form = quote3 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
   const inner = form.exec(text)?.[1];
-  return quote2 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
+  return quote3 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 
 // workflows-src/text/workflow-command.ts

@@ -1,3 +1,4 @@
+import { withAttributesOf } from "./attributes.ts";
 import { GitError, git } from "./git.ts";
 import { splitPaths } from "./paths.ts";
 
@@ -16,15 +17,22 @@ export async function requireMergeTree(): Promise<void> {
     throw new Error(`git 2.38 or newer is needed (merge-tree --write-tree), found: ${await version}`);
 }
 
-/** Merges two commits without a work tree, so no hook or filter of the repository runs. Throws `GitError`. */
+/** Whatever the machine's configuration says: no program merges, and no filter runs. */
+const MERGE_SETTINGS = ["-c", "merge.default=text", "-c", "merge.renormalize=false"];
+
+/**
+ * Merges two commits without a work tree, by the `.gitattributes` files of `ours`. No hook, filter or merge driver of the repository runs.
+ * Throws `GitError`.
+ */
 export async function mergeTrees(
   repository: string,
   ours: string,
   theirs: string,
 ): Promise<{ readonly tree: string } | Conflict> {
-  const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+  const args = [...MERGE_SETTINGS, "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
   try {
-    return { tree: (await git(repository, args)).replace(/\0.*$/s, "") };
+    const output = await withAttributesOf(repository, ours, () => git(repository, args));
+    return { tree: output.replace(/\0.*$/s, "") };
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
     const [, ...conflicts] = splitPaths(error.stdout);
