@@ -3,7 +3,7 @@
  * should notice it; with `--all` every suite that is named for it. With `--page` it writes what the quickest found into docs/mutations.md.
  */
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEFECTS, type Defect } from "./defects.ts";
 import { type Noticed, page, row } from "./page.ts";
@@ -39,15 +39,16 @@ const firstError = (output: string): string | undefined =>
     .find((line) => /error|refused|\[[a-z-]+\]$/i.test(line))
     ?.trim();
 
-function notice(defect: Defect, suites: readonly SuiteName[]): Noticed {
+async function notice(defect: Defect, suites: readonly SuiteName[]): Promise<Noticed> {
   const project = new Project(mkdtempSync(join(tmpdir(), "somas-mutation-")));
   try {
     project.damage(defect);
-    const built = complaint("build", project.run(SUITES.build.command));
+    const built = complaint("build", await project.run(SUITES.build.command));
     // What is not built reaches nobody, and no other suite.
     if (built !== undefined) return { defect, found: new Map([["build", built]]) };
     const found = new Map<SuiteName, string | undefined>();
-    for (const suite of suites) found.set(suite, complaint(suite, project.run(SUITES[suite].command, FEW_ROUNDS)));
+    for (const suite of suites)
+      found.set(suite, complaint(suite, await project.run(SUITES[suite].command, FEW_ROUNDS)));
     return { defect, found };
   } finally {
     project.remove();
@@ -68,17 +69,29 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-const unnoticed: string[] = [];
-const noticed = chosen.map((defect) => {
-  const suites = all ? defect.noticedBy : defect.noticedBy.slice(0, 1);
-  const result = notice(defect, suites);
+/** Notices all mistakes, one for each processor at a time, and shows each as soon as those before it are shown. */
+async function noticeAll(defects: readonly Defect[]): Promise<Noticed[]> {
+  const waiting = defects.entries();
+  const noticed: Noticed[] = [];
+  let shown = 0;
+  const work = async (): Promise<void> => {
+    for (const [index, defect] of waiting) {
+      noticed[index] = await notice(defect, all ? defect.noticedBy : defect.noticedBy.slice(0, 1));
+      for (let next = noticed[shown]; next !== undefined; next = noticed[++shown]) show(next);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return noticed;
+}
+
+function show({ defect, found }: Noticed): void {
   console.log(defect.mistake);
-  for (const [suite, complaint] of result.found) {
+  for (const [suite, complaint] of found)
     console.log(`  ${complaint === undefined ? "✗" : "✓"} ${suite}: ${complaint ?? "notices nothing"}`);
-    if (complaint === undefined) unnoticed.push(`${defect.mistake}: ${suite}`);
-  }
-  return result;
-});
+}
+
+const noticed = await noticeAll(chosen);
+const unnoticed = noticed.flatMap(({ found }) => [...found.values()].filter((complaint) => complaint === undefined));
 console.log(`\n${noticed.length - unnoticed.length} passed, ${unnoticed.length} failed`);
 if (unnoticed.length > 0) process.exitCode = 1;
 else if (writes) writeFileSync(PAGE, page(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "", noticed.map(row)));

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Defect } from "./defects.ts";
@@ -37,12 +37,14 @@ export class Project {
     writeFileSync(join(this.#folder, file), parts.join(to));
   }
 
-  run([program, ...args]: readonly [string, ...string[]], environment: Readonly<Record<string, string>> = {}): Ran {
-    const { status, stdout, stderr } = spawnSync(program, args, {
-      ...{ cwd: this.#folder, encoding: "utf8", maxBuffer: 1 << 28 },
-      env: { ...process.env, ...environment },
+  async run(
+    [program, ...args]: readonly [string, ...string[]],
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Ran> {
+    const options = { cwd: this.#folder, maxBuffer: 1 << 28, env: { ...process.env, ...environment } };
+    return new Promise((resolve) => {
+      execFile(program, args, options, (error, stdout, stderr) => resolve({ passed: error === null, stdout, stderr }));
     });
-    return { passed: status === 0, stdout, stderr };
   }
 
   remove(): void {
