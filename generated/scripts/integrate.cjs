@@ -16,7 +16,19 @@ var SETTINGS = [
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
   "log.follow=false",
-  "log.showSignature=false"
+  "log.showSignature=false",
+  "color.ui=false",
+  "core.quotePath=true",
+  "diff.renames=true",
+  "fetch.recurseSubmodules=false",
+  "i18n.commitEncoding=UTF-8",
+  "i18n.logOutputEncoding=UTF-8",
+  "init.defaultRefFormat=files",
+  "merge.renames=true",
+  "push.followTags=false",
+  "push.pushOption=",
+  "push.recurseSubmodules=no",
+  "submodule.recurse=false"
 ].flatMap((setting) => ["-c", setting]);
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
@@ -49,7 +61,8 @@ var IDENTITY = {
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_COMMITTER_NAME: "SOMAS Workflows",
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0"
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_LFS_SKIP_SMUDGE: "1"
 };
 function environmentFor({ env }) {
   const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));

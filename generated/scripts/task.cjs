@@ -129,7 +129,19 @@ var SETTINGS = [
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
   "log.follow=false",
-  "log.showSignature=false"
+  "log.showSignature=false",
+  "color.ui=false",
+  "core.quotePath=true",
+  "diff.renames=true",
+  "fetch.recurseSubmodules=false",
+  "i18n.commitEncoding=UTF-8",
+  "i18n.logOutputEncoding=UTF-8",
+  "init.defaultRefFormat=files",
+  "merge.renames=true",
+  "push.followTags=false",
+  "push.pushOption=",
+  "push.recurseSubmodules=no",
+  "submodule.recurse=false"
 ].flatMap((setting) => ["-c", setting]);
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
@@ -162,7 +174,8 @@ var IDENTITY = {
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_COMMITTER_NAME: "SOMAS Workflows",
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0"
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_LFS_SKIP_SMUDGE: "1"
 };
 function environmentFor({ env }) {
   const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
@@ -743,6 +756,30 @@ function readJson(file) {
 }
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
+// workflows-src/task/git-settings.ts
+var ALLOWED = /^(credential|filter|http|https|lfs|protocol|safe|ssh|url)\.|^core\.(askpass|gitproxy|longpaths|sshcommand|symlinks)$/;
+var REPOSITORY_SCOPES = ["local", "worktree", "command"];
+async function readMachineSettings(folder) {
+  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"]);
+  const fields = list.split("\0");
+  const entries = [];
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [scope = "", entry = ""] = fields.slice(index, index + 2);
+    const [name = ""] = entry.split("\n");
+    if (!REPOSITORY_SCOPES.includes(scope) && ALLOWED.test(name)) entries.push(render(entry));
+  }
+  return entries.join("");
+}
+function render(entry) {
+  const [name = "", ...value] = entry.split("\n");
+  const [, section = "", subsection, key = ""] = /^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.exec(name) ?? [];
+  const header = subsection === void 0 ? section : `${section} ${quote(subsection)}`;
+  return `[${header}]
+	${key}${value.length === 0 ? "" : ` = ${quote(value.join("\n"))}`}
+`;
+}
+var quote = (text) => `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+
 // workflows-src/task/redact.ts
 var LEAST_SECRET_LENGTH = 4;
 function createRedactor(secrets) {
@@ -1081,11 +1118,11 @@ function chooseName(source, heading, taken) {
 }
 
 // workflows-src/task/environment.ts
-var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
+var ALLOWED2 = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
 var PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;
 function buildRunnerEnvironment(machine, task) {
   const allowed = Object.entries(machine).filter(
-    (entry) => entry[1] !== void 0 && (ALLOWED.test(entry[0]) || PROXY.test(entry[0]) && !entry[1].includes("@"))
+    (entry) => entry[1] !== void 0 && (ALLOWED2.test(entry[0]) || PROXY.test(entry[0]) && !entry[1].includes("@"))
   );
   return { ...Object.fromEntries(allowed), ...IDENTITY, ...task };
 }
@@ -1200,7 +1237,9 @@ function prepareTask(request) {
       TASK_DEPS_DIR: file("dependencies"),
       TASK_RESULT_FILE: resultFile,
       TASK_REPORT_FILE: reportFile,
-      GIT_CONFIG_GLOBAL: write("gitconfig", GIT_CONFIG),
+      // Settings that a runner makes for all its repositories end with its task: neither the machine's user nor the harness sees them.
+      GIT_CONFIG_GLOBAL: write("gitconfig", request.gitSettings ?? ""),
+      GIT_CONFIG_NOSYSTEM: "1",
       ...limitVariables(settings)
     }),
     agentEnvironment,
@@ -1209,7 +1248,6 @@ function prepareTask(request) {
     redact: createRedactor(request.secrets).text
   };
 }
-var GIT_CONFIG = "[include]\n	path = ~/.config/git/config\n	path = ~/.gitconfig\n";
 var limitVariables = ({ model, budget_usd, max_turns }) => ({
   ...model && { TASK_MODEL: model },
   ...budget_usd && { TASK_BUDGET_USD: `${budget_usd}` },
@@ -2036,9 +2074,7 @@ var command = {
     const script = makeWritable(join(task.folder, "run.sh"));
     writeFileSync(script, `${task.task.run}
 `);
-    return {
-      end: await runProcess({ ...task, argv: bashCommand(script), cwd: task.workspace, stdin: task.promptFile })
-    };
+    return { end: await runProcess({ ...task, argv: bashCommand(script), cwd: task.workspace }) };
   }
 };
 
@@ -2734,7 +2770,8 @@ async function runSafely(run3, task, commits, refs) {
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
     await restore(workspace, commit);
-    const prepared = prepareTask({ ...run3, task, folder, log, timeoutSeconds, secrets, pause });
+    const gitSettings = await readMachineSettings(workspace);
+    const prepared = prepareTask({ ...run3, task, folder, log, timeoutSeconds, secrets, pause, gitSettings });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
     if (ran.commit !== void 0) all.set(task.id, ran.commit);

@@ -240,7 +240,19 @@ var SETTINGS = [
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
   "log.follow=false",
-  "log.showSignature=false"
+  "log.showSignature=false",
+  "color.ui=false",
+  "core.quotePath=true",
+  "diff.renames=true",
+  "fetch.recurseSubmodules=false",
+  "i18n.commitEncoding=UTF-8",
+  "i18n.logOutputEncoding=UTF-8",
+  "init.defaultRefFormat=files",
+  "merge.renames=true",
+  "push.followTags=false",
+  "push.pushOption=",
+  "push.recurseSubmodules=no",
+  "submodule.recurse=false"
 ].flatMap((setting) => ["-c", setting]);
 
 // workflows-src/git/git.ts

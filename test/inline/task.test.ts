@@ -55,7 +55,7 @@ describe("the script of the task job", () => {
       .split("\n")
       .map((line) => line.split("=")[0] ?? "");
     const expected =
-      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|RUNNER_TRACKING_ID|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|GIT_CONFIG_GLOBAL|TASK_[A-Z_]+)$/;
+      /^(PATH|PWD|OLDPWD|SHLVL|_|SOMAS_PROCESS|RUNNER_TRACKING_ID|GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)|GIT_TERMINAL_PROMPT|GIT_CONFIG_(GLOBAL|NOSYSTEM)|GIT_LFS_SKIP_SMUDGE|TASK_[A-Z_]+)$/;
     expect(names.filter((name) => !expected.test(name))).toEqual([]);
     expect(names).toContain("TASK_PROMPT_FILE");
     expect(names, "GitHub's runner ends by it what outlives a job").toContain("RUNNER_TRACKING_ID");

@@ -24,13 +24,14 @@ export interface GitOptions {
 const REPOSITORY_VARIABLE =
   /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
 
-/** Author and committer of every commit, including those of runners. */
+/** Author and committer of every commit, including those of runners. Git asks nobody, and files of LFS stay pointers. */
 export const IDENTITY = {
   GIT_AUTHOR_NAME: "SOMAS Workflows",
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_COMMITTER_NAME: "SOMAS Workflows",
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_TERMINAL_PROMPT: "0",
+  GIT_LFS_SKIP_SMUDGE: "1",
 };
 
 function environmentFor({ env }: GitOptions): NodeJS.ProcessEnv {

@@ -5,7 +5,7 @@ const FINISH_MS = 5000;
 
 /**
  * Settings that override every configuration file: hooks that an agent left must not run, nobody can sign or answer, and this program
- * relies on bare repositories, local clones, the remote name `origin` and plain logs.
+ * relies on bare repositories, local clones, the remote name `origin`, refs in files, git's own rules for renames, and plain output.
  */
 const SETTINGS = [
   "core.hooksPath=/dev/null",
@@ -19,6 +19,18 @@ const SETTINGS = [
   "protocol.file.allow=always",
   "log.follow=false",
   "log.showSignature=false",
+  "color.ui=false",
+  "core.quotePath=true",
+  "diff.renames=true",
+  "fetch.recurseSubmodules=false",
+  "i18n.commitEncoding=UTF-8",
+  "i18n.logOutputEncoding=UTF-8",
+  "init.defaultRefFormat=files",
+  "merge.renames=true",
+  "push.followTags=false",
+  "push.pushOption=",
+  "push.recurseSubmodules=no",
+  "submodule.recurse=false",
 ].flatMap((setting) => ["-c", setting]);
 
 /** Running commands with their folder. */

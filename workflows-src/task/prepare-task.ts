@@ -48,6 +48,8 @@ export interface TaskRequest
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly agentEnvironment?: PreparedTask["agentEnvironment"] | undefined;
   readonly secrets: readonly string[];
+  /** The text of git's configuration file for the task, see `readMachineSettings`; by default empty. */
+  readonly gitSettings?: string;
 }
 
 /** Prepares a task: writes prompt, context slices and dependency results into `folder`, which must exist. */
@@ -92,7 +94,9 @@ export function prepareTask(request: TaskRequest): PreparedTask {
       TASK_DEPS_DIR: file("dependencies"),
       TASK_RESULT_FILE: resultFile,
       TASK_REPORT_FILE: reportFile,
-      GIT_CONFIG_GLOBAL: write("gitconfig", GIT_CONFIG),
+      // Settings that a runner makes for all its repositories end with its task: neither the machine's user nor the harness sees them.
+      GIT_CONFIG_GLOBAL: write("gitconfig", request.gitSettings ?? ""),
+      GIT_CONFIG_NOSYSTEM: "1",
       ...limitVariables(settings),
     }),
     agentEnvironment,
@@ -101,9 +105,6 @@ export function prepareTask(request: TaskRequest): PreparedTask {
     redact: createRedactor(request.secrets).text,
   };
 }
-
-/** Git settings that a runner makes for all its repositories end with its task: neither the machine's user nor the harness sees them. */
-const GIT_CONFIG = "[include]\n\tpath = ~/.config/git/config\n\tpath = ~/.gitconfig\n";
 
 /** The limits of a runner; one that is not set has no variable. */
 const limitVariables = ({ model, budget_usd, max_turns }: TaskSettings): Record<string, string> => ({

@@ -4,6 +4,7 @@ import { createBundle } from "../git/bundle.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import type { Leg } from "../schedule/wave.ts";
 import { toOneLine } from "../text/one-line.ts";
+import { readMachineSettings } from "./git-settings.ts";
 import { openLog } from "./log.ts";
 import { makeFolder, makeWritable } from "./paths.ts";
 import { prepareTask } from "./prepare-task.ts";
@@ -114,7 +115,8 @@ async function runSafely(
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
     await restore(workspace, commit);
-    const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause });
+    const gitSettings = await readMachineSettings(workspace);
+    const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, gitSettings });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
     if (ran.commit !== undefined) all.set(task.id, ran.commit);

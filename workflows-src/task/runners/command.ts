@@ -5,7 +5,7 @@ import { runProcess } from "../process.ts";
 import { bashCommand } from "../verify.ts";
 import type { Runner } from "./runner.ts";
 
-/** Runs the task's own `run` script. */
+/** Runs the task's own `run` script with an empty standard input: a program such as `node` would execute a work order. */
 export const command: Runner = {
   name: "command",
   repeatable: true,
@@ -13,8 +13,6 @@ export const command: Runner = {
   run: async (task) => {
     const script = makeWritable(join(task.folder, "run.sh"));
     writeFileSync(script, `${task.task.run}\n`);
-    return {
-      end: await runProcess({ ...task, argv: bashCommand(script), cwd: task.workspace, stdin: task.promptFile }),
-    };
+    return { end: await runProcess({ ...task, argv: bashCommand(script), cwd: task.workspace }) };
   },
 };
