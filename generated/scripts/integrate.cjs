@@ -398,6 +398,10 @@ async function findObjects(repository) {
   const [format = "", ...path] = (await git(repository, print)).split("\n");
   return { objects: path.join("\n"), format };
 }
+function isPartial(objects) {
+  const config = join(dirname(objects), "config");
+  return existsSync(config) && /promisor|partialclone/i.test(readFileSync(config, "utf8"));
+}
 
 // workflows-src/git/bundle.ts
 var REF = "refs/somas/";
@@ -416,7 +420,8 @@ async function fetchBundle(repository, file) {
     const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
     const files = await readdir(join(quarantine, "pack"));
     for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
+      const check = ["index-pack", depth, "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, check, { env });
     }
     await mkdir(join(objects, "pack"), { recursive: true });

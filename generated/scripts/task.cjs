@@ -2,7 +2,7 @@
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } = require("node:fs");
-const { copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = require("node:fs/promises");
+const { appendFile, copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = require("node:fs/promises");
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
@@ -499,6 +499,28 @@ var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof valu
 var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
+// workflows-src/git/config.ts
+async function listSettings(cwd, args) {
+  const output = await git(cwd, ["config", "--null", ...args]).catch(() => "");
+  return output.split("\0").flatMap((entry) => entry === "" ? [] : [parseSetting(entry)]);
+}
+function parseSetting(entry) {
+  const end = entry.indexOf("\n");
+  return end === -1 ? { name: entry } : { name: entry.slice(0, end), value: entry.slice(end + 1) };
+}
+function splitSettingName(name) {
+  const [, section = "", subsection, key = ""] = /^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.exec(name) ?? [];
+  return { section, key, ...subsection !== void 0 && { subsection } };
+}
+var renderSettings = (settings) => settings.map(({ name, value }) => {
+  const { section, subsection, key } = splitSettingName(name);
+  const header = subsection === void 0 ? section : `${section} ${quote(subsection)}`;
+  return `[${header}]
+	${key}${value === void 0 ? "" : ` = ${quote(value)}`}
+`;
+}).join("");
+var quote = (text) => `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+
 // workflows-src/git/borrow.ts
 async function findObjects(repository) {
   const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
@@ -516,10 +538,35 @@ async function borrowRepository(source, folder, isBare = false) {
     folder
   ]);
   const gitFolder = isBare ? folder : join(folder, ".git");
-  await writeFile(join(gitFolder, "objects/info/alternates"), `${objects}
-`);
+  await writeFile(join(gitFolder, "objects/info/alternates"), listAlternates(objects));
   const shallow = join(dirname(objects), "shallow");
   if (existsSync(shallow)) await copyFile(shallow, join(gitFolder, "shallow"));
+  await copyPromisor(source, objects, join(gitFolder, "config"));
+}
+function listAlternates(objects) {
+  const file = join(objects, "info/alternates");
+  return `${objects}
+${existsSync(file) ? readFileSync(file, "utf8") : ""}`;
+}
+var PROMISOR = "promisor";
+function isPartial(objects) {
+  const config = join(dirname(objects), "config");
+  return existsSync(config) && /promisor|partialclone/i.test(readFileSync(config, "utf8"));
+}
+async function copyPromisor(source, objects, borrowerConfig) {
+  if (!isPartial(objects)) return;
+  const pattern = "^remote\\..*\\.(url|promisor|partialclonefilter)$";
+  const remotes = await listSettings(source, ["--local", "--get-regexp", pattern]);
+  const promisor = remotes.find(({ name, value }) => name.endsWith(".promisor") && value === "true");
+  if (promisor === void 0) return;
+  const { subsection: remote } = splitSettingName(promisor.name);
+  const settings = remotes.flatMap(({ name, value = "" }) => {
+    const { subsection, key } = splitSettingName(name);
+    return subsection === remote ? [{ name: `remote.${PROMISOR}.${key}`, value }] : [];
+  });
+  const format = { name: "core.repositoryFormatVersion", value: "1" };
+  const extension = { name: "extensions.partialClone", value: PROMISOR };
+  await appendFile(borrowerConfig, renderSettings([format, extension, ...settings]));
 }
 
 // workflows-src/git/bundle.ts
@@ -550,7 +597,8 @@ async function fetchBundle(repository, file) {
     const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
     const files = await readdir(join(quarantine, "pack"));
     for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
+      const check = ["index-pack", depth, "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, check, { env });
     }
     await mkdir(join(objects, "pack"), { recursive: true });
@@ -619,13 +667,13 @@ function toRootRule(line, folder) {
   const isMacro = plain.startsWith("[attr]");
   if (folder === "") return [[quoted === void 0 ? plain : `"${quoted}"`, ...attributes].join(" ").trimEnd()];
   if (isMacro) return [];
-  const pattern = quoted ?? quote(plain);
+  const pattern = quoted ?? quote2(plain);
   const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
   const depth = pattern.slice(0, -1).includes("/") ? "" : "**/";
   const escaped = folder.replace(/[\\*?[]/g, "\\$&");
-  return [[`"/${quote(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
+  return [[`"/${quote2(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
 }
-var quote = (text) => text.replace(/["\\]/g, "\\$&");
+var quote2 = (text) => text.replace(/["\\]/g, "\\$&");
 function withoutProgram(attribute) {
   const driver = /^merge=(.*)$/.exec(attribute)?.[1];
   return driver === void 0 || BUILT_IN.includes(driver) ? attribute : "merge";
@@ -759,26 +807,18 @@ var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? f
 // workflows-src/task/git-settings.ts
 var ALLOWED = /^(credential|filter|http|https|lfs|protocol|safe|ssh|url)\.|^core\.(askpass|gitproxy|longpaths|sshcommand|symlinks)$/;
 var REPOSITORY_SCOPES = ["local", "worktree", "command"];
-async function readMachineSettings(folder) {
-  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"]);
+async function readMachineSettings(folder, home) {
+  const env = home === void 0 ? {} : { HOME: home };
+  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"], { env });
   const fields = list.split("\0");
-  const entries = [];
+  const settings = [];
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [scope = "", entry = ""] = fields.slice(index, index + 2);
-    const [name = ""] = entry.split("\n");
-    if (!REPOSITORY_SCOPES.includes(scope) && ALLOWED.test(name)) entries.push(render(entry));
+    const setting = parseSetting(entry);
+    if (!REPOSITORY_SCOPES.includes(scope) && ALLOWED.test(setting.name)) settings.push(setting);
   }
-  return entries.join("");
+  return renderSettings(settings);
 }
-function render(entry) {
-  const [name = "", ...value] = entry.split("\n");
-  const [, section = "", subsection, key = ""] = /^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.exec(name) ?? [];
-  const header = subsection === void 0 ? section : `${section} ${quote(subsection)}`;
-  return `[${header}]
-	${key}${value.length === 0 ? "" : ` = ${quote(value.join("\n"))}`}
-`;
-}
-var quote = (text) => `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 
 // workflows-src/task/redact.ts
 var LEAST_SECRET_LENGTH = 4;
@@ -2047,12 +2087,72 @@ var agent3 = {
 var unwrapMessage = (text = "the turn failed") => textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
 var codex = createAgentRunner(agent3);
 
+// workflows-src/git/workspace.ts
+var SAME_FILES = [
+  { name: "core.autocrlf", value: "false" },
+  { name: "core.safecrlf", value: "false" },
+  { name: "core.eol", value: "lf" },
+  { name: "core.excludesFile", value: "/dev/null" },
+  { name: "core.attributesFile", value: "/dev/null" }
+];
+var UPSTREAM = "somas.upstream";
+async function createWorkspace(source, folder, commit) {
+  await borrowRepository(source, folder);
+  await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
+  await copyRefs(source, join(folder, ".git"));
+  await git(folder, ["checkout", "--quiet", "--detach", commit]);
+  if (existsSync(join(folder, ".gitmodules"))) {
+    const settings = await findSubmoduleAddresses(source, folder);
+    await appendFile(join(folder, ".git/config"), renderSettings(settings));
+  }
+}
+var REMOTE_BRANCH = "refs/remotes/origin/";
+async function copyRefs(source, gitFolder) {
+  const format = "--format=%(objectname) %(refname)";
+  const list = await git(source, ["for-each-ref", format, "refs/tags", "refs/remotes", "refs/heads"]);
+  const refs = /* @__PURE__ */ new Map();
+  for (const line of list.split("\n")) {
+    const [object = "", name = ""] = line.split(" ");
+    if (name !== "") refs.set(name.replace(/^refs\/heads\//, REMOTE_BRANCH), object);
+  }
+  const lines = [...refs].map(([name, object]) => `${object} ${name}
+`);
+  await writeFile(join(gitFolder, "packed-refs"), lines.sort((a, b) => refName(a) < refName(b) ? -1 : 1).join(""));
+}
+var refName = (line) => line.slice(line.indexOf(" ") + 1);
+async function findSubmoduleAddresses(source, folder) {
+  const pattern = ["--get-regexp", "^submodule\\..*\\.url$"];
+  const known2 = await listSettings(source, ["--local", ...pattern]);
+  const listed = await listSettings(folder, ["--file", ".gitmodules", ...pattern]);
+  const settings = await listSettings(source, ["--local", "--get-regexp", `^(${UPSTREAM}|remote\\.origin\\.url)$`]);
+  const address = (name) => settings.find((setting) => setting.name === name)?.value;
+  const upstream = address(UPSTREAM) ?? address("remote.origin.url") ?? source;
+  const relative2 = listed.flatMap(
+    ({ name, value = "" }) => /^\.\.?\//.test(value) ? [{ name, value: resolveAddress(upstream, value) }] : []
+  );
+  const names = new Set(known2.map(({ name }) => name));
+  return [...known2, ...relative2.filter(({ name }) => !names.has(name))];
+}
+function resolveAddress(remote, relative2) {
+  let base = remote.replace(/\/$/, "");
+  let rest = relative2;
+  let separator = "/";
+  for (; ; ) {
+    if (rest.startsWith("../")) {
+      const end = Math.max(base.lastIndexOf("/"), base.lastIndexOf(":"));
+      separator = base[end] === ":" ? ":" : "/";
+      base = base.slice(0, Math.max(end, 0));
+      rest = rest.slice(3);
+    } else if (rest.startsWith("./")) rest = rest.slice(2);
+    else return `${base}${separator}${rest}`.replace(/\/$/, "");
+  }
+}
+
 // workflows-src/task/verify.ts
 async function verify({ workspace, folder, environment, log }, script, commit, timeoutSeconds) {
   const cwd = join(folder, "verify");
   await rm(cwd, { recursive: true, force: true });
-  await borrowRepository(workspace, cwd);
-  await git(cwd, ["checkout", "--quiet", "--detach", commit]);
+  await createWorkspace(workspace, cwd, commit);
   const file = makeWritable(join(folder, "verify.sh"));
   await writeFile(file, `${script}
 `);
@@ -2770,7 +2870,7 @@ async function runSafely(run3, task, commits, refs) {
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
     await restore(workspace, commit);
-    const gitSettings = await readMachineSettings(workspace);
+    const gitSettings = await readMachineSettings(workspace, run3.environment.HOME);
     const prepared = prepareTask({ ...run3, task, folder, log, timeoutSeconds, secrets, pause, gitSettings });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
@@ -2912,11 +3012,11 @@ function findProblem(name, value) {
   return value.includes("\0") ? `the value of ${name} holds a NUL character` : void 0;
 }
 function readValue(text) {
-  const [quote3] = text;
-  if (quote3 !== '"' && quote3 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
-  const form = quote3 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
+  const [quote4] = text;
+  if (quote4 !== '"' && quote4 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
+  const form = quote4 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
   const inner = form.exec(text)?.[1];
-  return quote3 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
+  return quote4 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 
 // workflows-src/text/workflow-command.ts

@@ -337,16 +337,17 @@ describe("hostile and clumsy runners", () => {
     open();
     const home = join(workshop.folder, "home");
     mkdirSync(home);
-    writeFileSync(join(home, ".gitconfig"), "[core]\n\teditor = mine\n");
+    const settings = '[url "mine"]\n\tinsteadOf = yours\n';
+    writeFileSync(join(home, ".gitconfig"), settings);
     const run =
-      "git config --global core.excludesFile /x; git config core.editor > a; git config core.excludesFile >> a";
+      "git config --global core.excludesFile /x; git config url.mine.insteadOf > a; git config core.excludesFile >> a";
     const results = await workshop.run(
       [task("TASK-001", { run }), task("TASK-002", { run: "git config core.excludesFile && exit 1; echo b > b" })],
       { environment: { ...process.env, HOME: home } },
     );
     expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded"]);
-    expect(workshop.git("show", `${results[0]?.commit}:a`)).toBe("mine\n/x");
-    expect(readFileSync(join(home, ".gitconfig"), "utf8")).toBe("[core]\n\teditor = mine\n");
+    expect(workshop.git("show", `${results[0]?.commit}:a`)).toBe("yours\n/x");
+    expect(readFileSync(join(home, ".gitconfig"), "utf8")).toBe(settings);
   });
 
   it("starts a task from the work of those it depends on, and of no other task of its leg", async () => {

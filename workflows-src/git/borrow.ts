@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
-import { copyFile, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { appendFile, copyFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { listSettings, renderSettings, splitSettingName } from "./config.ts";
 import { git } from "./git.ts";
 
 /** Returns the folder of a repository's objects, and the format of their names (`sha1`, `sha256`). Throws `GitError`. */
@@ -12,7 +13,7 @@ export async function findObjects(repository: string): Promise<{ readonly object
 
 /**
  * Makes `folder` a repository that reads the objects of another one and has no refs or settings of its own. Unlike a clone it has commits
- * that no branch names, and works with a shallow repository. Throws `GitError`.
+ * that no branch names, and works with a shallow or partial repository. Throws `GitError`.
  */
 export async function borrowRepository(source: string, folder: string, isBare = false): Promise<void> {
   const { objects, format } = await findObjects(source);
@@ -25,7 +26,40 @@ export async function borrowRepository(source: string, folder: string, isBare = 
     folder,
   ]);
   const gitFolder = isBare ? folder : join(folder, ".git");
-  await writeFile(join(gitFolder, "objects/info/alternates"), `${objects}\n`);
+  await writeFile(join(gitFolder, "objects/info/alternates"), listAlternates(objects));
   const shallow = join(dirname(objects), "shallow");
   if (existsSync(shallow)) await copyFile(shallow, join(gitFolder, "shallow"));
+  await copyPromisor(source, objects, join(gitFolder, "config"));
+}
+
+/** The folder itself and those that it borrows from: git-lfs does not follow more than one step. */
+function listAlternates(objects: string): string {
+  const file = join(objects, "info/alternates");
+  return `${objects}\n${existsSync(file) ? readFileSync(file, "utf8") : ""}`;
+}
+
+/** The remote of a borrower that fetches missing objects; `origin` is the user's repository. */
+const PROMISOR = "promisor";
+
+/** Whether a repository, known by the folder of its objects, lacks objects that a remote has promised. */
+export function isPartial(objects: string): boolean {
+  const config = join(dirname(objects), "config");
+  return existsSync(config) && /promisor|partialclone/i.test(readFileSync(config, "utf8"));
+}
+
+/** Lets the borrower of a partial clone fetch missing objects from the remote that promised them. */
+export async function copyPromisor(source: string, objects: string, borrowerConfig: string): Promise<void> {
+  if (!isPartial(objects)) return;
+  const pattern = "^remote\\..*\\.(url|promisor|partialclonefilter)$";
+  const remotes = await listSettings(source, ["--local", "--get-regexp", pattern]);
+  const promisor = remotes.find(({ name, value }) => name.endsWith(".promisor") && value === "true");
+  if (promisor === undefined) return;
+  const { subsection: remote } = splitSettingName(promisor.name);
+  const settings = remotes.flatMap(({ name, value = "" }) => {
+    const { subsection, key } = splitSettingName(name);
+    return subsection === remote ? [{ name: `remote.${PROMISOR}.${key}`, value }] : [];
+  });
+  const format = { name: "core.repositoryFormatVersion", value: "1" };
+  const extension = { name: "extensions.partialClone", value: PROMISOR };
+  await appendFile(borrowerConfig, renderSettings([format, extension, ...settings]));
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { borrowRepository, findObjects } from "./borrow.ts";
+import { borrowRepository, findObjects, isPartial } from "./borrow.ts";
 import { git } from "./git.ts";
 
 const REF = "refs/somas/";
@@ -47,7 +47,9 @@ export async function fetchBundle(repository: string, file: string): Promise<Map
     const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
     const files = await readdir(join(quarantine, "pack"));
     for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      // In a partial clone an object may be missing: the remote has it.
+      const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
+      const check = ["index-pack", depth, "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, check, { env });
     }
     await mkdir(join(objects, "pack"), { recursive: true });

@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { borrowRepository } from "../git/borrow.ts";
-import { git } from "../git/git.ts";
+import { createWorkspace } from "../git/workspace.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Wave } from "../schedule/wave.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
@@ -36,8 +35,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
   const scratch = join(folder, "scratch");
   for (const each of [scratch, output]) mkdirSync(each, { recursive: true });
   try {
-    await borrowRepository(clone, workspace);
-    await git(workspace, ["checkout", "--quiet", "--detach", base]);
+    await createWorkspace(clone, workspace, base);
     await runLeg({
       plan,
       leg,

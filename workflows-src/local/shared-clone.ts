@@ -1,6 +1,10 @@
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
+import { copyPromisor, findObjects } from "../git/borrow.ts";
+import { renderSettings } from "../git/config.ts";
 import { git } from "../git/git.ts";
 import { mergeCommits } from "../git/merge.ts";
+import { readSubmoduleSettings } from "../git/workspace.ts";
 import { findBranchTip, type Repository, UsageError } from "./repository.ts";
 
 export interface SharedClone {
@@ -16,11 +20,18 @@ export interface SharedClone {
  */
 const RECEIVE_PACK = "remote.origin.receivepack=git -c receive.autogc=false receive-pack";
 
+/** Tasks see the branches of the user's remote. */
+const REMOTE_BRANCHES = "remote.origin.fetch=+refs/remotes/*:refs/remotes/*";
+
 /** Makes the clone in `folder`. Throws `UsageError` if the branch and HEAD conflict. */
 export async function createSharedClone(repository: Repository, branch: string, folder: string): Promise<SharedClone> {
   const path = join(folder, "clone.git");
   const { root, head } = repository;
-  await git(folder, ["clone", "--quiet", "--bare", "--shared", "--no-tags", "-c", RECEIVE_PACK, root, path]);
+  const options = ["--quiet", "--bare", "--shared", "--template=", "-c", RECEIVE_PACK, "-c", REMOTE_BRANCHES];
+  await git(folder, ["clone", ...options, root, path]);
+  const config = join(path, "config");
+  await copyPromisor(root, (await findObjects(root)).objects, config);
+  await appendFile(config, renderSettings(await readSubmoduleSettings(root)));
   // A bundle may only build on commits that a ref reaches, and HEAD may be detached.
   await git(path, ["update-ref", "refs/somas/head", head]);
   const tip = await findBranchTip(repository, branch);

@@ -1,3 +1,4 @@
+import { type GitSetting, parseSetting, renderSettings } from "../git/config.ts";
 import { git } from "../git/git.ts";
 
 /**
@@ -9,25 +10,16 @@ const ALLOWED =
 
 const REPOSITORY_SCOPES = ["local", "worktree", "command"];
 
-/** Returns the allowed settings of the machine and its user as the text of a configuration file. Throws `GitError`. */
-export async function readMachineSettings(folder: string): Promise<string> {
-  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"]);
+/** Returns the allowed settings of the machine and the user of `home` as the text of a configuration file. Throws `GitError`. */
+export async function readMachineSettings(folder: string, home?: string): Promise<string> {
+  const env = home === undefined ? {} : { HOME: home };
+  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"], { env });
   const fields = list.split("\0");
-  const entries: string[] = [];
+  const settings: GitSetting[] = [];
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [scope = "", entry = ""] = fields.slice(index, index + 2);
-    const [name = ""] = entry.split("\n");
-    if (!REPOSITORY_SCOPES.includes(scope) && ALLOWED.test(name)) entries.push(render(entry));
+    const setting = parseSetting(entry);
+    if (!REPOSITORY_SCOPES.includes(scope) && ALLOWED.test(setting.name)) settings.push(setting);
   }
-  return entries.join("");
+  return renderSettings(settings);
 }
-
-/** Writes one entry of the list, `section.subsection.key`, a newline and the value; a key without a value means true. */
-function render(entry: string): string {
-  const [name = "", ...value] = entry.split("\n");
-  const [, section = "", subsection, key = ""] = /^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.exec(name) ?? [];
-  const header = subsection === undefined ? section : `${section} ${quote(subsection)}`;
-  return `[${header}]\n\t${key}${value.length === 0 ? "" : ` = ${quote(value.join("\n"))}`}\n`;
-}
-
-const quote = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;

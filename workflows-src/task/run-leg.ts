@@ -115,7 +115,7 @@ async function runSafely(
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
     await restore(workspace, commit);
-    const gitSettings = await readMachineSettings(workspace);
+    const gitSettings = await readMachineSettings(workspace, run.environment.HOME);
     const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, gitSettings });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);

@@ -1,7 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { borrowRepository } from "../git/borrow.ts";
-import { git } from "../git/git.ts";
+import { createWorkspace } from "../git/workspace.ts";
 import { makeWritable } from "./paths.ts";
 import type { PreparedTask } from "./prepare-task.ts";
 import { runProcess } from "./process.ts";
@@ -16,8 +15,7 @@ export async function verify(
 ): Promise<"passed" | "failed" | "timeout"> {
   const cwd = join(folder, "verify");
   await rm(cwd, { recursive: true, force: true });
-  await borrowRepository(workspace, cwd);
-  await git(cwd, ["checkout", "--quiet", "--detach", commit]);
+  await createWorkspace(workspace, cwd, commit);
   const file = makeWritable(join(folder, "verify.sh"));
   await writeFile(file, `${script}\n`);
   log.write("\n[verify]\n");

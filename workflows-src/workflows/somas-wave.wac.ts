@@ -87,7 +87,7 @@ export default reusableWorkflow(
           },
         });
         return [
-          checkout({ ref: next.base, "persist-credentials": false }),
+          checkout({ ref: next.base, "fetch-depth": 0, filter: "blob:none", "persist-credentials": false }),
           ...getFiles,
           wait,
           downloadArtifact(
