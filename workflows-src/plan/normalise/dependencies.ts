@@ -30,6 +30,8 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
 
   /** Ids; words that mean nothing stay as they are. */
   function resolve(text: string): string[] {
+    // "no" means no dependency, unless a task has this id.
+    if (NO_DEPENDENCY.test(text)) return byId.has(text) ? [text] : [];
     const known = lookUp(text) ?? lookUp(bare(text));
     if (known !== undefined) return [known];
     if (text.length > MAX_LENGTH) return [text];

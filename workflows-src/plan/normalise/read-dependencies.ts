@@ -26,7 +26,7 @@ export function readDependencies(node: PlanNode, owner: string, problems: Proble
   if (id?.kind === "scalar") {
     const { line, column } = id;
     const text = id.text.trim();
-    return NO_DEPENDENCY.test(text) || isNull(id) ? [] : [{ id: text, line, column }];
+    return isNull(id) ? [] : [{ id: text, line, column }];
   }
   const message = `a dependency of ${owner}: expected the id of a task, found ${describeKind(node)} ${quote(renderNode(node))}`;
   problems.addError(node, "wrong-type", message);

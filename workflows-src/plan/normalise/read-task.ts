@@ -78,7 +78,9 @@ export function readTask(
   const runs_on = text("runs_on");
   const status = readStatus(entries("status"), owner, acceptance, problems);
   const isWritten =
-    described.length + acceptance.length > 0 || own.has("texts") || (fields.get("text") ?? []).some(holdsWords);
+    described.length + acceptance.length > 0 ||
+    own.has("texts") ||
+    [...(fields.get("text") ?? []), ...entries("related").filter(isSteps)].some(holdsWords);
   const hasWork = isWritten || run !== undefined || verify !== undefined;
   const also = [
     ...readItems(own.get("also_stated")?.value),
@@ -113,6 +115,11 @@ export function readTask(
     unknown: fields.get("text") ?? [],
   };
 }
+
+/** Subtasks in words, not a list of other tasks. */
+const isSteps = ({ key, value }: Entry): boolean =>
+  /^subtasks$/i.test(key) &&
+  (value.kind === "scalar" || (value.kind === "list" && value.items.some(({ kind }) => kind === "mapping")));
 
 /** A number or a date is no text about the work. */
 const holdsWords = ({ value }: Entry): boolean => /\p{L}{2}/u.test(renderNode(value));

@@ -9,12 +9,13 @@ import type { TaskDraft } from "./read-task.ts";
  * - the text does not end in a newline, and the last key has no value or this task alone states no duration; or
  * - this task has only an id, and every other task has more, including a duration.
  *
- * A task in braces is complete.
+ * A task in braces is complete, and so is a folder, which has no text.
  */
 export function reportTruncation(text: string, tasks: readonly TaskDraft[], problems: ProblemList): void {
   const end = text.trimEnd();
   const last = tasks.reduce<TaskDraft | undefined>((a, b) => (a === undefined || isAfter(b, a) ? b : a), undefined);
-  if (last === undefined || /\}[\]}\s]*$/.test(end) || last.raw.fields.lastLine < end.split("\n").length) return;
+  if (last === undefined || end === "" || /\}[\]}\s]*$/.test(end) || last.raw.fields.lastLine < end.split("\n").length)
+    return;
   const others = tasks.filter((task) => task !== last);
   const aloneLacksDuration = !last.statesDuration && others.every((task) => task.statesDuration);
   const { entries } = last.raw.fields;

@@ -18,6 +18,8 @@ export interface MarkdownTask extends Position {
   readonly isOrdered?: boolean;
   /** Two neighbours with one boundary are kept apart. */
   readonly boundary?: string | undefined;
+  /** It begins a group: it runs beside no task of the group before. */
+  readonly beginsGroup?: boolean;
 }
 
 /**
@@ -38,7 +40,8 @@ export function orderTasks(tasks: readonly MarkdownTask[]): RawTask[] {
     boundaries.clear();
   };
   for (const task of tasks) {
-    if (task.isParallel !== true || batch.length === 0 || !isParallel(tasks, ordered.length - 1)) closeBatch();
+    const isNeighbour = task.beginsGroup !== true && tasks[ordered.length - 1]?.isParallel === true;
+    if (task.isParallel !== true || !isNeighbour) closeBatch();
     const same = task.boundary === undefined ? undefined : boundaries.get(task.boundary);
     const waits = task.isOrdered === true ? [] : frontier;
     const after = same === undefined ? waits : [...waits, same];
@@ -50,8 +53,6 @@ export function orderTasks(tasks: readonly MarkdownTask[]): RawTask[] {
   }
   return ordered;
 }
-
-const isParallel = (tasks: readonly MarkdownTask[], index: number): boolean => tasks[index]?.isParallel === true;
 
 /**
  * Tasks that state dependencies somewhere wait for what they state; where none does, they run one after another: a bare list has no order

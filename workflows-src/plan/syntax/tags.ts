@@ -4,7 +4,9 @@ import type { Position } from "./plan-node.ts";
 export interface Tag extends Position {
   readonly name: string;
   readonly attributes: string;
-  /** As it is written, with character references resolved. */
+  /** As it is written, to look for the elements inside. */
+  readonly source: string;
+  /** With character references resolved. */
   readonly text: string;
   /** The line on which the text begins. */
   readonly textLine: number;
@@ -40,10 +42,12 @@ export function findTags(text: string, firstLine = 1): Tag[] {
     end = close + name.length + 3;
     const at = lineAt(match.index);
     const column = match.index - text.lastIndexOf("\n", match.index);
+    const source = text.slice(start, close);
     tags.push({
       name,
       attributes: attributes.trim(),
-      text: resolve(text.slice(start, close)),
+      source,
+      text: resolve(source),
       line: at,
       column,
       textLine: lineAt(start),

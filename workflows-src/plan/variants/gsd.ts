@@ -91,7 +91,7 @@ function readFile(text: string, file: string, exists: (name: string) => boolean,
   const id = [phase, number].filter((part) => part !== "").join("-") || "plan";
   const isDone = exists(`${id}-SUMMARY.md`) || exists(file.replace(/^.*\//, "").replace(/PLAN(\.md)$/i, "SUMMARY$1"));
 
-  const tags = findTags(text).flatMap((tag) => (tag.name === "tasks" ? findTags(tag.text, tag.textLine) : [tag]));
+  const tags = findTags(text).flatMap((tag) => (tag.name === "tasks" ? findTags(tag.source, tag.textLine) : [tag]));
   const elements = tags.filter(({ name }) => name === "task");
   const about: TaskText[] = tags
     .filter(({ name }) => !["task", "verification", "success_criteria"].includes(name))
@@ -139,7 +139,7 @@ function readFile(text: string, file: string, exists: (name: string) => boolean,
 }
 
 function readTask(element: Tag): { name: string; entries: Entry[] } {
-  const parts = findTags(element.text, element.textLine);
+  const parts = findTags(element.source, element.textLine);
   const entries: Entry[] = [];
   let name = "";
   for (const part of parts) {
@@ -157,7 +157,7 @@ function readTask(element: Tag): { name: string; entries: Entry[] } {
 
 /** `<verify>` may hold `<automated>` with the command. */
 function readVerify(part: Tag, text: string): Entry[] {
-  const inner = findTags(part.text, part.textLine);
+  const inner = findTags(part.source, part.textLine);
   return inner.length === 0
     ? [toEntry("verify", text, part)]
     : inner.map((tag) => toEntry("verify", tag.text.trim(), tag));

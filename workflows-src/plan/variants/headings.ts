@@ -91,8 +91,12 @@ function stateOfHeading(title: string, boxes: readonly Item[], hasStatus: boolea
   return done === boxes.length ? "done" : done > 0 ? "in-progress" : undefined;
 }
 
-const bare = (title: string): string =>
-  title
+function bare(title: string): string {
+  const text = title
     .replace(/\s*[✅☑✔]\s*/gu, " ")
-    .replace(/^~~|~~$|\*\*/g, "")
+    .replace(/^~~|~~$/g, "")
     .trim();
+  // An odd mark closes what opened before the id.
+  const last = text.lastIndexOf("**");
+  return text.split("**").length % 2 === 0 ? `${text.slice(0, last)}${text.slice(last + 2)}`.trim() : text;
+}

@@ -1,11 +1,22 @@
 import { suggestNearest } from "../../text/nearest.ts";
-import { readDependencies } from "../normalise/read-dependencies.ts";
+import { type Dependency, NO_DEPENDENCY, readDependencies } from "../normalise/read-dependencies.ts";
 import { findId } from "../normalise/task-fields.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
-import { findAny, findSettledState, inheritState, readTasks, textOf, toNamedTask } from "../raw/task-lists.ts";
+import {
+  CONTAINERS,
+  findAny,
+  findSettledState,
+  getMappings,
+  inheritState,
+  readTasks,
+  textOf,
+  toNamedTask,
+} from "../raw/task-lists.ts";
 import {
   describeKind,
+  type Entry,
+  findEntry,
   findField,
   getItems,
   type MappingNode,
@@ -13,43 +24,34 @@ import {
   quote,
   renderNode,
 } from "../syntax/plan-node.ts";
-import { parseKey } from "../task-keys.ts";
+import { bareKey, parseKey } from "../task-keys.ts";
 import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
 export const GROUP_KEYS: readonly string[] = ["phases", "stages", "waves", "milestones", "sprints", "epics", "groups"];
 const LISTS = ["tasks", "items", "stories", "steps", "taskids", "userstories", "issues"];
 
-/** `phases: [{name, tasks: […]}]`: groups in the order of the list, of tasks or of the ids of `tasks` beside them. */
+/** `phases: [{name, tasks: […]}]`: groups in the order of the list, of tasks or of the ids of `tasks` (or `stories`, …) beside them. */
 export const phaseList: PlanFormat = {
   name: "list of phases",
   recognises: ({ root }) =>
     root?.kind === "mapping" &&
     groupsOf(root).some(
-      (group) => group.kind === "list" || (group.kind === "mapping" && findAny(group, LISTS)?.value.kind === "list"),
+      ({ node }) => node.kind === "list" || (node.kind === "mapping" && findAny(node, LISTS)?.value.kind === "list"),
     ),
 
   read({ root: node }, problems) {
     const root = node as MappingNode;
-    const key = findAny(root, GROUP_KEYS);
+    const groupsKey = findAny(root, GROUP_KEYS)?.key ?? "";
     const groups = groupsOf(root);
-    const beside = readTasks(findField(root, "tasks"), "tasks", problems);
+    const list = findTasksBeside(root);
+    const beside = readTasks(list?.value, list?.key ?? "tasks", problems);
     const byId = new Map(beside.map((raw) => [renderNode(findId(raw) ?? raw.fields), raw]));
     const listed = new Set<RawTask>();
-    const names = groups.map((group, index) =>
-      (group.kind === "mapping"
-        ? [
-            textOf(group, "name", "title"),
-            textOf(group, "id"),
-            textOf(group, "phase", "number", "wave", "stage"),
-            `${index + 1}`,
-          ]
-        : [`${index + 1}`]
-      ).map((name) => name.toLowerCase()),
-    );
-    const phases = groups.map((group): RawPhase => {
+    const findPlaces = indexGroups(groups);
+    const phases = groups.map(({ key, node: group }): RawPhase => {
       const list = group.kind === "mapping" ? findAny(group, LISTS) : undefined;
-      const items = group.kind === "list" ? group.items : getItems(list?.value);
+      const items = itemsOf(group);
       const state = group.kind === "mapping" ? findSettledState(group) : undefined;
       const read = items.flatMap((item) => readItem(item, byId, listed, problems));
       const tasks = inheritState(read, state);
@@ -71,15 +73,8 @@ export const phaseList: PlanFormat = {
         group.kind === "mapping" ? group.entries.filter((entry) => parseKey(entry.key) === "dependencies") : [];
       const after = stated
         .flatMap(({ value }) => readDependencies(value, "a phase", problems))
-        .flatMap(({ id, ...position }) => {
-          const place = names.findIndex((known) => known.includes(id.toLowerCase()));
-          if (place < 0)
-            problems.addError(position, "unknown-phase", `unknown phase ${quote(id)}`, () =>
-              suggestNearest(id, names.flat()),
-            );
-          return place < 0 ? [] : [place];
-        });
-      const title = group.kind === "mapping" ? textOf(group, "name", "title") : "";
+        .flatMap((dependency) => findPlaces(dependency, problems));
+      const title = (group.kind === "mapping" && textOf(group, "name", "title")) || key;
       const about = [
         ...(title === "" ? [] : [{ title: "Phase", text: title }]),
         ...texts.map((text) => ({ ...text, title: title === "" ? text.title : `${title}: ${text.title}` })),
@@ -95,15 +90,83 @@ export const phaseList: PlanFormat = {
       project: findField(root, "project", "name"),
       phases: unlisted.length === 0 ? phases : [...phases, { parallel: false, isUnlisted: true, tasks: unlisted }],
       edges: findField(root, "edges"),
-      texts: otherRootTexts(root, ["project", "name", "version", "tasks", "edges", key?.key ?? ""]),
+      texts: otherRootTexts(root, ["project", "name", "version", list?.key ?? "tasks", "edges", groupsKey]),
     };
   },
 };
 
-const groupsOf = (root: MappingNode): readonly PlanNode[] => {
+interface Group {
+  /** The key of its mapping. */
+  readonly key: string;
+  readonly node: PlanNode;
+}
+
+const groupsOf = (root: MappingNode): readonly Group[] => {
   const value = findAny(root, GROUP_KEYS)?.value;
-  return value?.kind === "mapping" ? value.entries.map((entry) => entry.value) : getItems(value);
+  return value?.kind === "mapping"
+    ? value.entries.map((entry) => ({ key: entry.key, node: entry.value }))
+    : getItems(value).map((node) => ({ key: "", node }));
 };
+
+const itemsOf = (group: PlanNode): readonly PlanNode[] =>
+  group.kind === "mapping" ? getItems(findAny(group, LISTS)?.value) : getItems(group);
+
+/** The id that an item of a group is, if it is nothing else. */
+const idIn = (item: PlanNode): string => {
+  if (item.kind === "scalar") return item.text;
+  return item.kind === "mapping" && item.entries.length === 1 ? textOf(item, "id", "task_id") : "";
+};
+
+/** Finds the list of tasks whose ids the groups name: `tasks`, or one such as `stories` where it has one of these ids. */
+export function findTasksBeside(root: MappingNode): Entry | undefined {
+  const named = new Set(
+    groupsOf(root)
+      .flatMap(({ node }) => itemsOf(node))
+      .map(idIn),
+  );
+  const holdsNamed = ({ value }: Entry): boolean =>
+    value.kind === "mapping"
+      ? value.entries.some(({ key }) => named.has(key))
+      : getMappings(value).some((fields) => named.has(renderNode(findId({ fields }) ?? fields)));
+  return (
+    findEntry(root, "tasks") ??
+    root.entries.find((entry) => CONTAINERS.includes(bareKey(entry.key)) && holdsNamed(entry))
+  );
+}
+
+const GROUP_WORD = /^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
+
+/** Finds groups by name, id, key or number, one or several in a text. An unknown one is an error. */
+function indexGroups(groups: readonly Group[]) {
+  const places = new Map<string, number>();
+  for (const [index, { key, node }] of groups.entries()) {
+    const names =
+      node.kind === "mapping"
+        ? [textOf(node, "name", "title"), textOf(node, "id"), textOf(node, "phase", "number", "wave", "stage")]
+        : [];
+    for (const name of [key, ...names].map((text) => text.trim().toLowerCase()))
+      if (name !== "" && !places.has(name)) places.set(name, index);
+  }
+  // A number that a group states comes before its place.
+  for (const index of groups.keys()) if (!places.has(`${index + 1}`)) places.set(`${index + 1}`, index);
+  const find = (text: string): number | undefined => {
+    const name = text.trim().toLowerCase();
+    return places.get(name) ?? places.get(name.replace(GROUP_WORD, ""));
+  };
+  return ({ id, ...position }: Dependency, problems: ProblemList): number[] => {
+    const known = find(id);
+    if (known !== undefined) return [known];
+    const parts = id.split(/[,;&+]|\s(?:and|und)\s/i).filter((part) => !NO_DEPENDENCY.test(part.trim()));
+    return parts.flatMap((part) => {
+      const place = find(part);
+      if (place !== undefined) return [place];
+      problems.addError(position, "unknown-phase", `unknown phase ${quote(part.trim())}`, () =>
+        suggestNearest(part.trim(), [...places.keys()]),
+      );
+      return [];
+    });
+  };
+}
 
 function readItem(
   item: PlanNode,
@@ -111,12 +174,7 @@ function readItem(
   listed: Set<RawTask>,
   problems: ProblemList,
 ): RawTask[] {
-  const id =
-    item.kind === "scalar"
-      ? item.text
-      : item.kind === "mapping" && item.entries.length === 1
-        ? textOf(item, "id", "task_id")
-        : "";
+  const id = idIn(item);
   const known = byId.get(id);
   if (known !== undefined) {
     if (listed.has(known)) return [];

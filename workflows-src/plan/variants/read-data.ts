@@ -14,7 +14,7 @@ import {
 import { bareKey, parseKey } from "../task-keys.ts";
 import { findFormat, MARKED_DATA } from "./formats.ts";
 import { describeOtherTool } from "./other-tools.ts";
-import { GROUP_KEYS, phaseList } from "./phase-list.ts";
+import { findTasksBeside, GROUP_KEYS, phaseList } from "./phase-list.ts";
 import { readYamlPlan } from "./read-yaml-plan.ts";
 import { taskList } from "./task-list.ts";
 import { taskMaster } from "./task-master.ts";
@@ -86,7 +86,7 @@ function reportSecondPlan(
 ): void {
   if (format === taskMaster) return;
   const second = root.entries.findLast((entry) => {
-    if (format === phaseList && entry.key === "tasks") return false;
+    if (format === phaseList && entry === findTasksBeside(root)) return false;
     const rest = { ...root, entries: root.entries.filter((other) => other !== entry) };
     return holdsTasks(entry) && format.recognises(withRoot(rest));
   });

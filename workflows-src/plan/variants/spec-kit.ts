@@ -1,4 +1,5 @@
 import {
+  aboutSection,
   findPaths,
   type MarkdownTask,
   orderTasks,
@@ -14,6 +15,7 @@ import type { PlanFormat } from "./variant.ts";
 
 const TASK = /^\**(T(?:\d+[a-z]?|XXX))\**(?=[\s:[])[:\s]*(.*)$/;
 const MARKER = /^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/;
+const PHASE = /^phase\s+\w/i;
 const DEPENDS = /\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i;
 
 /** github/spec-kit: boxes `- [ ] T001 [P] [US1] text` below headings `## Phase 1: …`. */
@@ -25,17 +27,16 @@ export const specKit: PlanFormat = {
     const { sections } = document.outline;
     const groups = findGroups(document.outline);
     const tasks = groups.flatMap(({ heading, parts }) => {
-      const about = toTexts(
-        heading.title,
-        parts
-          .map(proseOf)
-          .filter((text) => text !== "")
-          .join("\n\n"),
-      );
-      return parts.flatMap((part) => {
+      const prose = parts
+        .map(proseOf)
+        .filter((text) => text !== "")
+        .join("\n\n");
+      const about = prose === "" ? aboutSection(heading) : toTexts(heading.title, prose);
+      const inGroup = parts.flatMap((part) => {
         const texts = part === heading ? about : [...about, ...toTexts("Part", part.title)];
         return [...allItems(part.items)].filter(isTask).map((item) => readItem(item, texts));
       });
+      return inGroup.map((task, index) => ({ ...task, beginsGroup: index === 0 }));
     });
     const filled = tasks.filter(({ id }) => id !== "TXXX");
     if (filled.length < tasks.length) {
@@ -63,11 +64,12 @@ export const specKit: PlanFormat = {
 
 const isTask = ({ box, text }: Item): boolean => box !== undefined && TASK.test(text);
 
-/** The phases: a heading of level 1 or 2 with the deeper ones below it, where there are tasks. */
+/** The phases: a heading of level 1 or 2, or one that says so, with the deeper ones below it, where there are tasks. */
 function findGroups({ sections }: Outline): { heading: OutlineSection; parts: OutlineSection[] }[] {
   const groups: { heading: OutlineSection; parts: OutlineSection[] }[] = [];
   for (const section of sections) {
-    if (section.level <= 2 || groups.length === 0) groups.push({ heading: section, parts: [section] });
+    if (section.level <= 2 || PHASE.test(section.title) || groups.length === 0)
+      groups.push({ heading: section, parts: [section] });
     else groups.at(-1)?.parts.push(section);
   }
   return groups.filter(({ parts }) => parts.some(({ items }) => [...allItems(items)].some(isTask)));
