@@ -617,9 +617,10 @@ async function mergeTask(integration, { claims, work }, { head, withheld, contes
   const { repository, base } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   const { commits, refused } = work.get(task.id) ?? { commits: /* @__PURE__ */ new Set() };
-  const [, again] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
-  if (again !== void 0) {
-    const reason = `builds on the work of a task that ${again ? "runs again" : "was held out"}`;
+  const [, other] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
+  if (other !== void 0) {
+    const { task_id, again } = other;
+    const reason = `builds on the work of ${task_id}, which ${again ? "runs again" : "could not be merged"}`;
     return { verdict: "skipped_dependency", reason, ...again && { again } };
   }
   if (refused !== void 0) return refused;
@@ -986,7 +987,7 @@ async function findSameTasks(repository, range, fingerprints) {
 async function withhold(integration, { withheld, sideBranches }, task, claim, result) {
   const { commit } = claim;
   if (commit === void 0) return result;
-  withheld.set(commit, result.again ?? false);
+  withheld.set(commit, { task_id: task.id, again: result.again ?? false });
   if (result.again || result.verdict !== "conflict" && result.verdict !== "protected_path") return result;
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
   const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
@@ -1014,7 +1015,7 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
     const other = doneByOtherRuns.get(task.id);
     const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
     if (adopted && outcome.commit === void 0) {
-      if (claim.commit !== void 0) state.withheld.set(claim.commit, true);
+      if (claim.commit !== void 0) state.withheld.set(claim.commit, { task_id: task.id, again: true });
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);

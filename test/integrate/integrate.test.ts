@@ -123,6 +123,9 @@ test("skips dependents of a withheld task, and work that builds on it", async ()
     D: "skipped_dependency",
   });
   expect(results[0]?.reason).toBe("changes protected files: .github/workflows/x.yml");
+  expect(results.find(({ task_id }) => task_id === "D")?.reason).toBe(
+    "builds on the work of A, which could not be merged",
+  );
   expect(head).toBe(project.base);
   await expect(git(project.remote, ["rev-parse", "--verify", "--quiet", BRANCH])).rejects.toThrow();
 });

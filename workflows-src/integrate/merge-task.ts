@@ -26,12 +26,19 @@ export interface WaveClaims {
   readonly notStarted: Set<string>;
 }
 
+/** A task whose work is finished and not on the branch. */
+export interface WithheldTask {
+  readonly task_id: string;
+  /** Whether it runs again. */
+  readonly again: boolean;
+}
+
 /** The state of the branch while the tasks of a wave are merged onto it. */
 export interface MergeState {
   head: string;
   readonly results: Map<string, TaskResult>;
-  /** Finished commits that are not on the branch → whether their task runs again. No other task may bring them in. */
-  readonly withheld: Map<string, boolean>;
+  /** By finished commits that are not on the branch, their tasks. No other task may bring them in. */
+  readonly withheld: Map<string, WithheldTask>;
   /** Review branches, name → commit. */
   readonly sideBranches: Map<string, string>;
   /** Files that others change faster than a wave can be merged. A task that changes one of them conflicts. */
@@ -70,9 +77,10 @@ export async function mergeTask(
   const claim = claims.get(task.id) ?? NO_RESULT;
   // A task that finished without changes has no commits.
   const { commits, refused } = work.get(task.id) ?? { commits: new Set() };
-  const [, again] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
-  if (again !== undefined) {
-    const reason = `builds on the work of a task that ${again ? "runs again" : "was held out"}`;
+  const [, other] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
+  if (other !== undefined) {
+    const { task_id, again } = other;
+    const reason = `builds on the work of ${task_id}, which ${again ? "runs again" : "could not be merged"}`;
     return { verdict: "skipped_dependency", reason, ...(again && { again }) };
   }
   if (refused !== undefined) return refused;

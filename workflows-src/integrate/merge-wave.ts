@@ -38,7 +38,7 @@ export async function mergeWave(
     const other = doneByOtherRuns.get(task.id);
     const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
     if (adopted && outcome.commit === undefined) {
-      if (claim.commit !== undefined) state.withheld.set(claim.commit, true);
+      if (claim.commit !== undefined) state.withheld.set(claim.commit, { task_id: task.id, again: true });
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);

@@ -18,7 +18,7 @@ export async function withhold(
 ): Promise<TaskResult> {
   const { commit } = claim;
   if (commit === undefined) return result;
-  withheld.set(commit, result.again ?? false);
+  withheld.set(commit, { task_id: task.id, again: result.again ?? false });
   if (result.again || (result.verdict !== "conflict" && result.verdict !== "protected_path")) return result;
   // A job's token could not push such work.
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
