@@ -55,12 +55,12 @@ async function main(args: readonly string[]): Promise<number> {
     const report = await runPipeline({ ...usage.options, repository, signal, onEvent: view.onEvent });
     view.close();
     if (usage.json) process.stdout.write(`${JSON.stringify(toPublicReport(report), null, 2)}\n`);
-    if (report.refused) {
+    if (report.plan.refused) {
       progress.write("\nNothing was run: the plan is invalid.\n");
       return 2;
     }
     progress.write(describeEndOfRun(report, colours));
-    return !report.fallback && report.tasks.every((task) => isDone(task.verdict)) ? 0 : 1;
+    return !report.plan.source.fallback && report.tasks.every((task) => isDone(task.verdict)) ? 0 : 1;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (signal.aborted) return leave(message);

@@ -1799,6 +1799,26 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names) {
+  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+// workflows-src/report/fallback.ts
+function describeFallback({ tasks, source }, isRefused = false) {
+  const [task] = tasks;
+  if (!source.fallback || task === void 0) return "";
+  if (isRefused) return "Nothing of the plan was understood: nothing is run.";
+  const instead = `Nothing of the plan was understood: one task, ${task.id}, stands in for it`;
+  const titles = task.texts?.map(({ title }) => title.replace(/^The /, "the ")) ?? [];
+  if (titles.length === 0) return `${instead}. It has no text of a plan or of SPEC.md, so no agent starts.`;
+  return `${instead}, with the text of ${joinNames(titles)}.`;
+}
+
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
 function annotateProblem(problem, level) {
@@ -1826,22 +1846,27 @@ var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
 var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
-function showProblems({ fallback, problems }, level) {
-  for (const line of annotateProblems(problems, level)) console.log(line);
-  if (fallback)
-    summarize(
-      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md. Without any text no agent starts.\n"
-    );
+function summarizeFallback(plan, isRefused = false) {
+  const fallback = describeFallback(plan, isRefused);
+  if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**
+`);
+}
+function summarizeProblems({ source: { problems } }) {
   if (problems.length > 0) summarize(`### Problems of the plan
 
 ${renderProblemTable(problems)}`);
+}
+function showProblems({ source }, level) {
+  for (const line of annotateProblems(source.problems, level)) console.log(line);
 }
 
 // workflows-src/inline/dispatch.ts
 run2(async (env) => {
   const settings = readSettings(env.SETTINGS);
-  const { source, ...plan } = readLoadedPlan(env.PLAN_FILE, settings.mode);
-  showProblems(source, "warning");
+  const plan = readLoadedPlan(env.PLAN_FILE, settings.mode);
+  showProblems(plan, "warning");
+  summarizeFallback(plan);
+  summarizeProblems(plan);
   const files = { plan: env.PLAN_FILE, results: env.RESULTS_FOLDER, earlier: env.EARLIER_FOLDER };
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);
   if (stage.notAdopted !== void 0)

@@ -621,6 +621,42 @@ function describeDisorder(waves) {
   ].join("\n\n");
 }
 
+// workflows-src/text/count.ts
+var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+
+// workflows-src/report/settled.ts
+var LISTED = 20;
+var divideSettled = (settled = []) => ({
+  done: settled.filter(({ status }) => status === "done"),
+  leftOut: settled.filter(({ status }) => status !== "done")
+});
+function describeNothingLeft(settled = []) {
+  const { done, leftOut } = divideSettled(settled);
+  const rest = leftOut.length === 0 ? "" : `, ${leftOut.length} ${leftOut.length === 1 ? "is" : "are"} left out`;
+  return `Nothing is left to do: ${done.length} of ${formatQuantity(settled.length, "task")} of the plan are done${rest}`;
+}
+function listSettled(settled = []) {
+  const { done, leftOut } = divideSettled(settled);
+  const moreDone = done.length - LISTED;
+  const ids = done.slice(0, LISTED).map(({ id }) => id);
+  const more = leftOut.length - LISTED;
+  return [
+    ...done.length === 0 ? [] : [
+      {
+        term: "Done in the plan",
+        text: `${done.length}: ${ids.join(", ")}${moreDone > 0 ? ` and ${moreDone} more` : ""}`
+      }
+    ],
+    ...leftOut.slice(0, LISTED).map(({ id, reason }) => ({ term: "Left out", text: `${id}: ${reason}` })),
+    ...more > 0 ? [{ term: "Left out", text: `${formatQuantity(more, "more task")}` }] : []
+  ];
+}
+function formatSettled(settled = []) {
+  if (settled.length === 0) return void 0;
+  return listSettled(settled).map(({ term, text }) => `- **${term}** ${escapeMarkdown(text)}`).join("\n");
+}
+
 // workflows-src/report/style.ts
 function styleVerdict(verdict) {
   if (verdict === "briefed") return { sign: "○", emoji: "⚠️", colour: "warn" };
@@ -658,9 +694,13 @@ function formatTaskTable(plan, results, links, branch, bytes) {
     kept.push(line);
   }
   const more = ordered.length + 2 - kept.length;
-  return [...kept, ...more > 0 ? ["", `And ${more} more, which the artifact with the results holds.`] : []].join(
-    "\n"
-  );
+  return [
+    ...kept,
+    ...more > 0 ? [
+      "",
+      `And ${more} more. The artifact with the results has each task that ended in its \`results.json\`; the others did not start.`
+    ] : []
+  ].join("\n");
 }
 function listColumns(results, links, branch) {
   const hasCosts = results.some(({ usage }) => usage?.cost_usd !== void 0);
@@ -703,7 +743,7 @@ function formatLinks(result, branch, { repository, run: run2 }) {
 
 // workflows-src/report/results-summary.ts
 var MOST_BYTES = 9e5;
-var LISTED = 50;
+var LISTED2 = 50;
 var START_AGAIN = "start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
 function summarizeResults(summary) {
   const { plan, results, branch, links } = summary;
@@ -712,6 +752,12 @@ function summarizeResults(summary) {
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
   const disorder = describeDisorder(findDisorder(listLegStarts(results)));
   const failures = listFailures(summary);
+  const settled = formatSettled(plan.settled);
+  if (plan.tasks.length === 0 && results.length === 0)
+    return `### ${describeNothingLeft(plan.settled)}
+
+${settled ?? ""}
+`;
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
     ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
@@ -719,6 +765,7 @@ function summarizeResults(summary) {
     ...failures,
     ...done === plan.tasks.length ? [] : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`],
     ...disorder === "" ? [] : [disorder],
+    ...settled === void 0 ? [] : [settled],
     "#### All tasks"
   ].join("\n\n");
   return `${top}
@@ -743,7 +790,7 @@ function listFailures({ results, branch, links }) {
   const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
   if (failed.length === 0) return [];
   const skipped = results.filter(({ verdict }) => verdict === "skipped_dependency").length;
-  const items = failed.slice(0, LISTED).flatMap((result) => {
+  const items = failed.slice(0, LISTED2).flatMap((result) => {
     const { task_id, verdict, reason, held_out, artifacts = [] } = result;
     const advice = adviseOn(result);
     return [
@@ -753,7 +800,7 @@ function listFailures({ results, branch, links }) {
       ...advice === void 0 ? [] : [`  - to do: ${advice}`]
     ];
   });
-  const more = failed.length - LISTED;
+  const more = failed.length - LISTED2;
   const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
   return [
     "#### What needs a person",
@@ -809,6 +856,33 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names) {
+  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+// workflows-src/report/fallback.ts
+function describeFallback({ tasks, source }, isRefused = false) {
+  const [task] = tasks;
+  if (!source.fallback || task === void 0) return "";
+  if (isRefused) return "Nothing of the plan was understood: nothing is run.";
+  const instead = `Nothing of the plan was understood: one task, ${task.id}, stands in for it`;
+  const titles = task.texts?.map(({ title }) => title.replace(/^The /, "the ")) ?? [];
+  if (titles.length === 0) return `${instead}. It has no text of a plan or of SPEC.md, so no agent starts.`;
+  return `${instead}, with the text of ${joinNames(titles)}.`;
+}
+
+// workflows-src/inline/show-problems.ts
+function summarizeFallback(plan, isRefused = false) {
+  const fallback = describeFallback(plan, isRefused);
+  if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**
+`);
+}
+
 // workflows-src/inline/report.ts
 run((env) => {
   const { project_id, mode } = readSettings(env.SETTINGS);
@@ -818,6 +892,7 @@ run((env) => {
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };
+  summarizeFallback(plan);
   summarize(summarizeResults({ plan, results, branch, links, ...seconds }));
   if (!isComplete) fail("Not every task is done; the summary of this job says which and why.");
   return { branch, done: `${isComplete}` };

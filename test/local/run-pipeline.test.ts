@@ -429,11 +429,11 @@ testUnless(!canLock && "no file can be locked with chattr here")(
 test("an invalid plan falls back to one task, or stops", async () => {
   const { repository, base } = await newRepository({ "plan.yml": "tasks: [\n" });
   const stopped = await run(repository, { on_invalid_plan: "fail" });
-  expect(stopped.report).toMatchObject({ refused: true, tasks: [], head: base });
+  expect(stopped.report).toMatchObject({ plan: { refused: true }, tasks: [], head: base });
   const { report } = await run(repository);
   expect(verdicts(report)).toEqual({ "FALLBACK-001": "briefed" });
-  expect(report.fallback).toBe(true);
-  expect(report.problems[0]).toMatchObject({ file: "plan.yml", severity: "error" });
+  expect(report.plan.source.fallback).toBe(true);
+  expect(report.plan.source.problems[0]).toMatchObject({ file: "plan.yml", severity: "error" });
 });
 
 test("says what the user can put right", async () => {

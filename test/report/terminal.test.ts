@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReportedTask, RunReport } from "../../workflows-src/local/report.ts";
+import type { PlanToRun } from "../../workflows-src/pipeline/plan-to-run.ts";
+import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { describeEndOfRun, quoteShellWord } from "../../workflows-src/report/end-of-run.ts";
 import { createTerminalView } from "../../workflows-src/report/terminal.ts";
 import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts";
@@ -8,6 +10,11 @@ import { countColumns, formatSeconds, pad, shorten } from "../../workflows-src/t
 import { leg, plan, task } from "../integrate/wave.ts";
 
 const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name: "数据 model", depends_on: ["A"] }));
+const loadedPlan = (read: Plan): PlanToRun => ({
+  ...read,
+  source: { file: "plan.yml", mode: "auto", fallback: false, problems: [] },
+  refused: false,
+});
 const result = { task_id: "A", task_name: "First\x1b[31m\nthing", reason: "fine", digest: "", wave: 1 } as const;
 
 const planned = (number: number, ...ids: string[]): PlannedWave => {
@@ -27,12 +34,8 @@ function show(isTTY: boolean) {
   const view = createTerminalView({ isTTY, columns: 80, rows: 10, write: (part: string) => (text += part) }, false);
   view.onEvent({
     type: "plan",
-    plan: PLAN,
-    file: "plan.yml",
+    plan: loadedPlan(PLAN),
     uncommitted: true,
-    fallback: false,
-    refused: false,
-    problems: [],
   });
   view.onEvent({ type: "schedule", schedule: SCHEDULE });
   view.onEvent({ type: "started", task_id: "A" });
@@ -91,11 +94,8 @@ const REPORT: RunReport = {
   branch: "somas/p",
   base: "b",
   head: "h",
-  fallback: false,
-  problems: [],
+  plan: loadedPlan(PLAN),
   repository: "/tmp/it's here",
-  refused: false,
-  settled: [],
   kept: "/tmp/kept",
   seconds: 75,
   tasks: [
@@ -153,7 +153,7 @@ test("the end says what is done, where it is and what to do next", () => {
 
       ✗ B: verify said no
         To do: read its log, then mend the task, its verify or what it builds on
-      - Skipped: C waits for B
+      - Skipped C: waits for B
 
       ○ 1 work order was written; nobody has carried it out yet. The result files are the work orders.
 
@@ -189,7 +189,7 @@ test("the end says what is done, where it is and what to do next", () => {
         To do: merge its branch by hand, or let it depend on the task it conflicts with
       ✗ B: verify said no
         To do: read its log, then mend the task, its verify or what it builds on
-      - Skipped: C waits for B
+      - Skipped C: waits for B
 
       Kept          /tmp/kept (bundles and logs of what was not merged)
 
@@ -206,7 +206,7 @@ test("the end says what is done, where it is and what to do next", () => {
     reason: "waits for C",
   }));
   expect(describeEndOfRun({ ...REPORT, tasks: [...REPORT.tasks, ...more] }, false)).toContain(
-    "\n  - Skipped: C waits for B; D waits for C; E waits for C; and 2 more\n",
+    "\n  - Skipped C: waits for B\n  - Skipped D, E, F and G: waits for C\n",
   );
   expect(quoteShellWord("a b")).toBe("'a b'");
   expect(quoteShellWord("/tmp/x-1")).toBe("/tmp/x-1");

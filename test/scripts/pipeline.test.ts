@@ -36,6 +36,7 @@ test("without options runs the example to its end: a branch whose history holds 
     "seconds",
     "result_file",
     "commit",
+    "reason",
   ]);
 });
 
@@ -127,6 +128,7 @@ test("--json prints one object; work orders count as done and are said to be no 
     "seconds",
     "result_file",
     "commit",
+    "reason",
   ]);
   expect(stderr).toContain("2 work orders were written; nobody has carried them out yet");
   expect(left).toEqual([]);

@@ -133,7 +133,9 @@ test("a plan that cannot be used does not stop the others, and makes the exit co
 
   const terminal = preview(broken, good);
   expect(terminal.status).toBe(1);
-  expect(terminal.stdout).toContain("one task with the text of the file stands in for it");
+  expect(terminal.stdout).toContain(
+    `Nothing of the plan was understood: one task, FALLBACK-001, stands in for it, with the text of the plan file ${broken}.`,
+  );
   expect(terminal.stdout).toContain("2 tasks, 1 dependency");
 });
 

@@ -1,13 +1,21 @@
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
+import { describeFallback } from "../report/fallback.ts";
 import { annotateProblems, type Level, renderProblemTable } from "../report/problems.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
 import { summarize } from "./run.ts";
 
-/** Shows what is wrong with a plan: as annotations at its lines and in the summary of the job. */
-export function showProblems({ fallback, problems }: LoadedPlan["source"], level: Level): void {
-  for (const line of annotateProblems(problems, level)) console.log(line);
-  if (fallback)
-    summarize(
-      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md. Without any text no agent starts.\n",
-    );
+/** Says in the summary of the job that the fallback stands in for the plan, or that nothing runs. */
+export function summarizeFallback(plan: LoadedPlan, isRefused = false): void {
+  const fallback = describeFallback(plan, isRefused);
+  if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**\n`);
+}
+
+/** Lists the problems of a plan in the summary of the job. */
+export function summarizeProblems({ source: { problems } }: LoadedPlan): void {
   if (problems.length > 0) summarize(`### Problems of the plan\n\n${renderProblemTable(problems)}`);
+}
+
+/** Shows the problems of a plan as annotations at its lines. */
+export function showProblems({ source }: LoadedPlan, level: Level): void {
+  for (const line of annotateProblems(source.problems, level)) console.log(line);
 }

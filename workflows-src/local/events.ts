@@ -1,5 +1,4 @@
-import type { Plan } from "../plan/plan.ts";
-import type { Problem } from "../plan/problem.ts";
+import type { PlanToRun } from "../pipeline/plan-to-run.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";
 
@@ -8,14 +7,8 @@ export type PipelineEvent =
   | { readonly type: "repository"; readonly root: string; readonly head: string; readonly branch: string }
   | {
       readonly type: "plan";
-      readonly plan: Plan;
-      /** As the user named it. */
-      readonly file: string;
+      readonly plan: PlanToRun;
       readonly uncommitted: boolean;
-      readonly fallback: boolean;
-      /** The plan cannot be used, and nothing is to run in its place. */
-      readonly refused: boolean;
-      readonly problems: readonly Problem[];
     }
   | { readonly type: "note"; readonly text: string }
   /** The files that stage 4 writes, or why it writes nothing. */

@@ -26,13 +26,11 @@ export function readWorkTreePlan(
     throw new UsageError(`there is no plan ${file}: name a file or folder that is there with --plan`);
   const plan = readPlanToRun(path, settings, file, root);
   const isPlan = (entry: string): boolean => entry.slice(3) === file;
-  const { fallback, problems } = plan.source;
-  const { refused } = plan;
   if (!existsSync(path) && !isInput && plan.tasks.every(isFallbackWithoutText))
     throw new UsageError(
       `there is no plan: expected ${file}, or one in a usual place such as specs/NAME/tasks.md (docs/plans.md)`,
     );
-  onEvent({ type: "plan", plan, file, uncommitted: uncommitted.some(isPlan), fallback, refused, problems });
+  onEvent({ type: "plan", plan, uncommitted: uncommitted.some(isPlan) });
   if (!isNamed)
     onEvent({ type: "note", text: `no plan is named: ${file} is taken, the first that was found in the usual places` });
   const remaining = uncommitted.filter((entry) => !isPlan(entry)).length;

@@ -1,6 +1,7 @@
+import type { PlanToRun } from "../pipeline/plan-to-run.ts";
 import { runReportStage } from "../pipeline/report.ts";
-import type { Plan, SettledTask } from "../plan/plan.ts";
-import { type Problem, toPublicProblem } from "../plan/problem.ts";
+import type { Plan } from "../plan/plan.ts";
+import { toPublicProblem } from "../plan/problem.ts";
 import type { RunnerName, TaskResult, Verdict } from "../task/result.ts";
 
 /** The result of one task of the plan, whether it ran or not. */
@@ -40,16 +41,10 @@ export interface RunReport {
   readonly base: string;
   /** The tip of the branch; the base if there is no branch. */
   readonly head: string;
-  /** Whether the fallback plan ran because the plan could not be read. */
-  readonly fallback: boolean;
-  readonly problems: readonly Problem[];
+  readonly plan: PlanToRun;
   readonly tasks: readonly ReportedTask[];
   /** Root of the repository. */
   readonly repository: string;
-  /** The tasks that the plan itself calls done, or leaves out. */
-  readonly settled: readonly SettledTask[];
-  /** The plan is invalid, and the settings say to run nothing then. */
-  readonly refused: boolean;
   /** Folder with bundles and logs of tasks that are not done; undefined if there are none. */
   readonly kept: string | undefined;
   readonly seconds: number;
@@ -57,7 +52,8 @@ export interface RunReport {
 
 /** Returns the public part of a report, as `--json` prints it. */
 export function toPublicReport(report: RunReport): object {
-  const { project_id, branch, base, head, fallback, problems, tasks } = report;
+  const { project_id, branch, base, head, plan, tasks } = report;
+  const { fallback, problems } = plan.source;
   return {
     project_id,
     branch,
@@ -65,8 +61,8 @@ export function toPublicReport(report: RunReport): object {
     head,
     fallback,
     problems: problems.map(toPublicProblem),
-    tasks: tasks.map(({ task_id, task_name, verdict, wave, seconds, result_file, commit }) => {
-      return { task_id, task_name, verdict, wave, seconds, result_file, commit };
+    tasks: tasks.map(({ task_id, task_name, verdict, wave, seconds, result_file, commit, reason }) => {
+      return { task_id, task_name, verdict, wave, seconds, result_file, commit, reason };
     }),
   };
 }

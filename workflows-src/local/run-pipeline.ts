@@ -84,20 +84,15 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       return (await runTasks({ ...run, ...stage })).results;
     }
 
-    const { refused } = plan;
-    const { fallback, problems } = plan.source;
-    const tasks = refused ? [] : listReportedTasks(plan, await runStage5(await runStage4()), from.results);
+    const tasks = plan.refused ? [] : listReportedTasks(plan, await runStage5(await runStage4()), from.results);
     return {
       project_id,
       branch,
       base: from.base,
       head: (await findBranchTip(repository, branch)) ?? from.base,
-      fallback,
-      problems,
+      plan,
       tasks,
       repository: repository.root,
-      refused,
-      settled: plan.settled ?? [],
       kept: kept.folder,
       seconds: (performance.now() - began) / 1000,
     };

@@ -3,11 +3,14 @@ import type { ReportedTask, RunReport } from "../local/report.ts";
 import { isDone } from "../task/result.ts";
 import { formatSeconds, measureWidest, pad, shorten } from "../text/columns.ts";
 import { formatQuantity } from "../text/count.ts";
+import { joinNames } from "../text/list.ts";
 import { adviseOn, listMergeCommands } from "./advice.ts";
+import { describeFallback } from "./fallback.ts";
+import { describeNothingLeft } from "./settled.ts";
 import { type Colours, createColours, styleVerdict } from "./style.ts";
 
-/** The number of skipped tasks that the end of a run names. */
-const SKIPPED_SHOWN = 3;
+/** How many reasons for skipped tasks the end of a run states. */
+const REASONS_SHOWN = 20;
 
 /** Describes a run that is over: the tasks that are done, where the work is, the next steps. */
 export function describeEndOfRun(report: RunReport, isColoured: boolean): string {
@@ -19,15 +22,12 @@ export function describeEndOfRun(report: RunReport, isColoured: boolean): string
   const conclusion = briefed.length === 0 ? "done" : briefed.length === tasks.length ? "briefed" : "done or briefed";
   const costs = tasks.flatMap(({ cost_usd }) => cost_usd ?? []);
   const cost = costs.length === 0 ? "" : ` for ${formatDollars(costs.reduce((sum, dollars) => sum + dollars, 0))}`;
-  const settled = report.settled.filter(({ status }) => status === "done").length;
-  const nothing = `Nothing is left to do: ${settled} of ${formatQuantity(report.settled.length, "task")} of the plan are done`;
   const count = `${done.length} of ${formatQuantity(tasks.length, "task")} ${conclusion} in ${formatSeconds(report.seconds)}${cost}`;
-  const title = tasks.length === 0 && !report.fallback ? nothing : count;
+  const title = report.plan.tasks.length === 0 ? describeNothingLeft(report.plan.settled) : count;
+  const fallback = describeFallback(report.plan);
   const [orders, them] = briefed.length === 1 ? ["work order was", "it"] : ["work orders were", "them"];
   const sections = [
-    report.fallback
-      ? [colours.bad("Nothing of the plan was understood: one task stood in for it, with the text of the file.")]
-      : [],
+    fallback === "" ? [] : [colours.bad(fallback)],
     [(done.length === tasks.length ? colours.bold : colours.bad)(title)],
     tasks.length === 0 ? [] : drawTable(tasks, colours),
     [...failed.flatMap((task) => describeFailure(task, report, colours)), ...describeSkipped(tasks)],
@@ -82,13 +82,16 @@ function describeFailure(task: ReportedTask, { kept = "" }: RunReport, { bad, di
   ];
 }
 
-/** Names the first skipped tasks with their reasons, on one line. */
+/** Describes why tasks were skipped: one line for all tasks with the same reason. */
 function describeSkipped(tasks: readonly ReportedTask[]): string[] {
   const skipped = tasks.filter(({ verdict }) => verdict === "skipped_dependency");
-  if (skipped.length === 0) return [];
-  const shown = skipped.slice(0, SKIPPED_SHOWN).map(({ task_id, reason }) => `${task_id} ${shorten(reason, 100)}`);
-  const more = skipped.length - shown.length;
-  return [`  - Skipped: ${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}`];
+  const byReason = new Map<string, string[]>();
+  for (const { task_id, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), task_id]);
+  const lines = [...byReason]
+    .slice(0, REASONS_SHOWN)
+    .map(([reason, ids]) => `  - Skipped ${joinNames(ids)}: ${shorten(reason, 200)}`);
+  const more = byReason.size - lines.length;
+  return [...lines, ...(more > 0 ? [`  - and more, for ${formatQuantity(more, "other reason")}`] : [])];
 }
 
 function describePlaces(

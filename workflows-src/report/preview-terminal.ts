@@ -1,11 +1,13 @@
 import { countColumns, measureWidest, pad, shorten } from "../text/columns.ts";
 import { formatQuantity } from "../text/count.ts";
+import { describeFallback } from "./fallback.ts";
 import { createHoursFormat, type HoursFormat } from "./hours.ts";
 import { formatPlanSize, listAssumptions, listStrategies, type Preview, sampleCapacity } from "./preview.ts";
 import { drawHistogram } from "./preview-histogram.ts";
 import { drawSchedule } from "./preview-schedule.ts";
 import { drawWaves } from "./preview-waves.ts";
 import { renderProblem } from "./problems.ts";
+import { listSettled } from "./settled.ts";
 import { type Colours, createColours } from "./style.ts";
 
 const SHOWN_PROBLEMS = 20;
@@ -57,32 +59,15 @@ function drawProblems({ plan }: Preview, { bad, warn }: Colours): string[] {
   });
   const more = problems.length - shown.length;
   return [
+    ...(fallback ? [bad(describeFallback(plan))] : []),
     ...shown,
     ...(more > 0 ? [`and ${formatQuantity(more, "more problem")}`] : []),
-    ...(fallback
-      ? [
-          warn(
-            "Nothing of the plan was understood, for these reasons; one task with the text of the file stands in for it.",
-          ),
-        ]
-      : []),
   ];
 }
 
 /** Lists the tasks that the plan calls done, and those that are left out, with the reason. */
-function drawSettled({ plan }: Preview, { dim }: Colours): string[] {
-  const tasks = plan.settled ?? [];
-  const done = tasks.filter(({ status }) => status === "done").map(({ id }) => id);
-  const others = tasks.filter(({ status }) => status !== "done");
-  const more = others.length - SHOWN_PROBLEMS;
-  return [
-    ...(done.length > 0 ? [shorten(`${dim("Done in the plan")}  ${done.length}: ${done.join(", ")}`, 300)] : []),
-    ...others
-      .slice(0, SHOWN_PROBLEMS)
-      .map(({ id, reason }) => `${dim("Left out")}  ${shorten(`${id}: ${reason}`, 300)}`),
-    ...(more > 0 ? [`and ${formatQuantity(more, "more task")} left out`] : []),
-  ];
-}
+const drawSettled = ({ plan }: Preview, { dim }: Colours): string[] =>
+  listSettled(plan.settled).map(({ term, text }) => `${dim(term)}  ${shorten(text, 300)}`);
 
 interface Bar {
   readonly label: string;

@@ -1,10 +1,10 @@
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
-import type { SettledTask } from "../plan/plan.ts";
 import { toPublicProblem } from "../plan/problem.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import type { Capacity, CapacityPoint } from "../simulation/capacity.ts";
 import type { Simulation } from "../simulation/simulate.ts";
 import { formatQuantity } from "../text/count.ts";
+import { divideSettled } from "./settled.ts";
 
 /** The simulation and the schedule of a plan. */
 export interface Preview {
@@ -24,6 +24,7 @@ export function toPublicPreview({ plan, simulation, schedule }: Preview): object
   const { makespan, strategies } = simulation;
   const { sequential, levels, list, critical_path } = strategies;
   const { runners, waves, left, idle_hours } = schedule;
+  const { done, leftOut } = divideSettled(plan.settled);
   return {
     plan: plan.source.file,
     tasks: plan.tasks.length,
@@ -31,12 +32,8 @@ export function toPublicPreview({ plan, simulation, schedule }: Preview): object
     problems: plan.source.problems.map(toPublicProblem),
     fallback: plan.source.fallback,
     ...(plan.source.format !== undefined && { format: plan.source.format }),
-    done: listSettled(plan)
-      .filter(isDoneInPlan)
-      .map(({ id }) => ({ id, state: "done" })),
-    left_out: listSettled(plan)
-      .filter((task) => !isDoneInPlan(task))
-      .map(({ id, status = "open", reason }) => ({ id, state: status, reason })),
+    done: done.map(({ id }) => ({ id, state: "done" })),
+    left_out: leftOut.map(({ id, status = "open", reason }) => ({ id, state: status, reason })),
     simulation: {
       mean: makespan.mean.value,
       median: makespan.p50.value,
@@ -60,9 +57,6 @@ export function toPublicPreview({ plan, simulation, schedule }: Preview): object
     },
   };
 }
-
-const listSettled = ({ settled = [] }: LoadedPlan): readonly SettledTask[] => settled;
-const isDoneInPlan = ({ status }: SettledTask): boolean => status === "done";
 
 /** Lists the assumptions of the simulation in words. */
 export function listAssumptions({ plan, simulation }: Preview): string[] {

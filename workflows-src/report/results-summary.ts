@@ -6,6 +6,7 @@ import { escapeMarkdown, formatTable } from "../text/markdown.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { adviseOn, listMergeCommands } from "./advice.ts";
 import { describeDisorder, findDisorder, listLegStarts } from "./leg-order.ts";
+import { describeNothingLeft, formatSettled } from "./settled.ts";
 import { formatTaskTable, type Links } from "./task-table.ts";
 
 export interface RunSummary {
@@ -33,6 +34,9 @@ export function summarizeResults(summary: RunSummary): string {
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
   const disorder = describeDisorder(findDisorder(listLegStarts(results)));
   const failures = listFailures(summary);
+  const settled = formatSettled(plan.settled);
+  if (plan.tasks.length === 0 && results.length === 0)
+    return `### ${describeNothingLeft(plan.settled)}\n\n${settled ?? ""}\n`;
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
     ...(briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`]),
@@ -42,6 +46,7 @@ export function summarizeResults(summary: RunSummary): string {
       ? []
       : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`]),
     ...(disorder === "" ? [] : [disorder]),
+    ...(settled === undefined ? [] : [settled]),
     "#### All tasks",
   ].join("\n\n");
   return `${top}\n\n${formatTaskTable(plan, byId, links, branch, MOST_BYTES - Buffer.byteLength(top))}\n`;

@@ -8,6 +8,7 @@ import { escapeMarkdown, formatTable } from "../text/markdown.ts";
 import { createHoursFormat, formatPercent } from "./hours.ts";
 import { formatGantt } from "./mermaid-gantt.ts";
 import { listStrategies, sampleCapacity } from "./preview.ts";
+import { describeNothingLeft, formatSettled } from "./settled.ts";
 import { formatTask } from "./task-table.ts";
 import { describeRunners, type ScheduledSimulation, timeWaves } from "./waves.ts";
 
@@ -21,8 +22,8 @@ const NAMED_TASKS = 10;
 
 /** Summarizes the simulation of the plan, as Markdown for the job summary: some 15 KB at most, however large the plan. */
 export function summarizeSimulation(plan: Plan, simulation: Simulation, schedule: Schedule): string {
-  if (plan.tasks.length === 0)
-    return "### Nothing is to be carried out\n\nEvery task of the plan is done or left out.\n";
+  const settled = formatSettled(plan.settled);
+  if (plan.tasks.length === 0) return `### ${describeNothingLeft(plan.settled)}\n\n${settled ?? ""}\n`;
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   const rows = simulation.tasks.map((task): Row => ({ ...task, ...(byId.get(task.task_id) as Task) }));
   const { makespan, capacity, iterations, seed } = simulation;
@@ -31,6 +32,7 @@ export function summarizeSimulation(plan: Plan, simulation: Simulation, schedule
     `### ${formatQuantity(plan.tasks.length, "task")}: ${formatHours(makespan.p50.value)} as likely as not, ${formatHours(makespan.p90.value)} with 90 % certainty`,
     `Estimated time from the first start to the last end: on average ${formatEstimate(makespan.mean)}, nine times out of ten between ${formatHours(makespan.p5.value)} and ${formatHours(makespan.p95.value)}.
 One after the other the tasks take ${formatHours(rows.reduce((sum, { mean }) => sum + mean, 0))}. **Best \`max_parallel\`: ${capacity.knee}** (${formatHours(knee?.makespan.value ?? 0)} on average; more runners save at most 5 %).`,
+    settled,
     formatGantt(rows),
     formatHistogram(simulation),
     formatRows(

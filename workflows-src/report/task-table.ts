@@ -63,9 +63,15 @@ export function formatTaskTable(
     kept.push(line);
   }
   const more = ordered.length + 2 - kept.length;
-  return [...kept, ...(more > 0 ? ["", `And ${more} more, which the artifact with the results holds.`] : [])].join(
-    "\n",
-  );
+  return [
+    ...kept,
+    ...(more > 0
+      ? [
+          "",
+          `And ${more} more. The artifact with the results has each task that ended in its \`results.json\`; the others did not start.`,
+        ]
+      : []),
+  ].join("\n");
 }
 
 function listColumns(results: readonly TaskResult[], links: Links | undefined, branch: string): Column[] {

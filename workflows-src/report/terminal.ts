@@ -4,7 +4,9 @@ import type { Schedule } from "../schedule/wave.ts";
 import { computePertMean, findCriticalPath } from "../simulation/critical-path.ts";
 import { formatSeconds, measureWidest, pad, shorten } from "../text/columns.ts";
 import { formatQuantity } from "../text/count.ts";
+import { describeFallback } from "./fallback.ts";
 import { renderProblem } from "./problems.ts";
+import { listSettled } from "./settled.ts";
 import { type Colours, createColours, styleVerdict } from "./style.ts";
 
 /** The part of a stream that is needed, so that a test can stand in for the terminal. */
@@ -176,18 +178,19 @@ function describePlan(
   formatFact: (term: string, text: string) => string,
   { dim, bad, warn }: Colours,
 ): string[] {
-  const { plan, problems, fallback } = event;
-  const from = event.uncommitted ? ", as it is in the work tree (not committed)" : "";
+  const { plan, uncommitted } = event;
+  const { file, fallback, problems } = plan.source;
+  const from = uncommitted ? ", as it is in the work tree (not committed)" : "";
   const about = fallback ? "" : ` · ${formatQuantity(plan.tasks.length, "task")}${from}`;
   const more = problems.length - SHOWN_PROBLEMS;
-  const instead = event.refused ? "nothing is run" : "one task with the text of the file stands in for it";
   return [
-    formatFact("Plan", `${shorten(event.file, 200)}${dim(about)}`),
+    formatFact("Plan", `${shorten(file, 200)}${dim(about)}`),
+    ...(fallback ? [`  ${bad(describeFallback(plan, plan.refused))}`] : []),
     ...problems
       .slice(0, SHOWN_PROBLEMS)
       .map((problem) => `  ${(problem.severity === "error" ? bad : warn)(shorten(renderProblem(problem), 1000))}`),
     ...(more > 0 ? [`  and ${more} more problems`] : []),
-    ...(fallback ? [`  ${warn(`Nothing of the plan was understood, for these reasons; ${instead}.`)}`] : []),
+    ...listSettled(plan.settled).map(({ term, text }) => formatFact(term, shorten(text, 300))),
     ...(!fallback && plan.tasks.length > 1 ? [formatFact("Estimate", describeEstimate(plan))] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { formatPlanSize, listAssumptions, type Preview } from "../preview.ts";
 import { drawCapacity, drawMakespan, drawStrategyChart } from "./charts.ts";
 import { createElement } from "./dom.ts";
 import { drawDependencies } from "./graph.ts";
-import { buildProblems, buildTaskTable } from "./tables.ts";
+import { buildProblems, buildSettled, buildTaskTable } from "./tables.ts";
 import { drawTasks } from "./task-chart.ts";
 import { createView, getTitle, type PageView } from "./view.ts";
 import { buildWaves } from "./waves.ts";
@@ -53,15 +53,15 @@ function buildHead(view: PageView): HTMLElement {
 function show(preview: Preview): void {
   const view = createView(preview);
   const isOne = view.rows.length === 1;
-  const parts = [
-    buildHead(view),
-    ...buildProblems(view),
+  const work = (): HTMLElement[] => [
     drawTasks(view),
     ...(isOne ? [] : [buildWaves(view)]),
     drawMakespan(view),
+    ...(isOne ? [] : [drawCapacity(view), drawStrategyChart(view), drawDependencies(view)]),
+    buildTaskTable(view),
   ];
-  const several = isOne ? [] : [drawCapacity(view), drawStrategyChart(view), drawDependencies(view)];
-  document.querySelector("main")?.replaceChildren(...parts, ...several, buildTaskTable(view));
+  const parts = [buildHead(view), ...buildProblems(view), ...buildSettled(view)];
+  document.querySelector("main")?.replaceChildren(...parts, ...(view.rows.length === 0 ? [] : work()));
 }
 
 function showTabs(previews: readonly Preview[]): void {

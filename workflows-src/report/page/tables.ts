@@ -1,4 +1,6 @@
+import { describeFallback } from "../fallback.ts";
 import { formatPercent } from "../hours.ts";
+import { describeNothingLeft, listSettled } from "../settled.ts";
 import { buildSection, createElement } from "./dom.ts";
 import { type Column, createSortableTable, SORT_HINT } from "./sortable.ts";
 import type { PageView, TaskRow } from "./view.ts";
@@ -57,8 +59,20 @@ export function buildTaskTable({ rows, format }: PageView): HTMLElement {
   return buildSection("Tasks", SORT_HINT, createElement("div", { class: "scroll" }, table));
 }
 
+/** Lists the tasks of the plan that are not carried out; nothing if there are none. */
+export function buildSettled({ plan: { tasks, settled } }: PageView): HTMLElement[] {
+  if (settled === undefined || settled.length === 0) return [];
+  const lines = listSettled(settled).map(({ term, text }) =>
+    createElement("li", {}, createElement("b", {}, term), ` ${text}`),
+  );
+  const explanation =
+    tasks.length === 0 ? `${describeNothingLeft(settled)}.` : "Their durations are in no figure of this page.";
+  return [buildSection("Not carried out", explanation, createElement("ul", {}, ...lines))];
+}
+
 /** Lists the problems of the plan; nothing where there is none. */
-export function buildProblems({ plan: { source } }: PageView): HTMLElement[] {
+export function buildProblems({ plan }: PageView): HTMLElement[] {
+  const { source } = plan;
   if (source.problems.length === 0) return [];
   const lines = source.problems.map(({ severity, code, file, line, column, message, hint }) =>
     createElement(
@@ -69,8 +83,6 @@ export function buildProblems({ plan: { source } }: PageView): HTMLElement[] {
       createElement("code", {}, `${file}:${line}:${column}`),
     ),
   );
-  const explanation = source.fallback
-    ? "Nothing of the plan was understood, for these reasons; one task with the text of the file stands in for it."
-    : "The plan can be used; these are warnings.";
+  const explanation = source.fallback ? describeFallback(plan) : "The plan can be used; these are warnings.";
   return [buildSection("Problems", explanation, createElement("ul", { class: "problems" }, ...lines))];
 }
