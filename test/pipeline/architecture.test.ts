@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { type ArchitectureSettings, planArchitectTask } from "../../workflows-src/pipeline/architecture.ts";
+import {
+  type ArchitectureSettings,
+  planArchitectTask,
+  planArchitecture,
+} from "../../workflows-src/pipeline/architecture.ts";
+import { newRepository } from "../git/repository.ts";
 
 const FOLDER = ".somas/projects/p/artifacts";
 const SETTINGS = {
@@ -9,17 +14,20 @@ const SETTINGS = {
   context_files: "",
   stall_minutes: 0,
   architecture: "auto",
-  plan: "plan.yml",
 } as const;
 
-const planStage = (files: readonly string[], settings: Partial<ArchitectureSettings> = {}) => {
+const planStage = (
+  files: readonly string[],
+  settings: Partial<ArchitectureSettings> = {},
+  planFiles: readonly string[] = [],
+) => {
   const exists = (path: string) => files.includes(path.replace(`${FOLDER}/`, ""));
-  const { plan, reason } = planArchitectTask({ ...SETTINGS, ...settings }, exists);
+  const { plan, reason } = planArchitectTask({ ...SETTINGS, ...settings }, exists, planFiles);
   return { tasks: plan.tasks, reason };
 };
 
 test("a missing architecture is written from SPEC.md and the plan", () => {
-  const { tasks, reason } = planStage(["SPEC.md", "plan.yml"]);
+  const { tasks, reason } = planStage(["SPEC.md"], {}, ["plan.yml"]);
   expect(tasks).toMatchObject([
     {
       agent: "architect",
@@ -50,4 +58,21 @@ test.each<[string, readonly string[], Partial<ArchitectureSettings>, string]>([
 test("the architecture is written again on request, and by a SOMAS runner in the repository", () => {
   expect(planStage(all, { architecture: "always" }).tasks).toHaveLength(1);
   expect(planStage(["SPEC.md", "somas/core/runner.py"], { runner: "auto" }).tasks).toHaveLength(1);
+});
+
+test.each([
+  ["a file in a usual place", "specs/001-shop/tasks.md", ["specs/001-shop/tasks.md"]],
+  [
+    "a folder",
+    ".planning/phases",
+    [".planning/phases/01-base/01-01-PLAN.md", ".planning/phases/01-base/01-02-PLAN.md"],
+  ],
+  ["standard input", "-", []],
+  ["a file outside of the repository", "../plan.yml", []],
+  ["a file outside of the repository, by its full path", "/nowhere/plan.yml", []],
+])("the architect reads the plan that was taken: %s", async (_, plan, planFiles) => {
+  const files = [`${FOLDER}/SPEC.md`, ...planFiles, "docs/tasks.md"];
+  const { repository, base } = await newRepository(Object.fromEntries(files.map((file) => [file, "text\n"])));
+  const stage = await planArchitecture(repository, SETTINGS, plan, { head: base, branchTip: undefined });
+  expect(stage.plan.tasks[0]?.context_requirements).toEqual([`${FOLDER}/SPEC.md`, ...planFiles]);
 });

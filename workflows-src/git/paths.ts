@@ -1,3 +1,4 @@
+import { isAbsolute, normalize } from "node:path";
 import { git } from "./git.ts";
 
 /** Runs a git command that lists paths with `-z`, and returns each path once. Throws `GitError`. */
@@ -7,6 +8,15 @@ export const listPaths = async (cwd: string, args: readonly string[]): Promise<s
 /** Returns each path of NUL-separated output once. `git log` puts a newline before the first path of a commit. */
 export const splitPaths = (output: string): string[] =>
   [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
+
+/** Lists a file, or the files below a folder, as they are in at least one of the commits. Throws `GitError` for an unknown commit. */
+export async function listFiles(repository: string, commits: readonly string[], path: string): Promise<string[]> {
+  // git refuses paths outside of the repository, where no commit has anything.
+  if (isAbsolute(path) || normalize(path).startsWith("..")) return [];
+  const list = (commit: string) => ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", path];
+  const found = await Promise.all(commits.map((commit) => listPaths(repository, list(commit))));
+  return [...new Set(found.flat())];
+}
 
 /** Returns those of the paths that are a file or folder in at least one of the commits. Throws `GitError` for an unknown commit. */
 export async function findExisting(

@@ -67,10 +67,10 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
 
     /** The commit that stage 5 starts from. */
     async function runStage4(): Promise<string> {
-      const { plan, base, reason } = await planArchitecture(clone.path, options, at);
+      const { plan: architect, base, reason } = await planArchitecture(clone.path, options, plan.source.file, at);
       onEvent({ type: "architecture", reason });
-      const fingerprints = await computeArchitectureFingerprints(clone.path, plan, options, head);
-      const stage = { plan, base, fingerprints, earlier: [], waves: new Map(), more_waves: false };
+      const fingerprints = await computeArchitectureFingerprints(clone.path, architect, options, head);
+      const stage = { plan: architect, base, fingerprints, earlier: [], waves: new Map(), more_waves: false };
       const written = await runTasks({ ...run, ...stage });
       return written.results.length > 0 ? written.head : from.base;
     }

@@ -1,5 +1,5 @@
 import { containsCommit } from "../git/merge.ts";
-import { findExisting } from "../git/paths.ts";
+import { findExisting, listFiles } from "../git/paths.ts";
 import { computeFingerprints, type PlanFingerprints } from "../integrate/fingerprints.ts";
 import { spreadByRisk } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
@@ -26,21 +26,24 @@ export interface ArchitectureStage {
   readonly base: string;
 }
 
-export type ArchitectureSettings = TaskSettings & Pick<Settings, "architecture" | "plan">;
+export type ArchitectureSettings = TaskSettings & Pick<Settings, "architecture">;
 
 const FILES = ["ARCHITECTURE.md", "api_specs.yml", "data_models.yml"];
 
-/** Decides whether the architect has anything to do. Throws `GitError`. */
+/** Decides whether the architect has anything to do. `plan` is the file or folder that the plan was read from. Throws `GitError`. */
 export async function planArchitecture(
   repository: string,
   settings: ArchitectureSettings,
+  plan: string,
   { head, branchTip }: RunCommits,
 ): Promise<ArchitectureStage> {
   const folder = artifactsFolder(settings.project_id);
-  const paths = [...["SPEC.md", ...FILES].map((file) => `${folder}/${file}`), settings.plan, SOMAS_PROGRAM];
-  const found = await findExisting(repository, branchTip === undefined ? [head] : [head, branchTip], paths);
+  const paths = [...["SPEC.md", ...FILES].map((file) => `${folder}/${file}`), SOMAS_PROGRAM];
+  const commits = branchTip === undefined ? [head] : [head, branchTip];
+  const found = await findExisting(repository, commits, paths);
+  const planFiles = await listFiles(repository, commits, plan);
   const base = branchTip !== undefined && (await containsCommit(repository, branchTip, head)) ? branchTip : head;
-  return { ...planArchitectTask(settings, (path) => found.has(path)), base };
+  return { ...planArchitectTask(settings, (path) => found.has(path), planFiles), base };
 }
 
 /**
@@ -48,8 +51,9 @@ export async function planArchitecture(
  * counts as the architecture, because not every runner writes the other two files.
  */
 export function planArchitectTask(
-  { project_id, runner, architecture, plan }: ArchitectureSettings,
+  { project_id, runner, architecture }: ArchitectureSettings,
   exists: (path: string) => boolean,
+  planFiles: readonly string[],
 ): Omit<ArchitectureStage, "base"> {
   const folder = artifactsFolder(project_id);
   const missing = FILES.filter((file) => !exists(`${folder}/${file}`));
@@ -62,13 +66,13 @@ export function planArchitectTask(
   if (!exists(`${folder}/SPEC.md`)) return skip("there is no `SPEC.md` to work from");
   if (runner === "brief" || runner === "command" || (runner === "auto" && !exists(SOMAS_PROGRAM)))
     return skip("no agent is set up to write the architecture");
-  const task = architectTask(folder, exists(plan) ? [plan] : []);
+  const task = architectTask(folder, planFiles);
   return { plan: { version: 1, tasks: [task] }, reason: `${quote(FILES)} are written from \`SPEC.md\` and the plan` };
 }
 
 const quote = (files: readonly string[]): string => files.map((file) => `\`${file}\``).join(", ");
 
-const architectTask = (folder: string, plan: readonly string[]): Task => ({
+const architectTask = (folder: string, planFiles: readonly string[]): Task => ({
   id: "ARCHITECTURE",
   name: "Architecture",
   description: [
@@ -81,7 +85,7 @@ const architectTask = (folder: string, plan: readonly string[]): Task => ({
   depends_on: [],
   risk: "MEDIUM",
   agent: "architect",
-  context_requirements: [`${folder}/SPEC.md`, ...plan],
+  context_requirements: [`${folder}/SPEC.md`, ...planFiles],
   files: FILES.map((file) => `${folder}/${file}`),
   output: `${folder}/ARCHITECTURE.md`,
 });

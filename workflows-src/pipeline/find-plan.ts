@@ -27,6 +27,7 @@ const USUAL_PLACES: readonly string[] = [
   ".beads/beads.jsonl",
   "docs/superpowers/plans/*.md",
   "docs/plans/*.md",
+  "tasks.json",
   "tasks.md",
   "TASKS.md",
   "TODO.md",
@@ -48,25 +49,37 @@ export const isPlanNamed = ({ plan, project_id }: Pick<Settings, "plan" | "proje
   plan !== SETTINGS.plan.default.replaceAll("{project_id}", project_id);
 
 /**
- * Chooses the plan that the settings name, or the one at the default path, or the plan in the first of the usual places that has one. If a
- * place has several plans (`specs/001-…`, `specs/002-…`), it chooses the one with open tasks.
+ * Chooses the plan that the settings name, or the one at the default path, or else one in the usual places: the first with open tasks, else
+ * the first that is a plan with errors, else the first with nothing left to do.
  */
 export function choosePlan(root: string, settings: Pick<Settings, "plan" | "mode" | "project_id">): ChosenPlan {
   const named = { path: settings.plan, isNamed: true, others: [] };
   if (isPlanNamed(settings) || existsSync(join(root, settings.plan))) return named;
+  const found: Record<Candidate["kind"], Candidate[]> = { open: [], faulty: [], settled: [], none: [] };
   for (const place of USUAL_PLACES) {
-    const plans = expand(root, place).flatMap((path) => {
-      const { tasks, source } = loadPlan(readPlanSource(join(root, path), path), settings.mode);
-      return source.fallback || /(?:^|\/)(?:archive|completed)\//.test(path)
-        ? []
-        : [{ path, isOpen: tasks.length > 0 }];
-    });
-    const open = plans.filter(({ isOpen }) => isOpen);
-    const [first] = open.length > 0 ? open : plans;
-    if (first === undefined) continue;
-    return { path: first.path, isNamed: false, others: open.length > 1 ? open.map(({ path }) => path) : [] };
+    for (const path of expand(root, place)) {
+      const candidate = { path, kind: classify(root, path, settings.mode) };
+      found[candidate.kind].push(candidate);
+    }
+    if (found.open.length > 0) break;
   }
-  return named;
+  const [first] = [...found.open, ...found.faulty, ...found.settled];
+  if (first === undefined) return named;
+  return { path: first.path, isNamed: false, others: found.open.length > 1 ? found.open.map(({ path }) => path) : [] };
+}
+
+/** A file or folder in a usual place. */
+interface Candidate {
+  readonly path: string;
+  /** Whether it has something left to do, has errors, has nothing left to do, or is no plan. */
+  readonly kind: "open" | "faulty" | "settled" | "none";
+}
+
+function classify(root: string, path: string, mode: Settings["mode"]): Candidate["kind"] {
+  if (/(?:^|\/)(?:archive|completed)\//.test(path)) return "none";
+  const { tasks, source } = loadPlan(readPlanSource(join(root, path), path), mode);
+  if (!source.fallback) return tasks.length > 0 ? "open" : "settled";
+  return source.problems.some(({ code }) => code === "plan-unrecognised" || code === "plan-empty") ? "none" : "faulty";
 }
 
 /** Says that one of several plans has to be named, with `setting`. */

@@ -32,16 +32,16 @@ export function readPlanToRun(
 }
 
 /**
- * Reads the plan of the checked-out repository. `chosen` names the file if the settings do not. If there are several candidates, none is
+ * Reads the plan of the repository that is checked out at `root`. `chosen` names the file if the settings do not. If there are several candidates, none is
  * taken, and the plan is treated as invalid.
  */
-export function readChosenPlan(settings: Settings): PlanToRun & { readonly chosen?: string } {
-  const { path, isNamed, others } = choosePlan(".", settings);
+export function readChosenPlan(settings: Settings, root = "."): PlanToRun & { readonly chosen?: string } {
+  const { path, isNamed, others } = choosePlan(root, settings);
   if (others.length > 0) {
     const source = refuseSource(settings.plan, 1, "plan-not-named", describeOpenPlans(others, "`plan`"));
     return refuseIfAsked(loadPlan(source, settings.mode), settings);
   }
-  const plan = readPlanToRun(path, settings);
+  const plan = readPlanToRun(join(root, path), settings, path, root);
   return isNamed ? plan : { ...plan, chosen: `**Plan:** \`${path}\`, found in the usual places: no other is named.\n` };
 }
 

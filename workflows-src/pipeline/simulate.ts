@@ -34,7 +34,7 @@ export async function runSimulationStage(
   });
   const timeouts = taskTimeouts(plan, settings);
   const revision = (name: string) => git(repository, ["rev-parse", "--verify", "--quiet", name]);
-  const architecture = await planArchitecture(repository, settings, {
+  const architecture = await planArchitecture(repository, settings, plan.source.file, {
     head: await revision("HEAD"),
     branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => undefined),
   });

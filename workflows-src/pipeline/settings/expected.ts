@@ -7,9 +7,9 @@ import type { Host } from "./setting.ts";
 export const expectId = (value: string): string | undefined =>
   ID_PATTERN.test(value) ? undefined : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 
-/** On one machine the plan may lie anywhere. */
+/** On one machine the plan may lie anywhere, and come from standard input. */
 export const expectPath = (value: string, host: Host): string | undefined =>
-  host === "local" || (!value.startsWith("/") && !value.split(/[\\/]/).includes(".."))
+  host === "local" || (value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes(".."))
     ? undefined
     : "a path inside of the repository";
 
