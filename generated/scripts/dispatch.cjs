@@ -118,9 +118,11 @@ function run(cwd, args, options, onPiece, start = 1) {
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
+async function listTrees(repository, commits, options, paths) {
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
+  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found)).flat());
 }
 
 // workflows-src/git/merge.ts
@@ -209,6 +211,7 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
+var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -224,6 +227,7 @@ var createFallbackPlan = (file, mode, problems, texts = []) => ({
   tasks: [{ ...FALLBACK_TASK, ...texts.length > 0 && { texts } }],
   source: { file, mode, fallback: true, problems }
 });
+var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
@@ -1815,8 +1819,9 @@ function describeFallback({ tasks, source }, isRefused = false) {
   if (isRefused) return "Nothing of the plan was understood: nothing is run.";
   const instead = `Nothing of the plan was understood: one task, ${task.id}, stands in for it`;
   const titles = task.texts?.map(({ title }) => title.replace(/^The /, "the ")) ?? [];
-  if (titles.length === 0) return `${instead}. It has no text of a plan or of SPEC.md, so no agent starts.`;
-  return `${instead}, with the text of ${joinNames(titles)}.`;
+  const texts = titles.length === 0 ? "" : `, with the text of ${joinNames(titles)}`;
+  const consequence = isFallbackWithoutText(task) ? " The text of the plan is missing, so no agent starts." : "";
+  return `${instead}${texts}.${consequence}`;
 }
 
 // workflows-src/report/problems.ts
@@ -1846,12 +1851,11 @@ var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
 var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
-function summarizeFallback(plan, isRefused = false) {
+function summarizeProblems(plan, isRefused = false) {
+  const { problems } = plan.source;
   const fallback = describeFallback(plan, isRefused);
   if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**
 `);
-}
-function summarizeProblems({ source: { problems } }) {
   if (problems.length > 0) summarize(`### Problems of the plan
 
 ${renderProblemTable(problems)}`);
@@ -1865,7 +1869,6 @@ run2(async (env) => {
   const settings = readSettings(env.SETTINGS);
   const plan = readLoadedPlan(env.PLAN_FILE, settings.mode);
   showProblems(plan, "warning");
-  summarizeFallback(plan);
   summarizeProblems(plan);
   const files = { plan: env.PLAN_FILE, results: env.RESULTS_FOLDER, earlier: env.EARLIER_FOLDER };
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);

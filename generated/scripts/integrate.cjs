@@ -127,9 +127,11 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
+async function listTrees(repository, commits, options, paths) {
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
+  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found)).flat());
 }
 
 // workflows-src/git/attributes.ts

@@ -103,6 +103,7 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
+var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -118,6 +119,7 @@ var createFallbackPlan = (file, mode, problems, texts = []) => ({
   tasks: [{ ...FALLBACK_TASK, ...texts.length > 0 && { texts } }],
   source: { file, mode, fallback: true, problems }
 });
+var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
@@ -633,8 +635,9 @@ var divideSettled = (settled = []) => ({
 });
 function describeNothingLeft(settled = []) {
   const { done, leftOut } = divideSettled(settled);
-  const rest = leftOut.length === 0 ? "" : `, ${leftOut.length} ${leftOut.length === 1 ? "is" : "are"} left out`;
-  return `Nothing is left to do: ${done.length} of ${formatQuantity(settled.length, "task")} of the plan are done${rest}`;
+  const count = ({ length }) => `${length} ${length === 1 ? "is" : "are"}`;
+  const rest = leftOut.length === 0 ? "" : `, ${count(leftOut)} left out`;
+  return `Nothing is left to do: of ${formatQuantity(settled.length, "task")} of the plan, ${count(done)} done${rest}`;
 }
 function listSettled(settled = []) {
   const { done, leftOut } = divideSettled(settled);
@@ -872,15 +875,34 @@ function describeFallback({ tasks, source }, isRefused = false) {
   if (isRefused) return "Nothing of the plan was understood: nothing is run.";
   const instead = `Nothing of the plan was understood: one task, ${task.id}, stands in for it`;
   const titles = task.texts?.map(({ title }) => title.replace(/^The /, "the ")) ?? [];
-  if (titles.length === 0) return `${instead}. It has no text of a plan or of SPEC.md, so no agent starts.`;
-  return `${instead}, with the text of ${joinNames(titles)}.`;
+  const texts = titles.length === 0 ? "" : `, with the text of ${joinNames(titles)}`;
+  const consequence = isFallbackWithoutText(task) ? " The text of the plan is missing, so no agent starts." : "";
+  return `${instead}${texts}.${consequence}`;
 }
 
+// workflows-src/report/problems.ts
+function renderProblemTable(problems) {
+  if (problems.length === 0) return "";
+  const rows = problems.map((problem) => {
+    const { severity, code, file, line, column } = problem;
+    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
+  });
+  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}
+`;
+}
+var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
+var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
+var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+
 // workflows-src/inline/show-problems.ts
-function summarizeFallback(plan, isRefused = false) {
+function summarizeProblems(plan, isRefused = false) {
+  const { problems } = plan.source;
   const fallback = describeFallback(plan, isRefused);
   if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**
 `);
+  if (problems.length > 0) summarize(`### Problems of the plan
+
+${renderProblemTable(problems)}`);
 }
 
 // workflows-src/inline/report.ts
@@ -892,7 +914,7 @@ run((env) => {
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };
-  summarizeFallback(plan);
+  if (plan.source.fallback) summarizeProblems(plan);
   summarize(summarizeResults({ plan, results, branch, links, ...seconds }));
   if (!isComplete) fail("Not every task is done; the summary of this job says which and why.");
   return { branch, done: `${isComplete}` };

@@ -1533,6 +1533,7 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
+var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -1543,7 +1544,7 @@ var FALLBACK_TASK = {
   context_requirements: [],
   files: []
 };
-var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && texts.length === 0;
+var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 
 // workflows-src/task/process-family.ts
 var MARKER = "SOMAS_PROCESS";

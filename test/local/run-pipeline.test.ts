@@ -91,7 +91,12 @@ test("runs a plan and leaves nothing but the branch", async () => {
   });
   expect(steps.indexOf("A is integrated")).toBeLessThan(steps.indexOf("B starts"));
   expect(started.sort()).toEqual(["A", "B", "C"]);
-  expect(report).toMatchObject({ base, branch: BRANCH, fallback: false, refused: false, kept: undefined });
+  expect(report).toMatchObject({
+    base,
+    branch: BRANCH,
+    plan: { source: { fallback: false }, refused: false },
+    kept: undefined,
+  });
   expect(report.head).toBe(await git(repository, ["rev-parse", BRANCH]));
   expect(await git(repository, ["show", `${BRANCH}:b.txt`])).toBe("B");
   for (const task of report.tasks) {

@@ -54,17 +54,23 @@ describe.each([
     { "plan.yml": UNREADABLE, "SPEC.md": "A shop.\n" },
     `${FALLBACK}, with the text of the plan file plan.yml and SPEC.md.`,
   ],
-  ["without any text", { "plan.yml": "" }, `${FALLBACK}. It has no text of a plan or of SPEC.md, so no agent starts.`],
+  ["without any text", { "plan.yml": "" }, `${FALLBACK}. The text of the plan is missing, so no agent starts.`],
+  [
+    "with the text of the specification alone",
+    { "plan.yml": "", "SPEC.md": "A shop.\n" },
+    `${FALLBACK}, with the text of SPEC.md. The text of the plan is missing, so no agent starts.`,
+  ],
 ])("a fallback %s", (_, files: Files, sentence) => {
   // A runner that costs money: it would change a file.
   const runner = { runner: "custom", runner_argv: '["touch", "agent-was-here"]' } as const;
-  const expected = sentence.includes("no text") ? "briefed" : "succeeded";
+  const expected = sentence.includes("no agent") ? "briefed" : "succeeded";
 
   test("is said first by every job, is an output, and does not make the run red", async () => {
     const { job, verdicts } = await runJobs(files, { plan: "plan.yml", ...runner });
     for (const script of ["simulate", "dispatch", "report"])
       expect(job(script).summary.replaceAll("\\", "").split("\n")[0]).toBe(`**${sentence}**`);
-    for (const script of ["simulate", "dispatch"]) expect(job(script).summary).toContain("### Problems of the plan");
+    for (const script of ["simulate", "dispatch", "report"])
+      expect(job(script).summary).toContain("### Problems of the plan");
     expect(job("simulate").outputs.fallback).toBe("true");
     expect(job("report")).toMatchObject({ status: 0, outputs: { done: "true" } });
     expect(verdicts).toEqual([`FALLBACK-001 ${expected}`]);
@@ -92,7 +98,7 @@ const SETTLED = [
 
 test("a plan with nothing left to do is a success that says so, on both hosts", async () => {
   const files = { "plan.md": SETTLED };
-  const nothing = "Nothing is left to do: 2 of 3 tasks of the plan are done, 1 is left out";
+  const nothing = "Nothing is left to do: of 3 tasks of the plan, 2 are done, 1 is left out";
   const { job, verdicts } = await runJobs(files, { plan: "plan.md" });
   expect(verdicts).toEqual([]);
   expect(job("simulate")).toMatchObject({ status: 0, outputs: { fallback: "false" } });

@@ -6,6 +6,7 @@ import { UsageError } from "../../workflows-src/local/repository.ts";
 import { readChosenPlan } from "../../workflows-src/pipeline/plan-to-run.ts";
 import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
+import { isFallbackWithoutText } from "../../workflows-src/plan/loaded-plan.ts";
 import { temporaryFolder, write } from "../git/repository.ts";
 
 const fixture = (name: string): string => readFileSync(`test/plan/fixtures/${name}.plan`, "utf8");
@@ -174,14 +175,14 @@ test.each<[string, Readonly<Record<string, string>>, Partial<Settings>, RegExp, 
   ["no place has a plan", {}, {}, /^there is no plan: expected /, "plan-missing"],
 ])("if %s, the command line runs nothing, and on GitHub the fallback stands in", (_, files, values, message, code) => {
   const root = temporaryFolder();
-  write(root, { "README.md": "A shop.\n", ...files });
+  write(root, { "SPEC.md": "A shop.\n", ...files });
   const settings = settingsOf(values);
   const { source, tasks } = readChosenPlan(settings, root);
   expect({ fallback: source.fallback, codes: source.problems.map((problem) => problem.code) }).toEqual({
     fallback: true,
     codes: [code],
   });
-  expect(tasks[0]?.texts).toBeUndefined();
+  expect(tasks.map(isFallbackWithoutText)).toEqual([true]);
   const read = () => readWorkTreePlan(settings, { root, head: "", uncommitted: [] }, () => {});
   expect(read).toThrow(UsageError);
   expect(read).toThrow(message);

@@ -272,6 +272,158 @@ testUnless(CHROMIUM === undefined && "no Chromium is installed")(
   },
 );
 
+/**
+ * How each state is carried out. A plan has the task S with a word for the state, a task D that depends on S, and a task O that is open.
+ * `waits` tells which task S itself depends on.
+ */
+interface StateCase {
+  readonly words: readonly string[];
+  readonly waits?: "O";
+  /** The tasks that are carried out, and how many dependencies are among them. */
+  readonly tasks: readonly string[];
+  readonly edges: number;
+  readonly done?: readonly string[];
+  /** The state and the beginning of the reason of S; D is left out as well if S holds it up. */
+  readonly leftOut?: readonly [state: string, reason: string];
+  readonly holdsUp?: boolean;
+  readonly problem?: string;
+}
+
+const STATE_CASES: readonly StateCase[] = [
+  {
+    words: [
+      "open",
+      "todo",
+      "To Do",
+      "pending",
+      "not_started",
+      "planned",
+      "ready",
+      "ready-for-dev",
+      "backlog",
+      "draft",
+      "new",
+      "failing",
+    ],
+    tasks: ["D", "O", "S"],
+    edges: 1,
+  },
+  {
+    words: ["in progress", "In_Progress", "doing", "active", "started", "wip"],
+    tasks: ["D", "O", "S"],
+    edges: 1,
+    problem: "in-progress",
+  },
+  {
+    words: ["review", "in-review", "verify", "testing"],
+    tasks: ["D", "O"],
+    edges: 0,
+    leftOut: ["review", "its work is in review"],
+    problem: "review-dependency",
+  },
+  {
+    words: [
+      "done",
+      "✅",
+      "complete",
+      "Completed",
+      "closed",
+      "resolved",
+      "finished",
+      "merged",
+      "shipped",
+      "passing",
+      "100 %",
+    ],
+    tasks: ["D", "O"],
+    edges: 0,
+    done: ["S"],
+  },
+  {
+    words: [
+      "cancelled",
+      "canceled",
+      "won't do",
+      "wontfix",
+      "dropped",
+      "rejected",
+      "obsolete",
+      "superseded",
+      "tombstone",
+    ],
+    tasks: ["D", "O"],
+    edges: 0,
+    leftOut: ["cancelled", "it is cancelled"],
+    problem: "cancelled-dependency",
+  },
+  {
+    words: ["deferred", "later", "postponed", "on hold", "icebox"],
+    tasks: ["O"],
+    edges: 0,
+    leftOut: ["deferred", "it is deferred"],
+    holdsUp: true,
+  },
+  {
+    words: ["blocked", "waiting"],
+    tasks: ["O"],
+    edges: 0,
+    leftOut: ["blocked", "it is blocked, and waits for no open task"],
+    holdsUp: true,
+  },
+  { words: ["blocked", "waiting"], waits: "O", tasks: ["D", "O", "S"], edges: 2 },
+  { words: ["optional"], tasks: ["D", "O"], edges: 0, leftOut: ["optional", "it is optional"] },
+  { words: ["someday"], tasks: ["D", "O", "S"], edges: 1, problem: "unknown-status" },
+];
+
+test("--json counts only the tasks that are carried out, whatever the word for a state", () => {
+  const cases = STATE_CASES.flatMap((expected) => expected.words.map((word) => ({ word, ...expected })));
+  const files = cases.map(({ word, waits }, index) =>
+    planFile(
+      `${index}.json`,
+      planOf(
+        task("S", { status: word, ...(waits !== undefined && { depends_on: [waits] }) }),
+        task("D", { depends_on: ["S"] }),
+        task("O"),
+      ),
+    ),
+  );
+  const { status, lines } = preview("--json", "--iterations", "10", ...files);
+  expect(status).toBe(0);
+  for (const [index, line] of lines().entries()) {
+    const { word, tasks, edges, done = [], leftOut, holdsUp, problem } = cases[index] as (typeof cases)[number];
+    const held = holdsUp
+      ? [{ id: "D", state: "open", reason: expect.stringContaining("it waits for S, which is left out") }]
+      : [];
+    const left = leftOut && { id: "S", state: leftOut[0], reason: expect.stringContaining(leftOut[1]) };
+    expect({ word, ...line }).toMatchObject({
+      ...{ word, tasks: tasks.length, edges, fallback: false },
+      done: done.map((id) => ({ id, state: "done" })),
+      left_out: left === undefined ? [] : [left, ...held],
+    });
+    // The forecast and the schedule are of those tasks alone.
+    expect(Object.keys(line.simulation.criticality).sort()).toEqual(tasks);
+    expect(line.schedule.waves.flatMap((wave: { tasks: string[] }) => wave.tasks).sort()).toEqual(tasks);
+    expect(line.makespan.sequential).toBe(tasks.length);
+    expect(line.problems.map(({ code }: { code: string }) => code)).toEqual(problem === undefined ? [] : [problem]);
+  }
+});
+
+test("a plan with nothing left to do is no error: it is said, in the terminal and in --json", () => {
+  const settled = planFile("settled.json", planOf(task("A", { status: "done" }), task("B", { status: "optional" })));
+  const { status, lines } = preview("--json", settled);
+  expect(status).toBe(0);
+  expect(lines()).toMatchObject([
+    {
+      ...{ tasks: 0, edges: 0, fallback: false, problems: [], done: [{ id: "A", state: "done" }] },
+      left_out: [{ id: "B", state: "optional", reason: "it is optional" }],
+      schedule: { waves: [], left: [] },
+    },
+  ]);
+  const { stdout } = preview(settled);
+  expect(stdout).toContain("Nothing is left to do: of 2 tasks of the plan, 1 is done, 1 is left out");
+  expect(stdout).toMatch(/Done in the plan {2}1: A\n.*Left out {2}B: it is optional/);
+});
+
 test("a JSON list of plans is previewed plan by plan", () => {
   const file = join(temporaryFolder(), "plans.json");
   const task = (id: string) => ({ id, duration: 1, depends_on: [] });

@@ -9,21 +9,27 @@ export const listPaths = async (cwd: string, args: readonly string[]): Promise<s
 export const splitPaths = (output: string): string[] =>
   [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
 
-/** Lists a file, or the files below a folder, as they are in at least one of the commits. Throws `GitError` for an unknown commit. */
-export async function listFiles(repository: string, commits: readonly string[], path: string): Promise<string[]> {
-  // git refuses paths outside of the repository, where no commit has anything.
-  if (isAbsolute(path) || normalize(path).startsWith("..")) return [];
-  const list = (commit: string) => ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", path];
-  const found = await Promise.all(commits.map((commit) => listPaths(repository, list(commit))));
-  return [...new Set(found.flat())];
-}
-
 /** Returns those of the paths that are a file or folder in at least one of the commits. Throws `GitError` for an unknown commit. */
-export async function findExisting(
+export const findExisting = (
   repository: string,
   commits: readonly string[],
   paths: readonly string[],
+): Promise<Set<string>> => listTrees(repository, commits, [], paths);
+
+/** Lists a file, or the files below a folder, as they are in at least one of the commits. Throws `GitError` for an unknown commit. */
+export async function listFiles(repository: string, commits: readonly string[], path: string): Promise<string[]> {
+  // git refuses paths outside of the repository, where no commit has anything.
+  const isOutside = isAbsolute(path) || normalize(path).startsWith("..");
+  return isOutside ? [] : [...(await listTrees(repository, commits, ["-r"], [path]))];
+}
+
+async function listTrees(
+  repository: string,
+  commits: readonly string[],
+  options: readonly string[],
+  paths: readonly string[],
 ): Promise<Set<string>> {
-  const list = (commit: string) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
+  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found)).flat());
 }

@@ -4,13 +4,12 @@ import { readSettings } from "../pipeline/settings/parse.ts";
 import { summarizeAdoption, summarizeResume } from "../report/resume-summary.ts";
 import type { dispatch } from "./dispatch.script.ts";
 import { run, summarize, toJson, warn } from "./run.ts";
-import { showProblems, summarizeFallback, summarizeProblems } from "./show-problems.ts";
+import { showProblems, summarizeProblems } from "./show-problems.ts";
 
 run<typeof dispatch>(async (env) => {
   const settings = readSettings(env.SETTINGS);
   const plan = readLoadedPlan(env.PLAN_FILE, settings.mode);
   showProblems(plan, "warning");
-  summarizeFallback(plan);
   summarizeProblems(plan);
   const files = { plan: env.PLAN_FILE, results: env.RESULTS_FOLDER, earlier: env.EARLIER_FOLDER };
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);

@@ -5,7 +5,7 @@ import { branchOf } from "../plan/project.ts";
 import { summarizeResults } from "../report/results-summary.ts";
 import type { report } from "./report.script.ts";
 import { fail, run, summarize } from "./run.ts";
-import { summarizeFallback } from "./show-problems.ts";
+import { summarizeProblems } from "./show-problems.ts";
 
 run<typeof report>((env) => {
   const { project_id, mode } = readSettings(env.SETTINGS);
@@ -15,7 +15,7 @@ run<typeof report>((env) => {
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === undefined ? {} : { seconds: (Date.now() - Date.parse(started)) / 1000 };
-  summarizeFallback(plan);
+  if (plan.source.fallback) summarizeProblems(plan);
   summarize(summarizeResults({ plan, results, branch, links, ...seconds }));
   if (!isComplete) fail("Not every task is done; the summary of this job says which and why.");
   return { branch, done: `${isComplete}` };

@@ -4,14 +4,11 @@ import { annotateProblems, type Level, renderProblemTable } from "../report/prob
 import { escapeMarkdown } from "../text/markdown.ts";
 import { summarize } from "./run.ts";
 
-/** Says in the summary of the job that the fallback stands in for the plan, or that nothing runs. */
-export function summarizeFallback(plan: LoadedPlan, isRefused = false): void {
+/** Lists the problems of a plan in the summary of the job; says first that the fallback stands in for it, or that nothing runs. */
+export function summarizeProblems(plan: LoadedPlan, isRefused = false): void {
+  const { problems } = plan.source;
   const fallback = describeFallback(plan, isRefused);
   if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**\n`);
-}
-
-/** Lists the problems of a plan in the summary of the job. */
-export function summarizeProblems({ source: { problems } }: LoadedPlan): void {
   if (problems.length > 0) summarize(`### Problems of the plan\n\n${renderProblemTable(problems)}`);
 }
 

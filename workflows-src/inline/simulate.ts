@@ -3,23 +3,21 @@ import { readSettings } from "../pipeline/settings/parse.ts";
 import { runSimulationStage } from "../pipeline/simulate.ts";
 import { summarizeSimulation } from "../report/simulation-summary.ts";
 import { run, summarize, toJson } from "./run.ts";
-import { showProblems, summarizeFallback, summarizeProblems } from "./show-problems.ts";
+import { showProblems, summarizeProblems } from "./show-problems.ts";
 import type { simulate } from "./simulate.script.ts";
 
 run<typeof simulate>(async (env) => {
   if (env.FROM_FORK === "true") throw new Error(FORK);
   const settings = readSettings(env.SETTINGS);
   const { chosen, ...plan } = readChosenPlan(settings);
-  summarizeFallback(plan, plan.refused);
+  if (plan.source.fallback) summarizeProblems(plan, plan.refused);
   if (chosen !== undefined) summarize(chosen);
-  if (plan.source.fallback) summarizeProblems(plan);
   if (plan.refused) {
     showProblems(plan, "error");
     throw new Error(`${plan.source.file} cannot be carried out; the annotations and the summary say why`);
   }
   const { simulation, schedule, architecture } = await runSimulationStage(".", plan, settings, env.FOLDER);
-  summarize(summarizeSimulation(plan, simulation, schedule));
-  summarize(`**Stage 4:** ${architecture.reason}.\n`);
+  summarize(`${summarizeSimulation(plan, simulation, schedule)}\n**Stage 4:** ${architecture.reason}.\n`);
   return { fallback: `${plan.source.fallback}`, architecture: toJson(architecture.next) };
 });
 

@@ -1,5 +1,5 @@
 import type { PlanSource } from "./decode-plan.ts";
-import { createFallbackPlan, type LoadedPlan, reportMissingPlan } from "./loaded-plan.ts";
+import { createFallbackPlan, type LoadedPlan, quotePlanFile, reportMissingPlan } from "./loaded-plan.ts";
 import type { Mode } from "./plan.ts";
 import type { PlanCheck } from "./problem.ts";
 import { readPlan } from "./read-plan.ts";
@@ -10,12 +10,6 @@ export function loadPlan(source: PlanSource, mode: Mode, check?: PlanCheck): Loa
   const { file, text, ...around } = source;
   if (text === undefined) return createFallbackPlan(file, mode, [reportMissingPlan(file)]);
   const { plan, problems, format } = readPlan(text, { file, mode, check, ...around });
-  if (plan === undefined)
-    return createFallbackPlan(
-      file,
-      mode,
-      problems,
-      text.trim() === "" ? [] : [{ title: `The plan file ${file}`, text }],
-    );
+  if (plan === undefined) return createFallbackPlan(file, mode, problems, quotePlanFile(file, text));
   return { ...plan, source: { file, mode, fallback: false, ...(format !== undefined && { format }), problems } };
 }

@@ -15,6 +15,8 @@ export type LoadedPlan = Plan & {
   };
 };
 
+const PLAN_FILE = "The plan file";
+
 const FALLBACK_TASK: Task = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -41,9 +43,15 @@ export const createFallbackPlan = (
   source: { file, mode, fallback: true, problems },
 });
 
-/** Whether a task is the fallback's and has no text: an agent would have to make up the work, so none may start. */
+/** The text of a plan file that cannot be used, for the fallback's work order. */
+export const quotePlanFile = (file: string, text: string): TaskText[] =>
+  text.trim() === "" ? [] : [{ title: `${PLAN_FILE} ${file}`, text }];
+
+/** Whether a task is the fallback's and lacks the text of the plan: an agent would have to make up the work, so none may start. */
 export const isFallbackWithoutText = ({ id, description, texts = [] }: Task): boolean =>
-  id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && texts.length === 0;
+  id === FALLBACK_TASK.id &&
+  description === FALLBACK_TASK.description &&
+  !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 
 /** Adds the specification to the work order of the fallback's task. */
 export function addSpecification(plan: LoadedPlan, specification: TaskText | undefined): LoadedPlan {

@@ -7,7 +7,7 @@ import { drawHistogram } from "./preview-histogram.ts";
 import { drawSchedule } from "./preview-schedule.ts";
 import { drawWaves } from "./preview-waves.ts";
 import { renderProblem } from "./problems.ts";
-import { listSettled } from "./settled.ts";
+import { describeNothingLeft, listSettled } from "./settled.ts";
 import { type Colours, createColours } from "./style.ts";
 
 const SHOWN_PROBLEMS = 20;
@@ -24,7 +24,7 @@ export function drawPreview(preview: Preview, terminalColumns: number, isColoure
     drawProblems(preview, colours),
     drawSettled(preview, colours),
     ...(preview.plan.tasks.length === 0
-      ? [[colours.bold("Nothing is left to do.")]]
+      ? [[colours.bold(`${describeNothingLeft(preview.plan.settled)}.`)]]
       : [
           [colours.bold("Makespan"), "", ...drawHistogram(simulation, format, width, colours)],
           drawSchedule(preview, format, width, colours),

@@ -16,11 +16,12 @@ export const divideSettled = (settled: readonly SettledTask[] = []): SettledKind
   leftOut: settled.filter(({ status }) => status !== "done"),
 });
 
-/** `Nothing is left to do: 2 of 3 tasks of the plan are done, 1 is left out` */
+/** `Nothing is left to do: of 3 tasks of the plan, 2 are done, 1 is left out` */
 export function describeNothingLeft(settled: readonly SettledTask[] = []): string {
   const { done, leftOut } = divideSettled(settled);
-  const rest = leftOut.length === 0 ? "" : `, ${leftOut.length} ${leftOut.length === 1 ? "is" : "are"} left out`;
-  return `Nothing is left to do: ${done.length} of ${formatQuantity(settled.length, "task")} of the plan are done${rest}`;
+  const count = ({ length }: readonly SettledTask[]): string => `${length} ${length === 1 ? "is" : "are"}`;
+  const rest = leftOut.length === 0 ? "" : `, ${count(leftOut)} left out`;
+  return `Nothing is left to do: of ${formatQuantity(settled.length, "task")} of the plan, ${count(done)} done${rest}`;
 }
 
 /**

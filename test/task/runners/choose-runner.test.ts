@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createFallbackPlan } from "../../../workflows-src/plan/loaded-plan.ts";
+import { createFallbackPlan, quotePlanFile } from "../../../workflows-src/plan/loaded-plan.ts";
 import { chooseRunner } from "../../../workflows-src/task/runners/index.ts";
 import { task } from "../job.ts";
 
@@ -12,8 +12,9 @@ test("a named runner is taken; otherwise a command runs itself, and a task witho
   expect(nameOf(task("A"), "auto")).toBe("brief");
 });
 
-test("no agent starts for the fallback's task if it has no text: it would have to make up the work", () => {
+test("no agent starts for the fallback's task if it has no text of the plan: it would have to make up the work", () => {
   const [empty] = createFallbackPlan("plan.yml", "auto", []).tasks;
-  const [full] = createFallbackPlan("plan.yml", "auto", [], [{ title: "SPEC.md", text: "A shop." }]).tasks;
-  expect([empty, full].map((each) => each && nameOf(each, "claude"))).toEqual(["brief", "claude"]);
+  const [other] = createFallbackPlan("plan.yml", "auto", [], [{ title: "SPEC.md", text: "A shop." }]).tasks;
+  const [full] = createFallbackPlan("plan.yml", "auto", [], quotePlanFile("plan.yml", "- [ ] Paint")).tasks;
+  expect([empty, other, full].map((each) => each && nameOf(each, "claude"))).toEqual(["brief", "brief", "claude"]);
 });

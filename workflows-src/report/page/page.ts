@@ -34,21 +34,24 @@ function buildHead(view: PageView): HTMLElement {
     {},
     createElement("h1", {}, getTitle(view)),
     createElement("p", { class: "quiet" }, about.join(" · ")),
-    createElement(
-      "div",
-      { class: "facts" },
-      ...facts.map(([figure, meaning, term]) =>
-        createElement(
-          "div",
-          {},
-          createElement("strong", {}, figure),
-          createElement("span", {}, meaning),
-          createElement("small", {}, term),
-        ),
+    ...(view.rows.length === 0 ? [] : [buildFacts(facts)]),
+  );
+}
+
+const buildFacts = (facts: readonly Fact[]): HTMLElement =>
+  createElement(
+    "div",
+    { class: "facts" },
+    ...facts.map(([figure, meaning, term]) =>
+      createElement(
+        "div",
+        {},
+        createElement("strong", {}, figure),
+        createElement("span", {}, meaning),
+        createElement("small", {}, term),
       ),
     ),
   );
-}
 
 function show(preview: Preview): void {
   const view = createView(preview);

@@ -20,8 +20,8 @@ const PRESETS: Presets = { command, somas, brief, claude, codex, copilot, gemini
 
 /**
  * Returns the runner that the settings name, or for `auto` the first that can carry the task out; `brief` always can. An agent costs money,
- * so it runs only if it is named, and a task with a command of its own does not need one. The fallback's task without any text is only
- * `brief`ed.
+ * so it runs only if it is named, and a task with a command of its own does not need one. The fallback's task without the text of the plan
+ * is only `brief`ed.
  */
 export function chooseRunner(task: Task, workspace: string, name: TaskSettings["runner"]): Runner {
   if (isFallbackWithoutText(task)) return brief;
