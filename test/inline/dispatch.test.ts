@@ -99,6 +99,7 @@ describe("the fallback", () => {
     });
     expect(simulated.status).toBe(1);
     expect(simulated.stdout.match(/^::error file=execution_plan\.yml,line=\d,/gm)).toHaveLength(2);
+    expect(simulated.summary.split("\n")[0]).toBe("**Nothing of the plan was understood: nothing is run.**");
     expect(planFile).toBe(false);
   });
 });

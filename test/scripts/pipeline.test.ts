@@ -9,11 +9,15 @@ import { bundledScript } from "./bundled.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 const SCRIPT = await bundledScript("pipeline");
 
-function pipeline(...args: string[]) {
+const pipeline = (...args: string[]) => pipelineWith("", ...args);
+
+/** Runs the command line with a text on its standard input. */
+function pipelineWith(input: string, ...args: string[]) {
   const TMPDIR = temporaryFolder();
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     cwd: ROOT,
     encoding: "utf8",
+    input,
     env: { ...process.env, TMPDIR },
   });
   return { status, stdout, stderr, left: readdirSync(TMPDIR).filter((name) => name.startsWith("somas-run")) };
@@ -163,6 +167,17 @@ test.each([
   expect(report.tasks.map((task: { task_id: string }) => task.task_id)).toEqual(["FALLBACK-001"]);
   expect(report.problems[0]).toMatchObject({ file: "plan.yml", line: expect.any(Number), column: expect.any(Number) });
   expect(stderr).toMatch(/plan\.yml:\d+:\d+: error\[/);
+});
+
+test("a plan from standard input with nothing left to do is a success that says so", async () => {
+  const { repository } = await newRepository();
+  const plan = "- [x] Buy paint\n- [x] Paint the sign\n";
+  const { status, stdout } = pipelineWith(plan, "--repo", repository, "--project", "p", "--plan", "-");
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining("Nothing is left to do: of 2 tasks of the plan, 2 are done"),
+  ]);
+  expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
 });
 
 test("a task that fails makes the exit code 1", async () => {

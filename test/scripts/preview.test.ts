@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../git/repository.ts";
+import { temporaryFolder, write } from "../git/repository.ts";
 import { testUnless } from "../vitest/skip.ts";
 import { bundledScript } from "./bundled.ts";
 
@@ -11,8 +11,12 @@ const WEBSHOP = "examples/webshop/.somas/projects/project-001/artifacts/executio
 
 const SCRIPT = await bundledScript("preview");
 
-function preview(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: ROOT, encoding: "utf8" });
+const preview = (...args: string[]) => previewWith("", ...args);
+
+/** Runs the command line with a text on its standard input. */
+function previewWith(input: string, ...args: string[]) {
+  const options = { cwd: ROOT, encoding: "utf8", input } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], options);
   const lines = (): ReturnType<typeof JSON.parse>[] =>
     stdout
       .trim()
@@ -422,6 +426,34 @@ test("a plan with nothing left to do is no error: it is said, in the terminal an
   const { stdout } = preview(settled);
   expect(stdout).toContain("Nothing is left to do: of 2 tasks of the plan, 1 is done, 1 is left out");
   expect(stdout).toMatch(/Done in the plan {2}1: A\n.*Left out {2}B: it is optional/);
+});
+
+test("a plan that is not there is wrong usage, and no other plan is shown", () => {
+  const { status, stdout, stderr } = preview("--json", WEBSHOP, "specs/004-nothing/tasks.md", "nowhere/");
+  expect([status, stdout]).toEqual([2, ""]);
+  for (const name of ["specs/004-nothing/tasks.md", "nowhere/"])
+    expect(stderr).toContain(`there is no plan "${name}": expected a file, a folder, or - for standard input`);
+});
+
+test("standard input, a folder with one plan in several files, and a folder with several plans", () => {
+  const [input] = previewWith("- [x] Buy paint\n- [ ] Paint the sign\n", "--json", "-").lines();
+  expect(input).toMatchObject({ plan: "-", tasks: 1, edges: 0, done: [{ id: "1", state: "done" }], fallback: false });
+  const folder = temporaryFolder();
+  const story = (id: string, more = "") =>
+    `---\nid: ${id}\ntitle: ${id}\nstatus: To Do\n${more}---\n\n## Description\n\nA notice.\n`;
+  write(folder, {
+    "backlog/config.yml": "project_name: Shop\nstatuses: [To Do, In Progress, Done]\n",
+    "backlog/tasks/task-1 - One.md": story("task-1"),
+    "backlog/tasks/task-2 - Two.md": story("task-2", "dependencies: [task-1]\n"),
+    "plans/one.json": planOf(task("A")),
+    "plans/two.yml": "tasks: [{id: B, duration: 1}, {id: C, duration: 1}]\n",
+  });
+  const lines = preview("--json", join(folder, "backlog"), join(folder, "plans")).lines();
+  expect(lines.map(({ plan, tasks, edges }) => [plan.slice(folder.length + 1), tasks, edges])).toEqual([
+    ["backlog", 2, 1],
+    ["plans/one.json", 1, 0],
+    ["plans/two.yml", 2, 0],
+  ]);
 });
 
 test("a JSON list of plans is previewed plan by plan", () => {
