@@ -12,8 +12,25 @@ export async function makePlanSchema(root: string): Promise<string> {
   const key = sources.sort().map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
   const make = async () => {
     const { buildPlanSchema } = await import("../workflows-src/plan/file-schema.ts");
-    return `${JSON.stringify(buildPlanSchema(), null, 2)}\n`;
+    return printSchema(buildPlanSchema());
   };
   const cache = join(root, "node_modules/.cache/plan-schema");
   return (await cached(cache, "schema", `zod ${readManifest("zod").version}\n${key.join("\n")}`, make)).text;
 }
+
+/** Prints JSON with each list and mapping that fits on a line on one. */
+export const printSchema = (schema: unknown): string => `${print(schema, "", 0)}\n`;
+
+function print(value: unknown, indent: string, before: number): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== "object" || value === null || indent.length + before + line.length <= WIDTH) return line;
+  const inside = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const parts = Object.entries(value).map(([key, item]) => {
+    const label = Array.isArray(value) ? "" : `${JSON.stringify(key)}: `;
+    return `${inside}${label}${print(item, inside, label.length)}`;
+  });
+  return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
+}
+
+const WIDTH = 140;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseUnit } from "../../workflows-src/plan/duration.ts";
-import { buildPlanSchema } from "../../workflows-src/plan/file-schema.ts";
+import { buildCanonicalSchema } from "../../workflows-src/plan/file-schema.ts";
 import { VERDICTS } from "../../workflows-src/task/result.ts";
 import { PLACEHOLDERS } from "../../workflows-src/task/runner-argv.ts";
 import { emitted } from "../workflows/emitted.ts";
@@ -16,7 +16,7 @@ interface Input {
 const { on } = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document ?? {};
 const call = on?.workflow_call;
 const inputs = new Map(Object.entries((on?.workflow_dispatch?.inputs ?? {}) as Record<string, Input>));
-const schema = buildPlanSchema() as { properties: { tasks: { items: { properties: object } } } };
+const schema = buildCanonicalSchema() as { properties: { tasks: { items: { properties: object } } } };
 const taskKeys = Object.keys(schema.properties.tasks.items.properties);
 
 /** What a caller, the author of a plan or a runner meets. */

@@ -81,12 +81,16 @@ test("a check is one file, its code and its place in the list, and its examples 
   expect(message).toMatch(/fails\.ts:5:3: warning: .*has a name of 120 characters.*\[oversized-name\]/);
 });
 
-test("a plan format is one file and its place in the list", () => {
+test("a plan format is one file, its place in the list and its schema", () => {
   const path = "workflows-src/plan/variants/stories.ts";
   put(path, shown(path));
   const list = "workflows-src/plan/variants/yaml-variants.ts";
   edit(list, "import ", 'import { storiesVariant } from "./stories.ts";\nimport ');
   edit(list, "\n  canonicalVariant,", "\n  canonicalVariant,\n  storiesVariant,");
+  const [, entry = ""] = /entry of `stories\.ts`:\n\n {3}```ts\n([\s\S]*?) {3}```/.exec(development) ?? [];
+  expect(build().text).toContain("the format stories has no JSON Schema");
+  edit("workflows-src/plan/schema/root-variants.ts", "\n  tasks: {", `\n${entry}\n  tasks: {`);
+  expect(build().status).toBe(0);
   expect(wrongFiles()).toEqual([]);
   const fixture = /stories\.plan`:\n\n {3}```yaml\n([\s\S]*?) {3}```/.exec(development)?.[1] ?? "";
   const stories = fixture.replace(/^ {3}/gm, "");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { printSchema } from "../../scripts/plan-schema.ts";
 import { PROJECT } from "../../scripts/project.ts";
 import { buildPlanSchema } from "../../workflows-src/plan/file-schema.ts";
 import { build } from "../../workflows-src/typed/build/build.ts";
@@ -9,7 +10,7 @@ test("the repository holds what the definitions say", async () => {
   const { files, problems } = await build(PROJECT);
   expect(problems).toEqual([]);
   for (const [file, text] of files) await expect(text).toMatchFileSnapshot(resolve(file));
-  const schema = `${JSON.stringify(buildPlanSchema(), null, 2)}\n`;
+  const schema = printSchema(buildPlanSchema());
   await expect(schema).toMatchFileSnapshot(resolve("generated/plan.schema.json"));
 });
 

@@ -157,14 +157,31 @@ function sumHours(parts: readonly (readonly [number: number, perUnit: number])[]
 const round = (hours: number): number => Number(hours.toPrecision(6));
 
 /** Words of the keys of estimates: `estimated_minutes`, `durationEstimateMins`; but `timeout_minutes` and `actual_hours` are not estimates. */
-const CORE = /^(?:duration|durations|estimate|estimated|est|effort|time)$/;
-const QUALIFIER = /^(?:expected|mean|most|likely)$/;
-const UNITS: readonly (readonly [word: RegExp, unit: DefaultUnit])[] = [
-  [/^(?:hours?|hrs?)$/, "hours"],
-  [/^(?:minutes?|mins?)$/, "minutes"],
-  [/^days?$/, "days"],
-  [/^weeks?$/, "weeks"],
-];
+const CORE = ["duration", "durations", "estimate", "estimated", "est", "effort", "time"];
+const QUALIFIERS = ["expected", "mean", "most", "likely"];
+const UNITS = new Map<string, DefaultUnit>([
+  ["hour", "hours"],
+  ["hours", "hours"],
+  ["hr", "hours"],
+  ["hrs", "hours"],
+  ["minute", "minutes"],
+  ["minutes", "minutes"],
+  ["min", "minutes"],
+  ["mins", "minutes"],
+  ["day", "days"],
+  ["days", "days"],
+  ["week", "weeks"],
+  ["weeks", "weeks"],
+]);
+
+/** A pattern of the keys for which `parseUnit` returns a unit, in words of lower case, upper case or with a capital. */
+export function matchEstimateKeys(): string {
+  const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`;
+  const both = (word: string): string => `${word}|${capital(word)}`;
+  const deciding = [...CORE, ...UNITS.keys()];
+  const words = [...deciding, ...QUALIFIERS];
+  return `^(?=.*(?:${deciding.map(both).join("|")}))(?:${words.map(both).join("|")})(?:[\\s_-]+(?:${words.map(both).join("|")})|${words.map(capital).join("|")})*$`;
+}
 
 /** The unit in the key of a task's estimate; hours for a key without one, such as `duration`, undefined for other keys. */
 export function parseUnit(key: string): DefaultUnit | undefined {
@@ -175,10 +192,10 @@ export function parseUnit(key: string): DefaultUnit | undefined {
   let unit: DefaultUnit | undefined;
   let isEstimate = false;
   for (const word of words) {
-    const found = UNITS.find(([known]) => known.test(word))?.[1];
+    const found = UNITS.get(word);
     if (found !== undefined) unit = found;
-    else if (CORE.test(word)) isEstimate = true;
-    else if (!QUALIFIER.test(word)) return undefined;
+    else if (CORE.includes(word)) isEstimate = true;
+    else if (!QUALIFIERS.includes(word)) return undefined;
   }
   return unit ?? (isEstimate ? "hours" : undefined);
 }

@@ -5,6 +5,9 @@ import { MAX_TASKS } from "./normalise/normalise.ts";
 import { MODES, RISKS, TASK_STATES } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import { ID_PATTERN } from "./project.ts";
+import { DOCUMENT_DEFINITIONS } from "./schema/documents.ts";
+import { refer } from "./schema/json-schema.ts";
+import { TASK_DEFINITIONS } from "./schema/tasks.ts";
 import type { TASK_KEYS } from "./write-plan.ts";
 
 /** Has every key of a type, so that the compiler asks for a key that is added there. */
@@ -86,9 +89,23 @@ const planFile = z.strictObject({
   source: z.optional(source.check(z.describe("The origin of a plan.json; not for people"))),
 });
 
-/** The JSON Schema of the canonical plan file, for editors. It describes the shape; cycles and unknown dependencies are found by reading. */
-export const buildPlanSchema = (): object => ({
-  ...z.toJSONSchema(planFile, { io: "input" }),
-  title: "Execution plan",
-  description: "Tasks with estimates and dependencies, to be carried out in parallel",
-});
+/** The JSON Schema of the canonical form. */
+export const buildCanonicalSchema = (): object => z.toJSONSchema(planFile, { io: "input" });
+
+/**
+ * The JSON Schema of plan files, for editors. It accepts the YAML and JSON that is read without an error, as far as a schema can say it: see
+ * docs/plans.md. The canonical form comes first, so that editors suggest its keys.
+ */
+export function buildPlanSchema(): object {
+  const { $schema, ...canonical } = buildCanonicalSchema() as Record<string, unknown>;
+  return {
+    $schema,
+    title: "Execution plan",
+    description: "Tasks with estimates and dependencies, to be carried out in parallel",
+    anyOf: [
+      { ...canonical, title: "The canonical form" },
+      { ...refer("document-0"), title: "Another format" },
+    ],
+    $defs: { ...TASK_DEFINITIONS, ...DOCUMENT_DEFINITIONS },
+  };
+}

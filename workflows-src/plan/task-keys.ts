@@ -122,6 +122,9 @@ const KEYS = {
 
 export type KeyMeaning = keyof typeof KEYS;
 
+/** The keys with one meaning, as tables write them. */
+export const listKeys = (meaning: KeyMeaning): readonly string[] => KEYS[meaning];
+
 export const bareKey = (key: string): string => key.toLowerCase().replace(/[\s_-]+/g, "");
 
 const MEANINGS = new Map(

@@ -16,13 +16,13 @@ export interface Dependency extends Position {
 
 /** Ways to write that there is no dependency. */
 export const NO_DEPENDENCY = /^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i;
-const ID_KEYS = ["id", "task_id", "taskId", "task", "depends_on_id", "name"];
+export const REFERENCE_KEYS = ["id", "task_id", "taskId", "task", "depends_on_id", "name"];
 
 /** The texts that a value names: an id, a number, a mapping with an id, a text with several, or a list of all these. */
 export function readDependencies(node: PlanNode, owner: string, problems: ProblemList): Dependency[] {
   if (isNull(node)) return [];
   if (node.kind === "list") return node.items.flatMap((item) => readDependencies(item, owner, problems));
-  const id = node.kind === "mapping" ? findField(node, ...ID_KEYS) : node;
+  const id = node.kind === "mapping" ? findField(node, ...REFERENCE_KEYS) : node;
   if (id?.kind === "scalar") {
     const { line, column } = id;
     const text = id.text.trim();

@@ -20,7 +20,8 @@ export type Fields = ReadonlyMap<FieldMeaning, readonly Entry[]>;
 /** The value in the place of the id, right or wrong. */
 export const findId = ({ id, fields }: RawTask): PlanNode | undefined => id ?? findIdEntry(fields)?.value;
 
-const ID_KEYS = ["task_id", "id", "taskid", "key", "number", "uid"];
+/** In any case; the first that has a value counts. */
+export const ID_KEYS = ["task_id", "id", "taskid", "key", "number", "uid"];
 const findIdEntry = (fields: MappingNode): Entry | undefined => {
   for (const key of ID_KEYS) {
     const entry = fields.entries.find((field) => field.key.toLowerCase() === key && !isNull(field.value));

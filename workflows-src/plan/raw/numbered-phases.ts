@@ -21,9 +21,11 @@ const TASKS = "tasks";
 export const TASK_LIST_KEYS: readonly string[] = [PARALLEL, SEQUENTIAL, TASKS];
 const KNOWN = [...TASK_LIST_KEYS, "name", "description", "duration"];
 
+export const PHASE_KEY = /^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
+
 /** The number in a phase's key, `phase_10` → 10, or undefined for another key. Phases run in the order of their numbers. */
 export function parsePhaseNumber(key: string): number | undefined {
-  const match = /^phase[_-]?(\d{1,9})$/i.exec(key);
+  const match = PHASE_KEY.exec(key);
   return match === null ? undefined : Number(match[1]);
 }
 

@@ -7,7 +7,7 @@ import { parseState } from "../task-states.ts";
 import { otherRootTexts } from "./root-texts.ts";
 import type { Neighbours, PlanFormat } from "./variant.ts";
 
-const STORY_KEY = /^(\d+)-(\d+[a-z]?)-(.+)$/;
+export const STORY_KEY = /^(\d+)-(\d+[a-z]?)-(.+)$/;
 const STORY_TITLE = /^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i;
 
 /** BMAD's `sprint-status.yaml`: stories `N-M-words` in their order, whose text is in files of the same name. */

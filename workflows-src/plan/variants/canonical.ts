@@ -1,10 +1,11 @@
+import { suggestNearest } from "../../text/nearest.ts";
 import { findId } from "../normalise/task-fields.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import { chainTasks } from "../raw/raw-tasks.ts";
 import { getMappings, readTasks, renameKeys } from "../raw/task-lists.ts";
 import type { Entry, MappingNode, PlanNode } from "../syntax/plan-node.ts";
-import { describeKind, findField, getItems, isNull, renderNode } from "../syntax/plan-node.ts";
+import { describeKind, findField, getItems, isNull, quote, renderNode } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
@@ -21,25 +22,36 @@ export const canonicalVariant: YamlVariant = {
     return {
       edges: findField(root, "edges"),
       defaults: readDefaults(findField(root, "defaults"), problems),
-      phases: orderTasks(root, [
-        ...readTasks(findField(root, "tasks"), "the plan", problems),
-        ...getMappings(findField(root, "settled")).map((fields) => ({
-          fields: renameKeys(fields, { reason: "left_out" }),
-        })),
-      ]),
+      phases: orderTasks(
+        root,
+        [
+          ...readTasks(findField(root, "tasks"), "the plan", problems),
+          ...getMappings(findField(root, "settled")).map((fields) => ({
+            fields: renameKeys(fields, { reason: "left_out" }),
+          })),
+        ],
+        problems,
+      ),
       texts: readTexts(findField(root, "texts")),
     };
   },
 };
 
 /** Adds the order that stands beside the tasks: `dependencies: {B: [A]}`, or `execution_order` as a list of ids or of lists of ids. */
-function orderTasks(root: MappingNode, tasks: readonly RawTask[]): RawPhase[] {
+function orderTasks(root: MappingNode, tasks: readonly RawTask[], problems: ProblemList): RawPhase[] {
   const stated = findField(root, "dependencies", "depends_on");
   const byId = new Map(tasks.map((raw) => [renderNode(findId(raw) ?? raw.fields), raw]));
   const more = new Map<RawTask, Entry>();
   for (const { key, position, value } of stated?.kind === "mapping" ? stated.entries : []) {
     const raw = byId.get(key);
     if (raw !== undefined) more.set(raw, { key: "depends_on", position, value });
+    else
+      problems.addError(
+        position,
+        "unknown-dependency",
+        `dependencies of unknown task ${quote(key)}: expected the id of a task`,
+        () => suggestNearest(key, byId.keys()),
+      );
   }
   const ordered = tasks.map((raw): RawTask => {
     const entry = more.get(raw);

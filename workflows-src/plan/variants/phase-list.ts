@@ -29,7 +29,7 @@ import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
 export const GROUP_KEYS: readonly string[] = ["phases", "stages", "waves", "milestones", "sprints", "epics", "groups"];
-const LISTS = ["tasks", "items", "stories", "steps", "taskids", "userstories", "issues"];
+export const GROUP_LISTS = ["tasks", "items", "stories", "steps", "taskids", "userstories", "issues"];
 
 /** `phases: [{name, tasks: […]}]`: groups in the order of the list, of tasks or of the ids of `tasks` (or `stories`, …) beside them. */
 export const phaseList: PlanFormat = {
@@ -37,7 +37,8 @@ export const phaseList: PlanFormat = {
   recognises: ({ root }) =>
     root?.kind === "mapping" &&
     groupsOf(root).some(
-      ({ node }) => node.kind === "list" || (node.kind === "mapping" && findAny(node, LISTS)?.value.kind === "list"),
+      ({ node }) =>
+        node.kind === "list" || (node.kind === "mapping" && findAny(node, GROUP_LISTS)?.value.kind === "list"),
     ),
 
   read({ root: node }, problems) {
@@ -50,7 +51,7 @@ export const phaseList: PlanFormat = {
     const listed = new Set<RawTask>();
     const findPlaces = indexGroups(groups);
     const phases = groups.map(({ key, node: group }): RawPhase => {
-      const list = group.kind === "mapping" ? findAny(group, LISTS) : undefined;
+      const list = group.kind === "mapping" ? findAny(group, GROUP_LISTS) : undefined;
       const items = itemsOf(group);
       const state = group.kind === "mapping" ? findSettledState(group) : undefined;
       const read = items.flatMap((item) => readItem(item, byId, listed, problems));
@@ -109,7 +110,7 @@ const groupsOf = (root: MappingNode): readonly Group[] => {
 };
 
 const itemsOf = (group: PlanNode): readonly PlanNode[] =>
-  group.kind === "mapping" ? getItems(findAny(group, LISTS)?.value) : getItems(group);
+  group.kind === "mapping" ? getItems(findAny(group, GROUP_LISTS)?.value) : getItems(group);
 
 /** The id that an item of a group is, if it is nothing else. */
 const idIn = (item: PlanNode): string => {

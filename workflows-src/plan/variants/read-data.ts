@@ -27,7 +27,7 @@ export interface FoundPlan {
 }
 
 /** Wrappers that are taken off. */
-const MAX_WRAPPERS = 3;
+export const MAX_WRAPPERS = 3;
 
 /** Reads YAML or JSON by the first format that recognises it, under up to three wrappers. */
 export function readData(

@@ -4,6 +4,8 @@ import { getMappings, textOf } from "../raw/task-lists.ts";
 import { type Entry, findEntry, findField, getItems, type MappingNode } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
 
+export const UUID = /^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/;
+
 /** mcp-shrimp-task-manager: `tasks` with UUIDs, `relatedFiles` and `verificationCriteria`, and states in Chinese. */
 export const shrimp: PlanFormat = {
   name: "Shrimp",
@@ -14,7 +16,7 @@ export const shrimp: PlanFormat = {
         ["implementationGuide", "verificationCriteria", "relatedFiles", "analysisResult"].some(
           (key) => findEntry(task, key) !== undefined,
         ) ||
-        (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(textOf(task, "id")) &&
+        (UUID.test(textOf(task, "id")) &&
           getMappings(findField(task, "dependencies")).length +
             (/[\u4e00-\u9fff]/.test(textOf(task, "status")) ? 1 : 0) >
             0),

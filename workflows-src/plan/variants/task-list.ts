@@ -34,7 +34,7 @@ export const taskList: PlanFormat = {
   },
 };
 
-const OTHER_CONTAINERS = CONTAINERS.filter((key) => key !== "tasks");
+export const OTHER_CONTAINERS = CONTAINERS.filter((key) => key !== "tasks");
 
 /** `jobs` of a workflow of GitHub have `steps`, and are no tasks. */
 function containerOf(root: MappingNode) {
