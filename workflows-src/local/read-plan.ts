@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { choosePlan, describeOpenPlans, isPlanNamed } from "../pipeline/find-plan.ts";
-import { STANDARD_INPUT } from "../pipeline/plan-source.ts";
-import { type PlanToRun, readPlanToRun } from "../pipeline/plan-to-run.ts";
+import { loadPlanFile, STANDARD_INPUT } from "../pipeline/plan-source.ts";
+import { type PlanToRun, preparePlan } from "../pipeline/plan-to-run.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import { isFallbackWithoutText } from "../plan/loaded-plan.ts";
 import type { OnEvent } from "./events.ts";
@@ -17,14 +17,14 @@ export function readWorkTreePlan(
   { root, uncommitted }: Repository,
   onEvent: OnEvent,
 ): PlanToRun {
-  const { path: chosen, isNamed, others } = choosePlan(root, settings);
+  const { path: chosen, isNamed, others, loaded } = choosePlan(root, settings);
   if (others.length > 0) throw new UsageError(describeOpenPlans(others, "--plan"));
   const isInput = chosen === STANDARD_INPUT;
   const path = isInput ? chosen : resolve(root, chosen);
   const file = isInput || relative(root, path).startsWith("..") ? path : relative(root, path);
   if (!isInput && !existsSync(path) && isPlanNamed(settings))
     throw new UsageError(`there is no plan ${file}: name a file or folder that is there with --plan`);
-  const plan = readPlanToRun(path, settings, file, root);
+  const plan = preparePlan(loaded ?? loadPlanFile(path, file, settings.mode), settings, root);
   const isPlan = (entry: string): boolean => entry.slice(3) === file;
   if (!existsSync(path) && !isInput && plan.tasks.every(isFallbackWithoutText))
     throw new UsageError(

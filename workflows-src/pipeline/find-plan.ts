@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadPlan } from "../plan/load-plan.ts";
-import { readPlanSource } from "./plan-source.ts";
+import type { LoadedPlan } from "../plan/loaded-plan.ts";
+import { loadPlanFile } from "./plan-source.ts";
 import { SETTINGS, type Settings } from "./settings/table.ts";
 
 /** The places where people keep plans, first the one that is tried first. A `*` matches one folder or file. */
@@ -34,10 +34,14 @@ const USUAL_PLACES: readonly string[] = [
   "PLAN.md",
 ];
 
+const IS_PAST = /(?:^|\/)(?:archive|completed)\//;
+
 /** The plan that a run takes, and how it was chosen. */
 export interface ChosenPlan {
   /** Relative to the repository. */
   readonly path: string;
+  /** The plan, where it was read to be chosen. */
+  readonly loaded?: LoadedPlan;
   /** Whether the settings name the file, or it is at the default path. */
   readonly isNamed: boolean;
   /** Plans with open tasks in the same place, if there are several: none of them is taken. */
@@ -55,29 +59,29 @@ export const isPlanNamed = ({ plan, project_id }: Pick<Settings, "plan" | "proje
 export function choosePlan(root: string, settings: Pick<Settings, "plan" | "mode" | "project_id">): ChosenPlan {
   const named = { path: settings.plan, isNamed: true, others: [] };
   if (isPlanNamed(settings) || existsSync(join(root, settings.plan))) return named;
-  const found: Record<Candidate["kind"], Candidate[]> = { open: [], faulty: [], settled: [], none: [] };
+  const found: Record<Kind, Candidate[]> = { open: [], faulty: [], settled: [], none: [] };
   for (const place of USUAL_PLACES) {
-    for (const path of expand(root, place)) {
-      const candidate = { path, kind: classify(root, path, settings.mode) };
-      found[candidate.kind].push(candidate);
+    for (const path of listMatches(root, place).filter((match) => !IS_PAST.test(match))) {
+      const loaded = loadPlanFile(join(root, path), path, settings.mode);
+      found[classify(loaded)].push({ path, loaded });
     }
     if (found.open.length > 0) break;
   }
   const [first] = [...found.open, ...found.faulty, ...found.settled];
   if (first === undefined) return named;
-  return { path: first.path, isNamed: false, others: found.open.length > 1 ? found.open.map(({ path }) => path) : [] };
+  return { ...first, isNamed: false, others: found.open.length > 1 ? found.open.map(({ path }) => path) : [] };
 }
 
 /** A file or folder in a usual place. */
 interface Candidate {
   readonly path: string;
-  /** Whether it has something left to do, has errors, has nothing left to do, or is no plan. */
-  readonly kind: "open" | "faulty" | "settled" | "none";
+  readonly loaded: LoadedPlan;
 }
 
-function classify(root: string, path: string, mode: Settings["mode"]): Candidate["kind"] {
-  if (/(?:^|\/)(?:archive|completed)\//.test(path)) return "none";
-  const { tasks, source } = loadPlan(readPlanSource(join(root, path), path), mode);
+/** Whether a file has something left to do, has errors, has nothing left to do, or is no plan. */
+type Kind = "open" | "faulty" | "settled" | "none";
+
+function classify({ tasks, source }: LoadedPlan): Kind {
   if (!source.fallback) return tasks.length > 0 ? "open" : "settled";
   return source.problems.some(({ code }) => code === "plan-unrecognised" || code === "plan-empty") ? "none" : "faulty";
 }
@@ -87,7 +91,7 @@ export const describeOpenPlans = (plans: readonly string[], setting: string): st
   `several plans have something left to do: name one with ${setting}: ${plans.join(", ")}`;
 
 /** Lists the files and folders below `root` that a place matches. */
-function expand(root: string, place: string): string[] {
+function listMatches(root: string, place: string): string[] {
   let paths = [""];
   for (const part of place.split("/")) {
     paths = paths.flatMap((path) => {

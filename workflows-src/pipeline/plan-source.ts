@@ -1,11 +1,19 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { decodePlan, type PlanSource, refuseSource } from "../plan/decode-plan.ts";
+import { loadPlan } from "../plan/load-plan.ts";
+import type { LoadedPlan } from "../plan/loaded-plan.ts";
+import type { Mode } from "../plan/plan.ts";
 import { MAX_CHARACTERS } from "../plan/read-plan.ts";
+import { findFileProblems } from "../schedule/file-problems.ts";
 import { createNeighbours } from "./neighbours.ts";
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = "-";
+
+/** Reads the plan at `path`, which problems call `file`, with the problems of its tasks' files. */
+export const loadPlanFile = (path: string, file: string, mode: Mode): LoadedPlan =>
+  loadPlan(readPlanSource(path, file), mode, findFileProblems);
 
 /**
  * Reads the plan file or folder at `path`, or standard input; problems name it `file`. Never throws because of the path: an unreadable file

@@ -3,10 +3,9 @@ import { refuseSource } from "../plan/decode-plan.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import { addSpecification, type LoadedPlan } from "../plan/loaded-plan.ts";
 import { artifactsFolder } from "../plan/project.ts";
-import { findFileProblems } from "../schedule/file-problems.ts";
 import { readTextFile } from "../task/paths.ts";
 import { choosePlan, describeOpenPlans } from "./find-plan.ts";
-import { readPlanSource } from "./plan-source.ts";
+import { loadPlanFile } from "./plan-source.ts";
 import type { Settings } from "./settings/table.ts";
 
 /** A plan, and whether nothing is to run because it is invalid. */
@@ -15,16 +14,14 @@ export type PlanToRun = LoadedPlan & { readonly refused: boolean };
 const SPECIFICATION = "SPEC.md";
 
 /**
- * Reads the plan at `path`, which problems call `file`. An invalid plan is refused, or becomes the fallback plan with the text of the file
- * and of the project's specification, as the settings say.
+ * Prepares a plan that was read in the repository at `root`. An invalid one is refused, or has the text of the project's specification
+ * beside that of its file, as the settings say.
  */
-export function readPlanToRun(
-  path: string,
-  { mode, on_invalid_plan, project_id }: Pick<Settings, "mode" | "on_invalid_plan" | "project_id">,
-  file: string = path,
-  root = ".",
+export function preparePlan(
+  loaded: LoadedPlan,
+  { on_invalid_plan, project_id }: Pick<Settings, "on_invalid_plan" | "project_id">,
+  root: string,
 ): PlanToRun {
-  const loaded = loadPlan(readPlanSource(path, file), mode, findFileProblems);
   const folders = [artifactsFolder(project_id), "."].map((folder) => join(root, folder, SPECIFICATION));
   const text = loaded.source.fallback ? folders.map(readTextFile).find((found) => found !== undefined) : undefined;
   const plan = addSpecification(loaded, text === undefined ? undefined : { title: SPECIFICATION, text });
@@ -36,12 +33,12 @@ export function readPlanToRun(
  * taken, and the plan is treated as invalid.
  */
 export function readChosenPlan(settings: Settings, root = "."): PlanToRun & { readonly chosen?: string } {
-  const { path, isNamed, others } = choosePlan(root, settings);
+  const { path, isNamed, others, loaded } = choosePlan(root, settings);
   if (others.length > 0) {
     const source = refuseSource(settings.plan, 1, "plan-not-named", describeOpenPlans(others, "`plan`"));
     return refuseIfAsked(loadPlan(source, settings.mode), settings);
   }
-  const plan = readPlanToRun(join(root, path), settings, path, root);
+  const plan = preparePlan(loaded ?? loadPlanFile(join(root, path), path, settings.mode), settings, root);
   return isNamed ? plan : { ...plan, chosen: `**Plan:** \`${path}\`, found in the usual places: no other is named.\n` };
 }
 
