@@ -70,7 +70,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, why: string])[] = [
   [/^npm run build:workflows( -- --watch)?$/, "it writes what --check only looks at, or has no end"],
   [/^npm run pipeline -- --/, "it is about the reader's repository or agent"],
   [/^npm run preview( -- PLAN)?$/, "it is about the reader's plan"],
-  [/^npx vitest run \S+( -u)?$/, "it is part of npm run test:all"],
+  [/^npx vitest run( \S+)+$/, "it is part of npm run test:all"],
   [/^git (switch -|fsck --strict)$/, "it is git's own"],
 ];
 
