@@ -36,7 +36,6 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   /** `key: value` lines between `---` at the start. */
   readonly frontmatter: { readonly line: number; readonly text: string } | undefined;
-  readonly hasComments: boolean;
   /** The line of a fence that is never closed. */
   readonly openFence: number | undefined;
 }
@@ -61,9 +60,8 @@ export function parseOutline(text: string): Outline {
   let section = newSection(0, "", { line: 1, column: 1 });
   const sections = [section];
   const stack: Item[] = [];
-  let fence: { mark: string; line: number; language: string; lines: string[]; owner: string[] | undefined } | undefined;
+  let fence: { mark: string; line: number; language: string; lines: string[] } | undefined;
   let inComment = false;
-  let hasComments = false;
   let afterBlank = true;
 
   const put = (raw: string, line: number): void => {
@@ -89,7 +87,6 @@ export function parseOutline(text: string): Outline {
     }
     let raw = written;
     if (inComment || raw.includes("<!--")) {
-      hasComments = true;
       ({ raw, inComment } = withoutComments(raw, inComment));
       if (raw.trim() === "" && written.trim() !== "") continue;
     }
@@ -141,13 +138,12 @@ export function parseOutline(text: string): Outline {
           line,
           language: /^\s*\{?\.?([\w+-]*)/.exec(info)?.[1]?.toLowerCase() ?? "",
           lines: [],
-          owner: undefined,
         };
     }
     afterBlank = false;
   }
   const openFence = fence?.line;
-  return { sections, frontmatter: frontmatter && { line: 2, text: frontmatter.text }, hasComments, openFence };
+  return { sections, frontmatter: frontmatter && { line: 2, text: frontmatter.text }, openFence };
 }
 
 const newSection = (level: number, title: string, { line, column }: Position): OutlineSection => ({

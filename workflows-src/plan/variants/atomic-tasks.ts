@@ -4,6 +4,7 @@ import { PARALLEL_PHASES, readListedPhases } from "../raw/listed-phases.ts";
 import { findMentionedIds } from "../raw/mentions.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import { createTask, readTaskList } from "../raw/raw-tasks.ts";
+import { textOf } from "../raw/task-lists.ts";
 import { describeKind, findField, type PlanNode, quote } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
@@ -26,7 +27,7 @@ export const atomicTasksVariant: YamlVariant = {
 
 /** The phases, then the tasks that no phase lists. A task that is listed twice is the error `duplicate-id` later. */
 function readPhases(phases: PlanNode, tasks: readonly RawTask[], problems: ProblemList): RawPhase[] {
-  const byId = new Map(tasks.map((task) => [readId(task), task]));
+  const byId = new Map(tasks.map((task) => [textOf(task.fields, "task_id", "id"), task]));
   const listed = new Set<RawTask>();
   const readItem = (item: PlanNode): RawTask[] => {
     const isScalar = item.kind === "scalar";
@@ -37,17 +38,11 @@ function readPhases(phases: PlanNode, tasks: readonly RawTask[], problems: Probl
       return [isSecond ? createTask(item) : task];
     }
     const found = isScalar ? quote(item.text) : describeKind(item);
-    const ids = [...byId.keys()].filter((id) => id !== undefined);
     problems.addError(item, "unknown-task", `expected the id of one of the ${TASKS}, found ${found}`, () =>
-      isScalar ? suggestNearest(item.text, ids) : undefined,
+      isScalar ? suggestNearest(item.text, byId.keys()) : undefined,
     );
     return [];
   };
   const inOrder = readListedPhases(phases, readItem, problems);
   return [...inOrder, { parallel: false, isUnlisted: true, tasks: tasks.filter((task) => !listed.has(task)) }];
-}
-
-function readId({ fields }: RawTask): string | undefined {
-  const id = findField(fields, "task_id", "id");
-  return id?.kind === "scalar" ? id.text : undefined;
 }

@@ -1,9 +1,9 @@
-import type { OutlineSection } from "../syntax/outline.ts";
+import { allItems, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
 
-/** A heading that names a task, with the sections that belong to it and all of their lines, deeper headings included. */
+/** A heading that names a task, with the boxes and all lines of the sections that belong to it, deeper headings included. */
 interface HeadedTask {
   readonly heading: OutlineSection;
-  readonly parts: readonly OutlineSection[];
+  readonly boxes: readonly Item[];
   readonly lines: readonly string[];
 }
 
@@ -13,15 +13,16 @@ export function findHeadedTasks(
   isTask: (section: OutlineSection) => boolean,
   ends: (section: OutlineSection, owner: OutlineSection) => boolean,
 ): { tasks: HeadedTask[]; others: OutlineSection[] } {
-  const tasks: { heading: OutlineSection; parts: OutlineSection[]; lines: string[] }[] = [];
+  const tasks: { heading: OutlineSection; boxes: Item[]; lines: string[] }[] = [];
   const others: OutlineSection[] = [];
   let open: (typeof tasks)[number] | undefined;
   for (const section of sections) {
+    const boxes = [...allItems(section.items)].filter(({ box }) => box !== undefined);
     if (isTask(section)) {
-      open = { heading: section, parts: [section], lines: [...section.raw] };
+      open = { heading: section, boxes, lines: [...section.raw] };
       tasks.push(open);
     } else if (open !== undefined && !ends(section, open.heading)) {
-      open.parts.push(section);
+      open.boxes.push(...boxes);
       open.lines.push(`${"#".repeat(section.level)} ${section.title}`, ...section.raw);
     } else {
       open = undefined;
@@ -29,4 +30,11 @@ export function findHeadedTasks(
     }
   }
   return { tasks, others };
+}
+
+/** Returns the state that the boxes of steps show: done where all are ticked, in progress where some are. */
+export function findStateOfSteps(boxes: readonly Item[]): "done" | "in-progress" | undefined {
+  const done = boxes.filter((item) => stateOf(item) === "done").length;
+  if (done === 0) return undefined;
+  return done === boxes.length ? "done" : "in-progress";
 }

@@ -7,10 +7,10 @@ import {
   readFields,
   warnOfOpenChild,
 } from "../raw/markdown-tasks.ts";
-import { allItems, type Item, type OutlineSection, parseField, stateOf } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, parseField, stateOf } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { holdsNoTasks } from "./checklist.ts";
-import { findHeadedTasks } from "./headed-tasks.ts";
+import { findHeadedTasks, findStateOfSteps } from "./headed-tasks.ts";
 import type { PlanFormat } from "./variant.ts";
 
 /** `LIB-10: Title`, `Task 3 - Title`, `TASK-7 — Title`, `3. Title`, with marks such as ✅ or [x] around. */
@@ -49,10 +49,9 @@ export const headings: PlanFormat = {
       (section) => chosen.has(section),
       (section, owner) => section.level <= owner.level,
     );
-    const read = tasks.map(({ heading, parts, lines }): MarkdownTask => {
+    const read = tasks.map(({ heading, boxes, lines }): MarkdownTask => {
       const title = TITLE.exec(heading.title)?.[2] ?? heading.title;
       const fields = readFields(lines, heading.line + 1);
-      const boxes = parts.flatMap(({ items }) => [...allItems(items)]).filter(({ box }) => box !== undefined);
       const state = stateOfHeading(
         heading.title,
         boxes,
@@ -86,9 +85,7 @@ const hasField = (lines: readonly string[]): boolean =>
 function stateOfHeading(title: string, boxes: readonly Item[], hasStatus: boolean): string | undefined {
   if (/[✅☑✔]|^\[[xX]\]/u.test(title)) return "done";
   if (/^~~.*~~\W*$/.test(title)) return "cancelled";
-  if (hasStatus || boxes.length === 0) return undefined;
-  const done = boxes.filter((item) => stateOf(item) === "done").length;
-  return done === boxes.length ? "done" : done > 0 ? "in-progress" : undefined;
+  return hasStatus ? undefined : findStateOfSteps(boxes);
 }
 
 function bare(title: string): string {

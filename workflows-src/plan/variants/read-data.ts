@@ -51,10 +51,9 @@ export function readData(
       };
     }
     if (inner.kind !== "mapping" || describeOtherTool(inner) !== undefined) return undefined;
-    const wrapped = inner.entries.filter(
-      ({ value }) => value.kind === "mapping" || (value.kind === "list" && wrappers > 0),
+    const plans = inner.entries.filter(({ value }) =>
+      holdsPlan(value, withRoot, problems, MAX_WRAPPERS - wrappers - 1),
     );
-    const plans = wrapped.filter(({ value }) => holdsPlan(value, withRoot, problems, MAX_WRAPPERS - wrappers - 1));
     const [only, second] = plans;
     if (only === undefined) return undefined;
     if (second !== undefined) {

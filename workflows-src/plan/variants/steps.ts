@@ -4,6 +4,7 @@ import { chainTasks } from "../raw/raw-tasks.ts";
 import { chainUnlessStated, renameKeys, textOf } from "../raw/task-lists.ts";
 import {
   describeKind,
+  type Entry,
   findEntry,
   findField,
   getItems,
@@ -27,32 +28,15 @@ export const steps: PlanFormat = {
   read({ root: node }, problems) {
     const root = node as MappingNode;
     const list = findField(root, "steps");
-    const isChain = textOf(root, "type") === "chain";
-    const tasks: RawTask[] = [];
-    let after: readonly RawTask[] = [];
-    if (list?.kind === "mapping")
-      for (const { key, position, value } of list.entries)
-        tasks.push({
-          id: toScalar(key, position),
-          fields:
-            value.kind === "mapping" ? renameKeys(value, KEYS) : toMapping(position, [{ key: "run", position, value }]),
-        });
-    for (const [index, item] of getItems(list).entries()) {
-      const group = item.kind === "list" ? item.items : [item];
-      const made = group.flatMap((step, place) =>
-        readStep(step, group.length > 1 ? `step-${index + 1}-${place + 1}` : `step-${index + 1}`, problems),
-      );
-      tasks.push(
-        ...(getItems(list).some(({ kind }) => kind === "list") ? made.map((raw) => ({ ...raw, after })) : made),
-      );
-      after = tasks.slice(-made.length);
-    }
+    const type = textOf(root, "type");
     const isGrouped = getItems(list).some(({ kind }) => kind === "list");
-    const isGraph = textOf(root, "type") === "graph";
-    const ordered = isGrouped || isGraph ? tasks : isChain ? chainTasks(tasks) : chainUnlessStated(tasks);
+    const groups = list?.kind === "mapping" ? [list.entries.map(readKeyedStep)] : readGroups(getItems(list), problems);
+    const tasks = isGrouped ? chainGroups(groups) : groups.flat();
+    const ordered =
+      isGrouped || type === "graph" ? tasks : type === "chain" ? chainTasks(tasks) : chainUnlessStated(tasks);
     return {
       project: findField(root, "name"),
-      phases: [{ parallel: !isChain, tasks: ordered }],
+      phases: [{ parallel: type !== "chain", tasks: ordered }],
       texts: otherRootTexts(root, ["name", "type", "steps"]),
     };
   },
@@ -69,6 +53,33 @@ const isSteps = (node: PlanNode | undefined): boolean => {
     findEntry(item, "run", "command", "script", "depends", "call", "action") !== undefined;
   return mappings.some(isStep) && !mappings.some((item) => findEntry(item, "uses", "hosts") !== undefined);
 };
+
+function readKeyedStep({ key, position, value }: Entry): RawTask {
+  const run = [{ key: "run", position, value }];
+  return {
+    id: toScalar(key, position),
+    fields: value.kind === "mapping" ? renameKeys(value, KEYS) : toMapping(position, run),
+  };
+}
+
+/** Reads the steps of a list; a list inside is a group. */
+const readGroups = (items: readonly PlanNode[], problems: ProblemList): RawTask[][] =>
+  items.map((item, index) => {
+    const group = item.kind === "list" ? item.items : [item];
+    return group.flatMap((step, place) =>
+      readStep(step, group.length > 1 ? `step-${index + 1}-${place + 1}` : `step-${index + 1}`, problems),
+    );
+  });
+
+/** The steps of a group run side by side, after the group before. */
+function chainGroups(groups: readonly (readonly RawTask[])[]): RawTask[] {
+  let after: readonly RawTask[] = [];
+  return groups.flatMap((group) => {
+    const placed = group.map((raw) => ({ ...raw, after }));
+    if (placed.length > 0) after = placed;
+    return placed;
+  });
+}
 
 function readStep(step: PlanNode, name: string, problems: ProblemList): RawTask[] {
   if (step.kind === "scalar" && !isNull(step))

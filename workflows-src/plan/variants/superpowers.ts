@@ -1,7 +1,7 @@
 import { isOrder, type MarkdownTask, orderTasks, otherTexts, readFields } from "../raw/markdown-tasks.ts";
-import { allItems, type OutlineSection, stateOf } from "../syntax/outline.ts";
+import type { OutlineSection } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
-import { findHeadedTasks } from "./headed-tasks.ts";
+import { findHeadedTasks, findStateOfSteps } from "./headed-tasks.ts";
 import type { PlanFormat } from "./variant.ts";
 
 const TASK = /^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i;
@@ -24,20 +24,11 @@ export const superpowers: PlanFormat = {
       isTask,
       (section, owner) => section.level <= 2 || (isTask(section) && section.level <= owner.level),
     );
-    const read = tasks.map(({ heading, parts, lines }): MarkdownTask => {
+    const read = tasks.map(({ heading, boxes, lines }): MarkdownTask => {
       const [, number = "", title = ""] = TASK.exec(heading.title) ?? [];
-      const states = parts.flatMap(({ items }) => [...allItems(items)]).flatMap((item) => stateOf(item) ?? []);
-      const done = states.filter((state) => state === "done").length;
-      const state = states.length > 0 && done === states.length ? "done" : done > 0 ? "in-progress" : "open";
+      const state = isDone ? "done" : findStateOfSteps(boxes);
       const fields = readFields(lines, heading.line + 1);
-      const entries = [
-        ...fields,
-        ...(isDone
-          ? [toEntry("status", "done", heading)]
-          : state === "open"
-            ? []
-            : [toEntry("status", state, heading)]),
-      ];
+      const entries = state === undefined ? fields : [...fields, toEntry("status", state, heading)];
       const isOrdered = fields.some(({ key }) => isOrder(key));
       return {
         line: heading.line,
