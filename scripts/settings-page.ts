@@ -1,6 +1,7 @@
-import { defaultOf, numberRange } from "../workflows-src/pipeline/settings/parse.ts";
+import { defaultOf, rangeOf } from "../workflows-src/pipeline/settings/parse.ts";
 import type { Setting } from "../workflows-src/pipeline/settings/setting.ts";
 import { SETTINGS } from "../workflows-src/pipeline/settings/table.ts";
+import { describeRange } from "../workflows-src/plan/setting-values.ts";
 import { formatCode, formatTable } from "../workflows-src/text/markdown.ts";
 import { optionOf } from "./setting-options.ts";
 
@@ -32,7 +33,7 @@ export function settingsPage(command: string, table: Readonly<Record<string, Set
 
 const valuesOf = (row: Setting): string =>
   row.kind === "number"
-    ? numberRange(row)
+    ? describeRange(rangeOf(row))
     : row.kind === "choice"
       ? (row.choices ?? []).map(formatCode).join(", ")
       : "text";

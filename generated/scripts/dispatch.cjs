@@ -118,11 +118,9 @@ function run(cwd, args, options, onPiece, start = 1) {
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
-async function listTrees(repository, commits, options, paths) {
-  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
-  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
-  return new Set((await Promise.all(found)).flat());
+async function findExisting(repository, commits, paths) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
 // workflows-src/git/merge.ts
@@ -136,6 +134,11 @@ async function containsCommit(repository, commit, ancestor) {
     throw error;
   }
 }
+
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
 
 // workflows-src/task/result.ts
 var VERDICTS = {
@@ -156,8 +159,6 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/json.ts
 function parseJson(text) {
@@ -211,7 +212,6 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
-var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -227,7 +227,6 @@ var createFallbackPlan = (file, mode, problems, texts = []) => ({
   tasks: [{ ...FALLBACK_TASK, ...texts.length > 0 && { texts } }],
   source: { file, mode, fallback: true, problems }
 });
-var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
@@ -1404,6 +1403,32 @@ function taskMatrix(plan, wave) {
   };
 }
 
+// workflows-src/plan/setting-values.ts
+var LIMIT_RANGES = {
+  budget_usd: { least: 0, most: 1e5, decimals: true },
+  max_turns: { least: 0, most: 1e5 },
+  timeout_minutes: { least: 1, most: 7200 }
+};
+function parseNumber(value, { least, most, decimals = false }) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  const isInRange = typeof number === "number" && number >= least && number <= most;
+  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
+}
+var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
+var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
 // workflows-src/simulation/arithmetic.ts
 function ln(x) {
   let m = x;
@@ -1426,18 +1451,6 @@ var X = Float64Array.from(
   (_, i) => i * i * (3 - 2 * i / INTERVALS) / INTERVALS / INTERVALS
 );
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
-
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
 // workflows-src/pipeline/wave-options.ts
 var waveOptions = (settings, number, timeouts) => ({
@@ -1539,8 +1552,9 @@ var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^
 
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
+var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
@@ -1582,7 +1596,7 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto"
   }),
   max_parallel: numberSetting({
@@ -1600,22 +1614,20 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: ""
+    default: "",
+    expected: expectModel
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
+    ...LIMIT_RANGES.budget_usd
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 1e5
+    ...LIMIT_RANGES.max_turns
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -1644,8 +1656,7 @@ var SETTINGS2 = {
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200
+    ...LIMIT_RANGES.timeout_minutes
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -1710,12 +1721,13 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
+var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
@@ -1726,8 +1738,6 @@ function parseValue(row, value, host) {
     }
   }
 }
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/text/count.ts
@@ -1803,27 +1813,6 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
-// workflows-src/text/list.ts
-var JOINED = 5;
-function joinNames(names) {
-  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-// workflows-src/report/fallback.ts
-function describeFallback({ tasks, source }, isRefused = false) {
-  const [task] = tasks;
-  if (!source.fallback || task === void 0) return "";
-  if (isRefused) return "Nothing of the plan was understood: nothing is run.";
-  const instead = `Nothing of the plan was understood: one task, ${task.id}, stands in for it`;
-  const titles = task.texts?.map(({ title }) => title.replace(/^The /, "the ")) ?? [];
-  const texts = titles.length === 0 ? "" : `, with the text of ${joinNames(titles)}`;
-  const consequence = isFallbackWithoutText(task) ? " The text of the plan is missing, so no agent starts." : "";
-  return `${instead}${texts}.${consequence}`;
-}
-
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
 function annotateProblem(problem, level) {
@@ -1851,25 +1840,22 @@ var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
 var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
-function summarizeProblems(plan, isRefused = false) {
-  const { problems } = plan.source;
-  const fallback = describeFallback(plan, isRefused);
-  if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**
-`);
+function showProblems({ fallback, problems }, level) {
+  for (const line of annotateProblems(problems, level)) console.log(line);
+  if (fallback)
+    summarize(
+      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md. Without any text no agent starts.\n"
+    );
   if (problems.length > 0) summarize(`### Problems of the plan
 
 ${renderProblemTable(problems)}`);
-}
-function showProblems({ source }, level) {
-  for (const line of annotateProblems(source.problems, level)) console.log(line);
 }
 
 // workflows-src/inline/dispatch.ts
 run2(async (env) => {
   const settings = readSettings(env.SETTINGS);
-  const plan = readLoadedPlan(env.PLAN_FILE, settings.mode);
-  showProblems(plan, "warning");
-  summarizeProblems(plan);
+  const { source, ...plan } = readLoadedPlan(env.PLAN_FILE, settings.mode);
+  showProblems(source, "warning");
   const files = { plan: env.PLAN_FILE, results: env.RESULTS_FOLDER, earlier: env.EARLIER_FOLDER };
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);
   if (stage.notAdopted !== void 0)

@@ -127,11 +127,9 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
-async function listTrees(repository, commits, options, paths) {
-  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
-  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
-  return new Set((await Promise.all(found)).flat());
+async function findExisting(repository, commits, paths) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
 // workflows-src/git/attributes.ts
@@ -371,8 +369,6 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 function addUsage(one = {}, other = {}) {
   const sums = { ...one };
   for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
@@ -437,6 +433,11 @@ async function fetchBundle(repository, file) {
     lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
   );
 }
+
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
 
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -619,10 +620,9 @@ async function mergeTask(integration, { claims, work }, { head, withheld, contes
   const { repository, base } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   const { commits, refused } = work.get(task.id) ?? { commits: /* @__PURE__ */ new Set() };
-  const [, other] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
-  if (other !== void 0) {
-    const { task_id, again } = other;
-    const reason = `builds on the work of ${task_id}, which ${again ? "runs again" : "could not be merged"}`;
+  const [, again] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
+  if (again !== void 0) {
+    const reason = `builds on the work of a task that ${again ? "runs again" : "was held out"}`;
     return { verdict: "skipped_dependency", reason, ...again && { again } };
   }
   if (refused !== void 0) return refused;
@@ -989,7 +989,7 @@ async function findSameTasks(repository, range, fingerprints) {
 async function withhold(integration, { withheld, sideBranches }, task, claim, result) {
   const { commit } = claim;
   if (commit === void 0) return result;
-  withheld.set(commit, { task_id: task.id, again: result.again ?? false });
+  withheld.set(commit, result.again ?? false);
   if (result.again || result.verdict !== "conflict" && result.verdict !== "protected_path") return result;
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
   const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
@@ -1017,7 +1017,7 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
     const other = doneByOtherRuns.get(task.id);
     const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
     if (adopted && outcome.commit === void 0) {
-      if (claim.commit !== void 0) state.withheld.set(claim.commit, { task_id: task.id, again: true });
+      if (claim.commit !== void 0) state.withheld.set(claim.commit, true);
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);
@@ -1974,6 +1974,32 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
   waits: after.length > 0
 });
 
+// workflows-src/plan/setting-values.ts
+var LIMIT_RANGES = {
+  budget_usd: { least: 0, most: 1e5, decimals: true },
+  max_turns: { least: 0, most: 1e5 },
+  timeout_minutes: { least: 1, most: 7200 }
+};
+function parseNumber(value, { least, most, decimals = false }) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  const isInRange = typeof number === "number" && number >= least && number <= most;
+  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
+}
+var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
+var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
 // workflows-src/simulation/arithmetic.ts
 function ln(x) {
   let m = x;
@@ -1996,18 +2022,6 @@ var X = Float64Array.from(
   (_, i) => i * i * (3 - 2 * i / INTERVALS) / INTERVALS / INTERVALS
 );
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
-
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
 // workflows-src/pipeline/wave-options.ts
 var waveOptions = (settings, number, timeouts) => ({
@@ -2109,8 +2123,9 @@ var RESUME_MODES = ["auto", "never"];
 
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
+var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
@@ -2152,7 +2167,7 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto"
   }),
   max_parallel: numberSetting({
@@ -2170,22 +2185,20 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: ""
+    default: "",
+    expected: expectModel
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
+    ...LIMIT_RANGES.budget_usd
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 1e5
+    ...LIMIT_RANGES.max_turns
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -2214,8 +2227,7 @@ var SETTINGS2 = {
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200
+    ...LIMIT_RANGES.timeout_minutes
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -2280,12 +2292,13 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
+var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
@@ -2296,8 +2309,6 @@ function parseValue(row, value, host) {
     }
   }
 }
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/text/workflow-command.ts

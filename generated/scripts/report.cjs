@@ -32,6 +32,11 @@ var SETTINGS = [
 // workflows-src/git/git.ts
 var MAX_OUTPUT = 1 << 28;
 
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
 // workflows-src/task/result.ts
 var VERDICTS = {
   succeeded: { done: true },
@@ -51,8 +56,6 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/json.ts
 function parseJson(text) {
@@ -103,7 +106,6 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
-var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -119,7 +121,6 @@ var createFallbackPlan = (file, mode, problems, texts = []) => ({
   tasks: [{ ...FALLBACK_TASK, ...texts.length > 0 && { texts } }],
   source: { file, mode, fallback: true, problems }
 });
-var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
@@ -251,6 +252,32 @@ function runReportStage(plan, ended) {
   return { results, isComplete: plan.tasks.every(({ id }) => done.has(id)) };
 }
 
+// workflows-src/plan/setting-values.ts
+var LIMIT_RANGES = {
+  budget_usd: { least: 0, most: 1e5, decimals: true },
+  max_turns: { least: 0, most: 1e5 },
+  timeout_minutes: { least: 1, most: 7200 }
+};
+function parseNumber(value, { least, most, decimals = false }) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  const isInRange = typeof number === "number" && number >= least && number <= most;
+  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
+}
+var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
+var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
 // workflows-src/task/runner-argv.ts
 var PLACEHOLDERS = {
   prompt_file: "TASK_PROMPT_FILE",
@@ -317,22 +344,11 @@ function parseProtectedPaths(input) {
 }
 var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
+var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
@@ -374,7 +390,7 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto"
   }),
   max_parallel: numberSetting({
@@ -392,22 +408,20 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: ""
+    default: "",
+    expected: expectModel
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
+    ...LIMIT_RANGES.budget_usd
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 1e5
+    ...LIMIT_RANGES.max_turns
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -436,8 +450,7 @@ var SETTINGS2 = {
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200
+    ...LIMIT_RANGES.timeout_minutes
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -502,12 +515,13 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
+var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
@@ -518,8 +532,6 @@ function parseValue(row, value, host) {
     }
   }
 }
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/simulation/critical-path.ts
@@ -623,43 +635,6 @@ function describeDisorder(waves) {
   ].join("\n\n");
 }
 
-// workflows-src/text/count.ts
-var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
-
-// workflows-src/report/settled.ts
-var LISTED = 20;
-var divideSettled = (settled = []) => ({
-  done: settled.filter(({ status }) => status === "done"),
-  leftOut: settled.filter(({ status }) => status !== "done")
-});
-function describeNothingLeft(settled = []) {
-  const { done, leftOut } = divideSettled(settled);
-  const count = ({ length }) => `${length} ${length === 1 ? "is" : "are"}`;
-  const rest = leftOut.length === 0 ? "" : `, ${count(leftOut)} left out`;
-  return `Nothing is left to do: of ${formatQuantity(settled.length, "task")} of the plan, ${count(done)} done${rest}`;
-}
-function listSettled(settled = []) {
-  const { done, leftOut } = divideSettled(settled);
-  const moreDone = done.length - LISTED;
-  const ids = done.slice(0, LISTED).map(({ id }) => id);
-  const more = leftOut.length - LISTED;
-  return [
-    ...done.length === 0 ? [] : [
-      {
-        term: "Done in the plan",
-        text: `${done.length}: ${ids.join(", ")}${moreDone > 0 ? ` and ${moreDone} more` : ""}`
-      }
-    ],
-    ...leftOut.slice(0, LISTED).map(({ id, reason }) => ({ term: "Left out", text: `${id}: ${reason}` })),
-    ...more > 0 ? [{ term: "Left out", text: `${formatQuantity(more, "more task")}` }] : []
-  ];
-}
-function formatSettled(settled = []) {
-  if (settled.length === 0) return void 0;
-  return listSettled(settled).map(({ term, text }) => `- **${term}** ${escapeMarkdown(text)}`).join("\n");
-}
-
 // workflows-src/report/style.ts
 function styleVerdict(verdict) {
   if (verdict === "briefed") return { sign: "○", emoji: "⚠️", colour: "warn" };
@@ -697,13 +672,9 @@ function formatTaskTable(plan, results, links, branch, bytes) {
     kept.push(line);
   }
   const more = ordered.length + 2 - kept.length;
-  return [
-    ...kept,
-    ...more > 0 ? [
-      "",
-      `And ${more} more. The artifact with the results has each task that ended in its \`results.json\`; the others did not start.`
-    ] : []
-  ].join("\n");
+  return [...kept, ...more > 0 ? ["", `And ${more} more, which the artifact with the results holds.`] : []].join(
+    "\n"
+  );
 }
 function listColumns(results, links, branch) {
   const hasCosts = results.some(({ usage }) => usage?.cost_usd !== void 0);
@@ -746,7 +717,7 @@ function formatLinks(result, branch, { repository, run: run2 }) {
 
 // workflows-src/report/results-summary.ts
 var MOST_BYTES = 9e5;
-var LISTED2 = 50;
+var LISTED = 50;
 var START_AGAIN = "start the pipeline again or re-run all jobs (re-running the failed jobs only is not enough): what is done is not run again.";
 function summarizeResults(summary) {
   const { plan, results, branch, links } = summary;
@@ -755,12 +726,6 @@ function summarizeResults(summary) {
   const briefed = results.filter(({ verdict }) => verdict === "briefed").length;
   const disorder = describeDisorder(findDisorder(listLegStarts(results)));
   const failures = listFailures(summary);
-  const settled = formatSettled(plan.settled);
-  if (plan.tasks.length === 0 && results.length === 0)
-    return `### ${describeNothingLeft(plan.settled)}
-
-${settled ?? ""}
-`;
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
     ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
@@ -768,7 +733,6 @@ ${settled ?? ""}
     ...failures,
     ...done === plan.tasks.length ? [] : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`],
     ...disorder === "" ? [] : [disorder],
-    ...settled === void 0 ? [] : [settled],
     "#### All tasks"
   ].join("\n\n");
   return `${top}
@@ -793,7 +757,7 @@ function listFailures({ results, branch, links }) {
   const failed = results.filter(({ verdict }) => !isDone(verdict) && verdict !== "skipped_dependency");
   if (failed.length === 0) return [];
   const skipped = results.filter(({ verdict }) => verdict === "skipped_dependency").length;
-  const items = failed.slice(0, LISTED2).flatMap((result) => {
+  const items = failed.slice(0, LISTED).flatMap((result) => {
     const { task_id, verdict, reason, held_out, artifacts = [] } = result;
     const advice = adviseOn(result);
     return [
@@ -803,7 +767,7 @@ function listFailures({ results, branch, links }) {
       ...advice === void 0 ? [] : [`  - to do: ${advice}`]
     ];
   });
-  const more = failed.length - LISTED2;
+  const more = failed.length - LISTED;
   const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
   return [
     "#### What needs a person",
@@ -859,52 +823,6 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
-// workflows-src/text/list.ts
-var JOINED = 5;
-function joinNames(names) {
-  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-// workflows-src/report/fallback.ts
-function describeFallback({ tasks, source }, isRefused = false) {
-  const [task] = tasks;
-  if (!source.fallback || task === void 0) return "";
-  if (isRefused) return "Nothing of the plan was understood: nothing is run.";
-  const instead = `Nothing of the plan was understood: one task, ${task.id}, stands in for it`;
-  const titles = task.texts?.map(({ title }) => title.replace(/^The /, "the ")) ?? [];
-  const texts = titles.length === 0 ? "" : `, with the text of ${joinNames(titles)}`;
-  const consequence = isFallbackWithoutText(task) ? " The text of the plan is missing, so no agent starts." : "";
-  return `${instead}${texts}.${consequence}`;
-}
-
-// workflows-src/report/problems.ts
-function renderProblemTable(problems) {
-  if (problems.length === 0) return "";
-  const rows = problems.map((problem) => {
-    const { severity, code, file, line, column } = problem;
-    return [severity, code, `${file}:${line}:${column}`, joinHint(problem)].map(escapeCell);
-  });
-  return `${formatTable(["Severity", "Rule", "Place", "Problem"], rows)}
-`;
-}
-var joinHint = ({ message, hint }) => hint === void 0 ? message : `${message}. ${hint}`;
-var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
-var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-// workflows-src/inline/show-problems.ts
-function summarizeProblems(plan, isRefused = false) {
-  const { problems } = plan.source;
-  const fallback = describeFallback(plan, isRefused);
-  if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**
-`);
-  if (problems.length > 0) summarize(`### Problems of the plan
-
-${renderProblemTable(problems)}`);
-}
-
 // workflows-src/inline/report.ts
 run((env) => {
   const { project_id, mode } = readSettings(env.SETTINGS);
@@ -914,7 +832,6 @@ run((env) => {
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };
-  if (plan.source.fallback) summarizeProblems(plan);
   summarize(summarizeResults({ plan, results, branch, links, ...seconds }));
   if (!isComplete) fail("Not every task is done; the summary of this job says which and why.");
   return { branch, done: `${isComplete}` };

@@ -6,6 +6,32 @@ const { appendFile, copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeF
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
+// workflows-src/plan/setting-values.ts
+var LIMIT_RANGES = {
+  budget_usd: { least: 0, most: 1e5, decimals: true },
+  max_turns: { least: 0, most: 1e5 },
+  timeout_minutes: { least: 1, most: 7200 }
+};
+function parseNumber(value, { least, most, decimals = false }) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  const isInRange = typeof number === "number" && number >= least && number <= most;
+  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
+}
+var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
+var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
@@ -83,35 +109,13 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
-// workflows-src/schedule/limits.ts
-var CHECKPOINT_HOURS = 96;
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
+// workflows-src/plan/runner-names.ts
 var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
 var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-function addUsage(one = {}, other = {}) {
-  const sums = { ...one };
-  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
-  return Object.keys(sums).length === 0 ? void 0 : sums;
-}
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
+// workflows-src/schedule/limits.ts
+var CHECKPOINT_HOURS = 96;
 
 // workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
@@ -294,22 +298,11 @@ function parseProtectedPaths(input) {
 }
 var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
+var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
@@ -351,7 +344,7 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto"
   }),
   max_parallel: numberSetting({
@@ -369,22 +362,20 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: ""
+    default: "",
+    expected: expectModel
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
+    ...LIMIT_RANGES.budget_usd
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 1e5
+    ...LIMIT_RANGES.max_turns
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -413,8 +404,7 @@ var SETTINGS2 = {
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200
+    ...LIMIT_RANGES.timeout_minutes
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -479,12 +469,13 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
+var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
@@ -495,8 +486,6 @@ function parseValue(row, value, host) {
     }
   }
 }
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/git/config.ts
@@ -712,6 +701,31 @@ async function mergeCommits(repository, ours, theirs, message) {
   const merge = await mergeTrees(repository, ours, theirs);
   if ("conflicts" in merge) return merge;
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
+}
+
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+function addUsage(one = {}, other = {}) {
+  const sums = { ...one };
+  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
+  return Object.keys(sums).length === 0 ? void 0 : sums;
 }
 
 // workflows-src/integrate/leg-results.ts
@@ -1533,7 +1547,6 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
-var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -1544,7 +1557,7 @@ var FALLBACK_TASK = {
   context_requirements: [],
   files: []
 };
-var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
+var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && texts.length === 0;
 
 // workflows-src/task/process-family.ts
 var MARKER = "SOMAS_PROCESS";

@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { AGENTS, type AgentName } from "../../workflows-src/plan/runner-names.ts";
 import { openLog } from "../../workflows-src/task/log.ts";
 import { type PreparedTask, prepareTask } from "../../workflows-src/task/prepare-task.ts";
-import { AGENTS, type AgentName, type TaskResult } from "../../workflows-src/task/result.ts";
+import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { chooseRunner } from "../../workflows-src/task/runners/index.ts";
 import type { RunnerExit } from "../../workflows-src/task/runners/runner.ts";
 import type { TaskSettings } from "../../workflows-src/task/settings.ts";

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import type { AgentName } from "../../workflows-src/task/result.ts";
+import type { AgentName } from "../../workflows-src/plan/runner-names.ts";
 import { PACKAGES, type Package } from "../../workflows-src/task/runners/packages.ts";
 
 /** What to ask a registry for the versions of a package. */

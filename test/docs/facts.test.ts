@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MAX_DEPENDENCIES } from "../../workflows-src/plan/normalise/effective-dependencies.ts";
 import { MAX_TASKS } from "../../workflows-src/plan/normalise/normalise.ts";
 import { MAX_CHARACTERS } from "../../workflows-src/plan/read-plan.ts";
+import { RUNNERS } from "../../workflows-src/plan/runner-names.ts";
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from "../../workflows-src/plan/syntax/yaml-limits.ts";
 import {
   CHECKPOINT_HOURS,
@@ -12,7 +13,7 @@ import {
   WAVES,
 } from "../../workflows-src/schedule/limits.ts";
 import { CONTEXT_CHARACTERS } from "../../workflows-src/task/context.ts";
-import { isDone, RUNNERS, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
+import { isDone, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
 import { FILE_BYTES, RUN_BYTES } from "../../workflows-src/typed/checks/facts/limits.ts";
 import { emitted, emittedJobs } from "../workflows/emitted.ts";
 import { code, page, prose, tables } from "./pages.ts";

@@ -106,7 +106,7 @@ test("a plan format is one file, its place in the list and its schema", () => {
 test("a runner is one file, and the compiler asks for its package, its place and its proofs", () => {
   const path = "workflows-src/task/runners/scribe.ts";
   put(path, shown(path));
-  edit("workflows-src/task/result.ts", '"opencode"] as const', '"opencode", "scribe"] as const');
+  edit("workflows-src/plan/runner-names.ts", '"opencode"] as const', '"opencode", "scribe"] as const');
   const [packages, index, ...proofs] = [
     "workflows-src/task/runners/packages.ts",
     "workflows-src/task/runners/index.ts",

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
+import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
-import { isDone, RUNNERS, type RunnerName, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
+import { isDone, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
 import { isAmount, isObject, type JsonObject, readObjects, readString } from "../text/json.ts";
 import { toOneLine } from "../text/one-line.ts";
 

@@ -1,7 +1,8 @@
 import type { Task } from "../plan/plan.ts";
+import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
 import type { Wave } from "../schedule/wave.ts";
 import type { TaskFingerprint } from "../task/digest.ts";
-import { isDone, RUNNERS, type RunnerName, type TaskResult, VERDICTS, type Verdict } from "../task/result.ts";
+import { isDone, type TaskResult, VERDICTS, type Verdict } from "../task/result.ts";
 import { toOneLine } from "../text/one-line.ts";
 
 /** Only integration writes this trailer, so it identifies the merges of tasks. Work that contains it is refused. */

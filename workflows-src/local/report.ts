@@ -2,7 +2,8 @@ import type { PlanToRun } from "../pipeline/plan-to-run.ts";
 import { runReportStage } from "../pipeline/report.ts";
 import type { Plan } from "../plan/plan.ts";
 import { toPublicProblem } from "../plan/problem.ts";
-import type { RunnerName, TaskResult, Verdict } from "../task/result.ts";
+import type { RunnerName } from "../plan/runner-names.ts";
+import type { TaskResult, Verdict } from "../task/result.ts";
 
 /** The result of one task of the plan, whether it ran or not. */
 export interface ReportedTask {

@@ -1,8 +1,8 @@
 import type { Plan, Task } from "../plan/plan.ts";
+import { readLabels } from "../plan/setting-values.ts";
 import { OVERHEAD_SECONDS, WAVES } from "../schedule/limits.ts";
 import type { ScheduleOptions } from "../schedule/plan-waves.ts";
 import { computeTaskTimeout } from "../simulation/timeout.ts";
-import { readLabels } from "./settings/labels.ts";
 import type { Settings } from "./settings/table.ts";
 
 type TimeSettings = Pick<Settings, "timeout_minutes" | "runner_hours_per_hour">;

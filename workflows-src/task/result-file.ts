@@ -1,6 +1,7 @@
 import { artifactsFolder } from "../plan/project.ts";
+import type { RunnerName } from "../plan/runner-names.ts";
 import { escapeMarkdown, formatCodeBlock } from "../text/markdown.ts";
-import type { RunnerName, Verdict } from "./result.ts";
+import type { Verdict } from "./result.ts";
 
 const LISTED_CHANGES = 200;
 const REPORT_LENGTH = 500_000;

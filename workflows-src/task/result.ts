@@ -1,3 +1,5 @@
+import type { RunnerName } from "../plan/runner-names.ts";
+
 /** The harness's conclusions about a task. `done`: the tasks that depend on it may start. */
 export const VERDICTS = {
   succeeded: { done: true },
@@ -20,13 +22,6 @@ export const VERDICTS = {
 export type Verdict = keyof typeof VERDICTS;
 
 export const isDone = (verdict: Verdict): boolean => VERDICTS[verdict].done;
-
-/** Agents with a preset, see runners/packages.ts. */
-export const AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"] as const;
-export type AgentName = (typeof AGENTS)[number];
-
-export const RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"] as const;
-export type RunnerName = (typeof RUNNERS)[number];
 
 /** Resources that a task used, as reported by its runner. */
 export interface Usage {

@@ -1,13 +1,14 @@
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { git } from "../git/git.ts";
+import type { RunnerName } from "../plan/runner-names.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { collectWarnings, findObjection } from "./guards.ts";
 import { findLeakedSecrets } from "./leaked-secrets.ts";
 import { makeFolder, readTextFile } from "./paths.ts";
 import type { PreparedTask } from "./prepare-task.ts";
 import { backUpRepository, type RepositoryBackup } from "./repository-backup.ts";
-import { addUsage, isDone, type RunnerName, type TaskResult, type Usage } from "./result.ts";
+import { addUsage, isDone, type TaskResult, type Usage } from "./result.ts";
 import { renderResult, resultPath } from "./result-file.ts";
 import { chooseRetryDelay, START_STAGGER } from "./retry.ts";
 import { readRunnerReport } from "./runner-report.ts";

@@ -1,4 +1,4 @@
-import type { RunnerName } from "./result.ts";
+import type { RunnerChoice } from "../plan/runner-names.ts";
 
 /** When stage 4 writes the architecture: if it is missing, always, or never. */
 export const ARCHITECTURE_MODES = ["auto", "always", "never"] as const;
@@ -11,7 +11,7 @@ export type Resume = (typeof RESUME_MODES)[number];
 /** Settings shared by all tasks of a run. */
 export interface TaskSettings {
   readonly project_id: string;
-  readonly runner: "auto" | RunnerName;
+  readonly runner: RunnerChoice;
   readonly agent: string;
   /** Comma-separated files that every task gets as context, see `contextFolders`. */
   readonly context_files: string;

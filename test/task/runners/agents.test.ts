@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { AGENTS, type AgentName } from "../../../workflows-src/task/result.ts";
+import { AGENTS, type AgentName } from "../../../workflows-src/plan/runner-names.ts";
 import { task, Workshop } from "../job.ts";
 import { type Fake, runFake } from "./fake-agent.ts";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AgentName, TaskResult } from "../../../workflows-src/task/result.ts";
+import type { AgentName } from "../../../workflows-src/plan/runner-names.ts";
+import type { TaskResult } from "../../../workflows-src/task/result.ts";
 import type { LegRun } from "../../../workflows-src/task/run-leg.ts";
 import { PACKAGES } from "../../../workflows-src/task/runners/packages.ts";
 import type { TaskSettings } from "../../../workflows-src/task/settings.ts";

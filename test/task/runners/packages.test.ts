@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { AGENTS, RUNNERS } from "../../../workflows-src/task/result.ts";
+import { AGENTS, RUNNERS } from "../../../workflows-src/plan/runner-names.ts";
 import { PLACEHOLDERS } from "../../../workflows-src/task/runner-argv.ts";
 import { PACKAGES } from "../../../workflows-src/task/runners/packages.ts";
 import { emitted } from "../../workflows/emitted.ts";

@@ -1,6 +1,6 @@
 import { findInvalidGlobs } from "../../integrate/protected-paths.ts";
 import { ID_PATTERN } from "../../plan/project.ts";
-import { readLabels } from "./labels.ts";
+import { EXPECTED_LABELS, EXPECTED_MODEL, MODEL_PATTERN, readLabels } from "../../plan/setting-values.ts";
 import type { Host } from "./setting.ts";
 
 /** Names a folder, a branch and artifacts. */
@@ -14,7 +14,10 @@ export const expectPath = (value: string, host: Host): string | undefined =>
     : "a path inside of the repository";
 
 export const expectLabels = (value: string): string | undefined =>
-  readLabels(value) === undefined ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : undefined;
+  readLabels(value) === undefined ? EXPECTED_LABELS : undefined;
+
+export const expectModel = (value: string): string | undefined =>
+  value === "" || MODEL_PATTERN.test(value) ? undefined : EXPECTED_MODEL;
 
 export function expectGlobs(value: string): string | undefined {
   const [glob] = findInvalidGlobs(value);

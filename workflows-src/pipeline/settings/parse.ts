@@ -1,3 +1,4 @@
+import { describeRange, type NumberRange, parseNumber } from "../../plan/setting-values.ts";
 import { checkRunnerSettings } from "./check-runner.ts";
 import type { SettingProblem } from "./problem.ts";
 import type { Host, Setting } from "./setting.ts";
@@ -33,6 +34,8 @@ export function readSettings(json: string): Settings {
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
 
+export const rangeOf = ({ least = 0, most = 0, decimals = false }: Setting): NumberRange => ({ least, most, decimals });
+
 export const defaultOf = (row: Setting, host: Host): string | number | undefined =>
   (host === "local" ? row.local_default : undefined) ?? row.default;
 
@@ -41,8 +44,8 @@ type ParsedValue = { readonly value: string | number } | { readonly expected: st
 function parseValue(row: Setting, value: unknown, host: Host): ParsedValue {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === undefined ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
     case "choice":
       return row.choices?.includes(value as string)
@@ -55,13 +58,6 @@ function parseValue(row: Setting, value: unknown, host: Host): ParsedValue {
     }
   }
 }
-
-const isNumber = ({ least = 0, most = 0, decimals = false }: Setting, value: unknown): value is number =>
-  typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-
-/** `a whole number from 1 to 999` */
-export const numberRange = ({ least = 0, most = 0, decimals = false }: Setting): string =>
-  `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 
 /** `max_parallel "0": expected a whole number from 1 to 999` */
 export const renderSettingProblem = ({ value, expected }: SettingProblem, label: string): string =>

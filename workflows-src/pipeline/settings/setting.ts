@@ -1,8 +1,10 @@
+import type { NumberRange } from "../../plan/setting-values.ts";
+
 /** Where the pipeline runs: on GitHub Actions, or on one machine. */
 export type Host = "actions" | "local";
 
 /** A row of the table of settings. */
-export interface Setting {
+export interface Setting extends Partial<NumberRange> {
   readonly kind: "text" | "number" | "choice";
   /** The value it sets, in words; with its unit. */
   readonly description: string;
@@ -12,11 +14,6 @@ export interface Setting {
   readonly default?: string | number;
   /** The same on one machine, where that differs. */
   readonly local_default?: number;
-  /** For numbers, both included. */
-  readonly least?: number;
-  readonly most?: number;
-  /** Whether a number may have decimals. */
-  readonly decimals?: boolean;
   readonly choices?: readonly string[];
   /** The name of its option on the command line, without dashes; made of the setting's name where absent. */
   readonly option?: string;
@@ -39,11 +36,8 @@ export function textSetting(options: TextOptions) {
 }
 
 type NumberOptions = Words &
-  Pick<Setting, "decimals" | "local_default" | "option" | "host"> & {
-    readonly default: number;
-    readonly least: number;
-    readonly most: number;
-  };
+  NumberRange &
+  Pick<Setting, "local_default" | "option" | "host"> & { readonly default: number };
 
 /** Declares a setting with a whole number from `least` to `most`, or one with decimals. */
 export const numberSetting = <const O extends NumberOptions>(options: O) => ({ kind: "number", ...options }) as const;

@@ -1,9 +1,10 @@
 import { MODES } from "../../plan/plan.ts";
 import { artifactsFolder } from "../../plan/project.ts";
+import { RUNNER_CHOICES } from "../../plan/runner-names.ts";
+import { LIMIT_RANGES } from "../../plan/setting-values.ts";
 import { CHECKPOINT_HOURS } from "../../schedule/limits.ts";
-import { RUNNERS } from "../../task/result.ts";
 import { ARCHITECTURE_MODES, RESUME_MODES } from "../../task/settings.ts";
-import { expectGlobs, expectId, expectLabels, expectPath } from "./expected.ts";
+import { expectGlobs, expectId, expectLabels, expectModel, expectPath } from "./expected.ts";
 import { choiceSetting, numberSetting, type Setting, textSetting, type ValueOf } from "./setting.ts";
 
 /**
@@ -38,7 +39,7 @@ export const SETTINGS = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto",
   }),
   max_parallel: numberSetting({
@@ -57,21 +58,19 @@ export const SETTINGS = {
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
     default: "",
+    expected: expectModel,
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 100_000,
-    decimals: true,
+    ...LIMIT_RANGES.budget_usd,
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 100_000,
+    ...LIMIT_RANGES.max_turns,
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -100,8 +99,7 @@ export const SETTINGS = {
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200,
+    ...LIMIT_RANGES.timeout_minutes,
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",

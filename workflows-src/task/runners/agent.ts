@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { AgentName } from "../../plan/runner-names.ts";
 import { readTextFile } from "../paths.ts";
 import type { PreparedTask } from "../prepare-task.ts";
 import { runProcess } from "../process.ts";
-import type { AgentName, Usage } from "../result.ts";
+import type { Usage } from "../result.ts";
 import type { TaskVerdict } from "../verdict.ts";
 import { type AgentOutput, TailBuffer } from "./agent-output.ts";
 import { classifyFailure } from "./failures.ts";

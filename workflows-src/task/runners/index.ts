@@ -1,6 +1,6 @@
 import { isFallbackWithoutText } from "../../plan/loaded-plan.ts";
 import type { Task } from "../../plan/plan.ts";
-import type { RunnerName } from "../result.ts";
+import type { RunnerName } from "../../plan/runner-names.ts";
 import type { TaskSettings } from "../settings.ts";
 import { aider } from "./aider.ts";
 import { brief } from "./brief.ts";

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AgentName } from "../../plan/runner-names.ts";
 import type { PreparedTask } from "../prepare-task.ts";
 import { type ProcessEnd, runProcess } from "../process.ts";
-import type { AgentName } from "../result.ts";
 import type { Argv } from "../runner-argv.ts";
 import { PACKAGES, type Package } from "./packages.ts";
 

@@ -1,4 +1,4 @@
-import type { AgentName } from "../result.ts";
+import type { AgentName } from "../../plan/runner-names.ts";
 
 /** A program of a registry, in the version that its preset was proven with. */
 export interface Package {

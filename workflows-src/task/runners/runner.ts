@@ -1,7 +1,8 @@
 import type { Task } from "../../plan/plan.ts";
+import type { RunnerName } from "../../plan/runner-names.ts";
 import type { PreparedTask } from "../prepare-task.ts";
 import type { ProcessEnd } from "../process.ts";
-import type { RunnerName, Usage } from "../result.ts";
+import type { Usage } from "../result.ts";
 import type { TaskVerdict } from "../verdict.ts";
 
 /** How a runner ended. The harness looks for changes itself. */
