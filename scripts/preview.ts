@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { STANDARD_INPUT } from "../workflows-src/pipeline/plan-source.ts";
 import type { PlanSource } from "../workflows-src/plan/decode-plan.ts";
 import { loadPlan } from "../workflows-src/plan/load-plan.ts";
+import type { Task } from "../workflows-src/plan/plan.ts";
 import { type Preview, toPublicPreview } from "../workflows-src/report/preview.ts";
 import { drawPreview } from "../workflows-src/report/preview-terminal.ts";
 import { addFileDependencies, findFileProblems } from "../workflows-src/schedule/file-problems.ts";
@@ -20,7 +21,13 @@ const TASK_MINUTES = 60;
 function preview(source: PlanSource, { mode, options, checkpoint_hours }: PreviewUsage): Preview {
   const plan = loadPlan(source, mode, findFileProblems);
   const { max_parallel, overhead_seconds } = options;
-  const limits = { number: 1, waves_left: WAVES, runs_on: "", minutesOf: () => TASK_MINUTES, runner_hours_per_hour: 1 };
+  const limits = {
+    number: 1,
+    waves_left: WAVES,
+    runs_on: "",
+    minutesOf: ({ timeout_minutes = TASK_MINUTES }: Task) => timeout_minutes,
+    runner_hours_per_hour: 1,
+  };
   const runners = max_parallel === undefined ? {} : { max_parallel };
   return {
     plan,

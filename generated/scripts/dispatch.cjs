@@ -118,9 +118,11 @@ function run(cwd, args, options, onPiece, start = 1) {
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
+async function listTrees(repository, commits, options, paths) {
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
+  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found)).flat());
 }
 
 // workflows-src/git/merge.ts
@@ -212,6 +214,7 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
+var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -227,6 +230,7 @@ var createFallbackPlan = (file, mode, problems, texts = []) => ({
   tasks: [{ ...FALLBACK_TASK, ...texts.length > 0 && { texts } }],
   source: { file, mode, fallback: true, problems }
 });
+var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 var reportMissingPlan = (file) => ({
   code: "plan-missing",
   severity: "error",
@@ -327,19 +331,31 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
+// workflows-src/task/settings.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+function applyOwnSettings(settings, task) {
+  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
+  const isOther = settings.runner !== "auto" && runner !== settings.runner;
+  const model = task.model ?? (isOther ? "" : settings.model);
+  return { ...settings, runner, model, budget_usd, max_turns };
+}
+
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 function digestText(task) {
-  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria } = task;
-  const more = texts === void 0 && acceptance_criteria === void 0 ? [] : [texts ?? [], acceptance_criteria ?? []];
+  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria, setup } = task;
+  const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
+  const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
   return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
 }
 function describeRunner(task, settings) {
-  const { runner, model = "", runner_argv, setup } = settings;
-  if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
-  return parts.map(encodeURIComponent).join("/");
+  const { runner, agent, model = "", runner_argv, setup = "" } = applyOwnSettings(settings, task);
+  const isCommand = runner === "command" || runner === "auto" && task.run !== void 0;
+  const program = runner === "custom" ? [runner_argv, setup] : setup === "" ? void 0 : [setup];
+  const digest = program === void 0 ? "" : sha256(program).slice(0, 12);
+  const parts = isCommand ? ["command", digest] : [runner, task.agent ?? agent, model, digest];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
 }
 function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
@@ -1389,20 +1405,6 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
   waits: after.length > 0
 });
 
-// workflows-src/pipeline/task-matrix.ts
-function taskMatrix(plan, wave) {
-  const first = new Set(wave.legs.flatMap(({ id, after }) => after.length === 0 ? [id] : []));
-  const tasks = plan.tasks.filter((task) => first.has(task.id));
-  return {
-    include: tasks.map((task) => ({
-      task_id: task.id,
-      task_name: toOneLine(task.name),
-      task_desc: toOneLine(task.description, 200),
-      duration: task.duration.most_likely
-    }))
-  };
-}
-
 // workflows-src/plan/setting-values.ts
 var LIMIT_RANGES = {
   budget_usd: { least: 0, most: 1e5, decimals: true },
@@ -1426,8 +1428,113 @@ function readLabels(text) {
   }
 }
 var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
-var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
 var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names) {
+  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+// workflows-src/pipeline/settings/lists.ts
+var ANY = "any";
+var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function readRunnerList(text) {
+  if (text.trim() === ANY) return RUNNER_CHOICES;
+  const names = splitList(text);
+  const known = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
+  return known.length === names.length ? known : void 0;
+}
+function readLabelsList(text) {
+  if (text.trim() === ANY) return ANY;
+  if (!text.trim().startsWith("[")) return splitList(text);
+  const items = parseJson(text);
+  if (!Array.isArray(items)) return void 0;
+  const labels = items.map(
+    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
+  );
+  return labels.every((label) => label !== void 0) ? labels : void 0;
+}
+
+// workflows-src/pipeline/restrict-tasks.ts
+function restrictTasks(plan, bounds) {
+  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
+}
+function restrictTask(task, bounds) {
+  const refusals = findRefusals(task, bounds);
+  if (refusals.length === 0) return task;
+  const refused = new Set(refusals.map(({ key }) => key));
+  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
+  const notes = refusals.map(
+    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
+  );
+  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
+}
+var render = (value) => [value].flat().join(", ");
+function findRefusals(task, bounds) {
+  return [
+    ...refuseRunner(task, bounds),
+    ...refuseLimit("budget_usd", task, bounds),
+    ...refuseLimit("max_turns", task, bounds),
+    ...refuseLimit("timeout_minutes", task, bounds),
+    ...refuseLabels(task, bounds)
+  ];
+}
+function refuseLimit(key, task, bounds) {
+  const [stated, most] = [task[key], bounds[key]];
+  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
+  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
+}
+function refuseRunner({ runner, run: run3 }, bounds) {
+  const instead = `${bounds.runner} is used`;
+  if (runner === void 0 || runner === bounds.runner) return [];
+  if (runner === "command" && run3 === void 0)
+    return [{ key: "runner", expected: "a task with a `run` script", instead }];
+  const allowed = listAllowedRunners(bounds);
+  if (allowed.has(runner)) return [];
+  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
+}
+function listAllowedRunners({ runner, task_runners, runner_argv }) {
+  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
+  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
+  if (runner_argv === "") allowed.delete("custom");
+  return allowed;
+}
+function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
+  if (runs_on === void 0 || own === void 0) return [];
+  const listed = readLabelsList(task_runs_on) ?? [];
+  const run3 = readLabels(own) ?? own;
+  if (listed === "any") return [];
+  const allowed = [run3, ...listed];
+  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
+  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
+  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
+  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
+}
+function isSameMachine(one, other) {
+  const [first, second] = [one, other].map(
+    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
+  );
+  return first === second;
+}
+
+// workflows-src/pipeline/task-matrix.ts
+function taskMatrix(plan, wave) {
+  const first = new Set(wave.legs.flatMap(({ id, after }) => after.length === 0 ? [id] : []));
+  const tasks = plan.tasks.filter((task) => first.has(task.id));
+  return {
+    include: tasks.map((task) => ({
+      task_id: task.id,
+      task_name: toOneLine(task.name),
+      task_desc: toOneLine(task.description, 200),
+      duration: task.duration.most_likely
+    }))
+  };
+}
 
 // workflows-src/simulation/arithmetic.ts
 function ln(x) {
@@ -1465,7 +1572,8 @@ var waveOptions = (settings, number, timeouts) => ({
 });
 
 // workflows-src/pipeline/dispatch.ts
-async function runDispatchStage(repository, plan, settings, head, files) {
+async function runDispatchStage(repository, loaded, settings, head, files) {
+  const plan = restrictTasks(loaded, settings);
   const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
   const { resume } = settings;
@@ -1524,23 +1632,18 @@ function readArgv(json) {
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
+function checkRunnerSettings({ runner, task_runners, runner_argv }) {
+  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
+  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
+  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
+  if (!mayBeCustom)
+    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
+  const argv = readArgv(runner_argv);
+  return "expected" in argv ? problem(argv.expected) : [];
 }
 
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
 
 // workflows-src/integrate/protected-paths.ts
 var WORKFLOWS = ".github/workflows/**";
@@ -1552,13 +1655,15 @@ var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^
 
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
 var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
+var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
+var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
 
 // workflows-src/pipeline/settings/setting.ts
 function textSetting(options) {
@@ -1599,6 +1704,12 @@ var SETTINGS2 = {
     choices: RUNNER_CHOICES,
     default: "auto"
   }),
+  task_runners: textSetting({
+    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
+    use: "where the plan gives some tasks to another agent",
+    default: "",
+    expected: expectRunners
+  }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
@@ -1635,8 +1746,8 @@ var SETTINGS2 = {
     default: ""
   }),
   setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
+    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: ""
   }),
   context_files: textSetting({
@@ -1650,6 +1761,13 @@ var SETTINGS2 = {
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
+  }),
+  task_runs_on: textSetting({
+    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
+    use: "where some tasks need another machine",
+    default: "",
+    host: "actions",
+    expected: expectLabelsList
   }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",
@@ -1813,6 +1931,18 @@ function append(variable, text) {
   else appendFileSync(file, text);
 }
 
+// workflows-src/report/fallback.ts
+function describeFallback({ tasks, source }, isRefused = false) {
+  const [task] = tasks;
+  if (!source.fallback || task === void 0) return "";
+  if (isRefused) return "Nothing of the plan was understood: nothing is run.";
+  const instead = `Nothing of the plan was understood: one task, ${task.id}, stands in for it`;
+  const titles = task.texts?.map(({ title }) => title.replace(/^The /, "the ")) ?? [];
+  const texts = titles.length === 0 ? "" : `, with the text of ${joinNames(titles)}`;
+  const consequence = isFallbackWithoutText(task) ? " The text of the plan is missing, so no agent starts." : "";
+  return `${instead}${texts}.${consequence}`;
+}
+
 // workflows-src/report/problems.ts
 var MAX_ANNOTATIONS = 10;
 function annotateProblem(problem, level) {
@@ -1840,22 +1970,25 @@ var toLine = (text) => toOneLine(text, Number.POSITIVE_INFINITY);
 var escapeCell = (text) => toLine(text).replace(/[&<>|`*_[\]\\~@#$!]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // workflows-src/inline/show-problems.ts
-function showProblems({ fallback, problems }, level) {
-  for (const line of annotateProblems(problems, level)) console.log(line);
-  if (fallback)
-    summarize(
-      "**Nothing of the plan was understood.** One task, `FALLBACK-001`, stands in for it, with the text of the plan file and of SPEC.md. Without any text no agent starts.\n"
-    );
+function summarizeProblems(plan, isRefused = false) {
+  const { problems } = plan.source;
+  const fallback = describeFallback(plan, isRefused);
+  if (fallback !== "") summarize(`**${escapeMarkdown(fallback)}**
+`);
   if (problems.length > 0) summarize(`### Problems of the plan
 
 ${renderProblemTable(problems)}`);
+}
+function showProblems({ source }, level) {
+  for (const line of annotateProblems(source.problems, level)) console.log(line);
 }
 
 // workflows-src/inline/dispatch.ts
 run2(async (env) => {
   const settings = readSettings(env.SETTINGS);
-  const { source, ...plan } = readLoadedPlan(env.PLAN_FILE, settings.mode);
-  showProblems(source, "warning");
+  const plan = readLoadedPlan(env.PLAN_FILE, settings.mode);
+  showProblems(plan, "warning");
+  summarizeProblems(plan);
   const files = { plan: env.PLAN_FILE, results: env.RESULTS_FOLDER, earlier: env.EARLIER_FOLDER };
   const stage = await runDispatchStage(".", plan, settings, env.HEAD, files);
   if (stage.notAdopted !== void 0)

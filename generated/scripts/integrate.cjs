@@ -127,9 +127,11 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
+async function listTrees(repository, commits, options, paths) {
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
+  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found)).flat());
 }
 
 // workflows-src/git/attributes.ts
@@ -620,9 +622,10 @@ async function mergeTask(integration, { claims, work }, { head, withheld, contes
   const { repository, base } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   const { commits, refused } = work.get(task.id) ?? { commits: /* @__PURE__ */ new Set() };
-  const [, again] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
-  if (again !== void 0) {
-    const reason = `builds on the work of a task that ${again ? "runs again" : "was held out"}`;
+  const [, other] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
+  if (other !== void 0) {
+    const { task_id, again } = other;
+    const reason = `builds on the work of ${task_id}, which ${again ? "runs again" : "could not be merged"}`;
     return { verdict: "skipped_dependency", reason, ...again && { again } };
   }
   if (refused !== void 0) return refused;
@@ -718,19 +721,31 @@ function computeRemainingPaths(plan) {
   return paths;
 }
 
+// workflows-src/task/settings.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+function applyOwnSettings(settings, task) {
+  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
+  const isOther = settings.runner !== "auto" && runner !== settings.runner;
+  const model = task.model ?? (isOther ? "" : settings.model);
+  return { ...settings, runner, model, budget_usd, max_turns };
+}
+
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 function digestText(task) {
-  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria } = task;
-  const more = texts === void 0 && acceptance_criteria === void 0 ? [] : [texts ?? [], acceptance_criteria ?? []];
+  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria, setup } = task;
+  const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
+  const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
   return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
 }
 function describeRunner(task, settings) {
-  const { runner, model = "", runner_argv, setup } = settings;
-  if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
-  return parts.map(encodeURIComponent).join("/");
+  const { runner, agent, model = "", runner_argv, setup = "" } = applyOwnSettings(settings, task);
+  const isCommand = runner === "command" || runner === "auto" && task.run !== void 0;
+  const program = runner === "custom" ? [runner_argv, setup] : setup === "" ? void 0 : [setup];
+  const digest = program === void 0 ? "" : sha256(program).slice(0, 12);
+  const parts = isCommand ? ["command", digest] : [runner, task.agent ?? agent, model, digest];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
 }
 function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
@@ -989,7 +1004,7 @@ async function findSameTasks(repository, range, fingerprints) {
 async function withhold(integration, { withheld, sideBranches }, task, claim, result) {
   const { commit } = claim;
   if (commit === void 0) return result;
-  withheld.set(commit, result.again ?? false);
+  withheld.set(commit, { task_id: task.id, again: result.again ?? false });
   if (result.again || result.verdict !== "conflict" && result.verdict !== "protected_path") return result;
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
   const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
@@ -1017,7 +1032,7 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
     const other = doneByOtherRuns.get(task.id);
     const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
     if (adopted && outcome.commit === void 0) {
-      if (claim.commit !== void 0) state.withheld.set(claim.commit, true);
+      if (claim.commit !== void 0) state.withheld.set(claim.commit, { task_id: task.id, again: true });
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);
@@ -1997,8 +2012,90 @@ function readLabels(text) {
   }
 }
 var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
-var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
 var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
+// workflows-src/pipeline/settings/lists.ts
+var ANY = "any";
+var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function readRunnerList(text) {
+  if (text.trim() === ANY) return RUNNER_CHOICES;
+  const names = splitList(text);
+  const known2 = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
+  return known2.length === names.length ? known2 : void 0;
+}
+function readLabelsList(text) {
+  if (text.trim() === ANY) return ANY;
+  if (!text.trim().startsWith("[")) return splitList(text);
+  const items = parseJson(text);
+  if (!Array.isArray(items)) return void 0;
+  const labels = items.map(
+    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
+  );
+  return labels.every((label) => label !== void 0) ? labels : void 0;
+}
+
+// workflows-src/pipeline/restrict-tasks.ts
+function restrictTasks(plan, bounds) {
+  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
+}
+function restrictTask(task, bounds) {
+  const refusals = findRefusals(task, bounds);
+  if (refusals.length === 0) return task;
+  const refused = new Set(refusals.map(({ key }) => key));
+  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
+  const notes = refusals.map(
+    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
+  );
+  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
+}
+var render = (value) => [value].flat().join(", ");
+function findRefusals(task, bounds) {
+  return [
+    ...refuseRunner(task, bounds),
+    ...refuseLimit("budget_usd", task, bounds),
+    ...refuseLimit("max_turns", task, bounds),
+    ...refuseLimit("timeout_minutes", task, bounds),
+    ...refuseLabels(task, bounds)
+  ];
+}
+function refuseLimit(key, task, bounds) {
+  const [stated, most] = [task[key], bounds[key]];
+  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
+  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
+}
+function refuseRunner({ runner, run: run3 }, bounds) {
+  const instead = `${bounds.runner} is used`;
+  if (runner === void 0 || runner === bounds.runner) return [];
+  if (runner === "command" && run3 === void 0)
+    return [{ key: "runner", expected: "a task with a `run` script", instead }];
+  const allowed = listAllowedRunners(bounds);
+  if (allowed.has(runner)) return [];
+  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
+}
+function listAllowedRunners({ runner, task_runners, runner_argv }) {
+  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
+  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
+  if (runner_argv === "") allowed.delete("custom");
+  return allowed;
+}
+function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
+  if (runs_on === void 0 || own === void 0) return [];
+  const listed = readLabelsList(task_runs_on) ?? [];
+  const run3 = readLabels(own) ?? own;
+  if (listed === "any") return [];
+  const allowed = [run3, ...listed];
+  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
+  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
+  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
+  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
+}
+function isSameMachine(one, other) {
+  const [first, second] = [one, other].map(
+    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
+  );
+  return first === second;
+}
 
 // workflows-src/simulation/arithmetic.ts
 function ln(x) {
@@ -2037,7 +2134,7 @@ var waveOptions = (settings, number, timeouts) => ({
 
 // workflows-src/pipeline/integrate.ts
 async function runIntegrationStage(repository, settings, expected, files, environment) {
-  const plan = readPlanFile(files.plan);
+  const plan = restrictTasks(readPlanFile(files.plan), settings);
   const wave = requireWave(files.wave);
   const { number, base, earlier } = wave;
   if (number !== expected)
@@ -2103,33 +2200,30 @@ function readArgv(json) {
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
+function checkRunnerSettings({ runner, task_runners, runner_argv }) {
+  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
+  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
+  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
+  if (!mayBeCustom)
+    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
+  const argv = readArgv(runner_argv);
+  return "expected" in argv ? problem(argv.expected) : [];
 }
 
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
 var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
+var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
+var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
 
 // workflows-src/pipeline/settings/setting.ts
 function textSetting(options) {
@@ -2170,6 +2264,12 @@ var SETTINGS2 = {
     choices: RUNNER_CHOICES,
     default: "auto"
   }),
+  task_runners: textSetting({
+    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
+    use: "where the plan gives some tasks to another agent",
+    default: "",
+    expected: expectRunners
+  }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
@@ -2206,8 +2306,8 @@ var SETTINGS2 = {
     default: ""
   }),
   setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
+    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: ""
   }),
   context_files: textSetting({
@@ -2221,6 +2321,13 @@ var SETTINGS2 = {
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
+  }),
+  task_runs_on: textSetting({
+    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
+    use: "where some tasks need another machine",
+    default: "",
+    host: "actions",
+    expected: expectLabelsList
   }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",

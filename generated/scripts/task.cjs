@@ -1,7 +1,7 @@
 "use strict";
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } = require("node:fs");
 const { appendFile, copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = require("node:fs/promises");
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
@@ -29,7 +29,7 @@ function readLabels(text) {
   }
 }
 var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
-var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
 var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
 
 // workflows-src/text/json.ts
@@ -89,17 +89,42 @@ function readArgv(json) {
   const known2 = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known2.join(", ")} in place of ${unknown}` };
 }
+var bashCommand = (script) => ["bash", "-eo", "pipefail", script];
+
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
+// workflows-src/pipeline/settings/lists.ts
+var ANY = "any";
+var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function readRunnerList(text) {
+  if (text.trim() === ANY) return RUNNER_CHOICES;
+  const names = splitList(text);
+  const known2 = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
+  return known2.length === names.length ? known2 : void 0;
+}
+function readLabelsList(text) {
+  if (text.trim() === ANY) return ANY;
+  if (!text.trim().startsWith("[")) return splitList(text);
+  const items = parseJson(text);
+  if (!Array.isArray(items)) return void 0;
+  const labels = items.map(
+    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
+  );
+  return labels.every((label) => label !== void 0) ? labels : void 0;
+}
 
 // workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
+function checkRunnerSettings({ runner, task_runners, runner_argv }) {
+  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
+  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
+  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
+  if (!mayBeCustom)
+    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
+  const argv = readArgv(runner_argv);
+  return "expected" in argv ? problem(argv.expected) : [];
 }
 
 // workflows-src/plan/plan.ts
@@ -109,17 +134,18 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
-// workflows-src/plan/runner-names.ts
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-var RUNNER_CHOICES = ["auto", ...RUNNERS];
-
 // workflows-src/schedule/limits.ts
 var CHECKPOINT_HOURS = 96;
 
 // workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
+function applyOwnSettings(settings, task) {
+  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
+  const isOther = settings.runner !== "auto" && runner !== settings.runner;
+  const model = task.model ?? (isOther ? "" : settings.model);
+  return { ...settings, runner, model, budget_usd, max_turns };
+}
 
 // workflows-src/git/processes.ts
 var SETTINGS = [
@@ -300,13 +326,15 @@ var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^
 
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
 var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
 var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
+var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
+var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
 
 // workflows-src/pipeline/settings/setting.ts
 function textSetting(options) {
@@ -347,6 +375,12 @@ var SETTINGS2 = {
     choices: RUNNER_CHOICES,
     default: "auto"
   }),
+  task_runners: textSetting({
+    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
+    use: "where the plan gives some tasks to another agent",
+    default: "",
+    expected: expectRunners
+  }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
@@ -383,8 +417,8 @@ var SETTINGS2 = {
     default: ""
   }),
   setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
+    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: ""
   }),
   context_files: textSetting({
@@ -398,6 +432,13 @@ var SETTINGS2 = {
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels
+  }),
+  task_runs_on: textSetting({
+    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
+    use: "where some tasks need another machine",
+    default: "",
+    host: "actions",
+    expected: expectLabelsList
   }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",
@@ -1210,12 +1251,18 @@ function renderWorkOrder(task, context, dependencies, shared = []) {
 `;
 }
 var renderText = ({ title, text }) => [`### ${escapeMarkdown(title)}`, formatQuotation(text)];
-function listFacts({ also_stated = [], status }) {
-  const facts = also_stated.map((fact) => `- ${escapeMarkdown(fact)}`);
+var SHOWN_SETTINGS = ["runner", "model", "budget_usd", "max_turns", "timeout_minutes", "runs_on"];
+function listFacts(task) {
+  const { also_stated = [], status, setup } = task;
+  const settings = SHOWN_SETTINGS.flatMap(
+    (key) => task[key] === void 0 ? [] : [`${key}: ${[task[key]].flat().join(", ")}`]
+  );
+  const facts = [...settings, ...also_stated].map((fact) => `- ${escapeMarkdown(fact)}`);
   const note = "The plan says that this task is in progress: look at what is there before you begin.";
   return [
     ...status === "in-progress" ? [note] : [],
-    ...facts.length === 0 ? [] : ["### Also stated", facts.join("\n")]
+    ...facts.length === 0 ? [] : ["### Also stated", facts.join("\n")],
+    ...setup === void 0 ? [] : ["This script has prepared the working copy:", formatCodeBlock(setup)]
   ];
 }
 function renderAcceptance(task) {
@@ -1251,7 +1298,8 @@ var cut2 = (text) => text.length <= RESULT_LENGTH ? text : `${text.slice(0, RESU
 
 // workflows-src/task/prepare-task.ts
 function prepareTask(request) {
-  const { task, settings, workspace, folder, agentEnvironment = {} } = request;
+  const { task, workspace, folder, agentEnvironment = {} } = request;
+  const settings = applyOwnSettings(request.settings, task);
   const file = (name) => join(folder, name);
   const write = (name, text) => {
     writeFileSync(file(name), text);
@@ -1271,6 +1319,7 @@ function prepareTask(request) {
   const stallSeconds = settings.stall_minutes * 60;
   return {
     ...request,
+    settings,
     prompt,
     promptFile,
     context,
@@ -1547,6 +1596,7 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/plan/loaded-plan.ts
+var PLAN_FILE = "The plan file";
 var FALLBACK_TASK = {
   id: "FALLBACK-001",
   name: "Sequential Implementation",
@@ -1557,7 +1607,7 @@ var FALLBACK_TASK = {
   context_requirements: [],
   files: []
 };
-var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && texts.length === 0;
+var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
 
 // workflows-src/task/process-family.ts
 var MARKER = "SOMAS_PROCESS";
@@ -2101,84 +2151,6 @@ var agent3 = {
 var unwrapMessage = (text = "the turn failed") => textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
 var codex = createAgentRunner(agent3);
 
-// workflows-src/git/workspace.ts
-var SAME_FILES = [
-  { name: "core.autocrlf", value: "false" },
-  { name: "core.safecrlf", value: "false" },
-  { name: "core.eol", value: "lf" },
-  { name: "core.excludesFile", value: "/dev/null" },
-  { name: "core.attributesFile", value: "/dev/null" }
-];
-var UPSTREAM = "somas.upstream";
-async function createWorkspace(source, folder, commit) {
-  await borrowRepository(source, folder);
-  await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
-  await copyRefs(source, join(folder, ".git"));
-  await git(folder, ["checkout", "--quiet", "--detach", commit]);
-  if (existsSync(join(folder, ".gitmodules"))) {
-    const settings = await findSubmoduleAddresses(source, folder);
-    await appendFile(join(folder, ".git/config"), renderSettings(settings));
-  }
-}
-var REMOTE_BRANCH = "refs/remotes/origin/";
-async function copyRefs(source, gitFolder) {
-  const format = "--format=%(objectname) %(refname)";
-  const list = await git(source, ["for-each-ref", format, "refs/tags", "refs/remotes", "refs/heads"]);
-  const refs = /* @__PURE__ */ new Map();
-  for (const line of list.split("\n")) {
-    const [object = "", name = ""] = line.split(" ");
-    if (name !== "") refs.set(name.replace(/^refs\/heads\//, REMOTE_BRANCH), object);
-  }
-  const lines = [...refs].map(([name, object]) => `${object} ${name}
-`);
-  await writeFile(join(gitFolder, "packed-refs"), lines.sort((a, b) => refName(a) < refName(b) ? -1 : 1).join(""));
-}
-var refName = (line) => line.slice(line.indexOf(" ") + 1);
-async function findSubmoduleAddresses(source, folder) {
-  const pattern = ["--get-regexp", "^submodule\\..*\\.url$"];
-  const known2 = await listSettings(source, ["--local", ...pattern]);
-  const listed = await listSettings(folder, ["--file", ".gitmodules", ...pattern]);
-  const settings = await listSettings(source, ["--local", "--get-regexp", `^(${UPSTREAM}|remote\\.origin\\.url)$`]);
-  const address = (name) => settings.find((setting) => setting.name === name)?.value;
-  const upstream = address(UPSTREAM) ?? address("remote.origin.url") ?? source;
-  const relative2 = listed.flatMap(
-    ({ name, value = "" }) => /^\.\.?\//.test(value) ? [{ name, value: resolveAddress(upstream, value) }] : []
-  );
-  const names = new Set(known2.map(({ name }) => name));
-  return [...known2, ...relative2.filter(({ name }) => !names.has(name))];
-}
-function resolveAddress(remote, relative2) {
-  let base = remote.replace(/\/$/, "");
-  let rest = relative2;
-  let separator = "/";
-  for (; ; ) {
-    if (rest.startsWith("../")) {
-      const end = Math.max(base.lastIndexOf("/"), base.lastIndexOf(":"));
-      separator = base[end] === ":" ? ":" : "/";
-      base = base.slice(0, Math.max(end, 0));
-      rest = rest.slice(3);
-    } else if (rest.startsWith("./")) rest = rest.slice(2);
-    else return `${base}${separator}${rest}`.replace(/\/$/, "");
-  }
-}
-
-// workflows-src/task/verify.ts
-async function verify({ workspace, folder, environment, log }, script, commit, timeoutSeconds) {
-  const cwd = join(folder, "verify");
-  await rm(cwd, { recursive: true, force: true });
-  await createWorkspace(workspace, cwd, commit);
-  const file = makeWritable(join(folder, "verify.sh"));
-  await writeFile(file, `${script}
-`);
-  log.write("\n[verify]\n");
-  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
-  if (end.error !== void 0) log.write(`${end.error}
-`);
-  if (end.timedOut) return "timeout";
-  return end.exitCode === 0 ? "passed" : "failed";
-}
-var bashCommand = (script) => ["bash", "-eo", "pipefail", script];
-
 // workflows-src/task/runners/command.ts
 var command = {
   name: "command",
@@ -2246,7 +2218,6 @@ var custom = {
       if ("expected" in parsed)
         throw new Error(`runner_argv ${JSON.stringify(runner_argv)}: expected ${parsed.expected}`);
       const argv = fillIn(parsed.argv, task);
-      await runSetup(task);
       const environment = { ...task.environment, ...task.agentEnvironment };
       return { end: await runProcess({ ...task, argv, cwd: task.workspace, stdin: task.promptFile, environment }) };
     } catch (error) {
@@ -2257,20 +2228,6 @@ var custom = {
 function fillIn([program, ...args], { environment }) {
   const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
   return [fill(program), ...args.map(fill)];
-}
-async function runSetup(task) {
-  const { workspace, log } = task;
-  const { setup = "" } = task.settings;
-  if (setup === "") return;
-  const script = resolveInside(workspace, setup);
-  if (script === void 0) throw new Error(`the repository has no file ${setup} (setup)`);
-  log.write(`[setup: ${setup}]
-`);
-  const { exitCode, signal } = await runProcess({ ...task, argv: bashCommand(script), cwd: workspace });
-  if (exitCode !== 0) throw new Error(`${setup} (setup) ended with exit code ${exitCode ?? signal}, see the log`);
-  const changes = await git(workspace, ["status", "--porcelain"]);
-  if (changes !== "")
-    throw new Error(`${setup} (setup) changed the repository: ${changes}; let it write elsewhere, or ignore the files`);
 }
 
 // workflows-src/task/runners/gemini.ts
@@ -2467,6 +2424,49 @@ function chooseRunner(task, workspace, name) {
   return [command, somas].find((runner) => runner.findObstacle(task, workspace) === void 0) ?? brief;
 }
 
+// workflows-src/task/setup.ts
+async function runSetup(task, cwd, seconds) {
+  const began = performance.now();
+  for (const [owner, setup = ""] of [
+    ["run", task.settings.setup],
+    ["task", task.task.setup]
+  ]) {
+    if (setup === "") continue;
+    const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1e3);
+    task.log.write(`[setup of the ${owner}]
+`);
+    const end = await runProcess({ ...task, argv: bashCommand(findScript(task, cwd, setup)), cwd, timeoutSeconds });
+    const failure = describeFailure2(`the setup of the ${owner}`, end) ?? await describeChanges(task, cwd, owner);
+    if (failure !== void 0) return failure;
+  }
+  return void 0;
+}
+function findScript({ folder }, cwd, setup) {
+  const named = resolveInside(cwd, setup);
+  if (named !== void 0 && statSync(named).isFile()) return named;
+  const script = makeWritable(join(folder, "setup.sh"));
+  writeFileSync(script, `${setup}
+`);
+  return script;
+}
+function describeFailure2(setup, { exitCode, signal, timedOut, stalledSeconds, error }) {
+  if (stalledSeconds !== void 0)
+    return {
+      verdict: "stalled",
+      reason: `${setup} printed nothing and changed nothing for ${stalledSeconds} s`
+    };
+  if (timedOut) return { verdict: "timeout", reason: `${setup} did not end in time` };
+  if (exitCode === 0) return void 0;
+  const reason = `${setup} ${error ?? `ended with exit code ${exitCode ?? signal}`}, see the log`;
+  return { verdict: "runner_error", reason };
+}
+async function describeChanges({ workspace }, cwd, owner) {
+  const changes = cwd === workspace ? await git(workspace, ["status", "--porcelain"]) : "";
+  if (changes === "") return void 0;
+  const reason = `the setup of the ${owner} changed the repository: ${changes.split("\n").join(", ")}; let it write elsewhere, or ignore the files`;
+  return { verdict: "runner_error", reason };
+}
+
 // workflows-src/task/file-size.ts
 var MAX_BYTES = 100 * 2 ** 20;
 async function unstageTooLarge(workspace, start) {
@@ -2596,6 +2596,8 @@ function decideVerdict(evidence) {
   }
   if (verify2 === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
   if (verify2 === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };
+  if (verify2 === "unprepared")
+    return { verdict: "verify_failed", reason: "the setup before the task's verify script failed, see the log" };
   const checked = verify2 === "passed" ? "verify passes" : "the task has no verify script";
   return {
     verdict: unchanged || warnings.length > 0 ? "succeeded_with_warning" : "succeeded",
@@ -2625,6 +2627,92 @@ function describeWork({ changes, delivered, noChangeReason }) {
   if (delivered) return ["wrote its document", ...files].join(" and ");
   if (changes > 0) return files.join("");
   return noChangeReason === void 0 ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
+}
+
+// workflows-src/git/workspace.ts
+var SAME_FILES = [
+  { name: "core.autocrlf", value: "false" },
+  { name: "core.safecrlf", value: "false" },
+  { name: "core.eol", value: "lf" },
+  { name: "core.excludesFile", value: "/dev/null" },
+  { name: "core.attributesFile", value: "/dev/null" }
+];
+var UPSTREAM = "somas.upstream";
+async function createWorkspace(source, folder, commit) {
+  await borrowRepository(source, folder);
+  await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
+  await copyRefs(source, join(folder, ".git"));
+  await git(folder, ["checkout", "--quiet", "--detach", commit]);
+  if (existsSync(join(folder, ".gitmodules"))) {
+    const settings = await findSubmoduleAddresses(source, folder);
+    await appendFile(join(folder, ".git/config"), renderSettings(settings));
+  }
+}
+var REMOTE_BRANCH = "refs/remotes/origin/";
+async function copyRefs(source, gitFolder) {
+  const format = "--format=%(objectname) %(refname)";
+  const list = await git(source, ["for-each-ref", format, "refs/tags", "refs/remotes", "refs/heads"]);
+  const refs = /* @__PURE__ */ new Map();
+  for (const line of list.split("\n")) {
+    const [object = "", name = ""] = line.split(" ");
+    if (name !== "") refs.set(name.replace(/^refs\/heads\//, REMOTE_BRANCH), object);
+  }
+  const lines = [...refs].map(([name, object]) => `${object} ${name}
+`);
+  await writeFile(join(gitFolder, "packed-refs"), lines.sort((a, b) => refName(a) < refName(b) ? -1 : 1).join(""));
+}
+var refName = (line) => line.slice(line.indexOf(" ") + 1);
+async function findSubmoduleAddresses(source, folder) {
+  const pattern = ["--get-regexp", "^submodule\\..*\\.url$"];
+  const known2 = await listSettings(source, ["--local", ...pattern]);
+  const listed = await listSettings(folder, ["--file", ".gitmodules", ...pattern]);
+  const settings = await listSettings(source, ["--local", "--get-regexp", `^(${UPSTREAM}|remote\\.origin\\.url)$`]);
+  const address = (name) => settings.find((setting) => setting.name === name)?.value;
+  const upstream = address(UPSTREAM) ?? address("remote.origin.url") ?? source;
+  const relative2 = listed.flatMap(
+    ({ name, value = "" }) => /^\.\.?\//.test(value) ? [{ name, value: resolveAddress(upstream, value) }] : []
+  );
+  const names = new Set(known2.map(({ name }) => name));
+  return [...known2, ...relative2.filter(({ name }) => !names.has(name))];
+}
+function resolveAddress(remote, relative2) {
+  let base = remote.replace(/\/$/, "");
+  let rest = relative2;
+  let separator = "/";
+  for (; ; ) {
+    if (rest.startsWith("../")) {
+      const end = Math.max(base.lastIndexOf("/"), base.lastIndexOf(":"));
+      separator = base[end] === ":" ? ":" : "/";
+      base = base.slice(0, Math.max(end, 0));
+      rest = rest.slice(3);
+    } else if (rest.startsWith("./")) rest = rest.slice(2);
+    else return `${base}${separator}${rest}`.replace(/\/$/, "");
+  }
+}
+
+// workflows-src/task/verify.ts
+async function verify(prepared, script, commit, seconds) {
+  const { workspace, folder, environment, log } = prepared;
+  const began = performance.now();
+  const cwd = join(folder, "verify");
+  await rm(cwd, { recursive: true, force: true });
+  await createWorkspace(workspace, cwd, commit);
+  const file = makeWritable(join(folder, "verify.sh"));
+  await writeFile(file, `${script}
+`);
+  log.write("\n[verify]\n");
+  const failure = await runSetup(prepared, cwd, seconds);
+  if (failure !== void 0) {
+    log.write(`${failure.reason}
+`);
+    return "unprepared";
+  }
+  const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1e3);
+  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
+  if (end.error !== void 0) log.write(`${end.error}
+`);
+  if (end.timedOut) return "timeout";
+  return end.exitCode === 0 ? "passed" : "failed";
 }
 
 // workflows-src/task/run-task.ts
@@ -2704,8 +2792,12 @@ async function runAttempt(prepared, runner, start, number, seconds) {
 }
 async function runOrRefuse(runner, prepared) {
   const obstacle = runner.findObstacle(prepared.task, prepared.workspace);
-  if (obstacle === void 0) return runner.run(prepared);
-  return refuseTask(`the runner ${runner.name} cannot run this task: ${obstacle}`);
+  if (obstacle !== void 0) return refuseTask(`the runner ${runner.name} cannot run this task: ${obstacle}`);
+  const began = performance.now();
+  const failure = runner.name === "brief" ? void 0 : await runSetup(prepared, prepared.workspace, prepared.timeoutSeconds);
+  if (failure !== void 0) return { end: NO_PROCESS, judged: failure };
+  const timeoutSeconds = Math.max(1, prepared.timeoutSeconds - (performance.now() - began) / 1e3);
+  return runner.run({ ...prepared, timeoutSeconds });
 }
 async function snapshotAttempt(workspace, backup, start, ownFile) {
   const { head, sideTips } = await backup.restore(start);
@@ -2840,7 +2932,12 @@ var skip = (task_id, task_name, failed, wave) => ({
 });
 
 // workflows-src/task/run-leg.ts
-var taskTimeoutSeconds = ({ task_minutes, tasks }) => Math.max(60, Math.floor(task_minutes * 60 / tasks.length));
+function taskTimeoutSeconds(task, tasks, { task_minutes }) {
+  const stated = tasks.flatMap(({ timeout_minutes }) => timeout_minutes ?? []);
+  const shared = task_minutes - stated.reduce((sum, minutes2) => sum + minutes2, 0);
+  const minutes = task.timeout_minutes ?? shared / (tasks.length - stated.length);
+  return Math.max(60, Math.floor(minutes * 60));
+}
 async function runLeg(run3) {
   const byId = new Map(run3.plan.tasks.map((task) => [task.id, task]));
   const tasks = run3.leg.tasks.map((id) => byId.get(id) ?? throwUnknown(id));
@@ -2851,7 +2948,7 @@ async function runLeg(run3) {
   for (const task of tasks) {
     const failed = task.depends_on.find((id) => notDone.has(id));
     if (failed === void 0) run3.onProgress?.({ task_id: task.id, state: "started" });
-    const { tail, ...end } = failed === void 0 ? await runSafely(run3, task, commits, refs) : { ...skip(task.id, task.name, failed, run3.wave), tail: [] };
+    const { tail, ...end } = failed === void 0 ? await runSafely(run3, task, taskTimeoutSeconds(task, tasks, run3.leg), commits, refs) : { ...skip(task.id, task.name, failed, run3.wave), tail: [] };
     const result = { ...end, ...run3.place && { leg: run3.place } };
     const done = isDone(result.verdict);
     if (!done) notDone.add(task.id);
@@ -2865,7 +2962,7 @@ async function runLeg(run3) {
   }
   return results;
 }
-async function runSafely(run3, task, commits, refs) {
+async function runSafely(run3, task, timeoutSeconds, commits, refs) {
   const { output, workspace, wave, secrets = [], pause = sleep } = run3;
   const folder = join(run3.scratch, task.id);
   rmSync(folder, { recursive: true, force: true });
@@ -2875,7 +2972,6 @@ async function runSafely(run3, task, commits, refs) {
   const redact = createRedactor(secrets);
   const log = openLog(makeWritable(join(output, "logs", `${task.id}.log`)), { redact });
   const header = { task_id: task.id, task_name: task.name, wave };
-  const timeoutSeconds = taskTimeoutSeconds(run3.leg);
   try {
     const { commit, conflicting } = await findStartCommit(workspace, run3.base, { plan: run3.plan, task, commits });
     const failed = task.depends_on.find((id) => conflicting.includes(id));
@@ -2959,11 +3055,73 @@ function writeJson(file, value, indent) {
 `);
 }
 
+// workflows-src/pipeline/restrict-tasks.ts
+function restrictTasks(plan, bounds) {
+  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
+}
+function restrictTask(task, bounds) {
+  const refusals = findRefusals(task, bounds);
+  if (refusals.length === 0) return task;
+  const refused = new Set(refusals.map(({ key }) => key));
+  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
+  const notes = refusals.map(
+    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
+  );
+  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
+}
+var render = (value) => [value].flat().join(", ");
+function findRefusals(task, bounds) {
+  return [
+    ...refuseRunner(task, bounds),
+    ...refuseLimit("budget_usd", task, bounds),
+    ...refuseLimit("max_turns", task, bounds),
+    ...refuseLimit("timeout_minutes", task, bounds),
+    ...refuseLabels(task, bounds)
+  ];
+}
+function refuseLimit(key, task, bounds) {
+  const [stated, most] = [task[key], bounds[key]];
+  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
+  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
+}
+function refuseRunner({ runner, run: run3 }, bounds) {
+  const instead = `${bounds.runner} is used`;
+  if (runner === void 0 || runner === bounds.runner) return [];
+  if (runner === "command" && run3 === void 0)
+    return [{ key: "runner", expected: "a task with a `run` script", instead }];
+  const allowed = listAllowedRunners(bounds);
+  if (allowed.has(runner)) return [];
+  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
+}
+function listAllowedRunners({ runner, task_runners, runner_argv }) {
+  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
+  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
+  if (runner_argv === "") allowed.delete("custom");
+  return allowed;
+}
+function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
+  if (runs_on === void 0 || own === void 0) return [];
+  const listed = readLabelsList(task_runs_on) ?? [];
+  const run3 = readLabels(own) ?? own;
+  if (listed === "any") return [];
+  const allowed = [run3, ...listed];
+  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
+  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
+  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
+  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
+}
+function isSameMachine(one, other) {
+  const [first, second] = [one, other].map(
+    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
+  );
+  return first === second;
+}
+
 // workflows-src/pipeline/task.ts
 async function runLegStage(job) {
   const { settings, workspace, output, scratch, files, agents } = job;
   const { wave, leg, position, after } = findLeg(files.wave, job.leg);
-  const plan = readPlanFile(files.plan);
+  const plan = restrictTasks(readPlanFile(files.plan), settings);
   for (const folder of [scratch, output]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(files.artifacts, settings.project_id, wave);
   const before = await readWorkBefore(workspace, wave.base, after, artifactOf);

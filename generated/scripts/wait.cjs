@@ -169,325 +169,8 @@ function describeNetworkError(error) {
   return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
 }
 
-// workflows-src/plan/setting-values.ts
-var LIMIT_RANGES = {
-  budget_usd: { least: 0, most: 1e5, decimals: true },
-  max_turns: { least: 0, most: 1e5 },
-  timeout_minutes: { least: 1, most: 7200 }
-};
-function parseNumber(value, { least, most, decimals = false }) {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  const isInRange = typeof number === "number" && number >= least && number <= most;
-  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
-}
-var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
-var MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
-var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
-
-// workflows-src/task/runner-argv.ts
-var PLACEHOLDERS = {
-  prompt_file: "TASK_PROMPT_FILE",
-  task_id: "TASK_ID",
-  task_name: "TASK_NAME",
-  task_file: "TASK_JSON",
-  context_dir: "TASK_CONTEXT_DIR",
-  dependencies_dir: "TASK_DEPS_DIR",
-  result_file: "TASK_RESULT_FILE",
-  report_file: "TASK_REPORT_FILE",
-  timeout_seconds: "TASK_TIMEOUT_SECONDS",
-  model: "TASK_MODEL",
-  budget_usd: "TASK_BUDGET_USD",
-  max_turns: "TASK_MAX_TURNS"
-};
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function readArgv(json) {
-  const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
-  const [program, ...args] = isTexts ? list : [];
-  if (program === void 0 || program.trim() === "")
-    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
-  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown === void 0) return { argv: [program, ...args] };
-  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
-}
-
-// workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
-}
-
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/plan/project.ts
-var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-
-// workflows-src/plan/runner-names.ts
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-var RUNNER_CHOICES = ["auto", ...RUNNERS];
-
-// workflows-src/schedule/limits.ts
-var CHECKPOINT_HOURS = 96;
-
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-
-// workflows-src/git/processes.ts
-var SETTINGS = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false",
-  "color.ui=false",
-  "core.quotePath=true",
-  "diff.renames=true",
-  "fetch.recurseSubmodules=false",
-  "i18n.commitEncoding=UTF-8",
-  "i18n.logOutputEncoding=UTF-8",
-  "init.defaultRefFormat=files",
-  "merge.renames=true",
-  "push.followTags=false",
-  "push.pushOption=",
-  "push.recurseSubmodules=no",
-  "submodule.recurse=false"
-].flatMap((setting) => ["-c", setting]);
-
-// workflows-src/git/git.ts
-var MAX_OUTPUT = 1 << 28;
-
-// workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
-// workflows-src/integrate/protected-paths.ts
-var WORKFLOWS = ".github/workflows/**";
-function parseProtectedPaths(input) {
-  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
-}
-var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-
-// workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
-var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
-function expectGlobs(value) {
-  const [glob] = findInvalidGlobs(value);
-  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
-}
-
-// workflows-src/pipeline/settings/setting.ts
-function textSetting(options) {
-  return { kind: "text", ...options };
-}
-var numberSetting = (options) => ({ kind: "number", ...options });
-var choiceSetting = (options) => ({ kind: "choice", ...options });
-
-// workflows-src/pipeline/settings/table.ts
-var SETTINGS2 = {
-  project_id: textSetting({
-    description: "names the project's folder and its branch, somas/<project_id>",
-    use: "one for each plan that is carried out for itself",
-    option: "project",
-    expected: expectId
-  }),
-  plan: textSetting({
-    description: "path of the execution plan in the repository; {project_id} is replaced",
-    use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
-    expected: expectPath
-  }),
-  mode: choiceSetting({
-    description: "how phases and dependencies make the order",
-    use: "where a plan has phases, and they do not mean what auto takes them for",
-    choices: MODES,
-    default: "auto"
-  }),
-  on_invalid_plan: choiceSetting({
-    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
-    use: "fail, where nothing should run on a plan that has errors",
-    choices: ["fallback", "fail"],
-    default: "fallback"
-  }),
-  runner: choiceSetting({
-    description: "the program that carries out a task; auto takes the first that can",
-    use: "to have agents carry out tasks: name the agent",
-    choices: RUNNER_CHOICES,
-    default: "auto"
-  }),
-  max_parallel: numberSetting({
-    description: "tasks that may run at the same time",
-    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
-    default: 4,
-    least: 1,
-    most: 999
-  }),
-  agent: textSetting({
-    description: "the role of tasks that name none, as the runner somas knows it",
-    use: "with the runner somas",
-    default: "coder"
-  }),
-  model: textSetting({
-    description: "the model an agent uses, in its own words; its own choice where empty",
-    use: "to pay less, or to get more",
-    default: "",
-    expected: expectModel
-  }),
-  budget_usd: numberSetting({
-    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
-    use: "with agents that are paid by use",
-    default: 0,
-    ...LIMIT_RANGES.budget_usd
-  }),
-  max_turns: numberSetting({
-    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
-    use: "where an agent goes round in circles",
-    default: 0,
-    ...LIMIT_RANGES.max_turns
-  }),
-  runner_argv: textSetting({
-    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
-    use: "only with runner: custom",
-    default: ""
-  }),
-  setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
-    default: ""
-  }),
-  context_files: textSetting({
-    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
-    use: "where every agent has to know more, or less",
-    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
-  }),
-  runs_on: textSetting({
-    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
-    use: "with machines of your own, or larger ones",
-    default: "ubuntu-latest",
-    host: "actions",
-    expected: expectLabels
-  }),
-  timeout_minutes: numberSetting({
-    description: "minutes a task may take",
-    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
-    default: 60,
-    local_default: 360,
-    ...LIMIT_RANGES.timeout_minutes
-  }),
-  stall_minutes: numberSetting({
-    description: "minutes without output, change or commit after which a task is ended; 0 for never",
-    use: "more for commands that are silent for long",
-    default: 15,
-    least: 0,
-    most: 7200
-  }),
-  architecture: choiceSetting({
-    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
-    use: "never, where the plan needs none; always, where SPEC.md has changed",
-    choices: ARCHITECTURE_MODES,
-    default: "auto"
-  }),
-  resume: choiceSetting({
-    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
-    use: "never, to do everything again",
-    choices: RESUME_MODES,
-    default: "auto"
-  }),
-  protected_paths: textSetting({
-    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-    use: "for files that only people change",
-    default: ".github/**",
-    expected: expectGlobs
-  }),
-  runner_hours_per_hour: numberSetting({
-    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
-    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
-    default: 1,
-    least: 1e-3,
-    most: 1e3,
-    decimals: true
-  }),
-  checkpoint_hours: numberSetting({
-    description: "hours after which results are integrated at the latest, where no task is longer itself",
-    use: "less, to see results earlier; it costs waiting at each checkpoint",
-    default: CHECKPOINT_HOURS,
-    least: 0.1,
-    most: 1e6,
-    decimals: true
-  })
-};
-
-// workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS2);
-function parseSettings(values, host) {
-  const problems = [];
-  const entries = ROWS.map(([name, row]) => {
-    const value = values[name] ?? defaultOf(row, host);
-    const parsed = parseValue(row, value, host);
-    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
-    return [name, "expected" in parsed ? value : parsed.value];
-  });
-  const settings = Object.fromEntries(entries);
-  problems.push(...checkRunnerSettings(settings));
-  if (problems.length > 0) return { problems };
-  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
-}
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
-}
-var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
-var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
-function parseValue(row, value, host) {
-  switch (row.kind) {
-    case "number": {
-      const parsed = parseNumber(value, rangeOf(row));
-      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
-    }
-    case "choice":
-      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
-    case "text": {
-      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
-      const expected = row.expected?.(value, host);
-      return expected === void 0 ? { value } : { expected };
-    }
-  }
-}
-var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
+// workflows-src/pipeline/settings/checked-inputs.ts
+var readCheckedInputs = (json) => JSON.parse(json);
 
 // workflows-src/github/artifact.ts
 function readArtifact(json) {
@@ -545,6 +228,47 @@ async function jobsOf(run2, until, isEnough = () => false) {
 var withoutRepeats = (all) => [
   ...new Map(all.map((json) => [json.id, json])).values()
 ];
+
+// workflows-src/git/processes.ts
+var SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "commit.gpgSign=false",
+  "push.gpgSign=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "safe.bareRepository=all",
+  "clone.defaultRemoteName=origin",
+  "protocol.file.allow=always",
+  "log.follow=false",
+  "log.showSignature=false",
+  "color.ui=false",
+  "core.quotePath=true",
+  "diff.renames=true",
+  "fetch.recurseSubmodules=false",
+  "i18n.commitEncoding=UTF-8",
+  "i18n.logOutputEncoding=UTF-8",
+  "init.defaultRefFormat=files",
+  "merge.renames=true",
+  "push.followTags=false",
+  "push.pushOption=",
+  "push.recurseSubmodules=no",
+  "submodule.recurse=false"
+].flatMap((setting) => ["-c", setting]);
+
+// workflows-src/git/git.ts
+var MAX_OUTPUT = 1 << 28;
+
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
+// workflows-src/text/one-line.ts
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
 
 // workflows-src/integrate/leg-results.ts
 var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
@@ -925,7 +649,7 @@ function append(variable, text) {
 // workflows-src/inline/wait.ts
 run(async (env) => {
   const started = (/* @__PURE__ */ new Date()).toISOString();
-  const { project_id } = readSettings(env.SETTINGS);
+  const { project_id } = readCheckedInputs(env.SETTINGS);
   const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
   const stage = await runWaitStage({
     project_id,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseUnit } from "../../workflows-src/plan/duration.ts";
 import { buildCanonicalSchema } from "../../workflows-src/plan/file-schema.ts";
+import { DEFAULT_KEYS } from "../../workflows-src/plan/task-keys.ts";
 import { VERDICTS } from "../../workflows-src/task/result.ts";
 import { PLACEHOLDERS } from "../../workflows-src/task/runner-argv.ts";
 import { emitted } from "../workflows/emitted.ts";
@@ -111,6 +112,12 @@ describe("names in the pages", () => {
       expect(existsSync(text), `${place}: ${text}`).toBe(true);
     }
   });
+});
+
+test("every key that a task may state for itself, or `defaults` for it, is in the table of these", () => {
+  const [table = []] = tables(page("docs/plans.md"), "What a task may say for itself");
+  const named = table.slice(1).flatMap(([keys = ""]) => [...keys.matchAll(/`(\w+)`/g)].map(([, key]) => key));
+  expect(named.sort()).toEqual([...DEFAULT_KEYS].sort());
 });
 
 test("every key of a task is in the table of the plan's keys", () => {

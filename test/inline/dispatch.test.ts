@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EARLIER_RUN_FILE } from "../../workflows-src/pipeline/adopt-wave.ts";
 import { readWave } from "../../workflows-src/pipeline/artifacts.ts";
+import { RESERVED_MINUTES } from "../../workflows-src/schedule/limits.ts";
 import { describeUnless } from "../vitest/skip.ts";
 import { dispatchEnv, dispatchPlan, runScript, settings, simulate, workplace } from "./run-script.ts";
 
@@ -145,6 +146,43 @@ describe("a run", () => {
     const text = numbers as unknown as Partial<typeof settings>;
     const { dispatched } = dispatchPlan("tasks: [{id: A, duration: 1}]", text);
     expect(JSON.parse(dispatched.outputs.next ?? "")).toMatchObject({ legs: [{ id: "A", timeout_minutes: 63 }] });
+  });
+
+  describe("with a plan that names machines", () => {
+    const PLAN = `tasks:
+  - { id: A, duration: 0.001, runs_on: production, timeout_minutes: 7 }
+  - { id: B, duration: 0.001, depends_on: [A], runs_on: [gpu, self-hosted] }
+  - { id: C, duration: 0.001, depends_on: [B] }
+`;
+    const machines = (next: string | undefined): Record<string, unknown> =>
+      Object.fromEntries(
+        JSON.parse(next ?? "").legs.map(({ id, runs_on }: { id: string; runs_on: unknown }) => [id, runs_on]),
+      );
+
+    test("gives the jobs those that the caller allows, and warns of the others with the line", () => {
+      const { simulated, dispatched } = dispatchPlan(PLAN, { task_runs_on: '[["self-hosted", "gpu"]]' });
+      const legs = JSON.parse(dispatched.outputs.next ?? "").legs;
+      expect(machines(dispatched.outputs.next)).toEqual({
+        A: "ubuntu-latest",
+        B: ["gpu", "self-hosted"],
+        C: "ubuntu-latest",
+      });
+      expect(legs[0].timeout_minutes).toBe(7 + RESERVED_MINUTES);
+      const warning =
+        /^::warning file=execution_plan\.yml,line=2,col=\d+,title=setting-not-allowed::runs_on production of A /m;
+      expect(dispatched.stdout).toMatch(warning);
+      expect(simulated.summary + dispatched.summary).toContain("setting-not-allowed");
+    });
+
+    test("does so even if a task of an earlier job has replaced the plan of stage 3", () => {
+      const { at } = dispatchPlan(PLAN);
+      const file = join(at.root, "plan", "plan.json");
+      const plan = JSON.parse(readFileSync(file, "utf8"));
+      plan.tasks[2].runs_on = "production";
+      writeFileSync(file, JSON.stringify(plan));
+      const { outputs } = runScript("dispatch", at, dispatchEnv(at, JSON.stringify(settings)));
+      expect(Object.values(machines(outputs.next)).flat()).not.toContain("production");
+    });
   });
 
   test("gives a task the time that its estimate asks for", () => {

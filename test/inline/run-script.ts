@@ -14,6 +14,7 @@ export const settings = {
   context_files: "",
   stall_minutes: 15,
   runs_on: "ubuntu-latest",
+  task_runs_on: "",
   max_parallel: 4,
   timeout_minutes: 60,
   architecture: "auto",

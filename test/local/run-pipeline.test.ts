@@ -9,6 +9,8 @@ import type { PipelineEvent } from "../../workflows-src/local/events.ts";
 import { mapTasksToWaves } from "../../workflows-src/local/github-waves.ts";
 import type { RunReport } from "../../workflows-src/local/report.ts";
 import { type PipelineOptions, runPipeline } from "../../workflows-src/local/run-pipeline.ts";
+import type { Task } from "../../workflows-src/plan/plan.ts";
+import { PACKAGES } from "../../workflows-src/task/runners/packages.ts";
 import { commit, newRepository, temporaryFolder, write } from "../git/repository.ts";
 import { testUnless } from "../vitest/skip.ts";
 
@@ -18,16 +20,7 @@ beforeEach(() => {
   return () => vi.unstubAllEnvs();
 });
 
-interface TaskText {
-  readonly id: string;
-  readonly run?: string;
-  readonly description?: string;
-  readonly depends_on?: readonly string[];
-  readonly verify?: string;
-  readonly duration?: number;
-  readonly context_requirements?: readonly string[];
-  readonly files?: readonly string[];
-}
+type TaskText = Pick<Task, "id"> & Partial<Omit<Task, "duration">> & { readonly duration?: number };
 
 const planText = (...tasks: TaskText[]) =>
   `${JSON.stringify({ version: 1, tasks: tasks.map((task) => ({ duration: 1, risk: "LOW", name: `Name of ${task.id}`, ...task })) })}\n`;
@@ -44,6 +37,7 @@ async function run(repository: string, of: Partial<Omit<PipelineOptions, "signal
     plan: "plan.yml",
     mode: "auto",
     runner: "auto",
+    task_runners: "",
     agent: "coder",
     max_parallel: 2,
     on_invalid_plan: "fallback",
@@ -294,6 +288,44 @@ test("a task whose context people changed runs again with its dependents; what t
   await commit(repository, { "ARCH.md": "by hand\n" });
   expect((await run(repository)).started).toEqual(["E"]);
   expect((await run(repository)).started).toEqual([]);
+});
+
+test("tasks of one run have different runners, as far as the run allows it", async () => {
+  const home = temporaryFolder();
+  vi.stubEnv("HOME", home);
+  const program = join(
+    home,
+    ".cache/somas-workflows/agents",
+    `codex-${PACKAGES.codex.version}`,
+    "node_modules/.bin/codex",
+  );
+  mkdirSync(dirname(program), { recursive: true });
+  const output = [{ type: "turn.completed", usage: {} }].map((event) => JSON.stringify(event)).join("\n");
+  writeFileSync(program, `#!/usr/bin/env bash\necho "$@" > args.txt\necho '${output}'\n`, { mode: 0o755 });
+  const custom = { runner: "custom", runner_argv: '["bash", "-c", "echo {model} {max_turns} > custom.txt"]' } as const;
+  const settings = { ...custom, model: "opus", max_turns: 9, task_runners: "codex" };
+  const tasks: TaskText[] = [
+    { id: "RUN", description: "for the runner of the run" },
+    { id: "OWN", description: "x", runner: "codex", model: "gpt-5", depends_on: ["RUN"] },
+    { id: "CMD", run: "echo c > c.txt", runner: "command", runs_on: "gpu" },
+    { id: "NOT", description: "x", runner: "claude", max_turns: 3, depends_on: ["OWN"] },
+  ];
+  const { repository } = await newRepository({ "plan.yml": planText(...tasks) });
+  const { report, events } = await run(repository, settings);
+
+  expect(verdicts(report)).toEqual({ RUN: "succeeded", OWN: "succeeded", CMD: "succeeded", NOT: "succeeded" });
+  expect(report.tasks.map(({ runner }) => runner)).toEqual(["custom", "codex", "command", "custom"]);
+  expect(await git(repository, ["show", `${BRANCH}:args.txt`])).toMatch(/-m gpt-5|--model gpt-5/);
+  expect(await git(repository, ["show", `${report.tasks[0]?.commit}:custom.txt`])).toBe("opus 9");
+  expect(await git(repository, ["show", `${BRANCH}:custom.txt`])).toBe("opus 3");
+  const refused =
+    "runner claude of NOT does not count: expected one of custom, command, codex (`task_runners` adds others); custom is used";
+  expect(report.plan.source.problems.map(({ message }) => message)).toContain(refused);
+  const notes = events.flatMap((event) => (event.type === "note" ? [event.text] : []));
+  expect(notes).toEqual(["runs_on of the plan has no effect on one machine: every task runs here"]);
+
+  expect((await run(repository, settings)).started).toEqual([]);
+  expect((await run(repository, { ...settings, task_runners: "" })).started).toEqual(["OWN", "NOT"]);
 });
 
 test("another runner runs agents' tasks again, and `resume: never` all of them", async () => {

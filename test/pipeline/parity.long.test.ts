@@ -6,18 +6,12 @@ import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
 import { runReportStage } from "../../workflows-src/pipeline/report.ts";
 import { parseSettings } from "../../workflows-src/pipeline/settings/parse.ts";
 import type { Settings } from "../../workflows-src/pipeline/settings/table.ts";
+import type { Task } from "../../workflows-src/plan/plan.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
 import { runOnGitHub } from "./on-github.ts";
 
-interface PlannedTask {
-  readonly id: string;
-  readonly run: string;
-  readonly depends_on?: readonly string[];
-  readonly verify?: string;
-  readonly files?: readonly string[];
-  readonly context_requirements?: readonly string[];
-}
+type PlannedTask = Pick<Task, "id"> & Partial<Task>;
 
 /** Adds a line, and sorts. `shared.txt` exists from the start: no file tells whose work came first, as that depends on the machine. */
 const appends = (id: string, file: string, ...depends_on: string[]): PlannedTask => ({
@@ -28,8 +22,8 @@ const appends = (id: string, file: string, ...depends_on: string[]): PlannedTask
 const writes = (id: string, ...depends_on: string[]): PlannedTask => appends(id, `${id}.txt`, ...depends_on);
 const fails = (id: string, ...depends_on: string[]): PlannedTask => ({ id, run: "exit 3", depends_on });
 
-/** Each plan with the verdicts of its tasks, in their order. */
-const PLANS: readonly (readonly [string, readonly PlannedTask[], readonly string[]])[] = [
+/** Each plan with the verdicts of its tasks, in their order, and settings of the run. */
+const PLANS: readonly (readonly [string, readonly PlannedTask[], readonly string[], Partial<Settings>?])[] = [
   ["one task", [writes("A")], ["succeeded"]],
   ["a chain", [writes("A"), writes("B", "A"), writes("C", "B")], ["succeeded", "succeeded", "succeeded"]],
   [
@@ -85,9 +79,28 @@ const PLANS: readonly (readonly [string, readonly PlannedTask[], readonly string
     [fails("A"), appends("B", "shared.txt"), appends("C", "shared.txt"), writes("D", "A", "C")],
     ["runner_error", "succeeded", "succeeded", "skipped_dependency"],
   ],
+  [
+    "runners, a setup and limits of their own, and those that the run does not allow",
+    [
+      { id: "A", runner: "custom", setup: "echo of A > ../setup-A", max_turns: 3 },
+      { ...writes("B"), runner: "command", setup: "exit 4" },
+      { ...writes("C"), runner: "claude", budget_usd: 50, runs_on: "gpu" },
+      { id: "D", runner: "brief", model: "m", depends_on: ["C"] },
+      { ...writes("E"), runs_on: "gpu", timeout_minutes: 5 },
+    ],
+    ["succeeded", "runner_error", "succeeded", "briefed", "succeeded"],
+    {
+      task_runners: "custom, brief",
+      runner_argv: '["bash", "-c", "cat ../setup-A > A.txt; echo {model}{max_turns}{budget_usd} >> A.txt"]',
+      model: "opus",
+      budget_usd: 10,
+    },
+  ],
 ];
 
-test.each(PLANS)("%s: GitHub and one machine come to the same branch", async (_, tasks, verdicts) => {
+const CASES = PLANS.map(([name, tasks, verdicts, more = {}]) => [name, tasks, verdicts, more] as const);
+
+test.each(CASES)("%s: GitHub and one machine come to the same branch", async (_, tasks, verdicts, more) => {
   const text = JSON.stringify({
     version: 1,
     tasks: tasks.map((task) => ({ duration: 1, risk: "LOW", name: `Name of ${task.id}`, ...task })),
@@ -97,7 +110,13 @@ test.each(PLANS)("%s: GitHub and one machine come to the same branch", async (_,
   const remote = join(root, "remote.git");
   await git(root, ["clone", "--quiet", "--bare", repository, remote]);
 
-  const settings = settingsOf({ project_id: "shop", plan: "plan.yml", max_parallel: 2, architecture: "never" });
+  const settings = settingsOf({
+    project_id: "shop",
+    plan: "plan.yml",
+    max_parallel: 2,
+    architecture: "never",
+    ...more,
+  });
   const plan = readPlan(text, { file: "plan.yml", mode: "auto" }).plan ?? { version: 1, tasks: [] };
   const ended = runReportStage(plan, await runOnGitHub(remote, root, settings)).results;
   const onGitHub = new Map(ended.map(({ task_id, verdict }) => [task_id, verdict]));
@@ -127,4 +146,4 @@ async function describeBranch(repository: string) {
 }
 
 const textOf = async (repository: string, path: string): Promise<string> =>
-  (await git(repository, ["show", path])).replace(/^- Time: .* s$/m, "- Time: any");
+  (await git(repository, ["show", path])).replace(/^- Time: .* s$/gm, "- Time: any");

@@ -46,13 +46,47 @@ describe("the parser", () => {
     [{ mode: "fast" }, ["mode: auto, phases, graph, first-phase"]],
     [{ runs_on: "[1]" }, ['runs_on: a label, or a JSON list of labels such as ["self-hosted","linux"]']],
     [{ protected_paths: "a/**,/etc" }, ['protected_paths: globs relative to the repository, which "/etc" is not']],
-    [{ runner: "claude", setup: "s.sh" }, ["setup: nothing with runner claude: only the runner custom reads it"]],
+    [{ model: "-p" }, ["model: the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks"]],
+    [
+      { runner: "claude", runner_argv: '["a"]' },
+      ["runner_argv: nothing with runner claude: only the runner custom reads it"],
+    ],
+    [
+      { task_runners: "claude, cluade" },
+      [
+        "task_runners: any, or names separated by commas, each one of auto, command, somas, brief, claude, codex, copilot, gemini, aider, opencode, custom",
+      ],
+    ],
+    [
+      { task_runners: "codex,custom" },
+      ['runner_argv: a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'],
+    ],
+    [
+      { task_runners: "any", runner_argv: "x" },
+      ['runner_argv: a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'],
+    ],
+    ...['["gpu", {}]', '["gpu", []]', '["gpu", ""]', "[gpu]"].map((task_runs_on): [object, string[]] => [
+      { task_runs_on },
+      ['task_runs_on: any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]'],
+    ]),
     [
       { runner: "custom" },
       ['runner_argv: a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'],
     ],
   ])("refuses %j with all that is wrong", (values, expected) => {
     expect(problemsOf(values)).toEqual(expected);
+  });
+
+  test.each<[object]>([
+    [{ task_runners: "any" }],
+    [{ task_runners: "codex, gemini," }],
+    [{ task_runners: "custom", runner_argv: '["a"]' }],
+    [{ runner: "claude", setup: "npm ci" }],
+    [{ task_runs_on: "macos-latest, windows-latest" }],
+    [{ task_runs_on: '["macos-latest", ["self-hosted", "gpu"]]' }],
+    [{ model: "us.anthropic.claude-opus-4[1m]:0" }],
+  ])("takes %j", (values) => {
+    expect(problemsOf(values)).toEqual([]);
   });
 
   test("takes a plan anywhere on one machine", () => {

@@ -5,11 +5,13 @@ import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
 import { RISKS } from "../../workflows-src/plan/plan.ts";
 import { ID_PATTERN } from "../../workflows-src/plan/project.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { RUNNER_CHOICES } from "../../workflows-src/plan/runner-names.ts";
 import { toCanonicalPlan } from "../../workflows-src/plan/write-plan.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((value) => value.trim() !== "");
 const line = text.map((value) => value.replace(/\s+/g, " ").trim());
-const optional = (key: string, value: fc.Arbitrary<string>) =>
+const label = line.filter((value) => value !== "" && !value.startsWith("["));
+const optional = (key: string, value: fc.Arbitrary<unknown>) =>
   fc.option(value).map((some) => (some === null ? {} : { [key]: some }));
 const hours = fc.double({ min: 1e-6, max: 1e5, noNaN: true });
 
@@ -27,7 +29,13 @@ const task = fc
       files: fc.array(text, { maxLength: 3 }),
     }),
     optional("agent", text),
-    optional("runs_on", text),
+    optional("runner", fc.constantFrom(...RUNNER_CHOICES)),
+    optional("model", fc.constantFrom("opus", "openai/gpt-5", "us.anthropic.claude-opus-4-1:0[1m]")),
+    optional("budget_usd", fc.double({ min: 0, max: 100_000, noNaN: true })),
+    optional("max_turns", fc.nat(100_000)),
+    optional("timeout_minutes", fc.integer({ min: 1, max: 7200 })),
+    optional("runs_on", fc.oneof(label, fc.array(label, { minLength: 2, maxLength: 3 }))),
+    optional("setup", fc.constantFrom("npm ci", "cd a && ./b.sh\nnpm run c")),
     optional("run", text),
     optional("verify", fc.constantFrom("npm test", "make check && ls", "./verify.sh --all")),
   )

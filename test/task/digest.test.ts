@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Plan, Task } from "../../workflows-src/plan/plan.ts";
-import { describeRunner, digestTasks, digestText, type TaskFingerprint } from "../../workflows-src/task/digest.ts";
+import {
+  describeRunner,
+  digestTasks,
+  digestText,
+  sha256,
+  type TaskFingerprint,
+} from "../../workflows-src/task/digest.ts";
 import { task } from "./job.ts";
 
 const plan = (changes: Readonly<Record<string, Partial<Task>>> = {}): Plan => ({
@@ -32,6 +38,8 @@ describe("digestTasks", () => {
     [{ verify: "x" }],
     [{ agent: "x" }],
     [{ context_requirements: ["x"] }],
+    [{ setup: "x" }],
+    [{ acceptance_criteria: ["x"] }],
   ])("changes with %j, for the task and all that follow", (change) => {
     expect(changed({ A: change })).toEqual(["A", "C", "D"]);
   });
@@ -47,6 +55,23 @@ describe("digestTasks", () => {
     const duration = { optimistic: 2, most_likely: 3, pessimistic: 4 };
     expect(changed({ A: { duration, risk: "HIGH" }, C: { depends_on: ["B", "A"] } })).toEqual([]);
     expect(changed({ C: { depends_on: ["A"] } })).toEqual(["C", "D"]);
+  });
+
+  it("ignores limits and the machine", () => {
+    const limits = { budget_usd: 1, max_turns: 2, timeout_minutes: 3, runs_on: "gpu" };
+    expect(changed({ A: limits })).toEqual([]);
+  });
+
+  it("of a task without new keys is that of older runs", () => {
+    const { name, description } = task("A");
+    expect(digestText(task("A"))).toBe(sha256([name, description, null, null, null, []]));
+    const texts = [{ title: "x", text: "y" }];
+    expect(digestText(task("A", { texts }))).toBe(sha256([name, description, null, null, null, [], texts, []]));
+  });
+
+  it("distinguishes a setup from a text and a criterion", () => {
+    const of = [{ setup: "x" }, { acceptance_criteria: ["x"] }, { setup: "x", acceptance_criteria: [] }];
+    expect(new Set(of.map((fields) => digestText(task("A", fields)))).size).toBe(2);
   });
 
   it("distinguishes a script from an agent with the same text", () => {
@@ -77,6 +102,26 @@ describe("describeRunner", () => {
     const custom = (runner_argv: string) => describeRunner(task("A"), { ...settings, runner: "custom", runner_argv });
     expect(custom('["a"]')).toMatch(/^custom\/coder\/[0-9a-f]{12}$/);
     expect(custom('["a"]')).not.toBe(custom('["b"]'));
+  });
+
+  it("takes the runner and the model of the task before those of the run", () => {
+    const run = { ...settings, runner: "claude", model: "opus" } as const;
+    expect(describeRunner(task("A"), run)).toBe("claude/coder/opus");
+    expect(describeRunner(task("A", { model: "haiku" }), run)).toBe("claude/coder/haiku");
+    expect(describeRunner(task("A", { runner: "claude" }), run)).toBe("claude/coder/opus");
+    // A model of claude is none of codex; where the run names no agent, its model is for those that tasks name.
+    expect(describeRunner(task("A", { runner: "codex" }), run)).toBe("codex/coder");
+    expect(describeRunner(task("A", { runner: "codex" }), { ...run, runner: "auto" })).toBe("codex/coder/opus");
+    expect(describeRunner(task("A", { runner: "command", run: "x" }), run)).toBe("command");
+  });
+
+  it("has a part for the setup of the run, and that of older runs without one", () => {
+    const setup = "npm ci";
+    expect(describeRunner(task("A"), { ...settings, setup })).toMatch(/^auto\/coder\/[0-9a-f]{12}$/);
+    expect(describeRunner(task("A", { run: "x" }), { ...settings, setup })).toMatch(/^command\/[0-9a-f]{12}$/);
+    expect(describeRunner(task("A"), { ...settings, setup: "" })).toBe("auto/coder");
+    const custom = { ...settings, runner: "custom", runner_argv: '["a"]', setup: "s.sh" } as const;
+    expect(describeRunner(task("A"), custom)).toBe(`custom/coder/${sha256(['["a"]', "s.sh"]).slice(0, 12)}`);
   });
 
   it("is `command` if the task has its own script, whatever the agent", () => {

@@ -80,6 +80,14 @@ It left no result file.
 `);
   });
 
+  it("says how the task is carried out, and which script has prepared its working copy", () => {
+    const settings = { runner: "claude", model: "opus", max_turns: 5, runs_on: ["self-hosted", "gpu"] } as const;
+    const order = renderWorkOrder(task("T1", { ...settings, setup: "npm ci", also_stated: ["a: b"] }), nothing, []);
+    const facts = ["runner: claude", "model: opus", "max\\_turns: 5", "runs\\_on: self-hosted, gpu", "a: b"];
+    expect(order).toContain(`### Also stated\n\n${facts.map((fact) => `- ${fact}\n`).join("")}`);
+    expect(order).toContain("This script has prepared the working copy:\n\n```text\nnpm ci\n```\n");
+  });
+
   it("begins with # Task, whatever the name", () => {
     expect(renderWorkOrder(task("T1", { name: "/help\n# x" }), nothing, [])).toMatch(/^# Task T1: \/help \\# x\n\n> /);
   });

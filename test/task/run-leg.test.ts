@@ -455,12 +455,22 @@ describe("the choice of a runner", () => {
 });
 
 describe("the timeout of a task", () => {
-  it.each([
-    [30, 1, 1800],
-    [30, 3, 600],
-    [1, 3, 60],
-    [0.5, 1, 60],
-  ])("%f minutes, %i tasks → %i s", (task_minutes, count, seconds) => {
-    expect(taskTimeoutSeconds({ task_minutes, tasks: Array.from({ length: count }, String) })).toBe(seconds);
+  const seconds = (task_minutes: number, ...stated: (number | undefined)[]): number[] => {
+    const tasks = stated.map((timeout_minutes, index) =>
+      task(`TASK-${index}`, timeout_minutes === undefined ? {} : { timeout_minutes }),
+    );
+    return tasks.map((one) => taskTimeoutSeconds(one, tasks, { task_minutes }));
+  };
+
+  it("is an equal share of the leg's time, at least a minute", () => {
+    expect(seconds(30, undefined)).toEqual([1800]);
+    expect(seconds(30, undefined, undefined, undefined)).toEqual([600, 600, 600]);
+    expect(seconds(1, undefined, undefined, undefined)).toEqual([60, 60, 60]);
+    expect(seconds(0.5, undefined)).toEqual([60]);
+  });
+
+  it("is its own if it states one, and the others share the rest", () => {
+    expect(seconds(100, 90, undefined, undefined)).toEqual([5400, 300, 300]);
+    expect(seconds(7, 3, 4)).toEqual([180, 240]);
   });
 });

@@ -30,6 +30,7 @@ test("callers and people have the same inputs", () => {
     "mode",
     "on_invalid_plan",
     "runner",
+    "task_runners",
     "max_parallel",
     "agent",
     "model",
@@ -39,6 +40,7 @@ test("callers and people have the same inputs", () => {
     "setup",
     "context_files",
     "runs_on",
+    "task_runs_on",
     "timeout_minutes",
     "stall_minutes",
     "architecture",
@@ -130,5 +132,5 @@ test("no file is near GitHub's limit of 512,000 bytes, and those without code ca
     if (/implementation|wave/.test(file)) expect(linesOf(text), file).toBeLessThanOrEqual(260);
   const dispatch = emittedSteps.find(({ step }) => step.name === "Schedule the first wave")?.step.run ?? "";
   const lines = linesOf(emitted.find(({ file }) => file === "somas-pipeline.yml")?.text ?? "");
-  expect(lines - linesOf(dispatch), "besides the script of dispatch").toBeLessThanOrEqual(350);
+  expect(lines - linesOf(dispatch), "besides the script of dispatch").toBeLessThanOrEqual(380);
 });

@@ -1,6 +1,6 @@
 import { readLoadedPlan, readResults, readRun } from "../pipeline/artifacts.ts";
 import { runReportStage } from "../pipeline/report.ts";
-import { readSettings } from "../pipeline/settings/parse.ts";
+import { readCheckedInputs } from "../pipeline/settings/checked-inputs.ts";
 import { branchOf } from "../plan/project.ts";
 import { summarizeResults } from "../report/results-summary.ts";
 import type { report } from "./report.script.ts";
@@ -8,7 +8,7 @@ import { fail, run, summarize } from "./run.ts";
 import { summarizeProblems } from "./show-problems.ts";
 
 run<typeof report>((env) => {
-  const { project_id, mode } = readSettings(env.SETTINGS);
+  const { project_id, mode } = readCheckedInputs(env.SETTINGS);
   const plan = readLoadedPlan(env.PLAN_FILE, mode);
   const { results, isComplete } = runReportStage(plan, readResults(env.RESULTS_FOLDER));
   const branch = branchOf(project_id);

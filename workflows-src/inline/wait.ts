@@ -1,12 +1,12 @@
 import { restClient } from "../github/rest.ts";
-import { readSettings } from "../pipeline/settings/parse.ts";
+import { readCheckedInputs } from "../pipeline/settings/checked-inputs.ts";
 import { runWaitStage } from "../pipeline/wait.ts";
 import { run, warnNotStarted } from "./run.ts";
 import type { wait } from "./wait.script.ts";
 
 run<typeof wait>(async (env) => {
   const started = new Date().toISOString();
-  const { project_id } = readSettings(env.SETTINGS);
+  const { project_id } = readCheckedInputs(env.SETTINGS);
   const rest = restClient({ api_url: env.API_URL, repository: env.REPOSITORY, token: env.TOKEN });
   const stage = await runWaitStage({
     project_id,

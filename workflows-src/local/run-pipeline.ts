@@ -20,7 +20,7 @@ import { createSharedClone } from "./shared-clone.ts";
 import { removeStaleLocks } from "./stale-locks.ts";
 import { withTemporaryFolder } from "./temporary.ts";
 
-export interface PipelineOptions extends Omit<Settings, "runs_on">, AgentCredentials {
+export interface PipelineOptions extends Omit<Settings, "runs_on" | "task_runs_on">, AgentCredentials {
   /** A folder in the user's repository. */
   readonly repository: string;
   /** Aborted to stop the run, see `runTasks`. */

@@ -10,6 +10,7 @@ import { toTaskEnds } from "../task/task-ends.ts";
 import { adoptWave } from "./adopt-wave.ts";
 import { readResults, readTimeouts, writeResults, writeRun, writeWave } from "./artifacts.ts";
 import { describeWave, type NextWave } from "./next-wave.ts";
+import { restrictTasks } from "./restrict-tasks.ts";
 import type { Settings } from "./settings/table.ts";
 import { type TaskMatrix, taskMatrix } from "./task-matrix.ts";
 import { waveOptions } from "./wave-options.ts";
@@ -41,11 +42,12 @@ export interface DispatchStage {
 /** Stage 4-b: asks the branch which tasks are done, schedules the first wave of the rest, and writes the results artifact. */
 export async function runDispatchStage(
   repository: string,
-  plan: Plan,
+  loaded: Plan,
   settings: Settings,
   head: string,
   files: DispatchFiles,
 ): Promise<DispatchStage> {
+  const plan = restrictTasks(loaded, settings);
   const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
   const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => undefined);
   const { resume } = settings;

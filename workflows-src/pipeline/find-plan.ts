@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
 import { loadPlanFile } from "./plan-source.ts";
+import type { TaskBounds } from "./restrict-tasks.ts";
 import { SETTINGS, type Settings } from "./settings/table.ts";
 
 /** The places where people keep plans, first the one that is tried first. A `*` matches one folder or file. */
@@ -48,6 +49,9 @@ export interface ChosenPlan {
   readonly others: readonly string[];
 }
 
+/** The settings that decide which plan is read, and how. */
+export type PlanSettings = Pick<Settings, "plan" | "mode" | "project_id"> & TaskBounds;
+
 /** Whether the settings name a file other than the default. */
 export const isPlanNamed = ({ plan, project_id }: Pick<Settings, "plan" | "project_id">): boolean =>
   plan !== SETTINGS.plan.default.replaceAll("{project_id}", project_id);
@@ -56,13 +60,13 @@ export const isPlanNamed = ({ plan, project_id }: Pick<Settings, "plan" | "proje
  * Chooses the plan that the settings name, or the one at the default path, or else one in the usual places: the first with open tasks, else
  * the first that is a plan with errors, else the first with nothing left to do.
  */
-export function choosePlan(root: string, settings: Pick<Settings, "plan" | "mode" | "project_id">): ChosenPlan {
+export function choosePlan(root: string, settings: PlanSettings): ChosenPlan {
   const named = { path: settings.plan, isNamed: true, others: [] };
   if (isPlanNamed(settings) || existsSync(join(root, settings.plan))) return named;
   const found: Record<Kind, Candidate[]> = { open: [], faulty: [], settled: [], none: [] };
   for (const place of USUAL_PLACES) {
     for (const path of listMatches(root, place).filter((match) => !IS_PAST.test(match))) {
-      const loaded = loadPlanFile(join(root, path), path, settings.mode);
+      const loaded = loadPlanFile(join(root, path), path, settings);
       found[classify(loaded)].push({ path, loaded });
     }
     if (found.open.length > 0) break;

@@ -18,6 +18,7 @@ import {
   writeWave,
 } from "./artifacts.ts";
 import { describeWave, type NextWave } from "./next-wave.ts";
+import { restrictTasks } from "./restrict-tasks.ts";
 import type { Settings } from "./settings/table.ts";
 import { waveOptions } from "./wave-options.ts";
 
@@ -49,7 +50,7 @@ export async function runIntegrationStage(
   files: IntegrationFiles,
   environment: Readonly<Record<string, string>>,
 ): Promise<IntegrationStage> {
-  const plan = readPlanFile(files.plan);
+  const plan = restrictTasks(readPlanFile(files.plan), settings);
   const wave = requireWave(files.wave);
   const { number, base, earlier } = wave;
   // "Re-run failed jobs" runs a wave that is past, and finds the wave after it: its finished tasks would end without a result.

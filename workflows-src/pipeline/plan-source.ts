@@ -3,17 +3,21 @@ import { dirname } from "node:path";
 import { decodePlan, type PlanSource, refuseSource } from "../plan/decode-plan.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import type { LoadedPlan } from "../plan/loaded-plan.ts";
-import type { Mode } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { MAX_CHARACTERS } from "../plan/read-plan.ts";
 import { findFileProblems } from "../schedule/file-problems.ts";
 import { createNeighbours } from "./neighbours.ts";
+import { findRefusedSettings, restrictTasks, type TaskBounds } from "./restrict-tasks.ts";
+import type { Settings } from "./settings/table.ts";
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = "-";
 
-/** Reads the plan at `path`, which problems call `file`, with the problems of its tasks' files. */
-export const loadPlanFile = (path: string, file: string, mode: Mode): LoadedPlan =>
-  loadPlan(readPlanSource(path, file), mode, findFileProblems);
+/** Reads the plan at `path`, which problems call `file`, with the problems of its tasks' files and the settings that the run allows. */
+export function loadPlanFile(path: string, file: string, settings: Pick<Settings, "mode"> & TaskBounds): LoadedPlan {
+  const check = (plan: Plan) => [...findFileProblems(plan), ...findRefusedSettings(plan, settings)];
+  return restrictTasks(loadPlan(readPlanSource(path, file), settings.mode, check), settings);
+}
 
 /**
  * Reads the plan file or folder at `path`, or standard input; problems name it `file`. Never throws because of the path: an unreadable file

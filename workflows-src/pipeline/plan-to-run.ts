@@ -38,7 +38,7 @@ export function readChosenPlan(settings: Settings, root = "."): PlanToRun & { re
     const source = refuseSource(settings.plan, 1, "plan-not-named", describeOpenPlans(others, "`plan`"));
     return refuseIfAsked(loadPlan(source, settings.mode), settings);
   }
-  const plan = preparePlan(loaded ?? loadPlanFile(join(root, path), path, settings.mode), settings, root);
+  const plan = preparePlan(loaded ?? loadPlanFile(join(root, path), path, settings), settings, root);
   return isNamed ? plan : { ...plan, chosen: `**Plan:** \`${path}\`, found in the usual places: no other is named.\n` };
 }
 

@@ -4,10 +4,12 @@ import type { AgentEnvironment } from "../task/agent-environment.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
 import { downloadedArtifacts, findLeg, readPlanFile, writeNotStarted } from "./artifacts.ts";
+import { restrictTasks } from "./restrict-tasks.ts";
+import type { Settings } from "./settings/table.ts";
 
 /** The job of a leg. */
-export interface LegJob
-  extends Pick<LegRun, "settings" | "workspace" | "scratch" | "output" | "environment" | "onProgress"> {
+export interface LegJob extends Pick<LegRun, "workspace" | "scratch" | "output" | "environment" | "onProgress"> {
+  readonly settings: Settings;
   /** The plan artifact's plan, the wave, and the folder with the artifacts of the legs it waited for. */
   readonly files: { readonly plan: string; readonly wave: string; readonly artifacts: string };
   /** Id of the leg. */
@@ -26,7 +28,7 @@ export type LegStage =
 export async function runLegStage(job: LegJob): Promise<LegStage> {
   const { settings, workspace, output, scratch, files, agents } = job;
   const { wave, leg, position, after } = findLeg(files.wave, job.leg);
-  const plan = readPlanFile(files.plan);
+  const plan = restrictTasks(readPlanFile(files.plan), settings);
   for (const folder of [scratch, output]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(files.artifacts, settings.project_id, wave);
   const before = await readWorkBefore(workspace, wave.base, after, artifactOf);

@@ -8,9 +8,11 @@ import type { Settings } from "./settings/table.ts";
 type TimeSettings = Pick<Settings, "timeout_minutes" | "runner_hours_per_hour">;
 type WaveSettings = TimeSettings & Pick<Settings, "runs_on" | "max_parallel" | "checkpoint_hours">;
 
-/** Whole minutes that a task may take, by its estimate and the settings. */
-export const taskTimeout = ({ duration }: Task, { timeout_minutes, runner_hours_per_hour }: TimeSettings): number =>
-  computeTaskTimeout(duration, timeout_minutes, runner_hours_per_hour);
+/** Whole minutes that a task may take: those that it states, or by its estimate, at most those of the settings. */
+export const taskTimeout = (task: Task, { timeout_minutes, runner_hours_per_hour }: TimeSettings): number =>
+  task.timeout_minutes === undefined
+    ? computeTaskTimeout(task.duration, timeout_minutes, runner_hours_per_hour)
+    : Math.min(task.timeout_minutes, timeout_minutes);
 
 /** The timeout of each task, by id. */
 export const taskTimeouts = ({ tasks }: Plan, settings: TimeSettings): Map<string, number> =>

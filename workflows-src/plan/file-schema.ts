@@ -5,9 +5,11 @@ import { MAX_TASKS } from "./normalise/normalise.ts";
 import { MODES, RISKS, TASK_STATES } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import { ID_PATTERN } from "./project.ts";
+import { RUNNER_CHOICES } from "./runner-names.ts";
 import { DOCUMENT_DEFINITIONS } from "./schema/documents.ts";
 import { refer } from "./schema/json-schema.ts";
 import { TASK_DEFINITIONS } from "./schema/tasks.ts";
+import { LIMIT_RANGES, MODEL_PATTERN, type NumberRange } from "./setting-values.ts";
 import type { TASK_KEYS } from "./write-plan.ts";
 
 /** Has every key of a type, so that the compiler asks for a key that is added there. */
@@ -40,6 +42,38 @@ const texts = (description: string) => z.optional(z.array(z.string()).check(z.de
 
 const titled = z.array(z.strictObject({ title: z.string(), text: z.string() }));
 
+const range = ({ least, most, decimals = false }: NumberRange, description: string) =>
+  z.optional((decimals ? z.number() : z.int()).check(z.gte(least), z.lte(most), z.describe(description)));
+
+const label = z.string().check(z.minLength(1));
+
+/** The keys of a task that a plan's `defaults` may have, too. */
+const stated = {
+  agent: text("The agent's role, such as coder or architect: for the work order, and for the runner somas"),
+  runner: z.optional(
+    z
+      .enum(RUNNER_CHOICES)
+      .check(z.describe("The program that carries the task out, where the run allows it (task_runners)")),
+  ),
+  model: z.optional(
+    z.string().check(z.regex(MODEL_PATTERN), z.describe("The model that the agent uses, in the agent's own words")),
+  ),
+  budget_usd: range(LIMIT_RANGES.budget_usd, "Dollars that the agent may use, at most those of the run"),
+  max_turns: range(LIMIT_RANGES.max_turns, "Turns that the agent may take, at most those of the run"),
+  timeout_minutes: range(LIMIT_RANGES.timeout_minutes, "Minutes that the task may take, at most those of the run"),
+  runs_on: z.optional(
+    z
+      .union([label, z.array(label).check(z.minLength(1))])
+      .check(z.describe("The label of the machine, or several, where the run allows them (task_runs_on)")),
+  ),
+  context_requirements: texts(
+    "Files that the agent must read: FILE or FILE.md#Section-Words, relative to the repository",
+  ),
+  files: texts("Globs of the files that the task will touch, as far as known"),
+  setup: text("Bash commands that prepare the workspace, before the task starts and before verify"),
+  verify: text("A bash script that decides whether the task is done"),
+};
+
 const task = z.strictObject({
   id: taskId.check(z.describe("Letters, digits, '.', '_' and '-'; unique in the plan even if case is ignored")),
   name: text("A short name; by default the id"),
@@ -59,14 +93,8 @@ const task = z.strictObject({
   risk: z.optional(
     z.enum(RISKS).check(z.describe("How likely the task takes longer than estimated; by default MEDIUM")),
   ),
-  agent: text("The agent that carries the task out"),
-  runs_on: text("The runner's label"),
-  context_requirements: texts(
-    "Files that the agent must read: FILE or FILE.md#Section-Words, relative to the repository",
-  ),
-  files: texts("Globs of the files that the task will touch, as far as known"),
+  ...stated,
   run: text("A bash script that carries the task out, in place of an agent"),
-  verify: text("A bash script that decides whether the task is done"),
   acceptance_criteria: texts("Conditions in prose that the work has to meet"),
   texts: z.optional(titled.check(z.describe("More about the task, each with a title of its own in the work order"))),
   also_stated: texts("Short facts for the work order that change no work, such as 'priority: high'"),
@@ -78,12 +106,7 @@ const planFile = z.strictObject({
   version: z.optional(z.literal(1)),
   project: text("The project's name"),
   name: text("The project's name, in its short form"),
-  defaults: z.optional(
-    z.strictObject({
-      agent: text("The agent of tasks that state none"),
-      runs_on: text("The label of tasks that state none"),
-    }),
-  ),
+  defaults: z.optional(z.strictObject(stated).check(z.describe("The same keys for tasks that do not state them"))),
   texts: z.optional(titled.check(z.describe("About all tasks; each work order has them"))),
   tasks: z.array(task).check(z.minLength(1), z.maxLength(MAX_TASKS)),
   source: z.optional(source.check(z.describe("The origin of a plan.json; not for people"))),

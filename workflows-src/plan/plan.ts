@@ -1,3 +1,5 @@
+import type { RunnerChoice } from "./runner-names.ts";
+
 /** How likely a task is to take longer than estimated, or to fail. */
 export const RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
 export type Risk = (typeof RISKS)[number];
@@ -32,8 +34,23 @@ export interface TaskText {
   readonly text: string;
 }
 
+/** How a task wants to be carried out. Each counts within the limits of the run. */
+export interface OwnSettings {
+  readonly runner?: RunnerChoice;
+  readonly model?: string;
+  /** Dollars; 0: no limit. */
+  readonly budget_usd?: number;
+  /** 0: no limit. */
+  readonly max_turns?: number;
+  readonly timeout_minutes?: number;
+  /** A runner label, or several. */
+  readonly runs_on?: string | readonly string[];
+  /** A bash script that prepares the workspace, behind the `setup` of the run. */
+  readonly setup?: string;
+}
+
 /** One unit of work. The keys are those of the canonical plan file. */
-export interface Task {
+export interface Task extends OwnSettings {
   /** Matches `ID_PATTERN`. Unique in the plan even if case is ignored, as in many file systems. */
   readonly id: string;
   readonly name: string;
@@ -43,7 +60,6 @@ export interface Task {
   readonly depends_on: readonly string[];
   readonly risk: Risk;
   readonly agent?: string;
-  readonly runs_on?: string;
   /** `FILE` or `FILE.md#Section`, relative to the repository. */
   readonly context_requirements: readonly string[];
   /** Globs of the files that the task will touch, as far as known. */

@@ -45,6 +45,6 @@ export function readLabels(text: string): string | readonly string[] | undefined
 export const EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
 
 /** A model's name becomes an argument of a command line, so it may not begin with a dash. */
-export const MODEL_PATTERN = /^[A-Za-z0-9@][^\s\p{C}]{0,199}$/u;
+export const MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
 
 export const EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";

@@ -62,7 +62,10 @@ const KEYS = {
   status: ["status", "state", "done", "completed", "passes", "finished"],
   risk: ["risk", "risk_level"],
   agent: ["agent", "agent_type"],
-  own: ["runs_on", "context_requirements", "run", "texts", "also_stated", "left_out"],
+  /** How the task is carried out, see `readOwnSettings`. */
+  setting: ["runner", "model", "budget_usd", "max_turns", "timeout_minutes", "runs_on", "setup"],
+  context: ["context_requirements"],
+  own: ["run", "texts", "also_stated", "left_out"],
   /** Facts that change no work. */
   fact: [
     "assignee",
@@ -98,12 +101,6 @@ const KEYS = {
     "complexity_score",
     "recommended_subtasks",
     "display_id",
-    "runner",
-    "model",
-    "budget_usd",
-    "max_turns",
-    "timeout_minutes",
-    "setup",
     "autonomous",
     "effort_actual",
   ],
@@ -127,6 +124,8 @@ export const listKeys = (meaning: KeyMeaning): readonly string[] => KEYS[meaning
 
 export const bareKey = (key: string): string => key.toLowerCase().replace(/[\s_-]+/g, "");
 
+export const isSameKey = (key: string, other: string): boolean => bareKey(key) === bareKey(other);
+
 const MEANINGS = new Map(
   Object.entries(KEYS).flatMap(([meaning, keys]) => keys.map((key) => [bareKey(key), meaning as KeyMeaning] as const)),
 );
@@ -137,6 +136,15 @@ const DATED =
 export function parseKey(key: string): KeyMeaning | undefined {
   const bare = bareKey(key);
   return MEANINGS.get(bare) ?? (DATED.test(bare) ? "fact" : undefined);
+}
+
+/** The keys that `defaults` of a plan may have, for tasks that lack them. */
+export const DEFAULT_KEYS = [KEYS.agent[0], ...KEYS.setting, ...KEYS.context, KEYS.files[0], KEYS.verify[0]];
+
+/** The meaning of a key of `defaults`; undefined where it means nothing there. */
+export function parseDefaultKey(key: string): KeyMeaning | undefined {
+  const meaning = parseKey(key);
+  return DEFAULT_KEYS.some((known) => parseKey(known) === meaning) ? meaning : undefined;
 }
 
 /** The keys whose misspelling would change what is done, for hints. */
@@ -150,6 +158,8 @@ export const KEYS_TO_SUGGEST: readonly string[] = [
   KEYS.status[0],
   KEYS.risk[0],
   KEYS.agent[0],
+  ...KEYS.setting,
+  ...KEYS.context,
   ...KEYS.own,
   "duration",
   "estimated_hours",

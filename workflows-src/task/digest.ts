@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sortTopologically } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import type { TaskSettings } from "./settings.ts";
+import { applyOwnSettings, type TaskSettings } from "./settings.ts";
 
 /** Everything one task is made from, except its dependencies. */
 export interface TaskFingerprint {
@@ -17,27 +17,35 @@ export interface TaskFingerprint {
 export const sha256 = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /**
- * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, the machine, the expected files, the state and facts,
- * because they do not change the work. Texts and acceptance criteria count where a plan has them.
+ * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, limits, the machine, the expected files, the state and facts,
+ * because they do not change the work. Texts, acceptance criteria and the setup count where a plan has them.
  */
 export function digestText(task: Task): string {
-  const { name, description, run, verify, agent, context_requirements, texts, acceptance_criteria } = task;
-  const more = texts === undefined && acceptance_criteria === undefined ? [] : [texts ?? [], acceptance_criteria ?? []];
+  const { name, description, run, verify, agent, context_requirements, texts, acceptance_criteria, setup } = task;
+  const isBare = texts === undefined && acceptance_criteria === undefined && setup === undefined;
+  const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...(setup === undefined ? [] : [setup])];
   return sha256([name, description, run ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
 }
 
-type RunnerSettings = Pick<TaskSettings, "runner" | "agent" | "model" | "runner_argv" | "setup">;
+type RunnerSettings = Pick<
+  TaskSettings,
+  "runner" | "agent" | "model" | "budget_usd" | "max_turns" | "runner_argv" | "setup"
+>;
 
 /**
  * Returns one line that identifies who carries a task out: runner, agent, model and, for `custom`, a digest of its command line and setup;
- * only `command` if the task brings its own script. Limits such as a budget do not matter.
+ * only `command` if the task brings its own script. For other runners a setup of the run is one more part. Limits do not matter.
  */
 export function describeRunner(task: Task, settings: RunnerSettings): string {
-  const { runner, model = "", runner_argv, setup } = settings;
-  if (runner === "command" || (runner === "auto" && task.run !== undefined)) return "command";
-  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
-  return parts.map(encodeURIComponent).join("/");
+  const { runner, agent, model = "", runner_argv, setup = "" } = applyOwnSettings(settings, task);
+  const isCommand = runner === "command" || (runner === "auto" && task.run !== undefined);
+  const program = runner === "custom" ? [runner_argv, setup] : setup === "" ? undefined : [setup];
+  const digest = program === undefined ? "" : sha256(program).slice(0, 12);
+  const parts = isCommand ? ["command", digest] : [runner, task.agent ?? agent, model, digest];
+  return parts
+    .filter((part) => part !== "")
+    .map(encodeURIComponent)
+    .join("/");
 }
 
 /**

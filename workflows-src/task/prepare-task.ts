@@ -9,12 +9,13 @@ import { readTextFile, resolveInside } from "./paths.ts";
 import { type DependencyResults, renderWorkOrder } from "./prompt.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
 import { resultPath } from "./result-file.ts";
-import type { TaskSettings } from "./settings.ts";
+import { applyOwnSettings, type TaskSettings } from "./settings.ts";
 import type { StallRule } from "./stall.ts";
 
 /** One task with everything a runner needs, in files outside of the workspace. */
 export interface PreparedTask {
   readonly task: Task;
+  /** Those of the run, with the task's own. */
   readonly settings: TaskSettings;
   readonly workspace: string;
   /** The task's own folder. */
@@ -54,7 +55,8 @@ export interface TaskRequest
 
 /** Prepares a task: writes prompt, context slices and dependency results into `folder`, which must exist. */
 export function prepareTask(request: TaskRequest): PreparedTask {
-  const { task, settings, workspace, folder, agentEnvironment = {} } = request;
+  const { task, workspace, folder, agentEnvironment = {} } = request;
+  const settings = applyOwnSettings(request.settings, task);
   const file = (name: string): string => join(folder, name);
   const write = (name: string, text: string): string => {
     writeFileSync(file(name), text);
@@ -76,6 +78,7 @@ export function prepareTask(request: TaskRequest): PreparedTask {
   const stallSeconds = settings.stall_minutes * 60;
   return {
     ...request,
+    settings,
     prompt,
     promptFile,
     context,

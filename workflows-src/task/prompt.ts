@@ -47,12 +47,19 @@ export function renderWorkOrder(
 
 const renderText = ({ title, text }: TaskText): string[] => [`### ${escapeMarkdown(title)}`, formatQuotation(text)];
 
-function listFacts({ also_stated = [], status }: Task): string[] {
-  const facts = also_stated.map((fact) => `- ${escapeMarkdown(fact)}`);
+const SHOWN_SETTINGS = ["runner", "model", "budget_usd", "max_turns", "timeout_minutes", "runs_on"] as const;
+
+function listFacts(task: Task): string[] {
+  const { also_stated = [], status, setup } = task;
+  const settings = SHOWN_SETTINGS.flatMap((key) =>
+    task[key] === undefined ? [] : [`${key}: ${[task[key]].flat().join(", ")}`],
+  );
+  const facts = [...settings, ...also_stated].map((fact) => `- ${escapeMarkdown(fact)}`);
   const note = "The plan says that this task is in progress: look at what is there before you begin.";
   return [
     ...(status === "in-progress" ? [note] : []),
     ...(facts.length === 0 ? [] : ["### Also stated", facts.join("\n")]),
+    ...(setup === undefined ? [] : ["This script has prepared the working copy:", formatCodeBlock(setup)]),
   ];
 }
 

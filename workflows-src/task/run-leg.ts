@@ -52,9 +52,20 @@ export interface Progress {
   readonly tail?: readonly string[];
 }
 
-/** Seconds for each task of a leg: an equal share of the leg's time, at least a minute. `verify` has the same limit. */
-export const taskTimeoutSeconds = ({ task_minutes, tasks }: Pick<Leg, "task_minutes" | "tasks">): number =>
-  Math.max(60, Math.floor((task_minutes * 60) / tasks.length));
+/**
+ * Seconds for a task of a leg: those that it states, else an equal share of what the others leave of the leg's time, at least a minute.
+ * `verify` has the same limit.
+ */
+export function taskTimeoutSeconds(
+  task: Task,
+  tasks: readonly Task[],
+  { task_minutes }: Pick<Leg, "task_minutes">,
+): number {
+  const stated = tasks.flatMap(({ timeout_minutes }) => timeout_minutes ?? []);
+  const shared = task_minutes - stated.reduce((sum, minutes) => sum + minutes, 0);
+  const minutes = task.timeout_minutes ?? shared / (tasks.length - stated.length);
+  return Math.max(60, Math.floor(minutes * 60));
+}
 
 /**
  * Runs the leg's tasks in order. After every task it writes into `output`, so that finished work survives the end of the job:
@@ -75,7 +86,7 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
     if (failed === undefined) run.onProgress?.({ task_id: task.id, state: "started" });
     const { tail, ...end } =
       failed === undefined
-        ? await runSafely(run, task, commits, refs)
+        ? await runSafely(run, task, taskTimeoutSeconds(task, tasks, run.leg), commits, refs)
         : { ...skip(task.id, task.name, failed, run.wave), tail: [] };
     const result: TaskResult = { ...end, ...(run.place && { leg: run.place }) };
     const done = isDone(result.verdict);
@@ -94,6 +105,7 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
 async function runSafely(
   run: LegRun,
   task: Task,
+  timeoutSeconds: number,
   commits: ReadonlyMap<string, string>,
   refs: Map<string, string>,
 ): Promise<TaskResult & { readonly tail: readonly string[] }> {
@@ -106,7 +118,6 @@ async function runSafely(
   const redact = createRedactor(secrets);
   const log = openLog(makeWritable(join(output, "logs", `${task.id}.log`)), { redact });
   const header = { task_id: task.id, task_name: task.name, wave };
-  const timeoutSeconds = taskTimeoutSeconds(run.leg);
   try {
     const { commit, conflicting } = await findStartCommit(workspace, run.base, { plan: run.plan, task, commits });
     const failed = task.depends_on.find((id) => conflicting.includes(id));

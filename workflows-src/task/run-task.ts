@@ -13,7 +13,8 @@ import { renderResult, resultPath } from "./result-file.ts";
 import { chooseRetryDelay, START_STAGGER } from "./retry.ts";
 import { readRunnerReport } from "./runner-report.ts";
 import { chooseRunner } from "./runners/index.ts";
-import { type Runner, refuseTask } from "./runners/runner.ts";
+import { NO_PROCESS, type Runner, type RunnerExit, refuseTask } from "./runners/runner.ts";
+import { runSetup } from "./setup.ts";
 import { commitWithFile, restore, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { decideVerdict, type Evidence, type TaskVerdict } from "./verdict.ts";
 import { verify } from "./verify.ts";
@@ -132,10 +133,17 @@ async function runAttempt(
   };
 }
 
-async function runOrRefuse(runner: Runner, prepared: PreparedTask) {
+/** Runs the setup, then the runner. */
+async function runOrRefuse(runner: Runner, prepared: PreparedTask): Promise<RunnerExit> {
   const obstacle = runner.findObstacle(prepared.task, prepared.workspace);
-  if (obstacle === undefined) return runner.run(prepared);
-  return refuseTask(`the runner ${runner.name} cannot run this task: ${obstacle}`);
+  if (obstacle !== undefined) return refuseTask(`the runner ${runner.name} cannot run this task: ${obstacle}`);
+  const began = performance.now();
+  // Nothing runs in the workspace of a task that is only briefed.
+  const failure =
+    runner.name === "brief" ? undefined : await runSetup(prepared, prepared.workspace, prepared.timeoutSeconds);
+  if (failure !== undefined) return { end: NO_PROCESS, judged: failure };
+  const timeoutSeconds = Math.max(1, prepared.timeoutSeconds - (performance.now() - began) / 1000);
+  return runner.run({ ...prepared, timeoutSeconds });
 }
 
 /** Saves the work of an attempt. If the runner damaged the repository, it is repaired first and its own commits are lost. */

@@ -37,3 +37,6 @@ export function readArgv(json: string): ParsedArgv {
   const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known.join(", ")} in place of ${unknown}` };
 }
+
+/** The command that runs a script file of a plan: its first failing command ends it. */
+export const bashCommand = (script: string): Argv => ["bash", "-eo", "pipefail", script];

@@ -1,3 +1,4 @@
+import type { OwnSettings } from "../plan/plan.ts";
 import type { RunnerChoice } from "../plan/runner-names.ts";
 
 /** When stage 4 writes the architecture: if it is missing, always, or never. */
@@ -16,15 +17,26 @@ export interface TaskSettings {
   /** Comma-separated files that every task gets as context, see `contextFolders`. */
   readonly context_files: string;
   /** The model of an agent, by the agent's name for it; empty: the agent's default. */
-  readonly model?: string;
+  readonly model?: string | undefined;
   /** Dollars that an agent may use for a task; 0: no limit. */
-  readonly budget_usd?: number;
+  readonly budget_usd?: number | undefined;
   /** Turns that an agent may take for a task; 0: no limit. */
-  readonly max_turns?: number;
+  readonly max_turns?: number | undefined;
   /** The command line of the runner `custom`: a JSON list, see `readArgv`. */
   readonly runner_argv?: string;
-  /** A script of the repository that runs before the runner `custom`. */
+  /** Bash, or the path of a script in the repository, that prepares a workspace; empty: nothing to prepare. */
   readonly setup?: string;
   /** Minutes without output, change or commit after which a runner is ended; 0: never. */
   readonly stall_minutes: number;
+}
+
+/** Returns the settings of one task: its own, then those of the run. A model of the run is not one for another agent. */
+export function applyOwnSettings<S extends Pick<TaskSettings, "runner" | "model" | "budget_usd" | "max_turns">>(
+  settings: S,
+  task: OwnSettings,
+): S {
+  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
+  const isOther = settings.runner !== "auto" && runner !== settings.runner;
+  const model = task.model ?? (isOther ? "" : settings.model);
+  return { ...settings, runner, model, budget_usd, max_turns };
 }

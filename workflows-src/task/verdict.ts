@@ -27,7 +27,8 @@ export interface Evidence {
   /** The start contains the task's work of an earlier run. */
   readonly doneBefore: boolean;
   readonly noChangeReason?: string | undefined;
-  readonly verify: "none" | "passed" | "failed" | "timeout";
+  /** `unprepared`: the setup failed in the checkout for it. */
+  readonly verify: "none" | "passed" | "failed" | "timeout" | "unprepared";
   /** Warnings about work that is good enough to keep, one line each. */
   readonly warnings: readonly string[];
 }
@@ -53,6 +54,8 @@ export function decideVerdict(evidence: Evidence): TaskVerdict {
   }
   if (verify === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
   if (verify === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };
+  if (verify === "unprepared")
+    return { verdict: "verify_failed", reason: "the setup before the task's verify script failed, see the log" };
 
   const checked = verify === "passed" ? "verify passes" : "the task has no verify script";
   return {

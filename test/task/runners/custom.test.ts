@@ -8,12 +8,8 @@ import { task, Workshop } from "../job.ts";
 let workshop: Workshop;
 beforeEach(() => {
   workshop = new Workshop({
-    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are scripts
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a script
     "agent.sh": 'printf "%s\\n" "$@" > args.txt; cat > stdin.txt; echo "${MY_KEY-none}" > key.txt\n',
-    "setup.sh": 'echo "the key is ${MY_KEY-none}"; touch "$TASK_RESULT_FILE.setup"\n',
-    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are scripts
-    "dirty.sh": "echo x > left.txt\n",
-    "broken.sh": "exit 3\n",
   });
 });
 afterEach(() => workshop.remove());
@@ -61,23 +57,6 @@ describe("the runner custom", () => {
 
   it("is not done if it changed nothing", async () => {
     expect((await run(["true"])).verdict).toBe("no_change");
-  });
-
-  it("runs its setup first, without keys", async () => {
-    const result = await run(["bash", "-c", 'test -e "$TASK_RESULT_FILE.setup" && echo a > a'], { setup: "setup.sh" });
-    expect(result.verdict).toBe("succeeded");
-    expect(workshop.log("TASK-001")).toContain("the key is none");
-  });
-
-  it.each([
-    ["broken.sh", "broken.sh (setup) ended with exit code 3, see the log"],
-    ["dirty.sh", "dirty.sh (setup) changed the repository: ?? left.txt; let it write elsewhere, or ignore the files"],
-    ["none.sh", "the repository has no file none.sh (setup)"],
-    ["../../etc/passwd", "the repository has no file ../../etc/passwd (setup)"],
-  ])("does not run if its setup %s fails", async (setup, reason) => {
-    const result = await run(["bash", "-c", "echo a > a"], { setup });
-    expect(result).toMatchObject({ verdict: "runner_error", reason: `the runner cannot run: ${reason}` });
-    expect(workshop.git("status", "--porcelain")).toBe("");
   });
 
   it("reports a wrong command line", async () => {

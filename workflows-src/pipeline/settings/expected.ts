@@ -1,6 +1,8 @@
 import { findInvalidGlobs } from "../../integrate/protected-paths.ts";
 import { ID_PATTERN } from "../../plan/project.ts";
+import { RUNNER_CHOICES } from "../../plan/runner-names.ts";
 import { EXPECTED_LABELS, EXPECTED_MODEL, MODEL_PATTERN, readLabels } from "../../plan/setting-values.ts";
+import { readLabelsList, readRunnerList } from "./lists.ts";
 import type { Host } from "./setting.ts";
 
 /** Names a folder, a branch and artifacts. */
@@ -23,3 +25,13 @@ export function expectGlobs(value: string): string | undefined {
   const [glob] = findInvalidGlobs(value);
   return glob === undefined ? undefined : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
+
+export const expectRunners = (value: string): string | undefined =>
+  readRunnerList(value) === undefined
+    ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}`
+    : undefined;
+
+export const expectLabelsList = (value: string): string | undefined =>
+  readLabelsList(value) === undefined
+    ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]'
+    : undefined;

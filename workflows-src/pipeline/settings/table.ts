@@ -4,7 +4,15 @@ import { RUNNER_CHOICES } from "../../plan/runner-names.ts";
 import { LIMIT_RANGES } from "../../plan/setting-values.ts";
 import { CHECKPOINT_HOURS } from "../../schedule/limits.ts";
 import { ARCHITECTURE_MODES, RESUME_MODES } from "../../task/settings.ts";
-import { expectGlobs, expectId, expectLabels, expectModel, expectPath } from "./expected.ts";
+import {
+  expectGlobs,
+  expectId,
+  expectLabels,
+  expectLabelsList,
+  expectModel,
+  expectPath,
+  expectRunners,
+} from "./expected.ts";
 import { choiceSetting, numberSetting, type Setting, textSetting, type ValueOf } from "./setting.ts";
 
 /**
@@ -42,6 +50,13 @@ export const SETTINGS = {
     choices: RUNNER_CHOICES,
     default: "auto",
   }),
+  task_runners: textSetting({
+    description:
+      "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
+    use: "where the plan gives some tasks to another agent",
+    default: "",
+    expected: expectRunners,
+  }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
     use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
@@ -78,8 +93,9 @@ export const SETTINGS = {
     default: "",
   }),
   setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
+    description:
+      "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: "",
   }),
   context_files: textSetting({
@@ -93,6 +109,14 @@ export const SETTINGS = {
     default: "ubuntu-latest",
     host: "actions",
     expected: expectLabels,
+  }),
+  task_runs_on: textSetting({
+    description:
+      'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
+    use: "where some tasks need another machine",
+    default: "",
+    host: "actions",
+    expected: expectLabelsList,
   }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",

@@ -3,14 +3,15 @@ import type { Task, TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { type Entry, type MappingNode, type Position, renderNode } from "../syntax/plan-node.ts";
-import type { KeyMeaning } from "../task-keys.ts";
+import { isSameKey, type KeyMeaning } from "../task-keys.ts";
 import { addText, readItems, readProse, readTexts } from "./field-values.ts";
 import { type Dependency, readDependencies } from "./read-dependencies.ts";
 import { readPhaseDuration, readRisk, readStatedDuration } from "./read-estimate.ts";
 import { readFiles } from "./read-files.ts";
+import { readOwnSettings } from "./read-own-settings.ts";
 import { readStatus } from "./read-status.ts";
 import { readScript, readVerify } from "./read-verify.ts";
-import { readId, sortFields } from "./task-fields.ts";
+import { addDefaults, readId, sortFields } from "./task-fields.ts";
 
 /** A task whose own fields are right. Its dependencies may not exist. */
 export interface TaskDraft {
@@ -39,51 +40,50 @@ export function readTask(
   const id = readId(raw, problems);
   if (id === undefined) return undefined;
   const owner = `task ${id.text}`;
-  const fields = sortFields(raw, owner, problems);
+  const stated = sortFields(raw, owner, problems);
+  const fields = addDefaults(stated, defaults);
   const entries = (meaning: KeyMeaning) => fields.get(meaning) ?? [];
   const texts: TaskText[] = [...(raw.texts ?? [])];
-  const own = new Map(entries("own").map((entry) => [entry.key.toLowerCase(), entry]));
-  const text = (key: string): string | undefined => {
-    const entry = own.get(key) ?? defaults?.entries.find((field) => field.key === key);
-    return entry && (readProse(entry.value) || undefined);
-  };
+  const findOwn = (key: string): Entry | undefined => entries("own").find((entry) => isSameKey(entry.key, key));
 
   const [named, ...otherNames] = entries("name").filter(({ value }) => renderNode(value) !== "");
   const name = (named && renderNode(named.value).replace(/\s+/g, " ").trim()) || id.text;
   const described = entries("description")
     .map(({ value }) => readProse(value))
     .filter((part) => part !== "");
-  const run = readScript(own.get("run"));
-  const { verify, prose } = readVerify(entries("verify"), owner, problems);
+  const run = readScript(findOwn("run"));
+  const { verify, prose } = readVerify(entries("verify"), stated.has("verify") ? owner : "defaults", problems);
+  const { settings, refused } = readOwnSettings(entries("setting"), owner, defaults?.entries ?? [], problems);
   const risk = readRisk(entries("risk")[0], owner, problems);
   const estimates = fields.get("estimate") ?? [];
   const isZero = estimates.length > 0 && estimates.every(isZeroDuration);
-  const stated = isZero ? undefined : readStatedDuration(estimates, risk, owner, problems);
-  const duration = stated ?? readPhaseDuration(raw, risk, problems);
+  const own = isZero ? undefined : readStatedDuration(estimates, risk, owner, problems);
+  const duration = own ?? readPhaseDuration(raw, risk, problems);
 
   for (const entry of [...otherNames, ...(fields.get("text") ?? []), ...entries("related")])
     addText(texts, entry.key, renderNode(entry.value));
-  for (const { title, text: words } of readTexts(own.get("texts"))) addText(texts, title, words);
-  const facts = entries("fact").flatMap(({ key, value }) => {
+  for (const { title, text: words } of readTexts(findOwn("texts"))) addText(texts, title, words);
+  const facts = [...entries("fact"), ...refused].flatMap(({ key, value }) => {
     const words = renderNode(value);
     if (words.length <= 200) return words === "" ? [] : [`${key}: ${words.replace(/\s*\n\s*/g, " ")}`];
     addText(texts, key, words);
     return [];
   });
-  const acceptance = [...entries("acceptance").flatMap(({ value }) => readItems(value)), ...prose];
-  const agent =
-    entries("agent")
-      .map(({ value }) => readProse(value))
-      .find((word) => word !== "") ?? text("agent");
-  const runs_on = text("runs_on");
+  const acceptance = entries("acceptance").flatMap(({ value }) => readItems(value));
+  if (stated.has("verify")) acceptance.push(...prose);
+  const agent = entries("agent")
+    .map(({ value }) => readProse(value))
+    .find((word) => word !== "");
   const status = readStatus(entries("status"), owner, acceptance, problems);
   const isWritten =
     described.length + acceptance.length > 0 ||
-    own.has("texts") ||
+    findOwn("texts") !== undefined ||
     [...(fields.get("text") ?? []), ...entries("related").filter(isSteps)].some(holdsWords);
-  const hasWork = isWritten || run !== undefined || verify !== undefined;
+  const hasWork = isWritten || run !== undefined || (verify !== undefined && stated.has("verify"));
+  if (!stated.has("verify")) acceptance.push(...prose);
+  const leftOut = findOwn("left_out");
   const also = [
-    ...readItems(own.get("also_stated")?.value),
+    ...readItems(findOwn("also_stated")?.value),
     ...facts,
     ...entries("group").map(({ key, value }) => `${key}: ${renderNode(value)}`),
   ];
@@ -97,8 +97,8 @@ export function readTask(
       duration: duration ?? spreadByRisk(DEFAULT_HOURS, risk),
       risk,
       ...(agent !== undefined && { agent }),
-      ...(runs_on !== undefined && { runs_on }),
-      context_requirements: readItems(own.get("context_requirements")?.value),
+      ...settings,
+      context_requirements: entries("context").flatMap(({ value }) => readItems(value)),
       files: entries("files").flatMap(({ value }) => readFiles(value)),
       ...(run !== undefined && { run }),
       ...(verify !== undefined && { verify }),
@@ -111,7 +111,7 @@ export function readTask(
     dependents: entries("dependents").flatMap(({ value }) => readDependencies(value, owner, problems)),
     statesDuration: duration !== undefined || isZero,
     isMilestone: isZero && !hasWork,
-    leftOut: raw.leftOut ?? text("left_out"),
+    leftOut: raw.leftOut ?? (leftOut && (readProse(leftOut.value) || undefined)),
     unknown: fields.get("text") ?? [],
   };
 }

@@ -19,7 +19,7 @@ const PROGRAMS = new Set(
 const SYNTAX = /&&|\|\||[|;<>`]|\$[({A-Za-z]|(?:^|\s)--?[a-z][\w-]*|^\s*[A-Z_][A-Z0-9_]*=|(?:^|\s)\.{0,2}\/[\w.-]/m;
 
 /** Whether a text can be meant as a script. A sentence is a condition for people and agents: bash would stumble over its first word. */
-function isCommand(text: string): boolean {
+export function isCommand(text: string): boolean {
   const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -52,7 +52,7 @@ export function readVerify(entries: readonly Entry[], owner: string, problems: P
     else {
       prose.push(script.trim());
       const message = `${entry.key} of ${owner} is prose and no command: it is not run, the agent gets it as an acceptance criterion`;
-      problems.addWarning(entry.value, "verify-prose", message);
+      problems.addWarningOnce(message, entry.value, "verify-prose", message);
     }
   }
   return { verify: commands.length === 0 ? undefined : commands.join("\n"), prose };

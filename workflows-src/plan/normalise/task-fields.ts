@@ -10,9 +10,10 @@ import {
   type MappingNode,
   type PlanNode,
   quote,
+  renderNode,
   type ScalarNode,
 } from "../syntax/plan-node.ts";
-import { KEYS_TO_SUGGEST, type KeyMeaning, parseKey } from "../task-keys.ts";
+import { isSameKey, KEYS_TO_SUGGEST, type KeyMeaning, parseDefaultKey, parseKey } from "../task-keys.ts";
 
 type FieldMeaning = KeyMeaning | "estimate" | "text";
 export type Fields = ReadonlyMap<FieldMeaning, readonly Entry[]>;
@@ -42,6 +43,19 @@ export function sortFields(raw: RawTask, owner: string, problems: ProblemList): 
     else same.push(entry);
   }
   return fields;
+}
+
+/** Adds the fields of `defaults` that the task does not state. */
+export function addDefaults(fields: Fields, defaults: MappingNode | undefined): Fields {
+  const all = new Map(fields);
+  for (const entry of defaults?.entries ?? []) {
+    const meaning = parseDefaultKey(entry.key);
+    if (meaning === undefined || isNull(entry.value)) continue;
+    const stated = (fields.get(meaning) ?? []).filter(({ value }) => renderNode(value) !== "");
+    const isStated = meaning === "setting" ? stated.some(({ key }) => isSameKey(key, entry.key)) : stated.length > 0;
+    if (!isStated) all.set(meaning, [...(all.get(meaning) ?? []), entry]);
+  }
+  return all;
 }
 
 /** The id that a reader has taken out already. */

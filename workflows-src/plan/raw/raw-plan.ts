@@ -31,7 +31,7 @@ export interface RawPhase {
 /** The result of every variant's reader. */
 export interface RawPlan {
   readonly project?: PlanNode | undefined;
-  /** `agent` and `runs_on` of tasks that state none. */
+  /** Fields of tasks that do not state them, see `DEFAULT_KEYS`. */
   readonly defaults?: MappingNode | undefined;
   /** In the order in which they run. */
   readonly phases: readonly RawPhase[];

@@ -7,6 +7,7 @@ import { getMappings, readTasks, renameKeys } from "../raw/task-lists.ts";
 import type { Entry, MappingNode, PlanNode } from "../syntax/plan-node.ts";
 import { describeKind, findField, getItems, isNull, quote, renderNode } from "../syntax/plan-node.ts";
 import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import { DEFAULT_KEYS, parseDefaultKey } from "../task-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
 /** `{version: 1, project, defaults, tasks: [{id, …}]}`. `tasks` alone is enough; `loadPlan` adds `source` and `settled`. */
@@ -91,9 +92,14 @@ const readTexts = (node: PlanNode | undefined) =>
 function readDefaults(defaults: PlanNode | undefined, problems: ProblemList): MappingNode | undefined {
   if (defaults === undefined || isNull(defaults)) return undefined;
   if (defaults.kind === "mapping") {
-    warnOfUnknownKeys(defaults, ["agent", "runs_on"], "defaults", problems);
+    const unknown = defaults.entries.filter(({ key }) => parseDefaultKey(key) === undefined);
+    warnOfUnknownKeys({ ...defaults, entries: unknown }, DEFAULT_KEYS, "defaults", problems);
     return defaults;
   }
-  problems.addError(defaults, "wrong-type", `defaults: expected agent and runs_on, found ${describeKind(defaults)}`);
+  problems.addError(
+    defaults,
+    "wrong-type",
+    `defaults: expected keys such as agent and runs_on, found ${describeKind(defaults)}`,
+  );
   return undefined;
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeWritable } from "../paths.ts";
 import { runProcess } from "../process.ts";
-import { bashCommand } from "../verify.ts";
+import { bashCommand } from "../runner-argv.ts";
 import type { Runner } from "./runner.ts";
 
 /** Runs the task's own `run` script with an empty standard input: a program such as `node` would execute a work order. */

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Task } from "../../workflows-src/plan/plan.ts";
+import type { TaskResult } from "../../workflows-src/task/result.ts";
+import { task, Workshop } from "./job.ts";
+
+let workshop: Workshop;
+beforeEach(() => {
+  workshop = new Workshop({
+    ".gitignore": "ready*\n",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a script
+    "tools/setup.sh": 'echo "the key is ${MY_KEY-none}"; echo run >> ready\n',
+    "dirty.sh": "echo x > left.txt\n",
+    "broken.sh": "exit 3\n",
+    "folder/file": "x\n",
+  });
+});
+afterEach(() => workshop.remove());
+
+const run = async (fields: Partial<Task>, settings: Parameters<Workshop["run"]>[1] = {}): Promise<TaskResult> => {
+  const given = { agentEnvironment: { MY_KEY: "sk-0123" }, ...settings };
+  const [result] = await workshop.run([task("TASK-001", fields)], given);
+  if (result === undefined) throw new Error("no result");
+  return result;
+};
+const file = (result: TaskResult, path: string): string => workshop.git("show", `${result.commit}:${path}`);
+
+describe("setup", () => {
+  it("is a script of the repository or bash, of the run and then of the task, before any runner and without keys", async () => {
+    const setup = "cd tools\ncd ..\necho task >> ready; echo second >> ready";
+    const result = await run({ run: "cp ready a.txt", setup }, { setup: "tools/setup.sh" });
+    expect(result.verdict).toBe("succeeded");
+    expect(file(result, "a.txt")).toBe("run\ntask\nsecond");
+    expect(workshop.log("TASK-001")).toContain("[setup of the run]\nthe key is none\n[setup of the task]");
+  });
+
+  it("prepares the checkout of verify, too", async () => {
+    const verify = "test $(cat ready) = once";
+    const result = await run({ run: "echo a > a; rm ready", verify, setup: "echo once >> ready" });
+    expect(result).toMatchObject({ verdict: "succeeded", reason: expect.stringContaining("verify passes") });
+  });
+
+  it("comes before the program of the runner custom", async () => {
+    const custom = { runner: "custom", runner_argv: JSON.stringify(["bash", "-c", "cp ready a.txt"]) } as const;
+    expect(file(await run({}, { ...custom, setup: "tools/setup.sh" }), "a.txt")).toBe("run");
+  });
+
+  it.each<[string, string, TaskResult["verdict"], string]>([
+    ["run", "broken.sh", "runner_error", "the setup of the run ended with exit code 3, see the log"],
+    ["task", "false\ntrue", "runner_error", "the setup of the task ended with exit code 1, see the log"],
+    ["task", "none.sh", "runner_error", "the setup of the task ended with exit code 127, see the log"],
+    ["task", "folder", "runner_error", "the setup of the task ended with exit code 127, see the log"],
+    ["run", "kill -9 $$", "runner_error", "the setup of the run ended with exit code SIGKILL, see the log"],
+    [
+      "run",
+      "dirty.sh",
+      "runner_error",
+      "the setup of the run changed the repository: ?? left.txt; let it write elsewhere, or ignore the files",
+    ],
+  ])(
+    "of the %s that fails (%s) fails the task, and its runner does not start",
+    async (owner, setup, verdict, reason) => {
+      const fields = { run: "echo a > a; echo started", ...(owner === "task" && { setup }) };
+      const result = await run(fields, owner === "run" ? { setup } : {});
+      expect(result).toMatchObject({ verdict, reason });
+      expect(workshop.log("TASK-001")).not.toContain("started");
+      expect(workshop.git("status", "--porcelain")).toBe("");
+    },
+  );
+
+  it("that fails in the checkout of verify fails verify", async () => {
+    const result = await run({ run: "touch a.txt", verify: "true", setup: "test ! -e a.txt" });
+    const reason = "the setup before the task's verify script failed, see the log";
+    expect(result).toMatchObject({ verdict: "verify_failed", reason });
+    expect(workshop.log("TASK-001")).toContain(
+      "[verify]\n[setup of the task]\nthe setup of the task ended with exit code 1",
+    );
+  });
+
+  it("has the task's time, and ends like a runner that is silent", async () => {
+    const late = await run(
+      { run: "echo a > a", setup: "sleep 300 && echo", timeout_minutes: 1 / 60 },
+      { stall_minutes: 0.02 },
+    );
+    expect(late.verdict).toBe("stalled");
+    expect(late.reason).toMatch(/^the setup of the task printed nothing and changed nothing for \d+ s$/);
+  });
+
+  it("does not run where the task is only briefed", async () => {
+    expect((await run({ setup: "exit 1" }, { runner: "brief", setup: "exit 1" })).verdict).toBe("briefed");
+  });
+});

@@ -1,0 +1,56 @@
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { git } from "../git/git.ts";
+import { makeWritable, resolveInside } from "./paths.ts";
+import type { PreparedTask } from "./prepare-task.ts";
+import { type ProcessEnd, runProcess } from "./process.ts";
+import { bashCommand } from "./runner-argv.ts";
+import type { TaskVerdict } from "./verdict.ts";
+
+/**
+ * Prepares a checkout with the setup of the run and that of the task, without any key. Returns why it is not ready; undefined if it is. In the
+ * workspace a setup may not change the repository, because its changes would count as the task's work.
+ */
+export async function runSetup(task: PreparedTask, cwd: string, seconds: number): Promise<TaskVerdict | undefined> {
+  const began = performance.now();
+  for (const [owner, setup = ""] of [
+    ["run", task.settings.setup],
+    ["task", task.task.setup],
+  ] as const) {
+    if (setup === "") continue;
+    const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1000);
+    task.log.write(`[setup of the ${owner}]\n`);
+    const end = await runProcess({ ...task, argv: bashCommand(findScript(task, cwd, setup)), cwd, timeoutSeconds });
+    const failure = describeFailure(`the setup of the ${owner}`, end) ?? (await describeChanges(task, cwd, owner));
+    if (failure !== undefined) return failure;
+  }
+  return undefined;
+}
+
+/** A setup names a script of the repository, or is one. */
+function findScript({ folder }: PreparedTask, cwd: string, setup: string): string {
+  const named = resolveInside(cwd, setup);
+  if (named !== undefined && statSync(named).isFile()) return named;
+  const script = makeWritable(join(folder, "setup.sh"));
+  writeFileSync(script, `${setup}\n`);
+  return script;
+}
+
+function describeFailure(setup: string, { exitCode, signal, timedOut, stalledSeconds, error }: ProcessEnd) {
+  if (stalledSeconds !== undefined)
+    return {
+      verdict: "stalled",
+      reason: `${setup} printed nothing and changed nothing for ${stalledSeconds} s`,
+    } as const;
+  if (timedOut) return { verdict: "timeout", reason: `${setup} did not end in time` } as const;
+  if (exitCode === 0) return undefined;
+  const reason = `${setup} ${error ?? `ended with exit code ${exitCode ?? signal}`}, see the log`;
+  return { verdict: "runner_error", reason } as const;
+}
+
+async function describeChanges({ workspace }: PreparedTask, cwd: string, owner: string) {
+  const changes = cwd === workspace ? await git(workspace, ["status", "--porcelain"]) : "";
+  if (changes === "") return undefined;
+  const reason = `the setup of the ${owner} changed the repository: ${changes.split("\n").join(", ")}; let it write elsewhere, or ignore the files`;
+  return { verdict: "runner_error", reason } as const;
+}
