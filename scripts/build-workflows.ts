@@ -7,7 +7,7 @@ import { build } from "../workflows-src/typed/build/build.ts";
 import { renderAnnotation, renderDiagnostic } from "../workflows-src/typed/build/diagnostic.ts";
 import { measureSizes, showSizes } from "../workflows-src/typed/checks/facts/sizes.ts";
 import { readFlags } from "./options.ts";
-import { makePlanSchema, PLAN_SCHEMA } from "./plan-schema.ts";
+import { PLAN_SCHEMA_FILE, printPlanSchema } from "./plan-schema.ts";
 import { PROJECT } from "./project.ts";
 import { SETTINGS_PAGE, settingsPage } from "./settings-page.ts";
 
@@ -23,14 +23,13 @@ async function main(): Promise<number> {
   const { check, watch: keepWatching } = readFlags(HELP, ["check", "watch"]);
   if (keepWatching) return watchSources();
 
-  const schema = makePlanSchema(root);
   const built = await build(PROJECT);
   const isOnGitHub = process.env.GITHUB_ACTIONS === "true";
   for (const problem of built.problems)
     console.error(isOnGitHub ? renderAnnotation(problem) : renderDiagnostic(problem, root));
   if (built.problems.some(({ severity }) => severity === "error")) return say("\nNothing was written.", 1);
 
-  const files = new Map(built.files).set(PLAN_SCHEMA, await schema).set(SETTINGS_PAGE, settingsPage(COMMAND));
+  const files = new Map(built.files).set(PLAN_SCHEMA_FILE, printPlanSchema()).set(SETTINGS_PAGE, settingsPage(COMMAND));
   const stale = [...existingFiles()].filter((file) => !files.has(file));
   const changed = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
   const exitCode = (check ? report : write)(files, changed, stale);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseUnit } from "../../workflows-src/plan/duration.ts";
-import { buildCanonicalSchema } from "../../workflows-src/plan/file-schema.ts";
+import { CANONICAL_SCHEMA } from "../../workflows-src/plan/schema/plan-schema.ts";
 import { DEFAULT_KEYS } from "../../workflows-src/plan/task-keys.ts";
 import { VERDICTS } from "../../workflows-src/task/result.ts";
 import { PLACEHOLDERS } from "../../workflows-src/task/runner-argv.ts";
@@ -17,8 +17,7 @@ interface Input {
 const { on } = emitted.find(({ file }) => file === "somas-pipeline.yml")?.document ?? {};
 const call = on?.workflow_call;
 const inputs = new Map(Object.entries((on?.workflow_dispatch?.inputs ?? {}) as Record<string, Input>));
-const schema = buildCanonicalSchema() as { properties: { tasks: { items: { properties: object } } } };
-const taskKeys = Object.keys(schema.properties.tasks.items.properties);
+const taskKeys = Object.keys(CANONICAL_SCHEMA.properties.tasks.items.properties);
 
 /** What a caller, the author of a plan or a runner meets. */
 const PUBLIC = new Set([
@@ -27,7 +26,7 @@ const PUBLIC = new Set([
   ...Object.keys(call?.outputs ?? {}),
   ...Object.keys(VERDICTS),
   ...Object.keys(PLACEHOLDERS),
-  ...[...taskKeys, ...Object.keys(schema.properties)],
+  ...[...taskKeys, ...Object.keys(CANONICAL_SCHEMA.properties)],
   // Keys of the report that a runner may write, of a called workflow, and events.
   ...[
     "status",

@@ -3,11 +3,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { buildCanonicalSchema, buildPlanSchema } from "../../workflows-src/plan/file-schema.ts";
 import { loadPlan } from "../../workflows-src/plan/load-plan.ts";
 import { parsePlanJson } from "../../workflows-src/plan/plan-json.ts";
 import { ProblemList } from "../../workflows-src/plan/problem-list.ts";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
+import { CANONICAL_SCHEMA, PLAN_SCHEMA } from "../../workflows-src/plan/schema/plan-schema.ts";
 import { parseJsonNode } from "../../workflows-src/plan/syntax/parse-json.ts";
 import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
 import type { PlanNode } from "../../workflows-src/plan/syntax/plan-node.ts";
@@ -21,8 +21,8 @@ const names = readdirSync(FIXTURES).filter((name) => name.endsWith(".plan"));
 const goldens = readdirSync(FIXTURES).filter((name) => /^(?!error-).*\.expected$/.test(name));
 const textOf = (name: string) => readFileSync(new URL(name, FIXTURES), "utf8");
 const compile = (schema: object) => new Ajv2020({ strictTypes: false }).compile(schema);
-const isPlanFile = compile(buildPlanSchema());
-const isCanonical = compile(buildCanonicalSchema());
+const isPlanFile = compile(PLAN_SCHEMA);
+const isCanonical = compile(CANONICAL_SCHEMA);
 const read = (text: string) => readPlan(text, { file: "f", mode: "auto" });
 
 /** The errors that a schema cannot say, as docs/plans.md lists them. */
@@ -196,7 +196,7 @@ describe("the JSON Schema of the canonical form", () => {
   });
 
   test("comes first, so that editors suggest its keys", () => {
-    expect((buildPlanSchema() as { anyOf: readonly unknown[] }).anyOf[0]).toMatchObject({
+    expect(PLAN_SCHEMA.anyOf[0]).toMatchObject({
       properties: { tasks: { items: { properties: { depends_on: { description: expect.any(String) } } } } },
     });
   });

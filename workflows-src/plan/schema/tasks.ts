@@ -29,7 +29,7 @@ const SOUGHT = ["id", "name", "description"] as const;
 
 /** The key of the id as tasks spell it, in any case. */
 const idKey = (key: string): string => `^${ignoreCase(key)}$`;
-export const ID_TEXT: JsonSchema = { type: "string", pattern: ID_PATTERN.source };
+export const ID_TEXT = { type: "string", pattern: ID_PATTERN.source } as const;
 /** Refers to a list of tasks with ids; an empty one has no tasks. */
 export const TASK_LIST: JsonSchema = { type: "array", items: refer("task"), maxItems: MAX_TASKS };
 export const FILLED_LIST: JsonSchema = { type: "array", minItems: 1 };

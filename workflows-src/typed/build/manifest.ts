@@ -8,7 +8,7 @@ export interface Manifest {
   readonly license: string;
 }
 
-/** Reads the package.json of an installed npm package, also by a path in it such as `zod/mini`. Throws if it is not installed. */
+/** Reads the package.json of an installed npm package, also by a path in it such as `yaml/util`. Throws if it is not installed. */
 export function readManifest(path: string): Manifest {
   const name = /^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
   for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
