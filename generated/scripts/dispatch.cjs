@@ -242,8 +242,8 @@ var reportMissingPlan = (file) => ({
 
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var branchOf = (projectId) => `somas/${projectId}`;
+var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var nameBranch = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
@@ -436,7 +436,7 @@ function findFrontMatterEnd(lines) {
 }
 
 // workflows-src/task/context.ts
-var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
+var contextFolders = (projectId) => [locateArtifacts(projectId), "."];
 
 // workflows-src/integrate/context-versions.ts
 async function readContext(repository, commit, projectId, sources) {
@@ -573,7 +573,7 @@ function formatTable(head, rows, alignments = head.map(() => "---")) {
 }
 
 // workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
 // workflows-src/integrate/results.ts
@@ -1574,7 +1574,7 @@ var waveOptions = (settings, number, timeouts) => ({
 // workflows-src/pipeline/dispatch.ts
 async function runDispatchStage(repository, loaded, settings, head, files) {
   const plan = restrictTasks(loaded, settings);
-  const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
+  const branch = `refs/remotes/origin/${nameBranch(settings.project_id)}`;
   const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
   const { resume } = settings;
   const start = await findStartingPoint(repository, { plan, settings, head, branchTip, resume });
@@ -1683,7 +1683,7 @@ var SETTINGS2 = {
   plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    default: `${locateArtifacts("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
   mode: choiceSetting({

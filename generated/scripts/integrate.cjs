@@ -349,8 +349,8 @@ var reasonOf = (refusal) => adviceFor(refusal) ?? /^!.*\((.*)\)$/m.exec(refusal)
 
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var branchOf = (projectId) => `somas/${projectId}`;
+var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var nameBranch = (projectId) => `somas/${projectId}`;
 
 // workflows-src/task/result.ts
 var VERDICTS = {
@@ -532,7 +532,7 @@ function readJson(file) {
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 // workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
 // workflows-src/integrate/protected-paths.ts
@@ -826,7 +826,7 @@ function findFrontMatterEnd(lines) {
 }
 
 // workflows-src/task/context.ts
-var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
+var contextFolders = (projectId) => [locateArtifacts(projectId), "."];
 
 // workflows-src/integrate/context-versions.ts
 async function readContext(repository, commit, projectId, sources) {
@@ -1118,7 +1118,7 @@ async function readClaims(integration, { claims, work, notStarted }) {
 }
 function mergeAndPush(integration, claims) {
   const { repository, project_id, base, head = base, protected_paths, environment, findTip } = integration;
-  const branch = branchOf(project_id);
+  const branch = nameBranch(project_id);
   const contestedFiles = /* @__PURE__ */ new Set();
   let merged;
   return push({
@@ -2243,7 +2243,7 @@ var SETTINGS2 = {
   plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    default: `${locateArtifacts("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
   mode: choiceSetting({

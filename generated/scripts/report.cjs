@@ -125,7 +125,7 @@ var reportMissingPlan = (file) => ({
 
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var branchOf = (projectId) => `somas/${projectId}`;
+var nameBranch = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
@@ -642,7 +642,7 @@ run((env) => {
   const { project_id, mode } = readCheckedInputs(env.SETTINGS);
   const plan = readLoadedPlan(env.PLAN_FILE, mode);
   const { results, isComplete } = runReportStage(plan, readResults(env.RESULTS_FOLDER));
-  const branch = branchOf(project_id);
+  const branch = nameBranch(project_id);
   const started = readRun(env.RESULTS_FOLDER)?.started;
   const links = { repository: env.REPOSITORY_URL, run: `${env.REPOSITORY_URL}/actions/runs/${env.RUN_ID}` };
   const seconds = started === void 0 ? {} : { seconds: (Date.now() - Date.parse(started)) / 1e3 };

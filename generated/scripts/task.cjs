@@ -132,7 +132,7 @@ var MODES = ["auto", "phases", "graph", "first-phase"];
 
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
 
 // workflows-src/schedule/limits.ts
 var CHECKPOINT_HOURS = 96;
@@ -287,7 +287,7 @@ var formatQuotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `>
 // workflows-src/task/result-file.ts
 var LISTED_CHANGES = 200;
 var REPORT_LENGTH = 5e5;
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 function renderResult(result) {
   const { changes, notes, output, report } = result;
@@ -354,7 +354,7 @@ var SETTINGS2 = {
   plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    default: `${locateArtifacts("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
   mode: choiceSetting({
@@ -1128,7 +1128,7 @@ function findFrontMatterEnd(lines) {
 }
 
 // workflows-src/task/context.ts
-var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
+var contextFolders = (projectId) => [locateArtifacts(projectId), "."];
 var CONTEXT_CHARACTERS = 4e5;
 function cutContext(workspace, folders, required, common, budget = CONTEXT_CHARACTERS) {
   const slices = [];

@@ -1,7 +1,7 @@
 import { BETWEEN_INDEXES, indexPacks } from "../git/indexes.ts";
 import { mergeCommits, requireMergeTree } from "../git/merge.ts";
 import { completeHistory, push } from "../git/push.ts";
-import { branchOf } from "../plan/project.ts";
+import { nameBranch } from "../plan/project.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
@@ -70,7 +70,7 @@ async function readClaims(integration: Integration, { claims, work, notStarted }
 /** Merges the wave onto the branch's tip and pushes, again and again while the branch moves. */
 function mergeAndPush(integration: Integration, claims: WaveClaims) {
   const { repository, project_id, base, head = base, protected_paths, environment, findTip } = integration;
-  const branch = branchOf(project_id);
+  const branch = nameBranch(project_id);
   const contestedFiles = new Set<string>();
   let merged: (MergedWave & { readonly tip: string }) | undefined;
   return push<MergedWave & { readonly changed: boolean }>({

@@ -5,7 +5,7 @@ import { computeArchitectureFingerprints, planArchitecture } from "../pipeline/a
 import type { Settings } from "../pipeline/settings/table.ts";
 import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
-import { branchOf } from "../plan/project.ts";
+import { nameBranch } from "../plan/project.ts";
 import type { TaskResult } from "../task/result.ts";
 import { createArtifactArchive } from "./artifact-archive.ts";
 import type { OnEvent } from "./events.ts";
@@ -37,7 +37,7 @@ export interface PipelineOptions extends Omit<Settings, "runs_on" | "task_runs_o
 export async function runPipeline(options: PipelineOptions): Promise<RunReport> {
   const began = performance.now();
   const { project_id, signal = new AbortController().signal, onEvent = () => {} } = options;
-  const branch = branchOf(project_id);
+  const branch = nameBranch(project_id);
   await requireMergeTree();
   const repository = await openRepository(options.repository, branch);
   signal.throwIfAborted();

@@ -3,7 +3,7 @@ import { findExisting, listFiles } from "../git/paths.ts";
 import { computeFingerprints, type PlanFingerprints } from "../integrate/fingerprints.ts";
 import { spreadByRisk } from "../plan/duration.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { artifactsFolder } from "../plan/project.ts";
+import { locateArtifacts } from "../plan/project.ts";
 import { SOMAS_PROGRAM } from "../task/runners/somas.ts";
 import type { TaskSettings } from "../task/settings.ts";
 import type { Settings } from "./settings/table.ts";
@@ -37,7 +37,7 @@ export async function planArchitecture(
   plan: string,
   { head, branchTip }: RunCommits,
 ): Promise<ArchitectureStage> {
-  const folder = artifactsFolder(settings.project_id);
+  const folder = locateArtifacts(settings.project_id);
   const paths = [...["SPEC.md", ...FILES].map((file) => `${folder}/${file}`), SOMAS_PROGRAM];
   const commits = branchTip === undefined ? [head] : [head, branchTip];
   const found = await findExisting(repository, commits, paths);
@@ -55,7 +55,7 @@ export function planArchitectTask(
   exists: (path: string) => boolean,
   planFiles: readonly string[],
 ): Omit<ArchitectureStage, "base"> {
-  const folder = artifactsFolder(project_id);
+  const folder = locateArtifacts(project_id);
   const missing = FILES.filter((file) => !exists(`${folder}/${file}`));
   const skip = (reason: string) => ({ plan: { version: 1, tasks: [] } as const, reason: `skipped, ${reason}` });
   if (architecture === "never") return skip("as `architecture: never` says");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { findStartingPoint, type RepeatedTask } from "../integrate/history.ts";
 import type { Plan } from "../plan/plan.ts";
-import { branchOf } from "../plan/project.ts";
+import { nameBranch } from "../plan/project.ts";
 import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -48,7 +48,7 @@ export async function runDispatchStage(
   files: DispatchFiles,
 ): Promise<DispatchStage> {
   const plan = restrictTasks(loaded, settings);
-  const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
+  const branch = `refs/remotes/origin/${nameBranch(settings.project_id)}`;
   const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => undefined);
   const { resume } = settings;
   const start = await findStartingPoint(repository, { plan, settings, head, branchTip, resume });

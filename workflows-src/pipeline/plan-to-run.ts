@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { refuseSource } from "../plan/decode-plan.ts";
 import { loadPlan } from "../plan/load-plan.ts";
 import { addSpecification, type LoadedPlan } from "../plan/loaded-plan.ts";
-import { artifactsFolder } from "../plan/project.ts";
+import { locateArtifacts } from "../plan/project.ts";
 import { readTextFile } from "../task/paths.ts";
 import { choosePlan, describeOpenPlans } from "./find-plan.ts";
 import { loadPlanFile } from "./plan-source.ts";
@@ -22,7 +22,7 @@ export function preparePlan(
   { on_invalid_plan, project_id }: Pick<Settings, "on_invalid_plan" | "project_id">,
   root: string,
 ): PlanToRun {
-  const folders = [artifactsFolder(project_id), "."].map((folder) => join(root, folder, SPECIFICATION));
+  const folders = [locateArtifacts(project_id), "."].map((folder) => join(root, folder, SPECIFICATION));
   const text = loaded.source.fallback ? folders.map(readTextFile).find((found) => found !== undefined) : undefined;
   const plan = addSpecification(loaded, text === undefined ? undefined : { title: SPECIFICATION, text });
   return refuseIfAsked(plan, { on_invalid_plan });

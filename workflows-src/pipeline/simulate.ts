@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { git } from "../git/git.ts";
-import { branchOf } from "../plan/project.ts";
+import { nameBranch } from "../plan/project.ts";
 import { addFileDependencies } from "../schedule/file-problems.ts";
 import { planNextWave, schedulePlan } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE, type Schedule } from "../schedule/wave.ts";
@@ -36,7 +36,7 @@ export async function runSimulationStage(
   const revision = (name: string) => git(repository, ["rev-parse", "--verify", "--quiet", name]);
   const architecture = await planArchitecture(repository, settings, plan.source.file, {
     head: await revision("HEAD"),
-    branchTip: await revision(`refs/remotes/origin/${branchOf(settings.project_id)}`).catch(() => undefined),
+    branchTip: await revision(`refs/remotes/origin/${nameBranch(settings.project_id)}`).catch(() => undefined),
   });
   const options = waveOptions(settings, 0, taskTimeouts(architecture.plan, settings));
   const wave = { ...(planNextWave(architecture.plan, [], options) ?? EMPTY_WAVE), base: architecture.base };

@@ -78,7 +78,7 @@ export function readDuration(
     problems.addWarningOnce("size", value, "size-as-duration", message);
     return undefined;
   }
-  const points = value.kind === "mapping" ? statedPoints(value, unit) : rangePoints(value, unit);
+  const points = value.kind === "mapping" ? readStatedPoints(value, unit) : readRangePoints(value, unit);
   if (points === undefined) {
     const hours = readHours(value, unit);
     if (hours !== undefined) return spreadByRisk(hours, risk);
@@ -106,7 +106,7 @@ export function spreadByRisk(hours: number, risk: Risk): Duration {
 type Hours = number | undefined;
 type Points = readonly [optimistic: Hours, most_likely: Hours, pessimistic: Hours];
 
-function statedPoints(mapping: PlanNode & { kind: "mapping" }, unit: DefaultUnit): Points {
+function readStatedPoints(mapping: PlanNode & { kind: "mapping" }, unit: DefaultUnit): Points {
   const point = (key: string): Hours => {
     const node = findField(mapping, key);
     return node && readHours(node, unit);
@@ -115,7 +115,7 @@ function statedPoints(mapping: PlanNode & { kind: "mapping" }, unit: DefaultUnit
 }
 
 /** The ends of a range with their middle; undefined if the value is not a range. */
-function rangePoints({ value }: PlanNode & { kind: "scalar" }, unit: DefaultUnit): Points | undefined {
+function readRangePoints({ value }: PlanNode & { kind: "scalar" }, unit: DefaultUnit): Points | undefined {
   const { low, high } = matchText(value) ?? {};
   if (low === undefined || high === undefined) return undefined;
   const from = parseHours(/[a-z]/.test(low) ? low : `${low}${/[a-z]+/.exec(high)?.[0] ?? ""}`, unit);
@@ -127,7 +127,7 @@ function rangePoints({ value }: PlanNode & { kind: "scalar" }, unit: DefaultUnit
 
 function readHours(node: PlanNode, unit: DefaultUnit): Hours {
   if (node.kind !== "scalar") return undefined;
-  if (typeof node.value === "number") return sumHours([[node.value, hoursPer(unit)]]);
+  if (typeof node.value === "number") return sumHours([[node.value, findHoursPer(unit)]]);
   const match = matchText(node.value);
   return match === undefined || match.high !== undefined ? undefined : parseHours(match.low, unit);
 }
@@ -140,10 +140,10 @@ function matchText(value: unknown): { low: string; high: string | undefined } | 
 }
 
 const parseHours = (quantity: string, defaultUnit: DefaultUnit): Hours =>
-  sumHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), hoursPer(unit || defaultUnit)]));
+  sumHours([...quantity.matchAll(PART)].map(([, number, unit]) => [Number(number), findHoursPer(unit || defaultUnit)]));
 
 /** NaN for an unknown unit. */
-const hoursPer = (unit: string): number => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
+const findHoursPer = (unit: string): number => HOURS_PER_UNIT.find(([known]) => known.test(unit))?.[1] ?? Number.NaN;
 
 /** The sum of parts whose units become smaller from part to part. */
 function sumHours(parts: readonly (readonly [number: number, perUnit: number])[]): Hours {

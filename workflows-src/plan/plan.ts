@@ -4,7 +4,7 @@ import type { RunnerChoice } from "./runner-names.ts";
 export const RISKS = ["LOW", "MEDIUM", "HIGH", "CRITICAL"] as const;
 export type Risk = (typeof RISKS)[number];
 
-/** The ways in which phases and dependencies make one graph (`effectiveDependencies`). */
+/** The ways in which phases and dependencies make one graph (`findEffectiveDependencies`). */
 export const MODES = ["auto", "phases", "graph", "first-phase"] as const;
 export type Mode = (typeof MODES)[number];
 

@@ -2,7 +2,7 @@
 export const ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** The folder of a project's specification, plan and results, relative to the repository. */
-export const artifactsFolder = (projectId: string): string => `.somas/projects/${projectId}/artifacts`;
+export const locateArtifacts = (projectId: string): string => `.somas/projects/${projectId}/artifacts`;
 
 /** The branch with a project's results. */
-export const branchOf = (projectId: string): string => `somas/${projectId}`;
+export const nameBranch = (projectId: string): string => `somas/${projectId}`;

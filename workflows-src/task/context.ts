@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { artifactsFolder } from "../plan/project.ts";
+import { locateArtifacts } from "../plan/project.ts";
 import { findNearest } from "../text/nearest.ts";
 import { readTextFile, resolveInside } from "./paths.ts";
 import { findHeadings, findSection, toAnchor } from "./section.ts";
@@ -35,7 +35,7 @@ export interface Context {
 }
 
 /** The folders to search for context: the project's artifacts, then the whole repository. */
-export const contextFolders = (projectId: string): readonly string[] => [artifactsFolder(projectId), "."];
+export const contextFolders = (projectId: string): readonly string[] => [locateArtifacts(projectId), "."];
 
 /**
  * Characters of all slices of a task together: about 100,000 tokens at four characters each, which leaves room to work in every current

@@ -1,4 +1,4 @@
-import { artifactsFolder } from "../plan/project.ts";
+import { locateArtifacts } from "../plan/project.ts";
 import type { RunnerName } from "../plan/runner-names.ts";
 import { escapeMarkdown, formatCodeBlock } from "../text/markdown.ts";
 import type { Verdict } from "./result.ts";
@@ -7,7 +7,7 @@ const LISTED_CHANGES = 200;
 const REPORT_LENGTH = 500_000;
 
 /** The folder of the result files, relative to the repository. */
-export const tasksFolder = (projectId: string): string => `${artifactsFolder(projectId)}/tasks`;
+export const tasksFolder = (projectId: string): string => `${locateArtifacts(projectId)}/tasks`;
 
 /** The Markdown result of one task, relative to the repository. */
 export const resultPath = (projectId: string, taskId: string): string =>

@@ -1,5 +1,5 @@
 import { MODES } from "../../plan/plan.ts";
-import { artifactsFolder } from "../../plan/project.ts";
+import { locateArtifacts } from "../../plan/project.ts";
 import { RUNNER_CHOICES } from "../../plan/runner-names.ts";
 import { LIMIT_RANGES } from "../../plan/setting-values.ts";
 import { CHECKPOINT_HOURS } from "../../schedule/limits.ts";
@@ -29,7 +29,7 @@ export const SETTINGS = {
   plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    default: `${locateArtifacts("{project_id}")}/execution_plan.yml`,
     expected: expectPath,
   }),
   mode: choiceSetting({

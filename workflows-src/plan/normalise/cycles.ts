@@ -8,13 +8,13 @@ type WaitGraph = ReadonlyMap<string, readonly string[]>;
 export function findCycles(waits: WaitGraph, limit: number): readonly (readonly string[])[] {
   const cycles: (readonly string[])[] = [];
   const reported = new Set<string>();
-  for (const closed of closedPaths(waits)) {
+  for (const closed of findClosedPaths(waits)) {
     if (cycles.length === limit) break;
     if (closed.some((node) => reported.has(node))) continue;
-    const cycle = findShortestCycle(smallest(closed), waits);
+    const cycle = findShortestCycle(findSmallest(closed), waits);
     if (cycle.some((node) => reported.has(node))) continue;
     for (const node of [...closed, ...cycle]) reported.add(node);
-    const start = cycle.indexOf(smallest(cycle));
+    const start = cycle.indexOf(findSmallest(cycle));
     cycles.push([...cycle.slice(start), ...cycle.slice(0, start + 1)]);
   }
   return cycles;
@@ -24,7 +24,7 @@ export function findCycles(waits: WaitGraph, limit: number): readonly (readonly 
 function createListSorter(): (nodes: readonly string[]) => readonly string[] {
   const known = new Map<readonly string[], readonly string[]>();
   return (nodes) => {
-    const result = known.get(nodes) ?? sorted(nodes);
+    const result = known.get(nodes) ?? sortNodes(nodes);
     known.set(nodes, result);
     return result;
   };
@@ -34,10 +34,10 @@ function createListSorter(): (nodes: readonly string[]) => readonly string[] {
  * Depth-first search, smallest node first. An edge back to a node of the current path closes it.
  * There is no recursion, because paths may be as long as the plan.
  */
-function* closedPaths(waits: WaitGraph): Generator<readonly string[]> {
+function* findClosedPaths(waits: WaitGraph): Generator<readonly string[]> {
   const sortList = createListSorter();
   const done = new Set<string>();
-  for (const root of sorted(waits.keys())) {
+  for (const root of sortNodes(waits.keys())) {
     const path: string[] = [];
     const open = new Map<string, Iterator<string>>();
     const enter = (node: string) => {
@@ -77,5 +77,5 @@ function findShortestCycle(start: string, waits: WaitGraph): readonly string[] {
   throw new Error(`${start} is not on a cycle`);
 }
 
-const sorted = (nodes: Iterable<string>): string[] => [...nodes].sort();
-const smallest = (nodes: readonly string[]): string => sorted(nodes)[0] ?? "";
+const sortNodes = (nodes: Iterable<string>): string[] => [...nodes].sort();
+const findSmallest = (nodes: readonly string[]): string => sortNodes(nodes)[0] ?? "";

@@ -32,15 +32,15 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
   function resolve(text: string): string[] {
     // "no" means no dependency, unless a task has this id.
     if (NO_DEPENDENCY.test(text)) return byId.has(text) ? [text] : [];
-    const known = lookUp(text) ?? lookUp(bare(text));
+    const known = lookUp(text) ?? lookUp(stripMarks(text));
     if (known !== undefined) return [known];
     if (text.length > MAX_LENGTH) return [text];
     const range = /^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.exec(text);
     const [from, to] = [places.get(range?.[1] ?? ""), places.get(range?.[2] ?? "")];
     if (from !== undefined && to !== undefined && from <= to) return ids.slice(from, to + 1);
-    const parts = withoutNotes(text)
+    const parts = removeNotes(text)
       .split(/[,;&+]|\s(?:and|und)\s/i)
-      .map(bare)
+      .map(stripMarks)
       .filter((part) => !NO_DEPENDENCY.test(part));
     if (parts.length > 1) return parts.flatMap(resolve);
     const [only] = parts;
@@ -58,7 +58,7 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
         if (byId.has(id) || damagedIds.has(id)) dependencies.push({ id, ...position });
         else if (!isOutside?.(id)) {
           const message = `task ${task.id} depends on unknown task ${quote(id)}`;
-          problems.addError(position, "unknown-dependency", message, () => hintFor(id, others(task.id)));
+          problems.addError(position, "unknown-dependency", message, () => suggestId(id, others(task.id)));
         } else {
           const message = `task ${task.id} depends on ${quote(id)}, which is not in this file: it counts as done`;
           problems.addWarning(position, "outside-dependency", message);
@@ -72,20 +72,20 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
         if (waiting !== undefined) waiting.dependencies.push({ id: task.id, ...position });
         else if (!damagedIds.has(id) && !isOutside?.(id)) {
           const message = `unknown task ${quote(id)} waits for task ${task.id}`;
-          problems.addError(position, "unknown-dependency", message, () => hintFor(id, others(task.id)));
+          problems.addError(position, "unknown-dependency", message, () => suggestId(id, others(task.id)));
         }
       }
 }
 
-const withoutNotes = (text: string): string => text.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g, " ");
-const bare = (text: string): string =>
-  withoutNotes(text)
+const removeNotes = (text: string): string => text.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g, " ");
+const stripMarks = (text: string): string =>
+  removeNotes(text)
     .trim()
     .replace(/^[`*"'#[]+|[`*"'\].]+$/g, "")
     .trim();
 
 /** The nearest id; `1` for `001`. */
-function hintFor(id: string, ids: readonly string[]): string | undefined {
+function suggestId(id: string, ids: readonly string[]): string | undefined {
   const number = ids.find((other) => /^\d+$/.test(id) && /^\d+$/.test(other) && Number(other) === Number(id));
   return number === undefined ? suggestNearest(id, ids) : `did you mean ${JSON.stringify(number)}?`;
 }

@@ -19,7 +19,7 @@ export const MAX_DEPENDENCIES = 100_000;
  * A task that waits for one of `settled` because of its place waits for the tasks before that one instead: in a list A, B, C with B done,
  * C waits for A.
  */
-export function effectiveDependencies(
+export function findEffectiveDependencies(
   phases: readonly RawPhase[],
   drafts: ReadonlyMap<RawTask, TaskDraft>,
   mode: Mode,
@@ -32,7 +32,7 @@ export function effectiveDependencies(
   const known = new Map<readonly RawTask[], readonly string[]>();
   const open = new Set<readonly RawTask[]>();
   let total = 0;
-  function idsOf(list: readonly RawTask[]): readonly string[] {
+  function collectIds(list: readonly RawTask[]): readonly string[] {
     const same = known.get(list);
     if (same !== undefined || open.has(list)) return same ?? [];
     open.add(list);
@@ -44,7 +44,7 @@ export function effectiveDependencies(
       if (!settled.has(raw)) ids.add(id);
       else
         for (const before of places.get(raw) ?? [])
-          if (!waiting.has(before)) for (const other of idsOf(before)) ids.add(other);
+          if (!waiting.has(before)) for (const other of collectIds(before)) ids.add(other);
     }
     open.delete(list);
     const result = [...ids];
@@ -57,7 +57,7 @@ export function effectiveDependencies(
   for (const [raw, lists] of places) {
     const draft = drafts.get(raw);
     if (draft === undefined) continue;
-    const implicit = lists.map(idsOf).filter((ids) => ids.length > 0);
+    const implicit = lists.map(collectIds).filter((ids) => ids.length > 0);
     const stated = draft.dependencies.map(({ id }) => id).filter((id) => kept.has(id));
     const [only = []] = implicit;
     const inOnly = new Set(implicit.length === 1 && stated.length > 0 ? only : []);

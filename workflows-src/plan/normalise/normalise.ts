@@ -8,7 +8,7 @@ import { describeKind, isNull, type PlanNode, quote, START } from "../syntax/pla
 import { findCycles } from "./cycles.ts";
 import { resolveDependencies } from "./dependencies.ts";
 import { addEdges } from "./edges.ts";
-import { effectiveDependencies, MAX_DEPENDENCIES } from "./effective-dependencies.ts";
+import { findEffectiveDependencies, MAX_DEPENDENCIES } from "./effective-dependencies.ts";
 import { groupTasks } from "./group-tasks.ts";
 import type { TaskDraft } from "./read-task.ts";
 import { isSettled, settle } from "./settle.ts";
@@ -55,13 +55,13 @@ export function normalise(
   const kept = mode === "first-phase" ? keepFirstPhase({ ...raw, phases }, problems) : phases;
   // After an error a phase may lack tasks and a task may lack dependencies, so cycles are those of the stated dependencies.
   const ordering = problems.hasErrors ? "graph" : mode;
-  const all = effectiveDependencies(kept, index.byRawTask, ordering);
+  const all = findEffectiveDependencies(kept, index.byRawTask, ordering);
   const settled = new Set(
     [...index.byRawTask].flatMap(([rawTask, draft]) =>
       isSettled(draft) || draft.task.status === "deferred" ? [rawTask] : [],
     ),
   );
-  const open = settled.size === 0 ? all : effectiveDependencies(kept, index.byRawTask, ordering, settled);
+  const open = settled.size === 0 ? all : findEffectiveDependencies(kept, index.byRawTask, ordering, settled);
   if (all === undefined || open === undefined) {
     const message = `too many dependencies: expected at most ${MAX_DEPENDENCIES}, including those between phases`;
     problems.addError(position, "too-many-dependencies", message);

@@ -61,7 +61,7 @@ export function settle(
           return through(open.get(id) ?? [], seen);
         });
   const known = new Map<readonly string[], readonly string[]>();
-  const openOf = (id: string): readonly string[] => {
+  const findOpen = (id: string): readonly string[] => {
     const ids = open.get(id) ?? [];
     const left = known.get(ids) ?? toOpen(ids);
     known.set(ids, left);
@@ -78,7 +78,7 @@ export function settle(
     const stated = all.get(task.id) ?? [];
     const reason = reasons.get(task.id);
     if (reason === undefined) {
-      const depends_on = openOf(task.id);
+      const depends_on = findOpen(task.id);
       tasks.push({
         ...task,
         depends_on,

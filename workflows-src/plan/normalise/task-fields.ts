@@ -37,7 +37,7 @@ export function sortFields(raw: RawTask, owner: string, problems: ProblemList): 
   const id = raw.id === undefined ? findIdEntry(raw.fields) : undefined;
   for (const entry of raw.fields.entries) {
     if (entry === id || isNull(entry.value) || isSameId(entry, raw)) continue;
-    const meaning = meaningOf(entry, owner, problems);
+    const meaning = findMeaning(entry, owner, problems);
     const same = fields.get(meaning);
     if (same === undefined) fields.set(meaning, [entry]);
     else same.push(entry);
@@ -62,7 +62,7 @@ export function addDefaults(fields: Fields, defaults: MappingNode | undefined): 
 const isSameId = ({ key, value }: Entry, { id }: RawTask): boolean =>
   id !== undefined && parseKey(key) === "id" && value.kind === "scalar" && value.text === id.text;
 
-function meaningOf(entry: Entry, owner: string, problems: ProblemList): FieldMeaning {
+function findMeaning(entry: Entry, owner: string, problems: ProblemList): FieldMeaning {
   const { key, value, position } = entry;
   if (parseUnit(key) !== undefined) return "estimate";
   const meaning = parseKey(key);

@@ -18,7 +18,7 @@ export function chainUnknownOrder(
 ): { all: Waits; open: Waits } {
   const ids = new Set(drafts.map(({ task }) => task.id));
   const unknown = drafts.flatMap(({ task, unknown }) => unknown.filter(({ value }) => namesTasks(value, task.id, ids)));
-  const [first] = [...unknown, ...beside.filter(({ value }) => namesTasks(value, "", ids) && countOf(value) > 1)];
+  const [first] = [...unknown, ...beside.filter(({ value }) => namesTasks(value, "", ids) && countIds(value) > 1)];
   if (first === undefined) return { all, open };
   warn(first, problems);
   const statusOf = new Map(drafts.map(({ task }) => [task.id, task.status]));
@@ -52,9 +52,9 @@ function namesTasks(node: PlanNode, own: string, ids: ReadonlySet<string>): bool
   return values.length > 0 && values.every((value) => namesTasks(value, own, ids));
 }
 
-const countOf = (node: PlanNode): number =>
+const countIds = (node: PlanNode): number =>
   node.kind === "list"
-    ? node.items.reduce((sum, item) => sum + countOf(item), 0)
+    ? node.items.reduce((sum, item) => sum + countIds(item), 0)
     : node.kind === "mapping"
       ? 2 * node.entries.length
       : 1;

@@ -49,7 +49,7 @@ const lacksIds = ({ items }: ListNode): boolean =>
   items.every((item) => !hasMeaning(item, "id") && (hasMeaning(item, "name") || hasMeaning(item, "description")));
 
 /** The ids of tasks without one are their places: `prefix` and a number. */
-export const placeId = (index: number, prefix = "", digits = 1): string =>
+export const makePlaceId = (index: number, prefix = "", digits = 1): string =>
   `${prefix}${String(index + 1).padStart(digits, "0")}`;
 
 /**
@@ -61,10 +61,10 @@ export function readTasks(node: PlanNode | undefined, owner: string, problems: P
     return node.entries.flatMap((entry) => readKeyedTask(entry, problems));
   if (node?.kind !== "list") return readTaskList(node, owner, problems);
   const texts = node.items.every((item) => item.kind === "scalar" && !isNull(item) && item.text.trim() !== "");
-  if (texts) return chainTasks(node.items.map((item, index) => toNamedTask(placeId(index), item)));
+  if (texts) return chainTasks(node.items.map((item, index) => toNamedTask(makePlaceId(index), item)));
   if (!lacksIds(node)) return readTaskList(node, owner, problems);
   const tasks = node.items.flatMap((item, index): RawTask[] =>
-    item.kind === "mapping" ? [{ id: toScalar(placeId(index), item), fields: nameByDescription(item) }] : [],
+    item.kind === "mapping" ? [{ id: toScalar(makePlaceId(index), item), fields: nameByDescription(item) }] : [],
   );
   return chainUnlessStated(tasks);
 }

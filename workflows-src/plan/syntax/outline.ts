@@ -57,7 +57,7 @@ const widthOf = (blanks: string): number => {
 export function parseOutline(text: string): Outline {
   const rows = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const frontmatter = findFrontmatter(rows);
-  let section = newSection(0, "", { line: 1, column: 1 });
+  let section = createSection(0, "", { line: 1, column: 1 });
   const sections = [section];
   const stack: Item[] = [];
   let fence: { mark: string; line: number; language: string; lines: string[] } | undefined;
@@ -87,7 +87,7 @@ export function parseOutline(text: string): Outline {
     }
     let raw = written;
     if (inComment || raw.includes("<!--")) {
-      ({ raw, inComment } = withoutComments(raw, inComment));
+      ({ raw, inComment } = removeComments(raw, inComment));
       if (raw.trim() === "" && written.trim() !== "") continue;
     }
     if (raw.trim() === "") {
@@ -106,7 +106,7 @@ export function parseOutline(text: string): Outline {
         .trimEnd()
         .replace(/(?<=^|[ \t])#+$/, "")
         .trimEnd();
-      section = newSection((heading[1] ?? "").length, title, { line, column: raw.indexOf(title) + 1 });
+      section = createSection((heading[1] ?? "").length, title, { line, column: raw.indexOf(title) + 1 });
       sections.push(section);
     } else if (marker !== "" && !isIndentedCode(blanks, stack)) {
       while (stack.length > 0 && (blanks <= (stack.at(-1)?.indent ?? 0) || stack.length > MAX_LEVELS)) stack.pop();
@@ -146,7 +146,7 @@ export function parseOutline(text: string): Outline {
   return { sections, frontmatter: frontmatter && { line: 2, text: frontmatter.text }, openFence };
 }
 
-const newSection = (level: number, title: string, { line, column }: Position): OutlineSection => ({
+const createSection = (level: number, title: string, { line, column }: Position): OutlineSection => ({
   level,
   title,
   line,
@@ -160,7 +160,7 @@ const newSection = (level: number, title: string, { line, column }: Position): O
 /** Four blanks make code, unless the line is inside of a list. */
 const isIndentedCode = (blanks: number, stack: readonly Item[]): boolean => blanks >= TAB_STOP && stack.length === 0;
 
-function withoutComments(raw: string, inComment: boolean): { raw: string; inComment: boolean } {
+function removeComments(raw: string, inComment: boolean): { raw: string; inComment: boolean } {
   let rest = raw;
   let kept = "";
   let inside = inComment;

@@ -18,11 +18,11 @@ const OPEN = /<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;
 export function findTags(text: string, firstLine = 1): Tag[] {
   const tags: Tag[] = [];
   const unclosed = new Set<string>();
-  const isFenced = fences(text);
+  const isFenced = findFences(text);
   let end = 0;
   let line = firstLine;
   let counted = 0;
-  const lineAt = (offset: number): number => {
+  const findLine = (offset: number): number => {
     for (let index = text.indexOf("\n", counted); index >= 0 && index < offset; index = text.indexOf("\n", counted)) {
       line++;
       counted = index + 1;
@@ -40,7 +40,7 @@ export function findTags(text: string, firstLine = 1): Tag[] {
       continue;
     }
     end = close + name.length + 3;
-    const at = lineAt(match.index);
+    const at = findLine(match.index);
     const column = match.index - text.lastIndexOf("\n", match.index);
     const source = text.slice(start, close);
     tags.push({
@@ -50,7 +50,7 @@ export function findTags(text: string, firstLine = 1): Tag[] {
       text: resolve(source),
       line: at,
       column,
-      textLine: lineAt(start),
+      textLine: findLine(start),
     });
   }
   return tags;
@@ -60,7 +60,7 @@ const resolve = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /** Whether an offset is inside of a fence; asked in ascending order or not. */
-function fences(text: string): (offset: number) => boolean {
+function findFences(text: string): (offset: number) => boolean {
   const ranges: [from: number, to: number][] = [];
   let open: { mark: string; from: number } | undefined;
   for (const match of text.matchAll(/^[ \t]*(`{3,}|~{3,})/gm)) {

@@ -1,6 +1,6 @@
 import { parseUnit } from "../duration.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { chainUnlessStated, getMappings, placeId, renameKeys } from "../raw/task-lists.ts";
+import { chainUnlessStated, getMappings, makePlaceId, renameKeys } from "../raw/task-lists.ts";
 import { findEntry, findField, type MappingNode, type PlanNode, toScalar } from "../syntax/plan-node.ts";
 import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
@@ -35,7 +35,7 @@ export const featureList: PlanFormat = {
         verification: "acceptance_criteria",
         ...(!isNamed && { description: "name" }),
       });
-      return hasIds ? { fields } : { id: toScalar(placeId(index, "F", digits), item), fields };
+      return hasIds ? { fields } : { id: toScalar(makePlaceId(index, "F", digits), item), fields };
     });
     const isMapping = root?.kind === "mapping";
     return {

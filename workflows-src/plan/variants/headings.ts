@@ -42,7 +42,7 @@ export const headings: PlanFormat = {
     const chosen = new Set(
       withFields.length === 0
         ? candidates
-        : candidates.filter((section) => hasField(section.raw) || /[A-Za-z]/.test(idOf(section))),
+        : candidates.filter((section) => hasField(section.raw) || /[A-Za-z]/.test(makeId(section))),
     );
     const { tasks, others } = findHeadedTasks(
       outline.sections,
@@ -52,15 +52,22 @@ export const headings: PlanFormat = {
     const read = tasks.map(({ heading, boxes, lines }): MarkdownTask => {
       const title = TITLE.exec(heading.title)?.[2] ?? heading.title;
       const fields = readFields(lines, heading.line + 1);
-      const state = stateOfHeading(
+      const state = readHeadingState(
         heading.title,
         boxes,
         fields.some(({ key }) => /^stat(?:us|e)$/i.test(key)),
       );
       if (state === "done" && boxes.some((item) => stateOf(item) === "open") && boxes[0] !== undefined)
-        warnOfOpenChild(boxes[0], `task ${idOf(heading)}`, problems);
+        warnOfOpenChild(boxes[0], `task ${makeId(heading)}`, problems);
       const entries = state === undefined ? fields : [...fields, toEntry("status", state, heading)];
-      return { line: heading.line, column: heading.column, id: idOf(heading), name: bare(title), entries, texts: [] };
+      return {
+        line: heading.line,
+        column: heading.column,
+        id: makeId(heading),
+        name: stripMarks(title),
+        entries,
+        texts: [],
+      };
     });
     return { phases: [{ parallel: false, tasks: orderAsStated(read) }], texts: otherTexts(others, () => false) };
   },
@@ -70,7 +77,7 @@ const isTask = ({ title, level }: OutlineSection): boolean =>
   level >= 2 && TITLE.test(title) && !OTHER.test(title) && !holdsNoTasks(title);
 
 /** The id in a heading: `Task 1` is `task-1`. */
-const idOf = ({ title }: OutlineSection): string =>
+const makeId = ({ title }: OutlineSection): string =>
   (TITLE.exec(title)?.[1] ?? "")
     .replace(/\s+#?/g, "-")
     .replace(/^(?:Task|Story|Issue|Item)-/, (word) => word.toLowerCase());
@@ -82,13 +89,13 @@ const hasField = (lines: readonly string[]): boolean =>
   });
 
 /** The state that the heading itself or the boxes of its steps show. */
-function stateOfHeading(title: string, boxes: readonly Item[], hasStatus: boolean): string | undefined {
+function readHeadingState(title: string, boxes: readonly Item[], hasStatus: boolean): string | undefined {
   if (/[✅☑✔]|^\[[xX]\]/u.test(title)) return "done";
   if (/^~~.*~~\W*$/.test(title)) return "cancelled";
   return hasStatus ? undefined : findStateOfSteps(boxes);
 }
 
-function bare(title: string): string {
+function stripMarks(title: string): string {
   const text = title
     .replace(/\s*[✅☑✔]\s*/gu, " ")
     .replace(/^~~|~~$/g, "")

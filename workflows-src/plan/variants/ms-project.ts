@@ -33,14 +33,14 @@ export const msProject: PlanFormat = {
     const separator = findSeparator(text) ?? ",";
     const [header = [], ...rows] = parseCsv(text, separator);
     const titles = header.map((cell) => cell.text.toLowerCase().replaceAll("_", " "));
-    const columnOf = (meaning: string): number => titles.findIndex((title) => COLUMNS[title] === meaning);
-    const idColumn = [columnOf("id"), columnOf("unique_id"), columnOf("wbs")].find((column) => column >= 0);
-    const cellOf = (row: readonly ScalarNode[], column: number): string => row[column]?.text ?? "";
+    const findColumn = (meaning: string): number => titles.findIndex((title) => COLUMNS[title] === meaning);
+    const idColumn = [findColumn("id"), findColumn("unique_id"), findColumn("wbs")].find((column) => column >= 0);
+    const getCell = (row: readonly ScalarNode[], column: number): string => row[column]?.text ?? "";
     const items = rows.map((row, index) => ({
       row,
-      id: (idColumn === undefined ? "" : cellOf(row, idColumn)) || `${index + 1}`,
-      level: Number(cellOf(row, columnOf("level"))) || 1,
-      links: readLinks(cellOf(row, columnOf("predecessors")), row[columnOf("predecessors")], problems),
+      id: (idColumn === undefined ? "" : getCell(row, idColumn)) || `${index + 1}`,
+      level: Number(getCell(row, findColumn("level"))) || 1,
+      links: readLinks(getCell(row, findColumn("predecessors")), row[findColumn("predecessors")], problems),
     }));
     /** A row before one of a deeper level is the heading of the rows below it. */
     const parents: (readonly number[])[] = [];
@@ -78,10 +78,12 @@ export const msProject: PlanFormat = {
         const value = { kind: "list" as const, line, column, lastLine: line, items: facts };
         entries.push({ key: "also_stated", position: first, value });
       }
-      const stated = waits.map((other): Entry => toEntry("depends_on", other, row[columnOf("predecessors")] ?? first));
+      const stated = waits.map(
+        (other): Entry => toEntry("depends_on", other, row[findColumn("predecessors")] ?? first),
+      );
       const texts = above.map((parent) => ({
         title: `Part of ${parent.id}`,
-        text: cellOf(parent.row, columnOf("name")),
+        text: getCell(parent.row, findColumn("name")),
       }));
       return [
         {

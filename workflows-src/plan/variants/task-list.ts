@@ -7,7 +7,7 @@ import type { PlanFormat } from "./variant.ts";
 /** A list of tasks at the root, or under a key such as `stories`, `items`, `issues`, `todos` or `jobs`. */
 export const taskList: PlanFormat = {
   name: "list of tasks",
-  recognises: ({ root }) => (root?.kind === "mapping" ? containerOf(root) !== undefined : isTaskList(root)),
+  recognises: ({ root }) => (root?.kind === "mapping" ? findContainer(root) !== undefined : isTaskList(root)),
 
   read({ root }, problems) {
     if (root?.kind !== "mapping") {
@@ -24,7 +24,7 @@ export const taskList: PlanFormat = {
       );
       return { phases: [] };
     }
-    const container = containerOf(root);
+    const container = findContainer(root);
     return {
       project: findField(root, "project", "name"),
       phases: [{ parallel: true, tasks: readTasks(container?.value, container?.key ?? "the list", problems) }],
@@ -37,7 +37,7 @@ export const taskList: PlanFormat = {
 export const OTHER_CONTAINERS = CONTAINERS.filter((key) => key !== "tasks");
 
 /** `jobs` of a workflow of GitHub have `steps`, and are no tasks. */
-function containerOf(root: MappingNode) {
+function findContainer(root: MappingNode) {
   const entry = findField(root, "tasks") === undefined ? findAny(root, OTHER_CONTAINERS) : undefined;
   const values =
     entry?.value.kind === "mapping" ? entry.value.entries.map(({ value }) => value) : getItems(entry?.value);
