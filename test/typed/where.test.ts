@@ -60,7 +60,7 @@ describe("a line of a workflow", () => {
     ["contents: read", 'permissions: { actions: "read", contents: "read" }, | jobs.task.permissions.contents'],
     [
       "persist-credentials",
-      'checkout({ ref: next.base, "persist-credentials": false }), | jobs.task.steps[0].with.persist-credentials',
+      'checkout({ ref: next.base, "fetch-depth": 0, filter: "blob:none", "persist-credentials": false }), | jobs.task.steps[0].with.persist-credentials',
     ],
     ["name: Get the plan", 'downloadArtifact(plan, { name: "Get the plan" }), | jobs.task.steps[1].name'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a definition
