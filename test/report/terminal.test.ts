@@ -185,7 +185,8 @@ test("the end says what is done, where it is and what to do next", () => {
 
       ✗ A: conflicts in x
         Its work is on the branch somas-held/p/A-1234567
-        Its work and log are in /tmp/kept/somas-p-wave-1-A
+        Its work is in /tmp/kept/somas-p-wave-1-A
+        Its log is /tmp/kept/somas-p-wave-1-A/logs/A.log
         To do: merge its branch by hand, or let it depend on the task it conflicts with
       ✗ B: verify said no
         To do: read its log, then mend the task, its verify or what it builds on

@@ -77,7 +77,10 @@ function describeFailure(task: ReportedTask, { kept = "" }: RunReport, { bad, di
   return [
     `  ${bad("✗")} ${task.task_id}: ${shorten(task.reason, 300)}`,
     ...(task.held_out === null ? [] : [`    Its work is on the branch ${task.held_out}`]),
-    ...task.artifacts.map((name) => `    Its work and log are in ${kept}/${name}`),
+    ...task.artifacts.flatMap((name) => [
+      `    Its work is in ${kept}/${name}`,
+      `    Its log is ${kept}/${name}/logs/${task.task_id}.log`,
+    ]),
     ...(advice === undefined ? [] : [`    ${dim("To do:")} ${advice.replaceAll("`", "")}`]),
   ];
 }
