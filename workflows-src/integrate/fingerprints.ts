@@ -1,5 +1,6 @@
+import { listAllTasks } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
-import { describeRunner, digestTasks, digestText, listAllTasks, sha256, type TaskFingerprint } from "../task/digest.ts";
+import { describeRunner, digestTasks, digestText, sha256, type TaskFingerprint } from "../task/digest.ts";
 import type { TaskSettings } from "../task/settings.ts";
 import { type ContextVersions, findVersionsByTasks, readContext, readContextSeen } from "./context-versions.ts";
 import { type DoneTask, findNewest, type RunFingerprint } from "./trailers.ts";

@@ -1,5 +1,9 @@
 import type { Plan, Task } from "./plan.ts";
 
+/** Lists every task of the plan with all it depends on, whether it is to be carried out or not. */
+export const listAllTasks = ({ tasks, settled = [] }: Plan): Task[] =>
+  [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
+
 /** For every task id the ids of the tasks that depend on it, in plan order. */
 export function findSuccessors(plan: Plan): Map<string, string[]> {
   const result = new Map<string, string[]>(plan.tasks.map((task) => [task.id, []]));

@@ -2,6 +2,7 @@ import { type NormaliseOptions, normalise } from "./normalise/normalise.ts";
 import type { Plan } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemList } from "./problem-list.ts";
+import type { RawPlan } from "./raw/raw-plan.ts";
 import { START } from "./syntax/plan-node.ts";
 import { FOLDERS } from "./variants/formats.ts";
 import { readDocument } from "./variants/read-document.ts";
@@ -30,20 +31,31 @@ export interface ReadResult {
 }
 
 /** Reads the text of a plan file in any format. Never throws. */
-export function readPlan(
+export function readPlan(text: string, options: ReadOptions): ReadResult {
+  const { plan, problems, format } = readPlanWithPlaces(text, options);
+  return { plan, problems, format };
+}
+
+/** Reads a plan file, and returns its tasks with their places in the file, too. Never throws. */
+export function readPlanWithPlaces(
   text: string,
   { file, beside = NO_NEIGHBOURS, isFolder, ...options }: ReadOptions,
-): ReadResult {
+): ReadResult & { readonly raw: RawPlan | undefined } {
   const problems = new ProblemList(file);
   if (text.length > MAX_CHARACTERS) {
     const message = `the file has ${text.length} characters: expected at most ${MAX_CHARACTERS}`;
     problems.addError(START, "plan-too-large", message);
-    return { plan: undefined, problems: problems.sorted, format: undefined };
+    return { plan: undefined, problems: problems.sorted, format: undefined, raw: undefined };
   }
   const bare = text.replace(/^\uFEFF/, "");
   const found = isFolder === true ? readFolder(file, beside, problems) : readDocument(bare, { file, beside }, problems);
   const plan = found && normalise(found.raw, bare, options, problems);
-  return { plan: problems.hasErrors ? undefined : plan, problems: problems.sorted, format: found?.format };
+  return {
+    plan: problems.hasErrors ? undefined : plan,
+    problems: problems.sorted,
+    format: found?.format,
+    raw: found?.raw,
+  };
 }
 
 function readFolder(file: string, beside: Neighbours, problems: ProblemList) {

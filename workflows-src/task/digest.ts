@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { sortTopologically } from "../plan/graph.ts";
+import { listAllTasks, sortTopologically } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
+import { clearBoxes } from "../plan/ticks/clear-boxes.ts";
 import { applyOwnSettings, type TaskSettings } from "./settings.ts";
 
 /** Everything one task is made from, except its dependencies. */
@@ -17,11 +18,13 @@ export interface TaskFingerprint {
 export const sha256 = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /**
- * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, limits, the machine, the expected files, the state and facts,
- * because they do not change the work. Texts, acceptance criteria and the setup count where a plan has them.
+ * Returns the digest of a task's text, 64 hex digits. It ignores estimates, risk, limits, the machine, the expected files, the state, ticks
+ * and facts, because they do not change the work. Texts, acceptance criteria and the setup count where a plan has them.
  */
 export function digestText(task: Task): string {
-  const { name, description, run, verify, agent, context_requirements, texts, acceptance_criteria, setup } = task;
+  const { name, run, verify, agent, context_requirements, acceptance_criteria, setup } = task;
+  const description = clearBoxes(task.description);
+  const texts = task.texts?.map(({ title, text }) => ({ title, text: clearBoxes(text) }));
   const isBare = texts === undefined && acceptance_criteria === undefined && setup === undefined;
   const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...(setup === undefined ? [] : [setup])];
   return sha256([name, description, run ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
@@ -64,7 +67,3 @@ export function digestTasks(plan: Plan, fingerprints: ReadonlyMap<string, TaskFi
   }
   return digests;
 }
-
-/** Lists every task of the plan with all it depends on, whether it is to be carried out or not. */
-export const listAllTasks = ({ tasks, settled = [] }: Plan): Task[] =>
-  [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));

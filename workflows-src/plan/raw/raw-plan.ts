@@ -14,6 +14,10 @@ export interface RawTask {
   readonly leftOut?: string;
   /** Words about a group of tasks that this one belongs to. */
   readonly texts?: readonly TaskText[];
+  /** The values that have to say done, where these are not those of its fields. One that is no text means: it cannot be stated. */
+  readonly states?: readonly PlanNode[];
+  /** Its file in the folder, if the plan is a folder. */
+  readonly file?: string;
   /** The longest duration of its phase, which is assumed if the task states none. The key tells the unit. */
   readonly phaseDuration?: Entry;
 }
@@ -45,6 +49,8 @@ export interface RawPlan {
   readonly isOutside?: (id: string) => boolean;
   /** Ids named outside of the phases, e.g. in `critical_path`. */
   readonly mentions?: readonly ScalarNode[];
+  /** The format's word for done, where a state is a word. */
+  readonly doneWord?: string;
   /** The position of problems of the plan as a whole; by default the start of the file. */
   readonly position?: Position;
 }

@@ -1,6 +1,6 @@
 import type { TaskState } from "../plan.ts";
 import { parseBox } from "../task-states.ts";
-import { type Entry, type Position, toEntry } from "./plan-node.ts";
+import { type Entry, type Position, toScalar } from "./plan-node.ts";
 
 /** A list item of a Markdown document, with everything below it. */
 export interface Item extends Position {
@@ -223,5 +223,7 @@ const FIELD = /^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__
 /** A line `**Label:** text` or `- **Label**: text`. */
 export function parseField(line: string, position: Position): Entry | undefined {
   const [, label, text = ""] = FIELD.exec(line.trim()) ?? [];
-  return label === undefined ? undefined : toEntry(label.trim(), text.trim(), position);
+  if (label === undefined) return undefined;
+  const column = line.trimEnd().length - text.trimEnd().length + 1;
+  return { key: label.trim(), position, value: toScalar(text.trim(), { ...position, column }) };
 }

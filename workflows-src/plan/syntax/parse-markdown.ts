@@ -6,7 +6,13 @@ export type MarkdownLine = Position &
   (
     | { readonly kind: "heading"; readonly level: number; readonly text: string }
     /** `- **Label:** text`, `* [x] **Label: text**` or `- text`; the label has no colon. */
-    | { readonly kind: "bullet"; readonly indent: number; readonly label: string | undefined; readonly text: string }
+    | {
+        readonly kind: "bullet";
+        readonly indent: number;
+        readonly isTicked: boolean;
+        readonly label: string | undefined;
+        readonly text: string;
+      }
     /** `1. text` */
     | { readonly kind: "step"; readonly text: string }
     | { readonly kind: "row"; readonly cells: readonly string[] }
@@ -19,7 +25,7 @@ export type MarkdownLine = Position &
 const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/;
 const LANGUAGE = /^\{?\.?([\w+-]*)/;
 const HEADING = /^(#{1,6})\s+(.*)$/;
-const BULLET = /^([ \t]*)[-*+][ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
+const BULLET = /^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/;
 const LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 const STEP = /^\s*\d+[.)]\s+(.*)$/;
 const COMMENT = /^ {0,3}<!--/;
@@ -80,12 +86,12 @@ function parseLine(raw: string, line: number): MarkdownLine {
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
   const [, marks = "", heading] = HEADING.exec(raw) ?? [];
   if (heading !== undefined) return { kind: "heading", level: marks.length, ...positionOf(heading), text: heading };
-  const [, blanks = "", item] = BULLET.exec(raw) ?? [];
+  const [, blanks = "", box = " ", item] = BULLET.exec(raw) ?? [];
   if (item !== undefined) {
     const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
     const text = label === undefined ? item : `${inside.trim()} ${after.trim()}`.trim();
     const column = positionOf(item).column + (label === undefined ? 0 : 2);
-    return { kind: "bullet", line, column, indent: width(blanks), label: label?.trim(), text };
+    return { kind: "bullet", line, column, indent: width(blanks), isTicked: box !== " ", label: label?.trim(), text };
   }
   const step = STEP.exec(raw)?.[1];
   if (step !== undefined) return { kind: "step", ...positionOf(step), text: step };

@@ -42,9 +42,13 @@ export const backlogFolder: FolderFormat = {
       const own = problems.forFile(`${file}/${path}`);
       const task = readFile(beside.read(path) ?? "", config, /(?:^|\/)completed\//.test(path), own);
       problems.append(own);
-      return task === undefined ? [] : [task];
+      return task === undefined ? [] : [{ ...task, file: path }];
     });
-    return { phases: [{ parallel: true, tasks }], ...(config.project !== undefined && { project: config.project }) };
+    return {
+      phases: [{ parallel: true, tasks }],
+      doneWord: config.statuses.at(-1) ?? "Done",
+      ...(config.project !== undefined && { project: config.project }),
+    };
   },
 };
 
@@ -53,9 +57,11 @@ export const backlogTask: PlanFormat = {
   name: "Backlog.md task",
   recognises: ({ outline, text }) => isTask(outline, text),
   read({ text, beside }, problems) {
-    const task = readFile(text, readConfig(beside, problems), false, problems);
+    const config = readConfig(beside, problems);
+    const task = readFile(text, config, false, problems);
     const isOutside = (): boolean => true;
-    return { phases: [{ parallel: true, tasks: task === undefined ? [] : [task] }], isOutside };
+    const doneWord = config.statuses.at(-1) ?? "Done";
+    return { phases: [{ parallel: true, tasks: task === undefined ? [] : [task] }], isOutside, doneWord };
   },
 };
 
@@ -84,7 +90,7 @@ function readConfig({ read }: Neighbours, problems: ProblemList): Config {
   const field = (key: string) => (root?.kind === "mapping" ? findField(root, key) : undefined);
   return {
     project: field("project_name"),
-    statuses: getItems(field("statuses")).map((node) => renderNode(node).toLowerCase()),
+    statuses: getItems(field("statuses")).map(renderNode),
     definitionOfDone: readItems(field("definition_of_done")),
   };
 }
@@ -118,12 +124,15 @@ function readFile(text: string, config: Config, isCompleted: boolean, problems: 
   const acceptance = [...criteria.flatMap(ticked), ...config.definitionOfDone].map((line) =>
     toEntry("acceptance_criteria", line, position),
   );
-  return { fields: toMapping(position, [...entries, ...description, ...acceptance]) };
+  return {
+    fields: toMapping(position, [...entries, ...description, ...acceptance]),
+    states: [findField(head, "status") ?? head],
+  };
 }
 
 /** The last status of the configuration means done, the first open, those between in progress. */
 function stateOf(status: string, { statuses }: Config): string {
-  const place = statuses.indexOf(status.toLowerCase());
+  const place = statuses.findIndex((known) => known.toLowerCase() === status.toLowerCase());
   if (place < 0 || statuses.length < 2) return status;
   return place === statuses.length - 1 ? "done" : place === 0 ? "open" : "in-progress";
 }

@@ -94,7 +94,7 @@ export const beads: PlanFormat = {
       });
       return [{ fields: { ...issue, entries: [...entries, ...dependencies] }, texts }];
     });
-    return { phases: [{ parallel: true, tasks }], isOutside: () => true };
+    return { phases: [{ parallel: true, tasks }], isOutside: () => true, doneWord: "closed" };
   },
 };
 

@@ -59,6 +59,7 @@ export const bmad: PlanFormat = {
     });
     return {
       project: findField(root, "project"),
+      doneWord: "done",
       phases: [{ parallel: false, tasks: chainTasks(tasks) }],
       texts: otherRootTexts(root, [
         "generated",

@@ -4,7 +4,14 @@ import { reportDuplicatePhase } from "../raw/phase-order.ts";
 import type { RawPhase } from "../raw/raw-plan.ts";
 import { createTask } from "../raw/raw-tasks.ts";
 import { type MarkdownLine, parseMarkdown } from "../syntax/parse-markdown.ts";
-import { type Entry, type MappingNode, type Position, type ScalarNode, toScalar } from "../syntax/plan-node.ts";
+import {
+  type Entry,
+  type MappingNode,
+  type Position,
+  type ScalarNode,
+  toEntry,
+  toScalar,
+} from "../syntax/plan-node.ts";
 import type { TextVariant } from "./variant.ts";
 
 const TASK_BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im;
@@ -135,7 +142,7 @@ class BulletReader {
     return phase;
   }
 
-  #takeBullet({ indent, label, text, ...position }: Extract<MarkdownLine, { kind: "bullet" }>): void {
+  #takeBullet({ indent, isTicked, label, text, ...position }: Extract<MarkdownLine, { kind: "bullet" }>): void {
     if (this.#open !== undefined && indent > this.#open.indent && !TASK_LABEL.test(label ?? "")) {
       this.#takeAttribute(this.#open, indent, label, text, position);
       return;
@@ -144,7 +151,10 @@ class BulletReader {
     this.#list = undefined;
     if (label !== undefined) {
       const id = toScalar(label, position);
-      const entries = text === "" ? [] : [{ key: "description", position, value: toScalar(text, position) }];
+      const entries = [
+        ...(text === "" ? [] : [toEntry("description", text, position)]),
+        ...(isTicked ? [toEntry("status", "done", position)] : []),
+      ];
       this.#open = { id, indent, fields: { ...id, kind: "mapping", entries } };
       this.#bullets.push({ ...this.#open, section: this.#section });
       this.#phase?.ids.push(id);

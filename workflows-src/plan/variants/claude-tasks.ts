@@ -1,7 +1,8 @@
+import type { RawTask } from "../raw/raw-plan.ts";
 import { readTaskList } from "../raw/raw-tasks.ts";
 import { getMappings } from "../raw/task-lists.ts";
 import { parseJsonNode } from "../syntax/parse-json.ts";
-import { findEntry, findField, type ListNode, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
+import { findEntry, findField, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
 import type { FolderFormat, PlanFormat } from "./variant.ts";
 
 const TASK_FILE = /^[^/]*\.json$/;
@@ -12,6 +13,7 @@ export const claudeTasks: PlanFormat = {
   recognises: ({ root }) => getMappings(findList(root)).some(isTask),
   read: ({ root }, problems) => ({
     phases: [{ parallel: true, tasks: readTaskList(findList(root), "the list", problems) }],
+    doneWord: "completed",
   }),
 };
 
@@ -23,16 +25,15 @@ export const claudeTasksFolder: FolderFormat = {
     const files = list("").filter((path) => TASK_FILE.test(path));
     return files.length > 0 && files.every((path) => isTask(parseJsonNode(read(path) ?? "")));
   },
-  read({ beside }, problems) {
-    const items = beside
+  read({ beside }) {
+    const tasks = beside
       .list("")
       .filter((path) => TASK_FILE.test(path))
-      .flatMap((path) => {
-        const task = parseJsonNode(beside.read(path) ?? "");
-        return isTask(task) ? [task] : [];
+      .flatMap((path): RawTask[] => {
+        const fields = parseJsonNode(beside.read(path) ?? "");
+        return isTask(fields) ? [{ fields, file: path }] : [];
       });
-    const list: ListNode = { kind: "list", line: 1, column: 1, lastLine: 1, items };
-    return { phases: [{ parallel: true, tasks: readTaskList(list, "the folder", problems) }] };
+    return { phases: [{ parallel: true, tasks }], doneWord: "completed" };
   },
 };
 

@@ -23,8 +23,11 @@ export const shrimp: PlanFormat = {
     ),
 
   read: ({ root }, problems) => {
-    const tasks = readTaskList(findField(root as MappingNode, "tasks"), "tasks", problems);
+    const isChinese = (task: MappingNode): boolean => /\p{Script=Han}/u.test(textOf(task, "status"));
+    const list = findField(root as MappingNode, "tasks");
+    const tasks = readTaskList(list, "tasks", problems);
     return {
+      doneWord: getMappings(list).some(isChinese) ? "已完成" : "completed",
       phases: [{ parallel: true, tasks: tasks.map((raw): RawTask => ({ ...raw, fields: splitFiles(raw.fields) })) }],
     };
   },

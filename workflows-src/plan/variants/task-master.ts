@@ -1,3 +1,4 @@
+import type { TaskState } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { readTaskList } from "../raw/raw-tasks.ts";
@@ -43,13 +44,20 @@ export const taskMaster: PlanFormat = {
       getMappings(list).map((task) => [textOf(task, "id"), getMappings(findField(task, "subtasks"))]),
     );
     const tasks = readTaskList(list, "tasks", problems).map(
-      (raw): RawTask => ({ ...raw, fields: readTask(raw.fields, subtasks, problems) }),
+      (raw): RawTask => ({
+        ...raw,
+        fields: readTask(raw.fields, subtasks, problems),
+        states: [raw.fields, ...(subtasks.get(textOf(raw.fields, "id")) ?? []).filter(isOpen)].map(
+          (fields) => findField(fields, "status") ?? fields,
+        ),
+      }),
     );
     const metadata = findField(holder, "metadata", "meta");
     const description = metadata?.kind === "mapping" ? textOf(metadata, "description") : "";
     const project = metadata?.kind === "mapping" ? findField(metadata, "projectName") : undefined;
     return {
       project,
+      doneWord: "done",
       phases: [{ parallel: true, tasks }],
       texts: description === "" ? [] : [{ title: "Description", text: description }],
     };
@@ -58,6 +66,11 @@ export const taskMaster: PlanFormat = {
 
 const isTask = (task: MappingNode): boolean =>
   ["testStrategy", "subtasks"].some((key) => findEntry(task, key) !== undefined);
+
+const stateOf = (task: MappingNode): TaskState => parseState(textOf(task, "status") || "pending") ?? "open";
+
+/** The task is not done as long as this part of it is not. */
+const isOpen = (subtask: MappingNode): boolean => ["open", "in-progress", "blocked"].includes(stateOf(subtask));
 
 const findTags = (root: MappingNode): Entry[] =>
   root.entries.filter(({ value }) => value.kind === "mapping" && findField(value, "tasks")?.kind === "list");
@@ -88,12 +101,10 @@ function readTask(
 ): MappingNode {
   const id = textOf(fields, "id");
   const inner = subtasks.get(id) ?? [];
-  const states = inner.map((subtask) => parseState(textOf(subtask, "status") || "pending") ?? "open");
+  const states = inner.map(stateOf);
   const isInnerDone = inner.length > 0 && states.every((state) => state === "done" || state === "cancelled");
   const own = parseState(textOf(fields, "status") || "pending");
-  const open = inner.filter(
-    (_, index) => states[index] === "open" || states[index] === "in-progress" || states[index] === "blocked",
-  );
+  const open = inner.filter(isOpen);
   const isHalfDone = own === "done" && open.length > 0;
   if (isHalfDone) {
     const message = `task ${id} is done, but ${open.map((subtask) => `${id}.${textOf(subtask, "id")}`).join(", ")} below it ${open.length === 1 ? "is" : "are"} open: the task is carried out`;
@@ -120,7 +131,7 @@ function readTask(
     .filter((node) => node.kind === "scalar" && node.text.includes("."))
     .flatMap(outside)
     .filter((node) => node.kind === "scalar" && !node.text.startsWith(`${id}.`) && node.text !== id);
-  const text = inner.map((subtask, index) => describe(id, subtask, states[index] === "done")).join("\n");
+  const text = inner.map((subtask, index) => describe(id, subtask, states[index] ?? "open")).join("\n");
   return {
     ...fields,
     entries: [
@@ -131,10 +142,13 @@ function readTask(
   };
 }
 
+const BOXES: Partial<Record<TaskState, string>> = { open: " ", "in-progress": "-", done: "x" };
+
 /** `- [x] 2.1 Put in`, and below it whatever else the subtask says. */
-function describe(id: string, subtask: MappingNode, isDone: boolean): string {
-  const rest = subtask.entries.filter(({ key, value }) => !["id", "title"].includes(key) && renderNode(value) !== "");
-  const first = `- [${isDone ? "x" : " "}] ${id}.${textOf(subtask, "id")} ${textOf(subtask, "title")}`.trimEnd();
+function describe(id: string, subtask: MappingNode, state: TaskState): string {
+  const shown = ["id", "title", ...(BOXES[state] === undefined ? [] : ["status"])];
+  const rest = subtask.entries.filter(({ key, value }) => !shown.includes(key) && renderNode(value) !== "");
+  const first = `- [${BOXES[state] ?? " "}] ${id}.${textOf(subtask, "id")} ${textOf(subtask, "title")}`.trimEnd();
   const below = renderNode({ ...subtask, entries: rest });
   return below === "" ? first : `${first}\n  ${below.replaceAll("\n", "\n  ")}`;
 }
