@@ -4,7 +4,7 @@ import { parseSettings, renderSettingProblem } from "../workflows-src/pipeline/s
 import { SETTINGS } from "../workflows-src/pipeline/settings/table.ts";
 import { readAgentEnvironment } from "../workflows-src/task/agent-environment.ts";
 import { readOptions } from "./options.ts";
-import { describeOption, optionOf, settingOptions } from "./setting-options.ts";
+import { describeOption, optionOf, type SettingOption, settingOptions } from "./setting-options.ts";
 
 const OPTIONS = settingOptions();
 
@@ -37,13 +37,18 @@ const PROJECT = "project-001";
 
 /** Reads the command line, or lists everything that is wrong with it. */
 export function readPipelineUsage(args: readonly string[]): PipelineUsage | { readonly mistakes: readonly string[] } {
-  const texts = ["repo", "agent-env", ...OPTIONS.map(({ option }) => option)];
-  const { mistakes, words, flag, text } = readOptions(args, texts, ["json", "help"]);
+  const [flags, others] = [OPTIONS.filter(isFlag), OPTIONS.filter((option) => !isFlag(option))];
+  const names = (options: readonly SettingOption[]): string[] => options.map(({ option }) => option);
+  const texts = ["repo", "agent-env", ...names(others)];
+  const { mistakes, words, flag, text } = readOptions(args, texts, ["json", "help", ...names(flags)]);
   for (const word of words) mistakes.push(`unexpected ${JSON.stringify(word)}: every value belongs to an option`);
   const repo = text("repo");
   if (repo !== undefined && !(existsSync(repo) && statSync(repo).isDirectory()))
     mistakes.push(`--repo ${JSON.stringify(repo)}: there is no such folder`);
-  const values = Object.fromEntries(OPTIONS.map(({ setting, option }) => [setting, text(option)]));
+  const values = Object.fromEntries([
+    ...others.map(({ setting, option }) => [setting, text(option)]),
+    ...flags.map(({ setting, option }) => [setting, flag(option)]),
+  ]);
   const parsed = parseSettings({ ...values, project_id: values.project_id ?? PROJECT }, "local");
   if ("problems" in parsed)
     for (const problem of parsed.problems)
@@ -52,6 +57,8 @@ export function readPipelineUsage(args: readonly string[]): PipelineUsage | { re
   if (mistakes.length > 0 || "problems" in parsed) return { mistakes };
   return { help: flag("help"), json: flag("json"), repo, options: { ...parsed.settings, ...keys } };
 }
+
+const isFlag = ({ row }: SettingOption): boolean => row.kind === "boolean";
 
 /** Reads the keys of agents from a file; adds its problems to `mistakes`. */
 function readKeys(file: string | undefined, mistakes: string[]): Pick<PipelineOptions, "agentEnvironment" | "secrets"> {

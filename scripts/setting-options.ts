@@ -23,12 +23,12 @@ const WIDTH = 110;
 
 /** Renders one entry of a help text: the option, its description from a fixed column on, and its default in brackets. */
 export function describeOption({ option, row }: Pick<SettingOption, "option" | "row">): string {
-  const value = { number: "N", choice: "WORD", text: "TEXT" }[row.kind];
+  const value = { number: " N", choice: " WORD", text: " TEXT", boolean: "" }[row.kind];
   const choices = row.choices === undefined ? "" : `: ${row.choices.join(", ")}`;
   const preset = defaultOf(row, "local");
-  const shown = preset === undefined || preset === "" ? "" : ` (${preset})`;
+  const shown = preset === undefined || preset === "" || preset === false ? "" : ` (${preset})`;
   const lines = wrap(`${row.description}${choices}${shown}`, WIDTH - INDENT);
-  const head = `  --${option} ${value}`;
+  const head = `  --${option}${value}`;
   const first = head.length < INDENT ? [head.padEnd(INDENT) + (lines.shift() ?? "")] : [head];
   return [...first, ...lines.map((line) => " ".repeat(INDENT) + line)].join("\n");
 }

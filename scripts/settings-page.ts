@@ -31,12 +31,11 @@ export function settingsPage(command: string, table: Readonly<Record<string, Set
   ].join("\n");
 }
 
-const valuesOf = (row: Setting): string =>
-  row.kind === "number"
-    ? describeRange(rangeOf(row))
-    : row.kind === "choice"
-      ? (row.choices ?? []).map(formatCode).join(", ")
-      : "text";
+function valuesOf(row: Setting): string {
+  if (row.kind === "number") return describeRange(rangeOf(row));
+  if (row.kind === "boolean") return "`true`, `false`";
+  return row.kind === "choice" ? (row.choices ?? []).map(formatCode).join(", ") : "text";
+}
 
 function defaultsOf(row: Setting): string {
   const [actions, local] = [defaultOf(row, "actions"), defaultOf(row, "local")];

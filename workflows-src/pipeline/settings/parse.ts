@@ -10,7 +10,7 @@ export type ParsedSettings = { readonly settings: Settings } | { readonly proble
 const ROWS = Object.entries(SETTINGS) as [SettingName, Setting][];
 
 /**
- * Reads settings from values as a workflow or a command line has them: numbers may be text. A value that is missing is the default;
+ * Reads settings from values as a workflow or a command line has them: numbers, true and false may be text. A value that is missing is the default;
  * `{project_id}` in the path of the plan is replaced.
  */
 export function parseSettings(values: Readonly<Record<string, unknown>>, host: Host): ParsedSettings {
@@ -36,10 +36,10 @@ export function readSettings(json: string): Settings {
 
 export const rangeOf = ({ least = 0, most = 0, decimals = false }: Setting): NumberRange => ({ least, most, decimals });
 
-export const defaultOf = (row: Setting, host: Host): string | number | undefined =>
+export const defaultOf = (row: Setting, host: Host): Setting["default"] =>
   (host === "local" ? row.local_default : undefined) ?? row.default;
 
-type ParsedValue = { readonly value: string | number } | { readonly expected: string };
+type ParsedValue = { readonly value: string | number | boolean } | { readonly expected: string };
 
 function parseValue(row: Setting, value: unknown, host: Host): ParsedValue {
   switch (row.kind) {
@@ -47,6 +47,8 @@ function parseValue(row: Setting, value: unknown, host: Host): ParsedValue {
       const parsed = parseNumber(value, rangeOf(row));
       return parsed === undefined ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
+    case "boolean":
+      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
     case "choice":
       return row.choices?.includes(value as string)
         ? { value: value as string }

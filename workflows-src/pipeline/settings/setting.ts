@@ -5,13 +5,13 @@ export type Host = "actions" | "local";
 
 /** A row of the table of settings. */
 export interface Setting extends Partial<NumberRange> {
-  readonly kind: "text" | "number" | "choice";
+  readonly kind: "text" | "number" | "choice" | "boolean";
   /** The value it sets, in words; with its unit. */
   readonly description: string;
   /** When somebody changes it. */
   readonly use: string;
   /** The value where nobody sets it; the setting is required where it has none. */
-  readonly default?: string | number;
+  readonly default?: string | number | boolean;
   /** The same on one machine, where that differs. */
   readonly local_default?: number;
   readonly choices?: readonly string[];
@@ -48,9 +48,14 @@ type ChoiceOptions<C extends string> = Words & { readonly default: C; readonly c
 export const choiceSetting = <const C extends string>(options: ChoiceOptions<C>) =>
   ({ kind: "choice", ...options }) as const;
 
+/** Declares a setting that is off unless somebody turns it on. */
+export const booleanSetting = (words: Words) => ({ kind: "boolean", default: false, ...words }) as const;
+
 /** The value of a setting behind the parser. */
 export type ValueOf<S extends Setting> = S extends { readonly kind: "number" }
   ? number
-  : S extends { readonly kind: "choice"; readonly choices: readonly (infer C)[] }
-    ? C
-    : string;
+  : S extends { readonly kind: "boolean" }
+    ? boolean
+    : S extends { readonly kind: "choice"; readonly choices: readonly (infer C)[] }
+      ? C
+      : string;
