@@ -137,6 +137,11 @@ async function containsCommit(repository, commit, ancestor) {
   }
 }
 
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
 // workflows-src/task/result.ts
 var VERDICTS = {
   succeeded: { done: true },
@@ -156,8 +161,6 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 
 // workflows-src/text/json.ts
 function parseJson(text) {
@@ -239,8 +242,8 @@ var reportMissingPlan = (file) => ({
 
 // workflows-src/plan/project.ts
 var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var artifactsFolder = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var branchOf = (projectId) => `somas/${projectId}`;
+var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var nameBranch = (projectId) => `somas/${projectId}`;
 
 // workflows-src/plan/plan-json.ts
 function parsePlanJson(text, file) {
@@ -333,21 +336,33 @@ var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks)
 var BOXES = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu;
 var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
 
+// workflows-src/task/settings.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+function applyOwnSettings(settings, task) {
+  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
+  const isOther = settings.runner !== "auto" && runner !== settings.runner;
+  const model = task.model ?? (isOther ? "" : settings.model);
+  return { ...settings, runner, model, budget_usd, max_turns };
+}
+
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 function digestText(task) {
-  const { name, run: run3, verify, agent, context_requirements, acceptance_criteria } = task;
+  const { name, run: run3, verify, agent, context_requirements, acceptance_criteria, setup } = task;
   const description = clearBoxes(task.description);
   const texts = task.texts?.map(({ title, text }) => ({ title, text: clearBoxes(text) }));
-  const more = texts === void 0 && acceptance_criteria === void 0 ? [] : [texts ?? [], acceptance_criteria ?? []];
+  const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
+  const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
   return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
 }
 function describeRunner(task, settings) {
-  const { runner, model = "", runner_argv, setup } = settings;
-  if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
-  return parts.map(encodeURIComponent).join("/");
+  const { runner, agent, model = "", runner_argv, setup = "" } = applyOwnSettings(settings, task);
+  const isCommand = runner === "command" || runner === "auto" && task.run !== void 0;
+  const program = runner === "custom" ? [runner_argv, setup] : setup === "" ? void 0 : [setup];
+  const digest = program === void 0 ? "" : sha256(program).slice(0, 12);
+  const parts = isCommand ? ["command", digest] : [runner, task.agent ?? agent, model, digest];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
 }
 function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
@@ -427,7 +442,7 @@ function findFrontMatterEnd(lines) {
 }
 
 // workflows-src/task/context.ts
-var contextFolders = (projectId) => [artifactsFolder(projectId), "."];
+var contextFolders = (projectId) => [locateArtifacts(projectId), "."];
 
 // workflows-src/integrate/context-versions.ts
 async function readContext(repository, commit, projectId, sources) {
@@ -457,16 +472,16 @@ async function readContextSeen(repository, projectId, merge, sources) {
   const base = await git(repository, ["merge-base", first, second]);
   return readContext(repository, base, projectId, sources);
 }
-async function findVersionsByTasks(repository, projectId, source, first, merges) {
+async function findVersionsByTasks(repository, projectId, source, first, steps) {
   const known = new Set(first);
-  if (merges.length === 0) return known;
+  if (steps.length === 0) return known;
   const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
   const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
-  const input = merges.map(({ commit }) => `${commit}
+  const input = steps.map(({ commit }) => `${commit}
 `).join("");
   const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
   const changing = new Set(output.split("\n"));
-  for (const { commit, source: run3 } of merges)
+  for (const { commit, source: run3 } of steps)
     if (changing.has(commit) && known.has(await readVersion(run3))) known.add(await readVersion(commit));
   return known;
 }
@@ -486,6 +501,7 @@ async function listObjects(repository, commit, wanted) {
 
 // workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
+var TICKS_TRAILER = "Plan-Ticks";
 function parseTrailers(commit, lines) {
   const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
   const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
@@ -529,9 +545,9 @@ async function computeFingerprints(repository, run3) {
   return { fingerprints: new Map(fingerprints), changedContext };
 }
 var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function findChangedContext(repository, { plan, settings, merges }, now, done) {
+async function findChangedContext(repository, { plan, settings, steps }, now, done) {
   const { project_id: projectId } = settings;
-  const oldestFirst = [...merges].reverse();
+  const oldestFirst = [...steps].reverse();
   const versionsAt = /* @__PURE__ */ new Map();
   const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
@@ -564,7 +580,7 @@ function formatTable(head, rows, alignments = head.map(() => "---")) {
 }
 
 // workflows-src/task/result-file.ts
-var tasksFolder = (projectId) => `${artifactsFolder(projectId)}/tasks`;
+var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
 // workflows-src/integrate/results.ts
@@ -591,25 +607,30 @@ function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_
 }
 
 // workflows-src/integrate/history.ts
-async function listTaskMerges(repository, ref) {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
-  const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
+async function listIntegratedCommits(repository, ref) {
+  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
+  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
+  const only = [...marks, "--grep=^This reverts commit "];
   const merges = [];
+  const steps = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
+    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
-    if (task !== void 0) merges.push(task);
+    if (task !== void 0) {
+      merges.push(task);
+      steps.push(task);
+    } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
   }
-  return merges;
+  return { merges, steps };
 }
 async function findStartingPoint(repository, { plan, settings, head, branchTip, resume }) {
   const isBehind = branchTip !== void 0 && !await containsCommit(repository, branchTip, head);
   const ref = branchTip ?? head;
-  const merges = await listTaskMerges(repository, ref);
-  const run3 = await computeFingerprints(repository, { plan, settings, head, merges });
+  const { merges, steps } = await listIntegratedCommits(repository, ref);
+  const run3 = await computeFingerprints(repository, { plan, settings, head, merges, steps });
   const doneTasks = findNewest(merges);
   const resultFiles = await findResultFiles(repository, ref, settings.project_id, [...doneTasks.keys()]);
   const results = [];
@@ -1396,6 +1417,123 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
   waits: after.length > 0
 });
 
+// workflows-src/plan/setting-values.ts
+var LIMIT_RANGES = {
+  budget_usd: { least: 0, most: 1e5, decimals: true },
+  max_turns: { least: 0, most: 1e5 },
+  timeout_minutes: { least: 1, most: 7200 }
+};
+function parseNumber(value, { least, most, decimals = false }) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  const isInRange = typeof number === "number" && number >= least && number <= most;
+  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
+}
+var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
+var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
+var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
+// workflows-src/text/list.ts
+var JOINED = 5;
+function joinNames(names) {
+  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
+  const others = names.length - shown.length;
+  if (others > 0) return `${shown.join(", ")} and ${others} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+// workflows-src/pipeline/settings/lists.ts
+var ANY = "any";
+var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function readRunnerList(text) {
+  if (text.trim() === ANY) return RUNNER_CHOICES;
+  const names = splitList(text);
+  const known = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
+  return known.length === names.length ? known : void 0;
+}
+function readLabelsList(text) {
+  if (text.trim() === ANY) return ANY;
+  if (!text.trim().startsWith("[")) return splitList(text);
+  const items = parseJson(text);
+  if (!Array.isArray(items)) return void 0;
+  const labels = items.map(
+    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
+  );
+  return labels.every((label) => label !== void 0) ? labels : void 0;
+}
+
+// workflows-src/pipeline/restrict-tasks.ts
+function restrictTasks(plan, bounds) {
+  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
+}
+function restrictTask(task, bounds) {
+  const refusals = findRefusals(task, bounds);
+  if (refusals.length === 0) return task;
+  const refused = new Set(refusals.map(({ key }) => key));
+  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
+  const notes = refusals.map(
+    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
+  );
+  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
+}
+var render = (value) => [value].flat().join(", ");
+function findRefusals(task, bounds) {
+  return [
+    ...refuseRunner(task, bounds),
+    ...refuseLimit("budget_usd", task, bounds),
+    ...refuseLimit("max_turns", task, bounds),
+    ...refuseLimit("timeout_minutes", task, bounds),
+    ...refuseLabels(task, bounds)
+  ];
+}
+function refuseLimit(key, task, bounds) {
+  const [stated, most] = [task[key], bounds[key]];
+  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
+  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
+}
+function refuseRunner({ runner, run: run3 }, bounds) {
+  const instead = `${bounds.runner} is used`;
+  if (runner === void 0 || runner === bounds.runner) return [];
+  if (runner === "command" && run3 === void 0)
+    return [{ key: "runner", expected: "a task with a `run` script", instead }];
+  const allowed = listAllowedRunners(bounds);
+  if (allowed.has(runner)) return [];
+  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
+}
+function listAllowedRunners({ runner, task_runners, runner_argv }) {
+  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
+  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
+  if (runner_argv === "") allowed.delete("custom");
+  return allowed;
+}
+function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
+  if (runs_on === void 0 || own === void 0) return [];
+  const listed = readLabelsList(task_runs_on) ?? [];
+  const run3 = readLabels(own) ?? own;
+  if (listed === "any") return [];
+  const allowed = [run3, ...listed];
+  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
+  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
+  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
+  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
+}
+function isSameMachine(one, other) {
+  const [first, second] = [one, other].map(
+    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
+  );
+  return first === second;
+}
+
 // workflows-src/pipeline/task-matrix.ts
 function taskMatrix(plan, wave) {
   const first = new Set(wave.legs.flatMap(({ id, after }) => after.length === 0 ? [id] : []));
@@ -1433,18 +1571,6 @@ var X = Float64Array.from(
 );
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // workflows-src/pipeline/wave-options.ts
 var waveOptions = (settings, number, timeouts) => ({
   number,
@@ -1458,8 +1584,9 @@ var waveOptions = (settings, number, timeouts) => ({
 });
 
 // workflows-src/pipeline/dispatch.ts
-async function runDispatchStage(repository, plan, settings, head, files) {
-  const branch = `refs/remotes/origin/${branchOf(settings.project_id)}`;
+async function runDispatchStage(repository, loaded, settings, head, files) {
+  const plan = restrictTasks(loaded, settings);
+  const branch = `refs/remotes/origin/${nameBranch(settings.project_id)}`;
   const branchTip = await git(repository, ["rev-parse", "--verify", "--quiet", branch]).catch(() => void 0);
   const { resume } = settings;
   const start = await findStartingPoint(repository, { plan, settings, head, branchTip, resume });
@@ -1517,23 +1644,18 @@ function readArgv(json) {
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
+function checkRunnerSettings({ runner, task_runners, runner_argv }) {
+  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
+  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
+  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
+  if (!mayBeCustom)
+    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
+  const argv = readArgv(runner_argv);
+  return "expected" in argv ? problem(argv.expected) : [];
 }
 
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
 
 // workflows-src/integrate/protected-paths.ts
 var WORKFLOWS = ".github/workflows/**";
@@ -1546,11 +1668,14 @@ var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
+var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
+var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
+var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
 
 // workflows-src/pipeline/settings/setting.ts
 function textSetting(options) {
@@ -1558,6 +1683,7 @@ function textSetting(options) {
 }
 var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
+var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
@@ -1570,7 +1696,7 @@ var SETTINGS2 = {
   plan: textSetting({
     description: "path of the execution plan in the repository; {project_id} is replaced",
     use: "where the plan lies elsewhere",
-    default: `${artifactsFolder("{project_id}")}/execution_plan.yml`,
+    default: `${locateArtifacts("{project_id}")}/execution_plan.yml`,
     expected: expectPath
   }),
   mode: choiceSetting({
@@ -1588,8 +1714,14 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto"
+  }),
+  task_runners: textSetting({
+    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
+    use: "where the plan gives some tasks to another agent",
+    default: "",
+    expected: expectRunners
   }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
@@ -1606,22 +1738,20 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: ""
+    default: "",
+    expected: expectModel
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
+    ...LIMIT_RANGES.budget_usd
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 1e5
+    ...LIMIT_RANGES.max_turns
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -1629,8 +1759,8 @@ var SETTINGS2 = {
     default: ""
   }),
   setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
+    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: ""
   }),
   context_files: textSetting({
@@ -1645,13 +1775,19 @@ var SETTINGS2 = {
     host: "actions",
     expected: expectLabels
   }),
+  task_runs_on: textSetting({
+    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
+    use: "where some tasks need another machine",
+    default: "",
+    host: "actions",
+    expected: expectLabelsList
+  }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200
+    ...LIMIT_RANGES.timeout_minutes
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -1677,6 +1813,10 @@ var SETTINGS2 = {
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
+  }),
+  update_plan: booleanSetting({
+    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
+    use: "where people or tools read in the plan how far it is"
   }),
   runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
@@ -1716,13 +1856,16 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
+var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
+    case "boolean":
+      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
     case "text": {
@@ -1732,8 +1875,6 @@ function parseValue(row, value, host) {
     }
   }
 }
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
 
 // workflows-src/text/count.ts
@@ -1807,15 +1948,6 @@ function append(variable, text) {
   const file = process.env[variable];
   if (file === void 0 || file === "") process.stdout.write(text);
   else appendFileSync(file, text);
-}
-
-// workflows-src/text/list.ts
-var JOINED = 5;
-function joinNames(names) {
-  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
 // workflows-src/report/fallback.ts

@@ -342,6 +342,7 @@ function textSetting(options) {
 }
 var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
+var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
@@ -472,6 +473,10 @@ var SETTINGS2 = {
     default: ".github/**",
     expected: expectGlobs
   }),
+  update_plan: booleanSetting({
+    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
+    use: "where people or tools read in the plan how far it is"
+  }),
   runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
@@ -518,6 +523,8 @@ function parseValue(row, value, host) {
       const parsed = parseNumber(value, rangeOf(row));
       return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
+    case "boolean":
+      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
     case "text": {

@@ -54,6 +54,7 @@ async function run(repository: string, of: Partial<Omit<PipelineOptions, "signal
     runner_argv: "",
     setup: "",
     stall_minutes: 15,
+    update_plan: false,
     onEvent: (event) => events.push(event),
     ...of,
   });

@@ -133,7 +133,7 @@ export class Git {
           .filter(({ message }) => message.includes("\n\nTask: "))
           .map(({ name, message }) => {
             const [, trailers = ""] = message.split("\n\n");
-            return [name, trailers, trailers].join("\x1f");
+            return [name, "", trailers, trailers].join("\x1f");
           })
           .join("\0");
       }

@@ -72,6 +72,7 @@ export async function runOnGitHub(
     const WAVE = `${wave.number}`;
     const own = { WAVE, WAVE_FILE, ARTIFACTS, RESULTS_FOLDER: results, TOKEN: "" };
     const integrated = await run("integrate", { ...files, ...own });
+    if (settings.update_plan) await run("tick", { ...files, WAVE, RESULTS_FOLDER: results, TOKEN: "" });
     more = integrated.more === "true";
   }
   await run("report", { ...files, RESULTS_FOLDER: results, REPOSITORY_URL: "https://example.org/o/n", RUN_ID: "1" });

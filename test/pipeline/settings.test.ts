@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPipelineUsage } from "../../scripts/pipeline-usage.ts";
 import { describeOption, settingOptions } from "../../scripts/setting-options.ts";
 import { settingsPage } from "../../scripts/settings-page.ts";
 import { declareInputs } from "../../workflows-src/inline/setting-inputs.ts";
@@ -43,6 +44,7 @@ describe("the parser", () => {
       ["max_turns: a whole number from 0 to 100000", "stall_minutes: a whole number from 0 to 7200"],
     ],
     [{ runner_hours_per_hour: 0 }, ["runner_hours_per_hour: a number from 0.001 to 1000"]],
+    [{ update_plan: "yes" }, ["update_plan: true or false"]],
     [{ mode: "fast" }, ["mode: auto, phases, graph, first-phase"]],
     [{ runs_on: "[1]" }, ['runs_on: a label, or a JSON list of labels such as ["self-hosted","linux"]']],
     [{ protected_paths: "a/**,/etc" }, ['protected_paths: globs relative to the repository, which "/etc" is not']],
@@ -89,6 +91,17 @@ describe("the parser", () => {
     expect(problemsOf(values)).toEqual([]);
   });
 
+  test.each([
+    [true, true],
+    ["true", true],
+    ["false", false],
+    [undefined, false],
+  ])("reads true and false, also as text: %j", (update_plan, expected) => {
+    expect(parseSettings({ project_id: "shop", update_plan }, "actions")).toMatchObject({
+      settings: { update_plan: expected },
+    });
+  });
+
   test("takes a plan anywhere on one machine", () => {
     expect(problemsOf({ plan: "/tmp/plan.yml" }, "local")).toEqual([]);
   });
@@ -114,6 +127,14 @@ describe("a new setting is one row", () => {
     expect(made.call?.inputs.project_id?.required).toBe(true);
     const value: ValueOf<(typeof table)["patience_minutes"]> = 7;
     expect(value).toBe(7);
+  });
+
+  test("of the command line's flags, where it is true or false", () => {
+    const option = settingOptions().find(({ setting }) => setting === "update_plan");
+    expect(option && describeOption(option)).toMatch(/^ {2}--update-plan {13}whether finished tasks are ticked/);
+    expect(readPipelineUsage(["--update-plan"])).toMatchObject({ options: { update_plan: true } });
+    expect(readPipelineUsage([])).toMatchObject({ options: { update_plan: false } });
+    expect(settingsPage("build")).toContain("| `update_plan` | `--update-plan` | `true`, `false` | `false` |");
   });
 
   test("of the command line's options and help, and of the page", () => {

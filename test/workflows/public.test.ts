@@ -6,6 +6,7 @@ const pipeline = emitted.find(({ file }) => file === "somas-pipeline.yml")?.docu
 test("the pipeline's jobs keep their public names", () => {
   expect(Object.keys(pipeline?.jobs ?? {})).toEqual([
     "scripts",
+    "ticks",
     "stage-3-simulation",
     "stage-4-architecture",
     "stage-4-b-dispatch",
@@ -46,6 +47,7 @@ test("callers and people have the same inputs", () => {
     "architecture",
     "resume",
     "protected_paths",
+    "update_plan",
     "runner_hours_per_hour",
     "checkpoint_hours",
   ];
@@ -60,7 +62,7 @@ test("runs of one project wait for each other, however many there are; others ru
 
 test("every artifact replaces the one that an earlier attempt of the run has left", () => {
   const uploads = emittedSteps.filter(({ step }) => step.uses?.startsWith("actions/upload-artifact@"));
-  expect(uploads.length).toBe(5);
+  expect(uploads.length).toBe(6);
   for (const { name, step } of uploads) expect(step.with?.overwrite, `${name}: ${step.name}`).toBe(true);
 });
 
@@ -129,8 +131,8 @@ const linesOf = (text: string): number => text.trimEnd().split("\n").length;
 test("no file is near GitHub's limit of 512,000 bytes, and those without code can be read", () => {
   for (const { file, text } of emitted) expect(Buffer.byteLength(text), file).toBeLessThanOrEqual(400_000);
   for (const { file, text } of emitted)
-    if (/implementation|wave/.test(file)) expect(linesOf(text), file).toBeLessThanOrEqual(260);
+    if (/implementation|wave/.test(file)) expect(linesOf(text), file).toBeLessThanOrEqual(300);
   const dispatch = emittedSteps.find(({ step }) => step.name === "Schedule the first wave")?.step.run ?? "";
   const lines = linesOf(emitted.find(({ file }) => file === "somas-pipeline.yml")?.text ?? "");
-  expect(lines - linesOf(dispatch), "besides the script of dispatch").toBeLessThanOrEqual(380);
+  expect(lines - linesOf(dispatch), "besides the script of dispatch").toBeLessThanOrEqual(400);
 });

@@ -62,6 +62,7 @@ test("the job's token reaches the steps that ask GitHub, and those that integrat
     "somas-wave.yml task: Wait for the legs it builds on",
     "somas-wave.yml integrate: Get the results of an earlier run",
     "somas-wave.yml integrate: Merge the results and push",
+    "somas-wave.yml integrate: Tick finished tasks in the plan",
   ];
   expect(stepsReading("github.token")).toEqual(readers);
   const others = emittedJobs.filter(({ job }) => /github\.token/.test(JSON.stringify({ ...job, steps: [] })));
@@ -148,23 +149,28 @@ test("stage 3 learns whether a fork's pull request started the run, and all that
     const needs = [pipeline[id]?.needs ?? []].flat();
     return id === "stage-3-simulation" || needs.some(reaches);
   };
-  expect(Object.keys(pipeline).filter((id) => !reaches(id))).toEqual(["scripts"]);
+  expect(Object.keys(pipeline).filter((id) => !reaches(id))).toEqual(["scripts", "ticks"]);
 });
 
-test("the job that hands over the scripts sees neither the repository nor a token", () => {
-  const job = jobNamed("somas-scripts.yml scripts");
-  expect(job?.permissions).toEqual({});
-  const actions = job?.steps?.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []);
-  expect(actions).toEqual(["actions/upload-artifact"]);
-  expect(job?.steps?.flatMap(({ env }) => Object.keys(env ?? {}))).toEqual([]);
-});
+test.each(["somas-scripts.yml scripts", "somas-ticks.yml ticks"])(
+  "the job that hands over scripts sees neither the repository nor a token: %s",
+  (name) => {
+    const job = jobNamed(name);
+    expect(job?.permissions).toEqual({});
+    const actions = job?.steps?.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []);
+    expect(actions).toEqual(["actions/upload-artifact"]);
+    expect(job?.steps?.flatMap(({ env }) => Object.keys(env ?? {}))).toEqual([]);
+  },
+);
 
-test("integration runs nothing but its own script", () => {
+test("integration runs nothing but its own scripts", () => {
   const steps = jobNamed("somas-wave.yml integrate")?.steps?.map(({ uses, name }) => uses?.replace(/@.*/, "") ?? name);
   expect(steps).toEqual([
     "actions/checkout",
     ...Array.from({ length: 5 }, () => "actions/download-artifact"),
     "Merge the results and push",
+    "actions/download-artifact",
+    "Tick finished tasks in the plan",
     "actions/upload-artifact",
   ]);
 });

@@ -49,26 +49,29 @@ export async function readContextSeen(
   return readContext(repository, base, projectId, sources);
 }
 
+/** A commit of integration, and the commit whose context it was made from: the run's, or for ticks in the plan the one before. */
+export type ContextStep = Pick<DoneTask, "commit" | "source">;
+
 /**
- * Returns the versions in `first`, and those that only tasks made from them: a merge (oldest first) adds its version of the source if it
- * changed the source and its run was about a version that is known already.
+ * Returns the versions in `first`, and those that only integration made from them: a step (oldest first) adds its version of the context
+ * source if it changed it and was made from a version that is known already.
  */
 export async function findVersionsByTasks(
   repository: string,
   projectId: string,
   source: string,
   first: readonly string[],
-  merges: readonly DoneTask[],
+  steps: readonly ContextStep[],
 ): Promise<ReadonlySet<string>> {
   const known = new Set(first);
-  if (merges.length === 0) return known;
+  if (steps.length === 0) return known;
   const readVersion = async (commit: string): Promise<string> =>
     (await readContext(repository, commit, projectId, [source]).catch(() => undefined))?.get(source) ?? "";
   const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
-  const input = merges.map(({ commit }) => `${commit}\n`).join("");
+  const input = steps.map(({ commit }) => `${commit}\n`).join("");
   const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
   const changing = new Set(output.split("\n"));
-  for (const { commit, source: run } of merges)
+  for (const { commit, source: run } of steps)
     if (changing.has(commit) && known.has(await readVersion(run))) known.add(await readVersion(commit));
   return known;
 }

@@ -2,7 +2,13 @@ import { listAllTasks } from "../plan/graph.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { describeRunner, digestTasks, digestText, sha256, type TaskFingerprint } from "../task/digest.ts";
 import type { TaskSettings } from "../task/settings.ts";
-import { type ContextVersions, findVersionsByTasks, readContext, readContextSeen } from "./context-versions.ts";
+import {
+  type ContextStep,
+  type ContextVersions,
+  findVersionsByTasks,
+  readContext,
+  readContextSeen,
+} from "./context-versions.ts";
 import { type DoneTask, findNewest, type RunFingerprint } from "./trailers.ts";
 
 export interface FingerprintedRun {
@@ -11,6 +17,8 @@ export interface FingerprintedRun {
   readonly head: string;
   /** The merges of tasks that are on the branch already, newest first. */
   readonly merges: readonly DoneTask[];
+  /** The commits there whose changes of context are no change by people, newest first. */
+  readonly steps: readonly ContextStep[];
 }
 
 export interface PlanFingerprints {
@@ -26,7 +34,8 @@ export interface PlanFingerprints {
  * Only people change context: contents are read at `head`, never on the branch, so files that a run writes (an architecture, a completed
  * specification) do not change its fingerprints or those of a resumed run. When such a file reaches `head` later, because somebody merged
  * the branch, it is still the work of tasks. A done task therefore keeps its context digest as long as each source in `head` is the version
- * of the task's run, the version that its runner saw on the branch, or a version that only merges of tasks made from those.
+ * of the task's run, the version that its runner saw on the branch, or a version that only merges of tasks and ticks in the plan made from
+ * those.
  */
 export async function computeFingerprints(repository: string, run: FingerprintedRun): Promise<PlanFingerprints> {
   const { plan, settings, head } = run;
@@ -54,12 +63,12 @@ const digestContext = ({ context_requirements }: Task, versions: ContextVersions
 
 async function findChangedContext(
   repository: string,
-  { plan, settings, merges }: FingerprintedRun,
+  { plan, settings, steps }: FingerprintedRun,
   now: ContextVersions,
   done: ReadonlyMap<string, DoneTask>,
 ): Promise<Map<string, string[]>> {
   const { project_id: projectId } = settings;
-  const oldestFirst = [...merges].reverse();
+  const oldestFirst = [...steps].reverse();
   const versionsAt = new Map<string, ContextVersions>();
   const versionsByTasks = new Map<string, ReadonlySet<string>>();
   const result = new Map<string, string[]>();

@@ -3,25 +3,50 @@ import { containsCommit } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { Resume, TaskSettings } from "../task/settings.ts";
+import type { ContextStep } from "./context-versions.ts";
 import { computeFingerprints, type PlanFingerprints } from "./fingerprints.ts";
 import { findResultFiles, resultOfDoneTask } from "./results.ts";
-import { DIGEST_TRAILER, type DoneTask, findNewest, parseTrailers, type RunFingerprint } from "./trailers.ts";
+import {
+  DIGEST_TRAILER,
+  type DoneTask,
+  findNewest,
+  parseTrailers,
+  type RunFingerprint,
+  TICKS_TRAILER,
+} from "./trailers.ts";
 
-/** Lists the merges of tasks in `ref` (or a range), newest first. A merge that was reverted does not count. Throws `GitError`. */
-export async function listTaskMerges(repository: string, ref: string): Promise<DoneTask[]> {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
-  const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
+/** The commits that integration made in `ref` (or a range), newest first. Reverted commits do not count. */
+interface IntegratedCommits {
+  /** The merges of tasks. */
+  readonly merges: DoneTask[];
+  /** The merges, and the commits that tick tasks in the plan. */
+  readonly steps: ContextStep[];
+}
+
+/** Throws `GitError`. */
+async function listIntegratedCommits(repository: string, ref: string): Promise<IntegratedCommits> {
+  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
+  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
+  const only = [...marks, "--grep=^This reverts commit "];
   const merges: DoneTask[] = [];
+  const steps: ContextStep[] = [];
   const reverted = new Set<string>();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
+    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
-    if (task !== undefined) merges.push(task);
+    if (task !== undefined) {
+      merges.push(task);
+      steps.push(task);
+    } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
   }
-  return merges;
+  return { merges, steps };
 }
+
+/** Lists the merges of tasks in `ref` (or a range), newest first. A merge that was reverted does not count. Throws `GitError`. */
+export const listTaskMerges = async (repository: string, ref: string): Promise<DoneTask[]> =>
+  (await listIntegratedCommits(repository, ref)).merges;
 
 /** Returns the newest merge of each task in `ref` (or a range), by task id. Throws `GitError`. */
 export const findDoneTasks = async (repository: string, ref: string): Promise<Map<string, DoneTask>> =>
@@ -72,8 +97,8 @@ export async function findStartingPoint(
 ): Promise<StartingPoint> {
   const isBehind = branchTip !== undefined && !(await containsCommit(repository, branchTip, head));
   const ref = branchTip ?? head;
-  const merges = await listTaskMerges(repository, ref);
-  const run = await computeFingerprints(repository, { plan, settings, head, merges });
+  const { merges, steps } = await listIntegratedCommits(repository, ref);
+  const run = await computeFingerprints(repository, { plan, settings, head, merges, steps });
   const doneTasks = findNewest(merges);
   const resultFiles = await findResultFiles(repository, ref, settings.project_id, [...doneTasks.keys()]);
   const results: TaskResult[] = [];

@@ -7,7 +7,7 @@ import { toOneLine } from "../text/one-line.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { findForbiddenBetween, findTouchedBetween, findTouchedInRange } from "./protected-paths.ts";
-import { DIGEST_TRAILER, formatMergeMessage } from "./trailers.ts";
+import { DIGEST_TRAILER, formatMergeMessage, TICKS_TRAILER } from "./trailers.ts";
 
 /** The commits of a task, whatever the branch holds. */
 export interface TaskCommits {
@@ -45,6 +45,8 @@ export interface MergeState {
   readonly contestedFiles: ReadonlySet<string>;
 }
 
+const FORGED = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}:`);
+
 /** Inspects every commit of a task's work. Never throws because of its contents. */
 export async function inspectCommits(
   { repository, base, protected_paths }: Pick<Integration, "repository" | "base" | "protected_paths">,
@@ -56,10 +58,10 @@ export async function inspectCommits(
     commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
     const touched = await findTouchedInRange(repository, range, protected_paths);
     if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
-    const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
+    const forged = await git(repository, ["log", "--format=%h", ...FORGED, range, "--"]);
     if (forged === "") return { commits };
-    const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailer}: ${joinNames(forged.split("\n"))}`;
+    const trailers = `\`${DIGEST_TRAILER}:\` or \`${TICKS_TRAILER}:\`, which only integration may write`;
+    const reason = `a commit message holds ${trailers}: ${joinNames(forged.split("\n"))}`;
     return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
     return { commits, refused: mergeErrorOutcome(error) };

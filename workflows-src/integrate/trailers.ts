@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Task } from "../plan/plan.ts";
 import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
 import type { Wave } from "../schedule/wave.ts";
@@ -7,6 +8,11 @@ import { toOneLine } from "../text/one-line.ts";
 
 /** Only integration writes this trailer, so it identifies the merges of tasks. Work that contains it is refused. */
 export const DIGEST_TRAILER = "Task-Digest";
+
+/** Only integration writes this trailer, so it identifies commits that tick tasks in the plan. Work that contains it is refused. */
+export const TICKS_TRAILER = "Plan-Ticks";
+
+const MAX_SUBJECT = 72;
 
 /** Identifies everything a task is made from, as the trailers of its merge record it. */
 export interface RunFingerprint extends TaskFingerprint {
@@ -50,6 +56,13 @@ export function formatMergeMessage(
     ["Task-Source", fingerprint.source],
   ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`]));
   return `${id}: ${toOneLine(name)}\n\n${trailers.join("")}`;
+}
+
+/** Returns the message of a commit that ticks tasks in the plan. It makes no task done: it has no trailer that `parseTrailers` reads. */
+export function formatTickMessage(ids: readonly string[], file: string): string {
+  const subject = `chore(plan): tick ${ids.join(", ")} in ${basename(file)}`;
+  const short = `chore(plan): tick ${ids.length} tasks in ${basename(file)}`;
+  return `${toOneLine(subject.length <= MAX_SUBJECT ? subject : short)}\n\n${TICKS_TRAILER}: ${ids.join(", ")}\n`;
 }
 
 /** Reads the task from the trailers of a merge; undefined if they are incomplete or the task is not done. */

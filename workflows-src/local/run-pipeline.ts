@@ -3,6 +3,7 @@ import { findStartingPoint } from "../integrate/history.ts";
 import { parseProtectedPaths } from "../integrate/protected-paths.ts";
 import { computeArchitectureFingerprints, planArchitecture } from "../pipeline/architecture.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
+import { chooseTickedPlan } from "../pipeline/ticked-plan.ts";
 import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
 import { nameBranch } from "../plan/project.ts";
@@ -55,6 +56,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
     const run = {
       ...options,
       settings: options,
+      ticked_plan: chooseTickedPlan(plan, options),
       clone: clone.path,
       folder,
       kept,
@@ -70,7 +72,8 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       const { plan: architect, base, reason } = await planArchitecture(clone.path, options, plan.source.file, at);
       onEvent({ type: "architecture", reason });
       const fingerprints = await computeArchitectureFingerprints(clone.path, architect, options, head);
-      const stage = { plan: architect, base, fingerprints, earlier: [], waves: new Map(), more_waves: false };
+      const own = { plan: architect, base, fingerprints, ticked_plan: undefined };
+      const stage = { ...own, earlier: [], waves: new Map(), more_waves: false };
       const written = await runTasks({ ...run, ...stage });
       return written.results.length > 0 ? written.head : from.base;
     }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { BETWEEN_INDEXES, indexCommits, indexPacks } from "../git/indexes.ts";
 import { integrateWave } from "../integrate/integrate-wave.ts";
 import type { RunFingerprint } from "../integrate/trailers.ts";
+import { type TickedPlan, updatePlan } from "../integrate/update-plan.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/settings.ts";
@@ -31,6 +32,8 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
   readonly findTip: () => Promise<string | undefined>;
   readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
   readonly protected_paths: readonly string[];
+  /** The plan in which finished tasks are ticked. */
+  readonly ticked_plan: TickedPlan | undefined;
   readonly kept: ArtifactArchive;
   readonly onEvent: OnEvent;
   /** Aborted to stop the run. */
@@ -72,6 +75,10 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     if (failure !== undefined) return kept.keep(output, name);
     const { project_id, plan, fingerprints, protected_paths, more_waves } = run;
     let tip: string | undefined;
+    const findTip = async (): Promise<string | undefined> => {
+      tip = await run.findTip();
+      return tip;
+    };
     const integrated = await integrateWave({
       repository: clone,
       project_id,
@@ -81,10 +88,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       more_waves,
       ...attempt,
       artifactOf: () => output,
-      findTip: async () => {
-        tip = await run.findTip();
-        return tip;
-      },
+      findTip,
       previous: [task.id, ...task.depends_on].flatMap((id) => results.get(id) ?? []),
     });
     const result = integrated.results.find(({ task_id }) => task_id === task.id);
@@ -93,12 +97,13 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     await rm(output, { recursive: true, force: true }).catch(() => {});
     failure = integrated.error;
     if (failure !== undefined) return noteWhyNothingStarts(failure);
+    const updated = await tickDone(task, result, findTip);
 
     const others =
       tip === undefined || tip === head
         ? []
         : await findTasksDoneMeanwhile(clone, { project_id, plan, fingerprints, isWaiting, from: head, to: tip });
-    head = integrated.head;
+    head = updated ?? integrated.head;
     integrations += 1;
     if (integrations % BETWEEN_INDEXES === 0) await Promise.all([indexPacks(clone), indexCommits(clone, head)]);
     recordResult(result);
@@ -106,6 +111,17 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       ready.remove(other.task_id);
       recordResult(other);
     }
+  }
+
+  /** Ticks what is done in the plan, if the settings ask for it. Returns the tip of the branch then. */
+  async function tickDone({ id }: Task, result: TaskResult, findTip: TasksRun["findTip"]): Promise<string | undefined> {
+    const { project_id, ticked_plan } = run;
+    if (ticked_plan === undefined) return undefined;
+    const all = [...results.values(), result];
+    const request = { repository: clone, project_id, ticked_plan, results: all, own: new Set([id]), findTip };
+    const update = await updatePlan(request);
+    for (const text of update.notes) onEvent({ type: "note", text });
+    return update.head;
   }
 
   /** Says so at once: other tasks may run for a long time before the run can end. */

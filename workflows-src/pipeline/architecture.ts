@@ -97,4 +97,4 @@ export const computeArchitectureFingerprints = async (
   settings: TaskSettings,
   head: string,
 ): Promise<PlanFingerprints["fingerprints"]> =>
-  (await computeFingerprints(repository, { plan, settings, head, merges: [] })).fingerprints;
+  (await computeFingerprints(repository, { plan, settings, head, merges: [], steps: [] })).fingerprints;

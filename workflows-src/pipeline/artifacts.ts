@@ -27,6 +27,7 @@ import type { TaskResult } from "../task/result.ts";
  *     not_started.json                  why none of its tasks was begun
  *     logs/                             for people
  *   somas-<project_id>-scripts          the scripts of the later jobs, each run only with the digest that its workflow names
+ *   somas-<project_id>-ticks            the same for the script that ticks tasks in the plan, where `update_plan` asks for it
  */
 
 /** A wave as its jobs read it: an output or an environment variable could not hold all of it. */

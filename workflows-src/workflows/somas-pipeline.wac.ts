@@ -12,6 +12,7 @@ import { call, reusableWorkflow } from "../typed/workflow.ts";
 import implementation from "./somas-implementation.wac.ts";
 import scriptsWorkflow from "./somas-scripts.wac.ts";
 import simulationWorkflow from "./somas-simulation.wac.ts";
+import ticksWorkflow from "./somas-ticks.wac.ts";
 import wave from "./somas-wave.wac.ts";
 
 export default reusableWorkflow(
@@ -28,7 +29,7 @@ export default reusableWorkflow(
     secrets: agentSecrets,
   },
   ({ inputs, secrets }) => {
-    const { project_id, runs_on } = inputs;
+    const { project_id, runs_on, update_plan } = inputs;
     const settings = toJSON(inputs);
     const folder = text`${runner.temp}/somas`;
     const plan = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
@@ -36,14 +37,25 @@ export default reusableWorkflow(
     const scripts = { name: text`somas-${project_id}-scripts`, path: SCRIPTS_FOLDER };
 
     const code = call(scriptsWorkflow, { permissions: {}, with: { artifact: scripts.name, runs_on } });
+    const ticks = call(ticksWorkflow, {
+      if: update_plan,
+      permissions: {},
+      with: { artifact: text`somas-${project_id}-ticks`, runs_on },
+    });
     const simulation = call(simulationWorkflow, {
       permissions: { actions: "read", contents: "read" },
       with: { settings },
     });
 
     const architecture = call(wave, {
-      needs: [code, simulation],
-      if: notEmpty(fromJSON(simulation.outputs.architecture).legs),
+      needs: [code, ticks, simulation],
+      // With `cancelled()`: without a status function it would be skipped together with `ticks`.
+      if: and(
+        not(cancelled()),
+        eq(code.result, "success"),
+        eq(simulation.result, "success"),
+        notEmpty(fromJSON(simulation.outputs.architecture).legs),
+      ),
       permissions: { actions: "read", contents: "write" },
       with: {
         next: simulation.outputs.architecture,
@@ -83,7 +95,7 @@ export default reusableWorkflow(
     });
 
     const implement = call(implementation, {
-      needs: [code, dispatch],
+      needs: [code, ticks, dispatch],
       if: and(not(cancelled()), eq(code.result, "success"), eq(dispatch.outputs.has_tasks, "true")),
       permissions: { actions: "read", contents: "write" },
       with: { next: dispatch.outputs.next, settings },
@@ -118,6 +130,7 @@ export default reusableWorkflow(
       concurrency: { group: text`somas-pipeline-${project_id}`, queue: "max" },
       jobs: {
         scripts: code,
+        ticks,
         "stage-3-simulation": simulation,
         "stage-4-architecture": architecture,
         "stage-4-b-dispatch": dispatch,

@@ -1,6 +1,7 @@
 import { agentSecrets } from "../inline/agent-secrets.ts";
 import { integrate as integrateScript } from "../inline/integrate.script.ts";
 import { task as taskScript } from "../inline/task.script.ts";
+import { tick as tickScript } from "../inline/tick.script.ts";
 import { wait as waitScript } from "../inline/wait.script.ts";
 import type { NextWave } from "../pipeline/next-wave.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
@@ -30,7 +31,7 @@ export default reusableWorkflow(
   },
   ({ inputs, secrets }) => {
     const next = fromJSON(inputs.next);
-    const { project_id, runs_on } = fromJSON(inputs.settings);
+    const { project_id, runs_on, update_plan } = fromJSON(inputs.settings);
     const folder = text`${runner.temp}/somas`;
     const artifacts = text`${folder}/artifacts`;
     const plan = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
@@ -123,6 +124,19 @@ export default reusableWorkflow(
         TOKEN: github.token,
       },
     });
+    /** The architecture is no task of the plan. */
+    const isTicked = and(update_plan, ne(next.number, 0));
+    const ticks = script(tickScript, {
+      if: isTicked,
+      "continue-on-error": true,
+      env: {
+        SETTINGS: files.SETTINGS,
+        PLAN_FILE: files.PLAN_FILE,
+        WAVE: text`${next.number}`,
+        RESULTS_FOLDER: results.path,
+        TOKEN: github.token,
+      },
+    });
     const integrate = job({
       comment:
         "Runs no agent and no code of the repository. Merges finished work, also of a cancelled run, pushes, and schedules what is next.",
@@ -149,6 +163,11 @@ export default reusableWorkflow(
           { name: "Get the results of an earlier run", if: ne(next.earlier_run, ""), "continue-on-error": true },
         ),
         merge,
+        downloadArtifact(
+          { name: text`somas-${project_id}-ticks`, path: SCRIPTS_FOLDER },
+          { name: "Get the script that ticks tasks", if: isTicked, "continue-on-error": true },
+        ),
+        ticks,
         uploadArtifact(
           { ...results, overwrite: true },
           { name: "Keep the next wave and the results so far", if: always() },

@@ -13,7 +13,7 @@ import {
   expectPath,
   expectRunners,
 } from "./expected.ts";
-import { choiceSetting, numberSetting, type Setting, textSetting, type ValueOf } from "./setting.ts";
+import { booleanSetting, choiceSetting, numberSetting, type Setting, textSetting, type ValueOf } from "./setting.ts";
 
 /**
  * Every setting of the pipeline, once. The inputs of the workflow, the options of the command line and their help, the parser, the type
@@ -152,6 +152,10 @@ export const SETTINGS = {
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs,
+  }),
+  update_plan: booleanSetting({
+    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
+    use: "where people or tools read in the plan how far it is",
   }),
   runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
