@@ -88,6 +88,58 @@ describe("the JSON Schema accepts exactly what is read", () => {
       ),
     ).toEqual(new Set([code]));
   });
+
+  test.each([
+    [true, "{ project: { title: Shop }, tasks: [{ id: A }] }"],
+    [false, "{ project: { owner: Ada }, tasks: [{ id: A }] }"],
+    [false, "{ project: [Shop], tasks: [{ id: A }] }"],
+    [false, "{ tasks: [{ id: A }], nodes: [{ id: B }] }"],
+    [true, "{ tasks: [{ id: A }], features: none }"],
+    [false, "{ tasks: [{ id: A }], phase_1: { tasks: [{ id: B }] } }"],
+    [true, 'tasks: [{ id: A }]\nversion: "1.0"'],
+    [false, "{ tasks: [{ id: A }], defaults: [coder] }"],
+    [true, "{ tasks: [{ id: A }, { id: B }], edges: [[A, B], { from: A, to: B }] }"],
+    [false, "{ tasks: [{ id: A }, { id: B }], edges: [[A]] }"],
+    [true, "{ tasks: [{ id: A }, { id: B }], dependencies: { B: A } }"],
+    [false, "{ tasks: [{ id: A }, { id: B }], dependencies: { B: { when: A } } }"],
+    [true, "tasks: { A: { name: First }, B: { depends_on: { task: A } } }"],
+    [false, "tasks: { a b: { name: First } }"],
+    [true, "[Paint the sign, Hang it]"],
+    [true, "[{ title: Paint the sign }, { title: Hang it }]"],
+    [false, "[{ id: A, tasks: [] }, { name: P, tasks: [{ id: B }] }]"],
+    [false, "{ userStories: [{ id: A, passes: false }], items: [{ id: B }] }"],
+    [true, "{ userStories: [{ id: A, passes: false }, only words], items: [B] }"],
+    [false, "{ features: [{ id: A, passes: false }], todos: [{ id: B }] }"],
+    [false, "{ tasks: [{ id: A, relatedFiles: [] }], issues: [{ id: B }] }"],
+    [false, "{ development_status: { 1-1-desk: done }, jobs: [{ id: B }] }"],
+    [false, "development_status: { epic-1: done }"],
+    [true, "steps: [{ name: pack it up, run: x }, [{ name: a, run: x }, echo]]"],
+    [false, 'steps: [{ name: "(pack)", run: x }]'],
+    [false, "{ steps: [{ name: a, run: x }], stories: [{ id: B }] }"],
+    [true, "phases: { base: [{ id: A }], Pages: { Items: [{ id: B }], after: base } }"],
+    [false, "{ phases: [{ tasks: [{ id: A }] }], milestones: [{ tasks: [{ id: B }] }] }"],
+    [false, 'phases: [{ tasks: ["(sign)"] }]'],
+    [false, "phases: [{ name: Base }]"],
+    [true, "optimal_execution_plan: { phase_1: { parallel_tasks: 1, tasks: [{ id: A }] } }"],
+    [false, "optimal_execution_plan: { phase_1: { parallel_tasks: 1 } }"],
+    [false, "optimal_execution_plan: { phase_1: { tasks: [{ id: A }] }, later: { tasks: [{ id: B }] } }"],
+    [true, "{ atomic_tasks: [{ id: A }], parallel_phases: [{ atomic_tasks: [A] }] }"],
+    [false, "{ atomic_tasks: [{ id: A }], parallel_phases: [{ tasks: [{ id: A }] }] }"],
+    [true, "critical_path: [A: First, { id: B }]"],
+    [false, "critical_path: [A: First, B]"],
+    [true, "task_graph: { nodes: [A, { id: B }], edges: [[A, B]] }"],
+    [true, "task_graph: { A: First, B: { depends_on: A }, C: null }"],
+    [false, "task_graph: { A: [First] }"],
+    [true, "data: { result: { plan: { tasks: [{ id: A }] } } }"],
+    [false, "a: { data: { result: { plan: { tasks: [{ id: A }] } } } }"],
+    [false, "{ on: push, jobs: { build: { steps: [] } }, plan: { tasks: [{ id: A }] } }"],
+    [true, "{ first: { tasks: [{ id: A, subtasks: [] }] }, metadata: { created: now } }"],
+    [true, "{ master: { tasks: [{ id: 1, subtasks: [] }] }, other: { tasks: [{ name: x }] } }"],
+  ])("%s: %s", (accepted, text) => {
+    const root = parseYaml(text, new ProblemList("f"));
+    expect(root && isPlanFile(toValue(root))).toBe(accepted);
+    expect(read(`${text}\n`).plan !== undefined).toBe(accepted);
+  });
 });
 
 type Mapping = Record<string, unknown>;
