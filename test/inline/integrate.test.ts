@@ -12,6 +12,7 @@ import {
   writeRun,
   writeWave,
 } from "../../workflows-src/pipeline/artifacts.ts";
+import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { WAVES } from "../../workflows-src/schedule/limits.ts";
 import { type Answer, httpRemote, pass } from "../git/http-remote.ts";
 import { write } from "../git/repository.ts";
@@ -22,8 +23,12 @@ import { legAfter, scheduledWave } from "./waves.ts";
 const TOKEN = "ghs_0123456789";
 const BRANCH = "somas/project-001";
 
+const TWO_TASKS = plan(task("A"), task("B", { depends_on: ["A"] }));
+
 interface Ended extends Partial<Omit<ScheduledWave, "earlier">> {
   readonly result?: object;
+  /** `TWO_TASKS` where absent. */
+  readonly planned?: Plan;
   /** The wave is that of an earlier run. */
   readonly earlier?: Omit<EarlierWave, "head">;
   /** The wave that the job is for; `number` where absent. */
@@ -31,9 +36,15 @@ interface Ended extends Partial<Omit<ScheduledWave, "earlier">> {
 }
 
 /** Two tasks, the second after the first, which has ended in wave 1; `integrate` runs the script of the job. */
-async function wave1({ result = {}, earlier, number = 1, expected = number, ...changes }: Ended = {}) {
+async function wave1({
+  result = {},
+  planned = TWO_TASKS,
+  earlier,
+  number = 1,
+  expected = number,
+  ...changes
+}: Ended = {}) {
   const at = await hub();
-  const planned = plan(task("A"), task("B", { depends_on: ["A"] }));
   await finish(at, "A", { "a.txt": "a\n" }, { result });
   const prefix = `somas-project-001-wave-${earlier?.number ?? number}-`;
   renameSync(join(at.artifacts, "A"), join(at.artifacts, `${prefix}A`));
@@ -99,6 +110,14 @@ test("hands on the next wave: to GitHub what it needs, the whole of it in a file
   expect(outputs.more).toBe("true");
   expect(JSON.parse(outputs.next ?? "")).toMatchObject({ number: 2, base: outputs.head, legs: [{ id: "B" }] });
   expect(next).toMatchObject({ number: 2, base: outputs.head, legs: [{ id: "B", tasks: ["B"], after: [] }] });
+});
+
+test("gives the next wave no machine that the run does not allow, even if a task has replaced the plan", async () => {
+  const planned = plan(task("A"), task("B", { depends_on: ["A"], runs_on: "production" }));
+  const legs = async (inputs: Partial<typeof settings>) =>
+    JSON.parse((await (await wave1({ planned })).integrate(pass, inputs)).outputs.next ?? "").legs;
+  expect(await legs({})).toMatchObject([{ id: "B", runs_on: "ubuntu-latest" }]);
+  expect(await legs({ task_runs_on: "production" })).toMatchObject([{ id: "B", runs_on: "production" }]);
 });
 
 test("what cannot be pushed fails the job, hands on no next wave, and is in the results", async () => {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { writeWave } from "../../workflows-src/pipeline/artifacts.ts";
+import type { Task } from "../../workflows-src/plan/plan.ts";
 import { temporaryFolder } from "../git/repository.ts";
 import { leg } from "../integrate/wave.ts";
 import { isAlive } from "../task/alive.ts";
@@ -13,10 +14,10 @@ import { runScript, settings, startScript, workplace } from "./run-script.ts";
 import { scheduledWave } from "./waves.ts";
 
 /** Where the script of the task job finds one task with this command, and its environment. */
-function oneTask(run: string, more: Readonly<Record<string, string>> = {}) {
+function oneTask(run: string, more: Readonly<Record<string, string>> = {}, fields: Partial<Task> = {}) {
   const at = workplace({ "a.txt": "a\n" });
   const folder = (name: string) => join(at.root, name);
-  writeFileSync(folder("plan.json"), JSON.stringify({ version: 1, tasks: [task("TASK-001", { run })] }));
+  writeFileSync(folder("plan.json"), JSON.stringify({ version: 1, tasks: [task("TASK-001", { run, ...fields })] }));
   writeWave(folder("wave.json"), scheduledWave(at.head, [leg("TASK-001")]));
   const environment = {
     ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), WAVE_FILE: folder("wave.json") },
@@ -74,6 +75,14 @@ describe("the script of the task job", () => {
     ]);
     expect(stdout).toContain("\nnone\n");
     expect(readFileSync(join(at.root, "result/logs/TASK-001.log"), "utf8")).toBe("none\n");
+  });
+
+  test("gives a task no limit that the run does not allow, even if a task before it has replaced the plan", () => {
+    const SETTINGS = JSON.stringify({ ...settings, max_turns: 5 });
+    const turns = (max_turns: number): string =>
+      runTask("echo $TASK_MAX_TURNS > turns.txt", { SETTINGS }, { max_turns }).at.git("show", "HEAD:turns.txt");
+    expect(turns(50)).toBe("5");
+    expect(turns(3)).toBe("3");
   });
 
   test("starts git without the keys", () => {

@@ -69,9 +69,9 @@ describe("digestTasks", () => {
     expect(digestText(task("A", { texts }))).toBe(sha256([name, description, null, null, null, [], texts, []]));
   });
 
-  it("distinguishes a setup from a text and a criterion", () => {
-    const of = [{ setup: "x" }, { acceptance_criteria: ["x"] }, { setup: "x", acceptance_criteria: [] }];
-    expect(new Set(of.map((fields) => digestText(task("A", fields)))).size).toBe(2);
+  it("distinguishes a setup from another, and from a criterion", () => {
+    const all = [{ setup: "x" }, { setup: "y" }, { acceptance_criteria: ["x"] }, { setup: "x", texts: [] }];
+    expect(new Set(all.map((fields) => digestText(task("A", fields)))).size).toBe(3);
   });
 
   it("distinguishes a script from an agent with the same text", () => {

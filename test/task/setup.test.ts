@@ -1,6 +1,10 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Task } from "../../workflows-src/plan/plan.ts";
+import { openLog } from "../../workflows-src/task/log.ts";
+import { prepareTask } from "../../workflows-src/task/prepare-task.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
+import { runSetup } from "../../workflows-src/task/setup.ts";
 import { task, Workshop } from "./job.ts";
 
 let workshop: Workshop;
@@ -76,13 +80,27 @@ describe("setup", () => {
     );
   });
 
-  it("has the task's time, and ends like a runner that is silent", async () => {
-    const late = await run(
-      { run: "echo a > a", setup: "sleep 300 && echo", timeout_minutes: 1 / 60 },
-      { stall_minutes: 0.02 },
-    );
-    expect(late.verdict).toBe("stalled");
-    expect(late.reason).toMatch(/^the setup of the task printed nothing and changed nothing for \d+ s$/);
+  it("ends like a runner that is silent", async () => {
+    const silent = await run({ run: "echo a > a", setup: "sleep 300 && echo" }, { stall_minutes: 0.02 });
+    expect(silent.verdict).toBe("stalled");
+    expect(silent.reason).toMatch(/^the setup of the task printed nothing and changed nothing for \d+ s$/);
+  });
+
+  it("ends with the time of the task", async () => {
+    const folder = join(workshop.folder, "scratch");
+    const log = openLog(join(workshop.folder, "log"));
+    const request = { ...{ folder, log, workspace: workshop.workspace, timeoutSeconds: 1 }, environment: process.env };
+    const settings = {
+      project_id: "project-1",
+      runner: "auto",
+      agent: "coder",
+      context_files: "",
+      stall_minutes: 0,
+    } as const;
+    const more = { settings, plan: { version: 1, tasks: [] }, secrets: [], pause: async () => {} } as const;
+    const prepared = prepareTask({ ...request, ...more, task: task("TASK-001", { setup: "sleep 300 && echo" }) });
+    const reason = "the setup of the task did not end in time";
+    expect(await runSetup(prepared, workshop.workspace, 0.1)).toEqual({ verdict: "timeout", reason });
   });
 
   it("does not run where the task is only briefed", async () => {
