@@ -11,6 +11,7 @@ import { CANONICAL_SCHEMA, PLAN_SCHEMA } from "../../workflows-src/plan/schema/p
 import { parseJsonNode } from "../../workflows-src/plan/syntax/parse-json.ts";
 import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
 import type { PlanNode } from "../../workflows-src/plan/syntax/plan-node.ts";
+import { bareKey } from "../../workflows-src/plan/task-keys.ts";
 import { guessSyntax } from "../../workflows-src/plan/variants/guess-syntax.ts";
 import { page } from "../docs/pages.ts";
 import { ROUNDS } from "../vitest/environment.ts";
@@ -213,6 +214,12 @@ function applyEdit(document: unknown, { kind, place, key, value }: Edit): unknow
   return document;
 }
 
+/** Which of two spellings counts depends on their order, which a schema does not see. */
+const hasTwoSpellings = (value: unknown): boolean =>
+  isCollection(value) &&
+  (new Set(Object.keys(value).map(bareKey)).size < Object.keys(value).length ||
+    Object.values(value).some(hasTwoSpellings));
+
 describe("the JSON Schema of edited documents says the same as reading", () => {
   const RUNS = 200 * Math.min(ROUNDS, 10);
   // A task of `parallel_phases` may have its fields elsewhere, where a schema cannot tell whether they count.
@@ -221,6 +228,7 @@ describe("the JSON Schema of edited documents says the same as reading", () => {
     fc.assert(
       fc.property(fc.constantFrom(...documents), edits, ([, document], all) => {
         const edited = all.reduce(applyEdit, structuredClone(document));
+        fc.pre(!hasTwoSpellings(edited));
         const text = JSON.stringify(edited, null, 2);
         expectTheSame(JSON.parse(text), text);
       }),
