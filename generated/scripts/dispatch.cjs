@@ -288,7 +288,6 @@ function writeJson(file, value, indent) {
 }
 
 // workflows-src/plan/graph.ts
-var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
@@ -332,10 +331,6 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
-// workflows-src/plan/ticks/clear-boxes.ts
-var BOXES = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu;
-var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
-
 // workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
@@ -349,9 +344,7 @@ function applyOwnSettings(settings, task) {
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 function digestText(task) {
-  const { name, run: run3, verify, agent, context_requirements, acceptance_criteria, setup } = task;
-  const description = clearBoxes(task.description);
-  const texts = task.texts?.map(({ title, text }) => ({ title, text: clearBoxes(text) }));
+  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria, setup } = task;
   const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
   const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
   return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
@@ -375,6 +368,7 @@ function digestTasks(plan, fingerprints) {
   }
   return digests;
 }
+var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 
 // workflows-src/task/section.ts
 var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -472,16 +466,16 @@ async function readContextSeen(repository, projectId, merge, sources) {
   const base = await git(repository, ["merge-base", first, second]);
   return readContext(repository, base, projectId, sources);
 }
-async function findVersionsByTasks(repository, projectId, source, first, steps) {
+async function findVersionsByTasks(repository, projectId, source, first, merges) {
   const known = new Set(first);
-  if (steps.length === 0) return known;
+  if (merges.length === 0) return known;
   const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
   const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
-  const input = steps.map(({ commit }) => `${commit}
+  const input = merges.map(({ commit }) => `${commit}
 `).join("");
   const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
   const changing = new Set(output.split("\n"));
-  for (const { commit, source: run3 } of steps)
+  for (const { commit, source: run3 } of merges)
     if (changing.has(commit) && known.has(await readVersion(run3))) known.add(await readVersion(commit));
   return known;
 }
@@ -501,7 +495,6 @@ async function listObjects(repository, commit, wanted) {
 
 // workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
-var TICKS_TRAILER = "Plan-Ticks";
 function parseTrailers(commit, lines) {
   const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
   const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
@@ -545,9 +538,9 @@ async function computeFingerprints(repository, run3) {
   return { fingerprints: new Map(fingerprints), changedContext };
 }
 var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function findChangedContext(repository, { plan, settings, steps }, now, done) {
+async function findChangedContext(repository, { plan, settings, merges }, now, done) {
   const { project_id: projectId } = settings;
-  const oldestFirst = [...steps].reverse();
+  const oldestFirst = [...merges].reverse();
   const versionsAt = /* @__PURE__ */ new Map();
   const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
@@ -606,54 +599,136 @@ function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_
   };
 }
 
+// workflows-src/integrate/seal.ts
+var OPEN = "<!-- somas-result";
+var CLOSE = "-->";
+var SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
+var RESULT_FILES = `:(top,glob,icase)${tasksFolder("*")}/**`;
+function readSeal(text, commit) {
+  const [seal, ...others] = text.matchAll(SEAL);
+  return seal === void 0 || others.length > 0 ? void 0 : parseTrailers(commit, seal[1] ?? "");
+}
+async function findSealedTasks(repository, ref, projectId) {
+  const folder = `${tasksFolder(projectId)}/`;
+  const list = ["ls-tree", "-r", "-z", "--full-tree", ref, "--", folder];
+  const blobs = splitPaths(await git(repository, list)).flatMap((entry) => {
+    const [, object = "", path = ""] = /^100\d+ blob (\S+)\t(.*_result\.md)$/s.exec(entry) ?? [];
+    return path === "" ? [] : [{ object, path }];
+  });
+  if (blobs.length === 0) return /* @__PURE__ */ new Map();
+  const commits = await findLastCommits(repository, ref, folder);
+  const done = /* @__PURE__ */ new Map();
+  const output = await git(repository, ["cat-file", "--batch"], {
+    input: blobs.map(({ object }) => `${object}
+`).join("")
+  });
+  for (const [index, text] of splitBatch(output).entries()) {
+    const path = blobs[index]?.path ?? "";
+    const task = readSeal(text, commits.get(path) ?? ref);
+    if (task !== void 0 && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
+  }
+  return done;
+}
+async function findLastCommits(repository, ref, folder) {
+  const commits = /* @__PURE__ */ new Map();
+  let commit = "";
+  const log = ["log", "-z", "--format=:%H", "--name-only", "--no-renames", ref, "--", folder];
+  for (const field of (await git(repository, log)).split("\0")) {
+    const path = field.replace(/^\n+/, "");
+    if (path.startsWith(":")) commit = path.slice(1);
+    else if (path !== "" && !commits.has(path)) commits.set(path, commit);
+  }
+  return commits;
+}
+function splitBatch(output) {
+  const bytes = Buffer.from(output);
+  const texts = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start);
+    const header = bytes.toString("utf8", start, end === -1 ? bytes.length : end);
+    const size = Number(/ blob (\d+)$/.exec(header)?.[1] ?? -1);
+    texts.push(size < 0 ? "" : bytes.toString("utf8", end + 1, end + 1 + size));
+    start = end === -1 ? bytes.length : size < 0 ? end + 1 : end + 1 + size + 1;
+  }
+  return texts;
+}
+
 // workflows-src/integrate/history.ts
-async function listIntegratedCommits(repository, ref) {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
-  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
-  const only = [...marks, "--grep=^This reverts commit "];
+async function listTaskMerges(repository, ref) {
+  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
+  const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
   const merges = [];
-  const steps = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
+    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
-    if (task !== void 0) {
-      merges.push(task);
-      steps.push(task);
-    } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
+    if (task !== void 0) merges.push(task);
   }
-  return { merges, steps };
+  return merges;
 }
 async function findStartingPoint(repository, { plan, settings, head, branchTip, resume }) {
   const isBehind = branchTip !== void 0 && !await containsCommit(repository, branchTip, head);
   const ref = branchTip ?? head;
-  const { merges, steps } = await listIntegratedCommits(repository, ref);
-  const run3 = await computeFingerprints(repository, { plan, settings, head, merges, steps });
+  const merges = await listDoneTasks(repository, settings.project_id, ref, head);
+  const run3 = await computeFingerprints(repository, { plan, settings, head, merges });
   const doneTasks = findNewest(merges);
   const resultFiles = await findResultFiles(repository, ref, settings.project_id, [...doneTasks.keys()]);
   const results = [];
   const repeated = [];
-  for (const { id, name, depends_on } of plan.tasks) {
+  for (const { id, name } of plan.tasks) {
     const done = doneTasks.get(id);
     if (done === void 0) continue;
-    const reason = resume === "never" ? "nothing counts as done (`resume: never`)" : explainRepeat(done, run3, depends_on);
+    const reason = resume === "never" ? "nothing counts as done (`resume: never`)" : explainRepeat(done, run3, plan, merges);
     if (reason !== void 0) repeated.push({ task_id: id, reason });
     else results.push(resultOfDoneTask(done, name, "done by an earlier run", resultFiles.get(id)));
   }
   return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run3.fingerprints };
 }
-function explainRepeat(done, { fingerprints, changedContext }, dependencies) {
-  const now = fingerprints.get(done.task_id);
+async function listDoneTasks(repository, projectId, ref, head) {
+  const merges = await listTaskMerges(repository, ref);
+  const newest = findNewest(merges);
+  const sealed = await findSealedTasks(repository, ref, projectId);
+  if (head !== ref) {
+    for (const [id, task] of await findSealedTasks(repository, head, projectId))
+      if (!sealed.has(id)) sealed.set(id, task);
+  }
+  const others = [...sealed.values()].filter(({ task_id, digest }) => newest.get(task_id)?.digest !== digest);
+  return [...others, ...merges];
+}
+function explainRepeat(done, run3, plan, merges) {
+  const now = run3.fingerprints.get(done.task_id);
   if (now === void 0 || now.digest === done.digest) return void 0;
+  const own = explainOwnChange(done, run3);
+  if (own !== "") return own;
+  const changed = findChangedDependencies(done, run3, plan, merges);
+  return changed.length === 0 ? "it depends on other tasks than before" : `its dependencies changed: ${changed.join(", ")}`;
+}
+function explainOwnChange(done, { fingerprints, changedContext }) {
+  const now = fingerprints.get(done.task_id);
   const sources = changedContext.get(done.task_id) ?? [];
-  const reasons = [
-    ...now.text === done.text ? [] : ["its text in the plan changed"],
+  return [
+    ...now?.text === done.text ? [] : ["its text in the plan changed"],
     ...sources.length === 0 ? [] : [`its context changed: ${sources.join(", ")}`],
-    ...now.runner === done.runner ? [] : [`its runner is ${now.runner}, was ${done.runner || "not recorded"}`]
-  ];
-  return reasons.join("; ") || `its dependencies changed: ${dependencies.join(", ") || "none are left"}`;
+    ...now?.runner === done.runner ? [] : [`its runner is ${now?.runner}, was ${done.runner || "not recorded"}`]
+  ].join("; ");
+}
+function findChangedDependencies(done, run3, plan, merges) {
+  const tasks = new Map(listAllTasks(plan).map((task) => [task.id, task]));
+  const newest = findNewest(merges);
+  const newer = new Set(merges.slice(0, merges.indexOf(done)).map(({ task_id }) => task_id));
+  const changed = [];
+  const unknown = [];
+  const reached = new Set(tasks.get(done.task_id)?.depends_on);
+  for (const id of reached) {
+    const before = newest.get(id);
+    const isSame = before?.digest === run3.fingerprints.get(id)?.digest;
+    if (before === void 0) unknown.push(id);
+    else if (isSame ? newer.has(id) : explainOwnChange(before, run3) !== "") changed.push(id);
+    else if (!isSame) for (const next of tasks.get(id)?.depends_on ?? []) reached.add(next);
+  }
+  return changed.length > 0 ? changed : unknown;
 }
 
 // workflows-src/schedule/blocked-tasks.ts
@@ -1683,7 +1758,6 @@ function textSetting(options) {
 }
 var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
-var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
@@ -1814,10 +1888,6 @@ var SETTINGS2 = {
     default: ".github/**",
     expected: expectGlobs
   }),
-  update_plan: booleanSetting({
-    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
-    use: "where people or tools read in the plan how far it is"
-  }),
   runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
@@ -1864,8 +1934,6 @@ function parseValue(row, value, host) {
       const parsed = parseNumber(value, rangeOf(row));
       return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
-    case "boolean":
-      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
     case "text": {

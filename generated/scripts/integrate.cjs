@@ -4,6 +4,7 @@ const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { mkdir, mkdtemp, readdir, rename, rm } = require("node:fs/promises");
 const { dirname, join, posix, resolve } = require("node:path");
+const { isDeepStrictEqual } = require("node:util");
 // workflows-src/git/processes.ts
 var SETTINGS = [
   "core.hooksPath=/dev/null",
@@ -127,11 +128,9 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
-async function listTrees(repository, commits, options, paths) {
-  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
-  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
-  return new Set((await Promise.all(found)).flat());
+async function findExisting(repository, commits, paths) {
+  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
+  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
 }
 
 // workflows-src/git/attributes.ts
@@ -371,6 +370,8 @@ var VERDICTS = {
   skipped_dependency: { done: false }
 };
 var isDone = (verdict) => VERDICTS[verdict].done;
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
 function addUsage(one = {}, other = {}) {
   const sums = { ...one };
   for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
@@ -435,11 +436,6 @@ async function fetchBundle(repository, file) {
     lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
   );
 }
-
-// workflows-src/plan/runner-names.ts
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-var RUNNER_CHOICES = ["auto", ...RUNNERS];
 
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -555,13 +551,45 @@ async function findForbiddenBetween(repository, [from, to], { project_id, protec
 }
 var touchesWorkflows = async (repository, range) => (await findTouchedInRange(repository, range, [WORKFLOWS])).length > 0;
 
+// workflows-src/git/import-commit.ts
+var REF2 = "refs/somas/imported";
+async function importCommit(repository, {
+  parent,
+  message,
+  changes
+}) {
+  const input = [
+    `commit ${REF2}
+mark :1
+`,
+    `committer ${IDENTITY.GIT_COMMITTER_NAME} <${IDENTITY.GIT_COMMITTER_EMAIL}> now
+`,
+    renderData(message),
+    `from ${parent}
+`,
+    ...changes.map(renderChange),
+    "\nget-mark :1\n"
+  ];
+  return git(repository, ["fast-import", "--quiet", "--force", "--date-format=now"], { input: input.join("") });
+}
+function renderChange(change) {
+  const path = `"${change.path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+  if ("text" in change) return `M 100644 inline ${path}
+${renderData(change.text)}`;
+  return "object" in change ? `M ${change.mode} ${change.object} ${path}
+` : `D ${path}
+`;
+}
+var renderData = (text) => `data ${Buffer.byteLength(text)}
+${text}
+`;
+
 // workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
-var TICKS_TRAILER = "Plan-Ticks";
-function formatMergeMessage({
-  fingerprints,
-  wave
-}, { id, name }, { verdict, runner }) {
+var formatMergeMessage = (run3, task, result) => `${task.id}: ${toOneLine(task.name)}
+
+${formatTrailers(run3, task.id, result)}`;
+function formatTrailers({ fingerprints, wave }, id, { verdict, runner }) {
   const fingerprint = fingerprints.get(id);
   if (fingerprint === void 0) throw new Error(`no fingerprint of the task ${id}`);
   const trailers = [
@@ -574,11 +602,9 @@ function formatMergeMessage({
     ["Task-Context", fingerprint.context],
     ["Task-Runner", fingerprint.runner],
     ["Task-Source", fingerprint.source]
-  ].flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
-`]);
-  return `${id}: ${toOneLine(name)}
-
-${trailers.join("")}`;
+  ];
+  return trailers.flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
+`]).join("");
 }
 function parseTrailers(commit, lines) {
   const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
@@ -602,8 +628,66 @@ function parseTrailers(commit, lines) {
 }
 var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
 
+// workflows-src/integrate/seal.ts
+var OPEN = "<!-- somas-result";
+var CLOSE = "-->";
+var SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
+var RESULT_FILES = `:(top,glob,icase)${tasksFolder("*")}/**`;
+var sealText = (text, trailers) => `${text.replaceAll(OPEN, "<!-- not somas-result").trimEnd()}
+
+${OPEN}
+${trailers}${CLOSE}
+`;
+async function listResultFileChanges(repository, from, to) {
+  const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to, "--", RESULT_FILES])).split(
+    "\0"
+  );
+  return Array.from({ length: Math.floor(fields.length / 2) }, (_, index) => {
+    const [mode = "", mode_after = "", object = "", object_after = ""] = (fields[index * 2] ?? "").slice(1).split(" ");
+    const path = fields[index * 2 + 1] ?? "";
+    return { path, before: toTreeChange(path, mode, object), after: toTreeChange(path, mode_after, object_after) };
+  });
+}
+var toTreeChange = (path, mode, object) => /^0+$/.test(mode) ? { path } : { path, mode, object };
+async function sealWork(repository, run3, work) {
+  const { project_id, task_id, result, commit, others } = work;
+  const path = resultPath(project_id, task_id);
+  const text = await git(repository, ["cat-file", "blob", `${commit}:${path}`]).catch(() => void 0);
+  const own = text === void 0 ? [] : [{ path, text: sealText(text, formatTrailers(run3, task_id, result)) }];
+  const changes = [...others, ...own];
+  if (changes.length === 0) return commit;
+  return importCommit(repository, { parent: commit, message: `Record the result of ${task_id}
+`, changes });
+}
+
 // workflows-src/integrate/merge-task.ts
-var FORGED = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}:`);
+async function inspectWork(integration, { claims, work }, task_id, claim) {
+  const { repository, project_id, base } = integration;
+  const { commit } = claim;
+  const inspected = await inspectCommits(integration, commit);
+  try {
+    const path = resultPath(project_id, task_id);
+    const changes = await listResultFileChanges(repository, base, commit);
+    const carried = [...work].flatMap(
+      ([id, { ownResult: ownResult2 }]) => ownResult2 !== void 0 && inspected.commits.has(claims.get(id)?.commit ?? "") ? [ownResult2] : []
+    );
+    const others = changes.flatMap((change) => {
+      const expected = carried.find((other) => other.path === change.path)?.after ?? change.before;
+      return change.path === path || isDeepStrictEqual(expected, change.after) ? [] : [expected];
+    });
+    const leftOut = others.map((change) => change.path);
+    const result = leftOut.length === 0 ? claim : { ...claim, ...withLeftOut(claim, leftOut) };
+    const sealed = await sealWork(repository, integration, { project_id, task_id, result, commit, others });
+    const ownResult = changes.find((change) => change.path === path);
+    return { ...inspected, sealed, ...ownResult && { ownResult }, leftOut };
+  } catch (error) {
+    return { ...inspected, refused: inspected.refused ?? mergeErrorOutcome(error) };
+  }
+}
+var withLeftOut = ({ verdict, reason }, files) => ({
+  verdict: verdict === "succeeded" ? "succeeded_with_warning" : verdict,
+  reason: `${reason}; changes of other tasks' result files are left out: ${joinNames(files)}`
+});
 async function inspectCommits({ repository, base, protected_paths }, commit) {
   const range = `${base}..${commit}`;
   let commits = /* @__PURE__ */ new Set();
@@ -611,10 +695,10 @@ async function inspectCommits({ repository, base, protected_paths }, commit) {
     commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
     const touched = await findTouchedInRange(repository, range, protected_paths);
     if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
-    const forged = await git(repository, ["log", "--format=%h", ...FORGED, range, "--"]);
+    const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
     if (forged === "") return { commits };
-    const trailers = `\`${DIGEST_TRAILER}:\` or \`${TICKS_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailers}: ${joinNames(forged.split("\n"))}`;
+    const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
+    const reason = `a commit message holds ${trailer}: ${joinNames(forged.split("\n"))}`;
     return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
     return { commits, refused: mergeErrorOutcome(error) };
@@ -623,15 +707,14 @@ async function inspectCommits({ repository, base, protected_paths }, commit) {
 async function mergeTask(integration, { claims, work }, { head, withheld, contestedFiles }, task) {
   const { repository, base } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
-  const { commits, refused } = work.get(task.id) ?? { commits: /* @__PURE__ */ new Set() };
-  const [, other] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
-  if (other !== void 0) {
-    const { task_id, again } = other;
-    const reason = `builds on the work of ${task_id}, which ${again ? "runs again" : "could not be merged"}`;
+  const { commits, refused, sealed } = work.get(task.id) ?? { commits: /* @__PURE__ */ new Set() };
+  const [, again] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
+  if (again !== void 0) {
+    const reason = `builds on the work of a task that ${again ? "runs again" : "was held out"}`;
     return { verdict: "skipped_dependency", reason, ...again && { again } };
   }
   if (refused !== void 0) return refused;
-  const theirs = claim.commit ?? base;
+  const theirs = sealed ?? claim.commit ?? base;
   try {
     const merge = await mergeTrees(repository, head, theirs);
     if ("conflicts" in merge) return conflictOutcome(merge.conflicts);
@@ -662,7 +745,6 @@ function mergeErrorOutcome(error) {
 }
 
 // workflows-src/plan/graph.ts
-var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
@@ -724,37 +806,19 @@ function computeRemainingPaths(plan) {
   return paths;
 }
 
-// workflows-src/plan/ticks/clear-boxes.ts
-var BOXES = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu;
-var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
-
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-function applyOwnSettings(settings, task) {
-  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
-  const isOther = settings.runner !== "auto" && runner !== settings.runner;
-  const model = task.model ?? (isOther ? "" : settings.model);
-  return { ...settings, runner, model, budget_usd, max_turns };
-}
-
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 function digestText(task) {
-  const { name, run: run3, verify, agent, context_requirements, acceptance_criteria, setup } = task;
-  const description = clearBoxes(task.description);
-  const texts = task.texts?.map(({ title, text }) => ({ title, text: clearBoxes(text) }));
-  const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
-  const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
+  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria } = task;
+  const more = texts === void 0 && acceptance_criteria === void 0 ? [] : [texts ?? [], acceptance_criteria ?? []];
   return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
 }
 function describeRunner(task, settings) {
-  const { runner, agent, model = "", runner_argv, setup = "" } = applyOwnSettings(settings, task);
-  const isCommand = runner === "command" || runner === "auto" && task.run !== void 0;
-  const program = runner === "custom" ? [runner_argv, setup] : setup === "" ? void 0 : [setup];
-  const digest = program === void 0 ? "" : sha256(program).slice(0, 12);
-  const parts = isCommand ? ["command", digest] : [runner, task.agent ?? agent, model, digest];
-  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
+  const { runner, model = "", runner_argv, setup } = settings;
+  if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
+  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
+  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
+  return parts.map(encodeURIComponent).join("/");
 }
 function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
@@ -767,6 +831,7 @@ function digestTasks(plan, fingerprints) {
   }
   return digests;
 }
+var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 
 // workflows-src/task/section.ts
 var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -864,16 +929,16 @@ async function readContextSeen(repository, projectId, merge, sources) {
   const base = await git(repository, ["merge-base", first, second]);
   return readContext(repository, base, projectId, sources);
 }
-async function findVersionsByTasks(repository, projectId, source, first, steps) {
+async function findVersionsByTasks(repository, projectId, source, first, merges) {
   const known2 = new Set(first);
-  if (steps.length === 0) return known2;
+  if (merges.length === 0) return known2;
   const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
   const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
-  const input = steps.map(({ commit }) => `${commit}
+  const input = merges.map(({ commit }) => `${commit}
 `).join("");
   const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
   const changing = new Set(output.split("\n"));
-  for (const { commit, source: run3 } of steps)
+  for (const { commit, source: run3 } of merges)
     if (changing.has(commit) && known2.has(await readVersion(run3))) known2.add(await readVersion(commit));
   return known2;
 }
@@ -912,9 +977,9 @@ async function computeFingerprints(repository, run3) {
   return { fingerprints: new Map(fingerprints), changedContext };
 }
 var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function findChangedContext(repository, { plan, settings, steps }, now, done) {
+async function findChangedContext(repository, { plan, settings, merges }, now, done) {
   const { project_id: projectId } = settings;
-  const oldestFirst = [...steps].reverse();
+  const oldestFirst = [...merges].reverse();
   const versionsAt = /* @__PURE__ */ new Map();
   const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
@@ -988,26 +1053,20 @@ async function findResultFiles(repository, commit, projectId, ids) {
 }
 
 // workflows-src/integrate/history.ts
-async function listIntegratedCommits(repository, ref) {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
-  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
-  const only = [...marks, "--grep=^This reverts commit "];
+async function listTaskMerges(repository, ref) {
+  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
+  const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
   const merges = [];
-  const steps = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
+    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
-    if (task !== void 0) {
-      merges.push(task);
-      steps.push(task);
-    } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
+    if (task !== void 0) merges.push(task);
   }
-  return { merges, steps };
+  return merges;
 }
-var listTaskMerges = async (repository, ref) => (await listIntegratedCommits(repository, ref)).merges;
 var findDoneTasks = async (repository, ref) => findNewest(await listTaskMerges(repository, ref));
 async function findSameTasks(repository, range, fingerprints) {
   const done = await findDoneTasks(repository, range);
@@ -1016,19 +1075,20 @@ async function findSameTasks(repository, range, fingerprints) {
 
 // workflows-src/integrate/review-branch.ts
 async function withhold(integration, { withheld, sideBranches }, task, claim, result) {
-  const { commit } = claim;
+  const { commit, sealed } = claim;
   if (commit === void 0) return result;
-  withheld.set(commit, { task_id: task.id, again: result.again ?? false });
+  withheld.set(commit, result.again ?? false);
   if (result.again || result.verdict !== "conflict" && result.verdict !== "protected_path") return result;
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
   const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
-  sideBranches.set(branch, await commitForReview(integration, commit, formatMergeMessage(integration, task, claim)));
+  const message = formatMergeMessage(integration, task, claim);
+  sideBranches.set(branch, await commitForReview(integration, { work: commit, sealed: sealed ?? commit, message }));
   const { artifacts: _, ...rest } = result;
   return { ...rest, held_out: branch };
 }
-async function commitForReview({ repository, base }, work, message) {
+async function commitForReview({ repository, base }, { work, sealed, message }) {
   const date = await git(repository, ["show", "-s", "--format=%ct", base]);
-  return commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
+  return commitTree(repository, `${sealed}^{tree}`, [work], message, `@${date} +0000`);
 }
 
 // workflows-src/integrate/merge-wave.ts
@@ -1046,12 +1106,15 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
     const other = doneByOtherRuns.get(task.id);
     const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
     if (adopted && outcome.commit === void 0) {
-      if (claim.commit !== void 0) state.withheld.set(claim.commit, { task_id: task.id, again: true });
+      if (claim.commit !== void 0) state.withheld.set(claim.commit, true);
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);
     const isWithheld = outcome.commit === void 0 && isDone(claim.verdict);
-    results.set(task.id, isWithheld ? await withhold(integration, state, task, claim, result) : result);
+    results.set(
+      task.id,
+      isWithheld ? await withhold(integration, state, task, { ...claim, ...wave.work.get(task.id) }, result) : result
+    );
   }
   const { head, sideBranches } = state;
   const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== void 0);
@@ -1110,7 +1173,8 @@ async function integrateWave(integration) {
     return { head: integration.base, results: buildFailedResults(integration, read, error), error };
   }
 }
-async function readClaims(integration, { claims, work, notStarted }) {
+async function readClaims(integration, read) {
+  const { claims, work, notStarted } = read;
   const { repository, base, wave, artifactOf, adopted, environment } = integration;
   await completeHistory(repository, environment);
   for (const [index, leg] of wave.legs.entries()) {
@@ -1124,8 +1188,11 @@ async function readClaims(integration, { claims, work, notStarted }) {
       const claim = results.claims.get(id) ?? NO_RESULT;
       if (adopted && !isDone(claim.verdict)) continue;
       claims.set(id, claim);
-      if (claim.commit !== void 0 && isDone(claim.verdict))
-        work.set(id, await inspectCommits(integration, claim.commit));
+      const { commit } = claim;
+      if (commit === void 0 || !isDone(claim.verdict)) continue;
+      const inspected = await inspectWork(integration, read, id, { ...claim, commit });
+      work.set(id, inspected);
+      if (inspected.leftOut?.length) claims.set(id, { ...claim, ...withLeftOut(claim, inspected.leftOut) });
     }
   }
   if (wave.legs.length > 1) await indexPacks(repository);
@@ -1925,7 +1992,7 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/pipeline/architecture.ts
-var computeArchitectureFingerprints = async (repository, plan, settings, head) => (await computeFingerprints(repository, { plan, settings, head, merges: [], steps: [] })).fingerprints;
+var computeArchitectureFingerprints = async (repository, plan, settings, head) => (await computeFingerprints(repository, { plan, settings, head, merges: [] })).fingerprints;
 
 // workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
@@ -2003,114 +2070,6 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
   waits: after.length > 0
 });
 
-// workflows-src/plan/setting-values.ts
-var LIMIT_RANGES = {
-  budget_usd: { least: 0, most: 1e5, decimals: true },
-  max_turns: { least: 0, most: 1e5 },
-  timeout_minutes: { least: 1, most: 7200 }
-};
-function parseNumber(value, { least, most, decimals = false }) {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  const isInRange = typeof number === "number" && number >= least && number <= most;
-  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
-}
-var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
-var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
-var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
-
-// workflows-src/pipeline/settings/lists.ts
-var ANY = "any";
-var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
-function readRunnerList(text) {
-  if (text.trim() === ANY) return RUNNER_CHOICES;
-  const names = splitList(text);
-  const known2 = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
-  return known2.length === names.length ? known2 : void 0;
-}
-function readLabelsList(text) {
-  if (text.trim() === ANY) return ANY;
-  if (!text.trim().startsWith("[")) return splitList(text);
-  const items = parseJson(text);
-  if (!Array.isArray(items)) return void 0;
-  const labels = items.map(
-    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
-  );
-  return labels.every((label) => label !== void 0) ? labels : void 0;
-}
-
-// workflows-src/pipeline/restrict-tasks.ts
-function restrictTasks(plan, bounds) {
-  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
-}
-function restrictTask(task, bounds) {
-  const refusals = findRefusals(task, bounds);
-  if (refusals.length === 0) return task;
-  const refused = new Set(refusals.map(({ key }) => key));
-  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
-  const notes = refusals.map(
-    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
-  );
-  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
-}
-var render = (value) => [value].flat().join(", ");
-function findRefusals(task, bounds) {
-  return [
-    ...refuseRunner(task, bounds),
-    ...refuseLimit("budget_usd", task, bounds),
-    ...refuseLimit("max_turns", task, bounds),
-    ...refuseLimit("timeout_minutes", task, bounds),
-    ...refuseLabels(task, bounds)
-  ];
-}
-function refuseLimit(key, task, bounds) {
-  const [stated, most] = [task[key], bounds[key]];
-  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
-  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
-}
-function refuseRunner({ runner, run: run3 }, bounds) {
-  const instead = `${bounds.runner} is used`;
-  if (runner === void 0 || runner === bounds.runner) return [];
-  if (runner === "command" && run3 === void 0)
-    return [{ key: "runner", expected: "a task with a `run` script", instead }];
-  const allowed = listAllowedRunners(bounds);
-  if (allowed.has(runner)) return [];
-  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
-}
-function listAllowedRunners({ runner, task_runners, runner_argv }) {
-  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
-  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
-  if (runner_argv === "") allowed.delete("custom");
-  return allowed;
-}
-function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
-  if (runs_on === void 0 || own === void 0) return [];
-  const listed = readLabelsList(task_runs_on) ?? [];
-  const run3 = readLabels(own) ?? own;
-  if (listed === "any") return [];
-  const allowed = [run3, ...listed];
-  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
-  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
-  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
-  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
-}
-function isSameMachine(one, other) {
-  const [first, second] = [one, other].map(
-    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
-  );
-  return first === second;
-}
-
 // workflows-src/simulation/arithmetic.ts
 function ln(x) {
   let m = x;
@@ -2134,6 +2093,18 @@ var X = Float64Array.from(
 );
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
+// workflows-src/pipeline/settings/labels.ts
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
 // workflows-src/pipeline/wave-options.ts
 var waveOptions = (settings, number, timeouts) => ({
   number,
@@ -2148,7 +2119,7 @@ var waveOptions = (settings, number, timeouts) => ({
 
 // workflows-src/pipeline/integrate.ts
 async function runIntegrationStage(repository, settings, expected, files, environment) {
-  const plan = restrictTasks(readPlanFile(files.plan), settings);
+  const plan = readPlanFile(files.plan);
   const wave = requireWave(files.wave);
   const { number, base, earlier } = wave;
   if (number !== expected)
@@ -2214,30 +2185,32 @@ function readArgv(json) {
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, task_runners, runner_argv }) {
-  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
-  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
-  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
-  if (!mayBeCustom)
-    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
-  const argv = readArgv(runner_argv);
-  return "expected" in argv ? problem(argv.expected) : [];
+function checkRunnerSettings({ runner, runner_argv, setup }) {
+  if (runner === "custom") {
+    const argv = readArgv(runner_argv);
+    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
+  }
+  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
+  return Object.entries({ runner_argv, setup }).flatMap(
+    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
+  );
 }
 
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
+// workflows-src/task/settings.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
-var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
+var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
-var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
-var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
 
 // workflows-src/pipeline/settings/setting.ts
 function textSetting(options) {
@@ -2245,7 +2218,6 @@ function textSetting(options) {
 }
 var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
-var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
@@ -2276,14 +2248,8 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: RUNNER_CHOICES,
+    choices: ["auto", ...RUNNERS],
     default: "auto"
-  }),
-  task_runners: textSetting({
-    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
-    use: "where the plan gives some tasks to another agent",
-    default: "",
-    expected: expectRunners
   }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
@@ -2300,20 +2266,22 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: "",
-    expected: expectModel
+    default: ""
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    ...LIMIT_RANGES.budget_usd
+    least: 0,
+    most: 1e5,
+    decimals: true
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    ...LIMIT_RANGES.max_turns
+    least: 0,
+    most: 1e5
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -2321,8 +2289,8 @@ var SETTINGS2 = {
     default: ""
   }),
   setup: textSetting({
-    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
-    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
+    description: "the runner custom: a script of the repository that installs it",
+    use: "only with runner: custom",
     default: ""
   }),
   context_files: textSetting({
@@ -2337,19 +2305,13 @@ var SETTINGS2 = {
     host: "actions",
     expected: expectLabels
   }),
-  task_runs_on: textSetting({
-    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
-    use: "where some tasks need another machine",
-    default: "",
-    host: "actions",
-    expected: expectLabelsList
-  }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    ...LIMIT_RANGES.timeout_minutes
+    least: 1,
+    most: 7200
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -2375,10 +2337,6 @@ var SETTINGS2 = {
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
-  }),
-  update_plan: booleanSetting({
-    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
-    use: "where people or tools read in the plan how far it is"
   }),
   runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
@@ -2418,16 +2376,13 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
-var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = parseNumber(value, rangeOf(row));
-      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
+      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
     }
-    case "boolean":
-      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
     case "text": {
@@ -2437,14 +2392,9 @@ function parseValue(row, value, host) {
     }
   }
 }
+var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
+var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
-
-// workflows-src/inline/credentials.ts
-var readCredentials = (token) => ({
-  GIT_CONFIG_COUNT: "1",
-  GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,
-  GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
-});
 
 // workflows-src/text/workflow-command.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -2477,7 +2427,12 @@ function append(variable, text) {
 run2(async (env) => {
   const files = { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS, results: env.RESULTS_FOLDER };
   const number = Number(env.WAVE);
-  const environment = readCredentials(env.TOKEN);
+  const environment = credentials(env.TOKEN);
   const stage = await runIntegrationStage(process.cwd(), readSettings(env.SETTINGS), number, files, environment);
   return { head: stage.head, next: toJson(stage.next), more: `${stage.more}` };
+});
+var credentials = (token) => ({
+  GIT_CONFIG_COUNT: "1",
+  GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,
+  GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
 });

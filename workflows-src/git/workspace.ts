@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { appendFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { borrowRepository } from "./borrow.ts";
 import { type GitSetting, listSettings, renderSettings, splitSettingName } from "./config.ts";
@@ -19,17 +19,30 @@ export const UPSTREAM = "somas.upstream";
 
 /**
  * Makes `folder` a work tree of `commit`, on no branch and without a remote. It borrows the objects of `source`, and has its tags, its branches
- * as `origin/<branch>`, and the addresses of its submodules. Throws `GitError`.
+ * as `origin/<branch>`, and the addresses of its submodules. Git takes files that match `leftOut` as present and unchanged, without writing
+ * them. Throws `GitError`.
  */
-export async function createWorkspace(source: string, folder: string, commit: string): Promise<void> {
+export async function createWorkspace(
+  source: string,
+  folder: string,
+  commit: string,
+  leftOut: readonly string[] = [],
+): Promise<void> {
   await borrowRepository(source, folder);
   await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
+  if (leftOut.length > 0) await leaveOut(join(folder, ".git"), leftOut);
   await copyRefs(source, join(folder, ".git"));
   await git(folder, ["checkout", "--quiet", "--detach", commit]);
   if (existsSync(join(folder, ".gitmodules"))) {
     const settings = await findSubmoduleAddresses(source, folder);
     await appendFile(join(folder, ".git/config"), renderSettings(settings));
   }
+}
+
+async function leaveOut(gitFolder: string, globs: readonly string[]): Promise<void> {
+  await appendFile(join(gitFolder, "config"), renderSettings([{ name: "core.sparseCheckout", value: "true" }]));
+  await mkdir(join(gitFolder, "info"), { recursive: true });
+  await writeFile(join(gitFolder, "info/sparse-checkout"), `/*\n${globs.map((glob) => `!/${glob}\n`).join("")}`);
 }
 
 const REMOTE_BRANCH = "refs/remotes/origin/";

@@ -1,11 +1,13 @@
 import { git } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
 import type { Plan } from "../plan/plan.ts";
+import { listAllTasks } from "../task/digest.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { Resume, TaskSettings } from "../task/settings.ts";
 import type { ContextStep } from "./context-versions.ts";
 import { computeFingerprints, type PlanFingerprints } from "./fingerprints.ts";
 import { findResultFiles, resultOfDoneTask } from "./results.ts";
+import { findSealedTasks } from "./seal.ts";
 import {
   DIGEST_TRAILER,
   type DoneTask,
@@ -97,36 +99,92 @@ export async function findStartingPoint(
 ): Promise<StartingPoint> {
   const isBehind = branchTip !== undefined && !(await containsCommit(repository, branchTip, head));
   const ref = branchTip ?? head;
-  const { merges, steps } = await listIntegratedCommits(repository, ref);
+  const { merges: merged, steps: integrated } = await listIntegratedCommits(repository, ref);
+  const sealed = await listSealedTasks(repository, settings.project_id, [...new Set([head, ref])], findNewest(merged));
+  const [merges, steps] = [
+    [...sealed, ...merged],
+    [...sealed, ...integrated],
+  ];
   const run = await computeFingerprints(repository, { plan, settings, head, merges, steps });
   const doneTasks = findNewest(merges);
   const resultFiles = await findResultFiles(repository, ref, settings.project_id, [...doneTasks.keys()]);
   const results: TaskResult[] = [];
   const repeated: RepeatedTask[] = [];
-  for (const { id, name, depends_on } of plan.tasks) {
+  for (const { id, name } of plan.tasks) {
     const done = doneTasks.get(id);
     if (done === undefined) continue;
     const reason =
-      resume === "never" ? "nothing counts as done (`resume: never`)" : explainRepeat(done, run, depends_on);
+      resume === "never" ? "nothing counts as done (`resume: never`)" : explainRepeat(done, run, plan, merges);
     if (reason !== undefined) repeated.push({ task_id: id, reason });
     else results.push(resultOfDoneTask(done, name, "done by an earlier run", resultFiles.get(id)));
   }
   return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run.fingerprints };
 }
 
+/**
+ * Lists the tasks whose sealed result files are in one of the commits, the last of which counts most, and tell of other work than the newest
+ * merge. A squash merge, a rebase or a cherry-pick keeps the file only, so such a file is newer than the merge.
+ */
+async function listSealedTasks(
+  repository: string,
+  projectId: string,
+  commits: readonly string[],
+  newest: ReadonlyMap<string, DoneTask>,
+): Promise<DoneTask[]> {
+  const sealed = new Map<string, DoneTask>();
+  for (const commit of commits)
+    for (const [id, task] of await findSealedTasks(repository, commit, projectId)) sealed.set(id, task);
+  return [...sealed.values()].filter(({ task_id, digest }) => newest.get(task_id)?.digest !== digest);
+}
+
 /** Says why a done task has to be done again; undefined if its fingerprint is the same. */
 function explainRepeat(
   done: DoneTask,
-  { fingerprints, changedContext }: PlanFingerprints,
-  dependencies: readonly string[],
+  run: PlanFingerprints,
+  plan: Plan,
+  merges: readonly DoneTask[],
 ): string | undefined {
-  const now = fingerprints.get(done.task_id);
+  const now = run.fingerprints.get(done.task_id);
   if (now === undefined || now.digest === done.digest) return undefined;
+  const own = explainOwnChange(done, run);
+  if (own !== "") return own;
+  const changed = findChangedDependencies(done, run, plan, merges);
+  return changed.length === 0
+    ? "it depends on other tasks than before"
+    : `its dependencies changed: ${changed.join(", ")}`;
+}
+
+/** Says what changed in the task itself; `""` if nothing did. */
+function explainOwnChange(done: DoneTask, { fingerprints, changedContext }: PlanFingerprints): string {
+  const now = fingerprints.get(done.task_id);
   const sources = changedContext.get(done.task_id) ?? [];
-  const reasons = [
-    ...(now.text === done.text ? [] : ["its text in the plan changed"]),
+  return [
+    ...(now?.text === done.text ? [] : ["its text in the plan changed"]),
     ...(sources.length === 0 ? [] : [`its context changed: ${sources.join(", ")}`]),
-    ...(now.runner === done.runner ? [] : [`its runner is ${now.runner}, was ${done.runner || "not recorded"}`]),
-  ];
-  return reasons.join("; ") || `its dependencies changed: ${dependencies.join(", ") || "none are left"}`;
+    ...(now?.runner === done.runner ? [] : [`its runner is ${now?.runner}, was ${done.runner || "not recorded"}`]),
+  ].join("; ");
+}
+
+/** Finds the tasks that a task builds on, directly or not, and that changed themselves: the others changed only because of these. */
+function findChangedDependencies(
+  done: DoneTask,
+  run: PlanFingerprints,
+  plan: Plan,
+  merges: readonly DoneTask[],
+): string[] {
+  const tasks = new Map(listAllTasks(plan).map((task) => [task.id, task]));
+  const newest = findNewest(merges);
+  const newer = new Set(merges.slice(0, merges.indexOf(done)).map(({ task_id }) => task_id));
+  const changed: string[] = [];
+  /** Tasks that no run did: those of a new dependency, and those that the plan itself calls done. */
+  const unknown: string[] = [];
+  const reached = new Set(tasks.get(done.task_id)?.depends_on);
+  for (const id of reached) {
+    const before = newest.get(id);
+    const isSame = before?.digest === run.fingerprints.get(id)?.digest;
+    if (before === undefined) unknown.push(id);
+    else if (isSame ? newer.has(id) : explainOwnChange(before, run) !== "") changed.push(id);
+    else if (!isSame) for (const next of tasks.get(id)?.depends_on ?? []) reached.add(next);
+  }
+  return changed.length > 0 ? changed : unknown;
 }

@@ -7,7 +7,7 @@ import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
 import type { Integration } from "./integration.ts";
 import { artifactName, NO_RESULT, readLegResults } from "./leg-results.ts";
-import { inspectCommits, type WaveClaims } from "./merge-task.ts";
+import { inspectWork, type WaveClaims, withLeftOut } from "./merge-task.ts";
 import { type MergedWave, mergeWave } from "./merge-wave.ts";
 import { mergeOntoMovedTip } from "./moved-tip.ts";
 import { buildResult, findLegOfTask, outcomeOfClaim } from "./results.ts";
@@ -46,7 +46,8 @@ export async function integrateWave(integration: Integration): Promise<Integrate
 }
 
 /** Reads the artifacts of a wave into `read`, which keeps the first tasks if a later one fails. */
-async function readClaims(integration: Integration, { claims, work, notStarted }: WaveClaims): Promise<void> {
+async function readClaims(integration: Integration, read: WaveClaims): Promise<void> {
+  const { claims, work, notStarted } = read;
   const { repository, base, wave, artifactOf, adopted, environment } = integration;
   await completeHistory(repository, environment);
   for (const [index, leg] of wave.legs.entries()) {
@@ -60,8 +61,11 @@ async function readClaims(integration: Integration, { claims, work, notStarted }
       const claim = results.claims.get(id) ?? NO_RESULT;
       if (adopted && !isDone(claim.verdict)) continue;
       claims.set(id, claim);
-      if (claim.commit !== undefined && isDone(claim.verdict))
-        work.set(id, await inspectCommits(integration, claim.commit));
+      const { commit } = claim;
+      if (commit === undefined || !isDone(claim.verdict)) continue;
+      const inspected = await inspectWork(integration, read, id, { ...claim, commit });
+      work.set(id, inspected);
+      if (inspected.leftOut?.length) claims.set(id, { ...claim, ...withLeftOut(claim, inspected.leftOut) });
     }
   }
   if (wave.legs.length > 1) await indexPacks(repository);

@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import { GitError, git } from "../git/git.ts";
 import { commitTree, mergeTrees } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
 import type { TaskResult } from "../task/result.ts";
+import { resultPath } from "../task/result-file.ts";
 import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
 import { findForbiddenBetween, findTouchedBetween, findTouchedInRange } from "./protected-paths.ts";
+import { listResultFileChanges, type ResultFileChange, sealWork } from "./seal.ts";
 import { DIGEST_TRAILER, formatMergeMessage, TICKS_TRAILER } from "./trailers.ts";
 
 /** The commits of a task, whatever the branch holds. */
@@ -15,6 +18,12 @@ export interface TaskCommits {
   readonly commits: ReadonlySet<string>;
   /** Why none of them may be merged. */
   readonly refused?: MergeOutcome;
+  /** The commit to merge: the work with its result files as integration decides, see `sealWork`. */
+  readonly sealed?: string;
+  /** The result file that the task's job wrote, by path. */
+  readonly ownResult?: ResultFileChange;
+  /** Result files of other tasks whose changes are left out. */
+  readonly leftOut?: readonly string[];
 }
 
 /** The contents of a wave's artifacts, by task id. */
@@ -47,9 +56,45 @@ export interface MergeState {
 
 const FORGED = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}:`);
 
-/** Inspects every commit of a task's work. Never throws because of its contents. */
-export async function inspectCommits(
-  { repository, base, protected_paths }: Pick<Integration, "repository" | "base" | "protected_paths">,
+/** Inspects every commit of a done task's work, and seals it. Never throws because of its contents. */
+export async function inspectWork(
+  integration: Integration,
+  { claims, work }: WaveClaims,
+  task_id: string,
+  claim: Claim & { readonly commit: string },
+): Promise<TaskCommits> {
+  const { repository, project_id, base } = integration;
+  const { commit } = claim;
+  const inspected = await inspectCommits(integration, commit);
+  try {
+    const path = resultPath(project_id, task_id);
+    const changes = await listResultFileChanges(repository, base, commit);
+    // A leg's later task builds on its earlier ones, so it brings their result files too.
+    const carried = [...work].flatMap(([id, { ownResult }]) =>
+      ownResult !== undefined && inspected.commits.has(claims.get(id)?.commit ?? "") ? [ownResult] : [],
+    );
+    const others = changes.flatMap((change) => {
+      const expected = carried.find((other) => other.path === change.path)?.after ?? change.before;
+      return change.path === path || isDeepStrictEqual(expected, change.after) ? [] : [expected];
+    });
+    const leftOut = others.map((change) => change.path);
+    const result = leftOut.length === 0 ? claim : { ...claim, ...withLeftOut(claim, leftOut) };
+    const sealed = await sealWork(repository, integration, { project_id, task_id, result, commit, others });
+    const ownResult = changes.find((change) => change.path === path);
+    return { ...inspected, sealed, ...(ownResult && { ownResult }), leftOut };
+  } catch (error) {
+    return { ...inspected, refused: inspected.refused ?? mergeErrorOutcome(error) };
+  }
+}
+
+/** Says in the result of a task that changes of other result files are left out of its work. */
+export const withLeftOut = ({ verdict, reason }: Pick<Claim, "verdict" | "reason">, files: readonly string[]) => ({
+  verdict: verdict === "succeeded" ? ("succeeded_with_warning" as const) : verdict,
+  reason: `${reason}; changes of other tasks' result files are left out: ${joinNames(files)}`,
+});
+
+async function inspectCommits(
+  { repository, base, protected_paths }: Integration,
   commit: string,
 ): Promise<TaskCommits> {
   const range = `${base}..${commit}`;
@@ -78,7 +123,7 @@ export async function mergeTask(
   const { repository, base } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   // A task that finished without changes has no commits.
-  const { commits, refused } = work.get(task.id) ?? { commits: new Set() };
+  const { commits, refused, sealed }: TaskCommits = work.get(task.id) ?? { commits: new Set() };
   const [, other] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
   if (other !== undefined) {
     const { task_id, again } = other;
@@ -86,7 +131,7 @@ export async function mergeTask(
     return { verdict: "skipped_dependency", reason, ...(again && { again }) };
   }
   if (refused !== undefined) return refused;
-  const theirs = claim.commit ?? base;
+  const theirs = sealed ?? claim.commit ?? base;
   try {
     const merge = await mergeTrees(repository, head, theirs);
     if ("conflicts" in merge) return conflictOutcome(merge.conflicts);

@@ -43,7 +43,10 @@ export async function mergeWave(
     }
     const result = buildResult(integration, task, claim, outcome);
     const isWithheld = outcome.commit === undefined && isDone(claim.verdict);
-    results.set(task.id, isWithheld ? await withhold(integration, state, task, claim, result) : result);
+    results.set(
+      task.id,
+      isWithheld ? await withhold(integration, state, task, { ...claim, ...wave.work.get(task.id) }, result) : result,
+    );
   }
   const { head, sideBranches } = state;
   const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== undefined);

@@ -4,7 +4,7 @@ import type { Task } from "../plan/plan.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { Integration } from "./integration.ts";
 import type { Claim } from "./leg-results.ts";
-import type { MergeState } from "./merge-task.ts";
+import type { MergeState, TaskCommits } from "./merge-task.ts";
 import { touchesWorkflows } from "./protected-paths.ts";
 import { formatMergeMessage } from "./trailers.ts";
 
@@ -13,10 +13,10 @@ export async function withhold(
   integration: Integration,
   { withheld, sideBranches }: MergeState,
   task: Task,
-  claim: Claim,
+  claim: Claim & Pick<TaskCommits, "sealed">,
   result: TaskResult,
 ): Promise<TaskResult> {
-  const { commit } = claim;
+  const { commit, sealed } = claim;
   if (commit === undefined) return result;
   withheld.set(commit, { task_id: task.id, again: result.again ?? false });
   if (result.again || (result.verdict !== "conflict" && result.verdict !== "protected_path")) return result;
@@ -24,7 +24,8 @@ export async function withhold(
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
   // Not below `somas/<project_id>`: git cannot have a branch below another one.
   const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
-  sideBranches.set(branch, await commitForReview(integration, commit, formatMergeMessage(integration, task, claim)));
+  const message = formatMergeMessage(integration, task, claim);
+  sideBranches.set(branch, await commitForReview(integration, { work: commit, sealed: sealed ?? commit, message }));
   const { artifacts: _, ...rest } = result;
   return { ...rest, held_out: branch };
 }
@@ -33,7 +34,10 @@ export async function withhold(
  * Creates a commit on top of the work that adds only the trailers of a merge: whoever merges the review branch makes the task done. The same
  * work always gives the same commit: it has the date of the base, because the runner chose the date of the work.
  */
-async function commitForReview({ repository, base }: Integration, work: string, message: string): Promise<string> {
+async function commitForReview(
+  { repository, base }: Integration,
+  { work, sealed, message }: { readonly work: string; readonly sealed: string; readonly message: string },
+): Promise<string> {
   const date = await git(repository, ["show", "-s", "--format=%ct", base]);
-  return commitTree(repository, `${work}^{tree}`, [work], message, `@${date} +0000`);
+  return commitTree(repository, `${sealed}^{tree}`, [work], message, `@${date} +0000`);
 }

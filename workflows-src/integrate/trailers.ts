@@ -33,18 +33,27 @@ export interface DoneTask extends RunFingerprint {
   readonly commit: string;
 }
 
+/** The run that merges a task. */
+export interface MergingRun {
+  readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
+  readonly wave: Pick<Wave, "number">;
+}
+
+type MergedResult = Pick<TaskResult, "verdict" | "runner">;
+
 /** Returns `TASK-001: name`, a blank line, and the trailers that `parseTrailers` reads. Throws if the task has no fingerprint. */
-export function formatMergeMessage(
-  {
-    fingerprints,
-    wave,
-  }: { readonly fingerprints: ReadonlyMap<string, RunFingerprint>; readonly wave: Pick<Wave, "number"> },
-  { id, name }: Task,
-  { verdict, runner }: Pick<TaskResult, "verdict" | "runner">,
+export const formatMergeMessage = (run: MergingRun, task: Task, result: MergedResult): string =>
+  `${task.id}: ${toOneLine(task.name)}\n\n${formatTrailers(run, task.id, result)}`;
+
+/** Returns the trailers, one a line. Throws if the task has no fingerprint. */
+export function formatTrailers(
+  { fingerprints, wave }: MergingRun,
+  id: string,
+  { verdict, runner }: MergedResult,
 ): string {
   const fingerprint = fingerprints.get(id);
   if (fingerprint === undefined) throw new Error(`no fingerprint of the task ${id}`);
-  const trailers = [
+  const trailers: readonly (readonly [string, string | number | undefined])[] = [
     ["Task", id],
     ["Verdict", verdict],
     ["Runner", runner],
@@ -54,8 +63,8 @@ export function formatMergeMessage(
     ["Task-Context", fingerprint.context],
     ["Task-Runner", fingerprint.runner],
     ["Task-Source", fingerprint.source],
-  ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`]));
-  return `${id}: ${toOneLine(name)}\n\n${trailers.join("")}`;
+  ];
+  return trailers.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`])).join("");
 }
 
 /** Returns the message of a commit that ticks tasks in the plan. It makes no task done: it has no trailer that `parseTrailers` reads. */

@@ -2,9 +2,11 @@ import { realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { commitTree, containsCommit } from "../git/merge.ts";
+import { joinNames } from "../text/list.ts";
 import { containsTooLarge, unstageTooLarge } from "./file-size.ts";
 import { addAll } from "./git-add.ts";
 import { makeWritable } from "./paths.ts";
+import { tasksFolder } from "./result-file.ts";
 
 /** Everything a runner left in the workspace, as one commit without a branch. */
 export interface Snapshot {
@@ -34,8 +36,8 @@ export interface Difference {
 }
 
 /**
- * Saves uncommitted changes and the runner's own commits up to `head`. The differences leave out `ownFile`. Throws `GitError` if the
- * repository is damaged.
+ * Saves uncommitted changes and the runner's own commits up to `head`, without changes of other tasks' result files: a formatter of the
+ * whole repository rewrites them too. The differences leave out `ownFile`. Throws `GitError` if the repository is damaged.
  */
 export async function takeSnapshot(
   workspace: string,
@@ -46,18 +48,36 @@ export async function takeSnapshot(
   await unlock(workspace);
   const warnings = await addAll(workspace);
   const tooLarge = await unstageTooLarge(workspace, start);
-  const tree = await git(workspace, ["write-tree"]);
+  const staged = await git(workspace, ["write-tree"]);
+  const all = await listDifferences(workspace, start, staged, ownFile);
+  const strange = all.filter(({ path }) => RESULT_FILE.test(path));
+  const tree = strange.length === 0 ? staged : await unstageResultFiles(workspace, start, ownFile);
+  const differences = strange.length === 0 ? all : await listDifferences(workspace, start, tree, ownFile);
+  if (strange.length > 0)
+    warnings.push(`changes of other tasks' result files are left out: ${joinNames(strange.map(({ path }) => path))}`);
   const follows = head !== undefined && (await containsCommit(workspace, head, start).catch(() => false));
   const parent = follows && !(await containsTooLarge(workspace, start, head)) ? head : start;
   const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
+  const rewritten = head !== undefined && !follows && { rewritten: head };
+  return { start, commit, tree, parent, ...rewritten, differences, tooLarge, warnings };
+}
+
+const RESULT_FILE = new RegExp(`^"?${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
+
+async function listDifferences(workspace: string, start: string, tree: string, ownFile: string): Promise<Difference[]> {
   const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
   const output = await git(workspace, [...diff, `:(exclude,top,literal)${ownFile}`]);
-  const differences = Array.from(
+  return Array.from(
     output.matchAll(/^:\d+ (?<mode>\d+) \S+ (?<object>\S+) (?<status>\w)\t(?<path>.*)$/gm),
     ({ groups }) => groups as unknown as Difference,
   );
-  const rewritten = head !== undefined && !follows && { rewritten: head };
-  return { start, commit, tree, parent, ...rewritten, differences, tooLarge, warnings };
+}
+
+/** Stages the result files of other tasks as they are at the start, and returns the tree. */
+async function unstageResultFiles(workspace: string, start: string, ownFile: string): Promise<string> {
+  const files = [`:(top,glob,icase)${tasksFolder("*")}/**`, `:(exclude,top,literal)${ownFile}`];
+  await git(workspace, ["reset", "--quiet", start, "--", ...files]);
+  return git(workspace, ["write-tree"]);
 }
 
 /** Commits the snapshot's work and one more file, without writing to the workspace, where a link or an ignore rule could be in the way. */

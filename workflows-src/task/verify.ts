@@ -4,10 +4,14 @@ import { createWorkspace } from "../git/workspace.ts";
 import { makeWritable } from "./paths.ts";
 import type { PreparedTask } from "./prepare-task.ts";
 import { runProcess } from "./process.ts";
+import { resultPath } from "./result-file.ts";
 import { bashCommand } from "./runner-argv.ts";
 import { runSetup } from "./setup.ts";
 
-/** Runs the task's script, behind its setup, in a clean checkout of the commit, where uncommitted files cannot help it. Throws `GitError`. */
+/**
+ * Runs the task's script, behind its setup, in a clean checkout of the commit, where uncommitted files cannot help it. Result files are left
+ * out of it: a check of the whole repository is about the project's own files. Throws `GitError`.
+ */
 export async function verify(
   prepared: PreparedTask,
   script: string,
@@ -18,7 +22,7 @@ export async function verify(
   const began = performance.now();
   const cwd = join(folder, "verify");
   await rm(cwd, { recursive: true, force: true });
-  await createWorkspace(workspace, cwd, commit);
+  await createWorkspace(workspace, cwd, commit, [resultPath("*", "*")]);
   const file = makeWritable(join(folder, "verify.sh"));
   await writeFile(file, `${script}\n`);
   log.write("\n[verify]\n");

@@ -1,0 +1,38 @@
+import { git, IDENTITY } from "./git.ts";
+
+/** A file of a tree: with this text, as this object, or removed. */
+export type TreeChange =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly mode: string; readonly object: string }
+  | { readonly path: string };
+
+/** Git needs a ref to import a commit. Nothing reads it. */
+const REF = "refs/somas/imported";
+
+/** Creates a commit that changes files of its parent, with one process and without an index or a work tree. Throws `GitError`. */
+export async function importCommit(
+  repository: string,
+  {
+    parent,
+    message,
+    changes,
+  }: { readonly parent: string; readonly message: string; readonly changes: readonly TreeChange[] },
+): Promise<string> {
+  const input = [
+    `commit ${REF}\nmark :1\n`,
+    `committer ${IDENTITY.GIT_COMMITTER_NAME} <${IDENTITY.GIT_COMMITTER_EMAIL}> now\n`,
+    renderData(message),
+    `from ${parent}\n`,
+    ...changes.map(renderChange),
+    "\nget-mark :1\n",
+  ];
+  return git(repository, ["fast-import", "--quiet", "--force", "--date-format=now"], { input: input.join("") });
+}
+
+function renderChange(change: TreeChange): string {
+  const path = `"${change.path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+  if ("text" in change) return `M 100644 inline ${path}\n${renderData(change.text)}`;
+  return "object" in change ? `M ${change.mode} ${change.object} ${path}\n` : `D ${path}\n`;
+}
+
+const renderData = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;

@@ -1,0 +1,124 @@
+import { git } from "../git/git.ts";
+import { importCommit, type TreeChange } from "../git/import-commit.ts";
+import { splitPaths } from "../git/paths.ts";
+import type { TaskResult } from "../task/result.ts";
+import { resultPath, tasksFolder } from "../task/result-file.ts";
+import { type DoneTask, formatTrailers, type MergingRun, parseTrailers } from "./trailers.ts";
+
+const OPEN = "<!-- somas-result";
+const CLOSE = "-->";
+const SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
+
+/** The result files of all projects. Only integration decides what they contain. */
+const RESULT_FILES = `:(top,glob,icase)${tasksFolder("*")}/**`;
+
+/**
+ * Ends the text of a result file with the trailers of the task's merge, in a comment. A squash merge or a rebase loses the merge, and keeps
+ * the file. Such comments in the text itself are not integration's, and lose their meaning.
+ */
+export const sealText = (text: string, trailers: string): string =>
+  `${text.replaceAll(OPEN, "<!-- not somas-result").trimEnd()}\n\n${OPEN}\n${trailers}${CLOSE}\n`;
+
+/** Reads the seal of a result file; undefined if there is none, or not exactly one. `commit` is the one that wrote the file. */
+export function readSeal(text: string, commit: string): DoneTask | undefined {
+  const [seal, ...others] = text.matchAll(SEAL);
+  return seal === undefined || others.length > 0 ? undefined : parseTrailers(commit, seal[1] ?? "");
+}
+
+/** A change of a result file: the file before and after it. */
+export interface ResultFileChange {
+  readonly path: string;
+  readonly before: TreeChange;
+  readonly after: TreeChange;
+}
+
+/** Lists the result files, of any project, that differ between two commits. Throws `GitError`. */
+export async function listResultFileChanges(repository: string, from: string, to: string): Promise<ResultFileChange[]> {
+  const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to, "--", RESULT_FILES])).split(
+    "\0",
+  );
+  return Array.from({ length: Math.floor(fields.length / 2) }, (_, index) => {
+    const [mode = "", mode_after = "", object = "", object_after = ""] = (fields[index * 2] ?? "").slice(1).split(" ");
+    const path = fields[index * 2 + 1] ?? "";
+    return { path, before: toTreeChange(path, mode, object), after: toTreeChange(path, mode_after, object_after) };
+  });
+}
+
+const toTreeChange = (path: string, mode: string, object: string): TreeChange =>
+  /^0+$/.test(mode) ? { path } : { path, mode, object };
+
+/** The work of a task, and what its result files may be. */
+export interface SealedWork {
+  readonly project_id: string;
+  readonly task_id: string;
+  readonly result: Pick<TaskResult, "verdict" | "runner">;
+  /** The commit of the task's job. */
+  readonly commit: string;
+  /** Other result files, as they have to be. */
+  readonly others: readonly TreeChange[];
+}
+
+/** Creates a commit on top of the work, with the task's result file sealed and other result files as they were. Throws `GitError`. */
+export async function sealWork(repository: string, run: MergingRun, work: SealedWork): Promise<string> {
+  const { project_id, task_id, result, commit, others } = work;
+  const path = resultPath(project_id, task_id);
+  const text = await git(repository, ["cat-file", "blob", `${commit}:${path}`]).catch(() => undefined);
+  const own = text === undefined ? [] : [{ path, text: sealText(text, formatTrailers(run, task_id, result)) }];
+  const changes = [...others, ...own];
+  if (changes.length === 0) return commit;
+  return importCommit(repository, { parent: commit, message: `Record the result of ${task_id}\n`, changes });
+}
+
+/** Finds the tasks whose sealed result files a commit contains, by task id. Throws `GitError`. */
+export async function findSealedTasks(
+  repository: string,
+  ref: string,
+  projectId: string,
+): Promise<Map<string, DoneTask>> {
+  const folder = `${tasksFolder(projectId)}/`;
+  const list = ["ls-tree", "-r", "-z", "--full-tree", ref, "--", folder];
+  const blobs = splitPaths(await git(repository, list)).flatMap((entry) => {
+    const [, object = "", path = ""] = /^100\d+ blob (\S+)\t(.*_result\.md)$/s.exec(entry) ?? [];
+    return path === "" ? [] : [{ object, path }];
+  });
+  if (blobs.length === 0) return new Map();
+  const commits = await findLastCommits(repository, ref, folder);
+  const done = new Map<string, DoneTask>();
+  const output = await git(repository, ["cat-file", "--batch"], {
+    input: blobs.map(({ object }) => `${object}\n`).join(""),
+  });
+  for (const [index, text] of splitBatch(output).entries()) {
+    const path = blobs[index]?.path ?? "";
+    const task = readSeal(text, commits.get(path) ?? ref);
+    if (task !== undefined && resultPath(projectId, task.task_id) === path) done.set(task.task_id, task);
+  }
+  return done;
+}
+
+/** Returns the newest commit that changed each file of a folder, by path. */
+async function findLastCommits(repository: string, ref: string, folder: string): Promise<Map<string, string>> {
+  const commits = new Map<string, string>();
+  let commit = "";
+  // Every path begins with a dot.
+  const log = ["log", "-z", "--format=:%H", "--name-only", "--no-renames", ref, "--", folder];
+  for (const field of (await git(repository, log)).split("\0")) {
+    const path = field.replace(/^\n+/, "");
+    if (path.startsWith(":")) commit = path.slice(1);
+    else if (path !== "" && !commits.has(path)) commits.set(path, commit);
+  }
+  return commits;
+}
+
+/** Splits the output of `git cat-file --batch` into the texts of its objects. */
+function splitBatch(output: string): string[] {
+  const bytes = Buffer.from(output);
+  const texts: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start);
+    const header = bytes.toString("utf8", start, end === -1 ? bytes.length : end);
+    const size = Number(/ blob (\d+)$/.exec(header)?.[1] ?? -1);
+    texts.push(size < 0 ? "" : bytes.toString("utf8", end + 1, end + 1 + size));
+    start = end === -1 ? bytes.length : size < 0 ? end + 1 : end + 1 + size + 1;
+  }
+  return texts;
+}
