@@ -288,6 +288,7 @@ function writeJson(file, value, indent) {
 }
 
 // workflows-src/plan/graph.ts
+var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
@@ -331,6 +332,37 @@ function sortGroups(plan) {
 }
 var sortTopologically = (plan) => sortGroups(plan).flatMap(({ tasks }) => tasks);
 
+// workflows-src/schedule/overlaps.ts
+function collectOverlaps(found) {
+  const overlaps = /* @__PURE__ */ new Map();
+  const add = (id, overlap) => void overlaps.set(id, joinOverlaps(overlaps.get(id), overlap));
+  for (const { task_id, overlap } of found) {
+    if (overlap === void 0) continue;
+    add(task_id, overlap);
+    for (const id of overlap.tasks) add(id, { files: overlap.files, tasks: [], diff: "" });
+  }
+  return overlaps;
+}
+function joinOverlaps(before, { files, tasks, diff }) {
+  if (before === void 0) return { files, tasks, diff };
+  return {
+    files: [.../* @__PURE__ */ new Set([...before.files, ...files])],
+    tasks: [.../* @__PURE__ */ new Set([...before.tasks, ...tasks])],
+    diff: diff || before.diff
+  };
+}
+var keepApart = (plan, overlaps) => ({
+  ...plan,
+  tasks: plan.tasks.map((task) => {
+    const { files = [] } = overlaps.get(task.id) ?? {};
+    return files.length === 0 ? task : { ...task, files: [.../* @__PURE__ */ new Set([...task.files, ...files])] };
+  })
+});
+
+// workflows-src/plan/ticks/clear-boxes.ts
+var BOXES = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu;
+var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
+
 // workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
@@ -344,7 +376,9 @@ function applyOwnSettings(settings, task) {
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 function digestText(task) {
-  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria, setup } = task;
+  const { name, run: run3, verify, agent, context_requirements, acceptance_criteria, setup } = task;
+  const description = clearBoxes(task.description);
+  const texts = task.texts?.map(({ title, text }) => ({ title, text: clearBoxes(text) }));
   const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
   const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
   return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
@@ -368,7 +402,6 @@ function digestTasks(plan, fingerprints) {
   }
   return digests;
 }
-var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 
 // workflows-src/task/section.ts
 var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -466,16 +499,16 @@ async function readContextSeen(repository, projectId, merge, sources) {
   const base = await git(repository, ["merge-base", first, second]);
   return readContext(repository, base, projectId, sources);
 }
-async function findVersionsByTasks(repository, projectId, source, first, merges) {
+async function findVersionsByTasks(repository, projectId, source, first, steps) {
   const known = new Set(first);
-  if (merges.length === 0) return known;
+  if (steps.length === 0) return known;
   const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
   const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
-  const input = merges.map(({ commit }) => `${commit}
+  const input = steps.map(({ commit }) => `${commit}
 `).join("");
   const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
   const changing = new Set(output.split("\n"));
-  for (const { commit, source: run3 } of merges)
+  for (const { commit, source: run3 } of steps)
     if (changing.has(commit) && known.has(await readVersion(run3))) known.add(await readVersion(commit));
   return known;
 }
@@ -495,8 +528,13 @@ async function listObjects(repository, commit, wanted) {
 
 // workflows-src/integrate/trailers.ts
 var DIGEST_TRAILER = "Task-Digest";
+var TICKS_TRAILER = "Plan-Ticks";
+var OVERLAP_FILE = "Overlap-File";
+var OVERLAP_TASK = "Overlap-Task";
 function parseTrailers(commit, lines) {
   const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const readAll = (key) => [...lines.matchAll(new RegExp(`^${key}: (.*)$`, "gm"))].map(([, text = ""]) => text);
+  const files = readAll(OVERLAP_FILE);
   const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
   const ran = RUNNERS.find((name) => name === read("Runner"));
   const task_id = read("Task");
@@ -512,7 +550,8 @@ function parseTrailers(commit, lines) {
     text: read("Task-Text"),
     context: read("Task-Context"),
     runner: read("Task-Runner"),
-    source: read("Task-Source")
+    source: read("Task-Source"),
+    ...files.length > 0 && { overlap: { files, tasks: readAll(OVERLAP_TASK), diff: "" } }
   };
 }
 var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
@@ -538,9 +577,9 @@ async function computeFingerprints(repository, run3) {
   return { fingerprints: new Map(fingerprints), changedContext };
 }
 var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function findChangedContext(repository, { plan, settings, merges }, now, done) {
+async function findChangedContext(repository, { plan, settings, steps }, now, done) {
   const { project_id: projectId } = settings;
-  const oldestFirst = [...merges].reverse();
+  const oldestFirst = [...steps].reverse();
   const versionsAt = /* @__PURE__ */ new Map();
   const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
@@ -654,25 +693,35 @@ function splitBatch(output) {
 }
 
 // workflows-src/integrate/history.ts
-async function listTaskMerges(repository, ref) {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
-  const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
+async function listIntegratedCommits(repository, ref) {
+  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
+  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
+  const only = [...marks, "--grep=^This reverts commit "];
   const merges = [];
+  const steps = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
+    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
-    if (task !== void 0) merges.push(task);
+    if (task !== void 0) {
+      merges.push(task);
+      steps.push(task);
+    } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
   }
-  return merges;
+  return { merges, steps };
 }
 async function findStartingPoint(repository, { plan, settings, head, branchTip, resume }) {
   const isBehind = branchTip !== void 0 && !await containsCommit(repository, branchTip, head);
   const ref = branchTip ?? head;
-  const merges = await listDoneTasks(repository, settings.project_id, ref, head);
-  const run3 = await computeFingerprints(repository, { plan, settings, head, merges });
+  const { merges: merged, steps: integrated } = await listIntegratedCommits(repository, ref);
+  const sealed = await listSealedTasks(repository, settings.project_id, [.../* @__PURE__ */ new Set([head, ref])], findNewest(merged));
+  const [merges, steps] = [
+    [...sealed, ...merged],
+    [...sealed, ...integrated]
+  ];
+  const run3 = await computeFingerprints(repository, { plan, settings, head, merges, steps });
   const doneTasks = findNewest(merges);
   const resultFiles = await findResultFiles(repository, ref, settings.project_id, [...doneTasks.keys()]);
   const results = [];
@@ -684,18 +733,14 @@ async function findStartingPoint(repository, { plan, settings, head, branchTip, 
     if (reason !== void 0) repeated.push({ task_id: id, reason });
     else results.push(resultOfDoneTask(done, name, "done by an earlier run", resultFiles.get(id)));
   }
-  return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run3.fingerprints };
+  const overlaps = collectOverlaps(merges);
+  return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run3.fingerprints, overlaps };
 }
-async function listDoneTasks(repository, projectId, ref, head) {
-  const merges = await listTaskMerges(repository, ref);
-  const newest = findNewest(merges);
-  const sealed = await findSealedTasks(repository, ref, projectId);
-  if (head !== ref) {
-    for (const [id, task] of await findSealedTasks(repository, head, projectId))
-      if (!sealed.has(id)) sealed.set(id, task);
-  }
-  const others = [...sealed.values()].filter(({ task_id, digest }) => newest.get(task_id)?.digest !== digest);
-  return [...others, ...merges];
+async function listSealedTasks(repository, projectId, commits, newest) {
+  const sealed = /* @__PURE__ */ new Map();
+  for (const commit of commits)
+    for (const [id, task] of await findSealedTasks(repository, commit, projectId)) sealed.set(id, task);
+  return [...sealed.values()].filter(({ task_id, digest }) => newest.get(task_id)?.digest !== digest);
 }
 function explainRepeat(done, run3, plan, merges) {
   const now = run3.fingerprints.get(done.task_id);
@@ -1457,11 +1502,12 @@ async function adoptWave(repository, folder, { plan, head, branchTip = head, res
   const isSame = (id) => fingerprints.has(id) && fingerprints.get(id)?.digest === before.inputs[id]?.digest;
   const hasArtifact = (id) => run_id !== run3.run_id || run3.artifacts.includes(artifactName({ ...run3, wave: { number } }, id));
   const available = new Set(done);
+  const keptApart = keepApart(plan, new Map(Object.entries(wave.overlaps ?? {})));
   const legs = wave.legs.flatMap((leg) => {
     if (!hasArtifact(leg.id)) return [];
     const waitedFor = wave.legs.filter(({ id }) => leg.after.includes(id)).flatMap((other) => other.tasks);
     const tasks = leg.tasks.filter((id, index) => {
-      const startedFrom = [...waitedFor, ...leg.tasks.slice(0, index)].filter(matchTasksBefore(plan, [id]));
+      const startedFrom = [...waitedFor, ...leg.tasks.slice(0, index)].filter(matchTasksBefore(keptApart, [id]));
       if (done.has(id) || !isSame(id) || !startedFrom.every((other) => available.has(other))) return false;
       available.add(id);
       return true;
@@ -1472,7 +1518,9 @@ async function adoptWave(repository, folder, { plan, head, branchTip = head, res
   if (!await containsCommit(repository, branchTip, wave.base).catch(() => false)) return void 0;
   return { number: 1, runners: 1, legs, base: wave.base, earlier: { run_id, number, head } };
 }
-var isSound = ({ number, base, legs, earlier }) => Number.isInteger(number) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
+var isSound = ({ number, base, legs, earlier, overlaps = {} }) => Object.values(overlaps).every(
+  ({ files }) => Array.isArray(files) && files.every((file) => typeof file === "string")
+) && Number.isInteger(number) && /^[0-9a-f]{40,64}$/.test(base) && legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) && (earlier === void 0 || /^\d+$/.test(earlier.run_id) && Number.isInteger(earlier.number));
 
 // workflows-src/pipeline/next-wave.ts
 var describeWave = ({ number, base, runners, legs, earlier }) => ({
@@ -1668,15 +1716,25 @@ async function runDispatchStage(repository, loaded, settings, head, files) {
   const { base, isBehind, results: done, repeated: again } = start;
   const architecture = readResults(files.results).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
-  writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs: Object.fromEntries(start.fingerprints) });
-  const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
+  const overlaps = Object.fromEntries(start.overlaps);
+  const inputs = Object.fromEntries(start.fingerprints);
+  writeRun(files.results, { started: (/* @__PURE__ */ new Date()).toISOString(), inputs, overlaps });
+  const wave = planNextWave(
+    keepApart(plan, start.overlaps),
+    toTaskEnds(done),
+    waveOptions(settings, 1, readTimeouts(files.plan))
+  );
   let notAdopted;
   const adopter = { ...start, plan, head, branchTip };
   const adopted = resume === "never" ? void 0 : await adoptWave(repository, files.earlier, adopter).catch((error) => {
     notAdopted = error instanceof Error ? error.message : String(error);
     return void 0;
   });
-  const first = adopted ?? { ...isBehind || wave === void 0 ? { ...EMPTY_WAVE, number: 1 } : wave, base };
+  const first = adopted ?? {
+    ...isBehind || wave === void 0 ? { ...EMPTY_WAVE, number: 1 } : wave,
+    base,
+    overlaps
+  };
   writeWave(join(files.results, "wave.json"), first);
   return {
     done,
@@ -1758,6 +1816,7 @@ function textSetting(options) {
 }
 var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
+var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
@@ -1888,6 +1947,10 @@ var SETTINGS2 = {
     default: ".github/**",
     expected: expectGlobs
   }),
+  update_plan: booleanSetting({
+    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
+    use: "where people or tools read in the plan how far it is"
+  }),
   runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
     use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
@@ -1934,6 +1997,8 @@ function parseValue(row, value, host) {
       const parsed = parseNumber(value, rangeOf(row));
       return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
+    case "boolean":
+      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
     case "text": {

@@ -117,6 +117,139 @@ function run(cwd, args, options, onPiece, start = 1) {
   });
 }
 
+// workflows-src/plan/project.ts
+var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
+var nameBranch = (projectId) => `somas/${projectId}`;
+var locateHeldBranches = (projectId) => `somas-held/${projectId}`;
+
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+function addUsage(one = {}, other = {}) {
+  const sums = { ...one };
+  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
+  return Object.keys(sums).length === 0 ? void 0 : sums;
+}
+
+// workflows-src/text/one-line.ts
+function toOneLine(text, limit = 300) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+}
+
+// workflows-src/integrate/trailers.ts
+var DIGEST_TRAILER = "Task-Digest";
+var TICKS_TRAILER = "Plan-Ticks";
+var OVERLAP_FILE = "Overlap-File";
+var OVERLAP_TASK = "Overlap-Task";
+var isOneLine = (file) => !/[\r\n]/.test(file) && file.trim() === file;
+var formatMergeMessage = (run3, task, result) => `${task.id}: ${toOneLine(task.name)}
+
+${formatTrailers(run3, task.id, result)}`;
+function formatTrailers({ fingerprints, wave }, id, { verdict, runner, overlap }) {
+  const fingerprint = fingerprints.get(id);
+  if (fingerprint === void 0) throw new Error(`no fingerprint of the task ${id}`);
+  const trailers = [
+    ["Task", id],
+    ["Verdict", verdict],
+    ["Runner", runner],
+    ["Wave", wave.number],
+    [DIGEST_TRAILER, fingerprint.digest],
+    ["Task-Text", fingerprint.text],
+    ["Task-Context", fingerprint.context],
+    ["Task-Runner", fingerprint.runner],
+    ["Task-Source", fingerprint.source],
+    ...(overlap?.files ?? []).filter(isOneLine).map((file) => [OVERLAP_FILE, file]),
+    ...(overlap?.tasks ?? []).map((task) => [OVERLAP_TASK, task])
+  ];
+  return trailers.flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
+`]).join("");
+}
+function parseTrailers(commit, lines) {
+  const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const readAll = (key) => [...lines.matchAll(new RegExp(`^${key}: (.*)$`, "gm"))].map(([, text = ""]) => text);
+  const files = readAll(OVERLAP_FILE);
+  const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
+  const ran = RUNNERS.find((name) => name === read("Runner"));
+  const task_id = read("Task");
+  const digest = read(DIGEST_TRAILER);
+  if (verdict === void 0 || !isDone(verdict) || task_id === "" || digest === "") return void 0;
+  return {
+    task_id,
+    verdict,
+    wave: Number(read("Wave")),
+    ...ran && { ran },
+    commit,
+    digest,
+    text: read("Task-Text"),
+    context: read("Task-Context"),
+    runner: read("Task-Runner"),
+    source: read("Task-Source"),
+    ...files.length > 0 && { overlap: { files, tasks: readAll(OVERLAP_TASK), diff: "" } }
+  };
+}
+var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
+
+// workflows-src/integrate/held-branches.ts
+var COPIES = "refs/somas/held";
+async function removeHeldBranches(repository, project_id, isDoneNow, environment = {}) {
+  const folder = locateHeldBranches(project_id);
+  const options = { env: environment };
+  const listed = await git(repository, ["ls-remote", "origin", `refs/heads/${folder}/*`], options);
+  const tips = new Map(
+    listed.split("\n").flatMap((line) => {
+      const [commit, ref] = line.split("	");
+      return commit && ref ? [[ref.slice("refs/heads/".length), commit]] : [];
+    })
+  );
+  if (tips.size === 0) return [];
+  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "origin"];
+  await git(repository, [...fetch, `+refs/heads/${folder}/*:${COPIES}/*`], options);
+  const log = ["log", "--no-walk", "-z", "--format=%H%x1f%P%x1f%ce%x1f%(trailers:only,unfold)", ...tips.values(), "--"];
+  const own = /* @__PURE__ */ new Map();
+  for (const record of (await git(repository, log)).split("\0")) {
+    const [commit = "", work = "", email, trailers = ""] = record.split("\x1f");
+    const task = parseTrailers(commit, trailers);
+    if (task !== void 0 && email === IDENTITY.GIT_COMMITTER_EMAIL) own.set(commit, { work, task_id: task.task_id });
+  }
+  const removed = [];
+  for (const [branch, commit] of tips) {
+    const { work = "", task_id = "" } = own.get(commit) ?? {};
+    if (branch !== nameHeldBranch(project_id, task_id, work) || !isDoneNow(task_id)) continue;
+    const lease = `--force-with-lease=refs/heads/${branch}:${commit}`;
+    try {
+      await git(repository, ["push", "--quiet", "--no-verify", lease, "origin", `:refs/heads/${branch}`], options);
+      removed.push(branch);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+    }
+  }
+  return removed;
+}
+var nameHeldBranch = (project_id, taskId, commit) => `${locateHeldBranches(project_id)}/${taskId}-${commit.slice(0, 7)}`;
+
 // workflows-src/git/indexes.ts
 var BETWEEN_INDEXES = 50;
 var indexPacks = (repository) => git(repository, ["multi-pack-index", "write", "--no-progress"]).catch(() => "there is no pack");
@@ -128,9 +261,11 @@ var indexCommits = (repository, head) => git(repository, ["commit-graph", "write
 // workflows-src/git/paths.ts
 var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
 var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-async function findExisting(repository, commits, paths) {
-  const list = (commit) => ["ls-tree", "-z", "--name-only", "--full-tree", commit, "--", ...paths];
-  return new Set((await Promise.all(commits.map((commit) => listPaths(repository, list(commit))))).flat());
+var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
+async function listTrees(repository, commits, options, paths) {
+  const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
+  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found)).flat());
 }
 
 // workflows-src/git/attributes.ts
@@ -346,43 +481,32 @@ var adviceFor = (refusal) => ADVICE.find(([pattern]) => pattern.test(refusal))?.
 var refusedBranches = (refusal) => [...refusal.matchAll(/^!\t[^\t]*:refs\/heads\/([^\t]+)\t(?!.*\(atomic )/gm)].map(([, name = ""]) => name);
 var reasonOf = (refusal) => adviceFor(refusal) ?? /^!.*\((.*)\)$/m.exec(refusal)?.[1] ?? "refused";
 
-// workflows-src/plan/project.ts
-var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
-var nameBranch = (projectId) => `somas/${projectId}`;
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-function addUsage(one = {}, other = {}) {
-  const sums = { ...one };
-  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
-  return Object.keys(sums).length === 0 ? void 0 : sums;
+// workflows-src/schedule/overlaps.ts
+function collectOverlaps(found) {
+  const overlaps = /* @__PURE__ */ new Map();
+  const add = (id, overlap) => void overlaps.set(id, joinOverlaps(overlaps.get(id), overlap));
+  for (const { task_id, overlap } of found) {
+    if (overlap === void 0) continue;
+    add(task_id, overlap);
+    for (const id of overlap.tasks) add(id, { files: overlap.files, tasks: [], diff: "" });
+  }
+  return overlaps;
 }
-
-// workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
+function joinOverlaps(before, { files, tasks, diff }) {
+  if (before === void 0) return { files, tasks, diff };
+  return {
+    files: [.../* @__PURE__ */ new Set([...before.files, ...files])],
+    tasks: [.../* @__PURE__ */ new Set([...before.tasks, ...tasks])],
+    diff: diff || before.diff
+  };
 }
+var keepApart = (plan, overlaps) => ({
+  ...plan,
+  tasks: plan.tasks.map((task) => {
+    const { files = [] } = overlaps.get(task.id) ?? {};
+    return files.length === 0 ? task : { ...task, files: [.../* @__PURE__ */ new Set([...task.files, ...files])] };
+  })
+});
 
 // workflows-src/text/list.ts
 var JOINED = 5;
@@ -584,50 +708,6 @@ var renderData = (text) => `data ${Buffer.byteLength(text)}
 ${text}
 `;
 
-// workflows-src/integrate/trailers.ts
-var DIGEST_TRAILER = "Task-Digest";
-var formatMergeMessage = (run3, task, result) => `${task.id}: ${toOneLine(task.name)}
-
-${formatTrailers(run3, task.id, result)}`;
-function formatTrailers({ fingerprints, wave }, id, { verdict, runner }) {
-  const fingerprint = fingerprints.get(id);
-  if (fingerprint === void 0) throw new Error(`no fingerprint of the task ${id}`);
-  const trailers = [
-    ["Task", id],
-    ["Verdict", verdict],
-    ["Runner", runner],
-    ["Wave", wave.number],
-    [DIGEST_TRAILER, fingerprint.digest],
-    ["Task-Text", fingerprint.text],
-    ["Task-Context", fingerprint.context],
-    ["Task-Runner", fingerprint.runner],
-    ["Task-Source", fingerprint.source]
-  ];
-  return trailers.flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${value}
-`]).join("");
-}
-function parseTrailers(commit, lines) {
-  const read = (key) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
-  const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict"));
-  const ran = RUNNERS.find((name) => name === read("Runner"));
-  const task_id = read("Task");
-  const digest = read(DIGEST_TRAILER);
-  if (verdict === void 0 || !isDone(verdict) || task_id === "" || digest === "") return void 0;
-  return {
-    task_id,
-    verdict,
-    wave: Number(read("Wave")),
-    ...ran && { ran },
-    commit,
-    digest,
-    text: read("Task-Text"),
-    context: read("Task-Context"),
-    runner: read("Task-Runner"),
-    source: read("Task-Source")
-  };
-}
-var findNewest = (merges) => new Map([...merges].reverse().map((merge) => [merge.task_id, merge]));
-
 // workflows-src/integrate/seal.ts
 var OPEN = "<!-- somas-result";
 var CLOSE = "-->";
@@ -661,6 +741,7 @@ async function sealWork(repository, run3, work) {
 }
 
 // workflows-src/integrate/merge-task.ts
+var FORGED = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}:`);
 async function inspectWork(integration, { claims, work }, task_id, claim) {
   const { repository, project_id, base } = integration;
   const { commit } = claim;
@@ -695,10 +776,10 @@ async function inspectCommits({ repository, base, protected_paths }, commit) {
     commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
     const touched = await findTouchedInRange(repository, range, protected_paths);
     if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
-    const forged = await git(repository, ["log", "--format=%h", `--grep=^${DIGEST_TRAILER}:`, range, "--"]);
+    const forged = await git(repository, ["log", "--format=%h", ...FORGED, range, "--"]);
     if (forged === "") return { commits };
-    const trailer = `\`${DIGEST_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailer}: ${joinNames(forged.split("\n"))}`;
+    const trailers = `\`${DIGEST_TRAILER}:\` or \`${TICKS_TRAILER}:\`, which only integration may write`;
+    const reason = `a commit message holds ${trailers}: ${joinNames(forged.split("\n"))}`;
     return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
     return { commits, refused: mergeErrorOutcome(error) };
@@ -708,16 +789,20 @@ async function mergeTask(integration, { claims, work }, { head, withheld, contes
   const { repository, base } = integration;
   const claim = claims.get(task.id) ?? NO_RESULT;
   const { commits, refused, sealed } = work.get(task.id) ?? { commits: /* @__PURE__ */ new Set() };
-  const [, again] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
-  if (again !== void 0) {
-    const reason = `builds on the work of a task that ${again ? "runs again" : "was held out"}`;
+  const [, other] = [...withheld].find(([commit]) => commits.has(commit)) ?? [];
+  if (other !== void 0) {
+    const { task_id, again } = other;
+    const reason = `builds on the work of ${task_id}, which ${again ? "runs again" : "could not be merged"}`;
     return { verdict: "skipped_dependency", reason, ...again && { again } };
   }
   if (refused !== void 0) return refused;
   const theirs = sealed ?? claim.commit ?? base;
   try {
     const merge = await mergeTrees(repository, head, theirs);
-    if ("conflicts" in merge) return conflictOutcome(merge.conflicts);
+    if ("conflicts" in merge) {
+      const overlap = await describeOverlap(repository, base, head, merge.conflicts);
+      return { ...conflictOutcome(merge.conflicts), overlap };
+    }
     const changed = contestedFiles.size === 0 ? [] : await findTouchedBetween(repository, head, merge.tree, []);
     const contested = changed.filter((file) => contestedFiles.has(file));
     if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
@@ -730,6 +815,16 @@ async function mergeTask(integration, { claims, work }, { head, withheld, contes
   } catch (error) {
     return mergeErrorOutcome(error);
   }
+}
+var DIFF_LENGTH = 2e4;
+async function describeOverlap(repository, base, head, files) {
+  const paths = files.map((file) => `:(top,literal)${file}`);
+  const log = ["log", "--first-parent", "--format=%(trailers:key=Task,valueonly)", `${base}..${head}`, "--", ...paths];
+  const tasks = (await git(repository, log)).split("\n").filter((id) => ID_PATTERN.test(id));
+  const diff = await git(repository, ["diff-tree", "-p", "--no-ext-diff", "--no-textconv", base, head, "--", ...paths]);
+  const cut = diff.length > DIFF_LENGTH ? `${diff.slice(0, DIFF_LENGTH)}
+[Cut here]` : diff;
+  return { files, tasks: [...new Set(tasks)], diff: cut };
 }
 var conflictOutcome = (files, why = "") => ({
   verdict: "conflict",
@@ -745,6 +840,7 @@ function mergeErrorOutcome(error) {
 }
 
 // workflows-src/plan/graph.ts
+var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 function findSuccessors(plan) {
   const result = new Map(plan.tasks.map((task) => [task.id, []]));
   for (const task of plan.tasks) for (const id of task.depends_on) result.get(id)?.push(task.id);
@@ -806,19 +902,37 @@ function computeRemainingPaths(plan) {
   return paths;
 }
 
+// workflows-src/plan/ticks/clear-boxes.ts
+var BOXES = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu;
+var clearBoxes = (text) => text.replace(BOXES, "$1[ ]");
+
+// workflows-src/task/settings.ts
+var ARCHITECTURE_MODES = ["auto", "always", "never"];
+var RESUME_MODES = ["auto", "never"];
+function applyOwnSettings(settings, task) {
+  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
+  const isOther = settings.runner !== "auto" && runner !== settings.runner;
+  const model = task.model ?? (isOther ? "" : settings.model);
+  return { ...settings, runner, model, budget_usd, max_turns };
+}
+
 // workflows-src/task/digest.ts
 var sha256 = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 function digestText(task) {
-  const { name, description, run: run3, verify, agent, context_requirements, texts, acceptance_criteria } = task;
-  const more = texts === void 0 && acceptance_criteria === void 0 ? [] : [texts ?? [], acceptance_criteria ?? []];
+  const { name, run: run3, verify, agent, context_requirements, acceptance_criteria, setup } = task;
+  const description = clearBoxes(task.description);
+  const texts = task.texts?.map(({ title, text }) => ({ title, text: clearBoxes(text) }));
+  const isBare = texts === void 0 && acceptance_criteria === void 0 && setup === void 0;
+  const more = isBare ? [] : [texts ?? [], acceptance_criteria ?? [], ...setup === void 0 ? [] : [setup]];
   return sha256([name, description, run3 ?? null, verify ?? null, agent ?? null, context_requirements, ...more]);
 }
 function describeRunner(task, settings) {
-  const { runner, model = "", runner_argv, setup } = settings;
-  if (runner === "command" || runner === "auto" && task.run !== void 0) return "command";
-  const custom = runner === "custom" ? sha256([runner_argv, setup]).slice(0, 12) : "";
-  const parts = [runner, task.agent ?? settings.agent, model, custom].filter((part) => part !== "");
-  return parts.map(encodeURIComponent).join("/");
+  const { runner, agent, model = "", runner_argv, setup = "" } = applyOwnSettings(settings, task);
+  const isCommand = runner === "command" || runner === "auto" && task.run !== void 0;
+  const program = runner === "custom" ? [runner_argv, setup] : setup === "" ? void 0 : [setup];
+  const digest = program === void 0 ? "" : sha256(program).slice(0, 12);
+  const parts = isCommand ? ["command", digest] : [runner, task.agent ?? agent, model, digest];
+  return parts.filter((part) => part !== "").map(encodeURIComponent).join("/");
 }
 function digestTasks(plan, fingerprints) {
   const digests = /* @__PURE__ */ new Map();
@@ -831,7 +945,6 @@ function digestTasks(plan, fingerprints) {
   }
   return digests;
 }
-var listAllTasks = ({ tasks, settled = [] }) => [...tasks, ...settled].map((task) => ({ ...task, depends_on: task.all_dependencies ?? task.depends_on }));
 
 // workflows-src/task/section.ts
 var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
@@ -929,16 +1042,16 @@ async function readContextSeen(repository, projectId, merge, sources) {
   const base = await git(repository, ["merge-base", first, second]);
   return readContext(repository, base, projectId, sources);
 }
-async function findVersionsByTasks(repository, projectId, source, first, merges) {
+async function findVersionsByTasks(repository, projectId, source, first, steps) {
   const known2 = new Set(first);
-  if (merges.length === 0) return known2;
+  if (steps.length === 0) return known2;
   const readVersion = async (commit) => (await readContext(repository, commit, projectId, [source]).catch(() => void 0))?.get(source) ?? "";
   const diff = ["diff-tree", "--stdin", "-r", "-s", "--diff-merges=first-parent", "--"];
-  const input = merges.map(({ commit }) => `${commit}
+  const input = steps.map(({ commit }) => `${commit}
 `).join("");
   const output = await git(repository, [...diff, ...pathsOfSource(projectId, source)], { input });
   const changing = new Set(output.split("\n"));
-  for (const { commit, source: run3 } of merges)
+  for (const { commit, source: run3 } of steps)
     if (changing.has(commit) && known2.has(await readVersion(run3))) known2.add(await readVersion(commit));
   return known2;
 }
@@ -977,9 +1090,9 @@ async function computeFingerprints(repository, run3) {
   return { fingerprints: new Map(fingerprints), changedContext };
 }
 var digestContext = ({ context_requirements }, versions) => sha256([...new Set(context_requirements)].sort().map((source) => [source, versions.get(source)]));
-async function findChangedContext(repository, { plan, settings, merges }, now, done) {
+async function findChangedContext(repository, { plan, settings, steps }, now, done) {
   const { project_id: projectId } = settings;
-  const oldestFirst = [...merges].reverse();
+  const oldestFirst = [...steps].reverse();
   const versionsAt = /* @__PURE__ */ new Map();
   const versionsByTasks = /* @__PURE__ */ new Map();
   const result = /* @__PURE__ */ new Map();
@@ -1016,7 +1129,8 @@ function buildResult({ wave, previous, more_waves, fingerprints, project_id }, {
   const leg = findLegOfTask(wave, id);
   const before = previous.find((result) => result.task_id === id && result.again);
   const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
-  const again = more_waves && (outcome.again ?? shouldRerun(outcome.verdict, tries, before));
+  const again = more_waves && (outcome.again ?? shouldRerun(outcome, tries, before));
+  const overlap = outcome.overlap === void 0 ? before?.overlap : joinOverlaps(before?.overlap, outcome.overlap);
   const attempts = (before?.attempts ?? (before ? 1 : 0)) + (claim.attempts ?? 1);
   const usage = addUsage(before?.usage, claim.usage);
   const hasArtifact = claim !== NO_RESULT && claim.verdict !== "skipped_dependency";
@@ -1036,13 +1150,15 @@ function buildResult({ wave, previous, more_waves, fingerprints, project_id }, {
     wave: wave.number,
     ...claim.started && { leg: { position: wave.legs.indexOf(leg) + 1, started: claim.started } },
     ...tries > 1 && { tries },
+    ...overlap && { overlap },
     ...again && { again },
     ...artifacts.length > 0 && { artifacts }
   };
 }
-function shouldRerun(verdict, tries, before) {
+function shouldRerun({ verdict, overlap }, tries, before) {
   if (tries >= MAX_TRIES) return false;
-  return verdict === "rate_limited" || verdict === "conflict" && before?.verdict !== "conflict";
+  const isNew = overlap?.files.some((file) => !before?.overlap?.files.includes(file)) ?? before?.verdict !== "conflict";
+  return verdict === "rate_limited" || verdict === "conflict" && isNew;
 }
 var FEW = 10;
 async function findResultFiles(repository, commit, projectId, ids) {
@@ -1053,20 +1169,26 @@ async function findResultFiles(repository, commit, projectId, ids) {
 }
 
 // workflows-src/integrate/history.ts
-async function listTaskMerges(repository, ref) {
-  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%(trailers:only,unfold)%x1f%b"];
-  const only = [`--grep=^${DIGEST_TRAILER}: `, "--grep=^This reverts commit "];
+async function listIntegratedCommits(repository, ref) {
+  const log = ["log", "-z", "--topo-order", "--format=%H%x1f%P%x1f%(trailers:only,unfold)%x1f%b"];
+  const marks = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}: `);
+  const only = [...marks, "--grep=^This reverts commit "];
   const merges = [];
+  const steps = [];
   const reverted = /* @__PURE__ */ new Set();
   for (const record of (await git(repository, [...log, ...only, ref, "--"])).split("\0")) {
-    const [commit = "", trailers = "", body = ""] = record.split("\x1f");
+    const [commit = "", parent = "", trailers = "", body = ""] = record.split("\x1f");
     if (reverted.has(commit)) continue;
     for (const [, target = ""] of body.matchAll(/^This reverts commit ([0-9a-f]{40,64})/gm)) reverted.add(target);
     const task = parseTrailers(commit, trailers);
-    if (task !== void 0) merges.push(task);
+    if (task !== void 0) {
+      merges.push(task);
+      steps.push(task);
+    } else if (trailers.startsWith(`${TICKS_TRAILER}: `)) steps.push({ commit, source: parent });
   }
-  return merges;
+  return { merges, steps };
 }
+var listTaskMerges = async (repository, ref) => (await listIntegratedCommits(repository, ref)).merges;
 var findDoneTasks = async (repository, ref) => findNewest(await listTaskMerges(repository, ref));
 async function findSameTasks(repository, range, fingerprints) {
   const done = await findDoneTasks(repository, range);
@@ -1077,10 +1199,10 @@ async function findSameTasks(repository, range, fingerprints) {
 async function withhold(integration, { withheld, sideBranches }, task, claim, result) {
   const { commit, sealed } = claim;
   if (commit === void 0) return result;
-  withheld.set(commit, result.again ?? false);
+  withheld.set(commit, { task_id: task.id, again: result.again ?? false });
   if (result.again || result.verdict !== "conflict" && result.verdict !== "protected_path") return result;
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
-  const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
+  const branch = nameHeldBranch(integration.project_id, task.id, commit);
   const message = formatMergeMessage(integration, task, claim);
   sideBranches.set(branch, await commitForReview(integration, { work: commit, sealed: sealed ?? commit, message }));
   const { artifacts: _, ...rest } = result;
@@ -1099,14 +1221,16 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
   const ignoresOtherRuns = tip === void 0 || tip === base || integration.wave.number === 0;
   const doneByOtherRuns = ignoresOtherRuns ? /* @__PURE__ */ new Map() : await findSameTasks(repository, `${base}..${tip}`, fingerprints);
   const longestFirst = compareByRemainingPath(plan);
-  const tasks = plan.tasks.filter(({ id }) => wave.claims.has(id)).sort((one, other) => longestFirst(one.id, other.id));
+  const repeated = findRepeated(plan.tasks, wave, previous);
+  const rank = ({ id }) => repeated.has(id) ? 0 : 1;
+  const tasks = plan.tasks.filter(({ id }) => wave.claims.has(id)).sort((one, other) => rank(one) - rank(other) || longestFirst(one.id, other.id));
   for (const [index, task] of tasks.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(repository, state.head);
     const claim = wave.claims.get(task.id) ?? NO_RESULT;
     const other = doneByOtherRuns.get(task.id);
     const outcome = other ? outcomeOfOtherRun(other) : await mergeIfReady(integration, wave, state, task, claim);
     if (adopted && outcome.commit === void 0) {
-      if (claim.commit !== void 0) state.withheld.set(claim.commit, true);
+      if (claim.commit !== void 0) state.withheld.set(claim.commit, { task_id: task.id, again: true });
       continue;
     }
     const result = buildResult(integration, task, claim, outcome);
@@ -1123,6 +1247,12 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
     if (result !== void 0) results.set(id, { ...result, result_file });
   }
   return { head, sideBranches, results: [...results.values()] };
+}
+function findRepeated(tasks, { claims }, previous) {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const found = new Set(previous.flatMap(({ task_id, overlap, again }) => overlap && again ? [task_id] : []));
+  for (const id of found) for (const other of byId.get(id)?.depends_on ?? []) if (claims.has(other)) found.add(other);
+  return found;
 }
 var outcomeOfOtherRun = ({ verdict, commit }) => ({
   verdict,
@@ -1175,7 +1305,7 @@ async function integrateWave(integration) {
 }
 async function readClaims(integration, read) {
   const { claims, work, notStarted } = read;
-  const { repository, base, wave, artifactOf, adopted, environment } = integration;
+  const { repository, base, wave, artifactOf, adopted, environment, previous, overlaps } = integration;
   await completeHistory(repository, environment);
   for (const [index, leg] of wave.legs.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(repository);
@@ -1185,7 +1315,10 @@ async function readClaims(integration, read) {
         notStarted.add(id);
         continue;
       }
-      const claim = results.claims.get(id) ?? NO_RESULT;
+      const before = previous.find(({ task_id }) => task_id === id)?.overlap;
+      const overlap = before === void 0 ? overlaps?.get(id) : joinOverlaps(overlaps?.get(id), before);
+      const found = results.claims.get(id);
+      const claim = found === void 0 ? NO_RESULT : { ...found, ...overlap && { overlap } };
       if (adopted && !isDone(claim.verdict)) continue;
       claims.set(id, claim);
       const { commit } = claim;
@@ -1992,7 +2125,7 @@ function spreadByRisk(hours, risk) {
 var round = (hours) => Number(hours.toPrecision(6));
 
 // workflows-src/pipeline/architecture.ts
-var computeArchitectureFingerprints = async (repository, plan, settings, head) => (await computeFingerprints(repository, { plan, settings, head, merges: [] })).fingerprints;
+var computeArchitectureFingerprints = async (repository, plan, settings, head) => (await computeFingerprints(repository, { plan, settings, head, merges: [], steps: [] })).fingerprints;
 
 // workflows-src/plan/loaded-plan.ts
 var FALLBACK_TASK = {
@@ -2070,6 +2203,114 @@ var entryOf = ({ id, title, runs_on, task_minutes, wait_minutes, after }, index)
   waits: after.length > 0
 });
 
+// workflows-src/plan/setting-values.ts
+var LIMIT_RANGES = {
+  budget_usd: { least: 0, most: 1e5, decimals: true },
+  max_turns: { least: 0, most: 1e5 },
+  timeout_minutes: { least: 1, most: 7200 }
+};
+function parseNumber(value, { least, most, decimals = false }) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  const isInRange = typeof number === "number" && number >= least && number <= most;
+  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
+}
+var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
+var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
+var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
+// workflows-src/pipeline/settings/lists.ts
+var ANY = "any";
+var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function readRunnerList(text) {
+  if (text.trim() === ANY) return RUNNER_CHOICES;
+  const names = splitList(text);
+  const known2 = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
+  return known2.length === names.length ? known2 : void 0;
+}
+function readLabelsList(text) {
+  if (text.trim() === ANY) return ANY;
+  if (!text.trim().startsWith("[")) return splitList(text);
+  const items = parseJson(text);
+  if (!Array.isArray(items)) return void 0;
+  const labels = items.map(
+    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
+  );
+  return labels.every((label) => label !== void 0) ? labels : void 0;
+}
+
+// workflows-src/pipeline/restrict-tasks.ts
+function restrictTasks(plan, bounds) {
+  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
+}
+function restrictTask(task, bounds) {
+  const refusals = findRefusals(task, bounds);
+  if (refusals.length === 0) return task;
+  const refused = new Set(refusals.map(({ key }) => key));
+  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
+  const notes = refusals.map(
+    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
+  );
+  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
+}
+var render = (value) => [value].flat().join(", ");
+function findRefusals(task, bounds) {
+  return [
+    ...refuseRunner(task, bounds),
+    ...refuseLimit("budget_usd", task, bounds),
+    ...refuseLimit("max_turns", task, bounds),
+    ...refuseLimit("timeout_minutes", task, bounds),
+    ...refuseLabels(task, bounds)
+  ];
+}
+function refuseLimit(key, task, bounds) {
+  const [stated, most] = [task[key], bounds[key]];
+  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
+  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
+}
+function refuseRunner({ runner, run: run3 }, bounds) {
+  const instead = `${bounds.runner} is used`;
+  if (runner === void 0 || runner === bounds.runner) return [];
+  if (runner === "command" && run3 === void 0)
+    return [{ key: "runner", expected: "a task with a `run` script", instead }];
+  const allowed = listAllowedRunners(bounds);
+  if (allowed.has(runner)) return [];
+  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
+}
+function listAllowedRunners({ runner, task_runners, runner_argv }) {
+  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
+  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
+  if (runner_argv === "") allowed.delete("custom");
+  return allowed;
+}
+function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
+  if (runs_on === void 0 || own === void 0) return [];
+  const listed = readLabelsList(task_runs_on) ?? [];
+  const run3 = readLabels(own) ?? own;
+  if (listed === "any") return [];
+  const allowed = [run3, ...listed];
+  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
+  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
+  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
+  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
+}
+function isSameMachine(one, other) {
+  const [first, second] = [one, other].map(
+    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
+  );
+  return first === second;
+}
+
 // workflows-src/simulation/arithmetic.ts
 function ln(x) {
   let m = x;
@@ -2093,18 +2334,6 @@ var X = Float64Array.from(
 );
 var LN_X = X.map((x) => x === 0 ? -1e6 : ln(x));
 
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // workflows-src/pipeline/wave-options.ts
 var waveOptions = (settings, number, timeouts) => ({
   number,
@@ -2119,7 +2348,7 @@ var waveOptions = (settings, number, timeouts) => ({
 
 // workflows-src/pipeline/integrate.ts
 async function runIntegrationStage(repository, settings, expected, files, environment) {
-  const plan = readPlanFile(files.plan);
+  const plan = restrictTasks(readPlanFile(files.plan), settings);
   const wave = requireWave(files.wave);
   const { number, base, earlier } = wave;
   if (number !== expected)
@@ -2127,6 +2356,7 @@ async function runIntegrationStage(repository, settings, expected, files, enviro
       `the results are at wave ${number}, expected wave ${expected}: "Re-run failed jobs" cannot go on from here, re-run all jobs`
     );
   const isArchitecture = number === 0;
+  const known2 = new Map(Object.entries(readRun(files.results)?.overlaps ?? {}));
   const { head, results, error } = await integrateWave({
     repository,
     project_id: settings.project_id,
@@ -2138,14 +2368,19 @@ async function runIntegrationStage(repository, settings, expected, files, enviro
     previous: readResults(files.results),
     fingerprints: isArchitecture ? await computeArchitectureFingerprints(repository, plan, settings, base) : readFingerprints(files.results),
     protected_paths: parseProtectedPaths(settings.protected_paths),
+    overlaps: known2,
     more_waves: !isArchitecture && number < WAVES,
     environment
   });
   writeResults(files.results, results);
+  const done = new Set(results.flatMap(({ task_id, verdict }) => isDone(verdict) ? [task_id] : []));
+  await removeHeldBranches(repository, settings.project_id, (id) => done.has(id), environment).catch(() => []);
   if (error !== void 0) throw error;
   const options = waveOptions(settings, number + 1, readTimeouts(files.plan));
-  const planned = isArchitecture ? void 0 : planNextWave(plan, toTaskEnds(results), options);
-  const next = { ...planned ?? EMPTY_WAVE, base: head };
+  const earlierRuns = [...known2].map(([task_id, overlap]) => ({ task_id, overlap }));
+  const overlaps = collectOverlaps([...earlierRuns, ...results]);
+  const planned = isArchitecture ? void 0 : planNextWave(keepApart(plan, overlaps), toTaskEnds(results), options);
+  const next = { ...planned ?? EMPTY_WAVE, base: head, overlaps: Object.fromEntries(overlaps) };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
   return { head, next: describeWave(next), more: planned !== void 0 };
 }
@@ -2185,32 +2420,30 @@ function readArgv(json) {
 }
 
 // workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
+function checkRunnerSettings({ runner, task_runners, runner_argv }) {
+  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
+  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
+  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
+  if (!mayBeCustom)
+    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
+  const argv = readArgv(runner_argv);
+  return "expected" in argv ? problem(argv.expected) : [];
 }
 
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
+var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
+var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
+var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
+var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
 
 // workflows-src/pipeline/settings/setting.ts
 function textSetting(options) {
@@ -2218,6 +2451,7 @@ function textSetting(options) {
 }
 var numberSetting = (options) => ({ kind: "number", ...options });
 var choiceSetting = (options) => ({ kind: "choice", ...options });
+var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
 
 // workflows-src/pipeline/settings/table.ts
 var SETTINGS2 = {
@@ -2248,8 +2482,14 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto"
+  }),
+  task_runners: textSetting({
+    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
+    use: "where the plan gives some tasks to another agent",
+    default: "",
+    expected: expectRunners
   }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
@@ -2266,22 +2506,20 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: ""
+    default: "",
+    expected: expectModel
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
+    ...LIMIT_RANGES.budget_usd
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 1e5
+    ...LIMIT_RANGES.max_turns
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -2289,8 +2527,8 @@ var SETTINGS2 = {
     default: ""
   }),
   setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
+    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: ""
   }),
   context_files: textSetting({
@@ -2305,13 +2543,19 @@ var SETTINGS2 = {
     host: "actions",
     expected: expectLabels
   }),
+  task_runs_on: textSetting({
+    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
+    use: "where some tasks need another machine",
+    default: "",
+    host: "actions",
+    expected: expectLabelsList
+  }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200
+    ...LIMIT_RANGES.timeout_minutes
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -2337,6 +2581,10 @@ var SETTINGS2 = {
     use: "for files that only people change",
     default: ".github/**",
     expected: expectGlobs
+  }),
+  update_plan: booleanSetting({
+    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
+    use: "where people or tools read in the plan how far it is"
   }),
   runner_hours_per_hour: numberSetting({
     description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
@@ -2376,13 +2624,16 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
+var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
+    case "boolean":
+      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
     case "choice":
       return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
     case "text": {
@@ -2392,9 +2643,14 @@ function parseValue(row, value, host) {
     }
   }
 }
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
+
+// workflows-src/inline/credentials.ts
+var readCredentials = (token) => ({
+  GIT_CONFIG_COUNT: "1",
+  GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,
+  GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
+});
 
 // workflows-src/text/workflow-command.ts
 var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -2427,12 +2683,7 @@ function append(variable, text) {
 run2(async (env) => {
   const files = { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS, results: env.RESULTS_FOLDER };
   const number = Number(env.WAVE);
-  const environment = credentials(env.TOKEN);
+  const environment = readCredentials(env.TOKEN);
   const stage = await runIntegrationStage(process.cwd(), readSettings(env.SETTINGS), number, files, environment);
   return { head: stage.head, next: toJson(stage.next), more: `${stage.more}` };
-});
-var credentials = (token) => ({
-  GIT_CONFIG_COUNT: "1",
-  GIT_CONFIG_KEY_0: `http.${process.env.GITHUB_SERVER_URL ?? "https://github.com"}/.extraheader`,
-  GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
 });

@@ -11,7 +11,7 @@ e===0&&t!==0]];function tr(e,t){let[n=1,r=1]=t,s=_l.find(([,a])=>a(n,r))?.[0];if
 return i===void 0?{file:e,text:o}:Ue(e,i,"plan-encoding","this line is not UTF-8","save the file as UTF-8")}var Ue=(e,t,n,r,s)=>({
 file:e,problem:{code:n,severity:"error",file:e,line:t,column:1,message:r,...s!==void 0&&{hint:s}}});function El(e,t){let n=new TextEncoder().
 encode(t).findIndex((r,s)=>r!==e[s]);return n<0?void 0:e.subarray(0,n).filter(r=>r===10).length+1}var Te={line:1,column:1};function A(e,...t){for(let n of t){let r=e.entries.find(s=>s.key===n);if(r!==void 0)return r}}var k=(e,...t)=>A(
-e,...t)?.value,M=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),$=e=>e?.kind==="list"?
+e,...t)?.value,M=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),N=e=>e?.kind==="list"?
 e.items:[],v=e=>e.kind==="scalar"&&e.value===null;function O(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
 othing":typeof e.value=="string"?"text":`a ${typeof e.value}`}function E(e){return JSON.stringify(e.length>80?`${e.slice(
 0,79)}…`:e)}var K=(e,t)=>({kind:"mapping",line:e.line,column:e.column,lastLine:t.at(-1)?.value.lastLine??e.line,entries:t}),
@@ -25,8 +25,8 @@ includes(`
 `)}var Ml={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},Pe=1,vl=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
 Cs=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),rr=1e6,Rl=[[/^(s|secs?|seconds?)$/,1/
 3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,
-160]],Bt=String.raw`(?:\d+\.?\d*|\.\d+)`,Fs=String.raw`${Bt}\s*[A-Za-z]*|${Bt}\s*[A-Za-z]+(?:\s*${Bt}\s*[A-Za-z]+)+`,Nl=new RegExp(
-String.raw`^\s*(?:~?\s*(${Fs})(?:\s*(?:-|–|—|to)\s*(${Fs}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),$l=100,Al=new RegExp(String.
+160]],Bt=String.raw`(?:\d+\.?\d*|\.\d+)`,Fs=String.raw`${Bt}\s*[A-Za-z]*|${Bt}\s*[A-Za-z]+(?:\s*${Bt}\s*[A-Za-z]+)+`,$l=new RegExp(
+String.raw`^\s*(?:~?\s*(${Fs})(?:\s*(?:-|–|—|to)\s*(${Fs}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),Nl=100,Al=new RegExp(String.
 raw`(${Bt})\s*([a-z]*)`,"g"),Ol=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,Ll=`expected a tim\
 e over 0 and at most ${rr} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
 stic}`;function sr({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=u=>{let p=`${e} of ${n} ${u}: ${Ll}; ${Pe} hour is a\
@@ -41,7 +41,7 @@ ost_likely"),n("pessimistic")]}function Fl({value:e},t){let{low:n,high:r}=js(e)?
 /[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(r)?.[0]??""}`,t),o=nr(r,t);return s===void 0||o===void 0?[s,void 0,o]:[s,Math.min(
 Math.max(s,Gt((s+o)/2)),Math.max(s,o)),o]}function Ds(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return Us(
 [[e.value,Ws(t)]]);let n=js(e.value);return n===void 0||n.high!==void 0?void 0:nr(n.low,t)}function js(e){if(typeof e!="\
-string"||e.length>$l)return;let[,t,n]=Nl.exec(e.trim().toLowerCase().replace(Ol,"$1$2"))??[];return t===void 0?void 0:{low:t,
+string"||e.length>Nl)return;let[,t,n]=$l.exec(e.trim().toLowerCase().replace(Ol,"$1$2"))??[];return t===void 0?void 0:{low:t,
 high:n}}var nr=(e,t)=>Us([...e.matchAll(Al)].map(([,n,r])=>[Number(n),Ws(r||t)])),Ws=e=>Rl.find(([t])=>t.test(e))?.[1]??
 Number.NaN;function Us(e){if(e.some(([,r],s)=>!(r<(e[s-1]?.[1]??Number.POSITIVE_INFINITY))))return;let t=e.reduce((r,[s,
 o])=>r+s*o,0),n=e.every(([,r])=>r===1)?t:Gt(t);return n>0&&n<=rr?n:void 0}var Gt=e=>Number(e.toPrecision(6)),Cl=["durati\
@@ -180,16 +180,16 @@ une nix act actionlint shellcheck hadolint pre-commit nix-shell sudo if for whil
 " ")),nc=/&&|\|\||[|;<>`]|\$[({A-Za-z]|(?:^|\s)--?[a-z][\w-]*|^\s*[A-Z_][A-Z0-9_]*=|(?:^|\s)\.{0,2}\/[\w.-]/m;function pr(e){
 let n=e.split(/\r?\n/).map(o=>o.trim()).filter(o=>o!==""&&!o.startsWith("#"))[0]??"",r=n.split(/\s+/),[s=""]=r;return tc.
 has(s)||/^[\w.~-]*\/[\w./-]+$/.test(s)?!/^[A-Z][^.!?]*[.!?]$/.test(n):/^(?:[-*+]|\d+[.)])\s/.test(n)?!1:nc.test(e)?!/^[A-Z][a-z]+\s+[a-z]+\s/.
-test(n):r.length<=2&&!/[.!?:,]$/.test(n)&&!/^[A-Z][a-z]+\s/.test(n)}function Nt(e){if(e===void 0)return;let{value:t}=e,n=t.
+test(n):r.length<=2&&!/[.!?:,]$/.test(n)&&!/^[A-Z][a-z]+\s/.test(n)}function $t(e){if(e===void 0)return;let{value:t}=e,n=t.
 kind==="list"?re(t).join(`
 `):Ke(t);return n.trim()===""?void 0:n.replace(/\r\n/g,`
-`)}function go(e,t,n){let r=[],s=[];for(let o of e){let i=Nt(o);if(i!==void 0)if(pr(i))r.push(i);else{s.push(i.trim());let a=`${o.
+`)}function go(e,t,n){let r=[],s=[];for(let o of e){let i=$t(o);if(i!==void 0)if(pr(i))r.push(i);else{s.push(i.trim());let a=`${o.
 key} of ${t} is prose and no command: it is not run, the agent gets it as an acceptance criterion`;n.addWarningOnce(a,o.
 value,"verify-prose",a)}}return{verify:r.length===0?void 0:r.join(`
 `),prose:s}}var mr=e=>({read:({value:t})=>t.kind==="scalar"?Jt(t.value,He[e]):void 0,expected:Zt(He[e])}),rc={runner:{read:({value:e})=>ce.
 find(t=>t===_(e).toLowerCase()),expected:`one of ${ce.join(", ")}`,choices:ce},model:{read:({value:e})=>e.kind==="scalar"&&
 en.test(e.text)?e.text:void 0,expected:tn},budget_usd:mr("budget_usd"),max_turns:mr("max_turns"),timeout_minutes:mr("tim\
-eout_minutes"),runs_on:{read:({value:e})=>oc(e),expected:Qt},setup:{read:e=>{let t=Nt(e);return t!==void 0&&pr(t)?t:void 0},
+eout_minutes"),runs_on:{read:({value:e})=>oc(e),expected:Qt},setup:{read:e=>{let t=$t(e);return t!==void 0&&pr(t)?t:void 0},
 expected:"bash commands",instead:"it is not run, the agent gets it as text"}};function yo(e,t,n,r){let s={},o=[];for(let i of e){
 let a=_(i.value),d=Object.entries(rc).find(([y])=>dt(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,u=s[l]===void 0,
 p=u?c.read(i):void 0;if(p!==void 0){s[l]=p;continue}o.push(i);let m=n.includes(i)?"defaults":t,f=`${i.key} of ${m} is ${u?
@@ -212,7 +212,7 @@ test(d))n.push(c);else if(c!==""){let p=`unknown ${d} ${E(c)} of ${t}: it counts
 p,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(s)].filter((d,l,c)=>c.length===1||d!=="\
 open"),[i="open"]=o,a=o.includes("done")?"done":i;if(new Set(s).size>1&&e[0]!==void 0&&(s.includes("done")||o.length>1)){
 let d=`${t} has several states: ${[...new Set(s)].join(", ")}; ${a} counts`;r.addWarning(e[0].value,"several-states",d)}
-return a}var $t=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,Ee=e=>`.somas/projects/${e}/artifacts`,bo=e=>`som\
+return a}var Nt=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,Ee=e=>`.somas/projects/${e}/artifacts`,bo=e=>`som\
 as/${e}`;var Ae=({id:e,fields:t})=>e??xo(t)?.value,fr=["task_id","id","taskid","key","number","uid"],xo=e=>{for(let t of fr){let n=e.
 entries.find(r=>r.key.toLowerCase()===t&&!v(r.value));if(n!==void 0)return n}return e.entries.find(({key:t})=>fr.includes(
 t.toLowerCase()))};function wo(e,t,n){let r=new Map,s=e.id===void 0?xo(e.fields):void 0;for(let o of e.fields.entries){if(o===
@@ -224,11 +224,11 @@ if(te(r)!==void 0)return"estimate";let i=D(r);if(i==="id")return"fact";if(i==="g
 void 0)return i;let a=C(r,ro);if(a!==void 0){let d=`unknown key ${E(r)} in ${t}: it is passed on to the work order as te\
 xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function To(e,t){let n=Ae(e);if(n===void 0){t.addError(e.fields,"\
 no-id","task without an id: expected task_id or id",()=>e.fields.entries.map(({key:r})=>C(r,fr)).find(r=>r!==void 0));return}
-if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${O(n)}`);return}if($t.test(
+if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${O(n)}`);return}if(Nt.test(
 n.text))return n;t.addError(n,"malformed-id",`task id ${E(n.text)} is malformed: expected a letter or digit, then at mos\
 t 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`)}function Po(e,t,n){let r=To(e,n);if(r===void 0)return;let s=`task ${r.text}`,o=wo(e,s,n),i=So(o,t),a=L=>i.get(L)??[],d=[
 ...e.texts??[]],l=L=>a("own").find(We=>dt(We.key,L)),[c,...u]=a("name").filter(({value:L})=>_(L)!==""),p=c&&_(c.value).replace(
-/\s+/g," ").trim()||r.text,m=a("description").map(({value:L})=>Ke(L)).filter(L=>L!==""),f=Nt(l("run")),{verify:g,prose:y}=go(
+/\s+/g," ").trim()||r.text,m=a("description").map(({value:L})=>Ke(L)).filter(L=>L!==""),f=$t(l("run")),{verify:g,prose:y}=go(
 a("verify"),o.has("verify")?s:"defaults",n),{settings:h,refused:b}=yo(a("setting"),s,t?.entries??[],n),x=uo(a("risk")[0],
 s,n),S=i.get("estimate")??[],I=S.length>0&&S.every(Cs),X=(I?void 0:po(S,x,s,n))??mo(e,x,n);for(let L of[...u,...i.get("t\
 ext")??[],...a("related")])qt(d,L.key,_(L.value));for(let{title:L,text:We}of lo(l("texts")))qt(d,L,We);let P=[...a("fact"),
@@ -265,8 +265,8 @@ nd may state their order: all tasks run one after another`;n.addWarning(t,"unkno
 e tasks that one waits for")}function gr(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
 ng"&&!e.entries.every(({key:s})=>n.has(s)))return!1;let r=e.kind==="list"?e.items:e.entries.map(({value:s})=>s);return r.
 length>0&&r.every(s=>gr(s,t,n))}var Ro=e=>e.kind==="list"?e.items.reduce((t,n)=>t+Ro(n),0):e.kind==="mapping"?2*e.entries.
-length:1;var No=5e3,hc=20,nn=10;function $o(e,t,{mode:n,check:r},s){let{position:o=Te}=e,i=e.phases.reduce((x,{tasks:S})=>x+S.length,
-0);if(i>No){s.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${No}`);return}i===0&&!s.hasErrors&&
+length:1;var $o=5e3,hc=20,nn=10;function No(e,t,{mode:n,check:r},s){let{position:o=Te}=e,i=e.phases.reduce((x,{tasks:S})=>x+S.length,
+0);if(i>$o){s.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${$o}`);return}i===0&&!s.hasErrors&&
 s.addError(o,"no-tasks","the plan has no tasks");let a=so(e.phases),d=_o(e,s);no(e.edges,d,s),Eo(t,[...d.byRawTask.values()],
 s),kc([...d.byRawTask.values()],s),Qs(d,e,s),xc(e,d,s);let l=Tc(e.project,s),c=n==="first-phase"?bc({...e,phases:a},s):a,
 u=s.hasErrors?"graph":n,p=dr(c,d.byRawTask,u),m=new Set([...d.byRawTask].flatMap(([x,S])=>zt(S)||S.task.status==="deferr\
@@ -274,8 +274,8 @@ ed"?[x]:[])),f=m.size===0?p:dr(c,d.byRawTask,u,m);if(p===void 0||f===void 0){let
 ost ${1e5}, including those between phases`;s.addError(o,"too-many-dependencies",x);return}for(let x of d.damagedIds)p.delete(
 x);if(wc(p,d,s),s.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:y,open:h}=vo(
 g,e.unknown??[],{all:p,open:f},s),b={version:1,...l!==void 0&&{project:l},...ao(g,y,h,s),...e.texts!==void 0&&e.texts.length>
-0&&{texts:e.texts}};for(let{task_id:x,code:S,message:I,hint:N}of r?.(b)??[])s.addWarning(d.byId.get(x)?.position??o,S,I,
-()=>N);return b}function kc(e,t){let n=e.filter(({statesDuration:o,task:i})=>!o&&i.status!=="done"),r=()=>"state its dur\
+0&&{texts:e.texts}};for(let{task_id:x,code:S,message:I,hint:$}of r?.(b)??[])s.addWarning(d.byId.get(x)?.position??o,S,I,
+()=>$);return b}function kc(e,t){let n=e.filter(({statesDuration:o,task:i})=>!o&&i.status!=="done"),r=()=>"state its dur\
 ation, in hours",[s]=n;if(s!==void 0&&n.length>1&&e.every(({statesDuration:o})=>!o)){let o=`no task has a duration: ${Pe}\
  hour is assumed for each`;t.addWarning(s.position,"no-duration",o)}else for(let{raw:o,task:i,position:a}of n){let d=o.phaseDuration===
 void 0?`${Pe} hour`:"the longest of its phase";t.addWarning(a,"no-duration",`task ${i.id} has no duration: ${d} is assum\
@@ -297,22 +297,22 @@ let r=this.#i[n];if(r===0)continue;let s=`${r} more ${n}s are not listed`;t.push
 line:1,column:1,message:s})}return t}#s(t,{line:n,column:r},s,o,i,a=this.#e){let d=this.#t[t];if(d.length>=100){this.#i[t]++;
 return}let l=i?.();d.push({code:s,severity:t,file:a,line:n,column:r,message:o,...l!==void 0&&{hint:l}})}};var Pc=/^ {0,3}(#{1,6})[ \t]+(.*)$/,_c=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,Ec=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
 Ao=/^([ \t]*)(`{3,}|~{3,})(.*)$/,sn=4,Mc=20,vc=e=>{let t=0;for(let n of e)t+=n==="	"?sn-t%sn:1;return t};function se(e){
-let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=$c(t),r=Oo(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!0,l=(u,p)=>{
+let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Nc(t),r=Oo(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!0,l=(u,p)=>{
 r.raw.push(u);for(let f of o)f.raw.push(u);let m=o.at(-1);m===void 0?r.lines.push({line:p,text:u}):m.lines.push(u)};for(let u=n?.
-end??0;u<t.length;u++){let p=u+1,m=t[u]??"";if(i!==void 0){l(m,p);let[,,N="",X=""]=Ao.exec(m)??[];!N.startsWith(i.mark)||
+end??0;u<t.length;u++){let p=u+1,m=t[u]??"";if(i!==void 0){l(m,p);let[,,$="",X=""]=Ao.exec(m)??[];!$.startsWith(i.mark)||
 X.trim()!==""?i.lines.push(m):(r.fences.push({line:i.line,language:i.language,text:i.lines.join(`
-`)}),i=void 0);continue}let f=m;if((a||f.includes("<!--"))&&({raw:f,inComment:a}=Nc(f,a),f.trim()===""&&m.trim()!==""))continue;
+`)}),i=void 0);continue}let f=m;if((a||f.includes("<!--"))&&({raw:f,inComment:a}=$c(f,a),f.trim()===""&&m.trim()!==""))continue;
 if(f.trim()===""){d=!0,l("",p);continue}let g=vc(/^[ \t]*/.exec(f)?.[0]??""),[,,y="",h=""]=Ao.exec(f)??[],b=y!==""&&!(y.
 startsWith("`")&&h.includes("`")),x=b?null:Pc.exec(f),[,,S="",I=""]=(b||x!==null?null:_c.exec(f))??[];if(x!==null&&g<sn){
-o.length=0;let N=(x[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Oo((x[1]??"").length,N,{line:p,column:f.
-indexOf(N)+1}),s.push(r)}else if(S!==""&&!Rc(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Mc);)o.pop();let N=Ec.
-exec(I),X=N===null?I:N[2]??"",P={line:p,column:f.length-I.length+1,indent:g,box:N===null?void 0:N[1]||" ",text:X.trimEnd(),
+o.length=0;let $=(x[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Oo((x[1]??"").length,$,{line:p,column:f.
+indexOf($)+1}),s.push(r)}else if(S!==""&&!Rc(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Mc);)o.pop();let $=Ec.
+exec(I),X=$===null?I:$[2]??"",P={line:p,column:f.length-I.length+1,indent:g,box:$===null?void 0:$[1]||" ",text:X.trimEnd(),
 lines:[],items:[],raw:[f],numbered:/\d/.test(S)};for(let F of o)F.raw.push(f);r.raw.push(f),(o.at(-1)?.items??r.items).push(
 P),o.push(P)}else{if(d||b)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(f,p),b&&(i={mark:y,line:p,language:/^\s*\{?\.?([\w+-]*)/.
 exec(h)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:s,frontmatter:n&&{line:2,text:n.text},openFence:c}}
 var Oo=(e,t,{line:n,column:r})=>({level:e,title:t,line:n,column:r,items:[],lines:[],raw:[],fences:[]}),Rc=(e,t)=>e>=sn&&
-t.length===0;function Nc(e,t){let n=e,r="",s=t;for(;n!=="";){let o=n.indexOf(s?"-->":"<!--");if(s||(r+=o<0?n:n.slice(0,o)),
-o<0)break;n=n.slice(o+(s?3:4)),s=!s}return{raw:r,inComment:s}}function $c(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
+t.length===0;function $c(e,t){let n=e,r="",s=t;for(;n!=="";){let o=n.indexOf(s?"-->":"<!--");if(s||(r+=o<0?n:n.slice(0,o)),
+o<0)break;n=n.slice(o+(s?3:4)),s=!s}return{raw:r,inComment:s}}function Nc(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
 (n,r)=>r>0&&/^(?:---|\.\.\.)\s*$/.test(n));return t<0?void 0:{text:e.slice(1,t).join(`
 `),end:t+1}}var J=({box:e})=>e===void 0?void 0:ho(e)??"open";function*Q(e){let t=[...e].reverse();for(let n=t.pop();n!==
 void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function U(e){let t=e.filter(r=>r.trim()!==""),n=Math.min(...t.
@@ -341,7 +341,7 @@ s.size,this.#s+=s.size,this.#s>1e4){let o=`aliases repeat too many values: expec
 -aliases",o)}return{...s.node,...r,lastLine:r.line}}#n(t,n,r){this.#a=!1,this.#t.addError(t,n,r)}#l(t){let n=this.#e(t);
 return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function Fo(e){let t=new Map;for(let n of e){let r=t.get(
 n.key);r===void 0?t.set(n.key,[n]):r.push(n)}return[...t.values()].map(n=>n.length===1?n[0]:{...n[0],value:Oc(n)})}function Oc([
-{value:e},...t]){let n=[e,...t.map(({value:s})=>s)];if(e.kind==="list")return{...e,items:n.flatMap($)};if(e.kind==="scal\
+{value:e},...t]){let n=[e,...t.map(({value:s})=>s)];if(e.kind==="list")return{...e,items:n.flatMap(N)};if(e.kind==="scal\
 ar")return e;let r=n.flatMap(s=>s.kind==="mapping"?s.entries:[]);return{...e,entries:Fo(r)}}var Lc=e=>e===null||["string",
 "number","boolean"].includes(typeof e);function z(e,t,n=1){let r=new LineCounter,s=e.trimEnd().length,o=i=>{let{line:a,col:d}=r.linePos(Math.min(i,s));return{line:Math.
 max(a,1)+n-1,column:Math.max(d,1)}};try{let i=Lo(r,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,l]=[...a.compose(
@@ -362,7 +362,7 @@ tasks:s===void 0?[]:[s]}],isOutside:o,doneWord:i}}},Co=e=>{let t=e.filter(n=>Ic.
 test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},Wo=({frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.
 text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.test(t);function Uo({read:e},t){let n=Fc.
 map(o=>e(o)).find(o=>o!==void 0),r=n===void 0?void 0:z(n,t.fork()),s=o=>r?.kind==="mapping"?k(r,o):void 0;return{project:s(
-"project_name"),statuses:$(s("statuses")).map(_),definitionOfDone:re(s("definition_of_done"))}}function Ko(e,t,n,r){let{
+"project_name"),statuses:N(s("statuses")).map(_),definitionOfDone:re(s("definition_of_done"))}}function Ko(e,t,n,r){let{
 frontmatter:s,sections:o}=se(e),i=s&&z(s.text,r,s.line);if(i?.kind!=="mapping")return;let a=i.entries.flatMap(f=>f.key===
 "status"?[w("status",n?"done":Cc(_(f.value),t),f.value)]:[f]),d=o.filter(({title:f})=>/^(?:acceptance criteria|definition of done)/i.
 test(f)),l=o.filter(f=>!d.includes(f)),c=f=>[...f.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,U(g.raw.slice(
@@ -388,12 +388,12 @@ entries.flatMap(o=>lt(o,n));if(e?.kind!=="list")return G(e,t,n);if(e.items.every
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
 `);return{...e,entries:[w("name",n.slice(0,100),t.position),...e.entries]}}var kr=(e,t)=>({id:M(e,t),fields:K(t,[w("name",
 t.kind==="scalar"?t.text:"",t)])}),Wc=({fields:e})=>e.entries.some(({key:t,value:n})=>{let r=D(t);return(r==="dependenci\
-es"||r==="dependents")&&$(n).length+(n.kind==="scalar"&&!v(n)?1:0)>0}),ct=e=>{let t=e.entries.flatMap(n=>{let r=D(n.key)===
+es"||r==="dependents")&&N(n).length+(n.kind==="scalar"&&!v(n)?1:0)>0}),ct=e=>{let t=e.entries.flatMap(n=>{let r=D(n.key)===
 "status"?he(_(n.value)):void 0;return r===void 0||r==="open"||r==="in-progress"?[]:[{entry:n,state:r}]});return(t.find(({
 state:n})=>n==="done")??t[0])?.entry},ut=(e,t)=>t===void 0?e:e.map(n=>{let{entries:r}=n.fields;return r.some(({key:o,value:i})=>D(
 o)==="status"&&he(_(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}}),Ve=e=>e.some(Wc)?[...e]:ee(e),Ye=(e,t)=>({
 ...e,entries:e.entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let r=t[n.key];return r===void 0?[]:[{...n,key:r}]})}),
-j=e=>$(e).filter(t=>t.kind==="mapping");function R(e,...t){let n=k(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
+j=e=>N(e).filter(t=>t.kind==="mapping");function R(e,...t){let n=k(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
 ""}var Kc=/[ \t\r\n]*/y,Hc=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Bc=/true|false|null/y,be=class extends Error{};function Ho(e){
 try{return JSON.parse(e)}catch{throw new be}}function Gc(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function xe(e,t=1){
 let n=0,r=t,s=0;function o(u){u.lastIndex=n;let p=u.exec(e)?.[0];if(p===void 0)throw new be;return n+=p.length,p}function i(){
@@ -430,7 +430,7 @@ kind==="mapping"&&k(e,"development_status")?.kind==="mapping",read({root:e,besid
 s"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(a=>t.read(a)??[]),i=(s?.kind==="mapping"?s.entries:
 []).flatMap(({key:a,position:d,value:l})=>{let[,c="",u="",p=""]=zc.exec(a)??[];if(p===""||v(l))return[];let m=qc(a,R(r,"\
 story_location"),t),f=l.kind==="scalar"?l.text:"",g={id:M(a,d),fields:K(d,[{key:"status",position:l,value:l}])};if(m!==void 0){
-let{name:S,text:I}=qo(m),N=[...g.fields.entries,w("name",S||Vo(p),d),w("description",I,d)];return[{...g,fields:K(d,N)}]}
+let{name:S,text:I}=qo(m),$=[...g.fields.entries,w("name",S||Vo(p),d),w("description",I,d)];return[{...g,fields:K(d,$)}]}
 let y=o.map(S=>Xc(S,c,u)).find(S=>S!==void 0),h=[...g.fields.entries,w("name",y?.name||Vo(p),d),...y===void 0?[]:[w("des\
 cription",y.text,d)]],b={...g,fields:K(d,h)},x=["done","cancelled","review","deferred"].includes(he(f)??"open");return y!==
 void 0||x?[b]:/^(?:backlog|drafted|contexted)$/i.test(f.trim())?[{...b,leftOut:"its story is not written yet"}]:(n.addWarning(
@@ -491,11 +491,11 @@ nu=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|check
 xr=e=>nu.test(e),Qo={name:"Markdown checklist",recognises:({outline:e})=>Jo(e.sections).length>0,read({outline:e},t){let n=Jo(
 e.sections),r=n.map(({item:d})=>Xe(d.text).id),s=r.every(d=>d!==void 0)&&new Set(r).size===r.length,o=n.map(({item:d,section:l},c)=>{
 let[,,u,p]=tu.exec(d.text)??[],m=p??(s?Xe(d.text).rest:d.text),f=pt(d.raw.slice(1),d.line+1),g=Oe(d,m),y=[...Q(d.items)].
-filter(({box:N})=>N!==void 0),h=J(d)==="done"&&y.some(N=>J(N)==="open");h&&ft(d,`"${m}"`,t);let x=J(d)==="open"&&y.length>
-0&&y.every(N=>J(N)==="done")?"done":h?"in-progress":void 0,S=[...g.filter(({key:N})=>N!=="status"||x===void 0),...x===void 0?
-[]:[w("status",x,d)]],I=f.map(N=>N.key==="description"&&N.value.kind==="scalar"?w(N.key,`${Zo(m)}
+filter(({box:$})=>$!==void 0),h=J(d)==="done"&&y.some($=>J($)==="open");h&&ft(d,`"${m}"`,t);let x=J(d)==="open"&&y.length>
+0&&y.every($=>J($)==="done")?"done":h?"in-progress":void 0,S=[...g.filter(({key:$})=>$!=="status"||x===void 0),...x===void 0?
+[]:[w("status",x,d)]],I=f.map($=>$.key==="description"&&$.value.kind==="scalar"?w($.key,`${Zo(m)}
 
-${N.value.text}`,N.position):N);return{line:d.line,column:d.column,name:Zo(m),id:u??(s?r[c]:void 0)??`${c+1}`,entries:[...S,
+${$.value.text}`,$.position):$);return{line:d.line,column:d.column,name:Zo(m),id:u??(s?r[c]:void 0)??`${c+1}`,entries:[...S,
 ...I],texts:l.level>1?mt(l):[]}}),i=new Set(n.map(({section:d})=>d)),a=e.sections.flatMap(d=>i.has(d)?d.items.filter(({box:l})=>l===
 void 0).flatMap(l=>V(d.title,U(l.raw))):[]);return{phases:[{parallel:!1,tasks:un(o)}],texts:[...e.sections.flatMap(d=>i.
 has(d)&&d.level<=1?V(d.title,Lt(d)):[]),...oe(e.sections,d=>i.has(d)),...a]}}};function Jo(e){let t=[],n=7;for(let r of e)
@@ -547,7 +547,7 @@ let F=`${p}.${W+1}`,le=/\btype\s*=\s*["']([^"']*)["']/.exec(P.attributes)?.[1]??
 name:ye,entries:[...Et,...x===""||Et.some(({key:ot})=>ot==="files")?[]:[w("files",x,P)],...m?[w("status","done",P)]:[],...st?
 b.map(([ot,L])=>w("acceptance_criteria",`${ot}:
 ${L}`,P)):[]],texts:[...y,...h]}});I.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
-let N=Number(a("wave")||Number.NaN),X=$(k(i,"depends_on")).map(_);return{id:p,phase:c,wave:Number.isNaN(N)?void 0:N,depends_on:X,
+let $=Number(a("wave")||Number.NaN),X=N(k(i,"depends_on")).map(_);return{id:p,phase:c,wave:Number.isNaN($)?void 0:$,depends_on:X,
 tasks:I,leftOut:S}}function du(e){let t=It(e.source,e.textLine),n=[],r="";for(let o of t){let i=U(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?r=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(w("acceptance_criteria",i,o)):o.name===
@@ -585,10 +585,10 @@ for(let o of r.fences){let i=/^(?:json|ya?ml|)$/.test(o.language)?z(o.text,n.for
 g"?k(i,"waves"):void 0;if(a?.kind==="list"&&a.items.length>0)return a.items.map((d,l)=>gu(d,l,a.items,t,n))}n.addWarning(
 r,"unknown-graph","this graph is not understood: the tasks run one after another, as they are listed",()=>'write a fence\
  with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function gu(e,t,n,r,s){let o=e.kind==="mapping"?k(e,"tasks","ids","items"):
-e,i=$(o).flatMap(c=>{let u=c.kind==="mapping"?k(c,"id","task"):c;if(u?.kind!=="scalar")return[];let p=u.text.replace(/\.$/,
+e,i=N(o).flatMap(c=>{let u=c.kind==="mapping"?k(c,"id","task"):c;if(u?.kind!=="scalar")return[];let p=u.text.replace(/\.$/,
 ""),m=r.filter(f=>f.id===p||f.id.startsWith(`${p}.`)).map(f=>f.id);return m.length===0&&s.addWarning(u,"unknown-task",`t\
 he graph names ${p}: the list has no task with this number`),m}),a=e.kind==="mapping"?k(e,"depends_on","dependsOn"):void 0,
-l=$(a).flatMap(c=>c.kind==="scalar"?[c.text]:[]).flatMap(c=>{let u=n.findIndex((p,m)=>m!==t&&yu(p)===c);return u<0?[]:[u]});
+l=N(a).flatMap(c=>c.kind==="scalar"?[c.text]:[]).flatMap(c=>{let u=n.findIndex((p,m)=>m!==t&&yu(p)===c);return u<0?[]:[u]});
 return{ids:i,after:l.length>0?l:t===0?[]:[t-1]}}function yu(e){let t=e.kind==="mapping"?k(e,"id","wave","name"):void 0;return t?.
 kind==="scalar"?t.text:void 0}var hi=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,gi=/(?:^|\s)\(P\)(?:\s|$)/,yi=/^task dependency graph/i,
 yn={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(s=>[...Q(s.items)]),n=t.filter(({box:s,text:o})=>s!==
@@ -635,10 +635,10 @@ s")].find(g=>g>=0),d=(g,y)=>g[y]?.text??"",l=s.map((g,y)=>({row:g,id:(a===void 0
 length>0&&(l[u.at(-1)??0]?.level??0)>=y;)u.pop();c.push([...u]),u.push(g)}let p=new Set(c.flat()),m=new Map;for(let[g,{id:y}]of l.
 entries())if(!p.has(g))for(let h of c[g]??[])m.set(l[h]?.id??"",[...m.get(l[h]?.id??"")??[],y]);return{phases:[{parallel:!0,
 tasks:l.flatMap(({row:g,id:y,links:h},b)=>{let[x]=g;if(x===void 0||p.has(b))return[];let S=(c[b]??[]).flatMap(F=>l[F]??[]),
-I=[...h,...S.flatMap(F=>F.links)].flatMap(F=>m.get(F)??[F]).filter(F=>F!==y),N=[],X=g.flatMap((F,le)=>{let st=o[le]??"",
+I=[...h,...S.flatMap(F=>F.links)].flatMap(F=>m.get(F)??[F]).filter(F=>F!==y),$=[],X=g.flatMap((F,le)=>{let st=o[le]??"",
 ye=Pr[st];return F.text===""||le===a||ye==="predecessors"||ye==="level"?[]:ye==="duration"?[{key:"duration",position:F,value:Eu(
-F,n)}]:ye!==void 0&&!Tu.has(ye)?[{key:ye,position:F,value:F}]:(N.push(M(`${r[le]?.text??"column"}: ${F.text}`,F)),[])});
-if(N.length>0){let{line:F,column:le}=x,st={kind:"list",line:F,column:le,lastLine:F,items:N};X.push({key:"also_stated",position:x,
+F,n)}]:ye!==void 0&&!Tu.has(ye)?[{key:ye,position:F,value:F}]:($.push(M(`${r[le]?.text??"column"}: ${F.text}`,F)),[])});
+if($.length>0){let{line:F,column:le}=x,st={kind:"list",line:F,column:le,lastLine:F,items:$};X.push({key:"also_stated",position:x,
 value:st})}let P=I.map(F=>w("depends_on",F,g[i("predecessors")]??x)),W=S.map(F=>({title:`Part of ${F.id}`,text:d(F.row,i(
 "name"))}));return[{id:M(y,x),fields:K(x,[...X,...P]),texts:W}]})}]}}};function bi(e){let t=e.replace(/^\uFEFF/,"").slice(
 0,5e3).split(/\r?\n/,1)[0]??"";return Pu.find(n=>{let s=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll(
@@ -652,21 +652,21 @@ kn={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...Q
 outline,r=Ru(e.outline),s=r.flatMap(({heading:a,parts:d})=>{let l=d.map(Lt).filter(p=>p!=="").join(`
 
 `),c=l===""?mt(a):V(a.title,l);return d.flatMap(p=>{let m=p===a?c:[...c,...V("Part",p.title)];return[...Q(p.items)].filter(
-hn).map(f=>Nu(f,m))}).map((p,m)=>({...p,beginsGroup:m===0}))}),o=s.filter(({id:a})=>a!=="TXXX");o.length<s.length&&t.addError(
+hn).map(f=>$u(f,m))}).map((p,m)=>({...p,beginsGroup:m===0}))}),o=s.filter(({id:a})=>a!=="TXXX");o.length<s.length&&t.addError(
 s.find(({id:d})=>d==="TXXX")??{line:1,column:1},"template","TXXX is a placeholder: the template was never filled with ta\
 sks");let i=new Set(r.flatMap(({parts:a})=>a));return{phases:[{parallel:!1,tasks:ve(gt(e,["spec.md","plan.md","data-mode\
 l.md","research.md","quickstart.md","contracts"],o))}],texts:oe(n,a=>i.has(a))}}},hn=({box:e,text:t})=>e!==void 0&&Si.test(
 t);function Ru({sections:e}){let t=[];for(let n of e)n.level<=2||Mu.test(n.title)||t.length===0?t.push({heading:n,parts:[
-n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:r})=>[...Q(r)].some(hn)))}function Nu(e,t){let[
+n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:r})=>[...Q(r)].some(hn)))}function $u(e,t){let[
 ,n="",r=""]=Si.exec(e.text)??[],s=r.trim(),o=[];for(let c=wi.exec(s);c!==null;c=wi.exec(s))o.push(c[1]??""),s=s.slice(c[0].
 length);let i=vu.exec(s)?.[1],a=on(e,hn),d=Xo(s),l=[...Oe(e,s),...i===void 0?[]:[w("depends_on",i,e)],...d.length===0?[]:
 [w("files",d.join(", "),e)],...a===""?[]:[w("description",`${s}
 
 ${a}`,e)],...o.filter(c=>c!=="P").map(c=>w("labels",c,e))];return{line:e.line,column:e.column,id:n,name:s,entries:l,texts:t,
-isParallel:o.includes("P")}}var Ti=/^(\d{1,9})[.)]\s+\S/,$u=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Pi={name:"OpenSpec",recognises:e=>e.outline.sections.
+isParallel:o.includes("P")}}var Ti=/^(\d{1,9})[.)]\s+\S/,Nu=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Pi={name:"OpenSpec",recognises:e=>e.outline.sections.
 some(t=>Au(t)&&t.items.some(({box:n})=>n!==void 0))&&!yn.recognises(e)&&!kn.recognises(e),read(e,t){let{sections:n}=e.outline,
 r=/(?:^|\/)changes\/archive\//.test(e.file),s="",o=new Map;for(let l of n){s=Ti.exec(l.title)?.[1]??s,o.set(l,s);for(let{
-line:c,text:u}of l.fences)$u.test(u)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
+line:c,text:u}of l.fences)Nu.test(u)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
 , and no task")}let a=pn(n,(l,c,u,p)=>[p?.id??o.get(c),`${u}`].filter(m=>m!=="").join("."),t).map(({id:l,text:c,item:u,body:p,
 texts:m})=>{let f=c.replace(/^\* /,"").trim(),g=[...r?[w("status","done",u)]:Oe(u,f),...p===""?[]:[w("description",`${f}\
 
@@ -675,7 +675,7 @@ ${p}`,u)]];return{line:u.line,column:u.column,id:l,name:f,entries:g,texts:m}}),d
 void 0);return{phases:[{parallel:!1,tasks:ve(gt(e,["proposal.md","design.md","specs"],a))}],texts:oe(n,d)}}},Au=({title:e,
 level:t})=>t>=2&&Ti.test(e);var _i={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&j(pe(e,["userstories"])?.value).some(t=>k(t,"passes")!==
 void 0||k(t,"priority")!==void 0),read({root:e}){let t=e,n=pe(t,["userstories"]),r=k(t,"verificationCommands"),o=(r?.kind===
-"mapping"?r.entries.map(({value:c})=>_(c)):$(r).map(_)).filter(c=>c!=="").join(`
+"mapping"?r.entries.map(({value:c})=>_(c)):N(r).map(_)).filter(c=>c!=="").join(`
 `),i=j(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,w("verify",o,c)]}}),a=({fields:c})=>{let u=k(
 c,"priority");return u===void 0||v(u)?Number.POSITIVE_INFINITY:Number(R(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
 [...i].sort((c,u)=>a(c)===a(u)?0:a(c)-a(u)):i;return{project:k(t,"project","name"),phases:[{parallel:!1,tasks:Ve(l)}],texts:q(
@@ -685,12 +685,12 @@ n)!==void 0)||Ou.test(R(t,"id"))&&j(k(t,"dependencies")).length+(/[\u4e00-\u9fff
 let n=o=>new RegExp("\\p{Script=Han}","u").test(R(o,"status")),r=k(e,"tasks"),s=G(r,"tasks",t);return{doneWord:j(r).some(
 n)?"已完成":"completed",phases:[{parallel:!0,tasks:s.map(o=>({...o,fields:Lu(o.fields)}))}]}}};function Lu(e){let t=e.
 entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];let r=i=>/^(?:to_modify|create)$/i.test(i),
-s=$(n.value).filter(i=>i.kind==="mapping"&&r(R(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
+s=N(n.value).filter(i=>i.kind==="mapping"&&r(R(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
 key:"Files to look at"}]});return{...e,entries:t}}var Mi={command:"run",script:"run"},vi={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&A(e,"tasks")===void 0&&
-Iu(k(e,"steps")),read({root:e},t){let n=e,r=k(n,"steps"),s=R(n,"type"),o=$(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
-mapping"?[r.entries.map(Fu)]:Cu($(r),t),a=o?Du(i):i.flat(),d=o||s==="graph"?a:s==="chain"?ee(a):Ve(a);return{project:k(n,
+Iu(k(e,"steps")),read({root:e},t){let n=e,r=k(n,"steps"),s=R(n,"type"),o=N(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
+mapping"?[r.entries.map(Fu)]:Cu(N(r),t),a=o?Du(i):i.flat(),d=o||s==="graph"?a:s==="chain"?ee(a):Ve(a);return{project:k(n,
 "name"),phases:[{parallel:s!=="chain",tasks:d}],texts:q(n,["name","type","steps"])}}},Iu=e=>{let n=(e?.kind==="mapping"?
-e.entries.map(({value:s})=>s):$(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),r=s=>A(s,"run",
+e.entries.map(({value:s})=>s):N(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),r=s=>A(s,"run",
 "command","script","depends","call","action")!==void 0;return n.some(r)&&!n.some(s=>A(s,"uses","hosts")!==void 0)};function Fu({
 key:e,position:t,value:n}){let r=[{key:"run",position:t,value:n}];return{id:M(e,t),fields:n.kind==="mapping"?Ye(n,Mi):K(
 t,r)}}var Cu=(e,t)=>e.map((n,r)=>{let s=n.kind==="list"?n.items:[n];return s.flatMap((o,i)=>ju(o,s.length>1?`step-${r+1}\
@@ -699,18 +699,18 @@ t,r)}}var Cu=(e,t)=>e.map((n,r)=>{let s=n.kind==="list"?n.items:[n];return s.fla
 if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${O(e)}`),[];
 let r=Ye(e,Mi);if(A(e,"id")!==void 0)return[{fields:r}];let s=k(e,"name");return[{id:s?.kind==="scalar"&&!v(s)?M(s.text.
 trim().replace(/[^A-Za-z0-9._-]+/g,"-"),s):M(t,e),fields:r}]}var Ri=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,Wu=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
-Ni={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(_r)&&(Wu.test(t)||/implementation plan/i.
+$i={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(_r)&&(Wu.test(t)||/implementation plan/i.
 test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.
 test(t),{tasks:r,others:s}=fn(e.sections,_r,(i,a)=>i.level<=2||_r(i)&&i.level<=a.level),o=r.map(({heading:i,boxes:a,lines:d})=>{
 let[,l="",c=""]=Ri.exec(i.title)??[],u=n?"done":gn(a),p=pt(d,i.line+1),m=u===void 0?p:[...p,w("status",u,i)],f=p.some(({
 key:g})=>Ot(g));return{line:i.line,column:i.column,id:`task-${l.toLowerCase()}`,name:c.trim(),entries:m,texts:[],isOrdered:f}});
 return{phases:[{parallel:!1,tasks:ve(o)}],texts:oe(s,()=>!1)}}},_r=({title:e,level:t})=>t>=2&&t<=4&&Ri.test(e);var bn={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=Ii(e),n=k(e,"tasks");return n!==
-void 0?j(n).some($i):t.some(({value:r})=>r.kind==="mapping"&&(j(k(r,"tasks")).some($i)||k(r,"metadata")!==void 0))||t.some(
+void 0?j(n).some(Ni):t.some(({value:r})=>r.kind==="mapping"&&(j(k(r,"tasks")).some(Ni)||k(r,"metadata")!==void 0))||t.some(
 ({key:r})=>r==="master")},read(e,t){let n=e.root,r=A(n,"tasks")===void 0?Uu(n,e,t):n;if(r===void 0)return{phases:[]};let s=k(
 r,"tasks"),o=new Map(j(s).map(c=>[R(c,"id"),j(k(c,"subtasks"))])),i=G(s,"tasks",t).map(c=>({...c,fields:Ku(c.fields,o,t),
 states:[c.fields,...(o.get(R(c.fields,"id"))??[]).filter(Li)].map(u=>k(u,"status")??u)})),a=k(r,"metadata","meta"),d=a?.
 kind==="mapping"?R(a,"description"):"";return{project:a?.kind==="mapping"?k(a,"projectName"):void 0,doneWord:"done",phases:[
-{parallel:!0,tasks:i}],texts:d===""?[]:[{title:"Description",text:d}]}}},$i=e=>["testStrategy","subtasks"].some(t=>A(e,t)!==
+{parallel:!0,tasks:i}],texts:d===""?[]:[{title:"Description",text:d}]}}},Ni=e=>["testStrategy","subtasks"].some(t=>A(e,t)!==
 void 0),Oi=e=>he(R(e,"status")||"pending")??"open",Li=e=>["open","in-progress","blocked"].includes(Oi(e)),Ii=e=>e.entries.
 filter(({value:t})=>t.kind==="mapping"&&k(t,"tasks")?.kind==="list");function Uu(e,{beside:t},n){let r=Ii(e),s=xe(t.read(
 "../state.json")??t.read("state.json")??""),o=s?.kind==="mapping"?R(s,"currentTag"):"",i=r.length===1?r[0]:r.find(({key:d})=>d===
@@ -723,7 +723,7 @@ ried out`;n.addWarning(e,"open-child",f,()=>"set them to done, or the task to in
 alar"?f.text:"",y=g.slice(0,Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[f]:y===r?[]:[M(y,f)]},u=e.
 entries.flatMap(f=>{let{key:g,value:y,position:h}=f;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...f,
 value:{...y,items:y.items.flatMap(c)}}]:g==="status"&&l?[w("status","in-progress",h)]:g==="status"&&i&&a!=="done"&&a!=="\
-cancelled"?[w("status","done",h)]:[f]}),p=s.flatMap(f=>$(k(f,"dependencies"))).filter(f=>f.kind==="scalar"&&f.text.includes(
+cancelled"?[w("status","done",h)]:[f]}),p=s.flatMap(f=>N(k(f,"dependencies"))).filter(f=>f.kind==="scalar"&&f.text.includes(
 ".")).flatMap(c).filter(f=>f.kind==="scalar"&&!f.text.startsWith(`${r}.`)&&f.text!==r),m=s.map((f,g)=>Hu(r,f,o[g]??"open")).
 join(`
 `);return{...e,entries:[...u,...p.map(f=>({key:"dependencies",position:f,value:f})),...m===""?[]:[w("Subtasks",m,e)]]}}var Ai={
@@ -732,8 +732,8 @@ filter(({key:a,value:d})=>!r.includes(a)&&_(d)!==""),o=`- [${Ai[n]??" "}] ${e}.$
 {...t,entries:s});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
-  `)}`}var Er=[bn,Ei,ri,_i,ii,Yo,vi],Fi=[Bo,xi],Ci=[di,jo,zo,kn,yn,Pi,Ni],Di=[mi,Qo],Mr=[Do,li,si],Le=(e,t)=>e.find(({recognises:n})=>n(
-t));function Ft(e){let t=e?.kind==="mapping"?k(e,"tasks"):e;return $(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
+  `)}`}var Er=[bn,Ei,ri,_i,ii,Yo,vi],Fi=[Bo,xi],Ci=[di,jo,zo,kn,yn,Pi,$i],Di=[mi,Qo],Mr=[Do,li,si],Le=(e,t)=>e.find(({recognises:n})=>n(
+t));function Ft(e){let t=e?.kind==="mapping"?k(e,"tasks"):e;return N(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
 calar"&&n.value!==null?[{id:n}]:[];let r=k(n,"task_id","id");if(r?.kind==="scalar"&&r.value!==null)return[{id:r,fields:n}];
 let[s]=n.entries;return s!==void 0&&xn(n)?[{id:M(s.key,s.position)}]:[]})}var xn=e=>e.kind==="mapping"&&e.entries.length===
 1&&A(e,"task_id","id")===void 0,ie=e=>["critical_path","high_risk_tasks"].flatMap(t=>Ft(k(e,t)).map(({id:n})=>n));function wn(e){
@@ -756,7 +756,7 @@ let[,l,c="",u=""]=zu.exec(a)??[],p=l===void 0?a:`${c.trim()} ${u.trim()}`.trim()
 bullet",line:t,column:m,indent:Rr(o),isTicked:i!==" ",label:l?.trim(),text:p}}let d=qu.exec(e)?.[1];return d!==void 0?{kind:"\
 step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:Qu(e)}:{kind:"text",line:t,column:1,
 text:e}}var Qu=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());var ep=/^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im,tp=/^[ \t]+[-*+][ \t]+\*\*(Dependencies|Estimated):?\*\*/m,
-np=/^\**Phase\s+(\d{1,9})\b/i,ji=/^TASK[-_\s]/i,rp=/^([a-z][a-z -]{0,30}):\s*(\S.*)$/i,Tn=/^[`*]*([^\s`*:,()]+)/,$r={acceptance:"\
+np=/^\**Phase\s+(\d{1,9})\b/i,ji=/^TASK[-_\s]/i,rp=/^([a-z][a-z -]{0,30}):\s*(\S.*)$/i,Tn=/^[`*]*([^\s`*:,()]+)/,Nr={acceptance:"\
 acceptance_criteria",blocked_by:"dependencies",dependencies:"dependencies",depends_on:"dependencies",duration:"estimated\
 _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_duration:"estimated_minutes",estimated_time:"\
 estimated_minutes",risk:"risk"},Or={recognises:e=>(ep.test(e)||tp.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
@@ -781,14 +781,14 @@ void 0,r!==void 0){let a=M(r,o),d=[...s===""?[]:[w("description",s,o)],...n?[w("
 fields:{...a,kind:"mapping",entries:d}},this.#t.push({...this.#o,section:this.#s}),this.#a?.ids.push(a);return}if(this.#a===
 void 0)return;let i=Tn.exec(s)?.[1];i!==void 0&&/\d/.test(i)?this.#a.ids.push(M(i,o)):this.#e.addWarning(o,"unknown-task",
 `phase ${this.#a.number}: expected the id of a task here`)}#m({fields:t},n,r,s,o){let[,i="",a=""]=r===void 0?rp.exec(s)??
-[]:[s,r,s];if(r!==void 0||Object.hasOwn($r,Wi(i))){let d=Nr(i,a,o);t.entries.push(d),this.#d=d.key==="dependencies"?n:void 0}else
-this.#d!==void 0&&n>this.#d&&t.entries.push(Nr("dependencies",s,o))}#f(t,n){let r=Tn.exec(t)?.[1],s=[...t.matchAll(/\(([^()]*)\)/g)].
-map(([,a=""])=>a).find(a=>/\d/.test(a));if(r===void 0)return;let o=M(r,n),i=s===void 0?[]:[Nr("Estimated",s,n)];this.#i.
+[]:[s,r,s];if(r!==void 0||Object.hasOwn(Nr,Wi(i))){let d=$r(i,a,o);t.entries.push(d),this.#d=d.key==="dependencies"?n:void 0}else
+this.#d!==void 0&&n>this.#d&&t.entries.push($r("dependencies",s,o))}#f(t,n){let r=Tn.exec(t)?.[1],s=[...t.matchAll(/\(([^()]*)\)/g)].
+map(([,a=""])=>a).find(a=>/\d/.test(a));if(r===void 0)return;let o=M(r,n),i=s===void 0?[]:[$r("Estimated",s,n)];this.#i.
 push({id:o,fields:{...o,kind:"mapping",entries:i}})}#g(t,n){this.#o=void 0,this.#a=void 0;let r=this.#n===void 0;this.#n??=
 t;let[s="",o=""]=[this.#n[0],this.#n.at(-1)];if(r||!/task/i.test(s)||!/verif/i.test(o)||t.every(c=>/^:?-+:?$/.test(c)))return;
 let i=Tn.exec(t[0]??"")?.[1];if(i===void 0)return;let a=M(i,n),d=sp(t.length<this.#n.length?"":t.at(-1)??""),l=d===""?[]:
 [{key:"verify",position:n,value:M(d,n)}];this.#i.push({id:a,fields:{...a,kind:"mapping",entries:l}})}},Wi=e=>e.toLowerCase().
-replace(/[\s-]+/g,"_");function Nr(e,t,n){let r=Wi(e),s=Object.hasOwn($r,r)?$r[r]??r:r,o=t.replace(/[`*]/g,""),i={dependencies:o.
+replace(/[\s-]+/g,"_");function $r(e,t,n){let r=Wi(e),s=Object.hasOwn(Nr,r)?Nr[r]??r:r,o=t.replace(/[`*]/g,""),i={dependencies:o.
 replace(/\([^()]*\)/g,"").replace(/;|\s(?:and|&|\+)\s/g,","),estimated_minutes:o.replace(/\([^()]*\)/g,""),risk:/^\w*/.exec(
 o.trim())?.[0]??""};return{key:s,position:n,value:M(Object.hasOwn(i,s)&&i[s]||t,n)}}var sp=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].
 map(([,n=""])=>n.trim()).filter(n=>n!=="");return t.length>0?t.join(" && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Lr="parallel_tasks",Ir="sequential_tasks",Ui="tasks",Ct=[Lr,Ir,Ui],op=[...Ct,"name","description","duration"],ip=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
@@ -823,14 +823,14 @@ the plan format: expected version: 1"),{edges:k(e,"edges"),defaults:mp(k(e,"defa
 let r=k(e,"dependencies","depends_on"),s=new Map(t.map(f=>[_(Ae(f)??f.fields),f])),o=new Map;for(let{key:f,position:g,value:y}of r?.
 kind==="mapping"?r.entries:[]){let h=s.get(f);h!==void 0?o.set(h,{key:"depends_on",position:g,value:y}):n.addError(g,"un\
 known-dependency",`dependencies of unknown task ${E(f)}: expected the id of a task`,()=>C(f,s.keys()))}let i=t.map(f=>{let g=o.
-get(f);return g===void 0?f:{...f,fields:{...f.fields,entries:[...f.fields.entries,g]}}}),a=$(k(e,"execution_order")),d=f=>$(
+get(f);return g===void 0?f:{...f,fields:{...f.fields,entries:[...f.fields.entries,g]}}}),a=N(k(e,"execution_order")),d=f=>N(
 f.kind==="list"?f:void 0).concat(f.kind==="scalar"?[f]:[]).flatMap(g=>i[t.indexOf(s.get(_(g)))]??[]),l=a.map(d),c=new Set(
 l.flat());if(c.size===0||c.size<l.flat().length)return[{parallel:!0,tasks:i}];let u=a.every(({kind:f})=>f==="scalar"),p={
 parallel:!1,isUnlisted:!0,tasks:i.filter(f=>!c.has(f))},m=u?[{parallel:!1,tasks:ee(l.flat())}]:l.map(f=>({parallel:!0,tasks:f}));
-return p.tasks.length===0?m:[...m,p]}var pp=e=>$(e).flatMap(t=>{let n=t.kind==="mapping"?k(t,"title"):void 0,r=t.kind===
+return p.tasks.length===0?m:[...m,p]}var pp=e=>N(e).flatMap(t=>{let n=t.kind==="mapping"?k(t,"title"):void 0,r=t.kind===
 "mapping"?k(t,"text"):t;return r===void 0?[]:[{title:n===void 0?"texts":_(n),text:r.kind==="scalar"?r.text:_(r)}]});function mp(e,t){
 if(!(e===void 0||v(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:r})=>Vt(r)===void 0);return ne({...e,entries:n},
-lr,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${O(e)}`)}}var jt="critical_path",Gi={recognises:e=>$(k(e,jt)).some(xn),ownKeys:()=>[jt],read(e,t){let n=$(k(e,jt)).flatMap(r=>r.kind===
+lr,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${O(e)}`)}}var jt="critical_path",Gi={recognises:e=>N(k(e,jt)).some(xn),ownKeys:()=>[jt],read(e,t){let n=N(k(e,jt)).flatMap(r=>r.kind===
 "mapping"?xn(r)?r.entries.flatMap(s=>lt(s,t)):[{fields:r}]:(t.addError(r,"damaged-list",`expected a task "id: name" in ${jt}\
 , found ${O(r)}`),[]));return{phases:[{parallel:!1,tasks:ee(n)}],mentions:Ft(k(e,"high_risk_tasks")).map(({id:r})=>r),position:A(
 e,jt)?.position??e}}};var Cr="features",Vi={rootKey:Cr,knownKeys:["version","name","scope","tech_stack","architecture_hints","risks","constrai\
@@ -884,18 +884,18 @@ a file of Docker Compose";if(t("openapi")||t("swagger"))return"an OpenAPI descri
 return"a JSON Schema";let r=k(e,"steps");if(r?.kind==="list"&&r.items.some(s=>s.kind==="mapping"&&k(s,"uses")!==void 0))
 return"an action or a workflow of a CI service";if(t("stages")&&e.entries.some(({value:s})=>s.kind==="mapping"&&k(s,"scr\
 ipt")!==void 0))return"the configuration of a CI service"}var Rn=["phases","stages","waves","milestones","sprints","epics","groups"],Vr=["tasks","items","stories","steps","taskid\
-s","userstories","issues"],Nn={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&Yr(e).some(({node:t})=>t.
+s","userstories","issues"],$n={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&Yr(e).some(({node:t})=>t.
 kind==="list"||t.kind==="mapping"&&pe(t,Vr)?.value.kind==="list"),read({root:e},t){let n=e,r=pe(n,Rn)?.key??"",s=Yr(n),o=zr(
 n),i=Ge(o?.value,o?.key??"tasks",t),a=new Map(i.map(p=>[_(Ae(p)??p.fields),p])),d=new Set,l=Tp(s),c=s.map(({key:p,node:m})=>{
 let f=m.kind==="mapping"?pe(m,Vr):void 0,g=sa(m),y=m.kind==="mapping"?ct(m):void 0,h=g.flatMap(P=>Pp(P,a,d,t)),b=ut(h,y),
 x=m.kind==="mapping"?q(m,["id","name","title","number",f?.key??"",y?.key??"",...m.entries.map(P=>P.key).filter(P=>D(P)===
 "dependencies"||D(P)==="group")]):[],S=m.kind==="mapping"?m.entries.filter(P=>D(P.key)==="dependencies"):[],I=S.flatMap(
-({value:P})=>at(P,"a phase",t)).flatMap(P=>l(P,t)),N=m.kind==="mapping"&&R(m,"name","title")||p,X=[...N===""?[]:[{title:"\
-Phase",text:N}],...x.map(P=>({...P,title:N===""?P.title:`${N}: ${P.title}`}))];return{parallel:b.length>0,tasks:X.length===
+({value:P})=>at(P,"a phase",t)).flatMap(P=>l(P,t)),$=m.kind==="mapping"&&R(m,"name","title")||p,X=[...$===""?[]:[{title:"\
+Phase",text:$}],...x.map(P=>({...P,title:$===""?P.title:`${$}: ${P.title}`}))];return{parallel:b.length>0,tasks:X.length===
 0?b:b.map(P=>({...P,texts:X})),...S.length>0&&{after:I}}}),u=i.filter(p=>!d.has(p));return{project:k(n,"project","name"),
 phases:u.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:u}],edges:k(n,"edges"),texts:q(n,["project","name","version",
 o?.key??"tasks","edges",r])}}},Yr=e=>{let t=pe(e,Rn)?.value;return t?.kind==="mapping"?t.entries.map(n=>({key:n.key,node:n.
-value})):$(t).map(n=>({key:"",node:n}))},sa=e=>e.kind==="mapping"?$(pe(e,Vr)?.value):$(e),oa=e=>e.kind==="scalar"?e.text:
+value})):N(t).map(n=>({key:"",node:n}))},sa=e=>e.kind==="mapping"?N(pe(e,Vr)?.value):N(e),oa=e=>e.kind==="scalar"?e.text:
 e.kind==="mapping"&&e.entries.length===1?R(e,"id","task_id"):"";function zr(e){let t=new Set(Yr(e).flatMap(({node:r})=>sa(
 r)).map(oa)),n=({value:r})=>r.kind==="mapping"?r.entries.some(({key:s})=>t.has(s)):j(r).some(s=>t.has(_(Ae({fields:s})??
 s)));return A(e,"tasks")??e.entries.find(r=>Me.includes(B(r.key))&&n(r))}var Sp=/^(?:phase|stage|wave|milestone|sprint|epic|group)\s*#?(?=\d)/;
@@ -908,33 +908,33 @@ d=>!vt.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(
 o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind==="scalar"&&e.value!==null&&t.size===0)return[kr(s.trim().replace(
 /[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?E(e.text):O(e);return r.addError(e,"unknown-task",`expe\
 cted the id of one of the tasks, found ${i}`,()=>C(s,t.keys())),[]}var qr={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?ia(e)!==void 0:Ep(e),read({root:e},t){if(e?.kind!==
-"mapping"){let r=$(e).find(s=>s.kind==="mapping"&&k(s,"tasks")?.kind==="list"&&k(s,"id")===void 0);return r===void 0?{phases:[
+"mapping"){let r=N(e).find(s=>s.kind==="mapping"&&k(s,"tasks")?.kind==="list"&&k(s,"id")===void 0);return r===void 0?{phases:[
 {parallel:!0,tasks:Ge(e,"the list",t)}]}:(t.addError(r,"several-plans","the list holds several plans: expected one plan \
 in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=ia(e);return{project:k(
 e,"project","name"),phases:[{parallel:!0,tasks:Ge(n?.value,n?.key??"the list",t)}],edges:k(e,"edges"),texts:q(e,["projec\
 t","name","edges","version",n?.key??""])}}},_p=Me.filter(e=>e!=="tasks");function ia(e){let t=k(e,"tasks")===void 0?pe(e,
-_p):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:s})=>s):$(t?.value),r=n.some(s=>s.kind==="mapping"&&[
-"runs-on","uses","steps"].some(o=>k(s,o)!==void 0));return n.length>0&&!r&&n.some(aa)?t:void 0}var Ep=e=>{let t=$(e);return t.
+_p):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:s})=>s):N(t?.value),r=n.some(s=>s.kind==="mapping"&&[
+"runs-on","uses","steps"].some(o=>k(s,o)!==void 0));return n.length>0&&!r&&n.some(aa)?t:void 0}var Ep=e=>{let t=N(e);return t.
 length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>aa(n)||n.kind==="mapping"&&k(n,"tasks")!==
 void 0))},aa=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(D(t)??"")&&!v(
-n));var da=3;function la(e,t,n){let r=e,s=[];for(let o=0;o<=da;o++){let i=t(r),a=Le([...Er,Nn],i),d=a===void 0&&r.kind==="ma\
+n));var da=3;function la(e,t,n){let r=e,s=[];for(let o=0;o<=da;o++){let i=t(r),a=Le([...Er,$n],i),d=a===void 0&&r.kind==="ma\
 pping"?et(r,n):void 0,l=a??(d===void 0?Le([qr],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&r.kind==="mapping"&&Mp(
 r,l,t,n);let m=d??l.read(i,n);return{format:l?.name??(r.kind==="mapping"&&k(r,"tasks")?"canonical form":"SOMAS"),raw:s.length===
 0?m:{...m,texts:[...s,...m.texts??[]]}}}if(r.kind!=="mapping"||vn(r)!==void 0)return;let c=r.entries.filter(({value:m})=>ca(
 m,t,n,da-o-1)),[u,p]=c;if(u===void 0)return;if(p!==void 0){let m=`the file holds several plans: ${c.map(({key:f})=>E(f)).
 join(", ")}`;return n.addError(p.position,"several-plans",m,()=>"expected one plan in a file: keep one of them"),{format:"\
 several plans",raw:{phases:[]}}}for(let{key:m,value:f}of r.entries)f!==u.value&&_(f)!==""&&s.push({title:m,text:_(f)});r=
-u.value}}function Mp(e,t,n,r){if(t===bn)return;let s=e.entries.findLast(i=>{if(t===Nn&&i===zr(e))return!1;let a={...e,entries:e.
-entries.filter(d=>d!==i)};return Np(i)&&t.recognises(n(a))});if(s===void 0)return;let o=`${E(s.key)} is a second plan: e\
+u.value}}function Mp(e,t,n,r){if(t===bn)return;let s=e.entries.findLast(i=>{if(t===$n&&i===zr(e))return!1;let a={...e,entries:e.
+entries.filter(d=>d!==i)};return $p(i)&&t.recognises(n(a))});if(s===void 0)return;let o=`${E(s.key)} is a second plan: e\
 xpected one plan in a file`;r.addError(s.position,"two-plans",o,()=>"keep one of them")}var vp=e=>te(e)!==void 0||["id",
-"dependencies","status"].includes(D(e)??""),Rp=new Set([...we,...Me].map(B)),Np=({key:e,value:t})=>{let n=Rn.includes(B(
-e));return!n&&!Rp.has(B(e))?!1:$(t).some(r=>r.kind==="mapping"&&r.entries.some(s=>s.value.kind==="list"&&Me.includes(B(s.
-key))||!n&&vp(s.key)))};function ca(e,t,n,r){return e.kind!=="mapping"?!1:Le([...Er,Nn,qr],t(e))!==void 0||et(e,n.fork())!==
-void 0?!0:r>0&&e.entries.some(({value:s})=>ca(s,t,n,r-1))}var $p="docs/plans.md lists the formats that are read";function ua(e,t,n){let{root:r,syntax:s,yamlProblems:o,outline:i}=t,
+"dependencies","status"].includes(D(e)??""),Rp=new Set([...we,...Me].map(B)),$p=({key:e,value:t})=>{let n=Rn.includes(B(
+e));return!n&&!Rp.has(B(e))?!1:N(t).some(r=>r.kind==="mapping"&&r.entries.some(s=>s.value.kind==="list"&&Me.includes(B(s.
+key))||!n&&vp(s.key)))};function ca(e,t,n,r){return e.kind!=="mapping"?!1:Le([...Er,$n,qr],t(e))!==void 0||et(e,n.fork())!==
+void 0?!0:r>0&&e.entries.some(({value:s})=>ca(s,t,n,r-1))}var Np="docs/plans.md lists the formats that are read";function ua(e,t,n){let{root:r,syntax:s,yamlProblems:o,outline:i}=t,
 a=s==="data"?void 0:i().openFence;if(Ap(e,t))n.append(o);else if(e.trim()===""||r!==void 0&&v(r))n.addError(Te,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
 e is never closed; the file seems to be cut off");else{let l=(r?.kind==="mapping"?r.entries.map(({key:c})=>c):[]).map(c=>C(
-c,we)).find(c=>c!==void 0);n.addError(Te,"plan-unrecognised",Op(r,s,o),()=>l??$p)}}function Ap(e,{syntax:t,yamlProblems:n}){
+c,we)).find(c=>c!==void 0);n.addError(Te,"plan-unrecognised",Op(r,s,o),()=>l??Np)}}function Ap(e,{syntax:t,yamlProblems:n}){
 let r=n.sorted.some(({code:i})=>i.startsWith("plan-too")||i==="yaml-aliases"),s=/^\s*(?:#.*\n\s*|---\s*\n)*["']?([\w -]{1,60})["']?\s*:/.
 exec(e.slice(0,5e3))?.[1],o=/^\s*[[{]/.test(e)||s!==void 0&&Gr.has(B(s));return r||t==="data"&&o&&n.hasErrors}function Op(e,t,n){
 let r=e?.kind==="mapping"?vn(e):void 0;if(r!==void 0)return`this is ${r}, and no plan of tasks`;if(t==="data"&&e===void 0){
@@ -953,10 +953,10 @@ e",raw:Hr.read(n,t)}}var pa=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?
 some(({title:t,items:n})=>pa.test(t)||n.some(({text:r})=>pa.test(r)));var fa={read:()=>{},list:()=>[]};var tt=5e6;function ga(e,t){let{plan:n,problems:r,format:s}=Cp(e,t);return{plan:n,problems:r,format:s}}function Cp(e,{file:t,
 beside:n=fa,isFolder:r,...s}){let o=new rn(t);if(e.length>tt){let l=`the file has ${e.length} characters: expected at mo\
 st ${tt}`;return o.addError(Te,"plan-too-large",l),{plan:void 0,problems:o.sorted,format:void 0,raw:void 0}}let i=e.replace(
-/^\uFEFF/,""),a=r===!0?Dp(t,n,o):ma(i,{file:t,beside:n},o),d=a&&$o(a.raw,i,s,o);return{plan:o.hasErrors?void 0:d,problems:o.
+/^\uFEFF/,""),a=r===!0?Dp(t,n,o):ma(i,{file:t,beside:n},o),d=a&&No(a.raw,i,s,o);return{plan:o.hasErrors?void 0:d,problems:o.
 sorted,format:a?.format,raw:a?.raw}}function Dp(e,t,n){let r=Mr.find(({recognises:o})=>o(t));if(r!==void 0)return{format:r.
 name,raw:r.read({file:e,beside:t},n)};let s=Mr.map(({shape:o})=>o).join(", ");n.addError(Te,"plan-unrecognised",`this is\
- a folder, and no plan: expected a file, or one of: ${s}`)}function $n(e,t,n){if("problem"in e)return it(e.file,t,[e.problem]);let{file:r,text:s,...o}=e;if(s===void 0)return it(r,
+ a folder, and no plan: expected a file, or one of: ${s}`)}function Nn(e,t,n){if("problem"in e)return it(e.file,t,[e.problem]);let{file:r,text:s,...o}=e;if(s===void 0)return it(r,
 t,[ir(r)]);let{plan:i,problems:a,format:d}=ga(s,{file:r,mode:t,check:n,...o});return i===void 0?it(r,t,a,Hs(r,s)):{...i,
 source:{file:r,mode:t,fallback:!1,...d!==void 0&&{format:d},problems:a}}}var jp=1e7;function An(e){let t;try{t=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK|constants.O_NOFOLLOW)}catch{return}
 try{let n=fstatSync(t);return n.isFile()&&n.size<=jp?readFileSync(t,"utf8"):void 0}finally{closeSync(t)}}function ya(e){let t=new Map(e.tasks.map(n=>[n.id,[]]));for(let n of e.tasks)for(let r of n.depends_on)t.get(r)?.push(n.
@@ -1006,13 +1006,13 @@ localeCompare(t,"en",{numeric:!0});function me(e,t=300){let n=e.replace(/[\p{C}\
 2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}function In(e){try{return JSON.parse(e)}catch{return}}var ts="any",Ma=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function bt(e){if(e.trim()===ts)return ce;let t=Ma(e),
 n=t.flatMap(r=>ce.filter(s=>s===r));return n.length===t.length?n:void 0}function Fn(e){if(e.trim()===ts)return ts;if(!e.
 trim().startsWith("["))return Ma(e);let t=In(e);if(!Array.isArray(t))return;let n=t.map(r=>Array.isArray(r)?ue(JSON.stringify(
-r)):typeof r=="string"?ue(r):void 0);return n.every(r=>r!==void 0)?n:void 0}function va(e,t){return{...e,tasks:e.tasks.map(n=>Vp(n,t))}}function Vp(e,t){let n=Na(e,t);if(n.length===0)return e;let r=new Set(
+r)):typeof r=="string"?ue(r):void 0);return n.every(r=>r!==void 0)?n:void 0}function va(e,t){return{...e,tasks:e.tasks.map(n=>Vp(n,t))}}function Vp(e,t){let n=$a(e,t);if(n.length===0)return e;let r=new Set(
 n.map(({key:i})=>i)),s=Object.fromEntries(Object.entries(e).filter(([i])=>!r.has(i))),o=n.map(({key:i,instead:a})=>`${i}\
 : ${rs(e[i])}; this does not count here, ${a}`);return{...s,also_stated:[...e.also_stated??[],...o]}}function Ra(e,t){let n=new Map;
-for(let r of e.tasks)for(let s of Na(r,t)){let o=rs(r[s.key]),i=JSON.stringify([s,o]),a=n.get(i)??{refusal:s,value:o,ids:[]};
+for(let r of e.tasks)for(let s of $a(r,t)){let o=rs(r[s.key]),i=JSON.stringify([s,o]),a=n.get(i)??{refusal:s,value:o,ids:[]};
 n.set(i,a),a.ids.push(r.id)}return[...n.values()].map(({refusal:{key:r,expected:s,instead:o},value:i,ids:a})=>({task_id:a[0]??
 "",code:"setting-not-allowed",message:`${r} ${i} of ${Ln(a)} does not count: expected ${s}; ${o}`}))}var rs=e=>[e].flat().
-join(", ");function Na(e,t){return[...Yp(e,t),...ns("budget_usd",e,t),...ns("max_turns",e,t),...ns("timeout_minutes",e,t),
+join(", ");function $a(e,t){return[...Yp(e,t),...ns("budget_usd",e,t),...ns("max_turns",e,t),...ns("timeout_minutes",e,t),
 ...qp(e,t)]}function ns(e,t,n){let[r,s]=[t[e],n[e]];return r===void 0||s===0||r>0&&r<=s?[]:[{key:e,expected:`at most ${s}\
 , the \`${e}\` of the run`,instead:`${s} counts`}]}function Yp({runner:e,run:t},n){let r=`${n.runner} is used`;if(e===void 0||
 e===n.runner)return[];if(e==="command"&&t===void 0)return[{key:"runner",expected:"a task with a `run` script",instead:r}];
@@ -1022,14 +1022,14 @@ function zp({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","c
 t===void 0)return[];let r=Fn(n)??[],s=ue(t)??t;if(r==="any")return[];let o=[s,...r];return o.some(d=>Xp(d,e))?[]:[{key:"\
 runs_on",expected:`one of ${o.map(d=>JSON.stringify(d)).join(", ")} (\`task_runs_on\` adds others)`,instead:`${rs(s)} is\
  used`}]}function Xp(e,t){let[n,r]=[e,t].map(s=>JSON.stringify([...new Set([s].flat().map(o=>o.toLowerCase()))].sort()));
-return n===r}var ss="-";function Cn(e,t,n){let r=s=>[..._a(s),...Ra(s,n)];return va($n(Jp(e,t),n.mode,r),n)}function Jp(e,t=e){let n=(s,o)=>Ue(
+return n===r}var ss="-";function Cn(e,t,n){let r=s=>[..._a(s),...Ra(s,n)];return va(Nn(Jp(e,t),n.mode,r),n)}function Jp(e,t=e){let n=(s,o)=>Ue(
 t,1,s,o);if(e===ss)return Zp();let r;try{r=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK);let s=fstatSync(r);return s.
 isDirectory()?{file:t.replace(/\/$/,""),text:"",beside:es(e),isFolder:!0}:s.isFile()?s.size>tt?n("plan-too-large",`the f\
 ile has ${s.size} bytes; at most ${tt} are read`):{...tr(t,readFileSync(r)),beside:es(dirname(e))}:n("plan-unreadable","\
 expected a file, found something else")}catch(s){let{code:o,message:i}=s;return o==="ENOENT"||o==="ENOTDIR"?{file:t,text:void 0}:
 n("plan-unreadable",`the file cannot be read: ${i}`)}finally{r!==void 0&&closeSync(r)}}function Zp(){let e=(t,n)=>Ue(ss,
 1,t,n);try{let t=readFileSync(0);return t.length<=tt?tr(ss,t):e("plan-too-large",`standard input has ${t.length} bytes; \
-at most ${tt} are read`)}catch(t){return e("plan-unreadable",`standard input cannot be read: ${t.message}`)}}var $a=["auto","always","never"],Aa=["auto","never"];var Qp=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
+at most ${tt} are read`)}catch(t){return e("plan-unreadable",`standard input cannot be read: ${t.message}`)}}var Na=["auto","always","never"],Aa=["auto","never"];var Qp=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
 enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","protocol.file.allow=always","log.follow=f\
 alse","log.showSignature=false","color.ui=false","core.quotePath=true","diff.renames=true","fetch.recurseSubmodules=fals\
 e","i18n.commitEncoding=UTF-8","i18n.logOutputEncoding=UTF-8","init.defaultRefFormat=files","merge.renames=true","push.f\
@@ -1053,7 +1053,7 @@ async function Wa(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...
 return new Set((await Promise.all(o)).flat())}var Re=e=>me(e).replace(/[\\`*_[\]<>|#&~$]/g,"\\$&");function Fe(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
 map(s=>`| ${s.map(r).join(" | ")} |`).join(`
 `)}var lm=".github/workflows/**";function cm(e){let t=e.split(/[,\n]/).map(n=>n.trim()).filter(n=>n!=="");return[...new Set(
-[...t,lm])]}var Ua=e=>cm(e).filter(t=>/^[/:!]/.test(t)||t.split("/").includes(".."));var Ka=e=>$t.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',Ha=(e,t)=>t===
+[...t,lm])]}var Ua=e=>cm(e).filter(t=>/^[/:!]/.test(t)||t.split("/").includes(".."));var Ka=e=>Nt.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',Ha=(e,t)=>t===
 "local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Ba=e=>ue(
 e)===void 0?Qt:void 0,Ga=e=>e===""||en.test(e)?void 0:tn;function Va(e){let[t]=Ua(e);return t===void 0?void 0:`globs rel\
 ative to the repository, which ${JSON.stringify(t)} is not`}var Ya=e=>bt(e)===void 0?`any, or names separated by commas,\
@@ -1089,7 +1089,7 @@ minutes a task may take",use:"where agents need longer; a job on GitHub's machin
 ...He.timeout_minutes}),stall_minutes:Ce({description:"minutes without output, change or commit after which a task is en\
 ded; 0 for never",use:"more for commands that are silent for long",default:15,least:0,most:7200}),architecture:wt({description:"\
 when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE\
-.md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:$a,default:"auto"}),resume:wt({description:"\
+.md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:Na,default:"auto"}),resume:wt({description:"\
 auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",use:"never, to d\
 o everything again",choices:Aa,default:"auto"}),protected_paths:ae({description:"globs of files that tasks may not chang\
 e, separated by commas; .github/workflows/** is always one of them",use:"for files that only people change",default:".gi\
@@ -1114,7 +1114,7 @@ let n=[""];for(let r of t.split("/"))n=n.flatMap(s=>{if(!r.includes("*"))return 
 return[]}});return n}var Za="SPEC.md";function hm(e,{on_invalid_plan:t,project_id:n},r){let s=[Ee(n),"."].map(a=>join(r,a,Za)),o=e.source.fallback?
 s.map(An).find(a=>a!==void 0):void 0,i=Gs(e,o===void 0?void 0:{title:Za,text:o});return ed(i,{on_invalid_plan:t})}function Qa(e,t="\
 ."){let{path:n,isNamed:r,others:s,loaded:o}=Xa(t,e);if(s.length>0){let a=Ue(e.plan,1,"plan-not-named",Ja(s,"`plan`"));return ed(
-$n(a,e.mode),e)}let i=hm(o??Cn(join(t,n),n,e),e,t);return r?i:{...i,chosen:`**Plan:** \`${n}\`, found in the usual places\
+Nn(a,e.mode),e)}let i=hm(o??Cn(join(t,n),n,e),e,t);return r?i:{...i,chosen:`**Plan:** \`${n}\`, found in the usual places\
 : no other is named.
 `}}var ed=(e,{on_invalid_plan:t})=>({...e,refused:e.source.fallback&&t==="fail"});var td={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
 ONTEXT_DIR",dependencies_dir:"TASK_DEPS_DIR",result_file:"TASK_RESULT_FILE",report_file:"TASK_REPORT_FILE",timeout_seconds:"\
@@ -1134,12 +1134,12 @@ boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:
 includes(t)?{value:t}:{expected:e.choices?.join(", ")??""};case"text":{if(typeof t!="string")return{expected:e.expected?.(
 "",n)??"text"};let r=e.expected?.(t,n);return r===void 0?{value:t}:{expected:r}}}}var Tm=({value:e,expected:t},n)=>e===void 0?
 `${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;function is(e,t){let n=ya(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
-...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function Ne(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
+...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function $e(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
 n[a]);return{size:()=>r,least:()=>r===0?Number.POSITIVE_INFINITY:s(0),push(a,d){let l=r++;for(let c=l-1>>1;l>0&&s(c)>a;c=
 l-1>>1)i(c,l),l=c;o(l,a,d)},pop(){let a=n[0];r--;let d=s(r),l=0;for(let c=1;c<r&&(c+1<r&&s(c+1)<s(c)&&c++,!(s(c)>=d));c=
 2*l+1)i(c,l),l=c;return o(l,d,n[r]),a}}}function Se({group:e,before:t},n,r){let s=new Int32Array(e.length),o=new Int32Array(t.length),i=new Float64Array(e.length),
-a=new Float64Array(t.length),d=Ne(r),l=0,c=0,u=0,p=0,m=f=>{if(o[f]===l)return a[f];let g=0;for(let y of t[f])s[y]===l&&i[y]>
-g&&(g=i[y]);return o[f]=l,a[f]=g,g};return{begin(){l++,c=0,d=Ne(r)},add(f){p=0,d.size()===r&&(p=d.least(),d.pop()),u=Math.
+a=new Float64Array(t.length),d=$e(r),l=0,c=0,u=0,p=0,m=f=>{if(o[f]===l)return a[f];let g=0;for(let y of t[f])s[y]===l&&i[y]>
+g&&(g=i[y]);return o[f]=l,a[f]=g,g};return{begin(){l++,c=0,d=$e(r)},add(f){p=0,d.size()===r&&(p=d.least(),d.pop()),u=Math.
 max(p,m(e[f]));let g=u+n[f];s[f]=l,i[f]=g,d.push(g,f),g>c&&(c=g)},hours:()=>c,assigned:()=>p,start:()=>u}}function nt(e,t,n,r){
 return t.reduce((o,i)=>{let a=Se(e,i,n);a.begin();for(let d of r)a.add(d);return o+a.hours()},0)/t.length}var ds=({minutes:e},t)=>Math.
 max(30,357-e[t]),ls=(e,t,n)=>(n.start()-n.assigned())*60<=ds(e,t)+1e-4;function Wn(e,t,n){let r=Se(e,e.capped_hours,n);r.
@@ -1167,16 +1167,16 @@ e,()=>!0);if(i.length<=s)return i;let a=[];for(let d of vm)for(let l of[Math.max
 a.length<=l*256)return a;return a.slice(0,s)}function md(e,t){let{tasks:n,before:r,after:s,runner_class:o,minutes:i}=e,a=[],
 d=[];for(let l of n.keys()){let[c=-1,...u]=r[l],p=i[l],m=d[c],f=m!==void 0&&u.length===0&&s[c]?.length===1&&o[c]===o[l]&&
 m.minutes+p<=Kt&&t(l,c),g=f?m:{tasks:[],minutes:0};f||a.push(g),g.tasks.push(l),g.minutes+=p,d[l]=g}return a.map(l=>l.tasks)}
-function Rm(e,t,n){let r=Nm(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...u}of r){
+function Rm(e,t,n){let r=$m(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...u}of r){
 let p={...u,hours:l.hours+u.hours,minutes:l.minutes+u.minutes},m=u.runner_class===l.runner_class&&(u.level===l.level||!n.
 isWithinLevel)&&p.hours<=a&&p.minutes<=n.minutes;l=m?p:u,m?d.at(-1)?.push(...c):d.push([...c])}return d},o=r.reduce((a,{
 hours:d})=>a+d,0),i=0;for(let a=0;a<30&&s(o).length<=n.count;a++){let d=(o+i)/2;s(d).length<=n.count?o=d:i=d}return s(o)}
-function Nm({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=p=>{
+function $m({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=p=>{
 let m=d.get(p)??p.reduce((f,g)=>Math.max(f,1+a[g]),0);return d.set(p,m),m},c=(p,m)=>m.reduce((f,g)=>f+p[g],0),u=i.map(p=>{
 let m=p[0],f=l(r[m]);for(let h of p)a[h]=f;let g={tasks:p,level:f,runner_class:s[m]},y={hours:c(t,p),minutes:c(n,p)};return{
 unit:{...g,...y},path:o[m],id:e[m]?.id??""}});return u.sort((p,m)=>p.unit.level-m.unit.level||p.unit.runner_class-m.unit.
-runner_class||m.path-p.path||(p.id<m.id?-1:1)),u.map(({unit:p})=>p)}function gd(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=$m(
-e,t);return{tasks:t,hours:s,capped_hours:s.map((a,d)=>Math.min(a,n+o[d]/60)),minutes:o,...i,path:Om(s,i),rank:Lm(e,t)}}function $m(e,t){
+runner_class||m.path-p.path||(p.id<m.id?-1:1)),u.map(({unit:p})=>p)}function gd(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=Nm(
+e,t);return{tasks:t,hours:s,capped_hours:s.map((a,d)=>Math.min(a,n+o[d]/60)),minutes:o,...i,path:Om(s,i),rank:Lm(e,t)}}function Nm(e,t){
 let n=[],r=new Map,s=Int32Array.from(Am(e,t),d=>{let l=r.get(d)??n.push(d)-1;return r.set(d,l),l}),o=n.map(()=>[]);for(let[
 d,l]of s.entries())o[l]?.push(d);let i=t.map(()=>[]);for(let[d,l]of n.entries())for(let c of l)i[c]?.push(d);let a=d=>d.
 map(l=>Int32Array.from(l));return{group:s,before:n,members:a(o),behind:a(i)}}function Am({tasks:e,before:t},n){let r=new Int32Array(
@@ -1187,7 +1187,7 @@ before:r}){let s=new Float64Array(e.length),o=new Float64Array(r.length);for(let
 (l,c)=>Math.max(l,o[c]),0);s[i]=e[i]+a;let d=t[i];o[d]=Math.max(o[d],s[i])}return s}function Lm({tasks:e,path:t},n){let r=n.
 map((o,i)=>({leg:i,path:o.reduce((a,d)=>Math.max(a,t[d]),0),id:e[o[0]]?.id??""}));r.sort((o,i)=>i.path-o.path||(o.id<i.id?
 -1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function hd(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
-from(s,h=>h.length),u=Ne(l),p=Ne(l),m=new Int32Array(l),f=h=>{for(let b of o[h])u.push(d[b],b)};for(let[h,b]of c.entries())
+from(s,h=>h.length),u=$e(l),p=$e(l),m=new Int32Array(l),f=h=>{for(let b of o[h])u.push(d[b],b)};for(let[h,b]of c.entries())
 b===0&&f(h);let g=0,y=r.reduce((h,b)=>h+b,0);for(let h=0;p.size()>0||h<l;){for(;u.size()>0&&p.size()<t;){let b=u.pop();if(g+
 a[b]>n)return;m[h++]=b,y-=r[b],p.push(g+r[b],b)}if(g=p.least(),g+y/t>n)return;do for(let b of i[p.pop()])c[b]=c[b]-1,c[b]===
 0&&f(b);while(p.least()===g)}return{order:m,makespan:g}}function kd(e,t,n){let r=Math.min(n,256,e.hours.length),s=hd(e,r),
@@ -1243,8 +1243,8 @@ s;return i>=s&&i<=(o??Number.MAX_VALUE)&&(r==="number"||Number.isSafeInteger(i))
 void 0?"":` to ${o}`}, not ${i}`});if(t.length>0)throw new RangeError(t.join("; "))}var qm=[["iterations","whole number",
 1,1e6],["seed","whole number",0,4294967295],["correlation","number",0,1],["max_parallel","whole number",1],["overhead_se\
 conds","number",0]];var vd=(e,t)=>({least:e,bins_per_unit:t>e?512/(t-e):0,bins:new Uint32Array(513)});function Rd({least:e,bins_per_unit:t,bins:n},r){
-for(let s=0;s<r.length;s++){let o=(r[s]-e)*t|0;n[o]=n[o]+1}}function Nd({least:e,bins_per_unit:t,bins:n},r){if(t===0)return e;
-let s=r*n.reduce((i,a)=>i+a,0),o=0;for(;n[o]<s;o++)s-=n[o];return e+(o+s/n[o])/t}var St=(e,t)=>({durations:$d(e,t),finish:$d(e,t),makespan:new Float64Array(t)}),$d=(e,t)=>Array.from({length:e},()=>new Float64Array(
+for(let s=0;s<r.length;s++){let o=(r[s]-e)*t|0;n[o]=n[o]+1}}function $d({least:e,bins_per_unit:t,bins:n},r){if(t===0)return e;
+let s=r*n.reduce((i,a)=>i+a,0),o=0;for(;n[o]<s;o++)s-=n[o];return e+(o+s/n[o])/t}var St=(e,t)=>({durations:Nd(e,t),finish:Nd(e,t),makespan:new Float64Array(t)}),Nd=(e,t)=>Array.from({length:e},()=>new Float64Array(
 t)),ys=e=>({sum:new Float64Array(e),critical:new Uint32Array(e)});function Od(e,t,{draw:n,finished:r},s){let{predecessors:o,
 successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),u=new Float64Array(l.length),p=c;l.fill(
 0);for(let m=0;m<d.length;m++){let f=a[m];n(m,f),De(e,m)||(p=Ad(d,o[m],c,u));let g=d[m];Xm(g,p,f),r(m,g),i[m]?.length===
@@ -1252,7 +1252,7 @@ successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length)
 let s=t.length===0?n:e[t[0]];for(let o=1;o<t.length;o++)gs(r,s,e[t[o]]),s=r;return s}function gs(e,t,n){for(let r=0;r<e.
 length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function Xm(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function Jm({
 sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],u=r[l]-s[l]-c;a+=u,d+=u===0?1:0,i[l]=i[l]+
-c}e[n]=e[n]+a,t[n]=t[n]+d}function je(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=Ne(i),l=Ne(
+c}e[n]=e[n]+a,t[n]=t[n]+d}function je(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=$e(i),l=$e(
 i),c=[],u=new Float64Array(i),p=new Float64Array(i),m=new Int32Array(i),f=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
 i;h++)a[h]===0&&g(h);let y=0;for(let h=0;h<i;){for(;d.size()>0&&l.size()<n;){let b=d.pop();f[h++]=b,m[b]=c.pop()??-1,u[b]=
 y,p[b]=y+t[b],l.push(p[b],b)}y=l.least();do{let b=l.pop();c.push(b);for(let x of s[b])if(a[x]=a[x]-1,a[x]===0){g(x);for(let S=x+
@@ -1283,13 +1283,13 @@ makespan[0]}}function Dd(e,t,n,r,s){s===void 0||s>=t.durations.length?Od(e,t,n,r
 e,t.least,void 0).finish,s=Hn(e,t.most,void 0).finish,o=n===void 0?0:t.most.reduce((i,a)=>i+a,0)/n;return e.tasks.map((i,a)=>vd(
 r[a],s[a]+o))}function jd(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
 LN2}function Wd(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
-n*=n;return n}var Gn=1024,ws=64,Vn=Gn+1,Bn=Vn+ws+1,$e=2048,Tt=Float64Array.from({length:$e+1},(e,t)=>t*t*(3-2*t/$e)/$e/$e),Ud=Tt.map(e=>e===
-0?-1e6:jd(e));function Ss(e){let t=new Float64Array($e+1),n=Kd(e,0);for(let s=1;s<=$e;s++){let o=Kd(e,s);t[s]=T(t,s-1)+(T(
+n*=n;return n}var Gn=1024,ws=64,Vn=Gn+1,Bn=Vn+ws+1,Ne=2048,Tt=Float64Array.from({length:Ne+1},(e,t)=>t*t*(3-2*t/Ne)/Ne/Ne),Ud=Tt.map(e=>e===
+0?-1e6:jd(e));function Ss(e){let t=new Float64Array(Ne+1),n=Kd(e,0);for(let s=1;s<=Ne;s++){let o=Kd(e,s);t[s]=T(t,s-1)+(T(
 Tt,s)-T(Tt,s-1))*(n+o)/2,n=o}let r=new Float32Array(Bn+ws+1);return xs(t,r.subarray(0,Vn),0,1),xs(t,r.subarray(Vn,Bn),0,
 1/Gn),xs(t,r.subarray(Bn),1-1/Gn,1),r}function Ts(e,t){let n=t>>>22;return n===0?bs(e,Vn+(t>>>16),(t&65535)/65536):n===Gn-
 1?bs(e,Bn+(t>>>16&ws-1),(t&65535)/65536):bs(e,n,(t&4194303)/4194304)}function bs(e,t,n){let r=e[t];return r+n*(e[t+1]-r)}
-function Kd(e,t){let n=e===0?0:4*e*T(Ud,t),r=e===1?0:(4-4*e)*T(Ud,$e-t);return Wd(n+r)}function xs(e,t,n,r){let s=T(e,$e),
-o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<$e-1&&T(e,i+1)<d;)i++;let l=T(e,i+1)-T(e,i),c=l>0?Math.
+function Kd(e,t){let n=e===0?0:4*e*T(Ud,t),r=e===1?0:(4-4*e)*T(Ud,Ne-t);return Wd(n+r)}function xs(e,t,n,r){let s=T(e,Ne),
+o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ne-1&&T(e,i+1)<d;)i++;let l=T(e,i+1)-T(e,i),c=l>0?Math.
 min(1,(d-T(e,i))/l):0;t[a]=T(Tt,i)+c*(T(Tt,i+1)-T(Tt,i))}}function Yn(e,t){let n=Pt(e^2654435769),r=Pt(e+2135587861);for(let s=0;s<t.length;s++)n=Pt(n^t.charCodeAt(s)),r=Pt(r+t.charCodeAt(
 s));return{first:n,second:r}}function zn({first:e,second:t},n,r){for(let s=0;s<r.length;s++)r[s]=Pt(Pt(n+s^e)+t)}function Pt(e){
 let t=e^e>>>16;return t=Math.imul(t,2246822507),t^=t>>>13,t=Math.imul(t,3266489909),t^t>>>16}function Hd(e,{seed:t,correlation:n,overhead_seconds:r}){let s=r/3600,o=af(e,s),i=Math.round(n*4294967296),a=new Map,d=new Map,
@@ -1315,7 +1315,7 @@ from(n,a=>T(t,a));return je(o,i,r).makespan}function Yd(e,t){Md(t);let{iteration
 finish:l}=Cd(s,o,t),c=Gd(s.tasks.length,o,a),u=a.map(g=>g/i).sort(),p=s.tasks.map((g,y)=>o.quantile(y,.5)),m=t.overhead_seconds/
 3600,f=Hn(s,p.map(g=>Math.round((g+m)*i)),r);return{...t,makespan:Id(u),histogram:uf(u),p50_makespan:f.makespan/i,tasks:s.
 tasks.map(({id:g,duration:y},h)=>{let b=T(f.finish,h)/i;return{task_id:g,mean:ks(y),duration_p50:T(p,h),duration_p90:o.quantile(
-h,.9),criticality:T(d.critical,h)/n,slack:T(d.sum,h)/n/i,sensitivity:T(c,h),finish_p90:Nd(T(l,h),.9)/i,p50:{start:Math.max(
+h,.9),criticality:T(d.critical,h)/n,slack:T(d.sum,h)/n/i,sensitivity:T(c,h),finish_p90:$d(T(l,h),.9)/i,p50:{start:Math.max(
 0,b-T(p,h)-m),finish:b,critical:f.slack[h]===0}}}),capacity:Fd(s,o,n),strategies:Vd(s,t)}}var _s=24;function uf(e){let t=T(
 e,0),n=T(e,e.length-1),r=Array.from({length:n>t?_s:1},()=>0);for(let s of e){let o=n>t?Math.min(_s-1,Math.floor(_s*(s-t)/
 (n-t))):0;r[o]=T(r,o)+1}return{from:t,to:n,counts:r}}async function Es(e,t,n){if(t===n)return!0;try{return await fe(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof
@@ -1339,12 +1339,12 @@ join(e,"execution_plan.yml"),s)}function Jn(e,t,n){mkdirSync(dirname(e),{recursi
 `)}var Jd=({number:e,base:t,runners:n,legs:r,earlier:s})=>({number:e,base:t,runners:n,legs:s===void 0?r.map(xf):[],earlier_run:s?.
 run_id??"",earlier_wave:s?.number??0}),xf=({id:e,title:t,runs_on:n,task_minutes:r,wait_minutes:s,after:o},i)=>({position:String(
 i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0});var wf=3,Sf=30,Zd=(e,t,n)=>Math.min(t,Math.max(Sf,Math.ceil(wf*60*n*Ps(e,.9))));var _f=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?Zd(e.duration,t,n):Math.min(e.timeout_minutes,
-t),Rs=({tasks:e},t)=>new Map(e.map(n=>[n.id,_f(n,t)])),Ns=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:ue(e.runs_on)??e.
+t),Rs=({tasks:e},t)=>new Map(e.map(n=>[n.id,_f(n,t)])),$s=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:ue(e.runs_on)??e.
 runs_on,runner_hours_per_hour:e.runner_hours_per_hour,overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.
 checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function Qd(e,{refused:t,...n},r,s){let o=Yd(Ea(n),{...Ed,max_parallel:r.max_parallel}),i=Rs(n,r),a=p=>fe(e,["rev-\
 parse","--verify","--quiet",p]),d=await qd(e,r,n.source.file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origi\
-n/${bo(r.project_id)}`).catch(()=>{})}),l=Ns(r,0,Rs(d.plan,r)),c={...wd(d.plan,[],l)??Pd,base:d.base},u=stringify(_d(n,o));
-return Xd(s,{plan:n,timeouts:i,architecture:{plan:d.plan,wave:c},execution_plan:u}),{simulation:o,schedule:Sd(n,[],Ns(r,
+n/${bo(r.project_id)}`).catch(()=>{})}),l=$s(r,0,Rs(d.plan,r)),c={...wd(d.plan,[],l)??Pd,base:d.base},u=stringify(_d(n,o));
+return Xd(s,{plan:n,timeouts:i,architecture:{plan:d.plan,wave:c},execution_plan:u}),{simulation:o,schedule:Sd(n,[],$s(r,
 1,i)),architecture:{...d,next:Jd(c)}}}var Ef=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),ge=(e,t,n=`${t}s`)=>`${Ef(e)} ${e===1?t:n}`;function el(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
 i*n,Math.abs(i*n)>=1e3?0:1),o=e*n>=1e3?1:2;return{unit:t,perHour:n,number:s,text:i=>`${s(i)} ${t}`,estimate:({value:i,standard_error:a})=>[
 r(i*n,o),r(a*n,o)]}}var rt=e=>`${Math.round(100*e)} %`;var tl=50;function nl(e){let t=new Set([...e].sort((d,l)=>l.criticality-d.criticality).slice(0,tl)),n=e.filter(d=>t.has(
@@ -1359,9 +1359,9 @@ ${a.join(`
 `)}
 \`\`\``].join(`
 
-`)}var Mf=({id:e,name:t})=>`▸ ${me(t===e?e:`${e} ${t}`,60).replace(/[^\p{L}\p{N} ._()/+-]+/gu," ")}`;var Zn=20,$s=(e=[])=>({done:e.filter(({status:t})=>t==="done"),leftOut:e.filter(({status:t})=>t!=="done")});function rl(e=[]){
-let{done:t,leftOut:n}=$s(e),r=({length:o})=>`${o} ${o===1?"is":"are"}`,s=n.length===0?"":`, ${r(n)} left out`;return`Not\
-hing is left to do: of ${ge(e.length,"task")} of the plan, ${r(t)} done${s}`}function vf(e=[]){let{done:t,leftOut:n}=$s(
+`)}var Mf=({id:e,name:t})=>`▸ ${me(t===e?e:`${e} ${t}`,60).replace(/[^\p{L}\p{N} ._()/+-]+/gu," ")}`;var Zn=20,Ns=(e=[])=>({done:e.filter(({status:t})=>t==="done"),leftOut:e.filter(({status:t})=>t!=="done")});function rl(e=[]){
+let{done:t,leftOut:n}=Ns(e),r=({length:o})=>`${o} ${o===1?"is":"are"}`,s=n.length===0?"":`, ${r(n)} left out`;return`Not\
+hing is left to do: of ${ge(e.length,"task")} of the plan, ${r(t)} done${s}`}function vf(e=[]){let{done:t,leftOut:n}=Ns(
 e),r=t.length-Zn,s=t.slice(0,Zn).map(({id:i})=>i),o=n.length-Zn;return[...t.length===0?[]:[{term:"Done in the plan",text:`${t.
 length}: ${s.join(", ")}${r>0?` and ${r} more`:""}`}],...n.slice(0,Zn).map(({id:i,reason:a})=>({term:"Left out",text:`${i}\
 : ${a}`})),...o>0?[{term:"Left out",text:`${ge(o,"more task")}`}]:[]]}function sl(e=[]){if(e.length!==0)return vf(e).map(
@@ -1383,10 +1383,10 @@ seed:l}=t,c=a.points.find(({max_parallel:u})=>u===a.knee);return[`### ${ge(e.tas
  likely as not, ${Z(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on average ${fl(
 i.mean)}, nine times out of ten between ${Z(i.p5.value)} and ${Z(i.p95.value)}.
 One after the other the tasks take ${Z(o.reduce((u,{mean:p})=>u+p,0))}. **Best \`max_parallel\`: ${a.knee}** (${Z(c?.makespan.
-value??0)} on average; more runners save at most 5 %).`,r,nl(o),Nf(t),pl(["Most often critical","Critical in","Mean","Sl\
+value??0)} on average; more runners save at most 5 %).`,r,nl(o),$f(t),pl(["Most often critical","Critical in","Mean","Sl\
 ack","Sensitivity","Done by (P90)"],ul(ms(o),({criticality:u})=>u),({criticality:u,mean:p,slack:m,sensitivity:f,finish_p90:g})=>[
 rt(u),Z(p),Z(m),f.toFixed(2),Z(g)]),pl(["Riskiest","Risk","Mean","P90","Critical in"],ul(o.filter(fs),({criticality:u,duration_p90:p,
-mean:m})=>u*(p-m)),({risk:u,mean:p,duration_p90:m,criticality:f})=>[u,Z(p),Z(m),rt(f)]),$f(t),Fe(["With most likely dura\
+mean:m})=>u*(p-m)),({risk:u,mean:p,duration_p90:m,criticality:f})=>[u,Z(p),Z(m),rt(f)]),Nf(t),Fe(["With most likely dura\
 tions","Time"],ol({simulation:t,schedule:n}).map(({name:u,hours:p,isOurs:m})=>[m?`**${u}**`:u,Z(p)]),["---","---:"]),Af(
 {simulation:t,schedule:n}),`<sub>${ge(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the standard error. Critic\
 al: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration \
@@ -1395,7 +1395,7 @@ with the whole.</sub>`,""].filter(u=>u!==void 0).join(`
 `)}var Z=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,fl=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.toFixed(
 2)} h`,ul=(e,t)=>[...e].sort((n,r)=>t(r)-t(n));function pl(e,t,n){if(t.length===0)return;let[,...r]=e,s=t.slice(0,Qn).map(
 i=>[al(i.id,i.name),...n(i)]),o=t.length>Qn?[[`*and ${t.length-Qn} more*`,...r.map(()=>"")]]:[];return Fe(e,[...s,...o],
-["---",...r.map(()=>"---:")])}function Nf({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;let s=n.
+["---",...r.map(()=>"---:")])}function $f({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;let s=n.
 reduce((c,u)=>Math.max(c,u),0),o=n.map((c,u)=>(e+(t-e)*(u+1)/n.length).toFixed(1)),i=o.at(-1)?.length??0,a=0;return`**Ho\
 w sure**: the share of the iterations that end by then
 
@@ -1403,7 +1403,7 @@ ${`\`\`\`text
 ${n.map((c,u)=>{a+=c;let p="█".repeat(Math.round(cl*c/s)).padEnd(cl);return`${o[u]?.padStart(i)} h  ${p}  ${rt(a/r).padStart(
 5)}`}).join(`
 `)}
-\`\`\``}`}function $f({capacity:e}){let{busy_hours:t}=e,n=il(e,Qn+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
+\`\`\``}`}function Nf({capacity:e}){let{busy_hours:t}=e,n=il(e,Qn+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
 a?`**${s}** (best)`:s,fl(o),Z(i),rt(t/i)]);return`${Fe(["`max_parallel`","Mean time","Runners held","Busy"],n,["---","--\
 -:","---:","---:"])}
 

@@ -1,11 +1,37 @@
 "use strict";
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } = require("node:fs");
 const { appendFile, copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = require("node:fs/promises");
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
+// workflows-src/plan/setting-values.ts
+var LIMIT_RANGES = {
+  budget_usd: { least: 0, most: 1e5, decimals: true },
+  max_turns: { least: 0, most: 1e5 },
+  timeout_minutes: { least: 1, most: 7200 }
+};
+function parseNumber(value, { least, most, decimals = false }) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  const isInRange = typeof number === "number" && number >= least && number <= most;
+  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
+}
+var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
+function readLabels(text) {
+  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
+  try {
+    const labels = JSON.parse(text);
+    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
+    return isList ? labels : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
+var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
+var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+
 // workflows-src/text/json.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
@@ -63,17 +89,42 @@ function readArgv(json) {
   const known2 = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
   return { expected: `one of ${known2.join(", ")} in place of ${unknown}` };
 }
+var bashCommand = (script) => ["bash", "-eo", "pipefail", script];
+
+// workflows-src/plan/runner-names.ts
+var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
+var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
+var RUNNER_CHOICES = ["auto", ...RUNNERS];
+
+// workflows-src/pipeline/settings/lists.ts
+var ANY = "any";
+var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function readRunnerList(text) {
+  if (text.trim() === ANY) return RUNNER_CHOICES;
+  const names = splitList(text);
+  const known2 = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
+  return known2.length === names.length ? known2 : void 0;
+}
+function readLabelsList(text) {
+  if (text.trim() === ANY) return ANY;
+  if (!text.trim().startsWith("[")) return splitList(text);
+  const items = parseJson(text);
+  if (!Array.isArray(items)) return void 0;
+  const labels = items.map(
+    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
+  );
+  return labels.every((label) => label !== void 0) ? labels : void 0;
+}
 
 // workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, runner_argv, setup }) {
-  if (runner === "custom") {
-    const argv = readArgv(runner_argv);
-    return "expected" in argv ? [{ setting: "runner_argv", value: runner_argv, expected: argv.expected }] : [];
-  }
-  const expected = `nothing with runner ${runner}: only the runner custom reads it`;
-  return Object.entries({ runner_argv, setup }).flatMap(
-    ([setting, value]) => value === "" ? [] : [{ setting, value, expected }]
-  );
+function checkRunnerSettings({ runner, task_runners, runner_argv }) {
+  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
+  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
+  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
+  if (!mayBeCustom)
+    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
+  const argv = readArgv(runner_argv);
+  return "expected" in argv ? problem(argv.expected) : [];
 }
 
 // workflows-src/plan/plan.ts
@@ -86,36 +137,15 @@ var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
 // workflows-src/schedule/limits.ts
 var CHECKPOINT_HOURS = 96;
 
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-function addUsage(one = {}, other = {}) {
-  const sums = { ...one };
-  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
-  return Object.keys(sums).length === 0 ? void 0 : sums;
-}
-
 // workflows-src/task/settings.ts
 var ARCHITECTURE_MODES = ["auto", "always", "never"];
 var RESUME_MODES = ["auto", "never"];
+function applyOwnSettings(settings, task) {
+  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
+  const isOther = settings.runner !== "auto" && runner !== settings.runner;
+  const model = task.model ?? (isOther ? "" : settings.model);
+  return { ...settings, runner, model, budget_usd, max_turns };
+}
 
 // workflows-src/git/processes.ts
 var SETTINGS = [
@@ -129,7 +159,19 @@ var SETTINGS = [
   "clone.defaultRemoteName=origin",
   "protocol.file.allow=always",
   "log.follow=false",
-  "log.showSignature=false"
+  "log.showSignature=false",
+  "color.ui=false",
+  "core.quotePath=true",
+  "diff.renames=true",
+  "fetch.recurseSubmodules=false",
+  "i18n.commitEncoding=UTF-8",
+  "i18n.logOutputEncoding=UTF-8",
+  "init.defaultRefFormat=files",
+  "merge.renames=true",
+  "push.followTags=false",
+  "push.pushOption=",
+  "push.recurseSubmodules=no",
+  "submodule.recurse=false"
 ].flatMap((setting) => ["-c", setting]);
 var running = /* @__PURE__ */ new Map();
 var closed = /* @__PURE__ */ new Set();
@@ -162,7 +204,8 @@ var IDENTITY = {
   GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
   GIT_COMMITTER_NAME: "SOMAS Workflows",
   GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0"
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_LFS_SKIP_SMUDGE: "1"
 };
 function environmentFor({ env }) {
   const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
@@ -281,26 +324,17 @@ function parseProtectedPaths(input) {
 }
 var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
 
-// workflows-src/pipeline/settings/labels.ts
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
 var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? 'a label, or a JSON list of labels such as ["self-hosted","linux"]' : void 0;
+var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
+var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
 function expectGlobs(value) {
   const [glob] = findInvalidGlobs(value);
   return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
 }
+var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
+var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
 
 // workflows-src/pipeline/settings/setting.ts
 function textSetting(options) {
@@ -339,8 +373,14 @@ var SETTINGS2 = {
   runner: choiceSetting({
     description: "the program that carries out a task; auto takes the first that can",
     use: "to have agents carry out tasks: name the agent",
-    choices: ["auto", ...RUNNERS],
+    choices: RUNNER_CHOICES,
     default: "auto"
+  }),
+  task_runners: textSetting({
+    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
+    use: "where the plan gives some tasks to another agent",
+    default: "",
+    expected: expectRunners
   }),
   max_parallel: numberSetting({
     description: "tasks that may run at the same time",
@@ -357,22 +397,20 @@ var SETTINGS2 = {
   model: textSetting({
     description: "the model an agent uses, in its own words; its own choice where empty",
     use: "to pay less, or to get more",
-    default: ""
+    default: "",
+    expected: expectModel
   }),
   budget_usd: numberSetting({
     description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
     use: "with agents that are paid by use",
     default: 0,
-    least: 0,
-    most: 1e5,
-    decimals: true
+    ...LIMIT_RANGES.budget_usd
   }),
   max_turns: numberSetting({
     description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
     use: "where an agent goes round in circles",
     default: 0,
-    least: 0,
-    most: 1e5
+    ...LIMIT_RANGES.max_turns
   }),
   runner_argv: textSetting({
     description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
@@ -380,8 +418,8 @@ var SETTINGS2 = {
     default: ""
   }),
   setup: textSetting({
-    description: "the runner custom: a script of the repository that installs it",
-    use: "only with runner: custom",
+    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
+    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
     default: ""
   }),
   context_files: textSetting({
@@ -396,13 +434,19 @@ var SETTINGS2 = {
     host: "actions",
     expected: expectLabels
   }),
+  task_runs_on: textSetting({
+    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
+    use: "where some tasks need another machine",
+    default: "",
+    host: "actions",
+    expected: expectLabelsList
+  }),
   timeout_minutes: numberSetting({
     description: "minutes a task may take",
     use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
     default: 60,
     local_default: 360,
-    least: 1,
-    most: 7200
+    ...LIMIT_RANGES.timeout_minutes
   }),
   stall_minutes: numberSetting({
     description: "minutes without output, change or commit after which a task is ended; 0 for never",
@@ -471,12 +515,13 @@ function readSettings(json) {
   if ("settings" in parsed) return parsed.settings;
   throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
 }
+var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
 var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
 function parseValue(row, value, host) {
   switch (row.kind) {
     case "number": {
-      const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      return isNumber(row, parsed) ? { value: parsed } : { expected: numberRange(row) };
+      const parsed = parseNumber(value, rangeOf(row));
+      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
     }
     case "boolean":
       return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
@@ -489,9 +534,29 @@ function parseValue(row, value, host) {
     }
   }
 }
-var isNumber = ({ least = 0, most = 0, decimals = false }, value) => typeof value === "number" && value >= least && value <= most && (decimals || Number.isInteger(value));
-var numberRange = ({ least = 0, most = 0, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
 var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
+
+// workflows-src/git/config.ts
+async function listSettings(cwd, args) {
+  const output = await git(cwd, ["config", "--null", ...args]).catch(() => "");
+  return output.split("\0").flatMap((entry) => entry === "" ? [] : [parseSetting(entry)]);
+}
+function parseSetting(entry) {
+  const end = entry.indexOf("\n");
+  return end === -1 ? { name: entry } : { name: entry.slice(0, end), value: entry.slice(end + 1) };
+}
+function splitSettingName(name) {
+  const [, section = "", subsection, key = ""] = /^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.exec(name) ?? [];
+  return { section, key, ...subsection !== void 0 && { subsection } };
+}
+var renderSettings = (settings) => settings.map(({ name, value }) => {
+  const { section, subsection, key } = splitSettingName(name);
+  const header = subsection === void 0 ? section : `${section} ${quote(subsection)}`;
+  return `[${header}]
+	${key}${value === void 0 ? "" : ` = ${quote(value)}`}
+`;
+}).join("");
+var quote = (text) => `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 
 // workflows-src/git/borrow.ts
 async function findObjects(repository) {
@@ -510,10 +575,35 @@ async function borrowRepository(source, folder, isBare = false) {
     folder
   ]);
   const gitFolder = isBare ? folder : join(folder, ".git");
-  await writeFile(join(gitFolder, "objects/info/alternates"), `${objects}
-`);
+  await writeFile(join(gitFolder, "objects/info/alternates"), listAlternates(objects));
   const shallow = join(dirname(objects), "shallow");
   if (existsSync(shallow)) await copyFile(shallow, join(gitFolder, "shallow"));
+  await copyPromisor(source, objects, join(gitFolder, "config"));
+}
+function listAlternates(objects) {
+  const file = join(objects, "info/alternates");
+  return `${objects}
+${existsSync(file) ? readFileSync(file, "utf8") : ""}`;
+}
+var PROMISOR = "promisor";
+function isPartial(objects) {
+  const config = join(dirname(objects), "config");
+  return existsSync(config) && /promisor|partialclone/i.test(readFileSync(config, "utf8"));
+}
+async function copyPromisor(source, objects, borrowerConfig) {
+  if (!isPartial(objects)) return;
+  const pattern = "^remote\\..*\\.(url|promisor|partialclonefilter)$";
+  const remotes = await listSettings(source, ["--local", "--get-regexp", pattern]);
+  const promisor = remotes.find(({ name, value }) => name.endsWith(".promisor") && value === "true");
+  if (promisor === void 0) return;
+  const { subsection: remote } = splitSettingName(promisor.name);
+  const settings = remotes.flatMap(({ name, value = "" }) => {
+    const { subsection, key } = splitSettingName(name);
+    return subsection === remote ? [{ name: `remote.${PROMISOR}.${key}`, value }] : [];
+  });
+  const format = { name: "core.repositoryFormatVersion", value: "1" };
+  const extension = { name: "extensions.partialClone", value: PROMISOR };
+  await appendFile(borrowerConfig, renderSettings([format, extension, ...settings]));
 }
 
 // workflows-src/git/bundle.ts
@@ -544,7 +634,8 @@ async function fetchBundle(repository, file) {
     const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
     const files = await readdir(join(quarantine, "pack"));
     for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const check = ["index-pack", "--strict", "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
+      const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
+      const check = ["index-pack", depth, "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
       await git(repository, check, { env });
     }
     await mkdir(join(objects, "pack"), { recursive: true });
@@ -613,13 +704,13 @@ function toRootRule(line, folder) {
   const isMacro = plain.startsWith("[attr]");
   if (folder === "") return [[quoted === void 0 ? plain : `"${quoted}"`, ...attributes].join(" ").trimEnd()];
   if (isMacro) return [];
-  const pattern = quoted ?? quote(plain);
+  const pattern = quoted ?? quote2(plain);
   const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
   const depth = pattern.slice(0, -1).includes("/") ? "" : "**/";
   const escaped = folder.replace(/[\\*?[]/g, "\\$&");
-  return [[`"/${quote(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
+  return [[`"/${quote2(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
 }
-var quote = (text) => text.replace(/["\\]/g, "\\$&");
+var quote2 = (text) => text.replace(/["\\]/g, "\\$&");
 function withoutProgram(attribute) {
   const driver = /^merge=(.*)$/.exec(attribute)?.[1];
   return driver === void 0 || BUILT_IN.includes(driver) ? attribute : "merge";
@@ -658,6 +749,31 @@ async function mergeCommits(repository, ours, theirs, message) {
   const merge = await mergeTrees(repository, ours, theirs);
   if ("conflicts" in merge) return merge;
   return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
+}
+
+// workflows-src/task/result.ts
+var VERDICTS = {
+  succeeded: { done: true },
+  succeeded_with_warning: { done: true },
+  briefed: { done: true },
+  no_change: { done: false },
+  verify_failed: { done: false },
+  conflict: { done: false },
+  protected_path: { done: false },
+  rate_limited: { done: false },
+  quota_exhausted: { done: false },
+  budget_exceeded: { done: false },
+  stalled: { done: false },
+  timeout: { done: false },
+  blocked: { done: false },
+  runner_error: { done: false },
+  skipped_dependency: { done: false }
+};
+var isDone = (verdict) => VERDICTS[verdict].done;
+function addUsage(one = {}, other = {}) {
+  const sums = { ...one };
+  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
+  return Object.keys(sums).length === 0 ? void 0 : sums;
 }
 
 // workflows-src/integrate/leg-results.ts
@@ -749,6 +865,31 @@ function readJson(file) {
   }
 }
 var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+// workflows-src/schedule/overlaps.ts
+var keepApart = (plan, overlaps) => ({
+  ...plan,
+  tasks: plan.tasks.map((task) => {
+    const { files = [] } = overlaps.get(task.id) ?? {};
+    return files.length === 0 ? task : { ...task, files: [.../* @__PURE__ */ new Set([...task.files, ...files])] };
+  })
+});
+
+// workflows-src/task/git-settings.ts
+var ALLOWED = /^(credential|filter|http|https|lfs|protocol|safe|ssh|url)\.|^core\.(askpass|gitproxy|longpaths|sshcommand|symlinks)$/;
+var REPOSITORY_SCOPES = ["local", "worktree", "command"];
+async function readMachineSettings(folder, home) {
+  const env = home === void 0 ? {} : { HOME: home };
+  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"], { env });
+  const fields = list.split("\0");
+  const settings = [];
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [scope = "", entry = ""] = fields.slice(index, index + 2);
+    const setting = parseSetting(entry);
+    if (!REPOSITORY_SCOPES.includes(scope) && ALLOWED.test(setting.name)) settings.push(setting);
+  }
+  return renderSettings(settings);
+}
 
 // workflows-src/task/redact.ts
 var LEAST_SECRET_LENGTH = 4;
@@ -1088,11 +1229,11 @@ function chooseName(source, heading, taken) {
 }
 
 // workflows-src/task/environment.ts
-var ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
+var ALLOWED2 = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
 var PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;
 function buildRunnerEnvironment(machine, task) {
   const allowed = Object.entries(machine).filter(
-    (entry) => entry[1] !== void 0 && (ALLOWED.test(entry[0]) || PROXY.test(entry[0]) && !entry[1].includes("@"))
+    (entry) => entry[1] !== void 0 && (ALLOWED2.test(entry[0]) || PROXY.test(entry[0]) && !entry[1].includes("@"))
   );
   return { ...Object.fromEntries(allowed), ...IDENTITY, ...task };
 }
@@ -1106,7 +1247,7 @@ var RULES = [
   "- Markdown about the work goes into the file that `TASK_RESULT_FILE` names.",
   '- The file that `TASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person can go on, it says `"status": "blocked"` and why as `summary`.'
 ].join("\n");
-function renderWorkOrder(task, context, dependencies, shared = []) {
+function renderWorkOrder(task, context, dependencies, shared = [], overlap) {
   const parts = [
     `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
     formatQuotation(task.description),
@@ -1119,6 +1260,7 @@ function renderWorkOrder(task, context, dependencies, shared = []) {
     "## Rules",
     RULES,
     ...renderFiles(task),
+    ...renderOverlap(overlap),
     ...renderContext(context),
     ...renderDependencies(dependencies)
   ];
@@ -1126,12 +1268,18 @@ function renderWorkOrder(task, context, dependencies, shared = []) {
 `;
 }
 var renderText = ({ title, text }) => [`### ${escapeMarkdown(title)}`, formatQuotation(text)];
-function listFacts({ also_stated = [], status }) {
-  const facts = also_stated.map((fact) => `- ${escapeMarkdown(fact)}`);
+var SHOWN_SETTINGS = ["runner", "model", "budget_usd", "max_turns", "timeout_minutes", "runs_on"];
+function listFacts(task) {
+  const { also_stated = [], status, setup } = task;
+  const settings = SHOWN_SETTINGS.flatMap(
+    (key) => task[key] === void 0 ? [] : [`${key}: ${[task[key]].flat().join(", ")}`]
+  );
+  const facts = [...settings, ...also_stated].map((fact) => `- ${escapeMarkdown(fact)}`);
   const note = "The plan says that this task is in progress: look at what is there before you begin.";
   return [
     ...status === "in-progress" ? [note] : [],
-    ...facts.length === 0 ? [] : ["### Also stated", facts.join("\n")]
+    ...facts.length === 0 ? [] : ["### Also stated", facts.join("\n")],
+    ...setup === void 0 ? [] : ["This script has prepared the working copy:", formatCodeBlock(setup)]
   ];
 }
 function renderAcceptance(task) {
@@ -1145,6 +1293,15 @@ function renderVerification({ verify: verify2 }) {
   return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify2)];
 }
 var renderFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
+function renderOverlap({ files, diff } = { files: [], tasks: [], diff: "" }) {
+  if (diff === "") return [];
+  return [
+    "## What other tasks changed meanwhile",
+    "This task was done before, and its work conflicted with that of other tasks in these files. Their changes are in the working copy now, and stay: do the task on top of them.",
+    formatCodeBlock(files.map((file) => toOneLine(file)).join("\n")),
+    formatCodeBlock(diff)
+  ];
+}
 function renderContext({ slices, missing }) {
   if (slices.length + missing.length === 0) return [];
   const printed = slices.flatMap(({ source, lines: [first, last], text }) => [
@@ -1167,7 +1324,8 @@ var cut2 = (text) => text.length <= RESULT_LENGTH ? text : `${text.slice(0, RESU
 
 // workflows-src/task/prepare-task.ts
 function prepareTask(request) {
-  const { task, settings, workspace, folder, agentEnvironment = {} } = request;
+  const { task, workspace, folder, agentEnvironment = {} } = request;
+  const settings = applyOwnSettings(request.settings, task);
   const file = (name) => join(folder, name);
   const write = (name, text) => {
     writeFileSync(file(name), text);
@@ -1180,13 +1338,14 @@ function prepareTask(request) {
   const dependencies = readDependencyResults(workspace, settings.project_id, task);
   mkdirSync(file("dependencies"));
   for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
-  const prompt = renderWorkOrder(task, context, dependencies, request.plan.texts);
+  const prompt = renderWorkOrder(task, context, dependencies, request.plan.texts, request.overlap);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
   const reportFile = file("report.json");
   const stallSeconds = settings.stall_minutes * 60;
   return {
     ...request,
+    settings,
     prompt,
     promptFile,
     context,
@@ -1207,7 +1366,9 @@ function prepareTask(request) {
       TASK_DEPS_DIR: file("dependencies"),
       TASK_RESULT_FILE: resultFile,
       TASK_REPORT_FILE: reportFile,
-      GIT_CONFIG_GLOBAL: write("gitconfig", GIT_CONFIG),
+      // Settings that a runner makes for all its repositories end with its task: neither the machine's user nor the harness sees them.
+      GIT_CONFIG_GLOBAL: write("gitconfig", request.gitSettings ?? ""),
+      GIT_CONFIG_NOSYSTEM: "1",
       ...limitVariables(settings)
     }),
     agentEnvironment,
@@ -1216,7 +1377,6 @@ function prepareTask(request) {
     redact: createRedactor(request.secrets).text
   };
 }
-var GIT_CONFIG = "[include]\n	path = ~/.config/git/config\n	path = ~/.gitconfig\n";
 var limitVariables = ({ model, budget_usd, max_turns }) => ({
   ...model && { TASK_MODEL: model },
   ...budget_usd && { TASK_BUDGET_USD: `${budget_usd}` },
@@ -2017,32 +2177,6 @@ var agent3 = {
 var unwrapMessage = (text = "the turn failed") => textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
 var codex = createAgentRunner(agent3);
 
-// workflows-src/task/verify.ts
-async function verify({ workspace, folder, environment, log }, script, commit, timeoutSeconds) {
-  const cwd = join(folder, "verify");
-  await rm(cwd, { recursive: true, force: true });
-  await borrowRepository(workspace, cwd);
-  await leaveOutResultFiles(join(cwd, ".git"));
-  await git(cwd, ["checkout", "--quiet", "--detach", commit]);
-  const file = makeWritable(join(folder, "verify.sh"));
-  await writeFile(file, `${script}
-`);
-  log.write("\n[verify]\n");
-  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
-  if (end.error !== void 0) log.write(`${end.error}
-`);
-  if (end.timedOut) return "timeout";
-  return end.exitCode === 0 ? "passed" : "failed";
-}
-async function leaveOutResultFiles(gitFolder) {
-  await appendFile(join(gitFolder, "config"), "[core]\n	sparseCheckout = true\n");
-  await mkdir(join(gitFolder, "info"), { recursive: true });
-  await writeFile(join(gitFolder, "info/sparse-checkout"), `/*
-!/${resultPath("*", "*")}
-`);
-}
-var bashCommand = (script) => ["bash", "-eo", "pipefail", script];
-
 // workflows-src/task/runners/command.ts
 var command = {
   name: "command",
@@ -2052,9 +2186,7 @@ var command = {
     const script = makeWritable(join(task.folder, "run.sh"));
     writeFileSync(script, `${task.task.run}
 `);
-    return {
-      end: await runProcess({ ...task, argv: bashCommand(script), cwd: task.workspace, stdin: task.promptFile })
-    };
+    return { end: await runProcess({ ...task, argv: bashCommand(script), cwd: task.workspace }) };
   }
 };
 
@@ -2112,7 +2244,6 @@ var custom = {
       if ("expected" in parsed)
         throw new Error(`runner_argv ${JSON.stringify(runner_argv)}: expected ${parsed.expected}`);
       const argv = fillIn(parsed.argv, task);
-      await runSetup(task);
       const environment = { ...task.environment, ...task.agentEnvironment };
       return { end: await runProcess({ ...task, argv, cwd: task.workspace, stdin: task.promptFile, environment }) };
     } catch (error) {
@@ -2123,20 +2254,6 @@ var custom = {
 function fillIn([program, ...args], { environment }) {
   const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
   return [fill(program), ...args.map(fill)];
-}
-async function runSetup(task) {
-  const { workspace, log } = task;
-  const { setup = "" } = task.settings;
-  if (setup === "") return;
-  const script = resolveInside(workspace, setup);
-  if (script === void 0) throw new Error(`the repository has no file ${setup} (setup)`);
-  log.write(`[setup: ${setup}]
-`);
-  const { exitCode, signal } = await runProcess({ ...task, argv: bashCommand(script), cwd: workspace });
-  if (exitCode !== 0) throw new Error(`${setup} (setup) ended with exit code ${exitCode ?? signal}, see the log`);
-  const changes = await git(workspace, ["status", "--porcelain"]);
-  if (changes !== "")
-    throw new Error(`${setup} (setup) changed the repository: ${changes}; let it write elsewhere, or ignore the files`);
 }
 
 // workflows-src/task/runners/gemini.ts
@@ -2333,6 +2450,49 @@ function chooseRunner(task, workspace, name) {
   return [command, somas].find((runner) => runner.findObstacle(task, workspace) === void 0) ?? brief;
 }
 
+// workflows-src/task/setup.ts
+async function runSetup(task, cwd, seconds) {
+  const began = performance.now();
+  for (const [owner, setup = ""] of [
+    ["run", task.settings.setup],
+    ["task", task.task.setup]
+  ]) {
+    if (setup === "") continue;
+    const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1e3);
+    task.log.write(`[setup of the ${owner}]
+`);
+    const end = await runProcess({ ...task, argv: bashCommand(findScript(task, cwd, setup)), cwd, timeoutSeconds });
+    const failure = describeFailure2(`the setup of the ${owner}`, end) ?? await describeChanges(task, cwd, owner);
+    if (failure !== void 0) return failure;
+  }
+  return void 0;
+}
+function findScript({ folder }, cwd, setup) {
+  const named = resolveInside(cwd, setup);
+  if (named !== void 0 && statSync(named).isFile()) return named;
+  const script = makeWritable(join(folder, "setup.sh"));
+  writeFileSync(script, `${setup}
+`);
+  return script;
+}
+function describeFailure2(setup, { exitCode, signal, timedOut, stalledSeconds, error }) {
+  if (stalledSeconds !== void 0)
+    return {
+      verdict: "stalled",
+      reason: `${setup} printed nothing and changed nothing for ${stalledSeconds} s`
+    };
+  if (timedOut) return { verdict: "timeout", reason: `${setup} did not end in time` };
+  if (exitCode === 0) return void 0;
+  const reason = `${setup} ${error ?? `ended with exit code ${exitCode ?? signal}`}, see the log`;
+  return { verdict: "runner_error", reason };
+}
+async function describeChanges({ workspace }, cwd, owner) {
+  const changes = cwd === workspace ? await git(workspace, ["status", "--porcelain"]) : "";
+  if (changes === "") return void 0;
+  const reason = `the setup of the ${owner} changed the repository: ${changes.split("\n").join(", ")}; let it write elsewhere, or ignore the files`;
+  return { verdict: "runner_error", reason };
+}
+
 // workflows-src/task/file-size.ts
 var MAX_BYTES = 100 * 2 ** 20;
 async function unstageTooLarge(workspace, start) {
@@ -2476,6 +2636,8 @@ function decideVerdict(evidence) {
   }
   if (verify2 === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
   if (verify2 === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };
+  if (verify2 === "unprepared")
+    return { verdict: "verify_failed", reason: "the setup before the task's verify script failed, see the log" };
   const checked = verify2 === "passed" ? "verify passes" : "the task has no verify script";
   return {
     verdict: unchanged || warnings.length > 0 ? "succeeded_with_warning" : "succeeded",
@@ -2505,6 +2667,100 @@ function describeWork({ changes, delivered, noChangeReason }) {
   if (delivered) return ["wrote its document", ...files].join(" and ");
   if (changes > 0) return files.join("");
   return noChangeReason === void 0 ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
+}
+
+// workflows-src/git/workspace.ts
+var SAME_FILES = [
+  { name: "core.autocrlf", value: "false" },
+  { name: "core.safecrlf", value: "false" },
+  { name: "core.eol", value: "lf" },
+  { name: "core.excludesFile", value: "/dev/null" },
+  { name: "core.attributesFile", value: "/dev/null" }
+];
+var UPSTREAM = "somas.upstream";
+async function createWorkspace(source, folder, commit, leftOut = []) {
+  await borrowRepository(source, folder);
+  await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
+  if (leftOut.length > 0) await leaveOut(join(folder, ".git"), leftOut);
+  await copyRefs(source, join(folder, ".git"));
+  await git(folder, ["checkout", "--quiet", "--detach", commit]);
+  if (existsSync(join(folder, ".gitmodules"))) {
+    const settings = await findSubmoduleAddresses(source, folder);
+    await appendFile(join(folder, ".git/config"), renderSettings(settings));
+  }
+}
+async function leaveOut(gitFolder, globs) {
+  await appendFile(join(gitFolder, "config"), renderSettings([{ name: "core.sparseCheckout", value: "true" }]));
+  await mkdir(join(gitFolder, "info"), { recursive: true });
+  await writeFile(join(gitFolder, "info/sparse-checkout"), `/*
+${globs.map((glob) => `!/${glob}
+`).join("")}`);
+}
+var REMOTE_BRANCH = "refs/remotes/origin/";
+async function copyRefs(source, gitFolder) {
+  const format = "--format=%(objectname) %(refname)";
+  const list = await git(source, ["for-each-ref", format, "refs/tags", "refs/remotes", "refs/heads"]);
+  const refs = /* @__PURE__ */ new Map();
+  for (const line of list.split("\n")) {
+    const [object = "", name = ""] = line.split(" ");
+    if (name !== "") refs.set(name.replace(/^refs\/heads\//, REMOTE_BRANCH), object);
+  }
+  const lines = [...refs].map(([name, object]) => `${object} ${name}
+`);
+  await writeFile(join(gitFolder, "packed-refs"), lines.sort((a, b) => refName(a) < refName(b) ? -1 : 1).join(""));
+}
+var refName = (line) => line.slice(line.indexOf(" ") + 1);
+async function findSubmoduleAddresses(source, folder) {
+  const pattern = ["--get-regexp", "^submodule\\..*\\.url$"];
+  const known2 = await listSettings(source, ["--local", ...pattern]);
+  const listed = await listSettings(folder, ["--file", ".gitmodules", ...pattern]);
+  const settings = await listSettings(source, ["--local", "--get-regexp", `^(${UPSTREAM}|remote\\.origin\\.url)$`]);
+  const address = (name) => settings.find((setting) => setting.name === name)?.value;
+  const upstream = address(UPSTREAM) ?? address("remote.origin.url") ?? source;
+  const relative2 = listed.flatMap(
+    ({ name, value = "" }) => /^\.\.?\//.test(value) ? [{ name, value: resolveAddress(upstream, value) }] : []
+  );
+  const names = new Set(known2.map(({ name }) => name));
+  return [...known2, ...relative2.filter(({ name }) => !names.has(name))];
+}
+function resolveAddress(remote, relative2) {
+  let base = remote.replace(/\/$/, "");
+  let rest = relative2;
+  let separator = "/";
+  for (; ; ) {
+    if (rest.startsWith("../")) {
+      const end = Math.max(base.lastIndexOf("/"), base.lastIndexOf(":"));
+      separator = base[end] === ":" ? ":" : "/";
+      base = base.slice(0, Math.max(end, 0));
+      rest = rest.slice(3);
+    } else if (rest.startsWith("./")) rest = rest.slice(2);
+    else return `${base}${separator}${rest}`.replace(/\/$/, "");
+  }
+}
+
+// workflows-src/task/verify.ts
+async function verify(prepared, script, commit, seconds) {
+  const { workspace, folder, environment, log } = prepared;
+  const began = performance.now();
+  const cwd = join(folder, "verify");
+  await rm(cwd, { recursive: true, force: true });
+  await createWorkspace(workspace, cwd, commit, [resultPath("*", "*")]);
+  const file = makeWritable(join(folder, "verify.sh"));
+  await writeFile(file, `${script}
+`);
+  log.write("\n[verify]\n");
+  const failure = await runSetup(prepared, cwd, seconds);
+  if (failure !== void 0) {
+    log.write(`${failure.reason}
+`);
+    return "unprepared";
+  }
+  const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1e3);
+  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
+  if (end.error !== void 0) log.write(`${end.error}
+`);
+  if (end.timedOut) return "timeout";
+  return end.exitCode === 0 ? "passed" : "failed";
 }
 
 // workflows-src/task/run-task.ts
@@ -2584,8 +2840,12 @@ async function runAttempt(prepared, runner, start, number, seconds) {
 }
 async function runOrRefuse(runner, prepared) {
   const obstacle = runner.findObstacle(prepared.task, prepared.workspace);
-  if (obstacle === void 0) return runner.run(prepared);
-  return refuseTask(`the runner ${runner.name} cannot run this task: ${obstacle}`);
+  if (obstacle !== void 0) return refuseTask(`the runner ${runner.name} cannot run this task: ${obstacle}`);
+  const began = performance.now();
+  const failure = runner.name === "brief" ? void 0 : await runSetup(prepared, prepared.workspace, prepared.timeoutSeconds);
+  if (failure !== void 0) return { end: NO_PROCESS, judged: failure };
+  const timeoutSeconds = Math.max(1, prepared.timeoutSeconds - (performance.now() - began) / 1e3);
+  return runner.run({ ...prepared, timeoutSeconds });
 }
 async function snapshotAttempt(workspace, backup, start, ownFile) {
   const { head, sideTips } = await backup.restore(start);
@@ -2720,7 +2980,12 @@ var skip = (task_id, task_name, failed, wave) => ({
 });
 
 // workflows-src/task/run-leg.ts
-var taskTimeoutSeconds = ({ task_minutes, tasks }) => Math.max(60, Math.floor(task_minutes * 60 / tasks.length));
+function taskTimeoutSeconds(task, tasks, { task_minutes }) {
+  const stated = tasks.flatMap(({ timeout_minutes }) => timeout_minutes ?? []);
+  const shared = task_minutes - stated.reduce((sum, minutes2) => sum + minutes2, 0);
+  const minutes = task.timeout_minutes ?? shared / (tasks.length - stated.length);
+  return Math.max(60, Math.floor(minutes * 60));
+}
 async function runLeg(run3) {
   const byId = new Map(run3.plan.tasks.map((task) => [task.id, task]));
   const tasks = run3.leg.tasks.map((id) => byId.get(id) ?? throwUnknown(id));
@@ -2731,7 +2996,7 @@ async function runLeg(run3) {
   for (const task of tasks) {
     const failed = task.depends_on.find((id) => notDone.has(id));
     if (failed === void 0) run3.onProgress?.({ task_id: task.id, state: "started" });
-    const { tail, ...end } = failed === void 0 ? await runSafely(run3, task, commits, refs) : { ...skip(task.id, task.name, failed, run3.wave), tail: [] };
+    const { tail, ...end } = failed === void 0 ? await runSafely(run3, task, taskTimeoutSeconds(task, tasks, run3.leg), commits, refs) : { ...skip(task.id, task.name, failed, run3.wave), tail: [] };
     const result = { ...end, ...run3.place && { leg: run3.place } };
     const done = isDone(result.verdict);
     if (!done) notDone.add(task.id);
@@ -2745,7 +3010,7 @@ async function runLeg(run3) {
   }
   return results;
 }
-async function runSafely(run3, task, commits, refs) {
+async function runSafely(run3, task, timeoutSeconds, commits, refs) {
   const { output, workspace, wave, secrets = [], pause = sleep } = run3;
   const folder = join(run3.scratch, task.id);
   rmSync(folder, { recursive: true, force: true });
@@ -2755,7 +3020,6 @@ async function runSafely(run3, task, commits, refs) {
   const redact = createRedactor(secrets);
   const log = openLog(makeWritable(join(output, "logs", `${task.id}.log`)), { redact });
   const header = { task_id: task.id, task_name: task.name, wave };
-  const timeoutSeconds = taskTimeoutSeconds(run3.leg);
   try {
     const { commit, conflicting } = await findStartCommit(workspace, run3.base, { plan: run3.plan, task, commits });
     const failed = task.depends_on.find((id) => conflicting.includes(id));
@@ -2764,7 +3028,9 @@ async function runSafely(run3, task, commits, refs) {
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
     await restore(workspace, commit);
-    const prepared = prepareTask({ ...run3, task, folder, log, timeoutSeconds, secrets, pause });
+    const gitSettings = await readMachineSettings(workspace, run3.environment.HOME);
+    const overlap = run3.overlaps?.get(task.id);
+    const prepared = prepareTask({ ...run3, task, folder, log, timeoutSeconds, secrets, pause, gitSettings, overlap });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
     if (ran.commit !== void 0) all.set(task.id, ran.commit);
@@ -2838,11 +3104,74 @@ function writeJson(file, value, indent) {
 `);
 }
 
+// workflows-src/pipeline/restrict-tasks.ts
+function restrictTasks(plan, bounds) {
+  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
+}
+function restrictTask(task, bounds) {
+  const refusals = findRefusals(task, bounds);
+  if (refusals.length === 0) return task;
+  const refused = new Set(refusals.map(({ key }) => key));
+  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
+  const notes = refusals.map(
+    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
+  );
+  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
+}
+var render = (value) => [value].flat().join(", ");
+function findRefusals(task, bounds) {
+  return [
+    ...refuseRunner(task, bounds),
+    ...refuseLimit("budget_usd", task, bounds),
+    ...refuseLimit("max_turns", task, bounds),
+    ...refuseLimit("timeout_minutes", task, bounds),
+    ...refuseLabels(task, bounds)
+  ];
+}
+function refuseLimit(key, task, bounds) {
+  const [stated, most] = [task[key], bounds[key]];
+  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
+  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
+}
+function refuseRunner({ runner, run: run3 }, bounds) {
+  const instead = `${bounds.runner} is used`;
+  if (runner === void 0 || runner === bounds.runner) return [];
+  if (runner === "command" && run3 === void 0)
+    return [{ key: "runner", expected: "a task with a `run` script", instead }];
+  const allowed = listAllowedRunners(bounds);
+  if (allowed.has(runner)) return [];
+  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
+}
+function listAllowedRunners({ runner, task_runners, runner_argv }) {
+  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
+  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
+  if (runner_argv === "") allowed.delete("custom");
+  return allowed;
+}
+function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
+  if (runs_on === void 0 || own === void 0) return [];
+  const listed = readLabelsList(task_runs_on) ?? [];
+  const run3 = readLabels(own) ?? own;
+  if (listed === "any") return [];
+  const allowed = [run3, ...listed];
+  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
+  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
+  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
+  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
+}
+function isSameMachine(one, other) {
+  const [first, second] = [one, other].map(
+    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
+  );
+  return first === second;
+}
+
 // workflows-src/pipeline/task.ts
 async function runLegStage(job) {
   const { settings, workspace, output, scratch, files, agents } = job;
   const { wave, leg, position, after } = findLeg(files.wave, job.leg);
-  const plan = readPlanFile(files.plan);
+  const overlaps = new Map(Object.entries(wave.overlaps ?? {}));
+  const plan = keepApart(restrictTasks(readPlanFile(files.plan), settings), overlaps);
   for (const folder of [scratch, output]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(files.artifacts, settings.project_id, wave);
   const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
@@ -2854,6 +3183,7 @@ async function runLegStage(job) {
   const results = await runLeg({
     ...job,
     plan,
+    overlaps,
     leg,
     place,
     wave: wave.number,
@@ -2905,11 +3235,11 @@ function findProblem(name, value) {
   return value.includes("\0") ? `the value of ${name} holds a NUL character` : void 0;
 }
 function readValue(text) {
-  const [quote3] = text;
-  if (quote3 !== '"' && quote3 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
-  const form = quote3 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
+  const [quote4] = text;
+  if (quote4 !== '"' && quote4 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
+  const form = quote4 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
   const inner = form.exec(text)?.[1];
-  return quote3 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
+  return quote4 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
 }
 
 // workflows-src/text/workflow-command.ts

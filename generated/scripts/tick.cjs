@@ -7,10 +7,10 @@ const { mkdtemp, rm } = require("node:fs/promises");
 const { tmpdir } = require("node:os");
 const { basename, join, posix } = require("node:path");
 const { Composer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq } = library_yaml();
-var _e={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function xt(e,{
+var Me={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function xt(e,{
 least:t,most:n,decimals:s=!1}){let r=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof r=="number"&&r>=t&&r<=n&&
 (s||Number.isInteger(r))?r:void 0}var wt=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
-function Me(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;try{let t=JSON.parse(e);return Array.isArray(t)&&t.length>
+function _e(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;try{let t=JSON.parse(e);return Array.isArray(t)&&t.length>
 0&&t.every(s=>typeof s=="string")?t:void 0}catch{return}}var bt='a label, or a JSON list of labels such as ["self-hosted\
 ","linux"]',Tt=/^[A-Za-z0-9@][!-~]{0,199}$/,Pt="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without \
 blanks";function St(e){try{return JSON.parse(e)}catch{return}}var fs={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
@@ -22,8 +22,8 @@ Ki)]).find(([,d=""])=>!Object.hasOwn(fs,d))?.[0];return i===void 0?{argv:[s,...r
 d=>`{${d}}`).join(", ")} in place of ${i}`}}var Wi=["claude","codex","copilot","gemini","aider","opencode"],cn=["command","somas","brief",...Wi,"custom"],de=["auto",
 ...cn];var pn="any",ms=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function Et(e){if(e.trim()===pn)return de;let t=ms(e),
 n=t.flatMap(s=>de.filter(r=>r===s));return n.length===t.length?n:void 0}function gs(e){if(e.trim()===pn)return pn;if(!e.
-trim().startsWith("["))return ms(e);let t=St(e);if(!Array.isArray(t))return;let n=t.map(s=>Array.isArray(s)?Me(JSON.stringify(
-s)):typeof s=="string"?Me(s):void 0);return n.every(s=>s!==void 0)?n:void 0}function ys({runner:e,task_runners:t,runner_argv:n}){let s=i=>[{setting:"runner_argv",value:n,expected:i}],r=e==="custom"||
+trim().startsWith("["))return ms(e);let t=St(e);if(!Array.isArray(t))return;let n=t.map(s=>Array.isArray(s)?_e(JSON.stringify(
+s)):typeof s=="string"?_e(s):void 0);return n.every(s=>s!==void 0)?n:void 0}function ys({runner:e,task_runners:t,runner_argv:n}){let s=i=>[{setting:"runner_argv",value:n,expected:i}],r=e==="custom"||
 Et(t)?.includes("custom");if(n===""&&t.trim()==="any"&&e!=="custom")return[];if(!r)return n===""?[]:s(`nothing with runn\
 er ${e}: only the runner custom reads it`);let o=us(n);return"expected"in o?s(o.expected):[]}var Nt=["LOW","MEDIUM","HIGH","CRITICAL"],hs=["auto","phases","graph","first-phase"];var Be=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,fn=e=>`.somas/projects/${e}/artifacts`,ks=e=>`som\
 as/${e}`;var xs=["auto","always","never"],ws=["auto","never"];var Gi=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
@@ -46,8 +46,8 @@ e,t,zi(n)),a="",d=!0,l=(c,p)=>{un(e)||o({exitCode:c??-1,stderr:a||p})};i.stdout?
 kill("SIGKILL"),l(-1,String(p))}}),i.stderr?.setEncoding("utf8").on("data",c=>{a+=c}),i.on("error",c=>l(-1,c.message)),i.
 on("close",(c,p)=>{d&&a===""&&Xi.includes(p)&&r<qi?o(mn(e,t,n,s,r+1)):l(c,p===null?"":`ended by ${p}`)}),i.stdin?.on("er\
 ror",()=>{}),i.stdin?.end(n.input??"")})}function be(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var Ji=".github/workflows/**";function Zi(e){let t=e.split(/[,\n]/).map(n=>n.trim()).filter(n=>n!=="");return[...new Set(
-[...t,Ji])]}var Es=e=>Zi(e).filter(t=>/^[/:!]/.test(t)||t.split("/").includes(".."));var Ns=e=>Be.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',_s=(e,t)=>t===
-"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Ms=e=>Me(
+[...t,Ji])]}var Es=e=>Zi(e).filter(t=>/^[/:!]/.test(t)||t.split("/").includes(".."));var Ns=e=>Be.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',Ms=(e,t)=>t===
+"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",_s=e=>_e(
 e)===void 0?bt:void 0,Rs=e=>e===""||Tt.test(e)?void 0:Pt;function $s(e){let[t]=Es(e);return t===void 0?void 0:`globs rel\
 ative to the repository, which ${JSON.stringify(t)} is not`}var Os=e=>Et(e)===void 0?`any, or names separated by commas,\
  each one of ${de.join(", ")}`:void 0,vs=e=>gs(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
@@ -55,7 +55,7 @@ cos-latest", ["self-hosted","gpu"]]':void 0;function ee(e){return{kind:"text",..
 ean",default:!1,...e});var Is={project_id:ee({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
 n that is carried out for itself",option:"project",expected:Ns}),plan:ee({description:"path of the execution plan in the\
  repository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${fn("{project_id}")}/execution_plan\
-.yml`,expected:_s}),mode:He({description:"how phases and dependencies make the order",use:"where a plan has phases, and \
+.yml`,expected:Ms}),mode:He({description:"how phases and dependencies make the order",use:"where a plan has phases, and \
 they do not mean what auto takes them for",choices:hs,default:"auto"}),on_invalid_plan:He({description:"the reaction to \
 an invalid plan: run one sequential task in its place, or stop",use:"fail, where nothing should run on a plan that has e\
 rrors",choices:["fallback","fail"],default:"fallback"}),runner:He({description:"the program that carries out a task; aut\
@@ -67,19 +67,19 @@ fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:ee({descr
 , as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:ee({description:"the model an agent \
 uses, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:Rs}),budget_usd:Te(
 {description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
-paid by use",default:0,..._e.budget_usd}),max_turns:Te({description:"turns an agent may take for a task, where it can ke\
-ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,..._e.max_turns}),runner_argv:ee({description:'\
+paid by use",default:0,...Me.budget_usd}),max_turns:Te({description:"turns an agent may take for a task, where it can ke\
+ep to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...Me.max_turns}),runner_argv:ee({description:'\
 the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',use:"only with runner: custom",default:""}),
 setup:ee({description:"bash commands, or a script of the repository, that prepare a checkout: before a task starts, and \
 before its verify; without keys",use:"to install what tasks need, such as npm ci, or the program of runner: custom",default:""}),
 context_files:ee({description:"files every task is given, separated by commas: artifacts of the project, or paths in the\
  repository",use:"where every agent has to know more, or less",default:"SPEC.md,ARCHITECTURE.md,execution_plan.yml"}),runs_on:ee(
 {description:'runner label for all jobs, or several as JSON (["self-hosted","linux"])',use:"with machines of your own, o\
-r larger ones",default:"ubuntu-latest",host:"actions",expected:Ms}),task_runs_on:ee({description:'runner labels that a t\
+r larger ones",default:"ubuntu-latest",host:"actions",expected:_s}),task_runs_on:ee({description:'runner labels that a t\
 ask may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for \
 all',use:"where some tasks need another machine",default:"",host:"actions",expected:vs}),timeout_minutes:Te({description:"\
 minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends after 6 hours",default:60,local_default:360,
-..._e.timeout_minutes}),stall_minutes:Te({description:"minutes without output, change or commit after which a task is en\
+...Me.timeout_minutes}),stall_minutes:Te({description:"minutes without output, change or commit after which a task is en\
 ded; 0 for never",use:"more for commands that are silent for long",default:15,least:0,most:7200}),architecture:He({description:"\
 when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE\
 .md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:xs,default:"auto"}),resume:He({description:"\
@@ -138,11 +138,11 @@ o*2<=r.length&&([n,s]=[r,o])}return n}function C(e,t){let n=ha(e,t);return n===v
 n)}?`}var zs=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function ka(e,t,n){let s=Array.from({length:t.length+1},(r,o)=>o);
 for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=t.length;i++){let a=(s[i-1]??0)+(e[r-1]===t[i-1]?0:1);o.push(Math.
 min(a,(s[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;s=o}return s[t.length]??n}var he={line:1,column:1};function O(e,...t){for(let n of t){let s=e.entries.find(r=>r.key===n);if(s!==void 0)return s}}var y=(e,...t)=>O(
-e,...t)?.value,_=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),$=e=>e?.kind==="list"?
-e.items:[],M=e=>e.kind==="scalar"&&e.value===null;function v(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
+e,...t)?.value,M=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),$=e=>e?.kind==="list"?
+e.items:[],_=e=>e.kind==="scalar"&&e.value===null;function v(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
 othing":typeof e.value=="string"?"text":`a ${typeof e.value}`}function S(e){return JSON.stringify(e.length>80?`${e.slice(
 0,79)}…`:e)}var W=(e,t)=>({kind:"mapping",line:e.line,column:e.column,lastLine:t.at(-1)?.value.lastLine??e.line,entries:t}),
-b=(e,t,n)=>({key:e,position:n,value:_(t,n)});function P(e){return e.kind==="scalar"?e.value===null?"":e.text.trim():(e.kind===
+b=(e,t,n)=>({key:e,position:n,value:M(t,n)});function P(e){return e.kind==="scalar"?e.value===null?"":e.text.trim():(e.kind===
 "list"?e.items.map(n=>P(n)):e.entries.map(({key:n,value:s})=>{let r=P(s);return r===""?"":`${n}:${s.kind==="scalar"&&!r.
 includes(`
 `)?" ":`
@@ -152,26 +152,26 @@ includes(`
 `)}var xa={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},ke=1,wa=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
 qs=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),xn=1e6,ba=[[/^(s|secs?|seconds?)$/,1/
 3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,
-160]],_t=String.raw`(?:\d+\.?\d*|\.\d+)`,Xs=String.raw`${_t}\s*[A-Za-z]*|${_t}\s*[A-Za-z]+(?:\s*${_t}\s*[A-Za-z]+)+`,Ta=new RegExp(
+160]],Mt=String.raw`(?:\d+\.?\d*|\.\d+)`,Xs=String.raw`${Mt}\s*[A-Za-z]*|${Mt}\s*[A-Za-z]+(?:\s*${Mt}\s*[A-Za-z]+)+`,Ta=new RegExp(
 String.raw`^\s*(?:~?\s*(${Xs})(?:\s*(?:-|–|—|to)\s*(${Xs}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),Pa=100,Sa=new RegExp(String.
-raw`(${_t})\s*([a-z]*)`,"g"),Ea=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,Na=`expected a tim\
+raw`(${Mt})\s*([a-z]*)`,"g"),Ea=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,Na=`expected a tim\
 e over 0 and at most ${xn} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
 stic}`;function wn({key:e,value:t},{owner:n,risk:s,unit:r},o){let i=p=>{let f=`${e} of ${n} ${p}: ${Na}; ${ke} hour is a\
 ssumed`;o.addWarning(t,"invalid-duration",f)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&wa.test(t.text)){
 let p=`${e} of ${n} is ${S(t.text)}, a size and no time: ${ke} hour is assumed, here and for other sizes`;o.addWarningOnce(
-"size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?_a(t,r):Ma(t,r);if(a===void 0){let p=Js(t,r);return p!==void 0?
+"size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?Ma(t,r):_a(t,r);if(a===void 0){let p=Js(t,r);return p!==void 0?
 Re(p,s):i(`is ${t.kind==="scalar"&&t.value!==null?S(t.text):v(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
-tic"):{optimistic:d,most_likely:l,pessimistic:c}}function Re(e,t){let[n,s]=xa[t];return{optimistic:Mt(e*n),most_likely:e,
-pessimistic:Math.min(xn,Mt(e*s))}}function _a(e,t){let n=s=>{let r=y(e,s);return r&&Js(r,t)};return[n("optimistic"),n("m\
-ost_likely"),n("pessimistic")]}function Ma({value:e},t){let{low:n,high:s}=Zs(e)??{};if(n===void 0||s===void 0)return;let r=kn(
+tic"):{optimistic:d,most_likely:l,pessimistic:c}}function Re(e,t){let[n,s]=xa[t];return{optimistic:_t(e*n),most_likely:e,
+pessimistic:Math.min(xn,_t(e*s))}}function Ma(e,t){let n=s=>{let r=y(e,s);return r&&Js(r,t)};return[n("optimistic"),n("m\
+ost_likely"),n("pessimistic")]}function _a({value:e},t){let{low:n,high:s}=Zs(e)??{};if(n===void 0||s===void 0)return;let r=kn(
 /[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(s)?.[0]??""}`,t),o=kn(s,t);return r===void 0||o===void 0?[r,void 0,o]:[r,Math.min(
-Math.max(r,Mt((r+o)/2)),Math.max(r,o)),o]}function Js(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return er(
+Math.max(r,_t((r+o)/2)),Math.max(r,o)),o]}function Js(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return er(
 [[e.value,Qs(t)]]);let n=Zs(e.value);return n===void 0||n.high!==void 0?void 0:kn(n.low,t)}function Zs(e){if(typeof e!="\
 string"||e.length>Pa)return;let[,t,n]=Ta.exec(e.trim().toLowerCase().replace(Ea,"$1$2"))??[];return t===void 0?void 0:{low:t,
 high:n}}var kn=(e,t)=>er([...e.matchAll(Sa)].map(([,n,s])=>[Number(n),Qs(s||t)])),Qs=e=>ba.find(([t])=>t.test(e))?.[1]??
 Number.NaN;function er(e){if(e.some(([,s],r)=>!(s<(e[r-1]?.[1]??Number.POSITIVE_INFINITY))))return;let t=e.reduce((s,[r,
-o])=>s+r*o,0),n=e.every(([,s])=>s===1)?t:Mt(t);return n>0&&n<=xn?n:void 0}var Mt=e=>Number(e.toPrecision(6)),Ra=["durati\
+o])=>s+r*o,0),n=e.every(([,s])=>s===1)?t:_t(t);return n>0&&n<=xn?n:void 0}var _t=e=>Number(e.toPrecision(6)),Ra=["durati\
 on","durations","estimate","estimated","est","effort","time"],$a=["expected","mean","most","likely"],Oa=new Map([["hour",
 "hours"],["hours","hours"],["hr","hours"],["hrs","hours"],["minute","minutes"],["minutes","minutes"],["min","minutes"],[
 "mins","minutes"],["day","days"],["days","days"],["week","weeks"],["weeks","weeks"]]);function te(e){let t=e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[\s_-]+/),n,s=!1;for(let r of t){let o=Oa.
@@ -184,8 +184,8 @@ has(s)||i(s);for(let a=r.at(-1);a!==void 0;a=r.at(-1)){let d=o.get(a)?.next().va
 a)):o.has(d)?yield r.slice(r.indexOf(d)):n.has(d)||i(d)}}}function La(e,t){let n=sr(),s=new Map,r=[e];for(let o of r)for(let i of n(
 t.get(o)??[])){if(i===e){let a=[o];for(let d=s.get(o);d!==void 0;d=s.get(d))a.unshift(d);return a}s.has(i)||(s.set(i,o),
 r.push(i))}throw new Error(`${e} is not on a cycle`)}var bn=e=>[...e].sort(),tr=e=>bn(e)[0]??"";var it=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Ia=["id","task_id","taskId","task","depends_on_id","name"];function Ve(e,t,n){
-if(M(e))return[];if(e.kind==="list")return e.items.flatMap(o=>Ve(o,t,n));let s=e.kind==="mapping"?y(e,...Ia):e;if(s?.kind===
-"scalar"){let{line:o,column:i}=s,a=s.text.trim();return M(s)?[]:[{id:a,line:o,column:i}]}let r=`a dependency of ${t}: ex\
+if(_(e))return[];if(e.kind==="list")return e.items.flatMap(o=>Ve(o,t,n));let s=e.kind==="mapping"?y(e,...Ia):e;if(s?.kind===
+"scalar"){let{line:o,column:i}=s,a=s.text.trim();return _(s)?[]:[{id:a,line:o,column:i}]}let r=`a dependency of ${t}: ex\
 pected the id of a task, found ${v(e)} ${S(P(e))}`;return n.addError(e,"wrong-type",r),[]}var Aa=500;function ir(e,{isOutside:t},n){let{byId:s,damagedIds:r}=e,o=new Map;for(let{task:p}of s.values()){let f=p.name.
 toLowerCase();o.set(f,o.has(f)?"":p.id)}let i=[...s.keys()],a=p=>i.filter(f=>f!==p),d=new Map(i.map((p,f)=>[p,f])),l=p=>s.
 has(p)||r.has(p)?p:e.byLowerCaseId.get(p.toLowerCase())?.task.id??e.byLowerCaseId.get(/^\d/.test(p)?`task-${p.toLowerCase()}`:
@@ -207,9 +207,9 @@ let i=t.includes(r)?void 0:C(r,t);if(i===void 0)continue;let a=`unknown key ${S(
  orders as text`;s.addWarning(o,"unknown-key",a,()=>i)}}function lr(e,{byId:t,damagedIds:n},s){for(let{from:r,to:o}of Fa(e,s)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
 push({id:r.text,line:r.line,column:r.column});else if(!n.has(o.text)){let a=`unknown task ${S(o.text)} at the end of an \
 edge`;s.addError(o,"unknown-dependency",a,()=>C(o.text,[...t.keys()].filter(d=>d!==r.text)))}}}function Fa(e,t){return e===
-void 0||M(e)?[]:e.kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${v(e)}`),[]):e.items.flatMap(
+void 0||_(e)?[]:e.kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${v(e)}`),[]):e.items.flatMap(
 n=>{n.kind==="mapping"&&ne(n,["from","to","type","label","reason"],"an edge",t);let[s,r,...o]=Ca(n);return s?.kind==="sc\
-alar"&&r?.kind==="scalar"&&!M(s)&&!M(r)&&o.length===0?[{from:s,to:r}]:(t.addError(n,"damaged-edge","expected an edge {fr\
+alar"&&r?.kind==="scalar"&&!_(s)&&!_(r)&&o.length===0?[{from:s,to:r}]:(t.addError(n,"damaged-edge","expected an edge {fr\
 om, to} or [from, to] of two ids"),[])})}function Ca(e){return e.kind==="mapping"?[y(e,"from"),y(e,"to")]:e.kind==="list"?
 e.items:[]}function Tn(e,t,n,s=new Set){let r=new Set(e.flatMap(({tasks:p})=>p.map(f=>t.get(f)?.task.id))),o=new Map;for(let[p,f]of Da(
 e,t,n))o.set(p,f);let i=new Map,a=new Set,d=0;function l(p){let f=i.get(p);if(f!==void 0||a.has(p))return f??[];a.add(p);
@@ -267,7 +267,7 @@ e);function Ba(e,t,n,s){for(let{task:r,position:o,dependencies:i}of e)if(!n.has(
 task;if(d?.status==="cancelled"){let l=`task ${r.id} depends on ${d.id}, which is cancelled: it runs without this depend\
 ency`;s.addWarning(a,"cancelled-dependency",l)}else if(d?.status==="review"){let l=`task ${r.id} depends on ${d.id}, whi\
 ch is in review: it runs on the work as it is now`;s.addWarning(a,"review-dependency",l)}}if(r.status==="in-progress"){let a=`\
-task ${r.id} is in progress: it is carried out, but someone may be at it`;s.addWarning(o,"in-progress",a)}}}var $e=e=>e.kind==="scalar"?e.value===null||e.text.trim()===""?"":e.text:P(e);function se(e){return e===void 0||M(e)?[]:
+task ${r.id} is in progress: it is carried out, but someone may be at it`;s.addWarning(o,"in-progress",a)}}}var $e=e=>e.kind==="scalar"?e.value===null||e.text.trim()===""?"":e.text:P(e);function se(e){return e===void 0||_(e)?[]:
 (e.kind==="list"?e.items:[e]).map($e).filter(n=>n!=="")}var gr=e=>(e?.value.kind==="list"?e.value.items:[]).flatMap(t=>{
 if(t.kind!=="mapping")return[{title:"texts",text:P(t)}];let n=y(t,"title"),s=y(t,"text");return n?.kind!=="scalar"||s?.kind!==
 "scalar"?[{title:"texts",text:P(t)}]:[{title:n.text,text:s.text}]});function vt(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var Sn="MEDIUM";function yr(e,t,n){let s=e&&P(e.value);if(e===void 0||s===void 0||s==="")return Sn;let r=Nt.find(i=>i===
@@ -275,7 +275,7 @@ s.trim().toUpperCase());if(r!==void 0)return r;let o=`unknown risk ${S(s)} of ${
  is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>C(s.toUpperCase(),Nt)),Sn}function hr(e,t,n,s){let r=a=>e.
 find(({key:d})=>te(d)===a),o=e.find(({key:a})=>a==="duration")??r("hours")??r("minutes")??e[0];if(o===void 0)return;let i=te(
 o.key)??"hours";return wn(o,{owner:n,risk:t,unit:i},s)??Re(ke,t)}function kr({phaseDuration:e},t,n){if(e===void 0)return;
-let s=ot(e.key)??"minutes";return wn(e,{owner:"a phase",risk:t,unit:s},n.fork())}function at(e){if(M(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?se(n).map(xr):at(n));if(e.
+let s=ot(e.key)??"minutes";return wn(e,{owner:"a phase",risk:t,unit:s},n.fork())}function at(e){if(_(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?se(n).map(xr):at(n));if(e.
 kind==="mapping"){let n=y(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:s})=>at(s)):at(n)}return(e.
 text.includes("{")?e.text.split(`
 `):e.text.split(/,\s*|\n/)).map(n=>xr(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function xr(e){let t=/^(?:create|modify|update|delete|test|add|edit):\s+(.*)$/i.
@@ -296,7 +296,7 @@ kind==="list"?se(t).join(`
 `)}function wr(e,t,n){let s=[],r=[];for(let o of e){let i=dt(o);if(i!==void 0)if(En(i))s.push(i);else{r.push(i.trim());let a=`${o.
 key} of ${t} is prose and no command: it is not run, the agent gets it as an acceptance criterion`;n.addWarningOnce(a,o.
 value,"verify-prose",a)}}return{verify:s.length===0?void 0:s.join(`
-`),prose:r}}var Nn=e=>({read:({value:t})=>t.kind==="scalar"?xt(t.value,_e[e]):void 0,expected:wt(_e[e])}),Ya={runner:{read:({value:e})=>de.
+`),prose:r}}var Nn=e=>({read:({value:t})=>t.kind==="scalar"?xt(t.value,Me[e]):void 0,expected:wt(Me[e])}),Ya={runner:{read:({value:e})=>de.
 find(t=>t===P(e).toLowerCase()),expected:`one of ${de.join(", ")}`,choices:de},model:{read:({value:e})=>e.kind==="scalar"&&
 Tt.test(e.text)?e.text:void 0,expected:Pt},budget_usd:Nn("budget_usd"),max_turns:Nn("max_turns"),timeout_minutes:Nn("tim\
 eout_minutes"),runs_on:{read:({value:e})=>Xa(e),expected:bt},setup:{read:e=>{let t=dt(e);return t!==void 0&&En(t)?t:void 0},
@@ -306,7 +306,7 @@ f=p?c.read(i):void 0;if(f!==void 0){r[l]=f;continue}o.push(i);let u=n.includes(i
 za(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?C(a,c.choices):void 0;s.addWarningOnce(m,i.value,"invalid-\
 setting",m,g)}return{settings:r,refused:o}}function za({value:e},{expected:t,instead:n="the setting of the run counts"}){
 return`${e.kind==="scalar"?S(e.text):v(e)}: expected ${t}; ${n}`}function Xa(e){if(e.kind==="mapping")return;let n=[(e.kind===
-"list"?e.items.map(s=>s.kind==="scalar"?s.text:""):Me(e.text))??""].flat().map(s=>s.trim());if(!(n.length===0||n.includes(
+"list"?e.items.map(s=>s.kind==="scalar"?s.text:""):_e(e.text))??""].flat().map(s=>s.trim());if(!(n.length===0||n.includes(
 "")))return n.length===1?n[0]:n}var qa={open:["open","todo","to do","pending","not started","planned","ready","ready for dev","backlog","draft","drafted",
 "contexted","new","failing","false","no","queued","unstarted","incomplete","待處理","待处理"],"in-progress":["in p\
 rogress","doing","active","started","wip","進行中","进行中"],review:["review","in review","verify","testing"],done:[
@@ -322,20 +322,20 @@ test(d))n.push(c);else if(c!==""){let f=`unknown ${d} ${S(c)} of ${t}: it counts
 f,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(r)].filter((d,l,c)=>c.length===1||d!=="\
 open"),[i="open"]=o,a=o.includes("done")?"done":i;if(new Set(r).size>1&&e[0]!==void 0&&(r.includes("done")||o.length>1)){
 let d=`${t} has several states: ${[...new Set(r)].join(", ")}; ${a} counts`;s.addWarning(e[0].value,"several-states",d)}
-return a}var fe=({id:e,fields:t})=>e??Sr(t)?.value,_n=["task_id","id","taskid","key","number","uid"],Sr=e=>{for(let t of _n){let n=e.
-entries.find(s=>s.key.toLowerCase()===t&&!M(s.value));if(n!==void 0)return n}return e.entries.find(({key:t})=>_n.includes(
+return a}var fe=({id:e,fields:t})=>e??Sr(t)?.value,Mn=["task_id","id","taskid","key","number","uid"],Sr=e=>{for(let t of Mn){let n=e.
+entries.find(s=>s.key.toLowerCase()===t&&!_(s.value));if(n!==void 0)return n}return e.entries.find(({key:t})=>Mn.includes(
 t.toLowerCase()))};function Er(e,t,n){let s=new Map,r=e.id===void 0?Sr(e.fields):void 0;for(let o of e.fields.entries){if(o===
-r||M(o.value)||Qa(o,e))continue;let i=ed(o,t,n),a=s.get(i);a===void 0?s.set(i,[o]):a.push(o)}return s}function Nr(e,t){let n=new Map(
-e);for(let s of t?.entries??[]){let r=Rt(s.key);if(r===void 0||M(s.value))continue;let o=(e.get(r)??[]).filter(({value:a})=>P(
+r||_(o.value)||Qa(o,e))continue;let i=ed(o,t,n),a=s.get(i);a===void 0?s.set(i,[o]):a.push(o)}return s}function Nr(e,t){let n=new Map(
+e);for(let s of t?.entries??[]){let r=Rt(s.key);if(r===void 0||_(s.value))continue;let o=(e.get(r)??[]).filter(({value:a})=>P(
 a)!=="");(r==="setting"?o.some(({key:a})=>Ye(a,s.key)):o.length>0)||n.set(r,[...n.get(r)??[],s])}return n}var Qa=({key:e,
 value:t},{id:n})=>n!==void 0&&F(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function ed(e,t,n){let{key:s,value:r,position:o}=e;
 if(te(s)!==void 0)return"estimate";let i=F(s);if(i==="id")return"fact";if(i==="group"&&r.kind!=="scalar")return"text";if(i!==
 void 0)return i;let a=C(s,cr);if(a!==void 0){let d=`unknown key ${S(s)} in ${t}: it is passed on to the work order as te\
-xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function _r(e,t){let n=fe(e);if(n===void 0){t.addError(e.fields,"\
-no-id","task without an id: expected task_id or id",()=>e.fields.entries.map(({key:s})=>C(s,_n)).find(s=>s!==void 0));return}
+xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function Mr(e,t){let n=fe(e);if(n===void 0){t.addError(e.fields,"\
+no-id","task without an id: expected task_id or id",()=>e.fields.entries.map(({key:s})=>C(s,Mn)).find(s=>s!==void 0));return}
 if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${v(n)}`);return}if(Be.test(
 n.text))return n;t.addError(n,"malformed-id",`task id ${S(n.text)} is malformed: expected a letter or digit, then at mos\
-t 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`)}function Mr(e,t,n){let s=_r(e,n);if(s===void 0)return;let r=`task ${s.text}`,o=Er(e,r,n),i=Nr(o,t),a=L=>i.get(L)??[],d=[
+t 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`)}function _r(e,t,n){let s=Mr(e,n);if(s===void 0)return;let r=`task ${s.text}`,o=Er(e,r,n),i=Nr(o,t),a=L=>i.get(L)??[],d=[
 ...e.texts??[]],l=L=>a("own").find(Ne=>Ye(Ne.key,L)),[c,...p]=a("name").filter(({value:L})=>P(L)!==""),f=c&&P(c.value).replace(
 /\s+/g," ").trim()||s.text,u=a("description").map(({value:L})=>$e(L)).filter(L=>L!==""),m=dt(l("run")),{verify:g,prose:h}=wr(
 a("verify"),o.has("verify")?r:"defaults",n),{settings:k,refused:w}=br(a("setting"),r,t?.entries??[],n),x=yr(a("risk")[0],
@@ -355,25 +355,25 @@ L)),files:a("files").flatMap(({value:L})=>at(L)),...m!==void 0&&{run:m},...g!==v
 !ce,leftOut:e.leftOut??(rt&&($e(rt.value)||void 0)),unknown:i.get("text")??[]}}var td=({key:e,value:t})=>/^subtasks$/i.test(
 e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),nd=({value:e})=>new RegExp("\\p{L}{2}",
 "u").test(P(e));function Rr({phases:e,defaults:t},n){let s=new Map,r=new Map,o=new Map,i=new Set;for(let a of e.flatMap(({tasks:d})=>d)){
-let d=Mr(a,t,n);if(d===void 0){let p=fe(a);p?.kind==="scalar"&&i.add(p.text);continue}let{id:l}=d.task;s.set(a,d),r.has(
+let d=_r(a,t,n);if(d===void 0){let p=fe(a);p?.kind==="scalar"&&i.add(p.text);continue}let{id:l}=d.task;s.set(a,d),r.has(
 l)||r.set(l,d);let c=o.get(l.toLowerCase());c===void 0?o.set(l.toLowerCase(),d):(sd(d,c,n),i.add(l))}return{byRawTask:s,
 byId:r,byLowerCaseId:o,damagedIds:i}}function sd({task:e,position:t},n,s){let r=e.id===n.task.id?`duplicate task id ${e.
 id}: the first one is in line ${n.position.line}`:`task ${e.id} differs only in case from task ${n.task.id} in line ${n.
 position.line}: expected ids that stay distinct in file names and branches`;s.addError(t,"duplicate-id",r)}function $r(e,t,n){let s=e.trimEnd(),r=t.reduce((u,m)=>u===void 0||rd(m,u)?m:u,void 0);if(r===void 0||s===""||/\}[\]}\s]*$/.
 test(s)||r.raw.fields.lastLine<s.split(`
 `).length)return;let o=t.filter(u=>u!==r),i=!r.statesDuration&&o.every(u=>u.statesDuration),{entries:a}=r.raw.fields,d=a.
-slice(-1).some(({value:u})=>M(u)),l=o.length>0&&a.length===1&&o.every(u=>u.raw.fields.entries.length>1),c=e.endsWith(`
+slice(-1).some(({value:u})=>_(u)),l=o.length>0&&a.length===1&&o.every(u=>u.raw.fields.entries.length>1),c=e.endsWith(`
 `)?i&&l:i||d,p=`the file ends in the middle of task ${r.task.id} and seems to be cut off`,f="complete the task, and end \
 the file with a newline";c&&n.addError(r.position,"plan-truncated",p,()=>f)}var rd=({position:e},{position:t})=>(e.line-
-t.line||e.column-t.column)>0;function vr(e,t,{all:n,open:s},r){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:p})=>p.filter(({value:f})=>Mn(
-f,c.id,o))),[a]=[...i,...t.filter(({value:c})=>Mn(c,"",o)&&Lr(c)>1)];if(a===void 0)return{all:n,open:s};id(a,r);let d=new Map(
+t.line||e.column-t.column)>0;function vr(e,t,{all:n,open:s},r){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:p})=>p.filter(({value:f})=>_n(
+f,c.id,o))),[a]=[...i,...t.filter(({value:c})=>_n(c,"",o)&&Lr(c)>1)];if(a===void 0)return{all:n,open:s};id(a,r);let d=new Map(
 e.map(({task:c})=>[c.id,c.status])),l=$t(o,n);return{all:Or(l,n,()=>!0),open:Or(l,s,c=>od(d.get(c)))}}var od=e=>e===void 0||
 e==="in-progress"||e==="blocked";function Or(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
 ...r===void 0?[]:[r]])]),n(o)&&(r=o);return s}function id({key:e,position:t},n){let s=`unknown key ${S(e)} names tasks a\
 nd may state their order: all tasks run one after another`;n.addWarning(t,"unknown-order",s,()=>"write depends_on for th\
-e tasks that one waits for")}function Mn(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
+e tasks that one waits for")}function _n(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
 ng"&&!e.entries.every(({key:r})=>n.has(r)))return!1;let s=e.kind==="list"?e.items:e.entries.map(({value:r})=>r);return s.
-length>0&&s.every(r=>Mn(r,t,n))}var Lr=e=>e.kind==="list"?e.items.reduce((t,n)=>t+Lr(n),0):e.kind==="mapping"?2*e.entries.
+length>0&&s.every(r=>_n(r,t,n))}var Lr=e=>e.kind==="list"?e.items.reduce((t,n)=>t+Lr(n),0):e.kind==="mapping"?2*e.entries.
 length:1;var Ir=5e3,dd=20,Lt=10;function Ar(e,t,{mode:n,check:s},r){let{position:o=he}=e,i=e.phases.reduce((x,{tasks:E})=>x+E.length,
 0);if(i>Ir){r.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Ir}`);return}i===0&&!r.hasErrors&&
 r.addError(o,"no-tasks","the plan has no tasks");let a=pr(e.phases),d=Rr(e,r);lr(e.edges,d,r),$r(t,[...d.byRawTask.values()],
@@ -396,7 +396,7 @@ s))}}function fd(e,{byId:t},n){for(let s of nr(e,dd)){let r=t.get(s[0]??"");if(r
 find(({id:d})=>d===s[1])??r.position,i=s.find((d,l)=>{let c=s[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(p=>p.
 id===c)}),a=i&&`task ${i} waits because of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait \
 for each other: ${ud(s).join(" -> ")}`,()=>a)}}var ud=e=>e.length<=2*Lt?e:[...e.slice(0,Lt),`(${e.length-2*Lt} more)`,...e.
-slice(-Lt)];function md(e,t){if(!(e===void 0||M(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`proje\
+slice(-Lt)];function md(e,t){if(!(e===void 0||_(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`proje\
 ct: expected text, found ${v(e)}`)}}var It=class e{#e;#t={error:[],warning:[]};#i={error:0,warning:0};#s=new Set;constructor(t){this.#e=t}addError(t,n,s,r){
 this.#r("error",t,n,s,r)}addWarning(t,n,s,r){this.#r("warning",t,n,s,r)}addWarningOnce(t,n,s,r,o){this.#s.has(t)||(this.#s.
 add(t),this.addWarning(n,s,r,o))}fork(){return new e(this.#e)}forFile(t){return new e(t)}append(t){for(let{severity:n,code:s,
@@ -430,7 +430,7 @@ map(s=>(/^[ \t]*/.exec(s)?.[0]??"").length));return e.map(s=>s.slice(Math.min(n,
 ...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),K(
 n)):K(e.raw.slice(1))}var Pd=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
 function lt(e,t){let[,n,s=""]=Pd.exec(e.trim())??[];if(n===void 0)return;let r=e.trimEnd().length-s.trimEnd().length+1;return{
-key:n.trim(),position:t,value:_(s.trim(),{...t,column:r})}}var Oe=class extends Error{position;code;constructor(t,n,s){super(s),this.position=t,this.code=n}};function Dr(e,t){let n=0;
+key:n.trim(),position:t,value:M(s.trim(),{...t,column:r})}}var Oe=class extends Error{position;code;constructor(t,n,s){super(s),this.position=t,this.code=n}};function Dr(e,t){let n=0;
 return new class extends Parser{*next(s){++n>1e6&&this.#e("plan-too-large","too many YAML tokens: expected at most 10000\
 00"),yield*super.next(s),this.stack.filter(o=>"items"in o).length>64&&this.#e("plan-too-deep","collections are nested to\
 o deeply: expected at most 64 levels")}#e(s,r){throw new Oe(t(this.offset),s,r)}}(e.addNewLine)}var Ct=class{#e;#t;#i=new Map;#s=0;#r=0;#a=!0;constructor(t,n){this.#e=t,this.#t=n}get isComplete(){return this.#a}build(t,n=0){
@@ -459,7 +459,7 @@ Rn(u));for(let{pos:f,message:u}of d.errors)t.addError(o(f[0]),"yaml-syntax",Rn(u
 "yaml-documents",'expected one YAML document, found a second one after "---"'),d.errors.length>0||l!==void 0)return;let c=new Ct(
 o,t),p=c.build(d.contents);return c.isComplete?p:void 0}catch(i){if(i instanceof Oe)t.addError(i.position,i.code,i.message);else{
 let a=`cannot be read as YAML: ${Rn(String(i))}`;t.addError({line:n,column:1},"yaml-syntax",a)}return}}var Rn=e=>e.replace(
-/\s+/g," ").slice(0,300);var Nd=/(?:^|\/)(tasks|completed)\/[^/]+\.md$/,_d=["config.yml","../config.yml","../backlog.config.yml","backlog.config.\
+/\s+/g," ").slice(0,300);var Nd=/(?:^|\/)(tasks|completed)\/[^/]+\.md$/,Md=["config.yml","../config.yml","../backlog.config.yml","backlog.config.\
 yml"],Wr={name:"Backlog.md",shape:"a folder with tasks/task-1 - Title.md",recognises({list:e,read:t}){let n=Kr(e("")),s=n.
 filter(r=>{let o=t(r)??"";return Br(re(o),o)});return s.length>0&&(n[0]?.includes("/")===!0||s.length===n.length)},read({
 file:e,beside:t},n){let s=Hr(t,n),r=Kr(t.list(""));return{phases:[{parallel:!0,tasks:(r.length>0&&r.every(d=>!d.includes(
@@ -469,19 +469,19 @@ d)??"",s,/(?:^|\/)completed\//.test(d),l);return n.append(l),c===void 0?[]:[{...
 read({text:e,beside:t},n){let s=Hr(t,n),r=Vr(e,s,!1,n),o=()=>!0,i=s.statuses.at(-1)??"Done";return{phases:[{parallel:!0,
 tasks:r===void 0?[]:[r]}],isOutside:o,doneWord:i}}},Kr=e=>{let t=e.filter(n=>Nd.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.
 test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},Br=({frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.
-text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.test(t);function Hr({read:e},t){let n=_d.
+text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.test(t);function Hr({read:e},t){let n=Md.
 map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:z(n,t.fork()),r=o=>s?.kind==="mapping"?y(s,o):void 0;return{project:r(
 "project_name"),statuses:$(r("statuses")).map(P),definitionOfDone:se(r("definition_of_done"))}}function Vr(e,t,n,s){let{
 frontmatter:r,sections:o}=re(e),i=r&&z(r.text,s,r.line);if(i?.kind!=="mapping")return;let a=i.entries.flatMap(m=>m.key===
-"status"?[b("status",n?"done":Md(P(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
+"status"?[b("status",n?"done":_d(P(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
 test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,K(g.raw.slice(
 1))].filter(h=>h!=="").join(`
 `)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=l.flatMap(m=>{let g=K(m.raw);
 return g===""?[]:/^description$/i.test(m.title)||m.title===""?[b("description",g,m)]:[b(m.title,g,m)]}),u=[...d.flatMap(
 c),...t.definitionOfDone].map(m=>b("acceptance_criteria",m,p));return{fields:W(p,[...a,...f,...u]),states:[y(i,"status")??
-i]}}function Md(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
+i]}}function _d(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
 1?"done":n===0?"open":"in-progress"}var ue=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function ze({
-key:e,position:t,value:n},s){let r=_(e,t);if(n.kind==="mapping")return[{id:r,fields:n}];if(M(n))return[ue(r)];if(n.kind===
+key:e,position:t,value:n},s){let r=M(e,t);if(n.kind==="mapping")return[{id:r,fields:n}];if(_(n))return[ue(r)];if(n.kind===
 "scalar")return[{id:r,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
  the fields of task ${S(e)}, found ${v(n)}`;return s.addError(n,"damaged-task",o),[]}function Q(e){let t=[];for(let n of e){
 let s=t.at(-1);t.push(s===void 0?n:{...n,previous:s})}return t}function V(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
@@ -489,15 +489,15 @@ addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${v(e)}`),[])
 g")return[{fields:s}];let r=s.kind==="scalar"&&s.text!==""?S(s.text):v(s);return n.addError(s,"damaged-list",`expected a\
  task with an id in ${t}, found ${r}`),[]})}var xe=["tasks","userstories","stories","items","issues","todos","jobs","todo","tasklist","subtasks"],le=(e,t)=>{for(let n of t){
 let s=e.entries.find(r=>B(r.key)===n);if(s!==void 0)return s}},Dt=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:s})=>F(
-n)===t&&!M(s)),Rd=({items:e})=>e.length>0&&e.every(t=>!Dt(t,"id")&&(Dt(t,"name")||Dt(t,"description"))),jt=(e,t="",n=1)=>`${t}${String(
+n)===t&&!_(s)),Rd=({items:e})=>e.length>0&&e.every(t=>!Dt(t,"id")&&(Dt(t,"name")||Dt(t,"description"))),jt=(e,t="",n=1)=>`${t}${String(
 e+1).padStart(n,"0")}`;function ve(e,t,n){if(e?.kind==="mapping"&&e.entries.every(({value:o})=>o.kind==="mapping"))return e.
-entries.flatMap(o=>ze(o,n));if(e?.kind!=="list")return V(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!M(o)&&o.text.trim()!==
+entries.flatMap(o=>ze(o,n));if(e?.kind!=="list")return V(e,t,n);if(e.items.every(o=>o.kind==="scalar"&&!_(o)&&o.text.trim()!==
 ""))return Q(e.items.map((o,i)=>$n(jt(i),o)));if(!Rd(e))return V(e,t,n);let r=e.items.flatMap((o,i)=>o.kind==="mapping"?
-[{id:_(jt(i),o),fields:$d(o)}]:[]);return Le(r)}function $d(e){let t=e.entries.find(({key:s})=>F(s)==="description");if(Dt(
+[{id:M(jt(i),o),fields:$d(o)}]:[]);return Le(r)}function $d(e){let t=e.entries.find(({key:s})=>F(s)==="description");if(Dt(
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
-`);return{...e,entries:[b("name",n.slice(0,100),t.position),...e.entries]}}var $n=(e,t)=>({id:_(e,t),fields:W(t,[b("name",
+`);return{...e,entries:[b("name",n.slice(0,100),t.position),...e.entries]}}var $n=(e,t)=>({id:M(e,t),fields:W(t,[b("name",
 t.kind==="scalar"?t.text:"",t)])}),Od=({fields:e})=>e.entries.some(({key:t,value:n})=>{let s=F(t);return(s==="dependenci\
-es"||s==="dependents")&&$(n).length+(n.kind==="scalar"&&!M(n)?1:0)>0}),Xe=e=>{let t=e.entries.flatMap(n=>{let s=F(n.key)===
+es"||s==="dependents")&&$(n).length+(n.kind==="scalar"&&!_(n)?1:0)>0}),Xe=e=>{let t=e.entries.flatMap(n=>{let s=F(n.key)===
 "status"?q(P(n.value)):void 0;return s===void 0||s==="open"||s==="in-progress"?[]:[{entry:n,state:s}]});return(t.find(({
 state:n})=>n==="done")??t[0])?.entry},qe=(e,t)=>t===void 0?e:e.map(n=>{let{entries:s}=n.fields;return s.some(({key:o,value:i})=>F(
 o)==="status"&&q(P(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...s,t]}}}),Le=e=>e.some(Od)?[...e]:Q(e),Ie=(e,t)=>({
@@ -527,7 +527,7 @@ ndency of the unknown type "${f}" is no order`))}let a=c=>R(s.get(c)??{kind:"map
 d=(c,p=new Set)=>a(c)?p.has(c)?[]:(p.add(c),(i.get(c)??[]).flatMap(f=>d(f,p))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(
 c=>{let p=R(c,"id");if(a(p))return[];let f=[];for(let k=o.get(p);k!==void 0&&!f.includes(k)&&f.length<20;k=o.get(k))f.push(
 k);let m=[p,...f].flatMap(k=>r.get(k)??[]).flatMap(({id:k,from:w})=>d(k).filter(x=>x!==p).map(x=>({key:"depends_on",position:w,
-value:_(x,w)}))),g=c.entries.filter(({key:k,value:w})=>k!=="dependencies"&&P(w)!==""),h=f.flatMap(k=>{let w=s.get(k);return w===
+value:M(x,w)}))),g=c.entries.filter(({key:k,value:w})=>k!=="dependencies"&&P(w)!==""),h=f.flatMap(k=>{let w=s.get(k);return w===
 void 0?[]:[{title:`Part of ${k}`,text:[R(w,"title"),R(w,"description")].filter(x=>x!=="").join(`
 
 `)}]});return[{fields:{...c,entries:[...g,...m]},texts:h}]})}],isOutside:()=>!0,doneWord:"closed"}}};function Dd(e,t){return e.
@@ -537,8 +537,8 @@ maged-line",`this line is no JSON object, and left out: ${S(n.trim())}`),[])})}f
 kind==="mapping"?n:void 0}var X=(e,t)=>e.entries.flatMap(({key:n,value:s})=>{let r=t.includes(n)?"":P(s);return r===""?[]:[{title:n,text:r}]});var jd=/^(\d+)-(\d+[a-z]?)-(.+)$/,Ae=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,Jr={name:"BMAD",recognises:({root:e})=>e?.
 kind==="mapping"&&y(e,"development_status")?.kind==="mapping",read({root:e,beside:t},n){let s=e,r=y(s,"development_statu\
 s"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(a=>t.read(a)??[]),i=(r?.kind==="mapping"?r.entries:
-[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",f=""]=jd.exec(a)??[];if(f===""||M(l))return[];let u=Ud(a,R(s,"\
-story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:_(a,d),fields:W(d,[{key:"status",position:l,value:l}])};if(u!==void 0){
+[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",f=""]=jd.exec(a)??[];if(f===""||_(l))return[];let u=Ud(a,R(s,"\
+story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:M(a,d),fields:W(d,[{key:"status",position:l,value:l}])};if(u!==void 0){
 let{name:E,text:A}=Qr(u),N=[...g.fields.entries,b("name",E||qr(f),d),b("description",A,d)];return[{...g,fields:W(d,N)}]}
 let h=o.map(E=>Kd(E,c,p)).find(E=>E!==void 0),k=[...g.fields.entries,b("name",h?.name||qr(f),d),...h===void 0?[]:[b("des\
 cription",h.text,d)]],w={...g,fields:W(d,k)},x=["done","cancelled","review","deferred"].includes(q(m)??"open");return h!==
@@ -549,7 +549,7 @@ y_location","development_status","last_updated"])}}},Zr={name:"BMAD story",recog
 ({title:n,level:s})=>s===1&&Ae.test(n))&&/^(?:\*\*)?Status(?:\*\*)?:/im.test(t)&&e.sections.some(({title:n})=>/^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.
 test(n)),read({text:e,outline:t}){let n=t.sections.find(({title:c})=>Ae.test(c)),s={line:n?.line??1,column:n?.column??1},
 [,r="",o="",i=""]=Ae.exec(n?.title??"")??[],{text:a,status:d}=Qr(e),l=[b("name",i,s),b("description",a,s),...d===""?[]:[
-b("status",d,s)]];return{phases:[{parallel:!1,tasks:[{id:_(`${r}.${o}`,s),fields:W(s,l)}]}]}}};function Ud(e,t,n){let s=t.
+b("status",d,s)]];return{phases:[{parallel:!1,tasks:[{id:M(`${r}.${o}`,s),fields:W(s,l)}]}]}}};function Ud(e,t,n){let s=t.
 replace(/^["']|["']$/g,"").replace(/^\{project-root\}\/?/,""),r=s.split("/").filter(i=>i!=="").at(-1)??"",o=[s,r,"","sto\
 ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`${i===""?"":`${i.replace(/\/$/,"")}/`}${e}\
 .md`);if(a!==void 0)return a}}function Qr(e){let{sections:t}=re(e),n=t.map(({title:r})=>Ae.exec(r)?.[3]).find(r=>r!==void 0)??
@@ -561,7 +561,7 @@ let d=a.beginsGroup!==!0&&e[t.length-1]?.isParallel===!0;(a.isParallel!==!0||!d)
 get(a.boundary),c=a.isOrdered===!0?[]:n,p=l===void 0?c:[...c,l],f=Fe(a,p);a.boundary!==void 0&&o.set(a.boundary,f),a.isOrdered!==
 !0&&(r=!0),t.push(f),s.push(f)}return t}function Kt(e){return e.some(({entries:n})=>n.some(({key:s})=>ct(s)))?e.map(n=>Fe(
 n)):we(e)}var ct=e=>F(e)==="dependencies"||F(e)==="dependents";function Fe({id:e,name:t,entries:n,texts:s,line:r,column:o},i){
-let a={line:r,column:o},d=t===""?[]:[b("name",t,a)];return{id:_(e,a),fields:W(a,[...d,...n]),...i!==void 0&&i.length>0&&
+let a={line:r,column:o},d=t===""?[]:[b("name",t,a)];return{id:M(e,a),fields:W(a,[...d,...n]),...i!==void 0&&i.length>0&&
 {after:i},...s.length>0&&{texts:s}}}var Wd=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
 function Pe(e,t){let n=[],s=J(e);s!==void 0&&s!=="open"&&n.push(b("status",s,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(b("\
 status","cancelled",e)):(s===void 0||s==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(b("status","done",e)):/\(optional\)/i.test(
@@ -570,9 +570,9 @@ let t=F(e);return te(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related
 for(let a=0;a<e.length;a++){let d=e[a]??"",l={line:t+a,column:1};/^\s*(?:```|~~~)/.test(d)&&(o=!o);let c=o?void 0:lt(d,l);
 if(c===void 0||!n(c.key)){r.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){s.push(Gd(c));continue}let p=Ut(
 d),f=[],u=!1;for(;a+1<e.length;){let h=e[a+1]??"",k=/^\s*(?:[-*+]|\d+[.)])\s/.test(h);if(!(h.trim()===""?!u&&f.length===
-0:k&&Ut(h)>=p||Ut(h)>p)||lt(h,l)!==void 0&&Ut(h)<=p)break;u||=k,f.push(h),a++}let g=Bd(K(f)).map(h=>_(h,l));s.push({key:c.
+0:k&&Ut(h)>=p||Ut(h)>p)||lt(h,l)!==void 0&&Ut(h)<=p)break;u||=k,f.push(h),a++}let g=Bd(K(f)).map(h=>M(h,l));s.push({key:c.
 key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=K(r);return i===""?s:[...s,b("description",i,{line:t,
-column:1})]}var Ut=e=>e.length-e.trimStart().length,Gd=e=>e.value.kind==="scalar"&&F(e.key)==="files"?{...e,value:_(e.value.
+column:1})]}var Ut=e=>e.length-e.trimStart().length,Gd=e=>e.value.kind==="scalar"&&F(e.key)==="files"?{...e,value:M(e.value.
 text.replace(/`/g,""),e.position)}:e;function Bd(e){let t=[];for(let n of e.split(`
 `)){let s=/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(n)?.[1];s!==void 0||t.length===0?t.push(s??n):t.push(`${t.pop()}\
 
@@ -621,7 +621,7 @@ o,"passes")!==void 0||O(o,"category")!==void 0&&O(o,"steps")!==void 0,r=t.some((
 return t.some(s)||n&&t.length>0&&!r&&t.some(o=>O(o,"status","verification","steps")!==void 0)},read({root:e}){let t=j(co(
 e)),n=t.some(i=>O(i,"id","task_id","key","number")!==void 0),s=Math.max(3,String(t.length).length),r=t.map((i,a)=>{let d=O(
 i,"name","title")!==void 0,l=Ie(i,{steps:"acceptance_criteria",verification:"acceptance_criteria",...!d&&{description:"n\
-ame"}});return n?{fields:l}:{id:_(jt(a,"F",s),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:y(e,"project","\
+ame"}});return n?{fields:l}:{id:M(jt(a,"F",s),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:y(e,"project","\
 name")},phases:[{parallel:!1,tasks:Le(r)}],texts:o?X(e,["features","items","project","name"]):[]}}},co=e=>e?.kind==="map\
 ping"?y(e,"features","items"):e;var zd=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function ft(e,t=1){let n=[],s=new Set,r=qd(e),o=0,i=t,a=0,d=l=>{for(let c=e.
 indexOf(`
@@ -688,7 +688,7 @@ column:1});return n!==void 0&&(ct(n.key)||On(n.key))});function sl(e,t,n){return
 /^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:Ht(t)}function rl(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
 "").trim(),n=t.lastIndexOf("**");return t.split("**").length%2===0?`${t.slice(0,n)}${t.slice(n+2)}`.trim():t}function et({file:e,beside:t},n,s){let r=e.includes("/")?e.slice(0,e.lastIndexOf("/")+1):"",o=n.flatMap(i=>/\.\w+$/.test(
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...s]:s.map(i=>{let a=o.
-map(p=>_(`${r}${p}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
+map(p=>M(`${r}${p}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
 line:d,column:l,lastLine:d,items:a}};return{...i,entries:[...i.entries,c]}})}var ol=/^task dependency graph/i;function xo(e,t,n){let s=e.sections.find(({title:o})=>ol.test(o));if(s===void 0)return;
 for(let o of s.fences){let i=/^(?:json|ya?ml|)$/.test(o.language)?z(o.text,n.fork(),o.line+1):void 0,a=i?.kind==="mappin\
 g"?y(i,"waves"):void 0;if(a?.kind==="list"&&a.items.length>0)return a.items.map((d,l)=>il(d,l,a.items,t,n))}n.addWarning(
@@ -733,7 +733,7 @@ column:i-o+1},l="";if(e[i]==='"'){let p=e.indexOf('"',i+1);for(;p>=0&&e[p+1]==='
 p;l=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `,i);u>=0&&u<f;u=e.indexOf(`
 `,u+1))r++,o=u+1;i=f+1}let c=i;for(;i<e.length&&e[i]!==t&&e[i]!==`
-`;)i++;l+=e.slice(c,i),s.push(_(l.trim(),d)),e[i]===`
+`;)i++;l+=e.slice(c,i),s.push(M(l.trim(),d)),e[i]===`
 `&&(a(),r++,o=i+1),i++}return a(),n}var Fn={id:"id","unique id":"unique_id",wbs:"wbs","task name":"name",name:"name",duration:"duration",predecessors:"prede\
 cessors","% complete":"status","percent complete":"status","outline level":"level",notes:"description","resource names":"\
 agent"},ul=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,ml=new Set(["id","unique_id","wbs"]),gl=["\
@@ -746,17 +746,17 @@ entries())if(!f.has(g))for(let k of c[g]??[])u.set(l[k]?.id??"",[...u.get(l[k]?.
 tasks:l.flatMap(({row:g,id:h,links:k},w)=>{let[x]=g;if(x===void 0||f.has(w))return[];let E=(c[w]??[]).flatMap(I=>l[I]??[]),
 A=[...k,...E.flatMap(I=>I.links)].flatMap(I=>u.get(I)??[I]).filter(I=>I!==h),N=[],U=g.flatMap((I,ae)=>{let We=o[ae]??"",
 ce=Fn[We];return I.text===""||ae===a||ce==="predecessors"||ce==="level"?[]:ce==="duration"?[{key:"duration",position:I,value:hl(
-I,n)}]:ce!==void 0&&!ml.has(ce)?[{key:ce,position:I,value:I}]:(N.push(_(`${s[ae]?.text??"column"}: ${I.text}`,I)),[])});
+I,n)}]:ce!==void 0&&!ml.has(ce)?[{key:ce,position:I,value:I}]:(N.push(M(`${s[ae]?.text??"column"}: ${I.text}`,I)),[])});
 if(N.length>0){let{line:I,column:ae}=x,We={kind:"list",line:I,column:ae,lastLine:I,items:N};U.push({key:"also_stated",position:x,
 value:We})}let T=A.map(I=>b("depends_on",I,g[i("predecessors")]??x)),D=E.map(I=>({title:`Part of ${I.id}`,text:d(I.row,i(
-"name"))}));return[{id:_(h,x),fields:W(x,[...U,...T]),texts:D}]})}]}}};function So(e){let t=e.replace(/^\uFEFF/,"").slice(
+"name"))}));return[{id:M(h,x),fields:W(x,[...U,...T]),texts:D}]})}]}}};function So(e){let t=e.replace(/^\uFEFF/,"").slice(
 0,5e3).split(/\r?\n/,1)[0]??"";return gl.find(n=>{let r=t.split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll(
 "_"," ")).map(o=>Fn[o]);return r.includes("name")&&(r.includes("duration")||r.includes("predecessors")||r.includes("stat\
 us")||r.includes("id"))})}function yl(e,t,n){return e.split(/[,;]/).flatMap(s=>{let r=s.trim();if(r==="")return[];let[,o,
 i="FS",a]=ul.exec(r)??[];if(o===void 0)return[r];if(t!==void 0&&(a!==void 0||i.toUpperCase()!=="FS")){let d=`the link "${r.
 slice(0,60)}" has ${a===void 0?"a type":"a lag"}: the task waits for the end of ${o}, and for no longer`;n.addWarning(t,
-"link-assumed",d)}return[o]})}function hl(e,t){let n=e.text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1 ");return _(
-t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var _o=/^\**(T(?:\d+[a-z]?|XXX))\**(?=[\s:[])[:\s]*(.*)$/,No=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,kl=/^phase\s+\w/i,xl=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,
+"link-assumed",d)}return[o]})}function hl(e,t){let n=e.text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1 ");return M(
+t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var Mo=/^\**(T(?:\d+[a-z]?|XXX))\**(?=[\s:[])[:\s]*(.*)$/,No=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,kl=/^phase\s+\w/i,xl=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,
 zt={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...Z(t)].some(Yt)),read(e,t){let{sections:n}=e.
 outline,s=wl(e.outline),r=s.flatMap(({heading:a,parts:d})=>{let l=d.map(pt).filter(f=>f!=="").join(`
 
@@ -764,17 +764,17 @@ outline,s=wl(e.outline),r=s.flatMap(({heading:a,parts:d})=>{let l=d.map(pt).filt
 Yt).map(m=>bl(m,u))}).map((f,u)=>({...f,beginsGroup:u===0}))}),o=r.filter(({id:a})=>a!=="TXXX");o.length<r.length&&t.addError(
 r.find(({id:d})=>d==="TXXX")??{line:1,column:1},"template","TXXX is a placeholder: the template was never filled with ta\
 sks");let i=new Set(s.flatMap(({parts:a})=>a));return{phases:[{parallel:!1,tasks:we(et(e,["spec.md","plan.md","data-mode\
-l.md","research.md","quickstart.md","contracts"],o))}],texts:oe(n,a=>i.has(a))}}},Yt=({box:e,text:t})=>e!==void 0&&_o.test(
+l.md","research.md","quickstart.md","contracts"],o))}],texts:oe(n,a=>i.has(a))}}},Yt=({box:e,text:t})=>e!==void 0&&Mo.test(
 t);function wl({sections:e}){let t=[];for(let n of e)n.level<=2||kl.test(n.title)||t.length===0?t.push({heading:n,parts:[
 n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:s})=>[...Z(s)].some(Yt)))}function bl(e,t){let[
-,n="",s=""]=_o.exec(e.text)??[],r=s.trim(),o=[];for(let c=No.exec(r);c!==null;c=No.exec(r))o.push(c[1]??""),r=r.slice(c[0].
+,n="",s=""]=Mo.exec(e.text)??[],r=s.trim(),o=[];for(let c=No.exec(r);c!==null;c=No.exec(r))o.push(c[1]??""),r=r.slice(c[0].
 length);let i=xl.exec(r)?.[1],a=Ft(e,Yt),d=eo(r),l=[...Pe(e,r),...i===void 0?[]:[b("depends_on",i,e)],...d.length===0?[]:
 [b("files",d.join(", "),e)],...a===""?[]:[b("description",`${r}
 
 ${a}`,e)],...o.filter(c=>c!=="P").map(c=>b("labels",c,e))];return{line:e.line,column:e.column,id:n,name:r,entries:l,texts:t,
-isParallel:o.includes("P")}}var Mo=/^(\d{1,9})[.)]\s+\S/,Tl=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Ro={name:"OpenSpec",recognises:e=>e.outline.sections.
+isParallel:o.includes("P")}}var _o=/^(\d{1,9})[.)]\s+\S/,Tl=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,Ro={name:"OpenSpec",recognises:e=>e.outline.sections.
 some(t=>Pl(t)&&t.items.some(({box:n})=>n!==void 0))&&!Vt.recognises(e)&&!zt.recognises(e),read(e,t){let{sections:n}=e.outline,
-s=/(?:^|\/)changes\/archive\//.test(e.file),r="",o=new Map;for(let l of n){r=Mo.exec(l.title)?.[1]??r,o.set(l,r);for(let{
+s=/(?:^|\/)changes\/archive\//.test(e.file),r="",o=new Map;for(let l of n){r=_o.exec(l.title)?.[1]??r,o.set(l,r);for(let{
 line:c,text:p}of l.fences)Tl.test(p)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
 , and no task")}let a=Wt(n,(l,c,p,f)=>[f?.id??o.get(c),`${p}`].filter(u=>u!=="").join("."),t).map(({id:l,text:c,item:p,body:f,
 texts:u})=>{let m=c.replace(/^\* /,"").trim(),g=[...s?[b("status","done",p)]:Pe(p,m),...f===""?[]:[b("description",`${m}\
@@ -782,11 +782,11 @@ texts:u})=>{let m=c.replace(/^\* /,"").trim(),g=[...s?[b("status","done",p)]:Pe(
 
 ${f}`,p)]];return{line:p.line,column:p.column,id:l,name:m,entries:g,texts:u}}),d=({items:l})=>[...Z(l)].some(({box:c})=>c!==
 void 0);return{phases:[{parallel:!1,tasks:we(et(e,["proposal.md","design.md","specs"],a))}],texts:oe(n,d)}}},Pl=({title:e,
-level:t})=>t>=2&&Mo.test(e);var $o={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&j(le(e,["userstories"])?.value).some(t=>y(t,"passes")!==
+level:t})=>t>=2&&_o.test(e);var $o={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&j(le(e,["userstories"])?.value).some(t=>y(t,"passes")!==
 void 0||y(t,"priority")!==void 0),read({root:e}){let t=e,n=le(t,["userstories"]),s=y(t,"verificationCommands"),o=(s?.kind===
 "mapping"?s.entries.map(({value:c})=>P(c)):$(s).map(P)).filter(c=>c!=="").join(`
 `),i=j(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,b("verify",o,c)]}}),a=({fields:c})=>{let p=y(
-c,"priority");return p===void 0||M(p)?Number.POSITIVE_INFINITY:Number(R(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
+c,"priority");return p===void 0||_(p)?Number.POSITIVE_INFINITY:Number(R(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
 [...i].sort((c,p)=>a(c)===a(p)?0:a(c)-a(p)):i;return{project:y(t,"project","name"),phases:[{parallel:!1,tasks:Le(l)}],texts:X(
 t,["project","name","verificationCommands",n?.key??""])}}};var Sl=/^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,Oo={name:"Shrimp",recognises:({root:e})=>e?.kind==="mapp\
 ing"&&j(y(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>O(t,
@@ -797,17 +797,17 @@ entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];l
 r=$(n.value).filter(i=>i.kind==="mapping"&&s(R(i,"type"))),o={...n.value,items:r};return[{...n,key:"files",value:o},{...n,
 key:"Files to look at"}]});return{...e,entries:t}}var vo={command:"run",script:"run"},Lo={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&O(e,"tasks")===void 0&&
 Nl(y(e,"steps")),read({root:e},t){let n=e,s=y(n,"steps"),r=R(n,"type"),o=$(s).some(({kind:l})=>l==="list"),i=s?.kind==="\
-mapping"?[s.entries.map(_l)]:Ml($(s),t),a=o?Rl(i):i.flat(),d=o||r==="graph"?a:r==="chain"?Q(a):Le(a);return{project:y(n,
+mapping"?[s.entries.map(Ml)]:_l($(s),t),a=o?Rl(i):i.flat(),d=o||r==="graph"?a:r==="chain"?Q(a):Le(a);return{project:y(n,
 "name"),phases:[{parallel:r!=="chain",tasks:d}],texts:X(n,["name","type","steps"])}}},Nl=e=>{let n=(e?.kind==="mapping"?
 e.entries.map(({value:r})=>r):$(e).flatMap(r=>r.kind==="list"?r.items:[r])).filter(r=>r.kind==="mapping"),s=r=>O(r,"run",
-"command","script","depends","call","action")!==void 0;return n.some(s)&&!n.some(r=>O(r,"uses","hosts")!==void 0)};function _l({
-key:e,position:t,value:n}){let s=[{key:"run",position:t,value:n}];return{id:_(e,t),fields:n.kind==="mapping"?Ie(n,vo):W(
-t,s)}}var Ml=(e,t)=>e.map((n,s)=>{let r=n.kind==="list"?n.items:[n];return r.flatMap((o,i)=>$l(o,r.length>1?`step-${s+1}\
+"command","script","depends","call","action")!==void 0;return n.some(s)&&!n.some(r=>O(r,"uses","hosts")!==void 0)};function Ml({
+key:e,position:t,value:n}){let s=[{key:"run",position:t,value:n}];return{id:M(e,t),fields:n.kind==="mapping"?Ie(n,vo):W(
+t,s)}}var _l=(e,t)=>e.map((n,s)=>{let r=n.kind==="list"?n.items:[n];return r.flatMap((o,i)=>$l(o,r.length>1?`step-${s+1}\
 -${i+1}`:`step-${s+1}`,t))});function Rl(e){let t=[];return e.flatMap(n=>{let s=n.map(r=>({...r,after:t}));return s.length>
-0&&(t=s),s})}function $l(e,t,n){if(e.kind==="scalar"&&!M(e))return[{id:_(t,e),fields:W(e,[{key:"run",position:e,value:e}])}];
+0&&(t=s),s})}function $l(e,t,n){if(e.kind==="scalar"&&!_(e))return[{id:M(t,e),fields:W(e,[{key:"run",position:e,value:e}])}];
 if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${v(e)}`),[];
-let s=Ie(e,vo);if(O(e,"id")!==void 0)return[{fields:s}];let r=y(e,"name");return[{id:r?.kind==="scalar"&&!M(r)?_(r.text.
-trim().replace(/[^A-Za-z0-9._-]+/g,"-"),r):_(t,e),fields:s}]}var Io=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,Ol=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
+let s=Ie(e,vo);if(O(e,"id")!==void 0)return[{fields:s}];let r=y(e,"name");return[{id:r?.kind==="scalar"&&!_(r)?M(r.text.
+trim().replace(/[^A-Za-z0-9._-]+/g,"-"),r):M(t,e),fields:s}]}var Io=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,Ol=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
 Ao={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(Cn)&&(Ol.test(t)||/implementation plan/i.
 test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.
 test(t),{tasks:s,others:r}=Bt(e.sections,Cn,(i,a)=>i.level<=2||Cn(i)&&i.level<=a.level),o=s.map(({heading:i,boxes:a,lines:d})=>{
@@ -829,7 +829,7 @@ ntTag into .taskmaster/state.json")}function Ll(e,t,n){let s=R(e,"id"),r=t.get(s
 m=>m==="done"||m==="cancelled"),a=q(R(e,"status")||"pending"),d=r.filter(jo),l=a==="done"&&d.length>0;if(l){let m=`task ${s}\
  is done, but ${d.map(g=>`${s}.${R(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried \
 out`;n.addWarning(e,"open-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?
-m.text:"",h=g.slice(0,Math.max(0,g.lastIndexOf(".")));return h===""||t.has(g)||!t.has(h)?[m]:h===s?[]:[_(h,m)]},p=e.entries.
+m.text:"",h=g.slice(0,Math.max(0,g.lastIndexOf(".")));return h===""||t.has(g)||!t.has(h)?[m]:h===s?[]:[M(h,m)]},p=e.entries.
 flatMap(m=>{let{key:g,value:h,position:k}=m;return g==="subtasks"?[]:g==="dependencies"&&h.kind==="list"?[{...m,value:{...h,
 items:h.items.flatMap(c)}}]:g==="status"&&l?[b("status","in-progress",k)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[
 b("status","done",k)]:[m]}),f=r.flatMap(m=>$(y(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(
@@ -843,7 +843,7 @@ filter(({key:a,value:d})=>!s.includes(a)&&P(d)!==""),o=`- [${Co[n]??" "}] ${e}.$
   `)}`}var Dn=[Xt,Oo,ao,$o,po,Jr,Lo],Ko=[zr,Eo],Wo=[uo,Gr,Zr,zt,Vt,Ro,Ao],Go=[ko,so],jn=[Wr,mo,lo],Se=(e,t)=>e.find(({recognises:n})=>n(
 t));function ut(e){let t=e?.kind==="mapping"?y(e,"tasks"):e;return $(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
 calar"&&n.value!==null?[{id:n}]:[];let s=y(n,"task_id","id");if(s?.kind==="scalar"&&s.value!==null)return[{id:s,fields:n}];
-let[r]=n.entries;return r!==void 0&&qt(n)?[{id:_(r.key,r.position)}]:[]})}var qt=e=>e.kind==="mapping"&&e.entries.length===
+let[r]=n.entries;return r!==void 0&&qt(n)?[{id:M(r.key,r.position)}]:[]})}var qt=e=>e.kind==="mapping"&&e.entries.length===
 1&&O(e,"task_id","id")===void 0,ie=e=>["critical_path","high_risk_tasks"].flatMap(t=>ut(y(e,t)).map(({id:n})=>n));function Jt(e){
 let t=new Map;for(let{id:n,fields:s}of e){if(s===void 0)continue;let r=t.get(n.text),o=s.entries.filter(({key:i})=>r===void 0||
 O(r,i)===void 0);t.set(n.text,{...s,...r,entries:[...r?.entries??[],...o]})}return t}function tt(e,t){let n=new Map;for(let s of e){let r=n.get(s.number);r===void 0?n.set(s.number,s):Un(s,r,t)}return[...n.
@@ -882,23 +882,23 @@ ts no tasks: expected bullets`);return n}#c(t){t.kind!=="row"&&(this.#n=void 0),
 ow"?this.#g(t.cells,t):t.kind!=="blank"&&t.kind!=="fence"&&(t.kind==="heading"&&(this.#r=t.text),this.#o=void 0,this.#a=
 this.#p(t),t.kind==="step"&&/critical.?path/i.test(this.#r)&&this.#m(t.text,t))}#p({kind:t,text:n,...s}){let r=t==="step"?
 void 0:Yl.exec(n)?.[1];if(r===void 0)return;let o=this.#s.get(Number(r));o!==void 0&&o.ids.length>0&&Un({number:o.number,
-position:s},{position:o},this.#e);let a=n.slice(n.indexOf(":")+1).split(/,|\s(?:and|&|\+)\s/).map(l=>_(Qt.exec(l.trim())?.[1]??
+position:s},{position:o},this.#e);let a=n.slice(n.indexOf(":")+1).split(/,|\s(?:and|&|\+)\s/).map(l=>M(Qt.exec(l.trim())?.[1]??
 "",s)),d=o??{number:Number(r),ids:[],inLine:a,...s};return this.#s.set(d.number,d),d}#f({indent:t,isTicked:n,label:s,text:r,
 ...o}){if(this.#o!==void 0&&t>this.#o.indent&&!Bo.test(s??"")){this.#u(this.#o,t,s,r,o);return}if(this.#o=void 0,this.#d=
-void 0,s!==void 0){let a=_(s,o),d=[...r===""?[]:[b("description",r,o)],...n?[b("status","done",o)]:[]];this.#o={id:a,indent:t,
+void 0,s!==void 0){let a=M(s,o),d=[...r===""?[]:[b("description",r,o)],...n?[b("status","done",o)]:[]];this.#o={id:a,indent:t,
 fields:{...a,kind:"mapping",entries:d}},this.#t.push({...this.#o,section:this.#r}),this.#a?.ids.push(a);return}if(this.#a===
-void 0)return;let i=Qt.exec(r)?.[1];i!==void 0&&/\d/.test(i)?this.#a.ids.push(_(i,o)):this.#e.addWarning(o,"unknown-task",
+void 0)return;let i=Qt.exec(r)?.[1];i!==void 0&&/\d/.test(i)?this.#a.ids.push(M(i,o)):this.#e.addWarning(o,"unknown-task",
 `phase ${this.#a.number}: expected the id of a task here`)}#u({fields:t},n,s,r,o){let[,i="",a=""]=s===void 0?zl.exec(r)??
 []:[r,s,r];if(s!==void 0||Object.hasOwn(Gn,Ho(i))){let d=Wn(i,a,o);t.entries.push(d),this.#d=d.key==="dependencies"?n:void 0}else
 this.#d!==void 0&&n>this.#d&&t.entries.push(Wn("dependencies",r,o))}#m(t,n){let s=Qt.exec(t)?.[1],r=[...t.matchAll(/\(([^()]*)\)/g)].
-map(([,a=""])=>a).find(a=>/\d/.test(a));if(s===void 0)return;let o=_(s,n),i=r===void 0?[]:[Wn("Estimated",r,n)];this.#i.
+map(([,a=""])=>a).find(a=>/\d/.test(a));if(s===void 0)return;let o=M(s,n),i=r===void 0?[]:[Wn("Estimated",r,n)];this.#i.
 push({id:o,fields:{...o,kind:"mapping",entries:i}})}#g(t,n){this.#o=void 0,this.#a=void 0;let s=this.#n===void 0;this.#n??=
 t;let[r="",o=""]=[this.#n[0],this.#n.at(-1)];if(s||!/task/i.test(r)||!/verif/i.test(o)||t.every(c=>/^:?-+:?$/.test(c)))return;
-let i=Qt.exec(t[0]??"")?.[1];if(i===void 0)return;let a=_(i,n),d=Xl(t.length<this.#n.length?"":t.at(-1)??""),l=d===""?[]:
-[{key:"verify",position:n,value:_(d,n)}];this.#i.push({id:a,fields:{...a,kind:"mapping",entries:l}})}},Ho=e=>e.toLowerCase().
+let i=Qt.exec(t[0]??"")?.[1];if(i===void 0)return;let a=M(i,n),d=Xl(t.length<this.#n.length?"":t.at(-1)??""),l=d===""?[]:
+[{key:"verify",position:n,value:M(d,n)}];this.#i.push({id:a,fields:{...a,kind:"mapping",entries:l}})}},Ho=e=>e.toLowerCase().
 replace(/[\s-]+/g,"_");function Wn(e,t,n){let s=Ho(e),r=Object.hasOwn(Gn,s)?Gn[s]??s:s,o=t.replace(/[`*]/g,""),i={dependencies:o.
 replace(/\([^()]*\)/g,"").replace(/;|\s(?:and|&|\+)\s/g,","),estimated_minutes:o.replace(/\([^()]*\)/g,""),risk:/^\w*/.exec(
-o.trim())?.[0]??""};return{key:r,position:n,value:_(Object.hasOwn(i,r)&&i[r]||t,n)}}var Xl=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].
+o.trim())?.[0]??""};return{key:r,position:n,value:M(Object.hasOwn(i,r)&&i[r]||t,n)}}var Xl=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].
 map(([,n=""])=>n.trim()).filter(n=>n!=="");return t.length>0?t.join(" && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Vn="parallel_tasks",Yn="sequential_tasks",Vo="tasks",mt=[Vn,Yn,Vo],ql=[...mt,"name","description","duration"],Jl=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
 function Ee(e){let t=Jl.exec(e);return t===null?void 0:Number(t[1])}var st=e=>e.kind==="mapping"&&O(e,...mt)!==void 0;function zn(e,t,n){
 if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${v(e)}`),{parallel:!1,tasks:[]};
@@ -906,7 +906,7 @@ let s=Xe(e),r=e.entries.filter(p=>p!==s);if(ne({...e,entries:r},ql,t,n),!st(e))r
  lists no tasks: expected ${Vn} or ${Yn}`,()=>e.entries.map(({key:p})=>C(p,mt)).find(p=>p!==void 0)),{parallel:!1,tasks:[]};
 let o=y(e,Vn),i=y(e,Vo),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="number",d=p=>qe(V(p,t,n),s),l=[a?void 0:o,i].
 flatMap(d),c=Q(d(y(e,Yn)));return{parallel:l.length>0,tasks:[...l,...c]}}function en(e,t){let n=e.entries.flatMap(({key:s,
-position:r,value:o})=>{let i=Ee(s),a=M(o)?{...o,...r}:o;if(i!==void 0)return[{number:i,position:r,read:()=>zn(a,s,t)}];if(st(
+position:r,value:o})=>{let i=Ee(s),a=_(o)?{...o,...r}:o;if(i!==void 0)return[{number:i,position:r,read:()=>zn(a,s,t)}];if(st(
 o)){let d=`${S(s)} holds tasks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"pha\
 se-key",d)}return[]});return tt(n,t)}var tn="optimal_execution_plan",De={rootKey:tn,read(e,t){let n=ie(e),{position:s,value:r}=O(e,tn)??{position:e,value:e};
 if(r.kind!=="mapping"){let i=`expected phase_1, phase_2, … under ${tn}, found ${v(r)}`;return t.addError(s,"damaged-pl\
@@ -919,7 +919,7 @@ let t=y(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.t
 n[1])}function ec(e,t,n,s){let r=e.entries.find(({key:c})=>ot(c)!==void 0),o=Xe(e),i=e.entries.filter(c=>ot(c.key)===void 0&&
 c!==o);ne({...e,entries:i},Zl,t,s);let a=y(e,...Yo);if(a?.kind!=="list"){let c=a===void 0?"":`, found ${v(a)}`,p=`${t} l\
 ists no tasks: expected a list of ids under tasks${c}`;return s.addError(a??e,"damaged-phase",p),{parallel:!1,tasks:[]}}
-let d=a.items.flatMap(c=>!M(c)&&c.kind!=="list"?n(c):(s.addError(c,"damaged-list",`expected the id of a task in ${t}, fo\
+let d=a.items.flatMap(c=>!_(c)&&c.kind!=="list"?n(c):(s.addError(c,"damaged-list",`expected the id of a task in ${t}, fo\
 und ${v(c)}`),[])),l=qe(d,o);return{parallel:l.length>0,tasks:r===void 0?l:l.map(c=>({...c,phaseDuration:r}))}}var gt="atomic_tasks",zo={rootKey:gt,ownKeys:()=>[gt,je],read(e,t){let n=V(y(e,gt),gt,t),s=y(e,je);return{phases:s===void 0?
 [{parallel:!0,tasks:n}]:tc(s,n,t),mentions:ie(e)}}};function tc(e,t,n){let s=new Map(t.map(a=>[R(a.fields,"task_id","id"),
 a])),r=new Set;return[...nn(e,a=>{let d=a.kind==="scalar",l=d?s.get(a.text):void 0;if(d&&l!==void 0){let p=r.has(l);return r.
@@ -937,7 +937,7 @@ l.flat());if(c.size===0||c.size<l.flat().length)return[{parallel:!0,tasks:i}];le
 parallel:!1,isUnlisted:!0,tasks:i.filter(m=>!c.has(m))},u=p?[{parallel:!1,tasks:Q(l.flat())}]:l.map(m=>({parallel:!0,tasks:m}));
 return f.tasks.length===0?u:[...u,f]}var sc=e=>$(e).flatMap(t=>{let n=t.kind==="mapping"?y(t,"title"):void 0,s=t.kind===
 "mapping"?y(t,"text"):t;return s===void 0?[]:[{title:n===void 0?"texts":P(n),text:s.kind==="scalar"?s.text:P(s)}]});function rc(e,t){
-if(!(e===void 0||M(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:s})=>Rt(s)===void 0);return ne({...e,entries:n},
+if(!(e===void 0||_(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:s})=>Rt(s)===void 0);return ne({...e,entries:n},
 Pn,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${v(e)}`)}}var yt="critical_path",qo={recognises:e=>$(y(e,yt)).some(qt),ownKeys:()=>[yt],read(e,t){let n=$(y(e,yt)).flatMap(s=>s.kind===
 "mapping"?qt(s)?s.entries.flatMap(r=>ze(r,t)):[{fields:s}]:(t.addError(s,"damaged-list",`expected a task "id: name" in ${yt}\
 , found ${v(s)}`),[]));return{phases:[{parallel:!1,tasks:Q(n)}],mentions:ut(y(e,"high_risk_tasks")).map(({id:s})=>s),position:O(
@@ -945,7 +945,7 @@ e,yt)?.position??e}}};var Xn="features",Jo={rootKey:Xn,knownKeys:["version","nam
 nts","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:V(y(e,Xn),Xn,t)}]})};var Ue="nodes",qn="edges",Zn="task_graph",Zo={rootKey:Ue,recognises:e=>Jn(e)!==void 0,ownKeys:e=>Jn(e)===e?[Ue,qn]:[Zn],
 read(e,t){let n=Jn(e)??e;return n!==e&&ne(n,[Ue,qn,"visualization_data"],Zn,t),{edges:y(n,qn),phases:[{parallel:!0,tasks:oc(
 y(n,Ue),t)}],mentions:ie(e),position:O(n,Ue)?.position??e}}},Jn=e=>[e,y(e,Zn)].find(t=>t?.kind==="mapping"&&y(t,Ue)?.kind===
-"list");function oc(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!M(n)?[ue(n)]:V({...e,items:[n]},
+"list");function oc(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!_(n)?[ue(n)]:V({...e,items:[n]},
 Ue,t))}var Qo={rootKey:je,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>ut(y(e,i))),s=Jt(n),r=i=>i.kind==="sca\
 lar"?[ue(i,s.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=y(e,je);return{phases:o===void 0?[]:nn(o,r,t),mentions:n.
 map(({id:i})=>i)}}};var sn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Ee(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
@@ -1024,7 +1024,7 @@ t","name","edges","version",n?.key??""])}}},yc=xe.filter(e=>e!=="tasks");functio
 yc):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:r})=>r):$(t?.value),s=n.some(r=>r.kind==="mapping"&&[
 "runs-on","uses","steps"].some(o=>y(r,o)!==void 0));return n.length>0&&!s&&n.some(fi)?t:void 0}var hc=e=>{let t=$(e);return t.
 length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>fi(n)||n.kind==="mapping"&&y(n,"tasks")!==
-void 0))},fi=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(F(t)??"")&&!M(
+void 0))},fi=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(F(t)??"")&&!_(
 n));var ui=3;function mi(e,t,n){let s=e,r=[];for(let o=0;o<=ui;o++){let i=t(s),a=Se([...Dn,an],i),d=a===void 0&&s.kind==="ma\
 pping"?Ke(s,n):void 0,l=a??(d===void 0?Se([as],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&s.kind==="mapping"&&kc(
 s,l,t,n);let u=d??l.read(i,n);return{format:l?.name??(s.kind==="mapping"&&y(s,"tasks")?"canonical form":"SOMAS"),raw:r.length===
@@ -1039,7 +1039,7 @@ xpected one plan in a file`;s.addError(r.position,"two-plans",o,()=>"keep one of
 e));return!n&&!wc.has(B(e))?!1:$(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&xe.includes(B(r.
 key))||!n&&xc(r.key)))};function gi(e,t,n,s){return e.kind!=="mapping"?!1:Se([...Dn,an,as],t(e))!==void 0||Ke(e,n.fork())!==
 void 0?!0:s>0&&e.entries.some(({value:r})=>gi(r,t,n,s-1))}var Tc="docs/plans.md lists the formats that are read";function yi(e,t,n){let{root:s,syntax:r,yamlProblems:o,outline:i}=t,
-a=r==="data"?void 0:i().openFence;if(Pc(e,t))n.append(o);else if(e.trim()===""||s!==void 0&&M(s))n.addError(he,"plan-emp\
+a=r==="data"?void 0:i().openFence;if(Pc(e,t))n.append(o);else if(e.trim()===""||s!==void 0&&_(s))n.addError(he,"plan-emp\
 ty","the plan file is empty");else if(a!==void 0)n.addError({line:a,column:1},"plan-truncated","the fence that opens her\
 e is never closed; the file seems to be cut off");else{let l=(s?.kind==="mapping"?s.entries.map(({key:c})=>c):[]).map(c=>C(
 c,ye)).find(c=>c!==void 0);n.addError(he,"plan-unrecognised",Sc(s,r,o),()=>l??Tc)}}function Pc(e,{syntax:t,yamlProblems:n}){
@@ -1056,12 +1056,12 @@ l),p=c&&mi(c,o,s);if(p!==void 0)return s.append(l),p;let u=d!=="data"||c===void 
 return u;yi(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},s)}var Ec=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function Nc(e,t){
 let{text:n}=e;for(let o of[ii,di])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=Se(Wo,e);if(s!==void 0)
 return{format:s.name,raw:s.read(e,t)};if(Hn.recognises(n))return{format:"Markdown bullets",raw:Hn.read(n,t)};let r=Se(Go,
-e);if(r!==void 0)return{format:r.name,raw:r.read(e,t)};if(ts.recognises(n)&&!_c(e.outline))return{format:"plan in a fenc\
-e",raw:ts.read(n,t)}}var hi=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,_c=({sections:e})=>e.
+e);if(r!==void 0)return{format:r.name,raw:r.read(e,t)};if(ts.recognises(n)&&!Mc(e.outline))return{format:"plan in a fenc\
+e",raw:ts.read(n,t)}}var hi=/^(?:\*\*)?(?:task|step|story|issue|todo)\s*#?\d|^(?:\*\*)?[A-Z][A-Z0-9]*-\d+\b/i,Mc=({sections:e})=>e.
 some(({title:t,items:n})=>hi.test(t)||n.some(({text:s})=>hi.test(s)));var dn={read:()=>{},list:()=>[]};var ln=5e6;function xi(e,{file:t,beside:n=dn,isFolder:s,...r}){let o=new It(t);if(e.length>ln){let l=`the file has ${e.length} char\
 acters: expected at most ${ln}`;return o.addError(he,"plan-too-large",l),{plan:void 0,problems:o.sorted,format:void 0,raw:void 0}}
-let i=e.replace(/^\uFEFF/,""),a=s===!0?Mc(t,n,o):ki(i,{file:t,beside:n},o),d=a&&Ar(a.raw,i,r,o);return{plan:o.hasErrors?
-void 0:d,problems:o.sorted,format:a?.format,raw:a?.raw}}function Mc(e,t,n){let s=jn.find(({recognises:o})=>o(t));if(s!==
+let i=e.replace(/^\uFEFF/,""),a=s===!0?_c(t,n,o):ki(i,{file:t,beside:n},o),d=a&&Ar(a.raw,i,r,o);return{plan:o.hasErrors?
+void 0:d,problems:o.sorted,format:a?.format,raw:a?.raw}}function _c(e,t,n){let s=jn.find(({recognises:o})=>o(t));if(s!==
 void 0)return{format:s.name,raw:s.read({file:e,beside:t},n)};let r=jn.map(({shape:o})=>o).join(", ");n.addError(he,"plan\
 -unrecognised",`this is a folder, and no plan: expected a file, or one of: ${r}`)}function ht(e,t){let n=e.startsWith("\uFEFF")?1:0,s=e;for(let{offset:r,length:o,words:i}of[...t].sort((a,d)=>d.offset-a.
 offset))s=s.slice(0,n+r)+i+s.slice(n+r+o);return s}var ds=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));var Rc=/^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu,ls=e=>e.replace(Rc,"$1[ ]");var cs=/\[([ ~/-]?)\](?=[\s*]|$)/y,$c=/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=\[[ ~/-]?\][ \t]+[*`]*$)/;function wi(e,t){let n=e.
@@ -1083,19 +1083,19 @@ let o=d=>{let l=Ti(e,t(d),d,r);return l===void 0?[]:[l]};if(n.states===void 0){l
 [d],...Si(n).flatMap(o)]}let i=n.states.filter(d=>q(P(d))!=="done"),a=i.flatMap(o);return a.length===i.length?a:[]}function Fc(e){
 let t=e.replace(/^\uFEFF/,""),n=[0];for(let s=t.indexOf(`
 `);s>=0;s=t.indexOf(`
-`,s+1))n.push(s+1);return{text:t,offsetOf:({line:s,column:r})=>(n[s-1]??t.length)+r-1}}var Cc=3;function Mi(e,t,n,s){let r=[],o=p=>({ticked:[],edits:new Map,problem:p,refused:r}),i=Ei(e,n,new Map);if(i.format!==
+`,s+1))n.push(s+1);return{text:t,offsetOf:({line:s,column:r})=>(n[s-1]??t.length)+r-1}}var Cc=3;function _i(e,t,n,s){let r=[],o=p=>({ticked:[],edits:new Map,problem:p,refused:r}),i=Ei(e,n,new Map);if(i.format!==
 void 0&&i.format!==t)return o(`the plan on the branch is read as ${i.format}, and was ${t}`);if(i.plan===void 0||i.raw===
 void 0)return o(`the plan on the branch cannot be read: ${Dc(i.problems)}`);let a=Ni(i.plan),d=Pi(i.raw,p=>p===""?e.text:
 e.beside?.read(p)??""),l=new Map,c=(p,f,{line:u}={})=>{r.push({task_id:p,...u!==void 0&&{line:u},reason:f})};for(let p of s){
 let f=d.get(p);a.get(p)!=="done"&&(f===void 0?c(p,"the plan on the branch has no such task"):f.edits.length===0?c(p,"the\
  plan has no box or state that is this task's alone",f):l.set(p,f))}for(let p=1;l.size>0;p++){let f=jc(l.values()),u=Ei(
-e,n,f),m=Ni(u.plan),g=[...l].filter(([h])=>m.get(h)!=="done");if(g.length===0)return _i(u.plan,l)!==_i(i.plan,l)?o("more\
+e,n,f),m=Ni(u.plan),g=[...l].filter(([h])=>m.get(h)!=="done");if(g.length===0)return Mi(u.plan,l)!==Mi(i.plan,l)?o("more\
  than the states of its tasks would change"):{ticked:[...l.keys()],edits:f,refused:r};if(u.plan===void 0||p===Cc)return o(
 "it could not be read with the ticks");for(let[h,k]of g)l.delete(h),c(h,"it would still not be done, because something i\
 n it is open",k)}return{ticked:[],edits:new Map,refused:r}}var Dc=e=>e.find(({severity:t})=>t==="error")?.message??"";function Ei({
 file:e,text:t,beside:n=dn,isFolder:s},r,o){let i={list:n.list,read:a=>{let d=n.read(a);return d&&ht(d,s&&o.get(a)||[])}};
 return xi(ht(t,o.get("")??[]),{file:e,mode:r,beside:i,isFolder:s})}var Ni=e=>new Map(e===void 0?[]:ds(e).map(({id:t,status:n="\
-open"})=>[t,n]));function _i(e,t){if(e===void 0)return;let n=r=>r?.map(({title:o,text:i})=>[o,ls(i)]),s=ds(e).map(({all_dependencies:r,
+open"})=>[t,n]));function Mi(e,t){if(e===void 0)return;let n=r=>r?.map(({title:o,text:i})=>[o,ls(i)]),s=ds(e).map(({all_dependencies:r,
 status:o,description:i,texts:a,...d})=>({...d,reason:void 0,description:ls(i),texts:n(a),status:t.has(d.id)?"done":o}));
 return JSON.stringify([e.project,n(e.texts),s.sort((r,o)=>r.id<o.id?-1:1)])}function jc(e){let t=new Map;for(let{file:n,
 edits:s}of e)t.set(n,[...t.get(n)??[],...s]);return t}var Uc=5;function Ri(e){let t=e.slice(0,Uc).map(s=>be(s)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<
@@ -1114,7 +1114,7 @@ t).replace(/\/$/,""),d=x=>({head:r,notes:[`${t}: no task is ticked: ${x}`]});if(
 hange below .github/workflows");let l=await Cs(e,r,Xc(posix.join(a,"..",Hc))),c=l.find(x=>x.path===a),p=c===void 0&&l.some(
 x=>x.path.startsWith(`${a}/`));if(c===void 0&&!p)return d("the branch has no such file");if(c!==void 0&&!Oi(c))return d(
 "it is a symbolic link or no text file");let f=c&&hn(t,await gn(e,c.object));if(f!==void 0&&!("text"in f))return d(f.problem.
-message);let u=f?.text??"",m=qc(e,l.filter(Oi),p?a:posix.dirname(a)),g;do g=Mi({file:t,text:u,beside:m.beside,isFolder:p},
+message);let u=f?.text??"",m=qc(e,l.filter(Oi),p?a:posix.dirname(a)),g;do g=_i({file:t,text:u,beside:m.beside,isFolder:p},
 n,s,o);while(await m.readMissing());let h=Jc(t,g,i);if(g.ticked.length===0)return{head:r,notes:h};let k=new Map([...g.edits].
 flatMap(([x,E])=>{let[A,N]=x===""?[c,u]:m.find(x);return A===void 0||N===void 0?[]:[[A,ht(N,E)]]})),w=await Ds(e,r,k);return{
 head:await js(e,w,[r],$i(g.ticked,a)),notes:h}}var Oi=({mode:e,size:t})=>e.startsWith("100")&&t<=ln,Xc=e=>e==="."||e.startsWith(

@@ -173,6 +173,18 @@ const until = (repository: string, ...ids: string[]) =>
     .map((id) => `until git -C '${repository}' log ${BRANCH} -- | grep -q '^    Task: ${id}$'; do sleep 0.02; done`)
     .join("; ");
 
+/** Changes a file on the project's branch, as a person does who pushes there. */
+const commitToBranch = (repository: string, file: string) =>
+  [
+    `cd '${repository}'`,
+    "export GIT_INDEX_FILE=$(mktemp -u) GIT_AUTHOR_NAME=P GIT_AUTHOR_EMAIL=p@example.org",
+    "export GIT_COMMITTER_NAME=P GIT_COMMITTER_EMAIL=p@example.org",
+    `git read-tree ${BRANCH}`,
+    `git update-index --add --cacheinfo "100644,$(echo person | git hash-object -w --stdin),${file}"`,
+    `git update-ref refs/heads/${BRANCH} $(git commit-tree $(git write-tree) -p ${BRANCH} -m person)`,
+    "cd -",
+  ].join("; ");
+
 test("what is not done is reported, its dependents are skipped, and its work is kept", async () => {
   const { repository, base } = await newRepository();
   const starts = join(temporaryFolder(), "starts");
@@ -182,12 +194,12 @@ test("what is not done is reported, its dependents are skipped, and its work is 
       { ...A, verify: "false" },
       B,
       { id: "D", depends_on: ["B"] },
-      // Z starts before X is merged, and again before Y is, and conflicts with both.
+      // Z starts before X is merged, and again before a person changes the branch, and conflicts with both.
       { id: "X", run: `${startsOfZ(1)}; echo X > same.txt` },
-      { id: "Y", run: `${startsOfZ(2)}; echo Y > same.txt`, depends_on: ["X"] },
+      { id: "Y", run: "echo Y > y.txt", depends_on: ["X"] },
       {
         id: "Z",
-        run: `echo >> ${starts}; if [ $(wc -l < ${starts}) = 1 ]; then ${until(repository, "X")}; else ${until(repository, "Y")}; fi; echo Z > same.txt`,
+        run: `echo >> ${starts}; if [ $(wc -l < ${starts}) = 1 ]; then ${until(repository, "X")}; else ${until(repository, "Y")}; ${commitToBranch(repository, "same.txt")}; fi; echo Z > same.txt`,
       },
     ),
   });
@@ -201,7 +213,7 @@ test("what is not done is reported, its dependents are skipped, and its work is 
     Y: "succeeded",
     Z: "conflict",
   });
-  // Z runs again on the work of X; it conflicts with Y then, and that is the end of it.
+  // Z runs again on the work of X; it conflicts with the person's then, and that is the end of it.
   expect(started.sort()).toEqual(["A", "X", "Y", "Z", "Z"]);
   expect(report.tasks[0]).toMatchObject({ commit: null, result_file: null });
   const kept = report.kept ?? "";

@@ -52,6 +52,11 @@ const PLANS: readonly (readonly [string, readonly PlannedTask[], readonly string
     ["succeeded", "succeeded", "succeeded"],
   ],
   [
+    "six tasks that extend one list",
+    ["A", "B", "C", "D", "E", "F"].map((id) => appends(id, "shared.txt")),
+    ["succeeded", "succeeded", "succeeded", "succeeded", "succeeded", "succeeded"],
+  ],
+  [
     "tasks kept apart by the files they name",
     [
       { ...appends("A", "shared.txt"), files: ["shared.txt"] },

@@ -1,7 +1,8 @@
 import { git } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
+import { listAllTasks } from "../plan/graph.ts";
 import type { Plan } from "../plan/plan.ts";
-import { listAllTasks } from "../task/digest.ts";
+import { collectOverlaps, type Overlaps } from "../schedule/overlaps.ts";
 import type { TaskResult } from "../task/result.ts";
 import type { Resume, TaskSettings } from "../task/settings.ts";
 import type { ContextStep } from "./context-versions.ts";
@@ -86,6 +87,8 @@ export interface StartingPoint {
   readonly results: TaskResult[];
   readonly repeated: RepeatedTask[];
   readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
+  /** Files in which the work of earlier runs met. */
+  readonly overlaps: Overlaps;
 }
 
 /**
@@ -118,7 +121,8 @@ export async function findStartingPoint(
     if (reason !== undefined) repeated.push({ task_id: id, reason });
     else results.push(resultOfDoneTask(done, name, "done by an earlier run", resultFiles.get(id)));
   }
-  return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run.fingerprints };
+  const overlaps = collectOverlaps(merges);
+  return { base: isBehind ? head : ref, isBehind, results, repeated, fingerprints: run.fingerprints, overlaps };
 }
 
 /**

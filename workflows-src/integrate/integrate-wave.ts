@@ -2,6 +2,7 @@ import { BETWEEN_INDEXES, indexPacks } from "../git/indexes.ts";
 import { mergeCommits, requireMergeTree } from "../git/merge.ts";
 import { completeHistory, push } from "../git/push.ts";
 import { nameBranch } from "../plan/project.ts";
+import { joinOverlaps } from "../schedule/overlaps.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
@@ -27,7 +28,7 @@ const PATIENT_TRIES = 2;
 /**
  * Merges the done tasks of a wave onto the branch, one `--no-ff` merge each: dependencies first, then the longest remaining path, then id.
  *
- * A task that conflicts runs again in the next wave, once. If it conflicts again or changes protected paths, its work goes to a review branch,
+ * A task that conflicts runs again on top of the other work. If it conflicts in the same files again or changes protected paths, its work goes to a review branch,
  * its dependents are skipped, and the rest goes on. A task that the branch already holds from the same inputs is done. The result of a task
  * names the artifact if its work is on no branch.
  * Nothing in the artifacts is trusted, and no code, hook or filter of the repository runs.
@@ -48,7 +49,7 @@ export async function integrateWave(integration: Integration): Promise<Integrate
 /** Reads the artifacts of a wave into `read`, which keeps the first tasks if a later one fails. */
 async function readClaims(integration: Integration, read: WaveClaims): Promise<void> {
   const { claims, work, notStarted } = read;
-  const { repository, base, wave, artifactOf, adopted, environment } = integration;
+  const { repository, base, wave, artifactOf, adopted, environment, previous, overlaps } = integration;
   await completeHistory(repository, environment);
   for (const [index, leg] of wave.legs.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexPacks(repository);
@@ -58,7 +59,10 @@ async function readClaims(integration: Integration, read: WaveClaims): Promise<v
         notStarted.add(id);
         continue;
       }
-      const claim = results.claims.get(id) ?? NO_RESULT;
+      const before = previous.find(({ task_id }) => task_id === id)?.overlap;
+      const overlap = before === undefined ? overlaps?.get(id) : joinOverlaps(overlaps?.get(id), before);
+      const found = results.claims.get(id);
+      const claim = found === undefined ? NO_RESULT : { ...found, ...(overlap && { overlap }) };
       if (adopted && !isDone(claim.verdict)) continue;
       claims.set(id, claim);
       const { commit } = claim;

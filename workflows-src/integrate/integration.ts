@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
+import type { Overlap, Overlaps } from "../schedule/overlaps.ts";
 import type { Wave } from "../schedule/wave.ts";
 import type { TaskResult, Verdict } from "../task/result.ts";
 import type { ArtifactOf } from "./leg-results.ts";
@@ -22,6 +23,8 @@ export interface Integration {
   readonly previous: readonly TaskResult[];
   /** By task id, for every task of the plan. */
   readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
+  /** What the work of tasks conflicted with in earlier runs: the merges of this run remember it too. */
+  readonly overlaps?: Overlaps | undefined;
   /** Globs of files that tasks may not change, see `parseProtectedPaths`. */
   readonly protected_paths: readonly string[];
   /** Whether another wave can follow, so that a task can run again. */
@@ -37,6 +40,8 @@ export interface MergeOutcome {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly commit?: string;
+  /** What its work conflicts with. */
+  readonly overlap?: Overlap;
   /** The task waits for one that runs again, so it has to run after that one. */
   readonly again?: true;
 }

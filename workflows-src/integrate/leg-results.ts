@@ -4,6 +4,7 @@ import { fetchBundle } from "../git/bundle.ts";
 import { GitError } from "../git/git.ts";
 import { containsCommit } from "../git/merge.ts";
 import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
+import type { Overlap } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
 import { isDone, type Usage, VERDICTS, type Verdict } from "../task/result.ts";
 import { isAmount, isObject, type JsonObject, readObjects, readString } from "../text/json.ts";
@@ -21,6 +22,8 @@ export interface Claim {
   readonly started?: string;
   /** Descends from the base and is in the repository. */
   readonly commit?: string;
+  /** Integration knows it from an earlier wave. */
+  readonly overlap?: Overlap;
 }
 
 /** Stands in for a task whose leg left no result: its runner was lost, or the run was cancelled. */

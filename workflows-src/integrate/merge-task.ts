@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { GitError, git } from "../git/git.ts";
 import { commitTree, mergeTrees } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
+import { ID_PATTERN } from "../plan/project.ts";
+import type { Overlap } from "../schedule/overlaps.ts";
 import type { TaskResult } from "../task/result.ts";
 import { resultPath } from "../task/result-file.ts";
 import { joinNames } from "../text/list.ts";
@@ -134,7 +136,10 @@ export async function mergeTask(
   const theirs = sealed ?? claim.commit ?? base;
   try {
     const merge = await mergeTrees(repository, head, theirs);
-    if ("conflicts" in merge) return conflictOutcome(merge.conflicts);
+    if ("conflicts" in merge) {
+      const overlap = await describeOverlap(repository, base, head, merge.conflicts);
+      return { ...conflictOutcome(merge.conflicts), overlap };
+    }
     const changed = contestedFiles.size === 0 ? [] : await findTouchedBetween(repository, head, merge.tree, []);
     const contested = changed.filter((file) => contestedFiles.has(file));
     if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
@@ -148,6 +153,24 @@ export async function mergeTask(
   } catch (error) {
     return mergeErrorOutcome(error);
   }
+}
+
+/** Characters of a diff that a work order holds. */
+const DIFF_LENGTH = 20_000;
+
+/** Finds the changes since `base` that work conflicts with, and the tasks that made them. Throws `GitError`. */
+async function describeOverlap(
+  repository: string,
+  base: string,
+  head: string,
+  files: readonly string[],
+): Promise<Overlap> {
+  const paths = files.map((file) => `:(top,literal)${file}`);
+  const log = ["log", "--first-parent", "--format=%(trailers:key=Task,valueonly)", `${base}..${head}`, "--", ...paths];
+  const tasks = (await git(repository, log)).split("\n").filter((id) => ID_PATTERN.test(id));
+  const diff = await git(repository, ["diff-tree", "-p", "--no-ext-diff", "--no-textconv", base, head, "--", ...paths]);
+  const cut = diff.length > DIFF_LENGTH ? `${diff.slice(0, DIFF_LENGTH)}\n[Cut here]` : diff;
+  return { files, tasks: [...new Set(tasks)], diff: cut };
 }
 
 const conflictOutcome = (files: readonly string[], why = ""): MergeOutcome => ({

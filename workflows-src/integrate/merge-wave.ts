@@ -31,7 +31,11 @@ export async function mergeWave(
     : await findSameTasks(repository, `${base}..${tip}`, fingerprints);
   // A dependency comes before its dependents, because its remaining path contains theirs.
   const longestFirst = compareByRemainingPath(plan);
-  const tasks = plan.tasks.filter(({ id }) => wave.claims.has(id)).sort((one, other) => longestFirst(one.id, other.id));
+  const repeated = findRepeated(plan.tasks, wave, previous);
+  const rank = ({ id }: Task): number => (repeated.has(id) ? 0 : 1);
+  const tasks = plan.tasks
+    .filter(({ id }) => wave.claims.has(id))
+    .sort((one, other) => rank(one) - rank(other) || longestFirst(one.id, other.id));
   for (const [index, task] of tasks.entries()) {
     if (index > 0 && index % BETWEEN_INDEXES === 0) await indexCommits(repository, state.head);
     const claim = wave.claims.get(task.id) ?? NO_RESULT;
@@ -55,6 +59,18 @@ export async function mergeWave(
     if (result !== undefined) results.set(id, { ...result, result_file });
   }
   return { head, sideBranches, results: [...results.values()] };
+}
+
+/** Finds the tasks that conflicted before, with all of the wave that they wait for: merged first, they do not conflict again. */
+function findRepeated(
+  tasks: readonly Task[],
+  { claims }: WaveClaims,
+  previous: readonly TaskResult[],
+): ReadonlySet<string> {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const found = new Set(previous.flatMap(({ task_id, overlap, again }) => (overlap && again ? [task_id] : [])));
+  for (const id of found) for (const other of byId.get(id)?.depends_on ?? []) if (claims.has(other)) found.add(other);
+  return found;
 }
 
 const outcomeOfOtherRun = ({ verdict, commit }: DoneTask): MergeOutcome => ({

@@ -1,7 +1,8 @@
 import { findExisting } from "../git/paths.ts";
 import type { Task } from "../plan/plan.ts";
+import { joinOverlaps } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
-import { addUsage, type TaskResult, type Verdict } from "../task/result.ts";
+import { addUsage, type TaskResult } from "../task/result.ts";
 import { resultPath, tasksFolder } from "../task/result-file.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { artifactName, type Claim, NO_RESULT } from "./leg-results.ts";
@@ -30,7 +31,8 @@ export function buildResult(
   const leg = findLegOfTask(wave, id);
   const before = previous.find((result) => result.task_id === id && result.again);
   const tries = (before?.tries ?? (before ? 1 : 0)) + 1;
-  const again = more_waves && (outcome.again ?? shouldRerun(outcome.verdict, tries, before));
+  const again = more_waves && (outcome.again ?? shouldRerun(outcome, tries, before));
+  const overlap = outcome.overlap === undefined ? before?.overlap : joinOverlaps(before?.overlap, outcome.overlap);
   const attempts = (before?.attempts ?? (before ? 1 : 0)) + (claim.attempts ?? 1);
   const usage = addUsage(before?.usage, claim.usage);
   const hasArtifact = claim !== NO_RESULT && claim.verdict !== "skipped_dependency";
@@ -50,15 +52,20 @@ export function buildResult(
     wave: wave.number,
     ...(claim.started && { leg: { position: wave.legs.indexOf(leg) + 1, started: claim.started } }),
     ...(tries > 1 && { tries }),
+    ...(overlap && { overlap }),
     ...(again && { again }),
     ...(artifacts.length > 0 && { artifacts }),
   };
 }
 
-/** Whether a task runs again in the next wave: after its first conflict, on the new base, or because its runner was rate-limited. */
-function shouldRerun(verdict: Verdict, tries: number, before: TaskResult | undefined): boolean {
+/**
+ * Whether a task runs again in the next wave: because its runner was rate-limited, or because it conflicts in a file for the first time. Then
+ * it runs on top of the other work, and apart from other tasks that touch this file.
+ */
+function shouldRerun({ verdict, overlap }: MergeOutcome, tries: number, before: TaskResult | undefined): boolean {
   if (tries >= MAX_TRIES) return false;
-  return verdict === "rate_limited" || (verdict === "conflict" && before?.verdict !== "conflict");
+  const isNew = overlap?.files.some((file) => !before?.overlap?.files.includes(file)) ?? before?.verdict !== "conflict";
+  return verdict === "rate_limited" || (verdict === "conflict" && isNew);
 }
 
 /** Up to this many result files are looked up by name; beyond that git lists them all. */

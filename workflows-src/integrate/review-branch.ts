@@ -2,6 +2,7 @@ import { git } from "../git/git.ts";
 import { commitTree } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
 import type { TaskResult } from "../task/result.ts";
+import { nameHeldBranch } from "./held-branches.ts";
 import type { Integration } from "./integration.ts";
 import type { Claim } from "./leg-results.ts";
 import type { MergeState, TaskCommits } from "./merge-task.ts";
@@ -22,8 +23,7 @@ export async function withhold(
   if (result.again || (result.verdict !== "conflict" && result.verdict !== "protected_path")) return result;
   // A job's token could not push such work.
   if (await touchesWorkflows(integration.repository, `${integration.base}..${commit}`)) return result;
-  // Not below `somas/<project_id>`: git cannot have a branch below another one.
-  const branch = `somas-held/${integration.project_id}/${task.id}-${commit.slice(0, 7)}`;
+  const branch = nameHeldBranch(integration.project_id, task.id, commit);
   const message = formatMergeMessage(integration, task, claim);
   sideBranches.set(branch, await commitForReview(integration, { work: commit, sealed: sealed ?? commit, message }));
   const { artifacts: _, ...rest } = result;

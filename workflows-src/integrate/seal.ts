@@ -51,7 +51,7 @@ const toTreeChange = (path: string, mode: string, object: string): TreeChange =>
 export interface SealedWork {
   readonly project_id: string;
   readonly task_id: string;
-  readonly result: Pick<TaskResult, "verdict" | "runner">;
+  readonly result: Pick<TaskResult, "verdict" | "runner" | "overlap">;
   /** The commit of the task's job. */
   readonly commit: string;
   /** Other result files, as they have to be. */

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Task } from "../plan/plan.ts";
 import { RUNNERS, type RunnerName } from "../plan/runner-names.ts";
+import type { Overlap } from "../schedule/overlaps.ts";
 import type { Wave } from "../schedule/wave.ts";
 import type { TaskFingerprint } from "../task/digest.ts";
 import { isDone, type TaskResult, VERDICTS, type Verdict } from "../task/result.ts";
@@ -13,6 +14,10 @@ export const DIGEST_TRAILER = "Task-Digest";
 export const TICKS_TRAILER = "Plan-Ticks";
 
 const MAX_SUBJECT = 72;
+const OVERLAP_FILE = "Overlap-File";
+const OVERLAP_TASK = "Overlap-Task";
+
+const isOneLine = (file: string): boolean => !/[\r\n]/.test(file) && file.trim() === file;
 
 /** Identifies everything a task is made from, as the trailers of its merge record it. */
 export interface RunFingerprint extends TaskFingerprint {
@@ -31,6 +36,8 @@ export interface DoneTask extends RunFingerprint {
   readonly ran?: RunnerName;
   /** The merge. */
   readonly commit: string;
+  /** What its work conflicted with at first. */
+  readonly overlap?: Overlap;
 }
 
 /** The run that merges a task. */
@@ -39,7 +46,7 @@ export interface MergingRun {
   readonly wave: Pick<Wave, "number">;
 }
 
-type MergedResult = Pick<TaskResult, "verdict" | "runner">;
+type MergedResult = Pick<TaskResult, "verdict" | "runner" | "overlap">;
 
 /** Returns `TASK-001: name`, a blank line, and the trailers that `parseTrailers` reads. Throws if the task has no fingerprint. */
 export const formatMergeMessage = (run: MergingRun, task: Task, result: MergedResult): string =>
@@ -49,7 +56,7 @@ export const formatMergeMessage = (run: MergingRun, task: Task, result: MergedRe
 export function formatTrailers(
   { fingerprints, wave }: MergingRun,
   id: string,
-  { verdict, runner }: MergedResult,
+  { verdict, runner, overlap }: MergedResult,
 ): string {
   const fingerprint = fingerprints.get(id);
   if (fingerprint === undefined) throw new Error(`no fingerprint of the task ${id}`);
@@ -63,6 +70,8 @@ export function formatTrailers(
     ["Task-Context", fingerprint.context],
     ["Task-Runner", fingerprint.runner],
     ["Task-Source", fingerprint.source],
+    ...(overlap?.files ?? []).filter(isOneLine).map((file) => [OVERLAP_FILE, file] as const),
+    ...(overlap?.tasks ?? []).map((task) => [OVERLAP_TASK, task] as const),
   ];
   return trailers.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`])).join("");
 }
@@ -77,6 +86,8 @@ export function formatTickMessage(ids: readonly string[], file: string): string 
 /** Reads the task from the trailers of a merge; undefined if they are incomplete or the task is not done. */
 export function parseTrailers(commit: string, lines: string): DoneTask | undefined {
   const read = (key: string) => new RegExp(`^${key}: (.*)$`, "m").exec(lines)?.[1] ?? "";
+  const readAll = (key: string) => [...lines.matchAll(new RegExp(`^${key}: (.*)$`, "gm"))].map(([, text = ""]) => text);
+  const files = readAll(OVERLAP_FILE);
   const verdict = Object.keys(VERDICTS).find((name) => name === read("Verdict")) as Verdict | undefined;
   const ran = RUNNERS.find((name) => name === read("Runner"));
   const task_id = read("Task");
@@ -93,6 +104,7 @@ export function parseTrailers(commit: string, lines: string): DoneTask | undefin
     context: read("Task-Context"),
     runner: read("Task-Runner"),
     source: read("Task-Source"),
+    ...(files.length > 0 && { overlap: { files, tasks: readAll(OVERLAP_TASK), diff: "" } }),
   };
 }
 

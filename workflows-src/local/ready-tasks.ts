@@ -11,6 +11,8 @@ export interface ReadyQueue {
   readonly addBehind: (id: string) => void;
   /** Adds a task that runs again. */
   readonly addAgain: (id: string) => void;
+  /** Adds files to those that a task will touch. */
+  readonly addFiles: (id: string, files: readonly string[]) => void;
   /** Removes a task for good: another run has done it. */
   readonly remove: (id: string) => void;
 }
@@ -27,6 +29,7 @@ export function createReadyQueue(plan: Plan, done: ReadonlySet<string>): ReadyQu
   const rankOf = ({ id }: Task): number => rank.get(id) ?? 0;
   const removed = new Set(done);
   const ready: Task[] = [];
+  const shares = (one: Task, other: Task): boolean => shareFiles(byId.get(one.id) ?? one, byId.get(other.id) ?? other);
 
   function add(id: string): void {
     const task = byId.get(id);
@@ -38,7 +41,7 @@ export function createReadyQueue(plan: Plan, done: ReadonlySet<string>): ReadyQu
 
   return {
     take(running) {
-      const place = ready.findIndex((task) => !running.some((other) => shareFiles(task, other)));
+      const place = ready.findIndex((task) => !running.some((other) => shares(task, other)));
       return place === -1 ? undefined : ready.splice(place, 1)[0];
     },
     addBehind(id) {
@@ -49,6 +52,10 @@ export function createReadyQueue(plan: Plan, done: ReadonlySet<string>): ReadyQu
       }
     },
     addAgain: add,
+    addFiles(id, files) {
+      const task = byId.get(id);
+      if (task !== undefined) byId.set(id, { ...task, files: [...task.files, ...files] });
+    },
     remove(id) {
       removed.add(id);
       const place = ready.findIndex((task) => task.id === id);

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createWorkspace } from "../git/workspace.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Overlaps } from "../schedule/overlaps.ts";
 import type { Wave } from "../schedule/wave.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
@@ -15,6 +16,7 @@ export interface LocalTask extends AgentCredentials {
   /** The commit it starts from; the clone has it. */
   readonly base: string;
   readonly plan: Plan;
+  readonly overlaps: Overlaps;
   /** A wave of one leg. */
   readonly wave: Wave;
   readonly settings: TaskSettings;
@@ -38,6 +40,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
     await createWorkspace(clone, workspace, base);
     await runLeg({
       plan,
+      overlaps: run.overlaps,
       leg,
       wave,
       settings,

@@ -1,4 +1,5 @@
 import { requireMergeTree } from "../git/merge.ts";
+import { removeHeldBranches } from "../integrate/held-branches.ts";
 import { findStartingPoint } from "../integrate/history.ts";
 import { parseProtectedPaths } from "../integrate/protected-paths.ts";
 import { computeArchitectureFingerprints, planArchitecture } from "../pipeline/architecture.ts";
@@ -7,13 +8,13 @@ import { chooseTickedPlan } from "../pipeline/ticked-plan.ts";
 import { taskTimeout } from "../pipeline/wave-options.ts";
 import type { Task } from "../plan/plan.ts";
 import { nameBranch } from "../plan/project.ts";
-import type { TaskResult } from "../task/result.ts";
+import { keepApart } from "../schedule/overlaps.ts";
+import { isDone, type TaskResult } from "../task/result.ts";
 import { createArtifactArchive } from "./artifact-archive.ts";
 import type { OnEvent } from "./events.ts";
 import { mapTasksToWaves, planGithubWaves } from "./github-waves.ts";
 import { readWorkTreePlan } from "./read-plan.ts";
-import type { RunReport } from "./report.ts";
-import { listReportedTasks } from "./report.ts";
+import { listReportedTasks, type ReportedTask, type RunReport } from "./report.ts";
 import { findBranchTip, openRepository } from "./repository.ts";
 import type { AgentCredentials } from "./run-one-task.ts";
 import { runTasks } from "./run-tasks.ts";
@@ -43,7 +44,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
   const repository = await openRepository(options.repository, branch);
   signal.throwIfAborted();
   onEvent({ type: "repository", root: repository.root, head: repository.head, branch });
-  const plan = readWorkTreePlan(options, repository, onEvent);
+  const stated = readWorkTreePlan(options, repository, onEvent);
   for (const lock of await removeStaleLocks(repository, project_id, signal))
     onEvent({ type: "note", text: `removed ${lock}: a git process that was killed had left it` });
   const kept = createArtifactArchive(project_id);
@@ -52,7 +53,8 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
     const clone = await createSharedClone(repository, branch, folder);
     const { head } = repository;
     const at = { settings: options, head, branchTip: clone.branchTip };
-    const from = await findStartingPoint(clone.path, { ...at, plan, resume: options.resume });
+    const from = await findStartingPoint(clone.path, { ...at, plan: stated, resume: options.resume });
+    const plan = { ...stated, ...keepApart(stated, from.overlaps) };
     const run = {
       ...options,
       settings: options,
@@ -63,6 +65,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       onEvent,
       signal,
       protected_paths: parseProtectedPaths(options.protected_paths),
+      overlaps: from.overlaps,
       findTip: () => findBranchTip(repository, branch),
       minutesOf: (task: Task) => taskTimeout(task, options),
     };
@@ -87,7 +90,15 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       return (await runTasks({ ...run, ...stage })).results;
     }
 
+    /** Tells which held branches are gone, because their tasks are done since. */
+    async function removeSettledBranches(tasks: readonly ReportedTask[]): Promise<void> {
+      const done = new Set(tasks.flatMap(({ task_id, verdict }) => (isDone(verdict) ? [task_id] : [])));
+      for (const branch of await removeHeldBranches(clone.path, project_id, (id) => done.has(id)).catch(() => []))
+        onEvent({ type: "note", text: `removed ${branch}: its task is done` });
+    }
+
     const tasks = plan.refused ? [] : listReportedTasks(plan, await runStage5(await runStage4()), from.results);
+    await removeSettledBranches(tasks);
     return {
       project_id,
       branch,

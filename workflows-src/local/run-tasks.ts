@@ -1,10 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BETWEEN_INDEXES, indexCommits, indexPacks } from "../git/indexes.ts";
+import { listPaths } from "../git/paths.ts";
 import { integrateWave } from "../integrate/integrate-wave.ts";
+import { readLegResults } from "../integrate/leg-results.ts";
 import type { RunFingerprint } from "../integrate/trailers.ts";
 import { type TickedPlan, updatePlan } from "../integrate/update-plan.ts";
 import type { Plan, Task } from "../plan/plan.ts";
+import { collectOverlaps, type Overlaps } from "../schedule/overlaps.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import type { TaskSettings } from "../task/settings.ts";
 import type { ArtifactArchive } from "./artifact-archive.ts";
@@ -31,6 +34,8 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
   /** Finds the tip of the branch in the user's repository. */
   readonly findTip: () => Promise<string | undefined>;
   readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
+  /** What the work of tasks conflicted with in earlier runs. */
+  readonly overlaps: Overlaps;
   readonly protected_paths: readonly string[];
   /** The plan in which finished tasks are ticked. */
   readonly ticked_plan: TickedPlan | undefined;
@@ -62,18 +67,36 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
   async function runAndIntegrate(task: Task): Promise<void> {
     onEvent({ type: "started", task_id: task.id });
     const attempt = nextAttempt(task, results.get(task.id), head, run);
-    const ended = runOneTask({ ...run, ...attempt, folder: join(workFolder, attempt.name) }).catch((error: unknown) => {
-      onEvent({ type: "note", text: `${task.id}: ${error instanceof Error ? error.message : String(error)}` });
-    });
+    const overlaps = collectOverlaps(results.values());
+    const ended = runOneTask({ ...run, ...attempt, overlaps, folder: join(workFolder, attempt.name) }).catch(
+      (error: unknown) => {
+        onEvent({ type: "note", text: `${task.id}: ${error instanceof Error ? error.message : String(error)}` });
+      },
+    );
     await Promise.race([ended, aborted]);
     if (signal.aborted) return;
+    await waitForRepeatedTasks(task, attempt);
     lastInQueue = lastInQueue.then(() => integrateAttempt(task, attempt));
     await lastInQueue;
   }
 
+  /** A task that runs again because of a conflict goes first: it would conflict again if other work in the same files came before it. */
+  async function waitForRepeatedTasks(task: Task, { base, output, wave }: Attempt): Promise<void> {
+    if (results.get(task.id)?.overlap !== undefined) return;
+    const repeated = [...running].filter(([{ id }]) => results.get(id)?.overlap !== undefined);
+    const [leg] = wave.legs;
+    if (repeated.length === 0 || leg === undefined) return;
+    const commit = (await readLegResults(clone, base, () => output, leg)).claims.get(task.id)?.commit;
+    const changed =
+      commit === undefined ? [] : await listPaths(clone, ["diff-tree", "-r", "-z", "--name-only", base, commit]);
+    const meetsWork = ([{ id }]: readonly [Task, unknown]): boolean =>
+      results.get(id)?.overlap?.files.some((file) => changed.includes(file)) ?? false;
+    await Promise.all(repeated.filter(meetsWork).map(([, end]) => end));
+  }
+
   async function integrateAttempt(task: Task, { name, output, ...attempt }: Attempt): Promise<void> {
     if (failure !== undefined) return kept.keep(output, name);
-    const { project_id, plan, fingerprints, protected_paths, more_waves } = run;
+    const { project_id, plan, fingerprints, overlaps, protected_paths, more_waves } = run;
     let tip: string | undefined;
     const findTip = async (): Promise<string | undefined> => {
       tip = await run.findTip();
@@ -84,6 +107,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       project_id,
       plan,
       fingerprints,
+      overlaps,
       protected_paths,
       more_waves,
       ...attempt,
@@ -133,6 +157,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
 
   function recordResult(result: TaskResult): void {
     results.set(result.task_id, result);
+    for (const [id, { files }] of collectOverlaps([result])) ready.addFiles(id, files);
     onEvent({ type: "integrated", result, head });
     if (result.again) ready.addAgain(result.task_id);
     else if (isDone(result.verdict)) ready.addBehind(result.task_id);

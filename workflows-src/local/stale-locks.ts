@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
-import { nameBranch } from "../plan/project.ts";
+import { locateHeldBranches, nameBranch } from "../plan/project.ts";
 import type { Repository } from "./repository.ts";
 
 /** Git holds the lock of a branch for milliseconds. A lock that stays this long belongs to a process that was killed. */
@@ -19,7 +19,7 @@ export async function removeStaleLocks(
   const folder = await git(root, ["rev-parse", "--path-format=absolute", "--git-path", "refs/heads"]);
   const find = (): string[] => [
     ...[join(folder, `${nameBranch(projectId)}.lock`)].filter((path) => identityOf(path) !== undefined),
-    ...locksBelow(join(folder, "somas-held", projectId)),
+    ...locksBelow(join(folder, locateHeldBranches(projectId))),
   ];
   const found = new Map(find().map((path) => [path, identityOf(path)]));
   const end = performance.now() + STALE_MS;

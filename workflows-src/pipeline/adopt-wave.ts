@@ -6,6 +6,7 @@ import { artifactName } from "../integrate/leg-results.ts";
 import type { Plan } from "../plan/plan.ts";
 import { ID_PATTERN } from "../plan/project.ts";
 import { matchTasksBefore } from "../schedule/file-conflicts.ts";
+import { keepApart } from "../schedule/overlaps.ts";
 import { readRun, readWave, type ScheduledWave } from "./artifacts.ts";
 
 /** An earlier run whose results were found, as the script `earlier` writes it down. */
@@ -49,12 +50,13 @@ export async function adoptWave(
   const hasArtifact = (id: string): boolean =>
     run_id !== run.run_id || run.artifacts.includes(artifactName({ ...run, wave: { number } }, id));
   const available = new Set(done);
+  const keptApart = keepApart(plan, new Map(Object.entries(wave.overlaps ?? {})));
   const legs = wave.legs.flatMap((leg) => {
     if (!hasArtifact(leg.id)) return [];
     const waitedFor = wave.legs.filter(({ id }) => leg.after.includes(id)).flatMap((other) => other.tasks);
     const tasks = leg.tasks.filter((id, index) => {
       // A commit brings along the work that its task started from (`findStartCommit`): without that, it cannot be taken over.
-      const startedFrom = [...waitedFor, ...leg.tasks.slice(0, index)].filter(matchTasksBefore(plan, [id]));
+      const startedFrom = [...waitedFor, ...leg.tasks.slice(0, index)].filter(matchTasksBefore(keptApart, [id]));
       if (done.has(id) || !isSame(id) || !startedFrom.every((other) => available.has(other))) return false;
       available.add(id);
       return true;
@@ -68,7 +70,10 @@ export async function adoptWave(
 }
 
 /** A task may have got hold of the artifact: nothing of it names a folder, a commit or a run before it is looked at. */
-const isSound = ({ number, base, legs, earlier }: ScheduledWave): boolean =>
+const isSound = ({ number, base, legs, earlier, overlaps = {} }: ScheduledWave): boolean =>
+  Object.values(overlaps).every(
+    ({ files }) => Array.isArray(files) && files.every((file) => typeof file === "string"),
+  ) &&
   Number.isInteger(number) &&
   /^[0-9a-f]{40,64}$/.test(base) &&
   legs.every(({ id, tasks }) => ID_PATTERN.test(id) && tasks.every((task) => ID_PATTERN.test(task))) &&

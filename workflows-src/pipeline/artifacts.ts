@@ -5,6 +5,7 @@ import type { RunFingerprint } from "../integrate/trailers.ts";
 import { createFallbackPlan, type LoadedPlan, reportMissingPlan } from "../plan/loaded-plan.ts";
 import type { Mode, Plan } from "../plan/plan.ts";
 import { parsePlanJson } from "../plan/plan-json.ts";
+import type { Overlap } from "../schedule/overlaps.ts";
 import type { Leg, Wave } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";
 
@@ -34,6 +35,8 @@ import type { TaskResult } from "../task/result.ts";
 export interface ScheduledWave extends Wave {
   /** The commit that its legs start from. */
   readonly base: string;
+  /** By task id, the files that keep tasks apart beside those of the plan; see `keepApart`. */
+  readonly overlaps?: Readonly<Record<string, Overlap>>;
   /** Its legs ran in an earlier run that ended before it integrated them. */
   readonly earlier?: EarlierWave;
 }
@@ -52,6 +55,8 @@ export interface RunStart {
   readonly started: string;
   /** By task id, the inputs that each task is made from. */
   readonly inputs: Readonly<Record<string, RunFingerprint>>;
+  /** By task id, the files in which the work of earlier runs met. */
+  readonly overlaps?: Readonly<Record<string, Overlap>>;
 }
 
 /** The contents of the plan artifact. */

@@ -3,6 +3,7 @@ import { git } from "../git/git.ts";
 import { findStartingPoint, type RepeatedTask } from "../integrate/history.ts";
 import type { Plan } from "../plan/plan.ts";
 import { nameBranch } from "../plan/project.ts";
+import { keepApart } from "../schedule/overlaps.ts";
 import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
 import type { TaskResult } from "../task/result.ts";
@@ -56,9 +57,15 @@ export async function runDispatchStage(
   // After a rerun, results of its tasks from before are still there: only those that the branch shows count.
   const architecture = readResults(files.results).filter((result) => result.wave === 0);
   writeResults(files.results, [...architecture, ...done]);
-  writeRun(files.results, { started: new Date().toISOString(), inputs: Object.fromEntries(start.fingerprints) });
+  const overlaps = Object.fromEntries(start.overlaps);
+  const inputs = Object.fromEntries(start.fingerprints);
+  writeRun(files.results, { started: new Date().toISOString(), inputs, overlaps });
 
-  const wave = planNextWave(plan, toTaskEnds(done), waveOptions(settings, 1, readTimeouts(files.plan)));
+  const wave = planNextWave(
+    keepApart(plan, start.overlaps),
+    toTaskEnds(done),
+    waveOptions(settings, 1, readTimeouts(files.plan)),
+  );
   let notAdopted: string | undefined;
   const adopter = { ...start, plan, head, branchTip };
   const adopted =
@@ -69,7 +76,11 @@ export async function runDispatchStage(
           return undefined;
         });
   // A wave without legs brings the commits into the branch that it lacks, and schedules the next one.
-  const first = adopted ?? { ...(isBehind || wave === undefined ? { ...EMPTY_WAVE, number: 1 } : wave), base };
+  const first = adopted ?? {
+    ...(isBehind || wave === undefined ? { ...EMPTY_WAVE, number: 1 } : wave),
+    base,
+    overlaps,
+  };
   writeWave(join(files.results, "wave.json"), first);
   return {
     done,

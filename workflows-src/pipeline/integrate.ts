@@ -1,10 +1,13 @@
 import { join } from "node:path";
+import { removeHeldBranches } from "../integrate/held-branches.ts";
 import { integrateWave } from "../integrate/integrate-wave.ts";
 import { parseProtectedPaths } from "../integrate/protected-paths.ts";
 import type { RunFingerprint } from "../integrate/trailers.ts";
 import { WAVES } from "../schedule/limits.ts";
+import { collectOverlaps, keepApart } from "../schedule/overlaps.ts";
 import { planNextWave } from "../schedule/plan-waves.ts";
 import { EMPTY_WAVE } from "../schedule/wave.ts";
+import { isDone } from "../task/result.ts";
 import { toTaskEnds } from "../task/task-ends.ts";
 import { computeArchitectureFingerprints } from "./architecture.ts";
 import {
@@ -59,6 +62,7 @@ export async function runIntegrationStage(
       `the results are at wave ${number}, expected wave ${expected}: "Re-run failed jobs" cannot go on from here, re-run all jobs`,
     );
   const isArchitecture = number === 0;
+  const known = new Map(Object.entries(readRun(files.results)?.overlaps ?? {}));
   const { head, results, error } = await integrateWave({
     repository,
     project_id: settings.project_id,
@@ -72,15 +76,21 @@ export async function runIntegrationStage(
       ? await computeArchitectureFingerprints(repository, plan, settings, base)
       : readFingerprints(files.results),
     protected_paths: parseProtectedPaths(settings.protected_paths),
+    overlaps: known,
     more_waves: !isArchitecture && number < WAVES,
     environment,
   });
   writeResults(files.results, results);
+  const done = new Set(results.flatMap(({ task_id, verdict }) => (isDone(verdict) ? [task_id] : [])));
+  // Branches that cannot be removed now are removed by a later wave.
+  await removeHeldBranches(repository, settings.project_id, (id) => done.has(id), environment).catch(() => []);
   if (error !== undefined) throw error;
 
   const options = waveOptions(settings, number + 1, readTimeouts(files.plan));
-  const planned = isArchitecture ? undefined : planNextWave(plan, toTaskEnds(results), options);
-  const next = { ...(planned ?? EMPTY_WAVE), base: head };
+  const earlierRuns = [...known].map(([task_id, overlap]) => ({ task_id, overlap }));
+  const overlaps = collectOverlaps([...earlierRuns, ...results]);
+  const planned = isArchitecture ? undefined : planNextWave(keepApart(plan, overlaps), toTaskEnds(results), options);
+  const next = { ...(planned ?? EMPTY_WAVE), base: head, overlaps: Object.fromEntries(overlaps) };
   if (!isArchitecture) writeWave(join(files.results, "wave.json"), next);
   return { head, next: describeWave(next), more: planned !== undefined };
 }

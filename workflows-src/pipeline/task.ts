@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { readWorkBefore } from "../integrate/leg-results.ts";
+import { keepApart } from "../schedule/overlaps.ts";
 import type { AgentEnvironment } from "../task/agent-environment.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
@@ -28,7 +29,8 @@ export type LegStage =
 export async function runLegStage(job: LegJob): Promise<LegStage> {
   const { settings, workspace, output, scratch, files, agents } = job;
   const { wave, leg, position, after } = findLeg(files.wave, job.leg);
-  const plan = restrictTasks(readPlanFile(files.plan), settings);
+  const overlaps = new Map(Object.entries(wave.overlaps ?? {}));
+  const plan = keepApart(restrictTasks(readPlanFile(files.plan), settings), overlaps);
   for (const folder of [scratch, output]) mkdirSync(folder, { recursive: true });
   const artifactOf = downloadedArtifacts(files.artifacts, settings.project_id, wave);
   const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
@@ -40,6 +42,7 @@ export async function runLegStage(job: LegJob): Promise<LegStage> {
   const results = await runLeg({
     ...job,
     plan,
+    overlaps,
     leg,
     place,
     wave: wave.number,

@@ -6,3 +6,6 @@ export const locateArtifacts = (projectId: string): string => `.somas/projects/$
 
 /** The branch with a project's results. */
 export const nameBranch = (projectId: string): string => `somas/${projectId}`;
+
+/** The folder of the branches that hold work which could not be merged. */
+export const locateHeldBranches = (projectId: string): string => `somas-held/${projectId}`;

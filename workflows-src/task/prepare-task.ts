@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan, Task } from "../plan/plan.ts";
+import type { Overlap } from "../schedule/overlaps.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { type Context, contextFolders, cutContext, renderManifest, writeSlices } from "./context.ts";
 import { buildRunnerEnvironment } from "./environment.ts";
@@ -45,6 +46,8 @@ export interface PreparedTask {
 export interface TaskRequest
   extends Pick<PreparedTask, "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds" | "pause"> {
   readonly plan: Plan;
+  /** What its earlier work conflicted with. */
+  readonly overlap?: Overlap | undefined;
   /** The machine's environment; see `buildRunnerEnvironment`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly agentEnvironment?: PreparedTask["agentEnvironment"] | undefined;
@@ -71,7 +74,7 @@ export function prepareTask(request: TaskRequest): PreparedTask {
   mkdirSync(file("dependencies"));
   for (const { task_id, text } of dependencies) if (text !== undefined) write(`dependencies/${task_id}.md`, text);
 
-  const prompt = renderWorkOrder(task, context, dependencies, request.plan.texts);
+  const prompt = renderWorkOrder(task, context, dependencies, request.plan.texts, request.overlap);
   const promptFile = write("prompt.md", prompt);
   const resultFile = file("result.md");
   const reportFile = file("report.json");

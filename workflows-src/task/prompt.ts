@@ -1,4 +1,5 @@
 import type { Task, TaskText } from "../plan/plan.ts";
+import type { Overlap } from "../schedule/overlaps.ts";
 import { escapeMarkdown, formatCodeBlock, formatQuotation } from "../text/markdown.ts";
 import { toOneLine } from "../text/one-line.ts";
 import type { Context } from "./context.ts";
@@ -26,6 +27,7 @@ export function renderWorkOrder(
   context: Context,
   dependencies: DependencyResults,
   shared: readonly TaskText[] = [],
+  overlap?: Overlap,
 ): string {
   const parts = [
     `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
@@ -39,6 +41,7 @@ export function renderWorkOrder(
     "## Rules",
     RULES,
     ...renderFiles(task),
+    ...renderOverlap(overlap),
     ...renderContext(context),
     ...renderDependencies(dependencies),
   ];
@@ -79,6 +82,17 @@ const renderFiles = ({ files }: Task): string[] =>
   files.length === 0
     ? []
     : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
+
+/** An overlap without a diff says nothing about this task's own work. */
+function renderOverlap({ files, diff }: Overlap = { files: [], tasks: [], diff: "" }): string[] {
+  if (diff === "") return [];
+  return [
+    "## What other tasks changed meanwhile",
+    "This task was done before, and its work conflicted with that of other tasks in these files. Their changes are in the working copy now, and stay: do the task on top of them.",
+    formatCodeBlock(files.map((file) => toOneLine(file)).join("\n")),
+    formatCodeBlock(diff),
+  ];
+}
 
 function renderContext({ slices, missing }: Context): string[] {
   if (slices.length + missing.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { RunnerName } from "../plan/runner-names.ts";
+import type { Overlap } from "../schedule/overlaps.ts";
 
 /** The harness's conclusions about a task. `done`: the tasks that depend on it may start. */
 export const VERDICTS = {
@@ -62,6 +63,8 @@ export interface TaskResult {
   readonly leg?: { readonly position: number; readonly started: string };
   /** In how many waves it ran; 1 if absent. */
   readonly tries?: number;
+  /** What its work conflicted with. */
+  readonly overlap?: Overlap;
   /** It runs once more in the next wave: nobody has to act, and its dependents keep waiting. */
   readonly again?: true;
   /** The branch with finished work that could not be merged. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBundle } from "../git/bundle.ts";
 import type { Plan, Task } from "../plan/plan.ts";
+import type { Overlaps } from "../schedule/overlaps.ts";
 import type { Leg } from "../schedule/wave.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { readMachineSettings } from "./git-settings.ts";
@@ -18,6 +19,8 @@ import { skip } from "./task-ends.ts";
 
 export interface LegRun {
   readonly plan: Plan;
+  /** What earlier work of its tasks conflicted with. */
+  readonly overlaps?: Overlaps | undefined;
   readonly leg: Pick<Leg, "tasks" | "task_minutes">;
   /** Its position in the list of the wave, and when its job started; both become part of the results. */
   readonly place?: NonNullable<TaskResult["leg"]>;
@@ -127,7 +130,8 @@ async function runSafely(
     }
     await restore(workspace, commit);
     const gitSettings = await readMachineSettings(workspace, run.environment.HOME);
-    const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, gitSettings });
+    const overlap = run.overlaps?.get(task.id);
+    const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, gitSettings, overlap });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
     if (ran.commit !== undefined) all.set(task.id, ran.commit);
