@@ -16,12 +16,14 @@ export const PIPELINE_HELP = `Carries out an execution plan on this machine: eve
   --repo DIR                a git repository; only somas/ID changes in it, and branches below somas-held/ID
 ${OPTIONS.map(describeOption).join("\n")}
   --agent-env FILE          keys of agents, as lines of NAME=value; without it an agent runs with your login
-  --json                    print the result as one JSON object; progress goes to standard error
+  --json                    print the result as one JSON object; progress goes to standard error. A run that
+                            ends early prints what there is, and why it ended as "error"
                             (npm prints a banner of its own: npm run -s pipeline -- --json)
   --help
 
 generated/settings.md explains when to use each. Without --project, the project is project-001.
 Exit code 0: every task is done; 1: some task is not, or nothing of the plan was understood; 2: wrong usage, no plan, or an invalid plan with --on-invalid-plan fail.
+NO_COLOR, FORCE_COLOR and COLUMNS count as in other programs.
 Ctrl-C stops the running tasks and integrates the finished ones. A second Ctrl-C stops at once.
 `;
 

@@ -14,6 +14,7 @@ import { printMistakes } from "./options.ts";
 import { readPlans } from "./plans-in.ts";
 import { previewPage } from "./preview-page.ts";
 import { PREVIEW_HELP, type PreviewUsage, readPreviewUsage } from "./preview-usage.ts";
+import { findWidth, hasColours } from "./terminal-stream.ts";
 
 /** The pipeline's default for the longest time of a task. */
 const TASK_MINUTES = 60;
@@ -47,7 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
     stdout.write(PREVIEW_HELP);
     return 0;
   }
-  const colours = stdout.isTTY && !process.env.NO_COLOR;
+  const colours = hasColours(stdout, process.env);
   const previews: Preview[] = [];
   const missing = usage.plans.filter((path) => path !== STANDARD_INPUT && !existsSync(path));
   if (missing.length > 0) {
@@ -62,7 +63,9 @@ async function main(args: readonly string[]): Promise<number> {
   for (const source of sources) {
     const one = preview(source, usage);
     stdout.write(
-      usage.json ? `${JSON.stringify(toPublicPreview(one))}\n` : drawPreview(one, stdout.columns ?? 100, colours),
+      usage.json
+        ? `${JSON.stringify(toPublicPreview(one))}\n`
+        : drawPreview(one, findWidth(stdout, process.env) ?? 100, colours),
     );
     previews.push(one);
   }

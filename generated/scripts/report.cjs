@@ -296,9 +296,10 @@ var ADVICE = {
   blocked: "do what the reason asks for",
   runner_error: "read its log"
 };
-function adviseOn({ verdict, again, held_out }) {
+function adviseOn({ verdict, again, held_out, reason }) {
   if (again) return "start again: the run ended before the wave in which it was to run once more";
   if (verdict === "conflict" && !held_out) return "start again: it then runs on top of what it conflicts with";
+  if (reason.includes("cannot run this task")) return "name a `runner` that can, or give the task a `run` script";
   return ADVICE[verdict];
 }
 var listMergeCommands = (branch, heldBranch, remote) => [
@@ -495,7 +496,7 @@ ${settled ?? ""}
 `;
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
-    ...briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`],
+    ...briefed === 0 ? [] : [`${briefed} of them ${briefed === 1 ? "has" : "have"} a work order only: nobody has carried it out yet.`],
     comparePlannedAndActual(summary),
     ...failures,
     ...done === plan.tasks.length ? [] : [`**Next:** ${failures.length === 0 ? "" : "when that is mended, "}${START_AGAIN}`],

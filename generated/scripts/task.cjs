@@ -1296,7 +1296,7 @@ var renderFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expe
 function renderOverlap({ files, diff } = { files: [], tasks: [], diff: "" }) {
   if (diff === "") return [];
   return [
-    "## What other tasks changed meanwhile",
+    "## Changes of other tasks meanwhile",
     "This task was done before, and its work conflicted with that of other tasks in these files. Their changes are in the working copy now, and stay: do the task on top of them.",
     formatCodeBlock(files.map((file) => toOneLine(file)).join("\n")),
     formatCodeBlock(diff)
@@ -2625,7 +2625,7 @@ var EXIT_CODES = {
   137: { verdict: "timeout", reason: "the runner reported that it was killed (exit code 137)" }
 };
 function decideVerdict(evidence) {
-  const { end, judged, objection, changes, delivered, verify: verify2, warnings, noChangeReason } = evidence;
+  const { end, judged, objection, changes, delivered, verify: verify2, verifyDetails = "", warnings, noChangeReason } = evidence;
   const failure = findInterruption(end) ?? judged ?? findExitFailure(end) ?? objection;
   if (failure !== void 0) return failure;
   const unchanged = changes === 0 && !delivered;
@@ -2634,10 +2634,12 @@ function decideVerdict(evidence) {
     const reason = ["the runner ended without an error but changed nothing", ...warnings].join("; ");
     return { verdict: "no_change", reason };
   }
-  if (verify2 === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
-  if (verify2 === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };
+  if (verify2 === "failed")
+    return { verdict: "verify_failed", reason: `the task's verify script failed${verifyDetails}` };
+  if (verify2 === "timeout")
+    return { verdict: "verify_failed", reason: `the task's verify script did not end in time${verifyDetails}` };
   if (verify2 === "unprepared")
-    return { verdict: "verify_failed", reason: "the setup before the task's verify script failed, see the log" };
+    return { verdict: "verify_failed", reason: `the setup before the task's verify script failed${verifyDetails}` };
   const checked = verify2 === "passed" ? "verify passes" : "the task has no verify script";
   return {
     verdict: unchanged || warnings.length > 0 ? "succeeded_with_warning" : "succeeded",
@@ -2739,6 +2741,11 @@ function resolveAddress(remote, relative2) {
 }
 
 // workflows-src/task/verify.ts
+var LAST_LINE_LENGTH = 200;
+function describeLastLine(log) {
+  const last = log.tail().findLast((line) => line.trim() !== "") ?? "[verify]";
+  return last === "[verify]" ? "" : `, after ${JSON.stringify(toOneLine(last, LAST_LINE_LENGTH))}`;
+}
 async function verify(prepared, script, commit, seconds) {
   const { workspace, folder, environment, log } = prepared;
   const began = performance.now();
@@ -2753,14 +2760,16 @@ async function verify(prepared, script, commit, seconds) {
   if (failure !== void 0) {
     log.write(`${failure.reason}
 `);
-    return "unprepared";
+    return { state: "unprepared", details: `: ${failure.reason}` };
   }
   const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1e3);
   const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
   if (end.error !== void 0) log.write(`${end.error}
 `);
-  if (end.timedOut) return "timeout";
-  return end.exitCode === 0 ? "passed" : "failed";
+  if (end.timedOut) return { state: "timeout", details: describeLastLine(log) };
+  if (end.exitCode === 0) return { state: "passed", details: "" };
+  const how = end.exitCode === null ? `ended by ${end.signal ?? "an error"}` : `exit code ${end.exitCode}`;
+  return { state: "failed", details: `: ${how}${describeLastLine(log)}` };
 }
 
 // workflows-src/task/run-task.ts
@@ -2870,7 +2879,8 @@ async function addVerification(prepared, evidence, commit, seconds) {
   const script = prepared.task.verify;
   if (script === void 0 || evidence.judged !== void 0 || !isDone(decideVerdict(evidence).verdict))
     return evidence;
-  return { ...evidence, verify: await verify(prepared, script, commit, seconds) };
+  const { state, details } = await verify(prepared, script, commit, seconds);
+  return { ...evidence, verify: state, verifyDetails: details };
 }
 async function finish(prepared, { snapshot, verdict: { verdict, reason }, report }, run3) {
   const { task, workspace, settings, log } = prepared;
@@ -2980,6 +2990,7 @@ var skip = (task_id, task_name, failed, wave) => ({
 });
 
 // workflows-src/task/run-leg.ts
+var logPath = (output, taskId) => join(output, "logs", `${taskId}.log`);
 function taskTimeoutSeconds(task, tasks, { task_minutes }) {
   const stated = tasks.flatMap(({ timeout_minutes }) => timeout_minutes ?? []);
   const shared = task_minutes - stated.reduce((sum, minutes2) => sum + minutes2, 0);
@@ -3018,7 +3029,7 @@ async function runSafely(run3, task, timeoutSeconds, commits, refs) {
   makeFolder(output);
   makeFolder(join(output, "logs"));
   const redact = createRedactor(secrets);
-  const log = openLog(makeWritable(join(output, "logs", `${task.id}.log`)), { redact });
+  const log = openLog(makeWritable(logPath(output, task.id)), { redact });
   const header = { task_id: task.id, task_name: task.name, wave };
   try {
     const { commit, conflicting } = await findStartCommit(workspace, run3.base, { plan: run3.plan, task, commits });

@@ -56,7 +56,7 @@ test.each([2, 6])(
     expect(await listHeld(repository)).toBe("");
     const [repeated] = first.report.tasks.filter(({ tries }) => tries > 1);
     const order = readFileSync(join(orders, repeated?.task_id ?? ""), "utf8");
-    expect(order).toContain("What other tasks changed meanwhile");
+    expect(order).toContain("Changes of other tasks meanwhile");
     expect(order).toMatch(/^\+ {2}"T\d",$/m);
 
     if (most > 2) return;

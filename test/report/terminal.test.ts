@@ -1,12 +1,16 @@
-import { expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { ReportedTask, RunReport } from "../../workflows-src/local/report.ts";
 import type { PlanToRun } from "../../workflows-src/pipeline/plan-to-run.ts";
 import type { Plan } from "../../workflows-src/plan/plan.ts";
 import { describeEndOfRun, quoteShellWord } from "../../workflows-src/report/end-of-run.ts";
 import { createTerminalView } from "../../workflows-src/report/terminal.ts";
+import { estimateSecondsLeft } from "../../workflows-src/report/time-left.ts";
 import type { PlannedWave, Schedule } from "../../workflows-src/schedule/wave.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { countColumns, formatSeconds, pad, shorten } from "../../workflows-src/text/columns.ts";
+import { temporaryFolder } from "../git/repository.ts";
 import { leg, plan, task } from "../integrate/wave.ts";
 
 const PLAN = plan(task("A", { name: "First\x1b[31m\nthing" }), task("B", { name: "数据 model", depends_on: ["A"] }));
@@ -38,11 +42,11 @@ function show(isTTY: boolean) {
     uncommitted: true,
   });
   view.onEvent({ type: "schedule", schedule: SCHEDULE });
-  view.onEvent({ type: "started", task_id: "A" });
+  view.onEvent({ type: "started", task_id: "A", log: "/tmp/A.log" });
   const integrated = (of: Partial<TaskResult> & Pick<TaskResult, "verdict" | "seconds">) =>
     view.onEvent({ type: "integrated", result: { ...result, ...of }, head: "" });
   integrated({ verdict: "conflict", reason: "conflicts in x", seconds: 2, again: true });
-  view.onEvent({ type: "started", task_id: "A" });
+  view.onEvent({ type: "started", task_id: "A", log: "/tmp/A.log" });
   integrated({ verdict: "succeeded", seconds: 4 });
   view.close();
   return text;
@@ -73,6 +77,58 @@ test("on a terminal the live part is drawn again and gone at the end, and the li
   expect(show(true)).toContain("0 of 2 · ");
   expect(show(true)).toContain("1 of 2 · ");
   expect(show(true)).not.toContain("2 of 2 · ");
+});
+
+test("a run without a terminal shows every minute what runs, its last line, and where its log is", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const log = join(temporaryFolder(), "B.log");
+  writeFileSync(log, "first\nsecond\n\n");
+  let text = "";
+  const view = createTerminalView({ columns: 80, write: (part: string) => (text += part) }, false);
+  const source = { file: "plan.yml", fallback: false, problems: [] };
+  view.onEvent({ type: "schedule", schedule: SCHEDULE });
+  view.onEvent({ type: "plan", plan: { ...PLAN, source } as never, uncommitted: false });
+  view.onEvent({ type: "started", task_id: "A", log: "/nowhere" });
+  vi.advanceTimersByTime(59_000);
+  view.onEvent({ type: "integrated", result: { ...result, verdict: "succeeded", seconds: 59 }, head: "" });
+  view.onEvent({ type: "started", task_id: "B", log });
+  text = "";
+  vi.advanceTimersByTime(62_000);
+  view.close();
+  vi.advanceTimersByTime(600_000);
+  expect(text.replaceAll(log, "LOG")).toBe(`  … 1 of 2 · 1 min 00 s · about 58 s left
+      B  数据 model        1.0 s  LOG: second
+  … 1 of 2 · 2 min 00 s
+      B  数据 model        1 min 01 s  LOG: second
+`);
+});
+
+test("a task that is not done shows its last lines", () => {
+  let text = "";
+  const view = createTerminalView({ write: (part: string) => (text += part) }, false);
+  const tail = ["1", "2", "3", "4", "5", "6\x1b[31m"];
+  view.onEvent({ type: "integrated", result: { ...result, verdict: "verify_failed", seconds: 1 }, head: "", tail });
+  view.close();
+  expect(text).toMatch(/verify_failed {2}1\.0 s\n {4}fine\n {4}│ 2\n {4}│ 3\n {4}│ 4\n {4}│ 5\n {4}│ 6 \[31m\n$/);
+});
+
+test("the time that is left follows the pace of the run, and leaves out what waits for a failed task", () => {
+  const long = { duration: { optimistic: 1, most_likely: 4, pessimistic: 9 } };
+  const made = plan(
+    task("A"),
+    task("B", { ...long, depends_on: ["A"] }),
+    task("C", { depends_on: ["B"] }),
+    task("D", long),
+  );
+  const none = { done: new Map(), failed: new Set<string>(), running: new Map(), places: 2 };
+  expect(estimateSecondsLeft(made, none)).toBeUndefined();
+  const done = new Map([["A", 10]]);
+  // B and then C: 40 s and 10 s.
+  expect(estimateSecondsLeft(made, { ...none, done })).toBe(50);
+  expect(estimateSecondsLeft(made, { ...none, done, places: 1 })).toBe(90);
+  expect(estimateSecondsLeft(made, { ...none, done, running: new Map([["B", 15]]) })).toBe(40);
+  expect(estimateSecondsLeft(made, { ...none, done, failed: new Set(["B"]), running: new Map([["D", 60]]) })).toBe(0);
 });
 
 test("widths count columns, and cut text says so", () => {
@@ -162,7 +218,7 @@ test("the end says what is done, where it is and what to do next", () => {
       Kept          /tmp/kept (bundles and logs of what was not merged)
 
       Next
-        git -C '/tmp/it'\\''s here' log --graph --oneline somas/p
+        git -C '/tmp/it'\\''s here' log --first-parent --oneline somas/p
         git -C '/tmp/it'\\''s here' show somas/p:tasks/A_result.md
         and the same command again: what is done is not run again
     "

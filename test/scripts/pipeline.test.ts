@@ -27,7 +27,16 @@ test("without options runs the example to its end: a branch whose history holds 
   const { status, stdout } = pipeline("--json");
   const report = JSON.parse(stdout);
   expect(status).toBe(0);
-  expect(Object.keys(report)).toEqual(["project_id", "branch", "base", "head", "fallback", "problems", "tasks"]);
+  expect(Object.keys(report)).toEqual([
+    "project_id",
+    "branch",
+    "base",
+    "head",
+    "fallback",
+    "problems",
+    "tasks",
+    "error",
+  ]);
   const ids = Array.from({ length: 9 }, (_, index) => `TASK-00${index + 1}`);
   expect(report.tasks.map((task: { task_id: string; verdict: string }) => [task.task_id, task.verdict])).toEqual(
     ids.map((id) => [id, "succeeded"]),
@@ -114,7 +123,16 @@ test("--json prints one object; work orders count as done and are said to be no 
   const { status, stdout, stderr, left } = pipeline(...args, "--json");
   expect(status).toBe(0);
   const report = JSON.parse(stdout);
-  expect(Object.keys(report)).toEqual(["project_id", "branch", "base", "head", "fallback", "problems", "tasks"]);
+  expect(Object.keys(report)).toEqual([
+    "project_id",
+    "branch",
+    "base",
+    "head",
+    "fallback",
+    "problems",
+    "tasks",
+    "error",
+  ]);
   expect(report).toMatchObject({
     project_id: "project-123",
     branch: "somas/project-123",
@@ -178,6 +196,25 @@ test("a plan from standard input with nothing left to do is a success that says 
     expect.stringContaining("Nothing is left to do: of 2 tasks of the plan, 2 are done"),
   ]);
   expect(await git(repository, ["branch", "--list", "somas/*"])).toBe("");
+});
+
+test("--json prints one object, with the reasons, also where the push is refused and where there is no plan", async () => {
+  const { repository, base } = await newRepository({
+    "plan.yml": "tasks:\n  - {id: A, duration: 1, run: 'exit 3'}\n  - {id: B, duration: 1, run: 'echo b > b'}\n",
+  });
+  const args = ["--repo", repository, "--project", "p", "--architecture", "never", "--json", "--plan"];
+  const missing = pipeline(...args, "nowhere.yml");
+  expect([missing.status, JSON.parse(missing.stdout)]).toMatchObject([2, { tasks: [], head: base }]);
+  expect(JSON.parse(missing.stdout).error).toContain("there is no plan nowhere.yml");
+
+  writeFileSync(join(repository, ".git/hooks/pre-receive"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+  const refused = pipeline(...args, "plan.yml");
+  const report = JSON.parse(refused.stdout);
+  expect(refused.status).toBe(1);
+  expect(report).toMatchObject({ project_id: "p", branch: "somas/p", base, head: base, fallback: false });
+  expect(report.error).toContain("cannot push somas/p");
+  const b = report.tasks.find((task: { task_id: string }) => task.task_id === "B");
+  expect(b).toMatchObject({ verdict: "blocked", reason: expect.stringContaining("cannot push somas/p") });
 });
 
 test("a task that fails makes the exit code 1", async () => {

@@ -23,7 +23,7 @@ export interface Integration {
   readonly previous: readonly TaskResult[];
   /** By task id, for every task of the plan. */
   readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
-  /** What the work of tasks conflicted with in earlier runs: the merges of this run remember it too. */
+  /** Conflicts of earlier runs: the merges of this run remember them too. */
   readonly overlaps?: Overlaps | undefined;
   /** Globs of files that tasks may not change, see `parseProtectedPaths`. */
   readonly protected_paths: readonly string[];
@@ -40,7 +40,7 @@ export interface MergeOutcome {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly commit?: string;
-  /** What its work conflicts with. */
+  /** The work that its own conflicts with. */
   readonly overlap?: Overlap;
   /** The task waits for one that runs again, so it has to run after that one. */
   readonly again?: true;

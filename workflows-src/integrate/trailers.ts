@@ -36,7 +36,7 @@ export interface DoneTask extends RunFingerprint {
   readonly ran?: RunnerName;
   /** The merge. */
   readonly commit: string;
-  /** What its work conflicted with at first. */
+  /** The work that its own conflicted with at first. */
   readonly overlap?: Overlap;
 }
 

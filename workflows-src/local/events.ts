@@ -21,8 +21,17 @@ export type PipelineEvent =
     }
   /** The tasks that are left, in the waves in which GitHub would carry them out. */
   | { readonly type: "schedule"; readonly schedule: Schedule }
-  | { readonly type: "started"; readonly task_id: string }
-  /** The task has ended, and its work is on the branch if it is done. `head` is the tip of the branch, or the base where there is none. */
-  | { readonly type: "integrated"; readonly result: TaskResult; readonly head: string };
+  /** `log` is the file with the output of the task, until it is integrated. */
+  | { readonly type: "started"; readonly task_id: string; readonly log: string }
+  /**
+   * The task has ended, and its work is on the branch if it is done. `head` is the tip of the branch, or the base where there is none;
+   * `tail` the last lines of output of a task that is not done.
+   */
+  | {
+      readonly type: "integrated";
+      readonly result: TaskResult;
+      readonly head: string;
+      readonly tail?: readonly string[];
+    };
 
 export type OnEvent = (event: PipelineEvent) => void;

@@ -2,8 +2,10 @@ import type { PlanToRun } from "../pipeline/plan-to-run.ts";
 import { runReportStage } from "../pipeline/report.ts";
 import type { Plan } from "../plan/plan.ts";
 import { toPublicProblem } from "../plan/problem.ts";
+import { nameBranch } from "../plan/project.ts";
 import type { RunnerName } from "../plan/runner-names.ts";
 import type { TaskResult, Verdict } from "../task/result.ts";
+import type { OnEvent } from "./events.ts";
 
 /** The result of one task of the plan, whether it ran or not. */
 export interface ReportedTask {
@@ -62,9 +64,50 @@ export function toPublicReport(report: RunReport): object {
     head,
     fallback,
     problems: problems.map(toPublicProblem),
-    tasks: tasks.map(({ task_id, task_name, verdict, wave, seconds, result_file, commit, reason }) => {
-      return { task_id, task_name, verdict, wave, seconds, result_file, commit, reason };
-    }),
+    tasks: tasks.map(toPublicTask),
+    error: null,
+  };
+}
+
+const toPublicTask = ({ task_id, task_name, verdict, wave, seconds, result_file, commit, reason }: ReportedTask) => ({
+  task_id,
+  task_name,
+  verdict,
+  wave,
+  seconds,
+  result_file,
+  commit,
+  reason,
+});
+
+/** Collects the events of a run, for a report about a run that does not come to its end. */
+export interface RunRecord {
+  readonly onEvent: OnEvent;
+  /** Returns the public report of a run that ended early: the same keys, and why it ended. Unknown commits are null. */
+  readonly endEarly: (error: string) => object;
+}
+
+export function createRunRecord(project_id: string): RunRecord {
+  let plan: PlanToRun | undefined;
+  let commits: { base: string | null; head: string | null } = { base: null, head: null };
+  let earlier: readonly TaskResult[] = [];
+  const results = new Map<string, TaskResult>();
+  return {
+    onEvent(event) {
+      if (event.type === "repository") commits = { base: event.head, head: event.head };
+      if (event.type === "plan") plan = event.plan;
+      if (event.type === "earlier") earlier = event.results;
+      if (event.type !== "integrated") return;
+      results.set(event.result.task_id, event.result);
+      commits.head = event.head;
+    },
+    endEarly(error) {
+      const all = [...earlier, ...results.values()];
+      const tasks = plan === undefined ? [] : listReportedTasks(plan, all, earlier).map(toPublicTask);
+      const { fallback = false, problems = [] } = plan?.source ?? {};
+      const known = { project_id, branch: nameBranch(project_id), ...commits, fallback };
+      return { ...known, problems: problems.map(toPublicProblem), tasks, error };
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { createWorkspace } from "../git/workspace.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Overlaps } from "../schedule/overlaps.ts";
 import type { Wave } from "../schedule/wave.ts";
-import { type LegRun, runLeg } from "../task/run-leg.ts";
+import { type LegRun, type Progress, runLeg } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
 
 /** The keys of agents, and the values that no output may show; see `LegRun`. */
@@ -24,6 +24,7 @@ export interface LocalTask extends AgentCredentials {
   readonly folder: string;
   /** A folder that does not exist yet: becomes the artifact, see `runLeg`. */
   readonly output: string;
+  readonly onProgress?: (event: Progress) => void;
 }
 
 const NO_TASKS = { tasks: [], task_minutes: 0 };
@@ -41,6 +42,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
     await runLeg({
       plan,
       overlaps: run.overlaps,
+      ...(run.onProgress && { onProgress: run.onProgress }),
       leg,
       wave,
       settings,

@@ -9,6 +9,7 @@ import { type TickedPlan, updatePlan } from "../integrate/update-plan.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { collectOverlaps, type Overlaps } from "../schedule/overlaps.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
+import { logPath, type Progress } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
 import type { ArtifactArchive } from "./artifact-archive.ts";
 import { type Attempt, type AttemptOptions, nextAttempt } from "./attempt.ts";
@@ -34,7 +35,7 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
   /** Finds the tip of the branch in the user's repository. */
   readonly findTip: () => Promise<string | undefined>;
   readonly fingerprints: ReadonlyMap<string, RunFingerprint>;
-  /** What the work of tasks conflicted with in earlier runs. */
+  /** Conflicts of earlier runs. */
   readonly overlaps: Overlaps;
   readonly protected_paths: readonly string[];
   /** The plan in which finished tasks are ticked. */
@@ -59,20 +60,26 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
   const running = new Map<Task, Promise<void>>();
   const workFolder = join(run.folder, "work");
   const aborted = whenAborted(signal, () => endCommandsIn(workFolder));
+  const tails = new Map<string, readonly string[]>();
   let head = run.base;
   let integrations = 0;
   let failure: Error | undefined;
   let lastInQueue: Promise<void> = Promise.resolve();
 
   async function runAndIntegrate(task: Task): Promise<void> {
-    onEvent({ type: "started", task_id: task.id });
     const attempt = nextAttempt(task, results.get(task.id), head, run);
+    onEvent({ type: "started", task_id: task.id, log: logPath(attempt.output, task.id) });
+    const onProgress = ({ tail = [] }: Progress): void => void tails.set(task.id, tail);
     const overlaps = collectOverlaps(results.values());
-    const ended = runOneTask({ ...run, ...attempt, overlaps, folder: join(workFolder, attempt.name) }).catch(
-      (error: unknown) => {
-        onEvent({ type: "note", text: `${task.id}: ${error instanceof Error ? error.message : String(error)}` });
-      },
-    );
+    const ended = runOneTask({
+      ...run,
+      ...attempt,
+      overlaps,
+      onProgress,
+      folder: join(workFolder, attempt.name),
+    }).catch((error: unknown) => {
+      onEvent({ type: "note", text: `${task.id}: ${error instanceof Error ? error.message : String(error)}` });
+    });
     await Promise.race([ended, aborted]);
     if (signal.aborted) return;
     await waitForRepeatedTasks(task, attempt);
@@ -120,7 +127,10 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     if (result.held_out !== undefined || result.artifacts?.includes(name)) await kept.keep(output, name);
     await rm(output, { recursive: true, force: true }).catch(() => {});
     failure = integrated.error;
-    if (failure !== undefined) return noteWhyNothingStarts(failure);
+    if (failure !== undefined) {
+      showResult(result);
+      return noteWhyNothingStarts(failure);
+    }
     const updated = await tickDone(task, result, findTip);
 
     const others =
@@ -155,10 +165,15 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
     if (running.size > 1) onEvent({ type: "note", text: `${reason}: ${kept}` });
   }
 
+  function showResult(result: TaskResult): void {
+    const tail = tails.get(result.task_id) ?? [];
+    onEvent({ type: "integrated", result, head, ...(!isDone(result.verdict) && tail.length > 0 && { tail }) });
+  }
+
   function recordResult(result: TaskResult): void {
     results.set(result.task_id, result);
     for (const [id, { files }] of collectOverlaps([result])) ready.addFiles(id, files);
-    onEvent({ type: "integrated", result, head });
+    showResult(result);
     if (result.again) ready.addAgain(result.task_id);
     else if (isDone(result.verdict)) ready.addBehind(result.task_id);
   }

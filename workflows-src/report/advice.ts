@@ -14,12 +14,14 @@ const ADVICE: Readonly<Partial<Record<Verdict, string>>> = {
   runner_error: "read its log",
 };
 
-type EndedTask = Pick<TaskResult, "verdict" | "again"> & { readonly held_out?: string | null | undefined };
+type EndedTask = Pick<TaskResult, "verdict" | "again" | "reason"> & { readonly held_out?: string | null | undefined };
 
 /** Advises a person how the task can be done: a clause without a full stop; undefined where there is nothing to do. */
-export function adviseOn({ verdict, again, held_out }: EndedTask): string | undefined {
+export function adviseOn({ verdict, again, held_out, reason }: EndedTask): string | undefined {
   if (again) return "start again: the run ended before the wave in which it was to run once more";
   if (verdict === "conflict" && !held_out) return "start again: it then runs on top of what it conflicts with";
+  // Nothing was started, so there is no log.
+  if (reason.includes("cannot run this task")) return "name a `runner` that can, or give the task a `run` script";
   return ADVICE[verdict];
 }
 

@@ -119,7 +119,7 @@ function listNextSteps(report: RunReport, done: number, failed: readonly Reporte
   const [held] = failed.flatMap(({ held_out }) => held_out ?? []);
   const merge = held === undefined ? [] : listMergeCommands(branch, held);
   const steps = [
-    ...(done > 0 ? [`${git} log --graph --oneline ${branch}`] : []),
+    ...(done > 0 ? [`${git} log --first-parent --oneline ${branch}`] : []),
     ...(file === undefined ? [] : [`${git} show ${branch}:${file}`]),
     ...merge.map((command) => command.replace(/^git/, git)),
     ...(done === tasks.length ? [] : ["and the same command again: what is done is not run again"]),

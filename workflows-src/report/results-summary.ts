@@ -39,7 +39,9 @@ export function summarizeResults(summary: RunSummary): string {
     return `### ${describeNothingLeft(plan.settled)}\n\n${settled ?? ""}\n`;
   const top = [
     `### ${done} of ${plan.tasks.length} tasks done, on branch ${formatLink(branch, `tree/${branch}`, links)}`,
-    ...(briefed === 0 ? [] : [`${briefed} of them have a work order only: nobody has carried it out yet.`]),
+    ...(briefed === 0
+      ? []
+      : [`${briefed} of them ${briefed === 1 ? "has" : "have"} a work order only: nobody has carried it out yet.`]),
     comparePlannedAndActual(summary),
     ...failures,
     ...(done === plan.tasks.length

@@ -2,18 +2,21 @@ import type { PipelineEvent } from "../local/events.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/wave.ts";
 import { computePertMean, findCriticalPath } from "../simulation/critical-path.ts";
-import { formatSeconds, measureWidest, pad, shorten } from "../text/columns.ts";
+import { readLastLine } from "../task/log.ts";
+import { isDone } from "../task/result.ts";
+import { countColumns, formatSeconds, measureWidest, pad, shorten } from "../text/columns.ts";
 import { formatQuantity } from "../text/count.ts";
 import { describeFallback } from "./fallback.ts";
 import { renderProblem } from "./problems.ts";
 import { listSettled } from "./settled.ts";
 import { type Colours, createColours, styleVerdict } from "./style.ts";
+import { estimateSecondsLeft } from "./time-left.ts";
 
 /** The part of a stream that is needed, so that a test can stand in for the terminal. */
 export interface Terminal {
   readonly isTTY?: boolean;
-  readonly columns?: number;
-  readonly rows?: number;
+  readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
   write(text: string): unknown;
 }
 
@@ -28,13 +31,39 @@ export interface TerminalView {
 interface RunState {
   /** Of all tasks of the plan, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** When each task that runs was started, by id, in milliseconds. */
-  readonly running: ReadonlyMap<string, number>;
-  readonly ended: number;
+  readonly plan: Plan;
+  /** Tasks that may run at the same time. */
+  readonly places: number;
+  /** The tasks that run, by id. */
+  readonly running: ReadonlyMap<string, RunningTask>;
+  /** Ended tasks with the seconds that they took, by id. */
+  readonly done: ReadonlyMap<string, number>;
+  readonly failed: ReadonlySet<string>;
   readonly hasResults: boolean;
 }
 
-const EMPTY: RunState = { names: new Map(), running: new Map(), ended: 0, hasResults: false };
+interface RunningTask {
+  /** When it was started, in milliseconds. */
+  readonly since: number;
+  /** The file with its output. */
+  readonly log: string;
+}
+
+const EMPTY: RunState = {
+  names: new Map(),
+  plan: { version: 1, tasks: [] },
+  places: 1,
+  running: new Map(),
+  done: new Map(),
+  failed: new Set(),
+  hasResults: false,
+};
+
+/** Without a terminal, a run that prints nothing else shows this often that it goes on. */
+const SIGN_OF_LIFE_MILLISECONDS = 60_000;
+
+/** The lines of output that a task which is not done shows. */
+const TAIL_LINES = 5;
 
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const FRAME_MILLISECONDS = 100;
@@ -67,28 +96,40 @@ export function createTerminalView(terminal: Terminal, isColoured: boolean): Ter
     if (isLive || lines.length > 0) draw(lines.map((line) => `${line}\n`).join(""));
   }
 
-  const timer = isLive ? setInterval(() => draw(""), FRAME_MILLISECONDS) : undefined;
-  timer?.unref();
+  const showLife = (): void => {
+    const lines = state.running.size === 0 ? [] : describeLife(state, began, getWidth(), colours);
+    if (lines.length > 0) draw(lines.map((line) => `${line}\n`).join(""));
+  };
+  const timer = isLive
+    ? setInterval(() => draw(""), FRAME_MILLISECONDS)
+    : setInterval(showLife, SIGN_OF_LIFE_MILLISECONDS);
+  timer.unref();
   if (isLive) terminal.write("\x1b[?25l");
   const close = (): void => {
-    if (timer === undefined) return;
     clearInterval(timer);
     state = EMPTY;
-    draw("\x1b[?25h");
+    if (isLive) draw("\x1b[?25h");
   };
   return { onEvent, print: (text) => draw(`${text}\n`), close };
 }
 
 function applyEvent(state: RunState, event: PipelineEvent): RunState {
-  if (event.type === "plan") return { ...state, names: new Map(event.plan.tasks.map(({ id, name }) => [id, name])) };
-  if (event.type === "earlier") return { ...state, ended: state.ended + event.results.length };
-  if (event.type === "started")
-    return { ...state, running: new Map([...state.running, [event.task_id, performance.now()]]) };
+  if (event.type === "plan")
+    return { ...state, plan: event.plan, names: new Map(event.plan.tasks.map(({ id, name }) => [id, name])) };
+  if (event.type === "schedule") return { ...state, places: event.schedule.runners };
+  if (event.type === "earlier")
+    return { ...state, done: new Map([...state.done, ...event.results.map(({ task_id }) => [task_id, 0] as const)]) };
+  if (event.type === "started") {
+    const task = { since: performance.now(), log: event.log };
+    return { ...state, running: new Map([...state.running, [event.task_id, task]]) };
+  }
   if (event.type !== "integrated") return state;
-  const { task_id, again } = event.result;
+  const { task_id, again, verdict, seconds } = event.result;
   const running = new Map([...state.running].filter(([id]) => id !== task_id));
-  const isEnded = state.names.has(task_id) && !again;
-  return { ...state, running, ended: state.ended + (isEnded ? 1 : 0), hasResults: true };
+  const ended = { ...state, running, hasResults: true };
+  if (again || !state.names.has(task_id)) return ended;
+  if (isDone(verdict)) return { ...ended, done: new Map([...state.done, [task_id, seconds]]) };
+  return { ...ended, failed: new Set([...state.failed, task_id]) };
 }
 
 /** Formats a task's id and name in columns of the same width for all tasks. */
@@ -99,21 +140,49 @@ function formatTaskColumns({ names }: RunState, width: number, id: string, name:
   return `${pad(shorten(id, idWidth), idWidth)}  ${pad(shorten(name, room), room)}`;
 }
 
+/** Describes how far the run is: `5 of 20 · 12 min 05 s · about 30 min 10 s left`. */
+function describeProgress({ plan, names, done, failed, running, places }: RunState, began: number): string {
+  const now = performance.now();
+  const times = new Map([...running].map(([id, { since }]) => [id, (now - since) / 1000]));
+  const left = estimateSecondsLeft(plan, { done, failed, running: times, places });
+  return [
+    `${done.size + failed.size} of ${names.size}`,
+    formatSeconds(Math.floor((now - began) / 1000)),
+    ...(left === undefined || left < 1 ? [] : [`about ${formatSeconds(Math.ceil(left))} left`]),
+  ].join(" · ");
+}
+
+/** A sign of life: how far the run is, and each running task with its last line of output and the path of its log. */
+function describeLife(state: RunState, began: number, width: number, { dim }: Colours): string[] {
+  const tasks = [...state.running].map(([id, { since, log }]) => {
+    const time = formatSeconds(Math.floor((performance.now() - since) / 1000));
+    return `      ${formatTaskColumns(state, width, id, state.names.get(id) ?? "")}  ${time}  ${log}${formatLastLine(log, width)}`;
+  });
+  return [dim(`  … ${describeProgress(state, began)}`), ...tasks.map(dim)];
+}
+
+function formatLastLine(log: string, room: number): string {
+  const line = readLastLine(log);
+  return line === "" ? "" : `: ${shorten(line, room)}`;
+}
+
 function drawLive(state: RunState, began: number, rows: number, width: number, { good, dim }: Colours): string[] {
-  const { names, running, ended } = state;
+  const { names, running } = state;
   if (names.size === 0) return [];
   const now = performance.now();
-  const formatElapsed = (since: number): string => `${Math.floor((now - since) / 1000)} s`;
   const frame = FRAMES[Math.floor((now - began) / FRAME_MILLISECONDS) % FRAMES.length] ?? "";
   const room = Math.max(1, rows - 4);
-  const lines = [...running].slice(0, room).map(([id, since]) => {
+  const hasRoomForLogs = running.size * 2 <= room;
+  const lines = [...running].slice(0, room).flatMap(([id, { since, log }]) => {
     const columns = formatTaskColumns(state, width, id, names.get(id) ?? "");
-    return `  ${good(frame)} ${columns}  ${dim(formatElapsed(since))}`;
+    const start = `${columns}  ${Math.floor((now - since) / 1000)} s`;
+    const line = `  ${good(frame)} ${columns}  ${dim(start.slice(columns.length + 2) + formatLastLine(log, width - countColumns(start) - 6))}`;
+    return hasRoomForLogs ? [line, dim(`    ${shorten(log, width - 4)}`)] : [line];
   });
   const more = running.size > room ? [dim(`    and ${running.size - room} more`)] : [];
-  const full = Math.round((ended / names.size) * BAR);
+  const full = Math.round(((state.done.size + state.failed.size) / names.size) * BAR);
   const bar = good("━".repeat(full)) + dim("─".repeat(BAR - full));
-  return [...lines, ...more, `  ${bar} ${dim(`${ended} of ${names.size} · ${formatElapsed(began)}`)}`];
+  return [...lines, ...more, `  ${bar} ${dim(shorten(describeProgress(state, began), width - BAR - 3))}`];
 }
 
 /** Returns the lines that stay; `isFirst` tells whether no task had ended before. */
@@ -168,6 +237,7 @@ function describeEvent(
         ...(isFirst ? [""] : []),
         `  ${paint(sign)} ${formatTaskColumns(state, width, task_id, task_name)}  ${paint(verdict)}${end}`,
         ...(isExplained ? [dim(`    ${shorten(again ? `${reason}; runs again` : reason, width - 4)}`)] : []),
+        ...(event.tail ?? []).slice(-TAIL_LINES).map((line) => dim(`    │ ${shorten(line, width - 6)}`)),
       ];
     }
   }

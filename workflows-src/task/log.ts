@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 import { createRedactor, type Redactor } from "./redact.ts";
 
@@ -64,6 +64,25 @@ export function openLog(file: string, { limit = 20_000_000, redact = createRedac
       closeSync(descriptor);
     },
   };
+}
+
+/** Returns the last line of a log that has text, while the log is written; `""` if there is none. */
+export function readLastLine(file: string): string {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, "r");
+  } catch {
+    return "";
+  }
+  try {
+    const { size } = fstatSync(descriptor);
+    const bytes = Buffer.alloc(Math.min(size, LINE_LENGTH * 4));
+    readSync(descriptor, bytes, 0, bytes.length, size - bytes.length);
+    const lines = bytes.toString().split(/\r\n|[\r\n]/);
+    return lines.findLast((line) => line.trim() !== "") ?? "";
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** A ring buffer of the last `size` bytes, allocated with the first byte. */

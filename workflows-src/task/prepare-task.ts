@@ -46,7 +46,7 @@ export interface PreparedTask {
 export interface TaskRequest
   extends Pick<PreparedTask, "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds" | "pause"> {
   readonly plan: Plan;
-  /** What its earlier work conflicted with. */
+  /** The work that its own earlier work conflicted with. */
   readonly overlap?: Overlap | undefined;
   /** The machine's environment; see `buildRunnerEnvironment`. */
   readonly environment: Readonly<Record<string, string | undefined>>;

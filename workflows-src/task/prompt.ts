@@ -87,7 +87,7 @@ const renderFiles = ({ files }: Task): string[] =>
 function renderOverlap({ files, diff }: Overlap = { files: [], tasks: [], diff: "" }): string[] {
   if (diff === "") return [];
   return [
-    "## What other tasks changed meanwhile",
+    "## Changes of other tasks meanwhile",
     "This task was done before, and its work conflicted with that of other tasks in these files. Their changes are in the working copy now, and stay: do the task on top of them.",
     formatCodeBlock(files.map((file) => toOneLine(file)).join("\n")),
     formatCodeBlock(diff),

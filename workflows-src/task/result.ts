@@ -63,7 +63,7 @@ export interface TaskResult {
   readonly leg?: { readonly position: number; readonly started: string };
   /** In how many waves it ran; 1 if absent. */
   readonly tries?: number;
-  /** What its work conflicted with. */
+  /** The work that its own conflicted with. */
   readonly overlap?: Overlap;
   /** It runs once more in the next wave: nobody has to act, and its dependents keep waiting. */
   readonly again?: true;

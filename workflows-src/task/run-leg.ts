@@ -19,7 +19,7 @@ import { skip } from "./task-ends.ts";
 
 export interface LegRun {
   readonly plan: Plan;
-  /** What earlier work of its tasks conflicted with. */
+  /** The work that earlier work of its tasks conflicted with. */
   readonly overlaps?: Overlaps | undefined;
   readonly leg: Pick<Leg, "tasks" | "task_minutes">;
   /** Its position in the list of the wave, and when its job started; both become part of the results. */
@@ -54,6 +54,9 @@ export interface Progress {
   /** The last lines of output, if the task ran and is not done. */
   readonly tail?: readonly string[];
 }
+
+/** The file of a leg's output that holds what a task printed. */
+export const logPath = (output: string, taskId: string): string => join(output, "logs", `${taskId}.log`);
 
 /**
  * Seconds for a task of a leg: those that it states, else an equal share of what the others leave of the leg's time, at least a minute.
@@ -119,7 +122,7 @@ async function runSafely(
   makeFolder(output);
   makeFolder(join(output, "logs"));
   const redact = createRedactor(secrets);
-  const log = openLog(makeWritable(join(output, "logs", `${task.id}.log`)), { redact });
+  const log = openLog(makeWritable(logPath(output, task.id)), { redact });
   const header = { task_id: task.id, task_name: task.name, wave };
   try {
     const { commit, conflicting } = await findStartCommit(workspace, run.base, { plan: run.plan, task, commits });

@@ -179,7 +179,8 @@ async function addVerification(
   const script = prepared.task.verify;
   if (script === undefined || evidence.judged !== undefined || !isDone(decideVerdict(evidence).verdict))
     return evidence;
-  return { ...evidence, verify: await verify(prepared, script, commit, seconds) };
+  const { state, details } = await verify(prepared, script, commit, seconds);
+  return { ...evidence, verify: state, verifyDetails: details };
 }
 
 /** Commits the work to keep, and prepares the workspace for the next task. */

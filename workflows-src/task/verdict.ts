@@ -11,6 +11,14 @@ export interface TaskVerdict {
   readonly retry_after_seconds?: number;
 }
 
+/** The outcome of a task's verify script. */
+export interface Verification {
+  /** `unprepared`: the setup failed in the checkout for it. */
+  readonly state: "passed" | "failed" | "timeout" | "unprepared";
+  /** How it failed, with its last line, to follow a clause; `""` if it passed. */
+  readonly details: string;
+}
+
 /** Everything a verdict is made from. */
 export interface Evidence {
   readonly end: ProcessEnd;
@@ -27,8 +35,9 @@ export interface Evidence {
   /** The start contains the task's work of an earlier run. */
   readonly doneBefore: boolean;
   readonly noChangeReason?: string | undefined;
-  /** `unprepared`: the setup failed in the checkout for it. */
-  readonly verify: "none" | "passed" | "failed" | "timeout" | "unprepared";
+  readonly verify: "none" | Verification["state"];
+  /** How the verify script failed, see `Verification`. */
+  readonly verifyDetails?: string;
   /** Warnings about work that is good enough to keep, one line each. */
   readonly warnings: readonly string[];
 }
@@ -42,7 +51,7 @@ const EXIT_CODES: Readonly<Record<number, TaskVerdict>> = {
 
 /** Decides about a task. A clean exit is not enough: there must be a change or a declared reason for none, and `verify` must pass. */
 export function decideVerdict(evidence: Evidence): TaskVerdict {
-  const { end, judged, objection, changes, delivered, verify, warnings, noChangeReason } = evidence;
+  const { end, judged, objection, changes, delivered, verify, verifyDetails = "", warnings, noChangeReason } = evidence;
   const failure = findInterruption(end) ?? judged ?? findExitFailure(end) ?? objection;
   if (failure !== undefined) return failure;
 
@@ -52,10 +61,12 @@ export function decideVerdict(evidence: Evidence): TaskVerdict {
     const reason = ["the runner ended without an error but changed nothing", ...warnings].join("; ");
     return { verdict: "no_change", reason };
   }
-  if (verify === "failed") return { verdict: "verify_failed", reason: "the task's verify script failed" };
-  if (verify === "timeout") return { verdict: "verify_failed", reason: "the task's verify script did not end in time" };
+  if (verify === "failed")
+    return { verdict: "verify_failed", reason: `the task's verify script failed${verifyDetails}` };
+  if (verify === "timeout")
+    return { verdict: "verify_failed", reason: `the task's verify script did not end in time${verifyDetails}` };
   if (verify === "unprepared")
-    return { verdict: "verify_failed", reason: "the setup before the task's verify script failed, see the log" };
+    return { verdict: "verify_failed", reason: `the setup before the task's verify script failed${verifyDetails}` };
 
   const checked = verify === "passed" ? "verify passes" : "the task has no verify script";
   return {

@@ -1,12 +1,22 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createWorkspace } from "../git/workspace.ts";
+import { toOneLine } from "../text/one-line.ts";
+import type { TaskLog } from "./log.ts";
 import { makeWritable } from "./paths.ts";
 import type { PreparedTask } from "./prepare-task.ts";
 import { runProcess } from "./process.ts";
 import { resultPath } from "./result-file.ts";
 import { bashCommand } from "./runner-argv.ts";
 import { runSetup } from "./setup.ts";
+import type { Verification } from "./verdict.ts";
+
+const LAST_LINE_LENGTH = 200;
+
+function describeLastLine(log: TaskLog): string {
+  const last = log.tail().findLast((line) => line.trim() !== "") ?? "[verify]";
+  return last === "[verify]" ? "" : `, after ${JSON.stringify(toOneLine(last, LAST_LINE_LENGTH))}`;
+}
 
 /**
  * Runs the task's script, behind its setup, in a clean checkout of the commit, where uncommitted files cannot help it. Result files are left
@@ -17,7 +27,7 @@ export async function verify(
   script: string,
   commit: string,
   seconds: number,
-): Promise<"passed" | "failed" | "timeout" | "unprepared"> {
+): Promise<Verification> {
   const { workspace, folder, environment, log } = prepared;
   const began = performance.now();
   const cwd = join(folder, "verify");
@@ -29,11 +39,13 @@ export async function verify(
   const failure = await runSetup(prepared, cwd, seconds);
   if (failure !== undefined) {
     log.write(`${failure.reason}\n`);
-    return "unprepared";
+    return { state: "unprepared", details: `: ${failure.reason}` };
   }
   const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1000);
   const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
   if (end.error !== undefined) log.write(`${end.error}\n`);
-  if (end.timedOut) return "timeout";
-  return end.exitCode === 0 ? "passed" : "failed";
+  if (end.timedOut) return { state: "timeout", details: describeLastLine(log) };
+  if (end.exitCode === 0) return { state: "passed", details: "" };
+  const how = end.exitCode === null ? `ended by ${end.signal ?? "an error"}` : `exit code ${end.exitCode}`;
+  return { state: "failed", details: `: ${how}${describeLastLine(log)}` };
 }
