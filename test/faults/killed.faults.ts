@@ -48,6 +48,8 @@ async function killAndFinish(name: string, death: Death, parallel: number): Prom
     expect(again.filter((task) => done.includes(task))).toEqual([]);
     expect(leftBehind(story).filter((entry) => !left.includes(entry))).toEqual([]);
     const repeated = DONE.filter((task) => again.includes(task) && story.started.slice(0, earlier).includes(task));
+    // Those that ran when it was killed, and the one that runs again for its conflict.
+    expect(repeated.length).toBeLessThanOrEqual(parallel + 1);
     tally.add(stageOf(killed.steps), death.scope, repeated.length);
   } catch (error) {
     if (error instanceof Error) error.message = `${where}: ${error.message}`;
