@@ -78,7 +78,7 @@ export class Git {
 
   /** Does as a command would; throws `GitError` as it would fail. */
   run(clone: string, args: readonly string[], input = ""): string {
-    const [command, first = ""] = args;
+    const [command, first = ""] = withoutSettings(args);
     const last = args.at(-1) ?? "";
     const fail = (code: number, stdout: string, stderr: string) => new GitError(args, code, stdout, stderr);
     switch (command) {
@@ -182,4 +182,9 @@ export class Git {
     this.#bits.set(task, known);
     return known;
   }
+}
+
+/** The command and its arguments, without git's own options `-c <name>=<value>` before it. */
+function withoutSettings(args: readonly string[]): readonly string[] {
+  return args[0] === "-c" ? withoutSettings(args.slice(2)) : args;
 }
