@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<string, string>> = {
   simulation: "Simulation, beside numpy",
   schedule: "Schedules, beside exact dependencies",
   growth: "Larger plans: before the first task",
+  "read-plans": "Reading 5,000 tasks",
   pipeline: "The pipeline, beside the same commands by hand",
 };
 

@@ -1,3 +1,4 @@
+import { appendTo } from "../append-to.ts";
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { bodyOf, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
@@ -74,7 +75,7 @@ export function findLeaves(
     )
       if (!chain.includes(outer)) chain.unshift(outer);
     parents.set(found, chain);
-    for (const parent of chain) inside.set(parent, [...(inside.get(parent) ?? []), found]);
+    for (const parent of chain) appendTo(inside, parent, found);
   }
   for (const [parent, children] of inside) {
     const isOpen = children.some((child) => !inside.has(child) && stateOf(child.item) !== "done");
@@ -88,4 +89,18 @@ export function findLeaves(
       );
       return { ...found, texts: [...found.texts, ...outer] };
     });
+}
+
+/** The tasks that a number means: the one with this number, or all of those below a heading. */
+export function indexNumbers(tasks: readonly { readonly id: string }[]): Map<string, string[]> {
+  const ids = new Set(tasks.map(({ id }) => id));
+  const numbers = new Map<string, string[]>();
+  for (const id of ids) {
+    appendTo(numbers, id, id);
+    for (let dot = id.lastIndexOf("."); dot > 0; dot = id.lastIndexOf(".", dot - 1)) {
+      const heading = id.slice(0, dot);
+      if (!ids.has(heading)) appendTo(numbers, heading, id);
+    }
+  }
+  return numbers;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from "../append-to.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { getMappings, textOf } from "../raw/task-lists.ts";
@@ -41,10 +42,10 @@ export const beads: PlanFormat = {
         const waiting = textOf(dependency, "issue_id") || textOf(issue, "id");
         const target = textOf(dependency, "depends_on_id");
         if (target === "") continue;
-        if (WAITS.has(type)) waits.set(waiting, [...(waits.get(waiting) ?? []), { id: target, from: dependency }]);
+        if (WAITS.has(type)) appendTo(waits, waiting, { id: target, from: dependency });
         else if (type === "parent-child") {
           parents.set(waiting, target);
-          children.set(target, [...(children.get(target) ?? []), waiting]);
+          appendTo(children, target, waiting);
         } else if (!["related", "discovered-from", "relates-to", "duplicates", "supersedes"].includes(type))
           problems.addWarningOnce(
             `type ${type}`,

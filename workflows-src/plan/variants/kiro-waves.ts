@@ -1,5 +1,6 @@
 import type { ProblemList } from "../problem-list.ts";
 import type { MarkdownTask } from "../raw/markdown-tasks.ts";
+import { indexNumbers } from "../raw/numbered-items.ts";
 import type { Outline } from "../syntax/outline.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
 import { findField, getItems, type PlanNode } from "../syntax/plan-node.ts";
@@ -21,13 +22,14 @@ export function readWaves(
 ): KiroWave[] | undefined {
   const section = outline.sections.find(({ title }) => TITLE.test(title));
   if (section === undefined) return undefined;
+  const numbers = indexNumbers(tasks);
   for (const fence of section.fences) {
     const root = /^(?:json|ya?ml|)$/.test(fence.language)
       ? parseYaml(fence.text, problems.fork(), fence.line + 1)
       : undefined;
     const list = root?.kind === "mapping" ? findField(root, "waves") : undefined;
     if (list?.kind === "list" && list.items.length > 0)
-      return list.items.map((item, index) => readWave(item, index, list.items, tasks, problems));
+      return list.items.map((item, index) => readWave(item, index, list.items, numbers, problems));
   }
   const message = "this graph is not understood: the tasks run one after another, as they are listed";
   problems.addWarning(
@@ -43,7 +45,7 @@ function readWave(
   node: PlanNode,
   index: number,
   all: readonly PlanNode[],
-  tasks: readonly MarkdownTask[],
+  numbers: ReadonlyMap<string, readonly string[]>,
   problems: ProblemList,
 ): KiroWave {
   const list = node.kind === "mapping" ? findField(node, "tasks", "ids", "items") : node;
@@ -51,7 +53,7 @@ function readWave(
     const id = item.kind === "mapping" ? findField(item, "id", "task") : item;
     if (id?.kind !== "scalar") return [];
     const text = id.text.replace(/\.$/, "");
-    const found = tasks.filter((task) => task.id === text || task.id.startsWith(`${text}.`)).map((task) => task.id);
+    const found = numbers.get(text) ?? [];
     if (found.length === 0)
       problems.addWarning(id, "unknown-task", `the graph names ${text}: the list has no task with this number`);
     return found;

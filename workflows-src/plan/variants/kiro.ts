@@ -1,5 +1,6 @@
+import { appendTo } from "../append-to.ts";
 import { type MarkdownTask, orderTasks, otherTexts, readMarks, toRawTask, toTexts } from "../raw/markdown-tasks.ts";
-import { findLeaves, type NumberedItem, splitNumber } from "../raw/numbered-items.ts";
+import { findLeaves, indexNumbers, type NumberedItem, splitNumber } from "../raw/numbered-items.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { allItems, type Item, type Outline, type OutlineSection, outdent, parseOutline } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
@@ -33,10 +34,11 @@ export const kiro: PlanFormat = {
     const criteria = readCriteria(document);
     const sections = outline.sections.filter(({ title }) => !GRAPH.test(title));
     const leaves = findLeaves(sections, idOfBox, problems);
+    const numbers = indexNumbers(leaves);
     const tasks = contextFiles(
       document,
       ["requirements.md", "bugfix.md", "design.md", "research.md"],
-      leaves.map((leaf) => readLeaf(leaf, leaves, criteria)),
+      leaves.map((leaf) => readLeaf(leaf, numbers, criteria)),
     );
     const waves = readWaves(outline, tasks, problems);
     const ordered = waves === undefined ? orderTasks(tasks) : orderByWaves(tasks, waves);
@@ -59,7 +61,7 @@ const idOfBox = (item: Item, _: OutlineSection, __: number, outer: NumberedItem 
 
 function readLeaf(
   leaf: NumberedItem,
-  all: readonly NumberedItem[],
+  numbers: ReadonlyMap<string, readonly string[]>,
   criteria: ReadonlyMap<string, string>,
 ): MarkdownTask {
   const { id, item, body, texts } = leaf;
@@ -70,9 +72,9 @@ function readLeaf(
   for (const line of body.split("\n")) {
     const [, word = "", ids = ""] = REFERENCE.exec(line) ?? [];
     const key = word.toLowerCase().replace(/ on$/, "");
-    if (key !== "") references.set(key, [...(references.get(key) ?? []), ids]);
+    if (key !== "") appendTo(references, key, ids);
   }
-  const depends = (references.get("depends") ?? []).flatMap((ids) => expand(ids, all));
+  const depends = (references.get("depends") ?? []).flatMap((ids) => expand(ids, numbers));
   const required = (references.get("requirements") ?? [])
     .flatMap((ids) => ids.split(/[,\s]+/))
     .flatMap((number) => criteria.get(number) ?? []);
@@ -97,15 +99,12 @@ function readLeaf(
 }
 
 /** Ids of tasks; the number of a heading means all of its tasks. */
-function expand(ids: string, all: readonly NumberedItem[]): string[] {
+function expand(ids: string, numbers: ReadonlyMap<string, readonly string[]>): string[] {
   return ids
     .split(/[,;]|\s+and\s+|\s+(?=\d)/)
     .map((id) => id.trim())
     .filter((id) => id !== "")
-    .flatMap((id) => {
-      const inside = all.filter((leaf) => leaf.id.startsWith(`${id}.`)).map((leaf) => leaf.id);
-      return inside.length > 0 && !all.some((leaf) => leaf.id === id) ? inside : [id];
-    });
+    .flatMap((id) => numbers.get(id) ?? [id]);
 }
 
 /** The tasks of a wave wait for the waves before it. A task that no wave names keeps its place in the list. */
@@ -118,10 +117,7 @@ function orderByWaves(tasks: readonly MarkdownTask[], waves: readonly KiroWave[]
   /** Tasks between two that no wave names: what waves say of others would contradict the list. */
   const close = (): void => {
     const members = new Map<number, MarkdownTask[]>();
-    for (const task of segment) {
-      const wave = waveOf.get(task.id) ?? 0;
-      members.set(wave, [...(members.get(wave) ?? []), task]);
-    }
+    for (const task of segment) appendTo(members, waveOf.get(task.id) ?? 0, task);
     const placed = new Map<number, RawTask[]>();
     const before = new Map<number, readonly RawTask[]>();
     const waitsFor = (wave: number): readonly RawTask[] => {

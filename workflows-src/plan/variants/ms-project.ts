@@ -1,3 +1,4 @@
+import { appendTo } from "../append-to.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { parseCsv } from "../syntax/parse-csv.ts";
@@ -54,8 +55,7 @@ export const msProject: PlanFormat = {
     const inside = new Map<string, string[]>();
     for (const [index, { id }] of items.entries())
       if (!summaries.has(index))
-        for (const parent of parents[index] ?? [])
-          inside.set(items[parent]?.id ?? "", [...(inside.get(items[parent]?.id ?? "") ?? []), id]);
+        for (const parent of parents[index] ?? []) appendTo(inside, items[parent]?.id ?? "", id);
     const tasks = items.flatMap(({ row, id, links }, index): RawTask[] => {
       const [first] = row;
       if (first === undefined || summaries.has(index)) return [];
