@@ -94,46 +94,6 @@ describe("the same plan", () => {
   });
 });
 
-/** How many pairs of tasks are in an order. */
-function orderedPairs({ tasks }: Plan): number {
-  const before = new Map<string, Set<string>>();
-  const find = (id: string): Set<string> => {
-    const known = before.get(id);
-    if (known !== undefined) return known;
-    const found = new Set<string>();
-    before.set(id, found);
-    for (const other of tasks.find((task) => task.id === id)?.depends_on ?? [])
-      for (const each of [other, ...find(other)]) found.add(each);
-    return found;
-  };
-  return tasks.reduce((sum, { id }) => sum + find(id).size, 0);
-}
-
-describe("a line dropped, doubled or re-indented never throws, and never loses the order without a problem", () => {
-  test.each(names)("%s", (name) => {
-    const lines = textOf(`${name}.plan`).split("\n");
-    const edits = fc.record({
-      line: fc.nat(lines.length - 1),
-      edit: fc.constantFrom("drop", "double", "indent", "outdent"),
-    });
-    fc.assert(
-      fc.property(edits, ({ line, edit }) => {
-        const edited = lines.flatMap((text, index) => {
-          if (index !== line) return [text];
-          if (edit === "drop") return [];
-          if (edit === "double") return [text, text];
-          return [edit === "indent" ? `  ${text}` : text.replace(/^ {1,2}/, "")];
-        });
-        const { plan, problems } = read(edited.join("\n"));
-        expect(plan === undefined).toBe(problems.some(({ severity }) => severity === "error"));
-        if (plan === undefined || plan.tasks.length < 2) return;
-        if (orderedPairs(plan) === 0) expect([name, problems.length > 0 || name === "root-list"]).toEqual([name, true]);
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
 describe("documents that are no plans give one problem", () => {
   const word = fc.constantFrom("shop", "book", "reader", "card", "from nine", "see above", "the door", "green");
   const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `${words.join(" ")}.`);

@@ -65,6 +65,7 @@ describe("the JSON Schema accepts exactly what is read", () => {
     "unknown-dependency": "tasks: [{ id: A, depends_on: [B] }]",
     "unknown-task": "{ tasks: [{ id: A }], phases: [{ tasks: [B] }] }",
     "unknown-phase": "phases: [{ name: P, depends_on: [Q], tasks: [{ id: A }] }]",
+    "damaged-order": "{ tasks: [{ id: A }, { id: B }], depends_on: [A] }",
     cycle: "tasks: [{ id: A, depends_on: [B] }, { id: B, depends_on: [A] }]",
     "duplicate-id": "tasks: [{ id: A }, { id: a }]",
     "duplicate-phase": "{ phase_1: { tasks: [{ id: A }] }, phase-1: { tasks: [{ id: B }] } }",

@@ -47,7 +47,8 @@ export function readPlanWithPlaces(
     problems.addError(START, "plan-too-large", message);
     return { plan: undefined, problems: problems.sorted, format: undefined, raw: undefined };
   }
-  const bare = text.replace(/^\uFEFF/, "");
+  // Files that were joined have the mark at the start of a line, where no one sees it.
+  const bare = text.replace(/^\uFEFF+/gm, "");
   const found = isFolder === true ? readFolder(file, beside, problems) : readDocument(bare, { file, beside }, problems);
   const plan = found && normalise(found.raw, bare, options, problems);
   return {

@@ -28,7 +28,11 @@ export function addEdges(list: PlanNode | undefined, { byId, damagedIds }: TaskI
 }
 
 function readEdges(list: PlanNode | undefined, problems: ProblemList): Edge[] {
-  if (list === undefined || isNull(list)) return [];
+  if (list === undefined) return [];
+  if (isNull(list)) {
+    problems.addWarning(list, "empty-edges", "edges has no value: tasks wait only for what they state themselves");
+    return [];
+  }
   if (list.kind !== "list") {
     problems.addError(list, "damaged-edge", `expected a list of edges, found ${describeKind(list)}`);
     return [];

@@ -83,9 +83,15 @@ function* findPlaces(
     listOf.set(raw, list);
     return list;
   };
+  /** The tasks of a phase; if it has none, of those that it waits for. */
+  const standIn = (index: number, seen: ReadonlySet<number>): readonly RawTask[] => {
+    const { tasks = [], after = [index - 1] } = phases[index] ?? {};
+    if (tasks.length > 0 || seen.has(index) || phases[index] === undefined) return tasks;
+    return after.flatMap((other) => standIn(other, new Set([...seen, index])));
+  };
   let before: readonly RawTask[] = [];
   for (const { tasks, isUnlisted, after } of phases) {
-    const barrier = after === undefined ? before : after.flatMap((index) => phases[index]?.tasks ?? []);
+    const barrier = after === undefined ? before : after.flatMap((index) => standIn(index, new Set()));
     const inPhase = tasks.filter((raw) => drafts.has(raw));
     for (const raw of inPhase) {
       const isThroughPrevious = raw.previous !== undefined && behindBarrier.has(raw.previous);

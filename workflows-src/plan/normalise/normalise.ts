@@ -1,3 +1,4 @@
+import { joinNames } from "../../text/list.ts";
 import { suggestNearest } from "../../text/nearest.ts";
 import { DEFAULT_HOURS } from "../duration.ts";
 import type { Mode, Plan } from "../plan.ts";
@@ -49,6 +50,7 @@ export function normalise(
   reportTruncation(text, [...index.byRawTask.values()], problems);
   warnOfMissingDurations([...index.byRawTask.values()], problems);
   resolveDependencies(index, raw, problems);
+  warnOfUnlistedTasks(phases, index, problems);
   warnOfUnknownMentions(raw, index, problems);
   const project = readProjectName(raw.project, problems);
 
@@ -81,6 +83,20 @@ export function normalise(
   for (const { task_id, code, message, hint } of check?.(plan) ?? [])
     problems.addWarning(index.byId.get(task_id)?.position ?? position, code, message, () => hint);
   return plan;
+}
+
+/** Tasks in no phase, beside phases: what they state is all that is known of their order. */
+function warnOfUnlistedTasks(phases: readonly RawPhase[], { byRawTask }: TaskIndex, problems: ProblemList): void {
+  const unlisted = phases
+    .flatMap(({ tasks, isUnlisted }) => (isUnlisted === true ? tasks : []))
+    .flatMap((raw) => byRawTask.get(raw) ?? [])
+    .filter(({ dependencies, task }) => dependencies.length === 0 && task.status !== "done");
+  const [first] = unlisted;
+  if (first === undefined || phases.every(({ tasks, isUnlisted }) => isUnlisted === true || tasks.length === 0)) return;
+  const ids = [...new Set(unlisted.map(({ task }) => task.id))];
+  const waits = ids.length === 1 ? "it waits for nothing" : "they wait for nothing";
+  const message = `no phase lists ${joinNames(ids)}: ${waits}`;
+  problems.addWarning(first.position, "unlisted-task", message, () => "add it to a phase, or write depends_on");
 }
 
 /** One warning where no task has an estimate, else one for each that lacks it. */

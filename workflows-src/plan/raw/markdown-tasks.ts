@@ -1,7 +1,7 @@
 import { parseUnit } from "../duration.ts";
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
-import { type Item, type OutlineSection, outdent, parseField, stateOf } from "../syntax/outline.ts";
+import { allItems, type Item, type OutlineSection, outdent, parseField, stateOf } from "../syntax/outline.ts";
 import { type Entry, type Position, toEntry, toMapping, toScalar } from "../syntax/plan-node.ts";
 import { parseKey } from "../task-keys.ts";
 import type { RawTask } from "./raw-plan.ts";
@@ -16,8 +16,8 @@ export interface MarkdownTask extends Position {
   readonly isParallel?: boolean;
   /** It waits for what it states, and for nothing else. */
   readonly isOrdered?: boolean;
-  /** Two neighbours with one boundary are kept apart. */
-  readonly boundary?: string | undefined;
+  /** Two neighbours that share a boundary are kept apart. */
+  readonly boundaries?: readonly string[];
   /** It begins a group: it runs beside no task of the group before. */
   readonly beginsGroup?: boolean;
 }
@@ -42,11 +42,11 @@ export function orderTasks(tasks: readonly MarkdownTask[]): RawTask[] {
   for (const task of tasks) {
     const isNeighbour = task.beginsGroup !== true && tasks[ordered.length - 1]?.isParallel === true;
     if (task.isParallel !== true || !isNeighbour) closeBatch();
-    const same = task.boundary === undefined ? undefined : boundaries.get(task.boundary);
+    const { boundaries: own = [] } = task;
+    const same = own.flatMap((boundary) => boundaries.get(boundary) ?? []);
     const waits = task.isOrdered === true ? [] : frontier;
-    const after = same === undefined ? waits : [...waits, same];
-    const raw = toRawTask(task, after);
-    if (task.boundary !== undefined) boundaries.set(task.boundary, raw);
+    const raw = toRawTask(task, same.length === 0 ? waits : [...waits, ...same]);
+    for (const boundary of own) boundaries.set(boundary, raw);
     if (task.isOrdered !== true) isAwaited = true;
     ordered.push(raw);
     batch.push(raw);
@@ -174,8 +174,21 @@ function splitItems(text: string): string[] {
   return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
-/** The words of a section that belong to no item. */
-export const proseOf = ({ lines }: OutlineSection): string => outdent(lines.map(({ text }) => text));
+/** The words of a section that belong to no box. */
+export const proseOf = ({ lines, items }: OutlineSection): string =>
+  outdent(
+    [...lines.map(({ line, text }) => ({ line, rows: [text] })), ...items.flatMap(findProse)]
+      .sort((a, b) => a.line - b.line)
+      .flatMap(({ rows }) => rows),
+  );
+
+/** The parts of an item that are in no box. */
+function findProse(item: Item): { readonly line: number; readonly rows: readonly string[] }[] {
+  if (item.box !== undefined) return [];
+  const { line, raw, lines } = item;
+  if (![...allItems(item.items)].some(({ box }) => box !== undefined)) return [{ line, rows: raw }];
+  return [{ line, rows: [raw[0] ?? "", ...lines] }, ...item.items.flatMap(findProse)];
+}
 
 /** A text with a title, or nothing where it has no words. */
 export const toTexts = (title: string, text: string): TaskText[] =>

@@ -14,6 +14,13 @@ export interface NumberedItem {
   readonly texts: readonly TaskText[];
 }
 
+interface Found extends NumberedItem {
+  /** The box that it stands in. */
+  readonly outer: Found | undefined;
+  /** Its id is its number. */
+  readonly isNumbered: boolean;
+}
+
 const NUMBER = /^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/;
 
 /** The number in front of a text, and the text behind it. A star beside the number is kept in front of the text. */
@@ -33,11 +40,11 @@ export function findLeaves(
   idOf: (item: Item, section: OutlineSection, place: number, outer: NumberedItem | undefined) => string | undefined,
   problems: ProblemList,
 ): NumberedItem[] {
-  const all: (NumberedItem & { readonly outer: NumberedItem | undefined })[] = [];
+  const all: Found[] = [];
   for (const section of sections) {
     const about = aboutSection(section);
     let place = 0;
-    const take = (items: readonly Item[], outer: NumberedItem | undefined): void => {
+    const take = (items: readonly Item[], outer: Found | undefined): void => {
       for (const item of items) {
         const isBox = item.box !== undefined;
         const { id: number, rest } = isBox ? splitNumber(item.text) : { id: undefined, rest: item.text };
@@ -52,28 +59,24 @@ export function findLeaves(
         const isTask = (inner: Item): boolean =>
           inner.box !== undefined &&
           (splitNumber(inner.text).id !== undefined || idOf(inner, section, 1, outer) !== undefined);
-        const found = { id, text: rest, item, body: bodyOf(item, isTask), texts: about, outer };
+        const isNumbered = number !== undefined;
+        const found = { id, text: rest, item, body: bodyOf(item, isTask), texts: about, outer, isNumbered };
         all.push(found);
         take(item.items, found);
       }
     };
     take(section.items, undefined);
   }
-  const byId = new Map(all.map((found) => [found.id, found]));
-  const inside = new Map<NumberedItem, NumberedItem[]>();
-  const parents = new Map<NumberedItem, NumberedItem[]>();
+  const byId = new Map<string, Found[]>();
+  for (const found of all) appendTo(byId, found.id, found);
+  const inside = new Map<Found, Found[]>();
+  const parents = new Map<Found, Found[]>();
   for (const found of all) {
-    const chain: NumberedItem[] = [];
-    for (let dot = found.id.lastIndexOf("."); dot > 0; dot = found.id.lastIndexOf(".", dot - 1)) {
-      const parent = byId.get(found.id.slice(0, dot));
-      if (parent !== undefined && parent !== found) chain.unshift(parent);
-    }
-    for (
-      let outer = found.outer;
-      outer !== undefined;
-      outer = (outer as { outer?: NumberedItem }).outer as typeof found.outer
-    )
-      if (!chain.includes(outer)) chain.unshift(outer);
+    const chain: Found[] = [];
+    for (let dot = found.id.lastIndexOf("."); dot > 0; dot = found.id.lastIndexOf(".", dot - 1))
+      chain.unshift(...(byId.get(found.id.slice(0, dot)) ?? []));
+    for (let { outer } = found; outer !== undefined; outer = outer.outer)
+      if (!chain.includes(outer) && isPart(found, outer)) chain.unshift(outer);
     parents.set(found, chain);
     for (const parent of chain) appendTo(inside, parent, found);
   }
@@ -90,6 +93,10 @@ export function findLeaves(
       return { ...found, texts: [...found.texts, ...outer] };
     });
 }
+
+/** Where both have numbers, these decide, and not the indentation. */
+const isPart = (inner: Found, outer: Found): boolean =>
+  !inner.isNumbered || !outer.isNumbered || inner.id.startsWith(`${outer.id}.`);
 
 /** The tasks that a number means: the one with this number, or all of those below a heading. */
 export function indexNumbers(tasks: readonly { readonly id: string }[]): Map<string, string[]> {

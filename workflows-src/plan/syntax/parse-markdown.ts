@@ -24,7 +24,7 @@ export type MarkdownLine = Position &
 
 const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/;
 const LANGUAGE = /^\{?\.?([\w+-]*)/;
-const HEADING = /^(#{1,6})\s+(.*)$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
 const BULLET = /^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/;
 const LABEL = /^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/;
 const STEP = /^\s*\d+[.)]\s+(.*)$/;

@@ -98,8 +98,18 @@ class BulletReader {
       listed.has(id.text) ||
       fields.entries.some(({ key }) => key === "dependencies" || key === "estimated_minutes");
     const found = this.#bullets.filter(isTask);
+    for (const { id, fields } of found) this.#warnOfEmptyDependencies(id.text, fields.entries);
     const atRisk = found.filter(({ section }) => /high.?risk/i.test(section));
     return { tasks: found.filter((bullet) => !atRisk.includes(bullet)), asides: [...this.#asides, ...atRisk], phases };
+  }
+
+  /** A label without a task beside or below it may have lost its list. */
+  #warnOfEmptyDependencies(id: string, entries: readonly Entry[]): void {
+    const stated = entries.filter(({ key }) => key === "dependencies");
+    const [first] = stated;
+    if (first === undefined || stated.some(({ value }) => value.kind !== "scalar" || value.text.trim() !== "")) return;
+    const message = `task ${id} has dependencies without a task: it waits for none`;
+    this.#problems.addWarning(first.position, "empty-dependencies", message, () => "name the tasks, or write None");
   }
 
   #phasesInOrder(): Phase[] {
@@ -130,7 +140,7 @@ class BulletReader {
     text,
     ...position
   }: Extract<MarkdownLine, { kind: "heading" | "step" | "text" }>): Phase | undefined {
-    const number = kind === "step" ? undefined : PHASE.exec(text)?.[1];
+    const number = kind === "step" ? undefined : PHASE.exec(text.trim())?.[1];
     if (number === undefined) return undefined;
     const known = this.#phases.get(Number(number));
     if (known !== undefined && known.ids.length > 0)
@@ -183,8 +193,9 @@ class BulletReader {
       const entry = readAttribute(word, rest, position);
       fields.entries.push(entry);
       this.#list = entry.key === "dependencies" ? indent : undefined;
-    } else if (this.#list !== undefined && indent > this.#list)
+    } else if (this.#list !== undefined && (indent > this.#list || TASK_LABEL.test(text)))
       fields.entries.push(readAttribute("dependencies", text, position));
+    else fields.entries.push(toEntry("description", text, position));
   }
 
   /** `1. TASK-1 (2 mins)` */

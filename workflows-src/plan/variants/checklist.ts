@@ -10,7 +10,7 @@ import {
   warnOfOpenChild,
 } from "../raw/markdown-tasks.ts";
 import { splitNumber } from "../raw/numbered-items.ts";
-import { allItems, type Item, type OutlineSection, outdent, stateOf } from "../syntax/outline.ts";
+import { allItems, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
 
@@ -61,13 +61,6 @@ export const checklist: PlanFormat = {
       };
     });
     const withTasks = new Set(found.map(({ section }) => section));
-    const loose = outline.sections.flatMap((section) =>
-      withTasks.has(section)
-        ? section.items
-            .filter(({ box }) => box === undefined)
-            .flatMap((item) => toTexts(section.title, outdent(item.raw)))
-        : [],
-    );
     return {
       phases: [{ parallel: false, tasks: orderAsStated(tasks) }],
       texts: [
@@ -75,7 +68,6 @@ export const checklist: PlanFormat = {
           withTasks.has(section) && section.level <= 1 ? toTexts(section.title, proseOf(section)) : [],
         ),
         ...otherTexts(outline.sections, (section) => withTasks.has(section)),
-        ...loose,
       ],
     };
   },

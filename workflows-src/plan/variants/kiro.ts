@@ -94,7 +94,7 @@ function readLeaf(
     texts: [...texts, ...toTexts("Requirements it meets", required.join("\n\n"))],
     isParallel: PARALLEL.test(text),
     isOrdered: depends.length > 0,
-    boundary: references.get("boundary")?.join(", "),
+    boundaries: [...new Set((references.get("boundary") ?? []).flatMap((names) => names.split(/,\s*/)))],
   };
 }
 

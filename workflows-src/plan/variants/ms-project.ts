@@ -58,6 +58,10 @@ export const msProject: PlanFormat = {
         for (const parent of parents[index] ?? []) appendTo(inside, items[parent]?.id ?? "", id);
     const tasks = items.flatMap(({ row, id, links }, index): RawTask[] => {
       const [first] = row;
+      if (first !== undefined && row.length < header.length) {
+        const message = `this row has ${row.length} cells: expected ${header.length}, as in the first row`;
+        problems.addWarning(first, "damaged-row", message, () => "look for a quote or a separator that is missing");
+      }
       if (first === undefined || summaries.has(index)) return [];
       const above = (parents[index] ?? []).flatMap((parent) => items[parent] ?? []);
       const waits = [...links, ...above.flatMap((parent) => parent.links)]

@@ -50,9 +50,11 @@ export const phaseList: PlanFormat = {
     const byId = new Map(beside.map((raw) => [renderNode(findId(raw) ?? raw.fields), raw]));
     const listed = new Set<RawTask>();
     const findPlaces = indexGroups(groups);
-    const phases = groups.map(({ key, node: group }): RawPhase => {
+    const phases = groups.map(({ key, node: group }, index): RawPhase => {
       const list = group.kind === "mapping" ? findAny(group, GROUP_LISTS) : undefined;
       const items = itemsOf(group);
+      if (list === undefined && group.kind !== "list")
+        problems.addWarning(group, "empty-phase", `phase ${index + 1} lists no tasks: expected a list under tasks`);
       const state = group.kind === "mapping" ? findSettledState(group) : undefined;
       const read = items.flatMap((item) => readItem(item, byId, listed, problems));
       const tasks = inheritState(read, state);
