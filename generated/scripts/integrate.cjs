@@ -264,8 +264,8 @@ var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.r
 var findExisting = (repository, commits, paths) => listTrees(repository, commits, [], paths);
 async function listTrees(repository, commits, options, paths) {
   const list = ["ls-tree", "-z", "--name-only", "--full-tree", ...options];
-  const found = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
-  return new Set((await Promise.all(found)).flat());
+  const found2 = commits.map((commit) => listPaths(repository, [...list, commit, "--", ...paths]));
+  return new Set((await Promise.all(found2)).flat());
 }
 
 // workflows-src/git/attributes.ts
@@ -399,9 +399,12 @@ var ADVICE = [
 ];
 var FETCH = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
 var inEnglish = (environment = {}) => ({ ...environment, LC_ALL: "C" });
+var complete = /* @__PURE__ */ new Set();
 async function completeHistory(repository, environment) {
+  if (complete.has(repository)) return;
   if (await git(repository, ["rev-parse", "--is-shallow-repository"]) === "true")
     await git(repository, [...FETCH, "--unshallow", "origin"], { env: inEnglish(environment) });
+  complete.add(repository);
 }
 async function fetchTip(repository, branch, environment) {
   const local = `refs/remotes/origin/${branch}`;
@@ -482,10 +485,10 @@ var refusedBranches = (refusal) => [...refusal.matchAll(/^!\t[^\t]*:refs\/heads\
 var reasonOf = (refusal) => adviceFor(refusal) ?? /^!.*\((.*)\)$/m.exec(refusal)?.[1] ?? "refused";
 
 // workflows-src/schedule/overlaps.ts
-function collectOverlaps(found) {
+function collectOverlaps(found2) {
   const overlaps = /* @__PURE__ */ new Map();
   const add = (id, overlap) => void overlaps.set(id, joinOverlaps(overlaps.get(id), overlap));
-  for (const { task_id, overlap } of found) {
+  for (const { task_id, overlap } of found2) {
     if (overlap === void 0) continue;
     add(task_id, overlap);
     for (const id of overlap.tasks) add(id, { files: overlap.files, tasks: [], diff: "" });
@@ -518,10 +521,15 @@ function joinNames(names) {
 }
 
 // workflows-src/git/borrow.ts
+var found = /* @__PURE__ */ new Map();
 async function findObjects(repository) {
+  const known2 = found.get(repository);
+  if (known2 !== void 0 && existsSync(known2.objects)) return known2;
   const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
   const [format = "", ...path] = (await git(repository, print)).split("\n");
-  return { objects: path.join("\n"), format };
+  const folder = { objects: path.join("\n"), format };
+  found.set(repository, folder);
+  return folder;
 }
 function isPartial(objects) {
   const config = join(dirname(objects), "config");
@@ -741,7 +749,11 @@ async function sealWork(repository, run3, work) {
 }
 
 // workflows-src/integrate/merge-task.ts
-var FORGED = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}:`);
+var FORGED = new RegExp(`^(${DIGEST_TRAILER}|${TICKS_TRAILER}):`, "m");
+async function listMessages(repository, range) {
+  const records = (await git(repository, ["log", "-z", "--format=%H%n%B", range, "--"])).split("\0");
+  return new Map(records.map((record) => [record.slice(0, record.indexOf("\n")), record]));
+}
 async function inspectWork(integration, { claims, work }, task_id, claim) {
   const { repository, project_id, base } = integration;
   const { commit } = claim;
@@ -773,13 +785,14 @@ async function inspectCommits({ repository, base, protected_paths }, commit) {
   const range = `${base}..${commit}`;
   let commits = /* @__PURE__ */ new Set();
   try {
-    commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
+    const messages = await listMessages(repository, range);
+    commits = new Set(messages.keys());
     const touched = await findTouchedInRange(repository, range, protected_paths);
     if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
-    const forged = await git(repository, ["log", "--format=%h", ...FORGED, range, "--"]);
-    if (forged === "") return { commits };
+    const forged = [...messages].flatMap(([name, message]) => FORGED.test(message) ? [name.slice(0, 7)] : []);
+    if (forged.length === 0) return { commits };
     const trailers = `\`${DIGEST_TRAILER}:\` or \`${TICKS_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailers}: ${joinNames(forged.split("\n"))}`;
+    const reason = `a commit message holds ${trailers}: ${joinNames(forged)}`;
     return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
     return { commits, refused: mergeErrorOutcome(error) };
@@ -951,17 +964,17 @@ var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
 var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
 var stripMarks = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
 function mapSlugs(all) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const slug = toSlug(heading.text);
     let number = used.get(slug) ?? 0;
     const name = () => number === 0 ? slug : `${slug}-${number}`;
-    while (found.has(name())) number += 1;
+    while (found2.has(name())) number += 1;
     used.set(slug, number + 1);
-    found.set(name(), heading);
+    found2.set(name(), heading);
   }
-  return found;
+  return found2;
 }
 function findSection(markdown, name) {
   const lines = markdown.split("\n");
@@ -975,7 +988,7 @@ function findSection(markdown, name) {
 }
 var NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;
 function findHeadings(markdown) {
-  const found = [];
+  const found2 = [];
   const lines = markdown.split(/\r?\n/);
   let fence;
   let isComment = false;
@@ -996,15 +1009,15 @@ function findHeadings(markdown) {
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
       if (level !== void 0) {
         const withoutClosing = text.trim().replace(/(^|[ \t])#+$/, "");
-        found.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
+        found2.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
       } else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((part) => part.trim());
-        found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
+        found2.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
       } else if (underline === void 0 && line.trim() !== "" && (began !== void 0 || !NO_PARAGRAPH.test(line)))
         paragraph = began ?? index;
     }
   }
-  return found;
+  return found2;
 }
 function findFrontMatterEnd(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
@@ -1031,8 +1044,8 @@ async function readContext(repository, commit, projectId, sources) {
     }
     const text = texts.get(object) ?? await git(repository, ["cat-file", "-p", object]);
     texts.set(object, text);
-    const found = findSection(text, section)?.text.trimEnd();
-    versions.set(source, found === void 0 ? "" : sha256(found));
+    const found2 = findSection(text, section)?.text.trimEnd();
+    versions.set(source, found2 === void 0 ? "" : sha256(found2));
   }
   return versions;
 }
@@ -1250,9 +1263,9 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
 }
 function findRepeated(tasks, { claims }, previous) {
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  const found = new Set(previous.flatMap(({ task_id, overlap, again }) => overlap && again ? [task_id] : []));
-  for (const id of found) for (const other of byId.get(id)?.depends_on ?? []) if (claims.has(other)) found.add(other);
-  return found;
+  const found2 = new Set(previous.flatMap(({ task_id, overlap, again }) => overlap && again ? [task_id] : []));
+  for (const id of found2) for (const other of byId.get(id)?.depends_on ?? []) if (claims.has(other)) found2.add(other);
+  return found2;
 }
 var outcomeOfOtherRun = ({ verdict, commit }) => ({
   verdict,
@@ -1317,8 +1330,8 @@ async function readClaims(integration, read) {
       }
       const before = previous.find(({ task_id }) => task_id === id)?.overlap;
       const overlap = before === void 0 ? overlaps?.get(id) : joinOverlaps(overlaps?.get(id), before);
-      const found = results.claims.get(id);
-      const claim = found === void 0 ? NO_RESULT : { ...found, ...overlap && { overlap } };
+      const found2 = results.claims.get(id);
+      const claim = found2 === void 0 ? NO_RESULT : { ...found2, ...overlap && { overlap } };
       if (adopted && !isDone(claim.verdict)) continue;
       claims.set(id, claim);
       const { commit } = claim;

@@ -559,10 +559,15 @@ var renderSettings = (settings) => settings.map(({ name, value }) => {
 var quote = (text) => `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 
 // workflows-src/git/borrow.ts
+var found = /* @__PURE__ */ new Map();
 async function findObjects(repository) {
+  const known2 = found.get(repository);
+  if (known2 !== void 0 && existsSync(known2.objects)) return known2;
   const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
   const [format = "", ...path] = (await git(repository, print)).split("\n");
-  return { objects: path.join("\n"), format };
+  const folder = { objects: path.join("\n"), format };
+  found.set(repository, folder);
+  return folder;
 }
 async function borrowRepository(source, folder, isBare = false) {
   const { objects, format } = await findObjects(source);
@@ -1083,17 +1088,17 @@ var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
 var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
 var stripMarks = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
 function mapSlugs(all) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   for (const heading of all) {
     const slug = toSlug(heading.text);
     let number = used.get(slug) ?? 0;
     const name = () => number === 0 ? slug : `${slug}-${number}`;
-    while (found.has(name())) number += 1;
+    while (found2.has(name())) number += 1;
     used.set(slug, number + 1);
-    found.set(name(), heading);
+    found2.set(name(), heading);
   }
-  return found;
+  return found2;
 }
 function findSection(markdown, name) {
   const lines = markdown.split("\n");
@@ -1107,7 +1112,7 @@ function findSection(markdown, name) {
 }
 var NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;
 function findHeadings(markdown) {
-  const found = [];
+  const found2 = [];
   const lines = markdown.split(/\r?\n/);
   let fence;
   let isComment = false;
@@ -1128,15 +1133,15 @@ function findHeadings(markdown) {
       const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
       if (level !== void 0) {
         const withoutClosing = text.trim().replace(/(^|[ \t])#+$/, "");
-        found.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
+        found2.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
       } else if (underline !== void 0 && began !== void 0) {
         const words = lines.slice(began, index).map((part) => part.trim());
-        found.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
+        found2.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
       } else if (underline === void 0 && line.trim() !== "" && (began !== void 0 || !NO_PARAGRAPH.test(line)))
         paragraph = began ?? index;
     }
   }
-  return found;
+  return found2;
 }
 function findFrontMatterEnd(lines) {
   if (lines[0]?.trimEnd() !== "---") return 0;
@@ -1152,13 +1157,13 @@ function cutContext(workspace, folders, required, common, budget = CONTEXT_CHARA
   const names = /* @__PURE__ */ new Set();
   let room = budget;
   for (const source of /* @__PURE__ */ new Set([...required, ...common])) {
-    const found = findSlice(workspace, folders, source);
-    if ("missing" in found) {
-      missing.push({ source, reason: found.missing, required: required.includes(source) });
+    const found2 = findSlice(workspace, folders, source);
+    if ("missing" in found2) {
+      missing.push({ source, reason: found2.missing, required: required.includes(source) });
       continue;
     }
-    slices.push({ source, ...found, ...fitInto(room, found.text), file: chooseName(source, found.heading, names) });
-    room = Math.max(0, room - found.text.length);
+    slices.push({ source, ...found2, ...fitInto(room, found2.text), file: chooseName(source, found2.heading, names) });
+    room = Math.max(0, room - found2.text.length);
   }
   return { slices, missing };
 }
@@ -1458,17 +1463,17 @@ async function findLeakedSecrets(workspace, start, commits, variables) {
   const secrets = Object.entries(variables).filter(([name, value]) => SECRET.test(name) && value.length >= LEAST_LENGTH).map(([name, value]) => ({ name, forms: encodedForms([value]).map((form) => Buffer.from(form)) }));
   if (secrets.length === 0) return [];
   const longest = Math.max(...secrets.flatMap(({ forms }) => forms.map((form) => form.length)));
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   let pending = Buffer.alloc(0);
   const onPiece = (piece) => {
     const text = Buffer.concat([pending, piece]);
-    for (const { name, forms } of secrets) if (forms.some((form) => text.includes(form))) found.add(name);
+    for (const { name, forms } of secrets) if (forms.some((form) => text.includes(form))) found2.add(name);
     pending = text.subarray(Math.max(0, text.length - longest + 1));
   };
   const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
   await streamGit(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
 `, onPiece });
-  return [...found];
+  return [...found2];
 }
 
 // workflows-src/task/repository-backup.ts
@@ -1645,9 +1650,9 @@ var describeFamily = (mark, folder) => ({
 });
 function killFamily(family) {
   for (let round2 = 0; round2 < ROUNDS; round2++) {
-    const found = listProcesses().filter((pid) => !family.before.has(pid) && isMember(pid, family));
-    if (found.length === 0) return;
-    for (const pid of found) {
+    const found2 = listProcesses().filter((pid) => !family.before.has(pid) && isMember(pid, family));
+    if (found2.length === 0) return;
+    for (const pid of found2) {
       try {
         process.kill(pid, "SIGKILL");
       } catch {
@@ -2525,15 +2530,15 @@ async function addAll(workspace) {
   return [...dissolved, ...await add(workspace).catch((error) => addWithoutFilters(workspace, error))];
 }
 async function dissolveRepositories(workspace) {
-  const found = [];
+  const found2 = [];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const others = await listPaths(workspace, ["ls-files", "--others", "--exclude-standard", "-z"]);
     const repositories = others.filter((path) => path.endsWith("/"));
     if (repositories.length === 0) break;
     for (const path of repositories) rmSync(join(workspace, path, ".git"), { recursive: true, force: true });
-    found.push(...repositories);
+    found2.push(...repositories);
   }
-  return found.map((path) => toOneLine(`${path} was a repository of its own: its files are kept, its history is not`));
+  return found2.map((path) => toOneLine(`${path} was a repository of its own: its files are kept, its history is not`));
 }
 async function add(workspace) {
   try {

@@ -4,11 +4,24 @@ import { dirname, join } from "node:path";
 import { listSettings, renderSettings, splitSettingName } from "./config.ts";
 import { git } from "./git.ts";
 
+interface ObjectFolder {
+  readonly objects: string;
+  /** The format of their names: `sha1`, `sha256`. */
+  readonly format: string;
+}
+
+/** The folders that were found, because every bundle and workspace asks again. */
+const found = new Map<string, ObjectFolder>();
+
 /** Returns the folder of a repository's objects, and the format of their names (`sha1`, `sha256`). Throws `GitError`. */
-export async function findObjects(repository: string): Promise<{ readonly objects: string; readonly format: string }> {
+export async function findObjects(repository: string): Promise<ObjectFolder> {
+  const known = found.get(repository);
+  if (known !== undefined && existsSync(known.objects)) return known;
   const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
   const [format = "", ...path] = (await git(repository, print)).split("\n");
-  return { objects: path.join("\n"), format };
+  const folder = { objects: path.join("\n"), format };
+  found.set(repository, folder);
+  return folder;
 }
 
 /**

@@ -58,10 +58,15 @@ const FETCH = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head"];
 /** The patterns above match English messages. */
 const inEnglish = (environment: Environment = {}): Environment => ({ ...environment, LC_ALL: "C" });
 
+/** Repositories whose history is known to be complete: it stays so. */
+const complete = new Set<string>();
+
 /** Fetches the history that a shallow clone lacks, because merges need it; a shallow `origin` stays shallow. Throws `GitError`. */
 export async function completeHistory(repository: string, environment?: Environment): Promise<void> {
+  if (complete.has(repository)) return;
   if ((await git(repository, ["rev-parse", "--is-shallow-repository"])) === "true")
     await git(repository, [...FETCH, "--unshallow", "origin"], { env: inEnglish(environment) });
+  complete.add(repository);
 }
 
 /** Fetches a branch of `origin` and returns its tip; undefined if there is no such branch. Throws `GitError`. */

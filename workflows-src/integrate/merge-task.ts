@@ -56,7 +56,13 @@ export interface MergeState {
   readonly contestedFiles: ReadonlySet<string>;
 }
 
-const FORGED = [DIGEST_TRAILER, TICKS_TRAILER].map((trailer) => `--grep=^${trailer}:`);
+const FORGED = new RegExp(`^(${DIGEST_TRAILER}|${TICKS_TRAILER}):`, "m");
+
+/** Returns the messages of the commits of a range, by their names. */
+async function listMessages(repository: string, range: string): Promise<Map<string, string>> {
+  const records = (await git(repository, ["log", "-z", "--format=%H%n%B", range, "--"])).split("\0");
+  return new Map(records.map((record) => [record.slice(0, record.indexOf("\n")), record] as const));
+}
 
 /** Inspects every commit of a done task's work, and seals it. Never throws because of its contents. */
 export async function inspectWork(
@@ -102,13 +108,14 @@ async function inspectCommits(
   const range = `${base}..${commit}`;
   let commits: ReadonlySet<string> = new Set();
   try {
-    commits = new Set((await git(repository, ["rev-list", range, "--"])).split("\n"));
+    const messages = await listMessages(repository, range);
+    commits = new Set(messages.keys());
     const touched = await findTouchedInRange(repository, range, protected_paths);
     if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
-    const forged = await git(repository, ["log", "--format=%h", ...FORGED, range, "--"]);
-    if (forged === "") return { commits };
+    const forged = [...messages].flatMap(([name, message]) => (FORGED.test(message) ? [name.slice(0, 7)] : []));
+    if (forged.length === 0) return { commits };
     const trailers = `\`${DIGEST_TRAILER}:\` or \`${TICKS_TRAILER}:\`, which only integration may write`;
-    const reason = `a commit message holds ${trailers}: ${joinNames(forged.split("\n"))}`;
+    const reason = `a commit message holds ${trailers}: ${joinNames(forged)}`;
     return { commits, refused: { verdict: "blocked", reason } };
   } catch (error) {
     return { commits, refused: mergeErrorOutcome(error) };
