@@ -8,6 +8,8 @@ import { BRANCH, branches, files, merged, plan, resultFile, runPipeline } from "
 const TOKEN = "ghs_e2e0123456789";
 
 const SHELL = `'; touch injected; "; touch injected; $(touch injected) \`touch injected\` \${IFS}&& touch injected #`;
+/** The same for a setting that may have no blanks. */
+const SHELL_WORD = `m${SHELL}`.replaceAll(" ", `\${IFS}`);
 /** Texts that a shell, an expression, a workflow command, an output file, YAML or Markdown could interpret. */
 const HOSTILE = [
   SHELL,
@@ -42,7 +44,7 @@ describeUnless(missingAct())("a plan with an injection in every text", () => {
           ],
         }),
       },
-      inputs: { project_id: "project-001", plan: "plan.json", agent: SHELL, model: SHELL, context_files: SHELL },
+      inputs: { project_id: "project-001", plan: "plan.json", agent: SHELL, model: SHELL_WORD, context_files: SHELL },
       secrets: { GITHUB_TOKEN: TOKEN, AGENT_ENV: "KEY=sk-e2e-0123456789" },
     });
     expect(result.exitCode, result.log).toBe(0);
