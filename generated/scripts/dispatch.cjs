@@ -1790,13 +1790,13 @@ function checkRunnerSettings({ runner, task_runners, runner_argv }) {
 // workflows-src/plan/plan.ts
 var MODES = ["auto", "phases", "graph", "first-phase"];
 
-// workflows-src/integrate/protected-paths.ts
-var WORKFLOWS = ".github/workflows/**";
-function parseProtectedPaths(input) {
-  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
-}
-var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
+// workflows-src/integrate/globs.ts
+var EXCEPT = "!";
+var splitGlobs = (input) => input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+var findInvalidGlobs = (input) => splitGlobs(input).filter((entry) => {
+  const glob = entry.replace(EXCEPT, "");
+  return glob === "" || /^[/:!]/.test(glob) || glob.split("/").includes("..");
+});
 
 // workflows-src/pipeline/settings/expected.ts
 var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
@@ -1942,8 +1942,8 @@ var SETTINGS2 = {
     default: "auto"
   }),
   protected_paths: textSetting({
-    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-    use: "for files that only people change",
+    description: "globs of files that tasks may not change, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/workflows/**",
+    use: "for files that only people change; !CLAUDE.md, say, where a task writes that file",
     default: ".github/**",
     expected: expectGlobs
   }),

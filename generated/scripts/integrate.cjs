@@ -663,23 +663,190 @@ var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? f
 var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
 var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
 
+// workflows-src/task/handed-over.ts
+var LARGE_BYTES = 1e7;
+var MANY_FILES = 1e3;
+var HANDED_OVER = [
+  {
+    what: "installed dependencies",
+    treatment: "left out",
+    globs: ["**/node_modules/**", "**/bower_components/**", "**/.pnpm-store/**", "**/.venv/**", "**/vendor/bundle/**"],
+    reason: "a lock file installs them again; they are thousands of files that nobody reviews"
+  },
+  {
+    what: "a virtual environment of Python",
+    treatment: "left out",
+    globs: ["**/venv/**", "**/env/**"],
+    marker: "pyvenv.cfg",
+    reason: "it holds paths of the machine that made it"
+  },
+  {
+    what: "packages of Composer",
+    treatment: "left out",
+    globs: ["**/vendor/**"],
+    marker: "autoload.php",
+    reason: "composer.lock installs them again"
+  },
+  {
+    what: "caches of tools",
+    treatment: "left out",
+    globs: [
+      "__pycache__",
+      ".pytest_cache",
+      ".mypy_cache",
+      ".ruff_cache",
+      ".tox",
+      ".nox",
+      ".gradle",
+      ".terraform",
+      ".ipynb_checkpoints",
+      ".parcel-cache",
+      ".turbo"
+    ].map((name) => `**/${name}/**`),
+    reason: "tools write them again"
+  },
+  {
+    what: "files of a desktop",
+    treatment: "left out",
+    globs: ["**/.DS_Store", "**/Thumbs.db", "**/desktop.ini"],
+    reason: "they say how somebody looked at a folder"
+  },
+  {
+    what: "keys and local settings with keys",
+    treatment: "left out",
+    globs: [
+      "**/.env",
+      "**/.env.local",
+      "**/.env.*.local",
+      "**/.netrc",
+      "**/.git-credentials",
+      "**/id_rsa",
+      "**/id_dsa",
+      "**/id_ecdsa",
+      "**/id_ed25519"
+    ],
+    reason: "everybody who can read the branch could read them"
+  },
+  {
+    what: "files that may hold a key",
+    treatment: "warning",
+    globs: [
+      "**/.env.*",
+      "**/.npmrc",
+      "**/.pypirc",
+      "**/credentials.json",
+      "**/*.pem",
+      "**/*.key",
+      "**/*.p12",
+      "**/*.pfx",
+      "**/*.jks",
+      "**/*.keystore"
+    ],
+    reason: "they are often meant, so a person decides"
+  },
+  {
+    what: "settings and instructions of agents",
+    treatment: "protected",
+    globs: [
+      "**/AGENTS.md",
+      "**/CLAUDE.md",
+      "**/CLAUDE.local.md",
+      "**/GEMINI.md",
+      "**/.claude/**",
+      "**/.codex/**",
+      "**/.gemini/**",
+      "**/.cursor/**",
+      "**/.opencode/**",
+      "**/.windsurf/**",
+      "**/.aider.conf.yml",
+      "**/.mcp.json",
+      "**/opencode.json",
+      "**/.cursorrules",
+      "**/.windsurfrules"
+    ],
+    reason: "later agents of the run load them, with their keys"
+  },
+  {
+    what: "settings of editors and containers that start programs",
+    treatment: "protected",
+    globs: ["**/.vscode/**", "**/.devcontainer/**", "**/.devcontainer.json", "**/.envrc"],
+    reason: "they start programs on the machine of the person who opens the folder"
+  },
+  {
+    what: "owners of code",
+    treatment: "protected",
+    globs: ["**/CODEOWNERS"],
+    reason: "they decide who has to review"
+  },
+  {
+    what: "a lock file beside one of another package manager",
+    treatment: "warning",
+    globs: [],
+    reason: "two lock files drift apart, and tools choose either"
+  },
+  {
+    what: `a file over ${LARGE_BYTES / 1e6} MB`,
+    treatment: "warning",
+    globs: [],
+    reason: "the history keeps it for ever"
+  },
+  {
+    what: `more than ${MANY_FILES} files`,
+    treatment: "warning",
+    globs: [],
+    reason: "nobody reviews them; an ignore rule may be missing"
+  },
+  {
+    what: "two names that differ only in case",
+    treatment: "warning",
+    globs: [],
+    reason: "one of them is lost in a checkout on macOS or Windows"
+  }
+];
+var kindsOf = (treatment) => HANDED_OVER.filter((kind) => kind.treatment === treatment);
+var PROTECTED_BY_DEFAULT = kindsOf("protected").flatMap(({ globs }) => globs);
+var LEFT_OUT_GLOBS = kindsOf("left out").flatMap(
+  ({ globs, marker }) => marker === void 0 ? globs : []
+);
+
+// workflows-src/integrate/globs.ts
+var EXCEPT = "!";
+var splitGlobs = (input) => input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
+var findInvalidGlobs = (input) => splitGlobs(input).filter((entry) => {
+  const glob = entry.replace(EXCEPT, "");
+  return glob === "" || /^[/:!]/.test(glob) || glob.split("/").includes("..");
+});
+
 // workflows-src/integrate/protected-paths.ts
 var WORKFLOWS = ".github/workflows/**";
-function parseProtectedPaths(input) {
-  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
+var parseProtectedPaths = (input) => [
+  .../* @__PURE__ */ new Set([...splitGlobs(input), ...PROTECTED_BY_DEFAULT, WORKFLOWS])
+];
+var toPathspecs = (globs) => globs.flatMap((entry) => {
+  const isException = entry.startsWith(EXCEPT);
+  const glob = isException ? entry.slice(EXCEPT.length) : entry;
+  const magic = isException ? ":(exclude,glob,icase)" : ":(glob,icase)";
+  return [.../* @__PURE__ */ new Set([glob, glob.replace(/\/\*\*$/, "")])].map((path) => magic + path);
+});
+async function listTouched(globs, list, always = [WORKFLOWS]) {
+  const touched = await list(globs);
+  if (!globs.some((glob) => glob.startsWith(EXCEPT))) return touched;
+  return [.../* @__PURE__ */ new Set([...touched, ...await list(always)])];
 }
-var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-var toPathspecs = (globs) => globs.flatMap((glob) => [.../* @__PURE__ */ new Set([glob, glob.replace(/\/\*\*$/, "")])].map((path) => `:(glob,icase)${path}`));
 function findTouchedInRange(repository, range, globs) {
-  const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--", ...toPathspecs(globs)];
-  return listPaths(repository, log);
+  const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--"];
+  return listTouched(globs, (each) => listPaths(repository, [...log, ...toPathspecs(each)]));
 }
-var findTouchedBetween = (repository, from, to, globs) => listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...toPathspecs(globs)]);
+var findTouchedBetween = (repository, from, to, globs, always) => listTouched(
+  globs,
+  (each) => listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...toPathspecs(each)]),
+  always
+);
 async function findForbiddenBetween(repository, [from, to], { project_id, protected_paths }, taskIds) {
   const own = new Set(taskIds.map((id) => resultPath(project_id, id)));
-  const globs = [...protected_paths, `${tasksFolder(project_id)}/**`];
-  return (await findTouchedBetween(repository, from, to, globs)).filter((path) => !own.has(path));
+  const results = `${tasksFolder(project_id)}/**`;
+  const touched = await findTouchedBetween(repository, from, to, [...protected_paths, results], [WORKFLOWS, results]);
+  return touched.filter((path) => !own.has(path));
 }
 var touchesWorkflows = async (repository, range) => (await findTouchedInRange(repository, range, [WORKFLOWS])).length > 0;
 
@@ -2590,8 +2757,8 @@ var SETTINGS2 = {
     default: "auto"
   }),
   protected_paths: textSetting({
-    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-    use: "for files that only people change",
+    description: "globs of files that tasks may not change, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/workflows/**",
+    use: "for files that only people change; !CLAUDE.md, say, where a task writes that file",
     default: ".github/**",
     expected: expectGlobs
   }),

@@ -287,7 +287,7 @@ var ADVICE = {
   no_change: "say in the task what has to change, or let its `verify` show that nothing has to",
   verify_failed: "read its log, then mend the task, its `verify` or what it builds on",
   conflict: "merge its branch by hand, or let it depend on the task it conflicts with",
-  protected_path: "look at the change and merge it by hand, or take the path out of `protected_paths`",
+  protected_path: "look at the change and merge it by hand, or let tasks change it: `!path` in `protected_paths`",
   rate_limited: "wait until the provider's limit is over, or lower `max_parallel`",
   quota_exhausted: "raise the quota or use another key",
   budget_exceeded: "raise the budget, or make two tasks of it",

@@ -1,3346 +1,816 @@
 "use strict";
+// Minified, because it would be too long for a workflow file as written: workflows-src/inline/task.ts
 const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
-const { appendFileSync, closeSync, constants, cpSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } = require("node:fs");
+const { appendFileSync, closeSync, constants, copyFileSync, cpSync, createReadStream, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } = require("node:fs");
 const { appendFile, copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } = require("node:fs/promises");
 const { constants: system, tmpdir } = require("node:os");
 const { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = require("node:path");
 const { StringDecoder } = require("node:string_decoder");
-// workflows-src/plan/setting-values.ts
-var LIMIT_RANGES = {
-  budget_usd: { least: 0, most: 1e5, decimals: true },
-  max_turns: { least: 0, most: 1e5 },
-  timeout_minutes: { least: 1, most: 7200 }
-};
-function parseNumber(value, { least, most, decimals = false }) {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  const isInRange = typeof number === "number" && number >= least && number <= most;
-  return isInRange && (decimals || Number.isInteger(number)) ? number : void 0;
-}
-var describeRange = ({ least, most, decimals = false }) => `a ${decimals ? "" : "whole "}number from ${least} to ${most}`;
-function readLabels(text) {
-  if (!text.startsWith("[")) return text.trim() === "" ? void 0 : text;
-  try {
-    const labels = JSON.parse(text);
-    const isList = Array.isArray(labels) && labels.length > 0 && labels.every((label) => typeof label === "string");
-    return isList ? labels : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var EXPECTED_LABELS = 'a label, or a JSON list of labels such as ["self-hosted","linux"]';
-var MODEL_PATTERN = /^[A-Za-z0-9@][!-~]{0,199}$/;
-var EXPECTED_MODEL = "the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without blanks";
+var Ee={budget_usd:{least:0,most:1e5,decimals:!0},max_turns:{least:0,most:1e5},timeout_minutes:{least:1,most:7200}};function Et(e,{
+least:t,most:n,decimals:r=!1}){let o=typeof e=="string"&&e.trim()!==""?Number(e):e;return typeof o=="number"&&o>=t&&o<=n&&
+(r||Number.isInteger(o))?o:void 0}var vt=({least:e,most:t,decimals:n=!1})=>`a ${n?"":"whole "}number from ${e} to ${t}`;
+function ee(e){if(!e.startsWith("["))return e.trim()===""?void 0:e;try{let t=JSON.parse(e);return Array.isArray(t)&&t.length>
+0&&t.every(r=>typeof r=="string")?t:void 0}catch{return}}var $t='a label, or a JSON list of labels such as ["self-hosted\
+","linux"]',Rt=/^[A-Za-z0-9@][!-~]{0,199}$/,Ot="the name of a model, such as claude-sonnet-4-5 or openai/gpt-5, without \
+blanks";var te=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ie=e=>typeof e=="number"&&Number.isFinite(e)&&e>=0;function ye(e){
+try{return JSON.parse(e)}catch{return}}function ae(e){let t=ye(e);return te(t)?t:void 0}var At=e=>Array.isArray(e)?e.filter(
+te):[],ve=e=>typeof e=="string"?e:"";function w(e,t){let n=e[t];return te(n)?n:{}}function k(e,t){let n=ve(e[t]);return n.trim()===""?void 0:n}function E(e,t){
+let n=e[t];return ie(n)?n:0}var $e={prompt_file:"TASK_PROMPT_FILE",task_id:"TASK_ID",task_name:"TASK_NAME",task_file:"TASK_JSON",context_dir:"TASK_C\
+ONTEXT_DIR",dependencies_dir:"TASK_DEPS_DIR",result_file:"TASK_RESULT_FILE",report_file:"TASK_REPORT_FILE",timeout_seconds:"\
+TASK_TIMEOUT_SECONDS",model:"TASK_MODEL",budget_usd:"TASK_BUDGET_USD",max_turns:"TASK_MAX_TURNS"},Je=/\{([a-z_]+)\}/g;function Re(e){
+let t=ye(e),n=Array.isArray(t)&&t.every(d=>typeof d=="string"),[r,...o]=n?t:[];if(r===void 0||r.trim()==="")return{expected:'\
+a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]'};let i=[r,...o].flatMap(d=>[...d.matchAll(
+Je)]).find(([,d=""])=>!Object.hasOwn($e,d))?.[0];return i===void 0?{argv:[r,...o]}:{expected:`one of ${Object.keys($e).map(
+d=>`{${d}}`).join(", ")} in place of ${i}`}}var de=e=>["bash","-eo","pipefail",e];var wo=["claude","codex","copilot","gemini","aider","opencode"],Ve=["command","somas","brief",...wo,"custom"],ne=["auto",
+...Ve];var Ke="any",Pt=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function ce(e){if(e.trim()===Ke)return ne;let t=Pt(e),
+n=t.flatMap(r=>ne.filter(o=>o===r));return n.length===t.length?n:void 0}function Oe(e){if(e.trim()===Ke)return Ke;if(!e.
+trim().startsWith("["))return Pt(e);let t=ye(e);if(!Array.isArray(t))return;let n=t.map(r=>Array.isArray(r)?ee(JSON.stringify(
+r)):typeof r=="string"?ee(r):void 0);return n.every(r=>r!==void 0)?n:void 0}function Lt({runner:e,task_runners:t,runner_argv:n}){let r=i=>[{setting:"runner_argv",value:n,expected:i}],o=e==="custom"||
+ce(t)?.includes("custom");if(n===""&&t.trim()==="any"&&e!=="custom")return[];if(!o)return n===""?[]:r(`nothing with runn\
+er ${e}: only the runner custom reads it`);let s=Re(n);return"expected"in s?r(s.expected):[]}var jt=["auto","phases","graph","first-phase"];var Ae=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,le=e=>`.somas/projects/${e}/artifacts`;var Nt=["auto","always","never"],Mt=["auto","never"];function It(e,t){let{runner:n=e.runner,budget_usd:r=e.budget_usd,max_turns:o=e.
+max_turns}=t,s=e.runner!=="auto"&&n!==e.runner,i=t.model??(s?"":e.model);return{...e,runner:n,model:i,budget_usd:r,max_turns:o}}var To=e=>e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!==""),Ct=e=>To(e).filter(t=>{let n=t.replace("!","");return n===
+""||/^[/:!]/.test(n)||n.split("/").includes("..")});var Dt=e=>Ae.test(e)?void 0:'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit',Ft=(e,t)=>t===
+"local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Ut=e=>ee(
+e)===void 0?$t:void 0,Gt=e=>e===""||Rt.test(e)?void 0:Ot;function Ht(e){let[t]=Ct(e);return t===void 0?void 0:`globs rel\
+ative to the repository, which ${JSON.stringify(t)} is not`}var Bt=e=>ce(e)===void 0?`any, or names separated by commas,\
+ each one of ${ne.join(", ")}`:void 0,Wt=e=>Oe(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
+cos-latest", ["self-hosted","gpu"]]':void 0;function L(e){return{kind:"text",...e}}var W=e=>({kind:"number",...e}),ue=e=>({kind:"choice",...e}),Jt=e=>({kind:"boolea\
+n",default:!1,...e});var Vt={project_id:L({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each plan\
+ that is carried out for itself",option:"project",expected:Dt}),plan:L({description:"path of the execution plan in the r\
+epository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${le("{project_id}")}/execution_plan.y\
+ml`,expected:Ft}),mode:ue({description:"how phases and dependencies make the order",use:"where a plan has phases, and th\
+ey do not mean what auto takes them for",choices:jt,default:"auto"}),on_invalid_plan:ue({description:"the reaction to an\
+ invalid plan: run one sequential task in its place, or stop",use:"fail, where nothing should run on a plan that has err\
+ors",choices:["fallback","fail"],default:"fallback"}),runner:ue({description:"the program that carries out a task; auto \
+takes the first that can",use:"to have agents carry out tasks: name the agent",choices:ne,default:"auto"}),task_runners:L(
+{description:"runners that a task may name for itself, separated by commas, beside the run's own and command; any for al\
+l of them",use:"where the plan gives some tasks to another agent",default:"",expected:Bt}),max_parallel:W({description:"\
+tasks that may run at the same time",use:"more where the account has more runners and the agent's rate limit allows it, \
+fewer where tasks are rate_limited",default:4,least:1,most:999}),agent:L({description:"the role of tasks that name none,\
+ as the runner somas knows it",use:"with the runner somas",default:"coder"}),model:L({description:"the model an agent us\
+es, in its own words; its own choice where empty",use:"to pay less, or to get more",default:"",expected:Gt}),budget_usd:W(
+{description:"dollars an agent may use for a task, where it can keep to that; 0 for no limit",use:"with agents that are \
+paid by use",default:0,...Ee.budget_usd}),max_turns:W({description:"turns an agent may take for a task, where it can kee\
+p to that; 0 for no limit",use:"where an agent goes round in circles",default:0,...Ee.max_turns}),runner_argv:L({description:'\
+the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',use:"only with runner: custom",default:""}),
+setup:L({description:"bash commands, or a script of the repository, that prepare a checkout: before a task starts, and b\
+efore its verify; without keys",use:"to install what tasks need, such as npm ci, or the program of runner: custom",default:""}),
+context_files:L({description:"files every task is given, separated by commas: artifacts of the project, or paths in the \
+repository",use:"where every agent has to know more, or less",default:"SPEC.md,ARCHITECTURE.md,execution_plan.yml"}),runs_on:L(
+{description:'runner label for all jobs, or several as JSON (["self-hosted","linux"])',use:"with machines of your own, o\
+r larger ones",default:"ubuntu-latest",host:"actions",expected:Ut}),task_runs_on:L({description:'runner labels that a ta\
+sk may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for a\
+ll',use:"where some tasks need another machine",default:"",host:"actions",expected:Wt}),timeout_minutes:W({description:"\
+minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends after 6 hours",default:60,local_default:360,
+...Ee.timeout_minutes}),stall_minutes:W({description:"minutes without output, change or commit after which a task is end\
+ed; 0 for never",use:"more for commands that are silent for long",default:15,least:0,most:7200}),architecture:ue({description:"\
+when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE\
+.md",use:"never, where the plan needs none; always, where SPEC.md has changed",choices:Nt,default:"auto"}),resume:ue({description:"\
+auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",use:"never, to d\
+o everything again",choices:Mt,default:"auto"}),protected_paths:L({description:"globs of files that tasks may not change\
+, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/w\
+orkflows/**",use:"for files that only people change; !CLAUDE.md, say, where a task writes that file",default:".github/**",
+expected:Ht}),update_plan:Jt({description:"whether finished tasks are ticked in the plan file on the branch, in a commit\
+ of its own",use:"where people or tools read in the plan how far it is"}),runner_hours_per_hour:W({description:"hours a \
+runner takes for an estimated hour; estimates are often hours of human work",use:"0.1, say, where agents are ten times a\
+s fast as the estimates: then timeouts and waves fit",default:1,least:.001,most:1e3,decimals:!0}),checkpoint_hours:W({description:"\
+hours after which results are integrated at the latest, where no task is longer itself",use:"less, to see results earlie\
+r; it costs waiting at each checkpoint",default:96,least:.1,most:1e6,decimals:!0})};var _o=Object.entries(Vt);function Eo(e,t){let n=[],r=_o.map(([s,i])=>{let a=e[s]??vo(i,t),d=$o(i,a,t);return"expected"in
+d&&n.push({setting:s,value:a,expected:d.expected}),[s,"expected"in d?a:d.value]}),o=Object.fromEntries(r);return n.push(
+...Lt(o)),n.length>0?{problems:n}:{settings:{...o,plan:o.plan.replaceAll("{project_id}",o.project_id)}}}function zt(e){let t=Eo(
+JSON.parse(e),"actions");if("settings"in t)return t.settings;throw new Error(t.problems.map(n=>Ro(n,n.setting)).join("; "))}
+var Kt=({least:e=0,most:t=0,decimals:n=!1})=>({least:e,most:t,decimals:n}),vo=(e,t)=>(t==="local"?e.local_default:void 0)??
+e.default;function $o(e,t,n){switch(e.kind){case"number":{let r=Et(t,Kt(e));return r===void 0?{expected:vt(Kt(e))}:{value:r}}case"\
+boolean":return/^(?:true|false)$/.test(`${t}`)?{value:`${t}`=="true"}:{expected:"true or false"};case"choice":return e.choices?.
+includes(t)?{value:t}:{expected:e.choices?.join(", ")??""};case"text":{if(typeof t!="string")return{expected:e.expected?.(
+"",n)??"text"};let r=e.expected?.(t,n);return r===void 0?{value:t}:{expected:r}}}}var Ro=({value:e,expected:t},n)=>e===void 0?
+`${n} is missing: expected ${t}`:`${n} ${JSON.stringify(e)}: expected ${t}`;var Oo=["core.hooksPath=/dev/null","core.fsmonitor=false","commit.gpgSign=false","push.gpgSign=false","gc.auto=0","maint\
+enance.auto=false","safe.bareRepository=all","clone.defaultRemoteName=origin","protocol.file.allow=always","log.follow=f\
+alse","log.showSignature=false","color.ui=false","core.quotePath=true","diff.renames=true","fetch.recurseSubmodules=fals\
+e","i18n.commitEncoding=UTF-8","i18n.logOutputEncoding=UTF-8","init.defaultRefFormat=files","merge.renames=true","push.f\
+ollowTags=false","push.pushOption=","push.recurseSubmodules=no","submodule.recurse=false"].flatMap(e=>["-c",e]),Xt=new Map,
+Ao=new Set,Po=(e,t)=>`${e}/`.startsWith(`${t}/`),he=e=>[...Ao].some(t=>Po(e,t));function Yt(e,t,n){let r=spawn("git",[...Oo,
+...t],{cwd:e,env:n,detached:!0});Xt.set(r,{cwd:e,isPush:t[0]==="push"});let o=()=>{Xt.delete(r)};return r.on("close",o).
+on("error",o),r}var j=class extends Error{name="GitError";exitCode;stdout;stderr;constructor(t,n,r,o){super(`git ${t.join(" ")}: ${o.trim()||
+`exit code ${n}`}`),this.exitCode=n,this.stdout=r,this.stderr=o}},Lo=/^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/,
+ze={GIT_AUTHOR_NAME:"SOMAS Workflows",GIT_AUTHOR_EMAIL:"somas-workflows@users.noreply.github.com",GIT_COMMITTER_NAME:"SO\
+MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GIT_TERMINAL_PROMPT:"0",GIT_LFS_SKIP_SMUDGE:"\
+1"};function jo({env:e}){let t=Object.entries(process.env).filter(([n])=>!Lo.test(n));return{...Object.fromEntries(t),...ze,
+...e}}var qt=1<<28;async function p(e,t,n={}){let r=[],o=0,{exitCode:s,stderr:i}=await Xe(e,t,n,d=>{if(o+=d.length,o>qt)
+throw new Error(`it prints more than ${qt} bytes`);r.push(d)}),a=Buffer.concat(r).toString();if(s!==0)throw new j(t,s,a,
+i);return a.replace(/\n$/,"")}async function Zt(e,t,n){let{exitCode:r,stderr:o}=await Xe(e,t,n,n.onPiece);if(r!==0)throw new j(
+t,r,"",o)}var No=["SIGINT","SIGTERM","SIGHUP"],Mo=5;function Xe(e,t,n,r,o=1){return new Promise(s=>{if(he(e))return;let i=Yt(
+e,t,jo(n)),a="",d=!0,l=(c,u)=>{he(e)||s({exitCode:c??-1,stderr:a||u})};i.stdout?.on("data",c=>{d=!1;try{r(c)}catch(u){i.
+kill("SIGKILL"),l(-1,String(u))}}),i.stderr?.setEncoding("utf8").on("data",c=>{a+=c}),i.on("error",c=>l(-1,c.message)),i.
+on("close",(c,u)=>{d&&a===""&&No.includes(u)&&o<Mo?s(Xe(e,t,n,r,o+1)):l(c,u===null?"":`ended by ${u}`)}),i.stdin?.on("er\
+ror",()=>{}),i.stdin?.end(n.input??"")})}async function J(e,t){return(await p(e,["config","--null",...t]).catch(()=>"")).split("\0").flatMap(r=>r===""?[]:[Ye(r)])}
+function Ye(e){let t=e.indexOf(`
+`);return t===-1?{name:e}:{name:e.slice(0,t),value:e.slice(t+1)}}function Se(e){let[,t="",n,r=""]=/^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.
+exec(e)??[];return{section:t,key:r,...n!==void 0&&{subsection:n}}}var V=e=>e.map(({name:t,value:n})=>{let{section:r,subsection:o,
+key:s}=Se(t);return`[${o===void 0?r:`${r} ${Qt(o)}`}]
+	${s}${n===void 0?"":` = ${Qt(n)}`}
+`}).join(""),Qt=e=>`"${e.replace(/[\\"]/g,"\\$&").replaceAll(`
+`,"\\n")}"`;async function Pe(e){let t=["rev-parse","--show-object-format","--path-format=absolute","--git-path","objects"],[n="",...r]=(await p(
+e,t)).split(`
+`);return{objects:r.join(`
+`),format:n}}async function Le(e,t,n=!1){let{objects:r,format:o}=await Pe(e);await p(e,["init","--quiet","--template=",`\
+--object-format=${o}`,...n?["--bare"]:[],t]);let s=n?t:join(t,".git");await writeFile(join(s,"objects/info/alternates"),
+Io(r));let i=join(dirname(r),"shallow");existsSync(i)&&await copyFile(i,join(s,"shallow")),await Co(e,r,join(s,"config"))}
+function Io(e){let t=join(e,"info/alternates");return`${e}
+${existsSync(t)?readFileSync(t,"utf8"):""}`}var en="promisor";function qe(e){let t=join(dirname(e),"config");return existsSync(
+t)&&/promisor|partialclone/i.test(readFileSync(t,"utf8"))}async function Co(e,t,n){if(!qe(t))return;let o=await J(e,["--\
+local","--get-regexp","^remote\\..*\\.(url|promisor|partialclonefilter)$"]),s=o.find(({name:c,value:u})=>c.endsWith(".pr\
+omisor")&&u==="true");if(s===void 0)return;let{subsection:i}=Se(s.name),a=o.flatMap(({name:c,value:u=""})=>{let{subsection:f,
+key:m}=Se(c);return f===i?[{name:`remote.${en}.${m}`,value:u}]:[]}),d={name:"core.repositoryFormatVersion",value:"1"},l={
+name:"extensions.partialClone",value:en};await appendFile(n,V([d,l,...a]))}var je="refs/somas/";async function tn(e,t){let n=await mkdtemp(join(e,"tmp_objdir-somas-"));try{return await t(n)}finally{
+await rm(n,{recursive:!0,force:!0})}}async function nn(e,t,n,r){let{objects:o}=await Pe(e);await tn(o,async s=>{await Le(
+e,s,!0);let i=[...r].map(([d,l])=>`create ${je}${d} ${l}
+`);await p(s,["update-ref","--stdin"],{input:i.join("")});let a=[...r.keys()].map(d=>je+d);await p(s,["bundle","create",
+"--quiet",resolve(t),...a,`^${n}`])})}async function rn(e,t){let{objects:n}=await Pe(e),o=(await tn(n,async s=>{let i={GIT_OBJECT_DIRECTORY:s,
+GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.stringify(n)},a=await p(e,["bundle","unbundle",resolve(t)],{env:i}),d=await readdir(
+join(s,"pack"));for(let c of d.filter(u=>u.endsWith(".pack"))){let f=["index-pack",qe(n)?"--fsck-objects":"--strict","-o",
+join(s,"checked.idx"),join(s,"pack",c)];await p(e,f,{env:i})}await mkdir(join(n,"pack"),{recursive:!0});let l=c=>Number(
+c.endsWith(".idx"));for(let c of d.sort((u,f)=>l(u)-l(f)))await rename(join(s,"pack",c),join(n,"pack",c));return a})).split(
+`
+`).map(s=>s.split(" ",2));return new Map(o.flatMap(([s="",i=""])=>i.startsWith(je)?[[i.slice(je.length),s]]:[]))}var K=async(e,t)=>xe(await p(e,t)),xe=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!=="");var Do=["text","binary","union"],Fo="* !merge",Uo=1e6;async function an(e,t,n){let r=await Go(e,t),o=existsSync(join(e,"\
+.git"))?join(e,".git"):e,s=join(o,"info/attributes"),i=existsSync(s)?readFileSync(s):void 0;mkdirSync(dirname(s),{recursive:!0}),
+writeFileSync(s,r);try{return await n()}finally{i===void 0?rmSync(s,{force:!0}):writeFileSync(s,i)}}var on=new Map;async function Go(e,t){
+let n=on.get(e);if(n?.commit===t)return n.rules;let o=n!==void 0&&await Ho(e,n.commit,t)?n.rules:await Bo(e,t);return on.
+set(e,{commit:t,rules:o}),o}async function Ho(e,t,n){return await p(e,["diff-tree","-r","--name-only",t,n,"--",":(top,gl\
+ob)**/.gitattributes"]).catch(()=>"unknown")===""}async function Bo(e,t){let n=await p(e,["ls-tree","-r","-z","--full-tr\
+ee",t]),r=xe(n).flatMap(s=>{let[,i,a=""]=/^100\d+ blob (\S+)\t((?:.*\/)?)\.gitattributes$/s.exec(s)??[];return i===void 0?
+[]:[{object:i,folder:a}]});r.sort((s,i)=>s.folder.length-i.folder.length);let o=[Fo];for(let{object:s,folder:i}of r){let a=await p(
+e,["cat-file","blob",s]);a.length<=Uo&&o.push(...a.split(/\r?\n/).flatMap(d=>Wo(d,i)))}return`${o.join(`
+`)}
+`}function Wo(e,t){let[,n,r="",o=""]=/^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s"]\S*))(?:[ \t]+(.*))?$/.exec(e)??[];if((n??r)===
+""||/^[#!]/.test(r))return[];let s=o.split(/[ \t]+/).map(Jo),i=r.startsWith("[attr]");if(t==="")return[[n===void 0?r:`"${n}\
+"`,...s].join(" ").trimEnd()];if(i)return[];let a=n??sn(r),d=a.startsWith("/")?a.slice(1):a,l=a.slice(0,-1).includes("/")?
+"":"**/",c=t.replace(/[\\*?[]/g,"\\$&");return[[`"/${sn(c)}${l}${d}"`,...s].join(" ")]}var sn=e=>e.replace(/["\\]/g,"\\$&");
+function Jo(e){let t=/^merge=(.*)$/.exec(e)?.[1];return t===void 0||Do.includes(t)?e:"merge"}var Vo=["-c","merge.default=text","-c","merge.renormalize=false"];async function Ko(e,t,n){let r=[...Vo,"merge-tree","--\
+write-tree","--name-only","--no-messages","-z",t,n];try{return{tree:(await an(e,t,()=>p(e,r))).replace(/\0.*$/s,"")}}catch(o){
+if(!(o instanceof j)||o.exitCode!==1)throw o;let[,...s]=xe(o.stdout);return{conflicts:s}}}var z=(e,t,n,r,o)=>p(e,["commi\
+t-tree",t,...n.flatMap(s=>["-p",s]),"-F","-"],{input:r,...o!==void 0&&{env:{GIT_AUTHOR_DATE:o,GIT_COMMITTER_DATE:o}}});async function fe(e,t,n){
+if(t===n)return!0;try{return await p(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof j&&r.exitCode===1)
+return!1;throw r}}async function dn(e,t,n,r){if(await fe(e,t,n))return{commit:t};if(await fe(e,n,t))return{commit:n};let o=await Ko(
+e,t,n);return"conflicts"in o?o:{commit:await z(e,o.tree,[t,n],r)}}var Ze={succeeded:{done:!0},succeeded_with_warning:{done:!0},briefed:{done:!0},no_change:{done:!1},verify_failed:{done:!1},
+conflict:{done:!1},protected_path:{done:!1},rate_limited:{done:!1},quota_exhausted:{done:!1},budget_exceeded:{done:!1},stalled:{
+done:!1},timeout:{done:!1},blocked:{done:!1},runner_error:{done:!1},skipped_dependency:{done:!1}},A=e=>Ze[e].done;function Ne(e={},t={}){
+let n={...e};for(let[r,o]of Object.entries(t))n[r]=(n[r]??0)+o;return Object.keys(n).length===0?void 0:n}function y(e,t=300){let n=e.replace(/[\p{C}\p{Z}]+/gu," ").trim();return n.length<=t?n:`${n.slice(0,t)}…`}var ln=({project_id:e,wave:t},n)=>`somas-${e}-wave-${t.number}-${n}`,Qe="not_started.json",zo=5e6;async function Xo(e,t,n,r){
+let o=new Map,s=n(r.id);if(s===void 0)return{claims:o};let i=At(fn(join(s,"results.json")));if(i.length===0){let d=ts(join(
+s,Qe));if(d!==void 0)return{claims:o,notStarted:d}}let a=await Yo(e,join(s,"result.bundle"));for(let d of r.tasks){let l=i.
+find(({task_id:m})=>m===d),c=l&&qo(l);if(c===void 0)continue;let u=a.commits.get(d),f=u===void 0&&l?.commit===void 0&&a.
+error===void 0;if(u!==void 0&&await fe(e,u,t).catch(()=>!1))o.set(d,{...c,commit:u});else if(!A(c.verdict)||f)o.set(d,c);else{
+let m=a.error?`cannot be read: ${a.error}`:`holds no commit on top of ${t.slice(0,7)}`;o.set(d,{...c,verdict:"runner_err\
+or",reason:`its bundle ${m}`})}}return{claims:o}}async function un(e,t,n,r){let o=new Map,s=new Set;for(let i of n){let{
+claims:a,notStarted:d}=await Xo(e,t,r,i);if(d!==void 0)return{commits:o,notDone:s,notStarted:`${i.id} did not start: ${d}`};
+for(let l of i.tasks){let c=a.get(l);c===void 0||!A(c.verdict)?s.add(l):c.commit!==void 0&&o.set(l,c.commit)}}return{commits:o,
+notDone:s}}async function Yo(e,t){if(!mn(t))return{commits:new Map};try{return{commits:await rn(e,t)}}catch(n){return{commits:new Map,
+error:y(n instanceof j?n.stderr:String(n),150)}}}function qo({verdict:e,reason:t,seconds:n,attempts:r,runner:o,leg:s,usage:i}){
+if(!Zo(e))return;let a=Ve.find(d=>d===o);return{verdict:e,reason:y(ve(t)),seconds:0,...cn({seconds:n,attempts:r}),...a&&
+{runner:a},...es(s),...te(i)&&{usage:cn({cost_usd:i.cost_usd,tokens:i.tokens,turns:i.turns})}}}var Zo=e=>typeof e=="stri\
+ng"&&Object.hasOwn(Ze,e),Qo=1e15,cn=e=>Object.fromEntries(Object.entries(e).flatMap(([t,n])=>ie(n)&&n<=Qo?[[t,n]]:[]));function es(e){
+let t=te(e)?ve(e.started):"";return Number.isNaN(Date.parse(t))?{}:{started:new Date(t).toISOString()}}function ts(e){let t=fn(
+e);return te(t)&&typeof t.reason=="string"?y(t.reason):void 0}function fn(e){try{return!mn(e)||lstatSync(e).size>zo?void 0:
+JSON.parse(readFileSync(e,"utf8"))}catch{return}}var mn=e=>lstatSync(e,{throwIfNoEntry:!1})?.isFile()??!1;var pn=(e,t)=>({...e,tasks:e.tasks.map(n=>{let{files:r=[]}=t.get(n.id)??{};return r.length===0?n:{...n,files:[...new Set(
+[...n.files,...r])]}})});var ns=/^(credential|filter|http|https|lfs|protocol|safe|ssh|url)\.|^core\.(askpass|gitproxy|longpaths|sshcommand|symlinks)$/,
+rs=["local","worktree","command"];async function gn(e,t){let o=(await p(e,["config","--list","--null","--show-scope","--\
+includes"],{env:t===void 0?{}:{HOME:t}})).split("\0"),s=[];for(let i=0;i+1<o.length;i+=2){let[a="",d=""]=o.slice(i,i+2),
+l=Ye(d);!rs.includes(a)&&ns.test(l.name)&&s.push(l)}return V(s)}function me(e){let t=et(e);if(t.length===0)return{text:i=>i,piece:i=>i,rest:()=>""};let n=new RegExp(t.map(i=>i.replace(
+/[\\^$.*+?()[\]{}|/-]/g,"\\$&")).join("|"),"g"),r=t[0]?.length??0,o="";function s(i){let a="",d=0;for(let c of o.matchAll(
+n)){if(c.index>=i)break;a+=`${o.slice(d,c.index)}***`,d=c.index+c[0].length}let l=Math.max(d,i);return a+=o.slice(d,l),o=
+o.slice(l),a}return{text:i=>i.replace(n,"***"),piece:i=>(o+=i,s(Math.max(0,o.length-r+1))),rest:()=>s(o.length)}}function et(e){
+let n=e.flatMap(r=>[r,...r.split(/\r?\n/)]).map(r=>r.trim()).flatMap(r=>{let o=[r,JSON.stringify(r).slice(1,-1)];return r.
+length<os?o:[...o,ss(r),...is(r)]});return[...new Set(n)].filter(r=>r.length>=4).sort((r,o)=>o.length-r.length)}var os=8,
+ss=e=>encodeURIComponent(e.replace(new RegExp("\\p{Cs}","gu"),""));function is(e){let t=Buffer.from(e);return[0,1,2].flatMap(
+n=>{let r=Buffer.concat([Buffer.alloc(n),t]).toString("base64"),o=Math.floor((n+t.length)*8/6),s=r.slice(Math.ceil(n*8/6),
+o);return[s,s.replaceAll("+","-").replaceAll("/","_")]})}var yn=40,as=1e3;function hn(e,{limit:t=2e7,redact:n=me([])}={}){let r=openSync(e,"w"),o=new StringDecoder("utf8"),s=new tt(
+Math.floor(t/2)),i=t-Math.floor(t/2),a=[],d="",l=!1;function c(f){try{writeSync(r,f)}catch(m){l||a.push(`[the log could \
+not be written: ${m}]`),l=!0}}function u(f){if(f==="")return;let m=Buffer.from(f),g=m.subarray(0,i);g.length>0&&c(g),i-=
+g.length,s.add(m.subarray(g.length));let S=(d+f).split(/\r?\n/).map(x=>x.slice(0,as));d=S.pop()??"",a=[...a,...S].slice(
+-yn)}return{write:f=>u(n.piece(o.write(Buffer.from(f)))),tail:()=>(u(n.rest()),[...a,...d===""?[]:[d]].slice(-yn)),close:()=>{
+u(n.rest()),s.dropped>0&&c(Buffer.from(`
+[${s.dropped} bytes of output are left out here]
+`)),c(s.read()),closeSync(r)}}}var tt=class{#t;#n=0;#e;constructor(t){this.#e=t}get dropped(){return Math.max(0,this.#n-this.#e)}add(t){if(t.length===0)
+return;this.#t??=Buffer.alloc(this.#e);let n=Math.max(0,t.length-this.#e),r=this.#e===0?0:(this.#n+n)%this.#e,o=t.copy(this.#t,
+r,n);t.copy(this.#t,0,n+o),this.#n+=t.length}read(){let t=this.#t??Buffer.alloc(0);if(this.#n<=this.#e)return t.subarray(
+0,this.#n);let n=this.#e===0?0:this.#n%this.#e;return Buffer.concat([t.subarray(n),t.subarray(0,n)])}};function _(e,t){try{let n=realpathSync(join(e,t)),r=relative(realpathSync(e),n);return r===".."||r.startsWith(`..${sep}`)||
+isAbsolute(r)?void 0:n}catch{return}}var ds=1e7;function b(e){let t;try{t=openSync(e,constants.O_RDONLY|constants.O_NONBLOCK|
+constants.O_NOFOLLOW)}catch{return}try{let n=fstatSync(t);return n.isFile()&&n.size<=ds?readFileSync(t,"utf8"):void 0}finally{
+closeSync(t)}}var Sn=e=>lstatSync(e,{throwIfNoEntry:!1}),I=e=>Sn(e)?.isDirectory()??!1;function v(e){I(e)||rmSync(e,{force:!0}),
+mkdirSync(e,{recursive:!0})}function N(e){return Sn(e)?.isFile()===!1&&rmSync(e,{recursive:!0,force:!0}),e}function bn(e,t){let n,r=3;for(let o of t){if(Math.abs(o.length-e.length)>2)continue;let s=xn(e)===xn(o)?0:cs(e,o,r);s<r&&
+s*2<=o.length&&([n,r]=[o,s])}return n}var xn=e=>e.toLowerCase().replace(/[^a-z0-9]/g,"");function cs(e,t,n){let r=Array.from({length:t.length+1},(o,s)=>s);for(let o=1;o<=
+e.length;o++){let s=[o];for(let i=1;i<=t.length;i++){let a=(r[i-1]??0)+(e[o-1]===t[i-1]?0:1);s.push(Math.min(a,(r[i]??0)+
+1,(s[i-1]??0)+1))}if(Math.min(...s)>=n)return n;r=s}return r[t.length]??n}var re=e=>(e.match(/[\p{L}\p{N}_]+/gu)??[]).join("-"),ls=e=>us(e).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu,
+"").replaceAll(" ","-"),us=e=>e.replace(/!?\[([^[\]]*)\]\([^()]*\)/g,"$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu,
+"$1$2");function fs(e){let t=new Map,n=new Map;for(let r of e){let o=ls(r.text),s=n.get(o)??0,i=()=>s===0?o:`${o}-${s}`;
+for(;t.has(i());)s+=1;n.set(o,s+1),t.set(i(),r)}return t}function wn(e,t){let n=e.split(`
+`),r=nt(e),o=re(t),s=r.find(({text:d})=>re(d)===o)??fs(r).get(t.toLowerCase())??r.find(({text:d})=>re(d).toLowerCase()===
+o.toLowerCase());if(s===void 0)return;let i=r.find(({line:d,level:l})=>d>s.line&&l<=s.level),a=i===void 0?n.length:i.line-
+1;return{heading:s.text,first:s.line,last:a,text:n.slice(s.line-1,a).join(`
+`)}}var ms=/^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;function nt(e){let t=[],n=e.split(/\r?\n/),r,o=!1,s;for(let i=ps(
+n);i<n.length;i++){let a=n[i]??"",d=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(a),l=s;if(s=void 0,r!==void 0)d?.[1]?.startsWith(r)&&
+d[2]?.trim()===""&&(r=void 0);else if(o||/^ {0,3}<!--/.test(a))o=!a.includes("-->");else if(d?.[1]!==void 0)r=d[1];else{
+let[,c,u=""]=/^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(a)??[],f=/^ {0,3}(=+|-+)[ \t]*$/.exec(a)?.[1];if(c!==void 0){let m=u.
+trim().replace(/(^|[ \t])#+$/,"");t.push({level:c.length,text:m.trimEnd(),line:i+1})}else if(f!==void 0&&l!==void 0){let m=n.
+slice(l,i).map(g=>g.trim());t.push({level:f.startsWith("=")?1:2,text:m.join(" "),line:l+1})}else f===void 0&&a.trim()!==
+""&&(l!==void 0||!ms.test(a))&&(s=l??i)}}return t}function ps(e){return e[0]?.trimEnd()!=="---"?0:e.findIndex((t,n)=>n>0&&
+/^(---|\.\.\.)[ \t]*$/.test(t))+1}var kn=e=>[le(e),"."],gs=4e5;function _n(e,t,n,r,o=gs){let s=[],i=[],a=new Set,d=o;for(let l of new Set([...n,...r])){let c=hs(
+e,t,l);if("missing"in c){i.push({source:l,reason:c.missing,required:n.includes(l)});continue}s.push({source:l,...c,...ys(
+d,c.text),file:bs(l,c.heading,a)}),d=Math.max(0,d-c.text.length)}return{slices:s,missing:i}}function Me(e,{slices:t}){mkdirSync(
+e,{recursive:!0});for(let n of t)writeFileSync(join(e,n.file),n.text)}var En=({slices:e,missing:t})=>`${JSON.stringify({
+slices:e.map(({text:n,...r})=>r),missing:t},null,2)}
+`;function ys(e,t){if(t.length<=e)return{text:t};let n=t.lastIndexOf(`
+`,e-1)+1,r=t.slice(0,n>0?n:e),o=t.length-r.length,s=`[Cut here: ${o} of ${t.length} characters are left out, the context\
+ of one task is limited. The rest is in the repository.]`;return{text:`${r}${r===""||r.endsWith(`
+`)?"":`
+`}${s}
+`,cut:o}}function hs(e,t,n){let r=u=>{for(let f of t){let m=xs(e,join(f,u));if(m!==void 0)return m}},o=r(n);if(o!==void 0)
+return Tn(o,1,o.split(`
+`).length);let[,s,i]=/^([^#]+)#(.+)$/.exec(n)??[],a=s===void 0?void 0:r(s);if(a===void 0||s===void 0||i===void 0)return{
+missing:"no such text file of at most 10 MB in the repository"};if(!/\.(md|markdown)$/i.test(s))return{missing:"only Mar\
+kdown files have sections"};let d=wn(a,i);if(d!==void 0)return{heading:d.heading,...Tn(d.text,d.first,d.last)};let l=new Set(
+nt(a).map(u=>re(u.text)));l.delete("");let c=Ss(i,[...l]).slice(0,8).join(", ")||"no headings";return{missing:`no sectio\
+n ${i}; the file has ${c}${l.size>8?", …":""}`}}function Ss(e,t){let n=i=>i.toLowerCase().split("-"),r=new Set(n(re(e))),
+o=bn(e,t),s=i=>i===o?Number.MAX_VALUE:n(i).filter(a=>r.has(a)).length;return[...t].sort((i,a)=>s(a)-s(i))}var Tn=(e,t,n)=>({
+text:e,lines:[t,n],sha256:createHash("sha256").update(e).digest("hex")});function xs(e,t){let n=_(e,t),r=n===void 0?void 0:
+b(n);return r?.includes("\0")?void 0:r}function bs(e,t,n){let r=t===void 0?e:e.slice(0,e.indexOf("#")),o=extname(r).replace(
+/[^A-Za-z0-9.]/g,""),i=[basename(r,extname(r)),...t===void 0?[]:[re(t)]].join("-").replace(/[^A-Za-z0-9._-]+/g,"-").slice(
+0,100),a=`${i}${o}`;for(let d=2;n.has(a.toLowerCase());d++)a=`${i}-${d}${o}`;return n.add(a.toLowerCase()),a}var ws=/^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/,
+Ts=/^(HTTPS?|NO|ALL)_PROXY$/i;function vn(e,t){let n=Object.entries(e).filter(r=>r[1]!==void 0&&(ws.test(r[0])||Ts.test(
+r[0])&&!r[1].includes("@")));return{...Object.fromEntries(n),...ze,...t}}var C=e=>y(e).replace(/[\\`*_[\]<>|#&~$]/g,"\\$&");function D(e){let t=Math.max(2,...Array.from(e.matchAll(/`+/g),([r])=>r.
+length)),n="`".repeat(t+1);return`${n}text
+${e.replace(/\n$/,"")}
+${n}`}var Ie=e=>e.trim().split(/\r\n|\r|\n/).map(t=>`> ${t}`.trimEnd()).join(`
+`);var rt=5e4,ks=["- Nobody is there to answer: decide, and say in the result what was decided and why.","- Change what the\
+ task needs and nothing else. Nothing under `.github` may change.","- Nothing is pushed, and commits that are there alre\
+ady stay as they are.","- Markdown about the work goes into the file that `TASK_RESULT_FILE` names.",'- The file that `T\
+ASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person \
+can go on, it says `"status": "blocked"` and why as `summary`.'].join(`
+`);function On(e,t,n,r=[],o){return`${[`# Task ${e.id}: ${C(e.name)}`,Ie(e.description),...(e.texts??[]).flatMap($n),...Es(
+e),...r.length===0?[]:["## About all tasks of the plan",...r.flatMap($n)],"## When it is done","The changes are in the w\
+orking copy, committed or not.",...vs(e),"## Rules",ks,...$s(e),...Rs(o),...Os(t),...As(n)].join(`
 
-// workflows-src/text/json.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isAmount = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-function parseObject(text) {
-  const value = parseJson(text);
-  return isObject(value) ? value : void 0;
-}
-var readObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var readString = (value) => typeof value === "string" ? value : "";
-function objectAt(object, name) {
-  const value = object[name];
-  return isObject(value) ? value : {};
-}
-function textAt(object, name) {
-  const text = readString(object[name]);
-  return text.trim() === "" ? void 0 : text;
-}
-function amountAt(object, name) {
-  const value = object[name];
-  return isAmount(value) ? value : 0;
-}
+`)}
+`}var $n=({title:e,text:t})=>[`### ${C(e)}`,Ie(t)],_s=["runner","model","budget_usd","max_turns","timeout_minutes","runs\
+_on"];function Es(e){let{also_stated:t=[],status:n,setup:r}=e,s=[..._s.flatMap(a=>e[a]===void 0?[]:[`${a}: ${[e[a]].flat().
+join(", ")}`]),...t].map(a=>`- ${C(a)}`);return[...n==="in-progress"?["The plan says that this task is in progress: look\
+ at what is there before you begin."]:[],...s.length===0?[]:["### Also stated",s.join(`
+`)],...r===void 0?[]:["This script has prepared the working copy:",D(r)]]}function vs(e){let{acceptance_criteria:t=[]}=e;
+if(t.length===0)return Rn(e);let n=t.map(r=>`- ${r.trim().replace(/\s*\r?\n/g,`
+  `)}`).join(`
+`);return["It is accepted when this holds:",Ie(n),...Rn(e)]}function Rn({verify:e}){return e===void 0?["The task has no \
+verify script: say in the result how the work was checked."]:["This script passes in a clean checkout of the work:",D(e)]}
+var $s=({files:e})=>e.length===0?[]:["## Files it is expected to touch",D(e.map(t=>y(t)).join(`
+`))];function Rs({files:e,diff:t}={files:[],tasks:[],diff:""}){return t===""?[]:["## Changes of other tasks meanwhile","\
+This task was done before, and its work conflicted with that of other tasks in these files. Their changes are in the wor\
+king copy now, and stay: do the task on top of them.",D(e.map(n=>y(n)).join(`
+`)),D(t)]}function Os({slices:e,missing:t}){if(e.length+t.length===0)return[];let n=e.flatMap(({source:o,lines:[s,i],text:a})=>[
+`### ${C(o)} (lines ${s} to ${i})`,D(a)]),r=t.map(({source:o,reason:s})=>`Missing: ${C(o)}: ${C(s)}.`);return["## Contex\
+t",...n,...r]}function As(e){return e.length===0?[]:["## Results of the tasks before",...e.flatMap(({task_id:n,text:r})=>[
+`### ${n}`,r===void 0?"It left no result file.":D(Ps(r))])]}var Ps=e=>e.length<=rt?e:`${e.slice(0,rt)}
+[Cut here: ${e.length-rt} characters more are in the repository.]`;var An=200,ot=5e5,pe=e=>`${le(e)}/tasks`,X=(e,t)=>`${pe(e)}/${t}_result.md`;function Pn(e){let{changes:t,notes:n,output:r,
+report:o}=e,s=t.length-An,i=[...t.slice(0,An),...s>0?[`and ${s} more`]:[]];return`${[`# Result of ${e.task_id}: ${C(e.task_name)}`,
+[`- Verdict: **${e.verdict}**`,`- Reason: ${C(e.reason)}`,`- Runner: ${e.runner}`,`- Time: ${e.seconds} s`,...n.map(d=>`\
+- Note: ${C(d)}`)].join(`
+`),"## Changed files",i.length===0?"None.":D(i.join(`
+`)),"## Last lines of the output",r.length===0?"None.":D(r.map(Ls).join(`
+`)),...o?.trim()?["## What the runner wrote",js(o.trim())]:[]].join(`
 
-// workflows-src/task/runner-argv.ts
-var PLACEHOLDERS = {
-  prompt_file: "TASK_PROMPT_FILE",
-  task_id: "TASK_ID",
-  task_name: "TASK_NAME",
-  task_file: "TASK_JSON",
-  context_dir: "TASK_CONTEXT_DIR",
-  dependencies_dir: "TASK_DEPS_DIR",
-  result_file: "TASK_RESULT_FILE",
-  report_file: "TASK_REPORT_FILE",
-  timeout_seconds: "TASK_TIMEOUT_SECONDS",
-  model: "TASK_MODEL",
-  budget_usd: "TASK_BUDGET_USD",
-  max_turns: "TASK_MAX_TURNS"
-};
-var PLACEHOLDER = /\{([a-z_]+)\}/g;
-function readArgv(json) {
-  const list = parseJson(json);
-  const isTexts = Array.isArray(list) && list.every((text) => typeof text === "string");
-  const [program, ...args] = isTexts ? list : [];
-  if (program === void 0 || program.trim() === "")
-    return { expected: 'a JSON list of texts that begins with a program, e.g. ["my-agent", "{prompt_file}"]' };
-  const used = [program, ...args].flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
-  const unknown = used.find(([, name = ""]) => !Object.hasOwn(PLACEHOLDERS, name))?.[0];
-  if (unknown === void 0) return { argv: [program, ...args] };
-  const known2 = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return { expected: `one of ${known2.join(", ")} in place of ${unknown}` };
-}
-var bashCommand = (script) => ["bash", "-eo", "pipefail", script];
+`)}
+`}var Ls=e=>e.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]","gu"),"").replace(/\t/g,"    ").replace(new RegExp("\\p{C}",
+"gu"),""),js=e=>e.length<=ot?e:`${e.slice(0,ot)}
 
-// workflows-src/plan/runner-names.ts
-var AGENTS = ["claude", "codex", "copilot", "gemini", "aider", "opencode"];
-var RUNNERS = ["command", "somas", "brief", ...AGENTS, "custom"];
-var RUNNER_CHOICES = ["auto", ...RUNNERS];
-
-// workflows-src/pipeline/settings/lists.ts
-var ANY = "any";
-var splitList = (text) => text.split(",").map((item) => item.trim()).filter((item) => item !== "");
-function readRunnerList(text) {
-  if (text.trim() === ANY) return RUNNER_CHOICES;
-  const names = splitList(text);
-  const known2 = names.flatMap((name) => RUNNER_CHOICES.filter((choice) => choice === name));
-  return known2.length === names.length ? known2 : void 0;
-}
-function readLabelsList(text) {
-  if (text.trim() === ANY) return ANY;
-  if (!text.trim().startsWith("[")) return splitList(text);
-  const items = parseJson(text);
-  if (!Array.isArray(items)) return void 0;
-  const labels = items.map(
-    (item) => Array.isArray(item) ? readLabels(JSON.stringify(item)) : typeof item === "string" ? readLabels(item) : void 0
-  );
-  return labels.every((label) => label !== void 0) ? labels : void 0;
-}
-
-// workflows-src/pipeline/settings/check-runner.ts
-function checkRunnerSettings({ runner, task_runners, runner_argv }) {
-  const problem = (expected) => [{ setting: "runner_argv", value: runner_argv, expected }];
-  const mayBeCustom = runner === "custom" || readRunnerList(task_runners)?.includes("custom");
-  if (runner_argv === "" && task_runners.trim() === "any" && runner !== "custom") return [];
-  if (!mayBeCustom)
-    return runner_argv === "" ? [] : problem(`nothing with runner ${runner}: only the runner custom reads it`);
-  const argv = readArgv(runner_argv);
-  return "expected" in argv ? problem(argv.expected) : [];
-}
-
-// workflows-src/plan/plan.ts
-var MODES = ["auto", "phases", "graph", "first-phase"];
-
-// workflows-src/plan/project.ts
-var ID_PATTERN = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-var locateArtifacts = (projectId) => `.somas/projects/${projectId}/artifacts`;
-
-// workflows-src/schedule/limits.ts
-var CHECKPOINT_HOURS = 96;
-
-// workflows-src/task/settings.ts
-var ARCHITECTURE_MODES = ["auto", "always", "never"];
-var RESUME_MODES = ["auto", "never"];
-function applyOwnSettings(settings, task) {
-  const { runner = settings.runner, budget_usd = settings.budget_usd, max_turns = settings.max_turns } = task;
-  const isOther = settings.runner !== "auto" && runner !== settings.runner;
-  const model = task.model ?? (isOther ? "" : settings.model);
-  return { ...settings, runner, model, budget_usd, max_turns };
-}
-
-// workflows-src/git/processes.ts
-var SETTINGS = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "commit.gpgSign=false",
-  "push.gpgSign=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "safe.bareRepository=all",
-  "clone.defaultRemoteName=origin",
-  "protocol.file.allow=always",
-  "log.follow=false",
-  "log.showSignature=false",
-  "color.ui=false",
-  "core.quotePath=true",
-  "diff.renames=true",
-  "fetch.recurseSubmodules=false",
-  "i18n.commitEncoding=UTF-8",
-  "i18n.logOutputEncoding=UTF-8",
-  "init.defaultRefFormat=files",
-  "merge.renames=true",
-  "push.followTags=false",
-  "push.pushOption=",
-  "push.recurseSubmodules=no",
-  "submodule.recurse=false"
-].flatMap((setting) => ["-c", setting]);
-var running = /* @__PURE__ */ new Map();
-var closed = /* @__PURE__ */ new Set();
-var isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
-var isClosed = (path) => [...closed].some((folder) => isIn(path, folder));
-function startGit(cwd, args, env) {
-  const child = spawn("git", [...SETTINGS, ...args], { cwd, env, detached: true });
-  running.set(child, { cwd, isPush: args[0] === "push" });
-  const forget = () => void running.delete(child);
-  child.on("close", forget).on("error", forget);
-  return child;
-}
-
-// workflows-src/git/git.ts
-var GitError = class extends Error {
-  name = "GitError";
-  exitCode;
-  stdout;
-  stderr;
-  constructor(args, exitCode, stdout, stderr) {
-    super(`git ${args.join(" ")}: ${stderr.trim() || `exit code ${exitCode}`}`);
-    this.exitCode = exitCode;
-    this.stdout = stdout;
-    this.stderr = stderr;
-  }
-};
-var REPOSITORY_VARIABLE = /^GIT_((IMPLICIT_)?WORK_TREE|(COMMON_)?DIR|(INDEX|SHALLOW|GRAFT)_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG(_PARAMETERS|_COUNT)?)$/;
-var IDENTITY = {
-  GIT_AUTHOR_NAME: "SOMAS Workflows",
-  GIT_AUTHOR_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "SOMAS Workflows",
-  GIT_COMMITTER_EMAIL: "somas-workflows@users.noreply.github.com",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_LFS_SKIP_SMUDGE: "1"
-};
-function environmentFor({ env }) {
-  const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
-  return { ...Object.fromEntries(kept), ...IDENTITY, ...env };
-}
-var MAX_OUTPUT = 1 << 28;
-async function git(cwd, args, options = {}) {
-  const pieces = [];
-  let size = 0;
-  const { exitCode, stderr } = await run(cwd, args, options, (piece) => {
-    size += piece.length;
-    if (size > MAX_OUTPUT) throw new Error(`it prints more than ${MAX_OUTPUT} bytes`);
-    pieces.push(piece);
-  });
-  const stdout = Buffer.concat(pieces).toString();
-  if (exitCode !== 0) throw new GitError(args, exitCode, stdout, stderr);
-  return stdout.replace(/\n$/, "");
-}
-async function streamGit(cwd, args, options) {
-  const { exitCode, stderr } = await run(cwd, args, options, options.onPiece);
-  if (exitCode !== 0) throw new GitError(args, exitCode, "", stderr);
-}
-var STRAY_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var MAX_STARTS = 5;
-function run(cwd, args, options, onPiece, start = 1) {
-  return new Promise((resolve2) => {
-    if (isClosed(cwd)) return;
-    const child = startGit(cwd, args, environmentFor(options));
-    let stderr = "";
-    let isSilent = true;
-    const end = (exitCode, reason) => {
-      if (!isClosed(cwd)) resolve2({ exitCode: exitCode ?? -1, stderr: stderr || reason });
-    };
-    child.stdout?.on("data", (piece) => {
-      isSilent = false;
-      try {
-        onPiece(piece);
-      } catch (error) {
-        child.kill("SIGKILL");
-        end(-1, String(error));
-      }
-    });
-    child.stderr?.setEncoding("utf8").on("data", (piece) => {
-      stderr += piece;
-    });
-    child.on("error", (error) => end(-1, error.message));
-    child.on("close", (exitCode, signal) => {
-      const isStray = isSilent && stderr === "" && STRAY_SIGNALS.includes(signal);
-      if (isStray && start < MAX_STARTS) resolve2(run(cwd, args, options, onPiece, start + 1));
-      else end(exitCode, signal === null ? "" : `ended by ${signal}`);
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(options.input ?? "");
-  });
-}
-
-// workflows-src/git/paths.ts
-var listPaths = async (cwd, args) => splitPaths(await git(cwd, args));
-var splitPaths = (output) => [...new Set(output.split("\0").map((path) => path.replace(/^\n/, "")))].filter((path) => path !== "");
-
-// workflows-src/text/one-line.ts
-function toOneLine(text, limit = 300) {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}…`;
-}
-
-// workflows-src/text/markdown.ts
-var escapeMarkdown = (text) => toOneLine(text).replace(/[\\`*_[\]<>|#&~$]/g, "\\$&");
-function formatCodeBlock(text) {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run3]) => run3.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text
-${text.replace(/\n$/, "")}
-${fence}`;
-}
-var formatQuotation = (text) => text.trim().split(/\r\n|\r|\n/).map((line) => `> ${line}`.trimEnd()).join("\n");
-
-// workflows-src/task/result-file.ts
-var LISTED_CHANGES = 200;
-var REPORT_LENGTH = 5e5;
-var tasksFolder = (projectId) => `${locateArtifacts(projectId)}/tasks`;
-var resultPath = (projectId, taskId) => `${tasksFolder(projectId)}/${taskId}_result.md`;
-function renderResult(result) {
-  const { changes, notes, output, report } = result;
-  const more = changes.length - LISTED_CHANGES;
-  const listed = [...changes.slice(0, LISTED_CHANGES), ...more > 0 ? [`and ${more} more`] : []];
-  const parts = [
-    `# Result of ${result.task_id}: ${escapeMarkdown(result.task_name)}`,
-    [
-      `- Verdict: **${result.verdict}**`,
-      `- Reason: ${escapeMarkdown(result.reason)}`,
-      `- Runner: ${result.runner}`,
-      `- Time: ${result.seconds} s`,
-      ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`)
-    ].join("\n"),
-    "## Changed files",
-    listed.length === 0 ? "None." : formatCodeBlock(listed.join("\n")),
-    "## Last lines of the output",
-    output.length === 0 ? "None." : formatCodeBlock(output.map(stripControls).join("\n")),
-    ...report?.trim() ? ["## What the runner wrote", cut(report.trim())] : []
-  ];
-  return `${parts.join("\n\n")}
-`;
-}
-var stripControls = (line) => line.replace(new RegExp("\\p{Cc}\\[[0-9;?]*[A-Za-z]", "gu"), "").replace(/\t/g, "    ").replace(new RegExp("\\p{C}", "gu"), "");
-var cut = (text) => text.length <= REPORT_LENGTH ? text : `${text.slice(0, REPORT_LENGTH)}
-
-Cut after ${REPORT_LENGTH} characters.`;
-
-// workflows-src/integrate/protected-paths.ts
-var WORKFLOWS = ".github/workflows/**";
-function parseProtectedPaths(input) {
-  const globs = input.split(/[,\n]/).map((glob) => glob.trim()).filter((glob) => glob !== "");
-  return [.../* @__PURE__ */ new Set([...globs, WORKFLOWS])];
-}
-var findInvalidGlobs = (input) => parseProtectedPaths(input).filter((glob) => /^[/:!]/.test(glob) || glob.split("/").includes(".."));
-
-// workflows-src/pipeline/settings/expected.ts
-var expectId = (value) => ID_PATTERN.test(value) ? void 0 : 'letters, digits, ".", "_" and "-", at most 64, the first a letter or a digit';
-var expectPath = (value, host) => host === "local" || value !== "-" && !value.startsWith("/") && !value.split(/[\\/]/).includes("..") ? void 0 : "a path inside of the repository";
-var expectLabels = (value) => readLabels(value) === void 0 ? EXPECTED_LABELS : void 0;
-var expectModel = (value) => value === "" || MODEL_PATTERN.test(value) ? void 0 : EXPECTED_MODEL;
-function expectGlobs(value) {
-  const [glob] = findInvalidGlobs(value);
-  return glob === void 0 ? void 0 : `globs relative to the repository, which ${JSON.stringify(glob)} is not`;
-}
-var expectRunners = (value) => readRunnerList(value) === void 0 ? `any, or names separated by commas, each one of ${RUNNER_CHOICES.join(", ")}` : void 0;
-var expectLabelsList = (value) => readLabelsList(value) === void 0 ? 'any, labels separated by commas, or a JSON list such as ["macos-latest", ["self-hosted","gpu"]]' : void 0;
-
-// workflows-src/pipeline/settings/setting.ts
-function textSetting(options) {
-  return { kind: "text", ...options };
-}
-var numberSetting = (options) => ({ kind: "number", ...options });
-var choiceSetting = (options) => ({ kind: "choice", ...options });
-var booleanSetting = (words) => ({ kind: "boolean", default: false, ...words });
-
-// workflows-src/pipeline/settings/table.ts
-var SETTINGS2 = {
-  project_id: textSetting({
-    description: "names the project's folder and its branch, somas/<project_id>",
-    use: "one for each plan that is carried out for itself",
-    option: "project",
-    expected: expectId
-  }),
-  plan: textSetting({
-    description: "path of the execution plan in the repository; {project_id} is replaced",
-    use: "where the plan lies elsewhere",
-    default: `${locateArtifacts("{project_id}")}/execution_plan.yml`,
-    expected: expectPath
-  }),
-  mode: choiceSetting({
-    description: "how phases and dependencies make the order",
-    use: "where a plan has phases, and they do not mean what auto takes them for",
-    choices: MODES,
-    default: "auto"
-  }),
-  on_invalid_plan: choiceSetting({
-    description: "the reaction to an invalid plan: run one sequential task in its place, or stop",
-    use: "fail, where nothing should run on a plan that has errors",
-    choices: ["fallback", "fail"],
-    default: "fallback"
-  }),
-  runner: choiceSetting({
-    description: "the program that carries out a task; auto takes the first that can",
-    use: "to have agents carry out tasks: name the agent",
-    choices: RUNNER_CHOICES,
-    default: "auto"
-  }),
-  task_runners: textSetting({
-    description: "runners that a task may name for itself, separated by commas, beside the run's own and command; any for all of them",
-    use: "where the plan gives some tasks to another agent",
-    default: "",
-    expected: expectRunners
-  }),
-  max_parallel: numberSetting({
-    description: "tasks that may run at the same time",
-    use: "more where the account has more runners and the agent's rate limit allows it, fewer where tasks are rate_limited",
-    default: 4,
-    least: 1,
-    most: 999
-  }),
-  agent: textSetting({
-    description: "the role of tasks that name none, as the runner somas knows it",
-    use: "with the runner somas",
-    default: "coder"
-  }),
-  model: textSetting({
-    description: "the model an agent uses, in its own words; its own choice where empty",
-    use: "to pay less, or to get more",
-    default: "",
-    expected: expectModel
-  }),
-  budget_usd: numberSetting({
-    description: "dollars an agent may use for a task, where it can keep to that; 0 for no limit",
-    use: "with agents that are paid by use",
-    default: 0,
-    ...LIMIT_RANGES.budget_usd
-  }),
-  max_turns: numberSetting({
-    description: "turns an agent may take for a task, where it can keep to that; 0 for no limit",
-    use: "where an agent goes round in circles",
-    default: 0,
-    ...LIMIT_RANGES.max_turns
-  }),
-  runner_argv: textSetting({
-    description: 'the runner custom: its command line as a JSON list, e.g. ["my-agent", "{prompt_file}"]',
-    use: "only with runner: custom",
-    default: ""
-  }),
-  setup: textSetting({
-    description: "bash commands, or a script of the repository, that prepare a checkout: before a task starts, and before its verify; without keys",
-    use: "to install what tasks need, such as npm ci, or the program of runner: custom",
-    default: ""
-  }),
-  context_files: textSetting({
-    description: "files every task is given, separated by commas: artifacts of the project, or paths in the repository",
-    use: "where every agent has to know more, or less",
-    default: "SPEC.md,ARCHITECTURE.md,execution_plan.yml"
-  }),
-  runs_on: textSetting({
-    description: 'runner label for all jobs, or several as JSON (["self-hosted","linux"])',
-    use: "with machines of your own, or larger ones",
-    default: "ubuntu-latest",
-    host: "actions",
-    expected: expectLabels
-  }),
-  task_runs_on: textSetting({
-    description: 'runner labels that a task may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for all',
-    use: "where some tasks need another machine",
-    default: "",
-    host: "actions",
-    expected: expectLabelsList
-  }),
-  timeout_minutes: numberSetting({
-    description: "minutes a task may take",
-    use: "where agents need longer; a job on GitHub's machines ends after 6 hours",
-    default: 60,
-    local_default: 360,
-    ...LIMIT_RANGES.timeout_minutes
-  }),
-  stall_minutes: numberSetting({
-    description: "minutes without output, change or commit after which a task is ended; 0 for never",
-    use: "more for commands that are silent for long",
-    default: 15,
-    least: 0,
-    most: 7200
-  }),
-  architecture: choiceSetting({
-    description: "when stage 4 writes ARCHITECTURE.md, api_specs.yml and data_models.yml from SPEC.md: auto where there is no ARCHITECTURE.md",
-    use: "never, where the plan needs none; always, where SPEC.md has changed",
-    choices: ARCHITECTURE_MODES,
-    default: "auto"
-  }),
-  resume: choiceSetting({
-    description: "auto runs only tasks that the branch does not show as done from the same inputs; never runs every task",
-    use: "never, to do everything again",
-    choices: RESUME_MODES,
-    default: "auto"
-  }),
-  protected_paths: textSetting({
-    description: "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-    use: "for files that only people change",
-    default: ".github/**",
-    expected: expectGlobs
-  }),
-  update_plan: booleanSetting({
-    description: "whether finished tasks are ticked in the plan file on the branch, in a commit of its own",
-    use: "where people or tools read in the plan how far it is"
-  }),
-  runner_hours_per_hour: numberSetting({
-    description: "hours a runner takes for an estimated hour; estimates are often hours of human work",
-    use: "0.1, say, where agents are ten times as fast as the estimates: then timeouts and waves fit",
-    default: 1,
-    least: 1e-3,
-    most: 1e3,
-    decimals: true
-  }),
-  checkpoint_hours: numberSetting({
-    description: "hours after which results are integrated at the latest, where no task is longer itself",
-    use: "less, to see results earlier; it costs waiting at each checkpoint",
-    default: CHECKPOINT_HOURS,
-    least: 0.1,
-    most: 1e6,
-    decimals: true
-  })
-};
-
-// workflows-src/pipeline/settings/parse.ts
-var ROWS = Object.entries(SETTINGS2);
-function parseSettings(values, host) {
-  const problems = [];
-  const entries = ROWS.map(([name, row]) => {
-    const value = values[name] ?? defaultOf(row, host);
-    const parsed = parseValue(row, value, host);
-    if ("expected" in parsed) problems.push({ setting: name, value, expected: parsed.expected });
-    return [name, "expected" in parsed ? value : parsed.value];
-  });
-  const settings = Object.fromEntries(entries);
-  problems.push(...checkRunnerSettings(settings));
-  if (problems.length > 0) return { problems };
-  return { settings: { ...settings, plan: settings.plan.replaceAll("{project_id}", settings.project_id) } };
-}
-function readSettings(json) {
-  const parsed = parseSettings(JSON.parse(json), "actions");
-  if ("settings" in parsed) return parsed.settings;
-  throw new Error(parsed.problems.map((problem) => renderSettingProblem(problem, problem.setting)).join("; "));
-}
-var rangeOf = ({ least = 0, most = 0, decimals = false }) => ({ least, most, decimals });
-var defaultOf = (row, host) => (host === "local" ? row.local_default : void 0) ?? row.default;
-function parseValue(row, value, host) {
-  switch (row.kind) {
-    case "number": {
-      const parsed = parseNumber(value, rangeOf(row));
-      return parsed === void 0 ? { expected: describeRange(rangeOf(row)) } : { value: parsed };
-    }
-    case "boolean":
-      return /^(?:true|false)$/.test(`${value}`) ? { value: `${value}` === "true" } : { expected: "true or false" };
-    case "choice":
-      return row.choices?.includes(value) ? { value } : { expected: row.choices?.join(", ") ?? "" };
-    case "text": {
-      if (typeof value !== "string") return { expected: row.expected?.("", host) ?? "text" };
-      const expected = row.expected?.(value, host);
-      return expected === void 0 ? { value } : { expected };
-    }
-  }
-}
-var renderSettingProblem = ({ value, expected }, label) => value === void 0 ? `${label} is missing: expected ${expected}` : `${label} ${JSON.stringify(value)}: expected ${expected}`;
-
-// workflows-src/git/config.ts
-async function listSettings(cwd, args) {
-  const output = await git(cwd, ["config", "--null", ...args]).catch(() => "");
-  return output.split("\0").flatMap((entry) => entry === "" ? [] : [parseSetting(entry)]);
-}
-function parseSetting(entry) {
-  const end = entry.indexOf("\n");
-  return end === -1 ? { name: entry } : { name: entry.slice(0, end), value: entry.slice(end + 1) };
-}
-function splitSettingName(name) {
-  const [, section = "", subsection, key = ""] = /^([^.]+)\.(?:(.*)\.)?([^.]+)$/s.exec(name) ?? [];
-  return { section, key, ...subsection !== void 0 && { subsection } };
-}
-var renderSettings = (settings) => settings.map(({ name, value }) => {
-  const { section, subsection, key } = splitSettingName(name);
-  const header = subsection === void 0 ? section : `${section} ${quote(subsection)}`;
-  return `[${header}]
-	${key}${value === void 0 ? "" : ` = ${quote(value)}`}
-`;
-}).join("");
-var quote = (text) => `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-
-// workflows-src/git/borrow.ts
-var found = /* @__PURE__ */ new Map();
-async function findObjects(repository) {
-  const known2 = found.get(repository);
-  if (known2 !== void 0 && existsSync(known2.objects)) return known2;
-  const print = ["rev-parse", "--show-object-format", "--path-format=absolute", "--git-path", "objects"];
-  const [format = "", ...path] = (await git(repository, print)).split("\n");
-  const folder = { objects: path.join("\n"), format };
-  found.set(repository, folder);
-  return folder;
-}
-async function borrowRepository(source, folder, isBare = false) {
-  const { objects, format } = await findObjects(source);
-  await git(source, [
-    "init",
-    "--quiet",
-    "--template=",
-    `--object-format=${format}`,
-    ...isBare ? ["--bare"] : [],
-    folder
-  ]);
-  const gitFolder = isBare ? folder : join(folder, ".git");
-  await writeFile(join(gitFolder, "objects/info/alternates"), listAlternates(objects));
-  const shallow = join(dirname(objects), "shallow");
-  if (existsSync(shallow)) await copyFile(shallow, join(gitFolder, "shallow"));
-  await copyPromisor(source, objects, join(gitFolder, "config"));
-}
-function listAlternates(objects) {
-  const file = join(objects, "info/alternates");
-  return `${objects}
-${existsSync(file) ? readFileSync(file, "utf8") : ""}`;
-}
-var PROMISOR = "promisor";
-function isPartial(objects) {
-  const config = join(dirname(objects), "config");
-  return existsSync(config) && /promisor|partialclone/i.test(readFileSync(config, "utf8"));
-}
-async function copyPromisor(source, objects, borrowerConfig) {
-  if (!isPartial(objects)) return;
-  const pattern = "^remote\\..*\\.(url|promisor|partialclonefilter)$";
-  const remotes = await listSettings(source, ["--local", "--get-regexp", pattern]);
-  const promisor = remotes.find(({ name, value }) => name.endsWith(".promisor") && value === "true");
-  if (promisor === void 0) return;
-  const { subsection: remote } = splitSettingName(promisor.name);
-  const settings = remotes.flatMap(({ name, value = "" }) => {
-    const { subsection, key } = splitSettingName(name);
-    return subsection === remote ? [{ name: `remote.${PROMISOR}.${key}`, value }] : [];
-  });
-  const format = { name: "core.repositoryFormatVersion", value: "1" };
-  const extension = { name: "extensions.partialClone", value: PROMISOR };
-  await appendFile(borrowerConfig, renderSettings([format, extension, ...settings]));
-}
-
-// workflows-src/git/bundle.ts
-var REF = "refs/somas/";
-async function withFolder(objects, use) {
-  const folder = await mkdtemp(join(objects, "tmp_objdir-somas-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-async function createBundle(repository, file, base, refs) {
-  const { objects } = await findObjects(repository);
-  await withFolder(objects, async (folder) => {
-    await borrowRepository(repository, folder, true);
-    const updates = [...refs].map(([name, commit]) => `create ${REF}${name} ${commit}
-`);
-    await git(folder, ["update-ref", "--stdin"], { input: updates.join("") });
-    const names = [...refs.keys()].map((name) => REF + name);
-    await git(folder, ["bundle", "create", "--quiet", resolve(file), ...names, `^${base}`]);
-  });
-}
-async function fetchBundle(repository, file) {
-  const { objects } = await findObjects(repository);
-  const heads = await withFolder(objects, async (quarantine) => {
-    const env = { GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
-    const output = await git(repository, ["bundle", "unbundle", resolve(file)], { env });
-    const files = await readdir(join(quarantine, "pack"));
-    for (const pack of files.filter((name) => name.endsWith(".pack"))) {
-      const depth = isPartial(objects) ? "--fsck-objects" : "--strict";
-      const check = ["index-pack", depth, "-o", join(quarantine, "checked.idx"), join(quarantine, "pack", pack)];
-      await git(repository, check, { env });
-    }
-    await mkdir(join(objects, "pack"), { recursive: true });
-    const isIndex = (name) => Number(name.endsWith(".idx"));
-    for (const name of files.sort((a, b) => isIndex(a) - isIndex(b)))
-      await rename(join(quarantine, "pack", name), join(objects, "pack", name));
-    return output;
-  });
-  const lines = heads.split("\n").map((line) => line.split(" ", 2));
-  return new Map(
-    lines.flatMap(([commit = "", name = ""]) => name.startsWith(REF) ? [[name.slice(REF.length), commit]] : [])
-  );
-}
-
-// workflows-src/git/attributes.ts
-var BUILT_IN = ["text", "binary", "union"];
-var NO_OTHER_RULES = "* !merge";
-var MOST_CHARACTERS = 1e6;
-async function withAttributesOf(repository, commit, merge) {
-  const rules = await readRules(repository, commit);
-  const folder = existsSync(join(repository, ".git")) ? join(repository, ".git") : repository;
-  const file = join(folder, "info/attributes");
-  const before = existsSync(file) ? readFileSync(file) : void 0;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, rules);
-  try {
-    return await merge();
-  } finally {
-    if (before === void 0) rmSync(file, { force: true });
-    else writeFileSync(file, before);
-  }
-}
-var known = /* @__PURE__ */ new Map();
-async function readRules(repository, commit) {
-  const last = known.get(repository);
-  if (last?.commit === commit) return last.rules;
-  const isSame = last !== void 0 && await hasSameFiles(repository, last.commit, commit);
-  const rules = isSame ? last.rules : await renderRules(repository, commit);
-  known.set(repository, { commit, rules });
-  return rules;
-}
-async function hasSameFiles(repository, commit, other) {
-  const diff = ["diff-tree", "-r", "--name-only", commit, other, "--", ":(top,glob)**/.gitattributes"];
-  const changed = await git(repository, diff).catch(() => "unknown");
-  return changed === "";
-}
-async function renderRules(repository, commit) {
-  const tree = await git(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
-  const files = splitPaths(tree).flatMap((entry) => {
-    const [, object, folder = ""] = /^100\d+ blob (\S+)\t((?:.*\/)?)\.gitattributes$/s.exec(entry) ?? [];
-    return object === void 0 ? [] : [{ object, folder }];
-  });
-  files.sort((one, other) => one.folder.length - other.folder.length);
-  const lines = [NO_OTHER_RULES];
-  for (const { object, folder } of files) {
-    const text = await git(repository, ["cat-file", "blob", object]);
-    if (text.length <= MOST_CHARACTERS) lines.push(...text.split(/\r?\n/).flatMap((line) => toRootRule(line, folder)));
-  }
-  return `${lines.join("\n")}
-`;
-}
-function toRootRule(line, folder) {
-  const [, quoted, plain = "", rest = ""] = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s"]\S*))(?:[ \t]+(.*))?$/.exec(line) ?? [];
-  if ((quoted ?? plain) === "" || /^[#!]/.test(plain)) return [];
-  const attributes = rest.split(/[ \t]+/).map(withoutProgram);
-  const isMacro = plain.startsWith("[attr]");
-  if (folder === "") return [[quoted === void 0 ? plain : `"${quoted}"`, ...attributes].join(" ").trimEnd()];
-  if (isMacro) return [];
-  const pattern = quoted ?? quote2(plain);
-  const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
-  const depth = pattern.slice(0, -1).includes("/") ? "" : "**/";
-  const escaped = folder.replace(/[\\*?[]/g, "\\$&");
-  return [[`"/${quote2(escaped)}${depth}${anchored}"`, ...attributes].join(" ")];
-}
-var quote2 = (text) => text.replace(/["\\]/g, "\\$&");
-function withoutProgram(attribute) {
-  const driver = /^merge=(.*)$/.exec(attribute)?.[1];
-  return driver === void 0 || BUILT_IN.includes(driver) ? attribute : "merge";
-}
-
-// workflows-src/git/merge.ts
-var MERGE_SETTINGS = ["-c", "merge.default=text", "-c", "merge.renormalize=false"];
-async function mergeTrees(repository, ours, theirs) {
-  const args = [...MERGE_SETTINGS, "merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
-  try {
-    const output = await withAttributesOf(repository, ours, () => git(repository, args));
-    return { tree: output.replace(/\0.*$/s, "") };
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    const [, ...conflicts] = splitPaths(error.stdout);
-    return { conflicts };
-  }
-}
-var commitTree = (repository, tree, parents, message, date) => git(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-F", "-"], {
-  input: message,
-  ...date !== void 0 && { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }
-});
-async function containsCommit(repository, commit, ancestor) {
-  if (commit === ancestor) return true;
-  try {
-    await git(repository, ["merge-base", "--is-ancestor", ancestor, commit]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) return false;
-    throw error;
-  }
-}
-async function mergeCommits(repository, ours, theirs, message) {
-  if (await containsCommit(repository, ours, theirs)) return { commit: ours };
-  if (await containsCommit(repository, theirs, ours)) return { commit: theirs };
-  const merge = await mergeTrees(repository, ours, theirs);
-  if ("conflicts" in merge) return merge;
-  return { commit: await commitTree(repository, merge.tree, [ours, theirs], message) };
-}
-
-// workflows-src/task/result.ts
-var VERDICTS = {
-  succeeded: { done: true },
-  succeeded_with_warning: { done: true },
-  briefed: { done: true },
-  no_change: { done: false },
-  verify_failed: { done: false },
-  conflict: { done: false },
-  protected_path: { done: false },
-  rate_limited: { done: false },
-  quota_exhausted: { done: false },
-  budget_exceeded: { done: false },
-  stalled: { done: false },
-  timeout: { done: false },
-  blocked: { done: false },
-  runner_error: { done: false },
-  skipped_dependency: { done: false }
-};
-var isDone = (verdict) => VERDICTS[verdict].done;
-function addUsage(one = {}, other = {}) {
-  const sums = { ...one };
-  for (const [name, value] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + value;
-  return Object.keys(sums).length === 0 ? void 0 : sums;
-}
-
-// workflows-src/integrate/leg-results.ts
-var artifactName = ({ project_id, wave }, legId) => `somas-${project_id}-wave-${wave.number}-${legId}`;
-var NOT_STARTED_FILE = "not_started.json";
-var MAX_RESULTS_BYTES = 5e6;
-async function readLegResults(repository, base, artifactOf, leg) {
-  const claims = /* @__PURE__ */ new Map();
-  const artifact = artifactOf(leg.id);
-  if (artifact === void 0) return { claims };
-  const entries = readObjects(readJson(join(artifact, "results.json")));
-  if (entries.length === 0) {
-    const notStarted = readReason(join(artifact, NOT_STARTED_FILE));
-    if (notStarted !== void 0) return { claims, notStarted };
-  }
-  const bundle = await readBundle(repository, join(artifact, "result.bundle"));
-  for (const id of leg.tasks) {
-    const entry = entries.find(({ task_id }) => task_id === id);
-    const claim = entry && readClaim(entry);
-    if (claim === void 0) continue;
-    const commit = bundle.commits.get(id);
-    const claimsNoCommit = commit === void 0 && entry?.commit === void 0 && bundle.error === void 0;
-    if (commit !== void 0 && await containsCommit(repository, commit, base).catch(() => false))
-      claims.set(id, { ...claim, commit });
-    else if (!isDone(claim.verdict) || claimsNoCommit) claims.set(id, claim);
-    else {
-      const mistake = bundle.error ? `cannot be read: ${bundle.error}` : `holds no commit on top of ${base.slice(0, 7)}`;
-      claims.set(id, { ...claim, verdict: "runner_error", reason: `its bundle ${mistake}` });
-    }
-  }
-  return { claims };
-}
-async function readWorkBefore(repository, base, after, artifactOf) {
-  const commits = /* @__PURE__ */ new Map();
-  const notDone = /* @__PURE__ */ new Set();
-  for (const leg of after) {
-    const { claims, notStarted } = await readLegResults(repository, base, artifactOf, leg);
-    if (notStarted !== void 0) return { commits, notDone, notStarted: `${leg.id} did not start: ${notStarted}` };
-    for (const id of leg.tasks) {
-      const claim = claims.get(id);
-      if (claim === void 0 || !isDone(claim.verdict)) notDone.add(id);
-      else if (claim.commit !== void 0) commits.set(id, claim.commit);
-    }
-  }
-  return { commits, notDone };
-}
-async function readBundle(repository, file) {
-  if (!isFile(file)) return { commits: /* @__PURE__ */ new Map() };
-  try {
-    return { commits: await fetchBundle(repository, file) };
-  } catch (error) {
-    return { commits: /* @__PURE__ */ new Map(), error: toOneLine(error instanceof GitError ? error.stderr : String(error), 150) };
-  }
-}
-function readClaim({ verdict, reason, seconds, attempts, runner, leg, usage }) {
-  if (!isVerdict(verdict)) return void 0;
-  const knownRunner = RUNNERS.find((name) => name === runner);
-  return {
-    verdict,
-    reason: toOneLine(readString(reason)),
-    seconds: 0,
-    ...readAmounts({ seconds, attempts }),
-    ...knownRunner && { runner: knownRunner },
-    ...readStart(leg),
-    ...isObject(usage) && {
-      usage: readAmounts({ cost_usd: usage.cost_usd, tokens: usage.tokens, turns: usage.turns })
-    }
-  };
-}
-var isVerdict = (value) => typeof value === "string" && Object.hasOwn(VERDICTS, value);
-var MAX_AMOUNT = 1e15;
-var readAmounts = (fields) => Object.fromEntries(
-  Object.entries(fields).flatMap(([name, value]) => isAmount(value) && value <= MAX_AMOUNT ? [[name, value]] : [])
-);
-function readStart(leg) {
-  const started = isObject(leg) ? readString(leg.started) : "";
-  return Number.isNaN(Date.parse(started)) ? {} : { started: new Date(started).toISOString() };
-}
-function readReason(file) {
-  const value = readJson(file);
-  return isObject(value) && typeof value.reason === "string" ? toOneLine(value.reason) : void 0;
-}
-function readJson(file) {
-  try {
-    if (!isFile(file) || lstatSync(file).size > MAX_RESULTS_BYTES) return void 0;
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-var isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-// workflows-src/schedule/overlaps.ts
-var keepApart = (plan, overlaps) => ({
-  ...plan,
-  tasks: plan.tasks.map((task) => {
-    const { files = [] } = overlaps.get(task.id) ?? {};
-    return files.length === 0 ? task : { ...task, files: [.../* @__PURE__ */ new Set([...task.files, ...files])] };
-  })
-});
-
-// workflows-src/task/git-settings.ts
-var ALLOWED = /^(credential|filter|http|https|lfs|protocol|safe|ssh|url)\.|^core\.(askpass|gitproxy|longpaths|sshcommand|symlinks)$/;
-var REPOSITORY_SCOPES = ["local", "worktree", "command"];
-async function readMachineSettings(folder, home) {
-  const env = home === void 0 ? {} : { HOME: home };
-  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"], { env });
-  const fields = list.split("\0");
-  const settings = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [scope = "", entry = ""] = fields.slice(index, index + 2);
-    const setting = parseSetting(entry);
-    if (!REPOSITORY_SCOPES.includes(scope) && ALLOWED.test(setting.name)) settings.push(setting);
-  }
-  return renderSettings(settings);
-}
-
-// workflows-src/task/redact.ts
-var LEAST_SECRET_LENGTH = 4;
-function createRedactor(secrets) {
-  const values = encodedForms(secrets);
-  if (values.length === 0) return { text: (text) => text, piece: (piece) => piece, rest: () => "" };
-  const pattern = new RegExp(values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
-  const longest = values[0]?.length ?? 0;
-  let pending = "";
-  function settle(end) {
-    let out = "";
-    let from = 0;
-    for (const match of pending.matchAll(pattern)) {
-      if (match.index >= end) break;
-      out += `${pending.slice(from, match.index)}***`;
-      from = match.index + match[0].length;
-    }
-    const to = Math.max(from, end);
-    out += pending.slice(from, to);
-    pending = pending.slice(to);
-    return out;
-  }
-  return {
-    text: (text) => text.replace(pattern, "***"),
-    piece: (piece) => {
-      pending += piece;
-      return settle(Math.max(0, pending.length - longest + 1));
-    },
-    rest: () => settle(pending.length)
-  };
-}
-function encodedForms(secrets) {
-  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
-  const forms = lines.flatMap((value) => {
-    const plain = [value, JSON.stringify(value).slice(1, -1)];
-    return value.length < LEAST_ENCODED_LENGTH ? plain : [...plain, encodeUrl(value), ...encodeBase64(value)];
-  });
-  return [...new Set(forms)].filter((value) => value.length >= LEAST_SECRET_LENGTH).sort((a, b) => b.length - a.length);
-}
-var LEAST_ENCODED_LENGTH = 8;
-var encodeUrl = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), ""));
-function encodeBase64(value) {
-  const bytes = Buffer.from(value);
-  return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const end = Math.floor((before + bytes.length) * 8 / 6);
-    const inner = text.slice(Math.ceil(before * 8 / 6), end);
-    return [inner, inner.replaceAll("+", "-").replaceAll("/", "_")];
-  });
-}
-
-// workflows-src/task/log.ts
-var TAIL_LINES = 40;
-var LINE_LENGTH = 1e3;
-function openLog(file, { limit = 2e7, redact = createRedactor([]) } = {}) {
-  const descriptor = openSync(file, "w");
-  const decoder = new StringDecoder("utf8");
-  const end = new LastBytes(Math.floor(limit / 2));
-  let room = limit - Math.floor(limit / 2);
-  let lines = [];
-  let unfinished = "";
-  let isBroken = false;
-  function put(bytes) {
-    try {
-      writeSync(descriptor, bytes);
-    } catch (error) {
-      if (!isBroken) lines.push(`[the log could not be written: ${error}]`);
-      isBroken = true;
-    }
-  }
-  function keep(text) {
-    if (text === "") return;
-    const bytes = Buffer.from(text);
-    const first = bytes.subarray(0, room);
-    if (first.length > 0) put(first);
-    room -= first.length;
-    end.add(bytes.subarray(first.length));
-    const parts = (unfinished + text).split(/\r?\n/).map((line) => line.slice(0, LINE_LENGTH));
-    unfinished = parts.pop() ?? "";
-    lines = [...lines, ...parts].slice(-TAIL_LINES);
-  }
-  return {
-    write: (chunk) => keep(redact.piece(decoder.write(Buffer.from(chunk)))),
-    tail: () => {
-      keep(redact.rest());
-      return [...lines, ...unfinished === "" ? [] : [unfinished]].slice(-TAIL_LINES);
-    },
-    close: () => {
-      keep(redact.rest());
-      if (end.dropped > 0) put(Buffer.from(`
-[${end.dropped} bytes of output are left out here]
-`));
-      put(end.read());
-      closeSync(descriptor);
-    }
-  };
-}
-var LastBytes = class {
-  #ring;
-  #total = 0;
-  #size;
-  constructor(size) {
-    this.#size = size;
-  }
-  /** How many added bytes are no longer here. */
-  get dropped() {
-    return Math.max(0, this.#total - this.#size);
-  }
-  add(bytes) {
-    if (bytes.length === 0) return;
-    this.#ring ??= Buffer.alloc(this.#size);
-    const skipped = Math.max(0, bytes.length - this.#size);
-    const start = this.#size === 0 ? 0 : (this.#total + skipped) % this.#size;
-    const fits = bytes.copy(this.#ring, start, skipped);
-    bytes.copy(this.#ring, 0, skipped + fits);
-    this.#total += bytes.length;
-  }
-  read() {
-    const ring = this.#ring ?? Buffer.alloc(0);
-    if (this.#total <= this.#size) return ring.subarray(0, this.#total);
-    const start = this.#size === 0 ? 0 : this.#total % this.#size;
-    return Buffer.concat([ring.subarray(start), ring.subarray(0, start)]);
-  }
-};
-
-// workflows-src/task/paths.ts
-function resolveInside(folder, path) {
-  try {
-    const real = realpathSync(join(folder, path));
-    const inner = relative(realpathSync(folder), real);
-    return inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner) ? void 0 : real;
-  } catch {
-    return void 0;
-  }
-}
-var MAX_READ_BYTES = 1e7;
-function readTextFile(file) {
-  let descriptor;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  } catch {
-    return void 0;
-  }
-  try {
-    const status = fstatSync(descriptor);
-    return status.isFile() && status.size <= MAX_READ_BYTES ? readFileSync(descriptor, "utf8") : void 0;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-var statusOf = (path) => lstatSync(path, { throwIfNoEntry: false });
-var isFolder = (path) => statusOf(path)?.isDirectory() ?? false;
-function makeFolder(path) {
-  if (!isFolder(path)) rmSync(path, { force: true });
-  mkdirSync(path, { recursive: true });
-}
-function makeWritable(path) {
-  if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
-  return path;
-}
-
-// workflows-src/text/nearest.ts
-var MAX_DISTANCE = 2;
-function findNearest(word, candidates) {
-  let best;
-  let bestDistance = MAX_DISTANCE + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > MAX_DISTANCE) continue;
-    const distance = normalise(word) === normalise(candidate) ? 0 : computeEditDistance(word, candidate, bestDistance);
-    if (distance < bestDistance && distance * 2 <= candidate.length) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-var normalise = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
-function computeEditDistance(a, b, limit) {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    if (Math.min(...current) >= limit) return limit;
-    previous = current;
-  }
-  return previous[b.length] ?? limit;
-}
-
-// workflows-src/task/section.ts
-var toAnchor = (heading) => (heading.match(/[\p{L}\p{N}_]+/gu) ?? []).join("-");
-var toSlug = (heading) => stripMarks(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
-var stripMarks = (heading) => heading.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/(^|[^\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, "$1$2");
-function mapSlugs(all) {
-  const found2 = /* @__PURE__ */ new Map();
-  const used = /* @__PURE__ */ new Map();
-  for (const heading of all) {
-    const slug = toSlug(heading.text);
-    let number = used.get(slug) ?? 0;
-    const name = () => number === 0 ? slug : `${slug}-${number}`;
-    while (found2.has(name())) number += 1;
-    used.set(slug, number + 1);
-    found2.set(name(), heading);
-  }
-  return found2;
-}
-function findSection(markdown, name) {
-  const lines = markdown.split("\n");
-  const all = findHeadings(markdown);
-  const wanted = toAnchor(name);
-  const start = all.find(({ text }) => toAnchor(text) === wanted) ?? mapSlugs(all).get(name.toLowerCase()) ?? all.find(({ text }) => toAnchor(text).toLowerCase() === wanted.toLowerCase());
-  if (start === void 0) return void 0;
-  const end = all.find(({ line, level }) => line > start.line && level <= start.level);
-  const last = end === void 0 ? lines.length : end.line - 1;
-  return { heading: start.text, first: start.line, last, text: lines.slice(start.line - 1, last).join("\n") };
-}
-var NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[-*+]|\d+[.)])[ \t]| {0,3}[>|])/;
-function findHeadings(markdown) {
-  const found2 = [];
-  const lines = markdown.split(/\r?\n/);
-  let fence;
-  let isComment = false;
-  let paragraph;
-  for (let index = findFrontMatterEnd(lines); index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-    const began = paragraph;
-    paragraph = void 0;
-    if (fence !== void 0) {
-      if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === "") fence = void 0;
-    } else if (isComment || /^ {0,3}<!--/.test(line)) {
-      isComment = !line.includes("-->");
-    } else if (mark?.[1] !== void 0) {
-      fence = mark[1];
-    } else {
-      const [, level, text = ""] = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/.exec(line) ?? [];
-      const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-      if (level !== void 0) {
-        const withoutClosing = text.trim().replace(/(^|[ \t])#+$/, "");
-        found2.push({ level: level.length, text: withoutClosing.trimEnd(), line: index + 1 });
-      } else if (underline !== void 0 && began !== void 0) {
-        const words = lines.slice(began, index).map((part) => part.trim());
-        found2.push({ level: underline.startsWith("=") ? 1 : 2, text: words.join(" "), line: began + 1 });
-      } else if (underline === void 0 && line.trim() !== "" && (began !== void 0 || !NO_PARAGRAPH.test(line)))
-        paragraph = began ?? index;
-    }
-  }
-  return found2;
-}
-function findFrontMatterEnd(lines) {
-  if (lines[0]?.trimEnd() !== "---") return 0;
-  return lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line)) + 1;
-}
-
-// workflows-src/task/context.ts
-var contextFolders = (projectId) => [locateArtifacts(projectId), "."];
-var CONTEXT_CHARACTERS = 4e5;
-function cutContext(workspace, folders, required, common, budget = CONTEXT_CHARACTERS) {
-  const slices = [];
-  const missing = [];
-  const names = /* @__PURE__ */ new Set();
-  let room = budget;
-  for (const source of /* @__PURE__ */ new Set([...required, ...common])) {
-    const found2 = findSlice(workspace, folders, source);
-    if ("missing" in found2) {
-      missing.push({ source, reason: found2.missing, required: required.includes(source) });
-      continue;
-    }
-    slices.push({ source, ...found2, ...fitInto(room, found2.text), file: chooseName(source, found2.heading, names) });
-    room = Math.max(0, room - found2.text.length);
-  }
-  return { slices, missing };
-}
-function writeSlices(folder, { slices }) {
-  mkdirSync(folder, { recursive: true });
-  for (const slice of slices) writeFileSync(join(folder, slice.file), slice.text);
-}
-var renderManifest = ({ slices, missing }) => `${JSON.stringify({ slices: slices.map(({ text: _, ...rest }) => rest), missing }, null, 2)}
-`;
-function fitInto(room, text) {
-  if (text.length <= room) return { text };
-  const line = text.lastIndexOf("\n", room - 1) + 1;
-  const kept = text.slice(0, line > 0 ? line : room);
-  const cut3 = text.length - kept.length;
-  const note = `[Cut here: ${cut3} of ${text.length} characters are left out, the context of one task is limited. The rest is in the repository.]`;
-  return { text: `${kept}${kept === "" || kept.endsWith("\n") ? "" : "\n"}${note}
-`, cut: cut3 };
-}
-function findSlice(workspace, folders, source) {
-  const read = (path2) => {
-    for (const folder of folders) {
-      const text2 = readInside(workspace, join(folder, path2));
-      if (text2 !== void 0) return text2;
-    }
-    return void 0;
-  };
-  const whole = read(source);
-  if (whole !== void 0) return createSlice(whole, 1, whole.split("\n").length);
-  const [, path, name] = /^([^#]+)#(.+)$/.exec(source) ?? [];
-  const text = path === void 0 ? void 0 : read(path);
-  if (text === void 0 || path === void 0 || name === void 0)
-    return { missing: "no such text file of at most 10 MB in the repository" };
-  if (!/\.(md|markdown)$/i.test(path)) return { missing: "only Markdown files have sections" };
-  const section = findSection(text, name);
-  if (section !== void 0)
-    return { heading: section.heading, ...createSlice(section.text, section.first, section.last) };
-  const known2 = new Set(findHeadings(text).map((heading) => toAnchor(heading.text)));
-  known2.delete("");
-  const listed = sortByLikeness(name, [...known2]).slice(0, 8).join(", ") || "no headings";
-  return { missing: `no section ${name}; the file has ${listed}${known2.size > 8 ? ", …" : ""}` };
-}
-function sortByLikeness(name, known2) {
-  const split = (anchor) => anchor.toLowerCase().split("-");
-  const words = new Set(split(toAnchor(name)));
-  const likely = findNearest(name, known2);
-  const likeness = (anchor) => anchor === likely ? Number.MAX_VALUE : split(anchor).filter((word) => words.has(word)).length;
-  return [...known2].sort((a, b) => likeness(b) - likeness(a));
-}
-var createSlice = (text, first, last) => ({
-  text,
-  lines: [first, last],
-  sha256: createHash("sha256").update(text).digest("hex")
-});
-function readInside(workspace, path) {
-  const real = resolveInside(workspace, path);
-  const text = real === void 0 ? void 0 : readTextFile(real);
-  return text?.includes("\0") ? void 0 : text;
-}
-function chooseName(source, heading, taken) {
-  const path = heading === void 0 ? source : source.slice(0, source.indexOf("#"));
-  const extension = extname(path).replace(/[^A-Za-z0-9.]/g, "");
-  const stem = [basename(path, extname(path)), ...heading === void 0 ? [] : [toAnchor(heading)]].join("-");
-  const safe = stem.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
-  let name = `${safe}${extension}`;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}${extension}`;
-  taken.add(name.toLowerCase());
-  return name;
-}
-
-// workflows-src/task/environment.ts
-var ALLOWED2 = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|RUNNER_TRACKING_ID)$/;
-var PROXY = /^(HTTPS?|NO|ALL)_PROXY$/i;
-function buildRunnerEnvironment(machine, task) {
-  const allowed = Object.entries(machine).filter(
-    (entry) => entry[1] !== void 0 && (ALLOWED2.test(entry[0]) || PROXY.test(entry[0]) && !entry[1].includes("@"))
-  );
-  return { ...Object.fromEntries(allowed), ...IDENTITY, ...task };
-}
-
-// workflows-src/task/prompt.ts
-var RESULT_LENGTH = 5e4;
-var RULES = [
-  "- Nobody is there to answer: decide, and say in the result what was decided and why.",
-  "- Change what the task needs and nothing else. Nothing under `.github` may change.",
-  "- Nothing is pushed, and commits that are there already stay as they are.",
-  "- Markdown about the work goes into the file that `TASK_RESULT_FILE` names.",
-  '- The file that `TASK_REPORT_FILE` names may hold JSON. If nothing has to be changed, it says why as `no_change_reason`; if only a person can go on, it says `"status": "blocked"` and why as `summary`.'
-].join("\n");
-function renderWorkOrder(task, context, dependencies, shared = [], overlap) {
-  const parts = [
-    `# Task ${task.id}: ${escapeMarkdown(task.name)}`,
-    formatQuotation(task.description),
-    ...(task.texts ?? []).flatMap(renderText),
-    ...listFacts(task),
-    ...shared.length === 0 ? [] : ["## About all tasks of the plan", ...shared.flatMap(renderText)],
-    "## When it is done",
-    "The changes are in the working copy, committed or not.",
-    ...renderAcceptance(task),
-    "## Rules",
-    RULES,
-    ...renderFiles(task),
-    ...renderOverlap(overlap),
-    ...renderContext(context),
-    ...renderDependencies(dependencies)
-  ];
-  return `${parts.join("\n\n")}
-`;
-}
-var renderText = ({ title, text }) => [`### ${escapeMarkdown(title)}`, formatQuotation(text)];
-var SHOWN_SETTINGS = ["runner", "model", "budget_usd", "max_turns", "timeout_minutes", "runs_on"];
-function listFacts(task) {
-  const { also_stated = [], status, setup } = task;
-  const settings = SHOWN_SETTINGS.flatMap(
-    (key) => task[key] === void 0 ? [] : [`${key}: ${[task[key]].flat().join(", ")}`]
-  );
-  const facts = [...settings, ...also_stated].map((fact) => `- ${escapeMarkdown(fact)}`);
-  const note = "The plan says that this task is in progress: look at what is there before you begin.";
-  return [
-    ...status === "in-progress" ? [note] : [],
-    ...facts.length === 0 ? [] : ["### Also stated", facts.join("\n")],
-    ...setup === void 0 ? [] : ["This script has prepared the working copy:", formatCodeBlock(setup)]
-  ];
-}
-function renderAcceptance(task) {
-  const { acceptance_criteria: criteria = [] } = task;
-  if (criteria.length === 0) return renderVerification(task);
-  const list = criteria.map((criterion) => `- ${criterion.trim().replace(/\s*\r?\n/g, "\n  ")}`).join("\n");
-  return ["It is accepted when this holds:", formatQuotation(list), ...renderVerification(task)];
-}
-function renderVerification({ verify: verify2 }) {
-  if (verify2 === void 0) return ["The task has no verify script: say in the result how the work was checked."];
-  return ["This script passes in a clean checkout of the work:", formatCodeBlock(verify2)];
-}
-var renderFiles = ({ files }) => files.length === 0 ? [] : ["## Files it is expected to touch", formatCodeBlock(files.map((file) => toOneLine(file)).join("\n"))];
-function renderOverlap({ files, diff } = { files: [], tasks: [], diff: "" }) {
-  if (diff === "") return [];
-  return [
-    "## Changes of other tasks meanwhile",
-    "This task was done before, and its work conflicted with that of other tasks in these files. Their changes are in the working copy now, and stay: do the task on top of them.",
-    formatCodeBlock(files.map((file) => toOneLine(file)).join("\n")),
-    formatCodeBlock(diff)
-  ];
-}
-function renderContext({ slices, missing }) {
-  if (slices.length + missing.length === 0) return [];
-  const printed = slices.flatMap(({ source, lines: [first, last], text }) => [
-    `### ${escapeMarkdown(source)} (lines ${first} to ${last})`,
-    formatCodeBlock(text)
-  ]);
-  const absent = missing.map(({ source, reason }) => `Missing: ${escapeMarkdown(source)}: ${escapeMarkdown(reason)}.`);
-  return ["## Context", ...printed, ...absent];
-}
-function renderDependencies(dependencies) {
-  if (dependencies.length === 0) return [];
-  const results = dependencies.flatMap(({ task_id, text }) => [
-    `### ${task_id}`,
-    text === void 0 ? "It left no result file." : formatCodeBlock(cut2(text))
-  ]);
-  return ["## Results of the tasks before", ...results];
-}
-var cut2 = (text) => text.length <= RESULT_LENGTH ? text : `${text.slice(0, RESULT_LENGTH)}
-[Cut here: ${text.length - RESULT_LENGTH} characters more are in the repository.]`;
-
-// workflows-src/task/prepare-task.ts
-function prepareTask(request) {
-  const { task, workspace, folder, agentEnvironment = {} } = request;
-  const settings = applyOwnSettings(request.settings, task);
-  const file = (name) => join(folder, name);
-  const write = (name, text) => {
-    writeFileSync(file(name), text);
-    return file(name);
-  };
-  const names = settings.context_files.split(",").map((path) => path.trim());
-  const common = names.filter((path) => path !== "");
-  const context = cutContext(workspace, contextFolders(settings.project_id), task.context_requirements, common);
-  writeSlices(file("context"), context);
-  const dependencies = readDependencyResults(workspace, settings.project_id, task);
-  mkdirSync(file("dependencies"));
-  for (const { task_id, text } of dependencies) if (text !== void 0) write(`dependencies/${task_id}.md`, text);
-  const prompt = renderWorkOrder(task, context, dependencies, request.plan.texts, request.overlap);
-  const promptFile = write("prompt.md", prompt);
-  const resultFile = file("result.md");
-  const reportFile = file("report.json");
-  const stallSeconds = settings.stall_minutes * 60;
-  return {
-    ...request,
-    settings,
-    prompt,
-    promptFile,
-    context,
-    resultFile,
-    reportFile,
-    environment: buildRunnerEnvironment(request.environment, {
-      TASK_ID: task.id,
-      TASK_NAME: toOneLine(task.name),
-      TASK_RISK: task.risk,
-      TASK_JSON: write("task.json", `${JSON.stringify(task, null, 2)}
-`),
-      TASK_DESC_FILE: write("description.md", `${task.description}
-`),
-      TASK_PROMPT_FILE: promptFile,
-      TASK_CONTEXT_DIR: file("context"),
-      TASK_CONTEXT_FILES: context.slices.map((slice) => join(file("context"), slice.file)).join(","),
-      TASK_CONTEXT_MANIFEST: write("context.json", renderManifest(context)),
-      TASK_DEPS_DIR: file("dependencies"),
-      TASK_RESULT_FILE: resultFile,
-      TASK_REPORT_FILE: reportFile,
-      // Settings that a runner makes for all its repositories end with its task: neither the machine's user nor the harness sees them.
-      GIT_CONFIG_GLOBAL: write("gitconfig", request.gitSettings ?? ""),
-      GIT_CONFIG_NOSYSTEM: "1",
-      ...limitVariables(settings)
-    }),
-    agentEnvironment,
-    doneBefore: resolveInside(workspace, resultPath(settings.project_id, task.id)) !== void 0,
-    stall: stallSeconds > 0 ? { seconds: stallSeconds, folders: [workspace, folder] } : void 0,
-    redact: createRedactor(request.secrets).text
-  };
-}
-var limitVariables = ({ model, budget_usd, max_turns }) => ({
-  ...model && { TASK_MODEL: model },
-  ...budget_usd && { TASK_BUDGET_USD: `${budget_usd}` },
-  ...max_turns && { TASK_MAX_TURNS: `${max_turns}` }
-});
-function readDependencyResults(workspace, projectId, task) {
-  return task.depends_on.map((task_id) => {
-    const path = resolveInside(workspace, resultPath(projectId, task_id));
-    const text = path === void 0 ? void 0 : readTextFile(path);
-    return { task_id, ...text !== void 0 && { text } };
-  });
-}
-
-// workflows-src/text/list.ts
-var JOINED = 5;
-function joinNames(names) {
-  const shown = names.slice(0, JOINED).map((name) => toOneLine(name));
-  const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(", ")} and ${others} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-// workflows-src/task/guards.ts
-var FEW_DELETED = 10;
-var DELETES = /\b(delet|remov|eras|purg|clean)\w*|\brm\b/i;
-var WORKFLOWS2 = ":(top,glob,icase).github/workflows/**";
-async function findObjection(workspace, task, snapshot) {
-  const touched = await listChangedWorkflows(workspace, snapshot);
-  if (touched.length > 0)
-    return { verdict: "protected_path", reason: `changes protected files: ${joinNames(touched)}` };
-  const { tooLarge } = snapshot;
-  if (tooLarge.length > 0) return block(`GitHub takes no file over 100 MB, left out: ${joinNames(tooLarge)}`);
-  const reverted = await listReverted(workspace, snapshot);
-  if (reverted.length > 0) return block(`the runner took back commits that were there before: ${joinNames(reverted)}`);
-  const { deleted, files } = await countDeleted(workspace, snapshot);
-  const isAnnounced = [task.name, task.description, task.run ?? ""].some((text) => DELETES.test(text));
-  if (deleted > FEW_DELETED && deleted * 2 > files && !isAnnounced)
-    return block(`deleted ${deleted} of ${files} files, and the task says nothing of deleting`);
-  return void 0;
-}
-var block = (reason) => ({ verdict: "blocked", reason });
-async function collectWarnings(workspace, { rewritten, differences }) {
-  const warnings = [];
-  for (const { path, object } of differences.filter(({ mode }) => mode === "120000")) {
-    const target = await git(workspace, ["cat-file", "-p", object]);
-    const destination = posix.normalize(posix.join(posix.dirname(path), target));
-    if (posix.isAbsolute(target) || destination === ".." || destination.startsWith("../"))
-      warnings.push(toOneLine(`${path} is a link out of the repository, to ${target}`));
-  }
-  if (rewritten !== void 0)
-    warnings.push("the runner rewrote history: its files are kept as one commit on what was there before");
-  return warnings;
-}
-function listChangedWorkflows(workspace, { start, commit }) {
-  const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
-  return listPaths(workspace, [...log, "--", WORKFLOWS2]);
-}
-async function listReverted(workspace, { start, tree, rewritten }) {
-  if (rewritten === void 0) return [];
-  const shared = await git(workspace, ["merge-base", start, rewritten]).catch(() => void 0);
-  if (shared === void 0) return [];
-  const listChanged = (from, to) => listPaths(workspace, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", from, to]);
-  const kept = new Set(await listChanged(shared, tree));
-  const changedNow = new Set(await listChanged(start, tree));
-  return (await listChanged(shared, start)).filter((path) => changedNow.has(path) && !kept.has(path));
-}
-async function countDeleted(workspace, { start, tree, differences }) {
-  if (differences.filter(({ status }) => status === "D").length <= FEW_DELETED) return { deleted: 0, files: 0 };
-  const diff = ["diff-tree", "-r", "-z", "--find-renames=100%", "--diff-filter=D", "--name-only", start, tree];
-  const deleted = await listPaths(workspace, diff);
-  const files = await listPaths(workspace, ["ls-tree", "-r", "-z", "--name-only", start]);
-  return { deleted: deleted.length, files: files.length };
-}
-
-// workflows-src/task/leaked-secrets.ts
-var SECRET = /key|token|secret|pass|auth|cred/i;
-var LEAST_LENGTH = 8;
-async function findLeakedSecrets(workspace, start, commits, variables) {
-  const secrets = Object.entries(variables).filter(([name, value]) => SECRET.test(name) && value.length >= LEAST_LENGTH).map(([name, value]) => ({ name, forms: encodedForms([value]).map((form) => Buffer.from(form)) }));
-  if (secrets.length === 0) return [];
-  const longest = Math.max(...secrets.flatMap(({ forms }) => forms.map((form) => form.length)));
-  const found2 = /* @__PURE__ */ new Set();
-  let pending = Buffer.alloc(0);
-  const onPiece = (piece) => {
-    const text = Buffer.concat([pending, piece]);
-    for (const { name, forms } of secrets) if (forms.some((form) => text.includes(form))) found2.add(name);
-    pending = text.subarray(Math.max(0, text.length - longest + 1));
-  };
-  const objects = await git(workspace, ["rev-list", "--objects", "--no-object-names", ...commits, `^${start}`]);
-  await streamGit(workspace, ["cat-file", "--batch", "--buffer"], { input: `${objects}
-`, onPiece });
-  return [...found2];
-}
-
-// workflows-src/task/repository-backup.ts
-var OBJECTS = "objects";
-var INFO = "info";
-var REFS = ["HEAD", "refs", "packed-refs"];
-function backUpRepository(workspace, folder) {
-  const original = join(workspace, ".git");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  copyEntries(original, folder, [OBJECTS]);
-  linkTree(join(original, OBJECTS), join(folder, OBJECTS));
-  function restoreExcept(kept) {
-    if (!isFolder(folder)) throw new Error("the runner removed the copy of the repository");
-    makeFolder(workspace);
-    makeFolder(original);
-    for (const entry of readdirSync(original)) {
-      if (kept.includes(entry)) removeSpecialFiles(join(original, entry));
-      else rmSync(join(original, entry), { recursive: true, force: true });
-    }
-    copyEntries(folder, original, [OBJECTS, ...kept]);
-    const [before, now] = [join(folder, OBJECTS), join(original, OBJECTS)];
-    if (existsSync(now) && !isFolder(now)) rmSync(now);
-    rmSync(join(now, INFO), { recursive: true, force: true });
-    if (existsSync(now)) linkTree(join(before, INFO), join(now, INFO));
-    else linkTree(before, now);
-  }
-  return {
-    restore: async (start) => {
-      restoreExcept([OBJECTS, ...REFS]);
-      const leftover = await findLeftoverCommits(workspace, start);
-      restoreExcept([OBJECTS]);
-      return leftover;
-    },
-    repair: () => restoreExcept([])
-  };
-}
-function removeSpecialFiles(path) {
-  const status = lstatSync(path);
-  if (status.isDirectory()) for (const entry of readdirSync(path)) removeSpecialFiles(join(path, entry));
-  else if (!status.isFile()) rmSync(path);
-}
-async function findLeftoverCommits(workspace, start) {
-  const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => void 0);
-  const list = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head ?? start}`];
-  const tips = await git(workspace, [...list, "--count=20", "refs/heads", "refs/stash"]).catch(() => "");
-  return { ...head && { head }, sideTips: tips.split("\n").filter((tip) => tip !== "") };
-}
-function copyEntries(from, to, except) {
-  for (const entry of readdirSync(from).filter((name) => !except.includes(name)))
-    cpSync(join(from, entry), join(to, entry), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
-}
-function linkTree(from, to) {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else linkOrCopy(source, target);
-  }
-}
-var IMMUTABLE = /^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
-function linkOrCopy(source, target) {
-  try {
-    if (IMMUTABLE.test(basename(source))) linkSync(source, target);
-    else cpSync(source, target);
-  } catch {
-    cpSync(source, target);
-  }
-}
-
-// workflows-src/task/retry.ts
-var MAX_ATTEMPTS = 4;
-var FIRST_DELAY = 30;
-var LONGEST_DELAY = 600;
-var LEAST_WORK = 60;
-var START_STAGGER = 10;
-function chooseRetryDelay({ verdict, retry_after_seconds }, attempt, secondsLeft, random = Math.random) {
-  if (verdict !== "rate_limited" || attempt >= MAX_ATTEMPTS) return void 0;
-  const usual = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
-  const delay = (retry_after_seconds ?? usual) * (1 + random() / 2);
-  return delay + LEAST_WORK <= secondsLeft ? delay : void 0;
-}
-
-// workflows-src/task/runner-report.ts
-var STATUS = ["succeeded", "no_change", "blocked", "failed"];
-function readRunnerReport(file) {
-  const text = readTextFile(file);
-  if (text === void 0) return { warnings: [] };
-  const report = parseObject(text);
-  if (report === void 0) return { warnings: ["the runner's report is not a JSON object"] };
-  const warnings = [];
-  const take = (key, expected, isRight) => {
-    const value = report[key] ?? void 0;
-    if (value === void 0 || isRight(value)) return value;
-    warnings.push(toOneLine(`the runner's report has a ${key} that is not ${expected}: ${JSON.stringify(value)}`));
-    return void 0;
-  };
-  const status = take("status", `one of ${STATUS.join(", ")}`, isStatus);
-  const summary = take("summary", "text", isText);
-  const reason = take("no_change_reason", "text", isText) ?? (status === "no_change" ? summary : void 0);
-  const cost_usd = take("cost_usd", "a number from 0", isAmount);
-  const tokens = take("tokens", "a number from 0", isAmount);
-  return {
-    judged: judge(status, summary ?? "it gives no reason"),
-    summary: summary || void 0,
-    noChangeReason: reason?.trim() ? toOneLine(reason) : void 0,
-    usage: addUsage({ ...cost_usd !== void 0 && { cost_usd }, ...tokens !== void 0 && { tokens } }),
-    warnings
-  };
-}
-function judge(status, why) {
-  if (status === "blocked") return { verdict: "blocked", reason: toOneLine(`the runner needs a person: ${why}`) };
-  if (status === "failed")
-    return { verdict: "runner_error", reason: toOneLine(`the runner reports a failure: ${why}`) };
-  return void 0;
-}
-var isText = (value) => typeof value === "string";
-var isStatus = (value) => isText(value) && STATUS.includes(value);
-
-// workflows-src/plan/duration.ts
-var SPREAD = {
-  LOW: [0.9, 1.2],
-  MEDIUM: [0.8, 1.5],
-  HIGH: [0.7, 2],
-  CRITICAL: [0.6, 3]
-};
-var MAX_HOURS = 1e6;
-var HOURS_PER_UNIT = [
-  [/^(s|secs?|seconds?)$/, 1 / 3600],
-  [/^(m|mins?|minutes?)$/, 1 / 60],
-  [/^(h|hrs?|hours?)$/, 1],
-  [/^(d|days?)$/, 8],
-  [/^(w|wks?|weeks?)$/, 40],
-  [/^(mo|mons?|months?)$/, 160]
-];
-var NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)`;
-var QUANTITY = String.raw`${NUMBER}\s*[A-Za-z]*|${NUMBER}\s*[A-Za-z]+(?:\s*${NUMBER}\s*[A-Za-z]+)+`;
-var DURATION_TEXT = new RegExp(
-  String.raw`^\s*(?:~?\s*(${QUANTITY})(?:\s*(?:-|–|—|to)\s*(${QUANTITY}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`
-);
-var PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]*)`, "g");
-var EXPECTED = `expected a time over 0 and at most ${MAX_HOURS} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimistic}`;
-function spreadByRisk(hours, risk) {
-  const [optimistic, pessimistic] = SPREAD[risk];
-  return {
-    optimistic: round(hours * optimistic),
-    most_likely: hours,
-    pessimistic: Math.min(MAX_HOURS, round(hours * pessimistic))
-  };
-}
-var round = (hours) => Number(hours.toPrecision(6));
-
-// workflows-src/plan/loaded-plan.ts
-var PLAN_FILE = "The plan file";
-var FALLBACK_TASK = {
-  id: "FALLBACK-001",
-  name: "Sequential Implementation",
-  description: "Execute implementation in sequential mode",
-  duration: spreadByRisk(24, "MEDIUM"),
-  depends_on: [],
-  risk: "MEDIUM",
-  context_requirements: [],
-  files: []
-};
-var isFallbackWithoutText = ({ id, description, texts = [] }) => id === FALLBACK_TASK.id && description === FALLBACK_TASK.description && !texts.some(({ title }) => title.startsWith(PLAN_FILE));
-
-// workflows-src/task/process-family.ts
-var MARKER = "SOMAS_PROCESS";
-var ROUNDS = 20;
-var describeFamily = (mark, folder) => ({
-  mark,
-  folder,
-  before: new Set(listProcesses())
-});
-function killFamily(family) {
-  for (let round2 = 0; round2 < ROUNDS; round2++) {
-    const found2 = listProcesses().filter((pid) => !family.before.has(pid) && isMember(pid, family));
-    if (found2.length === 0) return;
-    for (const pid of found2) {
-      try {
-        process.kill(pid, "SIGKILL");
-      } catch {
-      }
-    }
-  }
-}
-function isMember(pid, { mark, folder }) {
-  try {
-    if (readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${MARKER}=${mark}`)) return true;
-    return `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${folder}/`);
-  } catch {
-    return false;
-  }
-}
-function listProcesses() {
-  try {
-    return readdirSync("/proc").map(Number).filter(Number.isInteger);
-  } catch {
-    return [];
-  }
-}
-
-// workflows-src/task/stall.ts
-function watchForStall({ seconds, folders }, onStall) {
-  let last = Date.now();
-  let drift = clockDrift();
-  let timer = setTimeout(check, seconds * 1e3);
-  let hasEnded = false;
-  async function check() {
-    if (Math.abs(clockDrift() - drift) > CLOCK_SET_MS) [drift, last] = [clockDrift(), Date.now()];
-    if (Date.now() - last >= seconds * 1e3) last = Math.max(last, await findLastChange(folders));
-    if (hasEnded) return;
-    const quiet = Date.now() - last;
-    if (quiet >= seconds * 1e3) onStall(Math.round(quiet / 1e3));
-    else timer = setTimeout(check, seconds * 1e3 - quiet + 1);
-  }
-  return {
-    sign: () => {
-      last = Date.now();
-    },
-    end: () => {
-      hasEnded = true;
-      clearTimeout(timer);
-    }
-  };
-}
-var CLOCK_SET_MS = 1e3;
-var clockDrift = () => Date.now() - performance.now();
-async function findLastChange(folders) {
-  let newest = 0;
-  const waiting = [...folders];
-  const note = async (path) => {
-    const status = await lstat(path).catch(() => void 0);
-    newest = Math.max(newest, status?.ctimeMs ?? 0);
-  };
-  for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
-    await note(folder);
-    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) waiting.push(path);
-      else await note(path);
-    }
-  }
-  return Math.min(newest, Date.now());
-}
-
-// workflows-src/task/process.ts
-var GRACE_MS = 3e3;
-var running2 = /* @__PURE__ */ new Map();
-function endRunningProcesses(folder) {
-  for (const [group, family] of running2)
-    if (folder === void 0 || `${family.folder}/`.startsWith(`${folder}/`)) killAll(group, family);
-}
-function killAll(group, family) {
-  signalGroup(group, "SIGKILL");
-  killFamily(family);
-}
-function signalGroup(group, signal) {
-  try {
-    process.kill(-group, signal);
-  } catch {
-  }
-}
-async function runProcess(run3) {
-  if (isClosed(run3.cwd)) return new Promise(() => {
-  });
-  const stdin = openSync(run3.stdin ?? "/dev/null", "r");
-  try {
-    const [program, ...args] = run3.argv;
-    const mark = randomUUID();
-    const family = describeFamily(mark, realpathSync(run3.cwd));
-    const child = spawn(program, args, {
-      cwd: run3.cwd,
-      env: { ...run3.environment, [MARKER]: mark },
-      detached: true,
-      stdio: [stdin, "pipe", "pipe"]
-    });
-    return await waitForEnd(child, family, run3);
-  } catch (error) {
-    return { exitCode: null, signal: null, timedOut: false, error: String(error) };
-  } finally {
-    closeSync(stdin);
-  }
-}
-function waitForEnd(child, family, run3) {
-  return new Promise((resolve2) => {
-    const group = child.pid;
-    const timers = [];
-    const later = (ms, action) => void timers.push(setTimeout(action, ms));
-    let reason = { timedOut: false };
-    let ended = { exitCode: null, signal: null };
-    let stall;
-    const finish2 = (error) => {
-      stall?.end();
-      timers.forEach(clearTimeout);
-      if (group !== void 0) running2.delete(group);
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      resolve2({ ...ended, ...reason, ...error !== void 0 && { error } });
-    };
-    for (const stream of ["stdout", "stderr"]) {
-      child[stream]?.on("data", (chunk) => {
-        stall?.sign();
-        run3.log.write(chunk);
-        run3.onOutput?.(stream, chunk);
-      });
-    }
-    child.on("error", (error) => finish2(error.message));
-    if (group === void 0) return;
-    running2.set(group, family);
-    const stop = (why) => {
-      reason = why;
-      signalGroup(group, "SIGTERM");
-      later(GRACE_MS, () => killAll(group, family));
-    };
-    later(run3.timeoutSeconds * 1e3, () => stop({ timedOut: true }));
-    if (run3.stall) stall = watchForStall(run3.stall, (stalledSeconds) => stop({ timedOut: false, stalledSeconds }));
-    child.on("exit", (exitCode, signal) => {
-      ended = { exitCode, signal };
-      killAll(group, family);
-      later(GRACE_MS, finish2);
-    });
-    child.on("close", () => finish2());
-  });
-}
-
-// workflows-src/task/runners/agent-output.ts
-var TailBuffer = class {
-  #limit;
-  #isWanted;
-  #decoder = new StringDecoder("utf8");
-  #lines = [];
-  #size = 0;
-  #unfinished = "";
-  #isTooLong = false;
-  /** Keeps at most `limit` characters of the wanted lines. A longer line is lost. */
-  constructor(limit, isWanted = () => true) {
-    this.#limit = limit;
-    this.#isWanted = isWanted;
-  }
-  add(chunk) {
-    const parts = this.#decoder.write(chunk).split("\n");
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) this.#endLine();
-      if (this.#unfinished.length + part.length > this.#limit) this.#isTooLong = true;
-      this.#unfinished = this.#isTooLong ? "" : this.#unfinished + part;
-    }
-  }
-  lines() {
-    this.#endLine();
-    this.#trim();
-    return this.#lines;
-  }
-  #endLine() {
-    const line = this.#unfinished.replace(/\r$/, "");
-    if (!this.#isTooLong && line !== "" && this.#isWanted(line)) {
-      this.#lines.push(line);
-      this.#size += line.length;
-    }
-    if (this.#size > 2 * this.#limit) this.#trim();
-    this.#unfinished = "";
-    this.#isTooLong = false;
-  }
-  #trim() {
-    let count = 0;
-    for (; this.#size > this.#limit; count++) this.#size -= this.#lines[count]?.length ?? 0;
-    this.#lines.splice(0, count);
-  }
-};
-var parseEvents = ({ stdout }) => stdout.map(parseObject).filter((event) => event !== void 0);
-
-// workflows-src/task/runners/failures.ts
-var WORDS = [
-  [
-    "quota_exhausted",
-    /insufficient[_ ](quota|credit)|exceeded your current quota|quota exceeded|credit balance|billing|usage[_ ]limit|payment required|\b402\b/i
-  ],
-  [
-    "rate_limited",
-    /\b(429|529|503)\b|rate[-_ ]?limit|too many requests|overloaded|resource[_ ](has been )?exhausted|high demand|try again later/i
-  ],
-  ["budget_exceeded", /max(imum)?[-_ ]?(number of )?(session )?(turns|budget)|budget[_ ](exceeded|exhausted)/i],
-  [
-    "blocked",
-    /\b(401|403)\b|unauthori[sz]ed|(invalid|incorrect|missing|no) (x-)?api[-_ ]?key|authenticat|auth method|permission[_ ]denied|not logged in|\/login|content[-_ ]?filter|safeguard|usage polic|refus(al|ed to)/i
-  ]
-];
-var SOON = 3600;
-function classifyFailure(program, message, details = "") {
-  const text = `${message}
-${details}`;
-  const seconds = readRetryAfter(text);
-  const matched = WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? "runner_error";
-  const verdict = matched === "quota_exhausted" && seconds !== void 0 && seconds <= SOON ? "rate_limited" : matched;
-  const retry = verdict === "rate_limited" && seconds !== void 0 && { retry_after_seconds: seconds };
-  return { verdict, reason: toOneLine(`${program}: ${message}`), ...retry };
-}
-var UNIT_SECONDS = { ms: 1e-3, millis: 1e-3, s: 1, m: 60, h: 3600 };
-function readRetryAfter(text) {
-  const form = /(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi;
-  const last = [...text.matchAll(form)].at(-1);
-  if (last === void 0) return void 0;
-  const [, milliseconds, amount, unit = milliseconds === void 0 ? "s" : "ms"] = last;
-  return Math.ceil(Number(amount) * (UNIT_SECONDS[unit.toLowerCase()] ?? 1));
-}
-
-// workflows-src/task/runners/packages.ts
-var SOMAS_LIBRARIES = [
-  { registry: "pypi", name: "pyyaml", version: "6.0.4" },
-  { registry: "pypi", name: "filelock", version: "4.2.12" }
-];
-var PACKAGES = {
-  claude: { registry: "npm", name: "@anthropic-ai/claude-code", version: "2.1.331" },
-  codex: { registry: "npm", name: "@openai/codex", version: "0.169.0" },
-  copilot: { registry: "npm", name: "@github/copilot", version: "1.0.102" },
-  gemini: { registry: "npm", name: "@google/gemini-cli", version: "0.61.0" },
-  aider: { registry: "pypi", name: "aider-chat", version: "0.86.2" },
-  opencode: { registry: "npm", name: "opencode-ai", version: "1.18.33" }
-};
-
-// workflows-src/task/runners/install.ts
-var TIMEOUT = 600;
-function installAgent(name, task) {
-  const source = PACKAGES[name];
-  const installation = source.registry === "npm" ? npm(name, source) : venv([source], ["-m", name]);
-  return installOnce(`${name}-${source.version}`, installation, task);
-}
-function installPython(libraries, task) {
-  const id = libraries.map(({ name, version }) => `${name}-${version}`).join("-");
-  return installOnce(id, venv(libraries, [], ["--system-site-packages"]), task);
-}
-var NPM_INSTALL = ["install", "--ignore-scripts=false", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
-var PIP_INSTALL = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"];
-var npm = (agent7, { name, version }) => ({
-  names: `${name} ${version}`,
-  steps: (folder) => [["npm", ...NPM_INSTALL, "--prefix", folder, `${name}@${version}`]],
-  argv: (folder) => [join(folder, "node_modules", ".bin", agent7)]
-});
-function venv(packages, args, options = []) {
-  const python = (folder) => join(folder, "bin", "python");
-  const requirements = packages.map(({ name, version }) => `${name}==${version}`);
-  return {
-    names: packages.map(({ name, version }) => `${name} ${version}`).join(" and "),
-    steps: (folder) => [
-      ["python3", "-m", "venv", ...options, folder],
-      [python(folder), ...PIP_INSTALL, ...requirements]
-    ],
-    argv: (folder) => [python(folder), ...args]
-  };
-}
-var running3 = /* @__PURE__ */ new Map();
-async function installOnce(id, installation, task) {
-  const { names } = installation;
-  const folder = join(task.environment.HOME ?? tmpdir(), ".cache", "somas-workflows", "agents", id);
-  const argv = installation.argv(folder);
-  if (!existsSync(argv[0])) {
-    const install = running3.get(folder) ?? installInto(folder, installation, task);
-    running3.set(folder, install);
-    const failure = await install.finally(() => running3.delete(folder));
-    if (failure !== void 0) return { failure: `${names} could not be installed: ${failure}` };
-  }
-  return existsSync(argv[0]) ? { argv } : { failure: `${names} was installed without its program` };
-}
-async function installInto(folder, { names, steps }, { environment, log, timeoutSeconds: secondsLeft }) {
-  const cwd = `${folder}.${randomUUID()}`;
-  try {
-    mkdirSync(cwd, { recursive: true });
-    log.write(`[installing ${names}]
-`);
-    const timeoutSeconds = Math.min(TIMEOUT, secondsLeft);
-    for (const argv of steps(cwd)) {
-      const end = await runProcess({ argv, cwd, environment, log, timeoutSeconds });
-      if (end.exitCode !== 0) return `${argv[0]} ${describeEnd(end)}, see the log`;
-    }
-    if (!existsSync(folder)) renameSync(cwd, folder);
-    return void 0;
-  } catch (error) {
-    return existsSync(folder) ? void 0 : String(error);
-  } finally {
-    rmSync(cwd, { recursive: true, force: true });
-  }
-}
-function describeEnd({ exitCode, signal, timedOut, error }) {
-  if (error !== void 0) return `could not be started (${error})`;
-  if (timedOut) return "did not end in time";
-  return exitCode === null ? `was ended by ${signal}` : `ended with exit code ${exitCode}`;
-}
-
-// workflows-src/task/runners/runner.ts
-var NO_PROCESS = { exitCode: 0, signal: null, timedOut: false };
-var refuseTask = (reason) => ({
-  end: NO_PROCESS,
-  judged: { verdict: "runner_error", reason }
-});
-
-// workflows-src/task/runners/agent.ts
-var STDOUT = 8e6;
-var STDERR = 64e3;
-var optionalArgument = (option, value) => value ? [option, value] : [];
-var createAgentRunner = (agent7) => ({
-  name: agent7.name,
-  repeatable: false,
-  callsModel: true,
-  findObstacle: () => void 0,
-  run: async (task) => {
-    const began = performance.now();
-    const program = await installAgent(agent7.name, task);
-    if ("failure" in program) return refuseTask(program.failure);
-    for (const limit of ["budget_usd", "max_turns"])
-      if ((task.settings[limit] ?? 0) > 0 && !agent7.limits.includes(limit))
-        task.log.write(`[${agent7.name} has no option for ${limit}: nothing keeps to it]
-`);
-    const stdout = new TailBuffer(STDOUT, (line) => !agent7.ignore?.(line));
-    const stderr = new TailBuffer(STDERR);
-    const { args, environment, stdin } = agent7.call(task, createHome(agent7, task));
-    const end = await runProcess({
-      ...task,
-      argv: [...program.argv, ...args],
-      cwd: task.workspace,
-      environment: { ...environment, ...task.environment, ...task.agentEnvironment },
-      ...stdin !== void 0 && { stdin },
-      timeoutSeconds: task.timeoutSeconds - (performance.now() - began) / 1e3,
-      onOutput: (stream, chunk) => (stream === "stdout" ? stdout : stderr).add(chunk)
-    });
-    agent7.tidy?.(task.workspace);
-    const output = { stdout: stdout.lines(), stderr: stderr.lines() };
-    const report = agent7.read(output, end.exitCode);
-    const written = readTextFile(task.resultFile);
-    return {
-      end,
-      judged: report?.failure ?? inferFailure(agent7, end, report, output),
-      report: written?.trim() && written || report?.answer || void 0,
-      usage: report?.usage
-    };
-  }
-});
-function createHome({ name }, { folder, agentEnvironment }) {
-  if (Object.keys(agentEnvironment).length === 0) return void 0;
-  const home = join(folder, `${name}-home`);
-  mkdirSync(home, { recursive: true });
-  return home;
-}
-function inferFailure({ name }, { exitCode }, report, { stdout, stderr }) {
-  if (exitCode === null) return void 0;
-  if (exitCode !== 0) {
-    const last = stderr.at(-1) ?? stdout.at(-1) ?? "it printed nothing";
-    return classifyFailure(name, `exit code ${exitCode}: ${last}`, stderr.slice(-20).join("\n"));
-  }
-  if (report !== void 0) return void 0;
-  return { verdict: "runner_error", reason: `${name} ended without an error, but its output has no end of a run` };
-}
-
-// workflows-src/task/runners/aider.ts
-var OPTIONS = `
-  --yes-always --no-auto-commits --no-dirty-commits --no-gitignore --no-pretty --no-stream --no-check-update --analytics-disable
+Cut after ${ot} characters.`;function Ln(e){let{task:t,workspace:n,folder:r,agentEnvironment:o={}}=e,s=It(e.settings,t),i=h=>join(r,h),a=(h,P)=>(writeFileSync(
+i(h),P),i(h)),l=s.context_files.split(",").map(h=>h.trim()).filter(h=>h!==""),c=_n(n,kn(s.project_id),t.context_requirements,
+l);Me(i("context"),c);let u=Ms(n,s.project_id,t);mkdirSync(i("dependencies"));for(let{task_id:h,text:P}of u)P!==void 0&&
+a(`dependencies/${h}.md`,P);let f=On(t,c,u,e.plan.texts,e.overlap),m=a("prompt.md",f),g=i("result.md"),S=i("report.json"),
+x=s.stall_minutes*60;return{...e,settings:s,prompt:f,promptFile:m,context:c,resultFile:g,reportFile:S,environment:vn(e.environment,
+{TASK_ID:t.id,TASK_NAME:y(t.name),TASK_RISK:t.risk,TASK_JSON:a("task.json",`${JSON.stringify(t,null,2)}
+`),TASK_DESC_FILE:a("description.md",`${t.description}
+`),TASK_PROMPT_FILE:m,TASK_CONTEXT_DIR:i("context"),TASK_CONTEXT_FILES:c.slices.map(h=>join(i("context"),h.file)).join("\
+,"),TASK_CONTEXT_MANIFEST:a("context.json",En(c)),TASK_DEPS_DIR:i("dependencies"),TASK_RESULT_FILE:g,TASK_REPORT_FILE:S,
+GIT_CONFIG_GLOBAL:a("gitconfig",e.gitSettings??""),GIT_CONFIG_NOSYSTEM:"1",...Ns(s)}),agentEnvironment:o,doneBefore:_(n,
+X(s.project_id,t.id))!==void 0,stall:x>0?{seconds:x,folders:[n,r]}:void 0,redact:me(e.secrets).text}}var Ns=({model:e,budget_usd:t,
+max_turns:n})=>({...e&&{TASK_MODEL:e},...t&&{TASK_BUDGET_USD:`${t}`},...n&&{TASK_MAX_TURNS:`${n}`}});function Ms(e,t,n){
+return n.depends_on.map(r=>{let o=_(e,X(t,r)),s=o===void 0?void 0:b(o);return{task_id:r,...s!==void 0&&{text:s}}})}function Ce(e,t){let[n,r]=[jn(e,t),jn(t,e)];return Nn(n,r,"**",(o,s)=>Nn([...o],[...s],"*",Is))}function jn(e,t){let n=In(
+e).replace(/^\.?\/+/,"").split("/").filter(s=>s!==""&&s!==".").map(s=>s.includes(Mn)?"**":s).map(s=>s==="**"?s:s.replace(
+/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g,"*")),r=n.at(-1)??"",o=/.\.[a-z]\w*$/i.test(r)&&!`/${t}`.includes(`/${r}/`);return r===
+"**"||o?n:[...n,"**"]}var Mn="\0";function In(e){let t=e.replace(/\{[^{}]*\}/g,n=>/[/\0]/.test(n)?Mn:"*");return t===e?e:
+In(t)}var Is=(e,t)=>e===t||e==="?"||t==="?";function Nn(e,t,n,r){let o=new Set([0]);for(let s=0;s<=e.length;s++){let i=new Set;
+for(let a=0;a<=t.length;a++){if(!o.has(a))continue;let d=e[s],l=t[a];d===n&&i.add(a),(l===n||d===n&&l!==void 0)&&o.add(a+
+1),d!==void 0&&(l===n&&i.add(a),l!==void 0&&(d===n||l===n||r(d,l))&&i.add(a+1))}if(s===e.length)return o.has(t.length);o=
+i}return!1}var Cs=5;function T(e){let t=e.slice(0,Cs).map(r=>y(r)),n=e.length-t.length;return n>0?`${t.join(", ")} and ${n} more`:t.length<2?
+t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var st=1e7,it=1e3,Ds=[{what:"installed dependencies",treatment:"left out",globs:["**/node_modules/**","**/bower_componen\
+ts/**","**/.pnpm-store/**","**/.venv/**","**/vendor/bundle/**"],reason:"a lock file installs them again; they are thousa\
+nds of files that nobody reviews"},{what:"a virtual environment of Python",treatment:"left out",globs:["**/venv/**","**/\
+env/**"],marker:"pyvenv.cfg",reason:"it holds paths of the machine that made it"},{what:"packages of Composer",treatment:"\
+left out",globs:["**/vendor/**"],marker:"autoload.php",reason:"composer.lock installs them again"},{what:"caches of tool\
+s",treatment:"left out",globs:["__pycache__",".pytest_cache",".mypy_cache",".ruff_cache",".tox",".nox",".gradle",".terra\
+form",".ipynb_checkpoints",".parcel-cache",".turbo"].map(e=>`**/${e}/**`),reason:"tools write them again"},{what:"files \
+of a desktop",treatment:"left out",globs:["**/.DS_Store","**/Thumbs.db","**/desktop.ini"],reason:"they say how somebody \
+looked at a folder"},{what:"keys and local settings with keys",treatment:"left out",globs:["**/.env","**/.env.local","**\
+/.env.*.local","**/.netrc","**/.git-credentials","**/id_rsa","**/id_dsa","**/id_ecdsa","**/id_ed25519"],reason:"everybod\
+y who can read the branch could read them"},{what:"files that may hold a key",treatment:"warning",globs:["**/.env.*","**\
+/.npmrc","**/.pypirc","**/credentials.json","**/*.pem","**/*.key","**/*.p12","**/*.pfx","**/*.jks","**/*.keystore"],reason:"\
+they are often meant, so a person decides"},{what:"settings and instructions of agents",treatment:"protected",globs:["**\
+/AGENTS.md","**/CLAUDE.md","**/CLAUDE.local.md","**/GEMINI.md","**/.claude/**","**/.codex/**","**/.gemini/**","**/.curso\
+r/**","**/.opencode/**","**/.windsurf/**","**/.aider.conf.yml","**/.mcp.json","**/opencode.json","**/.cursorrules","**/.\
+windsurfrules"],reason:"later agents of the run load them, with their keys"},{what:"settings of editors and containers t\
+hat start programs",treatment:"protected",globs:["**/.vscode/**","**/.devcontainer/**","**/.devcontainer.json","**/.envr\
+c"],reason:"they start programs on the machine of the person who opens the folder"},{what:"owners of code",treatment:"pr\
+otected",globs:["**/CODEOWNERS"],reason:"they decide who has to review"},{what:"a lock file beside one of another packag\
+e manager",treatment:"warning",globs:[],reason:"two lock files drift apart, and tools choose either"},{what:`a file over\
+ ${st/1e6} MB`,treatment:"warning",globs:[],reason:"the history keeps it for ever"},{what:`more than ${it} files`,treatment:"\
+warning",globs:[],reason:"nobody reviews them; an ignore rule may be missing"},{what:"two names that differ only in case",
+treatment:"warning",globs:[],reason:"one of them is lost in a checkout on macOS or Windows"}],De=e=>Ds.filter(t=>t.treatment===
+e),fl=De("protected").flatMap(({globs:e})=>e),Dn=De("left out").flatMap(({globs:e,marker:t})=>t===void 0?e:[]);function Fn(e){
+let n=e.replace(/\/\*\*$/,"").replace(/^\*\*\//,"").replace(/[.+]/g,"\\$&").replaceAll("*","[^/]*");return new RegExp(`^\
+((?:.*?/)?${n})${e.endsWith("/**")?"/":"$"}`,"i")}function Un(e,t,n){let r=new Set(t.map(i=>i.replace(/^\.\//,"").replace(
+/\/(\*\*)?$/,""))),o=De("left out").flatMap(({globs:i,marker:a,reason:d})=>i.map(l=>({pattern:Fn(l),marker:a,reason:d}))),
+s=new Map;for(let i of e)for(let{pattern:a,marker:d,reason:l}of o){let c=a.exec(i)?.[1];if(!(c===void 0||r.has(c)||d!==void 0&&
+!n(`${c}/${d}`))){s.set(c,{path:c,reason:l,files:(s.get(c)?.files??0)+1});break}}return[...s.values()]}var Gn=({path:e,files:t,
+reason:n})=>`left out ${e}${t>1?` (${t} files)`:""}: ${n}`,Fs=/\.env\.(example|sample|template|dist|schema)$/i,Us=[["pac\
+kage-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb"],["poetry.lock","uv.lock","Pip\
+file.lock","pdm.lock"]];function Hn(e,t){let n=De("warning").flatMap(({globs:a})=>a.map(Fn)),r=e.filter(a=>!Fs.test(a)&&
+n.some(d=>d.test(a))),o=new Set(t),s=e.flatMap(a=>{let[,d="",l=""]=/^(.*\/)?([^/]+)$/.exec(a)??[],u=(Us.find(f=>f.includes(
+l))??[]).find(f=>f!==l&&o.has(d+f)&&!e.includes(d+f));return u===void 0?[]:[`${a} beside ${d}${u}`]}),i=Gs(e,t);return[...r.
+length>0?[`may hold a key: ${T(r)}`]:[],...s.length>0?[`lock files of two package managers: ${T(s)}`]:[],...i.length>0?[
+`names differ only in case: ${T(i)}`]:[]]}function Gs(e,t){let n=new Map,r=new Set(e.flatMap(Cn).map(s=>s.toLowerCase()));
+for(let s of t.flatMap(Cn)){let i=s.toLowerCase();r.has(i)&&n.set(i,(n.get(i)??new Set).add(s))}return[...n.values()].filter(
+({size:s})=>s>1).map(s=>{let[i="",...a]=[...s].sort();return`${i} (and ${a.join(", ")})`})}var Cn=e=>e.split("/").map((t,n,r)=>r.
+slice(0,n+1).join("/"));var we=10,Hs=":(top,glob,icase).github/workflows/**";async function Bn(e,t,n,r=[]){let o=await Bs(e,n);if(o.length>0)return{
+verdict:"protected_path",reason:`changes protected files: ${T(o)}`};let{tooLarge:s}=n;if(s.length>0)return be(`GitHub ta\
+kes no file over 100 MB, left out: ${T(s)}`);let i=await Ws(e,n);if(i.length>0)return be(`the runner took back commits t\
+hat were there before: ${T(i)}`);if(r.length>0)return be(r.join("; "));let{outside:a,files:d,isWiped:l}=await Jn(e,t,n);
+if(l)return be(`deleted all ${d} files of the repository, but for those with a dot`);if(t.files.length>0&&a>we&&a*2>d)return be(
+`deleted ${a} of ${d} files that are not among those that the plan names for the task`)}var be=e=>({verdict:"blocked",reason:e});
+async function Wn(e,t,n){let{rewritten:r,differences:o,tree:s,bytes:i}=n,a=[];for(let{path:f,object:m}of o.filter(({mode:g})=>g===
+"120000")){let g=await p(e,["cat-file","-p",m]),S=posix.normalize(posix.join(posix.dirname(f),g));(posix.isAbsolute(g)||
+S===".."||S.startsWith("../"))&&a.push(y(`${f} is a link out of the repository, to ${g}`))}let{deleted:d,files:l}=await Jn(
+e,t,n);d>we&&d*2>l&&a.push(`deleted ${d} of ${l} files`);let c=o.filter(({status:f})=>f==="A").map(({path:f})=>f);if(c.length>
+0){let f=await K(e,["ls-tree","-r","-z","--name-only",s]);a.push(...Hn(c,f))}o.length>it&&a.push(`hands over ${o.length}\
+ files, more than a person reviews`);let u=o.filter(({object:f})=>(i.get(f)??0)>st);return u.length>0&&a.push(`large fil\
+es: ${T(u.map(({path:f})=>f))}`),r!==void 0&&a.push("the runner rewrote history: its files are kept as one commit on wha\
+t was there before"),a}function Bs(e,{start:t,commit:n}){let r=["log","--full-history","-m","--no-renames","-z","--forma\
+t=","--name-only",`${t}..${n}`];return K(e,[...r,"--",Hs])}async function Ws(e,{start:t,tree:n,rewritten:r}){if(r===void 0)
+return[];let o=await p(e,["merge-base",t,r]).catch(()=>{});if(o===void 0)return[];let s=(d,l)=>K(e,["diff-tree","-r","-z",
+"--no-renames","--name-only",d,l]),i=new Set(await s(o,n)),a=new Set(await s(t,n));return(await s(o,t)).filter(d=>a.has(
+d)&&!i.has(d))}async function Jn(e,t,{start:n,tree:r,differences:o}){let s={deleted:0,outside:0,files:0,isWiped:!1};if(o.
+filter(({status:x})=>x==="D").length<=we)return s;let a=(await p(e,["diff-tree","-r","-z","--find-renames=20%","-l0","--\
+diff-filter=AD","--name-status",n,r])).split("\0"),d=x=>a.flatMap((h,P)=>P%2===0&&h===x?a[P+1]??[]:[]),l=new Map;for(let x of d(
+"A"))l.set(posix.basename(x),(l.get(posix.basename(x))??0)+1);let c=d("D").filter(x=>{let h=l.get(posix.basename(x))??0;
+return h>0&&l.set(posix.basename(x),h-1),h===0}),u=await K(e,["ls-tree","-r","-z","--name-only",n]),f=c.filter(x=>!t.files.
+some(h=>Ce(x,h))),m=new Set(f),g=d("A").length>we,S=m.size>we&&!g&&u.every(x=>m.has(x)||x.startsWith("."));return{deleted:c.
+length,outside:f.length,files:u.length,isWiped:S}}var Js=/key|token|secret|pass|auth|cred/i,Vs=8;async function Vn(e,t,n,r){let o=Object.entries(r).filter(([c,u])=>Js.test(
+c)&&u.length>=Vs).map(([c,u])=>({name:c,forms:et([u]).map(f=>Buffer.from(f))}));if(o.length===0)return[];let s=Math.max(
+...o.flatMap(({forms:c})=>c.map(u=>u.length))),i=new Set,a=Buffer.alloc(0),d=c=>{let u=Buffer.concat([a,c]);for(let{name:f,
+forms:m}of o)m.some(g=>u.includes(g))&&i.add(f);a=u.subarray(Math.max(0,u.length-s+1))},l=await p(e,["rev-list","--objec\
+ts","--no-object-names",...n,`^${t}`]);return await Zt(e,["cat-file","--batch","--buffer"],{input:`${l}
+`,onPiece:d}),[...i]}var Ks=/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n(?:.+\n)*?oid sha256:([0-9a-f]{64})\nsize \d+\n/,
+Kn={least:100,most:1024};async function zn(e,t,n){let r=await zs(e,t);if(r.length===0)return[];let o=Xn(join(e,".git/lfs")),
+s=[],i=[];for(let{path:a,oid:d}of r){let l=n&&join(n,d.slice(0,2),d.slice(2,4),d);if(l!==void 0&&existsSync(l))continue;
+let c=await Xs(o,d);c===void 0?s.push(a):l===void 0?i.push(a):qs(c,l)}return[...s.length>0?[`the content of files of git\
+-lfs is nowhere: ${T(s)}`]:[],...i.length>0?[`the content of files of git-lfs cannot leave this machine: ${T(i)}; run th\
+e task on one machine, or push them from it (git lfs push)`]:[]]}async function zs(e,{start:t,differences:n,bytes:r}){let{
+least:o,most:s}=Kn,i=n.filter(({object:u,mode:f})=>{let m=r.get(u)??0;return f.startsWith("100")&&m>=o&&m<=s});if(i.length===
+0)return[];let a=i.map(({object:u})=>`${u}
+`).join(""),d=await p(e,["cat-file","--batch"],{input:a}),l=[];for(let{path:u,object:f}of i){let m=d.indexOf(`
+`,d.indexOf(`${f} blob `))+1,[,g]=Ks.exec(d.slice(m,m+Kn.most))??[];g!==void 0&&l.push({path:u,object:f,oid:g})}if(l.length===
+0)return[];let c=await p(e,["ls-tree","-r",t]);return l.filter(({object:u})=>!c.includes(u))}function Xn(e){return I(e)?
+readdirSync(e,{withFileTypes:!0}).flatMap(t=>{let n=join(e,t.name);return t.isDirectory()?Xn(n):t.isFile()?[n]:[]}):[]}async function Xs(e,t){
+for(let n of e.filter(r=>r.endsWith(`/${t}`)))if(await Ys(n)===t)return n}async function Ys(e){let t=createHash("sha256");
+for await(let n of createReadStream(e))t.update(n);return t.digest("hex")}function qs(e,t){mkdirSync(dirname(t),{recursive:!0});
+let n=`${t}.${process.pid}`;copyFileSync(e,n);try{renameSync(n,t)}finally{rmSync(n,{force:!0})}}async function Yn(e,t,n){if(!existsSync(join(e,".gitmodules"))&&!existsSync(join(e,".git/modules")))return[];let r=await Fe(
+e,["--file",".gitmodules"]),o=await Fe(e,["--blob",`${t}:.gitmodules`]),s=[];for(let i of new Set([...r,...o])){let a=Zs(
+e,i);if(a===void 0)continue;let d={workspace:e,start:t,path:i,gitFolder:a,isListed:r.includes(i)};s.push(await Qs(d,join(
+n,`submodule-${s.length}`)))}return s}function qn(e,t){for(let{path:n}of t)rmSync(join(e,n),{recursive:!0,force:!0}),v(join(
+e,n))}async function Fe(e,t){return(await J(e,[...t,"--get-regexp","^submodule\\..*\\.path$"])).flatMap(({value:r=""})=>r===
+""?[]:[r.replace(/\/$/,"")])}function Zs(e,t){let n=_(e,t),r=_(e,".");if(n===void 0||r===void 0||n!==join(r,t)||n===r)return;
+if(I(join(n,".git")))return join(n,".git");let[,o]=/^gitdir: (.+)$/m.exec(b(join(n,".git"))??"")??[];return o===void 0?void 0:
+_(r,relative(r,resolve(n,o)))}async function Qs(e,t){let{workspace:n,start:r,path:o,gitFolder:s,isListed:i}=e,a=ei(s);if(a===
+void 0)return{path:o,isListed:i,warning:`the submodule ${o} has no commit: left out`};let d=await p(n,["rev-parse","--ve\
+rify","--quiet",`${r}:${o}`]).catch(()=>{}),l=await ni(e,t),c=[...ti(s),...d===void 0?[]:[d]],u=a===d||c.length>0&&await ri(
+l,a,c).catch(()=>!1),f={GIT_INDEX_FILE:join(t,"index")},m=["--git-dir",l,"--work-tree",join(n,o)],g=[...m,"diff-index","\
+-p","--binary","--full-index","--ignore-submodules=all",a],S=await p(join(n,o),g,{env:f}).catch(()=>""),x=[...m,"ls-file\
+s","--others","--exclude-standard"],h=await p(join(n,o),x,{env:f}).catch(()=>"")!=="",Z=[u?"":await oi(l,a,c),S].filter(
+H=>H!=="").join(`
+`),F=Z!==""&&await si(n,r,o,Z),G=i?(S!==""||h)&&`uncommitted changes inside of the submodule ${o} are not part of the wo\
+rk`:`removed the submodule ${o}, which .gitmodules no longer names`;return{path:o,head:a,isListed:i,...F&&{patch:F},...!u&&
+i&&{lost:`the submodule ${o} is at ${a.slice(0,7)}, which its remote does not have: push that commit there first`},...G&&
+{warning:G}}}var at=/^[0-9a-f]{40,64}$/;function ei(e){let t=(b(join(e,"HEAD"))??"").trim();if(at.test(t))return t;let[,
+n=""]=/^ref: (refs\/.+)$/.exec(t)??[];if(n===""||n.split("/").includes(".."))return;let r=(b(join(e,n))??"").trim();return at.
+test(r)?r:Zn(e).get(n)}function Zn(e){let t=(b(join(e,"packed-refs"))??"").matchAll(/^([0-9a-f]{40,64}) (refs\/\S+)$/gm);
+return new Map(Array.from(t,([,n="",r=""])=>[r,n]))}function ti(e){let t=[...Zn(e)].filter(([o])=>/^refs\/(remotes|tags)\//.
+test(o)),n=["refs/remotes","refs/tags"].flatMap(o=>Qn(join(e,o))),r=["FETCH_HEAD","shallow"].flatMap(o=>Array.from((b(join(
+e,o))??"").matchAll(/^[0-9a-f]{40,64}\b/gm),([s])=>s));return[...new Set([...t.map(([,o])=>o),...n,...r])]}function Qn(e){
+return I(e)?readdirSync(e,{withFileTypes:!0}).flatMap(t=>{if(t.isDirectory())return Qn(join(e,t.name));let n=(b(join(e,t.
+name))??"").trim();return at.test(n)?[n]:[]}):[]}async function ni({workspace:e,gitFolder:t},n){await mkdir(n,{recursive:!0});
+let r=join(n,"repository.git");await p(e,["init","--quiet","--template=","--bare",r]),writeFileSync(join(r,"objects/info\
+/alternates"),`${join(t,"objects")}
+`);let o=b(join(t,"shallow"));o!==void 0&&writeFileSync(join(r,"shallow"),o);let s=join(t,"index");return lstatSync(s,{throwIfNoEntry:!1})?.
+isFile()&&copyFileSync(s,join(n,"index")),r}var er=(e,t)=>[e,...t.map(n=>`^${n}`)].map(n=>`${n}
+`).join(""),ri=async(e,t,n)=>await p(e,["rev-list","--ignore-missing","--max-count=1","--stdin"],{input:er(t,n)})==="",oi=(e,t,n)=>p(
+e,["log","--format=email","-p","--binary","--full-index","--reverse","--ignore-missing","--stdin"],{input:er(t,n)}).catch(
+()=>"");async function si(e,t,n,r){let o=await p(e,["hash-object","-w","--stdin"],{input:`${r}
+`}),s=`${n.replaceAll("/","-")}.patch`,i=await p(e,["mktree"],{input:`100644 blob ${o}	${s}
+`});return z(e,i,[t],`Unpublished changes of the submodule ${n}`)}var oe="objects",dt="info",ii=["HEAD","refs","packed-refs"],Y="modules",Ue="lfs",ai="worktrees";function nr(e,t){let n=join(
+e,".git");rmSync(t,{recursive:!0,force:!0}),mkdirSync(t),tr(n,t,[oe,Y,Ue]);for(let o of[oe,Y])existsSync(join(n,o))&&Te(
+join(n,o),join(t,o));function r(o){if(!I(t))throw new Error("the runner removed the copy of the repository");v(e),v(n);for(let a of readdirSync(
+n))o.includes(a)?rr(join(n,a)):rmSync(join(n,a),{recursive:!0,force:!0});tr(t,n,[oe,Y,...o]),!o.includes(Y)&&existsSync(
+join(t,Y))&&Te(join(t,Y),join(n,Y));let[s,i]=[join(t,oe),join(n,oe)];existsSync(i)&&!I(i)&&rmSync(i),rmSync(join(i,dt),{
+recursive:!0,force:!0}),existsSync(i)?Te(join(s,dt),join(i,dt)):Te(s,i)}return{restore:async o=>{let s=di(e);r([oe,Ue,Y,
+...ii]);let{head:i,sideTips:a}=await li(e,o),d=`${t}-read`;v(d);let l=await Yn(e,o,d),c=l.flatMap(({patch:m})=>m??[]),u=await Promise.
+all(s.map(m=>ci(e,m,d)));rmSync(d,{recursive:!0,force:!0}),r([oe,Ue]);let f=[...a,...c,...u.flatMap(m=>m??[])];return{...i&&
+{head:i},sideTips:f,submodules:l}},repair:()=>r([Ue])}}function rr(e){let t=lstatSync(e);if(t.isDirectory())for(let n of readdirSync(
+e))rr(join(e,n));else t.isFile()||rmSync(e)}function di(e){let t=join(e,".git",ai);return!I(join(e,".git"))||!I(t)?[]:readdirSync(
+t).flatMap(n=>{let r=(b(join(t,n,"gitdir"))??"").trim(),o=r===""?void 0:_(e,relative(realpathSync(e),dirname(r))),s=(b(join(
+t,n,"HEAD"))??"").trim().replace(/^ref: /,"");return o===void 0||!/^([0-9a-f]{40,64}|refs\/heads\/.+)$/.test(s)?[]:[{name:n,
+path:o,head:s}]})}async function ci(e,t,n){let{name:r,path:o,head:s}=t,i={GIT_INDEX_FILE:join(n,`index-${r}`)},a=["--git\
+-dir",join(e,".git"),"--work-tree",o],d=Dn.map(l=>`:(exclude,top,glob,icase)${l}`);try{let l=await p(e,["rev-parse","--v\
+erify","--quiet",`${s}^{commit}`]);await p(o,[...a,"read-tree",l],{env:i}),await p(o,[...a,"add","--all","--",":(top)",...d],
+{env:i});let c=await p(o,[...a,"write-tree"],{env:i});return c===await p(e,["rev-parse",`${l}^{tree}`])?void 0:await z(e,
+c,[l],`Uncommitted work of the worktree ${r}`)}catch{return}}async function li(e,t){let n=await p(e,["rev-parse","--veri\
+fy","--quiet","HEAD^{commit}"]).catch(()=>{}),r=["for-each-ref","--format=%(objectname)",`--contains=${t}`,`--no-merged=${n??
+t}`],o=await p(e,[...r,"--count=20","refs/heads","refs/stash"]).catch(()=>"");return{...n&&{head:n},sideTips:o.split(`
+`).filter(s=>s!=="")}}function tr(e,t,n){for(let r of readdirSync(e).filter(o=>!n.includes(o)))cpSync(join(e,r),join(t,r),
+{recursive:!0,verbatimSymlinks:!0,preserveTimestamps:!0})}function Te(e,t){mkdirSync(t,{recursive:!0});for(let n of readdirSync(
+e,{withFileTypes:!0})){let[r,o]=[join(e,n.name),join(t,n.name)];n.isDirectory()?Te(r,o):fi(r,o)}}var ui=/^([0-9a-f]{38,}|pack-.*\.(pack|idx|rev))$/;
+function fi(e,t){try{ui.test(basename(e))?linkSync(e,t):cpSync(e,t)}catch{cpSync(e,t)}}function or({verdict:e,retry_after_seconds:t},n,r,o=Math.random){if(e!=="rate_limited"||n>=4)return;let s=Math.min(600,30*
+2**(n-1)),i=(t??s)*(1+o()/2);return i+60<=r?i:void 0}var sr=["succeeded","no_change","blocked","failed"];function ir(e){let t=b(e);if(t===void 0)return{warnings:[]};let n=ae(
+t);if(n===void 0)return{warnings:["the runner's report is not a JSON object"]};let r=[],o=(c,u,f)=>{let m=n[c]??void 0;if(m===
+void 0||f(m))return m;r.push(y(`the runner's report has a ${c} that is not ${u}: ${JSON.stringify(m)}`))},s=o("status",`\
+one of ${sr.join(", ")}`,pi),i=o("summary","text",ct),a=o("no_change_reason","text",ct)??(s==="no_change"?i:void 0),d=o(
+"cost_usd","a number from 0",ie),l=o("tokens","a number from 0",ie);return{judged:mi(s,i??"it gives no reason"),summary:i||
+void 0,noChangeReason:a?.trim()?y(a):void 0,usage:Ne({...d!==void 0&&{cost_usd:d},...l!==void 0&&{tokens:l}}),warnings:r}}
+function mi(e,t){if(e==="blocked")return{verdict:"blocked",reason:y(`the runner needs a person: ${t}`)};if(e==="failed")
+return{verdict:"runner_error",reason:y(`the runner reports a failure: ${t}`)}}var ct=e=>typeof e=="string",pi=e=>ct(e)&&
+sr.includes(e);var gi={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]};var cr=1e6,Yl=[[/^(s|secs?|seconds?)$/,1/3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[
+/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,160]],Ge=String.raw`(?:\d+\.?\d*|\.\d+)`,ar=String.raw`${Ge}\s*[A-Za-z]*|${Ge}\s*[A-Za-z]+(?:\s*${Ge}\s*[A-Za-z]+)+`,
+ql=new RegExp(String.raw`^\s*(?:~?\s*(${ar})(?:\s*(?:-|–|—|to)\s*(${ar}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`);var Zl=new RegExp(String.raw`(${Ge})\s*([a-z]*)`,"g");var Ql=`expected a time over 0 and at most ${cr} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic\
+, most_likely, pessimistic}`;function lr(e,t){let[n,r]=gi[t];return{optimistic:dr(e*n),most_likely:e,pessimistic:Math.min(cr,dr(e*r))}}var dr=e=>Number(e.toPrecision(6));var yi="The plan file",ur={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in seq\
+uential mode",duration:lr(24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};var fr=({id:e,description:t,texts:n=[]})=>e===ur.id&&t===ur.description&&!n.some(({title:r})=>r.startsWith(yi));var lt="SOMAS_PROCESS";var mr=(e,t)=>({mark:e,folder:t,before:new Set(gr())});function pr(e){for(let t=0;t<20;t++){let n=gr().filter(r=>!e.before.
+has(r)&&hi(r,e));if(n.length===0)return;for(let r of n)try{process.kill(r,"SIGKILL")}catch{}}}function hi(e,{mark:t,folder:n}){
+try{return readFileSync(`/proc/${e}/environ`,"latin1").split("\0").includes(`${lt}=${t}`)?!0:`${readlinkSync(`/proc/${e}\
+/cwd`)}/`.startsWith(`${n}/`)}catch{return!1}}function gr(){try{return readdirSync("/proc").map(Number).filter(Number.isInteger)}catch{
+return[]}}function yr({seconds:e,folders:t},n){let r=Date.now(),o=ut(),s=setTimeout(a,e*1e3),i=!1;async function a(){if(Math.abs(ut()-
+o)>Si&&([o,r]=[ut(),Date.now()]),Date.now()-r>=e*1e3&&(r=Math.max(r,await xi(t))),i)return;let d=Date.now()-r;d>=e*1e3?n(
+Math.round(d/1e3)):s=setTimeout(a,e*1e3-d+1)}return{sign:()=>{r=Date.now()},end:()=>{i=!0,clearTimeout(s)}}}var Si=1e3,ut=()=>Date.
+now()-performance.now();async function xi(e){let t=0,n=[...e],r=async o=>{let s=await lstat(o).catch(()=>{});t=Math.max(
+t,s?.ctimeMs??0)};for(let o=n.pop();o!==void 0;o=n.pop()){await r(o);for(let s of await readdir(o,{withFileTypes:!0}).catch(
+()=>[])){let i=join(o,s.name);s.isDirectory()?n.push(i):await r(i)}}return Math.min(t,Date.now())}var hr=3e3,ft=new Map;function Sr(e){for(let[t,n]of ft)(e===void 0||`${n.folder}/`.startsWith(`${e}/`))&&mt(t,n)}function mt(e,t){
+xr(e,"SIGKILL"),pr(t)}function xr(e,t){try{process.kill(-e,t)}catch{}}async function R(e){if(he(e.cwd))return new Promise(
+()=>{});let t=openSync(e.stdin??"/dev/null","r");try{let[n,...r]=e.argv,o=randomUUID(),s=mr(o,realpathSync(e.cwd)),i=spawn(
+n,r,{cwd:e.cwd,env:{...e.environment,[lt]:o},detached:!0,stdio:[t,"pipe","pipe"]});return await bi(i,s,e)}catch(n){return{
+exitCode:null,signal:null,timedOut:!1,error:String(n)}}finally{closeSync(t)}}function bi(e,t,n){return new Promise(r=>{let o=e.
+pid,s=[],i=(f,m)=>{s.push(setTimeout(m,f))},a={timedOut:!1},d={exitCode:null,signal:null},l,c=f=>{l?.end(),s.forEach(clearTimeout),
+o!==void 0&&ft.delete(o),e.stdout?.destroy(),e.stderr?.destroy(),r({...d,...a,...f!==void 0&&{error:f}})};for(let f of["\
+stdout","stderr"])e[f]?.on("data",m=>{l?.sign(),n.log.write(m),n.onOutput?.(f,m)});if(e.on("error",f=>c(f.message)),o===
+void 0)return;ft.set(o,t);let u=f=>{a=f,xr(o,"SIGTERM"),i(hr,()=>mt(o,t))};i(n.timeoutSeconds*1e3,()=>u({timedOut:!0})),
+n.stall&&(l=yr(n.stall,f=>u({timedOut:!1,stalledSeconds:f}))),e.on("exit",(f,m)=>{d={exitCode:f,signal:m},mt(o,t),i(hr,c)}),
+e.on("close",()=>c())})}var se=class{#t;#n;#e=new StringDecoder("utf8");#o=[];#s=0;#r="";#i=!1;constructor(t,n=()=>!0){this.#t=t,this.#n=n}add(t){
+let n=this.#e.write(t).split(`
+`);for(let[r,o]of n.entries())r>0&&this.#a(),this.#r.length+o.length>this.#t&&(this.#i=!0),this.#r=this.#i?"":this.#r+o}lines(){
+return this.#a(),this.#d(),this.#o}#a(){let t=this.#r.replace(/\r$/,"");!this.#i&&t!==""&&this.#n(t)&&(this.#o.push(t),this.#s+=
+t.length),this.#s>2*this.#t&&this.#d(),this.#r="",this.#i=!1}#d(){let t=0;for(;this.#s>this.#t;t++)this.#s-=this.#o[t]?.
+length??0;this.#o.splice(0,t)}},U=({stdout:e})=>e.map(ae).filter(t=>t!==void 0);var wi=[["quota_exhausted",/insufficient[_ ](quota|credit)|exceeded your current quota|quota exceeded|credit balance|billing|usage[_ ]limit|payment required|\b402\b/i],
+["rate_limited",/\b(429|529|503)\b|rate[-_ ]?limit|too many requests|overloaded|resource[_ ](has been )?exhausted|high demand|try again later/i],
+["budget_exceeded",/max(imum)?[-_ ]?(number of )?(session )?(turns|budget)|budget[_ ](exceeded|exhausted)/i],["blocked",
+/\b(401|403)\b|unauthori[sz]ed|(invalid|incorrect|missing|no) (x-)?api[-_ ]?key|authenticat|auth method|permission[_ ]denied|not logged in|\/login|content[-_ ]?filter|safeguard|usage polic|refus(al|ed to)/i]],
+Ti=3600;function O(e,t,n=""){let r=`${t}
+${n}`,o=_i(r),s=wi.find(([,d])=>d.test(r))?.[0]??"runner_error",i=s==="quota_exhausted"&&o!==void 0&&o<=Ti?"rate_limited":
+s,a=i==="rate_limited"&&o!==void 0&&{retry_after_seconds:o};return{verdict:i,reason:y(`${e}: ${t}`),...a}}var ki={ms:.001,
+millis:.001,s:1,m:60,h:3600};function _i(e){let t=/(?:retry|try again)[-_ ]?(?:after|in|delay)(_ms)?["']?[:= ]{1,3}["']?(\d+(?:\.\d+)?) ?(ms|millis|s|m|h)?/gi,
+n=[...e.matchAll(t)].at(-1);if(n===void 0)return;let[,r,o,s=r===void 0?"s":"ms"]=n;return Math.ceil(Number(o)*(ki[s.toLowerCase()]??
+1))}var br=[{registry:"pypi",name:"pyyaml",version:"6.0.4"},{registry:"pypi",name:"filelock",version:"4.2.12"}],wr={claude:{
+registry:"npm",name:"@anthropic-ai/claude-code",version:"2.1.331"},codex:{registry:"npm",name:"@openai/codex",version:"0\
+.169.0"},copilot:{registry:"npm",name:"@github/copilot",version:"1.0.102"},gemini:{registry:"npm",name:"@google/gemini-c\
+li",version:"0.61.0"},aider:{registry:"pypi",name:"aider-chat",version:"0.86.2"},opencode:{registry:"npm",name:"opencode\
+-ai",version:"1.18.33"}};var Ei=600;function Tr(e,t){let n=wr[e],r=n.registry==="npm"?Ri(e,n):_r([n],["-m",e]);return Er(`${e}-${n.version}`,r,t)}
+function kr(e,t){let n=e.map(({name:r,version:o})=>`${r}-${o}`).join("-");return Er(n,_r(e,[],["--system-site-packages"]),
+t)}var vi=["install","--ignore-scripts=false","--no-audit","--no-fund","--no-save","--loglevel=error"],$i=["-m","pip","i\
+nstall","--quiet","--disable-pip-version-check","--no-input"],Ri=(e,{name:t,version:n})=>({names:`${t} ${n}`,steps:r=>[[
+"npm",...vi,"--prefix",r,`${t}@${n}`]],argv:r=>[join(r,"node_modules",".bin",e)]});function _r(e,t,n=[]){let r=s=>join(s,
+"bin","python"),o=e.map(({name:s,version:i})=>`${s}==${i}`);return{names:e.map(({name:s,version:i})=>`${s} ${i}`).join("\
+ and "),steps:s=>[["python3","-m","venv",...n,s],[r(s),...$i,...o]],argv:s=>[r(s),...t]}}var pt=new Map;async function Er(e,t,n){
+let{names:r}=t,o=join(n.environment.HOME??tmpdir(),".cache","somas-workflows","agents",e),s=t.argv(o);if(!existsSync(s[0])){
+let i=pt.get(o)??Oi(o,t,n);pt.set(o,i);let a=await i.finally(()=>pt.delete(o));if(a!==void 0)return{failure:`${r} could \
+not be installed: ${a}`}}return existsSync(s[0])?{argv:s}:{failure:`${r} was installed without its program`}}async function Oi(e,{
+names:t,steps:n},{environment:r,log:o,timeoutSeconds:s}){let i=`${e}.${randomUUID()}`;try{mkdirSync(i,{recursive:!0}),o.
+write(`[installing ${t}]
+`);let a=Math.min(Ei,s);for(let d of n(i)){let l=await R({argv:d,cwd:i,environment:r,log:o,timeoutSeconds:a});if(l.exitCode!==
+0)return`${d[0]} ${Ai(l)}, see the log`}existsSync(e)||renameSync(i,e);return}catch(a){return existsSync(e)?void 0:String(
+a)}finally{rmSync(i,{recursive:!0,force:!0})}}function Ai({exitCode:e,signal:t,timedOut:n,error:r}){return r!==void 0?`c\
+ould not be started (${r})`:n?"did not end in time":e===null?`was ended by ${t}`:`ended with exit code ${e}`}var ke={exitCode:0,signal:null,timedOut:!1},q=e=>({end:ke,judged:{verdict:"runner_error",reason:e}});var Pi=8e6,Li=64e3,$=(e,t)=>t?[e,t]:[],M=e=>({name:e.name,repeatable:!1,callsModel:!0,findObstacle:()=>{},run:async t=>{
+let n=performance.now(),r=await Tr(e.name,t);if("failure"in r)return q(r.failure);for(let m of["budget_usd","max_turns"])
+(t.settings[m]??0)>0&&!e.limits.includes(m)&&t.log.write(`[${e.name} has no option for ${m}: nothing keeps to it]
+`);let o=new se(Pi,m=>!e.ignore?.(m)),s=new se(Li),{args:i,environment:a,stdin:d}=e.call(t,ji(e,t)),l=await R({...t,argv:[
+...r.argv,...i],cwd:t.workspace,environment:{...a,...t.environment,...t.agentEnvironment},...d!==void 0&&{stdin:d},timeoutSeconds:t.
+timeoutSeconds-(performance.now()-n)/1e3,onOutput:(m,g)=>(m==="stdout"?o:s).add(g)});e.tidy?.(t.workspace);let c={stdout:o.
+lines(),stderr:s.lines()},u=e.read(c,l.exitCode),f=b(t.resultFile);return{end:l,judged:u?.failure??Ni(e,l,u,c),report:f?.
+trim()&&f||u?.answer||void 0,usage:u?.usage}}});function ji({name:e},{folder:t,agentEnvironment:n}){if(Object.keys(n).length===
+0)return;let r=join(t,`${e}-home`);return mkdirSync(r,{recursive:!0}),r}function Ni({name:e},{exitCode:t},n,{stdout:r,stderr:o}){
+if(t!==null){if(t!==0){let s=o.at(-1)??r.at(-1)??"it printed nothing";return O(e,`exit code ${t}: ${s}`,o.slice(-20).join(
+`
+`))}if(n===void 0)return{verdict:"runner_error",reason:`${e} ended without an error, but its output has no end of a run`}}}var Mi=`
+  --yes-always --no-auto-commits --no-dirty-commits --no-gitignore --no-pretty --no-stream --no-check-update --analytics\
+-disable
   --no-show-release-notes --no-show-model-warnings --no-detect-urls --no-suggest-shell-commands --no-auto-lint
   --input-history-file /dev/null --chat-history-file /dev/null --llm-history-file /dev/null
-`;
-var agent = {
-  name: "aider",
-  limits: [],
-  call: ({ environment, promptFile }) => ({
-    args: [
-      "--message-file",
-      promptFile,
-      ...OPTIONS.trim().split(/\s+/),
-      ...optionalArgument("--model", environment.TASK_MODEL)
-    ],
-    environment: { LITELLM_LOCAL_MODEL_COST_MAP: "True" }
-  }),
-  read: (output) => {
-    const { stdout } = output;
-    const tokens = stdout.findLastIndex((line) => USED.test(line));
-    const error = stdout.findLastIndex((line) => /^litellm\.\w+/.test(line));
-    if (error > tokens)
-      return { failure: classifyFailure("aider", stdout.slice(error, error + 3).join(" ")), usage: readUsage(output) };
-    return tokens < 0 ? void 0 : { usage: readUsage(output) };
-  },
-  // It keeps an index of the repository in the repository.
-  tidy: (workspace) => {
-    for (const name of readdirSync(workspace).filter((entry) => /^\.aider\.(tags|input|chat|llm)/.test(entry)))
-      rmSync(join(workspace, name), { recursive: true, force: true });
-  }
-};
-var USED = /^Tokens: ([\d.]+)(k|M)? sent,.*?([\d.]+)(k|M)? received\.(?: Cost: .*?\$([\d.]+) session)?/;
-var FACTORS = { k: 1e3, M: 1e6 };
-function readUsage({ stdout }) {
-  const lines = stdout.map((line) => USED.exec(line)).filter((match) => match !== null);
-  if (lines.length === 0) return void 0;
-  const read = (digits = "0", unit = "") => Number(digits) * (FACTORS[unit] ?? 1);
-  let tokens = 0;
-  for (const [, sent, sentUnit, received, receivedUnit] of lines)
-    tokens += read(sent, sentUnit) + read(received, receivedUnit);
-  const cost = lines.at(-1)?.[5];
-  return { tokens: Math.round(tokens), turns: lines.length, ...cost && { cost_usd: Number(cost) } };
-}
-var aider = createAgentRunner(agent);
+`,Ii={name:"aider",limits:[],call:({environment:e,promptFile:t})=>({args:["--message-file",t,...Mi.trim().split(/\s+/),...$(
+"--model",e.TASK_MODEL)],environment:{LITELLM_LOCAL_MODEL_COST_MAP:"True"}}),read:e=>{let{stdout:t}=e,n=t.findLastIndex(
+o=>$r.test(o)),r=t.findLastIndex(o=>/^litellm\.\w+/.test(o));return r>n?{failure:O("aider",t.slice(r,r+3).join(" ")),usage:vr(
+e)}:n<0?void 0:{usage:vr(e)}},tidy:e=>{for(let t of readdirSync(e).filter(n=>/^\.aider\.(tags|input|chat|llm)/.test(n)))
+rmSync(join(e,t),{recursive:!0,force:!0})}},$r=/^Tokens: ([\d.]+)(k|M)? sent,.*?([\d.]+)(k|M)? received\.(?: Cost: .*?\$([\d.]+) session)?/,
+Ci={k:1e3,M:1e6};function vr({stdout:e}){let t=e.map(s=>$r.exec(s)).filter(s=>s!==null);if(t.length===0)return;let n=(s="\
+0",i="")=>Number(s)*(Ci[i]??1),r=0;for(let[,s,i,a,d]of t)r+=n(s,i)+n(a,d);let o=t.at(-1)?.[5];return{tokens:Math.round(r),
+turns:t.length,...o&&{cost_usd:Number(o)}}}var Rr=M(Ii);var He={name:"brief",repeatable:!0,findObstacle:()=>{},run:async({prompt:e})=>({end:ke,report:e,judged:{verdict:"briefed",
+reason:"a complete work order was written; nobody has carried it out yet"}})};var Di="Bash,Edit,Glob,Grep,NotebookEdit,Read,TodoWrite,WebFetch,WebSearch,Write",Fi=`-p --output-format stream-json --v\
+erbose --permission-mode acceptEdits --allowedTools ${Di}`,Ui={name:"claude",limits:["budget_usd","max_turns"],call:({environment:e,
+promptFile:t},n)=>({args:[...Fi.split(" "),...$("--model",e.TASK_MODEL),...$("--max-turns",e.TASK_MAX_TURNS),...$("--max\
+-budget-usd",e.TASK_BUDGET_USD)],environment:{CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC:"1",DISABLE_AUTOUPDATER:"1",...n&&
+{CLAUDE_CONFIG_DIR:n}},stdin:t}),read:e=>{let t=U(e),n=t.findLast(({type:r})=>r==="result");return n&&{...Hi(n),failure:Bi(
+n,t)}}},Gi=["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens"];function Hi(e){let t=w(
+e,"usage"),n=Array.isArray(e.permission_denials)?e.permission_denials.length:0,r=k(e,"result");return{answer:n===0?r:`${r??
+""}
 
-// workflows-src/task/runners/brief.ts
-var brief = {
-  name: "brief",
-  repeatable: true,
-  findObstacle: () => void 0,
-  run: async ({ prompt }) => ({
-    end: NO_PROCESS,
-    report: prompt,
-    judged: { verdict: "briefed", reason: "a complete work order was written; nobody has carried it out yet" }
-  })
-};
+Uses of tools that were denied: ${n}.`,usage:{cost_usd:E(e,"total_cost_usd"),tokens:Gi.reduce((o,s)=>o+E(t,s),0),turns:E(
+e,"num_turns")}}}function Bi(e,t){let{subtype:n,is_error:r,errors:o,stop_reason:s,api_error_status:i="",api_error_type:a=""}=e,
+d=k(e,"result")??(Array.isArray(o)?o.join("; "):String(n));if(s==="refusal")return{verdict:"blocked",reason:y(`claude re\
+fuses: ${d}`)};if(n==="error_max_turns"||n==="error_max_budget_usd")return{verdict:"budget_exceeded",reason:y(`claude: ${d}`)};
+if(n!=="success"||r!==!1){let l=t.findLast(u=>u.subtype==="api_retry"),c=`${i} ${a}
+${l?JSON.stringify(l):""}`;return O("claude",d,c)}if(E(e,"num_turns")===0)return{verdict:"runner_error",reason:"claude d\
+id not take a turn"}}var Or=M(Ui);var Wi="exec --json --skip-git-repo-check --ephemeral --ignore-user-config",Ji="-c sandbox_workspace_write.network_acces\
+s=true -c allow_login_shell=false",Vi={name:"codex",limits:[],call:({environment:e,agentEnvironment:{OPENAI_BASE_URL:t},
+promptFile:n},r)=>({args:[...Wi.split(" "),"--sandbox",e.CI?"danger-full-access":"workspace-write",...Ji.split(" "),...$(
+"-c",t&&`openai_base_url=${JSON.stringify(t)}`),...$("--model",e.TASK_MODEL),"-"],...r&&{environment:{CODEX_HOME:r}},stdin:n}),
+ignore:e=>e.includes('"type":"command_execution"'),read:e=>{let t=U(e),n=t.findLast(({type:d})=>d==="turn.completed"||d===
+"turn.failed");if(n===void 0)return;let o=t.filter(({type:d})=>d==="item.completed").map(d=>w(d,"item")).findLast(({type:d})=>d===
+"agent_message"),s=w(n,"usage"),i=E(s,"input_tokens")+E(s,"output_tokens"),a=Ki(k(w(n,"error"),"message"));return{answer:o&&
+k(o,"text"),failure:n.type==="turn.failed"?O("codex",a):void 0,usage:i>0?{tokens:i}:void 0}}},Ki=(e="the turn failed")=>k(
+w(ae(e)??{},"error"),"message")??e,Ar=M(Vi);var gt={name:"command",repeatable:!0,findObstacle:({run:e})=>e===void 0?"the task has no run script":void 0,run:async e=>{
+let t=N(join(e.folder,"run.sh"));return writeFileSync(t,`${e.task.run}
+`),{end:await R({...e,argv:de(t),cwd:e.workspace})}}};var zi="--output-format json --no-color --disable-client-telemetry",Xi={name:"copilot",limits:["max_turns"],call:({environment:e,
+promptFile:t,folder:n},r)=>({args:["-p",`Read the file ${t} and carry out the task in it.`,"--add-dir",n,"--autopilot","\
+--max-autopilot-continues",e.TASK_MAX_TURNS??"50","--no-ask-user","--allow-all-tools","--deny-tool=shell(git push)",...zi.
+split(" "),...$("--model",e.TASK_MODEL)],environment:{COPILOT_AUTO_UPDATE:"false",...r&&{COPILOT_HOME:r}}}),ignore:e=>/^\{"type":"(tool\.|user\.|assistant\.\w+_delta)/.
+test(e),read:e=>{let t=U(e),n=t.findLast(({type:d})=>d==="result");if(n===void 0)return;let r=t.map(d=>({type:d.type,...w(
+d,"data")})),o=r.findLast(({type:d})=>d==="session.error"),s=r.findLast(d=>d.type==="assistant.message"&&k(d,"content")!==
+void 0),i=o&&(k(o,"message")??"no reason is given"),a=i!==void 0&&E(n,"exitCode")>0;return{answer:s&&k(s,"content"),failure:a?
+O("copilot",i,JSON.stringify(o)):void 0,usage:{turns:r.filter(({type:d})=>d==="assistant.turn_end").length}}}},Pr=M(Xi);var Lr={name:"custom",repeatable:!1,callsModel:!0,findObstacle:()=>{},run:async e=>{try{let{runner_argv:t=""}=e.settings,
+n=Re(t);if("expected"in n)throw new Error(`runner_argv ${JSON.stringify(t)}: expected ${n.expected}`);let r=Yi(n.argv,e),
+o={...e.environment,...e.agentEnvironment};return{end:await R({...e,argv:r,cwd:e.workspace,stdin:e.promptFile,environment:o})}}catch(t){
+return q(y(`the runner cannot run: ${t instanceof Error?t.message:t}`))}}};function Yi([e,...t],{environment:n}){let r=o=>o.
+replace(Je,(s,i)=>n[$e[i]??""]??"");return[r(e),...t.map(r)]}var qi=53,Zi={name:"gemini",limits:["max_turns"],call:(e,t)=>({args:["--approval-mode=yolo","--output-format","stream-js\
+on",...$("--model",e.environment.TASK_MODEL),"-p","Carry out the task above."],environment:{GEMINI_CLI_TRUST_WORKSPACE:"\
+true",...t&&{GEMINI_CLI_HOME:Qi(t,e)}},stdin:e.promptFile}),read:(e,t)=>{let n=U(e),r=n.findLast(({type:c})=>c==="result"),
+o=t===qi?ea(e):void 0;if(r===void 0)return o&&{failure:o};let s=n.findLastIndex(({type:c})=>c==="tool_result"),i=n.slice(
+s+1).filter(({type:c,role:u})=>c==="message"&&u==="assistant"),a=E(w(r,"stats"),"total_tokens"),d=k(w(r,"error"),"messag\
+e")??"no reason is given",l=r.status==="success"?void 0:O("gemini",d,e.stderr.join(`
+`));return{answer:i.map(({content:c})=>c).join(""),failure:o??l,usage:a>0?{tokens:a}:void 0}}};function Qi(e,{settings:t,
+agentEnvironment:n}){let r={general:{enableAutoUpdate:!1,maxAttempts:3},privacy:{usageStatisticsEnabled:!1},...n.GEMINI_API_KEY&&
+{security:{auth:{selectedType:"gemini-api-key"}}},...t.max_turns&&{model:{maxSessionTurns:t.max_turns}}};return mkdirSync(
+join(e,".gemini"),{recursive:!0}),writeFileSync(join(e,".gemini","settings.json"),JSON.stringify(r)),e}var ea=({stderr:e})=>({
+verdict:"budget_exceeded",reason:`gemini: ${e.find(t=>/turn/i.test(t))?.trim()??"the limit of turns is reached"}`}),jr=M(
+Zi);var ta={name:"opencode",limits:[],call:({environment:e,promptFile:t},n)=>({args:["run","--format","json",...$("--model",
+e.TASK_MODEL),"--file",t,"--","Carry out the task in the attached file."],environment:{OPENCODE_PERMISSION:'{"*":"allow"\
+}',OPENCODE_DISABLE_AUTOUPDATE:"1",OPENCODE_DISABLE_LSP_DOWNLOAD:"1",OPENCODE_DISABLE_SHARE:"1",...n&&{XDG_CONFIG_HOME:n,
+XDG_DATA_HOME:n,XDG_STATE_HOME:n}}}),ignore:e=>e.startsWith('{"type":"tool_use"'),read:e=>{let t=U(e),n=t.findLast(({type:s})=>s===
+"error"),r=t.filter(({type:s})=>s==="step_finish").map(s=>w(s,"part"));if(n===void 0&&r.length===0)return;let o=t.findLast(
+({type:s})=>s==="text");return{answer:o&&k(w(o,"part"),"text"),failure:n&&na(w(n,"error")),usage:r.length>0?ra(r):void 0}}};
+function na(e){let t=w(e,"data"),{statusCode:n="",responseBody:r=""}=t,o=k(w(t,"responseHeaders"),"retry-after"),s=k(t,"\
+message")??String(e.name),i=`${n} ${e.name} ${r} ${o?`retry-after: ${o}`:""}`;return O("opencode",s,i)}function ra(e){let t=o=>e.
+reduce((s,i)=>s+o(i),0),n=t(o=>E(o,"cost")),r=t(o=>E(w(o,"tokens"),"total"));return{...n>0&&{cost_usd:n},tokens:r,turns:e.
+length}}var Nr=M(ta);var ht="somas/core/runner.py",oa="Task execution placeholder.",St={name:"somas",repeatable:!1,callsModel:!0,findObstacle:(e,t)=>_(
+t,ht)===void 0?`the repository has no ${ht}`:void 0,run:async e=>{let{task:t,settings:n,workspace:r,context:o}=e;if(!/^project-\d+$/.
+test(n.project_id))return yt(`it wants a project id like project-123, not ${n.project_id}`);let s=`${pe(n.project_id)}/.${t.
+id}`,i=ca(r,s);if(i===void 0)return yt(`${s} leads out of the repository`);try{Me(join(i,"context"),o);let a=t.output??`${s}\
+/output.md`,d=o.slices.map(({file:f})=>`${s}/context/${f}`),l=await sa(e,aa(e,d,a));if("failure"in l)return yt(l.failure);
+let c=_(r,a),u=da(l,c&&b(c),e.prompt);return u.judged!==void 0&&c!==void 0&&rmSync(c,{force:!0}),u}finally{rmSync(i,{recursive:!0,
+force:!0})}}};async function sa(e,t){let n=new se(1e4),r=i=>R({...e,argv:[...i,...t],cwd:e.workspace,stdin:e.promptFile,
+environment:{...e.environment,...e.agentEnvironment,PYTHONDONTWRITEBYTECODE:"1"},onOutput:(a,d)=>a==="stderr"&&n.add(d)}),
+o=await r(["python3"]);if(o.exitCode===0||!n.lines().some(i=>ia.test(i)))return o;let s=await kr(br,e);return"failure"in
+s?s:r(s.argv)}var ia=/^(ModuleNotFound|Import)Error: No module named '(yaml|filelock)/;function aa({task:e,settings:t},n,r){
+let o={agent:e.agent??t.agent,task_name:e.name,task_desc:e.description,context_files:n.join(","),output_path:r,project_id:t.
+project_id},s=([i,a])=>a.startsWith("-")?[`--${i}=${a}`]:[`--${i}`,a];return[ht,...Object.entries(o).flatMap(s)]}function da(e,t,n){
+let r=t?.trim()?t:void 0;return e.exitCode!==0?{end:e,report:r}:r===void 0?{end:e,judged:{verdict:"runner_error",reason:"\
+the SOMAS runner ended without an error but wrote no output that can be read"}}:r.includes(oa)?{end:e,report:`${r}
 
-// workflows-src/task/runners/claude.ts
-var TOOLS = "Bash,Edit,Glob,Grep,NotebookEdit,Read,TodoWrite,WebFetch,WebSearch,Write";
-var OPTIONS2 = `-p --output-format stream-json --verbose --permission-mode acceptEdits --allowedTools ${TOOLS}`;
-var agent2 = {
-  name: "claude",
-  limits: ["budget_usd", "max_turns"],
-  call: ({ environment, promptFile }, home) => ({
-    args: [
-      ...OPTIONS2.split(" "),
-      ...optionalArgument("--model", environment.TASK_MODEL),
-      ...optionalArgument("--max-turns", environment.TASK_MAX_TURNS),
-      ...optionalArgument("--max-budget-usd", environment.TASK_BUDGET_USD)
-    ],
-    environment: {
-      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-      DISABLE_AUTOUPDATER: "1",
-      ...home && { CLAUDE_CONFIG_DIR: home }
-    },
-    stdin: promptFile
-  }),
-  read: (output) => {
-    const events = parseEvents(output);
-    const result = events.findLast(({ type }) => type === "result");
-    return result && { ...reportFromResult(result), failure: findFailure(result, events) };
-  }
-};
-var TOKENS = ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens"];
-function reportFromResult(result) {
-  const used = objectAt(result, "usage");
-  const denied = Array.isArray(result.permission_denials) ? result.permission_denials.length : 0;
-  const answer = textAt(result, "result");
-  return {
-    answer: denied === 0 ? answer : `${answer ?? ""}
-
-Uses of tools that were denied: ${denied}.`,
-    usage: {
-      cost_usd: amountAt(result, "total_cost_usd"),
-      tokens: TOKENS.reduce((sum, name) => sum + amountAt(used, name), 0),
-      turns: amountAt(result, "num_turns")
-    }
-  };
-}
-function findFailure(result, events) {
-  const { subtype, is_error, errors, stop_reason, api_error_status = "", api_error_type = "" } = result;
-  const message = textAt(result, "result") ?? (Array.isArray(errors) ? errors.join("; ") : String(subtype));
-  if (stop_reason === "refusal") return { verdict: "blocked", reason: toOneLine(`claude refuses: ${message}`) };
-  if (subtype === "error_max_turns" || subtype === "error_max_budget_usd")
-    return { verdict: "budget_exceeded", reason: toOneLine(`claude: ${message}`) };
-  if (subtype !== "success" || is_error !== false) {
-    const retry = events.findLast((event) => event.subtype === "api_retry");
-    const details = `${api_error_status} ${api_error_type}
-${retry ? JSON.stringify(retry) : ""}`;
-    return classifyFailure("claude", message, details);
-  }
-  if (amountAt(result, "num_turns") === 0) return { verdict: "runner_error", reason: "claude did not take a turn" };
-  return void 0;
-}
-var claude = createAgentRunner(agent2);
-
-// workflows-src/task/runners/codex.ts
-var OPTIONS3 = "exec --json --skip-git-repo-check --ephemeral --ignore-user-config";
-var SHELL = "-c sandbox_workspace_write.network_access=true -c allow_login_shell=false";
-var agent3 = {
-  name: "codex",
-  limits: [],
-  call: ({ environment, agentEnvironment: { OPENAI_BASE_URL }, promptFile }, home) => ({
-    args: [
-      ...OPTIONS3.split(" "),
-      "--sandbox",
-      environment.CI ? "danger-full-access" : "workspace-write",
-      ...SHELL.split(" "),
-      ...optionalArgument("-c", OPENAI_BASE_URL && `openai_base_url=${JSON.stringify(OPENAI_BASE_URL)}`),
-      ...optionalArgument("--model", environment.TASK_MODEL),
-      "-"
-    ],
-    ...home && { environment: { CODEX_HOME: home } },
-    stdin: promptFile
-  }),
-  ignore: (line) => line.includes('"type":"command_execution"'),
-  read: (output) => {
-    const events = parseEvents(output);
-    const end = events.findLast(({ type }) => type === "turn.completed" || type === "turn.failed");
-    if (end === void 0) return void 0;
-    const items = events.filter(({ type }) => type === "item.completed").map((event) => objectAt(event, "item"));
-    const answer = items.findLast(({ type }) => type === "agent_message");
-    const used = objectAt(end, "usage");
-    const tokens = amountAt(used, "input_tokens") + amountAt(used, "output_tokens");
-    const message = unwrapMessage(textAt(objectAt(end, "error"), "message"));
-    return {
-      answer: answer && textAt(answer, "text"),
-      failure: end.type === "turn.failed" ? classifyFailure("codex", message) : void 0,
-      usage: tokens > 0 ? { tokens } : void 0
-    };
-  }
-};
-var unwrapMessage = (text = "the turn failed") => textAt(objectAt(parseObject(text) ?? {}, "error"), "message") ?? text;
-var codex = createAgentRunner(agent3);
-
-// workflows-src/task/runners/command.ts
-var command = {
-  name: "command",
-  repeatable: true,
-  findObstacle: ({ run: run3 }) => run3 === void 0 ? "the task has no run script" : void 0,
-  run: async (task) => {
-    const script = makeWritable(join(task.folder, "run.sh"));
-    writeFileSync(script, `${task.task.run}
-`);
-    return { end: await runProcess({ ...task, argv: bashCommand(script), cwd: task.workspace }) };
-  }
-};
-
-// workflows-src/task/runners/copilot.ts
-var OUTPUT = "--output-format json --no-color --disable-client-telemetry";
-var agent4 = {
-  name: "copilot",
-  limits: ["max_turns"],
-  call: ({ environment, promptFile, folder }, home) => ({
-    args: [
-      "-p",
-      `Read the file ${promptFile} and carry out the task in it.`,
-      "--add-dir",
-      folder,
-      "--autopilot",
-      "--max-autopilot-continues",
-      environment.TASK_MAX_TURNS ?? "50",
-      "--no-ask-user",
-      "--allow-all-tools",
-      "--deny-tool=shell(git push)",
-      ...OUTPUT.split(" "),
-      ...optionalArgument("--model", environment.TASK_MODEL)
-    ],
-    environment: { COPILOT_AUTO_UPDATE: "false", ...home && { COPILOT_HOME: home } }
-  }),
-  ignore: (line) => /^\{"type":"(tool\.|user\.|assistant\.\w+_delta)/.test(line),
-  read: (output) => {
-    const events = parseEvents(output);
-    const result = events.findLast(({ type }) => type === "result");
-    if (result === void 0) return void 0;
-    const data = events.map((event) => ({ type: event.type, ...objectAt(event, "data") }));
-    const error = data.findLast(({ type }) => type === "session.error");
-    const words = data.findLast((item) => item.type === "assistant.message" && textAt(item, "content") !== void 0);
-    const message = error && (textAt(error, "message") ?? "no reason is given");
-    const hasFailed = message !== void 0 && amountAt(result, "exitCode") > 0;
-    return {
-      answer: words && textAt(words, "content"),
-      failure: hasFailed ? classifyFailure("copilot", message, JSON.stringify(error)) : void 0,
-      usage: { turns: data.filter(({ type }) => type === "assistant.turn_end").length }
-    };
-  }
-};
-var copilot = createAgentRunner(agent4);
-
-// workflows-src/task/runners/custom.ts
-var custom = {
-  name: "custom",
-  repeatable: false,
-  callsModel: true,
-  findObstacle: () => void 0,
-  run: async (task) => {
-    try {
-      const { runner_argv = "" } = task.settings;
-      const parsed = readArgv(runner_argv);
-      if ("expected" in parsed)
-        throw new Error(`runner_argv ${JSON.stringify(runner_argv)}: expected ${parsed.expected}`);
-      const argv = fillIn(parsed.argv, task);
-      const environment = { ...task.environment, ...task.agentEnvironment };
-      return { end: await runProcess({ ...task, argv, cwd: task.workspace, stdin: task.promptFile, environment }) };
-    } catch (error) {
-      return refuseTask(toOneLine(`the runner cannot run: ${error instanceof Error ? error.message : error}`));
-    }
-  }
-};
-function fillIn([program, ...args], { environment }) {
-  const fill = (text) => text.replace(PLACEHOLDER, (_, name) => environment[PLACEHOLDERS[name] ?? ""] ?? "");
-  return [fill(program), ...args.map(fill)];
-}
-
-// workflows-src/task/runners/gemini.ts
-var TURN_LIMIT = 53;
-var agent5 = {
-  name: "gemini",
-  limits: ["max_turns"],
-  call: (task, home) => ({
-    args: [
-      "--approval-mode=yolo",
-      "--output-format",
-      "stream-json",
-      ...optionalArgument("--model", task.environment.TASK_MODEL),
-      "-p",
-      "Carry out the task above."
-    ],
-    environment: { GEMINI_CLI_TRUST_WORKSPACE: "true", ...home && { GEMINI_CLI_HOME: writeSettings(home, task) } },
-    stdin: task.promptFile
-  }),
-  read: (output, exitCode) => {
-    const events = parseEvents(output);
-    const result = events.findLast(({ type }) => type === "result");
-    const turnLimit = exitCode === TURN_LIMIT ? describeTurnLimit(output) : void 0;
-    if (result === void 0) return turnLimit && { failure: turnLimit };
-    const lastTool = events.findLastIndex(({ type }) => type === "tool_result");
-    const words = events.slice(lastTool + 1).filter(({ type, role }) => type === "message" && role === "assistant");
-    const tokens = amountAt(objectAt(result, "stats"), "total_tokens");
-    const error = textAt(objectAt(result, "error"), "message") ?? "no reason is given";
-    const failure = result.status === "success" ? void 0 : classifyFailure("gemini", error, output.stderr.join("\n"));
-    return {
-      answer: words.map(({ content }) => content).join(""),
-      failure: turnLimit ?? failure,
-      usage: tokens > 0 ? { tokens } : void 0
-    };
-  }
-};
-function writeSettings(home, { settings, agentEnvironment }) {
-  const options = {
-    general: { enableAutoUpdate: false, maxAttempts: 3 },
-    privacy: { usageStatisticsEnabled: false },
-    ...agentEnvironment.GEMINI_API_KEY && { security: { auth: { selectedType: "gemini-api-key" } } },
-    ...settings.max_turns && { model: { maxSessionTurns: settings.max_turns } }
-  };
-  mkdirSync(join(home, ".gemini"), { recursive: true });
-  writeFileSync(join(home, ".gemini", "settings.json"), JSON.stringify(options));
-  return home;
-}
-var describeTurnLimit = ({ stderr }) => ({
-  verdict: "budget_exceeded",
-  reason: `gemini: ${stderr.find((line) => /turn/i.test(line))?.trim() ?? "the limit of turns is reached"}`
-});
-var gemini = createAgentRunner(agent5);
-
-// workflows-src/task/runners/opencode.ts
-var agent6 = {
-  name: "opencode",
-  limits: [],
-  call: ({ environment, promptFile }, home) => ({
-    args: [
-      "run",
-      "--format",
-      "json",
-      ...optionalArgument("--model", environment.TASK_MODEL),
-      "--file",
-      promptFile,
-      "--",
-      "Carry out the task in the attached file."
-    ],
-    environment: {
-      OPENCODE_PERMISSION: '{"*":"allow"}',
-      OPENCODE_DISABLE_AUTOUPDATE: "1",
-      OPENCODE_DISABLE_LSP_DOWNLOAD: "1",
-      OPENCODE_DISABLE_SHARE: "1",
-      ...home && { XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_STATE_HOME: home }
-    }
-  }),
-  ignore: (line) => line.startsWith('{"type":"tool_use"'),
-  read: (output) => {
-    const events = parseEvents(output);
-    const error = events.findLast(({ type }) => type === "error");
-    const steps = events.filter(({ type }) => type === "step_finish").map((event) => objectAt(event, "part"));
-    if (error === void 0 && steps.length === 0) return void 0;
-    const words = events.findLast(({ type }) => type === "text");
-    return {
-      answer: words && textAt(objectAt(words, "part"), "text"),
-      failure: error && describeFailure(objectAt(error, "error")),
-      usage: steps.length > 0 ? sumUsage(steps) : void 0
-    };
-  }
-};
-function describeFailure(error) {
-  const data = objectAt(error, "data");
-  const { statusCode = "", responseBody = "" } = data;
-  const after = textAt(objectAt(data, "responseHeaders"), "retry-after");
-  const message = textAt(data, "message") ?? String(error.name);
-  const details = `${statusCode} ${error.name} ${responseBody} ${after ? `retry-after: ${after}` : ""}`;
-  return classifyFailure("opencode", message, details);
-}
-function sumUsage(steps) {
-  const sum = (amountOf) => steps.reduce((total, step) => total + amountOf(step), 0);
-  const cost_usd = sum((step) => amountAt(step, "cost"));
-  const tokens = sum((step) => amountAt(objectAt(step, "tokens"), "total"));
-  return { ...cost_usd > 0 && { cost_usd }, tokens, turns: steps.length };
-}
-var opencode = createAgentRunner(agent6);
-
-// workflows-src/task/runners/somas.ts
-var SOMAS_PROGRAM = "somas/core/runner.py";
-var PLACEHOLDER2 = "Task execution placeholder.";
-var somas = {
-  name: "somas",
-  repeatable: false,
-  callsModel: true,
-  findObstacle: (_, workspace) => resolveInside(workspace, SOMAS_PROGRAM) === void 0 ? `the repository has no ${SOMAS_PROGRAM}` : void 0,
-  run: async (prepared) => {
-    const { task, settings, workspace, context } = prepared;
-    if (!/^project-\d+$/.test(settings.project_id))
-      return refuse(`it wants a project id like project-123, not ${settings.project_id}`);
-    const folder = `${tasksFolder(settings.project_id)}/.${task.id}`;
-    const created = createFolderInside(workspace, folder);
-    if (created === void 0) return refuse(`${folder} leads out of the repository`);
-    try {
-      writeSlices(join(created, "context"), context);
-      const output = task.output ?? `${folder}/output.md`;
-      const slices = context.slices.map(({ file }) => `${folder}/context/${file}`);
-      const end = await runPython(prepared, buildArguments(prepared, slices, output));
-      if ("failure" in end) return refuse(end.failure);
-      const document = resolveInside(workspace, output);
-      const exit = readExit(end, document && readTextFile(document), prepared.prompt);
-      if (exit.judged !== void 0 && document !== void 0) rmSync(document, { force: true });
-      return exit;
-    } finally {
-      rmSync(created, { recursive: true, force: true });
-    }
-  }
-};
-async function runPython(prepared, args) {
-  const stderr = new TailBuffer(1e4);
-  const run3 = (python2) => runProcess({
-    ...prepared,
-    argv: [...python2, ...args],
-    cwd: prepared.workspace,
-    stdin: prepared.promptFile,
-    environment: { ...prepared.environment, ...prepared.agentEnvironment, PYTHONDONTWRITEBYTECODE: "1" },
-    onOutput: (stream, chunk) => stream === "stderr" && stderr.add(chunk)
-  });
-  const end = await run3(["python3"]);
-  if (end.exitCode === 0 || !stderr.lines().some((line) => MISSING_LIBRARY.test(line))) return end;
-  const python = await installPython(SOMAS_LIBRARIES, prepared);
-  return "failure" in python ? python : run3(python.argv);
-}
-var MISSING_LIBRARY = /^(ModuleNotFound|Import)Error: No module named '(yaml|filelock)/;
-function buildArguments({ task, settings }, context, output) {
-  const options = {
-    agent: task.agent ?? settings.agent,
-    task_name: task.name,
-    task_desc: task.description,
-    context_files: context.join(","),
-    output_path: output,
-    project_id: settings.project_id
-  };
-  const format = ([name, value]) => value.startsWith("-") ? [`--${name}=${value}`] : [`--${name}`, value];
-  return [SOMAS_PROGRAM, ...Object.entries(options).flatMap(format)];
-}
-function readExit(end, output, prompt) {
-  const report = output?.trim() ? output : void 0;
-  if (end.exitCode !== 0) return { end, report };
-  if (report === void 0) {
-    const reason2 = "the SOMAS runner ended without an error but wrote no output that can be read";
-    return { end, judged: { verdict: "runner_error", reason: reason2 } };
-  }
-  if (!report.includes(PLACEHOLDER2)) return { end, report, delivered: true };
-  const reason = "the SOMAS runner wrote a placeholder, no agent is connected to it: nobody has carried the task out yet";
-  return { end, report: `${report}
-
-${prompt}`, judged: { verdict: "briefed", reason } };
-}
-var refuse = (reason) => refuseTask(`the SOMAS runner cannot run: ${reason}`);
-function createFolderInside(workspace, path) {
-  let parent = dirname(path);
-  while (!existsSync(join(workspace, parent))) parent = dirname(parent);
-  if (resolveInside(workspace, parent) === void 0) return void 0;
-  const folder = join(workspace, path);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
-// workflows-src/task/runners/index.ts
-var PRESETS = { command, somas, brief, claude, codex, copilot, gemini, aider, opencode, custom };
-function chooseRunner(task, workspace, name) {
-  if (isFallbackWithoutText(task)) return brief;
-  if (name !== "auto") return PRESETS[name];
-  return [command, somas].find((runner) => runner.findObstacle(task, workspace) === void 0) ?? brief;
-}
-
-// workflows-src/task/setup.ts
-async function runSetup(task, cwd, seconds) {
-  const began = performance.now();
-  for (const [owner, setup = ""] of [
-    ["run", task.settings.setup],
-    ["task", task.task.setup]
-  ]) {
-    if (setup === "") continue;
-    const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1e3);
-    task.log.write(`[setup of the ${owner}]
-`);
-    const end = await runProcess({ ...task, argv: bashCommand(findScript(task, cwd, setup)), cwd, timeoutSeconds });
-    const failure = describeFailure2(`the setup of the ${owner}`, end) ?? await describeChanges(task, cwd, owner);
-    if (failure !== void 0) return failure;
-  }
-  return void 0;
-}
-function findScript({ folder }, cwd, setup) {
-  const named = resolveInside(cwd, setup);
-  if (named !== void 0 && statSync(named).isFile()) return named;
-  const script = makeWritable(join(folder, "setup.sh"));
-  writeFileSync(script, `${setup}
-`);
-  return script;
-}
-function describeFailure2(setup, { exitCode, signal, timedOut, stalledSeconds, error }) {
-  if (stalledSeconds !== void 0)
-    return {
-      verdict: "stalled",
-      reason: `${setup} printed nothing and changed nothing for ${stalledSeconds} s`
-    };
-  if (timedOut) return { verdict: "timeout", reason: `${setup} did not end in time` };
-  if (exitCode === 0) return void 0;
-  const reason = `${setup} ${error ?? `ended with exit code ${exitCode ?? signal}`}, see the log`;
-  return { verdict: "runner_error", reason };
-}
-async function describeChanges({ workspace }, cwd, owner) {
-  const changes = cwd === workspace ? await git(workspace, ["status", "--porcelain"]) : "";
-  if (changes === "") return void 0;
-  const reason = `the setup of the ${owner} changed the repository: ${changes.split("\n").join(", ")}; let it write elsewhere, or ignore the files`;
-  return { verdict: "runner_error", reason };
-}
-
-// workflows-src/task/file-size.ts
-var MAX_BYTES = 100 * 2 ** 20;
-async function unstageTooLarge(workspace, start) {
-  const raw = await git(workspace, ["diff-index", "--cached", "--raw", "--no-abbrev", "--no-renames", "-z", start]);
-  const files = Array.from(
-    raw.matchAll(/:(?<oldMode>\d+) 100\d+ (?<oldObject>\S+) (?<object>\S+) \w\0(?<path>[^\0]*)\0/g),
-    ({ groups }) => groups
-  );
-  if (files.length === 0) return [];
-  const input = files.map(({ object }) => `${object}
-`).join("");
-  const sizes = (await git(workspace, ["cat-file", "--batch-check=%(objectsize)"], { input })).split("\n").map(Number);
-  const large = files.flatMap((file, index) => {
-    const bytes = sizes[index] ?? 0;
-    return bytes > MAX_BYTES ? [{ ...file, bytes }] : [];
-  });
-  const entries = large.map(({ oldMode, oldObject, path }) => `${oldMode} ${oldObject}	${path}\0`);
-  if (large.length > 0) await git(workspace, ["update-index", "-z", "--index-info"], { input: entries.join("") });
-  return large.map(({ path, bytes }) => `${path} (${Math.round(bytes / 1e6)} MB)`);
-}
-async function containsTooLarge(workspace, start, head) {
-  const filter = [`--filter=blob:limit=${MAX_BYTES + 1}`, "--filter-print-omitted"];
-  return /^~/m.test(await git(workspace, ["rev-list", "--objects", ...filter, `${start}..${head}`]));
-}
-
-// workflows-src/task/git-add.ts
-var MAX_DEPTH = 10;
-async function addAll(workspace) {
-  const dissolved = await dissolveRepositories(workspace);
-  return [...dissolved, ...await add(workspace).catch((error) => addWithoutFilters(workspace, error))];
-}
-async function dissolveRepositories(workspace) {
-  const found2 = [];
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const others = await listPaths(workspace, ["ls-files", "--others", "--exclude-standard", "-z"]);
-    const repositories = others.filter((path) => path.endsWith("/"));
-    if (repositories.length === 0) break;
-    for (const path of repositories) rmSync(join(workspace, path, ".git"), { recursive: true, force: true });
-    found2.push(...repositories);
-  }
-  return found2.map((path) => toOneLine(`${path} was a repository of its own: its files are kept, its history is not`));
-}
-async function add(workspace) {
-  try {
-    await git(workspace, ["add", "--all", "--ignore-errors"]);
-    return [];
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return [`not everything could be saved: ${toOneLine(error.stderr)}`];
-  }
-}
-async function addWithoutFilters(workspace, error) {
-  if (!(error instanceof GitError)) throw error;
-  const attributes = join(workspace, ".git/info/attributes");
-  const before = existsSync(attributes) ? readFileSync(attributes, "utf8") : void 0;
-  makeFolder(dirname(attributes));
-  try {
-    writeFileSync(attributes, `${before ?? ""}
+${n}`,judged:{verdict:"briefed",reason:"the SOMAS runner wrote a placeholder, no agent is connected to it: nobody has ca\
+rried the task out yet"}}:{end:e,report:r,delivered:!0}}var yt=e=>q(`the SOMAS runner cannot run: ${e}`);function ca(e,t){
+let n=dirname(t);for(;!existsSync(join(e,n));)n=dirname(n);if(_(e,n)===void 0)return;let r=join(e,t);return rmSync(r,{recursive:!0,
+force:!0}),mkdirSync(r,{recursive:!0}),r}var la={command:gt,somas:St,brief:He,claude:Or,codex:Ar,copilot:Pr,gemini:jr,aider:Rr,opencode:Nr,custom:Lr};function Mr(e,t,n){
+return fr(e)?He:n!=="auto"?la[n]:[gt,St].find(r=>r.findObstacle(e,t)===void 0)??He}async function Be(e,t,n){let r=performance.now();for(let[o,s=""]of[["run",e.settings.setup],["task",e.task.setup]]){if(s===
+"")continue;let i=Math.max(1,n-(performance.now()-r)/1e3);e.log.write(`[setup of the ${o}]
+`);let a=await R({...e,argv:de(ua(e,t,s)),cwd:t,timeoutSeconds:i}),d=fa(`the setup of the ${o}`,a)??await ma(e,t,o);if(d!==
+void 0)return d}}function ua({folder:e},t,n){let r=_(t,n);if(r!==void 0&&statSync(r).isFile())return r;let o=N(join(e,"s\
+etup.sh"));return writeFileSync(o,`${n}
+`),o}function fa(e,{exitCode:t,signal:n,timedOut:r,stalledSeconds:o,error:s}){return o!==void 0?{verdict:"stalled",reason:`${e}\
+ printed nothing and changed nothing for ${o} s`}:r?{verdict:"timeout",reason:`${e} did not end in time`}:t===0?void 0:{
+verdict:"runner_error",reason:`${e} ${s??`ended with exit code ${t??n}`}, see the log`}}async function ma({workspace:e},t,n){
+let r=t===e?await p(e,["status","--porcelain"]):"";return r===""?void 0:{verdict:"runner_error",reason:`the setup of the\
+ ${n} changed the repository: ${r.split(`
+`).join(", ")}; let it write elsewhere, or ignore the files`}}var Ir=100*2**20;async function Cr(e,t){let n=await p(e,["diff-index","--cached","--raw","--no-abbrev","--no-renames","-\
+z",t]),r=Array.from(n.matchAll(/:(?<oldMode>\d+) 100\d+ (?<oldObject>\S+) (?<object>\S+) \w\0(?<path>[^\0]*)\0/g),({groups:d})=>d);
+if(r.length===0)return{tooLarge:[],bytes:new Map};let o=r.map(({object:d})=>`${d}
+`).join(""),s=(await p(e,["cat-file","--batch-check=%(objectsize)"],{input:o})).split(`
+`).map(Number),i=r.flatMap((d,l)=>{let c=s[l]??0;return c>Ir?[{...d,bytes:c}]:[]}),a=i.map(({oldMode:d,oldObject:l,path:c})=>`${d}\
+ ${l}	${c}\0`);return i.length>0&&await p(e,["update-index","-z","--index-info"],{input:a.join("")}),{tooLarge:i.map(({path:d,
+bytes:l})=>`${d} (${Math.round(l/1e6)} MB)`),bytes:new Map(r.map(({object:d},l)=>[d,s[l]??0]))}}async function Dr(e,t){let n=[
+`--filter=blob:limit=${Ir+1}`,"--filter-print-omitted"];return/^~/m.test(await p(e,["rev-list","--objects",...n,t]))}var Fr=10;async function Ur(e,t=[],n=[]){let r=await ga(e,new Set(n.map(({path:u})=>u))),o=Un(r.untracked,t,u=>existsSync(
+join(e,u))),s=o.length===0?[]:await pa(e,o.map(({path:u})=>u)),i=o.filter(({path:u})=>!s.some(f=>f===u||f.startsWith(`${u}\
+/`))),a=[...r.leftOut,...i.map(({path:u})=>u)],d=[...a,...n.map(({path:u})=>u)].map(u=>`:(exclude,top,literal)${u}`),l=await Gr(
+e,d).catch(u=>xa(e,d,u)),c=n.map(({path:u,head:f,isListed:m})=>m&&f!==void 0?`160000 ${f}	${u}\0`:`0 ${"0".repeat(40)}	${u}\
+\0`);return c.length>0&&await p(e,["update-index","-z","--index-info"],{input:c.join("")}),{leftOut:a,warnings:[...r.warnings,
+...i.map(Gn).map(u=>y(u)),...l]}}var pa=(e,t)=>K(e,["ls-files","-z","--",...t.map(n=>`:(top,literal)${n}`)]);async function ga(e,t){
+let n=new Set,r=[],o=[];for(let i=0;i<=Fr;i++){let a=await K(e,["ls-files","--others","--exclude-standard","-z"]),d=c=>[
+...n,...t].some(u=>ya(c,u)),l=ha(e,a).filter(c=>!d(c));for(let c of l)d(c)||(i<Fr&&Sa(join(e,c,".git"))?(rmSync(join(e,c,
+".git"),{recursive:!0,force:!0}),r.push(c)):n.add(c));if(o=a.filter(c=>!d(c)),!l.some(c=>r.includes(c)))break}let s=[...r.
+map(i=>`${i}/ was a repository of its own: its files are kept, its history is not`),...[...n].map(i=>`left out ${i}/: it\
+ is a worktree, or a clone of another repository`)];return{untracked:o,leftOut:[...n],warnings:s.map(i=>y(i))}}var ya=(e,t)=>e===
+t||e.startsWith(`${t}/`);function ha(e,t){let n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf(
+"/",o-1)){let s=r.slice(0,o);if(n.has(s))break;n.add(s)}return[...n].filter(r=>lstatSync(join(e,r,".git"),{throwIfNoEntry:!1})).
+sort()}var Sa=e=>lstatSync(e).isDirectory()&&!/^\s*\[remote\s/m.test(b(join(e,"config"))??"");async function Gr(e,t){let n=[
+"add","--all","--ignore-errors"];try{if(t.length===0)await p(e,n);else{let r=[":(top)",...t].map(o=>`${o}\0`).join("");await p(
+e,[...n,"--pathspec-from-file=-","--pathspec-file-nul"],{input:r})}return[]}catch(r){if(!(r instanceof j)||r.exitCode!==
+1)throw r;return[`not everything could be saved: ${y(r.stderr)}`]}}async function xa(e,t,n){if(!(n instanceof j))throw n;
+let r=join(e,".git/info/attributes"),o=existsSync(r)?readFileSync(r,"utf8"):void 0;v(dirname(r));try{writeFileSync(r,`${o??
+""}
 * -filter -working-tree-encoding
-`);
-    const unsaved = await add(workspace);
-    return [toOneLine(`saved without the filters of .gitattributes: ${error.stderr}`), ...unsaved];
-  } finally {
-    if (before === void 0) rmSync(attributes);
-    else writeFileSync(attributes, before);
-  }
-}
+`);let s=await Gr(e,t);return[y(`saved without the filters of .gitattributes: ${n.stderr}`),...s]}finally{o===void 0?rmSync(
+r):writeFileSync(r,o)}}async function bt(e,t,n,{ownFile:r,named:o,submodules:s}){await Br(e);let i=await Ur(e,o,s),{tooLarge:a,bytes:d}=await Cr(
+e,t),l=await p(e,["write-tree"]),c=await xt(e,t,l,r),u=[...i.warnings],f=c.filter(({path:h})=>ba.test(h));if(f.length>0&&
+(l=await wa(e,t,r),c=await xt(e,t,l,r),u.push(`changes of other tasks' result files are left out: ${T(f.map(({path:h})=>h))}`)),
+c.some(({path:h})=>h===".gitmodules")){let h=await ka(e);h.length>0&&(l=await p(e,["write-tree"]),c=await xt(e,t,l,r),u.
+push(y(`removed the submodule ${T(h)}, which .gitmodules no longer names`)))}let m=n!==void 0&&await fe(e,n,t).catch(()=>!1),
+g=m&&!await Ta(e,`${t}..${n}`,i.leftOut)?n:t,S=await z(e,l,[g],"Work of a runner, not yet judged");return{start:t,commit:S,
+tree:l,parent:g,...n!==void 0&&!m&&{rewritten:n},differences:c,tooLarge:a,bytes:d,warnings:u}}var ba=new RegExp(`^"?${pe(
+"[^/]+").replace(".","\\.")}/`,"i");async function xt(e,t,n,r){let s=await p(e,[...["diff-tree","-r","--raw","--no-abbre\
+v","--no-renames",t,n,"--","."],`:(exclude,top,literal)${r}`]);return Array.from(s.matchAll(/^:\d+ (?<mode>\d+) \S+ (?<object>\S+) (?<status>\w)\t(?<path>.*)$/gm),
+({groups:i})=>i)}async function wa(e,t,n){let r=[`:(top,glob,icase)${pe("*")}/**`,`:(exclude,top,literal)${n}`];return await p(
+e,["reset","--quiet",t,"--",...r]),p(e,["write-tree"])}async function Ta(e,t,n){if(await Dr(e,t))return!0;if(n.length===
+0)return!1;let r=n.map(o=>`:(top,literal)${o}`);return await p(e,["log","--format=%H","--max-count=1","--full-history",t,
+"--",...r])!==""}async function ka(e){let t=await p(e,["ls-files","--stage","-z"]),n=Array.from(t.matchAll(/160000 \S+ 0\t([^\0]*)\0/g),
+([,i=""])=>i),r=await Fe(e,["--file",".gitmodules"]),o=n.filter(i=>!r.includes(i)),s=o.map(i=>`0 ${"0".repeat(40)}	${i}\0`);
+return o.length>0&&await p(e,["update-index","-z","--index-info"],{input:s.join("")}),o}async function Hr(e,t,{tree:n,parent:r},o,s){
+let i={GIT_INDEX_FILE:N(join(t,"index"))},a=await p(e,["hash-object","-w","--stdin"],{input:o.content});return await p(e,
+["read-tree",n],{env:i}),await p(e,["update-index","--add","--replace","--cacheinfo","100644",a,o.path],{env:i}),z(e,await p(
+e,["write-tree"],{env:i}),[r],s)}async function ge(e,t){await Br(e),await p(e,["checkout","--quiet","--force","--detach",
+t]),await p(e,["clean","-ffdq"]),existsSync(join(e,".git/modules"))&&await p(e,["submodule","--quiet","update","--force",
+"--no-fetch"]).catch(()=>{})}async function Br(e){let t=["rev-parse","--path-format=absolute","--show-toplevel","--git-p\
+ath","index.lock"],[n="",r=""]=(await p(e,t)).split(`
+`);if(realpathSync(n)!==realpathSync(e))throw new Error(`the runner damaged the repository: ${e} is not its top folder`);
+rmSync(r,{force:!0})}var _a=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),Wr=(e,t,n=`${t}s`)=>`${_a(e)} ${e===1?t:n}`;var Ea={75:{verdict:"rate_limited",reason:"the runner asked to be run again later (exit code 75)"},77:{verdict:"blocked",
+reason:"the runner needs a person (exit code 77)"},124:{verdict:"timeout",reason:"the runner reported a timeout (exit co\
+de 124)"},137:{verdict:"timeout",reason:"the runner reported that it was killed (exit code 137)"}};function wt(e){let{end:t,
+judged:n,objection:r,changes:o,delivered:s,verify:i,verifyDetails:a="",warnings:d,noChangeReason:l}=e,c=va(t)??n??$a(t)??
+r;if(c!==void 0)return c;let u=o===0&&!s,f=e.repeatable&&(i!=="none"||e.doneBefore);if(u&&l===void 0&&!f)return{verdict:"\
+no_change",reason:["the runner ended without an error but changed nothing",...d].join("; ")};if(i==="failed")return{verdict:"\
+verify_failed",reason:`the task's verify script failed${a}`};if(i==="timeout")return{verdict:"verify_failed",reason:`the\
+ task's verify script did not end in time${a}`};if(i==="unprepared")return{verdict:"verify_failed",reason:`the setup bef\
+ore the task's verify script failed${a}`};let m=i==="passed"?"verify passes":"the task has no verify script";return{verdict:u||
+d.length>0?"succeeded_with_warning":"succeeded",reason:[Oa(e),m,...d].join("; ")}}function va({timedOut:e,stalledSeconds:t,
+error:n}){if(t!==void 0)return{verdict:"stalled",reason:`the runner was ended: it printed nothing and changed nothing fo\
+r ${t} s`};if(e)return{verdict:"timeout",reason:"the runner did not end in time"};if(n!==void 0)return{verdict:"runner_e\
+rror",reason:`the runner could not be started: ${n}`}}function $a({exitCode:e,signal:t}){if(e===0)return;let n=e===null?
+void 0:Ea[e];if(n!==void 0)return n;let r=e===null?t:Ra.get(e-128);return{verdict:"runner_error",reason:`the runner ${r===
+void 0?`ended with exit code ${e}`:`was ended by ${r}`}`}}var Ra=new Map(Object.entries(system.signals).map(([e,t])=>[t,
+e]));function Oa({changes:e,delivered:t,noChangeReason:n}){let r=e===0?[]:[`changed ${Wr(e,"file")}`];return t?["wrote i\
+ts document",...r].join(" and "):e>0?r.join(""):n===void 0?"changed nothing":`changed nothing, as the runner declared: ${n}`}var Aa=[{name:"core.autocrlf",value:"false"},{name:"core.safecrlf",value:"false"},{name:"core.eol",value:"lf"},{name:"co\
+re.excludesFile",value:"/dev/null"},{name:"core.attributesFile",value:"/dev/null"}],Jr="somas.upstream";async function Kr(e,t,n,r=[]){
+if(await Le(e,t),await appendFile(join(t,".git/config"),V(Aa)),r.length>0&&await Pa(join(t,".git"),r),await ja(e,join(t,
+".git")),await p(t,["checkout","--quiet","--detach",n]),existsSync(join(t,".gitmodules"))){let o=await Na(e,t);await appendFile(
+join(t,".git/config"),V(o))}}async function Pa(e,t){await appendFile(join(e,"config"),V([{name:"core.sparseCheckout",value:"\
+true"}])),await mkdir(join(e,"info"),{recursive:!0}),await writeFile(join(e,"info/sparse-checkout"),`/*
+${t.map(n=>`!/${n}
+`).join("")}`)}var La="refs/remotes/origin/";async function ja(e,t){let r=await p(e,["for-each-ref","--format=%(objectna\
+me) %(refname)","refs/tags","refs/remotes","refs/heads"]),o=new Map;for(let i of r.split(`
+`)){let[a="",d=""]=i.split(" ");d!==""&&o.set(d.replace(/^refs\/heads\//,La),a)}let s=[...o].map(([i,a])=>`${a} ${i}
+`);await writeFile(join(t,"packed-refs"),s.sort((i,a)=>Vr(i)<Vr(a)?-1:1).join(""))}var Vr=e=>e.slice(e.indexOf(" ")+1);async function Na(e,t){
+let n=["--get-regexp","^submodule\\..*\\.url$"],r=await J(e,["--local",...n]),o=await J(t,["--file",".gitmodules",...n]),
+s=await J(e,["--local","--get-regexp",`^(${Jr}|remote\\.origin\\.url)$`]),i=c=>s.find(u=>u.name===c)?.value,a=i(Jr)??i("\
+remote.origin.url")??e,d=o.flatMap(({name:c,value:u=""})=>/^\.\.?\//.test(u)?[{name:c,value:Ma(a,u)}]:[]),l=new Set(r.map(
+({name:c})=>c));return[...r,...d.filter(({name:c})=>!l.has(c))]}function Ma(e,t){let n=e.replace(/\/$/,""),r=t,o="/";for(;;)
+if(r.startsWith("../")){let s=Math.max(n.lastIndexOf("/"),n.lastIndexOf(":"));o=n[s]===":"?":":"/",n=n.slice(0,Math.max(
+s,0)),r=r.slice(3)}else if(r.startsWith("./"))r=r.slice(2);else return`${n}${o}${r}`.replace(/\/$/,"")}var Ia=200;function zr(e){let t=e.tail().findLast(n=>n.trim()!=="")??"[verify]";return t==="[verify]"?"":`, after ${JSON.
+stringify(y(t,Ia))}`}async function Xr(e,t,n,r){let{workspace:o,folder:s,environment:i,log:a}=e,d=performance.now(),l=join(
+s,"verify");await rm(l,{recursive:!0,force:!0}),await Kr(o,l,n,[X("*","*")]);let c=N(join(s,"verify.sh"));await writeFile(
+c,`${t}
+`),a.write(`
+[verify]
+`);let u=await Be(e,l,r);if(u!==void 0)return a.write(`${u.reason}
+`),{state:"unprepared",details:`: ${u.reason}`};let f=Math.max(1,r-(performance.now()-d)/1e3),m=await R({argv:de(c),cwd:l,
+environment:i,log:a,timeoutSeconds:f});return m.error!==void 0&&a.write(`${m.error}
+`),m.timedOut?{state:"timeout",details:zr(a)}:m.exitCode===0?{state:"passed",details:""}:{state:"failed",details:`: ${m.
+exitCode===null?`ended by ${m.signal??"an error"}`:`exit code ${m.exitCode}`}${zr(a)}`}}async function Yr(e,t=Mr(e.task,e.workspace,e.settings.runner)){let{workspace:n,log:r}=e,o=await p(n,["rev-parse","HEAD"]),
+s=performance.now(),i=()=>e.timeoutSeconds-(performance.now()-s)/1e3,a=new Map,d;t.callsModel&&await e.pause(Math.random()*
+10);for(let l=1;;l++){let c=qr(e,l),u=await Da(e,t,o,l,Math.max(1,i()));d=Ne(d,u.usage);for(let[m,g]of u.sideTips.entries())
+a.set(`${c}-${m+1}`,g);let f=or(u.verdict,l,i());if(f===void 0){let m={runner:t.name,seconds:Math.round((performance.now()-
+s)/100)/10},g=await Ba(e,u,m);return{...m,...d&&{usage:d},...l>1&&{attempts:l},partial:a,...g}}Zr(u.snapshot)&&a.set(c,u.
+snapshot.commit),r.write(`
+[attempt ${l}: ${u.verdict.reason}; the next one in ${Math.round(f)} s]
+`),await ge(n,o),await e.pause(f)}}var qr=({task:e},t)=>`partial/${e.id}/${t}`;async function Da(e,t,n,r,o){let{task:s,workspace:i,
+settings:a,folder:d}=e;for(let B of[e.resultFile,e.reportFile])rmSync(B,{recursive:!0,force:!0});let l={...e.environment,
+TASK_ATTEMPT:`${r}`,TASK_TIMEOUT_SECONDS:`${Math.floor(o)}`},c=performance.now(),u=nr(i,join(dirname(d),`.kept-${s.id}-${r}`)),
+f=await Fa(t,{...e,environment:l,timeoutSeconds:o});v(d);let m=X(a.project_id,s.id),g=s.files,{snapshot:S,sideTips:x,submodules:h}=await Ua(
+i,u,n,{ownFile:m,named:g}),P=await zn(i,S,e.lfsStore),Z=await Vn(i,n,[S.commit,...x],e.agentEnvironment);if(Z.length>0)return Ga(
+S,Z,f.usage);let F=ir(e.reportFile),G=x.map((B,bo)=>`refs/somas/${qr(e,r)}-${bo+1}`),H={end:f.end,judged:f.judged??F.judged,
+objection:await Bn(i,s,S,[...h.flatMap(({lost:B})=>B??[]),...P]),changes:S.differences.length,delivered:f.delivered??!1,
+repeatable:t.repeatable,doneBefore:e.doneBefore,noChangeReason:F.noChangeReason,verify:s.verify===void 0?"none":"passed",
+warnings:[...S.warnings,...h.flatMap(({warning:B})=>B??[]),...G.map(B=>`commits beside HEAD are kept as ${B}`),...await Wn(
+i,s,S),...Tt(e,!0),...F.warnings]},Q=Math.max(60,o-(performance.now()-c)/1e3),{reason:We,...xo}=wt(await Ha(e,H,S.commit,
+Q));return{snapshot:S,sideTips:x,verdict:{...xo,reason:e.redact(We)},usage:{...F.usage,...f.usage},report:f.report??b(e.
+resultFile)??F.summary}}async function Fa(e,t){let n=e.findObstacle(t.task,t.workspace);if(n!==void 0)return q(`the runn\
+er ${e.name} cannot run this task: ${n}`);let r=performance.now(),o=e.name==="brief"?void 0:await Be(t,t.workspace,t.timeoutSeconds);
+if(o!==void 0)return{end:ke,judged:o};let s=Math.max(1,t.timeoutSeconds-(performance.now()-r)/1e3);return e.run({...t,timeoutSeconds:s})}
+async function Ua(e,t,n,r){let{head:o,sideTips:s,submodules:i}=await t.restore(n);try{return{snapshot:await bt(e,n,o,{...r,
+submodules:i}),sideTips:s,submodules:i}}catch{return t.repair(),{snapshot:await bt(e,n,void 0,{...r,submodules:i}),sideTips:[],
+submodules:i}}finally{qn(e,i)}}function Ga(e,t,n){let{start:r}=e,o=`the work holds the value of ${t.join(", ")}, so none\
+ of it is kept: the key should be replaced, and the task told where keys belong`;return{snapshot:{...e,commit:r,parent:r,
+differences:[]},sideTips:[],verdict:{verdict:"blocked",reason:o},usage:n}}async function Ha(e,t,n,r){let o=e.task.verify;
+if(o===void 0||t.judged!==void 0||!A(wt(t).verdict))return t;let{state:s,details:i}=await Xr(e,o,n,r);return{...t,verify:s,
+verifyDetails:i}}async function Ba(e,{snapshot:t,verdict:{verdict:n,reason:r},report:o},s){let{task:i,workspace:a,settings:d,
+log:l}=e,c=A(n);if(!c&&!Zr(t))return await ge(a,t.start),{verdict:n,reason:r};let u=X(d.project_id,i.id),f=Pn({...s,verdict:n,
+reason:r,task_id:i.id,task_name:i.name,changes:t.differences.map(({status:x,path:h})=>`${x} ${h}`),notes:[...Tt(e,!0),...Tt(
+e,!1)],output:l.tail(),report:o}),m=`${i.id}: ${y(i.name)}
 
-// workflows-src/task/snapshot.ts
-async function takeSnapshot(workspace, start, head, ownFile) {
-  await unlock(workspace);
-  const warnings = await addAll(workspace);
-  const tooLarge = await unstageTooLarge(workspace, start);
-  const staged = await git(workspace, ["write-tree"]);
-  const all = await listDifferences(workspace, start, staged, ownFile);
-  const strange = all.filter(({ path }) => RESULT_FILE.test(path));
-  const tree = strange.length === 0 ? staged : await unstageResultFiles(workspace, start, ownFile);
-  const differences = strange.length === 0 ? all : await listDifferences(workspace, start, tree, ownFile);
-  if (strange.length > 0)
-    warnings.push(`changes of other tasks' result files are left out: ${joinNames(strange.map(({ path }) => path))}`);
-  const follows = head !== void 0 && await containsCommit(workspace, head, start).catch(() => false);
-  const parent = follows && !await containsTooLarge(workspace, start, head) ? head : start;
-  const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
-  const rewritten = head !== void 0 && !follows && { rewritten: head };
-  return { start, commit, tree, parent, ...rewritten, differences, tooLarge, warnings };
-}
-var RESULT_FILE = new RegExp(`^"?${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
-async function listDifferences(workspace, start, tree, ownFile) {
-  const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
-  const output = await git(workspace, [...diff, `:(exclude,top,literal)${ownFile}`]);
-  return Array.from(
-    output.matchAll(/^:\d+ (?<mode>\d+) \S+ (?<object>\S+) (?<status>\w)\t(?<path>.*)$/gm),
-    ({ groups }) => groups
-  );
-}
-async function unstageResultFiles(workspace, start, ownFile) {
-  const files = [`:(top,glob,icase)${tasksFolder("*")}/**`, `:(exclude,top,literal)${ownFile}`];
-  await git(workspace, ["reset", "--quiet", start, "--", ...files]);
-  return git(workspace, ["write-tree"]);
-}
-async function commitWithFile(workspace, scratch, { tree, parent }, file, message) {
-  const env = { GIT_INDEX_FILE: makeWritable(join(scratch, "index")) };
-  const blob = await git(workspace, ["hash-object", "-w", "--stdin"], { input: file.content });
-  await git(workspace, ["read-tree", tree], { env });
-  await git(workspace, ["update-index", "--add", "--replace", "--cacheinfo", "100644", blob, file.path], { env });
-  return commitTree(workspace, await git(workspace, ["write-tree"], { env }), [parent], message);
-}
-async function restore(workspace, commit) {
-  await unlock(workspace);
-  await git(workspace, ["checkout", "--quiet", "--force", "--detach", commit]);
-  await git(workspace, ["clean", "-ffdq"]);
-}
-async function unlock(workspace) {
-  const print = ["rev-parse", "--path-format=absolute", "--show-toplevel", "--git-path", "index.lock"];
-  const [top = "", lock = ""] = (await git(workspace, print)).split("\n");
-  if (realpathSync(top) !== realpathSync(workspace))
-    throw new Error(`the runner damaged the repository: ${workspace} is not its top folder`);
-  rmSync(lock, { force: true });
-}
-
-// workflows-src/text/count.ts
-var formatCount = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-var formatQuantity = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
-
-// workflows-src/task/verdict.ts
-var EXIT_CODES = {
-  75: { verdict: "rate_limited", reason: "the runner asked to be run again later (exit code 75)" },
-  77: { verdict: "blocked", reason: "the runner needs a person (exit code 77)" },
-  124: { verdict: "timeout", reason: "the runner reported a timeout (exit code 124)" },
-  137: { verdict: "timeout", reason: "the runner reported that it was killed (exit code 137)" }
-};
-function decideVerdict(evidence) {
-  const { end, judged, objection, changes, delivered, verify: verify2, verifyDetails = "", warnings, noChangeReason } = evidence;
-  const failure = findInterruption(end) ?? judged ?? findExitFailure(end) ?? objection;
-  if (failure !== void 0) return failure;
-  const unchanged = changes === 0 && !delivered;
-  const proven = evidence.repeatable && (verify2 !== "none" || evidence.doneBefore);
-  if (unchanged && noChangeReason === void 0 && !proven) {
-    const reason = ["the runner ended without an error but changed nothing", ...warnings].join("; ");
-    return { verdict: "no_change", reason };
-  }
-  if (verify2 === "failed")
-    return { verdict: "verify_failed", reason: `the task's verify script failed${verifyDetails}` };
-  if (verify2 === "timeout")
-    return { verdict: "verify_failed", reason: `the task's verify script did not end in time${verifyDetails}` };
-  if (verify2 === "unprepared")
-    return { verdict: "verify_failed", reason: `the setup before the task's verify script failed${verifyDetails}` };
-  const checked = verify2 === "passed" ? "verify passes" : "the task has no verify script";
-  return {
-    verdict: unchanged || warnings.length > 0 ? "succeeded_with_warning" : "succeeded",
-    reason: [describeWork(evidence), checked, ...warnings].join("; ")
-  };
-}
-function findInterruption({ timedOut, stalledSeconds, error }) {
-  if (stalledSeconds !== void 0) {
-    const reason = `the runner was ended: it printed nothing and changed nothing for ${stalledSeconds} s`;
-    return { verdict: "stalled", reason };
-  }
-  if (timedOut) return { verdict: "timeout", reason: "the runner did not end in time" };
-  if (error !== void 0) return { verdict: "runner_error", reason: `the runner could not be started: ${error}` };
-  return void 0;
-}
-function findExitFailure({ exitCode, signal }) {
-  if (exitCode === 0) return void 0;
-  const known2 = exitCode === null ? void 0 : EXIT_CODES[exitCode];
-  if (known2 !== void 0) return known2;
-  const endedBy = exitCode === null ? signal : SIGNALS.get(exitCode - 128);
-  const reason = endedBy === void 0 ? `ended with exit code ${exitCode}` : `was ended by ${endedBy}`;
-  return { verdict: "runner_error", reason: `the runner ${reason}` };
-}
-var SIGNALS = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
-function describeWork({ changes, delivered, noChangeReason }) {
-  const files = changes === 0 ? [] : [`changed ${formatQuantity(changes, "file")}`];
-  if (delivered) return ["wrote its document", ...files].join(" and ");
-  if (changes > 0) return files.join("");
-  return noChangeReason === void 0 ? "changed nothing" : `changed nothing, as the runner declared: ${noChangeReason}`;
-}
-
-// workflows-src/git/workspace.ts
-var SAME_FILES = [
-  { name: "core.autocrlf", value: "false" },
-  { name: "core.safecrlf", value: "false" },
-  { name: "core.eol", value: "lf" },
-  { name: "core.excludesFile", value: "/dev/null" },
-  { name: "core.attributesFile", value: "/dev/null" }
-];
-var UPSTREAM = "somas.upstream";
-async function createWorkspace(source, folder, commit, leftOut = []) {
-  await borrowRepository(source, folder);
-  await appendFile(join(folder, ".git/config"), renderSettings(SAME_FILES));
-  if (leftOut.length > 0) await leaveOut(join(folder, ".git"), leftOut);
-  await copyRefs(source, join(folder, ".git"));
-  await git(folder, ["checkout", "--quiet", "--detach", commit]);
-  if (existsSync(join(folder, ".gitmodules"))) {
-    const settings = await findSubmoduleAddresses(source, folder);
-    await appendFile(join(folder, ".git/config"), renderSettings(settings));
-  }
-}
-async function leaveOut(gitFolder, globs) {
-  await appendFile(join(gitFolder, "config"), renderSettings([{ name: "core.sparseCheckout", value: "true" }]));
-  await mkdir(join(gitFolder, "info"), { recursive: true });
-  await writeFile(join(gitFolder, "info/sparse-checkout"), `/*
-${globs.map((glob) => `!/${glob}
-`).join("")}`);
-}
-var REMOTE_BRANCH = "refs/remotes/origin/";
-async function copyRefs(source, gitFolder) {
-  const format = "--format=%(objectname) %(refname)";
-  const list = await git(source, ["for-each-ref", format, "refs/tags", "refs/remotes", "refs/heads"]);
-  const refs = /* @__PURE__ */ new Map();
-  for (const line of list.split("\n")) {
-    const [object = "", name = ""] = line.split(" ");
-    if (name !== "") refs.set(name.replace(/^refs\/heads\//, REMOTE_BRANCH), object);
-  }
-  const lines = [...refs].map(([name, object]) => `${object} ${name}
-`);
-  await writeFile(join(gitFolder, "packed-refs"), lines.sort((a, b) => refName(a) < refName(b) ? -1 : 1).join(""));
-}
-var refName = (line) => line.slice(line.indexOf(" ") + 1);
-async function findSubmoduleAddresses(source, folder) {
-  const pattern = ["--get-regexp", "^submodule\\..*\\.url$"];
-  const known2 = await listSettings(source, ["--local", ...pattern]);
-  const listed = await listSettings(folder, ["--file", ".gitmodules", ...pattern]);
-  const settings = await listSettings(source, ["--local", "--get-regexp", `^(${UPSTREAM}|remote\\.origin\\.url)$`]);
-  const address = (name) => settings.find((setting) => setting.name === name)?.value;
-  const upstream = address(UPSTREAM) ?? address("remote.origin.url") ?? source;
-  const relative2 = listed.flatMap(
-    ({ name, value = "" }) => /^\.\.?\//.test(value) ? [{ name, value: resolveAddress(upstream, value) }] : []
-  );
-  const names = new Set(known2.map(({ name }) => name));
-  return [...known2, ...relative2.filter(({ name }) => !names.has(name))];
-}
-function resolveAddress(remote, relative2) {
-  let base = remote.replace(/\/$/, "");
-  let rest = relative2;
-  let separator = "/";
-  for (; ; ) {
-    if (rest.startsWith("../")) {
-      const end = Math.max(base.lastIndexOf("/"), base.lastIndexOf(":"));
-      separator = base[end] === ":" ? ":" : "/";
-      base = base.slice(0, Math.max(end, 0));
-      rest = rest.slice(3);
-    } else if (rest.startsWith("./")) rest = rest.slice(2);
-    else return `${base}${separator}${rest}`.replace(/\/$/, "");
-  }
-}
-
-// workflows-src/task/verify.ts
-var LAST_LINE_LENGTH = 200;
-function describeLastLine(log) {
-  const last = log.tail().findLast((line) => line.trim() !== "") ?? "[verify]";
-  return last === "[verify]" ? "" : `, after ${JSON.stringify(toOneLine(last, LAST_LINE_LENGTH))}`;
-}
-async function verify(prepared, script, commit, seconds) {
-  const { workspace, folder, environment, log } = prepared;
-  const began = performance.now();
-  const cwd = join(folder, "verify");
-  await rm(cwd, { recursive: true, force: true });
-  await createWorkspace(workspace, cwd, commit, [resultPath("*", "*")]);
-  const file = makeWritable(join(folder, "verify.sh"));
-  await writeFile(file, `${script}
-`);
-  log.write("\n[verify]\n");
-  const failure = await runSetup(prepared, cwd, seconds);
-  if (failure !== void 0) {
-    log.write(`${failure.reason}
-`);
-    return { state: "unprepared", details: `: ${failure.reason}` };
-  }
-  const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1e3);
-  const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
-  if (end.error !== void 0) log.write(`${end.error}
-`);
-  if (end.timedOut) return { state: "timeout", details: describeLastLine(log) };
-  if (end.exitCode === 0) return { state: "passed", details: "" };
-  const how = end.exitCode === null ? `ended by ${end.signal ?? "an error"}` : `exit code ${end.exitCode}`;
-  return { state: "failed", details: `: ${how}${describeLastLine(log)}` };
-}
-
-// workflows-src/task/run-task.ts
-async function runTask(prepared, runner = chooseRunner(prepared.task, prepared.workspace, prepared.settings.runner)) {
-  const { workspace, log } = prepared;
-  const start = await git(workspace, ["rev-parse", "HEAD"]);
-  const began = performance.now();
-  const secondsLeft = () => prepared.timeoutSeconds - (performance.now() - began) / 1e3;
-  const partial = /* @__PURE__ */ new Map();
-  let usage;
-  if (runner.callsModel) await prepared.pause(Math.random() * START_STAGGER);
-  for (let number = 1; ; number++) {
-    const name = partialName(prepared, number);
-    const attempt = await runAttempt(prepared, runner, start, number, Math.max(1, secondsLeft()));
-    usage = addUsage(usage, attempt.usage);
-    for (const [index, tip] of attempt.sideTips.entries()) partial.set(`${name}-${index + 1}`, tip);
-    const delay = chooseRetryDelay(attempt.verdict, number, secondsLeft());
-    if (delay === void 0) {
-      const run3 = { runner: runner.name, seconds: Math.round((performance.now() - began) / 100) / 10 };
-      const end = await finish(prepared, attempt, run3);
-      return { ...run3, ...usage && { usage }, ...number > 1 && { attempts: number }, partial, ...end };
-    }
-    if (hasChanges(attempt.snapshot)) partial.set(name, attempt.snapshot.commit);
-    log.write(`
-[attempt ${number}: ${attempt.verdict.reason}; the next one in ${Math.round(delay)} s]
-`);
-    await restore(workspace, start);
-    await prepared.pause(delay);
-  }
-}
-var partialName = ({ task }, attempt) => `partial/${task.id}/${attempt}`;
-async function runAttempt(prepared, runner, start, number, seconds) {
-  const { task, workspace, settings, folder } = prepared;
-  for (const file of [prepared.resultFile, prepared.reportFile]) rmSync(file, { recursive: true, force: true });
-  const environment = {
-    ...prepared.environment,
-    TASK_ATTEMPT: `${number}`,
-    TASK_TIMEOUT_SECONDS: `${Math.floor(seconds)}`
-  };
-  const began = performance.now();
-  const backup = backUpRepository(workspace, join(dirname(folder), `.kept-${task.id}-${number}`));
-  const exit = await runOrRefuse(runner, { ...prepared, environment, timeoutSeconds: seconds });
-  makeFolder(folder);
-  const ownFile = resultPath(settings.project_id, task.id);
-  const { snapshot, sideTips } = await snapshotAttempt(workspace, backup, start, ownFile);
-  const leaked = await findLeakedSecrets(workspace, start, [snapshot.commit, ...sideTips], prepared.agentEnvironment);
-  if (leaked.length > 0) return discardLeakedAttempt(snapshot, leaked, exit.usage);
-  const report = readRunnerReport(prepared.reportFile);
-  const kept = sideTips.map((_, index) => `refs/somas/${partialName(prepared, number)}-${index + 1}`);
-  const evidence = {
-    end: exit.end,
-    judged: exit.judged ?? report.judged,
-    objection: await findObjection(workspace, task, snapshot),
-    changes: snapshot.differences.length,
-    delivered: exit.delivered ?? false,
-    repeatable: runner.repeatable,
-    doneBefore: prepared.doneBefore,
-    noChangeReason: report.noChangeReason,
-    verify: task.verify === void 0 ? "none" : "passed",
-    warnings: [
-      ...snapshot.warnings,
-      ...kept.map((ref) => `commits beside HEAD are kept as ${ref}`),
-      ...await collectWarnings(workspace, snapshot),
-      ...listMissingContext(prepared, true),
-      ...report.warnings
-    ]
-  };
-  const rest = Math.max(60, seconds - (performance.now() - began) / 1e3);
-  const { reason, ...verdict } = decideVerdict(await addVerification(prepared, evidence, snapshot.commit, rest));
-  return {
-    snapshot,
-    sideTips,
-    verdict: { ...verdict, reason: prepared.redact(reason) },
-    usage: { ...report.usage, ...exit.usage },
-    report: exit.report ?? readTextFile(prepared.resultFile) ?? report.summary
-  };
-}
-async function runOrRefuse(runner, prepared) {
-  const obstacle = runner.findObstacle(prepared.task, prepared.workspace);
-  if (obstacle !== void 0) return refuseTask(`the runner ${runner.name} cannot run this task: ${obstacle}`);
-  const began = performance.now();
-  const failure = runner.name === "brief" ? void 0 : await runSetup(prepared, prepared.workspace, prepared.timeoutSeconds);
-  if (failure !== void 0) return { end: NO_PROCESS, judged: failure };
-  const timeoutSeconds = Math.max(1, prepared.timeoutSeconds - (performance.now() - began) / 1e3);
-  return runner.run({ ...prepared, timeoutSeconds });
-}
-async function snapshotAttempt(workspace, backup, start, ownFile) {
-  const { head, sideTips } = await backup.restore(start);
-  try {
-    return { snapshot: await takeSnapshot(workspace, start, head, ownFile), sideTips };
-  } catch {
-    backup.repair();
-    return { snapshot: await takeSnapshot(workspace, start, void 0, ownFile), sideTips: [] };
-  }
-}
-function discardLeakedAttempt(snapshot, secrets, usage) {
-  const { start } = snapshot;
-  const reason = `the work holds the value of ${secrets.join(", ")}, so none of it is kept: the key should be replaced, and the task told where keys belong`;
-  return {
-    snapshot: { ...snapshot, commit: start, parent: start, differences: [] },
-    sideTips: [],
-    verdict: { verdict: "blocked", reason },
-    usage
-  };
-}
-async function addVerification(prepared, evidence, commit, seconds) {
-  const script = prepared.task.verify;
-  if (script === void 0 || evidence.judged !== void 0 || !isDone(decideVerdict(evidence).verdict))
-    return evidence;
-  const { state, details } = await verify(prepared, script, commit, seconds);
-  return { ...evidence, verify: state, verifyDetails: details };
-}
-async function finish(prepared, { snapshot, verdict: { verdict, reason }, report }, run3) {
-  const { task, workspace, settings, log } = prepared;
-  const done = isDone(verdict);
-  if (!done && !hasChanges(snapshot)) {
-    await restore(workspace, snapshot.start);
-    return { verdict, reason };
-  }
-  const result_file = resultPath(settings.project_id, task.id);
-  const content = renderResult({
-    ...run3,
-    verdict,
-    reason,
-    task_id: task.id,
-    task_name: task.name,
-    changes: snapshot.differences.map(({ status, path }) => `${status} ${path}`),
-    notes: [...listMissingContext(prepared, true), ...listMissingContext(prepared, false)],
-    output: log.tail(),
-    report
-  });
-  const message = `${task.id}: ${toOneLine(task.name)}
-
-${toOneLine(`The verdict is ${verdict}: ${reason}.`)}
-`;
-  const file = { path: result_file, content: prepared.redact(content) };
-  const commit = await commitWithFile(workspace, prepared.folder, snapshot, file, message);
-  await restore(workspace, done ? commit : snapshot.start).catch((error) => log.write(`
-${error}
-`));
-  return { verdict, reason, commit, result_file };
-}
-var hasChanges = ({ differences, parent, start }) => differences.length > 0 || parent !== start;
-var listMissingContext = ({ context }, required) => context.missing.filter((missing) => missing.required === required).map(({ source, reason }) => toOneLine(`context ${source} is missing: ${reason}`));
-
-// workflows-src/schedule/globs.ts
-function canMatchSamePath(a, b) {
-  const [first, second] = [splitNames(a, b), splitNames(b, a)];
-  return canBeEqual(first, second, "**", (left, right) => canBeEqual([...left], [...right], "*", matchCharacter));
-}
-function splitNames(glob, other) {
-  const names = removeBraces(glob).replace(/^\.?\/+/, "").split("/").filter((name) => name !== "" && name !== ".").map((name) => name.includes(SEVERAL) ? "**" : name).map((name) => name === "**" ? name : name.replace(/[@!?*+]\([^)]*\)|\[[^\]]*\]|\*+|^!.*/g, "*"));
-  const last = names.at(-1) ?? "";
-  const isFile2 = /.\.[a-z]\w*$/i.test(last) && !`/${other}`.includes(`/${last}/`);
-  return last === "**" || isFile2 ? names : [...names, "**"];
-}
-var SEVERAL = "\0";
-function removeBraces(glob) {
-  const outer = glob.replace(/\{[^{}]*\}/g, (brace) => /[/\0]/.test(brace) ? SEVERAL : "*");
-  return outer === glob ? glob : removeBraces(outer);
-}
-var matchCharacter = (a, b) => a === b || a === "?" || b === "?";
-function canBeEqual(a, b, any, same) {
-  let row = /* @__PURE__ */ new Set([0]);
-  for (let i = 0; i <= a.length; i++) {
-    const next = /* @__PURE__ */ new Set();
-    for (let j = 0; j <= b.length; j++) {
-      if (!row.has(j)) continue;
-      const left = a[i];
-      const right = b[j];
-      if (left === any) next.add(j);
-      if (right === any || left === any && right !== void 0) row.add(j + 1);
-      if (left === void 0) continue;
-      if (right === any) next.add(j);
-      if (right !== void 0 && (left === any || right === any || same(left, right))) next.add(j + 1);
-    }
-    if (i === a.length) return row.has(b.length);
-    row = next;
-  }
-  return false;
-}
-
-// workflows-src/schedule/file-conflicts.ts
-var shareFiles = (task, other) => task.files.some((a) => other.files.some((b) => canMatchSamePath(a, b)));
-function matchTasksBefore(plan, ids) {
-  const tasks = plan.tasks.filter((task) => ids.includes(task.id));
-  const dependencies = new Set(tasks.flatMap(({ depends_on }) => depends_on));
-  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
-  return (id) => {
-    const before = byId.get(id);
-    return dependencies.has(id) || before !== void 0 && tasks.some((task) => shareFiles(before, task));
-  };
-}
-
-// workflows-src/task/start-commit.ts
-async function findStartCommit(repository, base, { plan, task, commits }) {
-  const isBefore = matchTasksBefore(plan, [task.id]);
-  const conflicting = [];
-  let commit = base;
-  for (const [id, work] of commits) {
-    if (!isBefore(id)) continue;
-    const joined = await mergeCommits(repository, commit, work, `Merge ${id}
-`);
-    if ("commit" in joined) commit = joined.commit;
-    else conflicting.push(id);
-  }
-  return { commit, conflicting };
-}
-
-// workflows-src/task/task-ends.ts
-var skip = (task_id, task_name, failed, wave) => ({
-  task_id,
-  task_name,
-  verdict: "skipped_dependency",
-  reason: `waits for ${failed}, which was not done`,
-  seconds: 0,
-  wave
-});
-
-// workflows-src/task/run-leg.ts
-var logPath = (output, taskId) => join(output, "logs", `${taskId}.log`);
-function taskTimeoutSeconds(task, tasks, { task_minutes }) {
-  const stated = tasks.flatMap(({ timeout_minutes }) => timeout_minutes ?? []);
-  const shared = task_minutes - stated.reduce((sum, minutes2) => sum + minutes2, 0);
-  const minutes = task.timeout_minutes ?? shared / (tasks.length - stated.length);
-  return Math.max(60, Math.floor(minutes * 60));
-}
-async function runLeg(run3) {
-  const byId = new Map(run3.plan.tasks.map((task) => [task.id, task]));
-  const tasks = run3.leg.tasks.map((id) => byId.get(id) ?? throwUnknown(id));
-  const notDone = new Set(run3.before?.notDone);
-  const commits = new Map(run3.before?.commits);
-  const refs = /* @__PURE__ */ new Map();
-  const results = [];
-  for (const task of tasks) {
-    const failed = task.depends_on.find((id) => notDone.has(id));
-    if (failed === void 0) run3.onProgress?.({ task_id: task.id, state: "started" });
-    const { tail, ...end } = failed === void 0 ? await runSafely(run3, task, taskTimeoutSeconds(task, tasks, run3.leg), commits, refs) : { ...skip(task.id, task.name, failed, run3.wave), tail: [] };
-    const result = { ...end, ...run3.place && { leg: run3.place } };
-    const done = isDone(result.verdict);
-    if (!done) notDone.add(task.id);
-    else if (result.commit !== void 0) commits.set(task.id, result.commit);
-    results.push(result);
-    makeFolder(run3.output);
-    writeFileSync(makeWritable(join(run3.output, "results.json")), `${JSON.stringify(results, null, 2)}
-`);
-    const shown = !done && tail.length > 0 && { tail };
-    run3.onProgress?.({ task_id: task.id, state: "finished", result, ...shown });
-  }
-  return results;
-}
-async function runSafely(run3, task, timeoutSeconds, commits, refs) {
-  const { output, workspace, wave, secrets = [], pause = sleep } = run3;
-  const folder = join(run3.scratch, task.id);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  makeFolder(output);
-  makeFolder(join(output, "logs"));
-  const redact = createRedactor(secrets);
-  const log = openLog(makeWritable(logPath(output, task.id)), { redact });
-  const header = { task_id: task.id, task_name: task.name, wave };
-  try {
-    const { commit, conflicting } = await findStartCommit(workspace, run3.base, { plan: run3.plan, task, commits });
-    const failed = task.depends_on.find((id) => conflicting.includes(id));
-    if (failed !== void 0) {
-      const reason = `the work of ${failed} conflicts with other work that it builds on`;
-      return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
-    }
-    await restore(workspace, commit);
-    const gitSettings = await readMachineSettings(workspace, run3.environment.HOME);
-    const overlap = run3.overlaps?.get(task.id);
-    const prepared = prepareTask({ ...run3, task, folder, log, timeoutSeconds, secrets, pause, gitSettings, overlap });
-    const { partial, ...ran } = await runTask(prepared);
-    const all = new Map([...refs, ...partial]);
-    if (ran.commit !== void 0) all.set(task.id, ran.commit);
-    if (all.size > 0) {
-      makeFolder(output);
-      await createBundle(workspace, makeWritable(join(output, "result.bundle")), run3.base, all);
-    }
-    for (const [name, commit2] of all) refs.set(name, commit2);
-    return { ...header, ...ran, tail: log.tail() };
-  } catch (error) {
-    const reason = redact.text(`the task's work could not be saved: ${toOneLine(String(error))}`);
-    log.write(`
-${reason}
-`);
-    return { ...header, verdict: "runner_error", reason, seconds: 0, tail: log.tail() };
-  } finally {
-    log.close();
-  }
-}
-var sleep = (seconds) => new Promise((done) => setTimeout(done, seconds * 1e3));
-function throwUnknown(id) {
-  throw new Error(`the leg names the task ${JSON.stringify(id)}, which is not in the plan`);
-}
-
-// workflows-src/plan/plan-json.ts
-function parsePlanJson(text, file) {
-  const plan = JSON.parse(text);
-  if (plan?.version !== 1 || !Array.isArray(plan.tasks))
-    throw new Error(`${file} is not a plan.json of stage 3: expected version 1 and tasks`);
-  const index = plan.tasks.findIndex(({ id }) => !ID_PATTERN.test(id));
-  if (index >= 0) throw new Error(`${file}: tasks.${index}.id is not an id: ${JSON.stringify(plan.tasks[index]?.id)}`);
-  return { ...plan, version: 1, tasks: shareLists(plan.tasks) };
-}
-function shareLists(tasks) {
-  const lists = /* @__PURE__ */ new Map();
-  return tasks.map((task) => {
-    const key = task.depends_on.join();
-    const depends_on = lists.get(key) ?? task.depends_on;
-    lists.set(key, depends_on);
-    return { ...task, depends_on };
-  });
-}
-
-// workflows-src/pipeline/artifacts.ts
-var readPlanFile = (file) => parsePlanJson(readFileSync(file, "utf8"), file);
-var readWave = (file) => readJson2(file);
-function findLeg(waveFile, id) {
-  const wave = requireWave(waveFile);
-  const index = wave.legs.findIndex((leg2) => leg2.id === id);
-  const leg = wave.legs[index];
-  if (leg === void 0) throw new Error(`wave ${wave.number} has no leg ${JSON.stringify(id)}`);
-  return { wave, leg, position: index + 1, after: wave.legs.filter((other) => leg.after.includes(other.id)) };
-}
-function requireWave(file) {
-  const wave = readWave(file);
-  if (wave === void 0) throw new Error(`${file} is missing: the job that scheduled the wave writes it`);
-  return wave;
-}
-var downloadedArtifacts = (folder, project_id, { number, earlier }) => (legId) => {
-  const wave = { number: earlier?.number ?? number };
-  const artifact = join(folder, artifactName({ project_id, wave }, legId));
-  return existsSync(artifact) ? artifact : void 0;
-};
-var writeNotStarted = (output, reason) => writeJson(join(output, NOT_STARTED_FILE), { reason });
-function readJson2(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
-}
-function writeJson(file, value, indent) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(value, null, indent)}
-`);
-}
-
-// workflows-src/pipeline/restrict-tasks.ts
-function restrictTasks(plan, bounds) {
-  return { ...plan, tasks: plan.tasks.map((task) => restrictTask(task, bounds)) };
-}
-function restrictTask(task, bounds) {
-  const refusals = findRefusals(task, bounds);
-  if (refusals.length === 0) return task;
-  const refused = new Set(refusals.map(({ key }) => key));
-  const kept = Object.fromEntries(Object.entries(task).filter(([key]) => !refused.has(key)));
-  const notes = refusals.map(
-    ({ key, instead }) => `${key}: ${render(task[key])}; this does not count here, ${instead}`
-  );
-  return { ...kept, also_stated: [...task.also_stated ?? [], ...notes] };
-}
-var render = (value) => [value].flat().join(", ");
-function findRefusals(task, bounds) {
-  return [
-    ...refuseRunner(task, bounds),
-    ...refuseLimit("budget_usd", task, bounds),
-    ...refuseLimit("max_turns", task, bounds),
-    ...refuseLimit("timeout_minutes", task, bounds),
-    ...refuseLabels(task, bounds)
-  ];
-}
-function refuseLimit(key, task, bounds) {
-  const [stated, most] = [task[key], bounds[key]];
-  if (stated === void 0 || most === 0 || stated > 0 && stated <= most) return [];
-  return [{ key, expected: `at most ${most}, the \`${key}\` of the run`, instead: `${most} counts` }];
-}
-function refuseRunner({ runner, run: run3 }, bounds) {
-  const instead = `${bounds.runner} is used`;
-  if (runner === void 0 || runner === bounds.runner) return [];
-  if (runner === "command" && run3 === void 0)
-    return [{ key: "runner", expected: "a task with a `run` script", instead }];
-  const allowed = listAllowedRunners(bounds);
-  if (allowed.has(runner)) return [];
-  return [{ key: "runner", expected: `one of ${[...allowed].join(", ")} (\`task_runners\` adds others)`, instead }];
-}
-function listAllowedRunners({ runner, task_runners, runner_argv }) {
-  const own = runner === "auto" ? ["auto", "command", "somas", "brief"] : [runner, "command"];
-  const allowed = /* @__PURE__ */ new Set([...own, ...readRunnerList(task_runners) ?? []]);
-  if (runner_argv === "") allowed.delete("custom");
-  return allowed;
-}
-function refuseLabels({ runs_on }, { runs_on: own, task_runs_on = "" }) {
-  if (runs_on === void 0 || own === void 0) return [];
-  const listed = readLabelsList(task_runs_on) ?? [];
-  const run3 = readLabels(own) ?? own;
-  if (listed === "any") return [];
-  const allowed = [run3, ...listed];
-  if (allowed.some((labels) => isSameMachine(labels, runs_on))) return [];
-  const names = allowed.map((labels) => JSON.stringify(labels)).join(", ");
-  const expected = `one of ${names} (\`task_runs_on\` adds others)`;
-  return [{ key: "runs_on", expected, instead: `${render(run3)} is used` }];
-}
-function isSameMachine(one, other) {
-  const [first, second] = [one, other].map(
-    (labels) => JSON.stringify([...new Set([labels].flat().map((label) => label.toLowerCase()))].sort())
-  );
-  return first === second;
-}
-
-// workflows-src/pipeline/task.ts
-async function runLegStage(job) {
-  const { settings, workspace, output, scratch, files, agents } = job;
-  const { wave, leg, position, after } = findLeg(files.wave, job.leg);
-  const overlaps = new Map(Object.entries(wave.overlaps ?? {}));
-  const plan = keepApart(restrictTasks(readPlanFile(files.plan), settings), overlaps);
-  for (const folder of [scratch, output]) mkdirSync(folder, { recursive: true });
-  const artifactOf = downloadedArtifacts(files.artifacts, settings.project_id, wave);
-  const before = await readWorkBefore(workspace, wave.base, after, artifactOf);
-  if (before.notStarted !== void 0) {
-    writeNotStarted(output, before.notStarted);
-    return { notStarted: before.notStarted, tasks: leg.tasks };
-  }
-  const place = { position, started: job.started };
-  const results = await runLeg({
-    ...job,
-    plan,
-    overlaps,
-    leg,
-    place,
-    wave: wave.number,
-    base: wave.base,
-    before,
-    agentEnvironment: agents.variables,
-    secrets: agents.secrets
-  });
-  return { results };
-}
-
-// workflows-src/task/agent-environment.ts
-var REFUSED = [
-  [
-    /^(PATH|HOME|SHELL|CI|TMPDIR|IFS|ENV|SHELLOPTS|BASHOPTS|PROMPT_COMMAND|CDPATH)$|^BASH_/,
-    "it changes how programs run"
-  ],
-  [/^(LD|DYLD)_|^NODE_(OPTIONS|PATH)$|^PYTHON|^PERL5|^RUBY(OPT|LIB)$|JAVA.*_OPTIONS$/, "it loads code into programs"],
-  [/^GIT_/, "it changes what git does"],
-  [/^(GITHUB|ACTIONS|RUNNER|INPUT)_/, "it belongs to GitHub Actions (Copilot takes COPILOT_GITHUB_TOKEN)"],
-  [/^(TASK|SOMAS)_/, "it belongs to the harness"]
-];
-var PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
-function readAgentEnvironment(text) {
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (/^\s*(#|$)/.test(line)) continue;
-    const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
-    const value = readValue(rest?.trim() ?? "");
-    const problem = findProblem(name, value) ?? (variables.has(name ?? "") ? `${name} is set a second time` : void 0);
-    if (problem !== void 0) problems.push(`line ${index + 1}: ${problem}`);
-    else if (name !== void 0 && value !== void 0) variables.set(name, value);
-  }
-  if (problems.length > 0) throw new Error(`agent_env cannot be read: ${problems.join("; ")}`);
-  const secrets = [...variables].filter(([, value]) => value !== "" && !PLAIN.test(value));
-  const isShort = (value) => value.length < LEAST_SECRET_LENGTH;
-  return {
-    variables: Object.fromEntries(variables),
-    secrets: secrets.map(([, value]) => value).filter((value) => !isShort(value)),
-    warnings: secrets.filter(([, value]) => isShort(value)).map(([name]) => `agent_env: the value of ${name} is too short to be hidden in logs`)
-  };
-}
-function findProblem(name, value) {
-  if (name === void 0) return "expected NAME=value; a value has one line";
-  const refusal = REFUSED.find(([pattern]) => pattern.test(name))?.[1];
-  if (refusal !== void 0) return `${name} is refused: ${refusal}`;
-  if (value === void 0) return `the value of ${name} must end with its quote, on the same line`;
-  return value.includes("\0") ? `the value of ${name} holds a NUL character` : void 0;
-}
-function readValue(text) {
-  const [quote4] = text;
-  if (quote4 !== '"' && quote4 !== "'") return text.replace(/(^|\s)#.*$/, "").trimEnd();
-  const form = quote4 === "'" ? /^'([^']*)'\s*(?:#.*)?$/ : /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
-  const inner = form.exec(text)?.[1];
-  return quote4 === "'" ? inner : inner?.replace(/\\(["\\])/g, "$1");
-}
-
-// workflows-src/text/workflow-command.ts
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-// workflows-src/inline/run.ts
-function run2(main) {
-  Promise.resolve(process.env).then(main).then(setOutputs).catch((error) => fail(error instanceof Error ? error.message : String(error)));
-}
-function fail(text) {
-  console.log(`::error::${escapeData(text)}`);
-  process.exitCode = 1;
-}
-function warn(text) {
-  console.log(`::warning::${escapeData(text)}`);
-}
-function warnNotStarted(stage) {
-  warn(`${stage.tasks.join(", ")} not started: ${stage.notStarted}. The next wave has another try.`);
-}
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) {
-    const delimiter = randomUUID();
-    append("GITHUB_OUTPUT", `${name}<<${delimiter}
-${value}
-${delimiter}
-`);
-  }
-}
-function append(variable, text) {
-  const file = process.env[variable];
-  if (file === void 0 || file === "") process.stdout.write(text);
-  else appendFileSync(file, text);
-}
-
-// workflows-src/inline/agents.ts
-function takeAgentEnvironment(text) {
-  delete process.env.AGENT_ENV;
-  const agents = readAgentEnvironment(text);
-  for (const secret of agents.secrets) console.log(`::add-mask::${escapeData(secret)}`);
-  for (const warning of agents.warnings) warn(warning);
-  return agents;
-}
-function endProcessesOnSignal() {
-  for (const signal of ["SIGINT", "SIGTERM"])
-    process.once(signal, () => {
-      endRunningProcesses();
-      process.exit(128 + system.signals[signal]);
-    });
-}
-
-// workflows-src/inline/show-tasks.ts
-function showProgress({ task_id, result, tail = [] }) {
-  console.log(result === void 0 ? `${task_id} started` : `${task_id} ${result.verdict}: ${result.reason}`);
-  if (tail.length === 0) return;
-  const token = randomUUID();
-  console.log([`::stop-commands::${token}`, ...tail, `::${token}::`].join("\n"));
-}
-function legOutputs(stage) {
-  if ("notStarted" in stage) {
-    warnNotStarted(stage);
-    return { done: "not started", verdicts: "" };
-  }
-  const { results } = stage;
-  const notDoneFirst = [...results].sort((one, other) => Number(isDone(one.verdict)) - Number(isDone(other.verdict)));
-  return {
-    done: results.every(({ verdict }) => isDone(verdict)) ? "true" : "false",
-    verdicts: joinNames(notDoneFirst.map(({ task_id, verdict }) => `${task_id}: ${verdict}`))
-  };
-}
-
-// workflows-src/inline/task.ts
-endProcessesOnSignal();
-run2(async (env) => {
-  const agents = takeAgentEnvironment(env.AGENT_ENV);
-  const stage = await runLegStage({
-    settings: readSettings(env.SETTINGS),
-    files: { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS },
-    leg: env.LEG,
-    started: env.STARTED || (/* @__PURE__ */ new Date()).toISOString(),
-    workspace: process.cwd(),
-    scratch: env.SCRATCH,
-    output: env.OUTPUT,
-    environment: process.env,
-    agents,
-    onProgress: showProgress
-  });
-  return legOutputs(stage);
-});
+${y(`The verdict is ${n}: ${r}.`)}
+`,g={path:u,content:e.redact(f)},S=await Hr(a,e.folder,t,g,m);return await ge(a,c?S:t.start).catch(x=>l.write(`
+${x}
+`)),{verdict:n,reason:r,commit:S,result_file:u}}var Zr=({differences:e,parent:t,start:n})=>e.length>0||t!==n,Tt=({context:e},t)=>e.
+missing.filter(n=>n.required===t).map(({source:n,reason:r})=>y(`context ${n} is missing: ${r}`));var Wa=(e,t)=>e.files.some(n=>t.files.some(r=>Ce(n,r)));function Qr(e,t){let n=e.tasks.filter(s=>t.includes(s.id)),r=new Set(n.flatMap(({depends_on:s})=>s)),o=new Map(e.tasks.map(
+s=>[s.id,s]));return s=>{let i=o.get(s);return r.has(s)||i!==void 0&&n.some(a=>Wa(i,a))}}async function eo(e,t,{plan:n,task:r,commits:o}){let s=Qr(n,[r.id]),i=[],a=t;for(let[d,l]of o){if(!s(d))continue;let c=await dn(
+e,a,l,`Merge ${d}
+`);"commit"in c?a=c.commit:i.push(d)}return{commit:a,conflicting:i}}var to=(e,t,n,r)=>({task_id:e,task_name:t,verdict:"skipped_dependency",reason:`waits for ${n}, which was not done`,seconds:0,
+wave:r});var Ja=(e,t)=>join(e,"logs",`${t}.log`);function Va(e,t,{task_minutes:n}){let r=t.flatMap(({timeout_minutes:i})=>i??[]),
+o=n-r.reduce((i,a)=>i+a,0),s=e.timeout_minutes??o/(t.length-r.length);return Math.max(60,Math.floor(s*60))}async function no(e){
+let t=new Map(e.plan.tasks.map(a=>[a.id,a])),n=e.leg.tasks.map(a=>t.get(a)??Xa(a)),r=new Set(e.before?.notDone),o=new Map(
+e.before?.commits),s=new Map,i=[];for(let a of n){let d=a.depends_on.find(g=>r.has(g));d===void 0&&e.onProgress?.({task_id:a.
+id,state:"started"});let{tail:l,...c}=d===void 0?await Ka(e,a,Va(a,n,e.leg),o,s):{...to(a.id,a.name,d,e.wave),tail:[]},u={
+...c,...e.place&&{leg:e.place}},f=A(u.verdict);f?u.commit!==void 0&&o.set(a.id,u.commit):r.add(a.id),i.push(u),v(e.output),
+writeFileSync(N(join(e.output,"results.json")),`${JSON.stringify(i,null,2)}
+`);let m=!f&&l.length>0&&{tail:l};e.onProgress?.({task_id:a.id,state:"finished",result:u,...m})}return i}async function Ka(e,t,n,r,o){
+let{output:s,workspace:i,wave:a,secrets:d=[],pause:l=za}=e,c=join(e.scratch,t.id);rmSync(c,{recursive:!0,force:!0}),mkdirSync(
+c,{recursive:!0}),v(s),v(join(s,"logs"));let u=me(d),f=hn(N(Ja(s,t.id)),{redact:u}),m={task_id:t.id,task_name:t.name,wave:a};
+try{let{commit:g,conflicting:S}=await eo(i,e.base,{plan:e.plan,task:t,commits:r}),x=t.depends_on.find(Q=>S.includes(Q));
+if(x!==void 0){let Q=`the work of ${x} conflicts with other work that it builds on`;return{...m,verdict:"conflict",reason:Q,
+seconds:0,tail:[]}}await ge(i,g);let h=await gn(i,e.environment.HOME),P=e.overlaps?.get(t.id),Z=Ln({...e,task:t,folder:c,
+log:f,timeoutSeconds:n,secrets:d,pause:l,gitSettings:h,overlap:P}),{partial:F,...G}=await Yr(Z),H=new Map([...o,...F]);G.
+commit!==void 0&&H.set(t.id,G.commit),H.size>0&&(v(s),await nn(i,N(join(s,"result.bundle")),e.base,H));for(let[Q,We]of H)
+o.set(Q,We);return{...m,...G,tail:f.tail()}}catch(g){let S=u.text(`the task's work could not be saved: ${y(String(g))}`);
+return f.write(`
+${S}
+`),{...m,verdict:"runner_error",reason:S,seconds:0,tail:f.tail()}}finally{f.close()}}var za=e=>new Promise(t=>setTimeout(
+t,e*1e3));function Xa(e){throw new Error(`the leg names the task ${JSON.stringify(e)}, which is not in the plan`)}function ro(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
+ of stage 3: expected version 1 and tasks`);let r=n.tasks.findIndex(({id:o})=>!Ae.test(o));if(r>=0)throw new Error(`${t}\
+: tasks.${r}.id is not an id: ${JSON.stringify(n.tasks[r]?.id)}`);return{...n,version:1,tasks:Ya(n.tasks)}}function Ya(e){
+let t=new Map;return e.map(n=>{let r=n.depends_on.join(),o=t.get(r)??n.depends_on;return t.set(r,o),{...n,depends_on:o}})}var oo=e=>ro(readFileSync(e,"utf8"),e);var qa=e=>Qa(e);function so(e,t){let n=Za(e),r=n.legs.findIndex(s=>s.id===t),o=n.legs[r];if(o===void 0)throw new Error(`wave ${n.number}\
+ has no leg ${JSON.stringify(t)}`);return{wave:n,leg:o,position:r+1,after:n.legs.filter(s=>o.after.includes(s.id))}}function Za(e){
+let t=qa(e);if(t===void 0)throw new Error(`${e} is missing: the job that scheduled the wave writes it`);return t}var io=(e,t,{
+number:n,earlier:r})=>o=>{let s={number:r?.number??n},i=join(e,ln({project_id:t,wave:s},o));return existsSync(i)?i:void 0},
+ao=(e,t)=>ed(join(e,Qe),{reason:t});function Qa(e){return existsSync(e)?JSON.parse(readFileSync(e,"utf8")):void 0}function ed(e,t,n){
+mkdirSync(dirname(e),{recursive:!0}),writeFileSync(e,`${JSON.stringify(t,null,n)}
+`)}function co(e,t){return{...e,tasks:e.tasks.map(n=>td(n,t))}}function td(e,t){let n=nd(e,t);if(n.length===0)return e;let r=new Set(
+n.map(({key:i})=>i)),o=Object.fromEntries(Object.entries(e).filter(([i])=>!r.has(i))),s=n.map(({key:i,instead:a})=>`${i}\
+: ${lo(e[i])}; this does not count here, ${a}`);return{...o,also_stated:[...e.also_stated??[],...s]}}var lo=e=>[e].flat().join(", ");function nd(e,t){return[...rd(e,t),...kt("budget_usd",e,t),...kt("max_turns",e,t),...kt(
+"timeout_minutes",e,t),...sd(e,t)]}function kt(e,t,n){let[r,o]=[t[e],n[e]];return r===void 0||o===0||r>0&&r<=o?[]:[{key:e,
+expected:`at most ${o}, the \`${e}\` of the run`,instead:`${o} counts`}]}function rd({runner:e,run:t},n){let r=`${n.runner}\
+ is used`;if(e===void 0||e===n.runner)return[];if(e==="command"&&t===void 0)return[{key:"runner",expected:"a task with a\
+ `run` script",instead:r}];let o=od(n);return o.has(e)?[]:[{key:"runner",expected:`one of ${[...o].join(", ")} (\`task_ru\
+nners\` adds others)`,instead:r}]}function od({runner:e,task_runners:t,runner_argv:n}){let r=e==="auto"?["auto","command",
+"somas","brief"]:[e,"command"],o=new Set([...r,...ce(t)??[]]);return n===""&&o.delete("custom"),o}function sd({runs_on:e},{
+runs_on:t,task_runs_on:n=""}){if(e===void 0||t===void 0)return[];let r=Oe(n)??[],o=ee(t)??t;if(r==="any")return[];let s=[
+o,...r];return s.some(d=>id(d,e))?[]:[{key:"runs_on",expected:`one of ${s.map(d=>JSON.stringify(d)).join(", ")} (\`task_r\
+uns_on\` adds others)`,instead:`${lo(o)} is used`}]}function id(e,t){let[n,r]=[e,t].map(o=>JSON.stringify([...new Set([o].
+flat().map(s=>s.toLowerCase()))].sort()));return n===r}async function uo(e){let{settings:t,workspace:n,output:r,scratch:o,files:s,agents:i}=e,{wave:a,leg:d,position:l,after:c}=so(
+s.wave,e.leg),u=new Map(Object.entries(a.overlaps??{})),f=pn(co(oo(s.plan),t),u);for(let h of[o,r])mkdirSync(h,{recursive:!0});
+let m=io(s.artifacts,t.project_id,a),g=await un(n,a.base,c,m);if(g.notStarted!==void 0)return ao(r,g.notStarted),{notStarted:g.
+notStarted,tasks:d.tasks};let S={position:l,started:e.started};return{results:await no({...e,plan:f,overlaps:u,leg:d,place:S,
+wave:a.number,base:a.base,before:g,agentEnvironment:i.variables,secrets:i.secrets})}}var dd=[[/^(PATH|HOME|SHELL|CI|TMPDIR|IFS|ENV|SHELLOPTS|BASHOPTS|PROMPT_COMMAND|CDPATH)$|^BASH_/,"it changes how program\
+s run"],[/^(LD|DYLD)_|^NODE_(OPTIONS|PATH)$|^PYTHON|^PERL5|^RUBY(OPT|LIB)$|JAVA.*_OPTIONS$/,"it loads code into programs"],
+[/^GIT_/,"it changes what git does"],[/^(GITHUB|ACTIONS|RUNNER|INPUT)_/,"it belongs to GitHub Actions (Copilot takes COP\
+ILOT_GITHUB_TOKEN)"],[/^(TASK|SOMAS)_/,"it belongs to the harness"]],cd=/^(true|false|yes|no|on|off|\d{1,6})$/i;function fo(e){
+let t=new Map,n=[];for(let[s,i]of e.split(/\r\n|\r|\n/).entries()){if(/^\s*(#|$)/.test(i))continue;let[,a,d]=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.
+exec(i)??[],l=ud(d?.trim()??""),c=ld(a,l)??(t.has(a??"")?`${a} is set a second time`:void 0);c!==void 0?n.push(`line ${s+
+1}: ${c}`):a!==void 0&&l!==void 0&&t.set(a,l)}if(n.length>0)throw new Error(`agent_env cannot be read: ${n.join("; ")}`);
+let r=[...t].filter(([,s])=>s!==""&&!cd.test(s)),o=s=>s.length<4;return{variables:Object.fromEntries(t),secrets:r.map(([
+,s])=>s).filter(s=>!o(s)),warnings:r.filter(([,s])=>o(s)).map(([s])=>`agent_env: the value of ${s} is too short to be hi\
+dden in logs`)}}function ld(e,t){if(e===void 0)return"expected NAME=value; a value has one line";let n=dd.find(([r])=>r.
+test(e))?.[1];return n!==void 0?`${e} is refused: ${n}`:t===void 0?`the value of ${e} must end with its quote, on the sa\
+me line`:t.includes("\0")?`the value of ${e} holds a NUL character`:void 0}function ud(e){let[t]=e;if(t!=='"'&&t!=="'")return e.
+replace(/(^|\s)#.*$/,"").trimEnd();let r=(t==="'"?/^'([^']*)'\s*(?:#.*)?$/:/^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/).exec(e)?.[1];
+return t==="'"?r:r?.replace(/\\(["\\])/g,"$1")}var _e=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A");function mo(e){Promise.resolve(process.env).then(e).then(md).catch(t=>fd(t instanceof Error?t.message:String(t)))}function fd(e){
+console.log(`::error::${_e(e)}`),process.exitCode=1}function _t(e){console.log(`::warning::${_e(e)}`)}function po(e){_t(
+`${e.tasks.join(", ")} not started: ${e.notStarted}. The next wave has another try.`)}function md(e){for(let[t,n]of Object.entries(e)){let r=randomUUID();pd("GITHUB_OUTPUT",`${t}<<${r}
+${n}
+${r}
+`)}}function pd(e,t){let n=process.env[e];n===void 0||n===""?process.stdout.write(t):appendFileSync(n,t)}function go(e){delete process.env.AGENT_ENV;let t=fo(e);for(let n of t.secrets)console.log(`::add-mask::${_e(n)}`);for(let n of t.
+warnings)_t(n);return t}function yo(){for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Sr(),process.exit(128+system.
+signals[e])})}function ho({task_id:e,result:t,tail:n=[]}){if(console.log(t===void 0?`${e} started`:`${e} ${t.verdict}: ${t.reason}`),n.
+length===0)return;let r=randomUUID();console.log([`::stop-commands::${r}`,...n,`::${r}::`].join(`
+`))}function So(e){if("notStarted"in e)return po(e),{done:"not started",verdicts:""};let{results:t}=e,n=[...t].sort((r,o)=>Number(
+A(r.verdict))-Number(A(o.verdict)));return{done:t.every(({verdict:r})=>A(r))?"true":"false",verdicts:T(n.map(({task_id:r,
+verdict:o})=>`${r}: ${o}`))}}yo();mo(async e=>{let t=go(e.AGENT_ENV),n=await uo({settings:zt(e.SETTINGS),files:{plan:e.PLAN_FILE,wave:e.WAVE_FILE,artifacts:e.
+ARTIFACTS},leg:e.LEG,started:e.STARTED||new Date().toISOString(),workspace:process.cwd(),scratch:e.SCRATCH,output:e.OUTPUT,
+environment:process.env,agents:t,onProgress:ho});return So(n)});

@@ -13,6 +13,7 @@ import {
   WAVES,
 } from "../../workflows-src/schedule/limits.ts";
 import { CONTEXT_CHARACTERS } from "../../workflows-src/task/context.ts";
+import { HANDED_OVER } from "../../workflows-src/task/handed-over.ts";
 import { isDone, VERDICTS, type Verdict } from "../../workflows-src/task/result.ts";
 import { FILE_BYTES, RUN_BYTES } from "../../workflows-src/typed/checks/facts/limits.ts";
 import { emitted, emittedJobs } from "../workflows/emitted.ts";
@@ -45,6 +46,16 @@ test("docs/calling.md says how each runner is called that needs more than its na
   const [table = []] = tables(page("docs/calling.md"), "With an agent and its keys");
   const named = table.slice(1).map(([call = ""]) => /runner: (\w+)/.exec(call)?.[1]);
   expect(named.sort()).toEqual(RUNNERS.filter((runner) => !["command", "brief"].includes(runner)).sort());
+});
+
+test("docs/security.md shows every kind of file that is looked at in a task's work", () => {
+  const [table = []] = tables(page("docs/security.md"), "What a task hands over");
+  const expected = HANDED_OVER.map((kind) => {
+    const marker = "marker" in kind ? `, if it holds \`${kind.marker}\`` : "";
+    const globs = kind.globs.map((glob) => `\`${glob}\``).join(", ");
+    return [kind.what, globs === "" ? "–" : globs + marker, kind.treatment, kind.reason];
+  });
+  expect(table.slice(1)).toEqual(expected);
 });
 
 describe("docs/limits.md", () => {

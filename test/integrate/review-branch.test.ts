@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
+import { findInvalidGlobs } from "../../workflows-src/integrate/globs.ts";
 import { findDoneTasks } from "../../workflows-src/integrate/history.ts";
 import { integrateWave } from "../../workflows-src/integrate/integrate-wave.ts";
-import { findInvalidGlobs, parseProtectedPaths } from "../../workflows-src/integrate/protected-paths.ts";
+import { parseProtectedPaths } from "../../workflows-src/integrate/protected-paths.ts";
+import { PROTECTED_BY_DEFAULT } from "../../workflows-src/task/handed-over.ts";
 import type { TaskResult } from "../../workflows-src/task/result.ts";
 import { side } from "../git/repository.ts";
 import {
@@ -161,7 +163,7 @@ test("pushes changes of protected paths to a review branch, except workflows, wh
   await finish(project, "INFRA", { "infra/main.tf": "x", "other.txt": "y" });
   await finish(project, "FLOW", { ".github/workflows/x.yml": "on: push\n" });
   await finish(project, "LOCK", { "deep/down/yarn.lock": "x" });
-  await finish(project, "FREE", { ".github/CODEOWNERS": "x" });
+  await finish(project, "FREE", { ".github/dependabot.yml": "x" });
   const ids = ["INFRA", "FLOW", "LOCK", "FREE"];
   const { results } = await integrateOrThrow({
     ...integrationOf(project, plan(...ids.map((id) => task(id))), wave(...ids.map((id) => leg(id)))),
@@ -181,9 +183,55 @@ test("pushes changes of protected paths to a review branch, except workflows, wh
   expect(findResult(results, "FLOW")).not.toHaveProperty("held_out");
 });
 
-test("parses globs of protected paths", () => {
-  expect(parseProtectedPaths(" a/** ,\nb")).toEqual(["a/**", "b", ".github/workflows/**"]);
-  expect(findInvalidGlobs("/etc, ../x, :(top)y, !z, fine/**")).toEqual(["/etc", "../x", ":(top)y", "!z"]);
+test("parses globs of protected paths, beside those that are protected by default", () => {
+  const globs = parseProtectedPaths(" a/** ,\nb, !CLAUDE.md");
+  expect(globs).toEqual(["a/**", "b", "!CLAUDE.md", ...PROTECTED_BY_DEFAULT, ".github/workflows/**"]);
+  expect(findInvalidGlobs("/etc, ../x, :(top)y, !, !/z, !../z, !fine/**, fine/**")).toEqual([
+    "/etc",
+    "../x",
+    ":(top)y",
+    "!",
+    "!/z",
+    "!../z",
+  ]);
+});
+
+test("holds settings of agents and owners of code for a person, unless the caller takes them out", async () => {
+  const files = {
+    AGENT: "deep/CLAUDE.md",
+    HOOKS: ".claude/settings.json",
+    OWNERS: ".github/CODEOWNERS",
+    CODE: "a.txt",
+  };
+  const ids = Object.keys(files);
+  const verdictsWith = async (protectedPaths: string) => {
+    const project = await hub();
+    for (const [id, path] of Object.entries(files)) await finish(project, id, { [path]: id });
+    const tasks = ids.map((id) => task(id));
+    const integration = integrationOf(project, plan(...tasks), wave(...ids.map((id) => leg(id))));
+    const protected_paths = parseProtectedPaths(protectedPaths);
+    const { results } = await integrateOrThrow({ ...integration, protected_paths });
+    return Object.fromEntries(results.map(({ task_id, verdict }) => [task_id, verdict]));
+  };
+  const held = "protected_path";
+  expect(await verdictsWith("")).toEqual({ AGENT: held, HOOKS: held, OWNERS: held, CODE: "succeeded" });
+  expect(await verdictsWith("!**/claude.md,!.claude/**")).toEqual({
+    AGENT: "succeeded",
+    HOOKS: "succeeded",
+    OWNERS: held,
+    CODE: "succeeded",
+  });
+});
+
+test("no exception lets workflows and the result files of other tasks through", async () => {
+  const project = await hub();
+  const others = ".somas/projects/project-001/artifacts/tasks/B_result.md";
+  await finish(project, "A", { ".github/workflows/a.yml": "a" });
+  await finish(project, "C", { [others]: "mine" });
+  const protected_paths = parseProtectedPaths("!**");
+  const integration = integrationOf(project, plan(task("A"), task("C")), wave(leg("A"), leg("C")));
+  const { results } = await integrateOrThrow({ ...integration, protected_paths });
+  expect(results.map(({ verdict }) => verdict)).toEqual(["protected_path", "protected_path"]);
 });
 
 test("pushes the merges even if the remote refuses review branches or atomic pushes", async () => {

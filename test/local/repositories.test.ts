@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { git } from "../../workflows-src/git/git.ts";
 import { resolveAddress } from "../../workflows-src/git/workspace.ts";
 import { runPipeline } from "../../workflows-src/local/run-pipeline.ts";
@@ -123,6 +124,56 @@ test("ends of lines, ignored files and attributes of the user change nothing of 
   const raw = (path: string) =>
     execFileSync("git", ["cat-file", "-p", `${BRANCH}:${path}`], { cwd: repository, encoding: "utf8" });
   expect([raw("a.txt"), raw("b.log")]).toEqual(["one\r\n", "two\n"]);
+});
+
+describe("files of git-lfs", () => {
+  /** Makes a filter as `git lfs install` does: the content goes into `.git/lfs`, and a pointer into the commit. */
+  function useFilter(): void {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, "clean.sh"),
+      [
+        't=$(mktemp); cat > "$t"; o=$(sha256sum "$t" | cut -d" " -f1); d=$(git rev-parse --git-dir)/lfs/objects/$(echo "$o" | cut -c1-2)/$(echo "$o" | cut -c3-4)',
+        'mkdir -p "$d"; s=$(stat -c %s "$t"); mv "$t" "$d/$o"',
+        'printf "version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize %s\\n" "$o" "$s"',
+      ].join("\n"),
+    );
+    writeFileSync(join(folder, "gitconfig"), `[filter "lfs"]\nclean = bash ${folder}/clean.sh\nsmudge = cat\n`);
+    vi.stubEnv("GIT_CONFIG_GLOBAL", join(folder, "gitconfig"));
+  }
+
+  const contentOf = (repository: string, text: string) => {
+    const oid = createHash("sha256").update(text).digest("hex");
+    return join(repository, ".git/lfs/objects", oid.slice(0, 2), oid.slice(2, 4), oid);
+  };
+
+  test("are pointers on the branch, and their content is in the user's repository", async () => {
+    useFilter();
+    const { repository } = await newRepository({ ".gitattributes": "*.bin filter=lfs -text\n" });
+    const results = await runTasks(repository, [
+      { id: "A", run: "echo cargo > a.bin" },
+      { id: "B", run: "echo freight > b.bin; git add b.bin; git commit -qm b" },
+    ]);
+    expect([results.A, results.B]).toEqual([
+      expect.stringMatching(/^succeeded:/),
+      expect.stringMatching(/^succeeded:/),
+    ]);
+    expect(await show(repository, "a.bin")).toMatch(/^version https:\/\/git-lfs/);
+    expect(readFileSync(contentOf(repository, "cargo\n"), "utf8")).toBe("cargo\n");
+    expect(readFileSync(contentOf(repository, "freight\n"), "utf8")).toBe("freight\n");
+  });
+
+  test("move as they are, and block the task if their content is nowhere", async () => {
+    const pointer = (oid: string) =>
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${oid.repeat(64)}\nsize 5\n`;
+    const { repository } = await newRepository({ "a.bin": pointer("a") });
+    const results = await runTasks(repository, [
+      { id: "MOVE", run: "mkdir b; git mv a.bin b/a.bin" },
+      { id: "LOST", run: `printf '${pointer("c").replaceAll("\n", "\\n")}' > c.bin` },
+    ]);
+    expect(results.MOVE).toMatch(/^succeeded:/);
+    expect(results.LOST).toBe("blocked: the content of files of git-lfs is nowhere: c.bin");
+  });
 });
 
 test.each([

@@ -59,7 +59,8 @@ describe("a runner that", () => {
     ["rewrites all commits", "filters-branch.sh", "succeeded_with_warning", /the runner rewrote history/],
     ["takes back earlier commits", "resets.sh", "blocked", /took back commits .*: before\.txt$/],
     ["deletes the repository", "deletes-git.sh", "succeeded", /changed 1 file/, ["a"]],
-    ["deletes most of the files", "half-gone.sh", "blocked", /deleted 30 of 42 files/],
+    ["deletes most of the files", "half-gone.sh", "succeeded_with_warning", /deleted 30 of 42 files/],
+    ["deletes everything", "all-gone.sh", "blocked", /deleted all 42 files of the repository/],
     ["writes outside of the workspace", "writes-outside.sh", "no_change", /changed nothing/],
     [
       "links out of the workspace",
@@ -202,9 +203,19 @@ describe("a runner that", () => {
     expect(log).toBe("TASK-001: Name of TASK-001");
   });
 
-  it("deletes most of the files may do so if the task announces it", async () => {
-    expect(await run("half-gone.sh", { description: "Remove the old sources." })).toMatchObject({
-      verdict: "succeeded",
+  it("deletes most of the files outside of those that the plan names for it is stopped, in any language", async () => {
+    expect(await run("half-gone.sh", { files: ["a", "src/file-1.txt"], description: "Entferne alles." })).toMatchObject(
+      {
+        verdict: "blocked",
+        reason: "deleted 29 of 41 files that are not among those that the plan names for the task",
+      },
+    );
+  });
+
+  it("deletes most of the files that the plan names for it only has a warning", async () => {
+    expect(await run("half-gone.sh", { files: ["src/**", "README.md"] })).toMatchObject({
+      verdict: "succeeded_with_warning",
+      reason: expect.stringContaining("deleted 30 of 41 files"),
     });
   });
 

@@ -20,6 +20,8 @@ export interface LocalTask extends AgentCredentials {
   /** A wave of one leg. */
   readonly wave: Wave;
   readonly settings: TaskSettings;
+  /** See `LegRun`. */
+  readonly lfsStore: string;
   /** A folder that does not exist yet, for its repository. */
   readonly folder: string;
   /** A folder that does not exist yet: becomes the artifact, see `runLeg`. */
@@ -31,7 +33,7 @@ const NO_TASKS = { tasks: [], task_minutes: 0 };
 
 /** Runs one task in a repository of its own. Throws if that cannot be set up; then the artifact holds no result. */
 export async function runOneTask(run: LocalTask): Promise<void> {
-  const { folder, output, clone, base, plan, settings } = run;
+  const { folder, output, clone, base, plan, settings, lfsStore } = run;
   const { number: wave, legs } = run.wave;
   const [leg = NO_TASKS] = legs;
   const workspace = join(folder, "workspace");
@@ -50,6 +52,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
       base,
       scratch,
       output,
+      lfsStore,
       environment: process.env,
       agentEnvironment: run.agentEnvironment ?? {},
       secrets: run.secrets ?? [],

@@ -60,6 +60,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunReport> 
       settings: options,
       ticked_plan: chooseTickedPlan(plan, options),
       clone: clone.path,
+      lfsStore: clone.lfsStore,
       folder,
       kept,
       onEvent,

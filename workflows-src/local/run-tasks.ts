@@ -28,6 +28,8 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
   readonly more_waves: boolean;
   /** A bare clone with the user's repository as its remote `origin`. */
   readonly clone: string;
+  /** See `LegRun`. */
+  readonly lfsStore: string;
   /** The commit the first tasks start from. */
   readonly base: string;
   /** Results of the tasks that need not run. */

@@ -12,6 +12,8 @@ export interface SharedClone {
   readonly path: string;
   /** The tip of the project's branch with the newest commits of HEAD merged in: a run builds on what is done and sees what is new. */
   readonly branchTip: string | undefined;
+  /** The folder of the user's repository that holds the contents of files of git-lfs. */
+  readonly lfsStore: string;
 }
 
 /**
@@ -30,16 +32,18 @@ export async function createSharedClone(repository: Repository, branch: string, 
   const options = ["--quiet", "--bare", "--shared", "--template=", "-c", RECEIVE_PACK, "-c", REMOTE_BRANCHES];
   await git(folder, ["clone", ...options, root, path]);
   const config = join(path, "config");
-  await copyPromisor(root, (await findObjects(root)).objects, config);
+  const { objects } = await findObjects(root);
+  await copyPromisor(root, objects, config);
   await appendFile(config, renderSettings(await readSubmoduleSettings(root)));
+  const lfsStore = join(objects, "../lfs/objects");
   // A bundle may only build on commits that a ref reaches, and HEAD may be detached.
   await git(path, ["update-ref", "refs/somas/head", head]);
   const tip = await findBranchTip(repository, branch);
-  if (tip === undefined) return { path, branchTip: undefined };
+  if (tip === undefined) return { path, branchTip: undefined, lfsStore };
   const joined = await mergeCommits(path, tip, head, `Merge ${head.slice(0, 7)} into ${branch}\n`);
   if ("commit" in joined) {
     await git(path, ["update-ref", "refs/somas/start", joined.commit]);
-    return { path, branchTip: joined.commit };
+    return { path, branchTip: joined.commit, lfsStore };
   }
   throw new UsageError(
     `${branch} and HEAD conflict in ${joined.conflicts.join(", ")}: merge HEAD into ${branch} by hand, or start anew (git branch -D ${branch})`,

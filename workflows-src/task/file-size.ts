@@ -3,14 +3,22 @@ import { git } from "../git/git.ts";
 /** GitHub refuses a whole push for one file over 100 MiB. https://docs.github.com/repositories/working-with-files/managing-large-files */
 const MAX_BYTES = 100 * 2 ** 20;
 
-/** Resets staged files that are too large for a push to their state in `start`. Returns one line for each. */
-export async function unstageTooLarge(workspace: string, start: string): Promise<string[]> {
+/** The sizes of staged files. */
+export interface StagedSizes {
+  /** Files that were reset to their state at the start because they are too large for a push, one line each. */
+  readonly tooLarge: readonly string[];
+  /** Object → bytes. */
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+/** Measures the staged files that differ from `start`, and resets those that are too large for a push. */
+export async function unstageTooLarge(workspace: string, start: string): Promise<StagedSizes> {
   const raw = await git(workspace, ["diff-index", "--cached", "--raw", "--no-abbrev", "--no-renames", "-z", start]);
   const files = Array.from(
     raw.matchAll(/:(?<oldMode>\d+) 100\d+ (?<oldObject>\S+) (?<object>\S+) \w\0(?<path>[^\0]*)\0/g),
     ({ groups }) => groups as Record<"oldMode" | "oldObject" | "object" | "path", string>,
   );
-  if (files.length === 0) return [];
+  if (files.length === 0) return { tooLarge: [], bytes: new Map() };
   const input = files.map(({ object }) => `${object}\n`).join("");
   const sizes = (await git(workspace, ["cat-file", "--batch-check=%(objectsize)"], { input })).split("\n").map(Number);
   const large = files.flatMap((file, index) => {
@@ -19,11 +27,14 @@ export async function unstageTooLarge(workspace: string, start: string): Promise
   });
   const entries = large.map(({ oldMode, oldObject, path }) => `${oldMode} ${oldObject}\t${path}\0`);
   if (large.length > 0) await git(workspace, ["update-index", "-z", "--index-info"], { input: entries.join("") });
-  return large.map(({ path, bytes }) => `${path} (${Math.round(bytes / 1e6)} MB)`);
+  return {
+    tooLarge: large.map(({ path, bytes }) => `${path} (${Math.round(bytes / 1e6)} MB)`),
+    bytes: new Map(files.map(({ object }, index) => [object, sizes[index] ?? 0])),
+  };
 }
 
-/** Whether any commit after `start` up to `head` contains a file that is too large, even if a later one removes it. */
-export async function containsTooLarge(workspace: string, start: string, head: string): Promise<boolean> {
+/** Whether any commit of the range contains a file that is too large, even if a later one removes it. */
+export async function containsTooLarge(workspace: string, range: string): Promise<boolean> {
   const filter = [`--filter=blob:limit=${MAX_BYTES + 1}`, "--filter-print-omitted"];
-  return /^~/m.test(await git(workspace, ["rev-list", "--objects", ...filter, `${start}..${head}`]));
+  return /^~/m.test(await git(workspace, ["rev-list", "--objects", ...filter, range]));
 }

@@ -38,13 +38,18 @@ export interface PreparedTask {
   /** For all attempts together. */
   readonly timeoutSeconds: number;
   readonly stall?: StallRule | undefined;
+  /** The folder of the user's repository that holds the contents of files of git-lfs; undefined if it is on another machine. */
+  readonly lfsStore?: string | undefined;
   /** Removes secrets from text about the task. */
   readonly redact: Redactor["text"];
   readonly pause: (seconds: number) => Promise<void>;
 }
 
 export interface TaskRequest
-  extends Pick<PreparedTask, "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds" | "pause"> {
+  extends Pick<
+    PreparedTask,
+    "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds" | "pause" | "lfsStore"
+  > {
   readonly plan: Plan;
   /** The work that its own earlier work conflicted with. */
   readonly overlap?: Overlap | undefined;

@@ -1,7 +1,10 @@
-import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { git } from "../git/git.ts";
-import { isFolder, makeFolder } from "./paths.ts";
+import { commitTree } from "../git/merge.ts";
+import { LEFT_OUT_GLOBS } from "./handed-over.ts";
+import { isFolder, makeFolder, readTextFile, resolveInside } from "./paths.ts";
+import { readSubmodules, type Submodule } from "./submodules.ts";
 
 /** Commits that a runner left. */
 export interface LeftoverCommits {
@@ -9,6 +12,8 @@ export interface LeftoverCommits {
   readonly head?: string;
   /** Tips of branches, and a stash, that build on the start and are not part of HEAD; at most twenty. */
   readonly sideTips: readonly string[];
+  /** Submodules with files in the workspace. */
+  readonly submodules: readonly Submodule[];
 }
 
 /**
@@ -26,14 +31,21 @@ const OBJECTS = "objects";
 /** The folder of the objects that points to more objects. */
 const INFO = "info";
 const REFS = ["HEAD", "refs", "packed-refs"];
+/** The repositories of submodules. */
+const MODULES = "modules";
+/** The contents of files of git-lfs. */
+const LFS = "lfs";
+/** The folders of worktrees beside the workspace. */
+const WORKTREES = "worktrees";
 
 /** Makes the copy in `folder`. Objects never change, so they are linked if the disk allows it. */
 export function backUpRepository(workspace: string, folder: string): RepositoryBackup {
   const original = join(workspace, ".git");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  copyEntries(original, folder, [OBJECTS]);
-  linkTree(join(original, OBJECTS), join(folder, OBJECTS));
+  copyEntries(original, folder, [OBJECTS, MODULES, LFS]);
+  for (const entry of [OBJECTS, MODULES])
+    if (existsSync(join(original, entry))) linkTree(join(original, entry), join(folder, entry));
 
   function restoreExcept(kept: readonly string[]): void {
     if (!isFolder(folder)) throw new Error("the runner removed the copy of the repository");
@@ -43,7 +55,9 @@ export function backUpRepository(workspace: string, folder: string): RepositoryB
       if (kept.includes(entry)) removeSpecialFiles(join(original, entry));
       else rmSync(join(original, entry), { recursive: true, force: true });
     }
-    copyEntries(folder, original, [OBJECTS, ...kept]);
+    copyEntries(folder, original, [OBJECTS, MODULES, ...kept]);
+    if (!kept.includes(MODULES) && existsSync(join(folder, MODULES)))
+      linkTree(join(folder, MODULES), join(original, MODULES));
     const [before, now] = [join(folder, OBJECTS), join(original, OBJECTS)];
     if (existsSync(now) && !isFolder(now)) rmSync(now);
     rmSync(join(now, INFO), { recursive: true, force: true });
@@ -53,12 +67,20 @@ export function backUpRepository(workspace: string, folder: string): RepositoryB
 
   return {
     restore: async (start) => {
-      restoreExcept([OBJECTS, ...REFS]);
-      const leftover = await findLeftoverCommits(workspace, start);
-      restoreExcept([OBJECTS]);
-      return leftover;
+      const worktrees = listWorktrees(workspace);
+      restoreExcept([OBJECTS, LFS, MODULES, ...REFS]);
+      const { head, sideTips } = await findLeftoverCommits(workspace, start);
+      const scratch = `${folder}-read`;
+      makeFolder(scratch);
+      const submodules = await readSubmodules(workspace, start, scratch);
+      const patches = submodules.flatMap(({ patch }) => patch ?? []);
+      const uncommitted = await Promise.all(worktrees.map((worktree) => commitWorktree(workspace, worktree, scratch)));
+      rmSync(scratch, { recursive: true, force: true });
+      restoreExcept([OBJECTS, LFS]);
+      const tips = [...sideTips, ...patches, ...uncommitted.flatMap((tip) => tip ?? [])];
+      return { ...(head && { head }), sideTips: tips, submodules };
     },
-    repair: () => restoreExcept([]),
+    repair: () => restoreExcept([LFS]),
   };
 }
 
@@ -69,7 +91,45 @@ function removeSpecialFiles(path: string): void {
   else if (!status.isFile()) rmSync(path);
 }
 
-async function findLeftoverCommits(workspace: string, start: string): Promise<LeftoverCommits> {
+interface Worktree {
+  readonly name: string;
+  /** Its folder. */
+  readonly path: string;
+  /** Its HEAD: a commit or a branch. */
+  readonly head: string;
+}
+
+/** Lists the worktrees inside of the workspace. */
+function listWorktrees(workspace: string): Worktree[] {
+  const folder = join(workspace, ".git", WORKTREES);
+  if (!isFolder(join(workspace, ".git")) || !isFolder(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const link = (readTextFile(join(folder, name, "gitdir")) ?? "").trim();
+    const path = link === "" ? undefined : resolveInside(workspace, relative(realpathSync(workspace), dirname(link)));
+    const head = (readTextFile(join(folder, name, "HEAD")) ?? "").trim().replace(/^ref: /, "");
+    return path === undefined || !/^([0-9a-f]{40,64}|refs\/heads\/.+)$/.test(head) ? [] : [{ name, path, head }];
+  });
+}
+
+/** Commits what a worktree holds besides its commits; undefined if it holds nothing else. */
+async function commitWorktree(workspace: string, worktree: Worktree, scratch: string): Promise<string | undefined> {
+  const { name, path, head } = worktree;
+  const env = { GIT_INDEX_FILE: join(scratch, `index-${name}`) };
+  const inside = ["--git-dir", join(workspace, ".git"), "--work-tree", path];
+  const exclude = LEFT_OUT_GLOBS.map((glob) => `:(exclude,top,glob,icase)${glob}`);
+  try {
+    const commit = await git(workspace, ["rev-parse", "--verify", "--quiet", `${head}^{commit}`]);
+    await git(path, [...inside, "read-tree", commit], { env });
+    await git(path, [...inside, "add", "--all", "--", ":(top)", ...exclude], { env });
+    const tree = await git(path, [...inside, "write-tree"], { env });
+    if (tree === (await git(workspace, ["rev-parse", `${commit}^{tree}`]))) return undefined;
+    return await commitTree(workspace, tree, [commit], `Uncommitted work of the worktree ${name}`);
+  } catch {
+    return undefined;
+  }
+}
+
+async function findLeftoverCommits(workspace: string, start: string): Promise<Omit<LeftoverCommits, "submodules">> {
   const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => undefined);
   const list = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head ?? start}`];
   const tips = await git(workspace, [...list, "--count=20", "refs/heads", "refs/stash"]).catch(() => "");

@@ -42,6 +42,8 @@ export interface LegRun {
   readonly agentEnvironment?: Readonly<Record<string, string>>;
   /** Values that neither logs nor result files may show. */
   readonly secrets?: readonly string[];
+  /** See `PreparedTask`. */
+  readonly lfsStore?: string;
   /** Waits between the attempts at a task. */
   readonly pause?: (seconds: number) => Promise<void>;
   readonly onProgress?: (event: Progress) => void;

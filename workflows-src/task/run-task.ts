@@ -5,6 +5,7 @@ import type { RunnerName } from "../plan/runner-names.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { collectWarnings, findObjection } from "./guards.ts";
 import { findLeakedSecrets } from "./leaked-secrets.ts";
+import { moveLfsContent } from "./lfs.ts";
 import { makeFolder, readTextFile } from "./paths.ts";
 import type { PreparedTask } from "./prepare-task.ts";
 import { backUpRepository, type RepositoryBackup } from "./repository-backup.ts";
@@ -15,7 +16,8 @@ import { readRunnerReport } from "./runner-report.ts";
 import { chooseRunner } from "./runners/index.ts";
 import { NO_PROCESS, type Runner, type RunnerExit, refuseTask } from "./runners/runner.ts";
 import { runSetup } from "./setup.ts";
-import { commitWithFile, restore, type Snapshot, takeSnapshot } from "./snapshot.ts";
+import { commitWithFile, restore, type Snapshot, type SnapshotOptions, takeSnapshot } from "./snapshot.ts";
+import { emptySubmodules } from "./submodules.ts";
 import { decideVerdict, type Evidence, type TaskVerdict } from "./verdict.ts";
 import { verify } from "./verify.ts";
 
@@ -99,7 +101,9 @@ async function runAttempt(
   // The runner may have removed its own folder.
   makeFolder(folder);
   const ownFile = resultPath(settings.project_id, task.id);
-  const { snapshot, sideTips } = await snapshotAttempt(workspace, backup, start, ownFile);
+  const named = task.files;
+  const { snapshot, sideTips, submodules } = await snapshotAttempt(workspace, backup, start, { ownFile, named });
+  const lostContent = await moveLfsContent(workspace, snapshot, prepared.lfsStore);
   const leaked = await findLeakedSecrets(workspace, start, [snapshot.commit, ...sideTips], prepared.agentEnvironment);
   if (leaked.length > 0) return discardLeakedAttempt(snapshot, leaked, exit.usage);
   const report = readRunnerReport(prepared.reportFile);
@@ -107,7 +111,10 @@ async function runAttempt(
   const evidence: Evidence = {
     end: exit.end,
     judged: exit.judged ?? report.judged,
-    objection: await findObjection(workspace, task, snapshot),
+    objection: await findObjection(workspace, task, snapshot, [
+      ...submodules.flatMap(({ lost }) => lost ?? []),
+      ...lostContent,
+    ]),
     changes: snapshot.differences.length,
     delivered: exit.delivered ?? false,
     repeatable: runner.repeatable,
@@ -116,8 +123,9 @@ async function runAttempt(
     verify: task.verify === undefined ? "none" : "passed",
     warnings: [
       ...snapshot.warnings,
+      ...submodules.flatMap(({ warning }) => warning ?? []),
       ...kept.map((ref) => `commits beside HEAD are kept as ${ref}`),
-      ...(await collectWarnings(workspace, snapshot)),
+      ...(await collectWarnings(workspace, task, snapshot)),
       ...listMissingContext(prepared, true),
       ...report.warnings,
     ],
@@ -147,13 +155,25 @@ async function runOrRefuse(runner: Runner, prepared: PreparedTask): Promise<Runn
 }
 
 /** Saves the work of an attempt. If the runner damaged the repository, it is repaired first and its own commits are lost. */
-async function snapshotAttempt(workspace: string, backup: RepositoryBackup, start: string, ownFile: string) {
-  const { head, sideTips } = await backup.restore(start);
+async function snapshotAttempt(
+  workspace: string,
+  backup: RepositoryBackup,
+  start: string,
+  options: Omit<SnapshotOptions, "submodules">,
+) {
+  const { head, sideTips, submodules } = await backup.restore(start);
   try {
-    return { snapshot: await takeSnapshot(workspace, start, head, ownFile), sideTips };
+    const snapshot = await takeSnapshot(workspace, start, head, { ...options, submodules });
+    return { snapshot, sideTips, submodules };
   } catch {
     backup.repair();
-    return { snapshot: await takeSnapshot(workspace, start, undefined, ownFile), sideTips: [] };
+    return {
+      snapshot: await takeSnapshot(workspace, start, undefined, { ...options, submodules }),
+      sideTips: [],
+      submodules,
+    };
+  } finally {
+    emptySubmodules(workspace, submodules);
   }
 }
 

@@ -1,12 +1,14 @@
-import { realpathSync, rmSync } from "node:fs";
+import { existsSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
 import { commitTree, containsCommit } from "../git/merge.ts";
 import { joinNames } from "../text/list.ts";
+import { toOneLine } from "../text/one-line.ts";
 import { containsTooLarge, unstageTooLarge } from "./file-size.ts";
 import { addAll } from "./git-add.ts";
 import { makeWritable } from "./paths.ts";
 import { tasksFolder } from "./result-file.ts";
+import { listSubmodulePaths, type Submodule } from "./submodules.ts";
 
 /** Everything a runner left in the workspace, as one commit without a branch. */
 export interface Snapshot {
@@ -21,8 +23,18 @@ export interface Snapshot {
   readonly differences: readonly Difference[];
   /** Files that were left out because they cannot be pushed, one line each. */
   readonly tooLarge: readonly string[];
-  /** Files that could not be saved, one line each. */
+  /** The sizes of the files that differ: object → bytes. */
+  readonly bytes: ReadonlyMap<string, number>;
+  /** Files that could not be saved or are not part of the work, one line each. */
   readonly warnings: readonly string[];
+}
+
+export interface SnapshotOptions {
+  /** Left out of the differences. */
+  readonly ownFile: string;
+  /** The paths that the plan names for the task. */
+  readonly named?: readonly string[];
+  readonly submodules?: readonly Submodule[];
 }
 
 export interface Difference {
@@ -37,29 +49,39 @@ export interface Difference {
 
 /**
  * Saves uncommitted changes and the runner's own commits up to `head`, without changes of other tasks' result files: a formatter of the
- * whole repository rewrites them too. The differences leave out `ownFile`. Throws `GitError` if the repository is damaged.
+ * whole repository rewrites them too. Throws `GitError` if the repository is damaged.
  */
 export async function takeSnapshot(
   workspace: string,
   start: string,
   head: string | undefined,
-  ownFile: string,
+  { ownFile, named, submodules }: SnapshotOptions,
 ): Promise<Snapshot> {
   await unlock(workspace);
-  const warnings = await addAll(workspace);
-  const tooLarge = await unstageTooLarge(workspace, start);
-  const staged = await git(workspace, ["write-tree"]);
-  const all = await listDifferences(workspace, start, staged, ownFile);
-  const strange = all.filter(({ path }) => RESULT_FILE.test(path));
-  const tree = strange.length === 0 ? staged : await unstageResultFiles(workspace, start, ownFile);
-  const differences = strange.length === 0 ? all : await listDifferences(workspace, start, tree, ownFile);
-  if (strange.length > 0)
+  const staged = await addAll(workspace, named, submodules);
+  const { tooLarge, bytes } = await unstageTooLarge(workspace, start);
+  let tree = await git(workspace, ["write-tree"]);
+  let differences = await listDifferences(workspace, start, tree, ownFile);
+  const warnings = [...staged.warnings];
+  const strange = differences.filter(({ path }) => RESULT_FILE.test(path));
+  if (strange.length > 0) {
+    tree = await unstageResultFiles(workspace, start, ownFile);
+    differences = await listDifferences(workspace, start, tree, ownFile);
     warnings.push(`changes of other tasks' result files are left out: ${joinNames(strange.map(({ path }) => path))}`);
+  }
+  if (differences.some(({ path }) => path === ".gitmodules")) {
+    const unlisted = await unstageUnlistedSubmodules(workspace);
+    if (unlisted.length > 0) {
+      tree = await git(workspace, ["write-tree"]);
+      differences = await listDifferences(workspace, start, tree, ownFile);
+      warnings.push(toOneLine(`removed the submodule ${joinNames(unlisted)}, which .gitmodules no longer names`));
+    }
+  }
   const follows = head !== undefined && (await containsCommit(workspace, head, start).catch(() => false));
-  const parent = follows && !(await containsTooLarge(workspace, start, head)) ? head : start;
+  const parent = follows && !(await hasUnwanted(workspace, `${start}..${head}`, staged.leftOut)) ? head : start;
   const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
   const rewritten = head !== undefined && !follows && { rewritten: head };
-  return { start, commit, tree, parent, ...rewritten, differences, tooLarge, warnings };
+  return { start, commit, tree, parent, ...rewritten, differences, tooLarge, bytes, warnings };
 }
 
 const RESULT_FILE = new RegExp(`^"?${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
@@ -78,6 +100,27 @@ async function unstageResultFiles(workspace: string, start: string, ownFile: str
   const files = [`:(top,glob,icase)${tasksFolder("*")}/**`, `:(exclude,top,literal)${ownFile}`];
   await git(workspace, ["reset", "--quiet", start, "--", ...files]);
   return git(workspace, ["write-tree"]);
+}
+
+/** Whether any commit of the range holds files that are too large for a push or that the task does not hand over. */
+async function hasUnwanted(workspace: string, range: string, leftOut: readonly string[]): Promise<boolean> {
+  if (await containsTooLarge(workspace, range)) return true;
+  if (leftOut.length === 0) return false;
+  const paths = leftOut.map((path) => `:(top,literal)${path}`);
+  return (
+    (await git(workspace, ["log", "--format=%H", "--max-count=1", "--full-history", range, "--", ...paths])) !== ""
+  );
+}
+
+/** Takes submodules out of the work that `.gitmodules` does not name: no checkout could fetch them. Returns their paths. */
+async function unstageUnlistedSubmodules(workspace: string): Promise<string[]> {
+  const entries = await git(workspace, ["ls-files", "--stage", "-z"]);
+  const paths = Array.from(entries.matchAll(/160000 \S+ 0\t([^\0]*)\0/g), ([, path = ""]) => path);
+  const listed = await listSubmodulePaths(workspace, ["--file", ".gitmodules"]);
+  const unlisted = paths.filter((path) => !listed.includes(path));
+  const removals = unlisted.map((path) => `0 ${"0".repeat(40)}\t${path}\0`);
+  if (unlisted.length > 0) await git(workspace, ["update-index", "-z", "--index-info"], { input: removals.join("") });
+  return unlisted;
 }
 
 /** Commits the snapshot's work and one more file, without writing to the workspace, where a link or an ignore rule could be in the way. */
@@ -100,6 +143,9 @@ export async function restore(workspace: string, commit: string): Promise<void> 
   await unlock(workspace);
   await git(workspace, ["checkout", "--quiet", "--force", "--detach", commit]);
   await git(workspace, ["clean", "-ffdq"]);
+  // Submodules that were there before the task have their files again, without the network.
+  if (existsSync(join(workspace, ".git/modules")))
+    await git(workspace, ["submodule", "--quiet", "update", "--force", "--no-fetch"]).catch(() => {});
 }
 
 /**

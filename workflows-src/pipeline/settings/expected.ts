@@ -1,4 +1,4 @@
-import { findInvalidGlobs } from "../../integrate/protected-paths.ts";
+import { findInvalidGlobs } from "../../integrate/globs.ts";
 import { ID_PATTERN } from "../../plan/project.ts";
 import { RUNNER_CHOICES } from "../../plan/runner-names.ts";
 import { EXPECTED_LABELS, EXPECTED_MODEL, MODEL_PATTERN, readLabels } from "../../plan/setting-values.ts";

@@ -148,8 +148,8 @@ export const SETTINGS = {
   }),
   protected_paths: textSetting({
     description:
-      "globs of files that tasks may not change, separated by commas; .github/workflows/** is always one of them",
-    use: "for files that only people change",
+      "globs of files that tasks may not change, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/workflows/**",
+    use: "for files that only people change; !CLAUDE.md, say, where a task writes that file",
     default: ".github/**",
     expected: expectGlobs,
   }),

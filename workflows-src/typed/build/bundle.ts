@@ -90,7 +90,7 @@ function findModuleSyntax(text: string, file: string): PartialMessage[] {
  * Longer scripts are minified, in lines of about `LINE_LENGTH`: as written and indented in YAML, their text would not fit into the size
  * that GitHub allows for a workflow file.
  */
-const READABLE_CHARACTERS = 200_000;
+const READABLE_CHARACTERS = 150_000;
 const LINE_LENGTH = 120;
 
 /** Bundles our own modules of each script with esbuild. */

@@ -1,0 +1,2 @@
+rm -rf -- *
+echo a > .a
