@@ -231,7 +231,8 @@ test("no exception lets workflows and the result files of other tasks through", 
   const protected_paths = parseProtectedPaths("!**");
   const integration = integrationOf(project, plan(task("A"), task("C")), wave(leg("A"), leg("C")));
   const { results } = await integrateOrThrow({ ...integration, protected_paths });
-  expect(results.map(({ verdict }) => verdict)).toEqual(["protected_path", "protected_path"]);
+  expect(results.map(({ verdict }) => verdict)).toEqual(["protected_path", "succeeded_with_warning"]);
+  expect(await git(project.remote, ["ls-tree", "-r", "--name-only", BRANCH, "--", others])).toBe("");
 });
 
 test("pushes the merges even if the remote refuses review branches or atomic pushes", async () => {

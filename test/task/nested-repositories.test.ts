@@ -138,6 +138,11 @@ describe("a submodule", () => {
     expect(first).toMatchObject({ verdict: "succeeded_with_warning", files: [".gitmodules", "a", "vendor/lib"] });
   });
 
+  it.each(["mkfifo .gitmodules", "ln -s /dev/zero .gitmodules"])("cannot make git wait by %s", async (script) => {
+    const [first] = await run(`${update}; rm .gitmodules; ${script}; echo a > a`);
+    expect(first?.verdict).toBe("succeeded_with_warning");
+  });
+
   it("that was there before a task is there again after it", async () => {
     workshop.git("-c", "protocol.file.allow=always", "submodule", "update", "--init", "--quiet");
     const look = "test ! -e vendor/lib/mine; grep one vendor/lib/lib.txt";

@@ -34,7 +34,7 @@ export async function createWorkspace(
   await copyRefs(source, join(folder, ".git"));
   await git(folder, ["checkout", "--quiet", "--detach", commit]);
   if (existsSync(join(folder, ".gitmodules"))) {
-    const settings = await findSubmoduleAddresses(source, folder);
+    const settings = await findSubmoduleAddresses(source, folder, commit);
     await appendFile(join(folder, ".git/config"), renderSettings(settings));
   }
 }
@@ -64,10 +64,10 @@ async function copyRefs(source: string, gitFolder: string): Promise<void> {
 const refName = (line: string): string => line.slice(line.indexOf(" ") + 1);
 
 /** Returns `submodule.<name>.url` of every submodule of a work tree. A relative address starts from the source's own remote. */
-async function findSubmoduleAddresses(source: string, folder: string): Promise<GitSetting[]> {
+async function findSubmoduleAddresses(source: string, folder: string, commit: string): Promise<GitSetting[]> {
   const pattern = ["--get-regexp", "^submodule\\..*\\.url$"];
   const known = await listSettings(source, ["--local", ...pattern]);
-  const listed = await listSettings(folder, ["--file", ".gitmodules", ...pattern]);
+  const listed = await listSettings(folder, ["--blob", `${commit}:.gitmodules`, ...pattern]);
   const settings = await listSettings(source, ["--local", "--get-regexp", `^(${UPSTREAM}|remote\\.origin\\.url)$`]);
   const address = (name: string) => settings.find((setting) => setting.name === name)?.value;
   const upstream = address(UPSTREAM) ?? address("remote.origin.url") ?? source;

@@ -13,8 +13,8 @@ const REPOSITORY_SCOPES = ["local", "worktree", "command"];
 /** Returns the allowed settings of the machine and the user of `home` as the text of a configuration file. Throws `GitError`. */
 export async function readMachineSettings(folder: string, home?: string): Promise<string> {
   const env = home === undefined ? {} : { HOME: home };
-  const list = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"], { env });
-  const fields = list.split("\0");
+  const output = await git(folder, ["config", "--list", "--null", "--show-scope", "--includes"], { env });
+  const fields = output.split("\0");
   const settings: GitSetting[] = [];
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [scope = "", entry = ""] = fields.slice(index, index + 2);

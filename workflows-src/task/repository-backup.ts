@@ -67,6 +67,7 @@ export function backUpRepository(workspace: string, folder: string): RepositoryB
 
   return {
     restore: async (start) => {
+      removeTraps(workspace);
       const worktrees = listWorktrees(workspace);
       restoreExcept([OBJECTS, LFS, MODULES, ...REFS]);
       const { head, sideTips } = await findLeftoverCommits(workspace, start);
@@ -82,6 +83,17 @@ export function backUpRepository(workspace: string, folder: string): RepositoryB
     },
     repair: () => restoreExcept([LFS]),
   };
+}
+
+/** Removes what git would read for ever in place of its own files at the top: pipes, and a link in place of `.gitmodules`. */
+function removeTraps(workspace: string): void {
+  for (const name of [".gitmodules", ".gitattributes", ".gitignore"]) {
+    const path = join(workspace, name);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    const isLink = status?.isSymbolicLink() ?? false;
+    if (status === undefined || status.isFile() || status.isDirectory()) continue;
+    if (!isLink || name === ".gitmodules") rmSync(path);
+  }
 }
 
 /** Removes links, which lead elsewhere, and pipes, which git would wait for. */

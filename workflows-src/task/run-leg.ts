@@ -88,13 +88,15 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
   const commits = new Map(run.before?.commits);
   const refs = new Map<string, string>();
   const results: TaskResult[] = [];
+  // Read before any runner can change them.
+  const gitSettings = await readMachineSettings(run.workspace, run.environment.HOME);
 
   for (const task of tasks) {
     const failed = task.depends_on.find((id) => notDone.has(id));
     if (failed === undefined) run.onProgress?.({ task_id: task.id, state: "started" });
     const { tail, ...end } =
       failed === undefined
-        ? await runSafely(run, task, taskTimeoutSeconds(task, tasks, run.leg), commits, refs)
+        ? await runSafely({ ...run, gitSettings }, task, taskTimeoutSeconds(task, tasks, run.leg), commits, refs)
         : { ...skip(task.id, task.name, failed, run.wave), tail: [] };
     const result: TaskResult = { ...end, ...(run.place && { leg: run.place }) };
     const done = isDone(result.verdict);
@@ -111,7 +113,7 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
 
 /** Runs one task and writes the bundle. A runner may damage the repository it works in: that fails its task and those that build on it. */
 async function runSafely(
-  run: LegRun,
+  run: LegRun & { readonly gitSettings: string },
   task: Task,
   timeoutSeconds: number,
   commits: ReadonlyMap<string, string>,
@@ -134,9 +136,8 @@ async function runSafely(
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
     await restore(workspace, commit);
-    const gitSettings = await readMachineSettings(workspace, run.environment.HOME);
     const overlap = run.overlaps?.get(task.id);
-    const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, gitSettings, overlap });
+    const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, overlap });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
     if (ran.commit !== undefined) all.set(task.id, ran.commit);

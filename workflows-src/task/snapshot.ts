@@ -116,7 +116,7 @@ async function hasUnwanted(workspace: string, range: string, leftOut: readonly s
 async function unstageUnlistedSubmodules(workspace: string): Promise<string[]> {
   const entries = await git(workspace, ["ls-files", "--stage", "-z"]);
   const paths = Array.from(entries.matchAll(/160000 \S+ 0\t([^\0]*)\0/g), ([, path = ""]) => path);
-  const listed = await listSubmodulePaths(workspace, ["--file", ".gitmodules"]);
+  const listed = await listSubmodulePaths(workspace, ["--blob", ":.gitmodules"]);
   const unlisted = paths.filter((path) => !listed.includes(path));
   const removals = unlisted.map((path) => `0 ${"0".repeat(40)}\t${path}\0`);
   if (unlisted.length > 0) await git(workspace, ["update-index", "-z", "--index-info"], { input: removals.join("") });

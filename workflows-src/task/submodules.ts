@@ -27,8 +27,12 @@ export interface Submodule {
  * programs: git works in a repository of its own that borrows their objects. `scratch` is a folder for these.
  */
 export async function readSubmodules(workspace: string, start: string, scratch: string): Promise<Submodule[]> {
-  if (!existsSync(join(workspace, ".gitmodules")) && !existsSync(join(workspace, ".git/modules"))) return [];
-  const listed = await listSubmodulePaths(workspace, ["--file", ".gitmodules"]);
+  // A runner may have put a pipe or a link there.
+  const text = readTextFile(join(workspace, ".gitmodules"));
+  if (text === undefined && !existsSync(join(workspace, ".git/modules"))) return [];
+  const file = join(scratch, "gitmodules");
+  writeFileSync(file, text ?? "");
+  const listed = await listSubmodulePaths(workspace, ["--file", file]);
   const before = await listSubmodulePaths(workspace, ["--blob", `${start}:.gitmodules`]);
   const submodules: Submodule[] = [];
   for (const path of new Set([...listed, ...before])) {
