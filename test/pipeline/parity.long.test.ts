@@ -138,12 +138,15 @@ const settingsOf = (values: Partial<Settings>): Settings => {
   return parsed.settings;
 };
 
-/** What a branch says and holds, but for the time that tasks took: the trailers of each task's merge, and every file. */
+/**
+ * Describes a branch: the trailers of each task's merge, and every file. The time that tasks took, their waves, and which of two that conflict
+ * came first depend on the machine.
+ */
 async function describeBranch(repository: string) {
   const branch = "somas/shop";
   if ((await git(repository, ["branch", "--list", branch])) === "") return undefined;
   const merges = [...(await findDoneTasks(repository, branch)).values()].map(
-    ({ commit: _, wave: __, ...trailers }) => trailers,
+    ({ commit: _, wave: __, overlap: ___, ...trailers }) => trailers,
   );
   const paths = (await git(repository, ["ls-tree", "-r", "-z", "--name-only", branch])).split("\0").filter(Boolean);
   const files = await Promise.all(paths.map(async (path) => [path, await textOf(repository, `${branch}:${path}`)]));
@@ -151,4 +154,6 @@ async function describeBranch(repository: string) {
 }
 
 const textOf = async (repository: string, path: string): Promise<string> =>
-  (await git(repository, ["show", path])).replace(/^- Time: .* s$/gm, "- Time: any");
+  (await git(repository, ["show", path]))
+    .replace(/^- Time: .* s$/gm, "- Time: any")
+    .replace(/^(Wave|Overlap-File|Overlap-Task): .*\n/gm, "");
