@@ -10,12 +10,12 @@ e===0&&t!==0]];function rr(e,t){let[n=1,r=1]=t,s=vl.find(([,a])=>a(n,r))?.[0];if
 `the file is ${s}: expected UTF-8`,"save it as UTF-8");let o=new TextDecoder("utf-8",{ignoreBOM:!0}).decode(t),i=Rl(t,o);
 return i===void 0?{file:e,text:o}:Ke(e,i,"plan-encoding","this line is not UTF-8","save the file as UTF-8")}var Ke=(e,t,n,r,s)=>({
 file:e,problem:{code:n,severity:"error",file:e,line:t,column:1,message:r,...s!==void 0&&{hint:s}}});function Rl(e,t){let n=new TextEncoder().
-encode(t).findIndex((r,s)=>r!==e[s]);return n<0?void 0:e.subarray(0,n).filter(r=>r===10).length+1}var Pe={line:1,column:1};function N(e,...t){for(let n of t){let r=e.entries.find(s=>s.key===n);if(r!==void 0)return r}}var k=(e,...t)=>N(
+encode(t).findIndex((r,s)=>r!==e[s]);return n<0?void 0:e.subarray(0,n).filter(r=>r===10).length+1}var Pe={line:1,column:1};function N(e,...t){for(let n of t){let r=e.entries.find(s=>s.key===n);if(r!==void 0)return r}}var b=(e,...t)=>N(
 e,...t)?.value,v=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),L=e=>e?.kind==="list"?
 e.items:[],M=e=>e.kind==="scalar"&&e.value===null;function A(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
 othing":typeof e.value=="string"?"text":`a ${typeof e.value}`}function _(e){return JSON.stringify(e.length>80?`${e.slice(
 0,79)}…`:e)}var U=(e,t)=>({kind:"mapping",line:e.line,column:e.column,lastLine:t.at(-1)?.value.lastLine??e.line,entries:t}),
-w=(e,t,n)=>({key:e,position:n,value:v(t,n)});function P(e){return e.kind==="scalar"?e.value===null?"":e.text.trim():(e.kind===
+S=(e,t,n)=>({key:e,position:n,value:v(t,n)});function P(e){return e.kind==="scalar"?e.value===null?"":e.text.trim():(e.kind===
 "list"?e.items.map(n=>P(n)):e.entries.map(({key:n,value:r})=>{let s=P(r);return s===""?"":`${n}:${r.kind==="scalar"&&!s.
 includes(`
 `)?" ":`
@@ -29,14 +29,14 @@ Ws=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim
 String.raw`^\s*(?:~?\s*(${js})(?:\s*(?:-|–|—|to)\s*(${js}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),Ll=100,Il=new RegExp(String.
 raw`(${Vt})\s*([a-z]*)`,"g"),Fl=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,Cl=`expected a tim\
 e over 0 and at most ${or} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
-stic}`;function ir({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=u=>{let p=`${e} of ${n} ${u}: ${Cl}; ${_e} hour is a\
-ssumed`;o.addWarning(t,"invalid-duration",p)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Nl.test(t.text)){
-let u=`${e} of ${n} is ${_(t.text)}, a size and no time: ${_e} hour is assumed, here and for other sizes`;o.addWarningOnce(
-"size",t,"size-as-duration",u);return}let a=t.kind==="mapping"?Dl(t,s):jl(t,s);if(a===void 0){let u=Us(t,s);return u!==void 0?
-Ee(u,r):i(`is ${t.kind==="scalar"&&t.value!==null?_(t.text):A(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
+stic}`;function ir({key:e,value:t},{owner:n,risk:r,unit:s},o){let i=p=>{let u=`${e} of ${n} ${p}: ${Cl}; ${_e} hour is a\
+ssumed`;o.addWarning(t,"invalid-duration",u)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Nl.test(t.text)){
+let p=`${e} of ${n} is ${_(t.text)}, a size and no time: ${_e} hour is assumed, here and for other sizes`;o.addWarningOnce(
+"size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?Dl(t,s):jl(t,s);if(a===void 0){let p=Us(t,s);return p!==void 0?
+Ee(p,r):i(`is ${t.kind==="scalar"&&t.value!==null?_(t.text):A(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
 tic"):{optimistic:d,most_likely:l,pessimistic:c}}function Ee(e,t){let[n,r]=$l[t];return{optimistic:Yt(e*n),most_likely:e,
-pessimistic:Math.min(or,Yt(e*r))}}function Dl(e,t){let n=r=>{let s=k(e,r);return s&&Us(s,t)};return[n("optimistic"),n("m\
+pessimistic:Math.min(or,Yt(e*r))}}function Dl(e,t){let n=r=>{let s=b(e,r);return s&&Us(s,t)};return[n("optimistic"),n("m\
 ost_likely"),n("pessimistic")]}function jl({value:e},t){let{low:n,high:r}=Ks(e)??{};if(n===void 0||r===void 0)return;let s=sr(
 /[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(r)?.[0]??""}`,t),o=sr(r,t);return s===void 0||o===void 0?[s,void 0,o]:[s,Math.min(
 Math.max(s,Yt((s+o)/2)),Math.max(s,o)),o]}function Us(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return Hs(
@@ -68,24 +68,24 @@ has(r)||i(r);for(let a=s.at(-1);a!==void 0;a=s.at(-1)){let d=o.get(a)?.next().va
 a)):o.has(d)?yield s.slice(s.indexOf(d)):n.has(d)||i(d)}}}function Vl(e,t){let n=Qs(),r=new Map,s=[e];for(let o of s)for(let i of n(
 t.get(o)??[])){if(i===e){let a=[o];for(let d=r.get(o);d!==void 0;d=r.get(d))a.unshift(d);return a}r.has(i)||(r.set(i,o),
 s.push(i))}throw new Error(`${e} is not on a cycle`)}var lr=e=>[...e].sort(),Js=e=>lr(e)[0]??"";var $t=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Yl=["id","task_id","taskId","task","depends_on_id","name"];function lt(e,t,n){
-if(M(e))return[];if(e.kind==="list")return e.items.flatMap(o=>lt(o,t,n));let r=e.kind==="mapping"?k(e,...Yl):e;if(r?.kind===
+if(M(e))return[];if(e.kind==="list")return e.items.flatMap(o=>lt(o,t,n));let r=e.kind==="mapping"?b(e,...Yl):e;if(r?.kind===
 "scalar"){let{line:o,column:i}=r,a=r.text.trim();return M(r)?[]:[{id:a,line:o,column:i}]}let s=`a dependency of ${t}: ex\
-pected the id of a task, found ${A(e)} ${_(P(e))}`;return n.addError(e,"wrong-type",s),[]}var zl=500;function no(e,{isOutside:t},n){let{byId:r,damagedIds:s}=e,o=new Map;for(let{task:u}of r.values()){let p=u.name.
-toLowerCase();o.set(p,o.has(p)?"":u.id)}let i=[...r.keys()],a=u=>i.filter(p=>p!==u),d=new Map(i.map((u,p)=>[u,p])),l=u=>r.
-has(u)||s.has(u)?u:e.byLowerCaseId.get(u.toLowerCase())?.task.id??e.byLowerCaseId.get(/^\d/.test(u)?`task-${u.toLowerCase()}`:
-u.toLowerCase().replace(/\s+/g,"-"))?.task.id??(o.get(u.toLowerCase())||void 0);function c(u){if($t.test(u))return r.has(
-u)?[u]:[];let p=l(u)??l(eo(u));if(p!==void 0)return[p];if(u.length>zl)return[u];let f=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
-exec(u),[m,g]=[d.get(f?.[1]??""),d.get(f?.[2]??"")];if(m!==void 0&&g!==void 0&&m<=g)return i.slice(m,g+1);let y=ro(u).split(
-/[,;&+]|\s(?:and|und)\s/i).map(eo).filter(x=>!$t.test(x));if(y.length>1)return y.flatMap(c);let[h]=y;if(h===void 0)return[];
-if(h!==u)return c(h);let b=h.split(/\s+/);return b.length>1&&b.every(x=>l(x)!==void 0)?b.flatMap(c):[h]}for(let u of r.values()){
-let{task:p,dependencies:f}=u,m=f.splice(0);for(let{id:g,...y}of m)for(let h of c(g))if(r.has(h)||s.has(h))f.push({id:h,...y});else if(t?.(
-h)){let b=`task ${p.id} depends on ${_(h)}, which is not in this file: it counts as done`;n.addWarning(y,"outside-depend\
-ency",b)}else{let b=`task ${p.id} depends on unknown task ${_(h)}`;n.addError(y,"unknown-dependency",b,()=>to(h,a(p.id)))}}
-for(let{task:u,dependents:p}of r.values())for(let{id:f,...m}of p)for(let g of c(f)){let y=r.get(g);if(y!==void 0)y.dependencies.
-push({id:u.id,...m});else if(!s.has(g)&&!t?.(g)){let h=`unknown task ${_(g)} waits for task ${u.id}`;n.addError(m,"unkno\
-wn-dependency",h,()=>to(g,a(u.id)))}}}var ro=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),eo=e=>ro(e).trim().replace(
-/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function to(e,t){let n=t.find(r=>/^\d+$/.test(e)&&/^\d+$/.test(r)&&Number(r)===Number(
-e));return n===void 0?C(e,t):`did you mean ${JSON.stringify(n)}?`}function re(e,t,n,r){for(let{key:s,position:o}of e.entries){if(t.includes(s))continue;let i=`unknown key ${_(s)} in ${n}\
+pected the id of a task, found ${A(e)} ${_(P(e))}`;return n.addError(e,"wrong-type",s),[]}var zl=500;function no(e,{isOutside:t,unknownHint:n},r){let{byId:s,damagedIds:o}=e,i=new Map;for(let{task:u}of s.values()){
+let f=u.name.toLowerCase();i.set(f,i.has(f)?"":u.id)}let a=[...s.keys()],d=u=>a.filter(f=>f!==u),l=new Map(a.map((u,f)=>[
+u,f])),c=u=>s.has(u)||o.has(u)?u:e.byLowerCaseId.get(u.toLowerCase())?.task.id??e.byLowerCaseId.get(/^\d/.test(u)?`task-${u.
+toLowerCase()}`:u.toLowerCase().replace(/\s+/g,"-"))?.task.id??(i.get(u.toLowerCase())||void 0);function p(u){if($t.test(
+u))return s.has(u)?[u]:[];let f=c(u)??c(eo(u));if(f!==void 0)return[f];if(u.length>zl)return[u];let m=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
+exec(u),[g,y]=[l.get(m?.[1]??""),l.get(m?.[2]??"")];if(g!==void 0&&y!==void 0&&g<=y)return a.slice(g,y+1);let h=ro(u).split(
+/[,;&+]|\s(?:and|und)\s/i).map(eo).filter(w=>!$t.test(w));if(h.length>1)return h.flatMap(p);let[k]=h;if(k===void 0)return[];
+if(k!==u)return p(k);let x=k.split(/\s+/);return x.length>1&&x.every(w=>c(w)!==void 0)?x.flatMap(p):[k]}for(let u of s.values()){
+let{task:f,dependencies:m}=u,g=m.splice(0);for(let{id:y,...h}of g)for(let k of p(y))if(s.has(k)||o.has(k))m.push({id:k,...h});else if(t?.(
+k)){let x=`task ${f.id} depends on ${_(k)}, which is not in this file: it counts as done`;r.addWarning(h,"outside-depend\
+ency",x)}else{let x=`task ${f.id} depends on unknown task ${_(k)}`;r.addError(h,"unknown-dependency",x,()=>to(k,d(f.id))??
+n)}}for(let{task:u,dependents:f}of s.values())for(let{id:m,...g}of f)for(let y of p(m)){let h=s.get(y);if(h!==void 0)h.dependencies.
+push({id:u.id,...g});else if(!o.has(y)&&!t?.(y)){let k=`unknown task ${_(y)} waits for task ${u.id}`;r.addError(g,"unkno\
+wn-dependency",k,()=>to(y,d(u.id))??n)}}}var ro=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),eo=e=>ro(e).trim().
+replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function to(e,t){let n=t.find(r=>/^\d+$/.test(e)&&/^\d+$/.test(r)&&Number(r)===
+Number(e));return n===void 0?C(e,t):`did you mean ${JSON.stringify(n)}?`}function re(e,t,n,r){for(let{key:s,position:o}of e.entries){if(t.includes(s))continue;let i=`unknown key ${_(s)} in ${n}\
 : it is ignored`;r.addWarning(o,"unknown-key",i,()=>C(s,t))}}function so(e,t,n,r){for(let{key:s,position:o}of e.entries){
 let i=t.includes(s)?void 0:C(s,t);if(i===void 0)continue;let a=`unknown key ${_(s)} in ${n}: it is passed on to the work\
  orders as text`;r.addWarning(o,"unknown-key",a,()=>i)}}function oo(e,{byId:t,damagedIds:n},r){for(let{from:s,to:o}of ql(e,r)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
@@ -95,19 +95,19 @@ void 0?[]:M(e)?(t.addWarning(e,"empty-edges","edges has no value: tasks wait onl
 kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${A(e)}`),[]):e.items.flatMap(n=>{n.kind==="\
 mapping"&&re(n,["from","to","type","label","reason"],"an edge",t);let[r,s,...o]=Xl(n);return r?.kind==="scalar"&&s?.kind===
 "scalar"&&!M(r)&&!M(s)&&o.length===0?[{from:r,to:s}]:(t.addError(n,"damaged-edge","expected an edge {from, to} or [from,\
- to] of two ids"),[])})}function Xl(e){return e.kind==="mapping"?[k(e,"from"),k(e,"to")]:e.kind==="list"?e.items:[]}function cr(e,t,n,r=new Set){let s=new Set(e.flatMap(({tasks:u})=>u.map(p=>t.get(p)?.task.id))),o=new Map;for(let[u,p]of Jl(
-e,t,n))o.set(u,p);let i=new Map,a=new Set,d=0;function l(u){let p=i.get(u);if(p!==void 0||a.has(u))return p??[];a.add(u);
-let f=new Set(u.filter(y=>!r.has(y)).flatMap(y=>o.get(y)??[])),m=new Set;for(let y of u){let h=t.get(y)?.task.id;if(!(h===
-void 0||!s.has(h))){if(!r.has(y))m.add(h);else for(let b of o.get(y)??[])if(!f.has(b))for(let x of l(b))m.add(x)}}a.delete(
-u);let g=[...m];return i.set(u,g),d+=g.length,g}let c=new Map;for(let[u,p]of o){let f=t.get(u);if(f===void 0)continue;let m=p.
-map(l).filter(T=>T.length>0),g=f.dependencies.map(({id:T})=>T).filter(T=>s.has(T)),[y=[]]=m,h=new Set(m.length===1&&g.length>
-0?y:[]),b=m.length===1&&g.every(T=>h.has(T)),x=b?y:[...new Set([...g,...m.flat()])];if(b||(d+=x.length),d>1e5)return;c.set(
+ to] of two ids"),[])})}function Xl(e){return e.kind==="mapping"?[b(e,"from"),b(e,"to")]:e.kind==="list"?e.items:[]}function cr(e,t,n,r=new Set){let s=new Set(e.flatMap(({tasks:p})=>p.map(u=>t.get(u)?.task.id))),o=new Map;for(let[p,u]of Jl(
+e,t,n))o.set(p,u);let i=new Map,a=new Set,d=0;function l(p){let u=i.get(p);if(u!==void 0||a.has(p))return u??[];a.add(p);
+let f=new Set(p.filter(y=>!r.has(y)).flatMap(y=>o.get(y)??[])),m=new Set;for(let y of p){let h=t.get(y)?.task.id;if(!(h===
+void 0||!s.has(h))){if(!r.has(y))m.add(h);else for(let k of o.get(y)??[])if(!f.has(k))for(let x of l(k))m.add(x)}}a.delete(
+p);let g=[...m];return i.set(p,g),d+=g.length,g}let c=new Map;for(let[p,u]of o){let f=t.get(p);if(f===void 0)continue;let m=u.
+map(l).filter(w=>w.length>0),g=f.dependencies.map(({id:w})=>w).filter(w=>s.has(w)),[y=[]]=m,h=new Set(m.length===1&&g.length>
+0?y:[]),k=m.length===1&&g.every(w=>h.has(w)),x=k?y:[...new Set([...g,...m.flat()])];if(k||(d+=x.length),d>1e5)return;c.set(
 f.task.id,x)}return c}function*Jl(e,t,n){let r=new Set,s=new Map,o=d=>{let l=s.get(d)??[d];return s.set(d,l),l},i=(d,l)=>{
-let{tasks:c=[],after:u=[d-1]}=e[d]??{};return c.length>0||l.has(d)||e[d]===void 0?c:u.flatMap(p=>i(p,new Set([...l,d])))},
-a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){let u=c===void 0?a:c.flatMap(f=>i(f,new Set)),p=d.filter(f=>t.has(f));for(let f of p){
+let{tasks:c=[],after:p=[d-1]}=e[d]??{};return c.length>0||l.has(d)||e[d]===void 0?c:p.flatMap(u=>i(u,new Set([...l,d])))},
+a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){let p=c===void 0?a:c.flatMap(f=>i(f,new Set)),u=d.filter(f=>t.has(f));for(let f of u){
 let m=f.previous!==void 0&&r.has(f.previous),g=t.get(f)?.dependencies.length===0,y=!l&&(n==="phases"||n!=="graph"&&g);(y||
-m)&&r.add(f);let h=[...f.previous===void 0?[]:[o(f.previous)],...f.after===void 0?[]:[f.after],...y&&!m&&u.length>0?[u]:
-[]];yield[f,h]}p.length>0&&(a=p)}}var K={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
+m)&&r.add(f);let h=[...f.previous===void 0?[]:[o(f.previous)],...f.after===void 0?[]:[f.after],...y&&!m&&p.length>0?[p]:
+[]];yield[f,h]}u.length>0&&(a=u)}}var K={id:["task_id","id","key","number","uid"],name:["name","title","subject","task_name","summary","label","task"],description:[
 "description","task_desc","desc","details","detail","body","prompt","instructions","objective","content"],acceptance:["a\
 cceptance_criteria","acceptance","ac","criteria","done_when","definition_of_done","verification_criteria","expected","te\
 st_strategy"],verify:["verify","verify_command","check","test_command"],dependencies:["depends_on","dependencies","deps",
@@ -138,30 +138,30 @@ void 0;i=o.at(-1)){let a=t.get(i.id)?.[i.next++];a===void 0?(r.push(i.id),o.pop(
 return r}var Xt=({task:{status:e},isMilestone:t,leftOut:n})=>t||n!==void 0||e==="done"||e==="cancelled"||e==="review"||e==="optio\
 nal",lo={cancelled:"it is cancelled",review:"its work is in review",optional:"it is optional",deferred:"it is deferred",
 blocked:"it is blocked, and waits for no open task: a person has to unblock it"};function uo(e,t,n,r){let s=new Map(e.map(
-p=>[p.task.id,p])),o=new Map;for(let p of qt(s.keys(),t)){let f=s.get(p);if(f===void 0)continue;let{id:m,status:g}=f.task;
+u=>[u.task.id,u])),o=new Map;for(let u of qt(s.keys(),t)){let f=s.get(u);if(f===void 0)continue;let{id:m,status:g}=f.task;
 if(f.leftOut!==void 0&&!co(f))o.set(m,f.leftOut);else if(f.isMilestone&&!co(f))o.set(m,"it is a milestone and has no wor\
 k");else if(Xt(f))o.set(m,(g&&lo[g])??"");else{let h=f.dependencies.map(x=>x.id).filter(x=>s.has(x)).find(x=>nc(s.get(x),
-o)),b=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!b?o.set(m,lo[g]??""):h!==void 0&&o.set(m,`it waits for ${h}\
-, which is left out: ${o.get(h)}`)}}rc(e,s,o,r);let i=(p,f)=>p.every(m=>s.get(m)?.isMilestone!==!0)?p:p.flatMap(m=>s.get(
-m)?.isMilestone!==!0?[m]:f.has(m)?[]:(f.add(m),i(n.get(m)??[],f))),a=new Map,d=p=>{let f=n.get(p)??[],m=a.get(f)??l(f);return a.
-set(f,m),m},l=p=>{let f=i(p,new Set).filter(m=>!o.has(m));return f.length===p.length&&f.every((m,g)=>m===p[g])?p:[...new Set(
-f)]},c=[],u=[];for(let{task:p}of e){let f=t.get(p.id)??[],m=o.get(p.id);if(m===void 0){let g=d(p.id);c.push({...p,depends_on:g,
-...g!==f&&f.length>0&&{all_dependencies:f}})}else u.push({...p,depends_on:f,...m!==""&&{reason:m}})}return{tasks:c,...u.
-length>0&&{settled:u}}}var co=({task:{status:e}})=>e==="done"||e==="cancelled",nc=(e,t)=>e!==void 0&&t.has(e.task.id)&&!Xt(
+o)),k=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!k?o.set(m,lo[g]??""):h!==void 0&&o.set(m,`it waits for ${h}\
+, which is left out: ${o.get(h)}`)}}rc(e,s,o,r);let i=(u,f)=>u.every(m=>s.get(m)?.isMilestone!==!0)?u:u.flatMap(m=>s.get(
+m)?.isMilestone!==!0?[m]:f.has(m)?[]:(f.add(m),i(n.get(m)??[],f))),a=new Map,d=u=>{let f=n.get(u)??[],m=a.get(f)??l(f);return a.
+set(f,m),m},l=u=>{let f=i(u,new Set).filter(m=>!o.has(m));return f.length===u.length&&f.every((m,g)=>m===u[g])?u:[...new Set(
+f)]},c=[],p=[];for(let{task:u}of e){let f=t.get(u.id)??[],m=o.get(u.id);if(m===void 0){let g=d(u.id);c.push({...u,depends_on:g,
+...g!==f&&f.length>0&&{all_dependencies:f}})}else p.push({...u,depends_on:f,...m!==""&&{reason:m}})}return{tasks:c,...p.
+length>0&&{settled:p}}}var co=({task:{status:e}})=>e==="done"||e==="cancelled",nc=(e,t)=>e!==void 0&&t.has(e.task.id)&&!Xt(
 e);function rc(e,t,n,r){for(let{task:s,position:o,dependencies:i}of e)if(!n.has(s.id)){for(let a of i){let d=t.get(a.id)?.
 task;if(d?.status==="cancelled"){let l=`task ${s.id} depends on ${d.id}, which is cancelled: it runs without this depend\
 ency`;r.addWarning(a,"cancelled-dependency",l)}else if(d?.status==="review"){let l=`task ${s.id} depends on ${d.id}, whi\
 ch is in review: it runs on the work as it is now`;r.addWarning(a,"review-dependency",l)}}if(s.status==="in-progress"){let a=`\
 task ${s.id} is in progress: it is carried out, but someone may be at it`;r.addWarning(o,"in-progress",a)}}}var Be=e=>e.kind==="scalar"?e.value===null||e.text.trim()===""?"":e.text:P(e);function se(e){return e===void 0||M(e)?[]:
 (e.kind==="list"?e.items:[e]).map(Be).filter(n=>n!=="")}var po=e=>(e?.value.kind==="list"?e.value.items:[]).flatMap(t=>{
-if(t.kind!=="mapping")return[{title:"texts",text:P(t)}];let n=k(t,"title"),r=k(t,"text");return n?.kind!=="scalar"||r?.kind!==
+if(t.kind!=="mapping")return[{title:"texts",text:P(t)}];let n=b(t,"title"),r=b(t,"text");return n?.kind!=="scalar"||r?.kind!==
 "scalar"?[{title:"texts",text:P(t)}]:[{title:n.text,text:r.text}]});function Jt(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var Zt=["LOW","MEDIUM","HIGH","CRITICAL"],fo=["auto","phases","graph","first-phase"];var pr="MEDIUM";function mo(e,t,n){let r=e&&P(e.value);if(e===void 0||r===void 0||r==="")return pr;let s=Zt.find(i=>i===
 r.trim().toUpperCase());if(s!==void 0)return s;let o=`unknown risk ${_(r)} of ${t}: expected one of ${Zt.join(", ")}; ${pr}\
  is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>C(r.toUpperCase(),Zt)),pr}function go(e,t,n,r){let s=a=>e.
 find(({key:d})=>ne(d)===a),o=e.find(({key:a})=>a==="duration")??s("hours")??s("minutes")??e[0];if(o===void 0)return;let i=ne(
 o.key)??"hours";return ir(o,{owner:n,risk:t,unit:i},r)??Ee(_e,t)}function yo({phaseDuration:e},t,n){if(e===void 0)return;
 let r=Rt(e.key)??"minutes";return ir(e,{owner:"a phase",risk:t,unit:r},n.fork())}function Nt(e){if(M(e))return[];if(e.kind==="list")return e.items.flatMap(n=>n.kind==="scalar"?se(n).map(ho):Nt(n));if(e.
-kind==="mapping"){let n=k(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:r})=>Nt(r)):Nt(n)}return(e.
+kind==="mapping"){let n=b(e,"path","file","name");return n===void 0?e.entries.flatMap(({value:r})=>Nt(r)):Nt(n)}return(e.
 text.includes("{")?e.text.split(`
 `):e.text.split(/,\s*|\n/)).map(n=>ho(n.trim())).filter(n=>n!==""&&!/^(?:none|n\/a|-)$/i.test(n))}function ho(e){let t=/^(?:create|modify|update|delete|test|add|edit):\s+(.*)$/i.
 exec(e)?.[1];return(/^`([^`]+)`/.exec((t??e).trim())?.[1]??t??e).replace(/:\d+-\d+$/,"")}var sc=["claude","codex","copilot","gemini","aider","opencode"],fr=["command","somas","brief",...sc,"custom"],pe=["auto",
@@ -193,9 +193,9 @@ find(t=>t===P(e).toLowerCase()),expected:`one of ${pe.join(", ")}`,choices:pe},m
 nn.test(e.text)?e.text:void 0,expected:rn},budget_usd:gr("budget_usd"),max_turns:gr("max_turns"),timeout_minutes:gr("tim\
 eout_minutes"),runs_on:{read:({value:e})=>lc(e),expected:tn},setup:{read:e=>{let t=At(e);return t!==void 0&&mr(t)?t:void 0},
 expected:"bash commands",instead:"it is not run, the agent gets it as text"}};function bo(e,t,n,r){let s={},o=[];for(let i of e){
-let a=P(i.value),d=Object.entries(ac).find(([y])=>ct(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,u=s[l]===void 0,
-p=u?c.read(i):void 0;if(p!==void 0){s[l]=p;continue}o.push(i);let f=n.includes(i)?"defaults":t,m=`${i.key} of ${f} is ${u?
-dc(i,c):"stated twice: the first counts"}`,g=()=>u&&c.choices?C(a,c.choices):void 0;r.addWarningOnce(m,i.value,"invalid-\
+let a=P(i.value),d=Object.entries(ac).find(([y])=>ct(y,i.key));if(a===""||d===void 0)continue;let[l,c]=d,p=s[l]===void 0,
+u=p?c.read(i):void 0;if(u!==void 0){s[l]=u;continue}o.push(i);let f=n.includes(i)?"defaults":t,m=`${i.key} of ${f} is ${p?
+dc(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?C(a,c.choices):void 0;r.addWarningOnce(m,i.value,"invalid-\
 setting",m,g)}return{settings:s,refused:o}}function dc({value:e},{expected:t,instead:n="the setting of the run counts"}){
 return`${e.kind==="scalar"?_(e.text):A(e)}: expected ${t}; ${n}`}function lc(e){if(e.kind==="mapping")return;let n=[(e.kind===
 "list"?e.items.map(r=>r.kind==="scalar"?r.text:""):fe(e.text))??""].flat().map(r=>r.trim());if(!(n.length===0||n.includes(
@@ -209,9 +209,9 @@ e"],deferred:["deferred","later","postponed","on hold","icebox"],blocked:["block
 if(/^\W*(?:✅|✔|☑)/u.test(e))return"done";let n=e.toLowerCase().replace(/[’`]/g,"'").replace(/[_\s-]+/g," ").replace(
 /\s*[([,:;—–].*$/,"").replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu,""),r=/^(\d{1,3})\s*%$/.exec(n)?.[1];return r!==void 0?
 r==="0"?"open":Number(r)>=100?"done":"in-progress":uc.get(n)??(pc.test(e.trim().toLowerCase())?"done":void 0)}function xo(e){
-return e===" "||e===""||e==="~"?"open":/^[xX✓✔✅]$/u.test(e)?"done":e==="-"||e==="/"?"in-progress":void 0}function wo(e,t,n,r){let s=[];for(let{key:d,value:l}of e){let c=P(l),u=ke(c);if(u!==void 0)s.push(u);else if(/^(?:done|completed|finished)$/i.
-test(d))n.push(c);else if(c!==""){let p=`unknown ${d} ${_(c)} of ${t}: it counts as open`;r.addWarning(l,"unknown-status",
-p,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(s)].filter((d,l,c)=>c.length===1||d!=="\
+return e===" "||e===""||e==="~"?"open":/^[xX✓✔✅]$/u.test(e)?"done":e==="-"||e==="/"?"in-progress":void 0}function wo(e,t,n,r){let s=[];for(let{key:d,value:l}of e){let c=P(l),p=ke(c);if(p!==void 0)s.push(p);else if(/^(?:done|completed|finished)$/i.
+test(d))n.push(c);else if(c!==""){let u=`unknown ${d} ${_(c)} of ${t}: it counts as open`;r.addWarning(l,"unknown-status",
+u,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(s)].filter((d,l,c)=>c.length===1||d!=="\
 open"),[i="open"]=o,a=o.includes("done")?"done":i;if(new Set(s).size>1&&e[0]!==void 0&&(s.includes("done")||o.length>1)){
 let d=`${t} has several states: ${[...new Set(s)].join(", ")}; ${a} counts`;r.addWarning(e[0].value,"several-states",d)}
 return a}var Ot=/^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,Me=e=>`.somas/projects/${e}/artifacts`,So=e=>`som\
@@ -229,26 +229,26 @@ no-id","task without an id: expected task_id or id",()=>e.fields.entries.map(({k
 if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${A(n)}`);return}if(Ot.test(
 n.text))return n;t.addError(n,"malformed-id",`task id ${_(n.text)} is malformed: expected a letter or digit, then at mos\
 t 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`)}function Mo(e,t,n){let r=Eo(e,n);if(r===void 0)return;let s=`task ${r.text}`,o=Po(e,s,n),i=_o(o,t),a=I=>i.get(I)??[],d=[
-...e.texts??[]],l=I=>a("own").find(Ue=>ct(Ue.key,I)),[c,...u]=a("name").filter(({value:I})=>P(I)!==""),p=c&&P(c.value).replace(
+...e.texts??[]],l=I=>a("own").find(Ue=>ct(Ue.key,I)),[c,...p]=a("name").filter(({value:I})=>P(I)!==""),u=c&&P(c.value).replace(
 /\s+/g," ").trim()||r.text,f=a("description").map(({value:I})=>Be(I)).filter(I=>I!==""),m=At(l("run")),{verify:g,prose:y}=ko(
-a("verify"),o.has("verify")?s:"defaults",n),{settings:h,refused:b}=bo(a("setting"),s,t?.entries??[],n),x=mo(a("risk")[0],
-s,n),T=i.get("estimate")??[],E=T.length>0&&T.every(Ws),z=(E?void 0:go(T,x,s,n))??yo(e,x,n);for(let I of[...u,...i.get("t\
+a("verify"),o.has("verify")?s:"defaults",n),{settings:h,refused:k}=bo(a("setting"),s,t?.entries??[],n),x=mo(a("risk")[0],
+s,n),w=i.get("estimate")??[],E=w.length>0&&w.every(Ws),z=(E?void 0:go(w,x,s,n))??yo(e,x,n);for(let I of[...p,...i.get("t\
 ext")??[],...a("related")])Jt(d,I.key,P(I.value));for(let{title:I,text:Ue}of po(l("texts")))Jt(d,I,Ue);let R=[...a("fact"),
-...b].flatMap(({key:I,value:Ue})=>{let Gt=P(Ue);return Gt.length<=200?Gt===""?[]:[`${I}: ${Gt.replace(/\s*\n\s*/g," ")}`]:
+...k].flatMap(({key:I,value:Ue})=>{let Gt=P(Ue);return Gt.length<=200?Gt===""?[]:[`${I}: ${Gt.replace(/\s*\n\s*/g," ")}`]:
 (Jt(d,I,Gt),[])}),O=a("acceptance").flatMap(({value:I})=>se(I));o.has("verify")&&O.push(...y);let F=a("agent").map(({value:I})=>Be(
 I)).find(I=>I!==""),ce=wo(a("status"),s,O,n),he=f.length+O.length>0||l("texts")!==void 0||[...i.get("text")??[],...a("re\
 lated").filter(gc)].some(yc)||m!==void 0||g!==void 0&&o.has("verify");o.has("verify")||O.push(...y);let vt=l("left_out"),
 it=[...se(l("also_stated")?.value),...R,...a("group").map(({key:I,value:Ue})=>`${I}: ${P(Ue)}`)];return{raw:e,position:{
-line:r.line,column:r.column},task:{id:r.text,name:p,description:f.join(`
+line:r.line,column:r.column},task:{id:r.text,name:u,description:f.join(`
 
-`)||p,duration:z??Ee(_e,x),risk:x,...F!==void 0&&{agent:F},...h,context_requirements:a("context").flatMap(({value:I})=>se(
+`)||u,duration:z??Ee(_e,x),risk:x,...F!==void 0&&{agent:F},...h,context_requirements:a("context").flatMap(({value:I})=>se(
 I)),files:a("files").flatMap(({value:I})=>Nt(I)),...m!==void 0&&{run:m},...g!==void 0&&{verify:g},...O.length>0&&{acceptance_criteria:O},
 ...d.length>0&&{texts:d},...it.length>0&&{also_stated:it},...ce!=="open"&&{status:ce}},dependencies:a("dependencies").flatMap(
 ({value:I})=>lt(I,s,n)),dependents:a("dependents").flatMap(({value:I})=>lt(I,s,n)),statesDuration:z!==void 0||E,isMilestone:E&&
 !he,leftOut:e.leftOut??(vt&&(Be(vt.value)||void 0)),unknown:i.get("text")??[]}}var gc=({key:e,value:t})=>/^subtasks$/i.test(
 e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),yc=({value:e})=>new RegExp("\\p{L}{2}",
 "u").test(P(e));function vo({phases:e,defaults:t},n){let r=new Map,s=new Map,o=new Map,i=new Set;for(let a of e.flatMap(({tasks:d})=>d)){
-let d=Mo(a,t,n);if(d===void 0){let u=ve(a);u?.kind==="scalar"&&i.add(u.text);continue}let{id:l}=d.task;r.set(a,d),s.has(
+let d=Mo(a,t,n);if(d===void 0){let p=ve(a);p?.kind==="scalar"&&i.add(p.text);continue}let{id:l}=d.task;r.set(a,d),s.has(
 l)||s.set(l,d);let c=o.get(l.toLowerCase());c===void 0?o.set(l.toLowerCase(),d):(hc(d,c,n),i.add(l))}return{byRawTask:r,
 byId:s,byLowerCaseId:o,damagedIds:i}}function hc({task:e,position:t},n,r){let s=e.id===n.task.id?`duplicate task id ${e.
 id}: the first one is in line ${n.position.line}`:`task ${e.id} differs only in case from task ${n.task.id} in line ${n.
@@ -256,10 +256,10 @@ position.line}: expected ids that stay distinct in file names and branches`;r.ad
 test(r)||s.raw.fields.lastLine<r.split(`
 `).length)return;let o=t.filter(f=>f!==s),i=!s.statesDuration&&o.every(f=>f.statesDuration),{entries:a}=s.raw.fields,d=a.
 slice(-1).some(({value:f})=>M(f)),l=o.length>0&&a.length===1&&o.every(f=>f.raw.fields.entries.length>1),c=e.endsWith(`
-`)?i&&l:i||d,u=`the file ends in the middle of task ${s.task.id} and seems to be cut off`,p="complete the task, and end \
-the file with a newline";c&&n.addError(s.position,"plan-truncated",u,()=>p)}var kc=({position:e},{position:t})=>(e.line-
-t.line||e.column-t.column)>0;function No(e,t,{all:n,open:r},s){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:u})=>u.filter(({value:p})=>hr(
-p,c.id,o))),[a]=[...i,...t.filter(({value:c})=>hr(c,"",o)&&Ao(c)>1)];if(a===void 0)return{all:n,open:r};xc(a,s);let d=new Map(
+`)?i&&l:i||d,p=`the file ends in the middle of task ${s.task.id} and seems to be cut off`,u="complete the task, and end \
+the file with a newline";c&&n.addError(s.position,"plan-truncated",p,()=>u)}var kc=({position:e},{position:t})=>(e.line-
+t.line||e.column-t.column)>0;function No(e,t,{all:n,open:r},s){let o=new Set(e.map(({task:c})=>c.id)),i=e.flatMap(({task:c,unknown:p})=>p.filter(({value:u})=>hr(
+u,c.id,o))),[a]=[...i,...t.filter(({value:c})=>hr(c,"",o)&&Ao(c)>1)];if(a===void 0)return{all:n,open:r};xc(a,s);let d=new Map(
 e.map(({task:c})=>[c.id,c.status])),l=qt(o,n);return{all:$o(l,n,()=>!0),open:$o(l,r,c=>bc(d.get(c)))}}var bc=e=>e===void 0||
 e==="in-progress"||e==="blocked";function $o(e,t,n){let r=new Map,s;for(let o of e)r.set(o,[...new Set([...t.get(o)??[],
 ...s===void 0?[]:[s]])]),n(o)&&(s=o);return r}function xc({key:e,position:t},n){let r=`unknown key ${_(e)} names tasks a\
@@ -267,17 +267,17 @@ nd may state their order: all tasks run one after another`;n.addWarning(t,"unkno
 e tasks that one waits for")}function hr(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
 ng"&&!e.entries.every(({key:s})=>n.has(s)))return!1;let r=e.kind==="list"?e.items:e.entries.map(({value:s})=>s);return r.
 length>0&&r.every(s=>hr(s,t,n))}var Ao=e=>e.kind==="list"?e.items.reduce((t,n)=>t+Ao(n),0):e.kind==="mapping"?2*e.entries.
-length:1;var Oo=5e3,wc=20,sn=10;function Lo(e,t,{mode:n,check:r},s){let{position:o=Pe}=e,i=e.phases.reduce((x,{tasks:T})=>x+T.length,
+length:1;var Oo=5e3,wc=20,sn=10;function Lo(e,t,{mode:n,check:r},s){let{position:o=Pe}=e,i=e.phases.reduce((x,{tasks:w})=>x+w.length,
 0);if(i>Oo){s.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Oo}`);return}i===0&&!s.hasErrors&&
 s.addError(o,"no-tasks","the plan has no tasks");let a=ao(e.phases),d=vo(e,s);oo(e.edges,d,s),Ro(t,[...d.byRawTask.values()],
 s),Tc([...d.byRawTask.values()],s),no(d,e,s),Sc(a,d,s),_c(e,d,s);let l=vc(e.project,s),c=n==="first-phase"?Pc({...e,phases:a},
-s):a,u=s.hasErrors?"graph":n,p=cr(c,d.byRawTask,u),f=new Set([...d.byRawTask].flatMap(([x,T])=>Xt(T)||T.task.status==="d\
-eferred"?[x]:[])),m=f.size===0?p:cr(c,d.byRawTask,u,f);if(p===void 0||m===void 0){let x=`too many dependencies: expected\
+s):a,p=s.hasErrors?"graph":n,u=cr(c,d.byRawTask,p),f=new Set([...d.byRawTask].flatMap(([x,w])=>Xt(w)||w.task.status==="d\
+eferred"?[x]:[])),m=f.size===0?u:cr(c,d.byRawTask,p,f);if(u===void 0||m===void 0){let x=`too many dependencies: expected\
  at most ${1e5}, including those between phases`;s.addError(o,"too-many-dependencies",x);return}for(let x of d.damagedIds)
-p.delete(x);if(Ec(p,d,s),s.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:y,open:h}=No(
-g,e.unknown??[],{all:p,open:m},s),b={version:1,...l!==void 0&&{project:l},...uo(g,y,h,s),...e.texts!==void 0&&e.texts.length>
-0&&{texts:e.texts}};for(let{task_id:x,code:T,message:E,hint:j}of r?.(b)??[])s.addWarning(d.byId.get(x)?.position??o,T,E,
-()=>j);return b}function Sc(e,{byRawTask:t},n){let r=e.flatMap(({tasks:d,isUnlisted:l})=>l===!0?d:[]).flatMap(d=>t.get(d)??
+u.delete(x);if(Ec(u,d,s),s.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:y,open:h}=No(
+g,e.unknown??[],{all:u,open:m},s),k={version:1,...l!==void 0&&{project:l},...uo(g,y,h,s),...e.texts!==void 0&&e.texts.length>
+0&&{texts:e.texts}};for(let{task_id:x,code:w,message:E,hint:j}of r?.(k)??[])s.addWarning(d.byId.get(x)?.position??o,w,E,
+()=>j);return k}function Sc(e,{byRawTask:t},n){let r=e.flatMap(({tasks:d,isUnlisted:l})=>l===!0?d:[]).flatMap(d=>t.get(d)??
 []).filter(({dependencies:d,task:l})=>d.length===0&&l.status!=="done"),[s]=r;if(s===void 0||e.every(({tasks:d,isUnlisted:l})=>l===
 !0||d.length===0))return;let o=[...new Set(r.map(({task:d})=>d.id))],i=o.length===1?"it waits for nothing":"they wait fo\
 r nothing",a=`no phase lists ${dt(o)}: ${i}`;n.addWarning(s.position,"unlisted-task",a,()=>"add it to a phase, or write \
@@ -290,7 +290,7 @@ ed`,r)}}function Pc({phases:e,position:t=Pe},n){let r=e.find(({parallel:o,tasks:
 mentions:e=[]},{byLowerCaseId:t},n){let r=[...t.values()].map(({task:s})=>s.id);for(let s of e){if(t.has(s.text.toLowerCase()))
 continue;let o=`unknown task ${_(s.text)}: the plan has no task with this id`;n.addWarning(s,"unknown-task",o,()=>C(s.text,
 r))}}function Ec(e,{byId:t},n){for(let r of Zs(e,wc)){let s=t.get(r[0]??"");if(s===void 0)continue;let o=s.dependencies.
-find(({id:d})=>d===r[1])??s.position,i=r.find((d,l)=>{let c=r[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(u=>u.
+find(({id:d})=>d===r[1])??s.position,i=r.find((d,l)=>{let c=r[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(p=>p.
 id===c)}),a=i&&`task ${i} waits because of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait \
 for each other: ${Mc(r).join(" -> ")}`,()=>a)}}var Mc=e=>e.length<=2*sn?e:[...e.slice(0,sn),`(${e.length-2*sn} more)`,...e.
 slice(-sn)];function vc(e,t){if(!(e===void 0||M(e))){if(e.kind==="scalar")return e.text;t.addError(e,"wrong-type",`proje\
@@ -303,18 +303,18 @@ let r=this.#i[n];if(r===0)continue;let s=`${r} more ${n}s are not listed`;t.push
 line:1,column:1,message:s})}return t}#s(t,{line:n,column:r},s,o,i,a=this.#e){let d=this.#t[t];if(d.length>=100){this.#i[t]++;
 return}let l=i?.();d.push({code:s,severity:t,file:a,line:n,column:r,message:o,...l!==void 0&&{hint:l}})}};var Rc=/^ {0,3}(#{1,6})[ \t]+(.*)$/,$c=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,Nc=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
 Io=/^([ \t]*)(`{3,}|~{3,})(.*)$/,an=4,Ac=20,Oc=e=>{let t=0;for(let n of e)t+=n==="	"?an-t%an:1;return t};function oe(e){
-let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Fc(t),r=Fo(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!0,l=(u,p)=>{
-r.raw.push(u);for(let m of o)m.raw.push(u);let f=o.at(-1);f===void 0?r.lines.push({line:p,text:u}):f.lines.push(u)};for(let u=n?.
-end??0;u<t.length;u++){let p=u+1,f=t[u]??"";if(i!==void 0){l(f,p);let[,,j="",z=""]=Io.exec(f)??[];!j.startsWith(i.mark)||
+let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Fc(t),r=Fo(0,"",{line:1,column:1}),s=[r],o=[],i,a=!1,d=!0,l=(p,u)=>{
+r.raw.push(p);for(let m of o)m.raw.push(p);let f=o.at(-1);f===void 0?r.lines.push({line:u,text:p}):f.lines.push(p)};for(let p=n?.
+end??0;p<t.length;p++){let u=p+1,f=t[p]??"";if(i!==void 0){l(f,u);let[,,j="",z=""]=Io.exec(f)??[];!j.startsWith(i.mark)||
 z.trim()!==""?i.lines.push(f):(r.fences.push({line:i.line,language:i.language,text:i.lines.join(`
 `)}),i=void 0);continue}let m=f;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=Ic(m,a),m.trim()===""&&f.trim()!==""))continue;
-if(m.trim()===""){d=!0,l("",p);continue}let g=Oc(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",h=""]=Io.exec(m)??[],b=y!==""&&!(y.
-startsWith("`")&&h.includes("`")),x=b?null:Rc.exec(m),[,,T="",E=""]=(b||x!==null?null:$c.exec(m))??[];if(x!==null&&g<an){
-o.length=0;let j=(x[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Fo((x[1]??"").length,j,{line:p,column:m.
-indexOf(j)+1}),s.push(r)}else if(T!==""&&!Lc(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Ac);)o.pop();let j=Nc.
-exec(E),z=j===null?E:j[2]??"",R={line:p,column:m.length-E.length+1,indent:g,box:j===null?void 0:j[1]||" ",text:z.trimEnd(),
-lines:[],items:[],raw:[m],numbered:/\d/.test(T)};for(let F of o)F.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).push(
-R),o.push(R)}else{if(d||b)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,p),b&&(i={mark:y,line:p,language:/^\s*\{?\.?([\w+-]*)/.
+if(m.trim()===""){d=!0,l("",u);continue}let g=Oc(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",h=""]=Io.exec(m)??[],k=y!==""&&!(y.
+startsWith("`")&&h.includes("`")),x=k?null:Rc.exec(m),[,,w="",E=""]=(k||x!==null?null:$c.exec(m))??[];if(x!==null&&g<an){
+o.length=0;let j=(x[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();r=Fo((x[1]??"").length,j,{line:u,column:m.
+indexOf(j)+1}),s.push(r)}else if(w!==""&&!Lc(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Ac);)o.pop();let j=Nc.
+exec(E),z=j===null?E:j[2]??"",R={line:u,column:m.length-E.length+1,indent:g,box:j===null?void 0:j[1]||" ",text:z.trimEnd(),
+lines:[],items:[],raw:[m],numbered:/\d/.test(w)};for(let F of o)F.raw.push(m);r.raw.push(m),(o.at(-1)?.items??r.items).push(
+R),o.push(R)}else{if(d||k)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,u),k&&(i={mark:y,line:u,language:/^\s*\{?\.?([\w+-]*)/.
 exec(h)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:s,frontmatter:n&&{line:2,text:n.text},openFence:c}}
 var Fo=(e,t,{line:n,column:r})=>({level:e,title:t,line:n,column:r,items:[],lines:[],raw:[],fences:[]}),Lc=(e,t)=>e>=an&&
 t.length===0;function Ic(e,t){let n=e,r="",s=t;for(;n!=="";){let o=n.indexOf(s?"-->":"<!--");if(s||(r+=o<0?n:n.slice(0,o)),
@@ -340,8 +340,8 @@ r}),a}#o(t,n){let r=[],s=new Map;for(let o of t){let i=o.key?.range?.[0]??n,a=th
 l={line:a.line,column:a.column};if(a.kind!=="scalar"||a.value===null)this.#n(l,"yaml-key","expected a key that is text");else if(a.
 text==="<<")this.#n(l,"yaml-merge-key","merge keys (<<) are not supported: write the keys out");else if(/^\/[/*]/.test(a.
 text))this.#n(l,"json-comment",'comments in JSON are not supported: remove this one, or begin it with "#"');else{r.push(
-{key:a.text,position:l,value:d});let c=s.get(a.text);if(c===void 0)s.set(a.text,l);else{let u=`duplicate key ${_(a.text)}\
-: the first one is in line ${c.line}`;this.#t.addError(l,"duplicate-key",u)}}}return jo(r)}#d(t,n){let r=this.#e(n),s=this.#i.
+{key:a.text,position:l,value:d});let c=s.get(a.text);if(c===void 0)s.set(a.text,l);else{let p=`duplicate key ${_(a.text)}\
+: the first one is in line ${c.line}`;this.#t.addError(l,"duplicate-key",p)}}}return jo(r)}#d(t,n){let r=this.#e(n),s=this.#i.
 get(t);if(s===void 0)return this.#n(r,"yaml-alias",`alias ${_(`*${t}`)} has no anchor before it`),this.#l(n);if(this.#r+=
 s.size,this.#s+=s.size,this.#s>1e4){let o=`aliases repeat too many values: expected at most ${1e4}`;throw new Ge(r,"yaml\
 -aliases",o)}return{...s.node,...r,lastLine:r.line}}#n(t,n,r){this.#a=!1,this.#t.addError(t,n,r)}#l(t){let n=this.#e(t);
@@ -351,10 +351,10 @@ n.key);r===void 0?t.set(n.key,[n]):r.push(n)}return[...t.values()].map(n=>n.leng
 ar")return e;let r=n.flatMap(s=>s.kind==="mapping"?s.entries:[]);return{...e,entries:jo(r)}}var jc=e=>e===null||["string",
 "number","boolean"].includes(typeof e);function X(e,t,n=1){let r=new LineCounter,s=e.trimEnd().length,o=i=>{let{line:a,col:d}=r.linePos(Math.min(i,s));return{line:Math.
 max(a,1)+n-1,column:Math.max(d,1)}};try{let i=Co(r,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,l]=[...a.compose(
-i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:p,message:f}of d.warnings)t.addWarning(o(p[0]),"yaml-warning",
-br(f));for(let{pos:p,message:f}of d.errors)t.addError(o(p[0]),"yaml-syntax",br(f));if(l!==void 0&&t.addError(o(l.range[0]),
+i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:u,message:f}of d.warnings)t.addWarning(o(u[0]),"yaml-warning",
+br(f));for(let{pos:u,message:f}of d.errors)t.addError(o(u[0]),"yaml-syntax",br(f));if(l!==void 0&&t.addError(o(l.range[0]),
 "yaml-documents",'expected one YAML document, found a second one after "---"'),d.errors.length>0||l!==void 0)return;let c=new ln(
-o,t),u=c.build(d.contents);return c.isComplete?u:void 0}catch(i){if(i instanceof Ge)t.addError(i.position,i.code,i.message);else{
+o,t),p=c.build(d.contents);return c.isComplete?p:void 0}catch(i){if(i instanceof Ge)t.addError(i.position,i.code,i.message);else{
 let a=`cannot be read as YAML: ${br(String(i))}`;t.addError({line:n,column:1},"yaml-syntax",a)}return}}var br=e=>e.replace(
 /\s+/g," ").slice(0,300);var Wc=/(?:^|\/)(tasks|completed)\/[^/]+\.md$/,Uc=["config.yml","../config.yml","../backlog.config.yml","backlog.config.\
 yml"],Uo={name:"Backlog.md",shape:"a folder with tasks/task-1 - Title.md",recognises({list:e,read:t}){let n=Wo(e("")),r=n.
@@ -367,15 +367,15 @@ read({text:e,beside:t},n){let r=Ho(t,n),s=Go(e,r,!1,n),o=()=>!0,i=r.statuses.at(
 tasks:s===void 0?[]:[s]}],isOutside:o,doneWord:i}}},Wo=e=>{let t=e.filter(n=>Wc.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.
 test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},Bo=({frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.
 text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.test(t);function Ho({read:e},t){let n=Uc.
-map(o=>e(o)).find(o=>o!==void 0),r=n===void 0?void 0:X(n,t.fork()),s=o=>r?.kind==="mapping"?k(r,o):void 0;return{project:s(
+map(o=>e(o)).find(o=>o!==void 0),r=n===void 0?void 0:X(n,t.fork()),s=o=>r?.kind==="mapping"?b(r,o):void 0;return{project:s(
 "project_name"),statuses:L(s("statuses")).map(P),definitionOfDone:se(s("definition_of_done"))}}function Go(e,t,n,r){let{
 frontmatter:s,sections:o}=oe(e),i=s&&X(s.text,r,s.line);if(i?.kind!=="mapping")return;let a=i.entries.flatMap(m=>m.key===
-"status"?[w("status",n?"done":Kc(P(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
+"status"?[S("status",n?"done":Kc(P(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
 test(m)),l=o.filter(m=>!d.includes(m)),c=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,H(g.raw.slice(
 1))].filter(y=>y!=="").join(`
-`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],u={line:i.line,column:i.column},p=l.flatMap(m=>{let g=H(m.raw);
-return g===""?[]:/^description$/i.test(m.title)||m.title===""?[w("description",g,m)]:[w(m.title,g,m)]}),f=[...d.flatMap(
-c),...t.definitionOfDone].map(m=>w("acceptance_criteria",m,u));return{fields:U(u,[...a,...p,...f]),states:[k(i,"status")??
+`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},u=l.flatMap(m=>{let g=H(m.raw);
+return g===""?[]:/^description$/i.test(m.title)||m.title===""?[S("description",g,m)]:[S(m.title,g,m)]}),f=[...d.flatMap(
+c),...t.definitionOfDone].map(m=>S("acceptance_criteria",m,p));return{fields:U(p,[...a,...u,...f]),states:[b(i,"status")??
 i]}}function Kc(e,{statuses:t}){let n=t.findIndex(r=>r.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
 1?"done":n===0?"open":"in-progress"}function ee(e,t,n){let r=e.get(t);r===void 0?e.set(t,[n]):r.push(n)}var be=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function ut({
 key:e,position:t,value:n},r){let s=v(e,t);if(n.kind==="mapping")return[{id:s,fields:n}];if(M(n))return[be(s)];if(n.kind===
@@ -392,61 +392,61 @@ entries.flatMap(o=>ut(o,n));if(e?.kind!=="list")return V(e,t,n);if(e.items.every
 ""))return te(e.items.map((o,i)=>xr(un(i),o)));if(!Bc(e))return V(e,t,n);let s=e.items.flatMap((o,i)=>o.kind==="mapping"?
 [{id:v(un(i),o),fields:Hc(o)}]:[]);return Ye(s)}function Hc(e){let t=e.entries.find(({key:r})=>D(r)==="description");if(cn(
 e,"name")||t?.value.kind!=="scalar")return e;let[n=""]=t.value.text.split(`
-`);return{...e,entries:[w("name",n.slice(0,100),t.position),...e.entries]}}var xr=(e,t)=>({id:v(e,t),fields:U(t,[w("name",
+`);return{...e,entries:[S("name",n.slice(0,100),t.position),...e.entries]}}var xr=(e,t)=>({id:v(e,t),fields:U(t,[S("name",
 t.kind==="scalar"?t.text:"",t)])}),Gc=({fields:e})=>e.entries.some(({key:t,value:n})=>{let r=D(t);return(r==="dependenci\
 es"||r==="dependents")&&L(n).length+(n.kind==="scalar"&&!M(n)?1:0)>0}),pt=e=>{let t=e.entries.flatMap(n=>{let r=D(n.key)===
 "status"?ke(P(n.value)):void 0;return r===void 0||r==="open"||r==="in-progress"?[]:[{entry:n,state:r}]});return(t.find(({
 state:n})=>n==="done")??t[0])?.entry},ft=(e,t)=>t===void 0?e:e.map(n=>{let{entries:r}=n.fields;return r.some(({key:o,value:i})=>D(
 o)==="status"&&ke(P(i))!==void 0)?n:{...n,fields:{...n.fields,entries:[...r,t]}}}),Ye=e=>e.some(Gc)?[...e]:te(e),ze=(e,t)=>({
 ...e,entries:e.entries.flatMap(n=>{if(!Object.hasOwn(t,n.key))return[n];let r=t[n.key];return r===void 0?[]:[{...n,key:r}]})}),
-W=e=>L(e).filter(t=>t.kind==="mapping");function $(e,...t){let n=k(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
+W=e=>L(e).filter(t=>t.kind==="mapping");function $(e,...t){let n=b(e,...t);return n?.kind==="scalar"&&n.value!==null?n.text:
 ""}var Yc=/[ \t\r\n]*/y,zc=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,qc=/true|false|null/y,xe=class extends Error{};function Vo(e){
 try{return JSON.parse(e)}catch{throw new xe}}function Xc(e,t){let n=0;for(;e[t-1-n]==="\\";)n++;return n%2===1}function we(e,t=1){
-let n=0,r=t,s=0;function o(u){u.lastIndex=n;let p=u.exec(e)?.[0];if(p===void 0)throw new xe;return n+=p.length,p}function i(){
-if(e[n]!=='"')throw new xe;let u=e.indexOf('"',n+1);for(;u>=0&&Xc(e,u);)u=e.indexOf('"',u+1);if(u<0)throw new xe;let p=e.
-slice(n,u+1);return n=u+1,p}function a(){let u=o(Yc),p=u.lastIndexOf(`
-`);return p>=0&&(r+=u.split(`
-`).length-1,s=n-(u.length-p-1)),{line:r,column:n-s+1}}function d(u){if(e[n]!==u)throw new xe;n++}function l(u,p,f){if(p>
-64)throw new xe;if(n++,a(),e[n]!==u)for(f(p),a();e[n]===",";a())n++,f(p);d(u)}function c(u){let p=a(),f=e[n];if(f==="{"){
-let h=[],b=new Set;return l("}",u+1,x=>{let T=a(),E=Vo(i());if(a(),d(":"),b.has(E)||E==="<<")throw new xe;b.add(E),h.push(
-{key:E,position:T,value:c(x)})}),{kind:"mapping",...p,lastLine:h.at(-1)?.value.lastLine??p.line,entries:h}}if(f==="["){let h=[];
-return l("]",u+1,b=>{h.push(c(b))}),{kind:"list",...p,lastLine:h.at(-1)?.lastLine??p.line,items:h}}let m=f==='"'?i():o(f===
-"t"||f==="f"||f==="n"?qc:zc),g=Vo(m),y=typeof g=="string"?g:m;return{kind:"scalar",...p,lastLine:p.line,value:g,text:y}}
-try{let u=c(0);return a(),n===e.length?u:void 0}catch(u){if(u instanceof xe)return;throw u}}var Jc=new Set(["","blocks","waits-for","conditional-blocks"]),Yo={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
+let n=0,r=t,s=0;function o(p){p.lastIndex=n;let u=p.exec(e)?.[0];if(u===void 0)throw new xe;return n+=u.length,u}function i(){
+if(e[n]!=='"')throw new xe;let p=e.indexOf('"',n+1);for(;p>=0&&Xc(e,p);)p=e.indexOf('"',p+1);if(p<0)throw new xe;let u=e.
+slice(n,p+1);return n=p+1,u}function a(){let p=o(Yc),u=p.lastIndexOf(`
+`);return u>=0&&(r+=p.split(`
+`).length-1,s=n-(p.length-u-1)),{line:r,column:n-s+1}}function d(p){if(e[n]!==p)throw new xe;n++}function l(p,u,f){if(u>
+64)throw new xe;if(n++,a(),e[n]!==p)for(f(u),a();e[n]===",";a())n++,f(u);d(p)}function c(p){let u=a(),f=e[n];if(f==="{"){
+let h=[],k=new Set;return l("}",p+1,x=>{let w=a(),E=Vo(i());if(a(),d(":"),k.has(E)||E==="<<")throw new xe;k.add(E),h.push(
+{key:E,position:w,value:c(x)})}),{kind:"mapping",...u,lastLine:h.at(-1)?.value.lastLine??u.line,entries:h}}if(f==="["){let h=[];
+return l("]",p+1,k=>{h.push(c(k))}),{kind:"list",...u,lastLine:h.at(-1)?.lastLine??u.line,items:h}}let m=f==='"'?i():o(f===
+"t"||f==="f"||f==="n"?qc:zc),g=Vo(m),y=typeof g=="string"?g:m;return{kind:"scalar",...u,lastLine:u.line,value:g,text:y}}
+try{let p=c(0);return a(),n===e.length?p:void 0}catch(p){if(p instanceof xe)return;throw p}}var Jc=new Set(["","blocks","waits-for","conditional-blocks"]),Yo={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
 2e5).split(`
 `).filter(r=>r.trim()!=="").slice(0,20);if(!/^\s*\{/.test(t[0]??""))return!1;let n=r=>{let s=r.startsWith("{")?zo(r,1):void 0;
-return s!==void 0&&$(s,"id")!==""&&$(s,"title")!==""&&k(s,"status","issue_type")!==void 0};return t.some(n)&&(t.length===
+return s!==void 0&&$(s,"id")!==""&&$(s,"title")!==""&&b(s,"status","issue_type")!==void 0};return t.some(n)&&(t.length===
 1||we(e)===void 0)},read({text:e},t){let n=Zc(e,t),r=new Map(n.map(c=>[$(c,"id"),c])),s=new Map,o=new Map,i=new Map;for(let c of n)
-for(let u of W(k(c,"dependencies"))){let p=$(u,"type"),f=$(u,"issue_id")||$(c,"id"),m=$(u,"depends_on_id");m!==""&&(Jc.has(
-p)?ee(s,f,{id:m,from:u}):p==="parent-child"?(o.set(f,m),ee(i,m,f)):["related","discovered-from","relates-to","duplicates",
-"supersedes"].includes(p)||t.addWarningOnce(`type ${p}`,u,"unknown-type",`a dependency of the unknown type "${p}" is no \
-order`))}let a=c=>$(r.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,u=new Set)=>a(c)?u.has(c)?[]:(u.add(
-c),(i.get(c)??[]).flatMap(p=>d(p,u))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(c=>{let u=$(c,"id");if(a(u))return[];
-let p=[];for(let h=o.get(u);h!==void 0&&!p.includes(h)&&p.length<20;h=o.get(h))p.push(h);let m=[u,...p].flatMap(h=>s.get(
-h)??[]).flatMap(({id:h,from:b})=>d(h).filter(x=>x!==u).map(x=>({key:"depends_on",position:b,value:v(x,b)}))),g=c.entries.
-filter(({key:h,value:b})=>h!=="dependencies"&&P(b)!==""),y=p.flatMap(h=>{let b=r.get(h);return b===void 0?[]:[{title:`Pa\
-rt of ${h}`,text:[$(b,"title"),$(b,"description")].filter(x=>x!=="").join(`
+for(let p of W(b(c,"dependencies"))){let u=$(p,"type"),f=$(p,"issue_id")||$(c,"id"),m=$(p,"depends_on_id");m!==""&&(Jc.has(
+u)?ee(s,f,{id:m,from:p}):u==="parent-child"?(o.set(f,m),ee(i,m,f)):["related","discovered-from","relates-to","duplicates",
+"supersedes"].includes(u)||t.addWarningOnce(`type ${u}`,p,"unknown-type",`a dependency of the unknown type "${u}" is no \
+order`))}let a=c=>$(r.get(c)??{kind:"mapping",entries:[]},"issue_type")==="epic",d=(c,p=new Set)=>a(c)?p.has(c)?[]:(p.add(
+c),(i.get(c)??[]).flatMap(u=>d(u,p))):[c];return{phases:[{parallel:!0,tasks:n.flatMap(c=>{let p=$(c,"id");if(a(p))return[];
+let u=[];for(let h=o.get(p);h!==void 0&&!u.includes(h)&&u.length<20;h=o.get(h))u.push(h);let m=[p,...u].flatMap(h=>s.get(
+h)??[]).flatMap(({id:h,from:k})=>d(h).filter(x=>x!==p).map(x=>({key:"depends_on",position:k,value:v(x,k)}))),g=c.entries.
+filter(({key:h,value:k})=>h!=="dependencies"&&P(k)!==""),y=u.flatMap(h=>{let k=r.get(h);return k===void 0?[]:[{title:`Pa\
+rt of ${h}`,text:[$(k,"title"),$(k,"description")].filter(x=>x!=="").join(`
 
 `)}]});return[{fields:{...c,entries:[...g,...m]},texts:y}]})}],isOutside:()=>!0,doneWord:"closed"}}};function Zc(e,t){return e.
 split(`
 `).flatMap((n,r)=>{if(n.trim()==="")return[];let s=zo(n,r+1);return s!==void 0?[s]:(t.addWarning({line:r+1,column:1},"da\
 maged-line",`this line is no JSON object, and left out: ${_(n.trim())}`),[])})}function zo(e,t){let n=we(e,t);return n?.
 kind==="mapping"?n:void 0}var J=(e,t)=>e.entries.flatMap(({key:n,value:r})=>{let s=t.includes(n)?"":P(r);return s===""?[]:[{title:n,text:s}]});var Qc=/^(\d+)-(\d+[a-z]?)-(.+)$/,qe=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,Xo={name:"BMAD",recognises:({root:e})=>e?.
-kind==="mapping"&&k(e,"development_status")?.kind==="mapping",read({root:e,beside:t},n){let r=e,s=k(r,"development_statu\
+kind==="mapping"&&b(e,"development_status")?.kind==="mapping",read({root:e,beside:t},n){let r=e,s=b(r,"development_statu\
 s"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(a=>t.read(a)??[]),i=(s?.kind==="mapping"?s.entries:
-[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",u="",p=""]=Qc.exec(a)??[];if(p===""||M(l))return[];let f=eu(a,$(r,"\
+[]).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",u=""]=Qc.exec(a)??[];if(u===""||M(l))return[];let f=eu(a,$(r,"\
 story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:v(a,d),fields:U(d,[{key:"status",position:l,value:l}])};if(f!==void 0){
-let{name:T,text:E}=Zo(f),j=[...g.fields.entries,w("name",T||qo(p),d),w("description",E,d)];return[{...g,fields:U(d,j)}]}
-let y=o.map(T=>tu(T,c,u)).find(T=>T!==void 0),h=[...g.fields.entries,w("name",y?.name||qo(p),d),...y===void 0?[]:[w("des\
-cription",y.text,d)]],b={...g,fields:U(d,h)},x=["done","cancelled","review","deferred"].includes(ke(m)??"open");return y!==
-void 0||x?[b]:/^(?:backlog|drafted|contexted)$/i.test(m.trim())?[{...b,leftOut:"its story is not written yet"}]:(n.addWarning(
-d,"no-story",`there is no file ${a}.md: the work order of ${a} has only its name`),[b])});return{project:k(r,"project"),
+let{name:w,text:E}=Zo(f),j=[...g.fields.entries,S("name",w||qo(u),d),S("description",E,d)];return[{...g,fields:U(d,j)}]}
+let y=o.map(w=>tu(w,c,p)).find(w=>w!==void 0),h=[...g.fields.entries,S("name",y?.name||qo(u),d),...y===void 0?[]:[S("des\
+cription",y.text,d)]],k={...g,fields:U(d,h)},x=["done","cancelled","review","deferred"].includes(ke(m)??"open");return y!==
+void 0||x?[k]:/^(?:backlog|drafted|contexted)$/i.test(m.trim())?[{...k,leftOut:"its story is not written yet"}]:(n.addWarning(
+d,"no-story",`there is no file ${a}.md: the work order of ${a} has only its name`),[k])});return{project:b(r,"project"),
 doneWord:"done",phases:[{parallel:!1,tasks:te(i)}],texts:J(r,["generated","project","project_key","tracking_system","sto\
 ry_location","development_status","last_updated"])}}},Jo={name:"BMAD story",recognises:({outline:e,text:t})=>e.sections.
 some(({title:n,level:r})=>r===1&&qe.test(n))&&/^(?:\*\*)?Status(?:\*\*)?:/im.test(t)&&e.sections.some(({title:n})=>/^(?:Story|Tasks \/ Subtasks|Acceptance Criteria)/i.
 test(n)),read({text:e,outline:t}){let n=t.sections.find(({title:c})=>qe.test(c)),r={line:n?.line??1,column:n?.column??1},
-[,s="",o="",i=""]=qe.exec(n?.title??"")??[],{text:a,status:d}=Zo(e),l=[w("name",i,r),w("description",a,r),...d===""?[]:[
-w("status",d,r)]];return{phases:[{parallel:!1,tasks:[{id:v(`${s}.${o}`,r),fields:U(r,l)}]}]}}};function eu(e,t,n){let r=t.
+[,s="",o="",i=""]=qe.exec(n?.title??"")??[],{text:a,status:d}=Zo(e),l=[S("name",i,r),S("description",a,r),...d===""?[]:[
+S("status",d,r)]];return{phases:[{parallel:!1,tasks:[{id:v(`${s}.${o}`,r),fields:U(r,l)}]}]}}};function eu(e,t,n){let r=t.
 replace(/^["']|["']$/g,"").replace(/^\{project-root\}\/?/,""),s=r.split("/").filter(i=>i!=="").at(-1)??"",o=[r,s,"","sto\
 ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`${i===""?"":`${i.replace(/\/$/,"")}/`}${e}\
 .md`);if(a!==void 0)return a}}function Zo(e){let{sections:t}=oe(e),n=t.map(({title:s})=>qe.exec(s)?.[3]).find(s=>s!==void 0)??
@@ -455,20 +455,20 @@ let{sections:r}=oe(e),s=r.findIndex(({title:d})=>qe.exec(d)?.[1]===t&&qe.exec(d)
 findIndex(({level:d},l)=>l>s&&d<=o.level),a=r.slice(s,i<0?void 0:i).flatMap(({title:d,raw:l},c)=>[...c===0?[]:[d],...l]);
 return{name:qe.exec(o.title)?.[3]??"",text:H(a)}}var qo=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function $e(e){let t=[],n=[],r=[],s=!1,o=new Map,i=()=>{r.length>0&&(n=s?r:[...n,...r]),r=[],s=!1,o.clear()};for(let a of e){
 let d=a.beginsGroup!==!0&&e[t.length-1]?.isParallel===!0;(a.isParallel!==!0||!d)&&i();let{boundaries:l=[]}=a,c=l.flatMap(
-f=>o.get(f)??[]),u=a.isOrdered===!0?[]:n,p=Xe(a,c.length===0?u:[...u,...c]);for(let f of l)o.set(f,p);a.isOrdered!==!0&&
-(s=!0),t.push(p),r.push(p)}return t}function fn(e){return e.some(({entries:n})=>n.some(({key:r})=>It(r)))?e.map(n=>Xe(n)):
+f=>o.get(f)??[]),p=a.isOrdered===!0?[]:n,u=Xe(a,c.length===0?p:[...p,...c]);for(let f of l)o.set(f,u);a.isOrdered!==!0&&
+(s=!0),t.push(u),r.push(u)}return t}function fn(e){return e.some(({entries:n})=>n.some(({key:r})=>It(r)))?e.map(n=>Xe(n)):
 $e(e)}var It=e=>D(e)==="dependencies"||D(e)==="dependents";function Xe({id:e,name:t,entries:n,texts:r,line:s,column:o},i){
-let a={line:s,column:o},d=t===""?[]:[w("name",t,a)];return{id:v(e,a),fields:U(a,[...d,...n]),...i!==void 0&&i.length>0&&
+let a={line:s,column:o},d=t===""?[]:[S("name",t,a)];return{id:v(e,a),fields:U(a,[...d,...n]),...i!==void 0&&i.length>0&&
 {after:i},...r.length>0&&{texts:r}}}var nu=/[([](~?\d[\d.]{0,8}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?:\s\d+\s?m(?:in)?)?)[)\]]\s*[✅]?\s*$/iu;
-function Le(e,t){let n=[],r=Z(e);r!==void 0&&r!=="open"&&n.push(w("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(w("\
-status","cancelled",e)):(r===void 0||r==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(w("status","done",e)):/\(optional\)/i.test(
-t)&&n.push(w("status","optional",e)));let s=nu.exec(t.slice(-60))?.[1];return s!==void 0&&n.push(w("duration",s,e)),n}var wr=e=>{
+function Le(e,t){let n=[],r=Z(e);r!==void 0&&r!=="open"&&n.push(S("status",r,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(S("\
+status","cancelled",e)):(r===void 0||r==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(S("status","done",e)):/\(optional\)/i.test(
+t)&&n.push(S("status","optional",e)));let s=nu.exec(t.slice(-60))?.[1];return s!==void 0&&n.push(S("duration",s,e)),n}var wr=e=>{
 let t=D(e);return ne(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"};function mt(e,t,n=wr){let r=[],s=[],o=!1;
 for(let a=0;a<e.length;a++){let d=e[a]??"",l={line:t+a,column:1};/^\s*(?:```|~~~)/.test(d)&&(o=!o);let c=o?void 0:Lt(d,l);
-if(c===void 0||!n(c.key)){s.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){r.push(ru(c));continue}let u=pn(
-d),p=[],f=!1;for(;a+1<e.length;){let y=e[a+1]??"",h=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!f&&p.length===
-0:h&&pn(y)>=u||pn(y)>u)||Lt(y,l)!==void 0&&pn(y)<=u)break;f||=h,p.push(y),a++}let g=su(H(p)).map(y=>v(y,l));r.push({key:c.
-key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=H(s);return i===""?r:[...r,w("description",i,{line:t,
+if(c===void 0||!n(c.key)){s.push(d);continue}if(c.value.kind==="scalar"&&c.value.text!==""){r.push(ru(c));continue}let p=pn(
+d),u=[],f=!1;for(;a+1<e.length;){let y=e[a+1]??"",h=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!f&&u.length===
+0:h&&pn(y)>=p||pn(y)>p)||Lt(y,l)!==void 0&&pn(y)<=p)break;f||=h,u.push(y),a++}let g=su(H(u)).map(y=>v(y,l));r.push({key:c.
+key,position:l,value:{kind:"list",...l,lastLine:l.line,items:g}})}let i=H(s);return i===""?r:[...r,S("description",i,{line:t,
 column:1})]}var pn=e=>e.length-e.trimStart().length,ru=e=>e.value.kind==="scalar"&&D(e.key)==="files"?{...e,value:v(e.value.
 text.replace(/`/g,""),e.position)}:e;function su(e){let t=[];for(let n of e.split(`
 `)){let r=/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(n)?.[1];r!==void 0||t.length===0?t.push(r??n):t.push(`${t.pop()}\
@@ -477,36 +477,36 @@ ${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var Ft=({lines:e,items:t})=>H
 r]})),...t.flatMap(Qo)].sort((n,r)=>n.line-r.line).flatMap(({rows:n})=>n));function Qo(e){if(e.box!==void 0)return[];let{
 line:t,raw:n,lines:r}=e;return[...q(e.items)].some(({box:s})=>s!==void 0)?[{line:t,rows:[n[0]??"",...r]},...e.items.flatMap(
 Qo)]:[{line:t,rows:n}]}var G=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function gt(e){let t=G(e.title,Ft(e));
-return t.length>0||e.level<=1?t:G("Part",e.title)}var ie=(e,t)=>e.flatMap(n=>{let r=t(n)?"":H(n.raw);return r===""&&n.level===
-1&&!t(n)?G("Plan",n.title):G(n.title,r)});function ei(e){let t=[];for(let[,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){
+return t.length>0||e.level<=1?t:G("Part",e.title)}var ie=(e,t)=>e.flatMap(n=>{let r=t(n)?"":H(n.raw);return r===""&&!t(n)?
+G(n.level===1?"Plan":"Part",n.title):G(n.title,r)});function ei(e){let t=[];for(let[,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){
 let r=n.replace(/[.,]+$/,""),s=r.split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(s)||/^\.[a-z][\w.-]+$/.
 test(s);(r.includes("/")?o||s==="":o&&/\.[a-z]{2,5}$/.test(s)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.
 test(s))&&t.push(s===""?`${r}**`:r)}return[...new Set(t)]}function yt(e,t,n){let r=`${t} is ticked, but something below \
 it is open: what is open is carried out`;n.addWarning(e,"open-child",r,()=>"tick it, or leave the outer one open")}var ou=/^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/;function Je(e){let t=/^\*\s+(.*)$/.exec(e),[,n,
 r="",s="",o=""]=ou.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||r!==""||s!==""?`* ${o}`:
-o}}function mn(e,t,n){let r=[];for(let a of e){let d=gt(a),l=0,c=(u,p)=>{for(let f of u){let m=f.box!==void 0,{id:g,rest:y}=m?
-Je(f.text):{id:void 0,rest:f.text},h=m?g??t(f,a,p===void 0?++l:p.item.items.indexOf(f)+1,p):void 0;if(g!==void 0&&p===void 0&&
-l++,h===void 0){c(f.items,p);continue}let b=E=>E.box!==void 0&&(Je(E.text).id!==void 0||t(E,a,1,p)!==void 0),x=g!==void 0,
-T={id:h,text:y,item:f,body:dn(f,b),texts:d,outer:p,isNumbered:x};r.push(T),c(f.items,T)}};c(a.items,void 0)}let s=new Map;
+o}}function mn(e,t,n){let r=[];for(let a of e){let d=gt(a),l=0,c=(p,u)=>{for(let f of p){let m=f.box!==void 0,{id:g,rest:y}=m?
+Je(f.text):{id:void 0,rest:f.text},h=m?g??t(f,a,u===void 0?++l:u.item.items.indexOf(f)+1,u):void 0;if(g!==void 0&&u===void 0&&
+l++,h===void 0){c(f.items,u);continue}let k=E=>E.box!==void 0&&(Je(E.text).id!==void 0||t(E,a,1,u)!==void 0),x=g!==void 0,
+w={id:h,text:y,item:f,body:dn(f,k),texts:d,outer:u,isNumbered:x};r.push(w),c(f.items,w)}};c(a.items,void 0)}let s=new Map;
 for(let a of r)ee(s,a.id,a);let o=new Map,i=new Map;for(let a of r){let d=[];for(let l=a.id.lastIndexOf(".");l>0;l=a.id.
 lastIndexOf(".",l-1))d.unshift(...s.get(a.id.slice(0,l))??[]);for(let{outer:l}=a;l!==void 0;l=l.outer)!d.includes(l)&&iu(
 a,l)&&d.unshift(l);i.set(a,d);for(let l of d)ee(o,l,a)}for(let[a,d]of o){let l=d.some(c=>!o.has(c)&&Z(c.item)!=="done");
 Z(a.item)==="done"&&l&&yt(a.item,`task ${a.id}`,n)}return r.filter(a=>!o.has(a)).map(a=>{let d=(i.get(a)??[]).flatMap(({
-id:l,text:c,body:u})=>G(`Part of ${l}`,`${c}
+id:l,text:c,body:p})=>G(`Part of ${l}`,`${c}
 
-${u}`.trim()));return{...a,texts:[...a.texts,...d]}})}var iu=(e,t)=>!e.isNumbered||!t.isNumbered||e.id.startsWith(`${t.id}\
+${p}`.trim()));return{...a,texts:[...a.texts,...d]}})}var iu=(e,t)=>!e.isNumbered||!t.isNumbered||e.id.startsWith(`${t.id}\
 .`);function gn(e){let t=new Set(e.map(({id:r})=>r)),n=new Map;for(let r of t){ee(n,r,r);for(let s=r.lastIndexOf(".");s>
 0;s=r.lastIndexOf(".",s-1)){let o=r.slice(0,s);t.has(o)||ee(n,o,r)}}return n}var au=/^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/,
 du=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success criteria|criteria|agenda|table of contents|contents)\b/i,
 Sr=e=>du.test(e),ri={name:"Markdown checklist",recognises:({outline:e})=>ti(e.sections).length>0,read({outline:e},t){let n=ti(
 e.sections),r=n.map(({item:a})=>Je(a.text).id),s=r.every(a=>a!==void 0)&&new Set(r).size===r.length,o=n.map(({item:a,section:d},l)=>{
-let[,,c,u]=au.exec(a.text)??[],p=u??(s?Je(a.text).rest:a.text),f=mt(a.raw.slice(1),a.line+1),m=Le(a,p),g=[...q(a.items)].
-filter(({box:E})=>E!==void 0),y=Z(a)==="done"&&g.some(E=>Z(E)==="open");y&&yt(a,`"${p}"`,t);let b=Z(a)==="open"&&g.length>
-0&&g.every(E=>Z(E)==="done")?"done":y?"in-progress":void 0,x=[...m.filter(({key:E})=>E!=="status"||b===void 0),...b===void 0?
-[]:[w("status",b,a)]],T=f.map(E=>E.key==="description"&&E.value.kind==="scalar"?w(E.key,`${ni(p)}
+let[,,c,p]=au.exec(a.text)??[],u=p??(s?Je(a.text).rest:a.text),f=mt(a.raw.slice(1),a.line+1),m=Le(a,u),g=[...q(a.items)].
+filter(({box:E})=>E!==void 0),y=Z(a)==="done"&&g.some(E=>Z(E)==="open");y&&yt(a,`"${u}"`,t);let k=Z(a)==="open"&&g.length>
+0&&g.every(E=>Z(E)==="done")?"done":y?"in-progress":void 0,x=[...m.filter(({key:E})=>E!=="status"||k===void 0),...k===void 0?
+[]:[S("status",k,a)]],w=f.map(E=>E.key==="description"&&E.value.kind==="scalar"?S(E.key,`${ni(u)}
 
-${E.value.text}`,E.position):E);return{line:a.line,column:a.column,name:ni(p),id:c??(s?r[l]:void 0)??`${l+1}`,entries:[...x,
-...T],texts:d.level>1?gt(d):[]}}),i=new Set(n.map(({section:a})=>a));return{phases:[{parallel:!1,tasks:fn(o)}],texts:[...e.
+${E.value.text}`,E.position):E);return{line:a.line,column:a.column,name:ni(u),id:c??(s?r[l]:void 0)??`${l+1}`,entries:[...x,
+...w],texts:d.level>1?gt(d):[]}}),i=new Set(n.map(({section:a})=>a));return{phases:[{parallel:!1,tasks:fn(o)}],texts:[...e.
 sections.flatMap(a=>i.has(a)&&a.level<=1?G(a.title,Ft(a)):[]),...ie(e.sections,a=>i.has(a))]}}};function ti(e){let t=[],
 n=7;for(let r of e)r.level>n||(n=Sr(r.title)?r.level:7,n===7&&t.push(...r.items.flatMap(si).map(s=>({item:s,section:r}))));
 return t}var si=e=>e.box===void 0?e.items.flatMap(si):[e],ni=e=>e.replace(/^~~|~~$/g,"").replace(/^\*\*([^*]+)\*\*/,"$1").
@@ -516,20 +516,20 @@ replace(/^✅\s*|\s*✅$/gu,"").trim();var oi=/^[^/]*\.json$/,ai={name:"Claude C
 0&&n.every(r=>yn(we(t(r)??"")))},read({beside:e}){return{phases:[{parallel:!0,tasks:e.list("").filter(n=>oi.test(n)).flatMap(
 n=>{let r=we(e.read(n)??"");return yn(r)?[{fields:r,file:n}]:[]})}],doneWord:"completed"}}},yn=e=>e?.kind==="mapping"&&N(
 e,"subject")!==void 0&&["activeForm","blockedBy","blocks","owner"].some(t=>N(e,t)!==void 0);function ii(e){return e?.kind!==
-"mapping"?e:yn(e)?{kind:"list",line:e.line,column:e.column,lastLine:e.lastLine,items:[e]}:k(e,"tasks")}var ci={name:"feature list",recognises:({root:e})=>{let t=W(li(e)),n=e?.kind==="mapping"&&k(e,"features")!==void 0,r=o=>N(
+"mapping"?e:yn(e)?{kind:"list",line:e.line,column:e.column,lastLine:e.lastLine,items:[e]}:b(e,"tasks")}var ci={name:"feature list",recognises:({root:e})=>{let t=W(li(e)),n=e?.kind==="mapping"&&b(e,"features")!==void 0,r=o=>N(
 o,"passes")!==void 0||N(o,"category")!==void 0&&N(o,"steps")!==void 0,s=t.some(({entries:o})=>o.some(i=>ne(i.key)!==void 0));
 return t.some(r)||n&&t.length>0&&!s&&t.some(o=>N(o,"status","verification","steps")!==void 0)},read({root:e}){let t=W(li(
 e)),n=t.some(i=>N(i,"id","task_id","key","number")!==void 0),r=Math.max(3,String(t.length).length),s=t.map((i,a)=>{let d=N(
 i,"name","title")!==void 0,l=ze(i,{steps:"acceptance_criteria",verification:"acceptance_criteria",...!d&&{description:"n\
-ame"}});return n?{fields:l}:{id:v(un(a,"F",r),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:k(e,"project","\
+ame"}});return n?{fields:l}:{id:v(un(a,"F",r),i),fields:l}}),o=e?.kind==="mapping";return{...o&&{project:b(e,"project","\
 name")},phases:[{parallel:!1,tasks:Ye(s)}],texts:o?J(e,["features","items","project","name"]):[]}}},li=e=>e?.kind==="map\
-ping"?k(e,"features","items"):e;var lu=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function Ct(e,t=1){let n=[],r=new Set,s=uu(e),o=0,i=t,a=0,d=l=>{for(let c=e.
+ping"?b(e,"features","items"):e;var lu=/<([a-z][\w-]{0,40})((?:\s[^<>]{0,300})?)>/g;function Ct(e,t=1){let n=[],r=new Set,s=uu(e),o=0,i=t,a=0,d=l=>{for(let c=e.
 indexOf(`
 `,a);c>=0&&c<l;c=e.indexOf(`
-`,a))i++,a=c+1;return i};for(let l of e.matchAll(lu)){let[c,u="",p=""]=l;if(l.index<o||r.has(u)||s(l.index))continue;let f=l.
-index+c.length,m=e.indexOf(`</${u}>`,f);for(;m>=0&&s(m);)m=e.indexOf(`</${u}>`,m+1);if(m<0){r.add(u);continue}o=m+u.length+
+`,a))i++,a=c+1;return i};for(let l of e.matchAll(lu)){let[c,p="",u=""]=l;if(l.index<o||r.has(p)||s(l.index))continue;let f=l.
+index+c.length,m=e.indexOf(`</${p}>`,f);for(;m>=0&&s(m);)m=e.indexOf(`</${p}>`,m+1);if(m<0){r.add(p);continue}o=m+p.length+
 3;let g=d(l.index),y=l.index-e.lastIndexOf(`
-`,l.index),h=e.slice(f,m);n.push({name:u,attributes:p.trim(),source:h,text:cu(h),line:g,column:y,textLine:d(f)})}return n}
+`,l.index),h=e.slice(f,m);n.push({name:p,attributes:u.trim(),source:h,text:cu(h),line:g,column:y,textLine:d(f)})}return n}
 var cu=e=>e.replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&");function uu(e){
 let t=[],n;for(let r of e.matchAll(/^[ \t]*(`{3,}|~{3,})/gm)){let s=r[1]??"";n===void 0?n={mark:s,from:r.index}:s.startsWith(
 n.mark)&&(t.push([n.from,r.index]),n=void 0)}return r=>{let[s,o]=[0,t.length];for(;s<o;){let i=s+o>>1;(t[i]?.[1]??0)<r?s=
@@ -541,34 +541,34 @@ ide-dependency",r)}return gi([n])}},fi={name:"GSD",shape:"a folder with NN-MM-PL
 ""),n=t.filter(r=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(r)&&!pu.test(r));return t.some(r=>ui.test(r))&&n.length===
 0},read({file:e,beside:t},n){let s=t.list("").filter(o=>fu.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
 `${e}/${o}`),d=mi(t.read(o)??"",o,l=>t.read(`${i}${l}`)!==void 0,a);return n.append(a),d});return gi(s)}};function mi(e,t,n,r){
-let{frontmatter:s}=oe(e),o=s&&X(s.text,r,s.line),i=o?.kind==="mapping"?o:U({line:1,column:1},[]),a=R=>{let O=k(i,R);return O===
-void 0?"":P(O)},[,d="",l=""]=ui.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,u=/^\d+/.exec(a("plan").replace(
-/^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??l,p=[c,u].filter(R=>R!=="").join("-")||"plan",f=n(`${p}-SUMMARY.md`)||n(t.replace(/^.*\//,
+let{frontmatter:s}=oe(e),o=s&&X(s.text,r,s.line),i=o?.kind==="mapping"?o:U({line:1,column:1},[]),a=R=>{let O=b(i,R);return O===
+void 0?"":P(O)},[,d="",l=""]=ui.exec(t)??[],c=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,p=/^\d+/.exec(a("plan").replace(
+/^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??l,u=[c,p].filter(R=>R!=="").join("-")||"plan",f=n(`${u}-SUMMARY.md`)||n(t.replace(/^.*\//,
 "").replace(/PLAN(\.md)$/i,"SUMMARY$1")),m=Ct(e).flatMap(R=>R.name==="tasks"?Ct(R.source,R.textLine):[R]),g=m.filter(({name:R})=>R===
 "task"),y=m.filter(({name:R})=>!["task","verification","success_criteria"].includes(R)).flatMap(({name:R,text:O})=>G(R,H(
 O.split(`
 `)))),h=i.entries.filter(({key:R})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
-s"].includes(R)).flatMap(({key:R,value:O})=>G(R,P(O))),b=[...m.filter(({name:R})=>R==="verification"||R==="success_crite\
+s"].includes(R)).flatMap(({key:R,value:O})=>G(R,P(O))),k=[...m.filter(({name:R})=>R==="verification"||R==="success_crite\
 ria").map(({name:R,text:O})=>[R,H(O.split(`
-`))]),["must_haves",a("must_haves")]].filter(([,R])=>R!==""),x=se(k(i,"files_modified")).join(", "),T=new Map,E=g.map((R,O)=>{
-let F=`${p}.${O+1}`,ce=/\btype\s*=\s*["']([^"']*)["']/.exec(R.attributes)?.[1]??"";ce.startsWith("checkpoint")&&T.set(F,
+`))]),["must_haves",a("must_haves")]].filter(([,R])=>R!==""),x=se(b(i,"files_modified")).join(", "),w=new Map,E=g.map((R,O)=>{
+let F=`${u}.${O+1}`,ce=/\btype\s*=\s*["']([^"']*)["']/.exec(R.attributes)?.[1]??"";ce.startsWith("checkpoint")&&w.set(F,
 `it waits for a person (${ce})`);let ot=O===g.length-1,{name:he,entries:vt}=mu(R);return{line:R.line,column:R.column,id:F,
-name:he,entries:[...vt,...x===""||vt.some(({key:it})=>it==="files")?[]:[w("files",x,R)],...f?[w("status","done",R)]:[],...ot?
-b.map(([it,I])=>w("acceptance_criteria",`${it}:
+name:he,entries:[...vt,...x===""||vt.some(({key:it})=>it==="files")?[]:[S("files",x,R)],...f?[S("status","done",R)]:[],...ot?
+k.map(([it,I])=>S("acceptance_criteria",`${it}:
 ${I}`,R)):[]],texts:[...y,...h]}});E.length===0&&r.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
-let j=Number(a("wave")||Number.NaN),z=L(k(i,"depends_on")).map(P);return{id:p,phase:c,wave:Number.isNaN(j)?void 0:j,depends_on:z,
-tasks:E,leftOut:T}}function mu(e){let t=Ct(e.source,e.textLine),n=[],r="";for(let o of t){let i=H(o.text.replace(/^[ \t]*\n/,
+let j=Number(a("wave")||Number.NaN),z=L(b(i,"depends_on")).map(P);return{id:u,phase:c,wave:Number.isNaN(j)?void 0:j,depends_on:z,
+tasks:E,leftOut:w}}function mu(e){let t=Ct(e.source,e.textLine),n=[],r="";for(let o of t){let i=H(o.text.replace(/^[ \t]*\n/,
 "").split(`
-`));o.name==="name"?r=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(w("acceptance_criteria",i,o)):o.name===
-"verify"?n.push(...gu(o,i)):o.name==="action"?n.push(w("description",i,o)):n.push(w(o.name,i,o))}let s=e.attributes.replace(
-/\btype\s*=\s*["']auto["']/,"").trim();return s!==""&&n.push(w("attributes",s,e)),{name:r||(t[0]?.text.trim().split(`
-`)[0]??""),entries:n}}function gu(e,t){let n=Ct(e.source,e.textLine);return n.length===0?[w("verify",t,e)]:n.map(r=>w("v\
+`));o.name==="name"?r=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(S("acceptance_criteria",i,o)):o.name===
+"verify"?n.push(...gu(o,i)):o.name==="action"?n.push(S("description",i,o)):n.push(S(o.name,i,o))}let s=e.attributes.replace(
+/\btype\s*=\s*["']auto["']/,"").trim();return s!==""&&n.push(S("attributes",s,e)),{name:r||(t[0]?.text.trim().split(`
+`)[0]??""),entries:n}}function gu(e,t){let n=Ct(e.source,e.textLine);return n.length===0?[S("verify",t,e)]:n.map(r=>S("v\
 erify",r.text.trim(),r))}function gi(e){let t=[...e].sort((a,d)=>Number(a.phase)-Number(d.phase)||(a.id<d.id?-1:1)),n=new Map,
 r=[],s=(a,d)=>{let l=n.get(d)??n.get(`${a.phase}-${d}`);return l===void 0?[]:[l]},o=[...t],i=a=>!o.some(d=>d!==a&&a.depends_on.
 some(l=>l===d.id||`${a.phase}-${l}`===d.id));for(;o.length>0;){let a=o.find(i)??o[0];o.splice(o.indexOf(a),1);let d=t.filter(
 ({id:m})=>n.has(m)),l=a.depends_on.flatMap(m=>s(a,m)),c=d.filter(({phase:m,wave:g})=>m===a.phase&&(g??0)<(a.wave??Number.
-POSITIVE_INFINITY)),u=d.filter(({phase:m})=>Number(m)<Number(a.phase)),p=(c.length>0?c:u).flatMap(({id:m})=>n.get(m)??[]),
-f=l.length>0?l:p;for(let m of a.tasks){let g=a.leftOut.get(m.id),y={...Xe(m,f),...g!==void 0&&{leftOut:g}};r.push(y),f=[
+POSITIVE_INFINITY)),p=d.filter(({phase:m})=>Number(m)<Number(a.phase)),u=(c.length>0?c:p).flatMap(({id:m})=>n.get(m)??[]),
+f=l.length>0?l:u;for(let m of a.tasks){let g=a.leftOut.get(m.id),y={...Xe(m,f),...g!==void 0&&{leftOut:g}};r.push(y),f=[
 y],n.set(a.id,y)}}return{phases:[{parallel:!1,tasks:r}]}}function hn(e,t,n){let r=[],s=[],o;for(let i of e){let a=[...q(i.items)].filter(({box:d})=>d!==void 0);t(i)?(o={heading:i,
 boxes:a,lines:[...i.raw]},r.push(o)):o!==void 0&&!n(i,o.heading)?(o.boxes.push(...a),o.lines.push(`${"#".repeat(i.level)}\
  ${i.title}`,...i.raw)):(o=void 0,s.push(i))}return{tasks:r,others:s}}function kn(e){let t=e.filter(n=>Z(n)==="done").length;
@@ -579,57 +579,57 @@ outline:e,file:t})=>{let n=e.sections.filter(yi),r=hu.test(`${e.sections.find(({
 exec(t)?.[0].replace(/[-_.]/g," ")}`);return n.length>0&&(r||n.some(({items:s,raw:o})=>Pr(o)||s.some(({box:i})=>i!==void 0)))},
 read({outline:e},t){let n=e.sections.filter(yi),r=n.filter(({raw:d})=>Pr(d)),s=new Set(r.length===0?n:n.filter(d=>Pr(d.raw)||
 /[A-Za-z]/.test(Tr(d)))),{tasks:o,others:i}=hn(e.sections,d=>s.has(d),(d,l)=>d.level<=l.level),a=o.map(({heading:d,boxes:l,
-lines:c})=>{let u=_r.exec(d.title)?.[2]??d.title,p=mt(c,d.line+1),f=ku(d.title,l,p.some(({key:g})=>/^stat(?:us|e)$/i.test(
-g)));f==="done"&&l.some(g=>Z(g)==="open")&&l[0]!==void 0&&yt(l[0],`task ${Tr(d)}`,t);let m=f===void 0?p:[...p,w("status",
-f,d)];return{line:d.line,column:d.column,id:Tr(d),name:bu(u),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:fn(
+lines:c})=>{let p=_r.exec(d.title)?.[2]??d.title,u=mt(c,d.line+1),f=ku(d.title,l,u.some(({key:g})=>/^stat(?:us|e)$/i.test(
+g)));f==="done"&&l.some(g=>Z(g)==="open")&&l[0]!==void 0&&yt(l[0],`task ${Tr(d)}`,t);let m=f===void 0?u:[...u,S("status",
+f,d)];return{line:d.line,column:d.column,id:Tr(d),name:bu(p),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:fn(
 a)}],texts:ie(i,()=>!1)}}},yi=({title:e,level:t})=>t>=2&&_r.test(e)&&!yu.test(e)&&!Sr(e),Tr=({title:e})=>(_r.exec(e)?.[1]??
 "").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),Pr=e=>e.some(t=>{let n=Lt(t,{line:1,
 column:1});return n!==void 0&&(It(n.key)||wr(n.key))});function ku(e,t,n){return/[✅☑✔]|^\[[xX]\]/u.test(e)?"done":
 /^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:kn(t)}function bu(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
 "").trim(),n=t.lastIndexOf("**");return t.split("**").length%2===0?`${t.slice(0,n)}${t.slice(n+2)}`.trim():t}function ht({file:e,beside:t},n,r){let s=e.includes("/")?e.slice(0,e.lastIndexOf("/")+1):"",o=n.flatMap(i=>/\.\w+$/.test(
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...r]:r.map(i=>{let a=o.
-map(u=>v(`${s}${u}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
+map(p=>v(`${s}${p}`,i)),{line:d,column:l}=i,c={key:"context_requirements",position:{line:d,column:l},value:{kind:"list",
 line:d,column:l,lastLine:d,items:a}};return{...i,entries:[...i.entries,c]}})}var xu=/^task dependency graph/i;function ki(e,t,n){let r=e.sections.find(({title:i})=>xu.test(i));if(r===void 0)return;
 let s=gn(t);for(let i of r.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?X(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
-"mapping"?k(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>wu(l,c,d.items,s,n))}n.addWarning(
+"mapping"?b(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((l,c)=>wu(l,c,d.items,s,n))}n.addWarning(
 r,"unknown-graph","this graph is not understood: the tasks run one after another, as they are listed",()=>'write a fence\
- with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function wu(e,t,n,r,s){let o=e.kind==="mapping"?k(e,"tasks","ids","items"):
-e,i=L(o).flatMap(c=>{let u=c.kind==="mapping"?k(c,"id","task"):c;if(u?.kind!=="scalar")return[];let p=u.text.replace(/\.$/,
-""),f=r.get(p)??[];return f.length===0&&s.addWarning(u,"unknown-task",`the graph names ${p}: the list has no task with t\
-his number`),f}),a=e.kind==="mapping"?k(e,"depends_on","dependsOn"):void 0,l=L(a).flatMap(c=>c.kind==="scalar"?[c.text]:
-[]).flatMap(c=>{let u=n.findIndex((p,f)=>f!==t&&Su(p)===c);return u<0?[]:[u]});return{ids:i,after:l.length>0?l:t===0?[]:
-[t-1]}}function Su(e){let t=e.kind==="mapping"?k(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var wi=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,bi=/(?:^|\s)\(P\)(?:\s|$)/,xi=/^task dependency graph/i,
+ with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function wu(e,t,n,r,s){let o=e.kind==="mapping"?b(e,"tasks","ids","items"):
+e,i=L(o).flatMap(c=>{let p=c.kind==="mapping"?b(c,"id","task"):c;if(p?.kind!=="scalar")return[];let u=p.text.replace(/\.$/,
+""),f=r.get(u)??[];return f.length===0&&s.addWarning(p,"unknown-task",`the graph names ${u}: the list has no task with t\
+his number`),f}),a=e.kind==="mapping"?b(e,"depends_on","dependsOn"):void 0,l=L(a).flatMap(c=>c.kind==="scalar"?[c.text]:
+[]).flatMap(c=>{let p=n.findIndex((u,f)=>f!==t&&Su(u)===c);return p<0?[]:[p]});return{ids:i,after:l.length>0?l:t===0?[]:
+[t-1]}}function Su(e){let t=e.kind==="mapping"?b(e,"id","wave","name"):void 0;return t?.kind==="scalar"?t.text:void 0}var wi=/^\s*[-*+]?\s*\*?_(Requirements|Depends(?: on)?|Boundary):\s*([^_]*)_/i,bi=/(?:^|\s)\(P\)(?:\s|$)/,xi=/^task dependency graph/i,
 bn={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(s=>[...q(s.items)]),n=t.filter(({box:s,text:o})=>s!==
 void 0&&Je(o).id!==void 0),r=e.sections.some(({title:s,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
 test(s)||xi.test(s));return n.length>0&&(r||t.some(({raw:s})=>s.some(o=>wi.test(o))))},read(e,t){let{outline:n}=e,r=Mu(e),
-s=n.sections.filter(({title:u})=>!xi.test(u)),o=mn(s,Tu,t),i=gn(o),a=ht(e,["requirements.md","bugfix.md","design.md","re\
-search.md"],o.map(u=>Pu(u,i,r))),d=ki(n,a,t),l=d===void 0?$e(a):Eu(a,d),c=new Set(s.filter(({items:u})=>[...q(u)].some(({
-box:p})=>p!==void 0)));return{phases:[{parallel:!1,tasks:l}],texts:ie(d===void 0?n.sections:s,u=>c.has(u))}}},Tu=(e,t,n,r)=>{
+s=n.sections.filter(({title:p})=>!xi.test(p)),o=mn(s,Tu,t),i=gn(o),a=ht(e,["requirements.md","bugfix.md","design.md","re\
+search.md"],o.map(p=>Pu(p,i,r))),d=ki(n,a,t),l=d===void 0?$e(a):Eu(a,d),c=new Set(s.filter(({items:p})=>[...q(p)].some(({
+box:u})=>u!==void 0)));return{phases:[{parallel:!1,tasks:l}],texts:ie(d===void 0?n.sections:s,p=>c.has(p))}}},Tu=(e,t,n,r)=>{
 let s=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return r!==void 0||e.indent>0||s===""?void 0:
 s.slice(0,40).replace(/-+$/,"")};function Pu(e,t,n){let{id:r,item:s,body:o,texts:i}=e,a=e.text.startsWith("* "),d=(a?e.text.
 slice(2):e.text).trim(),l=d.replace(bi," ").replace(/\s+/g," ").trim(),c=new Map;for(let g of o.split(`
-`)){let[,y="",h=""]=wi.exec(g)??[],b=y.toLowerCase().replace(/ on$/,"");b!==""&&ee(c,b,h)}let u=(c.get("depends")??[]).flatMap(
-g=>_u(g,t)),p=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=Le(s,d),m=[...a&&!f.some(
-({key:g})=>g==="status")?[w("status","optional",s)]:[],...f,...o===""?[]:[w("description",`${l}
+`)){let[,y="",h=""]=wi.exec(g)??[],k=y.toLowerCase().replace(/ on$/,"");k!==""&&ee(c,k,h)}let p=(c.get("depends")??[]).flatMap(
+g=>_u(g,t)),u=(c.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),f=Le(s,d),m=[...a&&!f.some(
+({key:g})=>g==="status")?[S("status","optional",s)]:[],...f,...o===""?[]:[S("description",`${l}
 
-${o}`,s)],...u.map(g=>w("depends_on",g,s))];return{line:s.line,column:s.column,id:r,name:l,entries:m,texts:[...i,...G("R\
-equirements it meets",p.join(`
+${o}`,s)],...p.map(g=>S("depends_on",g,s))];return{line:s.line,column:s.column,id:r,name:l,entries:m,texts:[...i,...G("R\
+equirements it meets",u.join(`
 
-`))],isParallel:bi.test(d),isOrdered:u.length>0,boundaries:[...new Set((c.get("boundary")??[]).flatMap(g=>g.split(/,\s*/)))]}}
+`))],isParallel:bi.test(d),isOrdered:p.length>0,boundaries:[...new Set((c.get("boundary")??[]).flatMap(g=>g.split(/,\s*/)))]}}
 function _u(e,t){return e.split(/[,;]|\s+and\s+|\s+(?=\d)/).map(n=>n.trim()).filter(n=>n!=="").flatMap(n=>t.get(n)??[n])}
-function Eu(e,t){let n=new Map(t.flatMap(({ids:d},l)=>d.map(c=>[c,l]))),r=new Map,s=[],o=[],i=[],a=()=>{let d=new Map;for(let p of o)
-ee(d,n.get(p.id)??0,p);let l=new Map,c=new Map,u=p=>{let f=c.get(p);if(f!==void 0)return f;c.set(p,i);let m=(t[p]?.after??
-[]).flatMap(y=>l.get(y)??u(y)),g=m.length===0?i:[...new Set(m)];return c.set(p,g),g};for(let[p,f]of[...d].sort(([m],[g])=>m-
-g)){let m=u(p),g=f.map(y=>Xe(y,m));l.set(p,g);for(let[y,h]of g.entries())r.set(f[y]?.id??"",h)}s.push(...o.flatMap(({id:p})=>r.
-get(p)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.length===0?i:o.flatMap(({id:u})=>r.get(u)??
+function Eu(e,t){let n=new Map(t.flatMap(({ids:d},l)=>d.map(c=>[c,l]))),r=new Map,s=[],o=[],i=[],a=()=>{let d=new Map;for(let u of o)
+ee(d,n.get(u.id)??0,u);let l=new Map,c=new Map,p=u=>{let f=c.get(u);if(f!==void 0)return f;c.set(u,i);let m=(t[u]?.after??
+[]).flatMap(y=>l.get(y)??p(y)),g=m.length===0?i:[...new Set(m)];return c.set(u,g),g};for(let[u,f]of[...d].sort(([m],[g])=>m-
+g)){let m=p(u),g=f.map(y=>Xe(y,m));l.set(u,g);for(let[y,h]of g.entries())r.set(f[y]?.id??"",h)}s.push(...o.flatMap(({id:u})=>r.
+get(u)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let l=o.length===0?i:o.flatMap(({id:p})=>r.get(p)??
 []),c=Xe(d,l);s.push(c),i=[c],o=[]}return a(),s}function Mu({beside:e}){let t=new Map,n=e.read("requirements.md"),r=n===
 void 0?[]:oe(n).sections,s="";for(let{title:o,items:i}of r){if(s=/^requirement\s+(\d+)/i.exec(o)?.[1]??s,!/acceptance criteria/i.
 test(o)&&!/^requirement/i.test(o))continue;let a=0;for(let d of i.filter(({numbered:l})=>l))t.set(`${s}.${++a}`,`${s}.${a}\
  ${H(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function Si(e,t){let n=[],r=[],s=1,o=0,i=0,a=()=>{r.some(d=>d.text!=="")&&n.push(r),r=[]};for(;i<e.length;){let d={line:s,
-column:i-o+1},l="";if(e[i]==='"'){let u=e.indexOf('"',i+1);for(;u>=0&&e[u+1]==='"';)u=e.indexOf('"',u+2);let p=u<0?e.length:
-u;l=e.slice(i+1,p).replaceAll('""','"');for(let f=e.indexOf(`
-`,i);f>=0&&f<p;f=e.indexOf(`
-`,f+1))s++,o=f+1;i=p+1}let c=i;for(;i<e.length&&e[i]!==t&&e[i]!==`
+column:i-o+1},l="";if(e[i]==='"'){let p=e.indexOf('"',i+1);for(;p>=0&&e[p+1]==='"';)p=e.indexOf('"',p+2);let u=p<0?e.length:
+p;l=e.slice(i+1,u).replaceAll('""','"');for(let f=e.indexOf(`
+`,i);f>=0&&f<u;f=e.indexOf(`
+`,f+1))s++,o=f+1;i=u+1}let c=i;for(;i<e.length&&e[i]!==t&&e[i]!==`
 `;)i++;l+=e.slice(c,i),r.push(v(l.trim(),d)),e[i]===`
 `&&(a(),s++,o=i+1),i++}return a(),n}var Er={id:"id","unique id":"unique_id",wbs:"wbs","task name":"name",name:"name",duration:"duration",predecessors:"prede\
 cessors","% complete":"status","percent complete":"status","outline level":"level",notes:"description","resource names":"\
@@ -637,17 +637,17 @@ agent"},vu=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,Ru
 ,",";","	"],Pi={name:"MS Project CSV",recognises:({text:e})=>Ti(e)!==void 0,read({text:e},t){let n=Ti(e)??",",[r=[],...s]=Si(
 e,n),o=r.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>Er[y]===g),a=[i("id"),i("unique_id"),i("wb\
 s")].find(g=>g>=0),d=(g,y)=>g[y]?.text??"",l=s.map((g,y)=>({row:g,id:(a===void 0?"":d(g,a))||`${y+1}`,level:Number(d(g,i(
-"level")))||1,links:Nu(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],u=[];for(let[g,{level:y}]of l.entries()){for(;u.
-length>0&&(l[u.at(-1)??0]?.level??0)>=y;)u.pop();c.push([...u]),u.push(g)}let p=new Set(c.flat()),f=new Map;for(let[g,{id:y}]of l.
-entries())if(!p.has(g))for(let h of c[g]??[])ee(f,l[h]?.id??"",y);return{phases:[{parallel:!0,tasks:l.flatMap(({row:g,id:y,
-links:h},b)=>{let[x]=g;if(x!==void 0&&g.length<r.length){let F=`this row has ${g.length} cells: expected ${r.length}, as\
+"level")))||1,links:Nu(d(g,i("predecessors")),g[i("predecessors")],t)})),c=[],p=[];for(let[g,{level:y}]of l.entries()){for(;p.
+length>0&&(l[p.at(-1)??0]?.level??0)>=y;)p.pop();c.push([...p]),p.push(g)}let u=new Set(c.flat()),f=new Map;for(let[g,{id:y}]of l.
+entries())if(!u.has(g))for(let h of c[g]??[])ee(f,l[h]?.id??"",y);return{phases:[{parallel:!0,tasks:l.flatMap(({row:g,id:y,
+links:h},k)=>{let[x]=g;if(x!==void 0&&g.length<r.length){let F=`this row has ${g.length} cells: expected ${r.length}, as\
  in the first row`;t.addWarning(x,"damaged-row",F,()=>"look for a quote or a separator that is missing")}if(x===void 0||
-p.has(b))return[];let T=(c[b]??[]).flatMap(F=>l[F]??[]),E=[...h,...T.flatMap(F=>F.links)].flatMap(F=>f.get(F)??[F]).filter(
+u.has(k))return[];let w=(c[k]??[]).flatMap(F=>l[F]??[]),E=[...h,...w.flatMap(F=>F.links)].flatMap(F=>f.get(F)??[F]).filter(
 F=>F!==y),j=[],z=g.flatMap((F,ce)=>{let ot=o[ce]??"",he=Er[ot];return F.text===""||ce===a||he==="predecessors"||he==="le\
 vel"?[]:he==="duration"?[{key:"duration",position:F,value:Au(F,n)}]:he!==void 0&&!Ru.has(he)?[{key:he,position:F,value:F}]:
 (j.push(v(`${r[ce]?.text??"column"}: ${F.text}`,F)),[])});if(j.length>0){let{line:F,column:ce}=x,ot={kind:"list",line:F,
-column:ce,lastLine:F,items:j};z.push({key:"also_stated",position:x,value:ot})}let R=E.map(F=>w("depends_on",F,g[i("prede\
-cessors")]??x)),O=T.map(F=>({title:`Part of ${F.id}`,text:d(F.row,i("name"))}));return[{id:v(y,x),fields:U(x,[...z,...R]),
+column:ce,lastLine:F,items:j};z.push({key:"also_stated",position:x,value:ot})}let R=E.map(F=>S("depends_on",F,g[i("prede\
+cessors")]??x)),O=w.map(F=>({title:`Part of ${F.id}`,text:d(F.row,i("name"))}));return[{id:v(y,x),fields:U(x,[...z,...R]),
 texts:O}]})}]}}};function Ti(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return $u.find(n=>{let s=t.
 split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>Er[o]);return s.includes("name")&&
 (s.includes("duration")||s.includes("predecessors")||s.includes("status")||s.includes("id"))})}function Nu(e,t,n){return e.
@@ -656,46 +656,46 @@ void 0&&(a!==void 0||i.toUpperCase()!=="FS")){let d=`the link "${s.slice(0,60)}"
  task waits for the end of ${o}, and for no longer`;n.addWarning(t,"link-assumed",d)}return[o]})}function Au(e,t){let n=e.
 text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1 ");return v(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var Ei=/^\**(T(?:\d+[a-z]?|XXX))\**(?=[\s:[])[:\s]*(.*)$/,_i=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,Ou=/^phase\s+\w/i,Lu=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,
 wn={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...q(t)].some(xn)),read(e,t){let{sections:n}=e.
-outline,r=Iu(e.outline),s=r.flatMap(({heading:a,parts:d})=>{let l=d.map(Ft).filter(p=>p!=="").join(`
+outline,r=Iu(e.outline),s=r.flatMap(({heading:a,parts:d})=>{let l=d.map(Ft).filter(u=>u!=="").join(`
 
-`),c=l===""?gt(a):G(a.title,l);return d.flatMap(p=>{let f=p===a?c:[...c,...G("Part",p.title)];return[...q(p.items)].filter(
-xn).map(m=>Fu(m,f))}).map((p,f)=>({...p,beginsGroup:f===0}))}),o=s.filter(({id:a})=>a!=="TXXX");o.length<s.length&&t.addError(
+`),c=l===""?gt(a):G(a.title,l);return d.flatMap(u=>{let f=u===a?c:[...c,...G("Part",u.title)];return[...q(u.items)].filter(
+xn).map(m=>Fu(m,f))}).map((u,f)=>({...u,beginsGroup:f===0}))}),o=s.filter(({id:a})=>a!=="TXXX");o.length<s.length&&t.addError(
 s.find(({id:d})=>d==="TXXX")??{line:1,column:1},"template","TXXX is a placeholder: the template was never filled with ta\
 sks");let i=new Set(r.flatMap(({parts:a})=>a));return{phases:[{parallel:!1,tasks:$e(ht(e,["spec.md","plan.md","data-mode\
 l.md","research.md","quickstart.md","contracts"],o))}],texts:ie(n,a=>i.has(a))}}},xn=({box:e,text:t})=>e!==void 0&&Ei.test(
 t);function Iu({sections:e}){let t=[];for(let n of e)n.level<=2||Ou.test(n.title)||t.length===0?t.push({heading:n,parts:[
 n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:r})=>[...q(r)].some(xn)))}function Fu(e,t){let[
 ,n="",r=""]=Ei.exec(e.text)??[],s=r.trim(),o=[];for(let c=_i.exec(s);c!==null;c=_i.exec(s))o.push(c[1]??""),s=s.slice(c[0].
-length);let i=Lu.exec(s)?.[1],a=dn(e,xn),d=ei(s),l=[...Le(e,s),...i===void 0?[]:[w("depends_on",i,e)],...d.length===0?[]:
-[w("files",d.join(", "),e)],...a===""?[]:[w("description",`${s}
+length);let i=Lu.exec(s)?.[1],a=dn(e,xn),d=ei(s),l=[...Le(e,s),...i===void 0?[]:[S("depends_on",i,e)],...d.length===0?[]:
+[S("files",d.join(", "),e)],...a===""?[]:[S("description",`${s}
 
-${a}`,e)],...o.filter(c=>c!=="P").map(c=>w("labels",c,e))];return{line:e.line,column:e.column,id:n,name:s,entries:l,texts:t,
+${a}`,e)],...o.filter(c=>c!=="P").map(c=>S("labels",c,e))];return{line:e.line,column:e.column,id:n,name:s,entries:l,texts:t,
 isParallel:o.includes("P")}}var Mi=/^(\d{1,9})[.)]\s+\S/,Cu=/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]\s/m,vi={name:"OpenSpec",recognises:e=>e.outline.sections.
 some(t=>Du(t)&&t.items.some(({box:n})=>n!==void 0))&&!bn.recognises(e)&&!wn.recognises(e),read(e,t){let{sections:n}=e.outline,
 r=/(?:^|\/)changes\/archive\//.test(e.file),s="",o=new Map;for(let l of n){s=Mi.exec(l.title)?.[1]??s,o.set(l,s);for(let{
-line:c,text:u}of l.fences)Cu.test(u)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
-, and no task")}let a=mn(n,(l,c,u,p)=>[p?.id??o.get(c),`${u}`].filter(f=>f!=="").join("."),t).map(({id:l,text:c,item:u,body:p,
-texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[w("status","done",u)]:Le(u,m),...p===""?[]:[w("description",`${m}\
+line:c,text:p}of l.fences)Cu.test(p)&&t.addWarning({line:c,column:1},"box-in-fence","a box in a fence is an example here\
+, and no task")}let a=mn(n,(l,c,p,u)=>[u?.id??o.get(c),`${p}`].filter(f=>f!=="").join("."),t).map(({id:l,text:c,item:p,body:u,
+texts:f})=>{let m=c.replace(/^\* /,"").trim(),g=[...r?[S("status","done",p)]:Le(p,m),...u===""?[]:[S("description",`${m}\
 
 
-${p}`,u)]];return{line:u.line,column:u.column,id:l,name:m,entries:g,texts:f}}),d=({items:l})=>[...q(l)].some(({box:c})=>c!==
+${u}`,p)]];return{line:p.line,column:p.column,id:l,name:m,entries:g,texts:f}}),d=({items:l})=>[...q(l)].some(({box:c})=>c!==
 void 0);return{phases:[{parallel:!1,tasks:$e(ht(e,["proposal.md","design.md","specs"],a))}],texts:ie(n,d)}}},Du=({title:e,
-level:t})=>t>=2&&Mi.test(e);var Ri={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&W(me(e,["userstories"])?.value).some(t=>k(t,"passes")!==
-void 0||k(t,"priority")!==void 0),read({root:e}){let t=e,n=me(t,["userstories"]),r=k(t,"verificationCommands"),o=(r?.kind===
+level:t})=>t>=2&&Mi.test(e);var Ri={name:"Ralph",recognises:({root:e})=>e?.kind==="mapping"&&W(me(e,["userstories"])?.value).some(t=>b(t,"passes")!==
+void 0||b(t,"priority")!==void 0),read({root:e}){let t=e,n=me(t,["userstories"]),r=b(t,"verificationCommands"),o=(r?.kind===
 "mapping"?r.entries.map(({value:c})=>P(c)):L(r).map(P)).filter(c=>c!=="").join(`
-`),i=W(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,w("verify",o,c)]}}),a=({fields:c})=>{let u=k(
-c,"priority");return u===void 0||M(u)?Number.POSITIVE_INFINITY:Number($(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
-[...i].sort((c,u)=>a(c)===a(u)?0:a(c)-a(u)):i;return{project:k(t,"project","name"),phases:[{parallel:!1,tasks:Ye(l)}],texts:J(
+`),i=W(n?.value).map(c=>o===""?{fields:c}:{fields:{...c,entries:[...c.entries,S("verify",o,c)]}}),a=({fields:c})=>{let p=b(
+c,"priority");return p===void 0||M(p)?Number.POSITIVE_INFINITY:Number($(c,"priority"))},l=i.every(c=>!Number.isNaN(a(c)))?
+[...i].sort((c,p)=>a(c)===a(p)?0:a(c)-a(p)):i;return{project:b(t,"project","name"),phases:[{parallel:!1,tasks:Ye(l)}],texts:J(
 t,["project","name","verificationCommands",n?.key??""])}}};var ju=/^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,$i={name:"Shrimp",recognises:({root:e})=>e?.kind==="mapp\
-ing"&&W(k(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>N(t,
-n)!==void 0)||ju.test($(t,"id"))&&W(k(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test($(t,"status"))?1:0)>0),read:({root:e},t)=>{
-let n=o=>new RegExp("\\p{Script=Han}","u").test($(o,"status")),r=k(e,"tasks"),s=V(r,"tasks",t);return{doneWord:W(r).some(
+ing"&&W(b(e,"tasks")).some(t=>["implementationGuide","verificationCriteria","relatedFiles","analysisResult"].some(n=>N(t,
+n)!==void 0)||ju.test($(t,"id"))&&W(b(t,"dependencies")).length+(/[\u4e00-\u9fff]/.test($(t,"status"))?1:0)>0),read:({root:e},t)=>{
+let n=o=>new RegExp("\\p{Script=Han}","u").test($(o,"status")),r=b(e,"tasks"),s=V(r,"tasks",t);return{doneWord:W(r).some(
 n)?"已完成":"completed",phases:[{parallel:!0,tasks:s.map(o=>({...o,fields:Wu(o.fields)}))}]}}};function Wu(e){let t=e.
 entries.flatMap(n=>{if(n.key!=="relatedFiles"||n.value.kind!=="list")return[n];let r=i=>/^(?:to_modify|create)$/i.test(i),
 s=L(n.value).filter(i=>i.kind==="mapping"&&r($(i,"type"))),o={...n.value,items:s};return[{...n,key:"files",value:o},{...n,
 key:"Files to look at"}]});return{...e,entries:t}}var Ni={command:"run",script:"run"},Ai={name:"steps",recognises:({root:e})=>e?.kind==="mapping"&&N(e,"tasks")===void 0&&
-Uu(k(e,"steps")),read({root:e},t){let n=e,r=k(n,"steps"),s=$(n,"type"),o=L(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
-mapping"?[r.entries.map(Ku)]:Bu(L(r),t),a=o?Hu(i):i.flat(),d=o||s==="graph"?a:s==="chain"?te(a):Ye(a);return{project:k(n,
+Uu(b(e,"steps")),read({root:e},t){let n=e,r=b(n,"steps"),s=$(n,"type"),o=L(r).some(({kind:l})=>l==="list"),i=r?.kind==="\
+mapping"?[r.entries.map(Ku)]:Bu(L(r),t),a=o?Hu(i):i.flat(),d=o||s==="graph"?a:s==="chain"?te(a):Ye(a);return{project:b(n,
 "name"),phases:[{parallel:s!=="chain",tasks:d}],texts:J(n,["name","type","steps"])}}},Uu=e=>{let n=(e?.kind==="mapping"?
 e.entries.map(({value:s})=>s):L(e).flatMap(s=>s.kind==="list"?s.items:[s])).filter(s=>s.kind==="mapping"),r=s=>N(s,"run",
 "command","script","depends","call","action")!==void 0;return n.some(r)&&!n.some(s=>N(s,"uses","hosts")!==void 0)};function Ku({
@@ -704,63 +704,63 @@ t,r)}}var Bu=(e,t)=>e.map((n,r)=>{let s=n.kind==="list"?n.items:[n];return s.fla
 -${i+1}`:`step-${r+1}`,t))});function Hu(e){let t=[];return e.flatMap(n=>{let r=n.map(s=>({...s,after:t}));return r.length>
 0&&(t=r),r})}function Gu(e,t,n){if(e.kind==="scalar"&&!M(e))return[{id:v(t,e),fields:U(e,[{key:"run",position:e,value:e}])}];
 if(e.kind!=="mapping")return n.addError(e,"damaged-list",`expected a step with a name and a command, found ${A(e)}`),[];
-let r=ze(e,Ni);if(N(e,"id")!==void 0)return[{fields:r}];let s=k(e,"name");return[{id:s?.kind==="scalar"&&!M(s)?v(s.text.
+let r=ze(e,Ni);if(N(e,"id")!==void 0)return[{fields:r}];let s=b(e,"name");return[{id:s?.kind==="scalar"&&!M(s)?v(s.text.
 trim().replace(/[^A-Za-z0-9._-]+/g,"-"),s):v(t,e),fields:r}]}var Oi=/^(?:Task|Iteration)\s+(\d{1,9}[a-z]?(?:\.\d{1,9})*)\s*(?:[:.—–-]\s*)?(.*)$/i,Vu=/\*\*(?:Goal|Architecture|Tech Stack):?\*\*|^\s*[-*+]\s+(?:\[[ xX]\]\s+\*\*Step \d|(?:Create|Modify):\s)|^### Iteration \d/m,
 Li={name:"superpowers or ralphex",recognises:({outline:e,text:t,file:n})=>e.sections.some(Mr)&&(Vu.test(t)||/implementation plan/i.
 test(e.sections[1]?.title??"")||/(?:^|\/)docs\/(?:superpowers\/)?plans\//.test(n)),read({outline:e,file:t}){let n=/(?:^|\/)completed\//.
 test(t),{tasks:r,others:s}=hn(e.sections,Mr,(i,a)=>i.level<=2||Mr(i)&&i.level<=a.level),o=r.map(({heading:i,boxes:a,lines:d})=>{
-let[,l="",c=""]=Oi.exec(i.title)??[],u=n?"done":kn(a),p=mt(d,i.line+1),f=u===void 0?p:[...p,w("status",u,i)],m=p.some(({
+let[,l="",c=""]=Oi.exec(i.title)??[],p=n?"done":kn(a),u=mt(d,i.line+1),f=p===void 0?u:[...u,S("status",p,i)],m=u.some(({
 key:g})=>It(g));return{line:i.line,column:i.column,id:`task-${l.toLowerCase()}`,name:c.trim(),entries:f,texts:[],isOrdered:m}});
-return{phases:[{parallel:!1,tasks:$e(o)}],texts:ie(s,()=>!1)}}},Mr=({title:e,level:t})=>t>=2&&t<=4&&Oi.test(e);var Sn={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=ji(e),n=k(e,"tasks");return n!==
-void 0?W(n).some(Ii):t.some(({value:r})=>r.kind==="mapping"&&(W(k(r,"tasks")).some(Ii)||k(r,"metadata")!==void 0))||t.some(
-({key:r})=>r==="master")},read(e,t){let n=e.root,r=N(n,"tasks")===void 0?Yu(n,e,t):n;if(r===void 0)return{phases:[]};let s=k(
-r,"tasks"),o=new Map(W(s).map(c=>[$(c,"id"),W(k(c,"subtasks"))])),i=V(s,"tasks",t).map(c=>({...c,fields:zu(c.fields,o,t),
-states:[c.fields,...(o.get($(c.fields,"id"))??[]).filter(Di)].map(u=>k(u,"status")??u)})),a=k(r,"metadata","meta"),d=a?.
-kind==="mapping"?$(a,"description"):"";return{project:a?.kind==="mapping"?k(a,"projectName"):void 0,doneWord:"done",phases:[
-{parallel:!0,tasks:i}],texts:d===""?[]:[{title:"Description",text:d}]}}},Ii=e=>["testStrategy","subtasks"].some(t=>N(e,t)!==
-void 0),Ci=e=>ke($(e,"status")||"pending")??"open",Di=e=>["open","in-progress","blocked"].includes(Ci(e)),ji=e=>e.entries.
-filter(({value:t})=>t.kind==="mapping"&&k(t,"tasks")?.kind==="list");function Yu(e,{beside:t},n){let r=ji(e),s=we(t.read(
-"../state.json")??t.read("state.json")??""),o=s?.kind==="mapping"?$(s,"currentTag"):"",i=r.length===1?r[0]:r.find(({key:d})=>d===
-o)??r.find(({key:d})=>d==="master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a\
- plan of its own: ${r.map(({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write curre\
-ntTag into .taskmaster/state.json")}function zu(e,t,n){let r=$(e,"id"),s=t.get(r)??[],o=s.map(Ci),i=s.length>0&&o.every(
-m=>m==="done"||m==="cancelled"),a=ke($(e,"status")||"pending"),d=s.filter(Di),l=a==="done"&&d.length>0;if(l){let m=`task\
- ${r} is done, but ${d.map(g=>`${r}.${$(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is car\
-ried out`;n.addWarning(e,"open-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="sc\
-alar"?m.text:"",y=g.slice(0,Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[m]:y===r?[]:[v(y,m)]},u=e.
-entries.flatMap(m=>{let{key:g,value:y,position:h}=m;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...m,
-value:{...y,items:y.items.flatMap(c)}}]:g==="status"&&l?[w("status","in-progress",h)]:g==="status"&&i&&a!=="done"&&a!=="\
-cancelled"?[w("status","done",h)]:[m]}),p=s.flatMap(m=>L(k(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(
-".")).flatMap(c).filter(m=>m.kind==="scalar"&&!m.text.startsWith(`${r}.`)&&m.text!==r),f=s.map((m,g)=>qu(r,m,o[g]??"open")).
-join(`
-`);return{...e,entries:[...u,...p.map(m=>({key:"dependencies",position:m,value:m})),...f===""?[]:[w("Subtasks",f,e)]]}}var Fi={
+return{phases:[{parallel:!1,tasks:$e(o)}],texts:ie(s,()=>!1)}}},Mr=({title:e,level:t})=>t>=2&&t<=4&&Oi.test(e);var Sn={name:"Task Master",recognises:({root:e})=>{if(e?.kind!=="mapping")return!1;let t=ji(e),n=b(e,"tasks");return n!==
+void 0?W(n).some(Ii):t.some(({value:r})=>r.kind==="mapping"&&(W(b(r,"tasks")).some(Ii)||b(r,"metadata")!==void 0))||t.some(
+({key:r})=>r==="master")},read(e,t){let n=e.root,r=N(n,"tasks")===void 0?Yu(n,e,t):n;if(r===void 0)return{phases:[]};let s=b(
+r,"tasks"),o=new Map(W(s).map(c=>[$(c,"id"),W(b(c,"subtasks"))])),i=V(s,"tasks",t).map(c=>({...c,fields:zu(c.fields,o,t),
+states:[c.fields,...(o.get($(c.fields,"id"))??[]).filter(Di)].map(p=>b(p,"status")??p)})),a=b(r,"metadata","meta"),d=a?.
+kind==="mapping"?$(a,"description"):"";return{project:a?.kind==="mapping"?b(a,"projectName"):void 0,doneWord:"done",phases:[
+{parallel:!0,tasks:i}],unknownHint:"if it was a subtask, it has another number since it became a task",texts:d===""?[]:[
+{title:"Description",text:d}]}}},Ii=e=>["testStrategy","subtasks"].some(t=>N(e,t)!==void 0),Ci=e=>ke($(e,"status")||"pen\
+ding")??"open",Di=e=>["open","in-progress","blocked"].includes(Ci(e)),ji=e=>e.entries.filter(({value:t})=>t.kind==="mapp\
+ing"&&b(t,"tasks")?.kind==="list");function Yu(e,{beside:t},n){let r=ji(e),s=we(t.read("../state.json")??t.read("state.j\
+son")??""),o=s?.kind==="mapping"?$(s,"currentTag"):"",i=r.length===1?r[0]:r.find(({key:d})=>d===o)??r.find(({key:d})=>d===
+"master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a plan of its own: ${r.map(
+({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write currentTag into .taskmaster/sta\
+te.json")}function zu(e,t,n){let r=$(e,"id"),s=t.get(r)??[],o=s.map(Ci),i=s.length>0&&o.every(m=>m==="done"||m==="cancel\
+led"),a=ke($(e,"status")||"pending"),d=s.filter(Di),l=a==="done"&&d.length>0;if(l){let m=`task ${r} is done, but ${d.map(
+g=>`${r}.${$(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"o\
+pen-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?m.text:"",y=g.slice(0,
+Math.max(0,g.lastIndexOf(".")));return y===""||t.has(g)||!t.has(y)?[m]:y===r?[]:[v(y,m)]},p=e.entries.flatMap(m=>{let{key:g,
+value:y,position:h}=m;return g==="subtasks"?[]:g==="dependencies"&&y.kind==="list"?[{...m,value:{...y,items:y.items.flatMap(
+c)}}]:g==="status"&&l?[S("status","in-progress",h)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[S("status","done",h)]:
+[m]}),u=s.flatMap(m=>L(b(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(c).filter(m=>m.kind===
+"scalar"&&!m.text.startsWith(`${r}.`)&&m.text!==r),f=s.map((m,g)=>qu(r,m,o[g]??"open")).join(`
+`);return{...e,entries:[...p,...u.map(m=>({key:"dependencies",position:m,value:m})),...f===""?[]:[S("Subtasks",f,e)]]}}var Fi={
 open:" ","in-progress":"-",done:"x"};function qu(e,t,n){let r=["id","title",...Fi[n]===void 0?[]:["status"]],s=t.entries.
 filter(({key:a,value:d})=>!r.includes(a)&&P(d)!==""),o=`- [${Fi[n]??" "}] ${e}.${$(t,"id")} ${$(t,"title")}`.trimEnd(),i=P(
 {...t,entries:s});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
   `)}`}var vr=[Sn,$i,ai,Ri,ci,Xo,Ai],Wi=[Yo,Pi],Ui=[pi,Ko,Jo,wn,bn,vi,Li],Ki=[hi,ri],Rr=[Uo,fi,di],Ie=(e,t)=>e.find(({recognises:n})=>n(
-t));function Dt(e){let t=e?.kind==="mapping"?k(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
-calar"&&n.value!==null?[{id:n}]:[];let r=k(n,"task_id","id");if(r?.kind==="scalar"&&r.value!==null)return[{id:r,fields:n}];
+t));function Dt(e){let t=e?.kind==="mapping"?b(e,"tasks"):e;return L(t).flatMap(n=>{if(n.kind!=="mapping")return n.kind==="s\
+calar"&&n.value!==null?[{id:n}]:[];let r=b(n,"task_id","id");if(r?.kind==="scalar"&&r.value!==null)return[{id:r,fields:n}];
 let[s]=n.entries;return s!==void 0&&Tn(n)?[{id:v(s.key,s.position)}]:[]})}var Tn=e=>e.kind==="mapping"&&e.entries.length===
-1&&N(e,"task_id","id")===void 0,ae=e=>["critical_path","high_risk_tasks"].flatMap(t=>Dt(k(e,t)).map(({id:n})=>n));function Pn(e){
+1&&N(e,"task_id","id")===void 0,ae=e=>["critical_path","high_risk_tasks"].flatMap(t=>Dt(b(e,t)).map(({id:n})=>n));function Pn(e){
 let t=new Map;for(let{id:n,fields:r}of e){if(r===void 0)continue;let s=t.get(n.text),o=r.entries.filter(({key:i})=>s===void 0||
 N(s,i)===void 0);t.set(n.text,{...r,...s,entries:[...s?.entries??[],...o]})}return t}function kt(e,t){let n=new Map;for(let r of e){let s=n.get(r.number);s===void 0?n.set(r.number,r):$r(r,s,t)}return[...n.
 values()].sort((r,s)=>r.number-s.number).map(({read:r})=>r())}function $r({number:e,position:t},n,r){r.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var Xu=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,Ju=/^\{?\.?([\w+-]*)/,Zu=/^ {0,3}(#{1,6})\s+(.*)$/,Qu=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
 ep=/^\*\*([^*:]+)(?::([^*]*)\*\*|\*\*:)(.*)$/,tp=/^\s*\d+[.)]\s+(.*)$/,np=/^ {0,3}<!--/;var _n=e=>e.kind==="fence"&&/^(ya?ml|json)?$/.test(e.language);function bt(e,t){let n=[],r,s;for(let[i,a]of e.split(/\r?\n/).
-entries()){let d=i+1,[,l="",c="",u=""]=Xu.exec(a)??[];if(r!==void 0)if(!(c.startsWith(r.mark)&&u.trim()===""&&Nr(l)<r.indent+
+entries()){let d=i+1,[,l="",c="",p=""]=Xu.exec(a)??[];if(r!==void 0)if(!(c.startsWith(r.mark)&&p.trim()===""&&Nr(l)<r.indent+
 4))r.lines.push(rp(a,r.indent));else{let{language:f}=r;n.push({kind:"fence",line:r.line,column:1,language:f,text:r.lines.
 join(`
-`)}),r=void 0}else if(s!==void 0||np.test(a))s??=d,a.includes("-->")&&(s=void 0);else if(c!==""&&!(c.startsWith("`")&&u.
-includes("`"))){let p=Ju.exec(u)?.[1]?.toLowerCase()??"";r={mark:c,indent:Nr(l),language:p,line:d,lines:[]}}else n.push(
+`)}),r=void 0}else if(s!==void 0||np.test(a))s??=d,a.includes("-->")&&(s=void 0);else if(c!==""&&!(c.startsWith("`")&&p.
+includes("`"))){let u=Ju.exec(p)?.[1]?.toLowerCase()??"";r={mark:c,indent:Nr(l),language:u,line:d,lines:[]}}else n.push(
 sp(a.trimEnd(),d))}let o=r?.line??s;if(o!==void 0){let a=`the ${r===void 0?"comment":"fence"} that opens here is never c\
 losed; the file seems to be cut off`;t?.addError({line:o,column:1},"plan-truncated",a)}return n}var Nr=e=>[...e].reduce(
 (t,n)=>t+(n==="	"?4-t%4:1),0),rp=(e,t)=>{let n=/^ */.exec(e)?.[0].length??0;return e.slice(Math.min(n,t))};function sp(e,t){
 let n=l=>({line:t,column:e.length-l.length+1});if(e.trim()==="")return{kind:"blank",line:t,column:1};let[,r="",s]=Zu.exec(
 e)??[];if(s!==void 0)return{kind:"heading",level:r.length,...n(s),text:s};let[,o="",i=" ",a]=Qu.exec(e)??[];if(a!==void 0){
-let[,l,c="",u=""]=ep.exec(a)??[],p=l===void 0?a:`${c.trim()} ${u.trim()}`.trim(),f=n(a).column+(l===void 0?0:2);return{kind:"\
-bullet",line:t,column:f,indent:Nr(o),isTicked:i!==" ",label:l?.trim(),text:p}}let d=tp.exec(e)?.[1];return d!==void 0?{kind:"\
+let[,l,c="",p=""]=ep.exec(a)??[],u=l===void 0?a:`${c.trim()} ${p.trim()}`.trim(),f=n(a).column+(l===void 0?0:2);return{kind:"\
+bullet",line:t,column:f,indent:Nr(o),isTicked:i!==" ",label:l?.trim(),text:u}}let d=tp.exec(e)?.[1];return d!==void 0?{kind:"\
 step",...n(d),text:d}:e.trimStart().startsWith("|")?{kind:"row",line:t,column:1,cells:op(e)}:{kind:"text",line:t,column:1,
 text:e}}var op=e=>e.trim().replace(/^\||(?<!\\)\|$/g,"").split(/(?<!\\)\|/).map(t=>t.replaceAll("\\|","|").trim());var ip=/^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\*\*TASK[-_][^*\n]*\*\*/im,ap=/^[ \t]+[-*+][ \t]+\*\*(Dependencies|Estimated):?\*\*/m,
 dp=/^\**Phase\s+(\d{1,9})\b/i,Ar=/^TASK[-_\s]/i,lp=/^([a-z][a-z -]{0,30}):\s*(\S.*)$/i,En=/^[`*]*([^\s`*:,()]+)/,Lr={acceptance:"\
@@ -769,8 +769,8 @@ _minutes",estimate:"estimated_minutes",estimated:"estimated_minutes",estimated_d
 estimated_minutes",risk:"risk"},Fr={recognises:e=>(ip.test(e)||ap.test(e))&&!/^(parallel|sequential)_tasks:/m.test(e),read(e,t){
 let{tasks:n,asides:r,phases:s}=new Ir(t).read(bt(e,t)),o=Pn([...n,...r]),i=new Set(s.flatMap(({ids:f})=>f.map(m=>m.text))),
 a=new Map(n.map(f=>[f.id.text,f])),d=n.filter(f=>a.get(f.id.text)!==f),l=[...a.values()].filter(({id:f})=>!i.has(f.text)),
-c=f=>be(f,o.get(f.text)),u=s.map(({ids:f})=>({parallel:f.length>0,tasks:f.map(c)})),p=[...d.map(({id:f})=>be(f)),...l.map(
-({id:f})=>c(f))];return{phases:[...u,{parallel:s.length===0,isUnlisted:s.length>0,tasks:p}],mentions:r.map(({id:f})=>f)}}},
+c=f=>be(f,o.get(f.text)),p=s.map(({ids:f})=>({parallel:f.length>0,tasks:f.map(c)})),u=[...d.map(({id:f})=>be(f)),...l.map(
+({id:f})=>c(f))];return{phases:[...p,{parallel:s.length===0,isUnlisted:s.length>0,tasks:u}],mentions:r.map(({id:f})=>f)}}},
 Ir=class{#e;#t=[];#i=[];#r=new Map;#s="";#a;#o;#d;#n;constructor(t){this.#e=t}read(t){for(let a of t)this.#u(a);let n=this.#c(),
 r=new Set(n.flatMap(({ids:a})=>a.map(d=>d.text))),s=({id:a,fields:d})=>Ar.test(a.text)||r.has(a.text)||d.entries.some(({
 key:l})=>l==="dependencies"||l==="estimated_minutes"),o=this.#t.filter(s);for(let{id:a,fields:d}of o)this.#l(a.text,d.entries);
@@ -787,12 +787,12 @@ return;let o=this.#r.get(Number(s));o!==void 0&&o.ids.length>0&&$r({number:o.num
 slice(n.indexOf(":")+1).split(/,|\s(?:and|&|\+)\s/).map(l=>v(En.exec(l.trim())?.[1]??"",r)),d=o??{number:Number(s),ids:[],
 inLine:a,...r};return this.#r.set(d.number,d),d}#f({indent:t,isTicked:n,label:r,text:s,...o}){if(this.#o!==void 0&&t>this.#o.
 indent&&!Ar.test(r??"")){this.#m(this.#o,t,r,s,o);return}if(this.#o=void 0,this.#d=void 0,r!==void 0){let a=v(r,o),d=[...s===
-""?[]:[w("description",s,o)],...n?[w("status","done",o)]:[]];this.#o={id:a,indent:t,fields:{...a,kind:"mapping",entries:d}},
+""?[]:[S("description",s,o)],...n?[S("status","done",o)]:[]];this.#o={id:a,indent:t,fields:{...a,kind:"mapping",entries:d}},
 this.#t.push({...this.#o,section:this.#s}),this.#a?.ids.push(a);return}if(this.#a===void 0)return;let i=En.exec(s)?.[1];
 i!==void 0&&/\d/.test(i)?this.#a.ids.push(v(i,o)):this.#e.addWarning(o,"unknown-task",`phase ${this.#a.number}: expected\
  the id of a task here`)}#m({fields:t},n,r,s,o){let[,i="",a=""]=r===void 0?lp.exec(s)??[]:[s,r,s];if(r!==void 0||Object.
 hasOwn(Lr,Bi(i))){let d=Or(i,a,o);t.entries.push(d),this.#d=d.key==="dependencies"?n:void 0}else this.#d!==void 0&&(n>this.#d||
-Ar.test(s))?t.entries.push(Or("dependencies",s,o)):t.entries.push(w("description",s,o))}#g(t,n){let r=En.exec(t)?.[1],s=[
+Ar.test(s))?t.entries.push(Or("dependencies",s,o)):t.entries.push(S("description",s,o))}#g(t,n){let r=En.exec(t)?.[1],s=[
 ...t.matchAll(/\(([^()]*)\)/g)].map(([,a=""])=>a).find(a=>/\d/.test(a));if(r===void 0)return;let o=v(r,n),i=s===void 0?[]:
 [Or("Estimated",s,n)];this.#i.push({id:o,fields:{...o,kind:"mapping",entries:i}})}#y(t,n){this.#o=void 0,this.#a=void 0;
 let r=this.#n===void 0;this.#n??=t;let[s="",o=""]=[this.#n[0],this.#n.at(-1)];if(r||!/task/i.test(s)||!/verif/i.test(o)||
@@ -805,10 +805,10 @@ t,n)}}var cp=e=>{let t=[...e.matchAll(/`([^`]+)`/g)].map(([,n=""])=>n.trim()).fi
 " && "):e.replace(/^([-–—]|n\/a|none)$/i,"")};var Cr="parallel_tasks",Dr="sequential_tasks",Hi="tasks",jt=[Cr,Dr,Hi],up=[...jt,"name","description","duration"],pp=/^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
 function Fe(e){let t=pp.exec(e);return t===null?void 0:Number(t[1])}var xt=e=>e.kind==="mapping"&&N(e,...jt)!==void 0;function jr(e,t,n){
 if(e.kind!=="mapping")return n.addError(e,"damaged-phase",`expected the tasks of ${t}, found ${A(e)}`),{parallel:!1,tasks:[]};
-let r=pt(e),s=e.entries.filter(u=>u!==r);if(re({...e,entries:s},up,t,n),!xt(e))return n.addError(e,"damaged-phase",`${t}\
- lists no tasks: expected ${Cr} or ${Dr}`,()=>e.entries.map(({key:u})=>C(u,jt)).find(u=>u!==void 0)),{parallel:!1,tasks:[]};
-let o=k(e,Cr),i=k(e,Hi),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="number",d=u=>ft(V(u,t,n),r),l=[a?void 0:o,i].
-flatMap(d),c=te(d(k(e,Dr)));return{parallel:l.length>0,tasks:[...l,...c]}}function Mn(e,t){let n=e.entries.flatMap(({key:r,
+let r=pt(e),s=e.entries.filter(p=>p!==r);if(re({...e,entries:s},up,t,n),!xt(e))return n.addError(e,"damaged-phase",`${t}\
+ lists no tasks: expected ${Cr} or ${Dr}`,()=>e.entries.map(({key:p})=>C(p,jt)).find(p=>p!==void 0)),{parallel:!1,tasks:[]};
+let o=b(e,Cr),i=b(e,Hi),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="number",d=p=>ft(V(p,t,n),r),l=[a?void 0:o,i].
+flatMap(d),c=te(d(b(e,Dr)));return{parallel:l.length>0,tasks:[...l,...c]}}function Mn(e,t){let n=e.entries.flatMap(({key:r,
 position:s,value:o})=>{let i=Fe(r),a=M(o)?{...o,...s}:o;if(i!==void 0)return[{number:i,position:s,read:()=>jr(a,r,t)}];if(xt(
 o)){let d=`${_(r)} holds tasks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(s,"pha\
 se-key",d)}return[]});return kt(n,t)}var vn="optimal_execution_plan",Ze={rootKey:vn,read(e,t){let n=ae(e),{position:r,value:s}=N(e,vn)??{position:e,value:e};
@@ -818,60 +818,60 @@ an",i),{phases:[],mentions:n}}let o=s.entries.filter(({key:i,value:a})=>Fe(i)===
 if(e.kind!=="list"){let s=`expected a list of phases under ${Qe}, found ${A(e)}`;return n.addError(e,"damaged-plan",s),[]}
 let r=e.items.flatMap((s,o)=>{if(s.kind!=="mapping")return n.addError(s,"damaged-phase",`expected a phase {phase, tasks}\
 , found ${A(s)}`),[];let i=mp(s)??o+1;return[{number:i,position:s,read:()=>gp(s,`phase ${i}`,t,n)}]});return kt(r,n)}function mp(e){
-let t=k(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
+let t=b(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
 n[1])}function gp(e,t,n,r){let s=e.entries.find(({key:c})=>Rt(c)!==void 0),o=pt(e),i=e.entries.filter(c=>Rt(c.key)===void 0&&
-c!==o);re({...e,entries:i},fp,t,r);let a=k(e,...Gi);if(a?.kind!=="list"){let c=a===void 0?"":`, found ${A(a)}`,u=`${t} l\
-ists no tasks: expected a list of ids under tasks${c}`;return r.addError(a??e,"damaged-phase",u),{parallel:!1,tasks:[]}}
+c!==o);re({...e,entries:i},fp,t,r);let a=b(e,...Gi);if(a?.kind!=="list"){let c=a===void 0?"":`, found ${A(a)}`,p=`${t} l\
+ists no tasks: expected a list of ids under tasks${c}`;return r.addError(a??e,"damaged-phase",p),{parallel:!1,tasks:[]}}
 let d=a.items.flatMap(c=>!M(c)&&c.kind!=="list"?n(c):(r.addError(c,"damaged-list",`expected the id of a task in ${t}, fo\
-und ${A(c)}`),[])),l=ft(d,o);return{parallel:l.length>0,tasks:s===void 0?l:l.map(c=>({...c,phaseDuration:s}))}}var Wt="atomic_tasks",Vi={rootKey:Wt,ownKeys:()=>[Wt,Qe],read(e,t){let n=V(k(e,Wt),Wt,t),r=k(e,Qe);return{phases:r===void 0?
+und ${A(c)}`),[])),l=ft(d,o);return{parallel:l.length>0,tasks:s===void 0?l:l.map(c=>({...c,phaseDuration:s}))}}var Wt="atomic_tasks",Vi={rootKey:Wt,ownKeys:()=>[Wt,Qe],read(e,t){let n=V(b(e,Wt),Wt,t),r=b(e,Qe);return{phases:r===void 0?
 [{parallel:!0,tasks:n}]:yp(r,n,t),mentions:ae(e)}}};function yp(e,t,n){let r=new Map(t.map(a=>[$(a.fields,"task_id","id"),
-a])),s=new Set;return[...Rn(e,a=>{let d=a.kind==="scalar",l=d?r.get(a.text):void 0;if(d&&l!==void 0){let u=s.has(l);return s.
-add(l),[u?be(a):l]}let c=d?_(a.text):A(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Wt}, found\
- ${c}`,()=>d?C(a.text,r.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!s.has(a))}]}var Yi={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=k(e,"\
+a])),s=new Set;return[...Rn(e,a=>{let d=a.kind==="scalar",l=d?r.get(a.text):void 0;if(d&&l!==void 0){let p=s.has(l);return s.
+add(l),[p?be(a):l]}let c=d?_(a.text):A(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Wt}, found\
+ ${c}`,()=>d?C(a.text,r.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!s.has(a))}]}var Yi={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=b(e,"\
 version");n!==void 0&&!(n.kind==="scalar"&&Number(n.value)===1)&&t.addError(n,"plan-version","unknown version of the pla\
-n format: expected version: 1");let r=[...Ve(k(e,"tasks"),"the plan",t),...W(k(e,"settled")).map(a=>({fields:ze(a,{reason:"\
+n format: expected version: 1");let r=[...Ve(b(e,"tasks"),"the plan",t),...W(b(e,"settled")).map(a=>({fields:ze(a,{reason:"\
 left_out"})}))],s=new Map(r.map(a=>[P(ve(a)??a.fields),a])),o=N(e,"dependencies","depends_on"),i=o!==void 0&&zi(o.value,
-s);return{edges:k(e,"edges"),defaults:xp(k(e,"defaults"),t),phases:kp(k(e,"execution_order"),i?hp(r,o,s,t):r,t),texts:[...bp(
-k(e,"texts")),...o===void 0||i?[]:G(o.key,P(o.value))]}}},zi=(e,t)=>e.kind==="mapping"||(e.kind==="list"?e.items.some(n=>zi(
+s);return{edges:b(e,"edges"),defaults:xp(b(e,"defaults"),t),phases:kp(b(e,"execution_order"),i?hp(r,o,s,t):r,t),texts:[...bp(
+b(e,"texts")),...o===void 0||i?[]:G(o.key,P(o.value))]}}},zi=(e,t)=>e.kind==="mapping"||(e.kind==="list"?e.items.some(n=>zi(
 n,t)):t.has(e.text));function hp(e,{key:t,position:n,value:r},s,o){let i=r.kind==="mapping"?r.entries:[];if(r.kind!=="ma\
 pping"){let d=`${t} stands beside the tasks: expected it in a task, or as {B: [A]} where B waits for A`;o.addError(n,"da\
 maged-order",d,()=>"indent it as the other fields of its task")}let a=new Map;for(let d of i){let l=s.get(d.key);l!==void 0?
 a.set(l,{...d,key:"depends_on"}):o.addError(d.position,"unknown-dependency",`dependencies of unknown task ${_(d.key)}: e\
 xpected the id of a task`,()=>C(d.key,s.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
 fields,entries:[...d.fields.entries,l]}}})}function kp(e,t,n){let r=new Map(t.map(l=>[P(ve(l)??l.fields),l])),s=new Set,
-o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let u=c.kind==="scalar"?r.get(c.text):void 0;if(u===void 0||s.has(u)){let p=c.
-kind==="scalar"?_(c.text):A(c),f=u===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
-ution_order: expected ${f}, found ${p}`),[]}return s.add(u),[u]});if(e===void 0||M(e))return[{parallel:!0,tasks:t}];if(e.
+o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let p=c.kind==="scalar"?r.get(c.text):void 0;if(p===void 0||s.has(p)){let u=c.
+kind==="scalar"?_(c.text):A(c),f=p===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
+ution_order: expected ${f}, found ${u}`),[]}return s.add(p),[p]});if(e===void 0||M(e))return[{parallel:!0,tasks:t}];if(e.
 kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${A(e)}`),[{parallel:!0,
 tasks:t}];let i=e.items.map(o);if(s.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
 l=>!s.has(l))},d=e.items.every(({kind:l})=>l==="scalar")?[{parallel:!1,tasks:te(i.flat())}]:i.map(l=>({parallel:!0,tasks:l}));
-return a.tasks.length===0?d:[...d,a]}var bp=e=>L(e).flatMap(t=>{let n=t.kind==="mapping"?k(t,"title"):void 0,r=t.kind===
-"mapping"?k(t,"text"):t;return r===void 0?[]:[{title:n===void 0?"texts":P(n),text:r.kind==="scalar"?r.text:P(r)}]});function xp(e,t){
+return a.tasks.length===0?d:[...d,a]}var bp=e=>L(e).flatMap(t=>{let n=t.kind==="mapping"?b(t,"title"):void 0,r=t.kind===
+"mapping"?b(t,"text"):t;return r===void 0?[]:[{title:n===void 0?"texts":P(n),text:r.kind==="scalar"?r.text:P(r)}]});function xp(e,t){
 if(!(e===void 0||M(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:r})=>zt(r)===void 0);return re({...e,entries:n},
-ur,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${A(e)}`)}}var Ut="critical_path",qi={recognises:e=>L(k(e,Ut)).some(Tn),ownKeys:()=>[Ut],read(e,t){let n=L(k(e,Ut)).flatMap(r=>r.kind===
+ur,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${A(e)}`)}}var Ut="critical_path",qi={recognises:e=>L(b(e,Ut)).some(Tn),ownKeys:()=>[Ut],read(e,t){let n=L(b(e,Ut)).flatMap(r=>r.kind===
 "mapping"?Tn(r)?r.entries.flatMap(s=>ut(s,t)):[{fields:r}]:(t.addError(r,"damaged-list",`expected a task "id: name" in ${Ut}\
-, found ${A(r)}`),[]));return{phases:[{parallel:!1,tasks:te(n)}],mentions:Dt(k(e,"high_risk_tasks")).map(({id:r})=>r),position:N(
+, found ${A(r)}`),[]));return{phases:[{parallel:!1,tasks:te(n)}],mentions:Dt(b(e,"high_risk_tasks")).map(({id:r})=>r),position:N(
 e,Ut)?.position??e}}};var Wr="features",Xi={rootKey:Wr,knownKeys:["version","name","scope","tech_stack","architecture_hints","risks","constrai\
-nts","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:V(k(e,Wr),Wr,t)}]})};var et="nodes",Ur="edges",Br="task_graph",Ji={rootKey:et,recognises:e=>Kr(e)!==void 0,ownKeys:e=>Kr(e)===e?[et,Ur]:[Br],
-read(e,t){let n=Kr(e)??e;return n!==e&&re(n,[et,Ur,"visualization_data"],Br,t),{edges:k(n,Ur),phases:[{parallel:!0,tasks:wp(
-k(n,et),t)}],mentions:ae(e),position:N(n,et)?.position??e}}},Kr=e=>[e,k(e,Br)].find(t=>t?.kind==="mapping"&&k(t,et)?.kind===
+nts","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:V(b(e,Wr),Wr,t)}]})};var et="nodes",Ur="edges",Br="task_graph",Ji={rootKey:et,recognises:e=>Kr(e)!==void 0,ownKeys:e=>Kr(e)===e?[et,Ur]:[Br],
+read(e,t){let n=Kr(e)??e;return n!==e&&re(n,[et,Ur,"visualization_data"],Br,t),{edges:b(n,Ur),phases:[{parallel:!0,tasks:wp(
+b(n,et),t)}],mentions:ae(e),position:N(n,et)?.position??e}}},Kr=e=>[e,b(e,Br)].find(t=>t?.kind==="mapping"&&b(t,et)?.kind===
 "list");function wp(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!M(n)?[be(n)]:V({...e,items:[n]},
-et,t))}var Zi={rootKey:Qe,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Dt(k(e,i))),r=Pn(n),s=i=>i.kind==="sca\
-lar"?[be(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=k(e,Qe);return{phases:o===void 0?[]:Rn(o,s,t),mentions:n.
+et,t))}var Zi={rootKey:Qe,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>Dt(b(e,i))),r=Pn(n),s=i=>i.kind==="sca\
+lar"?[be(i,r.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=b(e,Qe);return{phases:o===void 0?[]:Rn(o,s,t),mentions:n.
 map(({id:i})=>i)}}};var $n={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Fe(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
 filter(t=>Fe(t)!==void 0),read:(e,t)=>({phases:Mn(e,t),mentions:ae(e),position:e})};var Hr="task_graph",Qi={rootKey:Hr,read(e,t){let{position:n,value:r}=N(e,Hr)??{position:e,value:e},s=ae(e);if(r.kind!=="\
 mapping"){let i=`expected tasks by their ids under ${Hr}, found ${A(r)}`;return t.addError(n,"damaged-plan",i),{phases:[],
 mentions:s}}return{phases:[{parallel:!0,tasks:r.entries.flatMap(i=>ut(i,t))}],mentions:s}}};var Gr=[Yi,Ze,$n,Vi,Zi,Ji,Qi,Xi,qi],Se=Gr.flatMap(({rootKey:e})=>e??[]);var ta=["project","metadata","critical_path","high_risk_tasks","simulation_results","parallelization_analysis","recommen\
 dations","optimization_recommendations","task_sizing_recommendations","validation_results","feasibility_status","feedbac\
-k_to_specifier","decomposition_metadata","visualization_data"];function tt(e,t,n=Gr){let r=n.find(({recognises:p,rootKey:f=""})=>p?.(
+k_to_specifier","decomposition_metadata","visualization_data"];function tt(e,t,n=Gr){let r=n.find(({recognises:u,rootKey:f=""})=>u?.(
 e)??N(e,f)!==void 0);if(r===void 0)return;let{rootKey:s="",knownKeys:o=[]}=r,i=r.ownKeys?.(e)??[s];Tp(e,i,o,t);let a=N(e,
-s)?.position??e,d=r.read(e,t),l=[...i,...o,...ta,...Sp],c=e.entries.filter(({key:p})=>!l.includes(p)),u=[...d.texts??[],
-...J({...e,entries:c},[])];return{project:Pp(e,o),position:a,...d,unknown:c,...u.length>0&&{texts:u}}}var Sp=["dependenc\
+s)?.position??e,d=r.read(e,t),l=[...i,...o,...ta,...Sp],c=e.entries.filter(({key:u})=>!l.includes(u)),p=[...d.texts??[],
+...J({...e,entries:c},[])];return{project:Pp(e,o),position:a,...d,unknown:c,...p.length>0&&{texts:p}}}var Sp=["dependenc\
 ies","depends_on","execution_order"];function Tp(e,t,n,r){let s=e.entries.filter(({key:i})=>!t.includes(i)&&!n.includes(
 i));for(let{key:i,position:a}of s.filter(ea))r.addError(a,"two-plans",`${_(i)} is a second plan: expected one plan in a \
 file`,()=>"keep one of them");let o=s.filter(i=>!ea(i));so({...e,entries:o},[...ta,...n],"the plan",r)}var ea=({key:e,value:t})=>e===
-Ze.rootKey||jt.includes(e)||Fe(e)!==void 0||Se.includes(e)&&t.kind!=="scalar";function Pp(e,t){let n=k(e,"project",...t.
-filter(r=>r==="name"));return n?.kind==="mapping"?k(n,"title","name","id")??n:n}var _p=new RegExp(String.raw`^\{?\s*["']?(?:${Se.join("|")})["']?\s*:`,"m"),Vr={recognises:e=>!/^(parallel|sequential)_tasks:/m.
+Ze.rootKey||jt.includes(e)||Fe(e)!==void 0||Se.includes(e)&&t.kind!=="scalar";function Pp(e,t){let n=b(e,"project",...t.
+filter(r=>r==="name"));return n?.kind==="mapping"?b(n,"title","name","id")??n:n}var _p=new RegExp(String.raw`^\{?\s*["']?(?:${Se.join("|")})["']?\s*:`,"m"),Vr={recognises:e=>!/^(parallel|sequential)_tasks:/m.
 test(e)&&na(e).length>0,read(e,t){let[n,r]=na(e,t);if(n===void 0)return{phases:[]};r!==void 0&&t.addError(r,"two-plans",
 "a second plan starts here: expected one plan in a file",()=>"keep one of them");let s=X(n.text,t,n.line+1);return s?.kind===
 "mapping"&&tt(s,t)||{phases:[],position:n}}},na=(e,t)=>bt(e,t).filter(_n).filter(n=>_p.test(n.text));function ra(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
@@ -895,24 +895,24 @@ r=[],s,o=0;for(let i of bt(e,t)){if(_n(i)&&r.push({text:i.text,firstLine:i.line+
 let a=Ep.exec(i.text)?.[1];a!==void 0?(s={number:Number(a),position:{line:i.line,column:1},phases:[]},o=i.level,n.push(s)):
 i.level<=o&&(s=void 0)}return{sections:n,fragments:r}}function vp({number:e,position:t,phases:n},r){if(n.length===0){let s=`\
 phase ${e} lists no tasks: expected a fenced YAML fragment with parallel_tasks or sequential_tasks`;r.addError(t,"damage\
-d-phase",s)}return{parallel:n.some(({parallel:s})=>s),tasks:n.flatMap(({tasks:s})=>s)}}function Nn(e){let t=s=>k(e,s)!==void 0,n=k(e,"jobs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Action\
+d-phase",s)}return{parallel:n.some(({parallel:s})=>s),tasks:n.flatMap(({tasks:s})=>s)}}function Nn(e){let t=s=>b(e,s)!==void 0,n=b(e,"jobs");if(t("on")&&n?.kind==="mapping")return"a workflow of GitHub Action\
 s";if(t("apiVersion")&&t("kind"))return"a resource of Kubernetes, Tekton or Argo";if(t("dependencies")&&t("name")&&t("sc\
 ripts"))return"the package.json of a Node project";if(t("services")&&(t("version")||t("volumes")||t("networks")))return"\
 a file of Docker Compose";if(t("openapi")||t("swagger"))return"an OpenAPI description";if(t("$schema")&&t("properties"))
-return"a JSON Schema";let r=k(e,"steps");if(r?.kind==="list"&&r.items.some(s=>s.kind==="mapping"&&k(s,"uses")!==void 0))
-return"an action or a workflow of a CI service";if(t("stages")&&e.entries.some(({value:s})=>s.kind==="mapping"&&k(s,"scr\
+return"a JSON Schema";let r=b(e,"steps");if(r?.kind==="list"&&r.items.some(s=>s.kind==="mapping"&&b(s,"uses")!==void 0))
+return"an action or a workflow of a CI service";if(t("stages")&&e.entries.some(({value:s})=>s.kind==="mapping"&&b(s,"scr\
 ipt")!==void 0))return"the configuration of a CI service"}var An=["phases","stages","waves","milestones","sprints","epics","groups"],qr=["tasks","items","stories","steps","taskid\
 s","userstories","issues"],On={name:"list of phases",recognises:({root:e})=>e?.kind==="mapping"&&Xr(e).some(({node:t})=>t.
 kind==="list"||t.kind==="mapping"&&me(t,qr)?.value.kind==="list"),read({root:e},t){let n=e,r=me(n,An)?.key??"",s=Xr(n),o=Jr(
-n),i=Ve(o?.value,o?.key??"tasks",t),a=new Map(i.map(p=>[P(ve(p)??p.fields),p])),d=new Set,l=$p(s),c=s.map(({key:p,node:f},m)=>{
+n),i=Ve(o?.value,o?.key??"tasks",t),a=new Map(i.map(u=>[P(ve(u)??u.fields),u])),d=new Set,l=$p(s),c=s.map(({key:u,node:f},m)=>{
 let g=f.kind==="mapping"?me(f,qr):void 0,y=da(f);g===void 0&&f.kind!=="list"&&t.addWarning(f,"empty-phase",`phase ${m+1}\
- lists no tasks: expected a list under tasks`);let h=f.kind==="mapping"?pt(f):void 0,b=y.flatMap(O=>Np(O,a,d,t)),x=ft(b,
-h),T=f.kind==="mapping"?J(f,["id","name","title","number",g?.key??"",h?.key??"",...f.entries.map(O=>O.key).filter(O=>D(O)===
+ lists no tasks: expected a list under tasks`);let h=f.kind==="mapping"?pt(f):void 0,k=y.flatMap(O=>Np(O,a,d,t)),x=ft(k,
+h),w=f.kind==="mapping"?J(f,["id","name","title","number",g?.key??"",h?.key??"",...f.entries.map(O=>O.key).filter(O=>D(O)===
 "dependencies"||D(O)==="group")]):[],E=f.kind==="mapping"?f.entries.filter(O=>D(O.key)==="dependencies"):[],j=E.flatMap(
-({value:O})=>lt(O,"a phase",t)).flatMap(O=>l(O,t)),z=f.kind==="mapping"&&$(f,"name","title")||p,R=[...z===""?[]:[{title:"\
-Phase",text:z}],...T.map(O=>({...O,title:z===""?O.title:`${z}: ${O.title}`}))];return{parallel:x.length>0,tasks:R.length===
-0?x:x.map(O=>({...O,texts:R})),...E.length>0&&{after:j}}}),u=i.filter(p=>!d.has(p));return{project:k(n,"project","name"),
-phases:u.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:u}],edges:k(n,"edges"),texts:J(n,["project","name","version",
+({value:O})=>lt(O,"a phase",t)).flatMap(O=>l(O,t)),z=f.kind==="mapping"&&$(f,"name","title")||u,R=[...z===""?[]:[{title:"\
+Phase",text:z}],...w.map(O=>({...O,title:z===""?O.title:`${z}: ${O.title}`}))];return{parallel:x.length>0,tasks:R.length===
+0?x:x.map(O=>({...O,texts:R})),...E.length>0&&{after:j}}}),p=i.filter(u=>!d.has(u));return{project:b(n,"project","name"),
+phases:p.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:p}],edges:b(n,"edges"),texts:J(n,["project","name","version",
 o?.key??"tasks","edges",r])}}},Xr=e=>{let t=me(e,An)?.value;return t?.kind==="mapping"?t.entries.map(n=>({key:n.key,node:n.
 value})):L(t).map(n=>({key:"",node:n}))},da=e=>e.kind==="mapping"?L(me(e,qr)?.value):L(e),la=e=>e.kind==="scalar"?e.text:
 e.kind==="mapping"&&e.entries.length===1?$(e,"id","task_id"):"";function Jr(e){let t=new Set(Xr(e).flatMap(({node:r})=>da(
@@ -927,23 +927,23 @@ d=>!$t.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(
 o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind==="scalar"&&e.value!==null&&t.size===0)return[xr(s.trim().replace(
 /[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?_(e.text):A(e);return r.addError(e,"unknown-task",`expe\
 cted the id of one of the tasks, found ${i}`,()=>C(s,t.keys())),[]}var Zr={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?ca(e)!==void 0:Op(e),read({root:e},t){if(e?.kind!==
-"mapping"){let r=L(e).find(s=>s.kind==="mapping"&&k(s,"tasks")?.kind==="list"&&k(s,"id")===void 0);return r===void 0?{phases:[
+"mapping"){let r=L(e).find(s=>s.kind==="mapping"&&b(s,"tasks")?.kind==="list"&&b(s,"id")===void 0);return r===void 0?{phases:[
 {parallel:!0,tasks:Ve(e,"the list",t)}]}:(t.addError(r,"several-plans","the list holds several plans: expected one plan \
-in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=ca(e);return{project:k(
-e,"project","name"),phases:[{parallel:!0,tasks:Ve(n?.value,n?.key??"the list",t)}],edges:k(e,"edges"),texts:J(e,["projec\
-t","name","edges","version",n?.key??""])}}},Ap=Re.filter(e=>e!=="tasks");function ca(e){let t=k(e,"tasks")===void 0?me(e,
+in a file",()=>"preview shows them all; to carry one out, give it a file of its own"),{phases:[]})}let n=ca(e);return{project:b(
+e,"project","name"),phases:[{parallel:!0,tasks:Ve(n?.value,n?.key??"the list",t)}],edges:b(e,"edges"),texts:J(e,["projec\
+t","name","edges","version",n?.key??""])}}},Ap=Re.filter(e=>e!=="tasks");function ca(e){let t=b(e,"tasks")===void 0?me(e,
 Ap):void 0,n=t?.value.kind==="mapping"?t.value.entries.map(({value:s})=>s):L(t?.value),r=n.some(s=>s.kind==="mapping"&&[
-"runs-on","uses","steps"].some(o=>k(s,o)!==void 0));return n.length>0&&!r&&n.some(ua)?t:void 0}var Op=e=>{let t=L(e);return t.
-length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>ua(n)||n.kind==="mapping"&&k(n,"tasks")!==
+"runs-on","uses","steps"].some(o=>b(s,o)!==void 0));return n.length>0&&!r&&n.some(ua)?t:void 0}var Op=e=>{let t=L(e);return t.
+length>0&&(t.every(n=>n.kind==="scalar"&&typeof n.value=="string")||t.some(n=>ua(n)||n.kind==="mapping"&&b(n,"tasks")!==
 void 0))},ua=e=>e.kind==="mapping"&&e.entries.some(({key:t,value:n})=>["id","name","description"].includes(D(t)??"")&&!M(
 n));var pa=3;function fa(e,t,n){let r=e,s=[];for(let o=0;o<=pa;o++){let i=t(r),a=Ie([...vr,On],i),d=a===void 0&&r.kind==="ma\
 pping"?tt(r,n):void 0,l=a??(d===void 0?Ie([Zr],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&r.kind==="mapping"&&Lp(
-r,l,t,n);let f=d??l.read(i,n);return{format:l?.name??(r.kind==="mapping"&&k(r,"tasks")?"canonical form":"SOMAS"),raw:s.length===
+r,l,t,n);let f=d??l.read(i,n);return{format:l?.name??(r.kind==="mapping"&&b(r,"tasks")?"canonical form":"SOMAS"),raw:s.length===
 0?f:{...f,texts:[...s,...f.texts??[]]}}}if(r.kind!=="mapping"||Nn(r)!==void 0)return;let c=r.entries.filter(({value:f})=>ma(
-f,t,n,pa-o-1)),[u,p]=c;if(u===void 0)return;if(p!==void 0){let f=`the file holds several plans: ${c.map(({key:m})=>_(m)).
-join(", ")}`;return n.addError(p.position,"several-plans",f,()=>"expected one plan in a file: keep one of them"),{format:"\
-several plans",raw:{phases:[]}}}for(let{key:f,value:m}of r.entries)m!==u.value&&P(m)!==""&&s.push({title:f,text:P(m)});r=
-u.value}}function Lp(e,t,n,r){if(t===Sn)return;let s=e.entries.findLast(i=>{if(t===On&&i===Jr(e))return!1;let a={...e,entries:e.
+f,t,n,pa-o-1)),[p,u]=c;if(p===void 0)return;if(u!==void 0){let f=`the file holds several plans: ${c.map(({key:m})=>_(m)).
+join(", ")}`;return n.addError(u.position,"several-plans",f,()=>"expected one plan in a file: keep one of them"),{format:"\
+several plans",raw:{phases:[]}}}for(let{key:f,value:m}of r.entries)m!==p.value&&P(m)!==""&&s.push({title:f,text:P(m)});r=
+p.value}}function Lp(e,t,n,r){if(t===Sn)return;let s=e.entries.findLast(i=>{if(t===On&&i===Jr(e))return!1;let a={...e,entries:e.
 entries.filter(d=>d!==i)};return Cp(i)&&t.recognises(n(a))});if(s===void 0)return;let o=`${_(s.key)} is a second plan: e\
 xpected one plan in a file`;r.addError(s.position,"two-plans",o,()=>"keep one of them")}var Ip=e=>ne(e)!==void 0||["id",
 "dependencies","status"].includes(D(e)??""),Fp=new Set([...Se,...Re].map(B)),Cp=({key:e,value:t})=>{let n=An.includes(B(
@@ -963,7 +963,7 @@ s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields suc
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${s.length===0?A(e):`the keys ${s.slice(0,10).map(_).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function ha(e,{file:t,beside:n},r){let s,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return s??=oe(e),s}}),i=o(void 0),
 a=Ie(Wi,i);if(a!==void 0)return{format:a.name,raw:a.read(i,r)};let d=ra(e),l=r.fork(),c=d==="markdown"?void 0:we(e)??X(e,
-l),u=c&&fa(c,o,r);if(u!==void 0)return r.append(l),u;let f=d!=="data"||c===void 0&&Up.test(e)?Kp(i,r):void 0;if(f!==void 0)
+l),p=c&&fa(c,o,r);if(p!==void 0)return r.append(l),p;let f=d!=="data"||c===void 0&&Up.test(e)?Kp(i,r):void 0;if(f!==void 0)
 return f;ga(e,{root:c,syntax:d,yamlProblems:l,outline:()=>i.outline},r)}var Up=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function Kp(e,t){
 let{text:n}=e;for(let o of[oa,aa])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let r=Ie(Ui,e);if(r!==void 0)
 return{format:r.name,raw:r.read(e,t)};if(Fr.recognises(n))return{format:"Markdown bullets",raw:Fr.read(n,t)};let s=Ie(Ki,
@@ -995,23 +995,23 @@ for(let a=0;a<=t.length;a++){if(!s.has(a))continue;let d=e[o],l=t[a];d===n&&i.ad
 1),d!==void 0&&(l===n&&i.add(a),l!==void 0&&(d===n||l===n||r(d,l))&&i.add(a+1))}if(o===e.length)return s.has(t.length);s=
 i}return!1}var qp=(e,t)=>e.files.some(n=>t.files.some(r=>Ta(n,r)));function Ea(e,t){let n=[...e.keys()].filter(d=>e[d]?.files.length);
 if(n.length<2)return[];let r=Math.ceil(e.length/32),s=e.map(()=>new Uint32Array(r)),o=(d,l)=>(s[l][d>>5]&1<<(d&31))!==0,
-i=(d,l)=>{let c=s[d],u=s[l];for(let p=0;p<r;p++)c[p]=c[p]|u[p];c[l>>5]=c[l>>5]|1<<(l&31)},a=[];for(let[d,l]of e.entries()){
-for(let c of Array.from(t[d]??[]))i(d,c);if(l.files.length!==0)for(let c of n.filter(u=>u<d).reverse())o(c,d)||!qp(l,e[c])||
+i=(d,l)=>{let c=s[d],p=s[l];for(let u=0;u<r;u++)c[u]=c[u]|p[u];c[l>>5]=c[l>>5]|1<<(l&31)},a=[];for(let[d,l]of e.entries()){
+for(let c of Array.from(t[d]??[]))i(d,c);if(l.files.length!==0)for(let c of n.filter(p=>p<d).reverse())o(c,d)||!qp(l,e[c])||
 (a.push({first:c,second:d}),i(d,c))}return a}var es={runs_on:"",minutesOf:()=>1,runner_hours_per_hour:1};function Kt(e,t,n){let r=e.tasks.filter(({id:y})=>t(y)).sort(
 (y,h)=>y.id<h.id?-1:1),s=new Set(r.map(({id:y})=>y)),o=Ma(y=>y.filter(h=>s.has(h))),i=r.map(y=>({...y,depends_on:o(y.depends_on)})),
 a=Xp(Fn({version:1,tasks:i})),d=new Map(a.map(({id:y},h)=>[y,h])),l=Ma(y=>Int32Array.from(y,h=>d.get(h))),c=a.map(({depends_on:y})=>l(
-y)),u=Ea(a,c);for(let{first:y,second:h}of u)c[h]=Int32Array.of(...c[h],y);let p=a.map(()=>[]);for(let[y,h]of c.entries())
-for(let b of h)p[b]?.push(y);let f=Float64Array.from(a,({duration:y})=>y.most_likely*n.runner_hours_per_hour),m=new Map,
-g=Int32Array.from(a,({runs_on:y})=>{let h=JSON.stringify(y??n.runs_on),b=m.get(h)??m.size;return m.set(h,b),b});return{tasks:a,
-hours:f,minutes:Float64Array.from(a,n.minutesOf),runner_class:g,conflicts:u,before:c,after:p.map(y=>Int32Array.from(y)),
-path:ts(f,p)}}function Ma(e){let t=new Map;return n=>{let r=t.get(n)??e(n);return t.set(n,r),r}}function Xp(e){let t=new Map,
+y)),p=Ea(a,c);for(let{first:y,second:h}of p)c[h]=Int32Array.of(...c[h],y);let u=a.map(()=>[]);for(let[y,h]of c.entries())
+for(let k of h)u[k]?.push(y);let f=Float64Array.from(a,({duration:y})=>y.most_likely*n.runner_hours_per_hour),m=new Map,
+g=Int32Array.from(a,({runs_on:y})=>{let h=JSON.stringify(y??n.runs_on),k=m.get(h)??m.size;return m.set(h,k),k});return{tasks:a,
+hours:f,minutes:Float64Array.from(a,n.minutesOf),runner_class:g,conflicts:p,before:c,after:u.map(y=>Int32Array.from(y)),
+path:ts(f,u)}}function Ma(e){let t=new Map;return n=>{let r=t.get(n)??e(n);return t.set(n,r),r}}function Xp(e){let t=new Map,
 n=new Map;for(let{id:s,depends_on:o,duration:i}of e){let a=o.reduce((d,l)=>Math.max(d,t.get(l)),0);n.set(s,a),t.set(s,a+
 i.most_likely)}let r=({id:s})=>n.get(s);return[...e].sort((s,o)=>r(s)-r(o)||(s.id<o.id?-1:1))}function ts(e,t){let n=new Float64Array(
 e.length);for(let r=e.length-1;r>=0;r--){let s=0;for(let o of Array.from(t[r]??[]))s=Math.max(s,n[o]);n[r]=e[r]+s}return n}var ns=50;function Ra(e){let{tasks:t,conflicts:n,hours:r,after:s,path:o}=Kt(e,()=>!0,es),i=(l,c)=>({task_id:t[l]?.id??"",
 code:"overlapping-files",message:c,hint:"state what each task touches more exactly, or a dependency"}),a=n.slice(0,ns).map(
-l=>{let[c,u]=[t[l.first],t[l.second]],p=s.map((g,y)=>y===l.first?g.filter(h=>h!==l.second):g),f=va(o)-va(ts(r,p)),m=f>1e-9?
-`costs ${Number(f.toPrecision(3))} h`:"costs no time";return i(l.second,`tasks ${c.id} and ${u.id} touch the same files \
-(${c.files.join(", ")}; ${u.files.join(", ")}), so ${u.id} waits for ${c.id}: that ${m}`)}),d=n[ns];return d===void 0?a:
+l=>{let[c,p]=[t[l.first],t[l.second]],u=s.map((g,y)=>y===l.first?g.filter(h=>h!==l.second):g),f=va(o)-va(ts(r,u)),m=f>1e-9?
+`costs ${Number(f.toPrecision(3))} h`:"costs no time";return i(l.second,`tasks ${c.id} and ${p.id} touch the same files \
+(${c.files.join(", ")}; ${p.files.join(", ")}), so ${p.id} waits for ${c.id}: that ${m}`)}),d=n[ns];return d===void 0?a:
 [...a,i(d.second,`${n.length-ns} more pairs of tasks touch the same files`)]}var va=e=>e.reduce((t,n)=>Math.max(t,n),0);
 function $a(e){if(e.tasks.every(({files:o})=>o.length===0))return e;let{tasks:t,conflicts:n}=Kt(e,()=>!0,es);if(n.length===
 0)return e;let r=new Map;for(let{first:o,second:i}of n){let a=t[i]?.id??"";r.set(a,[...r.get(a)??[],t[o]?.id??""])}let s=o=>({
@@ -1019,7 +1019,7 @@ function $a(e){if(e.tasks.every(({files:o})=>o.length===0))return e;let{tasks:t,
 r.endsWith(sep)?r:`${r}${sep}`)?s:void 0}catch{return}};return{read(n){let r=n===""||n.includes("\0")?void 0:t(n);if(r!==
 void 0)try{let s=statSync(r);return s.isFile()&&s.size<=5e6?readFileSync(r,"utf8").replace(/^\uFEFF/,""):void 0}catch{return}},
 list(n){let r=t(n===""?".":n),s=[],o=(i,a)=>{let d;try{d=readdirSync(i,{withFileTypes:!0})}catch{return}for(let l of d.sort(
-(c,u)=>Jp(c.name,u.name)))s.length>=1e4||l.name===".git"||l.name==="node_modules"||(l.isDirectory()&&a<6?o(join(i,l.name),
+(c,p)=>Jp(c.name,p.name)))s.length>=1e4||l.name===".git"||l.name==="node_modules"||(l.isDirectory()&&a<6?o(join(i,l.name),
 a+1):l.isFile()&&s.push(join(n,relative(r??i,join(i,l.name))).split(sep).join("/")))};return r!==void 0&&o(r,0),s}}}var Jp=(e,t)=>e.
 localeCompare(t,"en",{numeric:!0});function Cn(e){try{return JSON.parse(e)}catch{return}}var ss="any",Na=e=>e.split(",").map(t=>t.trim()).filter(t=>t!=="");function wt(e){if(e.trim()===ss)return pe;let t=Na(e),
 n=t.flatMap(r=>pe.filter(s=>s===r));return n.length===t.length?n:void 0}function Dn(e){if(e.trim()===ss)return ss;if(!e.
@@ -1144,52 +1144,52 @@ MAS Workflows",GIT_COMMITTER_EMAIL:"somas-workflows@users.noreply.github.com",GI
 ...e}}var sd=1<<28;async function ge(e,t,n={}){let r=[],s=0,{exitCode:o,stderr:i}=await od(e,t,n,d=>{if(s+=d.length,s>sd)
 throw new Error(`it prints more than ${sd} bytes`);r.push(d)}),a=Buffer.concat(r).toString();if(o!==0)throw new Tt(t,o,a,
 i);return a.replace(/\n$/,"")}var Ef=["SIGINT","SIGTERM","SIGHUP"],Mf=5;function od(e,t,n,r,s=1){return new Promise(o=>{if(Un(e))return;let i=rd(e,t,_f(
-n)),a="",d=!0,l=(c,u)=>{Un(e)||o({exitCode:c??-1,stderr:a||u})};i.stdout?.on("data",c=>{d=!1;try{r(c)}catch(u){i.kill("S\
-IGKILL"),l(-1,String(u))}}),i.stderr?.setEncoding("utf8").on("data",c=>{a+=c}),i.on("error",c=>l(-1,c.message)),i.on("cl\
-ose",(c,u)=>{d&&a===""&&Ef.includes(u)&&s<Mf?o(od(e,t,n,r,s+1)):l(c,u===null?"":`ended by ${u}`)}),i.stdin?.on("error",()=>{}),
+n)),a="",d=!0,l=(c,p)=>{Un(e)||o({exitCode:c??-1,stderr:a||p})};i.stdout?.on("data",c=>{d=!1;try{r(c)}catch(p){i.kill("S\
+IGKILL"),l(-1,String(p))}}),i.stderr?.setEncoding("utf8").on("data",c=>{a+=c}),i.on("error",c=>l(-1,c.message)),i.on("cl\
+ose",(c,p)=>{d&&a===""&&Ef.includes(p)&&s<Mf?o(od(e,t,n,r,s+1)):l(c,p===null?"":`ended by ${p}`)}),i.stdin?.on("error",()=>{}),
 i.stdin?.end(n.input??"")})}function ds(e,t){let n=xa(e),r=new Set(t.map(({task_id:o})=>o)),s=new Map;for(let{task_id:o,done:i}of t){if(i)continue;let a=[
 ...n.get(o)??[]];for(let d of a)s.has(d)||r.has(d)||(s.set(d,o),a.push(...n.get(d)??[]))}return s}function Ne(e){let t=new Float64Array(e),n=new Int32Array(e),r=0,s=a=>t[a],o=(a,d,l)=>{t[a]=d,n[a]=l},i=(a,d)=>o(d,s(a),
 n[a]);return{size:()=>r,least:()=>r===0?Number.POSITIVE_INFINITY:s(0),push(a,d){let l=r++;for(let c=l-1>>1;l>0&&s(c)>a;c=
 l-1>>1)i(c,l),l=c;o(l,a,d)},pop(){let a=n[0];r--;let d=s(r),l=0;for(let c=1;c<r&&(c+1<r&&s(c+1)<s(c)&&c++,!(s(c)>=d));c=
 2*l+1)i(c,l),l=c;return o(l,d,n[r]),a}}}function Te({group:e,before:t},n,r){let s=new Int32Array(e.length),o=new Int32Array(t.length),i=new Float64Array(e.length),
-a=new Float64Array(t.length),d=Ne(r),l=0,c=0,u=0,p=0,f=m=>{if(o[m]===l)return a[m];let g=0;for(let y of t[m])s[y]===l&&i[y]>
-g&&(g=i[y]);return o[m]=l,a[m]=g,g};return{begin(){l++,c=0,d=Ne(r)},add(m){p=0,d.size()===r&&(p=d.least(),d.pop()),u=Math.
-max(p,f(e[m]));let g=u+n[m];s[m]=l,i[m]=g,d.push(g,m),g>c&&(c=g)},hours:()=>c,assigned:()=>p,start:()=>u}}function rt(e,t,n,r){
+a=new Float64Array(t.length),d=Ne(r),l=0,c=0,p=0,u=0,f=m=>{if(o[m]===l)return a[m];let g=0;for(let y of t[m])s[y]===l&&i[y]>
+g&&(g=i[y]);return o[m]=l,a[m]=g,g};return{begin(){l++,c=0,d=Ne(r)},add(m){u=0,d.size()===r&&(u=d.least(),d.pop()),p=Math.
+max(u,f(e[m]));let g=p+n[m];s[m]=l,i[m]=g,d.push(g,m),g>c&&(c=g)},hours:()=>c,assigned:()=>u,start:()=>p}}function rt(e,t,n,r){
 return t.reduce((o,i)=>{let a=Te(e,i,n);a.begin();for(let d of r)a.add(d);return o+a.hours()},0)/t.length}var cs=({minutes:e},t)=>Math.
 max(30,357-e[t]),us=(e,t,n)=>(n.start()-n.assigned())*60<=cs(e,t)+1e-4;function Kn(e,t,n){let r=Te(e,e.capped_hours,n);r.
 begin();for(let[s,o]of t.entries())if(s===256||(r.add(o),!us(e,o,r)))return s;return t.length}function dd(e,t,n,{order:r,step:s}){let o=r.length,i=Array.from({length:Math.ceil(o/s)+1},(f,m)=>Math.min(o,m*s)),a=Te(e,
 e.hours,n),d=Te(e,e.capped_hours,n),l=t.map(f=>Te(e,f,n)),c=()=>({planned:a.hours(),mean:l.reduce((f,m)=>f+m.hours(),0)/
-l.length}),u=[],p=i.slice(0,-1).map(f=>{for(let h of[a,d,...l])h.begin();let m=[],g=0,y=!0;for(let h=f;h<o;h++){let b=r[h];
-for(let T of[a,...l])T.add(b);if(!y||(d.add(b),g=Math.max(g,e.hours[b]),y=h-f<256&&us(e,b,d),!y||(h+1)%s!==0&&h+1!==o))continue;
-let x=c();m.push({hours:x.mean,planned:x.planned,needs:x.planned>g?x.planned:0})}return u.push(c()),m});return{places:i,
-waves:p,rest:[...u,{planned:0,mean:0}]}}var ps=1e-9;function ld(e,t){let{places:n,rest:r}=e,{waves_left:s,integration:o,
-least:i}=t,a=n.length-1,d=r.map(u=>ms(i,u)),l=r.map(()=>({planned:Number.POSITIVE_INFINITY,mean:Number.POSITIVE_INFINITY})),
-c=e.waves.flat().reduce((u,{needs:p})=>Math.max(u,p),0);for(let u=t.checkpoint_hours;;u*=2){for(let p of new Set([Math.max(
-1,s-4),s])){let f={waves:p,integration:o,wave_hours:u},m=Array.from({length:p},(x,T)=>T+1),g=ad(e,{...f,latest:d}),y=m.findLast(
-x=>g(a,x)!==void 0);if(y!==void 0)return g(a,y);let h=ad(e,{...f,latest:l}),[b]=m.flatMap(x=>h(a,x)??[]).sort((x,T)=>x.hours-
-T.hours);if(b!==void 0)return b}if(u>=c)break}}var ms=(e,t)=>({planned:(1+.03)*(e.planned-t.planned)+ps,mean:(1+.03)*(e.
+l.length}),p=[],u=i.slice(0,-1).map(f=>{for(let h of[a,d,...l])h.begin();let m=[],g=0,y=!0;for(let h=f;h<o;h++){let k=r[h];
+for(let w of[a,...l])w.add(k);if(!y||(d.add(k),g=Math.max(g,e.hours[k]),y=h-f<256&&us(e,k,d),!y||(h+1)%s!==0&&h+1!==o))continue;
+let x=c();m.push({hours:x.mean,planned:x.planned,needs:x.planned>g?x.planned:0})}return p.push(c()),m});return{places:i,
+waves:u,rest:[...p,{planned:0,mean:0}]}}var ps=1e-9;function ld(e,t){let{places:n,rest:r}=e,{waves_left:s,integration:o,
+least:i}=t,a=n.length-1,d=r.map(p=>ms(i,p)),l=r.map(()=>({planned:Number.POSITIVE_INFINITY,mean:Number.POSITIVE_INFINITY})),
+c=e.waves.flat().reduce((p,{needs:u})=>Math.max(p,u),0);for(let p=t.checkpoint_hours;;p*=2){for(let u of new Set([Math.max(
+1,s-4),s])){let f={waves:u,integration:o,wave_hours:p},m=Array.from({length:u},(x,w)=>w+1),g=ad(e,{...f,latest:d}),y=m.findLast(
+x=>g(a,x)!==void 0);if(y!==void 0)return g(a,y);let h=ad(e,{...f,latest:l}),[k]=m.flatMap(x=>h(a,x)??[]).sort((x,w)=>x.hours-
+w.hours);if(k!==void 0)return k}if(p>=c)break}}var ms=(e,t)=>({planned:(1+.03)*(e.planned-t.planned)+ps,mean:(1+.03)*(e.
 mean-t.mean)+ps});function ad({places:e,waves:t},n){let r=e.length-1,s=Array.from({length:n.waves+1},()=>new Float64Array(
 r+1).fill(Number.POSITIVE_INFINITY)),o=s.map(a=>new Float64Array(a.length)),i=s.map(()=>new Int32Array(r+1));s[0][0]=0;for(let[
-a,d]of t.entries())for(let l=0;l<n.waves;l++){let c=s[l][a];if(c===Number.POSITIVE_INFINITY)continue;let u=o[l][a],[p,f]=[
-s[l+1],o[l+1]],m=i[l+1];for(let[g,y]of d.entries()){if(y.needs>n.wave_hours)continue;let h=a+g+1,b=h<r?n.integration:0,x=c+
-y.hours+b,T=u+y.planned+b,E=n.latest[h];x>p[h]+ps||x>E.mean||T>E.planned||(p[h]=x,f[h]=T,m[h]=a)}}return(a,d)=>{let l=s[d]?.[a];
-if(l===void 0||l===Number.POSITIVE_INFINITY)return;let c=[];for(let u=a,p=d;p>0;u=i[p--][u])c.unshift(u);return{ends:c,hours:l}}}var cd=.3333333333333333,Rf=5/3,ud=4,$f=250;function pd({hours:e,rank:t}){let n=Math.min(ud,Math.floor(ud*$f/e.length));
+a,d]of t.entries())for(let l=0;l<n.waves;l++){let c=s[l][a];if(c===Number.POSITIVE_INFINITY)continue;let p=o[l][a],[u,f]=[
+s[l+1],o[l+1]],m=i[l+1];for(let[g,y]of d.entries()){if(y.needs>n.wave_hours)continue;let h=a+g+1,k=h<r?n.integration:0,x=c+
+y.hours+k,w=p+y.planned+k,E=n.latest[h];x>u[h]+ps||x>E.mean||w>E.planned||(u[h]=x,f[h]=w,m[h]=a)}}return(a,d)=>{let l=s[d]?.[a];
+if(l===void 0||l===Number.POSITIVE_INFINITY)return;let c=[];for(let p=a,u=d;u>0;p=i[u--][p])c.unshift(p);return{ends:c,hours:l}}}var cd=.3333333333333333,Rf=5/3,ud=4,$f=250;function pd({hours:e,rank:t}){let n=Math.min(ud,Math.floor(ud*$f/e.length));
 if(n===0)return[e];let r=Nf();return Array.from({length:n},()=>{let s=Float64Array.from(e,r),o=i=>e.map((a,d)=>a*(cd+(Rf-
 cd)*i(s[t[d]])));return[o(i=>i),o(i=>1-i)]}).flat()}function Nf(){let e=42;return()=>(e=e*48271%2147483647,e/2147483647)}var Ht=357,Af=[{minutes:Ht/2,isWithinLevel:!0},{minutes:Ht,isWithinLevel:!0},{minutes:Ht/2,isWithinLevel:!1},{minutes:Ht,
 isWithinLevel:!1}];function md(e,t,n){let r=d=>e.hours[d]<=n,s=t*256,o=fd(e,(d,l)=>r(d)&&r(l));if(o.length<=s)return o;let i=fd(
 e,()=>!0);if(i.length<=s)return i;let a=[];for(let d of Af)for(let l of[Math.max(1,t-4),t])if(a=Of(e,i,{...d,count:l*256}),
 a.length<=l*256)return a;return a.slice(0,s)}function fd(e,t){let{tasks:n,before:r,after:s,runner_class:o,minutes:i}=e,a=[],
-d=[];for(let l of n.keys()){let[c=-1,...u]=r[l],p=i[l],f=d[c],m=f!==void 0&&u.length===0&&s[c]?.length===1&&o[c]===o[l]&&
-f.minutes+p<=Ht&&t(l,c),g=m?f:{tasks:[],minutes:0};m||a.push(g),g.tasks.push(l),g.minutes+=p,d[l]=g}return a.map(l=>l.tasks)}
-function Of(e,t,n){let r=Lf(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...u}of r){
-let p={...u,hours:l.hours+u.hours,minutes:l.minutes+u.minutes},f=u.runner_class===l.runner_class&&(u.level===l.level||!n.
-isWithinLevel)&&p.hours<=a&&p.minutes<=n.minutes;l=f?p:u,f?d.at(-1)?.push(...c):d.push([...c])}return d},o=r.reduce((a,{
+d=[];for(let l of n.keys()){let[c=-1,...p]=r[l],u=i[l],f=d[c],m=f!==void 0&&p.length===0&&s[c]?.length===1&&o[c]===o[l]&&
+f.minutes+u<=Ht&&t(l,c),g=m?f:{tasks:[],minutes:0};m||a.push(g),g.tasks.push(l),g.minutes+=u,d[l]=g}return a.map(l=>l.tasks)}
+function Of(e,t,n){let r=Lf(e,t),s=a=>{let d=[],l={level:-1,runner_class:-1,hours:0,minutes:0};for(let{tasks:c,...p}of r){
+let u={...p,hours:l.hours+p.hours,minutes:l.minutes+p.minutes},f=p.runner_class===l.runner_class&&(p.level===l.level||!n.
+isWithinLevel)&&u.hours<=a&&u.minutes<=n.minutes;l=f?u:p,f?d.at(-1)?.push(...c):d.push([...c])}return d},o=r.reduce((a,{
 hours:d})=>a+d,0),i=0;for(let a=0;a<30&&s(o).length<=n.count;a++){let d=(o+i)/2;s(d).length<=n.count?o=d:i=d}return s(o)}
-function Lf({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=p=>{
-let f=d.get(p)??p.reduce((m,g)=>Math.max(m,1+a[g]),0);return d.set(p,f),f},c=(p,f)=>f.reduce((m,g)=>m+p[g],0),u=i.map(p=>{
-let f=p[0],m=l(r[f]);for(let h of p)a[h]=m;let g={tasks:p,level:m,runner_class:s[f]},y={hours:c(t,p),minutes:c(n,p)};return{
-unit:{...g,...y},path:o[f],id:e[f]?.id??""}});return u.sort((p,f)=>p.unit.level-f.unit.level||p.unit.runner_class-f.unit.
-runner_class||f.path-p.path||(p.id<f.id?-1:1)),u.map(({unit:p})=>p)}function gd(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=If(
+function Lf({tasks:e,hours:t,minutes:n,before:r,runner_class:s,path:o},i){let a=new Int32Array(e.length),d=new Map,l=u=>{
+let f=d.get(u)??u.reduce((m,g)=>Math.max(m,1+a[g]),0);return d.set(u,f),f},c=(u,f)=>f.reduce((m,g)=>m+u[g],0),p=i.map(u=>{
+let f=u[0],m=l(r[f]);for(let h of u)a[h]=m;let g={tasks:u,level:m,runner_class:s[f]},y={hours:c(t,u),minutes:c(n,u)};return{
+unit:{...g,...y},path:o[f],id:e[f]?.id??""}});return p.sort((u,f)=>u.unit.level-f.unit.level||u.unit.runner_class-f.unit.
+runner_class||f.path-u.path||(u.id<f.id?-1:1)),p.map(({unit:u})=>u)}function gd(e,t,n){let r=a=>Float64Array.from(t,d=>d.reduce((l,c)=>l+a[c],0)),s=r(e.hours).map(a=>n+a),o=r(e.minutes),i=If(
 e,t);return{tasks:t,hours:s,capped_hours:s.map((a,d)=>Math.min(a,n+o[d]/60)),minutes:o,...i,path:Cf(s,i),rank:Df(e,t)}}function If(e,t){
 let n=[],r=new Map,s=Int32Array.from(Ff(e,t),d=>{let l=r.get(d)??n.push(d)-1;return r.set(d,l),l}),o=n.map(()=>[]);for(let[
 d,l]of s.entries())o[l]?.push(d);let i=t.map(()=>[]);for(let[d,l]of n.entries())for(let c of l)i[c]?.push(d);let a=d=>d.
@@ -1201,56 +1201,56 @@ before:r}){let s=new Float64Array(e.length),o=new Float64Array(r.length);for(let
 (l,c)=>Math.max(l,o[c]),0);s[i]=e[i]+a;let d=t[i];o[d]=Math.max(o[d],s[i])}return s}function Df({tasks:e,path:t},n){let r=n.
 map((o,i)=>({leg:i,path:o.reduce((a,d)=>Math.max(a,t[d]),0),id:e[o[0]]?.id??""}));r.sort((o,i)=>i.path-o.path||(o.id<i.id?
 -1:1));let s=new Int32Array(n.length);for(let[o,{leg:i}]of r.entries())s[i]=o;return s}function hd(e,t,n=Number.POSITIVE_INFINITY){let{hours:r,before:s,members:o,behind:i,path:a,rank:d}=e,l=r.length,c=Int32Array.
-from(s,h=>h.length),u=Ne(l),p=Ne(l),f=new Int32Array(l),m=h=>{for(let b of o[h])u.push(d[b],b)};for(let[h,b]of c.entries())
-b===0&&m(h);let g=0,y=r.reduce((h,b)=>h+b,0);for(let h=0;p.size()>0||h<l;){for(;u.size()>0&&p.size()<t;){let b=u.pop();if(g+
-a[b]>n)return;f[h++]=b,y-=r[b],p.push(g+r[b],b)}if(g=p.least(),g+y/t>n)return;do for(let b of i[p.pop()])c[b]=c[b]-1,c[b]===
-0&&m(b);while(p.least()===g)}return{order:f,makespan:g}}function kd(e,t,n){let r=Math.min(n,256,e.hours.length),s=hd(e,r),
+from(s,h=>h.length),p=Ne(l),u=Ne(l),f=new Int32Array(l),m=h=>{for(let k of o[h])p.push(d[k],k)};for(let[h,k]of c.entries())
+k===0&&m(h);let g=0,y=r.reduce((h,k)=>h+k,0);for(let h=0;u.size()>0||h<l;){for(;p.size()>0&&u.size()<t;){let k=p.pop();if(g+
+a[k]>n)return;f[h++]=k,y-=r[k],u.push(g+r[k],k)}if(g=u.least(),g+y/t>n)return;do for(let k of i[u.pop()])c[k]=c[k]-1,c[k]===
+0&&m(k);while(u.least()===g)}return{order:f,makespan:g}}function kd(e,t,n){let r=Math.min(n,256,e.hours.length),s=hd(e,r),
 o={planned:s.makespan,mean:rt(e,t,r,s.order)},i=e.hours.reduce((d,l)=>d+l,0),a=(1+.02)*s.makespan;for(let d=Math.max(1,Math.
 floor(i/a));d<r;d++){let l=hd(e,d,a)?.order;if(l!==void 0&&rt(e,t,d,l)<=(1+.02)*o.mean)return{runners:d,order:l,least:o}}
-return{runners:r,order:s.order,least:o}}function bd(e,t,n){let{number:r,runners:s,order:o,runs_on:i}=n,a=p=>(t.tasks[p]??[]).map(f=>e.tasks[f]),d=new Map([...o].
-map(p=>[p,a(p)[0]?.id??""])),l=Te(t,t.hours,s);l.begin();let c=0,u=Array.from(o,p=>{l.add(p);let[f,m]=[l.start(),l.assigned()];
-c+=f-m;let g=a(p),[y]=g;if(y===void 0)throw new Error("a leg needs at least one task");return{id:y.id,title:Wf(y,g.length-
-1),tasks:g.map(({id:h})=>h),after:Array.from(t.before[t.group[p]]??[]).flatMap(h=>d.get(h)??[]),runs_on:y.runs_on??i,task_minutes:t.
-minutes[p],wait_minutes:cs(t,p),assigned:m,start:f,hours:t.hours[p]}});return{number:r,runners:s,legs:u,hours:l.hours(),
+return{runners:r,order:s.order,least:o}}function bd(e,t,n){let{number:r,runners:s,order:o,runs_on:i}=n,a=u=>(t.tasks[u]??[]).map(f=>e.tasks[f]),d=new Map([...o].
+map(u=>[u,a(u)[0]?.id??""])),l=Te(t,t.hours,s);l.begin();let c=0,p=Array.from(o,u=>{l.add(u);let[f,m]=[l.start(),l.assigned()];
+c+=f-m;let g=a(u),[y]=g;if(y===void 0)throw new Error("a leg needs at least one task");return{id:y.id,title:Wf(y,g.length-
+1),tasks:g.map(({id:h})=>h),after:Array.from(t.before[t.group[u]]??[]).flatMap(h=>d.get(h)??[]),runs_on:y.runs_on??i,task_minutes:t.
+minutes[u],wait_minutes:cs(t,u),assigned:m,start:f,hours:t.hours[u]}});return{number:r,runners:s,legs:p,hours:l.hours(),
 idle_hours:c}}var jf=100;function Wf({id:e,name:t},n){let r=t===e?e:`${e} · ${t.replace(/\s+/g," ").replace(/\$\{\{/g,"\
 $ {{")}`,s=n===0?"":` (+${n})`,o=jf-s.length;return(r.length<=o?r:`${r.slice(0,o-1)}…`)+s}var Uf=12;function xd(e,t,n){let{runners:r,order:s,most:o,least:i,latest:a}=n,d=s.subarray(0,o),l=new Float64Array(e.hours.
-length),c=Te(e,e.hours,r);c.begin();for(let m of d)c.add(m),l[m]=c.start()+e.hours[m];let u=[...new Set(Array.from(d,m=>l[m]))].
-sort((m,g)=>g-m).slice(0,Uf),p=d,f=Number.POSITIVE_INFINITY;for(let m of u){let g=(T,E)=>E<o&&l[T]<=m,y=s.filter(g);if(y.
-length<i||Kn(e,y,r)<y.length)continue;let h=s.filter((T,E)=>!g(T,E)),b=T=>rt(e,[e.hours],r,T);if(m!==u[0]&&b(y)>a(b(h)))
-continue;let x=rt(e,t,r,y)+rt(e,t,r,h);x>=f||(f=x,p=y)}return p}var wd=(e,t,n)=>Td(e,t,n).next().value;function Sd(e,t,n){let r=[...Td(e,t,n)],s=new Set(r.flatMap(({legs:l})=>l).flatMap(
+length),c=Te(e,e.hours,r);c.begin();for(let m of d)c.add(m),l[m]=c.start()+e.hours[m];let p=[...new Set(Array.from(d,m=>l[m]))].
+sort((m,g)=>g-m).slice(0,Uf),u=d,f=Number.POSITIVE_INFINITY;for(let m of p){let g=(w,E)=>E<o&&l[w]<=m,y=s.filter(g);if(y.
+length<i||Kn(e,y,r)<y.length)continue;let h=s.filter((w,E)=>!g(w,E)),k=w=>rt(e,[e.hours],r,w);if(m!==p[0]&&k(y)>a(k(h)))
+continue;let x=rt(e,t,r,y)+rt(e,t,r,h);x>=f||(f=x,u=y)}return u}var wd=(e,t,n)=>Td(e,t,n).next().value;function Sd(e,t,n){let r=[...Td(e,t,n)],s=new Set(r.flatMap(({legs:l})=>l).flatMap(
 ({tasks:l})=>l)),o=new Set(t.map(({task_id:l})=>l)),i=ds(e,t),a=Math.max(0,r.length-1)*n.overhead_seconds/3600,d=l=>r.reduce(
-(c,u)=>c+l(u),0);return{runners:r.reduce((l,{runners:c})=>Math.max(l,c),0),waves:r,left:e.tasks.map(({id:l})=>l).filter(
+(c,p)=>c+l(p),0);return{runners:r.reduce((l,{runners:c})=>Math.max(l,c),0),waves:r,left:e.tasks.map(({id:l})=>l).filter(
 l=>!o.has(l)&&!i.has(l)&&!s.has(l)),makespan:d(({hours:l})=>l)+a,idle_hours:d(({idle_hours:l})=>l)}}function*Td(e,t,n){let r=ds(
 e,t),s=new Set(t.map(({task_id:o})=>o));for(let o=0;o<n.waves_left;o++){let i=Kt(e,c=>!s.has(c)&&!r.has(c),n);if(i.tasks.
 length===0)return;let{number:a,waves_left:d}=n,l=Kf(i,{...n,number:a+o,waves_left:d-o});yield l;for(let{tasks:c}of l.legs)
-for(let u of c)s.add(u)}}function Kf(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,i=t.overhead_seconds/
-3600,a=gd(e,md(e,r,i),i),d=pd(a),l=kd(a,d,o),{runners:c,order:u}=l,{most:p,least:f}=Yf(a,d,l,{...t,integration:i}),m=y=>ms(
-l.least,{planned:y,mean:0}).planned-i,g=p===u.length?u:xd(a,d,{runners:c,order:u,most:p,least:f,latest:m});return bd(e,a,
+for(let p of c)s.add(p)}}function Kf(e,t){let{number:n,waves_left:r,runs_on:s,max_parallel:o=256}=t,i=t.overhead_seconds/
+3600,a=gd(e,md(e,r,i),i),d=pd(a),l=kd(a,d,o),{runners:c,order:p}=l,{most:u,least:f}=Yf(a,d,l,{...t,integration:i}),m=y=>ms(
+l.least,{planned:y,mean:0}).planned-i,g=u===p.length?p:xd(a,d,{runners:c,order:p,most:u,least:f,latest:m});return bd(e,a,
 {number:n,runners:Math.min(c,g.length),order:g,runs_on:s})}var Bf=128,Hf=48,Gf=1e3,Vf=512;function Yf(e,t,{runners:n,order:r,
 least:s},o){let i=1;for(;r.length/i>(r.length>Gf?Hf:Bf);)i*=2;for(let d of r.length<=Vf?new Set([i,1]):[i]){let l=dd(e,t,
-n,{order:r,step:d}),c=ld(l,{...o,least:s});if(c===void 0)continue;let u=(c.ends.length-1)*256;return{most:l.places[c.ends[0]??
-0]??1,least:Math.max(1,r.length-u)}}let a=Kn(e,r,n);return{most:a,least:a}}var Pd={number:0,runners:1,legs:[]};var S=(e,t)=>e[t];var De=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function Bn(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=Qr({...e,
+n,{order:r,step:d}),c=ld(l,{...o,least:s});if(c===void 0)continue;let p=(c.ends.length-1)*256;return{most:l.places[c.ends[0]??
+0]??1,least:Math.max(1,r.length-p)}}let a=Kn(e,r,n);return{most:a,least:a}}var Pd={number:0,runners:1,legs:[]};var T=(e,t)=>e[t];var De=({predecessors:e},t)=>t>0&&e[t]===e[t-1];function Bn(e){let t=[...e.tasks].sort((d,l)=>d.id<l.id?-1:1),n=Qr({...e,
 tasks:t}),r=n.flatMap(d=>d.tasks),s=new Map(r.map((d,l)=>[d.id,l])),o=r.map(()=>[]),i=[];for(let{waits_for:d,tasks:l}of n){
-let c=Int32Array.from(d,u=>s.get(u)??-1);for(let u of c)o[u]?.push(i.length);for(let u of l)i.push(c)}let a=o.map(d=>Int32Array.
+let c=Int32Array.from(d,p=>s.get(p)??-1);for(let p of c)o[p]?.push(i.length);for(let p of l)i.push(c)}let a=o.map(d=>Int32Array.
 from(d));return{tasks:r,predecessors:i,successors:a,priority:zf({tasks:r,predecessors:i,successors:a})}}function zf(e){let{
 tasks:t,successors:n}=e,r=new Float64Array(t.length),s=new Float64Array(t.length+1);for(let d=t.length-1;d>=0;d--){let l=0;
-for(let c of S(n,d))l=Math.max(l,S(s,c));r[d]=S(t,d).duration.most_likely+l,s[d]=Math.max(S(r,d),De(e,d+1)?S(s,d+1):0)}let o=d=>S(
-t,d).id,i=[...t.keys()].sort((d,l)=>S(r,l)-S(r,d)||(o(d)<o(l)?-1:1)),a=new Int32Array(t.length);for(let[d,l]of i.entries())
+for(let c of T(n,d))l=Math.max(l,T(s,c));r[d]=T(t,d).duration.most_likely+l,s[d]=Math.max(T(r,d),De(e,d+1)?T(s,d+1):0)}let o=d=>T(
+t,d).id,i=[...t.keys()].sort((d,l)=>T(r,l)-T(r,d)||(o(d)<o(l)?-1:1)),a=new Int32Array(t.length);for(let[d,l]of i.entries())
 a[l]=d;return a}function Hn(e){let{predecessors:t}=e,n=new Int32Array(t.length),r=[];for(let[s,o]of t.entries()){if(De(e,
-s))n[s]=S(n,s-1);else for(let a of o)n[s]=Math.max(S(n,s),S(n,a)+1);let i=S(n,s);r[i]??=[],r[i].push(s)}return r}var qf=.7,Xf=.5;function _d(e,t){let n=Bn(e),{makespan:r,iterations:s,seed:o,capacity:i}=t,a=t.tasks.reduce((u,p)=>u+p.mean,
-0),d=a-r.mean.value,l=new Map(t.tasks.map(u=>[u.task_id,u])),c=n.tasks.flatMap(u=>{let p=l.get(u.id);return p===void 0?[]:
-[{...u,...p}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:Jf(n),simulation_results:{mean_hours:Y(
+s))n[s]=T(n,s-1);else for(let a of o)n[s]=Math.max(T(n,s),T(n,a)+1);let i=T(n,s);r[i]??=[],r[i].push(s)}return r}var qf=.7,Xf=.5;function _d(e,t){let n=Bn(e),{makespan:r,iterations:s,seed:o,capacity:i}=t,a=t.tasks.reduce((p,u)=>p+u.mean,
+0),d=a-r.mean.value,l=new Map(t.tasks.map(p=>[p.task_id,p])),c=n.tasks.flatMap(p=>{let u=l.get(p.id);return u===void 0?[]:
+[{...p,...u}]});return{...e.project!==void 0&&{project:e.project},optimal_execution_plan:Jf(n),simulation_results:{mean_hours:Y(
 r.mean.value),median_hours:Y(r.p50.value),p90_hours:Y(r.p90.value),standard_deviation:Y(r.standard_deviation.value),confidence_interval_90:{
-lower:Y(r.p5.value),upper:Y(r.p95.value)},iterations:s,seed:o},critical_path:gs(c).map(({id:u,name:p,criticality:f,mean:m})=>({
-task_id:u,name:p,probability:Y(f),mean_duration_hours:Y(m)})),high_risk_tasks:c.filter(ys).map(({id:u,name:p,risk:f,duration_p90:m,
-criticality:g,sensitivity:y})=>({task_id:u,name:p,risk_level:f,p90_hours:Y(m),probability:Y(g),sensitivity:Y(y)})),parallelization_analysis:{
+lower:Y(r.p5.value),upper:Y(r.p95.value)},iterations:s,seed:o},critical_path:gs(c).map(({id:p,name:u,criticality:f,mean:m})=>({
+task_id:p,name:u,probability:Y(f),mean_duration_hours:Y(m)})),high_risk_tasks:c.filter(ys).map(({id:p,name:u,risk:f,duration_p90:m,
+criticality:g,sensitivity:y})=>({task_id:p,name:u,risk_level:f,p90_hours:Y(m),probability:Y(g),sensitivity:Y(y)})),parallelization_analysis:{
 maximum_parallel_tasks:i.points.at(-1)?.max_parallel??1,average_parallel_tasks:Y(a/r.mean.value),total_sequential_hours:Y(
 a),with_parallelization_hours:Y(r.mean.value),time_saved_hours:Y(d),time_saved_percent:Y(100*d/a)}}}var Y=e=>Math.abs(e)<
 1?Number(e.toPrecision(3)):Math.round(e*100)/100;function gs(e){let t=e.reduce((n,{criticality:r})=>Math.max(n,r),0);return e.
 filter(({criticality:n})=>n>=Math.min(qf,t))}var ys=({risk:e,duration:t,mean:n})=>e==="HIGH"||e==="CRITICAL"||(t.pessimistic-
 t.optimistic)/6>Xf*n;function Jf(e){let t=Hn(e),n=e.predecessors.reduce((r,s)=>r+s.length,0)>1e5;return Object.fromEntries(
-t.map((r,s)=>{let o=new Set(t[s-1]),i=r.map(l=>{let c=S(e.predecessors,l),u=c.length===o.size&&c.every(p=>o.has(p));return Zf(
-S(e.tasks,l),!(n&&u))}),a=r.reduce((l,c)=>Math.max(l,S(e.tasks,c).duration.most_likely),0),d=`Phase ${s+1}`;return[`phas\
+t.map((r,s)=>{let o=new Set(t[s-1]),i=r.map(l=>{let c=T(e.predecessors,l),p=c.length===o.size&&c.every(u=>o.has(u));return Zf(
+T(e.tasks,l),!(n&&p))}),a=r.reduce((l,c)=>Math.max(l,T(e.tasks,c).duration.most_likely),0),d=`Phase ${s+1}`;return[`phas\
 e_${s+1}`,{name:d,duration:`${Y(a)} hours`,parallel_tasks:i}]}))}var Zf=({id:e,depends_on:t,output:n,...r},s)=>({task_id:e,
 ...r,...s&&{depends_on:[...t]}});var Ed={iterations:1e3,seed:42,correlation:0,overhead_seconds:0};function Md(e){let t=Qf.flatMap(([n,r,s,o])=>{let i=e[n]??
 s;return i>=s&&i<=(o??Number.MAX_VALUE)&&(r==="number"||Number.isSafeInteger(i))?[]:`${n} must be a ${r} from ${s}${o===
@@ -1260,87 +1260,87 @@ conds","number",0]];var vd=(e,t)=>({least:e,bins_per_unit:t>e?512/(t-e):0,bins:n
 for(let s=0;s<r.length;s++){let o=(r[s]-e)*t|0;n[o]=n[o]+1}}function $d({least:e,bins_per_unit:t,bins:n},r){if(t===0)return e;
 let s=r*n.reduce((i,a)=>i+a,0),o=0;for(;n[o]<s;o++)s-=n[o];return e+(o+s/n[o])/t}var Pt=(e,t)=>({durations:Nd(e,t),finish:Nd(e,t),makespan:new Float64Array(t)}),Nd=(e,t)=>Array.from({length:e},()=>new Float64Array(
 t)),ks=e=>({sum:new Float64Array(e),critical:new Uint32Array(e)});function Od(e,t,{draw:n,finished:r},s){let{predecessors:o,
-successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),u=new Float64Array(l.length),p=c;l.fill(
-0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),De(e,f)||(p=Ad(d,o[f],c,u));let g=d[f];em(g,p,m),r(f,g),i[f]?.length===
-0&&hs(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Ad(a,i[f],c,u),g=a[f];tm(s,f,l,d[f],m,g),De(e,f+1)&&hs(g,g,a[f+1])}}function Ad(e,t,n,r){
+successors:i}=e,{durations:a,finish:d,makespan:l}=t,c=new Float64Array(l.length),p=new Float64Array(l.length),u=c;l.fill(
+0);for(let f=0;f<d.length;f++){let m=a[f];n(f,m),De(e,f)||(u=Ad(d,o[f],c,p));let g=d[f];em(g,u,m),r(f,g),i[f]?.length===
+0&&hs(l,l,g)}for(let f=d.length-1;f>=0;f--){let m=Ad(a,i[f],c,p),g=a[f];tm(s,f,l,d[f],m,g),De(e,f+1)&&hs(g,g,a[f+1])}}function Ad(e,t,n,r){
 let s=t.length===0?n:e[t[0]];for(let o=1;o<t.length;o++)hs(r,s,e[t[o]]),s=r;return s}function hs(e,t,n){for(let r=0;r<e.
 length;r++){let s=t[r],o=n[r];e[r]=(s+o+Math.abs(s-o))/2}}function em(e,t,n){for(let r=0;r<e.length;r++)e[r]=t[r]+n[r]}function tm({
-sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],u=r[l]-s[l]-c;a+=u,d+=u===0?1:0,i[l]=i[l]+
+sum:e,critical:t},n,r,s,o,i){let a=0,d=0;for(let l=0;l<r.length;l++){let c=o[l],p=r[l]-s[l]-c;a+=p,d+=p===0?1:0,i[l]=i[l]+
 c}e[n]=e[n]+a,t[n]=t[n]+d}function je(e,t,n){let{predecessors:r,successors:s,priority:o}=e,i=t.length,a=Int32Array.from(r,h=>h.length),d=Ne(i),l=Ne(
-i),c=[],u=new Float64Array(i),p=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
-i;h++)a[h]===0&&g(h);let y=0;for(let h=0;h<i;){for(;d.size()>0&&l.size()<n;){let b=d.pop();m[h++]=b,f[b]=c.pop()??-1,u[b]=
-y,p[b]=y+t[b],l.push(p[b],b)}y=l.least();do{let b=l.pop();c.push(b);for(let x of s[b])if(a[x]=a[x]-1,a[x]===0){g(x);for(let T=x+
-1;De(e,T);T++)g(T)}}while(l.least()===y)}return{start:u,finish:p,previous:f,order:m,makespan:p.reduce((h,b)=>Math.max(h,
-b),0)}}function Ld(e,t,n,r,s){let{durations:o,finish:i,makespan:a}=t;for(let[p,f]of o.entries())n.draw(p,f);let d=new Float64Array(
-o.length),l=new Float64Array(o.length),c=new Float64Array(o.length),u=new Int32Array(o.length);for(let p=1;p<u.length;p++)
-u[p]=De(e,p)?u[p-1]:p;for(let p=0;p<a.length;p++){for(let[m,g]of o.entries())d[m]=g[p];let f=je(e,d,s);l.fill(0),c.fill(
+i),c=[],p=new Float64Array(i),u=new Float64Array(i),f=new Int32Array(i),m=new Int32Array(i),g=h=>d.push(o[h],h);for(let h=0;h<
+i;h++)a[h]===0&&g(h);let y=0;for(let h=0;h<i;){for(;d.size()>0&&l.size()<n;){let k=d.pop();m[h++]=k,f[k]=c.pop()??-1,p[k]=
+y,u[k]=y+t[k],l.push(u[k],k)}y=l.least();do{let k=l.pop();c.push(k);for(let x of s[k])if(a[x]=a[x]-1,a[x]===0){g(x);for(let w=x+
+1;De(e,w);w++)g(w)}}while(l.least()===y)}return{start:p,finish:u,previous:f,order:m,makespan:u.reduce((h,k)=>Math.max(h,
+k),0)}}function Ld(e,t,n,r,s){let{durations:o,finish:i,makespan:a}=t;for(let[u,f]of o.entries())n.draw(u,f);let d=new Float64Array(
+o.length),l=new Float64Array(o.length),c=new Float64Array(o.length),p=new Int32Array(o.length);for(let u=1;u<p.length;u++)
+p[u]=De(e,u)?p[u-1]:u;for(let u=0;u<a.length;u++){for(let[m,g]of o.entries())d[m]=g[u];let f=je(e,d,s);l.fill(0),c.fill(
 0);for(let m=d.length-1;m>=0;m--){let g=f.order[m];for(let x of e.successors[g])l[g]=Math.max(l[g],c[x]);let y=l[g]+d[g],
-h=f.previous[g];h>=0&&(l[h]=Math.max(l[h],y));let b=u[g];c[b]=Math.max(c[b],y)}a[p]=f.makespan;for(let[m,g]of i.entries()){
-let y=f.finish[m];g[p]=y;let h=f.makespan-y-l[m];r.sum[m]=r.sum[m]+h,h===0&&(r.critical[m]=r.critical[m]+1)}}for(let[p,f]of i.
-entries())n.finished(p,f)}function Id(e){let t=n=>nm(e,n);return{...bs(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function bs(e){
+h=f.previous[g];h>=0&&(l[h]=Math.max(l[h],y));let k=p[g];c[k]=Math.max(c[k],y)}a[u]=f.makespan;for(let[m,g]of i.entries()){
+let y=f.finish[m];g[u]=y;let h=f.makespan-y-l[m];r.sum[m]=r.sum[m]+h,h===0&&(r.critical[m]=r.critical[m]+1)}}for(let[u,f]of i.
+entries())n.finished(u,f)}function Id(e){let t=n=>nm(e,n);return{...bs(e),p5:t(.05),p10:t(.1),p50:t(.5),p80:t(.8),p90:t(.9),p95:t(.95)}}function bs(e){
 let t=e.length,n=e.reduce((d,l)=>d+l,0)/t,r=0,s=0;for(let d of e){let l=(d-n)*(d-n);r+=l,s+=l*l}let o=r/Math.max(1,t-1),
 i=Math.sqrt(o),a=(s/t-o*o*(t-3)/Math.max(1,t-1))/t;return{mean:{value:n,standard_error:i/Math.sqrt(t)},standard_deviation:{
 value:i,standard_error:i===0?0:Math.sqrt(Math.max(0,a))/(2*i)}}}function nm(e,t){let n=e.length-1,r=o=>{let i=Math.min(Math.
-max(o,0),n),a=S(e,Math.floor(i));return a+i%1*(S(e,Math.ceil(i))-a)},s=Math.sqrt(e.length*t*(1-t));return{value:r(t*n),standard_error:(r(
+max(o,0),n),a=T(e,Math.floor(i));return a+i%1*(T(e,Math.ceil(i))-a)},s=Math.sqrt(e.length*t*(1-t));return{value:r(t*n),standard_error:(r(
 t*n+s)-r(t*n-s))/2}}var sm=1.05,om=4e4;function Fd(e,t,n){let r=e.tasks.length,s=Math.max(1,Math.min(n,200,Math.floor(om/r))),o=Pt(r,s);for(let[
-f,m]of o.durations.entries())t.drawDurations(f,0,m);let i=Array.from(o.makespan,(f,m)=>Float64Array.from(o.durations,g=>S(
+f,m]of o.durations.entries())t.drawDurations(f,0,m);let i=Array.from(o.makespan,(f,m)=>Float64Array.from(o.durations,g=>T(
 g,m))),a=i.map(f=>je(e,f,r)),d=f=>f/t.units_per_hour,l=a.reduce((f,m)=>Math.max(f,am(m)),0),c=im(l).map(f=>{let m=i.map(
-y=>d(je(e,y,f).makespan)),g=bs(Float64Array.from(m)).mean;return{max_parallel:f,makespan:g,runner_hours:f*g.value}}),u=d(
-a.reduce((f,{makespan:m})=>f+m,0)/s),p=i.reduce((f,m)=>m.reduce((g,y)=>g+y,f),0);return{points:c,knee:c.find(({makespan:f})=>f.
-value<=sm*u)?.max_parallel??l,busy_hours:d(p/s),iterations:s}}function im(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
+y=>d(je(e,y,f).makespan)),g=bs(Float64Array.from(m)).mean;return{max_parallel:f,makespan:g,runner_hours:f*g.value}}),p=d(
+a.reduce((f,{makespan:m})=>f+m,0)/s),u=i.reduce((f,m)=>m.reduce((g,y)=>g+y,f),0);return{points:c,knee:c.find(({makespan:f})=>f.
+value<=sm*p)?.max_parallel??l,busy_hours:d(u/s),iterations:s}}function im(e){let t=[];for(let n=1;n<e;n+=n<32?1:Math.floor(
 n/4))t.push(n);return[...t,e]}function am({start:e,finish:t}){let n=t.toSorted(),r=0,s=0;for(let[o,i]of e.toSorted().entries()){
-for(;S(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var xs=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var dm=512;function Cd(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=ks(s),a=lm(e,t,r),
-d=Math.min(n,dm),l=Pt(s,d);for(let c=0;c<n;c+=d){let u=c+d<=n?l:Pt(s,n-c);Dd(e,u,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>Rd(
-a[m],g)},i,r),o.set(u.makespan,c)}return{makespans:o,slack:i,finish:a}}function Gn(e,t,n){let r=Pt(t.length,1),s=ks(t.length);
+for(;T(n,s)<=i;)s++;r=Math.max(r,o+1-s)}return r}var xs=({optimistic:e,most_likely:t,pessimistic:n})=>(e+4*t+n)/6;var dm=512;function Cd(e,t,{iterations:n,max_parallel:r}){let s=e.tasks.length,o=new Float64Array(n),i=ks(s),a=lm(e,t,r),
+d=Math.min(n,dm),l=Pt(s,d);for(let c=0;c<n;c+=d){let p=c+d<=n?l:Pt(s,n-c);Dd(e,p,{draw:(m,g)=>t.drawDurations(m,c,g),finished:(m,g)=>Rd(
+a[m],g)},i,r),o.set(p.makespan,c)}return{makespans:o,slack:i,finish:a}}function Gn(e,t,n){let r=Pt(t.length,1),s=ks(t.length);
 return Dd(e,r,{draw:(a,d)=>d.set([t[a]]),finished:()=>{}},s,n),{finish:Float64Array.from(r.finish,a=>a[0]),slack:s.sum,makespan:r.
 makespan[0]}}function Dd(e,t,n,r,s){s===void 0||s>=t.durations.length?Od(e,t,n,r):Ld(e,t,n,r,s)}function lm(e,t,n){let r=Gn(
 e,t.least,void 0).finish,s=Gn(e,t.most,void 0).finish,o=n===void 0?0:t.most.reduce((i,a)=>i+a,0)/n;return e.tasks.map((i,a)=>vd(
 r[a],s[a]+o))}function jd(e){let t=e,n=0;for(;t<=.5;n++)t*=2;let r=(t-1)/(t+1),s=0;for(let o=33;o>=1;o-=2)s=s*r*r+1/o;return 2*r*s-n*Math.
 LN2}function Wd(e){if(e<-700)return 0;let t=e/1024,n=1+t*(1+t/2*(1+t/3*(1+t/4*(1+t/5*(1+t/6*(1+t/7))))));for(let r=0;r<10;r++)
 n*=n;return n}var Yn=1024,Ts=64,zn=Yn+1,Vn=zn+Ts+1,Ae=2048,_t=Float64Array.from({length:Ae+1},(e,t)=>t*t*(3-2*t/Ae)/Ae/Ae),Ud=_t.map(e=>e===
-0?-1e6:jd(e));function Ps(e){let t=new Float64Array(Ae+1),n=Kd(e,0);for(let s=1;s<=Ae;s++){let o=Kd(e,s);t[s]=S(t,s-1)+(S(
-_t,s)-S(_t,s-1))*(n+o)/2,n=o}let r=new Float32Array(Vn+Ts+1);return Ss(t,r.subarray(0,zn),0,1),Ss(t,r.subarray(zn,Vn),0,
+0?-1e6:jd(e));function Ps(e){let t=new Float64Array(Ae+1),n=Kd(e,0);for(let s=1;s<=Ae;s++){let o=Kd(e,s);t[s]=T(t,s-1)+(T(
+_t,s)-T(_t,s-1))*(n+o)/2,n=o}let r=new Float32Array(Vn+Ts+1);return Ss(t,r.subarray(0,zn),0,1),Ss(t,r.subarray(zn,Vn),0,
 1/Yn),Ss(t,r.subarray(Vn),1-1/Yn,1),r}function _s(e,t){let n=t>>>22;return n===0?ws(e,zn+(t>>>16),(t&65535)/65536):n===Yn-
 1?ws(e,Vn+(t>>>16&Ts-1),(t&65535)/65536):ws(e,n,(t&4194303)/4194304)}function ws(e,t,n){let r=e[t];return r+n*(e[t+1]-r)}
-function Kd(e,t){let n=e===0?0:4*e*S(Ud,t),r=e===1?0:(4-4*e)*S(Ud,Ae-t);return Wd(n+r)}function Ss(e,t,n,r){let s=S(e,Ae),
-o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ae-1&&S(e,i+1)<d;)i++;let l=S(e,i+1)-S(e,i),c=l>0?Math.
-min(1,(d-S(e,i))/l):0;t[a]=S(_t,i)+c*(S(_t,i+1)-S(_t,i))}}function qn(e,t){let n=Et(e^2654435769),r=Et(e+2135587861);for(let s=0;s<t.length;s++)n=Et(n^t.charCodeAt(s)),r=Et(r+t.charCodeAt(
+function Kd(e,t){let n=e===0?0:4*e*T(Ud,t),r=e===1?0:(4-4*e)*T(Ud,Ae-t);return Wd(n+r)}function Ss(e,t,n,r){let s=T(e,Ae),
+o=t.length-1,i=0;for(let a=0;a<=o;a++){let d=(n+(r-n)*a/o)*s;for(;i<Ae-1&&T(e,i+1)<d;)i++;let l=T(e,i+1)-T(e,i),c=l>0?Math.
+min(1,(d-T(e,i))/l):0;t[a]=T(_t,i)+c*(T(_t,i+1)-T(_t,i))}}function qn(e,t){let n=Et(e^2654435769),r=Et(e+2135587861);for(let s=0;s<t.length;s++)n=Et(n^t.charCodeAt(s)),r=Et(r+t.charCodeAt(
 s));return{first:n,second:r}}function Xn({first:e,second:t},n,r){for(let s=0;s<r.length;s++)r[s]=Et(Et(n+s^e)+t)}function Et(e){
 let t=e^e>>>16;return t=Math.imul(t,2246822507),t^=t>>>13,t=Math.imul(t,3266489909),t^t>>>16}function Bd(e,{seed:t,correlation:n,overhead_seconds:r}){let s=r/3600,o=um(e,s),i=Math.round(n*4294967296),a=new Map,d=new Map,
-l=e.map(({id:p,duration:f,risk:m})=>{let g=a.get(m)??{coin:qn(t,`coin ${m}`),shared:qn(t,`risk ${m}`)};a.set(m,g);let y=Hd(
-f),h=d.get(y)??Ps(y);return d.set(y,h),{streams:{own:qn(t,p),...g},table:h,least:(f.optimistic+s)*o,range:Jn(f)*o}}),c=new Uint32Array(
-0);function u({own:p,coin:f,shared:m},g,y){if(c.length!==y&&(c=new Uint32Array(y)),Xn(p,g,c),i===0)return c;let h=new Uint32Array(
-y),b=new Uint32Array(y);Xn(f,g,h),Xn(m,g,b);for(let x=0;x<y;x++)h[x]<i&&(c[x]=b[x]);return c}return{units_per_hour:o,least:l.
-map(({least:p})=>Math.floor(p+.5)),most:l.map(({least:p,range:f})=>Math.floor(p+f+.5)),drawDurations(p,f,m){let{table:g,
-least:y,range:h,streams:b}=S(l,p);cm(g,y,h,u(b,f,m.length),m)},probabilities(p,f){let{range:m,streams:g}=S(l,p);return m===
-0?void 0:u(g,0,f)},quantile:(p,f)=>Es(S(e,p).duration,f,S(l,p).table)}}function cm(e,t,n,r,s){let o=t+.5;for(let i=0;i<s.
+l=e.map(({id:u,duration:f,risk:m})=>{let g=a.get(m)??{coin:qn(t,`coin ${m}`),shared:qn(t,`risk ${m}`)};a.set(m,g);let y=Hd(
+f),h=d.get(y)??Ps(y);return d.set(y,h),{streams:{own:qn(t,u),...g},table:h,least:(f.optimistic+s)*o,range:Jn(f)*o}}),c=new Uint32Array(
+0);function p({own:u,coin:f,shared:m},g,y){if(c.length!==y&&(c=new Uint32Array(y)),Xn(u,g,c),i===0)return c;let h=new Uint32Array(
+y),k=new Uint32Array(y);Xn(f,g,h),Xn(m,g,k);for(let x=0;x<y;x++)h[x]<i&&(c[x]=k[x]);return c}return{units_per_hour:o,least:l.
+map(({least:u})=>Math.floor(u+.5)),most:l.map(({least:u,range:f})=>Math.floor(u+f+.5)),drawDurations(u,f,m){let{table:g,
+least:y,range:h,streams:k}=T(l,u);cm(g,y,h,p(k,f,m.length),m)},probabilities(u,f){let{range:m,streams:g}=T(l,u);return m===
+0?void 0:p(g,0,f)},quantile:(u,f)=>Es(T(e,u).duration,f,T(l,u).table)}}function cm(e,t,n,r,s){let o=t+.5;for(let i=0;i<s.
 length;i++)s[i]=Math.floor(o+n*_s(e,r[i]))}var Es=(e,t,n=Ps(Hd(e)))=>e.optimistic+Jn(e)*_s(n,Math.floor(t*4294967296)),Jn=({
 optimistic:e,pessimistic:t})=>t-e,Hd=e=>Jn(e)===0?0:Math.round(1e9*(e.most_likely-e.optimistic)/Jn(e))/1e9;function um(e,t){
 let n=e.reduce((s,{duration:o})=>Math.max(s,o.pessimistic+t),0),r=4503599627370496;for(;r*n*e.length>4503599627370496;)r/=
 2;return r}function Gd(e,t,n){let r=n.length,s=fm(n).map(i=>i-(r-1)/2),o=s.reduce((i,a)=>i+a*a,0);return Float64Array.from({length:e},
 (i,a)=>{let d=t.probabilities(a,r);return d===void 0||o===0?0:pm(d,s,o)})}function pm(e,t,n){let r=0,s=0,o=0;for(let i=0;i<
 e.length;i++){let a=e[i]/4294967296;r+=a,s+=a*a,o+=a*t[i]}return o/Math.sqrt((s-r*r/e.length)*n)}function fm(e){let t=Uint32Array.
-from(e,(s,o)=>o).sort((s,o)=>S(e,s)-S(e,o)),n=s=>S(e,S(t,s)),r=new Float64Array(e.length);for(let s=0;s<t.length;){let o=s;
-for(;o+1<t.length&&n(o+1)===n(s);)o++;for(let i=s;i<=o;i++)r[S(t,i)]=(s+o)/2;s=o+1}return r}function Vd(e,t){let{overhead_seconds:n,max_parallel:r=e.tasks.length}=t,s=Float64Array.from(e.tasks,({duration:i})=>i.most_likely+
+from(e,(s,o)=>o).sort((s,o)=>T(e,s)-T(e,o)),n=s=>T(e,T(t,s)),r=new Float64Array(e.length);for(let s=0;s<t.length;){let o=s;
+for(;o+1<t.length&&n(o+1)===n(s);)o++;for(let i=s;i<=o;i++)r[T(t,i)]=(s+o)/2;s=o+1}return r}function Vd(e,t){let{overhead_seconds:n,max_parallel:r=e.tasks.length}=t,s=Float64Array.from(e.tasks,({duration:i})=>i.most_likely+
 n/3600),o=Hn(e).map(i=>mm(e,s,i,r));return{sequential:s.reduce((i,a)=>i+a,0),levels:o.reduce((i,a)=>i+a,0),list:je(e,s,r).
-makespan,critical_path:je(e,s,e.tasks.length).makespan}}function mm(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>S(
-e.tasks,a)),predecessors:n.map(()=>s),successors:n.map(()=>s),priority:Int32Array.from(n,a=>S(e.priority,a))},i=Float64Array.
-from(n,a=>S(t,a));return je(o,i,r).makespan}function Yd(e,t){Md(t);let{iterations:n,max_parallel:r}=t,s=Bn(e),o=Bd(s.tasks,t),i=o.units_per_hour,{makespans:a,slack:d,
-finish:l}=Cd(s,o,t),c=Gd(s.tasks.length,o,a),u=a.map(g=>g/i).sort(),p=s.tasks.map((g,y)=>o.quantile(y,.5)),f=t.overhead_seconds/
-3600,m=Gn(s,p.map(g=>Math.round((g+f)*i)),r);return{...t,makespan:Id(u),histogram:gm(u),p50_makespan:m.makespan/i,tasks:s.
-tasks.map(({id:g,duration:y},h)=>{let b=S(m.finish,h)/i;return{task_id:g,mean:xs(y),duration_p50:S(p,h),duration_p90:o.quantile(
-h,.9),criticality:S(d.critical,h)/n,slack:S(d.sum,h)/n/i,sensitivity:S(c,h),finish_p90:$d(S(l,h),.9)/i,p50:{start:Math.max(
-0,b-S(p,h)-f),finish:b,critical:m.slack[h]===0}}}),capacity:Fd(s,o,n),strategies:Vd(s,t)}}var Ms=24;function gm(e){let t=S(
-e,0),n=S(e,e.length-1),r=Array.from({length:n>t?Ms:1},()=>0);for(let s of e){let o=n>t?Math.min(Ms-1,Math.floor(Ms*(s-t)/
-(n-t))):0;r[o]=S(r,o)+1}return{from:t,to:n,counts:r}}var ym=async(e,t)=>vs(await ge(e,t)),vs=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),zd=(e,t,n)=>Xd(
+makespan,critical_path:je(e,s,e.tasks.length).makespan}}function mm(e,t,n,r){let s=new Int32Array(0),o={tasks:n.map(a=>T(
+e.tasks,a)),predecessors:n.map(()=>s),successors:n.map(()=>s),priority:Int32Array.from(n,a=>T(e.priority,a))},i=Float64Array.
+from(n,a=>T(t,a));return je(o,i,r).makespan}function Yd(e,t){Md(t);let{iterations:n,max_parallel:r}=t,s=Bn(e),o=Bd(s.tasks,t),i=o.units_per_hour,{makespans:a,slack:d,
+finish:l}=Cd(s,o,t),c=Gd(s.tasks.length,o,a),p=a.map(g=>g/i).sort(),u=s.tasks.map((g,y)=>o.quantile(y,.5)),f=t.overhead_seconds/
+3600,m=Gn(s,u.map(g=>Math.round((g+f)*i)),r);return{...t,makespan:Id(p),histogram:gm(p),p50_makespan:m.makespan/i,tasks:s.
+tasks.map(({id:g,duration:y},h)=>{let k=T(m.finish,h)/i;return{task_id:g,mean:xs(y),duration_p50:T(u,h),duration_p90:o.quantile(
+h,.9),criticality:T(d.critical,h)/n,slack:T(d.sum,h)/n/i,sensitivity:T(c,h),finish_p90:$d(T(l,h),.9)/i,p50:{start:Math.max(
+0,k-T(u,h)-f),finish:k,critical:m.slack[h]===0}}}),capacity:Fd(s,o,n),strategies:Vd(s,t)}}var Ms=24;function gm(e){let t=T(
+e,0),n=T(e,e.length-1),r=Array.from({length:n>t?Ms:1},()=>0);for(let s of e){let o=n>t?Math.min(Ms-1,Math.floor(Ms*(s-t)/
+(n-t))):0;r[o]=T(r,o)+1}return{from:t,to:n,counts:r}}var ym=async(e,t)=>vs(await ge(e,t)),vs=e=>[...new Set(e.split("\0").map(t=>t.replace(/^\n/,"")))].filter(t=>t!==""),zd=(e,t,n)=>Xd(
 e,t,[],n);async function qd(e,t,n){return isAbsolute(n)||normalize(n).startsWith("..")?[]:[...await Xd(e,t,["-r"],[n])]}
 async function Xd(e,t,n,r){let s=["ls-tree","-z","--name-only","--full-tree",...n],o=t.map(i=>ym(e,[...s,i,"--",...r]));
 return new Set((await Promise.all(o)).flat())}async function Rs(e,t,n){if(t===n)return!0;try{return await ge(e,["merge-base","--is-ancestor",n,t]),!0}catch(r){if(r instanceof
 Tt&&r.exitCode===1)return!1;throw r}}var Oe=e=>ue(e).replace(/[\\`*_[\]<>|#&~$]/g,"\\$&");function We(e,t,n=e.map(()=>"---")){let r=s=>`${s}`.replace(/(?<!\\)\|/g,"\\|").replace(/\s*\n\s*/g," ");return[e,n,...t].
 map(s=>`| ${s.map(r).join(" | ")} |`).join(`
 `)}var Ns="somas/core/runner.py";var Zn=["ARCHITECTURE.md","api_specs.yml","data_models.yml"];async function Zd(e,t,n,{head:r,branchTip:s}){let o=Me(t.project_id),
-i=[...["SPEC.md",...Zn].map(u=>`${o}/${u}`),Ns],a=s===void 0?[r]:[r,s],d=await zd(e,a,i),l=await qd(e,a,n),c=s!==void 0&&
-await Rs(e,s,r)?s:r;return{...Tm(t,u=>d.has(u),l),base:c}}function Tm({project_id:e,runner:t,architecture:n},r,s){let o=Me(
+i=[...["SPEC.md",...Zn].map(p=>`${o}/${p}`),Ns],a=s===void 0?[r]:[r,s],d=await zd(e,a,i),l=await qd(e,a,n),c=s!==void 0&&
+await Rs(e,s,r)?s:r;return{...Tm(t,p=>d.has(p),l),base:c}}function Tm({project_id:e,runner:t,architecture:n},r,s){let o=Me(
 e),i=Zn.filter(l=>!r(`${o}/${l}`)),a=l=>({plan:{version:1,tasks:[]},reason:`skipped, ${l}`});if(n==="never")return a("as\
  `architecture: never` says");if(n==="auto"&&!i.includes("ARCHITECTURE.md")){let l=i.length===0?"":`; ${Jd(i)} missing, \
 \`architecture: always\` asks for all three`;return a(`\`ARCHITECTURE.md\` exists${l}`)}return r(`${o}/SPEC.md`)?t==="br\
@@ -1360,16 +1360,16 @@ run_id??"",earlier_wave:s?.number??0}),_m=({id:e,title:t,runs_on:n,task_minutes:
 i).padStart(3,"0"),id:e,title:t,runs_on:n,timeout_minutes:r+(o.length>0?s:0)+3,waits:o.length>0});var Em=3,Mm=30,tl=(e,t,n)=>Math.min(t,Math.max(Mm,Math.ceil(Em*60*n*Es(e,.9))));var $m=(e,{timeout_minutes:t,runner_hours_per_hour:n})=>e.timeout_minutes===void 0?tl(e.duration,t,n):Math.min(e.timeout_minutes,
 t),As=({tasks:e},t)=>new Map(e.map(n=>[n.id,$m(n,t)])),Os=(e,t,n)=>({number:t,waves_left:16-t+1,runs_on:fe(e.runs_on)??e.
 runs_on,runner_hours_per_hour:e.runner_hours_per_hour,overhead_seconds:45,max_parallel:e.max_parallel,checkpoint_hours:e.
-checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function nl(e,{refused:t,...n},r,s){let o=Yd($a(n),{...Ed,max_parallel:r.max_parallel}),i=As(n,r),a=p=>ge(e,["rev-\
-parse","--verify","--quiet",p]),d=await Zd(e,r,n.source.file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origi\
-n/${So(r.project_id)}`).catch(()=>{})}),l=Os(r,0,As(d.plan,r)),c={...wd(d.plan,[],l)??Pd,base:d.base},u=stringify(_d(n,o));
-return Qd(s,{plan:n,timeouts:i,architecture:{plan:d.plan,wave:c},execution_plan:u}),{simulation:o,schedule:Sd(n,[],Os(r,
+checkpoint_hours,minutesOf:({id:r})=>n.get(r)??e.timeout_minutes});async function nl(e,{refused:t,...n},r,s){let o=Yd($a(n),{...Ed,max_parallel:r.max_parallel}),i=As(n,r),a=u=>ge(e,["rev-\
+parse","--verify","--quiet",u]),d=await Zd(e,r,n.source.file,{head:await a("HEAD"),branchTip:await a(`refs/remotes/origi\
+n/${So(r.project_id)}`).catch(()=>{})}),l=Os(r,0,As(d.plan,r)),c={...wd(d.plan,[],l)??Pd,base:d.base},p=stringify(_d(n,o));
+return Qd(s,{plan:n,timeouts:i,architecture:{plan:d.plan,wave:c},execution_plan:p}),{simulation:o,schedule:Sd(n,[],Os(r,
 1,i)),architecture:{...d,next:el(c)}}}var Nm=e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),ye=(e,t,n=`${t}s`)=>`${Nm(e)} ${e===1?t:n}`;function rl(e){let[t,n]=e>=1.5?["h",1]:e>=.025?["min",60]:["s",3600],r=(i,a)=>i.toFixed(a).replace(/^-(?=[0.]+$)/,""),s=i=>r(
 i*n,Math.abs(i*n)>=1e3?0:1),o=e*n>=1e3?1:2;return{unit:t,perHour:n,number:s,text:i=>`${s(i)} ${t}`,estimate:({value:i,standard_error:a})=>[
 r(i*n,o),r(a*n,o)]}}var st=e=>`${Math.round(100*e)} %`;var sl=50;function ol(e){let t=new Set([...e].sort((d,l)=>l.criticality-d.criticality).slice(0,sl)),n=e.filter(d=>t.has(
 d)).sort((d,l)=>d.p50.start-l.p50.start),r=e.reduce((d,{p50:l})=>Math.max(d,l.finish),0),[s,o]=r<6?["minutes",60]:["hour\
-s",1],i=n.length<e.length?`, the ${sl} most often critical of ${e.length} tasks`:"",a=n.map(d=>{let{start:l,finish:c,critical:u}=d.
-p50,[p,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${Am(d)} :${u?"crit, ":""}${p}, ${f}`});return[`**Schedule with m\
+s",1],i=n.length<e.length?`, the ${sl} most often critical of ${e.length} tasks`:"",a=n.map(d=>{let{start:l,finish:c,critical:p}=d.
+p50,[u,f]=[l,c].map(m=>Math.round(m*o*1e3));return`    ${Am(d)} :${p?"crit, ":""}${u}, ${f}`});return[`**Schedule with m\
 edian durations** in ${s}, critical path in red${i}`,`\`\`\`mermaid
 gantt
     dateFormat x
@@ -1391,35 +1391,35 @@ isOurs:!0},{name:"List scheduling",hours:s,isOurs:!1},{name:"Critical path",hour
 let r=e.length<=n?1:Math.ceil(e.length/(n-2));return e.map(s=>({...s,isBest:s.max_parallel===t})).filter(({isBest:s},o)=>s||
 o%r===0||o===e.length-1)}var cl=(e,t)=>t===e?`\`${e}\``:`\`${e}\` ${Oe(t)}`;function ul({waves:e,makespan:t}){let n=e.reduce((o,{hours:i})=>o+i,0),r=Math.max(0,t-n)/Math.max(1,e.length-1),s=0;return e.
 map(o=>{let i=s;return s+=o.hours+r,{...o,start:i}})}function Lm(e,t){let n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` +${n}`:""}`}function pl({simulation:e,schedule:t},n){
-let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:u})=>c+u,0),
+let{max_parallel:r}=e,{runners:s,idle_hours:o,waves:i,left:a}=t,d=i.flatMap(({legs:c})=>c).reduce((c,{hours:p})=>c+p,0),
 l=r===void 0?ye(s,"runner"):`${s} of ${ye(r,"runner")}`;return[s===r?l:`${l}: more would save less than 2 %`,o<=0?"Idle:\
  no runner waits":`Idle: runners wait ${n.text(o)}, ${st(o/d)} of ${n.text(d)} of work`,...a.length===0?[]:[`${ye(a.length,
 "task")} ${a.length===1?"is":"are"} left for a later run: ${Lm(a,10)}`]]}var tr=10,fl=40,Is=32,Fs=10;function yl(e,t,n){let r=al(e.settled);if(e.tasks.length===0)return`### ${il(e.settled)}
 
 ${r??""}
-`;let s=new Map(e.tasks.map(u=>[u.id,u])),o=t.tasks.map(u=>({...u,...s.get(u.task_id)})),{makespan:i,capacity:a,iterations:d,
-seed:l}=t,c=a.points.find(({max_parallel:u})=>u===a.knee);return[`### ${ye(e.tasks.length,"task")}: ${Q(i.p50.value)} as\
+`;let s=new Map(e.tasks.map(p=>[p.id,p])),o=t.tasks.map(p=>({...p,...s.get(p.task_id)})),{makespan:i,capacity:a,iterations:d,
+seed:l}=t,c=a.points.find(({max_parallel:p})=>p===a.knee);return[`### ${ye(e.tasks.length,"task")}: ${Q(i.p50.value)} as\
  likely as not, ${Q(i.p90.value)} with 90 % certainty`,`Estimated time from the first start to the last end: on average ${hl(
 i.mean)}, nine times out of ten between ${Q(i.p5.value)} and ${Q(i.p95.value)}.
-One after the other the tasks take ${Q(o.reduce((u,{mean:p})=>u+p,0))}. **Best \`max_parallel\`: ${a.knee}** (${Q(c?.makespan.
+One after the other the tasks take ${Q(o.reduce((p,{mean:u})=>p+u,0))}. **Best \`max_parallel\`: ${a.knee}** (${Q(c?.makespan.
 value??0)} on average; more runners save at most 5 %).`,r,ol(o),Im(t),gl(["Most often critical","Critical in","Mean","Sl\
-ack","Sensitivity","Done by (P90)"],ml(gs(o),({criticality:u})=>u),({criticality:u,mean:p,slack:f,sensitivity:m,finish_p90:g})=>[
-st(u),Q(p),Q(f),m.toFixed(2),Q(g)]),gl(["Riskiest","Risk","Mean","P90","Critical in"],ml(o.filter(ys),({criticality:u,duration_p90:p,
-mean:f})=>u*(p-f)),({risk:u,mean:p,duration_p90:f,criticality:m})=>[u,Q(p),Q(f),st(m)]),Fm(t),We(["With most likely dura\
-tions","Time"],dl({simulation:t,schedule:n}).map(({name:u,hours:p,isOurs:f})=>[f?`**${u}**`:u,Q(p)]),["---","---:"]),Cm(
+ack","Sensitivity","Done by (P90)"],ml(gs(o),({criticality:p})=>p),({criticality:p,mean:u,slack:f,sensitivity:m,finish_p90:g})=>[
+st(p),Q(u),Q(f),m.toFixed(2),Q(g)]),gl(["Riskiest","Risk","Mean","P90","Critical in"],ml(o.filter(ys),({criticality:p,duration_p90:u,
+mean:f})=>p*(u-f)),({risk:p,mean:u,duration_p90:f,criticality:m})=>[p,Q(u),Q(f),st(m)]),Fm(t),We(["With most likely dura\
+tions","Time"],dl({simulation:t,schedule:n}).map(({name:p,hours:u,isOurs:f})=>[f?`**${p}**`:p,Q(u)]),["---","---:"]),Cm(
 {simulation:t,schedule:n}),`<sub>${ye(d,"iteration")} of PERT-beta durations, seed ${l}; ± is the standard error. Critic\
 al: any delay delays the end. Slack: the mean delay that does not. Sensitivity: rank correlation of the task's duration \
-with the whole.</sub>`,""].filter(u=>u!==void 0).join(`
+with the whole.</sub>`,""].filter(p=>p!==void 0).join(`
 
 `)}var Q=e=>e<1?`${Math.round(e*60)} min`:`${e.toFixed(1)} h`,hl=({value:e,standard_error:t})=>`${e.toFixed(2)} ± ${t.toFixed(
 2)} h`,ml=(e,t)=>[...e].sort((n,r)=>t(r)-t(n));function gl(e,t,n){if(t.length===0)return;let[,...r]=e,s=t.slice(0,tr).map(
 i=>[cl(i.id,i.name),...n(i)]),o=t.length>tr?[[`*and ${t.length-tr} more*`,...r.map(()=>"")]]:[];return We(e,[...s,...o],
 ["---",...r.map(()=>"---:")])}function Im({histogram:{from:e,to:t,counts:n},iterations:r}){if(n.length===1)return;let s=n.
-reduce((c,u)=>Math.max(c,u),0),o=n.map((c,u)=>(e+(t-e)*(u+1)/n.length).toFixed(1)),i=o.at(-1)?.length??0,a=0;return`**Ho\
+reduce((c,p)=>Math.max(c,p),0),o=n.map((c,p)=>(e+(t-e)*(p+1)/n.length).toFixed(1)),i=o.at(-1)?.length??0,a=0;return`**Ho\
 w sure**: the share of the iterations that end by then
 
 ${`\`\`\`text
-${n.map((c,u)=>{a+=c;let p="█".repeat(Math.round(fl*c/s)).padEnd(fl);return`${o[u]?.padStart(i)} h  ${p}  ${st(a/r).padStart(
+${n.map((c,p)=>{a+=c;let u="█".repeat(Math.round(fl*c/s)).padEnd(fl);return`${o[p]?.padStart(i)} h  ${u}  ${st(a/r).padStart(
 5)}`}).join(`
 `)}
 \`\`\``}`}function Fm({capacity:e}){let{busy_hours:t}=e,n=ll(e,tr+2).map(({max_parallel:s,makespan:o,runner_hours:i,isBest:a})=>[
@@ -1428,8 +1428,8 @@ a?`**${s}** (best)`:s,hl(o),Q(i),st(t/i)]);return`${We(["`max_parallel`","Mean t
 
 Runners that are paid by the job cost ${Q(t)} in every row. Best is the fewest with which the mean time is at most 5 % a\
 bove that of unlimited runners.`}function Cm(e){let t=rl(e.schedule.makespan),n=ul(e.schedule),r=n.slice(0,Is).map(({number:i,
-start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),u=c.slice(0,Fs).map(f=>`\`${f}\``),p=c.length>Fs?` and ${c.length-
-Fs} more`:"";return[i,t.text(a),t.text(d),l.length,`${u.join(", ")}${p}`]}),s=n.length>Is?[[`*and ${n.length-Is} more*`,
+start:a,hours:d,legs:l})=>{let c=l.flatMap(({tasks:f})=>f),p=c.slice(0,Fs).map(f=>`\`${f}\``),u=c.length>Fs?` and ${c.length-
+Fs} more`:"";return[i,t.text(a),t.text(d),l.length,`${p.join(", ")}${u}`]}),s=n.length>Is?[[`*and ${n.length-Is} more*`,
 "","","",""]]:[];return["**Waves**: legs start in this order and wait for those they build on; after each wave, what is \
 done is merged and pushed",We(["Wave","Starts at","Takes","Legs","Tasks"],[...r,...s],["---:","---:","---:","---:","---"]),
 pl(e,t).map((i,a)=>`- ${a<2?i:Oe(i)}`).join(`

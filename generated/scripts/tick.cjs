@@ -120,9 +120,9 @@ n)})}catch(r){if(r instanceof ue&&r.stderr.includes("couldn't find remote ref"))
 async function Ys(e){let{repository:t,branch:n,environment:s,patience_minutes:r=la}=e,{findTip:o=()=>ua(t,n,s)}=e,i=performance.
 now()+r*6e4,a=p=>ma(t,p,Vs(s)),d=!1,l,c=0;for(let p=1;;p+=1){let f=await ga(o,i);c=p>1&&f===l?c+1:0,l=f;let u=await e.build(
 f,p),{head:m,changed:g,sideBranches:h}=u,k=g?[[n,m]]:[],w=await a(d?k:[...k,...h]);if(w===void 0){let j=new Map;for(let N of d?
-h:[]){let R=await a([N]);R!==void 0&&j.set(N[0],ha(R))}return{...u,refused:j}}let x=ca.test(w)&&!Hs.test(w),E=x||Bs.test(
-w),S=ya(w);if((S.length>0&&S.every(j=>h.has(j))||!E)&&!d&&h.size>0){d=!0;continue}if(!E||performance.now()>i){let j=qs(w)??
-`refused${E?` for ${r} minutes`:""}`;throw new kn(`cannot push ${n}: ${j}
+h:[]){let R=await a([N]);R!==void 0&&j.set(N[0],ha(R))}return{...u,refused:j}}let x=ca.test(w)&&!Hs.test(w),P=x||Bs.test(
+w),E=ya(w);if((E.length>0&&E.every(j=>h.has(j))||!P)&&!d&&h.size>0){d=!0;continue}if(!P||performance.now()>i){let j=qs(w)??
+`refused${P?` for ${r} minutes`:""}`;throw new kn(`cannot push ${n}: ${j}
 ${w}`)}await(x&&c===0?zs(100):Xs(x?c:p))}}async function ma(e,t,n){if(t.length===0)return;let s=t.map(([o,i])=>`${i}:ref\
 s/heads/${o}`),r=["--porcelain","--no-verify",...t.length>1?["--atomic"]:[]];try{await V(e,["push",...r,"origin",...s],{
 env:n});return}catch(o){return o instanceof ue?`${o.stdout}
@@ -142,7 +142,7 @@ for(let r=1;r<=e.length;r++){let o=[r];for(let i=1;i<=t.length;i++){let a=(s[i-1
 min(a,(s[i]??0)+1,(o[i-1]??0)+1))}if(Math.min(...o)>=n)return n;s=o}return s[t.length]??n}var ke={line:1,column:1};function $(e,...t){for(let n of t){let s=e.entries.find(r=>r.key===n);if(s!==void 0)return s}}var y=(e,...t)=>$(
 e,...t)?.value,_=(e,{line:t,column:n})=>({kind:"scalar",line:t,column:n,lastLine:t,value:e,text:e}),L=e=>e?.kind==="list"?
 e.items:[],M=e=>e.kind==="scalar"&&e.value===null;function v(e){return e.kind!=="scalar"?`a ${e.kind}`:e.value===null?"n\
-othing":typeof e.value=="string"?"text":`a ${typeof e.value}`}function P(e){return JSON.stringify(e.length>80?`${e.slice(
+othing":typeof e.value=="string"?"text":`a ${typeof e.value}`}function S(e){return JSON.stringify(e.length>80?`${e.slice(
 0,79)}…`:e)}var K=(e,t)=>({kind:"mapping",line:e.line,column:e.column,lastLine:t.at(-1)?.value.lastLine??e.line,entries:t}),
 b=(e,t,n)=>({key:e,position:n,value:_(t,n)});function T(e){return e.kind==="scalar"?e.value===null?"":e.text.trim():(e.kind===
 "list"?e.items.map(n=>T(n)):e.entries.map(({key:n,value:s})=>{let r=T(s);return r===""?"":`${n}:${s.kind==="scalar"&&!r.
@@ -160,9 +160,9 @@ raw`(${Rt})\s*([a-z]*)`,"g"),Ra=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]
 e over 0 and at most ${bn} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
 stic}`;function Tn({key:e,value:t},{owner:n,risk:s,unit:r},o){let i=p=>{let f=`${e} of ${n} ${p}: ${Oa}; ${xe} hour is a\
 ssumed`;o.addWarning(t,"invalid-duration",f)};if(t.kind==="list")return i("is a list");if(t.kind==="scalar"&&Sa.test(t.text)){
-let p=`${e} of ${n} is ${P(t.text)}, a size and no time: ${xe} hour is assumed, here and for other sizes`;o.addWarningOnce(
+let p=`${e} of ${n} is ${S(t.text)}, a size and no time: ${xe} hour is assumed, here and for other sizes`;o.addWarningOnce(
 "size",t,"size-as-duration",p);return}let a=t.kind==="mapping"?$a(t,r):va(t,r);if(a===void 0){let p=tr(t,r);return p!==void 0?
-Oe(p,s):i(`is ${t.kind==="scalar"&&t.value!==null?P(t.text):v(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
+Oe(p,s):i(`is ${t.kind==="scalar"&&t.value!==null?S(t.text):v(t)}`)}let[d,l,c]=a;return d===void 0||l===void 0||c===void 0?
 i("lacks optimistic, most_likely or pessimistic as a time over 0"):d>l||l>c?i("does not grow from optimistic to pessimis\
 tic"):{optimistic:d,most_likely:l,pessimistic:c}}function Oe(e,t){let[n,s]=Pa[t];return{optimistic:Ot(e*n),most_likely:e,
 pessimistic:Math.min(bn,Ot(e*s))}}function $a(e,t){let n=s=>{let r=y(e,s);return r&&tr(r,t)};return[n("optimistic"),n("m\
@@ -188,26 +188,26 @@ t.get(o)??[])){if(i===e){let a=[o];for(let d=s.get(o);d!==void 0;d=s.get(d))a.un
 r.push(i))}throw new Error(`${e} is not on a cycle`)}var Pn=e=>[...e].sort(),or=e=>Pn(e)[0]??"";var at=/^(?:none|nothing|null|n\/a|no|nil|-|–|—|)\.?$/i,Da=["id","task_id","taskId","task","depends_on_id","name"];function Ye(e,t,n){
 if(M(e))return[];if(e.kind==="list")return e.items.flatMap(o=>Ye(o,t,n));let s=e.kind==="mapping"?y(e,...Da):e;if(s?.kind===
 "scalar"){let{line:o,column:i}=s,a=s.text.trim();return M(s)?[]:[{id:a,line:o,column:i}]}let r=`a dependency of ${t}: ex\
-pected the id of a task, found ${v(e)} ${P(T(e))}`;return n.addError(e,"wrong-type",r),[]}var ja=500;function cr(e,{isOutside:t},n){let{byId:s,damagedIds:r}=e,o=new Map;for(let{task:p}of s.values()){let f=p.name.
-toLowerCase();o.set(f,o.has(f)?"":p.id)}let i=[...s.keys()],a=p=>i.filter(f=>f!==p),d=new Map(i.map((p,f)=>[p,f])),l=p=>s.
-has(p)||r.has(p)?p:e.byLowerCaseId.get(p.toLowerCase())?.task.id??e.byLowerCaseId.get(/^\d/.test(p)?`task-${p.toLowerCase()}`:
-p.toLowerCase().replace(/\s+/g,"-"))?.task.id??(o.get(p.toLowerCase())||void 0);function c(p){if(at.test(p))return s.has(
-p)?[p]:[];let f=l(p)??l(dr(p));if(f!==void 0)return[f];if(p.length>ja)return[p];let u=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
-exec(p),[m,g]=[d.get(u?.[1]??""),d.get(u?.[2]??"")];if(m!==void 0&&g!==void 0&&m<=g)return i.slice(m,g+1);let h=pr(p).split(
-/[,;&+]|\s(?:and|und)\s/i).map(dr).filter(x=>!at.test(x));if(h.length>1)return h.flatMap(c);let[k]=h;if(k===void 0)return[];
-if(k!==p)return c(k);let w=k.split(/\s+/);return w.length>1&&w.every(x=>l(x)!==void 0)?w.flatMap(c):[k]}for(let p of s.values()){
-let{task:f,dependencies:u}=p,m=u.splice(0);for(let{id:g,...h}of m)for(let k of c(g))if(s.has(k)||r.has(k))u.push({id:k,...h});else if(t?.(
-k)){let w=`task ${f.id} depends on ${P(k)}, which is not in this file: it counts as done`;n.addWarning(h,"outside-depend\
-ency",w)}else{let w=`task ${f.id} depends on unknown task ${P(k)}`;n.addError(h,"unknown-dependency",w,()=>lr(k,a(f.id)))}}
-for(let{task:p,dependents:f}of s.values())for(let{id:u,...m}of f)for(let g of c(u)){let h=s.get(g);if(h!==void 0)h.dependencies.
-push({id:p.id,...m});else if(!r.has(g)&&!t?.(g)){let k=`unknown task ${P(g)} waits for task ${p.id}`;n.addError(m,"unkno\
-wn-dependency",k,()=>lr(g,a(p.id)))}}}var pr=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),dr=e=>pr(e).trim().replace(
-/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function lr(e,t){let n=t.find(s=>/^\d+$/.test(e)&&/^\d+$/.test(s)&&Number(s)===Number(
-e));return n===void 0?D(e,t):`did you mean ${JSON.stringify(n)}?`}function se(e,t,n,s){for(let{key:r,position:o}of e.entries){if(t.includes(r))continue;let i=`unknown key ${P(r)} in ${n}\
+pected the id of a task, found ${v(e)} ${S(T(e))}`;return n.addError(e,"wrong-type",r),[]}var ja=500;function cr(e,{isOutside:t,unknownHint:n},s){let{byId:r,damagedIds:o}=e,i=new Map;for(let{task:f}of r.values()){
+let u=f.name.toLowerCase();i.set(u,i.has(u)?"":f.id)}let a=[...r.keys()],d=f=>a.filter(u=>u!==f),l=new Map(a.map((f,u)=>[
+f,u])),c=f=>r.has(f)||o.has(f)?f:e.byLowerCaseId.get(f.toLowerCase())?.task.id??e.byLowerCaseId.get(/^\d/.test(f)?`task-${f.
+toLowerCase()}`:f.toLowerCase().replace(/\s+/g,"-"))?.task.id??(i.get(f.toLowerCase())||void 0);function p(f){if(at.test(
+f))return r.has(f)?[f]:[];let u=c(f)??c(dr(f));if(u!==void 0)return[u];if(f.length>ja)return[f];let m=/^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.
+exec(f),[g,h]=[l.get(m?.[1]??""),l.get(m?.[2]??"")];if(g!==void 0&&h!==void 0&&g<=h)return a.slice(g,h+1);let k=pr(f).split(
+/[,;&+]|\s(?:and|und)\s/i).map(dr).filter(P=>!at.test(P));if(k.length>1)return k.flatMap(p);let[w]=k;if(w===void 0)return[];
+if(w!==f)return p(w);let x=w.split(/\s+/);return x.length>1&&x.every(P=>c(P)!==void 0)?x.flatMap(p):[w]}for(let f of r.values()){
+let{task:u,dependencies:m}=f,g=m.splice(0);for(let{id:h,...k}of g)for(let w of p(h))if(r.has(w)||o.has(w))m.push({id:w,...k});else if(t?.(
+w)){let x=`task ${u.id} depends on ${S(w)}, which is not in this file: it counts as done`;s.addWarning(k,"outside-depend\
+ency",x)}else{let x=`task ${u.id} depends on unknown task ${S(w)}`;s.addError(k,"unknown-dependency",x,()=>lr(w,d(u.id))??
+n)}}for(let{task:f,dependents:u}of r.values())for(let{id:m,...g}of u)for(let h of p(m)){let k=r.get(h);if(k!==void 0)k.dependencies.
+push({id:f.id,...g});else if(!o.has(h)&&!t?.(h)){let w=`unknown task ${S(h)} waits for task ${f.id}`;s.addError(g,"unkno\
+wn-dependency",w,()=>lr(h,d(f.id))??n)}}}var pr=e=>e.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g," "),dr=e=>pr(e).trim().
+replace(/^[`*"'#[]+|[`*"'\].]+$/g,"").trim();function lr(e,t){let n=t.find(s=>/^\d+$/.test(e)&&/^\d+$/.test(s)&&Number(s)===
+Number(e));return n===void 0?D(e,t):`did you mean ${JSON.stringify(n)}?`}function se(e,t,n,s){for(let{key:r,position:o}of e.entries){if(t.includes(r))continue;let i=`unknown key ${S(r)} in ${n}\
 : it is ignored`;s.addWarning(o,"unknown-key",i,()=>D(r,t))}}function fr(e,t,n,s){for(let{key:r,position:o}of e.entries){
-let i=t.includes(r)?void 0:D(r,t);if(i===void 0)continue;let a=`unknown key ${P(r)} in ${n}: it is passed on to the work\
+let i=t.includes(r)?void 0:D(r,t);if(i===void 0)continue;let a=`unknown key ${S(r)} in ${n}: it is passed on to the work\
  orders as text`;s.addWarning(o,"unknown-key",a,()=>i)}}function ur(e,{byId:t,damagedIds:n},s){for(let{from:r,to:o}of Ua(e,s)){let i=t.get(o.text);if(i!==void 0)i.dependencies.
-push({id:r.text,line:r.line,column:r.column});else if(!n.has(o.text)){let a=`unknown task ${P(o.text)} at the end of an \
+push({id:r.text,line:r.line,column:r.column});else if(!n.has(o.text)){let a=`unknown task ${S(o.text)} at the end of an \
 edge`;s.addError(o,"unknown-dependency",a,()=>D(o.text,[...t.keys()].filter(d=>d!==r.text)))}}}function Ua(e,t){return e===
 void 0?[]:M(e)?(t.addWarning(e,"empty-edges","edges has no value: tasks wait only for what they state themselves"),[]):e.
 kind!=="list"?(t.addError(e,"damaged-edge",`expected a list of edges, found ${v(e)}`),[]):e.items.flatMap(n=>{n.kind==="\
@@ -218,8 +218,8 @@ e,t,n))o.set(p,f);let i=new Map,a=new Set,d=0;function l(p){let f=i.get(p);if(f!
 let u=new Set(p.filter(h=>!s.has(h)).flatMap(h=>o.get(h)??[])),m=new Set;for(let h of p){let k=t.get(h)?.task.id;if(!(k===
 void 0||!r.has(k))){if(!s.has(h))m.add(k);else for(let w of o.get(h)??[])if(!u.has(w))for(let x of l(w))m.add(x)}}a.delete(
 p);let g=[...m];return i.set(p,g),d+=g.length,g}let c=new Map;for(let[p,f]of o){let u=t.get(p);if(u===void 0)continue;let m=f.
-map(l).filter(E=>E.length>0),g=u.dependencies.map(({id:E})=>E).filter(E=>r.has(E)),[h=[]]=m,k=new Set(m.length===1&&g.length>
-0?h:[]),w=m.length===1&&g.every(E=>k.has(E)),x=w?h:[...new Set([...g,...m.flat()])];if(w||(d+=x.length),d>1e5)return;c.set(
+map(l).filter(P=>P.length>0),g=u.dependencies.map(({id:P})=>P).filter(P=>r.has(P)),[h=[]]=m,k=new Set(m.length===1&&g.length>
+0?h:[]),w=m.length===1&&g.every(P=>k.has(P)),x=w?h:[...new Set([...g,...m.flat()])];if(w||(d+=x.length),d>1e5)return;c.set(
 u.task.id,x)}return c}function*Wa(e,t,n){let s=new Set,r=new Map,o=d=>{let l=r.get(d)??[d];return r.set(d,l),l},i=(d,l)=>{
 let{tasks:c=[],after:p=[d-1]}=e[d]??{};return c.length>0||l.has(d)||e[d]===void 0?c:p.flatMap(f=>i(f,new Set([...l,d])))},
 a=[];for(let{tasks:d,isUnlisted:l,after:c}of e){let p=c===void 0?a:c.flatMap(u=>i(u,new Set)),f=d.filter(u=>t.has(u));for(let u of f){
@@ -274,7 +274,7 @@ task ${r.id} is in progress: it is carried out, but someone may be at it`;s.addW
 (e.kind==="list"?e.items:[e]).map($e).filter(n=>n!=="")}var xr=e=>(e?.value.kind==="list"?e.value.items:[]).flatMap(t=>{
 if(t.kind!=="mapping")return[{title:"texts",text:T(t)}];let n=y(t,"title"),s=y(t,"text");return n?.kind!=="scalar"||s?.kind!==
 "scalar"?[{title:"texts",text:T(t)}]:[{title:n.text,text:s.text}]});function It(e,t,n){n.trim()!==""&&e.push({title:t,text:n})}var Nn="MEDIUM";function wr(e,t,n){let s=e&&T(e.value);if(e===void 0||s===void 0||s==="")return Nn;let r=Mt.find(i=>i===
-s.trim().toUpperCase());if(r!==void 0)return r;let o=`unknown risk ${P(s)} of ${t}: expected one of ${Mt.join(", ")}; ${Nn}\
+s.trim().toUpperCase());if(r!==void 0)return r;let o=`unknown risk ${S(s)} of ${t}: expected one of ${Mt.join(", ")}; ${Nn}\
  is assumed`;return n.addWarning(e.value,"unknown-risk",o,()=>D(s.toUpperCase(),Mt)),Nn}function br(e,t,n,s){let r=a=>e.
 find(({key:d})=>ne(d)===a),o=e.find(({key:a})=>a==="duration")??r("hours")??r("minutes")??e[0];if(o===void 0)return;let i=ne(
 o.key)??"hours";return Tn(o,{owner:n,risk:t,unit:i},s)??Oe(xe,t)}function Tr({phaseDuration:e},t,n){if(e===void 0)return;
@@ -308,7 +308,7 @@ let a=T(i.value),d=Object.entries(Ja).find(([h])=>ze(h,i.key));if(a===""||d===vo
 f=p?c.read(i):void 0;if(f!==void 0){r[l]=f;continue}o.push(i);let u=n.includes(i)?"defaults":t,m=`${i.key} of ${u} is ${p?
 Za(i,c):"stated twice: the first counts"}`,g=()=>p&&c.choices?D(a,c.choices):void 0;s.addWarningOnce(m,i.value,"invalid-\
 setting",m,g)}return{settings:r,refused:o}}function Za({value:e},{expected:t,instead:n="the setting of the run counts"}){
-return`${e.kind==="scalar"?P(e.text):v(e)}: expected ${t}; ${n}`}function Qa(e){if(e.kind==="mapping")return;let n=[(e.kind===
+return`${e.kind==="scalar"?S(e.text):v(e)}: expected ${t}; ${n}`}function Qa(e){if(e.kind==="mapping")return;let n=[(e.kind===
 "list"?e.items.map(s=>s.kind==="scalar"?s.text:""):_e(e.text))??""].flat().map(s=>s.trim());if(!(n.length===0||n.includes(
 "")))return n.length===1?n[0]:n}var ed={open:["open","todo","to do","pending","not started","planned","ready","ready for dev","backlog","draft","drafted",
 "contexted","new","failing","false","no","queued","unstarted","incomplete","待處理","待处理"],"in-progress":["in p\
@@ -321,7 +321,7 @@ if(/^\W*(?:✅|✔|☑)/u.test(e))return"done";let n=e.toLowerCase().replace(/[�
 /\s*[([,:;—–].*$/,"").replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu,""),s=/^(\d{1,3})\s*%$/.exec(n)?.[1];return s!==void 0?
 s==="0"?"open":Number(s)>=100?"done":"in-progress":td.get(n)??(nd.test(e.trim().toLowerCase())?"done":void 0)}function Nr(e){
 return e===" "||e===""||e==="~"?"open":/^[xX✓✔✅]$/u.test(e)?"done":e==="-"||e==="/"?"in-progress":void 0}function Mr(e,t,n,s){let r=[];for(let{key:d,value:l}of e){let c=T(l),p=J(c);if(p!==void 0)r.push(p);else if(/^(?:done|completed|finished)$/i.
-test(d))n.push(c);else if(c!==""){let f=`unknown ${d} ${P(c)} of ${t}: it counts as open`;s.addWarning(l,"unknown-status",
+test(d))n.push(c);else if(c!==""){let f=`unknown ${d} ${S(c)} of ${t}: it counts as open`;s.addWarning(l,"unknown-status",
 f,()=>"write open, in progress, done, cancelled or deferred")}}let o=[...new Set(r)].filter((d,l,c)=>c.length===1||d!=="\
 open"),[i="open"]=o,a=o.includes("done")?"done":i;if(new Set(r).size>1&&e[0]!==void 0&&(r.includes("done")||o.length>1)){
 let d=`${t} has several states: ${[...new Set(r)].join(", ")}; ${a} counts`;s.addWarning(e[0].value,"several-states",d)}
@@ -333,16 +333,16 @@ e);for(let s of t?.entries??[]){let r=$t(s.key);if(r===void 0||M(s.value))contin
 a)!=="");(r==="setting"?o.some(({key:a})=>ze(a,s.key)):o.length>0)||n.set(r,[...n.get(r)??[],s])}return n}var sd=({key:e,
 value:t},{id:n})=>n!==void 0&&F(e)==="id"&&t.kind==="scalar"&&t.text===n.text;function rd(e,t,n){let{key:s,value:r,position:o}=e;
 if(ne(s)!==void 0)return"estimate";let i=F(s);if(i==="id")return"fact";if(i==="group"&&r.kind!=="scalar")return"text";if(i!==
-void 0)return i;let a=D(s,mr);if(a!==void 0){let d=`unknown key ${P(s)} in ${t}: it is passed on to the work order as te\
+void 0)return i;let a=D(s,mr);if(a!==void 0){let d=`unknown key ${S(s)} in ${t}: it is passed on to the work order as te\
 xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function $r(e,t){let n=ce(e);if(n===void 0){t.addError(e.fields,"\
 no-id","task without an id: expected task_id or id",()=>e.fields.entries.map(({key:s})=>D(s,Rn)).find(s=>s!==void 0));return}
 if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${v(n)}`);return}if(He.test(
-n.text))return n;t.addError(n,"malformed-id",`task id ${P(n.text)} is malformed: expected a letter or digit, then at mos\
+n.text))return n;t.addError(n,"malformed-id",`task id ${S(n.text)} is malformed: expected a letter or digit, then at mos\
 t 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`)}function vr(e,t,n){let s=$r(e,n);if(s===void 0)return;let r=`task ${s.text}`,o=Rr(e,r,n),i=Or(o,t),a=I=>i.get(I)??[],d=[
 ...e.texts??[]],l=I=>a("own").find(Ne=>ze(Ne.key,I)),[c,...p]=a("name").filter(({value:I})=>T(I)!==""),f=c&&T(c.value).replace(
 /\s+/g," ").trim()||s.text,u=a("description").map(({value:I})=>$e(I)).filter(I=>I!==""),m=lt(l("run")),{verify:g,prose:h}=Sr(
 a("verify"),o.has("verify")?r:"defaults",n),{settings:k,refused:w}=Er(a("setting"),r,t?.entries??[],n),x=wr(a("risk")[0],
-r,n),E=i.get("estimate")??[],S=E.length>0&&E.every(er),j=(S?void 0:br(E,x,r,n))??Tr(e,x,n);for(let I of[...p,...i.get("t\
+r,n),P=i.get("estimate")??[],E=P.length>0&&P.every(er),j=(E?void 0:br(P,x,r,n))??Tr(e,x,n);for(let I of[...p,...i.get("t\
 ext")??[],...a("related")])It(d,I.key,T(I.value));for(let{title:I,text:Ne}of xr(l("texts")))It(d,I,Ne);let N=[...a("fact"),
 ...w].flatMap(({key:I,value:Ne})=>{let xt=T(Ne);return xt.length<=200?xt===""?[]:[`${I}: ${xt.replace(/\s*\n\s*/g," ")}`]:
 (It(d,I,xt),[])}),R=a("acceptance").flatMap(({value:I})=>re(I));o.has("verify")&&R.push(...h);let A=a("agent").map(({value:I})=>$e(
@@ -354,7 +354,7 @@ line:s.line,column:s.column},task:{id:s.text,name:f,description:u.join(`
 `)||f,duration:j??Oe(xe,x),risk:x,...A!==void 0&&{agent:A},...k,context_requirements:a("context").flatMap(({value:I})=>re(
 I)),files:a("files").flatMap(({value:I})=>dt(I)),...m!==void 0&&{run:m},...g!==void 0&&{verify:g},...R.length>0&&{acceptance_criteria:R},
 ...d.length>0&&{texts:d},...Be.length>0&&{also_stated:Be},...de!=="open"&&{status:de}},dependencies:a("dependencies").flatMap(
-({value:I})=>Ye(I,r,n)),dependents:a("dependents").flatMap(({value:I})=>Ye(I,r,n)),statesDuration:j!==void 0||S,isMilestone:S&&
+({value:I})=>Ye(I,r,n)),dependents:a("dependents").flatMap(({value:I})=>Ye(I,r,n)),statesDuration:j!==void 0||E,isMilestone:E&&
 !fe,leftOut:e.leftOut??(ot&&($e(ot.value)||void 0)),unknown:i.get("text")??[]}}var od=({key:e,value:t})=>/^subtasks$/i.test(
 e)&&(t.kind==="scalar"||t.kind==="list"&&t.items.some(({kind:n})=>n==="mapping")),id=({value:e})=>new RegExp("\\p{L}{2}",
 "u").test(T(e));function Lr({phases:e,defaults:t},n){let s=new Map,r=new Map,o=new Map,i=new Set;for(let a of e.flatMap(({tasks:d})=>d)){
@@ -372,21 +372,21 @@ t.line||e.column-t.column)>0;function Fr(e,t,{all:n,open:s},r){let o=new Set(e.m
 f,c.id,o))),[a]=[...i,...t.filter(({value:c})=>On(c,"",o)&&Cr(c)>1)];if(a===void 0)return{all:n,open:s};cd(a,r);let d=new Map(
 e.map(({task:c})=>[c.id,c.status])),l=vt(o,n);return{all:Ar(l,n,()=>!0),open:Ar(l,s,c=>ld(d.get(c)))}}var ld=e=>e===void 0||
 e==="in-progress"||e==="blocked";function Ar(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
-...r===void 0?[]:[r]])]),n(o)&&(r=o);return s}function cd({key:e,position:t},n){let s=`unknown key ${P(e)} names tasks a\
+...r===void 0?[]:[r]])]),n(o)&&(r=o);return s}function cd({key:e,position:t},n){let s=`unknown key ${S(e)} names tasks a\
 nd may state their order: all tasks run one after another`;n.addWarning(t,"unknown-order",s,()=>"write depends_on for th\
 e tasks that one waits for")}function On(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
 ng"&&!e.entries.every(({key:r})=>n.has(r)))return!1;let s=e.kind==="list"?e.items:e.entries.map(({value:r})=>r);return s.
 length>0&&s.every(r=>On(r,t,n))}var Cr=e=>e.kind==="list"?e.items.reduce((t,n)=>t+Cr(n),0):e.kind==="mapping"?2*e.entries.
-length:1;var Dr=5e3,fd=20,At=10;function jr(e,t,{mode:n,check:s},r){let{position:o=ke}=e,i=e.phases.reduce((x,{tasks:E})=>x+E.length,
+length:1;var Dr=5e3,fd=20,At=10;function jr(e,t,{mode:n,check:s},r){let{position:o=ke}=e,i=e.phases.reduce((x,{tasks:P})=>x+P.length,
 0);if(i>Dr){r.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Dr}`);return}i===0&&!r.hasErrors&&
 r.addError(o,"no-tasks","the plan has no tasks");let a=gr(e.phases),d=Lr(e,r);ur(e.edges,d,r),Ir(t,[...d.byRawTask.values()],
 r),md([...d.byRawTask.values()],r),cr(d,e,r),ud(a,d,r),yd(e,d,r);let l=xd(e.project,r),c=n==="first-phase"?gd({...e,phases:a},
-r):a,p=r.hasErrors?"graph":n,f=Sn(c,d.byRawTask,p),u=new Set([...d.byRawTask].flatMap(([x,E])=>Lt(E)||E.task.status==="d\
+r):a,p=r.hasErrors?"graph":n,f=Sn(c,d.byRawTask,p),u=new Set([...d.byRawTask].flatMap(([x,P])=>Lt(P)||P.task.status==="d\
 eferred"?[x]:[])),m=u.size===0?f:Sn(c,d.byRawTask,p,u);if(f===void 0||m===void 0){let x=`too many dependencies: expected\
  at most ${1e5}, including those between phases`;r.addError(o,"too-many-dependencies",x);return}for(let x of d.damagedIds)
 f.delete(x);if(hd(f,d,r),r.hasErrors)return;let g=c.flatMap(({tasks:x})=>x).flatMap(x=>d.byRawTask.get(x)??[]),{all:h,open:k}=Fr(
 g,e.unknown??[],{all:f,open:m},r),w={version:1,...l!==void 0&&{project:l},...kr(g,h,k,r),...e.texts!==void 0&&e.texts.length>
-0&&{texts:e.texts}};for(let{task_id:x,code:E,message:S,hint:C}of s?.(w)??[])r.addWarning(d.byId.get(x)?.position??o,E,S,
+0&&{texts:e.texts}};for(let{task_id:x,code:P,message:E,hint:C}of s?.(w)??[])r.addWarning(d.byId.get(x)?.position??o,P,E,
 ()=>C);return w}function ud(e,{byRawTask:t},n){let s=e.flatMap(({tasks:d,isUnlisted:l})=>l===!0?d:[]).flatMap(d=>t.get(d)??
 []).filter(({dependencies:d,task:l})=>d.length===0&&l.status!=="done"),[r]=s;if(r===void 0||e.every(({tasks:d,isUnlisted:l})=>l===
 !0||d.length===0))return;let o=[...new Set(s.map(({task:d})=>d.id))],i=o.length===1?"it waits for nothing":"they wait fo\
@@ -398,7 +398,7 @@ void 0?`${xe} hour`:"the longest of its phase";t.addWarning(a,"no-duration",`tas
 ed`,s)}}function gd({phases:e,position:t=ke},n){let s=e.find(({parallel:o,tasks:i})=>o&&i.length>0);return s!==void 0?[s]:
 (n.hasErrors||n.addError(t,"no-parallel-phase","no phase has parallel_tasks: mode first-phase expects one"),[])}function yd({
 mentions:e=[]},{byLowerCaseId:t},n){let s=[...t.values()].map(({task:r})=>r.id);for(let r of e){if(t.has(r.text.toLowerCase()))
-continue;let o=`unknown task ${P(r.text)}: the plan has no task with this id`;n.addWarning(r,"unknown-task",o,()=>D(r.text,
+continue;let o=`unknown task ${S(r.text)}: the plan has no task with this id`;n.addWarning(r,"unknown-task",o,()=>D(r.text,
 s))}}function hd(e,{byId:t},n){for(let s of ir(e,fd)){let r=t.get(s[0]??"");if(r===void 0)continue;let o=r.dependencies.
 find(({id:d})=>d===s[1])??r.position,i=s.find((d,l)=>{let c=s[l+1];return c!==void 0&&!t.get(d)?.dependencies.some(p=>p.
 id===c)}),a=i&&`task ${i} waits because of its phase or its place in sequential_tasks`;n.addError(o,"cycle",`tasks wait \
@@ -419,11 +419,11 @@ end??0;p<t.length;p++){let f=p+1,u=t[p]??"";if(i!==void 0){l(u,f);let[,,C="",j="
 j.trim()!==""?i.lines.push(u):(s.fences.push({line:i.line,language:i.language,text:i.lines.join(`
 `)}),i=void 0);continue}let m=u;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=Nd(m,a),m.trim()===""&&u.trim()!==""))continue;
 if(m.trim()===""){d=!0,l("",f);continue}let g=Sd(/^[ \t]*/.exec(m)?.[0]??""),[,,h="",k=""]=Ur.exec(m)??[],w=h!==""&&!(h.
-startsWith("`")&&k.includes("`")),x=w?null:wd.exec(m),[,,E="",S=""]=(w||x!==null?null:bd.exec(m))??[];if(x!==null&&g<Ct){
+startsWith("`")&&k.includes("`")),x=w?null:wd.exec(m),[,,P="",E=""]=(w||x!==null?null:bd.exec(m))??[];if(x!==null&&g<Ct){
 o.length=0;let C=(x[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();s=Kr((x[1]??"").length,C,{line:f,column:m.
-indexOf(C)+1}),r.push(s)}else if(E!==""&&!Ed(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Pd);)o.pop();let C=Td.
-exec(S),j=C===null?S:C[2]??"",N={line:f,column:m.length-S.length+1,indent:g,box:C===null?void 0:C[1]||" ",text:j.trimEnd(),
-lines:[],items:[],raw:[m],numbered:/\d/.test(E)};for(let A of o)A.raw.push(m);s.raw.push(m),(o.at(-1)?.items??s.items).push(
+indexOf(C)+1}),r.push(s)}else if(P!==""&&!Ed(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Pd);)o.pop();let C=Td.
+exec(E),j=C===null?E:C[2]??"",N={line:f,column:m.length-E.length+1,indent:g,box:C===null?void 0:C[1]||" ",text:j.trimEnd(),
+lines:[],items:[],raw:[m],numbered:/\d/.test(P)};for(let A of o)A.raw.push(m);s.raw.push(m),(o.at(-1)?.items??s.items).push(
 N),o.push(N)}else{if(d||w)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();l(m,f),w&&(i={mark:h,line:f,language:/^\s*\{?\.?([\w+-]*)/.
 exec(k)?.[1]?.toLowerCase()??"",lines:[]})}d=!1}let c=i?.line;return{sections:r,frontmatter:n&&{line:2,text:n.text},openFence:c}}
 var Kr=(e,t,{line:n,column:s})=>({level:e,title:t,line:n,column:s,items:[],lines:[],raw:[],fences:[]}),Ed=(e,t)=>e>=Ct&&
@@ -450,9 +450,9 @@ s}),a}#o(t,n){let s=[],r=new Map;for(let o of t){let i=o.key?.range?.[0]??n,a=th
 l={line:a.line,column:a.column};if(a.kind!=="scalar"||a.value===null)this.#n(l,"yaml-key","expected a key that is text");else if(a.
 text==="<<")this.#n(l,"yaml-merge-key","merge keys (<<) are not supported: write the keys out");else if(/^\/[/*]/.test(a.
 text))this.#n(l,"json-comment",'comments in JSON are not supported: remove this one, or begin it with "#"');else{s.push(
-{key:a.text,position:l,value:d});let c=r.get(a.text);if(c===void 0)r.set(a.text,l);else{let p=`duplicate key ${P(a.text)}\
+{key:a.text,position:l,value:d});let c=r.get(a.text);if(c===void 0)r.set(a.text,l);else{let p=`duplicate key ${S(a.text)}\
 : the first one is in line ${c.line}`;this.#t.addError(l,"duplicate-key",p)}}}return Br(s)}#d(t,n){let s=this.#e(n),r=this.#i.
-get(t);if(r===void 0)return this.#n(s,"yaml-alias",`alias ${P(`*${t}`)} has no anchor before it`),this.#l(n);if(this.#s+=
+get(t);if(r===void 0)return this.#n(s,"yaml-alias",`alias ${S(`*${t}`)} has no anchor before it`),this.#l(n);if(this.#s+=
 r.size,this.#r+=r.size,this.#r>1e4){let o=`aliases repeat too many values: expected at most ${1e4}`;throw new ve(s,"yaml\
 -aliases",o)}return{...r.node,...s,lastLine:s.line}}#n(t,n,s){this.#a=!1,this.#t.addError(t,n,s)}#l(t){let n=this.#e(t);
 return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function Br(e){let t=new Map;for(let n of e){let s=t.get(
@@ -490,10 +490,10 @@ i]}}function Ld(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLower
 1?"done":n===0?"open":"in-progress"}function Q(e,t,n){let s=e.get(t);s===void 0?e.set(t,[n]):s.push(n)}var me=(e,t)=>({id:e,fields:{kind:"mapping",line:e.line,column:e.column,lastLine:e.lastLine,entries:t?.entries??[]}});function Xe({
 key:e,position:t,value:n},s){let r=_(e,t);if(n.kind==="mapping")return[{id:r,fields:n}];if(M(n))return[me(r)];if(n.kind===
 "scalar")return[{id:r,fields:{...n,kind:"mapping",entries:[{key:"name",position:n,value:n}]}}];let o=`expected a name or\
- the fields of task ${P(e)}, found ${v(n)}`;return s.addError(n,"damaged-task",o),[]}function ee(e){let t=[];for(let n of e){
+ the fields of task ${S(e)}, found ${v(n)}`;return s.addError(n,"damaged-task",o),[]}function ee(e){let t=[];for(let n of e){
 let s=t.at(-1);t.push(s===void 0?n:{...n,previous:s})}return t}function Y(e,t,n){return e===void 0?[]:e.kind!=="list"?(n.
 addError(e,"damaged-list",`expected a list of tasks in ${t}, found ${v(e)}`),[]):e.items.flatMap(s=>{if(s.kind==="mappin\
-g")return[{fields:s}];let r=s.kind==="scalar"&&s.text!==""?P(s.text):v(s);return n.addError(s,"damaged-list",`expected a\
+g")return[{fields:s}];let r=s.kind==="scalar"&&s.text!==""?S(s.text):v(s);return n.addError(s,"damaged-list",`expected a\
  task with an id in ${t}, found ${r}`),[]})}var we=["tasks","userstories","stories","items","issues","todos","jobs","todo","tasklist","subtasks"],pe=(e,t)=>{for(let n of t){
 let s=e.entries.find(r=>G(r.key)===n);if(s!==void 0)return s}},Ut=(e,t)=>e.kind==="mapping"&&e.entries.some(({key:n,value:s})=>F(
 n)===t&&!M(s)),Id=({items:e})=>e.length>0&&e.every(t=>!Ut(t,"id")&&(Ut(t,"name")||Ut(t,"description"))),Kt=(e,t="",n=1)=>`${t}${String(
@@ -518,8 +518,8 @@ slice(n,p+1);return n=p+1,f}function a(){let p=o(Dd),f=p.lastIndexOf(`
 `);return f>=0&&(s+=p.split(`
 `).length-1,r=n-(p.length-f-1)),{line:s,column:n-r+1}}function d(p){if(e[n]!==p)throw new ge;n++}function l(p,f,u){if(f>
 64)throw new ge;if(n++,a(),e[n]!==p)for(u(f),a();e[n]===",";a())n++,u(f);d(p)}function c(p){let f=a(),u=e[n];if(u==="{"){
-let k=[],w=new Set;return l("}",p+1,x=>{let E=a(),S=Jr(i());if(a(),d(":"),w.has(S)||S==="<<")throw new ge;w.add(S),k.push(
-{key:S,position:E,value:c(x)})}),{kind:"mapping",...f,lastLine:k.at(-1)?.value.lastLine??f.line,entries:k}}if(u==="["){let k=[];
+let k=[],w=new Set;return l("}",p+1,x=>{let P=a(),E=Jr(i());if(a(),d(":"),w.has(E)||E==="<<")throw new ge;w.add(E),k.push(
+{key:E,position:P,value:c(x)})}),{kind:"mapping",...f,lastLine:k.at(-1)?.value.lastLine??f.line,entries:k}}if(u==="["){let k=[];
 return l("]",p+1,w=>{k.push(c(w))}),{kind:"list",...f,lastLine:k.at(-1)?.lastLine??f.line,items:k}}let m=u==='"'?i():o(u===
 "t"||u==="f"||u==="n"?Ud:jd),g=Jr(m),h=typeof g=="string"?g:m;return{kind:"scalar",...f,lastLine:f.line,value:g,text:h}}
 try{let p=c(0);return a(),n===e.length?p:void 0}catch(p){if(p instanceof ge)return;throw p}}var Wd=new Set(["","blocks","waits-for","conditional-blocks"]),Zr={name:"beads",recognises:({text:e})=>{let t=e.slice(0,
@@ -540,14 +540,14 @@ rt of ${k}`,text:[O(w,"title"),O(w,"description")].filter(x=>x!=="").join(`
 `)}]});return[{fields:{...c,entries:[...g,...m]},texts:h}]})}],isOutside:()=>!0,doneWord:"closed"}}};function Gd(e,t){return e.
 split(`
 `).flatMap((n,s)=>{if(n.trim()==="")return[];let r=Qr(n,s+1);return r!==void 0?[r]:(t.addWarning({line:s+1,column:1},"da\
-maged-line",`this line is no JSON object, and left out: ${P(n.trim())}`),[])})}function Qr(e,t){let n=ye(e,t);return n?.
+maged-line",`this line is no JSON object, and left out: ${S(n.trim())}`),[])})}function Qr(e,t){let n=ye(e,t);return n?.
 kind==="mapping"?n:void 0}var q=(e,t)=>e.entries.flatMap(({key:n,value:s})=>{let r=t.includes(n)?"":T(s);return r===""?[]:[{title:n,text:r}]});var Bd=/^(\d+)-(\d+[a-z]?)-(.+)$/,Fe=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,to={name:"BMAD",recognises:({root:e})=>e?.
 kind==="mapping"&&y(e,"development_status")?.kind==="mapping",read({root:e,beside:t},n){let s=e,r=y(s,"development_statu\
 s"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(a=>t.read(a)??[]),i=(r?.kind==="mapping"?r.entries:
 []).flatMap(({key:a,position:d,value:l})=>{let[,c="",p="",f=""]=Bd.exec(a)??[];if(f===""||M(l))return[];let u=Hd(a,O(s,"\
 story_location"),t),m=l.kind==="scalar"?l.text:"",g={id:_(a,d),fields:K(d,[{key:"status",position:l,value:l}])};if(u!==void 0){
-let{name:E,text:S}=so(u),C=[...g.fields.entries,b("name",E||eo(f),d),b("description",S,d)];return[{...g,fields:K(d,C)}]}
-let h=o.map(E=>Vd(E,c,p)).find(E=>E!==void 0),k=[...g.fields.entries,b("name",h?.name||eo(f),d),...h===void 0?[]:[b("des\
+let{name:P,text:E}=so(u),C=[...g.fields.entries,b("name",P||eo(f),d),b("description",E,d)];return[{...g,fields:K(d,C)}]}
+let h=o.map(P=>Vd(P,c,p)).find(P=>P!==void 0),k=[...g.fields.entries,b("name",h?.name||eo(f),d),...h===void 0?[]:[b("des\
 cription",h.text,d)]],w={...g,fields:K(d,k)},x=["done","cancelled","review","deferred"].includes(J(m)??"open");return h!==
 void 0||x?[w]:/^(?:backlog|drafted|contexted)$/i.test(m.trim())?[{...w,leftOut:"its story is not written yet"}]:(n.addWarning(
 d,"no-story",`there is no file ${a}.md: the work order of ${a} has only its name`),[w])});return{project:y(s,"project"),
@@ -587,8 +587,8 @@ ${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var ft=({lines:e,items:t})=>B
 s]})),...t.flatMap(ro)].sort((n,s)=>n.line-s.line).flatMap(({rows:n})=>n));function ro(e){if(e.box!==void 0)return[];let{
 line:t,raw:n,lines:s}=e;return[...z(e.items)].some(({box:r})=>r!==void 0)?[{line:t,rows:[n[0]??"",...s]},...e.items.flatMap(
 ro)]:[{line:t,rows:n}]}var H=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function Qe(e){let t=H(e.title,ft(e));
-return t.length>0||e.level<=1?t:H("Part",e.title)}var ie=(e,t)=>e.flatMap(n=>{let s=t(n)?"":B(n.raw);return s===""&&n.level===
-1&&!t(n)?H("Plan",n.title):H(n.title,s)});function oo(e){let t=[];for(let[,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){
+return t.length>0||e.level<=1?t:H("Part",e.title)}var ie=(e,t)=>e.flatMap(n=>{let s=t(n)?"":B(n.raw);return s===""&&!t(n)?
+H(n.level===1?"Plan":"Part",n.title):H(n.title,s)});function oo(e){let t=[];for(let[,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){
 let s=n.replace(/[.,]+$/,""),r=s.split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(r)||/^\.[a-z][\w.-]+$/.
 test(r);(s.includes("/")?o||r==="":o&&/\.[a-z]{2,5}$/.test(r)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.
 test(r))&&t.push(r===""?`${s}**`:s)}return[...new Set(t)]}function et(e,t,n){let s=`${t} is ticked, but something below \
@@ -596,8 +596,8 @@ it is open: what is open is carried out`;n.addWarning(e,"open-child",s,()=>"tick
 s="",r="",o=""]=qd.exec(t?.[1]??e)??[];return n===void 0?{id:void 0,rest:e}:{id:n,rest:t!==null||s!==""||r!==""?`* ${o}`:
 o}}function Bt(e,t,n){let s=[];for(let a of e){let d=Qe(a),l=0,c=(p,f)=>{for(let u of p){let m=u.box!==void 0,{id:g,rest:h}=m?
 De(u.text):{id:void 0,rest:u.text},k=m?g??t(u,a,f===void 0?++l:f.item.items.indexOf(u)+1,f):void 0;if(g!==void 0&&f===void 0&&
-l++,k===void 0){c(u.items,f);continue}let w=S=>S.box!==void 0&&(De(S.text).id!==void 0||t(S,a,1,f)!==void 0),x=g!==void 0,
-E={id:k,text:h,item:u,body:Dt(u,w),texts:d,outer:f,isNumbered:x};s.push(E),c(u.items,E)}};c(a.items,void 0)}let r=new Map;
+l++,k===void 0){c(u.items,f);continue}let w=E=>E.box!==void 0&&(De(E.text).id!==void 0||t(E,a,1,f)!==void 0),x=g!==void 0,
+P={id:k,text:h,item:u,body:Dt(u,w),texts:d,outer:f,isNumbered:x};s.push(P),c(u.items,P)}};c(a.items,void 0)}let r=new Map;
 for(let a of s)Q(r,a.id,a);let o=new Map,i=new Map;for(let a of s){let d=[];for(let l=a.id.lastIndexOf(".");l>0;l=a.id.lastIndexOf(
 ".",l-1))d.unshift(...r.get(a.id.slice(0,l))??[]);for(let{outer:l}=a;l!==void 0;l=l.outer)!d.includes(l)&&Jd(a,l)&&d.unshift(
 l);i.set(a,d);for(let l of d)Q(o,l,a)}for(let[a,d]of o){let l=d.some(c=>!o.has(c)&&Z(c.item)!=="done");Z(a.item)==="done"&&
@@ -611,12 +611,12 @@ Qd=/^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|check
 In=e=>Qd.test(e),lo={name:"Markdown checklist",recognises:({outline:e})=>io(e.sections).length>0,read({outline:e},t){let n=io(
 e.sections),s=n.map(({item:a})=>De(a.text).id),r=s.every(a=>a!==void 0)&&new Set(s).size===s.length,o=n.map(({item:a,section:d},l)=>{
 let[,,c,p]=Zd.exec(a.text)??[],f=p??(r?De(a.text).rest:a.text),u=Ze(a.raw.slice(1),a.line+1),m=Pe(a,f),g=[...z(a.items)].
-filter(({box:S})=>S!==void 0),h=Z(a)==="done"&&g.some(S=>Z(S)==="open");h&&et(a,`"${f}"`,t);let w=Z(a)==="open"&&g.length>
-0&&g.every(S=>Z(S)==="done")?"done":h?"in-progress":void 0,x=[...m.filter(({key:S})=>S!=="status"||w===void 0),...w===void 0?
-[]:[b("status",w,a)]],E=u.map(S=>S.key==="description"&&S.value.kind==="scalar"?b(S.key,`${ao(f)}
+filter(({box:E})=>E!==void 0),h=Z(a)==="done"&&g.some(E=>Z(E)==="open");h&&et(a,`"${f}"`,t);let w=Z(a)==="open"&&g.length>
+0&&g.every(E=>Z(E)==="done")?"done":h?"in-progress":void 0,x=[...m.filter(({key:E})=>E!=="status"||w===void 0),...w===void 0?
+[]:[b("status",w,a)]],P=u.map(E=>E.key==="description"&&E.value.kind==="scalar"?b(E.key,`${ao(f)}
 
-${S.value.text}`,S.position):S);return{line:a.line,column:a.column,name:ao(f),id:c??(r?s[l]:void 0)??`${l+1}`,entries:[...x,
-...E],texts:d.level>1?Qe(d):[]}}),i=new Set(n.map(({section:a})=>a));return{phases:[{parallel:!1,tasks:Gt(o)}],texts:[...e.
+${E.value.text}`,E.position):E);return{line:a.line,column:a.column,name:ao(f),id:c??(r?s[l]:void 0)??`${l+1}`,entries:[...x,
+...P],texts:d.level>1?Qe(d):[]}}),i=new Set(n.map(({section:a})=>a));return{phases:[{parallel:!1,tasks:Gt(o)}],texts:[...e.
 sections.flatMap(a=>i.has(a)&&a.level<=1?H(a.title,ft(a)):[]),...ie(e.sections,a=>i.has(a))]}}};function io(e){let t=[],
 n=7;for(let s of e)s.level>n||(n=In(s.title)?s.level:7,n===7&&t.push(...s.items.flatMap(co).map(r=>({item:r,section:s}))));
 return t}var co=e=>e.box===void 0?e.items.flatMap(co):[e],ao=e=>e.replace(/^~~|~~$/g,"").replace(/^\*\*([^*]+)\*\*/,"$1").
@@ -660,14 +660,14 @@ R.split(`
 `)))),k=i.entries.filter(({key:N})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
 s"].includes(N)).flatMap(({key:N,value:R})=>H(N,T(R))),w=[...m.filter(({name:N})=>N==="verification"||N==="success_crite\
 ria").map(({name:N,text:R})=>[N,B(R.split(`
-`))]),["must_haves",a("must_haves")]].filter(([,N])=>N!==""),x=re(y(i,"files_modified")).join(", "),E=new Map,S=g.map((N,R)=>{
-let A=`${f}.${R+1}`,de=/\btype\s*=\s*["']([^"']*)["']/.exec(N.attributes)?.[1]??"";de.startsWith("checkpoint")&&E.set(A,
+`))]),["must_haves",a("must_haves")]].filter(([,N])=>N!==""),x=re(y(i,"files_modified")).join(", "),P=new Map,E=g.map((N,R)=>{
+let A=`${f}.${R+1}`,de=/\btype\s*=\s*["']([^"']*)["']/.exec(N.attributes)?.[1]??"";de.startsWith("checkpoint")&&P.set(A,
 `it waits for a person (${de})`);let Ge=R===g.length-1,{name:fe,entries:ot}=ol(N);return{line:N.line,column:N.column,id:A,
 name:fe,entries:[...ot,...x===""||ot.some(({key:Be})=>Be==="files")?[]:[b("files",x,N)],...u?[b("status","done",N)]:[],...Ge?
 w.map(([Be,I])=>b("acceptance_criteria",`${Be}:
-${I}`,N)):[]],texts:[...h,...k]}});S.length===0&&s.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
+${I}`,N)):[]],texts:[...h,...k]}});E.length===0&&s.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
 let C=Number(a("wave")||Number.NaN),j=L(y(i,"depends_on")).map(T);return{id:f,phase:c,wave:Number.isNaN(C)?void 0:C,depends_on:j,
-tasks:S,leftOut:E}}function ol(e){let t=ut(e.source,e.textLine),n=[],s="";for(let o of t){let i=B(o.text.replace(/^[ \t]*\n/,
+tasks:E,leftOut:P}}function ol(e){let t=ut(e.source,e.textLine),n=[],s="";for(let o of t){let i=B(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?s=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(b("acceptance_criteria",i,o)):o.name===
 "verify"?n.push(...il(o,i)):o.name==="action"?n.push(b("description",i,o)):n.push(b(o.name,i,o))}let r=e.attributes.replace(
@@ -752,12 +752,12 @@ length>0&&(l[p.at(-1)??0]?.level??0)>=h;)p.pop();c.push([...p]),p.push(g)}let f=
 entries())if(!f.has(g))for(let k of c[g]??[])Q(u,l[k]?.id??"",h);return{phases:[{parallel:!0,tasks:l.flatMap(({row:g,id:h,
 links:k},w)=>{let[x]=g;if(x!==void 0&&g.length<s.length){let A=`this row has ${g.length} cells: expected ${s.length}, as\
  in the first row`;t.addWarning(x,"damaged-row",A,()=>"look for a quote or a separator that is missing")}if(x===void 0||
-f.has(w))return[];let E=(c[w]??[]).flatMap(A=>l[A]??[]),S=[...k,...E.flatMap(A=>A.links)].flatMap(A=>u.get(A)??[A]).filter(
+f.has(w))return[];let P=(c[w]??[]).flatMap(A=>l[A]??[]),E=[...k,...P.flatMap(A=>A.links)].flatMap(A=>u.get(A)??[A]).filter(
 A=>A!==h),C=[],j=g.flatMap((A,de)=>{let Ge=o[de]??"",fe=Dn[Ge];return A.text===""||de===a||fe==="predecessors"||fe==="le\
 vel"?[]:fe==="duration"?[{key:"duration",position:A,value:Pl(A,n)}]:fe!==void 0&&!wl.has(fe)?[{key:fe,position:A,value:A}]:
 (C.push(_(`${s[de]?.text??"column"}: ${A.text}`,A)),[])});if(C.length>0){let{line:A,column:de}=x,Ge={kind:"list",line:A,
-column:de,lastLine:A,items:C};j.push({key:"also_stated",position:x,value:Ge})}let N=S.map(A=>b("depends_on",A,g[i("prede\
-cessors")]??x)),R=E.map(A=>({title:`Part of ${A.id}`,text:d(A.row,i("name"))}));return[{id:_(h,x),fields:K(x,[...j,...N]),
+column:de,lastLine:A,items:C};j.push({key:"also_stated",position:x,value:Ge})}let N=E.map(A=>b("depends_on",A,g[i("prede\
+cessors")]??x)),R=P.map(A=>({title:`Part of ${A.id}`,text:d(A.row,i("name"))}));return[{id:_(h,x),fields:K(x,[...j,...N]),
 texts:R}]})}]}}};function Ro(e){let t=e.replace(/^\uFEFF/,"").slice(0,5e3).split(/\r?\n/,1)[0]??"";return bl.find(n=>{let r=t.
 split(n).map(o=>o.trim().replace(/^"|"$/g,"").toLowerCase().replaceAll("_"," ")).map(o=>Dn[o]);return r.includes("name")&&
 (r.includes("duration")||r.includes("predecessors")||r.includes("status")||r.includes("id"))})}function Tl(e,t,n){return e.
@@ -827,21 +827,22 @@ void 0?U(n).some(Ko):t.some(({value:s})=>s.kind==="mapping"&&(U(y(s,"tasks")).so
 s,"tasks"),o=new Map(U(r).map(c=>[O(c,"id"),U(y(c,"subtasks"))])),i=Y(r,"tasks",t).map(c=>({...c,fields:jl(c.fields,o,t),
 states:[c.fields,...(o.get(O(c.fields,"id"))??[]).filter(Bo)].map(p=>y(p,"status")??p)})),a=y(s,"metadata","meta"),d=a?.
 kind==="mapping"?O(a,"description"):"";return{project:a?.kind==="mapping"?y(a,"projectName"):void 0,doneWord:"done",phases:[
-{parallel:!0,tasks:i}],texts:d===""?[]:[{title:"Description",text:d}]}}},Ko=e=>["testStrategy","subtasks"].some(t=>$(e,t)!==
-void 0),Go=e=>J(O(e,"status")||"pending")??"open",Bo=e=>["open","in-progress","blocked"].includes(Go(e)),Ho=e=>e.entries.
-filter(({value:t})=>t.kind==="mapping"&&y(t,"tasks")?.kind==="list");function Dl(e,{beside:t},n){let s=Ho(e),r=ye(t.read(
-"../state.json")??t.read("state.json")??""),o=r?.kind==="mapping"?O(r,"currentTag"):"",i=s.length===1?s[0]:s.find(({key:d})=>d===
-o)??s.find(({key:d})=>d==="master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a\
- plan of its own: ${s.map(({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write curre\
-ntTag into .taskmaster/state.json")}function jl(e,t,n){let s=O(e,"id"),r=t.get(s)??[],o=r.map(Go),i=r.length>0&&o.every(
-m=>m==="done"||m==="cancelled"),a=J(O(e,"status")||"pending"),d=r.filter(Bo),l=a==="done"&&d.length>0;if(l){let m=`task ${s}\
- is done, but ${d.map(g=>`${s}.${O(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried \
-out`;n.addWarning(e,"open-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?
-m.text:"",h=g.slice(0,Math.max(0,g.lastIndexOf(".")));return h===""||t.has(g)||!t.has(h)?[m]:h===s?[]:[_(h,m)]},p=e.entries.
-flatMap(m=>{let{key:g,value:h,position:k}=m;return g==="subtasks"?[]:g==="dependencies"&&h.kind==="list"?[{...m,value:{...h,
-items:h.items.flatMap(c)}}]:g==="status"&&l?[b("status","in-progress",k)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[
-b("status","done",k)]:[m]}),f=r.flatMap(m=>L(y(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(
-c).filter(m=>m.kind==="scalar"&&!m.text.startsWith(`${s}.`)&&m.text!==s),u=r.map((m,g)=>Ul(s,m,o[g]??"open")).join(`
+{parallel:!0,tasks:i}],unknownHint:"if it was a subtask, it has another number since it became a task",texts:d===""?[]:[
+{title:"Description",text:d}]}}},Ko=e=>["testStrategy","subtasks"].some(t=>$(e,t)!==void 0),Go=e=>J(O(e,"status")||"pend\
+ing")??"open",Bo=e=>["open","in-progress","blocked"].includes(Go(e)),Ho=e=>e.entries.filter(({value:t})=>t.kind==="mappi\
+ng"&&y(t,"tasks")?.kind==="list");function Dl(e,{beside:t},n){let s=Ho(e),r=ye(t.read("../state.json")??t.read("state.js\
+on")??""),o=r?.kind==="mapping"?O(r,"currentTag"):"",i=s.length===1?s[0]:s.find(({key:d})=>d===o)??s.find(({key:d})=>d===
+"master");if(i?.value.kind==="mapping")return i.value;let a=`the file has several tags, each a plan of its own: ${s.map(
+({key:d})=>d).join(", ")}`;n.addError(e,"several-plans",a,()=>"name one master, or write currentTag into .taskmaster/sta\
+te.json")}function jl(e,t,n){let s=O(e,"id"),r=t.get(s)??[],o=r.map(Go),i=r.length>0&&o.every(m=>m==="done"||m==="cancel\
+led"),a=J(O(e,"status")||"pending"),d=r.filter(Bo),l=a==="done"&&d.length>0;if(l){let m=`task ${s} is done, but ${d.map(
+g=>`${s}.${O(g,"id")}`).join(", ")} below it ${d.length===1?"is":"are"} open: the task is carried out`;n.addWarning(e,"o\
+pen-child",m,()=>"set them to done, or the task to in-progress")}let c=m=>{let g=m.kind==="scalar"?m.text:"",h=g.slice(0,
+Math.max(0,g.lastIndexOf(".")));return h===""||t.has(g)||!t.has(h)?[m]:h===s?[]:[_(h,m)]},p=e.entries.flatMap(m=>{let{key:g,
+value:h,position:k}=m;return g==="subtasks"?[]:g==="dependencies"&&h.kind==="list"?[{...m,value:{...h,items:h.items.flatMap(
+c)}}]:g==="status"&&l?[b("status","in-progress",k)]:g==="status"&&i&&a!=="done"&&a!=="cancelled"?[b("status","done",k)]:
+[m]}),f=r.flatMap(m=>L(y(m,"dependencies"))).filter(m=>m.kind==="scalar"&&m.text.includes(".")).flatMap(c).filter(m=>m.kind===
+"scalar"&&!m.text.startsWith(`${s}.`)&&m.text!==s),u=r.map((m,g)=>Ul(s,m,o[g]??"open")).join(`
 `);return{...e,entries:[...p,...f.map(m=>({key:"dependencies",position:m,value:m})),...u===""?[]:[b("Subtasks",u,e)]]}}var Wo={
 open:" ","in-progress":"-",done:"x"};function Ul(e,t,n){let s=["id","title",...Wo[n]===void 0?[]:["status"]],r=t.entries.
 filter(({key:a,value:d})=>!s.includes(a)&&T(d)!==""),o=`- [${Wo[n]??" "}] ${e}.${O(t,"id")} ${O(t,"title")}`.trimEnd(),i=T(
@@ -919,7 +920,7 @@ let s=qe(e),r=e.entries.filter(p=>p!==s);if(se({...e,entries:r},nc,t,n),!rt(e))r
 let o=y(e,Xn),i=y(e,qo),a=i!==void 0&&o?.kind==="scalar"&&typeof o.value=="number",d=p=>Je(Y(p,t,n),s),l=[a?void 0:o,i].
 flatMap(d),c=ee(d(y(e,qn)));return{parallel:l.length>0,tasks:[...l,...c]}}function sn(e,t){let n=e.entries.flatMap(({key:s,
 position:r,value:o})=>{let i=Ee(s),a=M(o)?{...o,...r}:o;if(i!==void 0)return[{number:i,position:r,read:()=>Jn(a,s,t)}];if(rt(
-o)){let d=`${P(s)} holds tasks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"pha\
+o)){let d=`${S(s)} holds tasks, but its place in the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"pha\
 se-key",d)}return[]});return nt(n,t)}var rn="optimal_execution_plan",je={rootKey:rn,read(e,t){let n=ae(e),{position:s,value:r}=$(e,rn)??{position:e,value:e};
 if(r.kind!=="mapping"){let i=`expected phase_1, phase_2, … under ${rn}, found ${v(r)}`;return t.addError(s,"damaged-pl\
 an",i),{phases:[],mentions:n}}let o=r.entries.filter(({key:i,value:a})=>Ee(i)===void 0&&!rt(a));return se({...r,entries:o},
@@ -935,7 +936,7 @@ let d=a.items.flatMap(c=>!M(c)&&c.kind!=="list"?n(c):(s.addError(c,"damaged-list
 und ${v(c)}`),[])),l=Je(d,o);return{parallel:l.length>0,tasks:r===void 0?l:l.map(c=>({...c,phaseDuration:r}))}}var yt="atomic_tasks",Zo={rootKey:yt,ownKeys:()=>[yt,Ue],read(e,t){let n=Y(y(e,yt),yt,t),s=y(e,Ue);return{phases:s===void 0?
 [{parallel:!0,tasks:n}]:ac(s,n,t),mentions:ae(e)}}};function ac(e,t,n){let s=new Map(t.map(a=>[O(a.fields,"task_id","id"),
 a])),r=new Set;return[...on(e,a=>{let d=a.kind==="scalar",l=d?s.get(a.text):void 0;if(d&&l!==void 0){let p=r.has(l);return r.
-add(l),[p?me(a):l]}let c=d?P(a.text):v(a);return n.addError(a,"unknown-task",`expected the id of one of the ${yt}, found\
+add(l),[p?me(a):l]}let c=d?S(a.text):v(a);return n.addError(a,"unknown-task",`expected the id of one of the ${yt}, found\
  ${c}`,()=>d?D(a.text,s.keys()):void 0),[]},n),{parallel:!1,isUnlisted:!0,tasks:t.filter(a=>!r.has(a))}]}var Qo={rootKey:"tasks",knownKeys:["version","name","defaults","edges","source","texts","settled"],read(e,t){let n=y(e,"\
 version");n!==void 0&&!(n.kind==="scalar"&&Number(n.value)===1)&&t.addError(n,"plan-version","unknown version of the pla\
 n format: expected version: 1");let s=[...Le(y(e,"tasks"),"the plan",t),...U(y(e,"settled")).map(a=>({fields:Ae(a,{reason:"\
@@ -945,11 +946,11 @@ y(e,"texts")),...o===void 0||i?[]:H(o.key,T(o.value))]}}},ei=(e,t)=>e.kind==="ma
 n,t)):t.has(e.text));function dc(e,{key:t,position:n,value:s},r,o){let i=s.kind==="mapping"?s.entries:[];if(s.kind!=="ma\
 pping"){let d=`${t} stands beside the tasks: expected it in a task, or as {B: [A]} where B waits for A`;o.addError(n,"da\
 maged-order",d,()=>"indent it as the other fields of its task")}let a=new Map;for(let d of i){let l=r.get(d.key);l!==void 0?
-a.set(l,{...d,key:"depends_on"}):o.addError(d.position,"unknown-dependency",`dependencies of unknown task ${P(d.key)}: e\
+a.set(l,{...d,key:"depends_on"}):o.addError(d.position,"unknown-dependency",`dependencies of unknown task ${S(d.key)}: e\
 xpected the id of a task`,()=>D(d.key,r.keys()))}return e.map(d=>{let l=a.get(d);return l===void 0?d:{...d,fields:{...d.
 fields,entries:[...d.fields.entries,l]}}})}function lc(e,t,n){let s=new Map(t.map(l=>[T(ce(l)??l.fields),l])),r=new Set,
 o=l=>(l.kind==="list"?l.items:[l]).flatMap(c=>{let p=c.kind==="scalar"?s.get(c.text):void 0;if(p===void 0||r.has(p)){let f=c.
-kind==="scalar"?P(c.text):v(c),u=p===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
+kind==="scalar"?S(c.text):v(c),u=p===void 0?"the id of a task":"each task once";return n.addError(c,"unknown-task",`exec\
 ution_order: expected ${u}, found ${f}`),[]}return r.add(p),[p]});if(e===void 0||M(e))return[{parallel:!0,tasks:t}];if(e.
 kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a list of ids, found ${v(e)}`),[{parallel:!0,
 tasks:t}];let i=e.items.map(o);if(r.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
@@ -977,7 +978,7 @@ e)??$(e,u)!==void 0);if(s===void 0)return;let{rootKey:r="",knownKeys:o=[]}=s,i=s
 r)?.position??e,d=s.read(e,t),l=[...i,...o,...ai,...uc],c=e.entries.filter(({key:f})=>!l.includes(f)),p=[...d.texts??[],
 ...q({...e,entries:c},[])];return{project:gc(e,o),position:a,...d,unknown:c,...p.length>0&&{texts:p}}}var uc=["dependenc\
 ies","depends_on","execution_order"];function mc(e,t,n,s){let r=e.entries.filter(({key:i})=>!t.includes(i)&&!n.includes(
-i));for(let{key:i,position:a}of r.filter(ii))s.addError(a,"two-plans",`${P(i)} is a second plan: expected one plan in a \
+i));for(let{key:i,position:a}of r.filter(ii))s.addError(a,"two-plans",`${S(i)} is a second plan: expected one plan in a \
 file`,()=>"keep one of them");let o=r.filter(i=>!ii(i));fr({...e,entries:o},[...ai,...n],"the plan",s)}var ii=({key:e,value:t})=>e===
 je.rootKey||gt.includes(e)||Ee(e)!==void 0||he.includes(e)&&t.kind!=="scalar";function gc(e,t){let n=y(e,"project",...t.
 filter(s=>s==="name"));return n?.kind==="mapping"?y(n,"title","name","id")??n:n}var yc=new RegExp(String.raw`^\{?\s*["']?(?:${he.join("|")})["']?\s*:`,"m"),rs={recognises:e=>!/^(parallel|sequential)_tasks:/m.
@@ -1016,11 +1017,11 @@ kind==="list"||t.kind==="mapping"&&pe(t,as)?.value.kind==="list"),read({root:e},
 n),i=Le(o?.value,o?.key??"tasks",t),a=new Map(i.map(f=>[T(ce(f)??f.fields),f])),d=new Set,l=bc(r),c=r.map(({key:f,node:u},m)=>{
 let g=u.kind==="mapping"?pe(u,as):void 0,h=mi(u);g===void 0&&u.kind!=="list"&&t.addWarning(u,"empty-phase",`phase ${m+1}\
  lists no tasks: expected a list under tasks`);let k=u.kind==="mapping"?qe(u):void 0,w=h.flatMap(R=>Tc(R,a,d,t)),x=Je(w,
-k),E=u.kind==="mapping"?q(u,["id","name","title","number",g?.key??"",k?.key??"",...u.entries.map(R=>R.key).filter(R=>F(R)===
-"dependencies"||F(R)==="group")]):[],S=u.kind==="mapping"?u.entries.filter(R=>F(R.key)==="dependencies"):[],C=S.flatMap(
+k),P=u.kind==="mapping"?q(u,["id","name","title","number",g?.key??"",k?.key??"",...u.entries.map(R=>R.key).filter(R=>F(R)===
+"dependencies"||F(R)==="group")]):[],E=u.kind==="mapping"?u.entries.filter(R=>F(R.key)==="dependencies"):[],C=E.flatMap(
 ({value:R})=>Ye(R,"a phase",t)).flatMap(R=>l(R,t)),j=u.kind==="mapping"&&O(u,"name","title")||f,N=[...j===""?[]:[{title:"\
-Phase",text:j}],...E.map(R=>({...R,title:j===""?R.title:`${j}: ${R.title}`}))];return{parallel:x.length>0,tasks:N.length===
-0?x:x.map(R=>({...R,texts:N})),...S.length>0&&{after:C}}}),p=i.filter(f=>!d.has(f));return{project:y(n,"project","name"),
+Phase",text:j}],...P.map(R=>({...R,title:j===""?R.title:`${j}: ${R.title}`}))];return{parallel:x.length>0,tasks:N.length===
+0?x:x.map(R=>({...R,texts:N})),...E.length>0&&{after:C}}}),p=i.filter(f=>!d.has(f));return{project:y(n,"project","name"),
 phases:p.length===0?c:[...c,{parallel:!1,isUnlisted:!0,tasks:p}],edges:y(n,"edges"),texts:q(n,["project","name","version",
 o?.key??"tasks","edges",s])}}},ds=e=>{let t=pe(e,ln)?.value;return t?.kind==="mapping"?t.entries.map(n=>({key:n.key,node:n.
 value})):L(t).map(n=>({key:"",node:n}))},mi=e=>e.kind==="mapping"?L(pe(e,as)?.value):L(e),gi=e=>e.kind==="scalar"?e.text:
@@ -1031,10 +1032,10 @@ function bc(e){let t=new Map;for(let[s,{key:r,node:o}]of e.entries()){let i=o.ki
 "id"),O(o,"phase","number","wave","stage")]:[];for(let a of[r,...i].map(d=>d.trim().toLowerCase()))a!==""&&!t.has(a)&&t.
 set(a,s)}for(let s of e.keys())t.has(`${s+1}`)||t.set(`${s+1}`,s);let n=s=>{let r=s.trim().toLowerCase();return t.get(r)??
 t.get(r.replace(wc,""))};return({id:s,...r},o)=>{let i=n(s);return i!==void 0?[i]:s.split(/[,;&+]|\s(?:and|und)\s/i).filter(
-d=>!at.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(r,"unknown-phase",`unknown phase ${P(d.trim())}`,
+d=>!at.test(d.trim())).flatMap(d=>{let l=n(d);return l!==void 0?[l]:(o.addError(r,"unknown-phase",`unknown phase ${S(d.trim())}`,
 ()=>D(d.trim(),[...t.keys()])),[])})}}function Tc(e,t,n,s){let r=gi(e),o=t.get(r);if(o!==void 0)return n.has(o)?[]:(n.add(
 o),[o]);if(e.kind==="mapping")return[{fields:e}];if(e.kind==="scalar"&&e.value!==null&&t.size===0)return[vn(r.trim().replace(
-/[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?P(e.text):v(e);return s.addError(e,"unknown-task",`expe\
+/[^A-Za-z0-9._-]+/g,"-").slice(0,64),e)];let i=e.kind==="scalar"?S(e.text):v(e);return s.addError(e,"unknown-task",`expe\
 cted the id of one of the tasks, found ${i}`,()=>D(r,t.keys())),[]}var cs={name:"list of tasks",recognises:({root:e})=>e?.kind==="mapping"?yi(e)!==void 0:Sc(e),read({root:e},t){if(e?.kind!==
 "mapping"){let s=L(e).find(r=>r.kind==="mapping"&&y(r,"tasks")?.kind==="list"&&y(r,"id")===void 0);return s===void 0?{phases:[
 {parallel:!0,tasks:Le(e,"the list",t)}]}:(t.addError(s,"several-plans","the list holds several plans: expected one plan \
@@ -1049,11 +1050,11 @@ n));var ki=3;function xi(e,t,n){let s=e,r=[];for(let o=0;o<=ki;o++){let i=t(s),a
 pping"?We(s,n):void 0,l=a??(d===void 0?Se([cs],i):void 0);if(l!==void 0||d!==void 0){l!==void 0&&s.kind==="mapping"&&Ec(
 s,l,t,n);let u=d??l.read(i,n);return{format:l?.name??(s.kind==="mapping"&&y(s,"tasks")?"canonical form":"SOMAS"),raw:r.length===
 0?u:{...u,texts:[...r,...u.texts??[]]}}}if(s.kind!=="mapping"||dn(s)!==void 0)return;let c=s.entries.filter(({value:u})=>wi(
-u,t,n,ki-o-1)),[p,f]=c;if(p===void 0)return;if(f!==void 0){let u=`the file holds several plans: ${c.map(({key:m})=>P(m)).
+u,t,n,ki-o-1)),[p,f]=c;if(p===void 0)return;if(f!==void 0){let u=`the file holds several plans: ${c.map(({key:m})=>S(m)).
 join(", ")}`;return n.addError(f.position,"several-plans",u,()=>"expected one plan in a file: keep one of them"),{format:"\
 several plans",raw:{phases:[]}}}for(let{key:u,value:m}of s.entries)m!==p.value&&T(m)!==""&&r.push({title:u,text:T(m)});s=
 p.value}}function Ec(e,t,n,s){if(t===Zt)return;let r=e.entries.findLast(i=>{if(t===cn&&i===ls(e))return!1;let a={...e,entries:e.
-entries.filter(d=>d!==i)};return _c(i)&&t.recognises(n(a))});if(r===void 0)return;let o=`${P(r.key)} is a second plan: e\
+entries.filter(d=>d!==i)};return _c(i)&&t.recognises(n(a))});if(r===void 0)return;let o=`${S(r.key)} is a second plan: e\
 xpected one plan in a file`;s.addError(r.position,"two-plans",o,()=>"keep one of them")}var Nc=e=>ne(e)!==void 0||["id",
 "dependencies","status"].includes(F(e)??""),Mc=new Set([...he,...we].map(G)),_c=({key:e,value:t})=>{let n=ln.includes(G(
 e));return!n&&!Mc.has(G(e))?!1:L(t).some(s=>s.kind==="mapping"&&s.entries.some(r=>r.value.kind==="list"&&we.includes(G(r.
@@ -1069,7 +1070,7 @@ let s=e?.kind==="mapping"?dn(e):void 0;if(s!==void 0)return`this is ${s}, and no
 let[i]=n.sorted;return`this is no YAML, and of no other format of plans${i===void 0?"":`: line ${i.line}: ${i.message}`}`}
 if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="markdown"?"Markdown":"text"} without task\
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let r=e.kind===
-"mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?v(e):`the keys ${r.slice(0,10).map(P).join(
+"mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?v(e):`the keys ${r.slice(0,10).map(S).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function Pi(e,{file:t,beside:n},s){let r,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return r??=oe(e),r}}),i=o(void 0),
 a=Se(Vo,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=li(e),l=s.fork(),c=d==="markdown"?void 0:ye(e)??X(e,
 l),p=c&&xi(c,o,s);if(p!==void 0)return s.append(l),p;let u=d!=="data"||c===void 0&&vc.test(e)?Lc(i,s):void 0;if(u!==void 0)
@@ -1135,7 +1136,7 @@ x=>x.path.startsWith(`${a}/`));if(c===void 0&&!p)return d("the branch has no suc
 "it is a symbolic link or no text file");let f=c&&xn(t,await hn(e,c.object));if(f!==void 0&&!("text"in f))return d(f.problem.
 message);let u=f?.text??"",m=np(e,l.filter(Ai),p?a:posix.dirname(a)),g;do g=Li({file:t,text:u,beside:m.beside,isFolder:p},
 n,s,o);while(await m.readMissing());let h=sp(t,g,i);if(g.ticked.length===0)return{head:r,notes:h};let k=new Map([...g.edits].
-flatMap(([x,E])=>{let[S,C]=x===""?[c,u]:m.find(x);return S===void 0||C===void 0?[]:[[S,kt(C,E)]]})),w=await Ws(e,r,k);return{
+flatMap(([x,P])=>{let[E,C]=x===""?[c,u]:m.find(x);return E===void 0||C===void 0?[]:[[E,kt(C,P)]]})),w=await Ws(e,r,k);return{
 head:await Gs(e,w,[r],Ii(g.ticked,a)),notes:h}}var Ai=({mode:e,size:t})=>e.startsWith("100")&&t<=fn,tp=e=>e==="."||e.startsWith(
 "..")?"":e;function np(e,t,n){let s=new Map(t.map(d=>[d.path,d])),r=new Map,o=new Set,i=d=>s.get(posix.join(n,d));return{
 beside:{read(d){let l=i(d);return l!==void 0&&!r.has(l)&&o.add(l),l&&r.get(l)?.replace(/^\uFEFF/,"")},list(d){let l=posix.

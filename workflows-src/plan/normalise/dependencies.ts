@@ -9,7 +9,11 @@ import type { TaskIndex } from "./task-index.ts";
 const MAX_LENGTH = 500;
 
 /** Makes each text the ids that it means. A text that means no task is an error, unless the format knows tasks outside of the file. */
-export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, problems: ProblemList): void {
+export function resolveDependencies(
+  index: TaskIndex,
+  { isOutside, unknownHint }: RawPlan,
+  problems: ProblemList,
+): void {
   const { byId, damagedIds } = index;
   const names = new Map<string, string>();
   for (const { task } of byId.values()) {
@@ -58,7 +62,12 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
         if (byId.has(id) || damagedIds.has(id)) dependencies.push({ id, ...position });
         else if (!isOutside?.(id)) {
           const message = `task ${task.id} depends on unknown task ${quote(id)}`;
-          problems.addError(position, "unknown-dependency", message, () => suggestId(id, others(task.id)));
+          problems.addError(
+            position,
+            "unknown-dependency",
+            message,
+            () => suggestId(id, others(task.id)) ?? unknownHint,
+          );
         } else {
           const message = `task ${task.id} depends on ${quote(id)}, which is not in this file: it counts as done`;
           problems.addWarning(position, "outside-dependency", message);
@@ -72,7 +81,12 @@ export function resolveDependencies(index: TaskIndex, { isOutside }: RawPlan, pr
         if (waiting !== undefined) waiting.dependencies.push({ id: task.id, ...position });
         else if (!damagedIds.has(id) && !isOutside?.(id)) {
           const message = `unknown task ${quote(id)} waits for task ${task.id}`;
-          problems.addError(position, "unknown-dependency", message, () => suggestId(id, others(task.id)));
+          problems.addError(
+            position,
+            "unknown-dependency",
+            message,
+            () => suggestId(id, others(task.id)) ?? unknownHint,
+          );
         }
       }
 }

@@ -207,8 +207,8 @@ export const otherTexts = (
 ): TaskText[] =>
   sections.flatMap((section) => {
     const text = hasTasks(section) ? "" : outdent(section.raw);
-    return text === "" && section.level === 1 && !hasTasks(section)
-      ? toTexts("Plan", section.title)
+    return text === "" && !hasTasks(section)
+      ? toTexts(section.level === 1 ? "Plan" : "Part", section.title)
       : toTexts(section.title, text);
   });
 

@@ -47,6 +47,8 @@ export interface RawPlan {
   readonly unknown?: readonly Entry[];
   /** Ids that are no error where a task depends on them: they mean tasks outside of the file, which count as done. */
   readonly isOutside?: (id: string) => boolean;
+  /** What a dependency on an unknown task may mean in this format, where no id is near. */
+  readonly unknownHint?: string;
   /** Ids named outside of the phases, e.g. in `critical_path`. */
   readonly mentions?: readonly ScalarNode[];
   /** The format's word for done, where a state is a word. */

@@ -59,6 +59,7 @@ export const taskMaster: PlanFormat = {
       project,
       doneWord: "done",
       phases: [{ parallel: true, tasks }],
+      unknownHint: "if it was a subtask, it has another number since it became a task",
       texts: description === "" ? [] : [{ title: "Description", text: description }],
     };
   },
