@@ -47,7 +47,7 @@ export interface RawPlan {
   readonly unknown?: readonly Entry[];
   /** Ids that are no error where a task depends on them: they mean tasks outside of the file, which count as done. */
   readonly isOutside?: (id: string) => boolean;
-  /** What a dependency on an unknown task may mean in this format, where no id is near. */
+  /** Says where an unknown id may come from in this format, if no other id is near. */
   readonly unknownHint?: string;
   /** Ids named outside of the phases, e.g. in `critical_path`. */
   readonly mentions?: readonly ScalarNode[];
