@@ -73,7 +73,7 @@ describe("setup", () => {
 
   it("that fails in the checkout of verify fails verify", async () => {
     const result = await run({ run: "touch a.txt", verify: "true", setup: "test ! -e a.txt" });
-    const reason = "the setup before the task's verify script failed, see the log";
+    const reason = "the setup before the task's verify script failed: the setup of the task ended with exit code 1, see the log";
     expect(result).toMatchObject({ verdict: "verify_failed", reason });
     expect(workshop.log("TASK-001")).toContain(
       "[verify]\n[setup of the task]\nthe setup of the task ended with exit code 1",
