@@ -319,6 +319,22 @@ describe("hostile and clumsy runners", () => {
     expect(workshop.log("TASK-001")).toContain("could not be saved");
   });
 
+  it("leave no ignored file to the next task or attempt, also in folders that nobody may write", async () => {
+    open({ ".gitignore": "dist/\n" });
+    const ignored = "mkdir -p dist/deep own; echo x > dist/deep/file; echo own/ > .git/info/exclude; echo x > own/file";
+    const nested = "git init --quiet dist/inner; chmod -R a-w dist";
+    const list = 'test "$TASK_ATTEMPT" = 1 || ls -A > list';
+    const results = await workshop.run([
+      task("TASK-001", { run: `${ignored}; ${nested}; ls -A > before` }),
+      task("TASK-002", { run: `${list}; ${ignored}; ${nested}; test "$TASK_ATTEMPT" = 2 || exit 75` }),
+      task("TASK-003", { run: "ls -A > list" }),
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["succeeded", "succeeded", "succeeded"]);
+    expect(workshop.git("show", `${results[0]?.commit}:before`)).toContain("dist");
+    for (const number of [1, 2])
+      expect(workshop.git("show", `${results[number]?.commit}:list`)).toBe(".git\n.gitignore\nlist");
+  });
+
   it("cannot leave git settings", async () => {
     open();
     const filter = "git config filter.x.clean 'touch ../ran; cat'; echo '* filter=x' > .gitattributes";

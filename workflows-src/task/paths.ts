@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -61,4 +63,15 @@ export function makeFolder(path: string): void {
 export function makeWritable(path: string): string {
   if (statusOf(path)?.isFile() === false) rmSync(path, { recursive: true, force: true });
   return path;
+}
+
+/** Gives the user every permission for the folder and those below it, except `.git`. Folders of other users stay as they are. */
+export function makeFoldersWritable(folder: string): void {
+  try {
+    chmodSync(folder, 0o755);
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory() && entry.name !== ".git") makeFoldersWritable(join(folder, entry.name));
+  } catch {
+    // It is another user's, or gone.
+  }
 }

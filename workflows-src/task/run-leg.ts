@@ -135,7 +135,11 @@ async function runSafely(
       const reason = `the work of ${failed} conflicts with other work that it builds on`;
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
-    await restore(workspace, commit);
+    const obstacle = await restore(workspace, commit).catch((error) => toOneLine(redact.text(String(error))));
+    if (obstacle !== undefined) {
+      const reason = `the workspace could not be made clean after earlier tasks of the job: ${obstacle}`;
+      return { ...header, verdict: "runner_error", reason, seconds: 0, tail: [] };
+    }
     const overlap = run.overlaps?.get(task.id);
     const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, overlap });
     const { partial, ...ran } = await runTask(prepared);

@@ -6,7 +6,7 @@ import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
 import { containsTooLarge, unstageTooLarge } from "./file-size.ts";
 import { addAll } from "./git-add.ts";
-import { makeWritable } from "./paths.ts";
+import { makeFoldersWritable, makeWritable } from "./paths.ts";
 import { tasksFolder } from "./result-file.ts";
 import { listSubmodulePaths, type Submodule } from "./submodules.ts";
 
@@ -138,11 +138,24 @@ export async function commitWithFile(
   return commitTree(workspace, await git(workspace, ["write-tree"], { env }), [parent], message);
 }
 
-/** Makes the workspace exactly like `commit`, on no branch. Ignored files (installed packages, caches) stay. */
+/**
+ * Makes the workspace exactly like `commit`, on no branch. Ignored files do not stay: which tasks share a workspace depends on estimates.
+ * Throws `GitError` if files cannot be removed.
+ */
 export async function restore(workspace: string, commit: string): Promise<void> {
   await unlock(workspace);
+  try {
+    await checkOutClean(workspace, commit);
+  } catch {
+    // Nothing can be removed from a folder without the permission to write, such as those of Go's cache.
+    makeFoldersWritable(workspace);
+    await checkOutClean(workspace, commit);
+  }
+}
+
+async function checkOutClean(workspace: string, commit: string): Promise<void> {
   await git(workspace, ["checkout", "--quiet", "--force", "--detach", commit]);
-  await git(workspace, ["clean", "-ffdq"]);
+  await git(workspace, ["clean", "-ffdxq"]);
   // Submodules that were there before the task have their files again, without the network.
   if (existsSync(join(workspace, ".git/modules")))
     await git(workspace, ["submodule", "--quiet", "update", "--force", "--no-fetch"]).catch(() => {});
