@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { PipelineOptions } from "../workflows-src/local/run-pipeline.ts";
 import { parseSettings, renderSettingProblem } from "../workflows-src/pipeline/settings/parse.ts";
 import { SETTINGS } from "../workflows-src/pipeline/settings/table.ts";
-import { readAgentEnvironment } from "../workflows-src/task/agent-environment.ts";
+import { readSecretEnvironment, type SecretEnvironment } from "../workflows-src/task/secret-environment.ts";
 import { readOptions } from "./options.ts";
 import { describeOption, optionOf, type SettingOption, settingOptions } from "./setting-options.ts";
 
@@ -16,6 +16,7 @@ export const PIPELINE_HELP = `Carries out an execution plan on this machine: eve
   --repo DIR                a git repository; only somas/ID changes in it, and branches below somas-held/ID
 ${OPTIONS.map(describeOption).join("\n")}
   --agent-env FILE          keys of agents, as lines of NAME=value; without it an agent runs with your login
+  --setup-env FILE          variables of setup and verify, such as a token; no agent gets them
   --json                    print the result as one JSON object; progress goes to standard error. A run that
                             ends early prints what there is, and why it ended as "error"
                             (npm prints a banner of its own: npm run -s pipeline -- --json)
@@ -41,7 +42,7 @@ const PROJECT = "project-001";
 export function readPipelineUsage(args: readonly string[]): PipelineUsage | { readonly mistakes: readonly string[] } {
   const [flags, others] = [OPTIONS.filter(isFlag), OPTIONS.filter((option) => !isFlag(option))];
   const names = (options: readonly SettingOption[]): string[] => options.map(({ option }) => option);
-  const texts = ["repo", "agent-env", ...names(others)];
+  const texts = ["repo", "agent-env", "setup-env", ...names(others)];
   const { mistakes, words, flag, text } = readOptions(args, texts, ["json", "help", ...names(flags)]);
   for (const word of words) mistakes.push(`unexpected ${JSON.stringify(word)}: every value belongs to an option`);
   const repo = text("repo");
@@ -55,21 +56,30 @@ export function readPipelineUsage(args: readonly string[]): PipelineUsage | { re
   if ("problems" in parsed)
     for (const problem of parsed.problems)
       mistakes.push(renderSettingProblem(problem, `--${optionOf(problem.setting, SETTINGS[problem.setting])}`));
-  const keys = readKeys(text("agent-env"), mistakes);
+  const agents = readVariables("agent-env", text("agent-env"), mistakes);
+  const setups = readVariables("setup-env", text("setup-env"), mistakes);
+  const keys = {
+    ...(agents && { agentEnvironment: agents.variables }),
+    ...(setups && { setupEnvironment: setups.variables }),
+    secrets: [...(agents?.secrets ?? []), ...(setups?.secrets ?? [])],
+  };
   if (mistakes.length > 0 || "problems" in parsed) return { mistakes };
   return { help: flag("help"), json: flag("json"), repo, options: { ...parsed.settings, ...keys } };
 }
 
 const isFlag = ({ row }: SettingOption): boolean => row.kind === "boolean";
 
-/** Reads the keys of agents from a file; adds its problems to `mistakes`. */
-function readKeys(file: string | undefined, mistakes: string[]): Pick<PipelineOptions, "agentEnvironment" | "secrets"> {
-  if (file === undefined) return {};
+/** Reads the variables of an option's file; adds its problems to `mistakes`. */
+function readVariables(
+  option: "agent-env" | "setup-env",
+  file: string | undefined,
+  mistakes: string[],
+): SecretEnvironment | undefined {
+  if (file === undefined) return undefined;
   try {
-    const { variables, secrets } = readAgentEnvironment(readFileSync(file, "utf8"));
-    return { agentEnvironment: variables, secrets };
+    return readSecretEnvironment(readFileSync(file, "utf8"), option === "agent-env" ? "agent_env" : "setup_env");
   } catch (error) {
-    mistakes.push(`--agent-env ${JSON.stringify(file)}: ${error instanceof Error ? error.message : error}`);
-    return {};
+    mistakes.push(`--${option} ${JSON.stringify(file)}: ${error instanceof Error ? error.message : error}`);
+    return undefined;
   }
 }

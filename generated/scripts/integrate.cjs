@@ -621,14 +621,23 @@ async function readBundle(repository, file) {
     return { commits: /* @__PURE__ */ new Map(), error: toOneLine(error instanceof GitError ? error.stderr : String(error), 150) };
   }
 }
-function readClaim({ verdict, reason, seconds, attempts, runner, leg, usage }) {
+function readClaim({
+  verdict,
+  reason,
+  seconds,
+  setup_seconds,
+  attempts,
+  runner,
+  leg,
+  usage
+}) {
   if (!isVerdict(verdict)) return void 0;
   const knownRunner = RUNNERS.find((name) => name === runner);
   return {
     verdict,
     reason: toOneLine(readString(reason)),
     seconds: 0,
-    ...readAmounts({ seconds, attempts }),
+    ...readAmounts({ seconds, setup_seconds, attempts }),
     ...knownRunner && { runner: knownRunner },
     ...readStart(leg),
     ...isObject(usage) && {
@@ -1313,6 +1322,7 @@ function buildResult({ wave, previous, more_waves, fingerprints, project_id }, {
   const overlap = outcome.overlap === void 0 ? before?.overlap : joinOverlaps(before?.overlap, outcome.overlap);
   const attempts = (before?.attempts ?? (before ? 1 : 0)) + (claim.attempts ?? 1);
   const usage = addUsage(before?.usage, claim.usage);
+  const setup_seconds = (before?.setup_seconds ?? 0) + (claim.setup_seconds ?? 0);
   const hasArtifact = claim !== NO_RESULT && claim.verdict !== "skipped_dependency";
   const artifact = hasArtifact ? [artifactName({ project_id, wave }, leg.id)] : [];
   const artifacts = outcome.commit === void 0 ? [...before?.artifacts ?? [], ...artifact] : [];
@@ -1323,6 +1333,7 @@ function buildResult({ wave, previous, more_waves, fingerprints, project_id }, {
     reason: outcome.reason,
     ...claim.runner && { runner: claim.runner },
     seconds: (before?.seconds ?? 0) + claim.seconds,
+    ...setup_seconds > 0 && { setup_seconds },
     ...usage && { usage },
     ...attempts > 1 && { attempts },
     digest: fingerprints.get(id)?.digest ?? "",

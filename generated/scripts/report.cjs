@@ -451,7 +451,7 @@ function listColumns(results, links, branch) {
     },
     {
       title: "Time",
-      cell: ({ result }) => result === void 0 || result.seconds === 0 ? "" : formatSeconds(result.seconds)
+      cell: ({ result }) => formatTime(result)
     },
     ...hasCosts ? [{ title: "Cost", cell: ({ result }) => formatCost(result?.usage?.cost_usd) }] : [],
     ...hasRepeats ? [{ title: "Attempts", cell: ({ result }) => formatAttempts(result) }] : [],
@@ -460,6 +460,11 @@ function listColumns(results, links, branch) {
   ];
 }
 var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
+function formatTime({ seconds = 0, setup_seconds } = {}) {
+  if (seconds === 0) return "";
+  const setup = setup_seconds === void 0 ? "" : ` (setup ${formatSeconds(setup_seconds)})`;
+  return `${formatSeconds(seconds)}${setup}`;
+}
 var formatCost = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
 function formatAttempts(result) {
   if (result === void 0) return "";

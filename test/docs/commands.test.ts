@@ -6,7 +6,7 @@ import { readPipelineUsage } from "../../scripts/pipeline-usage.ts";
 import { readPreviewUsage } from "../../scripts/preview-usage.ts";
 import { createBundle } from "../../workflows-src/git/bundle.ts";
 import { git } from "../../workflows-src/git/git.ts";
-import { readAgentEnvironment } from "../../workflows-src/task/agent-environment.ts";
+import { readSecretEnvironment } from "../../workflows-src/task/secret-environment.ts";
 import { newRepository } from "../git/repository.ts";
 import { blocks, blocksOf, page, spansOf, written } from "./pages.ts";
 
@@ -126,7 +126,7 @@ test("the work in an artifact is one command away", async () => {
 test.each(blocks("sh").filter(({ text }) => isSecret(text)))(
   "$place can be read as the secret agent_env",
   ({ text }) => {
-    const { variables, warnings } = readAgentEnvironment(text);
+    const { variables, warnings } = readSecretEnvironment(text);
     expect(Object.keys(variables).length).toBeGreaterThan(0);
     expect(warnings).toEqual([]);
   },

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { platform } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { writeWave } from "../../workflows-src/pipeline/artifacts.ts";
@@ -10,6 +11,7 @@ import { leg } from "../integrate/wave.ts";
 import { isAlive } from "../task/alive.ts";
 import { task } from "../task/job.ts";
 import { AT_ONCE, TIMEOUT } from "../vitest/environment.ts";
+import { testUnless } from "../vitest/skip.ts";
 import { runScript, settings, startScript, workplace } from "./run-script.ts";
 import { scheduledWave } from "./waves.ts";
 
@@ -21,7 +23,7 @@ function oneTask(run: string, more: Readonly<Record<string, string>> = {}, field
   writeWave(folder("wave.json"), scheduledWave(at.head, [leg("TASK-001")]));
   const environment = {
     ...{ SETTINGS: JSON.stringify(settings), PLAN_FILE: folder("plan.json"), WAVE_FILE: folder("wave.json") },
-    ...{ LEG: "TASK-001", STARTED: "", AGENT_ENV: "", ARTIFACTS: folder("artifacts") },
+    ...{ LEG: "TASK-001", STARTED: "", AGENT_ENV: "", SETUP_ENV: "", ARTIFACTS: folder("artifacts") },
     ...{ SCRATCH: folder("scratch"), OUTPUT: folder("result") },
     ...more,
   };
@@ -83,6 +85,37 @@ describe("the script of the task job", () => {
       runTask("echo $TASK_MAX_TURNS > turns.txt", { SETTINGS }, { max_turns }).at.git("show", "HEAD:turns.txt");
     expect(turns(50)).toBe("5");
     expect(turns(3)).toBe("3");
+  });
+
+  testUnless(platform() !== "linux" && "only Linux shows the environment of other programs")(
+    "masks the variables of setups, and shows them to no program that a task starts",
+    () => {
+      // The command reads them where Linux shows the environment of the program that started it.
+      const { stdout, at, outputs } = runTask(
+        'test -r /proc/$PPID/environ && tr "\\0" "\\n" < /proc/$PPID/environ > seen',
+        {
+          AA_FIRST: "1",
+          AGENT_ENV: "A_KEY=sk-agent",
+          SETUP_ENV: "REGISTRY_TOKEN=sk-registry\n# more\nPIN=abc",
+          Z_LAST: "2",
+        },
+      );
+      expect(stdout).toContain("::add-mask::sk-registry\n::warning::setup_env: the value of PIN is too short");
+      expect(outputs.done).toBe("true");
+      const seen = at.git("show", "HEAD:seen").split("\n");
+      expect(seen.filter((line) => /^(AA_FIRST|Z_LAST|(AGENT|SETUP)_ENV)=/.test(line)).sort()).toEqual([
+        "AA_FIRST=1",
+        `AGENT_ENV=${"x".repeat(14)}`,
+        `SETUP_ENV=${"x".repeat(41)}`,
+        "Z_LAST=2",
+      ]);
+      expect(seen.join("\n")).not.toMatch(/sk-|PIN/);
+    },
+  );
+
+  test("says which secret cannot be read", () => {
+    const { stdout } = runTask("true", { SETUP_ENV: "just text" });
+    expect(stdout).toBe("::error::setup_env cannot be read: line 1: expected NAME=value; a value has one line\n");
   });
 
   test("starts git without the keys", () => {

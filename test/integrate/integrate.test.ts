@@ -194,11 +194,12 @@ test("reports an unreadable bundle, and merges the others", async () => {
 
 test("ignores impossible amounts", async () => {
   const project = await hub();
-  const much = { seconds: 1e308, usage: { cost_usd: 1e308 }, attempts: -1 };
+  const much = { seconds: 1e308, setup_seconds: 1e308, usage: { cost_usd: 1e308 }, attempts: -1 };
   await finish(project, "A", { "a.txt": "a" }, { result: much });
   const { results } = await integrateOrThrow(integrationOf(project, plan(task("A")), wave(leg("A"))));
   expect(results[0]).toMatchObject({ seconds: 0 });
   expect(results[0]).not.toHaveProperty("usage.cost_usd");
+  expect(results[0]).not.toHaveProperty("setup_seconds");
 });
 
 test("checks everything that a hostile job writes", async () => {

@@ -341,6 +341,26 @@ test("tasks of one run have different runners, as far as the run allows it", asy
   expect((await run(repository, { ...settings, task_runners: "" })).started).toEqual(["OWN", "NOT"]);
 });
 
+test("setups find the caches in the user's home, get their variables, and their time is part of the result", async () => {
+  const home = temporaryFolder();
+  writeFileSync(join(home, "cache"), "from the cache\n");
+  vi.stubEnv("HOME", home);
+  const { repository } = await newRepository({
+    ".gitignore": "installed\n",
+    "plan.yml": planText({
+      id: "A",
+      run: "cp installed a.txt; test -z $REGISTRY_TOKEN",
+      verify: "test -n $REGISTRY_TOKEN",
+    }),
+  });
+  const setup = 'sleep 0.2; test "$REGISTRY_TOKEN" = sk-registry; cp "$HOME/cache" installed';
+  const { report, events } = await run(repository, { setup, setupEnvironment: { REGISTRY_TOKEN: "sk-registry" } });
+  expect(verdicts(report)).toEqual({ A: "succeeded" });
+  expect(await git(repository, ["show", `${BRANCH}:a.txt`])).toBe("from the cache");
+  const times = events.flatMap((event) => (event.type === "integrated" ? (event.result.setup_seconds ?? 0) : []));
+  expect(times[0]).toBeGreaterThanOrEqual(0.4);
+});
+
 test("another runner runs agents' tasks again, and `resume: never` all of them", async () => {
   const { repository } = await newRepository({ "plan.yml": planText(A, { id: "N", description: "for an agent" }) });
   await run(repository, { runner: "auto" });

@@ -28,6 +28,11 @@ test("a manager sees what is done, what it took, what needs a person and where t
   expect(summarizeResults({ plan: made, results, branch: "somas/p", seconds: 3700, links })).toMatchSnapshot();
 });
 
+test("the time of a task names the part that its setups took", () => {
+  const text = summarizeResults({ plan: plan(task("A")), results: [result("A", { setup_seconds: 12 })], branch: "b" });
+  expect(text).toMatch(/\| 1 min 30 s \(setup 12 s\) \|/);
+});
+
 test("a run whose tasks are all done asks nothing of anybody", () => {
   const text = summarizeResults({ plan: plan(task("A")), results: [result("A")], branch: "somas/p" });
   expect(text).not.toMatch(/Next|needs a person/);

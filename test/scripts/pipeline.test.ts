@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { readPipelineUsage } from "../../scripts/pipeline-usage.ts";
 import { git } from "../../workflows-src/git/git.ts";
 import { newRepository, temporaryFolder } from "../git/repository.ts";
 import { bundledScript } from "./bundled.ts";
@@ -101,6 +102,24 @@ test("--help explains every option", () => {
   ]) {
     expect(stdout).toContain(`--${name}`);
   }
+});
+
+test("reads the variables of agents and of setups from files, and says which file cannot be read", () => {
+  const folder = temporaryFolder();
+  const [agents, setups] = [join(folder, "agents"), join(folder, "setups")];
+  writeFileSync(agents, "A_KEY=sk-agent\n");
+  writeFileSync(setups, "REGISTRY_TOKEN=sk-registry\n");
+  expect(readPipelineUsage(["--agent-env", agents, "--setup-env", setups])).toMatchObject({
+    options: {
+      agentEnvironment: { A_KEY: "sk-agent" },
+      setupEnvironment: { REGISTRY_TOKEN: "sk-registry" },
+      secrets: ["sk-agent", "sk-registry"],
+    },
+  });
+  writeFileSync(setups, "PATH=x\n");
+  expect(readPipelineUsage(["--setup-env", setups])).toEqual({
+    mistakes: [expect.stringMatching(/^--setup-env ".*": setup_env cannot be read: line 1: PATH is refused/)],
+  });
 });
 
 const PLAN =

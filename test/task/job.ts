@@ -50,10 +50,21 @@ export class Workshop {
   run(
     tasks: readonly Task[],
     options: Partial<LegRun["settings"]> &
-      Pick<Partial<LegRun>, "environment" | "agentEnvironment" | "onProgress" | "secrets" | "pause"> = {},
+      Pick<
+        Partial<LegRun>,
+        "environment" | "agentEnvironment" | "setupEnvironment" | "onProgress" | "secrets" | "pause"
+      > = {},
     ids: readonly string[] = tasks.map(({ id }) => id),
   ): Promise<TaskResult[]> {
-    const { environment, agentEnvironment = {}, onProgress, secrets, pause = async () => {}, ...settings } = options;
+    const {
+      environment,
+      agentEnvironment = {},
+      setupEnvironment = {},
+      onProgress,
+      secrets,
+      pause = async () => {},
+      ...settings
+    } = options;
     const plan: Plan = { version: 1, tasks };
     return runLeg({
       base: this.git("rev-parse", "HEAD"),
@@ -73,6 +84,7 @@ export class Workshop {
       output: this.output,
       environment: environment ?? process.env,
       agentEnvironment,
+      setupEnvironment,
       pause,
       ...(secrets && { secrets }),
       ...(onProgress && { onProgress }),

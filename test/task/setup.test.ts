@@ -73,7 +73,8 @@ describe("setup", () => {
 
   it("that fails in the checkout of verify fails verify", async () => {
     const result = await run({ run: "touch a.txt", verify: "true", setup: "test ! -e a.txt" });
-    const reason = "the setup before the task's verify script failed: the setup of the task ended with exit code 1, see the log";
+    const reason =
+      "the setup before the task's verify script failed: the setup of the task ended with exit code 1, see the log";
     expect(result).toMatchObject({ verdict: "verify_failed", reason });
     expect(workshop.log("TASK-001")).toContain(
       "[verify]\n[setup of the task]\nthe setup of the task ended with exit code 1",
@@ -101,6 +102,50 @@ describe("setup", () => {
     const prepared = prepareTask({ ...request, ...more, task: task("TASK-001", { setup: "sleep 300 && echo" }) });
     const reason = "the setup of the task did not end in time";
     expect(await runSetup(prepared, workshop.workspace, 0.1)).toEqual({ verdict: "timeout", reason });
+  });
+
+  it("and verify get the variables of setup_env, and no runner does", async () => {
+    const setupEnvironment = { REGISTRY_TOKEN: "sk-registry" };
+    const secrets = Object.values(setupEnvironment);
+    const shown = (place: string): string => `echo "${place}: $REGISTRY_TOKEN"`;
+    const settings = { setup: shown("setup"), setupEnvironment, secrets };
+    const program = `${shown("runner")}; echo a >> a.txt`;
+    const commanded = await run({ run: program, verify: shown("verify") }, settings);
+    expect(commanded.verdict).toBe("succeeded");
+    const log = workshop.log("TASK-001");
+    expect(log).toContain(
+      "[setup of the run]\nsetup: ***\nrunner: \n\n[verify]\n[setup of the run]\nsetup: ***\nverify: ***\n",
+    );
+    const custom = { runner: "custom", runner_argv: JSON.stringify(["bash", "-c", program]) } as const;
+    await run({}, { ...custom, ...settings });
+    expect(workshop.log("TASK-001")).toBe("[setup of the run]\nsetup: ***\nrunner: \n");
+  });
+
+  it.each([
+    ["REGISTRY_TOKEN", "sk-registry"],
+    ["INDEX_URL", "https://user:sk-registry@pypi.example.org/simple"],
+  ])("hands over no work with the value of %s", async (name, value) => {
+    const setup = `echo "${value}" > ready`;
+    const result = await run({ run: "cat ready > a.txt", setup }, { setupEnvironment: { [name]: value } });
+    const reason = expect.stringContaining(`the work holds the value of ${name}, so none of it is kept`);
+    expect(result).toMatchObject({ verdict: "blocked", reason });
+    expect(result).not.toHaveProperty("commit");
+  });
+
+  it("may use an address without a password that the work holds, too", async () => {
+    const setupEnvironment = { INDEX_URL: "https://pypi.example.org/simple" };
+    const result = await run({ run: 'echo "https://pypi.example.org/simple" > a.txt' }, { setupEnvironment });
+    expect(result.verdict).toBe("succeeded");
+  });
+
+  it("states the time of all setups, in the result and in its file", async () => {
+    const result = await run({ run: "echo a > a.txt", verify: "true", setup: "sleep 0.3" });
+    expect(result.setup_seconds).toBeGreaterThanOrEqual(0.6);
+    expect(result.setup_seconds).toBeLessThan(result.seconds);
+    expect(workshop.resultFile(result)).toContain(
+      `- Time: ${result.seconds} s, of which setup ${result.setup_seconds} s\n`,
+    );
+    expect(await run({ run: "echo b > b.txt" })).not.toHaveProperty("setup_seconds");
   });
 
   it("does not run where the task is only briefed", async () => {

@@ -203,7 +203,7 @@ test("a row of the reference is the declaration of its input, secret or output",
   expect(ask(file, "| `artifact` |")).toMatch(
     /somas-scripts\.wac\.ts artifact: string\(.*\| input "artifact" of workflow "somas-scripts"$/,
   );
-  expect(ask(file, "| secret |", 2)).toMatch(/agent-secrets\.ts agent_env: secret\(/);
+  expect(ask(file, "| secret |", 2)).toMatch(/workflow-secrets\.ts agent_env: secret\(/);
   expect(ask(file, "| `has_tasks` |")).toMatch(/has_tasks.*\| output "has_tasks" of workflow "somas-pipeline"$/);
   expect(ask(file, "## somas-wave.yml")).toMatch(/somas-wave\.wac\.ts export default reusableWorkflow\(/);
 });

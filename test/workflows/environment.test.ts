@@ -63,7 +63,7 @@ const contexts: Contexts = {
   runner: { temp: `/home/${"r".repeat(200)}` },
   env: { ACT: "" },
   // GitHub's limit for a secret.
-  secrets: { agent_env: "k".repeat(48 * 1024) },
+  secrets: { agent_env: "k".repeat(48 * 1024), setup_env: "k".repeat(48 * 1024) },
   needs: {},
 };
 

@@ -85,12 +85,16 @@ test("in the job of a task, the token is gone before any code of the repository 
   ]);
 });
 
-test("the keys of agents reach the step that runs a task only, and the calls that lead to it", () => {
+test("the keys of agents and the variables of setups reach the step that runs a task only, and the calls that lead to it", () => {
   expect(stepsReading("secrets.")).toEqual(["somas-wave.yml task: Carry out the task"]);
   const holders = emittedJobs.filter(({ job }) => /secrets\./.test(JSON.stringify({ ...job, steps: [] })));
   for (const { name, job } of holders) {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
-    expect(job.secrets, name).toEqual({ agent_env: "${{ secrets.agent_env }}" });
+    expect(job.secrets, name).toEqual({
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
+      agent_env: "${{ secrets.agent_env }}",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the emitted files say it
+      setup_env: "${{ secrets.setup_env }}",
+    });
     expect(JSON.stringify({ ...job, secrets: {} }), name).not.toContain("secrets.");
   }
   expect(new Set(holders.map(({ job }) => calleeOf(job)))).toEqual(
@@ -116,7 +120,9 @@ test("no whole context and no other secret travels, wherever in a file it may st
   }
   for (const { file, document } of emitted) {
     const keys = JSON.stringify(document, (key, value) => (key === "run" ? undefined : value));
-    const others = keys.match(/\bsecrets\.\w+/g)?.filter((read) => read !== "secrets.agent_env");
+    const others = keys
+      .match(/\bsecrets\.\w+/g)
+      ?.filter((read) => !["secrets.agent_env", "secrets.setup_env"].includes(read));
     expect(others ?? [], file).toEqual([]);
   }
 });

@@ -14,6 +14,7 @@ export const task = defineScript({
     SCRATCH: "folder for prompts, context and logs",
     OUTPUT: "folder that becomes the leg's artifact",
     AGENT_ENV: "the keys of agents, lines of NAME=value",
+    SETUP_ENV: "variables of setup and verify, lines of NAME=value",
   },
   outputs: {
     done: output<"true" | "false" | "not started">("whether every task of the leg is done"),

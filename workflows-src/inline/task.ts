@@ -1,6 +1,6 @@
 import { readSettings } from "../pipeline/settings/parse.ts";
 import { runLegStage } from "../pipeline/task.ts";
-import { endProcessesOnSignal, takeAgentEnvironment } from "./agents.ts";
+import { endProcessesOnSignal, takeSecrets } from "./agents.ts";
 import { run } from "./run.ts";
 import { legOutputs, showProgress } from "./show-tasks.ts";
 import type { task } from "./task.script.ts";
@@ -8,7 +8,6 @@ import type { task } from "./task.script.ts";
 endProcessesOnSignal();
 
 run<typeof task>(async (env) => {
-  const agents = takeAgentEnvironment(env.AGENT_ENV);
   const stage = await runLegStage({
     settings: readSettings(env.SETTINGS),
     files: { plan: env.PLAN_FILE, wave: env.WAVE_FILE, artifacts: env.ARTIFACTS },
@@ -18,7 +17,7 @@ run<typeof task>(async (env) => {
     scratch: env.SCRATCH,
     output: env.OUTPUT,
     environment: process.env,
-    agents,
+    ...takeSecrets(env),
     onProgress: showProgress,
   });
   return legOutputs(stage);

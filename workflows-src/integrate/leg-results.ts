@@ -15,6 +15,7 @@ export interface Claim {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly seconds: number;
+  readonly setup_seconds?: number;
   readonly runner?: RunnerName;
   readonly usage?: Usage;
   readonly attempts?: number;
@@ -131,14 +132,23 @@ async function readBundle(
 }
 
 /** Reads an entry of `results.json` without its commit; undefined if it has no known verdict. */
-function readClaim({ verdict, reason, seconds, attempts, runner, leg, usage }: JsonObject): Claim | undefined {
+function readClaim({
+  verdict,
+  reason,
+  seconds,
+  setup_seconds,
+  attempts,
+  runner,
+  leg,
+  usage,
+}: JsonObject): Claim | undefined {
   if (!isVerdict(verdict)) return undefined;
   const knownRunner = RUNNERS.find((name) => name === runner);
   return {
     verdict,
     reason: toOneLine(readString(reason)),
     seconds: 0,
-    ...readAmounts({ seconds, attempts }),
+    ...readAmounts({ seconds, setup_seconds, attempts }),
     ...(knownRunner && { runner: knownRunner }),
     ...readStart(leg),
     ...(isObject(usage) && {

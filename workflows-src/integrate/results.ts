@@ -35,6 +35,7 @@ export function buildResult(
   const overlap = outcome.overlap === undefined ? before?.overlap : joinOverlaps(before?.overlap, outcome.overlap);
   const attempts = (before?.attempts ?? (before ? 1 : 0)) + (claim.attempts ?? 1);
   const usage = addUsage(before?.usage, claim.usage);
+  const setup_seconds = (before?.setup_seconds ?? 0) + (claim.setup_seconds ?? 0);
   const hasArtifact = claim !== NO_RESULT && claim.verdict !== "skipped_dependency";
   const artifact = hasArtifact ? [artifactName({ project_id, wave }, leg.id)] : [];
   const artifacts = outcome.commit === undefined ? [...(before?.artifacts ?? []), ...artifact] : [];
@@ -45,6 +46,7 @@ export function buildResult(
     reason: outcome.reason,
     ...(claim.runner && { runner: claim.runner }),
     seconds: (before?.seconds ?? 0) + claim.seconds,
+    ...(setup_seconds > 0 && { setup_seconds }),
     ...(usage && { usage }),
     ...(attempts > 1 && { attempts }),
     digest: fingerprints.get(id)?.digest ?? "",

@@ -8,8 +8,8 @@ import type { Wave } from "../schedule/wave.ts";
 import { type LegRun, type Progress, runLeg } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
 
-/** The keys of agents, and the values that no output may show; see `LegRun`. */
-export type AgentCredentials = Pick<LegRun, "agentEnvironment" | "secrets">;
+/** The keys of agents, the variables of setups, and the values that no output may show; see `LegRun`. */
+export type AgentCredentials = Pick<LegRun, "agentEnvironment" | "setupEnvironment" | "secrets">;
 
 export interface LocalTask extends AgentCredentials {
   readonly clone: string;
@@ -55,6 +55,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
       lfsStore,
       environment: process.env,
       agentEnvironment: run.agentEnvironment ?? {},
+      setupEnvironment: run.setupEnvironment ?? {},
       secrets: run.secrets ?? [],
     });
   } finally {

@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { readWorkBefore } from "../integrate/leg-results.ts";
 import { keepApart } from "../schedule/overlaps.ts";
-import type { AgentEnvironment } from "../task/agent-environment.ts";
 import type { TaskResult } from "../task/result.ts";
 import { type LegRun, runLeg } from "../task/run-leg.ts";
+import type { SecretEnvironment } from "../task/secret-environment.ts";
 import { downloadedArtifacts, findLeg, readPlanFile, writeNotStarted } from "./artifacts.ts";
 import { restrictTasks } from "./restrict-tasks.ts";
 import type { Settings } from "./settings/table.ts";
@@ -17,7 +17,8 @@ export interface LegJob extends Pick<LegRun, "workspace" | "scratch" | "output" 
   readonly leg: string;
   /** When the job started, ISO 8601. */
   readonly started: string;
-  readonly agents: AgentEnvironment;
+  readonly agents: SecretEnvironment;
+  readonly setups: SecretEnvironment;
 }
 
 /** Results of the leg's tasks; or why none was begun, with the tasks that come back in the next wave. */
@@ -27,7 +28,7 @@ export type LegStage =
 
 /** Carries out the tasks of a leg, from the work of the legs before it. */
 export async function runLegStage(job: LegJob): Promise<LegStage> {
-  const { settings, workspace, output, scratch, files, agents } = job;
+  const { settings, workspace, output, scratch, files, agents, setups } = job;
   const { wave, leg, position, after } = findLeg(files.wave, job.leg);
   const overlaps = new Map(Object.entries(wave.overlaps ?? {}));
   const plan = keepApart(restrictTasks(readPlanFile(files.plan), settings), overlaps);
@@ -49,7 +50,8 @@ export async function runLegStage(job: LegJob): Promise<LegStage> {
     base: wave.base,
     before,
     agentEnvironment: agents.variables,
-    secrets: agents.secrets,
+    setupEnvironment: setups.variables,
+    secrets: [...agents.secrets, ...setups.secrets],
   });
   return { results };
 }

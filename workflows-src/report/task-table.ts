@@ -87,7 +87,7 @@ function listColumns(results: readonly TaskResult[], links: Links | undefined, b
     },
     {
       title: "Time",
-      cell: ({ result }) => (result === undefined || result.seconds === 0 ? "" : formatSeconds(result.seconds)),
+      cell: ({ result }) => formatTime(result),
     },
     ...(hasCosts ? [{ title: "Cost", cell: ({ result }: Row) => formatCost(result?.usage?.cost_usd) }] : []),
     ...(hasRepeats ? [{ title: "Attempts", cell: ({ result }: Row) => formatAttempts(result) }] : []),
@@ -101,6 +101,12 @@ function listColumns(results: readonly TaskResult[], links: Links | undefined, b
 /** `` `TASK-001` Name ``; the id alone where the task has no other name. */
 export const formatTask = (id: string, name: string): string =>
   name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
+
+function formatTime({ seconds = 0, setup_seconds }: Partial<TaskResult> = {}): string {
+  if (seconds === 0) return "";
+  const setup = setup_seconds === undefined ? "" : ` (setup ${formatSeconds(setup_seconds)})`;
+  return `${formatSeconds(seconds)}${setup}`;
+}
 
 const formatCost = (cost: number | undefined): string => (cost === undefined ? "" : `$${cost.toFixed(2)}`);
 

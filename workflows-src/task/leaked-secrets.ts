@@ -1,9 +1,11 @@
 import { git, streamGit } from "../git/git.ts";
-import type { AgentEnvironment } from "./agent-environment.ts";
 import { encodedForms } from "./redact.ts";
+import type { SecretEnvironment } from "./secret-environment.ts";
 
 /** Names of variables that hold a secret, unlike addresses, models and regions, which work may contain. */
 const SECRET = /key|token|secret|pass|auth|cred/i;
+/** The address of a registry with a password. */
+const PASSWORD_IN_ADDRESS = /:\/\/[^/@\s]*:[^/@\s]+@/;
 const LEAST_LENGTH = 8;
 
 /**
@@ -14,10 +16,11 @@ export async function findLeakedSecrets(
   workspace: string,
   start: string,
   commits: readonly string[],
-  variables: AgentEnvironment["variables"],
+  environments: readonly SecretEnvironment["variables"][],
 ): Promise<string[]> {
-  const secrets = Object.entries(variables)
-    .filter(([name, value]) => SECRET.test(name) && value.length >= LEAST_LENGTH)
+  const secrets = environments
+    .flatMap((variables) => Object.entries(variables))
+    .filter(([name, value]) => (SECRET.test(name) || PASSWORD_IN_ADDRESS.test(value)) && value.length >= LEAST_LENGTH)
     .map(([name, value]) => ({ name, forms: encodedForms([value]).map((form) => Buffer.from(form)) }));
   if (secrets.length === 0) return [];
   const longest = Math.max(...secrets.flatMap(({ forms }) => forms.map((form) => form.length)));

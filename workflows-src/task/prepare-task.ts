@@ -32,6 +32,10 @@ export interface PreparedTask {
   readonly environment: Readonly<Record<string, string>>;
   /** The keys of agents. Only a runner that calls a model gets them. */
   readonly agentEnvironment: Readonly<Record<string, string>>;
+  /** Variables of `setup` and `verify`, such as the token of a private registry. No runner gets them. */
+  readonly setupEnvironment: Readonly<Record<string, string>>;
+  /** The time of its setups so far, which each setup adds to. */
+  readonly setupTime: { seconds: number };
   /** The workspace has the task's result file: its work was integrated before. */
   readonly doneBefore: boolean;
   readonly log: TaskLog;
@@ -56,6 +60,7 @@ export interface TaskRequest
   /** The machine's environment; see `buildRunnerEnvironment`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly agentEnvironment?: PreparedTask["agentEnvironment"] | undefined;
+  readonly setupEnvironment?: PreparedTask["setupEnvironment"] | undefined;
   readonly secrets: readonly string[];
   /** The text of git's configuration file for the task, see `readMachineSettings`; by default empty. */
   readonly gitSettings?: string;
@@ -63,7 +68,7 @@ export interface TaskRequest
 
 /** Prepares a task: writes prompt, context slices and dependency results into `folder`, which must exist. */
 export function prepareTask(request: TaskRequest): PreparedTask {
-  const { task, workspace, folder, agentEnvironment = {} } = request;
+  const { task, workspace, folder, agentEnvironment = {}, setupEnvironment = {} } = request;
   const settings = applyOwnSettings(request.settings, task);
   const file = (name: string): string => join(folder, name);
   const write = (name: string, text: string): string => {
@@ -111,6 +116,8 @@ export function prepareTask(request: TaskRequest): PreparedTask {
       ...limitVariables(settings),
     }),
     agentEnvironment,
+    setupEnvironment,
+    setupTime: { seconds: 0 },
     doneBefore: resolveInside(workspace, resultPath(settings.project_id, task.id)) !== undefined,
     stall: stallSeconds > 0 ? { seconds: stallSeconds, folders: [workspace, folder] } : undefined,
     redact: createRedactor(request.secrets).text,

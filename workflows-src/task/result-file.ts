@@ -20,6 +20,7 @@ export interface ResultContent {
   readonly reason: string;
   readonly runner: RunnerName;
   readonly seconds: number;
+  readonly setup_seconds?: number | undefined;
   /** `M path` per changed file. */
   readonly changes: readonly string[];
   /** Missing context, one line each. */
@@ -41,7 +42,7 @@ export function renderResult(result: ResultContent): string {
       `- Verdict: **${result.verdict}**`,
       `- Reason: ${escapeMarkdown(result.reason)}`,
       `- Runner: ${result.runner}`,
-      `- Time: ${result.seconds} s`,
+      `- Time: ${result.seconds} s${result.setup_seconds === undefined ? "" : `, of which setup ${result.setup_seconds} s`}`,
       ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`),
     ].join("\n"),
     "## Changed files",

@@ -47,8 +47,10 @@ export interface TaskResult {
   /** One sentence: why this verdict. */
   readonly reason: string;
   readonly runner?: RunnerName;
-  /** Wall-clock time of the runner and `verify`, in seconds, over all waves in which the task ran. */
+  /** Wall-clock time of the setups, the runner and `verify`, in seconds, over all waves in which the task ran. */
   readonly seconds: number;
+  /** The part of it that setups took, over all waves; none if absent. */
+  readonly setup_seconds?: number;
   /** Over all attempts. */
   readonly usage?: Usage;
   /** How often the runner was started; 1 if absent. */

@@ -40,6 +40,8 @@ export interface LegRun {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The keys of agents, see `PreparedTask`. */
   readonly agentEnvironment?: Readonly<Record<string, string>>;
+  /** Variables of `setup` and `verify`, see `PreparedTask`. */
+  readonly setupEnvironment?: Readonly<Record<string, string>>;
   /** Values that neither logs nor result files may show. */
   readonly secrets?: readonly string[];
   /** See `PreparedTask`. */

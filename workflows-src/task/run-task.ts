@@ -23,7 +23,7 @@ import { verify } from "./verify.ts";
 
 /** The part of a task's result that its run decides. */
 export interface TaskRun
-  extends Pick<TaskResult, "verdict" | "reason" | "commit" | "result_file" | "usage" | "attempts"> {
+  extends Pick<TaskResult, "verdict" | "reason" | "commit" | "result_file" | "setup_seconds" | "usage" | "attempts"> {
   readonly runner: RunnerName;
   readonly seconds: number;
   /**
@@ -57,7 +57,9 @@ export async function runTask(
     for (const [index, tip] of attempt.sideTips.entries()) partial.set(`${name}-${index + 1}`, tip);
     const delay = chooseRetryDelay(attempt.verdict, number, secondsLeft());
     if (delay === undefined) {
-      const run = { runner: runner.name, seconds: Math.round((performance.now() - began) / 100) / 10 };
+      const setup_seconds = roundSeconds(prepared.setupTime.seconds);
+      const seconds = roundSeconds((performance.now() - began) / 1000);
+      const run = { runner: runner.name, seconds, ...(setup_seconds > 0 && { setup_seconds }) };
       const end = await finish(prepared, attempt, run);
       return { ...run, ...(usage && { usage }), ...(number > 1 && { attempts: number }), partial, ...end };
     }
@@ -67,6 +69,8 @@ export async function runTask(
     await prepared.pause(delay);
   }
 }
+
+const roundSeconds = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 const partialName = ({ task }: PreparedTask, attempt: number): string => `partial/${task.id}/${attempt}`;
 
@@ -104,7 +108,8 @@ async function runAttempt(
   const named = task.files;
   const { snapshot, sideTips, submodules } = await snapshotAttempt(workspace, backup, start, { ownFile, named });
   const lostContent = await moveLfsContent(workspace, snapshot, prepared.lfsStore);
-  const leaked = await findLeakedSecrets(workspace, start, [snapshot.commit, ...sideTips], prepared.agentEnvironment);
+  const secrets = [prepared.agentEnvironment, prepared.setupEnvironment];
+  const leaked = await findLeakedSecrets(workspace, start, [snapshot.commit, ...sideTips], secrets);
   if (leaked.length > 0) return discardLeakedAttempt(snapshot, leaked, exit.usage);
   const report = readRunnerReport(prepared.reportFile);
   const kept = sideTips.map((_, index) => `refs/somas/${partialName(prepared, number)}-${index + 1}`);
@@ -207,7 +212,7 @@ async function addVerification(
 async function finish(
   prepared: PreparedTask,
   { snapshot, verdict: { verdict, reason }, report }: Attempt,
-  run: Pick<TaskRun, "runner" | "seconds">,
+  run: Pick<TaskRun, "runner" | "seconds" | "setup_seconds">,
 ): Promise<Pick<TaskRun, "verdict" | "reason" | "commit" | "result_file">> {
   const { task, workspace, settings, log } = prepared;
   const done = isDone(verdict);

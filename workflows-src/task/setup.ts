@@ -8,19 +8,23 @@ import { bashCommand } from "./runner-argv.ts";
 import type { TaskVerdict } from "./verdict.ts";
 
 /**
- * Prepares a checkout with the setup of the run and that of the task, without any key. Returns why it is not ready; undefined if it is. In the
- * workspace a setup may not change the repository, because its changes would count as the task's work.
+ * Prepares a checkout with the setup of the run and that of the task, without the keys of agents. Returns why it is not ready; undefined if it
+ * is. In the workspace a setup may not change the repository, because its changes would count as the task's work.
  */
 export async function runSetup(task: PreparedTask, cwd: string, seconds: number): Promise<TaskVerdict | undefined> {
   const began = performance.now();
+  const environment = { ...task.environment, ...task.setupEnvironment };
   for (const [owner, setup = ""] of [
     ["run", task.settings.setup],
     ["task", task.task.setup],
   ] as const) {
     if (setup === "") continue;
-    const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1000);
+    const start = performance.now();
+    const timeoutSeconds = Math.max(1, seconds - (start - began) / 1000);
     task.log.write(`[setup of the ${owner}]\n`);
-    const end = await runProcess({ ...task, argv: bashCommand(findScript(task, cwd, setup)), cwd, timeoutSeconds });
+    const argv = bashCommand(findScript(task, cwd, setup));
+    const end = await runProcess({ ...task, argv, cwd, environment, timeoutSeconds });
+    task.setupTime.seconds += (performance.now() - start) / 1000;
     const failure = describeFailure(`the setup of the ${owner}`, end) ?? (await describeChanges(task, cwd, owner));
     if (failure !== undefined) return failure;
   }

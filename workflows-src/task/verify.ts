@@ -28,7 +28,7 @@ export async function verify(
   commit: string,
   seconds: number,
 ): Promise<Verification> {
-  const { workspace, folder, environment, log } = prepared;
+  const { workspace, folder, log } = prepared;
   const began = performance.now();
   const cwd = join(folder, "verify");
   await rm(cwd, { recursive: true, force: true });
@@ -42,6 +42,7 @@ export async function verify(
     return { state: "unprepared", details: `: ${failure.reason}` };
   }
   const timeoutSeconds = Math.max(1, seconds - (performance.now() - began) / 1000);
+  const environment = { ...prepared.environment, ...prepared.setupEnvironment };
   const end = await runProcess({ argv: bashCommand(file), cwd, environment, log, timeoutSeconds });
   if (end.error !== undefined) log.write(`${end.error}\n`);
   if (end.timedOut) return { state: "timeout", details: describeLastLine(log) };

@@ -1,4 +1,4 @@
-import { agentSecrets } from "../inline/agent-secrets.ts";
+import { workflowSecrets } from "../inline/workflow-secrets.ts";
 import type { NextWave } from "../pipeline/next-wave.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import { WAVES } from "../schedule/limits.ts";
@@ -16,12 +16,12 @@ export default reusableWorkflow(
       next: json<NextWave>({ description: "the first wave" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
-    secrets: agentSecrets,
+    secrets: workflowSecrets,
   },
   ({ inputs, secrets }) => {
     const { settings } = inputs;
     const permissions = { actions: "read", contents: "write" } as const;
-    const keys = { agent_env: secrets.agent_env };
+    const keys = { agent_env: secrets.agent_env, setup_env: secrets.setup_env };
     const first = call(wave, {
       if: not(cancelled()),
       permissions,

@@ -1,7 +1,7 @@
-import { agentSecrets } from "../inline/agent-secrets.ts";
 import { dispatch as dispatchScript } from "../inline/dispatch.script.ts";
 import { report as reportScript } from "../inline/report.script.ts";
 import { declareInputs } from "../inline/setting-inputs.ts";
+import { workflowSecrets } from "../inline/workflow-secrets.ts";
 import { SETTINGS } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
 import { github, runner } from "../typed/contexts.ts";
@@ -26,11 +26,12 @@ export default reusableWorkflow(
     ].join("\n"),
     dispatch: true,
     inputs: declareInputs(SETTINGS),
-    secrets: agentSecrets,
+    secrets: workflowSecrets,
   },
   ({ inputs, secrets }) => {
     const { project_id, runs_on, update_plan } = inputs;
     const settings = toJSON(inputs);
+    const keys = { agent_env: secrets.agent_env, setup_env: secrets.setup_env };
     const folder = text`${runner.temp}/somas`;
     const plan = { name: text`somas-${project_id}-plan`, path: text`${folder}/plan` };
     const results = { name: text`somas-${project_id}-results`, path: text`${folder}/results` };
@@ -63,7 +64,7 @@ export default reusableWorkflow(
         wave: "plan/architecture-wave.json",
         settings,
       },
-      secrets: { agent_env: secrets.agent_env },
+      secrets: keys,
     });
 
     const schedule = script(dispatchScript, {
@@ -99,7 +100,7 @@ export default reusableWorkflow(
       if: and(not(cancelled()), eq(code.result, "success"), eq(dispatch.outputs.has_tasks, "true")),
       permissions: { actions: "read", contents: "write" },
       with: { next: dispatch.outputs.next, settings },
-      secrets: { agent_env: secrets.agent_env },
+      secrets: keys,
     });
 
     const summarize = script(reportScript, {

@@ -1,8 +1,8 @@
-import { agentSecrets } from "../inline/agent-secrets.ts";
 import { integrate as integrateScript } from "../inline/integrate.script.ts";
 import { task as taskScript } from "../inline/task.script.ts";
 import { tick as tickScript } from "../inline/tick.script.ts";
 import { wait as waitScript } from "../inline/wait.script.ts";
+import { workflowSecrets } from "../inline/workflow-secrets.ts";
 import type { NextWave } from "../pipeline/next-wave.ts";
 import type { Settings } from "../pipeline/settings/table.ts";
 import { checkout, downloadArtifact, uploadArtifact } from "../typed/actions.ts";
@@ -27,7 +27,7 @@ export default reusableWorkflow(
       wave: string({ description: "file that holds the whole wave", default: "results/wave.json" }),
       settings: json<Settings>({ description: "the pipeline's inputs" }),
     },
-    secrets: agentSecrets,
+    secrets: workflowSecrets,
   },
   ({ inputs, secrets }) => {
     const next = fromJSON(inputs.next);
@@ -85,6 +85,7 @@ export default reusableWorkflow(
             SCRATCH: text`${folder}/scratch`,
             OUTPUT: output,
             AGENT_ENV: secrets.agent_env,
+            SETUP_ENV: secrets.setup_env,
           },
         });
         return [

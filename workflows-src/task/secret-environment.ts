@@ -1,7 +1,10 @@
 import { LEAST_SECRET_LENGTH } from "./redact.ts";
 
-/** The content of the secret `agent_env`. */
-export interface AgentEnvironment {
+/** The secrets of the workflows that hold variables: keys of agents, and those of `setup` and `verify`. */
+export type SecretName = "agent_env" | "setup_env";
+
+/** The content of such a secret. */
+export interface SecretEnvironment {
   readonly variables: Readonly<Record<string, string>>;
   /** Values that must not be shown. */
   readonly secrets: readonly string[];
@@ -28,7 +31,7 @@ const PLAIN = /^(true|false|yes|no|on|off|\d{1,6})$/i;
  * Reads lines of `NAME=value` like a dotenv file: comments, `export`, values in single or double quotes (`\"` and `\\` in double ones).
  * A value has one line. Throws with all problems, by line and name, and never shows a value.
  */
-export function readAgentEnvironment(text: string): AgentEnvironment {
+export function readSecretEnvironment(text: string, secret: SecretName = "agent_env"): SecretEnvironment {
   const variables = new Map<string, string>();
   const problems: string[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
@@ -40,7 +43,7 @@ export function readAgentEnvironment(text: string): AgentEnvironment {
     if (problem !== undefined) problems.push(`line ${index + 1}: ${problem}`);
     else if (name !== undefined && value !== undefined) variables.set(name, value);
   }
-  if (problems.length > 0) throw new Error(`agent_env cannot be read: ${problems.join("; ")}`);
+  if (problems.length > 0) throw new Error(`${secret} cannot be read: ${problems.join("; ")}`);
 
   const secrets = [...variables].filter(([, value]) => value !== "" && !PLAIN.test(value));
   const isShort = (value: string): boolean => value.length < LEAST_SECRET_LENGTH;
@@ -49,7 +52,7 @@ export function readAgentEnvironment(text: string): AgentEnvironment {
     secrets: secrets.map(([, value]) => value).filter((value) => !isShort(value)),
     warnings: secrets
       .filter(([, value]) => isShort(value))
-      .map(([name]) => `agent_env: the value of ${name} is too short to be hidden in logs`),
+      .map(([name]) => `${secret}: the value of ${name} is too short to be hidden in logs`),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAgentEnvironment } from "../../workflows-src/task/agent-environment.ts";
+import { readSecretEnvironment } from "../../workflows-src/task/secret-environment.ts";
 
-const read = (...lines: string[]) => readAgentEnvironment(lines.join("\n"));
+const read = (...lines: string[]) => readSecretEnvironment(lines.join("\n"));
 const wrong = (...lines: string[]): string => {
   try {
     read(...lines);
@@ -13,7 +13,7 @@ const wrong = (...lines: string[]): string => {
 
 describe("agent_env", () => {
   it("has lines like a dotenv file", () => {
-    const { variables } = readAgentEnvironment(
+    const { variables } = readSecretEnvironment(
       [
         "# keys",
         "ANTHROPIC_API_KEY=sk-ant-1=2",
@@ -33,7 +33,7 @@ describe("agent_env", () => {
       EMPTY: "",
       HASH: "a#b",
     });
-    expect(readAgentEnvironment("").variables).toEqual({});
+    expect(readSecretEnvironment("").variables).toEqual({});
   });
 
   it("reports every problem by line and name, and never shows a value", () => {
