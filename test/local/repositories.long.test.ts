@@ -74,11 +74,18 @@ async function listTree(repository: string, commit: string): Promise<Map<string,
   return new Map(entries);
 }
 
-/** The object that `git add` makes of a file in this repository, with its attributes and its user's settings. */
+/** The object that `git add` makes of a file in this repository. Its attributes count; settings of its user do not. */
 async function hashOf(repository: string, path: string, { mode, bytes }: Entry): Promise<string> {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, bytes);
-  return git(repository, ["hash-object", "-w", ...(mode === "120000" ? ["--no-filters"] : [`--path=${path}`]), file]);
+  const options = ["-c", "core.autocrlf=false", "-c", "core.eol=lf"];
+  return git(repository, [
+    ...options,
+    "hash-object",
+    "-w",
+    ...(mode === "120000" ? ["--no-filters"] : [`--path=${path}`]),
+    file,
+  ]);
 }
 
 async function carryOut(repository: string) {
