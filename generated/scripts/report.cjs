@@ -401,6 +401,11 @@ function styleVerdict(verdict) {
   if (verdict === "succeeded") return { sign: "✓", emoji: "✅", colour: "good" };
   return { sign: "✓", emoji: "⚠️", colour: "warn" };
 }
+function formatTaskTime({ seconds = 0, setup_seconds } = {}) {
+  if (seconds === 0) return "";
+  const setup = setup_seconds === void 0 ? "" : ` (setup ${formatSeconds(setup_seconds)})`;
+  return `${formatSeconds(seconds)}${setup}`;
+}
 
 // workflows-src/report/task-table.ts
 function formatTaskTable(plan, results, links, branch, bytes) {
@@ -451,7 +456,7 @@ function listColumns(results, links, branch) {
     },
     {
       title: "Time",
-      cell: ({ result }) => formatTime(result)
+      cell: ({ result }) => formatTaskTime(result)
     },
     ...hasCosts ? [{ title: "Cost", cell: ({ result }) => formatCost(result?.usage?.cost_usd) }] : [],
     ...hasRepeats ? [{ title: "Attempts", cell: ({ result }) => formatAttempts(result) }] : [],
@@ -460,11 +465,6 @@ function listColumns(results, links, branch) {
   ];
 }
 var formatTask = (id, name) => name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
-function formatTime({ seconds = 0, setup_seconds } = {}) {
-  if (seconds === 0) return "";
-  const setup = setup_seconds === void 0 ? "" : ` (setup ${formatSeconds(setup_seconds)})`;
-  return `${formatSeconds(seconds)}${setup}`;
-}
 var formatCost = (cost) => cost === void 0 ? "" : `$${cost.toFixed(2)}`;
 function formatAttempts(result) {
   if (result === void 0) return "";

@@ -45,7 +45,7 @@ function show(isTTY: boolean) {
   view.onEvent({ type: "started", task_id: "A", log: "/tmp/A.log" });
   const integrated = (of: Partial<TaskResult> & Pick<TaskResult, "verdict" | "seconds">) =>
     view.onEvent({ type: "integrated", result: { ...result, ...of }, head: "" });
-  integrated({ verdict: "conflict", reason: "conflicts in x", seconds: 2, again: true });
+  integrated({ verdict: "conflict", reason: "conflicts in x", seconds: 2, setup_seconds: 0.5, again: true });
   view.onEvent({ type: "started", task_id: "A", log: "/tmp/A.log" });
   integrated({ verdict: "succeeded", seconds: 4 });
   view.close();
@@ -57,7 +57,7 @@ test("without a terminal there are plain lines, one each time a task is integrat
   Estimate    2.0 h of work on the critical path (A → B), 2.0 h in all
   Waves       2 on GitHub: 2 + 1 tasks, and 1 in a further run; here each task is integrated when it ends
 
-  ✗ A  First [31m thing  conflict  2.0 s
+  ✗ A  First [31m thing  conflict  2.0 s (setup 0.5 s)
     conflicts in x; runs again
   ✓ A  First [31m thing  succeeded  4.0 s
 `);

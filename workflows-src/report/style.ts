@@ -1,4 +1,5 @@
-import { isDone, type Verdict } from "../task/result.ts";
+import { isDone, type TaskResult, type Verdict } from "../task/result.ts";
+import { formatSeconds } from "../text/columns.ts";
 
 export type Paint = (text: string) => string;
 
@@ -30,4 +31,11 @@ export function styleVerdict(verdict: Verdict): VerdictStyle {
   if (!isDone(verdict)) return { sign: "✗", emoji: "❌", colour: "bad" };
   if (verdict === "succeeded") return { sign: "✓", emoji: "✅", colour: "good" };
   return { sign: "✓", emoji: "⚠️", colour: "warn" };
+}
+
+/** Formats the time of a task: `2 min 05 s (setup 12 s)`; `""` if nothing ran. */
+export function formatTaskTime({ seconds = 0, setup_seconds }: Partial<TaskResult> = {}): string {
+  if (seconds === 0) return "";
+  const setup = setup_seconds === undefined ? "" : ` (setup ${formatSeconds(setup_seconds)})`;
+  return `${formatSeconds(seconds)}${setup}`;
 }

@@ -1,9 +1,8 @@
 import type { Plan, Task } from "../plan/plan.ts";
 import { computePertMean } from "../simulation/critical-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
-import { formatSeconds } from "../text/columns.ts";
 import { escapeMarkdown, formatTable } from "../text/markdown.ts";
-import { styleVerdict } from "./style.ts";
+import { formatTaskTime, styleVerdict } from "./style.ts";
 
 /** Addresses of the repository and of the run, e.g. `https://github.com/owner/name` and `…/actions/runs/1`. */
 export interface Links {
@@ -87,7 +86,7 @@ function listColumns(results: readonly TaskResult[], links: Links | undefined, b
     },
     {
       title: "Time",
-      cell: ({ result }) => formatTime(result),
+      cell: ({ result }) => formatTaskTime(result),
     },
     ...(hasCosts ? [{ title: "Cost", cell: ({ result }: Row) => formatCost(result?.usage?.cost_usd) }] : []),
     ...(hasRepeats ? [{ title: "Attempts", cell: ({ result }: Row) => formatAttempts(result) }] : []),
@@ -101,12 +100,6 @@ function listColumns(results: readonly TaskResult[], links: Links | undefined, b
 /** `` `TASK-001` Name ``; the id alone where the task has no other name. */
 export const formatTask = (id: string, name: string): string =>
   name === id ? `\`${id}\`` : `\`${id}\` ${escapeMarkdown(name)}`;
-
-function formatTime({ seconds = 0, setup_seconds }: Partial<TaskResult> = {}): string {
-  if (seconds === 0) return "";
-  const setup = setup_seconds === undefined ? "" : ` (setup ${formatSeconds(setup_seconds)})`;
-  return `${formatSeconds(seconds)}${setup}`;
-}
 
 const formatCost = (cost: number | undefined): string => (cost === undefined ? "" : `$${cost.toFixed(2)}`);
 

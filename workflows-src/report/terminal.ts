@@ -9,7 +9,7 @@ import { formatQuantity } from "../text/count.ts";
 import { describeFallback } from "./fallback.ts";
 import { renderProblem } from "./problems.ts";
 import { listSettled } from "./settled.ts";
-import { type Colours, createColours, styleVerdict } from "./style.ts";
+import { type Colours, createColours, formatTaskTime, styleVerdict } from "./style.ts";
 import { estimateSecondsLeft } from "./time-left.ts";
 
 /** The part of a stream that is needed, so that a test can stand in for the terminal. */
@@ -228,10 +228,11 @@ function describeEvent(
     case "started":
       return [];
     case "integrated": {
-      const { task_id, task_name, verdict, seconds, reason, again } = event.result;
+      const { task_id, task_name, verdict, reason, again } = event.result;
       const { sign, colour } = styleVerdict(verdict);
       const paint = colours[colour];
-      const end = seconds > 0 ? dim(`  ${formatSeconds(seconds)}`) : "";
+      const time = formatTaskTime(event.result);
+      const end = time === "" ? "" : dim(`  ${time}`);
       const isExplained = verdict !== "succeeded" && verdict !== "briefed";
       return [
         ...(isFirst ? [""] : []),
