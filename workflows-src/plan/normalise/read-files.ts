@@ -5,7 +5,9 @@ import { readItems } from "./field-values.ts";
 export function readFiles(node: PlanNode): string[] {
   if (isNull(node)) return [];
   if (node.kind === "list")
-    return node.items.flatMap((item) => (item.kind === "scalar" ? readItems(item).map(cleanPath) : readFiles(item)));
+    return node.items.flatMap((item) =>
+      item.kind === "scalar" ? readItems(item).flatMap(splitPaths) : readFiles(item),
+    );
   if (node.kind === "mapping") {
     const path = findField(node, "path", "file", "name");
     return path === undefined ? node.entries.flatMap(({ value }) => readFiles(value)) : readFiles(path);
@@ -13,6 +15,14 @@ export function readFiles(node: PlanNode): string[] {
   // A comma in braces is part of a glob.
   const parts = node.text.includes("{") ? node.text.split("\n") : node.text.split(/,\s*|\n/);
   return parts.map((part) => cleanPath(part.trim())).filter((path) => path !== "" && !/^(?:none|n\/a|-)$/i.test(path));
+}
+
+/** Several paths in backticks, with commas between them. A comma in a note divides nothing. */
+function splitPaths(text: string): string[] {
+  const [first = "", ...others] = text
+    .replace(/\s\((?:[^()]|\([^()]*\)){0,300}\)/g, "")
+    .split(/,\s*(?=`[^`]*[./][^`]*`)/);
+  return others.length === 0 ? [cleanPath(text)] : [first, ...others].map(cleanPath);
 }
 
 /** `Create: src/a.ts`, a path in backticks, and `src/a.ts:10-24` mean the path. */

@@ -16,6 +16,7 @@ import type { FolderFormat, Neighbours, PlanFormat } from "./variant.ts";
 
 const TASK_FILE = /(?:^|\/)(tasks|completed)\/[^/]+\.md$/;
 const CONFIGS = ["config.yml", "../config.yml", "../backlog.config.yml", "backlog.config.yml"];
+const TASK_FOLDER = /(?:tasks|completed)\/[^/]+$/;
 
 /** Backlog.md: a folder with one task a file. Boxes are criteria, never tasks. */
 export const backlogFolder: FolderFormat = {
@@ -32,8 +33,9 @@ export const backlogFolder: FolderFormat = {
   },
 
   read({ file, beside }, problems) {
-    const config = readConfig(beside, problems);
     const inside = taskFiles(beside.list(""));
+    const folder = (inside[0] ?? "").replace(TASK_FOLDER, "");
+    const config = readConfig(beside, problems, [`${folder}config.yml`]);
     const isTasksFolder = inside.length > 0 && inside.every((path) => !path.includes("/"));
     const paths = isTasksFolder
       ? [...inside, ...beside.list("../completed").filter((path) => path.endsWith(".md"))]
@@ -84,8 +86,8 @@ interface Config {
   readonly definitionOfDone: readonly string[];
 }
 
-function readConfig({ read }: Neighbours, problems: ProblemList): Config {
-  const text = CONFIGS.map((path) => read(path)).find((found) => found !== undefined);
+function readConfig({ read }: Neighbours, problems: ProblemList, places: readonly string[] = []): Config {
+  const text = [...places, ...CONFIGS].map((path) => read(path)).find((found) => found !== undefined);
   const root = text === undefined ? undefined : parseYaml(text, problems.fork());
   const field = (key: string) => (root?.kind === "mapping" ? findField(root, key) : undefined);
   return {

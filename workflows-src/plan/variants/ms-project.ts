@@ -62,7 +62,8 @@ export const msProject: PlanFormat = {
         const message = `this row has ${row.length} cells: expected ${header.length}, as in the first row`;
         problems.addWarning(first, "damaged-row", message, () => "look for a quote or a separator that is missing");
       }
-      if (first === undefined || summaries.has(index)) return [];
+      const isBlank = row.every(({ text }, column) => column === idColumn || text.trim() === "");
+      if (first === undefined || isBlank || summaries.has(index)) return [];
       const above = (parents[index] ?? []).flatMap((parent) => items[parent] ?? []);
       const waits = [...links, ...above.flatMap((parent) => parent.links)]
         .flatMap((link) => inside.get(link) ?? [link])
@@ -73,6 +74,7 @@ export const msProject: PlanFormat = {
         const meaning = COLUMNS[title];
         if (cell.text === "" || column === idColumn || meaning === "predecessors" || meaning === "level") return [];
         if (meaning === "duration") return [{ key: "duration", position: cell, value: readDuration(cell, separator) }];
+        if (meaning === "status") return [{ key: "status", position: cell, value: readShare(cell) }];
         if (meaning !== undefined && !IDS.has(meaning)) return [{ key: meaning, position: cell, value: cell }];
         facts.push(toScalar(`${header[column]?.text ?? "column"}: ${cell.text}`, cell));
         return [];
@@ -133,6 +135,10 @@ function readLinks(text: string, cell: ScalarNode | undefined, problems: Problem
     return [id];
   });
 }
+
+/** `100%` and `100` are the same share of a task. */
+const readShare = (cell: ScalarNode): ScalarNode =>
+  /^\s*\d{1,3}\s*$/.test(cell.text) ? toScalar(`${cell.text.trim()}%`, cell) : cell;
 
 /** `5 days?`, `3 ed`, `1,5 d`: estimated and elapsed times count like others. */
 function readDuration(cell: ScalarNode, separator: string): ScalarNode {
