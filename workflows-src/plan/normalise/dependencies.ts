@@ -8,6 +8,10 @@ import type { TaskIndex } from "./task-index.ts";
 /** Longer texts are prose, and not taken apart. */
 const MAX_LENGTH = 500;
 
+/** `all above`, `All previous tasks`: everything before the task in the file. */
+const ALL_BEFORE =
+  /^all(?: of)?(?: the)?(?: other)? (?:above|previous|prior|preceding|earlier)(?: (?:tasks?|steps?|ones))?$/i;
+
 /** Makes each text the ids that it means. A text that means no task is an error, unless the format knows tasks outside of the file. */
 export function resolveDependencies(
   index: TaskIndex,
@@ -33,12 +37,13 @@ export function resolveDependencies(
         (names.get(word.toLowerCase()) || undefined));
 
   /** Ids; words that mean nothing stay as they are. */
-  function resolve(text: string): string[] {
+  function resolve(text: string, own: string): string[] {
     // "no" means no dependency, unless a task has this id.
     if (NO_DEPENDENCY.test(text)) return byId.has(text) ? [text] : [];
     const known = lookUp(text) ?? lookUp(stripMarks(text));
     if (known !== undefined) return [known];
     if (text.length > MAX_LENGTH) return [text];
+    if (ALL_BEFORE.test(text)) return ids.slice(0, places.get(own));
     const range = /^(\S+?)\s*(?:-|–|—|\.\.|to)\s*(\S+)$/.exec(text);
     const [from, to] = [places.get(range?.[1] ?? ""), places.get(range?.[2] ?? "")];
     if (from !== undefined && to !== undefined && from <= to) return ids.slice(from, to + 1);
@@ -46,19 +51,21 @@ export function resolveDependencies(
       .split(/[,;&+]|\s(?:and|und)\s/i)
       .map(stripMarks)
       .filter((part) => !NO_DEPENDENCY.test(part));
-    if (parts.length > 1) return parts.flatMap(resolve);
+    if (parts.length > 1) return parts.flatMap((part) => resolve(part, own));
     const [only] = parts;
     if (only === undefined) return [];
-    if (only !== text) return resolve(only);
+    if (only !== text) return resolve(only, own);
     const words = only.split(/\s+/);
-    return words.length > 1 && words.every((word) => lookUp(word) !== undefined) ? words.flatMap(resolve) : [only];
+    return words.length > 1 && words.every((word) => lookUp(word) !== undefined)
+      ? words.flatMap((word) => resolve(word, own))
+      : [only];
   }
 
   for (const draft of byId.values()) {
     const { task, dependencies } = draft;
     const stated = dependencies.splice(0);
     for (const { id: text, ...position } of stated)
-      for (const id of resolve(text)) {
+      for (const id of resolve(text, task.id)) {
         if (byId.has(id) || damagedIds.has(id)) dependencies.push({ id, ...position });
         else if (!isOutside?.(id)) {
           const message = `task ${task.id} depends on unknown task ${quote(id)}`;
@@ -76,7 +83,7 @@ export function resolveDependencies(
   }
   for (const { task, dependents } of byId.values())
     for (const { id: text, ...position } of dependents)
-      for (const id of resolve(text)) {
+      for (const id of resolve(text, task.id)) {
         const waiting = byId.get(id);
         if (waiting !== undefined) waiting.dependencies.push({ id: task.id, ...position });
         else if (!damagedIds.has(id) && !isOutside?.(id)) {

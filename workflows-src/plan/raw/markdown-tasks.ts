@@ -4,6 +4,7 @@ import type { ProblemList } from "../problem-list.ts";
 import { allItems, type Item, type OutlineSection, outdent, parseField, stateOf } from "../syntax/outline.ts";
 import { type Entry, type Position, toEntry, toMapping, toScalar } from "../syntax/plan-node.ts";
 import { parseKey } from "../task-keys.ts";
+import { parseState } from "../task-states.ts";
 import type { RawTask } from "./raw-plan.ts";
 
 /** A task of a Markdown document before its place in the order is known. */
@@ -107,6 +108,29 @@ export const isTaskField = (label: string): boolean => {
   );
 };
 
+/** `API-1`, `Task 2`, `T3`, `4`: words that can only be ids. */
+const ID_LIKE =
+  /^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i;
+const WAITS = /^(?:depends(?: on)?|dependenc(?:y|ies)|blocked by|waits for|after)$/i;
+const PLAIN = /^\s*(?:[-*+]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s*:\s+(\S.*)$/;
+
+/** A line `**Label:** text`, or one without bold whose value can only be a state, an estimate or ids. */
+export function parseTaskField(line: string, position: Position): Entry | undefined {
+  const bold = parseField(line, position);
+  if (bold !== undefined) return bold;
+  const [, label = "", text = ""] = PLAIN.exec(line) ?? [];
+  const value = text.trim();
+  const isValue =
+    parseKey(label) === "status"
+      ? parseState(value) !== undefined
+      : parseUnit(label) !== undefined
+        ? /^~?\d[\d.,\s–-]*[a-z]{0,10}$/i.test(value)
+        : WAITS.test(label) &&
+          value.split(/\s*(?:[,;&+]|\band\b)\s*/i).every((id) => ID_LIKE.test(id.replace(/`/g, "")));
+  if (!isValue) return undefined;
+  return toEntry(label, value, { ...position, column: line.trimEnd().length - value.length + 1 });
+}
+
 /**
  * Reads the bold fields among the lines below a task: `**Depends on:** LIB-1`, with the list below it where the line has no value. The
  * other lines are its description, as they are.
@@ -119,7 +143,7 @@ export function readFields(lines: readonly string[], first: number, known = isTa
     const line = lines[index] ?? "";
     const position = { line: first + index, column: 1 };
     if (/^\s*(?:```|~~~)/.test(line)) inFence = !inFence;
-    const field = inFence ? undefined : parseField(line, position);
+    const field = inFence ? undefined : parseTaskField(line, position);
     if (field === undefined || !known(field.key)) {
       rest.push(line);
       continue;

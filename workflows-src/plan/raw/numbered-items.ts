@@ -1,7 +1,7 @@
 import { appendTo } from "../append-to.ts";
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
-import { bodyOf, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
+import { allItems, bodyOf, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
 import { aboutSection, toTexts, warnOfOpenChild } from "./markdown-tasks.ts";
 
 /** A box with a number in front, `- [ ] 2.1 Text`, and the headings and numbers that it is part of. */
@@ -12,6 +12,8 @@ export interface NumberedItem {
   /** The text below it, less the tasks inside. */
   readonly body: string;
   readonly texts: readonly TaskText[];
+  /** A heading that it is part of has a star. */
+  readonly isInStarred?: boolean;
 }
 
 interface Found extends NumberedItem {
@@ -22,6 +24,9 @@ interface Found extends NumberedItem {
 }
 
 const NUMBER = /^\**(\d{1,9}(?:\.\d{1,9})*)(\*?)[.):]?\**(?:\s+|$)(\*\s+)?(.*)$/;
+
+/** As `splitNumber` keeps it. */
+const STAR = /^\* /;
 
 /** The number in front of a text, and the text behind it. A star beside the number is kept in front of the text. */
 export function splitNumber(text: string): { id: string | undefined; rest: string } {
@@ -41,6 +46,19 @@ export function findLeaves(
   problems: ProblemList,
 ): NumberedItem[] {
   const all: Found[] = [];
+  const boxes = sections.flatMap(({ items }) => [...allItems(items)]).filter(({ box }) => box !== undefined);
+  const taken = new Set(boxes.flatMap(({ text }) => splitNumber(text).id ?? []));
+  /** A name for a box without a number that no other box has. */
+  const makeId: typeof idOf = (item, section, place, outer) => {
+    const first = idOf(item, section, place, outer);
+    let id = first;
+    for (let next = 1; id !== undefined && taken.has(id); next++) {
+      id = idOf(item, section, place + next, outer);
+      if (id === first) id = `${first}-${next + 1}`;
+    }
+    if (id !== undefined) taken.add(id);
+    return id;
+  };
   for (const section of sections) {
     const about = aboutSection(section);
     let place = 0;
@@ -49,7 +67,7 @@ export function findLeaves(
         const isBox = item.box !== undefined;
         const { id: number, rest } = isBox ? splitNumber(item.text) : { id: undefined, rest: item.text };
         const id = isBox
-          ? (number ?? idOf(item, section, outer === undefined ? ++place : outer.item.items.indexOf(item) + 1, outer))
+          ? (number ?? makeId(item, section, outer === undefined ? ++place : outer.item.items.indexOf(item) + 1, outer))
           : undefined;
         if (number !== undefined && outer === undefined) place++;
         if (id === undefined) {
@@ -87,10 +105,11 @@ export function findLeaves(
   return all
     .filter((found) => !inside.has(found))
     .map((found) => {
-      const outer = (parents.get(found) ?? []).flatMap(({ id, text, body }) =>
-        toTexts(`Part of ${id}`, `${text}\n\n${body}`.trim()),
+      const headings = parents.get(found) ?? [];
+      const outer = headings.flatMap(({ id, text, body }) =>
+        toTexts(`Part of ${id}`, `${text.replace(STAR, "")}\n\n${body}`.trim()),
       );
-      return { ...found, texts: [...found.texts, ...outer] };
+      return { ...found, texts: [...found.texts, ...outer], isInStarred: headings.some(({ text }) => STAR.test(text)) };
     });
 }
 

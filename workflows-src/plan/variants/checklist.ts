@@ -18,7 +18,7 @@ import type { PlanFormat } from "./variant.ts";
 const ID =
   /^(\*\*|`)?((?:[A-Za-z][A-Za-z0-9]*[-_.])+\d{1,9}[a-z]?(?:\.\d{1,9})*|[A-Z]{1,6}\d{1,6})(?::\s*\*\*|(?:\*\*|`)?\s*(?::|—|–|\s-))\s*(.*)$/;
 const NO_TASKS =
-  /^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success criteria|criteria|agenda|table of contents|contents)\b/i;
+  /^[\s\d.*]*(?:[\w-]+\s+){0,3}(?:acceptance|definition of (?:done|ready)|checklist|check list|verification|success (?:criteria|metrics)|criteria|out of scope|non-?goals|agenda|table of contents|contents)\b/i;
 
 /** Headings of lists that a person checks, not tasks. */
 export const holdsNoTasks = (title: string): boolean => NO_TASKS.test(title);
@@ -33,10 +33,10 @@ export const checklist: PlanFormat = {
     const numbers = found.map(({ item }) => splitNumber(item.text).id);
     const isNumbered = numbers.every((id) => id !== undefined) && new Set(numbers).size === numbers.length;
     const tasks = found.map(({ item, section }, index): MarkdownTask => {
-      const [, , id, words] = ID.exec(item.text) ?? [];
+      const [, , id, words] = ID.exec(item.text.replace(/^~~/, "")) ?? [];
       const text = words ?? (isNumbered ? splitNumber(item.text).rest : item.text);
       const fields = readFields(item.raw.slice(1), item.line + 1);
-      const marks = readMarks(item, text);
+      const marks = readMarks(item, item.text);
       const steps = [...allItems(item.items)].filter(({ box }) => box !== undefined);
       const hasOpenStep = stateOf(item) === "done" && steps.some((step) => stateOf(step) === "open");
       if (hasOpenStep) warnOfOpenChild(item, `"${text}"`, problems);

@@ -4,10 +4,11 @@ import {
   type MarkdownTask,
   orderAsStated,
   otherTexts,
+  parseTaskField,
   readFields,
   warnOfOpenChild,
 } from "../raw/markdown-tasks.ts";
-import { type Item, type OutlineSection, parseField, stateOf } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { holdsNoTasks } from "./checklist.ts";
 import { findHeadedTasks, findStateOfSteps } from "./headed-tasks.ts";
@@ -84,7 +85,7 @@ const makeId = ({ title }: OutlineSection): string =>
 
 const hasField = (lines: readonly string[]): boolean =>
   lines.some((line) => {
-    const field = parseField(line, { line: 1, column: 1 });
+    const field = parseTaskField(line, { line: 1, column: 1 });
     return field !== undefined && (isOrder(field.key) || isTaskField(field.key));
   });
 

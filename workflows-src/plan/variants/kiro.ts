@@ -65,8 +65,8 @@ function readLeaf(
   criteria: ReadonlyMap<string, string>,
 ): MarkdownTask {
   const { id, item, body, texts } = leaf;
-  const isOptional = leaf.text.startsWith("* ");
-  const text = (isOptional ? leaf.text.slice(2) : leaf.text).trim();
+  const isOptional = leaf.text.startsWith("* ") || leaf.isInStarred === true;
+  const text = leaf.text.replace(/^\* /, "").trim();
   const name = text.replace(PARALLEL, " ").replace(/\s+/g, " ").trim();
   const references = new Map<string, string[]>();
   for (const line of body.split("\n")) {

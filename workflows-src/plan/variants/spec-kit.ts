@@ -13,10 +13,13 @@ import { toEntry } from "../syntax/plan-node.ts";
 import { contextFiles } from "./context-files.ts";
 import type { PlanFormat } from "./variant.ts";
 
-const TASK = /^\**(T(?:\d+[a-z]?|XXX))\**(?=[\s:[])[:\s]*(.*)$/;
+const TASK = /^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/;
 const MARKER = /^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/;
 const PHASE = /^phase\s+\w/i;
 const DEPENDS = /\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i;
+/** `after T001`, `requires T001 and T002`: with ids behind it, another word for the order. */
+const WAITS =
+  /\b(?:after|requires?|needs|blocked by|waits for):?\s+(T\d+[a-z]?(?:(?:\s*[,&–-]\s*|\s+(?:and|to)\s+)T\d+[a-z]?)*)/i;
 
 /** github/spec-kit: boxes `- [ ] T001 [P] [US1] text` below headings `## Phase 1: …`. */
 export const specKit: PlanFormat = {
@@ -26,6 +29,7 @@ export const specKit: PlanFormat = {
   read(document, problems) {
     const { sections } = document.outline;
     const groups = findGroups(document.outline);
+    const earlier = new Set<string>();
     const tasks = groups.flatMap(({ heading, parts }) => {
       const prose = parts
         .map(proseOf)
@@ -34,7 +38,7 @@ export const specKit: PlanFormat = {
       const about = prose === "" ? aboutSection(heading) : toTexts(heading.title, prose);
       const inGroup = parts.flatMap((part) => {
         const texts = part === heading ? about : [...about, ...toTexts("Part", part.title)];
-        return [...allItems(part.items)].filter(isTask).map((item) => readItem(item, texts));
+        return [...allItems(part.items)].filter(isTask).map((item) => readItem(item, texts, earlier));
       });
       return inGroup.map((task, index) => ({ ...task, beginsGroup: index === 0 }));
     });
@@ -75,7 +79,13 @@ function findGroups({ sections }: Outline): { heading: OutlineSection; parts: Ou
   return groups.filter(({ parts }) => parts.some(({ items }) => [...allItems(items)].some(isTask)));
 }
 
-function readItem(item: Item, texts: MarkdownTask["texts"]): MarkdownTask {
+/** The ids that a text waits for, where all of them stand before it: it may speak of others without waiting for them. */
+function findEarlier(text: string, earlier: ReadonlySet<string>): string | undefined {
+  const ids = WAITS.exec(text)?.[1];
+  return ids?.match(/T\d+[a-z]?/gi)?.every((id) => earlier.has(id)) ? ids : undefined;
+}
+
+function readItem(item: Item, texts: MarkdownTask["texts"], earlier: Set<string>): MarkdownTask {
   const [, id = "", rest = ""] = TASK.exec(item.text) ?? [];
   let name = rest.trim();
   const markers: string[] = [];
@@ -83,11 +93,13 @@ function readItem(item: Item, texts: MarkdownTask["texts"]): MarkdownTask {
     markers.push(match[1] ?? "");
     name = name.slice(match[0].length);
   }
-  const depends = DEPENDS.exec(name)?.[1];
+  if (item.text.startsWith("~~")) name = name.replace(/~~\s*$/, "");
+  const depends = DEPENDS.exec(name)?.[1] ?? findEarlier(name, earlier);
+  earlier.add(id);
   const body = bodyOf(item, isTask);
   const files = findPaths(name);
   const entries = [
-    ...readMarks(item, name),
+    ...readMarks(item, item.text),
     ...(depends === undefined ? [] : [toEntry("depends_on", depends, item)]),
     ...(files.length === 0 ? [] : [toEntry("files", files.join(", "), item)]),
     ...(body === "" ? [] : [toEntry("description", `${name}\n\n${body}`, item)]),
