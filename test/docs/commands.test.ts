@@ -71,7 +71,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, why: string])[] = [
   [/^npm run pipeline -- --/, "it is about the reader's repository or agent"],
   [/^npm run preview( -- PLAN)?$/, "it is about the reader's plan"],
   [/^npx vitest run( \S+)+$/, "it is part of npm run test:all"],
-  [/^git (switch -|fsck --strict)$/, "it is git's own"],
+  [/^git (switch -|fsck --strict|log --first-parent)$/, "it is git's own"],
 ];
 
 describe("commands that the pages show", () => {

@@ -37,8 +37,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "Every wave starts from the base of the one before",
     file: "workflows-src/pipeline/integrate.ts",
-    from: "base: head };",
-    to: "base };",
+    from: "base: head, overlaps",
+    to: "base, overlaps",
     noticedBy: ["inline", "model"],
   },
   {
@@ -163,8 +163,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "A task that fails stops the run",
     file: workflow("wave"),
-    from: '"continue-on-error": true,',
-    to: '"continue-on-error": false,',
+    from: '"continue-on-error": true,\n      strategy',
+    to: '"continue-on-error": false,\n      strategy',
     noticedBy: ["workflows", "model"],
   },
   {
@@ -205,8 +205,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "The checkout leaves its token behind",
     file: workflow("wave"),
-    from: 'checkout({ ref: next.base, "persist-credentials": false })',
-    to: "checkout({ ref: next.base })",
+    from: 'filter: "blob:none", "persist-credentials": false })',
+    to: 'filter: "blob:none" })',
     noticedBy: ["workflows"],
   },
   {
@@ -233,8 +233,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     mistake: "Wrong verdict: done although `verify` failed",
     file: "workflows-src/task/verdict.ts",
-    from: 'if (verify === "failed") return',
-    to: 'if (verify === "failed" && changes === 0) return',
+    from: 'if (verify === "failed")',
+    to: 'if (verify === "failed" && changes === 0)',
     noticedBy: ["task", "local", "e2e"],
   },
   {
@@ -253,7 +253,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     mistake: "The token is not shown as GitHub takes it",
-    file: "workflows-src/inline/integrate.ts",
+    file: "workflows-src/inline/credentials.ts",
     from: "x-access-token:",
     to: "",
     noticedBy: ["inline"],
