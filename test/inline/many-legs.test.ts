@@ -70,7 +70,13 @@ test("the last of 256 legs waits for all others, starts from their work, and is 
 
   const checkout = file("checkout");
   await git(root, ["clone", "--quiet", "--depth=1", `file://${remote}`, checkout]);
-  const output = { OUTPUT: join(artifacts, prefix + LAST), SCRATCH: file("scratch"), STARTED: "", AGENT_ENV: "" };
+  const output = {
+    OUTPUT: join(artifacts, prefix + LAST),
+    SCRATCH: file("scratch"),
+    STARTED: "",
+    AGENT_ENV: "",
+    SETUP_ENV: "",
+  };
   const carried = await run("task", output, checkout);
   expect(carried.outputs, carried.stdout).toEqual({ done: "true", verdicts: `${LAST}: succeeded` });
 

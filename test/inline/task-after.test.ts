@@ -28,6 +28,7 @@ function waveOf(...tasks: Task[]) {
       LEG: id,
       STARTED: "2026-01-31T12:00:00.000Z",
       AGENT_ENV: "",
+      SETUP_ENV: "",
       ARTIFACTS: file("artifacts"),
       SCRATCH: file(`scratch-${id}`),
       OUTPUT: join(file("artifacts"), artifactOf(id)),
