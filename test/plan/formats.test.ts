@@ -7,6 +7,7 @@ import { readPlan } from "../../workflows-src/plan/read-plan.ts";
 import { parseOutline } from "../../workflows-src/plan/syntax/outline.ts";
 import { parseJsonNode } from "../../workflows-src/plan/syntax/parse-json.ts";
 import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
+import { tickTasks } from "../../workflows-src/plan/ticks/tick-tasks.ts";
 import { LINES, MARKED_DATA, MARKED_TEXTS } from "../../workflows-src/plan/variants/formats.ts";
 import { type Neighbours, NO_NEIGHBOURS } from "../../workflows-src/plan/variants/variant.ts";
 import { renderWorkOrder } from "../../workflows-src/task/prompt.ts";
@@ -80,6 +81,11 @@ describe("nothing that a person wrote is dropped", () => {
     const dropped = [...wordsOf(text)].filter((word) => !known.has(word) && !STRUCTURE.test(word));
     expect(dropped).toEqual([]);
   });
+});
+
+test("Kiro: an optional task below a ticked one is left out, with no word about open ones", () => {
+  const text = "# Implementation Plan\n\n- [x] 1. Cards\n  - [x] 1.1 Types\n  - [ ]* 1.2 Property tests\n";
+  expect(read(text).problems.map(({ code }) => code)).not.toContain("open-child");
 });
 
 describe("the same plan", () => {
@@ -207,6 +213,28 @@ describe("plans in several files", () => {
       ["1-1-card-file", undefined],
       ["2-1-mail", "its story is not written yet"],
     ]);
+  });
+
+  test("BMAD: the folder of the sprint, and a tick in its file", () => {
+    const beside = folder({
+      "sprint-status.yaml":
+        "story_location: stories\ndevelopment_status:\n  1-1-loans: review\n  1-2-mail: in-progress\n",
+      "stories/1-2-mail.md": "# Story 1.2: Mail\n\nStatus: in-progress\n\nWrite to readers.\n",
+    });
+    const { plan, format } = read("", beside, true);
+    expect([format, plan?.tasks.map(({ id, name }) => `${id} ${name}`)]).toEqual(["BMAD", ["1-2-mail Mail"]]);
+    const { edits } = tickTasks(
+      { file: "docs", text: "", beside, isFolder: true },
+      "BMAD",
+      "auto",
+      new Set(["1-2-mail"]),
+    );
+    expect([...edits.keys()]).toEqual(["sprint-status.yaml"]);
+  });
+
+  test("a folder around the folder of a format is no plan of it", () => {
+    const files = { "backlog/tasks/task-1.md": textOf("backlog-task.plan"), "prd.json": textOf("ralph.plan") };
+    expect(read("", folder(files), true).format).toBeUndefined();
   });
 
   test("a folder with plans of several formats is no plan of one", () => {

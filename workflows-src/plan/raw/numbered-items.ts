@@ -99,7 +99,10 @@ export function findLeaves(
     for (const parent of chain) appendTo(inside, parent, found);
   }
   for (const [parent, children] of inside) {
-    const isOpen = children.some((child) => !inside.has(child) && stateOf(child.item) !== "done");
+    // Optional ones are left out.
+    const isOpen = children.some(
+      (child) => !inside.has(child) && stateOf(child.item) !== "done" && !child.text.startsWith("* "),
+    );
     if (stateOf(parent.item) === "done" && isOpen) warnOfOpenChild(parent.item, `task ${parent.id}`, problems);
   }
   return all

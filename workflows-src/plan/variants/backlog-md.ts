@@ -14,7 +14,7 @@ import {
 } from "../syntax/plan-node.ts";
 import type { FolderFormat, Neighbours, PlanFormat } from "./variant.ts";
 
-const TASK_FILE = /(?:^|\/)(tasks|completed)\/[^/]+\.md$/;
+const TASK_FILE = /^(?:tasks|completed)\/[^/]+\.md$/;
 const CONFIGS = ["config.yml", "../config.yml", "../backlog.config.yml", "backlog.config.yml"];
 const TASK_FOLDER = /(?:tasks|completed)\/[^/]+$/;
 
@@ -69,7 +69,7 @@ export const backlogTask: PlanFormat = {
 
 /** `tasks/…` and `completed/…` of the folder, or the files of the folder `tasks` itself; drafts and the archive are no tasks. */
 const taskFiles = (paths: readonly string[]): string[] => {
-  const inFolders = paths.filter((path) => TASK_FILE.test(path) && !/(?:^|\/)(?:drafts|archive)\//.test(path));
+  const inFolders = paths.filter((path) => TASK_FILE.test(path));
   return inFolders.length > 0 ? inFolders : paths.filter((path) => /^[^/]+\.md$/.test(path));
 };
 

@@ -1,11 +1,21 @@
-import type { RawTask } from "../raw/raw-plan.ts";
+import { ProblemList } from "../problem-list.ts";
+import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
 import { chainTasks } from "../raw/raw-tasks.ts";
 import { textOf } from "../raw/task-lists.ts";
 import { outdent, parseOutline } from "../syntax/outline.ts";
-import { findField, isNull, type MappingNode, toEntry, toMapping, toScalar } from "../syntax/plan-node.ts";
+import { parseYaml } from "../syntax/parse-yaml.ts";
+import {
+  findField,
+  isNull,
+  type MappingNode,
+  type PlanNode,
+  toEntry,
+  toMapping,
+  toScalar,
+} from "../syntax/plan-node.ts";
 import { parseState } from "../task-states.ts";
 import { otherRootTexts } from "./root-texts.ts";
-import type { Neighbours, PlanFormat } from "./variant.ts";
+import type { FolderFormat, Neighbours, PlanFormat } from "./variant.ts";
 
 export const STORY_KEY = /^(\d+)-(\d+[a-z]?)-(.+)$/;
 const STORY_TITLE = /^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i;
@@ -13,66 +23,88 @@ const STORY_TITLE = /^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i;
 /** BMAD's `sprint-status.yaml`: stories `N-M-words` in their order, whose text is in files of the same name. */
 export const bmad: PlanFormat = {
   name: "BMAD",
-  recognises: ({ root }) => root?.kind === "mapping" && findField(root, "development_status")?.kind === "mapping",
+  recognises: ({ root }) => isSprint(root),
+  read: ({ root, beside }, problems) => readSprint(root as MappingNode, { beside }, problems),
+};
 
-  read({ root: node, beside }, problems) {
-    const root = node as MappingNode;
-    const status = findField(root, "development_status");
-    const epics = ["epics.md", "../epics.md", "../planning-artifacts/epics.md"].flatMap(
-      (path) => beside.read(path) ?? [],
-    );
-    const tasks = (status?.kind === "mapping" ? status.entries : []).flatMap(({ key, position, value }): RawTask[] => {
-      const [, epic = "", number = "", words = ""] = STORY_KEY.exec(key) ?? [];
-      if (words === "" || isNull(value)) return [];
-      const story = findStory(key, textOf(root, "story_location"), beside);
-      const state = value.kind === "scalar" ? value.text : "";
-      const known = {
-        id: toScalar(key, position),
-        fields: toMapping(position, [{ key: "status", position: value, value }]),
-      };
-      if (story !== undefined) {
-        const { name, text } = readStory(story);
-        const entries = [
-          ...known.fields.entries,
-          toEntry("name", name || humanise(words), position),
-          toEntry("description", text, position),
-        ];
-        return [{ ...known, fields: toMapping(position, entries) }];
-      }
-      const excerpt = epics.map((text) => findInEpics(text, epic, number)).find((part) => part !== undefined);
-      const entries = [
-        ...known.fields.entries,
-        toEntry("name", excerpt?.name || humanise(words), position),
-        ...(excerpt === undefined ? [] : [toEntry("description", excerpt.text, position)]),
-      ];
-      const raw: RawTask = { ...known, fields: toMapping(position, entries) };
-      const isSettled = ["done", "cancelled", "review", "deferred"].includes(parseState(state) ?? "open");
-      if (excerpt !== undefined || isSettled) return [raw];
-      if (/^(?:backlog|drafted|contexted)$/i.test(state.trim()))
-        return [{ ...raw, leftOut: "its story is not written yet" }];
-      problems.addWarning(
-        position,
-        "no-story",
-        `there is no file ${key}.md: the work order of ${key} has only its name`,
-      );
-      return [raw];
-    });
-    return {
-      project: findField(root, "project"),
-      doneWord: "done",
-      phases: [{ parallel: false, tasks: chainTasks(tasks) }],
-      texts: otherRootTexts(root, [
-        "generated",
-        "project",
-        "project_key",
-        "tracking_system",
-        "story_location",
-        "development_status",
-        "last_updated",
-      ]),
-    };
+const SPRINT_FILE = "sprint-status.yaml";
+
+/** A folder with `sprint-status.yaml`, and the stories and epics beside it. */
+export const bmadFolder: FolderFormat = {
+  name: "BMAD",
+  shape: `a folder with ${SPRINT_FILE}`,
+  recognises: ({ read }) => isSprint(parseYaml(read(SPRINT_FILE) ?? "", new ProblemList(SPRINT_FILE))),
+
+  read({ file, beside }, problems) {
+    const own = problems.forFile(`${file}/${SPRINT_FILE}`);
+    const root = parseYaml(beside.read(SPRINT_FILE) ?? "", own);
+    const plan = readSprint(root as MappingNode, { beside, file: SPRINT_FILE }, own);
+    problems.append(own);
+    return plan;
   },
 };
+
+const isSprint = (root: PlanNode | undefined): root is MappingNode =>
+  root?.kind === "mapping" && findField(root, "development_status")?.kind === "mapping";
+
+/** `file` is that of the stories' states, if the plan is a folder. */
+function readSprint(
+  root: MappingNode,
+  { beside, file }: { readonly beside: Neighbours; readonly file?: string },
+  problems: ProblemList,
+): RawPlan {
+  const status = findField(root, "development_status");
+  const epics = ["epics.md", "../epics.md", "../planning-artifacts/epics.md"].flatMap(
+    (path) => beside.read(path) ?? [],
+  );
+  const tasks = (status?.kind === "mapping" ? status.entries : []).flatMap(({ key, position, value }): RawTask[] => {
+    const [, epic = "", number = "", words = ""] = STORY_KEY.exec(key) ?? [];
+    if (words === "" || isNull(value)) return [];
+    const story = findStory(key, textOf(root, "story_location"), beside);
+    const state = value.kind === "scalar" ? value.text : "";
+    const known = {
+      id: toScalar(key, position),
+      fields: toMapping(position, [{ key: "status", position: value, value }]),
+      ...(file !== undefined && { file }),
+    };
+    if (story !== undefined) {
+      const { name, text } = readStory(story);
+      const entries = [
+        ...known.fields.entries,
+        toEntry("name", name || humanise(words), position),
+        toEntry("description", text, position),
+      ];
+      return [{ ...known, fields: toMapping(position, entries) }];
+    }
+    const excerpt = epics.map((text) => findInEpics(text, epic, number)).find((part) => part !== undefined);
+    const entries = [
+      ...known.fields.entries,
+      toEntry("name", excerpt?.name || humanise(words), position),
+      ...(excerpt === undefined ? [] : [toEntry("description", excerpt.text, position)]),
+    ];
+    const raw: RawTask = { ...known, fields: toMapping(position, entries) };
+    const isSettled = ["done", "cancelled", "review", "deferred"].includes(parseState(state) ?? "open");
+    if (excerpt !== undefined || isSettled) return [raw];
+    if (/^(?:backlog|drafted|contexted)$/i.test(state.trim()))
+      return [{ ...raw, leftOut: "its story is not written yet" }];
+    problems.addWarning(position, "no-story", `there is no file ${key}.md: the work order of ${key} has only its name`);
+    return [raw];
+  });
+  return {
+    project: findField(root, "project"),
+    doneWord: "done",
+    phases: [{ parallel: false, tasks: chainTasks(tasks) }],
+    texts: otherRootTexts(root, [
+      "generated",
+      "project",
+      "project_key",
+      "tracking_system",
+      "story_location",
+      "development_status",
+      "last_updated",
+    ]),
+  };
+}
 
 /** One story file alone: its boxes are steps of the one task. */
 export const bmadStory: PlanFormat = {

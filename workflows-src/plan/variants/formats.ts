@@ -1,6 +1,6 @@
 import { backlogFolder, backlogTask } from "./backlog-md.ts";
 import { beads } from "./beads.ts";
-import { bmad, bmadStory } from "./bmad.ts";
+import { bmad, bmadFolder, bmadStory } from "./bmad.ts";
 import { checklist } from "./checklist.ts";
 import { claudeTasks, claudeTasksFolder } from "./claude-tasks.ts";
 import { featureList } from "./feature-list.ts";
@@ -26,7 +26,7 @@ export const MARKED_TEXTS: readonly PlanFormat[] = [gsd, backlogTask, bmadStory,
 /** Markdown that many plans share, tried after the marked formats. */
 export const GENERAL_TEXTS: readonly PlanFormat[] = [headings, checklist];
 /** Plans in several files. */
-export const FOLDERS: readonly FolderFormat[] = [backlogFolder, gsdFolder, claudeTasksFolder];
+export const FOLDERS: readonly FolderFormat[] = [backlogFolder, gsdFolder, bmadFolder, claudeTasksFolder];
 
 /** Finds the first format that recognises a document. */
 export const findFormat = (formats: readonly PlanFormat[], document: PlanDocument): PlanFormat | undefined =>

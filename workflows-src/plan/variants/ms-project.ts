@@ -21,6 +21,8 @@ const COLUMNS: Record<string, string> = {
 };
 /** `2FS+1 day`: a number, the type of the link, a lag. */
 const LINK = /^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i;
+/** The comma in a lag such as `+1,5 days` is a decimal one. */
+const SEPARATOR_OF_LINKS = /;|(?<![+-]\s?\d{1,6}),/;
 /** Meanings of columns that may hold the id; those that do not are facts. */
 const IDS = new Set(["id", "unique_id", "wbs"]);
 const SEPARATORS = [",", ";", "\t"];
@@ -123,7 +125,7 @@ function findSeparator(text: string): string | undefined {
 }
 
 function readLinks(text: string, cell: ScalarNode | undefined, problems: ProblemList): string[] {
-  return text.split(/[,;]/).flatMap((part) => {
+  return text.split(SEPARATOR_OF_LINKS).flatMap((part) => {
     const word = part.trim();
     if (word === "") return [];
     const [, id, type = "FS", lag] = LINK.exec(word) ?? [];
