@@ -229,10 +229,11 @@ value:t},{id:n})=>n!==void 0&&D(e)==="id"&&t.kind==="scalar"&&t.text===n.text;fu
 if(te(r)!==void 0)return"estimate";let i=D(r);if(i==="id")return"fact";if(i==="group"&&s.kind!=="scalar")return"text";if(i!==
 void 0)return i;let a=C(r,co);if(a!==void 0){let d=`unknown key ${E(r)} in ${t}: it is passed on to the work order as te\
 xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function vo(e,t){let n=Re(e);if(n===void 0){t.addError(e.fields,"\
-no-id","task without an id: expected task_id or id",()=>e.fields.entries.map(({key:r})=>C(r,hr)).find(r=>r!==void 0));return}
-if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${A(n)}`);return}if(It.test(
-n.text))return n;t.addError(n,"malformed-id",`task id ${E(n.text)} is malformed: expected a letter or digit, then at mos\
-t 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`)}function Ro(e,t,n){let r=vo(e,n);if(r===void 0)return;let s=`task ${r.text}`,o=Eo(e,s,n),i=Mo(o,t),a=F=>i.get(F)??[],d=[
+no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:r})=>C(r,
+hr)).find(r=>r!==void 0));return}if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, \
+found ${A(n)}`);return}if(It.test(n.text))return n;t.addError(n,"malformed-id",`task id ${E(n.text)} is malformed: expec\
+ted a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the \
+end`)}function Ro(e,t,n){let r=vo(e,n);if(r===void 0)return;let s=`task ${r.text}`,o=Eo(e,s,n),i=Mo(o,t),a=F=>i.get(F)??[],d=[
 ...e.texts??[]],l=F=>a("own").find(He=>ut(He.key,F)),[c,...u]=a("name").filter(({value:F})=>_(F)!==""),p=c&&_(c.value).replace(
 /\s+/g," ").trim()||r.text,f=a("description").map(({value:F})=>Ve(F)).filter(F=>F!==""),m=Lt(l("run")),{verify:g,prose:y}=xo(
 a("verify"),o.has("verify")?s:"defaults",n),{settings:h,refused:k}=wo(a("setting"),s,t?.entries??[],n),x=ho(a("risk")[0],

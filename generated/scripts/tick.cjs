@@ -339,10 +339,11 @@ value:t},{id:n})=>n!==void 0&&F(e)==="id"&&t.kind==="scalar"&&t.text===n.text;fu
 if(ee(s)!==void 0)return"estimate";let i=F(s);if(i==="id")return"fact";if(i==="group"&&r.kind!=="scalar")return"text";if(i!==
 void 0)return i;let a=j(s,hr);if(a!==void 0){let d=`unknown key ${S(s)} in ${t}: it is passed on to the work order as te\
 xt`;n.addWarning(o,"unknown-key",d,()=>a)}return"text"}function Lr(e,t){let n=ce(e);if(n===void 0){t.addError(e.fields,"\
-no-id","task without an id: expected task_id or id",()=>e.fields.entries.map(({key:s})=>j(s,$n)).find(s=>s!==void 0));return}
-if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, found ${v(n)}`);return}if(He.test(
-n.text))return n;t.addError(n,"malformed-id",`task id ${S(n.text)} is malformed: expected a letter or digit, then at mos\
-t 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the end`)}function Ir(e,t,n){let s=Lr(e,n);if(s===void 0)return;let r=`task ${s.text}`,o=Or(e,r,n),i=vr(o,t),a=A=>i.get(A)??[],d=[
+no-id","task without an id: expected id, or one of task_id, key, number and uid",()=>e.fields.entries.map(({key:s})=>j(s,
+$n)).find(s=>s!==void 0));return}if(n.kind!=="scalar"||n.value===null){t.addError(n,"no-id",`expected the id of a task, \
+found ${v(n)}`);return}if(He.test(n.text))return n;t.addError(n,"malformed-id",`task id ${S(n.text)} is malformed: expec\
+ted a letter or digit, then at most 63 letters, digits, ".", "_" or "-", without ".." and without "." or ".lock" at the \
+end`)}function Ir(e,t,n){let s=Lr(e,n);if(s===void 0)return;let r=`task ${s.text}`,o=Or(e,r,n),i=vr(o,t),a=A=>i.get(A)??[],d=[
 ...e.texts??[]],l=A=>a("own").find(Re=>Xe(Re.key,A)),[c,...p]=a("name").filter(({value:A})=>T(A)!==""),f=c&&T(c.value).replace(
 /\s+/g," ").trim()||s.text,u=a("description").map(({value:A})=>Ie(A)).filter(A=>A!==""),m=pt(l("run")),{verify:g,prose:y}=Nr(
 a("verify"),o.has("verify")?r:"defaults",n),{settings:k,refused:w}=Mr(a("setting"),r,t?.entries??[],n),x=Pr(a("risk")[0],

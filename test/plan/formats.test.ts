@@ -88,6 +88,17 @@ test("Kiro: an optional task below a ticked one is left out, with no word about 
   expect(read(text).problems.map(({ code }) => code)).not.toContain("open-child");
 });
 
+test("Task Master: 80,000 characters of details reach the work order as they are", () => {
+  const details = Array.from({ length: 2000 }, (_, i) => `${i}. Row ${i} of the table\n   - [ ] a box`)
+    .join("\n")
+    .slice(0, 80_000);
+  const task = { id: 1, title: "Stock", details, status: "pending", dependencies: [], subtasks: [] };
+  const { plan, problems } = read(JSON.stringify({ master: { tasks: [task] } }));
+  expect(problems.map(({ code }) => code)).toEqual(["no-duration"]);
+  expect(details).toHaveLength(80_000);
+  expect(plan?.tasks[0]?.description).toContain(details);
+});
+
 describe("the same plan", () => {
   const bare = ({ plan }: { plan: Plan | undefined }) => plan;
   test.each(names)("%s with Windows line ends, a byte order mark and blank lines at the end", (name) => {

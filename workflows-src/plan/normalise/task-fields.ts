@@ -80,8 +80,11 @@ function findMeaning(entry: Entry, owner: string, problems: ProblemList): FieldM
 export function readId(raw: RawTask, problems: ProblemList): ScalarNode | undefined {
   const id = findId(raw);
   if (id === undefined) {
-    problems.addError(raw.fields, "no-id", "task without an id: expected task_id or id", () =>
-      raw.fields.entries.map(({ key }) => suggestNearest(key, ID_KEYS)).find((hint) => hint !== undefined),
+    problems.addError(
+      raw.fields,
+      "no-id",
+      "task without an id: expected id, or one of task_id, key, number and uid",
+      () => raw.fields.entries.map(({ key }) => suggestNearest(key, ID_KEYS)).find((hint) => hint !== undefined),
     );
     return undefined;
   }
