@@ -63,7 +63,7 @@ const SHAPES: Record<string, (tasks: readonly Sketch[]) => string> = {
   "atomic tasks in a phase": (tasks) =>
     stringify({ atomic_tasks: listed(tasks), parallel_phases: [{ phase: 1, atomic_tasks: ids(tasks) }] }),
   bullets: (tasks) => `# Specification\n\n${bullets(tasks)}\n`,
-  "bullets in a phase": (tasks) => `${bullets(tasks)}\n**Phase 1** (all):\n- ${ids(tasks).join("\n- ")}\n`,
+  "bullets in a phase": (tasks) => `${bullets(tasks)}\n**Phase 1**:\n- ${ids(tasks).join("\n- ")}\n`,
   "listed phases": (tasks) =>
     stringify({ parallel_phases: [{ phase: 1, tasks: ids(tasks) }], high_risk_tasks: listed(tasks) }),
   features: (tasks) => stringify({ features: listed(tasks) }),

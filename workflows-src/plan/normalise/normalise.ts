@@ -74,11 +74,15 @@ export function normalise(
   if (problems.hasErrors) return undefined;
   const drafts = kept.flatMap(({ tasks }) => tasks).flatMap((rawTask) => index.byRawTask.get(rawTask) ?? []);
   const { all: allInOrder, open: openInOrder } = chainUnknownOrder(drafts, raw.unknown ?? [], { all, open }, problems);
+  const texts = [
+    ...(raw.texts ?? []),
+    ...raw.phases.flatMap((phase) => (phase.tasks.length === 0 ? (phase.texts ?? []) : [])),
+  ];
   const plan: Plan = {
     version: 1,
     ...(project !== undefined && { project }),
     ...settle(drafts, allInOrder, openInOrder, problems),
-    ...(raw.texts !== undefined && raw.texts.length > 0 && { texts: raw.texts }),
+    ...(texts.length > 0 && { texts }),
   };
   for (const { task_id, code, message, hint } of check?.(plan) ?? [])
     problems.addWarning(index.byId.get(task_id)?.position ?? position, code, message, () => hint);
@@ -125,10 +129,10 @@ function keepFirstPhase({ phases, position = START }: RawPlan, problems: Problem
 
 function warnOfUnknownMentions({ mentions = [] }: RawPlan, { byLowerCaseId }: TaskIndex, problems: ProblemList): void {
   const ids = [...byLowerCaseId.values()].map(({ task }) => task.id);
-  for (const mention of mentions) {
-    if (byLowerCaseId.has(mention.text.toLowerCase())) continue;
-    const message = `unknown task ${quote(mention.text)}: the plan has no task with this id`;
-    problems.addWarning(mention, "unknown-task", message, () => suggestNearest(mention.text, ids));
+  for (const { id } of mentions) {
+    if (byLowerCaseId.has(id.text.toLowerCase())) continue;
+    const message = `unknown task ${quote(id.text)}: the plan has no task with this id`;
+    problems.addWarning(id, "unknown-task", message, () => suggestNearest(id.text, ids));
   }
 }
 

@@ -31,10 +31,11 @@ export interface TaskDraft {
   readonly unknown: readonly Entry[];
 }
 
-/** Reads the fields of one task of any format; undefined if it has no usable id. */
+/** Reads the fields of one task of any format; undefined if it has no usable id. `around` is what stands about it elsewhere. */
 export function readTask(
   raw: RawTask,
   defaults: MappingNode | undefined,
+  around: readonly TaskText[],
   problems: ProblemList,
 ): TaskDraft | undefined {
   const id = readId(raw, problems);
@@ -43,7 +44,7 @@ export function readTask(
   const stated = sortFields(raw, owner, problems);
   const fields = addDefaults(stated, defaults);
   const entries = (meaning: KeyMeaning) => fields.get(meaning) ?? [];
-  const texts: TaskText[] = [...(raw.texts ?? [])];
+  const texts: TaskText[] = [...around];
   const findOwn = (key: string): Entry | undefined => entries("own").find((entry) => isSameKey(entry.key, key));
 
   const [named, ...otherNames] = entries("name").filter(({ value }) => renderNode(value) !== "");

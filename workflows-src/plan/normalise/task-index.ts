@@ -1,4 +1,7 @@
+import { appendTo } from "../append-to.ts";
+import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
+import { readRemarks } from "../raw/mentions.ts";
 import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
 import { readTask, type TaskDraft } from "./read-task.ts";
 import { findId } from "./task-fields.ts";
@@ -13,13 +16,20 @@ export interface TaskIndex {
 }
 
 /** Reads every task of the plan. Ids that are equal, also if case is ignored, are errors. */
-export function indexTasks({ phases, defaults }: RawPlan, problems: ProblemList): TaskIndex {
+export function indexTasks({ phases, defaults, mentions = [] }: RawPlan, problems: ProblemList): TaskIndex {
   const byRawTask = new Map<RawTask, TaskDraft>();
   const byId = new Map<string, TaskDraft>();
   const byLowerCaseId = new Map<string, TaskDraft>();
   const damagedIds = new Set<string>();
-  for (const rawTask of phases.flatMap(({ tasks }) => tasks)) {
-    const draft = readTask(rawTask, defaults, problems);
+  const remarks = new Map<string, TaskText[]>();
+  for (const mention of mentions)
+    for (const remark of readRemarks(mention)) appendTo(remarks, mention.id.text.toLowerCase(), remark);
+  const all = phases.flatMap(({ tasks, texts = [] }) => tasks.map((rawTask) => ({ rawTask, texts })));
+  for (const { rawTask, texts } of all) {
+    const stated = findId(rawTask);
+    const about = stated?.kind === "scalar" ? (remarks.get(stated.text.toLowerCase()) ?? []) : [];
+    const around = [...texts, ...(rawTask.texts ?? []), ...about];
+    const draft = readTask(rawTask, defaults, around, problems);
     if (draft === undefined) {
       const id = findId(rawTask);
       if (id?.kind === "scalar") damagedIds.add(id.text);

@@ -1,14 +1,15 @@
 import { parsePhaseUnit } from "../duration.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { describeKind, findField, isNull, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
-import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
+import { describeGroup } from "./other-texts.ts";
 import { readInOrder } from "./phase-order.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
-import { findSettledState, inheritState } from "./task-lists.ts";
+import { findSettledState, inheritState, textOf } from "./task-lists.ts";
 
 export const PARALLEL_PHASES = "parallel_phases";
 const ID_LIST_KEYS = ["tasks", "atomic_tasks"];
-const KNOWN = ["phase", "name", "description", ...ID_LIST_KEYS, "max_duration_mins"];
+const KNOWN = ["phase", "name", ...ID_LIST_KEYS, "max_duration_mins"];
 
 /** Makes the tasks of one item of a phase's list. */
 type ReadItem = (item: PlanNode) => RawTask[];
@@ -40,11 +41,15 @@ function readNumber(phase: MappingNode): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** `phase: Build` is a name, `phase: 2` is not. */
+const readName = (phase: MappingNode): string =>
+  textOf(phase, "name") || (readNumber(phase) === undefined ? textOf(phase, "phase") : "");
+
 function readPhase(phase: MappingNode, name: string, readItem: ReadItem, problems: ProblemList): RawPhase {
   const phaseDuration = phase.entries.find(({ key }) => parsePhaseUnit(key) !== undefined);
   const state = findSettledState(phase);
   const entries = phase.entries.filter((entry) => parsePhaseUnit(entry.key) === undefined && entry !== state);
-  warnOfUnknownKeys({ ...phase, entries }, KNOWN, name, problems);
+  warnOfMisspeltKeys({ ...phase, entries }, [...KNOWN, "description"], name, problems);
   const ids = findField(phase, ...ID_LIST_KEYS);
   if (ids?.kind !== "list") {
     const found = ids === undefined ? "" : `, found ${describeKind(ids)}`;
@@ -58,8 +63,10 @@ function readPhase(phase: MappingNode, name: string, readItem: ReadItem, problem
     return [];
   });
   const tasks = inheritState(read, state);
+  const texts = describeGroup({ ...phase, entries }, readName(phase), KNOWN);
   return {
     parallel: tasks.length > 0,
+    ...(texts.length > 0 && { texts }),
     tasks: phaseDuration === undefined ? tasks : tasks.map((task) => ({ ...task, phaseDuration })),
   };
 }

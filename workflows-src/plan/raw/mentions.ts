@@ -1,5 +1,8 @@
+import { parseUnit } from "../duration.ts";
+import type { TaskText } from "../plan.ts";
 import type { MappingNode, PlanNode, ScalarNode } from "../syntax/plan-node.ts";
-import { findEntry, findField, getItems, toScalar } from "../syntax/plan-node.ts";
+import { findEntry, findField, getItems, renderNode, toScalar } from "../syntax/plan-node.ts";
+import { parseKey } from "../task-keys.ts";
 
 /** A task in a part of the plan that decides nothing, e.g. `critical_path`, with the fields that this part states. */
 export interface Mention {
@@ -26,18 +29,31 @@ export function findMentions(node: PlanNode | undefined): Mention[] {
 export const isKeyedTask = (item: PlanNode): boolean =>
   item.kind === "mapping" && item.entries.length === 1 && findEntry(item, "task_id", "id") === undefined;
 
-/** The ids that the results of a simulation beside the plan name. */
-export const findMentionedIds = (plan: MappingNode): ScalarNode[] =>
-  ["critical_path", "high_risk_tasks"].flatMap((key) => findMentions(findField(plan, key)).map(({ id }) => id));
+/** The tasks that the results of a simulation beside the plan name. */
+export const findMentionsBeside = (plan: MappingNode): Mention[] =>
+  ["critical_path", "high_risk_tasks"].flatMap((key) => findMentions(findField(plan, key)));
 
-/** All fields that the mentions of each id state. If two mentions state a key, the first counts. */
+/** What a mention says about its task in words: neither a name nor a number, nor an order. */
+export const readRemarks = ({ fields }: Mention): TaskText[] =>
+  (fields?.entries ?? []).flatMap(({ key, value }) => {
+    const text = parseKey(key) === undefined && parseUnit(key) === undefined ? renderNode(value) : "";
+    return /\p{L}{2}/u.test(text) ? [{ title: key, text }] : [];
+  });
+
+/** All fields that the mentions of each id state. If two mentions state a key, the first counts, and both where it holds words. */
 export function collectDetails(mentions: readonly Mention[]): Map<string, MappingNode> {
   const details = new Map<string, MappingNode>();
   for (const { id, fields } of mentions) {
     if (fields === undefined) continue;
     const known = details.get(id.text);
-    const entries = fields.entries.filter(({ key }) => known === undefined || findEntry(known, key) === undefined);
+    const entries = fields.entries.filter(({ key, value }) => {
+      const same = known && findEntry(known, key);
+      return same === undefined || (isProse(key) && renderNode(same.value) !== renderNode(value));
+    });
     details.set(id.text, { ...fields, ...known, entries: [...(known?.entries ?? []), ...entries] });
   }
   return details;
 }
+
+const isProse = (key: string): boolean =>
+  parseUnit(key) === undefined && [undefined, "name", "description", "acceptance"].includes(parseKey(key));

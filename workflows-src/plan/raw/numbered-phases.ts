@@ -9,17 +9,18 @@ import {
   type PlanNode,
   quote,
 } from "../syntax/plan-node.ts";
-import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
+import { describeGroup } from "./other-texts.ts";
 import { readInOrder } from "./phase-order.ts";
 import type { RawPhase } from "./raw-plan.ts";
 import { chainTasks, readTaskList } from "./raw-tasks.ts";
-import { findSettledState, inheritState } from "./task-lists.ts";
+import { findSettledState, inheritState, textOf } from "./task-lists.ts";
 
 const PARALLEL = "parallel_tasks";
 const SEQUENTIAL = "sequential_tasks";
 const TASKS = "tasks";
 export const TASK_LIST_KEYS: readonly string[] = [PARALLEL, SEQUENTIAL, TASKS];
-const KNOWN = [...TASK_LIST_KEYS, "name", "description", "duration"];
+const KNOWN = [...TASK_LIST_KEYS, "name", "duration"];
 
 export const PHASE_KEY = /^[Pp][Hh][Aa][Ss][Ee][_-]?(\d{1,9})$/;
 
@@ -43,8 +44,8 @@ export function readPhase(node: PlanNode, name: string, problems: ProblemList): 
     return { parallel: false, tasks: [] };
   }
   const state = findSettledState(node);
-  const entries = node.entries.filter((entry) => entry !== state);
-  warnOfUnknownKeys({ ...node, entries }, KNOWN, name, problems);
+  const words = { ...node, entries: node.entries.filter((entry) => entry !== state) };
+  warnOfMisspeltKeys(words, [...KNOWN, "description"], name, problems);
   if (!hasTaskList(node)) {
     problems.addError(node, "damaged-phase", `${name} lists no tasks: expected ${PARALLEL} or ${SEQUENTIAL}`, () =>
       node.entries.map(({ key }) => suggestNearest(key, TASK_LIST_KEYS)).find((hint) => hint !== undefined),
@@ -57,7 +58,8 @@ export function readPhase(node: PlanNode, name: string, problems: ProblemList): 
   const read = (list: PlanNode | undefined) => inheritState(readTaskList(list, name, problems), state);
   const parallel = [isCount ? undefined : first, second].flatMap(read);
   const sequential = chainTasks(read(findField(node, SEQUENTIAL)));
-  return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential] };
+  const texts = describeGroup(words, textOf(node, "name"), KNOWN);
+  return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential], ...(texts.length > 0 && { texts }) };
 }
 
 /** Reads the phases under the keys `phase_1`, `phase_2`, …, in the order of their numbers, including empty ones. */

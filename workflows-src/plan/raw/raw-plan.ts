@@ -1,5 +1,6 @@
 import type { TaskText } from "../plan.ts";
 import type { Entry, MappingNode, PlanNode, Position, ScalarNode } from "../syntax/plan-node.ts";
+import type { Mention } from "./mentions.ts";
 
 /** A task as a variant's reader found it. `fields` has the keys of the file; `readTask` knows their meaning. */
 export interface RawTask {
@@ -30,6 +31,8 @@ export interface RawPhase {
   readonly isUnlisted?: boolean;
   /** The phases it waits for, as indices; by default the one before. */
   readonly after?: readonly number[];
+  /** Words about the phase, for each of its tasks; for all tasks of the plan where it has none. */
+  readonly texts?: readonly TaskText[];
 }
 
 /** The result of every variant's reader. */
@@ -49,8 +52,8 @@ export interface RawPlan {
   readonly isOutside?: (id: string) => boolean;
   /** Says where an unknown id may come from in this format, if no other id is near. */
   readonly unknownHint?: string;
-  /** Ids named outside of the phases, e.g. in `critical_path`. */
-  readonly mentions?: readonly ScalarNode[];
+  /** Tasks named outside of the phases, e.g. in `critical_path`. Their words reach these tasks. */
+  readonly mentions?: readonly Mention[];
   /** The format's word for done, where a state is a word. */
   readonly doneWord?: string;
   /** The position of problems of the plan as a whole; by default the start of the file. */

@@ -1,7 +1,7 @@
 import { suggestNearest } from "../../text/nearest.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { PARALLEL_PHASES, readListedPhases } from "../raw/listed-phases.ts";
-import { findMentionedIds } from "../raw/mentions.ts";
+import { findMentionsBeside } from "../raw/mentions.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import { createTask, readTaskList } from "../raw/raw-tasks.ts";
 import { textOf } from "../raw/task-lists.ts";
@@ -20,7 +20,7 @@ export const atomicTasksVariant: YamlVariant = {
     const phases = findField(root, PARALLEL_PHASES);
     return {
       phases: phases === undefined ? [{ parallel: true, tasks }] : readPhases(phases, tasks, problems),
-      mentions: findMentionedIds(root),
+      mentions: findMentionsBeside(root),
     };
   },
 };

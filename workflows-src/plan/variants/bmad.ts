@@ -1,4 +1,5 @@
 import { ProblemList } from "../problem-list.ts";
+import { otherRootTexts } from "../raw/other-texts.ts";
 import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
 import { chainTasks } from "../raw/raw-tasks.ts";
 import { textOf } from "../raw/task-lists.ts";
@@ -14,7 +15,6 @@ import {
   toScalar,
 } from "../syntax/plan-node.ts";
 import { parseState } from "../task-states.ts";
-import { otherRootTexts } from "./root-texts.ts";
 import type { FolderFormat, Neighbours, PlanFormat } from "./variant.ts";
 
 export const STORY_KEY = /^(\d+)-(\d+[a-z]?)-(.+)$/;

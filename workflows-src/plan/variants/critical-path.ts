@@ -23,7 +23,7 @@ export const criticalPathVariant: YamlVariant = {
     });
     return {
       phases: [{ parallel: false, tasks: chainTasks(tasks) }],
-      mentions: findMentions(findField(root, "high_risk_tasks")).map(({ id }) => id),
+      mentions: findMentions(findField(root, "high_risk_tasks")),
       position: findEntry(root, PATH)?.position ?? root,
     };
   },

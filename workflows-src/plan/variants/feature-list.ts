@@ -1,8 +1,8 @@
 import { parseUnit } from "../duration.ts";
+import { otherRootTexts } from "../raw/other-texts.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { chainUnlessStated, getMappings, makePlaceId, renameKeys } from "../raw/task-lists.ts";
 import { findEntry, findField, type MappingNode, type PlanNode, toScalar } from "../syntax/plan-node.ts";
-import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
 /** `feature_list.json`: features with `passes` and `steps`, in a list or under `features`. One after another. */

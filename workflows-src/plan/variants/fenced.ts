@@ -3,6 +3,7 @@ import { isYamlFence, parseMarkdown } from "../syntax/parse-markdown.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
 import { readYamlPlan } from "./read-yaml-plan.ts";
 import type { TextVariant } from "./variant.ts";
+import { findFenceLines, findSectionsAround, listSectionTexts } from "./words-around.ts";
 import { ROOT_KEYS } from "./yaml-variants.ts";
 
 const PLAN = new RegExp(String.raw`^\{?\s*["']?(?:${ROOT_KEYS.join("|")})["']?\s*:`, "m");
@@ -23,7 +24,10 @@ export const fencedVariant: TextVariant = {
         () => "keep one of them",
       );
     const root = parseYaml(first.text, problems, first.line + 1);
-    return (root?.kind === "mapping" && readYamlPlan(root, problems)) || { phases: [], position: first };
+    const plan = root?.kind === "mapping" ? readYamlPlan(root, problems) : undefined;
+    if (plan === undefined) return { phases: [], position: first };
+    const texts = [...listSectionTexts(findSectionsAround(text, [findFenceLines(first)])), ...(plan.texts ?? [])];
+    return { ...plan, texts };
   },
 };
 

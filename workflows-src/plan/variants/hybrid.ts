@@ -1,12 +1,15 @@
+import { isYamlFence, parseMarkdown } from "../syntax/parse-markdown.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
+import { LISTS_TASKS } from "./markdown.ts";
 import { phasesVariant } from "./phases.ts";
 import { readYamlPlan } from "./read-yaml-plan.ts";
 import { rootPhasesVariant } from "./root-phases.ts";
 import type { TextVariant } from "./variant.ts";
+import { findFenceLines, findSectionsAround, listSectionTexts, splitByTask } from "./words-around.ts";
 
 const TAIL = /^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m;
 
-/** Markdown for people, then the same plan as YAML after a heading. Only the YAML is read. */
+/** Markdown for people, then the same plan as YAML after a heading. The YAML counts; of the Markdown its prose is passed on. */
 export const hybridVariant: TextVariant = {
   recognises: (text) => TAIL.test(text),
 
@@ -22,6 +25,16 @@ export const hybridVariant: TextVariant = {
       const message = `expected ${phasesVariant.rootKey}: ${phases} after this heading`;
       problems.addError(position, "damaged-plan", message);
     }
-    return plan ?? { phases: [], position };
+    if (plan === undefined) return { phases: [], position };
+    const again = parseMarkdown(text.slice(0, start))
+      .filter(isYamlFence)
+      .filter((fence) => LISTS_TASKS.test(fence.text));
+    const sections = findSectionsAround(text.slice(0, start), again.map(findFenceLines));
+    const words = splitByTask(sections, plan.phases);
+    return {
+      ...plan,
+      mentions: [...(plan.mentions ?? []), ...words.mentions],
+      texts: [...listSectionTexts(words.others), ...(plan.texts ?? [])],
+    };
   },
 };

@@ -1,5 +1,5 @@
 import type { ProblemList } from "../problem-list.ts";
-import { findMentionedIds } from "../raw/mentions.ts";
+import { findMentionsBeside } from "../raw/mentions.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { createTask, readTaskList } from "../raw/raw-tasks.ts";
 import { findEntry, findField, isNull, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
@@ -22,7 +22,7 @@ export const nodesVariant: YamlVariant = {
     return {
       edges: findField(graph, EDGES),
       phases: [{ parallel: true, tasks: readTasks(findField(graph, NODES), problems) }],
-      mentions: findMentionedIds(root),
+      mentions: findMentionsBeside(root),
       position: findEntry(graph, NODES)?.position ?? root,
     };
   },

@@ -18,7 +18,7 @@ export const parallelPhasesVariant: YamlVariant = {
     const list = findField(root, PARALLEL_PHASES);
     return {
       phases: list === undefined ? [] : readListedPhases(list, readItem, problems),
-      mentions: mentions.map(({ id }) => id),
+      mentions: mentions.map(({ id }) => ({ id })),
     };
   },
 };

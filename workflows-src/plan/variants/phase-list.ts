@@ -2,6 +2,8 @@ import { suggestNearest } from "../../text/nearest.ts";
 import { type Dependency, NO_DEPENDENCY, readDependencies } from "../normalise/read-dependencies.ts";
 import { findId } from "../normalise/task-fields.ts";
 import type { ProblemList } from "../problem-list.ts";
+import { toTexts } from "../raw/markdown-tasks.ts";
+import { describeGroup, otherRootTexts } from "../raw/other-texts.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import {
   CONTAINERS,
@@ -25,7 +27,6 @@ import {
   renderNode,
 } from "../syntax/plan-node.ts";
 import { bareKey, parseKey } from "../task-keys.ts";
-import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
 export const GROUP_KEYS: readonly string[] = ["phases", "stages", "waves", "milestones", "sprints", "epics", "groups"];
@@ -58,9 +59,10 @@ export const phaseList: PlanFormat = {
       const state = group.kind === "mapping" ? findSettledState(group) : undefined;
       const read = items.flatMap((item) => readItem(item, byId, listed, problems));
       const tasks = inheritState(read, state);
+      const name = (group.kind === "mapping" && textOf(group, "name", "title")) || key;
       const texts =
         group.kind === "mapping"
-          ? otherRootTexts(group, [
+          ? describeGroup(group, name, [
               "id",
               "name",
               "title",
@@ -71,20 +73,16 @@ export const phaseList: PlanFormat = {
                 .map((entry) => entry.key)
                 .filter((name) => parseKey(name) === "dependencies" || parseKey(name) === "group"),
             ])
-          : [];
+          : toTexts("Phase", name);
       const stated =
         group.kind === "mapping" ? group.entries.filter((entry) => parseKey(entry.key) === "dependencies") : [];
       const after = stated
         .flatMap(({ value }) => readDependencies(value, "a phase", problems))
         .flatMap((dependency) => findPlaces(dependency, problems));
-      const title = (group.kind === "mapping" && textOf(group, "name", "title")) || key;
-      const about = [
-        ...(title === "" ? [] : [{ title: "Phase", text: title }]),
-        ...texts.map((text) => ({ ...text, title: title === "" ? text.title : `${title}: ${text.title}` })),
-      ];
       return {
         parallel: tasks.length > 0,
-        tasks: about.length === 0 ? tasks : tasks.map((raw) => ({ ...raw, texts: about })),
+        tasks,
+        ...(texts.length > 0 && { texts }),
         ...(stated.length > 0 && { after }),
       };
     });

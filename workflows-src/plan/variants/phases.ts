@@ -1,7 +1,8 @@
-import { findMentionedIds } from "../raw/mentions.ts";
+import { findMentionsBeside } from "../raw/mentions.ts";
 import { hasTaskList, parsePhaseNumber, readNumberedPhases } from "../raw/numbered-phases.ts";
+import { otherRootTexts } from "../raw/other-texts.ts";
 import { describeKind, findEntry } from "../syntax/plan-node.ts";
-import { warnOfUnknownKeys } from "../syntax/unknown-keys.ts";
+import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
 
 const PLAN = "optimal_execution_plan";
@@ -10,7 +11,7 @@ const PLAN = "optimal_execution_plan";
 export const phasesVariant: YamlVariant = {
   rootKey: PLAN,
   read(root, problems) {
-    const mentions = findMentionedIds(root);
+    const mentions = findMentionsBeside(root);
     const { position, value: plan } = findEntry(root, PLAN) ?? { position: root, value: root };
     if (plan.kind !== "mapping") {
       const message = `expected phase_1, phase_2, … under ${PLAN}, found ${describeKind(plan)}`;
@@ -18,7 +19,8 @@ export const phasesVariant: YamlVariant = {
       return { phases: [], mentions };
     }
     const entries = plan.entries.filter(({ key, value }) => parsePhaseNumber(key) === undefined && !hasTaskList(value));
-    warnOfUnknownKeys({ ...plan, entries }, ["phase_1", "phase_2", "phase_3"], PLAN, problems);
-    return { phases: readNumberedPhases(plan, problems), mentions };
+    warnOfMisspeltKeys({ ...plan, entries }, ["phase_1", "phase_2", "phase_3"], PLAN, problems);
+    const texts = otherRootTexts({ ...plan, entries }, []);
+    return { phases: readNumberedPhases(plan, problems), mentions, texts };
   },
 };

@@ -1,7 +1,7 @@
+import { otherRootTexts } from "../raw/other-texts.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { chainUnlessStated, findAny, getMappings, textOf } from "../raw/task-lists.ts";
 import { findField, getItems, isNull, type MappingNode, renderNode, toEntry } from "../syntax/plan-node.ts";
-import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
 /** Ralph's `prd.json`: stories in the order of their `priority`, one after another. It is no importance: later stories build on earlier ones. */

@@ -1,28 +1,31 @@
 import type { ProblemList } from "../problem-list.ts";
 import { parsePhaseNumber, TASK_LIST_KEYS } from "../raw/numbered-phases.ts";
+import { otherRootTexts } from "../raw/other-texts.ts";
 import type { RawPlan } from "../raw/raw-plan.ts";
 import { type Entry, findEntry, findField, type MappingNode, type PlanNode, quote } from "../syntax/plan-node.ts";
 import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
 import { phasesVariant } from "./phases.ts";
-import { otherRootTexts } from "./root-texts.ts";
 import { ROOT_KEYS, YAML_VARIANTS } from "./yaml-variants.ts";
 
-/** Keys beside a plan of any variant: results of the simulation, and notes for people. */
-const KEYS_BESIDE = [
-  "project",
-  "metadata",
+/** Results of the simulation, which say nothing about the work. What they say about a task is one of the plan's mentions. */
+const RESULTS = [
   "critical_path",
   "high_risk_tasks",
   "simulation_results",
   "parallelization_analysis",
+  "validation_results",
+  "feasibility_status",
+  "decomposition_metadata",
+  "visualization_data",
+];
+/** Notes beside a plan of any variant: texts for all tasks. */
+const NOTES = [
+  "project",
+  "metadata",
   "recommendations",
   "optimization_recommendations",
   "task_sizing_recommendations",
-  "validation_results",
-  "feasibility_status",
   "feedback_to_specifier",
-  "decomposition_metadata",
-  "visualization_data",
 ];
 
 /** Reads a plan by the first of `variants` that recognises its root; undefined if none does. */
@@ -33,14 +36,25 @@ export function readYamlPlan(root: MappingNode, problems: ProblemList, variants 
   if (variant === undefined) return undefined;
   const { rootKey = "", knownKeys = [] } = variant;
   const planKeys = variant.ownKeys?.(root) ?? [rootKey];
-  checkRootKeys(root, planKeys, knownKeys, problems);
+  checkRootKeys(root, planKeys, [...knownKeys, ...(variant.noteKeys ?? [])], problems);
   const position = findEntry(root, rootKey)?.position ?? root;
   const raw = variant.read(root, problems);
-  const known = [...planKeys, ...knownKeys, ...KEYS_BESIDE, ...ORDERS];
-  const unknown = root.entries.filter(({ key }) => !known.includes(key));
-  const texts = [...(raw.texts ?? []), ...otherRootTexts({ ...root, entries: unknown }, [])];
-  return { project: findProject(root, knownKeys), position, ...raw, unknown, ...(texts.length > 0 && { texts }) };
+  const project = findProject(root, knownKeys);
+  const known = [...planKeys, ...knownKeys.filter((key) => key !== "name"), ...RESULTS, ...ORDERS];
+  const others = root.entries.filter(({ key, value }) => !known.includes(key) && value !== project);
+  const unknown = others.filter(({ key }) => ![...knownKeys, ...NOTES, ...(variant.noteKeys ?? [])].includes(key));
+  const texts = [
+    ...(raw.texts ?? []),
+    ...otherRootTexts({ ...root, entries: others.map((entry) => without(entry, project)) }, []),
+  ];
+  return { project, position, ...raw, unknown, ...(texts.length > 0 && { texts }) };
 }
+
+/** An entry without the project's name, which has a place of its own. */
+const without = (entry: Entry, project: PlanNode | undefined): Entry =>
+  entry.value.kind === "mapping"
+    ? { ...entry, value: { ...entry.value, entries: entry.value.entries.filter(({ value }) => value !== project) } }
+    : entry;
 
 /** Keys beside the tasks that state their order. */
 const ORDERS = ["dependencies", "depends_on", "execution_order"];
@@ -61,7 +75,7 @@ function checkRootKeys(
       () => "keep one of them",
     );
   const entries = others.filter((entry) => !holdsPlan(entry));
-  warnOfMisspeltKeys({ ...root, entries }, [...KEYS_BESIDE, ...known], "the plan", problems);
+  warnOfMisspeltKeys({ ...root, entries }, [...RESULTS, ...NOTES, ...known], "the plan", problems);
 }
 
 /** A word under a root key of a variant, e.g. `features: none`, is not a plan. */

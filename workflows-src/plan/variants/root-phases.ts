@@ -1,4 +1,4 @@
-import { findMentionedIds } from "../raw/mentions.ts";
+import { findMentionsBeside } from "../raw/mentions.ts";
 import { parsePhaseNumber, readNumberedPhases } from "../raw/numbered-phases.ts";
 import type { YamlVariant } from "./variant.ts";
 
@@ -9,7 +9,7 @@ export const rootPhasesVariant: YamlVariant = {
   ownKeys: (root) => root.entries.map(({ key }) => key).filter((key) => parsePhaseNumber(key) !== undefined),
   read: (root, problems) => ({
     phases: readNumberedPhases(root, problems),
-    mentions: findMentionedIds(root),
+    mentions: findMentionsBeside(root),
     position: root,
   }),
 };

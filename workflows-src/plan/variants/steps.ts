@@ -1,4 +1,5 @@
 import type { ProblemList } from "../problem-list.ts";
+import { otherRootTexts } from "../raw/other-texts.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { chainTasks } from "../raw/raw-tasks.ts";
 import { chainUnlessStated, renameKeys, textOf } from "../raw/task-lists.ts";
@@ -14,7 +15,6 @@ import {
   toMapping,
   toScalar,
 } from "../syntax/plan-node.ts";
-import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
 const KEYS = { command: "run", script: "run" };

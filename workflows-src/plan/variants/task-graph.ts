@@ -1,4 +1,4 @@
-import { findMentionedIds } from "../raw/mentions.ts";
+import { findMentionsBeside } from "../raw/mentions.ts";
 import { readKeyedTask } from "../raw/raw-tasks.ts";
 import { describeKind, findEntry } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
@@ -10,7 +10,7 @@ export const taskGraphVariant: YamlVariant = {
   rootKey: GRAPH,
   read(root, problems) {
     const { position, value: graph } = findEntry(root, GRAPH) ?? { position: root, value: root };
-    const mentions = findMentionedIds(root);
+    const mentions = findMentionsBeside(root);
     if (graph.kind !== "mapping") {
       const message = `expected tasks by their ids under ${GRAPH}, found ${describeKind(graph)}`;
       problems.addError(position, "damaged-plan", message);

@@ -1,7 +1,7 @@
+import { otherRootTexts } from "../raw/other-texts.ts";
 import { CONTAINERS, findAny, readTasks } from "../raw/task-lists.ts";
 import { findField, getItems, isNull, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
 import { parseKey } from "../task-keys.ts";
-import { otherRootTexts } from "./root-texts.ts";
 import type { PlanFormat } from "./variant.ts";
 
 /** A list of tasks at the root, or under a key such as `stories`, `items`, `issues`, `todos` or `jobs`. */

@@ -49,6 +49,8 @@ export interface YamlVariant {
   readonly rootKey?: string;
   /** Other root keys that are known in this variant. If `name` is one of them, it names the project. */
   readonly knownKeys?: readonly string[];
+  /** Root keys with words about all tasks in this variant. */
+  readonly noteKeys?: readonly string[];
   /** By default, the variant recognises a root that has `rootKey`. */
   recognises?(root: MappingNode): boolean;
   /** The root keys that hold this plan; by default `rootKey`. */

@@ -7,3 +7,12 @@ export const otherRootTexts = (root: MappingNode, known: readonly string[]): Tas
     const text = known.includes(key) ? "" : renderNode(value);
     return text === "" ? [] : [{ title: key, text }];
   });
+
+/** Returns the words about a group of tasks: its name, and the values under other keys than the known ones. */
+export function describeGroup(group: MappingNode, name: string, known: readonly string[]): TaskText[] {
+  const others = otherRootTexts(group, known).map(({ title, text }) => ({
+    title: `${name || "Phase"}: ${title}`,
+    text,
+  }));
+  return name === "" ? others : [{ title: "Phase", text: name }, ...others];
+}
