@@ -4,6 +4,7 @@ import { DEFAULT_HOURS } from "../duration.ts";
 import type { Mode, Plan } from "../plan.ts";
 import type { PlanCheck } from "../problem.ts";
 import type { ProblemList } from "../problem-list.ts";
+import { readRemarks } from "../raw/mentions.ts";
 import type { RawPhase, RawPlan } from "../raw/raw-plan.ts";
 import { describeKind, isNull, type PlanNode, quote, START } from "../syntax/plan-node.ts";
 import { findCycles } from "./cycles.ts";
@@ -74,8 +75,12 @@ export function normalise(
   if (problems.hasErrors) return undefined;
   const drafts = kept.flatMap(({ tasks }) => tasks).flatMap((rawTask) => index.byRawTask.get(rawTask) ?? []);
   const { all: allInOrder, open: openInOrder } = chainUnknownOrder(drafts, raw.unknown ?? [], { all, open }, problems);
+  const lost = (raw.mentions ?? []).filter(({ id }) => !index.byLowerCaseId.has(id.text.toLowerCase()));
   const texts = [
     ...(raw.texts ?? []),
+    ...lost.flatMap((mention) =>
+      readRemarks(mention).map(({ title, text }) => ({ title: `${mention.id.text}: ${title}`, text })),
+    ),
     ...raw.phases.flatMap((phase) => (phase.tasks.length === 0 ? (phase.texts ?? []) : [])),
   ];
   const plan: Plan = {

@@ -64,6 +64,11 @@ export function readTask(
   for (const entry of [...otherNames, ...(fields.get("text") ?? []), ...entries("related")])
     addText(texts, entry.key, renderNode(entry.value));
   for (const { title, text: words } of readTexts(findOwn("texts"))) addText(texts, title, words);
+  // The path alone is a file's; the lines in it are words about the work.
+  for (const { key, value } of entries("files")) {
+    const words = renderNode(value);
+    if (/:\d+-\d+/.test(words)) addText(texts, key, words);
+  }
   const facts = [...entries("fact"), ...refused].flatMap(({ key, value }) => {
     const words = renderNode(value);
     if (words.length <= 200) return words === "" ? [] : [`${key}: ${words.replace(/\s*\n\s*/g, " ")}`];

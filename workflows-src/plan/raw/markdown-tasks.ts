@@ -224,16 +224,16 @@ export function aboutSection(section: OutlineSection): TaskText[] {
   return prose.length > 0 || section.level <= 1 ? prose : toTexts("Part", section.title);
 }
 
-/** Everything of sections without tasks, as texts for all tasks. */
+/** Everything of sections without tasks, and the title of the document where it heads no words, as texts for all tasks. */
 export const otherTexts = (
   sections: readonly OutlineSection[],
   hasTasks: (section: OutlineSection) => boolean,
 ): TaskText[] =>
   sections.flatMap((section) => {
-    const text = hasTasks(section) ? "" : outdent(section.raw);
-    return text === "" && !hasTasks(section)
-      ? toTexts(section.level === 1 ? "Plan" : "Part", section.title)
-      : toTexts(section.title, text);
+    const isDocument = section.level === 1;
+    if (hasTasks(section)) return isDocument && proseOf(section) === "" ? toTexts("Plan", section.title) : [];
+    const text = outdent(section.raw);
+    return text === "" ? toTexts(isDocument ? "Plan" : "Part", section.title) : toTexts(section.title, text);
   });
 
 /** Paths of files that a text names, in backticks or not. */

@@ -21,7 +21,9 @@ export function findMentions(node: PlanNode | undefined): Mention[] {
     const id = findField(item, "task_id", "id");
     if (id?.kind === "scalar" && id.value !== null) return [{ id, fields: item }];
     const [only] = item.entries;
-    return only !== undefined && isKeyedTask(item) ? [{ id: toScalar(only.key, only.position) }] : [];
+    if (only === undefined || !isKeyedTask(item)) return [];
+    const fields = { ...item, entries: [{ ...only, key: "also called" }] };
+    return [{ id: toScalar(only.key, only.position), fields }];
   });
 }
 
@@ -33,7 +35,7 @@ export const isKeyedTask = (item: PlanNode): boolean =>
 export const findMentionsBeside = (plan: MappingNode): Mention[] =>
   ["critical_path", "high_risk_tasks"].flatMap((key) => findMentions(findField(plan, key)));
 
-/** What a mention says about its task in words: neither a name nor a number, nor an order. */
+/** Returns the words of a mention about its task: no name, no number and no order. */
 export const readRemarks = ({ fields }: Mention): TaskText[] =>
   (fields?.entries ?? []).flatMap(({ key, value }) => {
     const text = parseKey(key) === undefined && parseUnit(key) === undefined ? renderNode(value) : "";

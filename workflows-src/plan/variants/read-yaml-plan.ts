@@ -7,7 +7,7 @@ import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
 import { phasesVariant } from "./phases.ts";
 import { ROOT_KEYS, YAML_VARIANTS } from "./yaml-variants.ts";
 
-/** Results of the simulation, which say nothing about the work. What they say about a task is one of the plan's mentions. */
+/** Results of the simulation, which say nothing about the work. Their words about a task are among the mentions of the plan. */
 const RESULTS = [
   "critical_path",
   "high_risk_tasks",
