@@ -143,4 +143,14 @@ After: the login works
     expect(states).toEqual({ "task-1": "done" });
     expect(waits).toEqual({ "task-2": [] });
   });
+
+  test("steps without ids: a number means the step of this place", () => {
+    const { errors, waits } = read(
+      JSON.stringify({
+        steps: [{ action: "Dig" }, { action: "Sow" }, { description: "Water", depends_on: [1, "step 2"] }],
+      }),
+    );
+    expect(errors).toEqual([]);
+    expect(waits).toEqual({ "step-1": [], "step-2": [], "step-3": ["step-1", "step-2"] });
+  });
 });

@@ -31,9 +31,9 @@ export function resolveDependencies(
     byId.has(word) || damagedIds.has(word)
       ? word
       : (index.byLowerCaseId.get(word.toLowerCase())?.task.id ??
-        index.byLowerCaseId.get(
-          /^\d/.test(word) ? `task-${word.toLowerCase()}` : word.toLowerCase().replace(/\s+/g, "-"),
-        )?.task.id ??
+        spellOut(word.toLowerCase())
+          .map((id) => index.byLowerCaseId.get(id)?.task.id)
+          .find((id) => id !== undefined) ??
         (names.get(word.toLowerCase()) || undefined));
 
   /** Ids; words that mean nothing stay as they are. */
@@ -97,6 +97,10 @@ export function resolveDependencies(
         }
       }
 }
+
+/** `2` may mean `task-2` or `step-2`, and "task 2" means `task-2`. */
+const spellOut = (word: string): string[] =>
+  /^\d/.test(word) ? [`task-${word}`, `step-${word}`] : [word.replace(/\s+/g, "-")];
 
 const removeNotes = (text: string): string => text.replace(/\([^()]*\)|\[[^[\]]*\]\([^()]*\)/g, " ");
 const stripMarks = (text: string): string =>
