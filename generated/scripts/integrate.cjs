@@ -718,7 +718,7 @@ var HANDED_OVER = [
     what: "files of a desktop",
     treatment: "left out",
     globs: ["**/.DS_Store", "**/Thumbs.db", "**/desktop.ini"],
-    reason: "they say how somebody looked at a folder"
+    reason: "they say how a file browser showed a folder"
   },
   {
     what: "keys and local settings with keys",
