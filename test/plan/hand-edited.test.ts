@@ -77,7 +77,7 @@ Status: Done
 Status: this is a sentence.
 
 ## Task 2: API
-Depends on: Task 1
+Depends on: Task 1 (done)
 After: the login works
 
 ## Task 3: Page

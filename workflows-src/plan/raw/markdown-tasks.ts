@@ -126,7 +126,11 @@ export function parseTaskField(line: string, position: Position): Entry | undefi
       : parseUnit(label) !== undefined
         ? /^~?\d[\d.,\s–-]*[a-z]{0,10}$/i.test(value)
         : WAITS.test(label) &&
-          value.split(/\s*(?:[,;&+]|\band\b)\s*/i).every((id) => ID_LIKE.test(id.replace(/`/g, "")));
+          value
+            .replace(/\([^()]*\)/g, "")
+            .trim()
+            .split(/\s*(?:[,;&+]|\band\b)\s*/i)
+            .every((id) => ID_LIKE.test(id.replace(/`/g, "")));
   if (!isValue) return undefined;
   return toEntry(label, value, { ...position, column: line.trimEnd().length - value.length + 1 });
 }
