@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPlan } from "../../workflows-src/plan/read-plan.ts";
-import type { Neighbours } from "../../workflows-src/plan/variants/variant.ts";
 
-const folder = (files: Record<string, string>): Neighbours => ({
-  read: (path) => files[path],
-  list: (under) => Object.keys(files).filter((path) => under === "" || path.startsWith(`${under}/`)),
-});
-
-function read(text: string, beside?: Neighbours) {
-  const { plan, problems } = readPlan(text, { file: "plan", mode: "auto", beside, isFolder: beside !== undefined });
+function read(text: string) {
+  const { plan, problems } = readPlan(text, { file: "plan", mode: "auto" });
   const settled = plan?.settled ?? [];
   return {
     errors: problems.filter(({ severity }) => severity === "error").map(({ message }) => message),
@@ -131,17 +125,6 @@ After: the login works
     expect(errors).toEqual([]);
     expect(states).toEqual({ 1: "done" });
     expect(waits).toEqual({ 3: [] });
-  });
-
-  test("Backlog.md: the configuration counts where the folder around it is named", () => {
-    const files = {
-      "backlog/config.yml": 'statuses: ["To Do", "Doing it", "Shipped it"]\n',
-      "backlog/tasks/task-1 - A.md": "---\nid: task-1\ntitle: A\nstatus: Shipped it\n---\n",
-      "backlog/tasks/task-2 - B.md": "---\nid: task-2\ntitle: B\nstatus: To Do\n---\n",
-    };
-    const { states, waits } = read("", folder(files));
-    expect(states).toEqual({ "task-1": "done" });
-    expect(waits).toEqual({ "task-2": [] });
   });
 
   test("steps without ids: a number means the step of this place", () => {

@@ -16,7 +16,6 @@ import type { FolderFormat, Neighbours, PlanFormat } from "./variant.ts";
 
 const TASK_FILE = /^(?:tasks|completed)\/[^/]+\.md$/;
 const CONFIGS = ["config.yml", "../config.yml", "../backlog.config.yml", "backlog.config.yml"];
-const TASK_FOLDER = /(?:tasks|completed)\/[^/]+$/;
 
 /** Backlog.md: a folder with one task a file. Boxes are criteria, never tasks. */
 export const backlogFolder: FolderFormat = {
@@ -34,8 +33,7 @@ export const backlogFolder: FolderFormat = {
 
   read({ file, beside }, problems) {
     const inside = taskFiles(beside.list(""));
-    const folder = (inside[0] ?? "").replace(TASK_FOLDER, "");
-    const config = readConfig(beside, problems, [`${folder}config.yml`]);
+    const config = readConfig(beside, problems);
     const isTasksFolder = inside.length > 0 && inside.every((path) => !path.includes("/"));
     const paths = isTasksFolder
       ? [...inside, ...beside.list("../completed").filter((path) => path.endsWith(".md"))]
@@ -86,8 +84,8 @@ interface Config {
   readonly definitionOfDone: readonly string[];
 }
 
-function readConfig({ read }: Neighbours, problems: ProblemList, places: readonly string[] = []): Config {
-  const text = [...places, ...CONFIGS].map((path) => read(path)).find((found) => found !== undefined);
+function readConfig({ read }: Neighbours, problems: ProblemList): Config {
+  const text = CONFIGS.map((path) => read(path)).find((found) => found !== undefined);
   const root = text === undefined ? undefined : parseYaml(text, problems.fork());
   const field = (key: string) => (root?.kind === "mapping" ? findField(root, key) : undefined);
   return {
