@@ -216,7 +216,7 @@ describe("plans in several files", () => {
     expect([...edits.keys()]).toEqual(["sprint-status.yaml"]);
   });
 
-  test("a folder around the folder of a format is no plan of it", () => {
+  test("a folder with a plan beside the folder of Backlog.md is no plan of it", () => {
     const files = { "backlog/tasks/task-1.md": textOf("backlog-task.plan"), "prd.json": textOf("ralph.plan") };
     expect(read("", folder(files), true).format).toBeUndefined();
   });

@@ -14,7 +14,10 @@ import {
 } from "../syntax/plan-node.ts";
 import type { FolderFormat, Neighbours, PlanFormat } from "./variant.ts";
 
-const TASK_FILE = /^(?:tasks|completed)\/[^/]+\.md$/;
+const TASK_FILE = /(?:^|\/)(?:tasks|completed)\/[^/]+\.md$/;
+/** Files that may be plans of other formats, and those that repositories have anyway. */
+const DATA_OR_TEXT = /^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i;
+const USUAL_FILE = /^(?:[A-Z][A-Z-]*\.md|package(?:-lock)?\.json|tsconfig\.json|backlog\.config\.yml)$/;
 const CONFIGS = ["config.yml", "../config.yml", "../backlog.config.yml", "backlog.config.yml"];
 
 /** Backlog.md: a folder with one task a file. Boxes are criteria, never tasks. */
@@ -22,7 +25,10 @@ export const backlogFolder: FolderFormat = {
   name: "Backlog.md",
   shape: "a folder with tasks/task-1 - Title.md",
   recognises({ list, read }) {
-    const files = taskFiles(list(""));
+    const paths = list("");
+    const files = taskFiles(paths);
+    const isAround = files.length > 0 && files.every((path) => path.split("/").length > 2);
+    if (isAround && paths.some((path) => DATA_OR_TEXT.test(path) && !USUAL_FILE.test(path))) return false;
     const tasks = files.filter((path) => {
       const text = read(path) ?? "";
       return isTask(parseOutline(text), text);
@@ -67,7 +73,7 @@ export const backlogTask: PlanFormat = {
 
 /** `tasks/…` and `completed/…` of the folder, or the files of the folder `tasks` itself; drafts and the archive are no tasks. */
 const taskFiles = (paths: readonly string[]): string[] => {
-  const inFolders = paths.filter((path) => TASK_FILE.test(path));
+  const inFolders = paths.filter((path) => TASK_FILE.test(path) && !/(?:^|\/)(?:drafts|archive)\//.test(path));
   return inFolders.length > 0 ? inFolders : paths.filter((path) => /^[^/]+\.md$/.test(path));
 };
 
