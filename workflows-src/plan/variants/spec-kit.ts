@@ -1,3 +1,4 @@
+import type { ProblemList } from "../problem-list.ts";
 import {
   aboutSection,
   findPaths,
@@ -38,7 +39,7 @@ export const specKit: PlanFormat = {
       const about = prose === "" ? aboutSection(heading) : toTexts(heading.title, prose);
       const inGroup = parts.flatMap((part) => {
         const texts = part === heading ? about : [...about, ...toTexts("Part", part.title)];
-        return [...allItems(part.items)].filter(isTask).map((item) => readItem(item, texts, earlier));
+        return [...allItems(part.items)].filter(isTask).map((item) => readItem(item, texts, earlier, problems));
       });
       return inGroup.map((task, index) => ({ ...task, beginsGroup: index === 0 }));
     });
@@ -85,7 +86,7 @@ function findEarlier(text: string, earlier: ReadonlySet<string>): string | undef
   return ids?.match(/T\d+[a-z]?/gi)?.every((id) => earlier.has(id)) ? ids : undefined;
 }
 
-function readItem(item: Item, texts: MarkdownTask["texts"], earlier: Set<string>): MarkdownTask {
+function readItem(item: Item, texts: MarkdownTask["texts"], earlier: Set<string>, problems: ProblemList): MarkdownTask {
   const [, id = "", rest = ""] = TASK.exec(item.text) ?? [];
   let name = rest.trim();
   const markers: string[] = [];
@@ -94,7 +95,11 @@ function readItem(item: Item, texts: MarkdownTask["texts"], earlier: Set<string>
     name = name.slice(match[0].length);
   }
   if (item.text.startsWith("~~")) name = name.replace(/~~\s*$/, "");
-  const depends = DEPENDS.exec(name)?.[1] ?? findEarlier(name, earlier);
+  const { ids: depends, isUnderstood } = readDependencies(name, earlier);
+  if (!isUnderstood) {
+    const message = `the dependencies of ${id} are more than ids: it waits for all that stands before it in its phase`;
+    problems.addWarning(item, "odd-dependency", message, () => "write ids alone: (depends on T001, T002)");
+  }
   earlier.add(id);
   const body = bodyOf(item, isTask);
   const files = findPaths(name);
@@ -105,5 +110,20 @@ function readItem(item: Item, texts: MarkdownTask["texts"], earlier: Set<string>
     ...(body === "" ? [] : [toEntry("description", `${name}\n\n${body}`, item)]),
     ...markers.filter((marker) => marker !== "P").map((marker) => toEntry("labels", marker, item)),
   ];
-  return { line: item.line, column: item.column, id, name, entries, texts, isParallel: markers.includes("P") };
+  const isParallel = isUnderstood && markers.includes("P");
+  return { line: item.line, column: item.column, id, name, entries, texts, isParallel };
+}
+
+const ID = /T\d+[a-z]?(?![\w-])/gi;
+const SEPARATORS = /\b(?:and|to|none|nothing|n\/a|null|no)\b|[\s,;&+–-]/gi;
+
+/** Reads `(depends on T001, T002)`. Where words stand between the ids, a person stated more order than is understood. */
+function readDependencies(
+  text: string,
+  earlier: ReadonlySet<string>,
+): { readonly ids: string | undefined; readonly isUnderstood: boolean } {
+  const stated = DEPENDS.exec(text)?.[1];
+  if (stated === undefined) return { ids: findEarlier(text, earlier), isUnderstood: true };
+  if (stated.replace(ID, "").replace(SEPARATORS, "") === "") return { ids: stated, isUnderstood: true };
+  return { ids: stated.match(ID)?.join(", "), isUnderstood: false };
 }
