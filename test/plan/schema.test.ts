@@ -11,7 +11,7 @@ import { CANONICAL_SCHEMA, PLAN_SCHEMA } from "../../workflows-src/plan/schema/p
 import { parseJsonNode } from "../../workflows-src/plan/syntax/parse-json.ts";
 import { parseYaml } from "../../workflows-src/plan/syntax/parse-yaml.ts";
 import type { PlanNode } from "../../workflows-src/plan/syntax/plan-node.ts";
-import { bareKey } from "../../workflows-src/plan/task-keys.ts";
+import { normaliseKey } from "../../workflows-src/plan/task-keys.ts";
 import { guessSyntax } from "../../workflows-src/plan/variants/guess-syntax.ts";
 import { page } from "../docs/pages.ts";
 import { ROUNDS } from "../vitest/environment.ts";
@@ -218,7 +218,7 @@ function applyEdit(document: unknown, { kind, place, key, value }: Edit): unknow
 /** Which of two spellings counts depends on their order, which a schema does not see. */
 const hasTwoSpellings = (value: unknown): boolean =>
   isCollection(value) &&
-  (new Set(Object.keys(value).map(bareKey)).size < Object.keys(value).length ||
+  (new Set(Object.keys(value).map(normaliseKey)).size < Object.keys(value).length ||
     Object.values(value).some(hasTwoSpellings));
 
 describe("the JSON Schema of edited documents says the same as reading", () => {

@@ -122,19 +122,21 @@ export type KeyMeaning = keyof typeof KEYS;
 /** The keys with one meaning, as tables write them. */
 export const listKeys = (meaning: KeyMeaning): readonly string[] => KEYS[meaning];
 
-export const bareKey = (key: string): string => key.toLowerCase().replace(/[\s_-]+/g, "");
+export const normaliseKey = (key: string): string => key.toLowerCase().replace(/[\s_-]+/g, "");
 
-export const isSameKey = (key: string, other: string): boolean => bareKey(key) === bareKey(other);
+export const isSameKey = (key: string, other: string): boolean => normaliseKey(key) === normaliseKey(other);
 
 const MEANINGS = new Map(
-  Object.entries(KEYS).flatMap(([meaning, keys]) => keys.map((key) => [bareKey(key), meaning as KeyMeaning] as const)),
+  Object.entries(KEYS).flatMap(([meaning, keys]) =>
+    keys.map((key) => [normaliseKey(key), meaning as KeyMeaning] as const),
+  ),
 );
 const DATED =
   /^(?:created|updated|closed|completed|started|modified|due|last)(?:at|on|date|by|updated|modified|activity)$|hash$/;
 
 /** The meaning of a key; undefined where it has none of its own, and its value is a text about the task. */
 export function parseKey(key: string): KeyMeaning | undefined {
-  const bare = bareKey(key);
+  const bare = normaliseKey(key);
   return MEANINGS.get(bare) ?? (DATED.test(bare) ? "fact" : undefined);
 }
 

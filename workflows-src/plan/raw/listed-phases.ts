@@ -5,7 +5,7 @@ import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
 import { describeGroup } from "./other-texts.ts";
 import { readInOrder } from "./phase-order.ts";
 import type { RawPhase, RawTask } from "./raw-plan.ts";
-import { findSettledState, inheritState, textOf } from "./task-lists.ts";
+import { findSettledState, getText, inheritState } from "./task-lists.ts";
 
 export const PARALLEL_PHASES = "parallel_phases";
 const ID_LIST_KEYS = ["tasks", "atomic_tasks"];
@@ -43,7 +43,7 @@ function readNumber(phase: MappingNode): number | undefined {
 
 /** `phase: Build` is a name, `phase: 2` is not. */
 const readName = (phase: MappingNode): string =>
-  textOf(phase, "name") || (readNumber(phase) === undefined ? textOf(phase, "phase") : "");
+  getText(phase, "name") || (readNumber(phase) === undefined ? getText(phase, "phase") : "");
 
 function readPhase(phase: MappingNode, name: string, readItem: ReadItem, problems: ProblemList): RawPhase {
   const phaseDuration = phase.entries.find(({ key }) => parsePhaseUnit(key) !== undefined);

@@ -1,7 +1,7 @@
 import { parseUnit } from "../duration.ts";
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
-import { allItems, type Item, type OutlineSection, outdent, parseField, stateOf } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, outdent, parseField, readBoxState, walkItems } from "../syntax/outline.ts";
 import { type Entry, type Position, toEntry, toMapping, toScalar } from "../syntax/plan-node.ts";
 import { parseKey } from "../task-keys.ts";
 import { parseState } from "../task-states.ts";
@@ -87,7 +87,7 @@ const ESTIMATE =
 /** Reads the state and the estimate in an item's first line. */
 export function readMarks(item: Item, text: string): Entry[] {
   const entries: Entry[] = [];
-  const state = stateOf(item);
+  const state = readBoxState(item);
   if (state !== undefined && state !== "open") entries.push(toEntry("status", state, item));
   if (/^~~.*~~\W*$/.test(text.trim())) entries.push(toEntry("status", "cancelled", item));
   else if (state === undefined || state === "open") {
@@ -156,7 +156,7 @@ export function readFields(lines: readonly string[], first: number, known = isTa
       entries.push(cleaned(field));
       continue;
     }
-    const indent = widthOf(line);
+    const indent = measureIndent(line);
     const block: string[] = [];
     let isList = false;
     while (index + 1 < lines.length) {
@@ -165,8 +165,8 @@ export function readFields(lines: readonly string[], first: number, known = isTa
       const belongs =
         next.trim() === ""
           ? !isList && block.length === 0
-          : (item && widthOf(next) >= indent) || widthOf(next) > indent;
-      if (!belongs || (parseField(next, position) !== undefined && widthOf(next) <= indent)) break;
+          : (item && measureIndent(next) >= indent) || measureIndent(next) > indent;
+      if (!belongs || (parseField(next, position) !== undefined && measureIndent(next) <= indent)) break;
       isList ||= item;
       block.push(next);
       index++;
@@ -183,7 +183,7 @@ export function readFields(lines: readonly string[], first: number, known = isTa
   return text === "" ? entries : [...entries, toEntry("description", text, { line: first, column: 1 })];
 }
 
-const widthOf = (line: string): number => line.length - line.trimStart().length;
+const measureIndent = (line: string): number => line.length - line.trimStart().length;
 
 /** Code marks around a value are not part of it. */
 const cleaned = (entry: Entry): Entry =>
@@ -203,7 +203,7 @@ function splitItems(text: string): string[] {
 }
 
 /** The words of a section that belong to no box. */
-export const proseOf = ({ lines, items }: OutlineSection): string =>
+export const collectProse = ({ lines, items }: OutlineSection): string =>
   outdent(
     [...lines.map(({ line, text }) => ({ line, rows: [text] })), ...items.flatMap(findProse)]
       .sort((a, b) => a.line - b.line)
@@ -214,7 +214,7 @@ export const proseOf = ({ lines, items }: OutlineSection): string =>
 function findProse(item: Item): { readonly line: number; readonly rows: readonly string[] }[] {
   if (item.box !== undefined) return [];
   const { line, raw, lines } = item;
-  if (![...allItems(item.items)].some(({ box }) => box !== undefined)) return [{ line, rows: raw }];
+  if (![...walkItems(item.items)].some(({ box }) => box !== undefined)) return [{ line, rows: raw }];
   return [{ line, rows: [raw[0] ?? "", ...lines] }, ...item.items.flatMap(findProse)];
 }
 
@@ -223,19 +223,19 @@ export const toTexts = (title: string, text: string): TaskText[] =>
   text.trim() === "" ? [] : [{ title: title || "Overview", text }];
 
 /** Returns the texts of a section for its tasks: its words, or its title alone. */
-export function aboutSection(section: OutlineSection): TaskText[] {
-  const prose = toTexts(section.title, proseOf(section));
+export function describeSection(section: OutlineSection): TaskText[] {
+  const prose = toTexts(section.title, collectProse(section));
   return prose.length > 0 || section.level <= 1 ? prose : toTexts("Part", section.title);
 }
 
 /** Everything of sections without tasks, and the title of the document where it heads no words, as texts for all tasks. */
-export const otherTexts = (
+export const collectOtherTexts = (
   sections: readonly OutlineSection[],
   hasTasks: (section: OutlineSection) => boolean,
 ): TaskText[] =>
   sections.flatMap((section) => {
     const isDocument = section.level === 1;
-    if (hasTasks(section)) return isDocument && proseOf(section) === "" ? toTexts("Plan", section.title) : [];
+    if (hasTasks(section)) return isDocument && collectProse(section) === "" ? toTexts("Plan", section.title) : [];
     const text = outdent(section.raw);
     return text === "" ? toTexts(isDocument ? "Plan" : "Part", section.title) : toTexts(section.title, text);
   });

@@ -1,8 +1,8 @@
 import { appendTo } from "../append-to.ts";
 import type { TaskText } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
-import { allItems, bodyOf, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
-import { aboutSection, toTexts, warnOfOpenChild } from "./markdown-tasks.ts";
+import { type Item, type OutlineSection, readBody, readBoxState, walkItems } from "../syntax/outline.ts";
+import { describeSection, toTexts, warnOfOpenChild } from "./markdown-tasks.ts";
 
 /** A box with a number in front, `- [ ] 2.1 Text`, and the headings and numbers that it is part of. */
 export interface NumberedItem {
@@ -46,7 +46,7 @@ export function findLeaves(
   problems: ProblemList,
 ): NumberedItem[] {
   const all: Found[] = [];
-  const boxes = sections.flatMap(({ items }) => [...allItems(items)]).filter(({ box }) => box !== undefined);
+  const boxes = sections.flatMap(({ items }) => [...walkItems(items)]).filter(({ box }) => box !== undefined);
   const taken = new Set(boxes.flatMap(({ text }) => splitNumber(text).id ?? []));
   /** A name for a box without a number that no other box has. */
   const makeId: typeof idOf = (item, section, place, outer) => {
@@ -60,7 +60,7 @@ export function findLeaves(
     return id;
   };
   for (const section of sections) {
-    const about = aboutSection(section);
+    const about = describeSection(section);
     let place = 0;
     const take = (items: readonly Item[], outer: Found | undefined): void => {
       for (const item of items) {
@@ -78,7 +78,7 @@ export function findLeaves(
           inner.box !== undefined &&
           (splitNumber(inner.text).id !== undefined || idOf(inner, section, 1, outer) !== undefined);
         const isNumbered = number !== undefined;
-        const found = { id, text: rest, item, body: bodyOf(item, isTask), texts: about, outer, isNumbered };
+        const found = { id, text: rest, item, body: readBody(item, isTask), texts: about, outer, isNumbered };
         all.push(found);
         take(item.items, found);
       }
@@ -101,9 +101,9 @@ export function findLeaves(
   for (const [parent, children] of inside) {
     // Optional ones are left out.
     const isOpen = children.some(
-      (child) => !inside.has(child) && stateOf(child.item) !== "done" && !child.text.startsWith("* "),
+      (child) => !inside.has(child) && readBoxState(child.item) !== "done" && !child.text.startsWith("* "),
     );
-    if (stateOf(parent.item) === "done" && isOpen) warnOfOpenChild(parent.item, `task ${parent.id}`, problems);
+    if (readBoxState(parent.item) === "done" && isOpen) warnOfOpenChild(parent.item, `task ${parent.id}`, problems);
   }
   return all
     .filter((found) => !inside.has(found))

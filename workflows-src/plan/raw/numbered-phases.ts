@@ -14,7 +14,7 @@ import { describeGroup } from "./other-texts.ts";
 import { readInOrder } from "./phase-order.ts";
 import type { RawPhase } from "./raw-plan.ts";
 import { chainTasks, readTaskList } from "./raw-tasks.ts";
-import { findSettledState, inheritState, textOf } from "./task-lists.ts";
+import { findSettledState, getText, inheritState } from "./task-lists.ts";
 
 const PARALLEL = "parallel_tasks";
 const SEQUENTIAL = "sequential_tasks";
@@ -58,7 +58,7 @@ export function readPhase(node: PlanNode, name: string, problems: ProblemList): 
   const read = (list: PlanNode | undefined) => inheritState(readTaskList(list, name, problems), state);
   const parallel = [isCount ? undefined : first, second].flatMap(read);
   const sequential = chainTasks(read(findField(node, SEQUENTIAL)));
-  const texts = describeGroup(words, textOf(node, "name"), KNOWN);
+  const texts = describeGroup(words, getText(node, "name"), KNOWN);
   return { parallel: parallel.length > 0, tasks: [...parallel, ...sequential], ...(texts.length > 0 && { texts }) };
 }
 

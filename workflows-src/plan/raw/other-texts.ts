@@ -2,7 +2,7 @@ import type { TaskText } from "../plan.ts";
 import { type MappingNode, renderNode } from "../syntax/plan-node.ts";
 
 /** Returns the values beside the tasks, under other keys than the known ones, as texts for all tasks. */
-export const otherRootTexts = (root: MappingNode, known: readonly string[]): TaskText[] =>
+export const collectRootTexts = (root: MappingNode, known: readonly string[]): TaskText[] =>
   root.entries.flatMap(({ key, value }) => {
     const text = known.includes(key) ? "" : renderNode(value);
     return text === "" ? [] : [{ title: key, text }];
@@ -10,7 +10,7 @@ export const otherRootTexts = (root: MappingNode, known: readonly string[]): Tas
 
 /** Returns the words about a group of tasks: its name, and the values under other keys than the known ones. */
 export function describeGroup(group: MappingNode, name: string, known: readonly string[]): TaskText[] {
-  const others = otherRootTexts(group, known).map(({ title, text }) => ({
+  const others = collectRootTexts(group, known).map(({ title, text }) => ({
     title: `${name || "Phase"}: ${title}`,
     text,
   }));

@@ -12,7 +12,7 @@ import {
   toMapping,
   toScalar,
 } from "../syntax/plan-node.ts";
-import { bareKey, parseKey } from "../task-keys.ts";
+import { normaliseKey, parseKey } from "../task-keys.ts";
 import { parseState } from "../task-states.ts";
 import type { RawTask } from "./raw-plan.ts";
 import { chainTasks, readKeyedTask, readTaskList } from "./raw-tasks.ts";
@@ -34,7 +34,7 @@ export const CONTAINERS = [
 /** The first entry of the keys, compared without case and `_`. */
 export const findAny = (mapping: MappingNode, keys: readonly string[]): Entry | undefined => {
   for (const key of keys) {
-    const entry = mapping.entries.find((field) => bareKey(field.key) === key);
+    const entry = mapping.entries.find((field) => normaliseKey(field.key) === key);
     if (entry !== undefined) return entry;
   }
   return undefined;
@@ -131,7 +131,7 @@ export const getMappings = (node: PlanNode | undefined): MappingNode[] =>
   getItems(node).filter((item): item is MappingNode => item.kind === "mapping");
 
 /** The text of a field; empty where it is no text. */
-export function textOf(mapping: MappingNode, ...keys: readonly string[]): string {
+export function getText(mapping: MappingNode, ...keys: readonly string[]): string {
   const node = findField(mapping, ...keys);
   return node?.kind === "scalar" && node.value !== null ? node.text : "";
 }

@@ -1,5 +1,5 @@
 import { matchEstimateKeys } from "../duration.ts";
-import { bareKey, listKeys } from "../task-keys.ts";
+import { listKeys, normaliseKey } from "../task-keys.ts";
 import { STORY_KEY } from "../variants/bmad.ts";
 import { GROUP_KEYS, GROUP_LISTS, phaseList } from "../variants/phase-list.ts";
 import { UUID } from "../variants/shrimp.ts";
@@ -43,14 +43,14 @@ const expectProject = (...keys: readonly string[]): JsonSchema => decideByKey(ke
 
 /** The keys that may hold a list of tasks, as sets that the schema names. */
 export const LISTS: Readonly<Record<string, readonly string[]>> = {
-  "no-root-list": ROOT_KEYS.map(bareKey),
+  "no-root-list": ROOT_KEYS.map(normaliseKey),
   "no-container": OTHER_CONTAINERS,
   "no-groups": GROUP_KEYS,
 };
 
 /** Refuses a second list of tasks under another key than the format's own. */
 const forbidOtherLists = (...own: readonly string[]): JsonSchema => {
-  const isOwn = (name: string): boolean => own.map(bareKey).includes(name);
+  const isOwn = (name: string): boolean => own.map(normaliseKey).includes(name);
   return requireAll(
     ...Object.entries(LISTS).flatMap(([set, keys]) =>
       keys.some(isOwn) ? keys.filter((name) => !isOwn(name)).map((name) => refer(`no-${name}`)) : [refer(set)],

@@ -1,4 +1,4 @@
-import { bareKey } from "../task-keys.ts";
+import { normaliseKey } from "../task-keys.ts";
 
 /** A JSON Schema of draft 2020-12. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
@@ -53,7 +53,7 @@ export const hasMatch = (pattern: string, value: JsonSchema = true): JsonSchema 
 
 /** Matches keys that are compared without case, blanks, `_` and `-`. */
 export const matchKeys = (keys: readonly string[]): string =>
-  `^[\\s_-]*(?:${[...new Set(keys.map(bareKey))].map((key) => [...key].map(matchLetter).join("[\\s_-]*")).join("|")})[\\s_-]*$`;
+  `^[\\s_-]*(?:${[...new Set(keys.map(normaliseKey))].map((key) => [...key].map(matchLetter).join("[\\s_-]*")).join("|")})[\\s_-]*$`;
 export const ignoreCase = (key: string): string => [...key].map(matchLetter).join("");
 const matchLetter = (letter: string): string =>
   /[a-z]/i.test(letter) ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter;

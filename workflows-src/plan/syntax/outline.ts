@@ -48,7 +48,7 @@ const TAB_STOP = 4;
 /** Deeper lists count as lists of this level, which bounds the work. */
 const MAX_LEVELS = 20;
 
-const widthOf = (blanks: string): number => {
+const measureIndent = (blanks: string): number => {
   let columns = 0;
   for (const blank of blanks) columns += blank === "\t" ? TAB_STOP - (columns % TAB_STOP) : 1;
   return columns;
@@ -95,7 +95,7 @@ export function parseOutline(text: string): Outline {
       put("", line);
       continue;
     }
-    const blanks = widthOf(/^[ \t]*/.exec(raw)?.[0] ?? "");
+    const blanks = measureIndent(/^[ \t]*/.exec(raw)?.[0] ?? "");
     const [, , mark = "", info = ""] = FENCE.exec(raw) ?? [];
     const isFence = mark !== "" && !(mark.startsWith("`") && info.includes("`"));
     const heading = isFence ? null : HEADING.exec(raw);
@@ -181,11 +181,11 @@ function findFrontmatter(rows: readonly string[]): { text: string; end: number }
 }
 
 /** The state of an item's box; undefined for an item without one. */
-export const stateOf = ({ box }: Item): TaskState | undefined =>
+export const readBoxState = ({ box }: Item): TaskState | undefined =>
   box === undefined ? undefined : (parseBox(box) ?? "open");
 
 /** All items, outer before inner. */
-export function* allItems(items: readonly Item[]): Generator<Item> {
+export function* walkItems(items: readonly Item[]): Generator<Item> {
   const stack = [...items].reverse();
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     yield item;
@@ -204,7 +204,7 @@ export function outdent(lines: readonly string[]): string {
 }
 
 /** Everything below an item's first line, less what `leaves` takes out. */
-export function bodyOf(item: Item, leaves: (inner: Item) => boolean = () => false): string {
+export function readBody(item: Item, leaves: (inner: Item) => boolean = () => false): string {
   const lines: string[] = [...item.lines];
   const take = (inner: Item): void => {
     if (leaves(inner)) return;

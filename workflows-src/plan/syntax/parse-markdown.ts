@@ -47,8 +47,9 @@ export function parseMarkdown(text: string, problems?: ProblemList): MarkdownLin
     const line = index + 1;
     const [, blanks = "", mark = "", info = ""] = FENCE.exec(raw) ?? [];
     if (fence !== undefined) {
-      const closes = mark.startsWith(fence.mark) && info.trim() === "" && width(blanks) < fence.indent + TAB_STOP;
-      if (!closes) fence.lines.push(outdent(raw, fence.indent));
+      const closes =
+        mark.startsWith(fence.mark) && info.trim() === "" && measureIndent(blanks) < fence.indent + TAB_STOP;
+      if (!closes) fence.lines.push(removeIndent(raw, fence.indent));
       else {
         const { language } = fence;
         lines.push({ kind: "fence", line: fence.line, column: 1, language, text: fence.lines.join("\n") });
@@ -59,7 +60,7 @@ export function parseMarkdown(text: string, problems?: ProblemList): MarkdownLin
       if (raw.includes("-->")) comment = undefined;
     } else if (mark !== "" && !(mark.startsWith("`") && info.includes("`"))) {
       const language = LANGUAGE.exec(info)?.[1]?.toLowerCase() ?? "";
-      fence = { mark, indent: width(blanks), language, line, lines: [] };
+      fence = { mark, indent: measureIndent(blanks), language, line, lines: [] };
     } else lines.push(parseLine(raw.trimEnd(), line));
   }
   const unclosed = fence?.line ?? comment;
@@ -72,29 +73,37 @@ export function parseMarkdown(text: string, problems?: ProblemList): MarkdownLin
 }
 
 /** Columns of leading blanks. */
-const width = (blanks: string): number =>
+const measureIndent = (blanks: string): number =>
   [...blanks].reduce((columns, blank) => columns + (blank === "\t" ? TAB_STOP - (columns % TAB_STOP) : 1), 0);
 
 /** Removes at most this many leading blanks. */
-const outdent = (raw: string, columns: number): string => {
+const removeIndent = (raw: string, columns: number): string => {
   const blanks = /^ */.exec(raw)?.[0].length ?? 0;
   return raw.slice(Math.min(blanks, columns));
 };
 
 function parseLine(raw: string, line: number): MarkdownLine {
-  const positionOf = (text: string): Position => ({ line, column: raw.length - text.length + 1 });
+  const locate = (text: string): Position => ({ line, column: raw.length - text.length + 1 });
   if (raw.trim() === "") return { kind: "blank", line, column: 1 };
   const [, marks = "", heading] = HEADING.exec(raw) ?? [];
-  if (heading !== undefined) return { kind: "heading", level: marks.length, ...positionOf(heading), text: heading };
+  if (heading !== undefined) return { kind: "heading", level: marks.length, ...locate(heading), text: heading };
   const [, blanks = "", box = " ", item] = BULLET.exec(raw) ?? [];
   if (item !== undefined) {
     const [, label, inside = "", after = ""] = LABEL.exec(item) ?? [];
     const text = label === undefined ? item : `${inside.trim()} ${after.trim()}`.trim();
-    const column = positionOf(item).column + (label === undefined ? 0 : 2);
-    return { kind: "bullet", line, column, indent: width(blanks), isTicked: box !== " ", label: label?.trim(), text };
+    const column = locate(item).column + (label === undefined ? 0 : 2);
+    return {
+      kind: "bullet",
+      line,
+      column,
+      indent: measureIndent(blanks),
+      isTicked: box !== " ",
+      label: label?.trim(),
+      text,
+    };
   }
   const step = STEP.exec(raw)?.[1];
-  if (step !== undefined) return { kind: "step", ...positionOf(step), text: step };
+  if (step !== undefined) return { kind: "step", ...locate(step), text: step };
   if (raw.trimStart().startsWith("|")) return { kind: "row", line, column: 1, cells: splitRow(raw) };
   return { kind: "text", line, column: 1, text: raw };
 }

@@ -4,7 +4,7 @@ import { PARALLEL_PHASES, readListedPhases } from "../raw/listed-phases.ts";
 import { findMentionsBeside } from "../raw/mentions.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import { createTask, readTaskList } from "../raw/raw-tasks.ts";
-import { textOf } from "../raw/task-lists.ts";
+import { getText } from "../raw/task-lists.ts";
 import { describeKind, findField, type PlanNode, quote } from "../syntax/plan-node.ts";
 import type { YamlVariant } from "./variant.ts";
 
@@ -27,7 +27,7 @@ export const atomicTasksVariant: YamlVariant = {
 
 /** The phases, then the tasks that no phase lists. A task that is listed twice is the error `duplicate-id` later. */
 function readPhases(phases: PlanNode, tasks: readonly RawTask[], problems: ProblemList): RawPhase[] {
-  const byId = new Map(tasks.map((task) => [textOf(task.fields, "task_id", "id"), task]));
+  const byId = new Map(tasks.map((task) => [getText(task.fields, "task_id", "id"), task]));
   const listed = new Set<RawTask>();
   const readItem = (item: PlanNode): RawTask[] => {
     const isScalar = item.kind === "scalar";

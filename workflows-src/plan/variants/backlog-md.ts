@@ -26,7 +26,7 @@ export const backlogFolder: FolderFormat = {
   shape: "a folder with tasks/task-1 - Title.md",
   recognises({ list, read }) {
     const paths = list("");
-    const files = taskFiles(paths);
+    const files = findTaskFiles(paths);
     const isAround = files.length > 0 && files.every((path) => path.split("/").length > 2);
     if (isAround && paths.some((path) => DATA_OR_TEXT.test(path) && !USUAL_FILE.test(path))) return false;
     const tasks = files.filter((path) => {
@@ -38,7 +38,7 @@ export const backlogFolder: FolderFormat = {
   },
 
   read({ file, beside }, problems) {
-    const inside = taskFiles(beside.list(""));
+    const inside = findTaskFiles(beside.list(""));
     const config = readConfig(beside, problems);
     const isTasksFolder = inside.length > 0 && inside.every((path) => !path.includes("/"));
     const paths = isTasksFolder
@@ -72,7 +72,7 @@ export const backlogTask: PlanFormat = {
 };
 
 /** `tasks/…` and `completed/…` of the folder, or the files of the folder `tasks` itself; drafts and the archive are no tasks. */
-const taskFiles = (paths: readonly string[]): string[] => {
+const findTaskFiles = (paths: readonly string[]): string[] => {
   const inFolders = paths.filter((path) => TASK_FILE.test(path) && !/(?:^|\/)(?:drafts|archive)\//.test(path));
   return inFolders.length > 0 ? inFolders : paths.filter((path) => /^[^/]+\.md$/.test(path));
 };
@@ -107,7 +107,9 @@ function readFile(text: string, config: Config, isCompleted: boolean, problems: 
   if (head?.kind !== "mapping") return undefined;
   const entries = head.entries.flatMap((entry): Entry[] => {
     if (entry.key === "status")
-      return [toEntry("status", isCompleted ? "done" : stateOf(renderNode(entry.value), config), entry.value)];
+      return [
+        toEntry("status", isCompleted ? "done" : readConfiguredState(renderNode(entry.value), config), entry.value),
+      ];
     return [entry];
   });
   const criteria = sections.filter(({ title }) => /^(?:acceptance criteria|definition of done)/i.test(title));
@@ -137,7 +139,7 @@ function readFile(text: string, config: Config, isCompleted: boolean, problems: 
 }
 
 /** The last status of the configuration means done, the first open, those between in progress. */
-function stateOf(status: string, { statuses }: Config): string {
+function readConfiguredState(status: string, { statuses }: Config): string {
   const place = statuses.findIndex((known) => known.toLowerCase() === status.toLowerCase());
   if (place < 0 || statuses.length < 2) return status;
   return place === statuses.length - 1 ? "done" : place === 0 ? "open" : "in-progress";

@@ -1,7 +1,7 @@
 import { appendTo } from "../append-to.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { getMappings, textOf } from "../raw/task-lists.ts";
+import { getMappings, getText } from "../raw/task-lists.ts";
 import { parseJsonNode } from "../syntax/parse-json.ts";
 import { type Entry, findField, type MappingNode, quote, renderNode, toScalar } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
@@ -22,8 +22,8 @@ export const beads: PlanFormat = {
       const issue = line.startsWith("{") ? readLine(line, 1) : undefined;
       return (
         issue !== undefined &&
-        textOf(issue, "id") !== "" &&
-        textOf(issue, "title") !== "" &&
+        getText(issue, "id") !== "" &&
+        getText(issue, "title") !== "" &&
         findField(issue, "status", "issue_type") !== undefined
       );
     };
@@ -32,15 +32,15 @@ export const beads: PlanFormat = {
 
   read({ text }, problems) {
     const issues = readIssues(text, problems);
-    const byId = new Map(issues.map((issue) => [textOf(issue, "id"), issue]));
+    const byId = new Map(issues.map((issue) => [getText(issue, "id"), issue]));
     const waits = new Map<string, { id: string; from: MappingNode }[]>();
     const parents = new Map<string, string>();
     const children = new Map<string, string[]>();
     for (const issue of issues)
       for (const dependency of getMappings(findField(issue, "dependencies"))) {
-        const type = textOf(dependency, "type");
-        const waiting = textOf(dependency, "issue_id") || textOf(issue, "id");
-        const target = textOf(dependency, "depends_on_id");
+        const type = getText(dependency, "type");
+        const waiting = getText(dependency, "issue_id") || getText(issue, "id");
+        const target = getText(dependency, "depends_on_id");
         if (target === "") continue;
         if (WAITS.has(type)) appendTo(waits, waiting, { id: target, from: dependency });
         else if (type === "parent-child") {
@@ -55,7 +55,7 @@ export const beads: PlanFormat = {
           );
       }
     const isEpic = (id: string): boolean =>
-      textOf(byId.get(id) ?? ({ kind: "mapping", entries: [] } as never), "issue_type") === "epic";
+      getText(byId.get(id) ?? ({ kind: "mapping", entries: [] } as never), "issue_type") === "epic";
     /** An epic stands for its children, and for theirs. */
     const expand = (id: string, seen = new Set<string>()): string[] => {
       if (!isEpic(id)) return [id];
@@ -64,7 +64,7 @@ export const beads: PlanFormat = {
       return (children.get(id) ?? []).flatMap((child) => expand(child, seen));
     };
     const tasks = issues.flatMap((issue): RawTask[] => {
-      const id = textOf(issue, "id");
+      const id = getText(issue, "id");
       if (isEpic(id)) return [];
       const epics: string[] = [];
       for (
@@ -87,7 +87,7 @@ export const beads: PlanFormat = {
           : [
               {
                 title: `Part of ${epic}`,
-                text: [textOf(heading, "title"), textOf(heading, "description")]
+                text: [getText(heading, "title"), getText(heading, "description")]
                   .filter((part) => part !== "")
                   .join("\n\n"),
               },

@@ -1,8 +1,8 @@
 import { ProblemList } from "../problem-list.ts";
-import { otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts } from "../raw/other-texts.ts";
 import type { RawPlan, RawTask } from "../raw/raw-plan.ts";
 import { chainTasks } from "../raw/raw-tasks.ts";
-import { textOf } from "../raw/task-lists.ts";
+import { getText } from "../raw/task-lists.ts";
 import { outdent, parseOutline } from "../syntax/outline.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
 import {
@@ -60,7 +60,7 @@ function readSprint(
   const tasks = (status?.kind === "mapping" ? status.entries : []).flatMap(({ key, position, value }): RawTask[] => {
     const [, epic = "", number = "", words = ""] = STORY_KEY.exec(key) ?? [];
     if (words === "" || isNull(value)) return [];
-    const story = findStory(key, textOf(root, "story_location"), beside);
+    const story = findStory(key, getText(root, "story_location"), beside);
     const state = value.kind === "scalar" ? value.text : "";
     const known = {
       id: toScalar(key, position),
@@ -94,7 +94,7 @@ function readSprint(
     project: findField(root, "project"),
     doneWord: "done",
     phases: [{ parallel: false, tasks: chainTasks(tasks) }],
-    texts: otherRootTexts(root, [
+    texts: collectRootTexts(root, [
       "generated",
       "project",
       "project_key",

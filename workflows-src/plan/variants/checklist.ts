@@ -1,16 +1,16 @@
 import {
-  aboutSection,
+  collectOtherTexts,
+  collectProse,
+  describeSection,
   type MarkdownTask,
   orderAsStated,
-  otherTexts,
-  proseOf,
   readFields,
   readMarks,
   toTexts,
   warnOfOpenChild,
 } from "../raw/markdown-tasks.ts";
 import { splitNumber } from "../raw/numbered-items.ts";
-import { allItems, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, readBoxState, walkItems } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
 
@@ -26,10 +26,10 @@ export const holdsNoTasks = (title: string): boolean => NO_TASKS.test(title);
 /** A list of boxes. Each box of the outermost level is a task, with an id in front or its place; the boxes inside are its steps. */
 export const checklist: PlanFormat = {
   name: "Markdown checklist",
-  recognises: ({ outline }) => outermost(outline.sections).length > 0,
+  recognises: ({ outline }) => findOutermostBoxes(outline.sections).length > 0,
 
   read({ outline }, problems) {
-    const found = outermost(outline.sections);
+    const found = findOutermostBoxes(outline.sections);
     const numbers = found.map(({ item }) => splitNumber(item.text).id);
     const isNumbered = numbers.every((id) => id !== undefined) && new Set(numbers).size === numbers.length;
     const tasks = found.map(({ item, section }, index): MarkdownTask => {
@@ -37,10 +37,11 @@ export const checklist: PlanFormat = {
       const text = words ?? (isNumbered ? splitNumber(item.text).rest : item.text);
       const fields = readFields(item.raw.slice(1), item.line + 1);
       const marks = readMarks(item, item.text);
-      const steps = [...allItems(item.items)].filter(({ box }) => box !== undefined);
-      const hasOpenStep = stateOf(item) === "done" && steps.some((step) => stateOf(step) === "open");
+      const steps = [...walkItems(item.items)].filter(({ box }) => box !== undefined);
+      const hasOpenStep = readBoxState(item) === "done" && steps.some((step) => readBoxState(step) === "open");
       if (hasOpenStep) warnOfOpenChild(item, `"${text}"`, problems);
-      const isDone = stateOf(item) === "open" && steps.length > 0 && steps.every((step) => stateOf(step) === "done");
+      const isDone =
+        readBoxState(item) === "open" && steps.length > 0 && steps.every((step) => readBoxState(step) === "done");
       const state = isDone ? "done" : hasOpenStep ? "in-progress" : undefined;
       const entries = [
         ...marks.filter(({ key }) => key !== "status" || state === undefined),
@@ -48,16 +49,16 @@ export const checklist: PlanFormat = {
       ];
       const described = fields.map((entry) =>
         entry.key === "description" && entry.value.kind === "scalar"
-          ? toEntry(entry.key, `${bare(text)}\n\n${entry.value.text}`, entry.position)
+          ? toEntry(entry.key, `${stripMarks(text)}\n\n${entry.value.text}`, entry.position)
           : entry,
       );
       return {
         line: item.line,
         column: item.column,
-        name: bare(text),
+        name: stripMarks(text),
         id: id ?? (isNumbered ? numbers[index] : undefined) ?? `${index + 1}`,
         entries: [...entries, ...described],
-        texts: section.level > 1 ? aboutSection(section) : [],
+        texts: section.level > 1 ? describeSection(section) : [],
       };
     });
     const withTasks = new Set(found.map(({ section }) => section));
@@ -65,29 +66,29 @@ export const checklist: PlanFormat = {
       phases: [{ parallel: false, tasks: orderAsStated(tasks) }],
       texts: [
         ...outline.sections.flatMap((section) =>
-          withTasks.has(section) && section.level <= 1 ? toTexts(section.title, proseOf(section)) : [],
+          withTasks.has(section) && section.level <= 1 ? toTexts(section.title, collectProse(section)) : [],
         ),
-        ...otherTexts(outline.sections, (section) => withTasks.has(section)),
+        ...collectOtherTexts(outline.sections, (section) => withTasks.has(section)),
       ],
     };
   },
 };
 
 /** The boxes that are in no other one, of the sections whose headings do not say that they hold no tasks. */
-function outermost(sections: readonly OutlineSection[]): { item: Item; section: OutlineSection }[] {
+function findOutermostBoxes(sections: readonly OutlineSection[]): { item: Item; section: OutlineSection }[] {
   const found: { item: Item; section: OutlineSection }[] = [];
   let closed = 7;
   for (const section of sections) {
     if (section.level > closed) continue;
     closed = holdsNoTasks(section.title) ? section.level : 7;
-    if (closed === 7) found.push(...section.items.flatMap(outer).map((item) => ({ item, section })));
+    if (closed === 7) found.push(...section.items.flatMap(findOuterBoxes).map((item) => ({ item, section })));
   }
   return found;
 }
 
-const outer = (item: Item): Item[] => (item.box === undefined ? item.items.flatMap(outer) : [item]);
+const findOuterBoxes = (item: Item): Item[] => (item.box === undefined ? item.items.flatMap(findOuterBoxes) : [item]);
 
-const bare = (text: string): string =>
+const stripMarks = (text: string): string =>
   text
     .replace(/^~~|~~$/g, "")
     .replace(/^\*\*([^*]+)\*\*/, "$1")

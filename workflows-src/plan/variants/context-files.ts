@@ -3,7 +3,7 @@ import { type Entry, toScalar } from "../syntax/plan-node.ts";
 import type { PlanDocument } from "./variant.ts";
 
 /** Gives tasks the documents beside their plan to read, as far as they are there; a folder means all of its files. */
-export function contextFiles(
+export function addContextFiles(
   { file, beside }: Pick<PlanDocument, "file" | "beside">,
   names: readonly string[],
   tasks: readonly MarkdownTask[],

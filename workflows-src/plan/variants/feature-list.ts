@@ -1,5 +1,5 @@
 import { parseUnit } from "../duration.ts";
-import { otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts } from "../raw/other-texts.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { chainUnlessStated, getMappings, makePlaceId, renameKeys } from "../raw/task-lists.ts";
 import { findEntry, findField, type MappingNode, type PlanNode, toScalar } from "../syntax/plan-node.ts";
@@ -41,7 +41,7 @@ export const featureList: PlanFormat = {
     return {
       ...(isMapping && { project: findField(root, "project", "name") }),
       phases: [{ parallel: false, tasks: chainUnlessStated(tasks) }],
-      texts: isMapping ? otherRootTexts(root, ["features", "items", "project", "name"]) : [],
+      texts: isMapping ? collectRootTexts(root, ["features", "items", "project", "name"]) : [],
     };
   },
 };

@@ -1,5 +1,5 @@
 import { CONTAINERS } from "../raw/task-lists.ts";
-import { bareKey } from "../task-keys.ts";
+import { normaliseKey } from "../task-keys.ts";
 import { ROOT_KEYS } from "./yaml-variants.ts";
 
 /** The syntax of a text: YAML or JSON, Markdown, or neither for certain. */
@@ -18,7 +18,7 @@ export function guessSyntax(text: string): Syntax {
   }
   const first = rows.slice(start).find((row) => row.trim() !== "" && !/^\s*#/.test(row)) ?? "";
   const key = /^["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*:(?:\s|$)/.exec(first)?.[1];
-  if (key !== undefined) return !PLAN_KEYS.has(bareKey(key)) && isMarkdown(rows) ? "unclear" : "data";
+  if (key !== undefined) return !PLAN_KEYS.has(normaliseKey(key)) && isMarkdown(rows) ? "unclear" : "data";
   if (/^-\s+(?:["']?[A-Za-z_][\w-]{0,40}["']?\s*:(?:\s|$)|\{)/.test(first))
     return rows.some((row) => /^#{1,6}\s+\S/.test(row)) ? "unclear" : "data";
   if (/^(?:%YAML|---\s*$|<<:)/.test(first)) return "data";
@@ -28,7 +28,7 @@ export function guessSyntax(text: string): Syntax {
 /** Keys at the beginning of a plan in YAML, however much Markdown its texts hold. */
 export const PLAN_KEYS = new Set(
   [...ROOT_KEYS, ...CONTAINERS, "version", "project", "name", "defaults", "metadata", "phases", "plan", "steps"].map(
-    bareKey,
+    normaliseKey,
   ),
 );
 

@@ -1,4 +1,4 @@
-import { allItems, type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, readBoxState, walkItems } from "../syntax/outline.ts";
 
 /** A heading that names a task, with the boxes and all lines of the sections that belong to it, deeper headings included. */
 interface HeadedTask {
@@ -17,7 +17,7 @@ export function findHeadedTasks(
   const others: OutlineSection[] = [];
   let open: (typeof tasks)[number] | undefined;
   for (const section of sections) {
-    const boxes = [...allItems(section.items)].filter(({ box }) => box !== undefined);
+    const boxes = [...walkItems(section.items)].filter(({ box }) => box !== undefined);
     if (isTask(section)) {
       open = { heading: section, boxes, lines: [...section.raw] };
       tasks.push(open);
@@ -34,7 +34,7 @@ export function findHeadedTasks(
 
 /** Returns the state that the boxes of steps show: done where all are ticked, in progress where some are. */
 export function findStateOfSteps(boxes: readonly Item[]): "done" | "in-progress" | undefined {
-  const done = boxes.filter((item) => stateOf(item) === "done").length;
+  const done = boxes.filter((item) => readBoxState(item) === "done").length;
   if (done === 0) return undefined;
   return done === boxes.length ? "done" : "in-progress";
 }

@@ -1,14 +1,14 @@
 import {
+  collectOtherTexts,
   isOrder,
   isTaskField,
   type MarkdownTask,
   orderAsStated,
-  otherTexts,
   parseTaskField,
   readFields,
   warnOfOpenChild,
 } from "../raw/markdown-tasks.ts";
-import { type Item, type OutlineSection, stateOf } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, readBoxState } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { holdsNoTasks } from "./checklist.ts";
 import { findHeadedTasks, findStateOfSteps } from "./headed-tasks.ts";
@@ -58,7 +58,7 @@ export const headings: PlanFormat = {
         boxes,
         fields.some(({ key }) => /^stat(?:us|e)$/i.test(key)),
       );
-      if (state === "done" && boxes.some((item) => stateOf(item) === "open") && boxes[0] !== undefined)
+      if (state === "done" && boxes.some((item) => readBoxState(item) === "open") && boxes[0] !== undefined)
         warnOfOpenChild(boxes[0], `task ${makeId(heading)}`, problems);
       const entries = state === undefined ? fields : [...fields, toEntry("status", state, heading)];
       return {
@@ -70,7 +70,7 @@ export const headings: PlanFormat = {
         texts: [],
       };
     });
-    return { phases: [{ parallel: false, tasks: orderAsStated(read) }], texts: otherTexts(others, () => false) };
+    return { phases: [{ parallel: false, tasks: orderAsStated(read) }], texts: collectOtherTexts(others, () => false) };
   },
 };
 

@@ -61,13 +61,13 @@ function readWave(
   const stated = node.kind === "mapping" ? findField(node, "depends_on", "dependsOn") : undefined;
   const names = getItems(stated).flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
   const after = names.flatMap((name) => {
-    const place = all.findIndex((wave, place) => place !== index && idOf(wave) === name);
+    const place = all.findIndex((wave, place) => place !== index && getWaveId(wave) === name);
     return place < 0 ? [] : [place];
   });
   return { ids, after: after.length > 0 ? after : index === 0 ? [] : [index - 1] };
 }
 
-function idOf(wave: PlanNode): string | undefined {
+function getWaveId(wave: PlanNode): string | undefined {
   const id = wave.kind === "mapping" ? findField(wave, "id", "wave", "name") : undefined;
   return id?.kind === "scalar" ? id.text : undefined;
 }

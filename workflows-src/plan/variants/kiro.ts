@@ -1,10 +1,17 @@
 import { appendTo } from "../append-to.ts";
-import { type MarkdownTask, orderTasks, otherTexts, readMarks, toRawTask, toTexts } from "../raw/markdown-tasks.ts";
+import {
+  collectOtherTexts,
+  type MarkdownTask,
+  orderTasks,
+  readMarks,
+  toRawTask,
+  toTexts,
+} from "../raw/markdown-tasks.ts";
 import { findLeaves, indexNumbers, type NumberedItem, splitNumber } from "../raw/numbered-items.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { allItems, type Item, type Outline, type OutlineSection, outdent, parseOutline } from "../syntax/outline.ts";
+import { type Item, type Outline, type OutlineSection, outdent, parseOutline, walkItems } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
-import { contextFiles } from "./context-files.ts";
+import { addContextFiles } from "./context-files.ts";
 import { type KiroWave, readWaves } from "./kiro-waves.ts";
 import type { PlanDocument, PlanFormat } from "./variant.ts";
 
@@ -20,7 +27,7 @@ const GRAPH = /^task dependency graph/i;
 export const kiro: PlanFormat = {
   name: "Kiro or cc-sdd",
   recognises: ({ outline }) => {
-    const items = outline.sections.flatMap((section) => [...allItems(section.items)]);
+    const items = outline.sections.flatMap((section) => [...walkItems(section.items)]);
     const numbered = items.filter(({ box, text }) => box !== undefined && splitNumber(text).id !== undefined);
     const isTitled = outline.sections.some(
       ({ title, level }) =>
@@ -33,25 +40,25 @@ export const kiro: PlanFormat = {
     const { outline } = document;
     const criteria = readCriteria(document);
     const sections = outline.sections.filter(({ title }) => !GRAPH.test(title));
-    const leaves = findLeaves(sections, idOfBox, problems);
+    const leaves = findLeaves(sections, nameBox, problems);
     const numbers = indexNumbers(leaves);
-    const tasks = contextFiles(
+    const tasks = addContextFiles(
       document,
       ["requirements.md", "bugfix.md", "design.md", "research.md"],
       leaves.map((leaf) => readLeaf(leaf, numbers, criteria)),
     );
     const waves = readWaves(outline, tasks, problems);
     const ordered = waves === undefined ? orderTasks(tasks) : orderByWaves(tasks, waves);
-    const owners = new Set(sections.filter(({ items }) => [...allItems(items)].some(({ box }) => box !== undefined)));
+    const owners = new Set(sections.filter(({ items }) => [...walkItems(items)].some(({ box }) => box !== undefined)));
     return {
       phases: [{ parallel: false, tasks: ordered }],
-      texts: otherTexts(waves === undefined ? outline.sections : sections, (section) => owners.has(section)),
+      texts: collectOtherTexts(waves === undefined ? outline.sections : sections, (section) => owners.has(section)),
     };
   },
 };
 
 /** A box without a number is a task at the margin, and a step inside of a task. */
-const idOfBox = (item: Item, _: OutlineSection, __: number, outer: NumberedItem | undefined): string | undefined => {
+const nameBox = (item: Item, _: OutlineSection, __: number, outer: NumberedItem | undefined): string | undefined => {
   const words = item.text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -1,8 +1,8 @@
-import { type MarkdownTask, orderTasks, otherTexts, readMarks } from "../raw/markdown-tasks.ts";
+import { collectOtherTexts, type MarkdownTask, orderTasks, readMarks } from "../raw/markdown-tasks.ts";
 import { findLeaves } from "../raw/numbered-items.ts";
-import { allItems, type Item, type OutlineSection } from "../syntax/outline.ts";
+import { type Item, type OutlineSection, walkItems } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
-import { contextFiles } from "./context-files.ts";
+import { addContextFiles } from "./context-files.ts";
 import { kiro } from "./kiro.ts";
 import { specKit } from "./spec-kit.ts";
 import type { PlanFormat } from "./variant.ts";
@@ -47,12 +47,12 @@ export const openSpec: PlanFormat = {
       return { line: item.line, column: item.column, id, name, entries, texts };
     });
     const hasBox = ({ items }: OutlineSection): boolean =>
-      [...allItems(items)].some(({ box }: Item) => box !== undefined);
+      [...walkItems(items)].some(({ box }: Item) => box !== undefined);
     return {
       phases: [
-        { parallel: false, tasks: orderTasks(contextFiles(document, ["proposal.md", "design.md", "specs"], tasks)) },
+        { parallel: false, tasks: orderTasks(addContextFiles(document, ["proposal.md", "design.md", "specs"], tasks)) },
       ],
-      texts: otherTexts(sections, hasBox),
+      texts: collectOtherTexts(sections, hasBox),
     };
   },
 };

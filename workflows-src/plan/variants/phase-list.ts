@@ -3,16 +3,16 @@ import { type Dependency, NO_DEPENDENCY, readDependencies } from "../normalise/r
 import { findId } from "../normalise/task-fields.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { toTexts } from "../raw/markdown-tasks.ts";
-import { describeGroup, otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts, describeGroup } from "../raw/other-texts.ts";
 import type { RawPhase, RawTask } from "../raw/raw-plan.ts";
 import {
   CONTAINERS,
   findAny,
   findSettledState,
   getMappings,
+  getText,
   inheritState,
   readTasks,
-  textOf,
   toNamedTask,
 } from "../raw/task-lists.ts";
 import {
@@ -26,7 +26,7 @@ import {
   quote,
   renderNode,
 } from "../syntax/plan-node.ts";
-import { bareKey, parseKey } from "../task-keys.ts";
+import { normaliseKey, parseKey } from "../task-keys.ts";
 import type { PlanFormat } from "./variant.ts";
 
 export const GROUP_KEYS: readonly string[] = ["phases", "stages", "waves", "milestones", "sprints", "epics", "groups"];
@@ -37,7 +37,7 @@ export const phaseList: PlanFormat = {
   name: "list of phases",
   recognises: ({ root }) =>
     root?.kind === "mapping" &&
-    groupsOf(root).some(
+    listGroups(root).some(
       ({ node }) =>
         node.kind === "list" || (node.kind === "mapping" && findAny(node, GROUP_LISTS)?.value.kind === "list"),
     ),
@@ -45,7 +45,7 @@ export const phaseList: PlanFormat = {
   read({ root: node }, problems) {
     const root = node as MappingNode;
     const groupsKey = findAny(root, GROUP_KEYS)?.key ?? "";
-    const groups = groupsOf(root);
+    const groups = listGroups(root);
     const list = findTasksBeside(root);
     const beside = readTasks(list?.value, list?.key ?? "tasks", problems);
     const byId = new Map(beside.map((raw) => [renderNode(findId(raw) ?? raw.fields), raw]));
@@ -53,13 +53,13 @@ export const phaseList: PlanFormat = {
     const findPlaces = indexGroups(groups);
     const phases = groups.map(({ key, node: group }, index): RawPhase => {
       const list = group.kind === "mapping" ? findAny(group, GROUP_LISTS) : undefined;
-      const items = itemsOf(group);
+      const items = listItems(group);
       if (list === undefined && group.kind !== "list")
         problems.addWarning(group, "empty-phase", `phase ${index + 1} lists no tasks: expected a list under tasks`);
       const state = group.kind === "mapping" ? findSettledState(group) : undefined;
       const read = items.flatMap((item) => readItem(item, byId, listed, problems));
       const tasks = inheritState(read, state);
-      const name = (group.kind === "mapping" && textOf(group, "name", "title")) || key;
+      const name = (group.kind === "mapping" && getText(group, "name", "title")) || key;
       const texts =
         group.kind === "mapping"
           ? describeGroup(group, name, [
@@ -91,7 +91,7 @@ export const phaseList: PlanFormat = {
       project: findField(root, "project", "name"),
       phases: unlisted.length === 0 ? phases : [...phases, { parallel: false, isUnlisted: true, tasks: unlisted }],
       edges: findField(root, "edges"),
-      texts: otherRootTexts(root, ["project", "name", "version", list?.key ?? "tasks", "edges", groupsKey]),
+      texts: collectRootTexts(root, ["project", "name", "version", list?.key ?? "tasks", "edges", groupsKey]),
     };
   },
 };
@@ -102,28 +102,28 @@ interface Group {
   readonly node: PlanNode;
 }
 
-const groupsOf = (root: MappingNode): readonly Group[] => {
+const listGroups = (root: MappingNode): readonly Group[] => {
   const value = findAny(root, GROUP_KEYS)?.value;
   return value?.kind === "mapping"
     ? value.entries.map((entry) => ({ key: entry.key, node: entry.value }))
     : getItems(value).map((node) => ({ key: "", node }));
 };
 
-const itemsOf = (group: PlanNode): readonly PlanNode[] =>
+const listItems = (group: PlanNode): readonly PlanNode[] =>
   group.kind === "mapping" ? getItems(findAny(group, GROUP_LISTS)?.value) : getItems(group);
 
 /** The id that an item of a group is, if it is nothing else. */
-const idIn = (item: PlanNode): string => {
+const getItemId = (item: PlanNode): string => {
   if (item.kind === "scalar") return item.text;
-  return item.kind === "mapping" && item.entries.length === 1 ? textOf(item, "id", "task_id") : "";
+  return item.kind === "mapping" && item.entries.length === 1 ? getText(item, "id", "task_id") : "";
 };
 
 /** Finds the list of tasks whose ids the groups name: `tasks`, or one such as `stories` where it has one of these ids. */
 export function findTasksBeside(root: MappingNode): Entry | undefined {
   const named = new Set(
-    groupsOf(root)
-      .flatMap(({ node }) => itemsOf(node))
-      .map(idIn),
+    listGroups(root)
+      .flatMap(({ node }) => listItems(node))
+      .map(getItemId),
   );
   const holdsNamed = ({ value }: Entry): boolean =>
     value.kind === "mapping"
@@ -131,7 +131,7 @@ export function findTasksBeside(root: MappingNode): Entry | undefined {
       : getMappings(value).some((fields) => named.has(renderNode(findId({ fields }) ?? fields)));
   return (
     findEntry(root, "tasks") ??
-    root.entries.find((entry) => CONTAINERS.includes(bareKey(entry.key)) && holdsNamed(entry))
+    root.entries.find((entry) => CONTAINERS.includes(normaliseKey(entry.key)) && holdsNamed(entry))
   );
 }
 
@@ -143,7 +143,7 @@ function indexGroups(groups: readonly Group[]) {
   for (const [index, { key, node }] of groups.entries()) {
     const names =
       node.kind === "mapping"
-        ? [textOf(node, "name", "title"), textOf(node, "id"), textOf(node, "phase", "number", "wave", "stage")]
+        ? [getText(node, "name", "title"), getText(node, "id"), getText(node, "phase", "number", "wave", "stage")]
         : [];
     for (const name of [key, ...names].map((text) => text.trim().toLowerCase()))
       if (name !== "" && !places.has(name)) places.set(name, index);
@@ -175,7 +175,7 @@ function readItem(
   listed: Set<RawTask>,
   problems: ProblemList,
 ): RawTask[] {
-  const id = idIn(item);
+  const id = getItemId(item);
   const known = byId.get(id);
   if (known !== undefined) {
     if (listed.has(known)) return [];

@@ -1,6 +1,6 @@
 import { findMentionsBeside } from "../raw/mentions.ts";
 import { hasTaskList, parsePhaseNumber, readNumberedPhases } from "../raw/numbered-phases.ts";
-import { otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts } from "../raw/other-texts.ts";
 import { describeKind, findEntry } from "../syntax/plan-node.ts";
 import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
 import type { YamlVariant } from "./variant.ts";
@@ -20,7 +20,7 @@ export const phasesVariant: YamlVariant = {
     }
     const entries = plan.entries.filter(({ key, value }) => parsePhaseNumber(key) === undefined && !hasTaskList(value));
     warnOfMisspeltKeys({ ...plan, entries }, ["phase_1", "phase_2", "phase_3"], PLAN, problems);
-    const texts = otherRootTexts({ ...plan, entries }, []);
+    const texts = collectRootTexts({ ...plan, entries }, []);
     return { phases: readNumberedPhases(plan, problems), mentions, texts };
   },
 };

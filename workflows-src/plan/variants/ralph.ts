@@ -1,6 +1,6 @@
-import { otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts } from "../raw/other-texts.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
-import { chainUnlessStated, findAny, getMappings, textOf } from "../raw/task-lists.ts";
+import { chainUnlessStated, findAny, getMappings, getText } from "../raw/task-lists.ts";
 import { findField, getItems, isNull, type MappingNode, renderNode, toEntry } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
 
@@ -28,14 +28,16 @@ export const ralph: PlanFormat = {
     });
     const place = ({ fields }: RawTask): number => {
       const priority = findField(fields, "priority");
-      return priority === undefined || isNull(priority) ? Number.POSITIVE_INFINITY : Number(textOf(fields, "priority"));
+      return priority === undefined || isNull(priority)
+        ? Number.POSITIVE_INFINITY
+        : Number(getText(fields, "priority"));
     };
     const isSorted = tasks.every((task) => !Number.isNaN(place(task)));
     const inOrder = isSorted ? [...tasks].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))) : tasks;
     return {
       project: findField(root, "project", "name"),
       phases: [{ parallel: false, tasks: chainUnlessStated(inOrder) }],
-      texts: otherRootTexts(root, ["project", "name", "verificationCommands", stories?.key ?? ""]),
+      texts: collectRootTexts(root, ["project", "name", "verificationCommands", stories?.key ?? ""]),
     };
   },
 };

@@ -11,7 +11,7 @@ import {
   quote,
   renderNode,
 } from "../syntax/plan-node.ts";
-import { bareKey, parseKey } from "../task-keys.ts";
+import { normaliseKey, parseKey } from "../task-keys.ts";
 import { findFormat, MARKED_DATA } from "./formats.ts";
 import { describeOtherTool } from "./other-tools.ts";
 import { findTasksBeside, GROUP_KEYS, phaseList } from "./phase-list.ts";
@@ -96,18 +96,18 @@ function reportSecondPlan(
 
 const isTaskKey = (key: string): boolean =>
   parseUnit(key) !== undefined || ["id", "dependencies", "status"].includes(parseKey(key) ?? "");
-const LIST_KEYS = new Set([...ROOT_KEYS, ...CONTAINERS].map(bareKey));
+const LIST_KEYS = new Set([...ROOT_KEYS, ...CONTAINERS].map(normaliseKey));
 
 /** Items with a list of tasks, or with a key that only tasks have. Names and descriptions alone are a text, and so are groups without tasks. */
 const holdsTasks = ({ key, value }: Entry): boolean => {
-  const isGroups = GROUP_KEYS.includes(bareKey(key));
-  if (!isGroups && !LIST_KEYS.has(bareKey(key))) return false;
+  const isGroups = GROUP_KEYS.includes(normaliseKey(key));
+  if (!isGroups && !LIST_KEYS.has(normaliseKey(key))) return false;
   return getItems(value).some(
     (item) =>
       item.kind === "mapping" &&
       item.entries.some(
         (field) =>
-          (field.value.kind === "list" && CONTAINERS.includes(bareKey(field.key))) ||
+          (field.value.kind === "list" && CONTAINERS.includes(normaliseKey(field.key))) ||
           (!isGroups && isTaskKey(field.key)),
       ),
   );

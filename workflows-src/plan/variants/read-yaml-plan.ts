@@ -1,6 +1,6 @@
 import type { ProblemList } from "../problem-list.ts";
 import { parsePhaseNumber, TASK_LIST_KEYS } from "../raw/numbered-phases.ts";
-import { otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts } from "../raw/other-texts.ts";
 import type { RawPlan } from "../raw/raw-plan.ts";
 import { type Entry, findEntry, findField, type MappingNode, type PlanNode, quote } from "../syntax/plan-node.ts";
 import { warnOfMisspeltKeys } from "../syntax/unknown-keys.ts";
@@ -45,7 +45,7 @@ export function readYamlPlan(root: MappingNode, problems: ProblemList, variants 
   const unknown = others.filter(({ key }) => ![...knownKeys, ...NOTES, ...(variant.noteKeys ?? [])].includes(key));
   const texts = [
     ...(raw.texts ?? []),
-    ...otherRootTexts({ ...root, entries: others.map((entry) => without(entry, project)) }, []),
+    ...collectRootTexts({ ...root, entries: others.map((entry) => without(entry, project)) }, []),
   ];
   return { project, position, ...raw, unknown, ...(texts.length > 0 && { texts }) };
 }

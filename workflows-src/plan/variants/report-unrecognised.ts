@@ -2,7 +2,7 @@ import { suggestNearest } from "../../text/nearest.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Outline } from "../syntax/outline.ts";
 import { describeKind, isNull, type PlanNode, quote, START } from "../syntax/plan-node.ts";
-import { bareKey } from "../task-keys.ts";
+import { normaliseKey } from "../task-keys.ts";
 import { PLAN_KEYS, type Syntax } from "./guess-syntax.ts";
 import { describeOtherTool } from "./other-tools.ts";
 import { ROOT_KEYS } from "./yaml-variants.ts";
@@ -38,7 +38,7 @@ export function reportUnrecognised(text: string, found: Unrecognised, problems: 
 function isDamagedPlan(text: string, { syntax, yamlProblems }: Unrecognised): boolean {
   const isOverLimit = yamlProblems.sorted.some(({ code }) => code.startsWith("plan-too") || code === "yaml-aliases");
   const first = /^\s*(?:#.*\n\s*|---\s*\n)*["']?([\w -]{1,60})["']?\s*:/.exec(text.slice(0, 5000))?.[1];
-  const isPlan = /^\s*[[{]/.test(text) || (first !== undefined && PLAN_KEYS.has(bareKey(first)));
+  const isPlan = /^\s*[[{]/.test(text) || (first !== undefined && PLAN_KEYS.has(normaliseKey(first)));
   return isOverLimit || (syntax === "data" && isPlan && yamlProblems.hasErrors);
 }
 

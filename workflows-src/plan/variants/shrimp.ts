@@ -1,6 +1,6 @@
 import type { RawTask } from "../raw/raw-plan.ts";
 import { readTaskList } from "../raw/raw-tasks.ts";
-import { getMappings, textOf } from "../raw/task-lists.ts";
+import { getMappings, getText } from "../raw/task-lists.ts";
 import { type Entry, findEntry, findField, getItems, type MappingNode } from "../syntax/plan-node.ts";
 import type { PlanFormat } from "./variant.ts";
 
@@ -16,14 +16,14 @@ export const shrimp: PlanFormat = {
         ["implementationGuide", "verificationCriteria", "relatedFiles", "analysisResult"].some(
           (key) => findEntry(task, key) !== undefined,
         ) ||
-        (UUID.test(textOf(task, "id")) &&
+        (UUID.test(getText(task, "id")) &&
           getMappings(findField(task, "dependencies")).length +
-            (/[\u4e00-\u9fff]/.test(textOf(task, "status")) ? 1 : 0) >
+            (/[\u4e00-\u9fff]/.test(getText(task, "status")) ? 1 : 0) >
             0),
     ),
 
   read: ({ root }, problems) => {
-    const isChinese = (task: MappingNode): boolean => /\p{Script=Han}/u.test(textOf(task, "status"));
+    const isChinese = (task: MappingNode): boolean => /\p{Script=Han}/u.test(getText(task, "status"));
     const list = findField(root as MappingNode, "tasks");
     const tasks = readTaskList(list, "tasks", problems);
     return {
@@ -38,7 +38,7 @@ function splitFiles(fields: MappingNode): MappingNode {
   const entries = fields.entries.flatMap((entry): Entry[] => {
     if (entry.key !== "relatedFiles" || entry.value.kind !== "list") return [entry];
     const isChanged = (type: string): boolean => /^(?:to_modify|create)$/i.test(type);
-    const changed = getItems(entry.value).filter((item) => item.kind === "mapping" && isChanged(textOf(item, "type")));
+    const changed = getItems(entry.value).filter((item) => item.kind === "mapping" && isChanged(getText(item, "type")));
     const list = { ...entry.value, items: changed };
     return [
       { ...entry, key: "files", value: list },

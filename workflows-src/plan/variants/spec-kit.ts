@@ -1,17 +1,17 @@
 import type { ProblemList } from "../problem-list.ts";
 import {
-  aboutSection,
+  collectOtherTexts,
+  collectProse,
+  describeSection,
   findPaths,
   type MarkdownTask,
   orderTasks,
-  otherTexts,
-  proseOf,
   readMarks,
   toTexts,
 } from "../raw/markdown-tasks.ts";
-import { allItems, bodyOf, type Item, type Outline, type OutlineSection } from "../syntax/outline.ts";
+import { type Item, type Outline, type OutlineSection, readBody, walkItems } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
-import { contextFiles } from "./context-files.ts";
+import { addContextFiles } from "./context-files.ts";
 import type { PlanFormat } from "./variant.ts";
 
 const TASK = /^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/;
@@ -25,7 +25,7 @@ const WAITS =
 /** github/spec-kit: boxes `- [ ] T001 [P] [US1] text` below headings `## Phase 1: …`. */
 export const specKit: PlanFormat = {
   name: "spec-kit",
-  recognises: ({ outline }) => outline.sections.some(({ items }) => [...allItems(items)].some(isTask)),
+  recognises: ({ outline }) => outline.sections.some(({ items }) => [...walkItems(items)].some(isTask)),
 
   read(document, problems) {
     const { sections } = document.outline;
@@ -33,13 +33,13 @@ export const specKit: PlanFormat = {
     const earlier = new Set<string>();
     const tasks = groups.flatMap(({ heading, parts }) => {
       const prose = parts
-        .map(proseOf)
+        .map(collectProse)
         .filter((text) => text !== "")
         .join("\n\n");
-      const about = prose === "" ? aboutSection(heading) : toTexts(heading.title, prose);
+      const about = prose === "" ? describeSection(heading) : toTexts(heading.title, prose);
       const inGroup = parts.flatMap((part) => {
         const texts = part === heading ? about : [...about, ...toTexts("Part", part.title)];
-        return [...allItems(part.items)].filter(isTask).map((item) => readItem(item, texts, earlier, problems));
+        return [...walkItems(part.items)].filter(isTask).map((item) => readItem(item, texts, earlier, problems));
       });
       return inGroup.map((task, index) => ({ ...task, beginsGroup: index === 0 }));
     });
@@ -54,7 +54,7 @@ export const specKit: PlanFormat = {
         {
           parallel: false,
           tasks: orderTasks(
-            contextFiles(
+            addContextFiles(
               document,
               ["spec.md", "plan.md", "data-model.md", "research.md", "quickstart.md", "contracts"],
               filled,
@@ -62,7 +62,7 @@ export const specKit: PlanFormat = {
           ),
         },
       ],
-      texts: otherTexts(sections, (section) => withTasks.has(section)),
+      texts: collectOtherTexts(sections, (section) => withTasks.has(section)),
     };
   },
 };
@@ -77,7 +77,7 @@ function findGroups({ sections }: Outline): { heading: OutlineSection; parts: Ou
       groups.push({ heading: section, parts: [section] });
     else groups.at(-1)?.parts.push(section);
   }
-  return groups.filter(({ parts }) => parts.some(({ items }) => [...allItems(items)].some(isTask)));
+  return groups.filter(({ parts }) => parts.some(({ items }) => [...walkItems(items)].some(isTask)));
 }
 
 /** The ids that a text waits for, where all of them stand before it: it may speak of others without waiting for them. */
@@ -101,7 +101,7 @@ function readItem(item: Item, texts: MarkdownTask["texts"], earlier: Set<string>
     problems.addWarning(item, "odd-dependency", message, () => "write ids alone: (depends on T001, T002)");
   }
   earlier.add(id);
-  const body = bodyOf(item, isTask);
+  const body = readBody(item, isTask);
   const files = findPaths(name);
   const entries = [
     ...readMarks(item, item.text),

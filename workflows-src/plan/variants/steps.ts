@@ -1,8 +1,8 @@
 import type { ProblemList } from "../problem-list.ts";
-import { otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts } from "../raw/other-texts.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { chainTasks } from "../raw/raw-tasks.ts";
-import { chainUnlessStated, renameKeys, textOf } from "../raw/task-lists.ts";
+import { chainUnlessStated, getText, renameKeys } from "../raw/task-lists.ts";
 import {
   describeKind,
   type Entry,
@@ -28,7 +28,7 @@ export const steps: PlanFormat = {
   read({ root: node }, problems) {
     const root = node as MappingNode;
     const list = findField(root, "steps");
-    const type = textOf(root, "type");
+    const type = getText(root, "type");
     const isGrouped = getItems(list).some(({ kind }) => kind === "list");
     const groups = list?.kind === "mapping" ? [list.entries.map(readKeyedStep)] : readGroups(getItems(list), problems);
     const tasks = isGrouped ? chainGroups(groups) : groups.flat();
@@ -37,7 +37,7 @@ export const steps: PlanFormat = {
     return {
       project: findField(root, "name"),
       phases: [{ parallel: type !== "chain", tasks: ordered }],
-      texts: otherRootTexts(root, ["name", "type", "steps"]),
+      texts: collectRootTexts(root, ["name", "type", "steps"]),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { isOrder, type MarkdownTask, orderTasks, otherTexts, readFields } from "../raw/markdown-tasks.ts";
+import { collectOtherTexts, isOrder, type MarkdownTask, orderTasks, readFields } from "../raw/markdown-tasks.ts";
 import type { OutlineSection } from "../syntax/outline.ts";
 import { toEntry } from "../syntax/plan-node.ts";
 import { findHeadedTasks, findStateOfSteps } from "./headed-tasks.ts";
@@ -40,7 +40,7 @@ export const superpowers: PlanFormat = {
         isOrdered,
       };
     });
-    return { phases: [{ parallel: false, tasks: orderTasks(read) }], texts: otherTexts(others, () => false) };
+    return { phases: [{ parallel: false, tasks: orderTasks(read) }], texts: collectOtherTexts(others, () => false) };
   },
 };
 

@@ -1,4 +1,4 @@
-import { otherRootTexts } from "../raw/other-texts.ts";
+import { collectRootTexts } from "../raw/other-texts.ts";
 import { CONTAINERS, findAny, readTasks } from "../raw/task-lists.ts";
 import { findField, getItems, isNull, type MappingNode, type PlanNode } from "../syntax/plan-node.ts";
 import { parseKey } from "../task-keys.ts";
@@ -29,7 +29,7 @@ export const taskList: PlanFormat = {
       project: findField(root, "project", "name"),
       phases: [{ parallel: true, tasks: readTasks(container?.value, container?.key ?? "the list", problems) }],
       edges: findField(root, "edges"),
-      texts: otherRootTexts(root, ["project", "name", "edges", "version", container?.key ?? ""]),
+      texts: collectRootTexts(root, ["project", "name", "edges", "version", container?.key ?? ""]),
     };
   },
 };

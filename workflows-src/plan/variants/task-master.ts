@@ -2,7 +2,7 @@ import type { TaskState } from "../plan.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { RawTask } from "../raw/raw-plan.ts";
 import { readTaskList } from "../raw/raw-tasks.ts";
-import { getMappings, textOf } from "../raw/task-lists.ts";
+import { getMappings, getText } from "../raw/task-lists.ts";
 import { parseJsonNode } from "../syntax/parse-json.ts";
 import {
   type Entry,
@@ -41,19 +41,19 @@ export const taskMaster: PlanFormat = {
     if (holder === undefined) return { phases: [] };
     const list = findField(holder, "tasks");
     const subtasks = new Map(
-      getMappings(list).map((task) => [textOf(task, "id"), getMappings(findField(task, "subtasks"))]),
+      getMappings(list).map((task) => [getText(task, "id"), getMappings(findField(task, "subtasks"))]),
     );
     const tasks = readTaskList(list, "tasks", problems).map(
       (raw): RawTask => ({
         ...raw,
         fields: readTask(raw.fields, subtasks, problems),
-        states: [raw.fields, ...(subtasks.get(textOf(raw.fields, "id")) ?? []).filter(isOpen)].map(
+        states: [raw.fields, ...(subtasks.get(getText(raw.fields, "id")) ?? []).filter(isOpen)].map(
           (fields) => findField(fields, "status") ?? fields,
         ),
       }),
     );
     const metadata = findField(holder, "metadata", "meta");
-    const description = metadata?.kind === "mapping" ? textOf(metadata, "description") : "";
+    const description = metadata?.kind === "mapping" ? getText(metadata, "description") : "";
     const project = metadata?.kind === "mapping" ? findField(metadata, "projectName") : undefined;
     return {
       project,
@@ -68,10 +68,10 @@ export const taskMaster: PlanFormat = {
 const isTask = (task: MappingNode): boolean =>
   ["testStrategy", "subtasks"].some((key) => findEntry(task, key) !== undefined);
 
-const stateOf = (task: MappingNode): TaskState => parseState(textOf(task, "status") || "pending") ?? "open";
+const readTaskState = (task: MappingNode): TaskState => parseState(getText(task, "status") || "pending") ?? "open";
 
 /** The task is not done as long as this part of it is not. */
-const isOpen = (subtask: MappingNode): boolean => ["open", "in-progress", "blocked"].includes(stateOf(subtask));
+const isOpen = (subtask: MappingNode): boolean => ["open", "in-progress", "blocked"].includes(readTaskState(subtask));
 
 const findTags = (root: MappingNode): Entry[] =>
   root.entries.filter(({ value }) => value.kind === "mapping" && findField(value, "tasks")?.kind === "list");
@@ -80,7 +80,7 @@ const findTags = (root: MappingNode): Entry[] =>
 function chooseTag(root: MappingNode, { beside }: PlanDocument, problems: ProblemList): MappingNode | undefined {
   const tags = findTags(root);
   const state = parseJsonNode(beside.read("../state.json") ?? beside.read("state.json") ?? "");
-  const current = state?.kind === "mapping" ? textOf(state, "currentTag") : "";
+  const current = state?.kind === "mapping" ? getText(state, "currentTag") : "";
   const tag =
     tags.length === 1 ? tags[0] : (tags.find(({ key }) => key === current) ?? tags.find(({ key }) => key === "master"));
   if (tag?.value.kind === "mapping") return tag.value;
@@ -100,15 +100,15 @@ function readTask(
   subtasks: ReadonlyMap<string, readonly MappingNode[]>,
   problems: ProblemList,
 ): MappingNode {
-  const id = textOf(fields, "id");
+  const id = getText(fields, "id");
   const inner = subtasks.get(id) ?? [];
-  const states = inner.map(stateOf);
+  const states = inner.map(readTaskState);
   const isInnerDone = inner.length > 0 && states.every((state) => state === "done" || state === "cancelled");
-  const own = parseState(textOf(fields, "status") || "pending");
+  const own = parseState(getText(fields, "status") || "pending");
   const open = inner.filter(isOpen);
   const isHalfDone = own === "done" && open.length > 0;
   if (isHalfDone) {
-    const message = `task ${id} is done, but ${open.map((subtask) => `${id}.${textOf(subtask, "id")}`).join(", ")} below it ${open.length === 1 ? "is" : "are"} open: the task is carried out`;
+    const message = `task ${id} is done, but ${open.map((subtask) => `${id}.${getText(subtask, "id")}`).join(", ")} below it ${open.length === 1 ? "is" : "are"} open: the task is carried out`;
     problems.addWarning(fields, "open-child", message, () => "set them to done, or the task to in-progress");
   }
   const outside = (dependency: PlanNode): PlanNode[] => {
@@ -149,7 +149,7 @@ const BOXES: Partial<Record<TaskState, string>> = { open: " ", "in-progress": "-
 function describe(id: string, subtask: MappingNode, state: TaskState): string {
   const shown = ["id", "title", ...(BOXES[state] === undefined ? [] : ["status"])];
   const rest = subtask.entries.filter(({ key, value }) => !shown.includes(key) && renderNode(value) !== "");
-  const first = `- [${BOXES[state] ?? " "}] ${id}.${textOf(subtask, "id")} ${textOf(subtask, "title")}`.trimEnd();
+  const first = `- [${BOXES[state] ?? " "}] ${id}.${getText(subtask, "id")} ${getText(subtask, "title")}`.trimEnd();
   const below = renderNode({ ...subtask, entries: rest });
   return below === "" ? first : `${first}\n  ${below.replaceAll("\n", "\n  ")}`;
 }

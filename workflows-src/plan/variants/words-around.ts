@@ -1,6 +1,6 @@
 import { findId } from "../normalise/task-fields.ts";
 import type { TaskText } from "../plan.ts";
-import { otherTexts } from "../raw/markdown-tasks.ts";
+import { collectOtherTexts } from "../raw/markdown-tasks.ts";
 import type { Mention } from "../raw/mentions.ts";
 import type { RawPhase } from "../raw/raw-plan.ts";
 import { type OutlineSection, parseOutline } from "../syntax/outline.ts";
@@ -27,7 +27,7 @@ export const findFenceLines = ({ line, text }: Position & { readonly text: strin
 
 /** Everything of the sections as texts: what is read as tasks has left blank lines. */
 export const listSectionTexts = (sections: readonly OutlineSection[]): TaskText[] =>
-  otherTexts(sections, () => false).map(({ title, text }) => ({ title, text: text.replace(/\n{3,}/g, "\n\n") }));
+  collectOtherTexts(sections, () => false).map(({ title, text }) => ({ title, text: text.replace(/\n{3,}/g, "\n\n") }));
 
 const FIRST_WORD = /^[`*]*([^\s`*:,()]+)/;
 
