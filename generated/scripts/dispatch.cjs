@@ -642,7 +642,7 @@ function resultOfDoneTask({ task_id, verdict, ran, digest, commit, wave }, task_
 var OPEN = "<!-- somas-result";
 var CLOSE = "-->";
 var SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
-var RESULT_FILES = `:(top,glob,icase)${tasksFolder("*")}/**`;
+var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 function readSeal(text, commit) {
   const [seal, ...others] = text.matchAll(SEAL);
   return seal === void 0 || others.length > 0 ? void 0 : parseTrailers(commit, seal[1] ?? "");

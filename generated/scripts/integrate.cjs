@@ -3,7 +3,7 @@ const { spawn } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { mkdir, mkdtemp, readdir, rename, rm } = require("node:fs/promises");
-const { dirname, join, posix, resolve } = require("node:path");
+const { dirname, join, posix, relative, resolve } = require("node:path");
 const { isDeepStrictEqual } = require("node:util");
 // workflows-src/git/processes.ts
 var SETTINGS = [
@@ -287,6 +287,10 @@ async function withAttributesOf(repository, commit, merge) {
   }
 }
 var known = /* @__PURE__ */ new Map();
+function noteSameAttributes(repository, commit, other) {
+  const last = known.get(repository);
+  if (last?.commit === commit) known.set(repository, { ...last, commit: other });
+}
 async function readRules(repository, commit) {
   const last = known.get(repository);
   if (last?.commit === commit) return last.rules;
@@ -518,6 +522,16 @@ function joinNames(names) {
   const others = names.length - shown.length;
   if (others > 0) return `${shown.join(", ")} and ${others} more`;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+// workflows-src/git/config.ts
+async function listSettings(cwd, args) {
+  const output = await git(cwd, ["config", "--null", ...args]).catch(() => "");
+  return output.split("\0").flatMap((entry) => entry === "" ? [] : [parseSetting(entry)]);
+}
+function parseSetting(entry) {
+  const end = entry.indexOf("\n");
+  return end === -1 ? { name: entry } : { name: entry.slice(0, end), value: entry.slice(end + 1) };
 }
 
 // workflows-src/git/borrow.ts
@@ -842,29 +856,47 @@ async function listTouched(globs, list, always = [WORKFLOWS]) {
   if (!globs.some((glob) => glob.startsWith(EXCEPT))) return touched;
   return [.../* @__PURE__ */ new Set([...touched, ...await list(always)])];
 }
-function findTouchedInRange(repository, range, globs) {
-  const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--"];
-  return listTouched(globs, (each) => listPaths(repository, [...log, ...toPathspecs(each)]));
+async function readCommits(repository, range, globs) {
+  const log = ["log", "--full-history", "--sparse", "-m", "-z", "--raw", "--no-renames", "--format=%H%x00%B", range];
+  const messages = /* @__PURE__ */ new Map();
+  const touched = await listTouched(globs, async (each) => {
+    const fields = (await git(repository, [...log, "--", ...toPathspecs(each)])).split("\0");
+    const paths = /* @__PURE__ */ new Set();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+      const [first = "", second = ""] = fields.slice(index, index + 2);
+      if (/^\n?:/.test(first)) paths.add(second);
+      else messages.set(first, second);
+    }
+    return [...paths];
+  });
+  return { messages, touched };
 }
 var findTouchedBetween = (repository, from, to, globs, always) => listTouched(
   globs,
   (each) => listPaths(repository, ["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...toPathspecs(each)]),
   always
 );
+var ATTRIBUTES = "**/.gitattributes";
 async function findForbiddenBetween(repository, [from, to], { project_id, protected_paths }, taskIds) {
   const own = new Set(taskIds.map((id) => resultPath(project_id, id)));
   const results = `${tasksFolder(project_id)}/**`;
-  const touched = await findTouchedBetween(repository, from, to, [...protected_paths, results], [WORKFLOWS, results]);
-  return touched.filter((path) => !own.has(path));
+  const list = (globs2) => findTouchedBetween(repository, from, to, globs2, [WORKFLOWS, results]);
+  const globs = [...protected_paths, results];
+  const hasException = globs.some((glob) => glob.startsWith(EXCEPT));
+  const touched = await list(hasException ? globs : [...globs, ATTRIBUTES]);
+  const keepsAttributes = !hasException && !touched.some((path) => /(^|\/)\.gitattributes$/i.test(path));
+  const forbidden = keepsAttributes || hasException ? touched : await list(globs);
+  return { forbidden: forbidden.filter((path) => !own.has(path)), keepsAttributes };
 }
-var touchesWorkflows = async (repository, range) => (await findTouchedInRange(repository, range, [WORKFLOWS])).length > 0;
+var touchesWorkflows = async (repository, range) => (await readCommits(repository, range, [WORKFLOWS])).touched.length > 0;
 
 // workflows-src/git/import-commit.ts
 var REF2 = "refs/somas/imported";
 async function importCommit(repository, {
   parent,
   message,
-  changes
+  changes,
+  tree
 }) {
   const input = [
     `commit ${REF2}
@@ -875,8 +907,14 @@ mark :1
     renderData(message),
     `from ${parent}
 `,
+    tree === void 0 ? "" : `M 040000 ${tree} ""
+`,
     ...changes.map(renderChange),
-    "\nget-mark :1\n"
+    "\nget-mark :1\n",
+    `reset ${REF2}
+from ${"0".repeat(parent.length)}
+
+`
   ];
   return git(repository, ["fast-import", "--quiet", "--force", "--date-format=now"], { input: input.join("") });
 }
@@ -896,16 +934,15 @@ ${text}
 var OPEN = "<!-- somas-result";
 var CLOSE = "-->";
 var SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
-var RESULT_FILES = `:(top,glob,icase)${tasksFolder("*")}/**`;
+var RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
+var isResultFile = (path) => RESULT_FILES.test(path);
 var sealText = (text, trailers) => `${text.replaceAll(OPEN, "<!-- not somas-result").trimEnd()}
 
 ${OPEN}
 ${trailers}${CLOSE}
 `;
-async function listResultFileChanges(repository, from, to) {
-  const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to, "--", RESULT_FILES])).split(
-    "\0"
-  );
+async function listChanges(repository, from, to) {
+  const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to])).split("\0");
   return Array.from({ length: Math.floor(fields.length / 2) }, (_, index) => {
     const [mode = "", mode_after = "", object = "", object_after = ""] = (fields[index * 2] ?? "").slice(1).split(" ");
     const path = fields[index * 2 + 1] ?? "";
@@ -924,19 +961,43 @@ async function sealWork(repository, run3, work) {
 `, changes });
 }
 
+// workflows-src/task/submodules.ts
+async function listSubmodulePaths(workspace, args) {
+  const settings = await listSettings(workspace, [...args, "--get-regexp", "^submodule\\..*\\.path$"]);
+  return settings.flatMap(({ value = "" }) => value === "" ? [] : [value.replace(/\/$/, "")]);
+}
+
+// workflows-src/integrate/unnamed-submodules.ts
+var SUBMODULE = "160000";
+async function findUnnamedSubmodules(repository, base, commit, changes) {
+  const added = new Set(
+    changes.flatMap(({ path, before, after }) => isSubmodule(after) && !isSubmodule(before) ? [path] : [])
+  );
+  const isListChanged = changes.some(({ path }) => path === ".gitmodules");
+  if (added.size === 0 && !isListChanged) return [];
+  const listNamed = async (name) => new Set(await listSubmodulePaths(repository, ["--blob", `${name}:.gitmodules`]));
+  const [named, namedBefore] = [await listNamed(commit), await listNamed(base)];
+  const paths = isListChanged ? await listSubmodules(repository, commit) : [...added];
+  return paths.filter((path) => !named.has(path) && (added.has(path) || namedBefore.has(path)));
+}
+var isSubmodule = (file) => "mode" in file && file.mode === SUBMODULE;
+async function listSubmodules(repository, commit) {
+  const entries = await git(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+  return Array.from(entries.matchAll(/(?:^|\0)160000 commit \S+\t([^\0]*)/g), ([, path = ""]) => path);
+}
+
 // workflows-src/integrate/merge-task.ts
 var FORGED = new RegExp(`^(${DIGEST_TRAILER}|${TICKS_TRAILER}):`, "m");
-async function listMessages(repository, range) {
-  const records = (await git(repository, ["log", "-z", "--format=%H%n%B", range, "--"])).split("\0");
-  return new Map(records.map((record) => [record.slice(0, record.indexOf("\n")), record]));
-}
 async function inspectWork(integration, { claims, work }, task_id, claim) {
   const { repository, project_id, base } = integration;
   const { commit } = claim;
   const inspected = await inspectCommits(integration, commit);
   try {
     const path = resultPath(project_id, task_id);
-    const changes = await listResultFileChanges(repository, base, commit);
+    const all = await listChanges(repository, base, commit);
+    const unnamed = await findUnnamedSubmodules(repository, base, commit, all);
+    const refused = inspected.refused ?? (unnamed.length > 0 ? unnamedSubmoduleOutcome(unnamed) : void 0);
+    const changes = all.filter(({ path: path2 }) => isResultFile(path2));
     const carried = [...work].flatMap(
       ([id, { ownResult: ownResult2 }]) => ownResult2 !== void 0 && inspected.commits.has(claims.get(id)?.commit ?? "") ? [ownResult2] : []
     );
@@ -948,7 +1009,7 @@ async function inspectWork(integration, { claims, work }, task_id, claim) {
     const result = leftOut.length === 0 ? claim : { ...claim, ...withLeftOut(claim, leftOut) };
     const sealed = await sealWork(repository, integration, { project_id, task_id, result, commit, others });
     const ownResult = changes.find((change) => change.path === path);
-    return { ...inspected, sealed, ...ownResult && { ownResult }, leftOut };
+    return { ...inspected, ...refused && { refused }, sealed, ...ownResult && { ownResult }, leftOut };
   } catch (error) {
     return { ...inspected, refused: inspected.refused ?? mergeErrorOutcome(error) };
   }
@@ -961,9 +1022,8 @@ async function inspectCommits({ repository, base, protected_paths }, commit) {
   const range = `${base}..${commit}`;
   let commits = /* @__PURE__ */ new Set();
   try {
-    const messages = await listMessages(repository, range);
+    const { messages, touched } = await readCommits(repository, range, protected_paths);
     commits = new Set(messages.keys());
-    const touched = await findTouchedInRange(repository, range, protected_paths);
     if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
     const forged = [...messages].flatMap(([name, message]) => FORGED.test(message) ? [name.slice(0, 7)] : []);
     if (forged.length === 0) return { commits };
@@ -996,10 +1056,12 @@ async function mergeTask(integration, { claims, work }, { head, withheld, contes
     const contested = changed.filter((file) => contestedFiles.has(file));
     if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
     const carriedTaskIds = [...claims].flatMap(([id, { commit: commit2 = "" }]) => commits.has(commit2) ? [id] : []);
-    const forbidden = await findForbiddenBetween(repository, [head, merge.tree], integration, carriedTaskIds);
+    const found2 = await findForbiddenBetween(repository, [head, merge.tree], integration, carriedTaskIds);
+    const { forbidden, keepsAttributes } = found2;
     if (forbidden.length > 0) return protectedPathOutcome(forbidden);
     const parents = claim.commit === void 0 ? [head] : [head, theirs];
     const commit = await commitTree(repository, merge.tree, parents, formatMergeMessage(integration, task, claim));
+    if (keepsAttributes) noteSameAttributes(repository, head, commit);
     return { verdict: claim.verdict, reason: claim.reason, commit };
   } catch (error) {
     return mergeErrorOutcome(error);
@@ -1022,6 +1084,10 @@ var conflictOutcome = (files, why = "") => ({
 var protectedPathOutcome = (files) => ({
   verdict: "protected_path",
   reason: `changes protected files: ${joinNames(files)}`
+});
+var unnamedSubmoduleOutcome = (paths) => ({
+  verdict: "blocked",
+  reason: `holds a submodule that .gitmodules does not name, so no later checkout could fetch it: ${joinNames(paths)}`
 });
 function mergeErrorOutcome(error) {
   if (!(error instanceof GitError)) throw error;
@@ -1409,7 +1475,8 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
   const { repository, project_id, base, plan, previous, fingerprints, adopted } = integration;
   const results = new Map(previous.map((result) => [result.task_id, result]));
   const state = { head: start, results, withheld: /* @__PURE__ */ new Map(), sideBranches: /* @__PURE__ */ new Map(), contestedFiles };
-  const ignoresOtherRuns = tip === void 0 || tip === base || integration.wave.number === 0;
+  const isOwn = tip === void 0 || tip === base || tip === integration.ownTip;
+  const ignoresOtherRuns = isOwn || integration.wave.number === 0;
   const doneByOtherRuns = ignoresOtherRuns ? /* @__PURE__ */ new Map() : await findSameTasks(repository, `${base}..${tip}`, fingerprints);
   const longestFirst = compareByRemainingPath(plan);
   const repeated = findRepeated(plan.tasks, wave, previous);
@@ -1433,11 +1500,20 @@ async function mergeWave(integration, wave, tip, start, contestedFiles) {
   }
   const { head, sideBranches } = state;
   const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== void 0);
-  for (const [id, result_file] of await findResultFiles(repository, head, project_id, merged)) {
+  const isKnown = (id) => !doneByOtherRuns.has(id) && bringsResultFile(wave, id);
+  const resultFiles = new Map(merged.filter(isKnown).map((id) => [id, resultPath(project_id, id)]));
+  const others = merged.filter((id) => !resultFiles.has(id));
+  if (others.length > 0)
+    for (const [id, file] of await findResultFiles(repository, head, project_id, others)) resultFiles.set(id, file);
+  for (const [id, result_file] of resultFiles) {
     const result = results.get(id);
     if (result !== void 0) results.set(id, { ...result, result_file });
   }
   return { head, sideBranches, results: [...results.values()] };
+}
+function bringsResultFile({ work }, id) {
+  const after = work.get(id)?.ownResult?.after;
+  return after !== void 0 && "object" in after;
 }
 function findRepeated(tasks, { claims }, previous) {
   const byId = new Map(tasks.map((task) => [task.id, task]));
@@ -1522,7 +1598,7 @@ async function readClaims(integration, read) {
   if (wave.legs.length > 1) await indexPacks(repository);
 }
 function mergeAndPush(integration, claims) {
-  const { repository, project_id, base, head = base, protected_paths, environment, findTip } = integration;
+  const { repository, project_id, base, head = base, ownTip, protected_paths, environment, findTip } = integration;
   const branch = nameBranch(project_id);
   const contestedFiles = /* @__PURE__ */ new Set();
   let merged;
@@ -1537,7 +1613,8 @@ function mergeAndPush(integration, claims) {
         if (commit !== void 0) return { ...merged, head: commit, changed: commit !== tip };
         for (const file of conflicts) contestedFiles.add(file);
       }
-      const start = tip === void 0 ? head : await mergeHead(repository, branch, tip, head);
+      const containsHead = tip === ownTip && head === base;
+      const start = tip === void 0 ? head : containsHead ? tip : await mergeHead(repository, branch, tip, head);
       const wave = await mergeWave(integration, claims, tip, start, contestedFiles);
       merged = tip === void 0 ? void 0 : { ...wave, tip };
       return { ...wave, changed: wave.head !== (tip ?? head) };

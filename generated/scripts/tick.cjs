@@ -31,8 +31,8 @@ as/${e}`;var Fs=["auto","always","never"],Cs=["auto","never"];var ua=e=>e.split(
 "local"||e!=="-"&&!e.startsWith("/")&&!e.split(/[\\/]/).includes("..")?void 0:"a path inside of the repository",Ks=e=>Ie(
 e)===void 0?vt:void 0,Ws=e=>e===""||Lt.test(e)?void 0:It;function Gs(e){let[t]=Ds(e);return t===void 0?void 0:`globs rel\
 ative to the repository, which ${JSON.stringify(t)} is not`}var Bs=e=>Ft(e)===void 0?`any, or names separated by commas,\
- each one of ${pe.join(", ")}`:void 0,Vs=e=>Os(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
-cos-latest", ["self-hosted","gpu"]]':void 0;function de(e){return{kind:"text",...e}}var Pe=e=>({kind:"number",...e}),Je=e=>({kind:"choice",...e}),Hs=e=>({kind:"bool\
+ each one of ${pe.join(", ")}`:void 0,Hs=e=>Os(e)===void 0?'any, labels separated by commas, or a JSON list such as ["ma\
+cos-latest", ["self-hosted","gpu"]]':void 0;function de(e){return{kind:"text",...e}}var Pe=e=>({kind:"number",...e}),Je=e=>({kind:"choice",...e}),Vs=e=>({kind:"bool\
 ean",default:!1,...e});var Ys={project_id:de({description:"names the project's folder and its branch, somas/<project_id>",use:"one for each pla\
 n that is carried out for itself",option:"project",expected:js}),plan:de({description:"path of the execution plan in the\
  repository; {project_id} is replaced",use:"where the plan lies elsewhere",default:`${Is("{project_id}")}/execution_plan\
@@ -58,7 +58,7 @@ context_files:de({description:"files every task is given, separated by commas: a
 {description:'runner label for all jobs, or several as JSON (["self-hosted","linux"])',use:"with machines of your own, o\
 r larger ones",default:"ubuntu-latest",host:"actions",expected:Ks}),task_runs_on:de({description:'runner labels that a t\
 ask may name for itself beside runs_on: separated by commas, or JSON (["macos-latest", ["self-hosted","gpu"]]); any for \
-all',use:"where some tasks need another machine",default:"",host:"actions",expected:Vs}),timeout_minutes:Pe({description:"\
+all',use:"where some tasks need another machine",default:"",host:"actions",expected:Hs}),timeout_minutes:Pe({description:"\
 minutes a task may take",use:"where agents need longer; a job on GitHub's machines ends after 6 hours",default:60,local_default:360,
 ...Le.timeout_minutes}),stall_minutes:Pe({description:"minutes without output, change or commit after which a task is en\
 ded; 0 for never",use:"more for commands that are silent for long",default:15,least:0,most:7200}),architecture:Je({description:"\
@@ -68,7 +68,7 @@ auto runs only tasks that the branch does not show as done from the same inputs;
 o everything again",choices:Cs,default:"auto"}),protected_paths:de({description:"globs of files that tasks may not chang\
 e, separated by commas, besides settings of agents and owners of code; !glob lets tasks change files, but never .github/\
 workflows/**",use:"for files that only people change; !CLAUDE.md, say, where a task writes that file",default:".github/*\
-*",expected:Gs}),update_plan:Hs({description:"whether finished tasks are ticked in the plan file on the branch, in a com\
+*",expected:Gs}),update_plan:Vs({description:"whether finished tasks are ticked in the plan file on the branch, in a com\
 mit of its own",use:"where people or tools read in the plan how far it is"}),runner_hours_per_hour:Pe({description:"hour\
 s a runner takes for an estimated hour; estimates are often hours of human work",use:"0.1, say, where agents are ten tim\
 es as fast as the estimates: then timeouts and waves fit",default:1,least:.001,most:1e3,decimals:!0}),checkpoint_hours:Pe(
@@ -152,9 +152,9 @@ includes(`
 `,`
   `)}`).join(`
 `)}var Ga={LOW:[.9,1.2],MEDIUM:[.8,1.5],HIGH:[.7,2],CRITICAL:[.6,3]},be=1,Ba=/^\s*(?:x{0,3}s|m|l|x{1,3}l|small|medium|large|\d+(?:\.\d+)?\s*(?:story\s*)?(?:points?|pts?|sp))\s*$/i,
-ur=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),On=1e6,Va=[[/^(s|secs?|seconds?)$/,1/
+ur=({value:e})=>e.kind==="scalar"&&/^0+(?:\.0+)?\s*[a-z]*\??$/i.test(e.text.trim()),On=1e6,Ha=[[/^(s|secs?|seconds?)$/,1/
 3600],[/^(m|mins?|minutes?)$/,1/60],[/^(h|hrs?|hours?)$/,1],[/^(d|days?)$/,8],[/^(w|wks?|weeks?)$/,40],[/^(mo|mons?|months?)$/,
-160]],jt=String.raw`(?:\d+\.?\d*|\.\d+)`,fr=String.raw`${jt}\s*[A-Za-z]*|${jt}\s*[A-Za-z]+(?:\s*${jt}\s*[A-Za-z]+)+`,Ha=new RegExp(
+160]],jt=String.raw`(?:\d+\.?\d*|\.\d+)`,fr=String.raw`${jt}\s*[A-Za-z]*|${jt}\s*[A-Za-z]+(?:\s*${jt}\s*[A-Za-z]+)+`,Va=new RegExp(
 String.raw`^\s*(?:~?\s*(${fr})(?:\s*(?:-|–|—|to)\s*(${fr}))?|[Pp][\d.DdHhMmSsTtWw]+)\s*$`),Ya=100,za=new RegExp(String.
 raw`(${jt})\s*([a-z]*)`,"g"),Xa=/^p((?:\d+w)?(?:\d+d)?)(?:t((?:[\d.]+h)?(?:[\d.]+m)?(?:[\d.]+s)?))?$/,qa=`expected a tim\
 e over 0 and at most ${On} hours, such as 6.5 (hours), "8-12 hours", "2h 30m", "1d" or {optimistic, most_likely, pessimi\
@@ -170,8 +170,8 @@ ost_likely"),n("pessimistic")]}function Za({value:e},t){let{low:n,high:s}=gr(e)?
 /[a-z]/.test(n)?n:`${n}${/[a-z]+/.exec(s)?.[0]??""}`,t),o=$n(s,t);return r===void 0||o===void 0?[r,void 0,o]:[r,Math.min(
 Math.max(r,Ut((r+o)/2)),Math.max(r,o)),o]}function mr(e,t){if(e.kind!=="scalar")return;if(typeof e.value=="number")return hr(
 [[e.value,yr(t)]]);let n=gr(e.value);return n===void 0||n.high!==void 0?void 0:$n(n.low,t)}function gr(e){if(typeof e!="\
-string"||e.length>Ya)return;let[,t,n]=Ha.exec(e.trim().toLowerCase().replace(Xa,"$1$2"))??[];return t===void 0?void 0:{low:t,
-high:n}}var $n=(e,t)=>hr([...e.matchAll(za)].map(([,n,s])=>[Number(n),yr(s||t)])),yr=e=>Va.find(([t])=>t.test(e))?.[1]??
+string"||e.length>Ya)return;let[,t,n]=Va.exec(e.trim().toLowerCase().replace(Xa,"$1$2"))??[];return t===void 0?void 0:{low:t,
+high:n}}var $n=(e,t)=>hr([...e.matchAll(za)].map(([,n,s])=>[Number(n),yr(s||t)])),yr=e=>Ha.find(([t])=>t.test(e))?.[1]??
 Number.NaN;function hr(e){if(e.some(([,s],r)=>!(s<(e[r-1]?.[1]??Number.POSITIVE_INFINITY))))return;let t=e.reduce((s,[r,
 o])=>s+r*o,0),n=e.every(([,s])=>s===1)?t:Ut(t);return n>0&&n<=On?n:void 0}var Ut=e=>Number(e.toPrecision(6)),Qa=["durati\
 on","durations","estimate","estimated","est","effort","time"],ed=["expected","mean","most","likely"],td=new Map([["hour",
@@ -261,21 +261,21 @@ get(d);c===void 0?s.set(d??"",[a]):c.push(a)}if(s.size<2)return e;let o=[...s].m
 o.every(({number:a})=>a!==void 0)&&o.sort((a,d)=>Number(a.number)-Number(d.number));let i=o.map(({tasks:a})=>({parallel:!0,
 tasks:a}));return r.length===0?i:[...i,{parallel:!1,isUnlisted:!0,tasks:r}]}function gd({fields:e}){let t=e.entries.find(
 ({key:n,value:s})=>C(n)==="group"&&s.kind==="scalar");return t?.value.kind==="scalar"&&t.value.value!==null?t.value.text.
-trim():void 0}function Vt(e,t){let n=new Set,s=[];for(let r of e){if(n.has(r))continue;n.add(r);let o=[{id:r,next:0}];for(let i=o.at(-1);i!==
+trim():void 0}function Ht(e,t){let n=new Set,s=[];for(let r of e){if(n.has(r))continue;n.add(r);let o=[{id:r,next:0}];for(let i=o.at(-1);i!==
 void 0;i=o.at(-1)){let a=t.get(i.id)?.[i.next++];a===void 0?(s.push(i.id),o.pop()):n.has(a)||(n.add(a),o.push({id:a,next:0}))}}
-return s}var Ht=({task:{status:e},isMilestone:t,leftOut:n})=>t||n!==void 0||e==="done"||e==="cancelled"||e==="review"||e==="optio\
+return s}var Vt=({task:{status:e},isMilestone:t,leftOut:n})=>t||n!==void 0||e==="done"||e==="cancelled"||e==="review"||e==="optio\
 nal",Rr={cancelled:"it is cancelled",review:"its work is in review",optional:"it is optional",deferred:"it is deferred",
 blocked:"it is blocked, and waits for no open task: a person has to unblock it"};function $r(e,t,n,s){let r=new Map(e.map(
-f=>[f.task.id,f])),o=new Map;for(let f of Vt(r.keys(),t)){let u=r.get(f);if(u===void 0)continue;let{id:m,status:g}=u.task;
+f=>[f.task.id,f])),o=new Map;for(let f of Ht(r.keys(),t)){let u=r.get(f);if(u===void 0)continue;let{id:m,status:g}=u.task;
 if(u.leftOut!==void 0&&!_r(u))o.set(m,u.leftOut);else if(u.isMilestone&&!_r(u))o.set(m,"it is a milestone and has no wor\
-k");else if(Ht(u))o.set(m,(g&&Rr[g])??"");else{let x=u.dependencies.map(b=>b.id).filter(b=>r.has(b)).find(b=>yd(r.get(b),
+k");else if(Vt(u))o.set(m,(g&&Rr[g])??"");else{let x=u.dependencies.map(b=>b.id).filter(b=>r.has(b)).find(b=>yd(r.get(b),
 o)),w=(n.get(m)??[]).length>0;g==="deferred"||g==="blocked"&&!w?o.set(m,Rr[g]??""):x!==void 0&&o.set(m,`it waits for ${x}\
 , which is left out: ${o.get(x)}`)}}hd(e,r,o,s);let i=(f,u)=>f.every(m=>r.get(m)?.isMilestone!==!0)?f:f.flatMap(m=>r.get(
 m)?.isMilestone!==!0?[m]:u.has(m)?[]:(u.add(m),i(n.get(m)??[],u))),a=new Map,d=f=>{let u=n.get(f)??[],m=a.get(u)??c(u);return a.
 set(u,m),m},c=f=>{let u=i(f,new Set).filter(m=>!o.has(m));return u.length===f.length&&u.every((m,g)=>m===f[g])?f:[...new Set(
 u)]},l=[],p=[];for(let{task:f}of e){let u=t.get(f.id)??[],m=o.get(f.id);if(m===void 0){let g=d(f.id);l.push({...f,depends_on:g,
 ...g!==u&&u.length>0&&{all_dependencies:u}})}else p.push({...f,depends_on:u,...m!==""&&{reason:m}})}return{tasks:l,...p.
-length>0&&{settled:p}}}var _r=({task:{status:e}})=>e==="done"||e==="cancelled",yd=(e,t)=>e!==void 0&&t.has(e.task.id)&&!Ht(
+length>0&&{settled:p}}}var _r=({task:{status:e}})=>e==="done"||e==="cancelled",yd=(e,t)=>e!==void 0&&t.has(e.task.id)&&!Vt(
 e);function hd(e,t,n,s){for(let{task:r,position:o,dependencies:i}of e)if(!n.has(r.id)){for(let a of i){let d=t.get(a.id)?.
 task;if(d?.status==="cancelled"){let c=`task ${r.id} depends on ${d.id}, which is cancelled: it runs without this depend\
 ency`;s.addWarning(a,"cancelled-dependency",c)}else if(d?.status==="review"){let c=`task ${r.id} depends on ${d.id}, whi\
@@ -378,7 +378,7 @@ for(let{rawTask:l,texts:p}of c){let f=ee(l),u=f?.kind==="scalar"?d.get(f.text.to
 o.has(y)||o.set(y,g);let x=i.get(y.toLowerCase());x===void 0?i.set(y.toLowerCase(),g):(Od(g,x,s),a.add(y))}return{byRawTask:r,
 byId:o,byLowerCaseId:i,damagedIds:a}}function Od({task:e,position:t},n,s){let r=e.id===n.task.id?`duplicate task id ${e.
 id}: the first one is in line ${n.position.line}`:`task ${e.id} differs only in case from task ${n.task.id} in line ${n.
-position.line}: expected ids that stay distinct in file names and branches`;s.addError(t,"duplicate-id",r)}function Vr(e,t,n){let s=e.trimEnd(),r=t.reduce((u,m)=>u===void 0||vd(m,u)?m:u,void 0);if(r===void 0||s===""||/\}[\]}\s]*$/.
+position.line}: expected ids that stay distinct in file names and branches`;s.addError(t,"duplicate-id",r)}function Hr(e,t,n){let s=e.trimEnd(),r=t.reduce((u,m)=>u===void 0||vd(m,u)?m:u,void 0);if(r===void 0||s===""||/\}[\]}\s]*$/.
 test(s)||r.raw.fields.lastLine<s.split(`
 `).length)return;let o=t.filter(u=>u!==r),i=!r.statesDuration&&o.every(u=>u.statesDuration),{entries:a}=r.raw.fields,d=a.
 slice(-1).some(({value:u})=>$(u)),c=o.length>0&&a.length===1&&o.every(u=>u.raw.fields.entries.length>1),l=e.endsWith(`
@@ -386,8 +386,8 @@ slice(-1).some(({value:u})=>$(u)),c=o.length>0&&a.length===1&&o.every(u=>u.raw.f
 the file with a newline";l&&n.addError(r.position,"plan-truncated",p,()=>f)}var vd=({position:e},{position:t})=>(e.line-
 t.line||e.column-t.column)>0;function Yr(e,t,{all:n,open:s},r){let o=new Set(e.map(({task:l})=>l.id)),i=e.flatMap(({task:l,unknown:p})=>p.filter(({value:f})=>Kn(
 f,l.id,o))),[a]=[...i,...t.filter(({value:l})=>Kn(l,"",o)&&zr(l)>1)];if(a===void 0)return{all:n,open:s};Id(a,r);let d=new Map(
-e.map(({task:l})=>[l.id,l.status])),c=Vt(o,n);return{all:Hr(c,n,()=>!0),open:Hr(c,s,l=>Ld(d.get(l)))}}var Ld=e=>e===void 0||
-e==="in-progress"||e==="blocked";function Hr(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
+e.map(({task:l})=>[l.id,l.status])),c=Ht(o,n);return{all:Vr(c,n,()=>!0),open:Vr(c,s,l=>Ld(d.get(l)))}}var Ld=e=>e===void 0||
+e==="in-progress"||e==="blocked";function Vr(e,t,n){let s=new Map,r;for(let o of e)s.set(o,[...new Set([...t.get(o)??[],
 ...r===void 0?[]:[r]])]),n(o)&&(r=o);return s}function Id({key:e,position:t},n){let s=`unknown key ${M(e)} names tasks a\
 nd may state their order: all tasks run one after another`;n.addWarning(t,"unknown-order",s,()=>"write depends_on for th\
 e tasks that one waits for")}function Kn(e,t,n){if(e.kind==="scalar")return e.text!==t&&n.has(e.text);if(e.kind==="mappi\
@@ -395,9 +395,9 @@ ng"&&!e.entries.every(({key:r})=>n.has(r)))return!1;let s=e.kind==="list"?e.item
 length>0&&s.every(r=>Kn(r,t,n))}var zr=e=>e.kind==="list"?e.items.reduce((t,n)=>t+zr(n),0):e.kind==="mapping"?2*e.entries.
 length:1;var Xr=5e3,Fd=20,Yt=10;function qr(e,t,{mode:n,check:s},r){let{position:o=we}=e,i=e.phases.reduce((k,{tasks:E})=>k+E.length,
 0);if(i>Xr){r.addError(o,"too-many-tasks",`the plan has ${i} tasks: expected at most ${Xr}`);return}i===0&&!r.hasErrors&&
-r.addError(o,"no-tasks","the plan has no tasks");let a=Nr(e.phases),d=Br(e,r);Mr(e.edges,d,r),Vr(t,[...d.byRawTask.values()],
+r.addError(o,"no-tasks","the plan has no tasks");let a=Nr(e.phases),d=Br(e,r);Mr(e.edges,d,r),Hr(t,[...d.byRawTask.values()],
 r),Dd([...d.byRawTask.values()],r),Pr(d,e,r),Cd(a,d,r),Ud(e,d,r);let c=Gd(e.project,r),l=n==="first-phase"?jd({...e,phases:a},
-r):a,p=r.hasErrors?"graph":n,f=An(l,d.byRawTask,p),u=new Set([...d.byRawTask].flatMap(([k,E])=>Ht(E)||E.task.status==="d\
+r):a,p=r.hasErrors?"graph":n,f=An(l,d.byRawTask,p),u=new Set([...d.byRawTask].flatMap(([k,E])=>Vt(E)||E.task.status==="d\
 eferred"?[k]:[])),m=u.size===0?f:An(l,d.byRawTask,p,u);if(f===void 0||m===void 0){let k=`too many dependencies: expected\
  at most ${1e5}, including those between phases`;r.addError(o,"too-many-dependencies",k);return}for(let k of d.damagedIds)
 f.delete(k);if(Kd(f,d,r),r.hasErrors)return;let g=l.flatMap(({tasks:k})=>k).flatMap(k=>d.byRawTask.get(k)??[]),{all:y,open:x}=Yr(
@@ -428,7 +428,7 @@ message:r,hint:o,...i}of t.sorted)this.#o(n,i,s,r,()=>o,i.file)}get hasErrors(){
 let t=[...this.#n.error,...this.#n.warning].sort((n,s)=>n.line-s.line||n.column-s.column);for(let n of["error","warning"]){
 let s=this.#r[n];if(s===0)continue;let r=`${s} more ${n}s are not listed`;t.push({code:"more-problems",severity:n,file:this.#e,
 line:1,column:1,message:r})}return t}#o(t,{line:n,column:s},r,o,i,a=this.#e){let d=this.#n[t];if(d.length>=100){this.#r[t]++;
-return}let c=i?.();d.push({code:r,severity:t,file:a,line:n,column:s,message:o,...c!==void 0&&{hint:c}})}};var Bd=/^ {0,3}(#{1,6})[ \t]+(.*)$/,Vd=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,Hd=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
+return}let c=i?.();d.push({code:r,severity:t,file:a,line:n,column:s,message:o,...c!==void 0&&{hint:c}})}};var Bd=/^ {0,3}(#{1,6})[ \t]+(.*)$/,Hd=/^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/,Vd=/^\[([ xX~/\-✓✔✅]?)\](?=[\s*]|$)[ \t]*(.*)$/u,
 Jr=/^([ \t]*)(`{3,}|~{3,})(.*)$/,zt=4,Yd=20,zd=e=>{let t=0;for(let n of e)t+=n==="	"?zt-t%zt:1;return t};function te(e){
 let t=e.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/),n=Jd(t),s=Zr(0,"",{line:1,column:1}),r=[s],o=[],i,a=!1,d=!0,c=(p,f)=>{
 s.raw.push(p);for(let m of o)m.raw.push(p);let u=o.at(-1);u===void 0?s.lines.push({line:f,text:p}):u.lines.push(p)};for(let p=n?.
@@ -436,9 +436,9 @@ end??0;p<t.length;p++){let f=p+1,u=t[p]??"";if(i!==void 0){c(u,f);let[,,E="",F="
 F.trim()!==""?i.lines.push(u):(s.fences.push({line:i.line,language:i.language,text:i.lines.join(`
 `)}),i=void 0);continue}let m=u;if((a||m.includes("<!--"))&&({raw:m,inComment:a}=qd(m,a),m.trim()===""&&u.trim()!==""))continue;
 if(m.trim()===""){d=!0,c("",f);continue}let g=zd(/^[ \t]*/.exec(m)?.[0]??""),[,,y="",x=""]=Jr.exec(m)??[],w=y!==""&&!(y.
-startsWith("`")&&x.includes("`")),b=w?null:Bd.exec(m),[,,N="",k=""]=(w||b!==null?null:Vd.exec(m))??[];if(b!==null&&g<zt){
+startsWith("`")&&x.includes("`")),b=w?null:Bd.exec(m),[,,N="",k=""]=(w||b!==null?null:Hd.exec(m))??[];if(b!==null&&g<zt){
 o.length=0;let E=(b[2]??"").trimEnd().replace(/(?<=^|[ \t])#+$/,"").trimEnd();s=Zr((b[1]??"").length,E,{line:f,column:m.
-indexOf(E)+1}),r.push(s)}else if(N!==""&&!Xd(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Yd);)o.pop();let E=Hd.
+indexOf(E)+1}),r.push(s)}else if(N!==""&&!Xd(g,o)){for(;o.length>0&&(g<=(o.at(-1)?.indent??0)||o.length>Yd);)o.pop();let E=Vd.
 exec(k),F=E===null?k:E[2]??"",P={line:f,column:m.length-k.length+1,indent:g,box:E===null?void 0:E[1]||" ",text:F.trimEnd(),
 lines:[],items:[],raw:[m],numbered:/\d/.test(N)};for(let re of o)re.raw.push(m);s.raw.push(m),(o.at(-1)?.items??s.items).
 push(P),o.push(P)}else{if(d||w)for(;o.length>0&&g<=(o.at(-1)?.indent??0);)o.pop();c(m,f),w&&(i={mark:y,line:f,language:/^\s*\{?\.?([\w+-]*)/.
@@ -448,11 +448,11 @@ t.length===0;function qd(e,t){let n=e,s="",r=t;for(;n!=="";){let o=n.indexOf(r?"
 o<0)break;n=n.slice(o+(r?3:4)),r=!r}return{raw:s,inComment:r}}function Jd(e){if(e[0]?.trimEnd()!=="---")return;let t=e.findIndex(
 (n,s)=>s>0&&/^(?:---|\.\.\.)\s*$/.test(n));return t<0?void 0:{text:e.slice(1,t).join(`
 `),end:t+1}}var ne=({box:e})=>e===void 0?void 0:Cr(e)??"open";function*X(e){let t=[...e].reverse();for(let n=t.pop();n!==
-void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function V(e){let t=e.filter(s=>s.trim()!==""),n=Math.min(...t.
+void 0;n=t.pop())yield n,t.push(...[...n.items].reverse())}function H(e){let t=e.filter(s=>s.trim()!==""),n=Math.min(...t.
 map(s=>(/^[ \t]*/.exec(s)?.[0]??"").length));return e.map(s=>s.slice(Math.min(n,s.length)).trimEnd()).join(`
 `).replace(/^\n+|\n+$/g,"")}function Xt(e,t=()=>!1){let n=[...e.lines],s=r=>{t(r)||(r.items.some(t)?(n.push(r.raw[0]??"",
-...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),V(
-n)):V(e.raw.slice(1))}var Zd=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
+...r.lines),r.items.forEach(s)):n.push(...r.raw))};return e.items.some(r=>t(r)||r.items.length>0)?(e.items.forEach(s),H(
+n)):H(e.raw.slice(1))}var Zd=/^(?:[-*+]\s+)?(?:\*\*|__)([^*_:][^*:]{0,40}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(.*)$/;
 function Wn(e,t){let[,n,s=""]=Zd.exec(e.trim())??[];if(n===void 0)return;let r=e.trimEnd().length-s.trimEnd().length+1;return{
 key:n.trim(),position:t,value:_(s.trim(),{...t,column:r})}}var De=class extends Error{position;code;constructor(t,n,s){super(s),this.position=t,this.code=n}};function Qr(e,t){let n=0;
 return new class extends Parser{*next(s){++n>1e6&&this.#e("plan-too-large","too many YAML tokens: expected at most 10000\
@@ -476,7 +476,7 @@ return{kind:"scalar",...n,lastLine:n.line,value:null,text:""}}};function to(e){l
 n.key);s===void 0?t.set(n.key,[n]):s.push(n)}return[...t.values()].map(n=>n.length===1?n[0]:{...n[0],value:Qd(n)})}function Qd([
 {value:e},...t]){let n=[e,...t.map(({value:r})=>r)];if(e.kind==="list")return{...e,items:n.flatMap(L)};if(e.kind==="scal\
 ar")return e;let s=n.flatMap(r=>r.kind==="mapping"?r.entries:[]);return{...e,entries:to(s)}}var el=e=>e===null||["string",
-"number","boolean"].includes(typeof e);function H(e,t,n=1){let s=new LineCounter,r=e.trimEnd().length,o=i=>{let{line:a,col:d}=s.linePos(Math.min(i,r));return{line:Math.
+"number","boolean"].includes(typeof e);function V(e,t,n=1){let s=new LineCounter,r=e.trimEnd().length,o=i=>{let{line:a,col:d}=s.linePos(Math.min(i,r));return{line:Math.
 max(a,1)+n-1,column:Math.max(d,1)}};try{let i=Qr(s,o),a=new Composer({uniqueKeys:!1,prettyErrors:!1}),[d,c]=[...a.compose(
 i.parse(e),!0,e.length)];if(d===void 0)return;for(let{pos:f,message:u}of d.warnings)t.addWarning(o(f[0]),"yaml-warning",
 Gn(u));for(let{pos:f,message:u}of d.errors)t.addError(o(f[0]),"yaml-syntax",Gn(u));if(c!==void 0&&t.addError(o(c.range[0]),
@@ -495,13 +495,13 @@ Backlog.md task",recognises:({outline:e,text:t})=>oo(e,t),read({text:e,beside:t}
 i=s.statuses.at(-1)??"Done";return{phases:[{parallel:!0,tasks:r===void 0?[]:[r]}],isOutside:o,doneWord:i}}},no=e=>{let t=e.
 filter(n=>tl.test(n)&&!/(?:^|\/)(?:drafts|archive)\//.test(n));return t.length>0?t:e.filter(n=>/^[^/]+\.md$/.test(n))},oo=({
 frontmatter:e},t)=>e!==void 0&&/^id:\s*\S/m.test(e.text)&&/^title:/m.test(e.text)&&/^status:/m.test(e.text)&&!/^[ \t]*<task[\s>]/m.
-test(t);function io({read:e},t){let n=rl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:H(n,t.fork()),r=o=>s?.kind===
+test(t);function io({read:e},t){let n=rl.map(o=>e(o)).find(o=>o!==void 0),s=n===void 0?void 0:V(n,t.fork()),r=o=>s?.kind===
 "mapping"?h(s,o):void 0;return{project:r("project_name"),statuses:L(r("statuses")).map(S),definitionOfDone:ce(r("definit\
-ion_of_done"))}}function ao(e,t,n,s){let{frontmatter:r,sections:o}=te(e),i=r&&H(r.text,s,r.line);if(i?.kind!=="mapping")
+ion_of_done"))}}function ao(e,t,n,s){let{frontmatter:r,sections:o}=te(e),i=r&&V(r.text,s,r.line);if(i?.kind!=="mapping")
 return;let a=i.entries.flatMap(m=>m.key==="status"?[T("status",n?"done":ol(S(m.value),t),m.value)]:[m]),d=o.filter(({title:m})=>/^(?:acceptance criteria|definition of done)/i.
-test(m)),c=o.filter(m=>!d.includes(m)),l=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,V(g.raw.slice(
+test(m)),c=o.filter(m=>!d.includes(m)),l=m=>[...m.items.map(g=>`${g.box===void 0?"":`[${g.box}] `}${[g.text,H(g.raw.slice(
 1))].filter(y=>y!=="").join(`
-`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=c.flatMap(m=>{let g=V(m.raw);
+`)}`),...m.lines.map(g=>g.text.trim()).filter(g=>g!=="")],p={line:i.line,column:i.column},f=c.flatMap(m=>{let g=H(m.raw);
 return g===""?[]:/^description$/i.test(m.title)||m.title===""?[T("description",g,m)]:[T(m.title,g,m)]}),u=[...d.flatMap(
 l),...t.definitionOfDone].map(m=>T("acceptance_criteria",m,p));return{fields:W(p,[...a,...f,...u]),states:[h(i,"status")??
 i]}}function ol(e,{statuses:t}){let n=t.findIndex(s=>s.toLowerCase()===e.toLowerCase());return n<0||t.length<2?e:n===t.length-
@@ -562,7 +562,7 @@ maged-line",`this line is no JSON object, and left out: ${M(n.trim())}`),[])})}f
 kind==="mapping"?n:void 0}var J=(e,t)=>e.entries.flatMap(({key:n,value:s})=>{let r=t.includes(n)?"":S(s);return r===""?[]:[{title:n,text:r}]});function ot(e,t,n){
 let s=J(e,n).map(({title:r,text:o})=>({title:`${t||"Phase"}: ${r}`,text:o}));return t===""?s:[{title:"Phase",text:t},...s]}var yl=/^(\d+)-(\d+[a-z]?)-(.+)$/,We=/^Story\s+(\d+)\.(\d+[a-z]?)\s*[:.—–-]\s*(.*)$/i,uo={name:"BMAD",recognises:({root:e})=>go(
 e),read:({root:e,beside:t},n)=>yo(e,{beside:t},n)},it="sprint-status.yaml",mo={name:"BMAD",shape:`a folder with ${it}`,recognises:({
-read:e})=>go(H(e(it)??"",new tt(it))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${it}`),r=H(t.read(it)??"",s),o=yo(
+read:e})=>go(V(e(it)??"",new tt(it))),read({file:e,beside:t},n){let s=n.forFile(`${e}/${it}`),r=V(t.read(it)??"",s),o=yo(
 r,{beside:t,file:it},s);return n.append(s),o}},go=e=>e?.kind==="mapping"&&h(e,"development_status")?.kind==="mapping";function yo(e,{
 beside:t,file:n},s){let r=h(e,"development_status"),o=["epics.md","../epics.md","../planning-artifacts/epics.md"].flatMap(
 a=>t.read(a)??[]),i=(r?.kind==="mapping"?r.entries:[]).flatMap(({key:a,position:d,value:c})=>{let[,l="",p="",f=""]=yl.exec(
@@ -585,7 +585,7 @@ ries","../stories"].filter(i=>!i.startsWith("/"));for(let i of o){let a=n.read(`
 "",s=/^(?:\*\*)?Status(?:\*\*)?:\**[ \t]*(.*)$/im.exec(e)?.[1]?.trim()??"";return{name:n,text:e.trim(),status:s}}function kl(e,t,n){
 let{sections:s}=te(e),r=s.findIndex(({title:d})=>We.exec(d)?.[1]===t&&We.exec(d)?.[2]===n),o=s[r];if(o===void 0)return;let i=s.
 findIndex(({level:d},c)=>c>r&&d<=o.level),a=s.slice(r,i<0?void 0:i).flatMap(({title:d,raw:c},l)=>[...l===0?[]:[d],...c]);
-return{name:We.exec(o.title)?.[3]??"",text:V(a)}}var fo=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Se(e){let t=[],n=[],s=[],r=!1,o=new Map,i=()=>{s.length>0&&(n=r?s:[...n,...s]),s=[],r=!1,o.clear()};for(let a of e){
+return{name:We.exec(o.title)?.[3]??"",text:H(a)}}var fo=e=>e.replaceAll("-"," ").replace(/^./,t=>t.toUpperCase());function Se(e){let t=[],n=[],s=[],r=!1,o=new Map,i=()=>{s.length>0&&(n=r?s:[...n,...s]),s=[],r=!1,o.clear()};for(let a of e){
 let d=a.beginsGroup!==!0&&e[t.length-1]?.isParallel===!0;(a.isParallel!==!0||!d)&&i();let{boundaries:c=[]}=a,l=c.flatMap(
 u=>o.get(u)??[]),p=a.isOrdered===!0?[]:n,f=Ge(a,l.length===0?p:[...p,...l]);for(let u of c)o.set(u,f);a.isOrdered!==!0&&
 (r=!0),t.push(f),s.push(f)}return t}function en(e){return e.some(({entries:n})=>n.some(({key:s})=>Tt(s)))?e.map(n=>Ge(n)):
@@ -595,26 +595,26 @@ let a={line:r,column:o},d=t===""?[]:[T("name",t,a)];return{id:_(e,a),fields:W(a,
 function Me(e,t){let n=[],s=ne(e);s!==void 0&&s!=="open"&&n.push(T("status",s,e)),/^~~.*~~\W*$/.test(t.trim())?n.push(T(
 "status","cancelled",e)):(s===void 0||s==="open")&&(/(?:^|\s)✅/u.test(t)?n.push(T("status","done",e)):/\(optional\)/i.
 test(t)&&n.push(T("status","optional",e)));let r=xl.exec(t.slice(-60))?.[1];return r!==void 0&&n.push(T("duration",r,e)),
-n}var Vn=e=>{let t=C(e);return Z(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},wl=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
+n}var Hn=e=>{let t=C(e);return Z(e)!==void 0||t!==void 0&&t!=="id"&&t!=="name"&&t!=="related"},wl=/^(?:(?:task|story|issue|step|item)[ -]?#?\d[\w.]*|(?:[A-Za-z]\w*[-_.])+\d[\w.-]*|[A-Z]{1,6}\d{1,6}|#?\d[\d.]*)$/i,
 bl=/^(?:depends(?: on)?|dependenc(?:y|ies)|blocked by|waits for|after)$/i,Tl=/^\s*(?:[-*+]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s*:\s+(\S.*)$/;
-function Hn(e,t){let n=Wn(e,t);if(n!==void 0)return n;let[,s="",r=""]=Tl.exec(e)??[],o=r.trim();if(C(s)==="status"?Q(o)!==
+function Vn(e,t){let n=Wn(e,t);if(n!==void 0)return n;let[,s="",r=""]=Tl.exec(e)??[],o=r.trim();if(C(s)==="status"?Q(o)!==
 void 0:Z(s)!==void 0?/^~?\d[\d.,\s–-]*[a-z]{0,10}$/i.test(o):bl.test(s)&&o.replace(/\([^()]*\)/g,"").trim().split(/\s*(?:[,;&+]|\band\b)\s*/i).
-every(a=>wl.test(a.replace(/`/g,""))))return T(s,o,{...t,column:e.trimEnd().length-o.length+1})}function at(e,t,n=Vn){let s=[],
+every(a=>wl.test(a.replace(/`/g,""))))return T(s,o,{...t,column:e.trimEnd().length-o.length+1})}function at(e,t,n=Hn){let s=[],
 r=[],o=!1;for(let a=0;a<e.length;a++){let d=e[a]??"",c={line:t+a,column:1};/^\s*(?:```|~~~)/.test(d)&&(o=!o);let l=o?void 0:
-Hn(d,c);if(l===void 0||!n(l.key)){r.push(d);continue}if(l.value.kind==="scalar"&&l.value.text!==""){s.push(Sl(l));continue}
+Vn(d,c);if(l===void 0||!n(l.key)){r.push(d);continue}if(l.value.kind==="scalar"&&l.value.text!==""){s.push(Sl(l));continue}
 let p=Qt(d),f=[],u=!1;for(;a+1<e.length;){let y=e[a+1]??"",x=/^\s*(?:[-*+]|\d+[.)])\s/.test(y);if(!(y.trim()===""?!u&&f.
-length===0:x&&Qt(y)>=p||Qt(y)>p)||Wn(y,c)!==void 0&&Qt(y)<=p)break;u||=x,f.push(y),a++}let g=Pl(V(f)).map(y=>_(y,c));s.push(
-{key:l.key,position:c,value:{kind:"list",...c,lastLine:c.line,items:g}})}let i=V(r);return i===""?s:[...s,T("description",
+length===0:x&&Qt(y)>=p||Qt(y)>p)||Wn(y,c)!==void 0&&Qt(y)<=p)break;u||=x,f.push(y),a++}let g=Pl(H(f)).map(y=>_(y,c));s.push(
+{key:l.key,position:c,value:{kind:"list",...c,lastLine:c.line,items:g}})}let i=H(r);return i===""?s:[...s,T("description",
 i,{line:t,column:1})]}var Qt=e=>e.length-e.trimStart().length,Sl=e=>e.value.kind==="scalar"&&C(e.key)==="files"?{...e,value:_(
 e.value.text.replace(/`/g,""),e.position)}:e;function Pl(e){let t=[];for(let n of e.split(`
 `)){let s=/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(n)?.[1];s!==void 0||t.length===0?t.push(s??n):t.push(`${t.pop()}\
 
-${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var dt=({lines:e,items:t})=>V([...e.map(({line:n,text:s})=>({line:n,rows:[
+${n}`)}return t.map(n=>n.trim()).filter(n=>n!=="")}var dt=({lines:e,items:t})=>H([...e.map(({line:n,text:s})=>({line:n,rows:[
 s]})),...t.flatMap(xo)].sort((n,s)=>n.line-s.line).flatMap(({rows:n})=>n));function xo(e){if(e.box!==void 0)return[];let{
 line:t,raw:n,lines:s}=e;return[...X(e.items)].some(({box:r})=>r!==void 0)?[{line:t,rows:[n[0]??"",...s]},...e.items.flatMap(
 xo)]:[{line:t,rows:n}]}var K=(e,t)=>t.trim()===""?[]:[{title:e||"Overview",text:t}];function lt(e){let t=K(e.title,dt(e));
 return t.length>0||e.level<=1?t:K("Part",e.title)}var se=(e,t)=>e.flatMap(n=>{let s=n.level===1;if(t(n))return s&&dt(n)===
-""?K("Plan",n.title):[];let r=V(n.raw);return r===""?K(s?"Plan":"Part",n.title):K(n.title,r)});function wo(e){let t=[];for(let[
+""?K("Plan",n.title):[];let r=H(n.raw);return r===""?K(s?"Plan":"Part",n.title):K(n.title,r)});function wo(e){let t=[];for(let[
 ,n=""]of e.matchAll(/(?:^|[\s`"'(,])([\w@.$-][\w@.$/[\]*-]{0,200})(?=$|[\s`"'),;:])/g)){let s=n.replace(/[.,]+$/,""),r=s.
 split("/").at(-1)??"",o=/^[\w@$[\]-][\w@.$[\]-]*\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(r)||/^\.[a-z][\w.-]+$/.test(r);(s.includes(
 "/")?o||r==="":o&&/\.[a-z]{2,5}$/.test(r)&&!/^(?:node|next|vue|nuxt|express|three|chart)\.js$|^(?:asp|e|i)\.\w+$/i.test(
@@ -681,15 +681,15 @@ ide-dependency",s)}return Fo([n])}},Io={name:"GSD",shape:"a folder with NN-MM-PL
 ""),n=t.filter(s=>/^[^/]+\.(?:md|ya?ml|json|jsonl|csv)$/i.test(s)&&!vl.test(s));return t.some(s=>vo.test(s))&&n.length===
 0},read({file:e,beside:t},n){let r=t.list("").filter(o=>Ll.test(o)).map(o=>{let i=o.slice(0,o.lastIndexOf("/")+1),a=n.forFile(
 `${e}/${o}`),d=Ao(t.read(o)??"",o,c=>t.read(`${i}${c}`)!==void 0,a);return n.append(a),d});return Fo(r)}};function Ao(e,t,n,s){
-let{frontmatter:r}=te(e),o=r&&H(r.text,s,r.line),i=o?.kind==="mapping"?o:W({line:1,column:1},[]),a=P=>{let U=h(i,P);return U===
+let{frontmatter:r}=te(e),o=r&&V(r.text,s,r.line),i=o?.kind==="mapping"?o:W({line:1,column:1},[]),a=P=>{let U=h(i,P);return U===
 void 0?"":S(U)},[,d="",c=""]=vo.exec(t)??[],l=/^\d+(?:\.\d+)?/.exec(a("phase"))?.[0]??d,p=/^\d+/.exec(a("plan").replace(
 /^\d+(?:\.\d+)?-(?=\d)/,""))?.[0]??c,f=[l,p].filter(P=>P!=="").join("-")||"plan",u=n(`${f}-SUMMARY.md`)||n(t.replace(/^.*\//,
 "").replace(/PLAN(\.md)$/i,"SUMMARY$1")),m=St(e).flatMap(P=>P.name==="tasks"?St(P.source,P.textLine):[P]),g=m.filter(({name:P})=>P===
-"task"),y=m.filter(({name:P})=>!["task","verification","success_criteria"].includes(P)).flatMap(({name:P,text:U})=>K(P,V(
+"task"),y=m.filter(({name:P})=>!["task","verification","success_criteria"].includes(P)).flatMap(({name:P,text:U})=>K(P,H(
 U.split(`
 `)))),x=i.entries.filter(({key:P})=>!["phase","plan","type","wave","depends_on","files_modified","autonomous","must_have\
 s"].includes(P)).flatMap(({key:P,value:U})=>K(P,S(U))),w=[...m.filter(({name:P})=>P==="verification"||P==="success_crite\
-ria").map(({name:P,text:U})=>[P,V(U.split(`
+ria").map(({name:P,text:U})=>[P,H(U.split(`
 `))]),["must_haves",a("must_haves")]].filter(([,P])=>P!==""),b=ce(h(i,"files_modified")).join(", "),N=new Map,k=g.map((P,U)=>{
 let re=`${f}.${U+1}`,I=/\btype\s*=\s*["']([^"']*)["']/.exec(P.attributes)?.[1]??"";I.startsWith("checkpoint")&&N.set(re,
 `it waits for a person (${I})`);let ie=U===g.length-1,{name:ze,entries:ae}=Il(P);return{line:P.line,column:P.column,id:re,
@@ -697,7 +697,7 @@ name:ze,entries:[...ae,...b===""||ae.some(({key:Xe})=>Xe==="files")?[]:[T("files
 w.map(([Xe,_t])=>T("acceptance_criteria",`${Xe}:
 ${_t}`,P)):[]],texts:[...y,...x]}});k.length===0&&s.addError({line:1,column:1},"no-tasks",`${t} has no <task> elements`);
 let E=Number(a("wave")||Number.NaN),F=L(h(i,"depends_on")).map(S);return{id:f,phase:l,wave:Number.isNaN(E)?void 0:E,depends_on:F,
-tasks:k,leftOut:N}}function Il(e){let t=St(e.source,e.textLine),n=[],s="";for(let o of t){let i=V(o.text.replace(/^[ \t]*\n/,
+tasks:k,leftOut:N}}function Il(e){let t=St(e.source,e.textLine),n=[],s="";for(let o of t){let i=H(o.text.replace(/^[ \t]*\n/,
 "").split(`
 `));o.name==="name"?s=i.replace(/^Task\s+[\d.]+[a-z]?:\s*/i,""):o.name==="done"?n.push(T("acceptance_criteria",i,o)):o.name===
 "verify"?n.push(...Al(o,i)):o.name==="action"?n.push(T("description",i,o)):n.push(T(o.name,i,o))}let r=e.attributes.replace(
@@ -723,14 +723,14 @@ lines:l})=>{let p=qn.exec(d.title)?.[2]??d.title,f=at(l,d.line+1),u=Dl(d.title,c
 g)));u==="done"&&c.some(g=>ne(g)==="open")&&c[0]!==void 0&&ct(c[0],`task ${zn(d)}`,t);let m=u===void 0?f:[...f,T("status",
 u,d)];return{line:d.line,column:d.column,id:zn(d),name:jl(p),entries:m,texts:[]}});return{phases:[{parallel:!1,tasks:en(
 a)}],texts:se(i,()=>!1)}}},Co=({title:e,level:t})=>t>=2&&qn.test(e)&&!Fl.test(e)&&!Yn(e),zn=({title:e})=>(qn.exec(e)?.[1]??
-"").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),Xn=e=>e.some(t=>{let n=Hn(t,{line:1,
-column:1});return n!==void 0&&(Tt(n.key)||Vn(n.key))});function Dl(e,t,n){return/[✅☑✔]|^\[[xX]\]/u.test(e)?"done":
+"").replace(/\s+#?/g,"-").replace(/^(?:Task|Story|Issue|Item)-/,t=>t.toLowerCase()),Xn=e=>e.some(t=>{let n=Vn(t,{line:1,
+column:1});return n!==void 0&&(Tt(n.key)||Hn(n.key))});function Dl(e,t,n){return/[✅☑✔]|^\[[xX]\]/u.test(e)?"done":
 /^~~.*~~\W*$/.test(e)?"cancelled":n?void 0:on(t)}function jl(e){let t=e.replace(/\s*[✅☑✔]\s*/gu," ").replace(/^~~|~~$/g,
 "").trim(),n=t.lastIndexOf("**");return t.split("**").length%2===0?`${t.slice(0,n)}${t.slice(n+2)}`.trim():t}function pt({file:e,beside:t},n,s){let r=e.includes("/")?e.slice(0,e.lastIndexOf("/")+1):"",o=n.flatMap(i=>/\.\w+$/.test(
 i)?t.read(i)===void 0?[]:[i]:t.list(i));return o.length===0||e.startsWith("/")||e.startsWith("..")?[...s]:s.map(i=>{let a=o.
 map(p=>_(`${r}${p}`,i)),{line:d,column:c}=i,l={key:"context_requirements",position:{line:d,column:c},value:{kind:"list",
 line:d,column:c,lastLine:d,items:a}};return{...i,entries:[...i.entries,l]}})}var Ul=/^task dependency graph/i;function jo(e,t,n){let s=e.sections.find(({title:i})=>Ul.test(i));if(s===void 0)return;
-let r=nn(t);for(let i of s.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?H(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
+let r=nn(t);for(let i of s.fences){let a=/^(?:json|ya?ml|)$/.test(i.language)?V(i.text,n.fork(),i.line+1):void 0,d=a?.kind===
 "mapping"?h(a,"waves"):void 0;if(d?.kind==="list"&&d.items.length>0)return d.items.map((c,l)=>Kl(c,l,d.items,r,n))}n.addWarning(
 s,"unknown-graph","this graph is not understood: the tasks run one after another, as they are listed",()=>'write a fence\
  with {"waves": [["1.1", "2.1"], ["1.2"]]}')}function Kl(e,t,n,s,r){let o=e.kind==="mapping"?h(e,"tasks","ids","items"):
@@ -743,21 +743,21 @@ an={name:"Kiro or cc-sdd",recognises:({outline:e})=>{let t=e.sections.flatMap(r=
 void 0&&Ne(o).id!==void 0),s=e.sections.some(({title:r,level:o})=>o===1&&/^implementation plan|^tasks?(?: list)?: .*spec/i.
 test(r)||Ko.test(r));return n.length>0&&(s||t.some(({raw:r})=>r.some(o=>Wo.test(o))))},read(e,t){let{outline:n}=e,s=Yl(e),
 r=n.sections.filter(({title:p})=>!Ko.test(p)),o=tn(r,Gl,t),i=nn(o),a=pt(e,["requirements.md","bugfix.md","design.md","re\
-search.md"],o.map(p=>Bl(p,i,s))),d=jo(n,a,t),c=d===void 0?Se(a):Hl(a,d),l=new Set(r.filter(({items:p})=>[...X(p)].some(({
+search.md"],o.map(p=>Bl(p,i,s))),d=jo(n,a,t),c=d===void 0?Se(a):Vl(a,d),l=new Set(r.filter(({items:p})=>[...X(p)].some(({
 box:f})=>f!==void 0)));return{phases:[{parallel:!1,tasks:c}],texts:se(d===void 0?n.sections:r,p=>l.has(p))}}},Gl=(e,t,n,s)=>{
 let r=e.text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return s!==void 0||e.indent>0||r===""?void 0:
 r.slice(0,40).replace(/-+$/,"")};function Bl(e,t,n){let{id:s,item:r,body:o,texts:i}=e,a=e.text.startsWith("* ")||e.isInStarred===
 !0,d=e.text.replace(/^\* /,"").trim(),c=d.replace(Uo," ").replace(/\s+/g," ").trim(),l=new Map;for(let g of o.split(`
 `)){let[,y="",x=""]=Wo.exec(g)??[],w=y.toLowerCase().replace(/ on$/,"");w!==""&&z(l,w,x)}let p=(l.get("depends")??[]).flatMap(
-g=>Vl(g,t)),f=(l.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=Me(r,d),m=[...a&&!u.some(
+g=>Hl(g,t)),f=(l.get("requirements")??[]).flatMap(g=>g.split(/[,\s]+/)).flatMap(g=>n.get(g)??[]),u=Me(r,d),m=[...a&&!u.some(
 ({key:g})=>g==="status")?[T("status","optional",r)]:[],...u,...o===""?[]:[T("description",`${c}
 
 ${o}`,r)],...p.map(g=>T("depends_on",g,r))];return{line:r.line,column:r.column,id:s,name:c,entries:m,texts:[...i,...K("R\
 equirements it meets",f.join(`
 
 `))],isParallel:Uo.test(d),isOrdered:p.length>0,boundaries:[...new Set((l.get("boundary")??[]).flatMap(g=>g.split(/,\s*/)))]}}
-function Vl(e,t){return e.split(/[,;]|\s+and\s+|\s+(?=\d)/).map(n=>n.trim()).filter(n=>n!=="").flatMap(n=>t.get(n)??[n])}
-function Hl(e,t){let n=new Map(t.flatMap(({ids:d},c)=>d.map(l=>[l,c]))),s=new Map,r=[],o=[],i=[],a=()=>{let d=new Map;for(let f of o)
+function Hl(e,t){return e.split(/[,;]|\s+and\s+|\s+(?=\d)/).map(n=>n.trim()).filter(n=>n!=="").flatMap(n=>t.get(n)??[n])}
+function Vl(e,t){let n=new Map(t.flatMap(({ids:d},c)=>d.map(l=>[l,c]))),s=new Map,r=[],o=[],i=[],a=()=>{let d=new Map;for(let f of o)
 z(d,n.get(f.id)??0,f);let c=new Map,l=new Map,p=f=>{let u=l.get(f);if(u!==void 0)return u;l.set(f,i);let m=(t[f]?.after??
 []).flatMap(y=>c.get(y)??p(y)),g=m.length===0?i:[...new Set(m)];return l.set(f,g),g};for(let[f,u]of[...d].sort(([m],[g])=>m-
 g)){let m=p(f),g=u.map(y=>Ge(y,m));c.set(f,g);for(let[y,x]of g.entries())s.set(u[y]?.id??"",x)}r.push(...o.flatMap(({id:f})=>s.
@@ -765,7 +765,7 @@ get(f)??[]))};for(let d of e){if(n.has(d.id)){o.push(d);continue}a();let c=o.len
 []),l=Ge(d,c);r.push(l),i=[l],o=[]}return a(),r}function Yl({beside:e}){let t=new Map,n=e.read("requirements.md"),s=n===
 void 0?[]:te(n).sections,r="";for(let{title:o,items:i}of s){if(r=/^requirement\s+(\d+)/i.exec(o)?.[1]??r,!/acceptance criteria/i.
 test(o)&&!/^requirement/i.test(o))continue;let a=0;for(let d of i.filter(({numbered:c})=>c))t.set(`${r}.${++a}`,`${r}.${a}\
- ${V(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function Go(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
+ ${H(d.raw).replace(/^\d+[.)]\s+/,"")}`)}return t}function Go(e,t){let n=[],s=[],r=1,o=0,i=0,a=()=>{s.some(d=>d.text!=="")&&n.push(s),s=[]};for(;i<e.length;){let d={line:r,
 column:i-o+1},c="";if(e[i]==='"'){let p=e.indexOf('"',i+1);for(;p>=0&&e[p+1]==='"';)p=e.indexOf('"',p+2);let f=p<0?e.length:
 p;c=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `,i);u>=0&&u<f;u=e.indexOf(`
@@ -774,7 +774,7 @@ p;c=e.slice(i+1,f).replaceAll('""','"');for(let u=e.indexOf(`
 `&&(a(),r++,o=i+1),i++}return a(),n}var Jn={id:"id","unique id":"unique_id",wbs:"wbs","task name":"name",name:"name",duration:"duration",predecessors:"prede\
 cessors","% complete":"status","percent complete":"status","outline level":"level",notes:"description","resource names":"\
 agent"},zl=/^(\d{1,9})\s*(FS|SS|FF|SF)?\s*([+-]\s*[\d.,]+\s*(?:%|[a-z]*))?$/i,Xl=/;|(?<![+-]\s?\d{1,6}),/,ql=new Set(["i\
-d","unique_id","wbs"]),Jl=[",",";","	"],Vo={name:"MS Project CSV",recognises:({text:e})=>Bo(e)!==void 0,read({text:e},t){
+d","unique_id","wbs"]),Jl=[",",";","	"],Ho={name:"MS Project CSV",recognises:({text:e})=>Bo(e)!==void 0,read({text:e},t){
 let n=Bo(e)??",",[s=[],...r]=Go(e,n),o=s.map(g=>g.text.toLowerCase().replaceAll("_"," ")),i=g=>o.findIndex(y=>Jn[y]===g),
 a=[i("id"),i("unique_id"),i("wbs")].find(g=>g>=0),d=(g,y)=>g[y]?.text??"",c=r.map((g,y)=>({row:g,id:(a===void 0?"":d(g,a))||
 `${y+1}`,level:Number(d(g,i("level")))||1,links:Zl(d(g,i("predecessors")),g[i("predecessors")],t)})),l=[],p=[];for(let[g,
@@ -796,7 +796,7 @@ return e.split(Xl).flatMap(s=>{let r=s.trim();if(r==="")return[];let[,o,i="FS",a
 if(t!==void 0&&(a!==void 0||i.toUpperCase()!=="FS")){let d=`the link "${r.slice(0,60)}" has ${a===void 0?"a type":"a lag"}\
 : the task waits for the end of ${o}, and for no longer`;n.addWarning(t,"link-assumed",d)}return[o]})}var Ql=e=>/^\s*\d{1,3}\s*$/.
 test(e.text)?_(`${e.text.trim()}%`,e):e;function ec(e,t){let n=e.text.replace(/\?$/,"").replace(/(\d)\s*e(?=[a-z])/i,"$1\
- ");return _(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var zo=/^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/,Ho=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,
+ ");return _(t===","?n:n.replace(/(\d),(\d)/,"$1.$2"),e)}var zo=/^(?:~~)?\**\[?(T(?:\d+[a-z]?|XXX))\]?\**(?=[\s:[])[:\s]*(?:[-–—]\s+)?(.*)$/,Vo=/^\[(P|US\d+|[A-Z]{1,4}\d*)\]\s*/,
 tc=/^phase\s+\w/i,nc=/\bdepends on:?\s+([^()]*?)\s*(?:\)|$)/i,sc=/\b(?:after|requires?|needs|blocked by|waits for):?\s+(T\d+[a-z]?(?:(?:\s*[,&–-]\s*|\s+(?:and|to)\s+)T\d+[a-z]?)*)/i,
 ln={name:"spec-kit",recognises:({outline:e})=>e.sections.some(({items:t})=>[...X(t)].some(dn)),read(e,t){let{sections:n}=e.
 outline,s=rc(e.outline),r=new Set,o=s.flatMap(({heading:d,parts:c})=>{let l=c.map(dt).filter(u=>u!=="").join(`
@@ -809,7 +809,7 @@ data-model.md","research.md","quickstart.md","contracts"],i))}],texts:se(n,d=>a.
 zo.test(t);function rc({sections:e}){let t=[];for(let n of e)n.level<=2||tc.test(n.title)||t.length===0?t.push({heading:n,
 parts:[n]}):t.at(-1)?.parts.push(n);return t.filter(({parts:n})=>n.some(({items:s})=>[...X(s)].some(dn)))}function oc(e,t){
 let n=sc.exec(e)?.[1];return n?.match(/T\d+[a-z]?/gi)?.every(s=>t.has(s))?n:void 0}function ic(e,t,n,s){let[,r="",o=""]=zo.
-exec(e.text)??[],i=o.trim(),a=[];for(let m=Ho.exec(i);m!==null;m=Ho.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
+exec(e.text)??[],i=o.trim(),a=[];for(let m=Vo.exec(i);m!==null;m=Vo.exec(i))a.push(m[1]??""),i=i.slice(m[0].length);e.text.
 startsWith("~~")&&(i=i.replace(/~~\s*$/,""));let{ids:d,isUnderstood:c}=dc(i,n);if(!c){let m=`the dependencies of ${r} ar\
 e more than ids: it waits for all that stands before it in its phase`;s.addWarning(e,"odd-dependency",m,()=>"write ids a\
 lone: (depends on T001, T002)")}n.add(r);let l=Xt(e,dn),p=wo(i),f=[...Me(e,e.text),...d===void 0?[]:[T("depends_on",d,e)],
@@ -887,7 +887,7 @@ filter(({key:a,value:d})=>!s.includes(a)&&S(d)!==""),o=`- [${ri[n]??" "}] ${e}.$
 {...t,entries:r});return i===""?o:`${o}
   ${i.replaceAll(`
 `,`
-  `)}`}var Qn=[cn,Zo,Ro,Jo,Oo,uo,ei],di=[co,Vo],li=[Lo,ro,ho,ln,an,qo,ni],ci=[Do,Po],es=[so,Io,mo,_o],Re=(e,t)=>e.find(({recognises:n})=>n(
+  `)}`}var Qn=[cn,Zo,Ro,Jo,Oo,uo,ei],di=[co,Ho],li=[Lo,ro,ho,ln,an,qo,ni],ci=[Do,Po],es=[so,Io,mo,_o],Re=(e,t)=>e.find(({recognises:n})=>n(
 t));function ft(e,t){let n=new Map;for(let s of e){let r=n.get(s.number);r===void 0?n.set(s.number,s):ts(s,r,t)}return[...n.
 values()].sort((s,r)=>s.number-r.number).map(({read:s})=>s())}function ts({number:e,position:t},n,s){s.addError(t,"dupli\
 cate-phase",`duplicate phase ${e}: the first one is in line ${n.position.line}`)}var Tc=/^([ \t]*)(`{3,}|~{3,})[ \t]*(.*)$/,Sc=/^\{?\.?([\w+-]*)/,Pc=/^ {0,3}(#{1,6})\s+(.*)$/,Ec=/^([ \t]*)[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/,
@@ -976,8 +976,8 @@ o;if(i!==void 0)return[{number:i,position:r,read:()=>ls(a,s,t)}];if(gt(o)){let d
 the order is unknown: expected phase_1, phase_2, …`;t.addError(r,"phase-key",d)}return[]});return ft(n,t)}var gn="optimal_execution_plan",Be={rootKey:gn,read(e,t){let n=le(e),{position:s,value:r}=O(e,gn)??{position:e,value:e};
 if(r.kind!=="mapping"){let a=`expected phase_1, phase_2, … under ${gn}, found ${v(r)}`;return t.addError(s,"damaged-pl\
 an",a),{phases:[],mentions:n}}let o=r.entries.filter(({key:a,value:d})=>Oe(a)===void 0&&!gt(d));Ee({...r,entries:o},["ph\
-ase_1","phase_2","phase_3"],gn,t);let i=J({...r,entries:o},[]);return{phases:mn(r,t),mentions:n,texts:i}}};var Ve="parallel_phases",gi=["tasks","atomic_tasks"],mi=["phase","name",...gi,"max_duration_mins"];function yn(e,t,n){if(e.
-kind!=="list"){let r=`expected a list of phases under ${Ve}, found ${v(e)}`;return n.addError(e,"damaged-plan",r),[]}let s=e.
+ase_1","phase_2","phase_3"],gn,t);let i=J({...r,entries:o},[]);return{phases:mn(r,t),mentions:n,texts:i}}};var He="parallel_phases",gi=["tasks","atomic_tasks"],mi=["phase","name",...gi,"max_duration_mins"];function yn(e,t,n){if(e.
+kind!=="list"){let r=`expected a list of phases under ${He}, found ${v(e)}`;return n.addError(e,"damaged-plan",r),[]}let s=e.
 items.flatMap((r,o)=>{if(r.kind!=="mapping")return n.addError(r,"damaged-phase",`expected a phase {phase, tasks}, found ${v(
 r)}`),[];let i=yi(r)??o+1;return[{number:i,position:r,read:()=>Uc(r,`phase ${i}`,t,n)}]});return ft(s,n)}function yi(e){
 let t=h(e,"phase"),n=t?.kind==="scalar"?/^(?:phase[\s_-]*)?(\d{1,9})$/i.exec(t.text):null;return n===null?void 0:Number(
@@ -986,7 +986,7 @@ void 0),o=st(e),i=e.entries.filter(p=>yt(p.key)===void 0&&p!==o);Ee({...e,entrie
 e,...gi);if(a?.kind!=="list"){let p=a===void 0?"":`, found ${v(a)}`,f=`${t} lists no tasks: expected a list of ids under\
  tasks${p}`;return s.addError(a??e,"damaged-phase",f),{parallel:!1,tasks:[]}}let d=a.items.flatMap(p=>!$(p)&&p.kind!=="l\
 ist"?n(p):(s.addError(p,"damaged-list",`expected the id of a task in ${t}, found ${v(p)}`),[])),c=rt(d,o),l=ot({...e,entries:i},
-jc(e),mi);return{parallel:c.length>0,...l.length>0&&{texts:l},tasks:r===void 0?c:c.map(p=>({...p,phaseDuration:r}))}}var Mt="atomic_tasks",hi={rootKey:Mt,ownKeys:()=>[Mt,Ve],read(e,t){let n=q(h(e,Mt),Mt,t),s=h(e,Ve);return{phases:s===void 0?
+jc(e),mi);return{parallel:c.length>0,...l.length>0&&{texts:l},tasks:r===void 0?c:c.map(p=>({...p,phaseDuration:r}))}}var Mt="atomic_tasks",hi={rootKey:Mt,ownKeys:()=>[Mt,He],read(e,t){let n=q(h(e,Mt),Mt,t),s=h(e,He);return{phases:s===void 0?
 [{parallel:!0,tasks:n}]:Kc(s,n,t),mentions:le(e)}}};function Kc(e,t,n){let s=new Map(t.map(a=>[R(a.fields,"task_id","id"),
 a])),r=new Set;return[...yn(e,a=>{let d=a.kind==="scalar",c=d?s.get(a.text):void 0;if(d&&c!==void 0){let p=r.has(c);return r.
 add(c),[p?ge(a):c]}let l=d?M(a.text):v(a);return n.addError(a,"unknown-task",`expected the id of one of the ${Mt}, found\
@@ -994,7 +994,7 @@ add(c),[p?ge(a):c]}let l=d?M(a.text):v(a);return n.addError(a,"unknown-task",`ex
 version");n!==void 0&&!(n.kind==="scalar"&&Number(n.value)===1)&&t.addError(n,"plan-version","unknown version of the pla\
 n format: expected version: 1");let s=[...je(h(e,"tasks"),"the plan",t),...j(h(e,"settled")).map(a=>({fields:Ke(a,{reason:"\
 left_out"})}))],r=new Map(s.map(a=>[S(ee(a)??a.fields),a])),o=O(e,"dependencies","depends_on"),i=o!==void 0&&xi(o.value,
-r);return{edges:h(e,"edges"),defaults:Vc(h(e,"defaults"),t),phases:Gc(h(e,"execution_order"),i?Wc(s,o,r,t):s,t),texts:[...Bc(
+r);return{edges:h(e,"edges"),defaults:Hc(h(e,"defaults"),t),phases:Gc(h(e,"execution_order"),i?Wc(s,o,r,t):s,t),texts:[...Bc(
 h(e,"texts")),...o===void 0||i?[]:K(o.key,S(o.value))]}}},xi=(e,t)=>e.kind==="mapping"||(e.kind==="list"?e.items.some(n=>xi(
 n,t)):t.has(e.text));function Wc(e,{key:t,position:n,value:s},r,o){let i=s.kind==="mapping"?s.entries:[];if(s.kind!=="ma\
 pping"){let d=`${t} stands beside the tasks: expected it in a task, or as {B: [A]} where B waits for A`;o.addError(n,"da\
@@ -1009,18 +1009,18 @@ kind!=="list")return n.addError(e,"damaged-order",`execution_order: expected a l
 tasks:t}];let i=e.items.map(o);if(r.size===0)return[{parallel:!0,tasks:t}];let a={parallel:!1,isUnlisted:!0,tasks:t.filter(
 c=>!r.has(c))},d=e.items.every(({kind:c})=>c==="scalar")?[{parallel:!1,tasks:oe(i.flat())}]:i.map(c=>({parallel:!0,tasks:c}));
 return a.tasks.length===0?d:[...d,a]}var Bc=e=>L(e).flatMap(t=>{let n=t.kind==="mapping"?h(t,"title"):void 0,s=t.kind===
-"mapping"?h(t,"text"):t;return s===void 0?[]:[{title:n===void 0?"texts":S(n),text:s.kind==="scalar"?s.text:S(s)}]});function Vc(e,t){
+"mapping"?h(t,"text"):t;return s===void 0?[]:[{title:n===void 0?"texts":S(n),text:s.kind==="scalar"?s.text:S(s)}]});function Hc(e,t){
 if(!(e===void 0||$(e))){if(e.kind==="mapping"){let n=e.entries.filter(({key:s})=>Kt(s)===void 0);return et({...e,entries:n},
 Ln,"defaults",t),e}t.addError(e,"wrong-type",`defaults: expected keys such as agent and runs_on, found ${v(e)}`)}}var Nt="critical_path",wi={recognises:e=>L(h(e,Nt)).some(Wt),ownKeys:()=>[Nt],read(e,t){let n=L(h(e,Nt)).flatMap(s=>s.kind===
 "mapping"?Wt(s)?s.entries.flatMap(r=>nt(r,t)):[{fields:s}]:(t.addError(s,"damaged-list",`expected a task "id: name" in ${Nt}\
 , found ${v(s)}`),[]));return{phases:[{parallel:!1,tasks:oe(n)}],mentions:ht(h(e,"high_risk_tasks")),position:O(e,Nt)?.position??
 e}}};var cs="features",bi={rootKey:cs,knownKeys:["version","name"],noteKeys:["scope","tech_stack","architecture_hints","risks",
-"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:q(h(e,cs),cs,t)}]})};var He="nodes",ps="edges",us="task_graph",Ti={rootKey:He,recognises:e=>fs(e)!==void 0,ownKeys:e=>fs(e)===e?[He,ps]:[us],
-read(e,t){let n=fs(e)??e;return n!==e&&et(n,[He,ps,"visualization_data"],us,t),{edges:h(n,ps),phases:[{parallel:!0,tasks:Hc(
-h(n,He),t)}],mentions:le(e),position:O(n,He)?.position??e}}},fs=e=>[e,h(e,us)].find(t=>t?.kind==="mapping"&&h(t,He)?.kind===
-"list");function Hc(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!$(n)?[ge(n)]:q({...e,items:[n]},
-He,t))}var Si={rootKey:Ve,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>ht(h(e,i))),s=Bt(n),r=i=>i.kind==="sca\
-lar"?[ge(i,s.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=h(e,Ve);return{phases:o===void 0?[]:yn(o,r,t),mentions:n.
+"constraints","success_criteria","next_steps"],read:(e,t)=>({phases:[{parallel:!0,tasks:q(h(e,cs),cs,t)}]})};var Ve="nodes",ps="edges",us="task_graph",Ti={rootKey:Ve,recognises:e=>fs(e)!==void 0,ownKeys:e=>fs(e)===e?[Ve,ps]:[us],
+read(e,t){let n=fs(e)??e;return n!==e&&et(n,[Ve,ps,"visualization_data"],us,t),{edges:h(n,ps),phases:[{parallel:!0,tasks:Vc(
+h(n,Ve),t)}],mentions:le(e),position:O(n,Ve)?.position??e}}},fs=e=>[e,h(e,us)].find(t=>t?.kind==="mapping"&&h(t,Ve)?.kind===
+"list");function Vc(e,t){return e?.kind!=="list"?[]:e.items.flatMap(n=>n.kind==="scalar"&&!$(n)?[ge(n)]:q({...e,items:[n]},
+Ve,t))}var Si={rootKey:He,read(e,t){let n=["critical_path","high_risk_tasks"].flatMap(i=>ht(h(e,i))),s=Bt(n),r=i=>i.kind==="sca\
+lar"?[ge(i,s.get(i.text))]:i.kind==="mapping"?[{fields:i}]:[],o=h(e,He);return{phases:o===void 0?[]:yn(o,r,t),mentions:n.
 map(({id:i})=>({id:i}))}}};var hn={rootKey:"phase_1",recognises:e=>e.entries.some(({key:t})=>Oe(t)!==void 0),ownKeys:e=>e.entries.map(({key:t})=>t).
 filter(t=>Oe(t)!==void 0),read:(e,t)=>({phases:mn(e,t),mentions:le(e),position:e})};var ms="task_graph",Pi={rootKey:ms,read(e,t){let{position:n,value:s}=O(e,ms)??{position:e,value:e},r=le(e);if(s.kind!=="\
 mapping"){let i=`expected tasks by their ids under ${ms}, found ${v(s)}`;return t.addError(n,"damaged-plan",i),{phases:[],
@@ -1038,7 +1038,7 @@ eep one of them");let o=r.filter(i=>!Ei(i));Ee({...e,entries:o},[...Mi,...Ni,...
 Be.rootKey||Et.includes(e)||Oe(e)!==void 0||ke.includes(e)&&t.kind!=="scalar";function qc(e,t){let n=h(e,"project",...t.
 filter(s=>s==="name"));return n?.kind==="mapping"?h(n,"title","name","id")??n:n}var Jc=new RegExp(String.raw`^\{?\s*["']?(?:${ke.join("|")})["']?\s*:`,"m"),ys={recognises:e=>!/^(parallel|sequential)_tasks:/m.
 test(e)&&Ri(e).length>0,read(e,t){let[n,s]=Ri(e,t);if(n===void 0)return{phases:[]};s!==void 0&&t.addError(s,"two-plans",
-"a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=H(n.text,t,n.line+1),o=r?.kind===
+"a second plan starts here: expected one plan in a file",()=>"keep one of them");let r=V(n.text,t,n.line+1),o=r?.kind===
 "mapping"?Ye(r,t):void 0;if(o===void 0)return{phases:[],position:n};let i=[...ue($e(e,[mt(n)])),...o.texts??[]];return{...o,
 texts:i}}},Ri=(e,t)=>_e(e,t).filter(ut).filter(n=>Jc.test(n.text));function _i(e){if(/^\s*[[{]/.test(e))return/^\s*\[[ xX]\]\s/.test(e)?"unclear":"data";let t=e.split(/\r?\n/),n=0;if(/^---\s*$/.
 test(t[0]??"")){let o=t.findIndex((a,d)=>d>0&&/^(?:---|\.\.\.)\s*$/.test(a)),i=o<0?[]:t.slice(o+1);if(i.some(a=>a.trim()!==
@@ -1049,7 +1049,7 @@ lear"}var ks=new Set([...ke,...Te,"version","project","name","defaults","metadat
 some((t,n)=>/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\](?:\s|\*)/.test(t)||/^\s*(?:`{3}|~{3})/.test(t)||/^\s*(?:[-*+]\s+)?\*\*[^*]+\*\*/.
 test(t)||/^#{2,6}\s+\S/.test(t)||/^[ \t]*<[a-z][\w-]*[\s>]/.test(t)||/^#\s+\S/.test(t)&&(e[n+1]??"").trim()===""&&n===0);var Zc=/^\W*Phase\s+(\d{1,9})[\s*_]*(?:[:(–—-]|\W*$)/i,xs=/^\s*(?:(?:parallel|sequential)_tasks|tasks)\s*:/m,Oi={recognises:e=>{
 if(!/^[ \t]*(`{3,}|~{3,})/m.test(e))return!1;let{sections:t,fragments:n}=$i(e);return t.length>0&&n.some(({text:s})=>xs.
-test(s))},read(e,t){let{sections:n,fragments:s}=$i(e,t),r=[],o=[];for(let{text:c,firstLine:l,lines:p,section:f}of s){let u=H(
+test(s))},read(e,t){let{sections:n,fragments:s}=$i(e,t),r=[],o=[];for(let{text:c,firstLine:l,lines:p,section:f}of s){let u=V(
 c,f===void 0?t.fork():t,l);u===void 0&&f?.phases.push({parallel:!1,tasks:[]}),u?.kind==="mapping"&&(r.push(...le(u).map(
 ({id:m})=>({id:m}))),f!==void 0?(f.phases.push(ls(u,`phase ${f.number}`,t)),o.push(p)):gt(u)&&t.addError(u,"phase-key",'\
 tasks outside of a phase: expected a heading "Phase 1: …" above them'))}let i=pn($e(e,o),n.flatMap(({phases:c})=>c)),a=Qc(
@@ -1063,7 +1063,7 @@ o:s!==void 0&&r.level<=s.level&&(s=void 0),z(n,s,r)}return n}function ep({number
 t,"damaged-phase",o)}return{parallel:n.some(({parallel:o})=>o),tasks:n.flatMap(({tasks:o})=>o),texts:[...s,...n.flatMap(
 ({texts:o=[]})=>o)]}}var vi=/^# YAML Data Structure \(parsed by stage-4-b-dispatch\)/m,Li={recognises:e=>vi.test(e),read(e,t){let n=e.search(
 vi),s=e.slice(0,n).split(`
-`).length,r={line:s,column:1},o=H(e.slice(n),t,s),i=[Be,hn],a=o?.kind==="mapping"?Ye(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
+`).length,r={line:s,column:1},o=V(e.slice(n),t,s),i=[Be,hn],a=o?.kind==="mapping"?Ye(o,t,i):void 0;if(a===void 0&&!t.hasErrors){
 let f=`expected ${Be.rootKey}: {phase_1: {parallel_tasks: [{task_id, name, duration}]}} after this heading`;t.addError(r,
 "damaged-plan",f)}if(a===void 0)return{phases:[],position:r};let d=_e(e.slice(0,n)).filter(ut).filter(p=>xs.test(p.text)),
 c=$e(e.slice(0,n),d.map(mt)),l=pn(c,a.phases);return{...a,mentions:[...a.mentions??[],...l.mentions],texts:[...ue(l.others),
@@ -1133,7 +1133,7 @@ if(t==="markdown"||e?.kind!=="mapping"&&e?.kind!=="list")return`this is ${t==="m
 s: tasks would be boxes "- [ ] text", or headings "## ID: Title" with fields such as "**Depends on:** ID"`;let r=e.kind===
 "mapping"?e.entries.map(({key:i})=>i):[];return`not a plan: found ${r.length===0?v(e):`the keys ${r.slice(0,10).map(M).join(
 ", ")}`}; expected tasks: [{id, name, depends_on}], or another format`}function Gi(e,{file:t,beside:n},s){let r,o=m=>({file:t,text:e,beside:n,root:m,get outline(){return r??=te(e),r}}),i=o(void 0),
-a=Re(di,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=_i(e),c=s.fork(),l=d==="markdown"?void 0:he(e)??H(e,
+a=Re(di,i);if(a!==void 0)return{format:a.name,raw:a.read(i,s)};let d=_i(e),c=s.fork(),l=d==="markdown"?void 0:he(e)??V(e,
 c),p=l&&ji(l,o,s);if(p!==void 0)return s.append(c),p;let u=d!=="data"||l===void 0&&up.test(e)?mp(i,s):void 0;if(u!==void 0)
 return u;Ki(e,{root:l,syntax:d,yamlProblems:c,outline:()=>i.outline},s)}var up=/^(?:[-*+]|\d+[.)])\s+\[[ xX~/-]?\]\s/m;function mp(e,t){
 let{text:n}=e;for(let o of[Li,Oi])if(o.recognises(n))return{format:"SOMAS",raw:o.read(n,t)};let s=Re(li,e);if(s!==void 0)
@@ -1146,14 +1146,14 @@ let i=e.replace(/^\uFEFF+/gm,""),a=s===!0?yp(t,n,o):Gi(i,{file:t,beside:n},o),d=
 void 0:d,problems:o.sorted,format:a?.format,raw:a?.raw}}function yp(e,t,n){let s=es.find(({recognises:o})=>o(t));if(s!==
 void 0)return{format:s.name,raw:s.read({file:e,beside:t},n)};let r=es.map(({shape:o})=>o).join(", ");n.addError(we,"plan\
 -unrecognised",`this is a folder, and no plan: expected a file, or one of: ${r}`)}function Rt(e,t){let n=e.startsWith("\uFEFF")?1:0,s=e;for(let{offset:r,length:o,words:i}of[...t].sort((a,d)=>d.offset-a.
-offset))s=s.slice(0,n+r)+i+s.slice(n+r+o);return s}var Ps=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));var hp=/^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu,Es=e=>e.replace(hp,"$1[ ]");var Ms=/\[([ ~/-]?)\](?=[\s*]|$)/y,kp=/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=\[[ ~/-]?\][ \t]+[*`]*$)/;function Vi(e,t){let n=e.
+offset))s=s.slice(0,n+r)+i+s.slice(n+r+o);return s}var Ps=({tasks:e,settled:t=[]})=>[...e,...t].map(n=>({...n,depends_on:n.all_dependencies??n.depends_on}));var hp=/^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX~/\-✓✔✅]?\](?=[\s*]|$)/gmu,Es=e=>e.replace(hp,"$1[ ]");var Ms=/\[([ ~/-]?)\](?=[\s*]|$)/y,kp=/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=\[[ ~/-]?\][ \t]+[*`]*$)/;function Hi(e,t){let n=e.
 lastIndexOf(`
 `,t-1)+1,s=kp.exec(e.slice(n,t))?.[0];Ms.lastIndex=s===void 0?t:n+s.length;let r=Ms.lastIndex,o=Ms.exec(e)?.[1];return o===
 void 0?void 0:{offset:r+1,length:o.length,words:"x"}}var xp={false:"true",no:"yes",failing:"passing",incomplete:"complete"},wp=new RegExp("^\\p{L}[\\p{L}\\p{N} _-]*$","u"),bp=/^(?:[ \t]*(?:[\r\n,}\]]|$)|[ \t]+#)/;
 function Yi(e,t,n,{doneWord:s,usual:r}){if(n.kind!=="scalar"||n.value===null||/\d/.test(n.text))return;let{text:o}=n,i=Q(
-o)??(s===void 0?void 0:"open");if(o===""||i===void 0||i==="done")return;let a=xp[o.toLowerCase()],d=a===void 0?s??Hi(r,o):
-Hi(a,o),c=['"',"'"].find(l=>e.startsWith(`${l}${o}${l}`,t))??"";if(!(c===""&&!(e.startsWith(o,t)&&bp.test(e.slice(t+o.length))))&&
-!(c===""?!wp.test(d):/["'\\\n]/.test(d)))return{offset:t+c.length,length:o.length,words:d}}function Hi(e,t){let[n=""]=t;
+o)??(s===void 0?void 0:"open");if(o===""||i===void 0||i==="done")return;let a=xp[o.toLowerCase()],d=a===void 0?s??Vi(r,o):
+Vi(a,o),c=['"',"'"].find(l=>e.startsWith(`${l}${o}${l}`,t))??"";if(!(c===""&&!(e.startsWith(o,t)&&bp.test(e.slice(t+o.length))))&&
+!(c===""?!wp.test(d):/["'\\\n]/.test(d)))return{offset:t+c.length,length:o.length,words:d}}function Vi(e,t){let[n=""]=t;
 return t.length>1&&t===t.toUpperCase()&&t!==t.toLowerCase()?e.toUpperCase():n===n.toLowerCase()?e:`${e.slice(0,1).toUpperCase()}${e.
 slice(1)}`}var Tp=/^(?:done|complete|completed|closed|finished|passing)$/i;function zi(e,t){let n=e.phases.flatMap(d=>d.tasks),r=n.
 flatMap(d=>Xi(d).map(S)).find(d=>Tp.test(d))?.toLowerCase()??"done",o=new Map,i=new Map,a=new Map;for(let d of n){let c=ee(
@@ -1161,7 +1161,7 @@ d);if(c?.kind!=="scalar")continue;let{file:l=""}=d,p=o.get(l)??Pp(t(l));o.set(l,
 for(let{offset:u}of f)a.set(`${u} ${l}`,(a.get(`${u} ${l}`)??0)+1);i.set(c.text,{file:l,line:c.line,edits:f})}for(let[d,
 {file:c,line:l,edits:p}]of i)p.some(({offset:f})=>(a.get(`${f} ${c}`)??0)>1)&&i.set(d,{file:c,line:l,edits:[]});return i}
 var Xi=({fields:e})=>e.entries.flatMap(({key:t,value:n})=>C(t)==="status"?[n]:[]);function Sp({text:e,offsetOf:t},n,s,r){
-let o=d=>{let c=Yi(e,t(d),d,r);return c===void 0?[]:[c]};if(n.states===void 0){let d=Vi(e,t(s));return[...d===void 0?[]:
+let o=d=>{let c=Yi(e,t(d),d,r);return c===void 0?[]:[c]};if(n.states===void 0){let d=Hi(e,t(s));return[...d===void 0?[]:
 [d],...Xi(n).flatMap(o)]}let i=n.states.filter(d=>Q(S(d))!=="done"),a=i.flatMap(o);return a.length===i.length?a:[]}function Pp(e){
 let t=e.replace(/^\uFEFF/,""),n=[0];for(let s=t.indexOf(`
 `);s>=0;s=t.indexOf(`
@@ -1205,7 +1205,7 @@ join(n,d,"/").replace(/^\.\//,"");return t.flatMap(l=>l.path.startsWith(c)?[posi
 find:d=>{let c=i(d);return[c,c&&r.get(c)]},async readMissing(){let d=[...o];o.clear();for(let c of d){let l=_n(c.path,await Nn(
 e,c.object));r.set(c,"text"in l?l.text:void 0)}return d.length>0}}}function Dp(e,{problem:t,refused:n},s){let r=new Map;
 for(let{task_id:o,line:i,reason:a}of n){let d=i===void 0?o:`${o} (line ${i})`;s.has(o)&&r.set(a,[...r.get(a)??[],d])}return[
-...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Dt(i)}: ${o}`)]}var sT={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:Fe(
+...t===void 0?[]:[`${e}: no task is ticked: ${t}`],...[...r].map(([o,i])=>`${e}: not ticked: ${Dt(i)}: ${o}`)]}var rT={id:"FALLBACK-001",name:"Sequential Implementation",description:"Execute implementation in sequential mode",duration:Fe(
 24,"MEDIUM"),depends_on:[],risk:"MEDIUM",context_requirements:[],files:[]};function sa(e,t){let n=JSON.parse(e);if(n?.version!==1||!Array.isArray(n.tasks))throw new Error(`${t} is not a plan.json\
  of stage 3: expected version 1 and tasks`);let s=n.tasks.findIndex(({id:r})=>!qe.test(r));if(s>=0)throw new Error(`${t}\
 : tasks.${s}.id is not an id: ${JSON.stringify(n.tasks[s]?.id)}`);return{...n,version:1,tasks:jp(n.tasks)}}function jp(e){

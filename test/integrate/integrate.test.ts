@@ -330,6 +330,34 @@ test("does not retry a protected or checked-out branch, and says what to do", as
   );
 });
 
+test("blocks work whose submodule .gitmodules does not name, and leaves alone what was there before", async () => {
+  const project = await hub();
+  const addSubmodule = async (folder: string) => {
+    await git(project.remote, ["init", "--quiet", folder]);
+    await commit(join(project.remote, folder), { "lib.txt": "1" });
+  };
+  await addSubmodule("old");
+  const base = await commit(project.remote, {}, "a submodule without a name");
+  await git(project.repository, ["fetch", "--quiet", "origin", "main"]);
+  await finish(project, "B", { "b.txt": "b" }, { base });
+  await addSubmodule("vendor/lib");
+  await finish(project, "A", { "a.txt": "a" }, { base });
+  await finish(
+    project,
+    "C",
+    { ".gitmodules": '[submodule "vendor"]\n\tpath = vendor/lib\n\turl = ../lib\n' },
+    { base },
+  );
+  const wave1 = wave(leg("A"), leg("B"), leg("C"));
+  const { head, results } = await integrateOrThrow({
+    ...integrationOf(project, plan(task("A"), task("B"), task("C")), wave1),
+    base,
+  });
+  expect(verdicts(results)).toEqual({ A: "blocked", B: "succeeded", C: "succeeded" });
+  expect(results[0]?.reason).toContain("that .gitmodules does not name");
+  expect(await git(project.remote, ["ls-tree", "-r", "--name-only", head])).toContain("b.txt");
+});
+
 test("withholds a merge that moves a task's change into a protected file", async () => {
   const text = "name: x\non: push\njobs:\n  a: {}\n  b: {}\n";
   const project = await hub({ "template.yml": text });

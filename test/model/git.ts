@@ -123,11 +123,12 @@ export class Git {
         const parents = args.flatMap((arg, index) => (args[index - 1] === "-p" ? [this.#find(arg)] : []));
         return this.#add(parents, input, 0n);
       }
-      case "rev-list":
-        return this.#range(args[1] ?? "")
-          .map(({ name }) => name)
-          .join("\n");
       case "log": {
+        const messages = args.indexOf("--format=%H%x00%B");
+        if (messages !== -1)
+          return this.#range(args[messages + 1] ?? "")
+            .map(({ name, message }) => `${name}\0${message}\0`)
+            .join("");
         if (!args.some((arg) => arg.includes("%(trailers"))) return "";
         return this.#range(args.at(-2) ?? "")
           .filter(({ message }) => message.includes("\n\nTask: "))

@@ -34,6 +34,12 @@ export async function withAttributesOf<T>(repository: string, commit: string, me
 /** The rules that were read last in each repository, because most commits leave these files as they are. */
 const known = new Map<string, { readonly commit: string; readonly rules: string }>();
 
+/** Notes that two commits have the same `.gitattributes` files, if the rules of the first one are known. */
+export function noteSameAttributes(repository: string, commit: string, other: string): void {
+  const last = known.get(repository);
+  if (last?.commit === commit) known.set(repository, { ...last, commit: other });
+}
+
 async function readRules(repository: string, commit: string): Promise<string> {
   const last = known.get(repository);
   if (last?.commit === commit) return last.rules;

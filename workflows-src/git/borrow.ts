@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { appendFile, copyFile, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listSettings, renderSettings, splitSettingName } from "./config.ts";
 import { git } from "./git.ts";
@@ -30,19 +30,39 @@ export async function findObjects(repository: string): Promise<ObjectFolder> {
  */
 export async function borrowRepository(source: string, folder: string, isBare = false): Promise<void> {
   const { objects, format } = await findObjects(source);
-  await git(source, [
-    "init",
-    "--quiet",
-    "--template=",
-    `--object-format=${format}`,
-    ...(isBare ? ["--bare"] : []),
-    folder,
-  ]);
   const gitFolder = isBare ? folder : join(folder, ".git");
+  await createRepository(source, folder, gitFolder, { format, isBare });
+  found.set(folder, { objects: join(gitFolder, "objects"), format });
   await writeFile(join(gitFolder, "objects/info/alternates"), listAlternates(objects));
   const shallow = join(dirname(objects), "shallow");
   if (existsSync(shallow)) await copyFile(shallow, join(gitFolder, "shallow"));
   await copyPromisor(source, objects, join(gitFolder, "config"));
+}
+
+/** The files of an empty repository by disk, format and kind, as git wrote them into the first one: it writes the same ones again. */
+const emptyRepositories = new Map<string, { readonly head: string; readonly config: string }>();
+
+/** Does what `git init` does, and runs it for the first repository of a kind only. */
+async function createRepository(
+  source: string,
+  folder: string,
+  gitFolder: string,
+  { format, isBare }: Pick<ObjectFolder, "format"> & { readonly isBare: boolean },
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const kind = `${(await stat(folder)).dev} ${format} ${isBare}`;
+  const [head, config] = [join(gitFolder, "HEAD"), join(gitFolder, "config")];
+  const empty = emptyRepositories.get(kind);
+  if (empty === undefined) {
+    const options = ["--quiet", "--template=", `--object-format=${format}`, ...(isBare ? ["--bare"] : [])];
+    await git(source, ["init", ...options, folder]);
+    emptyRepositories.set(kind, { head: await readFile(head, "utf8"), config: await readFile(config, "utf8") });
+    return;
+  }
+  for (const name of ["objects/info", "objects/pack", "refs/heads", "refs/tags"])
+    await mkdir(join(gitFolder, name), { recursive: true });
+  await writeFile(head, empty.head);
+  await writeFile(config, empty.config);
 }
 
 /** The folder itself and those that it borrows from: git-lfs does not follow more than one step. */
@@ -50,6 +70,13 @@ function listAlternates(objects: string): string {
   const file = join(objects, "info/alternates");
   return `${objects}\n${existsSync(file) ? readFileSync(file, "utf8") : ""}`;
 }
+
+/** Returns refs (name → object) as the text of the file `packed-refs`. */
+export const renderPackedRefs = (refs: ReadonlyMap<string, string>): string =>
+  [...refs]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, object]) => `${object} ${name}\n`)
+    .join("");
 
 /** The remote of a borrower that fetches missing objects; `origin` is the user's repository. */
 const PROMISOR = "promisor";

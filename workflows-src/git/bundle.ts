@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { borrowRepository, findObjects, isPartial } from "./borrow.ts";
+import { borrowRepository, findObjects, isPartial, renderPackedRefs } from "./borrow.ts";
 import { git } from "./git.ts";
 
 const REF = "refs/somas/";
@@ -29,10 +29,9 @@ export async function createBundle(
   const { objects } = await findObjects(repository);
   await withFolder(objects, async (folder) => {
     await borrowRepository(repository, folder, true);
-    const updates = [...refs].map(([name, commit]) => `create ${REF}${name} ${commit}\n`);
-    await git(folder, ["update-ref", "--stdin"], { input: updates.join("") });
-    const names = [...refs.keys()].map((name) => REF + name);
-    await git(folder, ["bundle", "create", "--quiet", resolve(file), ...names, `^${base}`]);
+    const heads = new Map([...refs].map(([name, commit]) => [REF + name, commit]));
+    await writeFile(join(folder, "packed-refs"), renderPackedRefs(heads));
+    await git(folder, ["bundle", "create", "--quiet", resolve(file), ...heads.keys(), `^${base}`]);
   });
 }
 

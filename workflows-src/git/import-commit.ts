@@ -6,25 +6,33 @@ export type TreeChange =
   | { readonly path: string; readonly mode: string; readonly object: string }
   | { readonly path: string };
 
-/** Git needs a ref to import a commit. Nothing reads it. */
+/** Git needs a ref to import a commit, and removes it at the end. */
 const REF = "refs/somas/imported";
 
-/** Creates a commit that changes files of its parent, with one process and without an index or a work tree. Throws `GitError`. */
+/** Creates a commit that changes files of `tree`, by default its parent's, with one process and without an index or a work tree. Throws `GitError`. */
 export async function importCommit(
   repository: string,
   {
     parent,
     message,
     changes,
-  }: { readonly parent: string; readonly message: string; readonly changes: readonly TreeChange[] },
+    tree,
+  }: {
+    readonly parent: string;
+    readonly message: string;
+    readonly changes: readonly TreeChange[];
+    readonly tree?: string;
+  },
 ): Promise<string> {
   const input = [
     `commit ${REF}\nmark :1\n`,
     `committer ${IDENTITY.GIT_COMMITTER_NAME} <${IDENTITY.GIT_COMMITTER_EMAIL}> now\n`,
     renderData(message),
     `from ${parent}\n`,
+    tree === undefined ? "" : `M 040000 ${tree} ""\n`,
     ...changes.map(renderChange),
     "\nget-mark :1\n",
+    `reset ${REF}\nfrom ${"0".repeat(parent.length)}\n\n`,
   ];
   return git(repository, ["fast-import", "--quiet", "--force", "--date-format=now"], { input: input.join("") });
 }

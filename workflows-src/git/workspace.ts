@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { borrowRepository } from "./borrow.ts";
+import { borrowRepository, renderPackedRefs } from "./borrow.ts";
 import { type GitSetting, listSettings, renderSettings, splitSettingName } from "./config.ts";
 import { git } from "./git.ts";
 
@@ -45,23 +45,38 @@ async function leaveOut(gitFolder: string, globs: readonly string[]): Promise<vo
   await writeFile(join(gitFolder, "info/sparse-checkout"), `/*\n${globs.map((glob) => `!/${glob}\n`).join("")}`);
 }
 
+const REF_FOLDERS = ["refs/tags", "refs/remotes", "refs/heads"];
+const REF_FORMAT = "--format=%(objectname) %(refname)";
+
+/**
+ * Returns an object and a name for each tag and branch, if all of them are in the file `packed-refs`, as in a new clone; undefined if git
+ * has to be asked. https://git-scm.com/docs/gitrepository-layout
+ */
+function readPackedRefs(repository: string): string | undefined {
+  const folder = existsSync(join(repository, ".git")) ? join(repository, ".git") : repository;
+  const file = join(folder, "packed-refs");
+  const hasLoose = (name: string): boolean => {
+    const path = join(folder, name);
+    return existsSync(path) && readdirSync(path).length > 0;
+  };
+  if (!existsSync(file) || REF_FOLDERS.some(hasLoose)) return undefined;
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.filter((line) => REF_FOLDERS.some((name) => line.split(" ")[1]?.startsWith(`${name}/`))).join("\n");
+}
+
 const REMOTE_BRANCH = "refs/remotes/origin/";
 
 /** Copies tags and branches. The source's own branches stand in for those of `origin` that it does not know. */
 async function copyRefs(source: string, gitFolder: string): Promise<void> {
-  const format = "--format=%(objectname) %(refname)";
-  const list = await git(source, ["for-each-ref", format, "refs/tags", "refs/remotes", "refs/heads"]);
+  const list = readPackedRefs(source) ?? (await git(source, ["for-each-ref", REF_FORMAT, ...REF_FOLDERS]));
   const refs = new Map<string, string>();
   for (const line of list.split("\n")) {
     const [object = "", name = ""] = line.split(" ");
     // Tags and remotes come last in the list, so they replace a branch of the source.
     if (name !== "") refs.set(name.replace(/^refs\/heads\//, REMOTE_BRANCH), object);
   }
-  const lines = [...refs].map(([name, object]) => `${object} ${name}\n`);
-  await writeFile(join(gitFolder, "packed-refs"), lines.sort((a, b) => (refName(a) < refName(b) ? -1 : 1)).join(""));
+  await writeFile(join(gitFolder, "packed-refs"), renderPackedRefs(refs));
 }
-
-const refName = (line: string): string => line.slice(line.indexOf(" ") + 1);
 
 /** Returns `submodule.<name>.url` of every submodule of a work tree. A relative address starts from the source's own remote. */
 async function findSubmoduleAddresses(source: string, folder: string, commit: string): Promise<GitSetting[]> {

@@ -77,7 +77,7 @@ async function readClaims(integration: Integration, read: WaveClaims): Promise<v
 
 /** Merges the wave onto the branch's tip and pushes, again and again while the branch moves. */
 function mergeAndPush(integration: Integration, claims: WaveClaims) {
-  const { repository, project_id, base, head = base, protected_paths, environment, findTip } = integration;
+  const { repository, project_id, base, head = base, ownTip, protected_paths, environment, findTip } = integration;
   const branch = nameBranch(project_id);
   const contestedFiles = new Set<string>();
   let merged: (MergedWave & { readonly tip: string }) | undefined;
@@ -92,7 +92,8 @@ function mergeAndPush(integration: Integration, claims: WaveClaims) {
         if (commit !== undefined) return { ...merged, head: commit, changed: commit !== tip };
         for (const file of conflicts) contestedFiles.add(file);
       }
-      const start = tip === undefined ? head : await mergeHead(repository, branch, tip, head);
+      const containsHead = tip === ownTip && head === base;
+      const start = tip === undefined ? head : containsHead ? tip : await mergeHead(repository, branch, tip, head);
       const wave = await mergeWave(integration, claims, tip, start, contestedFiles);
       merged = tip === undefined ? undefined : { ...wave, tip };
       return { ...wave, changed: wave.head !== (tip ?? head) };

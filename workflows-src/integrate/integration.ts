@@ -31,6 +31,11 @@ export interface Integration {
   readonly more_waves: boolean;
   /** For fetch and push, for example credentials as `GIT_CONFIG_*`. */
   readonly environment?: Readonly<Record<string, string>>;
+  /**
+   * The tip of the branch, known to contain `base`, if nobody but this run pushed between the two. If it still is the tip, no work of other
+   * runs has to be looked for.
+   */
+  readonly ownTip?: string | undefined;
   /** See `Push`. */
   readonly findTip?: () => Promise<string | undefined>;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { noteSameAttributes } from "../git/attributes.ts";
 import { GitError, git } from "../git/git.ts";
 import { commitTree, mergeTrees } from "../git/merge.ts";
 import type { Task } from "../plan/plan.ts";
@@ -10,9 +11,10 @@ import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
-import { findForbiddenBetween, findTouchedBetween, findTouchedInRange } from "./protected-paths.ts";
-import { listResultFileChanges, type ResultFileChange, sealWork } from "./seal.ts";
+import { findForbiddenBetween, findTouchedBetween, readCommits } from "./protected-paths.ts";
+import { type FileChange, isResultFile, listChanges, sealWork } from "./seal.ts";
 import { DIGEST_TRAILER, formatMergeMessage, TICKS_TRAILER } from "./trailers.ts";
+import { findUnnamedSubmodules } from "./unnamed-submodules.ts";
 
 /** The commits of a task, whatever the branch holds. */
 export interface TaskCommits {
@@ -23,7 +25,7 @@ export interface TaskCommits {
   /** The commit to merge: the work with its result files as integration decides, see `sealWork`. */
   readonly sealed?: string;
   /** The result file that the task's job wrote, by path. */
-  readonly ownResult?: ResultFileChange;
+  readonly ownResult?: FileChange;
   /** Result files of other tasks whose changes are left out. */
   readonly leftOut?: readonly string[];
 }
@@ -58,12 +60,6 @@ export interface MergeState {
 
 const FORGED = new RegExp(`^(${DIGEST_TRAILER}|${TICKS_TRAILER}):`, "m");
 
-/** Returns the messages of the commits of a range, by their names. */
-async function listMessages(repository: string, range: string): Promise<Map<string, string>> {
-  const records = (await git(repository, ["log", "-z", "--format=%H%n%B", range, "--"])).split("\0");
-  return new Map(records.map((record) => [record.slice(0, record.indexOf("\n")), record] as const));
-}
-
 /** Inspects every commit of a done task's work, and seals it. Never throws because of its contents. */
 export async function inspectWork(
   integration: Integration,
@@ -76,7 +72,10 @@ export async function inspectWork(
   const inspected = await inspectCommits(integration, commit);
   try {
     const path = resultPath(project_id, task_id);
-    const changes = await listResultFileChanges(repository, base, commit);
+    const all = await listChanges(repository, base, commit);
+    const unnamed = await findUnnamedSubmodules(repository, base, commit, all);
+    const refused = inspected.refused ?? (unnamed.length > 0 ? unnamedSubmoduleOutcome(unnamed) : undefined);
+    const changes = all.filter(({ path }) => isResultFile(path));
     // A leg's later task builds on its earlier ones, so it brings their result files too.
     const carried = [...work].flatMap(([id, { ownResult }]) =>
       ownResult !== undefined && inspected.commits.has(claims.get(id)?.commit ?? "") ? [ownResult] : [],
@@ -89,7 +88,7 @@ export async function inspectWork(
     const result = leftOut.length === 0 ? claim : { ...claim, ...withLeftOut(claim, leftOut) };
     const sealed = await sealWork(repository, integration, { project_id, task_id, result, commit, others });
     const ownResult = changes.find((change) => change.path === path);
-    return { ...inspected, sealed, ...(ownResult && { ownResult }), leftOut };
+    return { ...inspected, ...(refused && { refused }), sealed, ...(ownResult && { ownResult }), leftOut };
   } catch (error) {
     return { ...inspected, refused: inspected.refused ?? mergeErrorOutcome(error) };
   }
@@ -108,9 +107,8 @@ async function inspectCommits(
   const range = `${base}..${commit}`;
   let commits: ReadonlySet<string> = new Set();
   try {
-    const messages = await listMessages(repository, range);
+    const { messages, touched } = await readCommits(repository, range, protected_paths);
     commits = new Set(messages.keys());
-    const touched = await findTouchedInRange(repository, range, protected_paths);
     if (touched.length > 0) return { commits, refused: protectedPathOutcome(touched) };
     const forged = [...messages].flatMap(([name, message]) => (FORGED.test(message) ? [name.slice(0, 7)] : []));
     if (forged.length === 0) return { commits };
@@ -152,10 +150,12 @@ export async function mergeTask(
     if (contested.length > 0) return conflictOutcome(contested, ", which others push to");
     // A leg's later task builds on its earlier ones, so it brings their result files too.
     const carriedTaskIds = [...claims].flatMap(([id, { commit = "" }]) => (commits.has(commit) ? [id] : []));
-    const forbidden = await findForbiddenBetween(repository, [head, merge.tree], integration, carriedTaskIds);
+    const found = await findForbiddenBetween(repository, [head, merge.tree], integration, carriedTaskIds);
+    const { forbidden, keepsAttributes } = found;
     if (forbidden.length > 0) return protectedPathOutcome(forbidden);
     const parents = claim.commit === undefined ? [head] : [head, theirs];
     const commit = await commitTree(repository, merge.tree, parents, formatMergeMessage(integration, task, claim));
+    if (keepsAttributes) noteSameAttributes(repository, head, commit);
     return { verdict: claim.verdict, reason: claim.reason, commit };
   } catch (error) {
     return mergeErrorOutcome(error);
@@ -188,6 +188,11 @@ const conflictOutcome = (files: readonly string[], why = ""): MergeOutcome => ({
 const protectedPathOutcome = (files: readonly string[]): MergeOutcome => ({
   verdict: "protected_path",
   reason: `changes protected files: ${joinNames(files)}`,
+});
+
+const unnamedSubmoduleOutcome = (paths: readonly string[]): MergeOutcome => ({
+  verdict: "blocked",
+  reason: `holds a submodule that .gitmodules does not name, so no later checkout could fetch it: ${joinNames(paths)}`,
 });
 
 /** Rethrows anything that is not a `GitError`. */

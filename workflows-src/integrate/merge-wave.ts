@@ -2,6 +2,7 @@ import { BETWEEN_INDEXES, indexCommits } from "../git/indexes.ts";
 import type { Task } from "../plan/plan.ts";
 import { compareByRemainingPath } from "../schedule/remaining-path.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
+import { resultPath } from "../task/result-file.ts";
 import { findSameTasks } from "./history.ts";
 import type { Integration, MergeOutcome } from "./integration.ts";
 import { type Claim, NO_RESULT } from "./leg-results.ts";
@@ -25,7 +26,8 @@ export async function mergeWave(
   const results = new Map(previous.map((result) => [result.task_id, result]));
   const state: MergeState = { head: start, results, withheld: new Map(), sideBranches: new Map(), contestedFiles };
   // Wave 0 writes the architecture because somebody asked for a new one, so the one on the branch does not count.
-  const ignoresOtherRuns = tip === undefined || tip === base || integration.wave.number === 0;
+  const isOwn = tip === undefined || tip === base || tip === integration.ownTip;
+  const ignoresOtherRuns = isOwn || integration.wave.number === 0;
   const doneByOtherRuns = ignoresOtherRuns
     ? new Map<string, DoneTask>()
     : await findSameTasks(repository, `${base}..${tip}`, fingerprints);
@@ -54,11 +56,22 @@ export async function mergeWave(
   }
   const { head, sideBranches } = state;
   const merged = [...wave.claims.keys()].filter((id) => results.get(id)?.commit !== undefined);
-  for (const [id, result_file] of await findResultFiles(repository, head, project_id, merged)) {
+  const isKnown = (id: string): boolean => !doneByOtherRuns.has(id) && bringsResultFile(wave, id);
+  const resultFiles = new Map(merged.filter(isKnown).map((id) => [id, resultPath(project_id, id)]));
+  const others = merged.filter((id) => !resultFiles.has(id));
+  if (others.length > 0)
+    for (const [id, file] of await findResultFiles(repository, head, project_id, others)) resultFiles.set(id, file);
+  for (const [id, result_file] of resultFiles) {
     const result = results.get(id);
     if (result !== undefined) results.set(id, { ...result, result_file });
   }
   return { head, sideBranches, results: [...results.values()] };
+}
+
+/** Whether the task's own result file is part of its work. */
+function bringsResultFile({ work }: WaveClaims, id: string): boolean {
+  const after = work.get(id)?.ownResult?.after;
+  return after !== undefined && "object" in after;
 }
 
 /** Finds the tasks that conflicted before, with all of the wave that they wait for: merged first, they do not conflict again. */

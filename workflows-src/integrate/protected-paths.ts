@@ -1,3 +1,4 @@
+import { git } from "../git/git.ts";
 import { listPaths } from "../git/paths.ts";
 import { PROTECTED_BY_DEFAULT } from "../task/handed-over.ts";
 import { resultPath, tasksFolder } from "../task/result-file.ts";
@@ -34,10 +35,30 @@ async function listTouched(
   return [...new Set([...touched, ...(await list(always))])];
 }
 
-/** Lists protected files that any commit of the range changes, even if a later commit reverts them: a push contains every commit. */
-export function findTouchedInRange(repository: string, range: string, globs: readonly string[]): Promise<string[]> {
-  const log = ["log", "--full-history", "-m", "-z", "--format=", "--name-only", range, "--"];
-  return listTouched(globs, (each) => listPaths(repository, [...log, ...toPathspecs(each)]));
+/** The commits of a range. */
+interface CommitRange {
+  /** By the name of the commit. */
+  readonly messages: ReadonlyMap<string, string>;
+  /** Protected files that any of them changes, even if a later one reverts them: a push contains every commit. */
+  readonly touched: readonly string[];
+}
+
+/** Reads all commits of a range, and lists the protected files that they change. Throws `GitError`. */
+export async function readCommits(repository: string, range: string, globs: readonly string[]): Promise<CommitRange> {
+  // With --sparse git lists commits that change other files too.
+  const log = ["log", "--full-history", "--sparse", "-m", "-z", "--raw", "--no-renames", "--format=%H%x00%B", range];
+  const messages = new Map<string, string>();
+  const touched = await listTouched(globs, async (each) => {
+    const fields = (await git(repository, [...log, "--", ...toPathspecs(each)])).split("\0");
+    const paths = new Set<string>();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+      const [first = "", second = ""] = fields.slice(index, index + 2);
+      if (/^\n?:/.test(first)) paths.add(second);
+      else messages.set(first, second);
+    }
+    return [...paths];
+  });
+  return { messages, touched };
 }
 
 /** Lists protected files that differ between two trees; all differing files if there are no globs. */
@@ -54,22 +75,35 @@ export const findTouchedBetween = (
     always,
   );
 
-/**
- * Lists differing files that the work of these tasks may not change: protected files, and the result files of other tasks. Dependents and
- * people trust that the harness wrote those.
- */
+/** The differences between two trees, as far as merging a task has to know them. */
+interface MergedChanges {
+  /** Protected files and result files of other tasks. Dependents and people trust that the harness wrote those. */
+  readonly forbidden: readonly string[];
+  /** Whether all `.gitattributes` files are the same; false if that is unknown. */
+  readonly keepsAttributes: boolean;
+}
+
+const ATTRIBUTES = "**/.gitattributes";
+
+/** Lists differing files that the work of these tasks may not change. */
 export async function findForbiddenBetween(
   repository: string,
   [from, to]: readonly [string, string],
   { project_id, protected_paths }: { readonly project_id: string; readonly protected_paths: readonly string[] },
   taskIds: readonly string[],
-): Promise<string[]> {
+): Promise<MergedChanges> {
   const own = new Set(taskIds.map((id) => resultPath(project_id, id)));
   const results = `${tasksFolder(project_id)}/**`;
-  const touched = await findTouchedBetween(repository, from, to, [...protected_paths, results], [WORKFLOWS, results]);
-  return touched.filter((path) => !own.has(path));
+  const list = (globs: readonly string[]) => findTouchedBetween(repository, from, to, globs, [WORKFLOWS, results]);
+  const globs = [...protected_paths, results];
+  const hasException = globs.some((glob) => glob.startsWith(EXCEPT));
+  // Most work changes no attributes, so that one look answers both questions.
+  const touched = await list(hasException ? globs : [...globs, ATTRIBUTES]);
+  const keepsAttributes = !hasException && !touched.some((path) => /(^|\/)\.gitattributes$/i.test(path));
+  const forbidden = keepsAttributes || hasException ? touched : await list(globs);
+  return { forbidden: forbidden.filter((path) => !own.has(path)), keepsAttributes };
 }
 
 /** Whether GitHub would refuse to push the range with a job's token. */
 export const touchesWorkflows = async (repository: string, range: string): Promise<boolean> =>
-  (await findTouchedInRange(repository, range, [WORKFLOWS])).length > 0;
+  (await readCommits(repository, range, [WORKFLOWS])).touched.length > 0;

@@ -9,8 +9,10 @@ const OPEN = "<!-- somas-result";
 const CLOSE = "-->";
 const SEAL = new RegExp(`^${OPEN}\\n((?:[\\w-]+: .*\\n)*)${CLOSE}$`, "gm");
 
-/** The result files of all projects. Only integration decides what they contain. */
-const RESULT_FILES = `:(top,glob,icase)${tasksFolder("*")}/**`;
+const RESULT_FILES = new RegExp(`^${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
+
+/** Whether a path is a result file of any project. Only integration decides what they contain. */
+export const isResultFile = (path: string): boolean => RESULT_FILES.test(path);
 
 /**
  * Ends the text of a result file with the trailers of the task's merge, in a comment. A squash merge or a rebase loses the merge, and keeps
@@ -25,18 +27,16 @@ export function readSeal(text: string, commit: string): DoneTask | undefined {
   return seal === undefined || others.length > 0 ? undefined : parseTrailers(commit, seal[1] ?? "");
 }
 
-/** A change of a result file: the file before and after it. */
-export interface ResultFileChange {
+/** A change of a file: the file before and after it. */
+export interface FileChange {
   readonly path: string;
   readonly before: TreeChange;
   readonly after: TreeChange;
 }
 
-/** Lists the result files, of any project, that differ between two commits. Throws `GitError`. */
-export async function listResultFileChanges(repository: string, from: string, to: string): Promise<ResultFileChange[]> {
-  const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to, "--", RESULT_FILES])).split(
-    "\0",
-  );
+/** Lists the files that differ between two commits. Throws `GitError`. */
+export async function listChanges(repository: string, from: string, to: string): Promise<FileChange[]> {
+  const fields = (await git(repository, ["diff-tree", "-r", "-z", "--no-renames", from, to])).split("\0");
   return Array.from({ length: Math.floor(fields.length / 2) }, (_, index) => {
     const [mode = "", mode_after = "", object = "", object_after = ""] = (fields[index * 2] ?? "").slice(1).split(" ");
     const path = fields[index * 2 + 1] ?? "";

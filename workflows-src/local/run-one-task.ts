@@ -5,6 +5,7 @@ import { createWorkspace } from "../git/workspace.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Overlaps } from "../schedule/overlaps.ts";
 import type { Wave } from "../schedule/wave.ts";
+import { makeFoldersWritable } from "../task/paths.ts";
 import { type LegRun, type Progress, runLeg } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
 
@@ -22,6 +23,8 @@ export interface LocalTask extends AgentCredentials {
   readonly settings: TaskSettings;
   /** See `LegRun`. */
   readonly lfsStore: string;
+  /** See `LegRun`. */
+  readonly gitSettings: string;
   /** A folder that does not exist yet, for its repository. */
   readonly folder: string;
   /** A folder that does not exist yet: becomes the artifact, see `runLeg`. */
@@ -33,7 +36,7 @@ const NO_TASKS = { tasks: [], task_minutes: 0 };
 
 /** Runs one task in a repository of its own. Throws if that cannot be set up; then the artifact holds no result. */
 export async function runOneTask(run: LocalTask): Promise<void> {
-  const { folder, output, clone, base, plan, settings, lfsStore } = run;
+  const { folder, output, clone, base, plan, settings, lfsStore, gitSettings } = run;
   const { number: wave, legs } = run.wave;
   const [leg = NO_TASKS] = legs;
   const workspace = join(folder, "workspace");
@@ -49,6 +52,8 @@ export async function runOneTask(run: LocalTask): Promise<void> {
       wave,
       settings,
       workspace,
+      isDisposable: true,
+      gitSettings,
       base,
       scratch,
       output,
@@ -59,6 +64,7 @@ export async function runOneTask(run: LocalTask): Promise<void> {
       secrets: run.secrets ?? [],
     });
   } finally {
+    makeFoldersWritable(workspace);
     // Nothing is lost if files cannot be removed: the artifact is elsewhere.
     await rm(folder, { recursive: true, force: true }).catch(() => {});
   }

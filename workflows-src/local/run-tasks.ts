@@ -8,6 +8,7 @@ import type { RunFingerprint } from "../integrate/trailers.ts";
 import { type TickedPlan, updatePlan } from "../integrate/update-plan.ts";
 import type { Plan, Task } from "../plan/plan.ts";
 import { collectOverlaps, type Overlaps } from "../schedule/overlaps.ts";
+import { readMachineSettings } from "../task/git-settings.ts";
 import { isDone, type TaskResult } from "../task/result.ts";
 import { logPath, type Progress } from "../task/run-leg.ts";
 import type { TaskSettings } from "../task/settings.ts";
@@ -57,6 +58,7 @@ export interface TasksRun extends AgentCredentials, AttemptOptions {
  */
 export async function runTasks(run: TasksRun): Promise<{ head: string; results: readonly TaskResult[] }> {
   const { clone, kept, signal, onEvent } = run;
+  const gitSettings = await readMachineSettings(run.folder, process.env.HOME);
   const results = new Map(run.earlier.map((result) => [result.task_id, result]));
   const ready = createReadyQueue(run.plan, new Set(results.keys()));
   const running = new Map<Task, Promise<void>>();
@@ -64,6 +66,8 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
   const aborted = whenAborted(signal, () => endCommandsIn(workFolder));
   const tails = new Map<string, readonly string[]>();
   let head = run.base;
+  /** Commits of the branch between which and `head` only this run pushed. */
+  const own = new Set([head]);
   let integrations = 0;
   let failure: Error | undefined;
   let lastInQueue: Promise<void> = Promise.resolve();
@@ -77,6 +81,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       ...run,
       ...attempt,
       overlaps,
+      gitSettings,
       onProgress,
       folder: join(workFolder, attempt.name),
     }).catch((error: unknown) => {
@@ -120,6 +125,7 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       protected_paths,
       more_waves,
       ...attempt,
+      ownTip: own.has(attempt.base) ? head : undefined,
       artifactOf: () => output,
       findTip,
       previous: [task.id, ...task.depends_on].flatMap((id) => results.get(id) ?? []),
@@ -139,7 +145,9 @@ export async function runTasks(run: TasksRun): Promise<{ head: string; results: 
       tip === undefined || tip === head
         ? []
         : await findTasksDoneMeanwhile(clone, { project_id, plan, fingerprints, isWaiting, from: head, to: tip });
+    if (tip !== undefined && tip !== head) own.clear();
     head = updated ?? integrated.head;
+    own.add(head);
     integrations += 1;
     if (integrations % BETWEEN_INDEXES === 0) await Promise.all([indexPacks(clone), indexCommits(clone, head)]);
     recordResult(result);

@@ -14,6 +14,8 @@ const MAX_DEPTH = 10;
 export interface Staged {
   /** Paths that are not part of the work. */
   readonly leftOut: readonly string[];
+  /** The files that were staged before and all new ones: every staged file is among them. */
+  readonly paths: readonly string[];
   /** One line each. */
   readonly warnings: readonly string[];
 }
@@ -47,6 +49,7 @@ export async function addAll(
   if (entries.length > 0) await git(workspace, ["update-index", "-z", "--index-info"], { input: entries.join("") });
   return {
     leftOut: skipped,
+    paths: [...nested.known, ...nested.untracked],
     warnings: [...nested.warnings, ...unwanted.map(describeLeftOut).map((line) => toOneLine(line)), ...unsaved],
   };
 }
@@ -61,9 +64,13 @@ const listTracked = (workspace: string, paths: readonly string[]): Promise<strin
 async function findNestedRepositories(workspace: string, submodules: ReadonlySet<string>) {
   const leftOut = new Set<string>();
   const dissolved: string[] = [];
+  let known: string[] = [];
   let untracked: string[] = [];
   for (let depth = 0; depth <= MAX_DEPTH; depth++) {
-    const others = await listPaths(workspace, ["ls-files", "--others", "--exclude-standard", "-z"]);
+    const list = ["ls-files", "--others", "--exclude-standard", "-t", "-z"];
+    const entries = await listPaths(workspace, depth === 0 ? [...list, "--cached"] : list);
+    const others = entries.flatMap((entry) => (entry.startsWith(UNTRACKED) ? [entry.slice(UNTRACKED.length)] : []));
+    if (depth === 0) known = entries.filter((entry) => !entry.startsWith(UNTRACKED)).map((entry) => entry.slice(2));
     const isSkipped = (path: string) => [...leftOut, ...submodules].some((each) => isBelow(path, each));
     const found = findFoldersWithGit(workspace, others).filter((path) => !isSkipped(path));
     for (const path of found) {
@@ -80,8 +87,11 @@ async function findNestedRepositories(workspace: string, submodules: ReadonlySet
     ...dissolved.map((path) => `${path}/ was a repository of its own: its files are kept, its history is not`),
     ...[...leftOut].map((path) => `left out ${path}/: it is a worktree, or a clone of another repository`),
   ];
-  return { untracked, leftOut: [...leftOut], warnings: warnings.map((line) => toOneLine(line)) };
+  return { known, untracked, leftOut: [...leftOut], warnings: warnings.map((line) => toOneLine(line)) };
 }
+
+/** The mark of a new file in a list of all files. */
+const UNTRACKED = "? ";
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 

@@ -14,6 +14,7 @@ const FEW_DELETED = 10;
 
 /** A job's token may not push changes of these files to any branch. Integration withholds changes of other protected files. */
 const WORKFLOWS = ":(top,glob,icase).github/workflows/**";
+const WORKFLOW = /^"?\.github\/workflows\//i;
 
 /**
  * Returns why the work may not be merged, however good it looks: it changes workflows, takes away the whole repository or earlier work, or
@@ -44,7 +45,7 @@ const block = (reason: string): TaskVerdict => ({ verdict: "blocked", reason });
 
 /** Returns warnings about work that may be merged, one line each. */
 export async function collectWarnings(workspace: string, task: Task, snapshot: Snapshot): Promise<string[]> {
-  const { rewritten, differences, tree, bytes } = snapshot;
+  const { rewritten, differences, tree, bytes, paths } = snapshot;
   const warnings: string[] = [];
   for (const { path, object } of differences.filter(({ mode }) => mode === "120000")) {
     const target = await git(workspace, ["cat-file", "-p", object]);
@@ -55,7 +56,8 @@ export async function collectWarnings(workspace: string, task: Task, snapshot: S
   const { deleted, files } = await countDeleted(workspace, task, snapshot);
   if (deleted > FEW_DELETED && deleted * 2 > files) warnings.push(`deleted ${deleted} of ${files} files`);
   const added = differences.filter(({ status }) => status === "A").map(({ path }) => path);
-  if (added.length > 0) {
+  // Most work has no such names, whichever files the tree has of these.
+  if (warnOfNames(added, [...added, ...paths]).length > 0) {
     const all = await listPaths(workspace, ["ls-tree", "-r", "-z", "--name-only", tree]);
     warnings.push(...warnOfNames(added, all));
   }
@@ -69,7 +71,11 @@ export async function collectWarnings(workspace: string, task: Task, snapshot: S
 }
 
 /** Looks at every commit of the work, because a push includes changes that a later commit reverts. */
-function listChangedWorkflows(workspace: string, { start, commit }: Snapshot): Promise<string[]> {
+async function listChangedWorkflows(
+  workspace: string,
+  { start, commit, parent, differences }: Snapshot,
+): Promise<string[]> {
+  if (parent === start) return differences.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
   const log = ["log", "--full-history", "-m", "--no-renames", "-z", "--format=", "--name-only", `${start}..${commit}`];
   return listPaths(workspace, [...log, "--", WORKFLOWS]);
 }

@@ -19,6 +19,10 @@ export interface PreparedTask {
   /** Those of the run, with the task's own. */
   readonly settings: TaskSettings;
   readonly workspace: string;
+  /** The commit in the workspace; by default HEAD. */
+  readonly start?: string | undefined;
+  /** Whether the workspace may stay as the task leaves it. */
+  readonly isDisposable?: boolean | undefined;
   /** The task's own folder. */
   readonly folder: string;
   /** The work order, see `renderWorkOrder`. */
@@ -52,7 +56,16 @@ export interface PreparedTask {
 export interface TaskRequest
   extends Pick<
     PreparedTask,
-    "task" | "settings" | "workspace" | "folder" | "log" | "timeoutSeconds" | "pause" | "lfsStore"
+    | "task"
+    | "settings"
+    | "workspace"
+    | "start"
+    | "isDisposable"
+    | "folder"
+    | "log"
+    | "timeoutSeconds"
+    | "pause"
+    | "lfsStore"
   > {
   readonly plan: Plan;
   /** The work that its own earlier work conflicted with. */

@@ -142,8 +142,11 @@ async function commitWorktree(workspace: string, worktree: Worktree, scratch: st
 }
 
 async function findLeftoverCommits(workspace: string, start: string): Promise<Omit<LeftoverCommits, "submodules">> {
-  const head = await git(workspace, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(() => undefined);
-  const list = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head ?? start}`];
+  // HEAD, the branches, and a stash.
+  const print = ["rev-parse", "HEAD^{commit}", "--branches", "--glob=refs/stas[h]"];
+  const [head, ...others] = (await git(workspace, print).catch(() => "")).split("\n");
+  if (head && others.every((tip) => tip === head)) return { head, sideTips: [] };
+  const list = ["for-each-ref", "--format=%(objectname)", `--contains=${start}`, `--no-merged=${head || start}`];
   const tips = await git(workspace, [...list, "--count=20", "refs/heads", "refs/stash"]).catch(() => "");
   return { ...(head && { head }), sideTips: tips.split("\n").filter((tip) => tip !== "") };
 }

@@ -28,6 +28,10 @@ export interface LegRun {
   readonly settings: TaskSettings;
   /** A clean checkout. */
   readonly workspace: string;
+  /** Whether the workspace was made for this leg, at `base`, and is removed after it: only between two tasks it has to be restored. */
+  readonly isDisposable?: boolean;
+  /** See `readMachineSettings`; by default they are read now. */
+  readonly gitSettings?: string;
   /** The commit the wave starts from, which integration has. */
   readonly base: string;
   /** The predecessor legs: task id → commit of the done tasks, and the tasks that were not done. */
@@ -91,7 +95,7 @@ export async function runLeg(run: LegRun): Promise<TaskResult[]> {
   const refs = new Map<string, string>();
   const results: TaskResult[] = [];
   // Read before any runner can change them.
-  const gitSettings = await readMachineSettings(run.workspace, run.environment.HOME);
+  const gitSettings = run.gitSettings ?? (await readMachineSettings(run.workspace, run.environment.HOME));
 
   for (const task of tasks) {
     const failed = task.depends_on.find((id) => notDone.has(id));
@@ -137,13 +141,16 @@ async function runSafely(
       const reason = `the work of ${failed} conflicts with other work that it builds on`;
       return { ...header, verdict: "conflict", reason, seconds: 0, tail: [] };
     }
-    const obstacle = await restore(workspace, commit).catch((error) => toOneLine(redact.text(String(error))));
+    const isReady = run.isDisposable && task.id === run.leg.tasks[0] && commit === run.base;
+    const obstacle = isReady
+      ? undefined
+      : await restore(workspace, commit).catch((error) => toOneLine(redact.text(String(error))));
     if (obstacle !== undefined) {
       const reason = `the workspace could not be made clean after earlier tasks of the job: ${obstacle}`;
       return { ...header, verdict: "runner_error", reason, seconds: 0, tail: [] };
     }
     const overlap = run.overlaps?.get(task.id);
-    const prepared = prepareTask({ ...run, task, folder, log, timeoutSeconds, secrets, pause, overlap });
+    const prepared = prepareTask({ ...run, task, start: commit, folder, log, timeoutSeconds, secrets, pause, overlap });
     const { partial, ...ran } = await runTask(prepared);
     const all = new Map([...refs, ...partial]);
     if (ran.commit !== undefined) all.set(task.id, ran.commit);

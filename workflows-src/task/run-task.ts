@@ -43,7 +43,7 @@ export async function runTask(
   runner = chooseRunner(prepared.task, prepared.workspace, prepared.settings.runner),
 ): Promise<TaskRun> {
   const { workspace, log } = prepared;
-  const start = await git(workspace, ["rev-parse", "HEAD"]);
+  const start = prepared.start ?? (await git(workspace, ["rev-parse", "HEAD"]));
   const began = performance.now();
   const secondsLeft = (): number => prepared.timeoutSeconds - (performance.now() - began) / 1000;
   const partial = new Map<string, string>();
@@ -217,7 +217,7 @@ async function finish(
   const { task, workspace, settings, log } = prepared;
   const done = isDone(verdict);
   if (!done && !hasChanges(snapshot)) {
-    await restore(workspace, snapshot.start);
+    if (!prepared.isDisposable) await restore(workspace, snapshot.start);
     return { verdict, reason };
   }
   const result_file = resultPath(settings.project_id, task.id);
@@ -233,10 +233,11 @@ async function finish(
     report,
   });
   const message = `${task.id}: ${toOneLine(task.name)}\n\n${toOneLine(`The verdict is ${verdict}: ${reason}.`)}\n`;
-  const file = { path: result_file, content: prepared.redact(content) };
-  const commit = await commitWithFile(workspace, prepared.folder, snapshot, file, message);
+  const file = { path: result_file, text: prepared.redact(content) };
+  const commit = await commitWithFile(workspace, snapshot, file, message);
   // Files that cannot be removed (another user's, say) may hinder the next task, but this task's work is saved.
-  await restore(workspace, done ? commit : snapshot.start).catch((error) => log.write(`\n${error}\n`));
+  if (!prepared.isDisposable)
+    await restore(workspace, done ? commit : snapshot.start).catch((error) => log.write(`\n${error}\n`));
   return { verdict, reason, commit, result_file };
 }
 

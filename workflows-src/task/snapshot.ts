@@ -1,12 +1,13 @@
 import { existsSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "../git/git.ts";
+import { importCommit } from "../git/import-commit.ts";
 import { commitTree, containsCommit } from "../git/merge.ts";
 import { joinNames } from "../text/list.ts";
 import { toOneLine } from "../text/one-line.ts";
-import { containsTooLarge, unstageTooLarge } from "./file-size.ts";
+import { containsTooLarge, type Difference, unstageTooLarge } from "./file-size.ts";
 import { addAll } from "./git-add.ts";
-import { makeFoldersWritable, makeWritable } from "./paths.ts";
+import { makeFoldersWritable } from "./paths.ts";
 import { tasksFolder } from "./result-file.ts";
 import { listSubmodulePaths, type Submodule } from "./submodules.ts";
 
@@ -25,6 +26,8 @@ export interface Snapshot {
   readonly tooLarge: readonly string[];
   /** The sizes of the files that differ: object → bytes. */
   readonly bytes: ReadonlyMap<string, number>;
+  /** The files of the tree, and maybe others. */
+  readonly paths: readonly string[];
   /** Files that could not be saved or are not part of the work, one line each. */
   readonly warnings: readonly string[];
 }
@@ -35,16 +38,6 @@ export interface SnapshotOptions {
   /** The paths that the plan names for the task. */
   readonly named?: readonly string[];
   readonly submodules?: readonly Submodule[];
-}
-
-export interface Difference {
-  /** One letter: added, modified, deleted, type changed. */
-  readonly status: string;
-  /** The path, quoted by git. */
-  readonly path: string;
-  readonly mode: string;
-  /** The object after the change. */
-  readonly object: string;
 }
 
 /**
@@ -59,47 +52,56 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   await unlock(workspace);
   const staged = await addAll(workspace, named, submodules);
-  const { tooLarge, bytes } = await unstageTooLarge(workspace, start);
-  let tree = await git(workspace, ["write-tree"]);
-  let differences = await listDifferences(workspace, start, tree, ownFile);
+  const all = await listDifferences(workspace, start);
+  const { tooLarge, bytes } = await unstageTooLarge(workspace, all);
+  const isOwn = ({ path }: Difference): boolean => path === ownFile || path.startsWith(`${ownFile}/`);
+  const listOthers = async () => (await listDifferences(workspace, start)).filter((file) => !isOwn(file));
+  let differences = tooLarge.length === 0 ? all.filter((file) => !isOwn(file)) : await listOthers();
   const warnings = [...staged.warnings];
   const strange = differences.filter(({ path }) => RESULT_FILE.test(path));
   if (strange.length > 0) {
-    tree = await unstageResultFiles(workspace, start, ownFile);
-    differences = await listDifferences(workspace, start, tree, ownFile);
+    await unstageResultFiles(workspace, start, ownFile);
+    differences = await listOthers();
     warnings.push(`changes of other tasks' result files are left out: ${joinNames(strange.map(({ path }) => path))}`);
   }
   if (differences.some(({ path }) => path === ".gitmodules")) {
     const unlisted = await unstageUnlistedSubmodules(workspace);
     if (unlisted.length > 0) {
-      tree = await git(workspace, ["write-tree"]);
-      differences = await listDifferences(workspace, start, tree, ownFile);
+      differences = await listOthers();
       warnings.push(toOneLine(`removed the submodule ${joinNames(unlisted)}, which .gitmodules no longer names`));
     }
   }
+  const tree = await git(workspace, ["write-tree"]);
   const follows = head !== undefined && (await containsCommit(workspace, head, start).catch(() => false));
-  const parent = follows && !(await hasUnwanted(workspace, `${start}..${head}`, staged.leftOut)) ? head : start;
+  const hasCommits = follows && head !== start;
+  const parent = hasCommits && !(await hasUnwanted(workspace, `${start}..${head}`, staged.leftOut)) ? head : start;
   const commit = await commitTree(workspace, tree, [parent], "Work of a runner, not yet judged");
   const rewritten = head !== undefined && !follows && { rewritten: head };
-  return { start, commit, tree, parent, ...rewritten, differences, tooLarge, bytes, warnings };
+  const { paths } = staged;
+  return { start, commit, tree, parent, ...rewritten, differences, tooLarge, bytes, paths, warnings };
 }
 
 const RESULT_FILE = new RegExp(`^"?${tasksFolder("[^/]+").replace(".", "\\.")}/`, "i");
 
-async function listDifferences(workspace: string, start: string, tree: string, ownFile: string): Promise<Difference[]> {
-  const diff = ["diff-tree", "-r", "--raw", "--no-abbrev", "--no-renames", start, tree, "--", "."];
-  const output = await git(workspace, [...diff, `:(exclude,top,literal)${ownFile}`]);
+/** Lists the staged differences from the start. */
+async function listDifferences(workspace: string, start: string): Promise<Difference[]> {
+  const raw = await git(workspace, ["diff-index", "--cached", "--raw", "--no-abbrev", "--no-renames", start]);
   return Array.from(
-    output.matchAll(/^:\d+ (?<mode>\d+) \S+ (?<object>\S+) (?<status>\w)\t(?<path>.*)$/gm),
-    ({ groups }) => groups as unknown as Difference,
+    raw.matchAll(/^:(\d+) (\d+) (\S+) (\S+) (\w)\t(.*)$/gm),
+    ([, oldMode = "", mode = "", oldObject = "", object = "", status = "", path = ""]) => ({
+      status,
+      path,
+      mode,
+      object,
+      before: { mode: oldMode, object: oldObject },
+    }),
   );
 }
 
-/** Stages the result files of other tasks as they are at the start, and returns the tree. */
-async function unstageResultFiles(workspace: string, start: string, ownFile: string): Promise<string> {
+/** Stages the result files of other tasks as they are at the start. */
+async function unstageResultFiles(workspace: string, start: string, ownFile: string): Promise<void> {
   const files = [`:(top,glob,icase)${tasksFolder("*")}/**`, `:(exclude,top,literal)${ownFile}`];
   await git(workspace, ["reset", "--quiet", start, "--", ...files]);
-  return git(workspace, ["write-tree"]);
 }
 
 /** Whether any commit of the range holds files that are too large for a push or that the task does not hand over. */
@@ -124,19 +126,12 @@ async function unstageUnlistedSubmodules(workspace: string): Promise<string[]> {
 }
 
 /** Commits the snapshot's work and one more file, without writing to the workspace, where a link or an ignore rule could be in the way. */
-export async function commitWithFile(
+export const commitWithFile = (
   workspace: string,
-  scratch: string,
   { tree, parent }: Pick<Snapshot, "tree" | "parent">,
-  file: { readonly path: string; readonly content: string },
+  file: { readonly path: string; readonly text: string },
   message: string,
-): Promise<string> {
-  const env = { GIT_INDEX_FILE: makeWritable(join(scratch, "index")) };
-  const blob = await git(workspace, ["hash-object", "-w", "--stdin"], { input: file.content });
-  await git(workspace, ["read-tree", tree], { env });
-  await git(workspace, ["update-index", "--add", "--replace", "--cacheinfo", "100644", blob, file.path], { env });
-  return commitTree(workspace, await git(workspace, ["write-tree"], { env }), [parent], message);
-}
+): Promise<string> => importCommit(workspace, { tree, parent, message, changes: [file] });
 
 /**
  * Makes the workspace exactly like `commit`, on no branch. Ignored files do not stay: which tasks share a workspace depends on estimates.
